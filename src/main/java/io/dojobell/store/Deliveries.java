@@ -214,7 +214,7 @@ public final class Deliveries {
         id);
   }
 
-  /** What was being told when its teller stopped waits again; it may be told twice. */
+  /** What was being told there when its teller stopped waits again; it may be told twice. */
   public int handBack(Destination destination, String error, Instant nextTryAt) {
     return handle.execute(
         """
@@ -223,6 +223,16 @@ public final class Deliveries {
         error,
         nextTryAt.toEpochMilli(),
         destination.text());
+  }
+
+  /** The same for all destinations. */
+  public int handBackAll(String error, Instant nextTryAt) {
+    return handle.execute(
+        """
+        update deliveries set state = 'retrying', last_error = ?, next_try_at = ?
+        where state = 'sending'""",
+        error,
+        nextTryAt.toEpochMilli());
   }
 
   private static Delivery delivery(ResultSet row) throws SQLException {

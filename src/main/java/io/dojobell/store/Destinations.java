@@ -16,7 +16,7 @@ public final class Destinations {
     this.handle = handle;
   }
 
-  /** Something waits for them from then on. */
+  /** Something waits for them from then on, or from the end of their pause. */
   public void due(Collection<Destination> destinations, Instant at) {
     if (destinations.isEmpty()) {
       return;
@@ -25,7 +25,9 @@ public final class Destinations {
         handle.prepareBatch(
             """
             insert into destinations (destination, due_at) values (:destination, :at)
-            on conflict (destination) do update set due_at = excluded.due_at
+            on conflict (destination) do update set due_at =
+              case when destinations.paused_until > excluded.due_at
+                then destinations.paused_until else excluded.due_at end
             where destinations.due_at is null or destinations.due_at > excluded.due_at""");
     destinations.stream()
         .map(Destination::text)
@@ -35,19 +37,29 @@ public final class Destinations {
     batch.execute();
   }
 
+  /**
+   * A destination that a node has leased.
+   *
+   * @param abandoned whether the node that had it before never gave it back
+   */
+  public record Leased(Destination destination, boolean abandoned) {}
+
   /** Leases up to so many destinations that are due and free, longest due first. */
-  public List<Destination> lease(String node, Instant now, Instant until, int limit) {
+  public List<Leased> lease(String node, Instant now, Instant until, int limit) {
     var free =
         handle
             .createQuery(
                 """
-                select destination from destinations
+                select destination, leased_by is not null as abandoned from destinations
                 where due_at <= :now and (leased_until is null or leased_until < :now)
-                  and (paused_until is null or paused_until <= :now)
                 order by due_at limit :limit""")
             .bind("now", now.toEpochMilli())
             .bind("limit", limit)
-            .mapTo(String.class)
+            .map(
+                (row, _) ->
+                    new Leased(
+                        Destination.parse(row.getString("destination")),
+                        row.getBoolean("abandoned")))
             .list();
     if (free.isEmpty()) {
       return List.of();
@@ -58,14 +70,14 @@ public final class Destinations {
             update destinations set leased_by = :node, leased_until = :until
             where destination = :destination""");
     free.forEach(
-        text ->
+        leased ->
             batch
                 .bind("node", node)
                 .bind("until", until.toEpochMilli())
-                .bind("destination", text)
+                .bind("destination", leased.destination().text())
                 .add());
     batch.execute();
-    return free.stream().map(Destination::parse).toList();
+    return free;
   }
 
   /** Prolongs the node's lease; false if it is no longer the node's. */
@@ -78,23 +90,25 @@ public final class Destinations {
         > 0;
   }
 
-  /** Ends the node's lease; the destination is due again then, or not at all. */
-  public void release(Destination destination, String node, @Nullable Instant dueAt) {
+  /**
+   * Ends the node's lease; the destination is due again then, or not at all.
+   *
+   * @param pausedUntil nothing that comes meanwhile makes it due earlier
+   */
+  public void release(
+      Destination destination,
+      String node,
+      @Nullable Instant dueAt,
+      @Nullable Instant pausedUntil) {
     handle.execute(
         """
-        update destinations set leased_by = null, leased_until = null, due_at = ?
+        update destinations
+        set leased_by = null, leased_until = null, due_at = ?, paused_until = ?
         where destination = ? and leased_by = ?""",
         Columns.millis(dueAt),
+        Columns.millis(pausedUntil),
         destination.text(),
         node);
-  }
-
-  /** Nothing is told there until then. */
-  public void pause(Destination destination, @Nullable Instant until) {
-    handle.execute(
-        "update destinations set paused_until = ? where destination = ?",
-        Columns.millis(until),
-        destination.text());
   }
 
   /** Ends all leases: for the one process of a database that has just started. */
@@ -104,13 +118,15 @@ public final class Destinations {
   }
 
   /** When the next free destination is due. */
-  public Optional<Instant> nextDue() {
+  public Optional<Instant> nextDue(Instant now) {
     return handle
         .createQuery(
             """
-            select max(due_at, coalesce(paused_until, 0), coalesce(leased_until, 0)) as due
-            from destinations where due_at is not null order by due_at limit 1""")
-        .map((row, _) -> Columns.requiredTime(row, "due"))
+            select due_at from destinations
+            where due_at is not null and (leased_until is null or leased_until < :now)
+            order by due_at limit 1""")
+        .bind("now", now.toEpochMilli())
+        .map((row, _) -> Columns.requiredTime(row, "due_at"))
         .findOne();
   }
 }
