@@ -45,7 +45,7 @@ public final class Audiences {
       Handle handle, Event event, @Nullable String product, @Nullable String productType) {
     var recipients = event.reach().recipients();
     if (recipients != null) {
-      return new Listeners(handle).among(recipients, event.type(), product, productType);
+      return new Listeners(handle).among(recipients, event.type(), product);
     }
     return event.reach().noUsers()
         ? List.of()

@@ -43,25 +43,19 @@ public final class Listeners {
     this.handle = handle;
   }
 
-  /** Those of the named users who are active and may view the product or product type. */
+  /** Those of the named users who are active and, where it is about a product, may view that. */
   public List<Listener> among(
-      Collection<String> usernames,
-      EventType type,
-      @Nullable String product,
-      @Nullable String productType) {
+      Collection<String> usernames, EventType type, @Nullable String product) {
     if (usernames.isEmpty()) {
       return List.of();
     }
-    var open = isOpen(product, productType);
+    var open = product == null || isOpen(product, null);
     var sql =
         "with viewers as (select username from users where username in (<names>))"
             + OWN_ROW
             + (open ? "" : " and (u.admin = 1 or u.username in (" + memberSql(product) + "))");
     return listeners(
-        handle.createQuery(sql).bindList("names", List.copyOf(usernames)),
-        type,
-        product,
-        open ? null : productType);
+        handle.createQuery(sql).bindList("names", List.copyOf(usernames)), type, product, null);
   }
 
   /** All active users who may view it and want the type on some channel. */
