@@ -1,0 +1,17 @@
+package io.dojobell.channel.webhook;
+
+import io.dojobell.message.Lines;
+
+/** The one escape of outside text for a header: visible ASCII, one line, at most 100 letters. */
+final class HeaderText {
+  private HeaderText() {}
+
+  static String of(String text) {
+    var line = new StringBuilder();
+    Lines.atMost(100, Lines.one(text))
+        .codePoints()
+        .map(letter -> letter >= 0x20 && letter < 0x7f ? letter : '?')
+        .forEach(line::appendCodePoint);
+    return line.toString();
+  }
+}
