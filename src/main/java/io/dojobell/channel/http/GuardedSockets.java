@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TLS sockets that connect only where the policy allows, asked with the very address of the
@@ -99,8 +100,7 @@ final class GuardedSockets extends SSLSocketFactory {
     return tls.getSupportedCipherSuites();
   }
 
-  private Socket connected(
-      InetSocketAddress there, @org.jspecify.annotations.Nullable InetSocketAddress here)
+  private Socket connected(InetSocketAddress there, @Nullable InetSocketAddress here)
       throws IOException {
     var socket = createSocket();
     if (here != null) {

@@ -7,6 +7,7 @@ import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.channel.http.Answer;
+import io.dojobell.channel.http.HeaderText;
 import io.dojobell.channel.http.HttpPost;
 import io.dojobell.channel.http.RetryAfter;
 import io.dojobell.model.Destination;
@@ -14,6 +15,7 @@ import io.dojobell.model.House;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts events to webhook endpoints. A program reads them, so each event is a POST of its own: the
@@ -106,7 +108,7 @@ public final class WebhookCourier implements Courier {
     };
   }
 
-  private Outcome outcome(int status, @org.jspecify.annotations.Nullable String retryAfter) {
+  private Outcome outcome(int status, @Nullable String retryAfter) {
     if (status >= 200 && status < 300) {
       return new Outcome.Sent(null);
     }

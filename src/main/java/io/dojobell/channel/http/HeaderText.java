@@ -1,12 +1,13 @@
-package io.dojobell.channel.webhook;
+package io.dojobell.channel.http;
 
 import io.dojobell.message.Lines;
 
 /** The one escape of outside text for a header: visible ASCII, one line, at most 100 letters. */
-final class HeaderText {
+public final class HeaderText {
   private HeaderText() {}
 
-  static String of(String text) {
+  /** The text as a header may carry it; what is not visible ASCII becomes {@code ?}. */
+  public static String of(String text) {
     var line = new StringBuilder();
     Lines.atMost(100, Lines.one(text))
         .codePoints()
