@@ -41,7 +41,12 @@ final class SmtpFailure {
       case SMTPAddressFailedException e -> Optional.of(byCode(e.getReturnCode(), "the address"));
       case SMTPSenderFailedException e -> Optional.of(byCode(e.getReturnCode(), "the sender"));
       case SMTPSendFailedException e when e.getReturnCode() > 0 && e.getNextException() == null ->
-          Optional.of(byCode(e.getReturnCode(), "the mail"));
+          Optional.of(
+              byCode(
+                  e.getReturnCode(),
+                  e.getCommand() != null && e.getCommand().startsWith("MAIL")
+                      ? "the sender"
+                      : "the mail"));
       default -> Optional.empty();
     };
   }

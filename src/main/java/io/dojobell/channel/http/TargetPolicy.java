@@ -25,6 +25,9 @@ public enum TargetPolicy {
   /** The longest URL, in letters (SPEC section 6). */
   public static final int LONGEST = 2_000;
 
+  private static final String MEND =
+      " (DOJOBELL_ALLOW_PRIVATE_TARGETS=true allows it for all targets)";
+
   /** The policy of that setting. */
   public static TargetPolicy allowingPrivate(boolean allow) {
     return allow ? ANYWHERE : PUBLIC_ONLY;
@@ -88,9 +91,6 @@ public enum TargetPolicy {
     return this == ANYWHERE || PublicAddress.is(address);
   }
 
-  private static final String MEND =
-      " (DOJOBELL_ALLOW_PRIVATE_TARGETS=true allows it for all targets)";
-
   private Optional<String> complaintOfHost(String host) {
     if (this == ANYWHERE) {
       return Optional.empty();
@@ -106,7 +106,11 @@ public enum TargetPolicy {
       return Optional.empty();
     }
     try {
-      return allows(InetAddress.ofLiteral(withoutBrackets(name)))
+      var address = InetAddress.ofLiteral(withoutBrackets(name));
+      if (!name.startsWith("[") && !address.getHostAddress().equals(name)) {
+        return Optional.of("names an address in a form that is read in more than one way");
+      }
+      return allows(address)
           ? Optional.empty()
           : Optional.of("names an address that is not public" + MEND);
     } catch (IllegalArgumentException _) {

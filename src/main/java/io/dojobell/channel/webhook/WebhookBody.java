@@ -1,6 +1,5 @@
 package io.dojobell.channel.webhook;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.model.Channel;
@@ -67,10 +66,8 @@ record WebhookBody(
   }
 
   /** What a ping says. */
-  @JsonInclude(JsonInclude.Include.ALWAYS)
   record Ping(
       String type,
-      long delivery,
       String title,
       @JsonProperty("received_at") String receivedAt,
       @JsonProperty("team_name") @Nullable String teamName,
@@ -79,7 +76,6 @@ record WebhookBody(
   static Ping ping(House house, Instant now) {
     return new Ping(
         "ping",
-        0,
         "Test of the connection to this webhook",
         now.toString(),
         orNull(house.teamName()),
