@@ -18,15 +18,19 @@ final class EventView {
   /** More findings of one group than this are counted. */
   static final int MOST_FINDINGS = 25;
 
+  /** Longer text would push facts, findings and the button out of sight. */
+  private static final int LONG_TEXT = 1_000;
+
   private EventView() {}
 
   static MailView of(Brief brief, Foot foot) {
     return new MailView(
         preview(brief),
-        brief.kind(),
+        brief.kind().equals(brief.title()) ? "" : brief.kind(),
         brief.severity(),
         brief.title(),
         paragraphs(brief.text()),
+        brief.text().length() > LONG_TEXT,
         brief.facts().stream().map(EventView::linkedToWeb).toList(),
         brief.findings().stream().map(EventView::section).toList(),
         "",

@@ -19,11 +19,12 @@ final class MailText {
 
   private void head(MailView view) {
     var severity = view.severity();
-    line(severity == null ? view.kind() : severity.label() + " · " + view.kind());
+    if (!view.kind().isEmpty()) {
+      line(severity == null ? view.kind() : severity.label() + " · " + view.kind());
+    }
     line(view.title());
-    for (var paragraph : view.paragraphs()) {
-      line("");
-      paragraph.forEach(this::line);
+    if (!view.textLast()) {
+      paragraphs(view);
     }
     if (!view.facts().isEmpty()) {
       line("");
@@ -41,6 +42,16 @@ final class MailText {
     if (open != null) {
       line("");
       line(open.label() + ": " + open.url());
+    }
+    if (view.textLast()) {
+      paragraphs(view);
+    }
+  }
+
+  private void paragraphs(MailView view) {
+    for (var paragraph : view.paragraphs()) {
+      line("");
+      paragraph.forEach(this::line);
     }
   }
 

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * every link is a web link.
  *
  * @param preview what a mailbox's list shows beside the subject
- * @param kind the small line above the title
+ * @param kind the small line above the title; empty where the title says the same
  * @param paragraphs each of its lines
+ * @param textLast the paragraphs are so long that they stand after all else
  * @param note what is said after the sections, as how many events are not named
  */
 public record MailView(
@@ -20,6 +21,7 @@ public record MailView(
     @Nullable Severity severity,
     String title,
     List<List<String>> paragraphs,
+    boolean textLast,
     List<Fact> facts,
     List<Section> sections,
     String note,

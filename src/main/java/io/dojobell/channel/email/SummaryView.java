@@ -25,6 +25,7 @@ final class SummaryView {
         summary.worst(),
         summary.title(),
         List.of(),
+        false,
         List.of(),
         summary.groups().stream().map(SummaryView::section).toList(),
         note(summary),
