@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The card of one event. */
 final class EventCard {
+  /** Longer text would push facts and findings out of sight. */
+  private static final int LONG_TEXT = 1_000;
+
   private final Brief brief;
   private final Room room;
   private final @Nullable String link;
@@ -34,9 +37,15 @@ final class EventCard {
 
   private ObjectNode render(String reason, House house) {
     body.add(banner());
-    text();
+    var textLast = brief.text().length() > LONG_TEXT;
+    if (!textLast) {
+      text();
+    }
     brief.facts().forEach(fact -> body.add(row(fact)));
     brief.findings().forEach(this::findings);
+    if (textLast) {
+      text();
+    }
     Footer.of(reason, house, room).forEach(body::add);
     var actions = Card.list();
     if (link != null) {
@@ -66,10 +75,12 @@ final class EventCard {
       return;
     }
     var told = Lines.atMost(room.text(), brief.text());
+    var spacing = "Medium";
     for (var line : told.split("\n+")) {
       if (!line.isBlank()) {
         var run = Card.run(CardText.line(room.text(), line));
-        body.add(Card.spaced(Card.paragraph(run), "Small"));
+        body.add(Card.spaced(Card.paragraph(run), spacing));
+        spacing = "Small";
       }
     }
     if (!told.equals(brief.text()) && link != null) {
