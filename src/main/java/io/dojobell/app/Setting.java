@@ -1,0 +1,57 @@
+package io.dojobell.app;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** A setting of the environment (SPEC section 9): its name, its default and what it is for. */
+enum Setting {
+  DOJOBELL_PORT("8080", "the port to listen on; 0: any free one"),
+  DOJOBELL_HOST("127.0.0.1", "the address to listen on; 0.0.0.0: all"),
+  DOJOBELL_PUBLIC_URL("", "where people and Slack reach Dojobell, for links back to it"),
+  DOJOBELL_DATABASE_URL("jdbc:sqlite:data/dojobell.db", "the database"),
+  DOJOBELL_SECRET_KEY(
+      "", "encrypts stored secrets and signs links; made and kept beside an SQLite file"),
+  DOJOBELL_API_TOKEN("", "an admin's API token to start with"),
+  DOJOBELL_ADMINS("", "addresses of admins, with commas between"),
+  DOJOBELL_SIGNUP_DOMAINS("", "mail domains whose Slack users get an account, with commas between"),
+  DOJOBELL_DEFAULT_VISIBILITY("open", "open or members: of products that events make known"),
+  SLACK_BOT_TOKEN("", "the bot token, xoxb-…; without it Slack is off"),
+  SLACK_SIGNING_SECRET("", "checks what Slack sends to /slack/events"),
+  SLACK_APP_TOKEN("", "an app-level token, xapp-…: Socket Mode, no public URL needed"),
+  SLACK_API_URL("https://slack.com/api/", "Slack's Web API"),
+  SLACK_CHANNEL("", "first value of the system Slack channel"),
+  SLACK_WEBHOOK_URL("", "an incoming webhook: the system destination where no channel is set"),
+  SMTP_URL("", "the mail server, smtp://user:password@host:587?starttls=required"),
+  MAIL_FROM("", "first value of the sender's address"),
+  MAIL_TO("", "first value of the system address"),
+  TEAMS_WEBHOOK_URL("", "first value of the system Teams webhook"),
+  DOJOBELL_DEFECTDOJO_SECRET("", "what DefectDojo's webhooks must carry; without it they get 404"),
+  DOJOBELL_DEFECTDOJO_HEADER("Authorization", "the header that carries it"),
+  DOJOBELL_ALLOW_PRIVATE_TARGETS(
+      "false", "true: webhook and Teams URLs may be http and private (test, closed networks)");
+
+  private final String byDefault;
+  private final String purpose;
+
+  Setting(String byDefault, String purpose) {
+    this.byDefault = byDefault;
+    this.purpose = purpose;
+  }
+
+  String byDefault() {
+    return byDefault;
+  }
+
+  /** All settings, a line each, as {@code --help} shows them. */
+  static String help() {
+    return Arrays.stream(values())
+        .map(
+            setting ->
+                "  %-32s %s%s"
+                    .formatted(
+                        setting.name(),
+                        setting.purpose,
+                        setting.byDefault.isEmpty() ? "" : " (default " + setting.byDefault + ")"))
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,36 @@
+package io.dojobell.channel;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an attempt to deliver ended. The reasons are for people; they hold no token, URL or message
+ * text.
+ */
+public sealed interface Outcome {
+  /**
+   * The other side has it.
+   *
+   * @param reference the message's name there, such as Slack's channel and {@code ts}; null if it
+   *     gives none
+   */
+  record Sent(@Nullable String reference) implements Outcome {}
+
+  /**
+   * Not now: the message waits.
+   *
+   * @param when the other side said when to come again ({@code Retry-After}); null: the back-off
+   *     decides
+   */
+  record RetryAt(@Nullable Instant when, String why) implements Outcome {}
+
+  /** Never will be: this message is given up; others to the destination go on. */
+  record Refused(String why) implements Outcome {}
+
+  /**
+   * Nothing can be told there now, whatever the message: all of the destination's deliveries wait.
+   *
+   * @param until null: the back-off decides
+   */
+  record DestinationDown(@Nullable Instant until, String why) implements Outcome {}
+}

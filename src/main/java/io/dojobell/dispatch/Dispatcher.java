@@ -1,0 +1,150 @@
+package io.dojobell.dispatch;
+
+import io.dojobell.channel.Courier;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
+import io.dojobell.model.House;
+import io.dojobell.outbox.Outbox;
+import io.dojobell.store.StoreUnavailable;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Claims destinations that are due and has each told by a thread of its own. */
+public final class Dispatcher implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+  /** So many destinations are told at once; a slow one takes one place of these and no other's. */
+  private static final int MOST_AT_ONCE = 512;
+
+  /** Other processes' events are found at the latest after this. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+
+  /** SPEC section 10: what is in flight is finished or handed back within 10 s. */
+  private static final Duration GRACE = Duration.ofSeconds(7);
+
+  private final Outbox outbox;
+  private final Lane lane;
+  private final InstantSource clock;
+  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+  private final Semaphore nudges = new Semaphore(0);
+  private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+  private final Thread claimer;
+  private volatile boolean stopping;
+
+  /** A dispatcher over these couriers; {@link #start} sets it to work. */
+  public Dispatcher(
+      Outbox outbox,
+      Function<Channel, Courier> couriers,
+      Supplier<House> house,
+      RandomGenerator random,
+      InstantSource clock) {
+    this.outbox = outbox;
+    this.clock = clock;
+    this.lane = new Lane(outbox, couriers, house, new Backoff(random), clock);
+    this.claimer = Thread.ofPlatform().name("dojobell-dispatch").unstarted(this::run);
+  }
+
+  /** Begins to claim and deliver. */
+  public void start() {
+    outbox.onAdded(this::nudge);
+    claimer.start();
+  }
+
+  /** Something may have become due. */
+  public void nudge() {
+    if (nudges.availablePermits() == 0) {
+      nudges.release();
+    }
+  }
+
+  private void run() {
+    while (!stopping) {
+      try {
+        claim();
+        waitForWork();
+      } catch (StoreUnavailable away) {
+        LOG.warn("Nothing can be claimed: {}", away.getMessage());
+        pause();
+      } catch (InterruptedException _) {
+        stopping = true;
+      } catch (RuntimeException failure) {
+        LOG.error("Claiming failed", failure);
+        pause();
+      }
+    }
+  }
+
+  private void claim() {
+    var room = places.availablePermits();
+    if (room > 0) {
+      for (var destination : outbox.claim(room)) {
+        places.acquireUninterruptibly();
+        Thread.ofVirtual().name("lane-", destination.hashCode()).start(() -> work(destination));
+      }
+    }
+  }
+
+  private void work(Destination destination) {
+    threads.add(Thread.currentThread());
+    try {
+      lane.work(destination, () -> stopping);
+    } catch (StoreUnavailable away) {
+      // The lease runs out by itself, and what was in flight is handed back then.
+      LOG.warn("A destination was left as it is: {}", away.getMessage());
+    } catch (RuntimeException failure) {
+      LOG.error("A destination was left as it is", failure);
+    } finally {
+      threads.remove(Thread.currentThread());
+      places.release();
+      nudge();
+    }
+  }
+
+  private void waitForWork() throws InterruptedException {
+    var wait =
+        outbox
+            .nextDue()
+            .map(due -> Duration.between(clock.instant(), due))
+            .filter(until -> until.compareTo(LONGEST_WAIT) < 0)
+            .orElse(LONGEST_WAIT);
+    if (places.availablePermits() == 0) {
+      wait = LONGEST_WAIT;
+    }
+    if (wait.isPositive() && nudges.tryAcquire(wait.toMillis() + 1, TimeUnit.MILLISECONDS)) {
+      nudges.drainPermits();
+    }
+  }
+
+  private void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(LONGEST_WAIT.toMillis());
+    } catch (InterruptedException _) {
+      stopping = true;
+    }
+  }
+
+  /** Claims no more, lets what is in flight end, and cuts what has not ended within 7 s. */
+  @Override
+  public void close() {
+    stopping = true;
+    nudges.release();
+    try {
+      claimer.join(GRACE);
+      if (!places.tryAcquire(MOST_AT_ONCE, GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+        threads.forEach(Thread::interrupt);
+        places.tryAcquire(MOST_AT_ONCE, 1, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

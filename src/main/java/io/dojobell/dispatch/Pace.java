@@ -1,0 +1,30 @@
+package io.dojobell.dispatch;
+
+import io.dojobell.model.Destination;
+import java.time.Duration;
+
+/** How soon after a message the next may follow to the same destination. */
+final class Pace {
+  /** Slack shows about one message a second in a channel. */
+  private static final Duration SLACK = Duration.ofMillis(1_050);
+
+  /** Teams answers 429 above four requests a second. */
+  private static final Duration TEAMS = Duration.ofMillis(275);
+
+  private Pace() {}
+
+  static Duration of(Destination destination) {
+    return switch (destination) {
+      case Destination.SlackChannel _,
+          Destination.SlackPerson _,
+          Destination.SlackIncomingWebhook _ ->
+          SLACK;
+      case Destination.TeamsWebhook _ -> TEAMS;
+      case Destination.Mailbox _,
+          Destination.Endpoint _,
+          Destination.Inbox _,
+          Destination.Nowhere _ ->
+          Duration.ZERO;
+    };
+  }
+}

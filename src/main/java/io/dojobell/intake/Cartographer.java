@@ -1,0 +1,129 @@
+package io.dojobell.intake;
+
+import io.dojobell.intake.EventDraft.Mention;
+import io.dojobell.model.Engagement;
+import io.dojobell.model.Event.Subject;
+import io.dojobell.model.Key;
+import io.dojobell.model.Product;
+import io.dojobell.model.ProductType;
+import io.dojobell.model.Visibility;
+import io.dojobell.store.Inventory;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what an event is about in the inventory, and draws in what it does not know yet: its key
+ * the name in lower case, its visibility the default one. What events say of a known thing only
+ * fills gaps; what an admin set stays.
+ */
+public final class Cartographer {
+  private final Visibility visibilityOfNew;
+
+  public Cartographer(Visibility visibilityOfNew) {
+    this.visibilityOfNew = visibilityOfNew;
+  }
+
+  /** What the event is about; an engagement's product and a product's type are known from it. */
+  Subject subject(Handle handle, EventDraft draft) {
+    var inventory = new Inventory(handle);
+    var stated = Optional.ofNullable(draft.productType()).map(name -> productType(inventory, name));
+    var named =
+        Optional.ofNullable(draft.product())
+            .map(name -> product(inventory, name, stated.orElse(null)));
+    var engagement =
+        Optional.ofNullable(draft.engagement())
+            .map(name -> engagement(inventory, name, named.map(Product::key).orElse(null)));
+    var product = named.or(() -> engagement.map(Engagement::product).flatMap(inventory::product));
+    var productType =
+        stated.or(() -> product.map(Product::productType).flatMap(inventory::productType));
+    return new Subject(
+        productType.map(ProductType::named).orElse(null),
+        product.map(Product::named).orElse(null),
+        engagement.map(Engagement::named).orElse(null),
+        draft.test());
+  }
+
+  private static ProductType productType(Inventory inventory, Mention mention) {
+    var known = inventory.findProductType(mention.keyOrName());
+    if (known.isPresent() && (known.get().url() != null || mention.url() == null)) {
+      return known.get();
+    }
+    var type =
+        known
+            .map(found -> new ProductType(found.key(), found.name(), mention.url()))
+            .orElseGet(
+                () ->
+                    new ProductType(
+                        freeKey(mention, key -> inventory.productType(key).isPresent()),
+                        mention.keyOrName().strip(),
+                        mention.url()));
+    inventory.put(type);
+    return type;
+  }
+
+  private Product product(Inventory inventory, Mention mention, @Nullable ProductType type) {
+    var typeKey = type == null ? null : type.key();
+    var known = inventory.findProduct(mention.keyOrName());
+    var product =
+        known
+            .map(
+                found ->
+                    new Product(
+                        found.key(),
+                        found.name(),
+                        found.productType() == null ? typeKey : found.productType(),
+                        found.url() == null ? mention.url() : found.url(),
+                        found.visibility()))
+            .orElseGet(
+                () ->
+                    new Product(
+                        freeKey(mention, key -> inventory.product(key).isPresent()),
+                        mention.keyOrName().strip(),
+                        typeKey,
+                        mention.url(),
+                        visibilityOfNew));
+    if (!product.equals(known.orElse(null))) {
+      inventory.put(product);
+    }
+    return product;
+  }
+
+  private static Engagement engagement(
+      Inventory inventory, Mention mention, @Nullable String product) {
+    var known = inventory.findEngagement(mention.keyOrName(), product);
+    var engagement =
+        known
+            .map(
+                found ->
+                    new Engagement(
+                        found.key(),
+                        found.name(),
+                        found.product() == null ? product : found.product(),
+                        found.url() == null ? mention.url() : found.url()))
+            .orElseGet(
+                () ->
+                    new Engagement(
+                        freeKey(mention, key -> inventory.engagement(key).isPresent()),
+                        mention.keyOrName().strip(),
+                        product,
+                        mention.url()));
+    if (!engagement.equals(known.orElse(null))) {
+      inventory.put(engagement);
+    }
+    return engagement;
+  }
+
+  /** The name's key; where another thing has it already, the first free one with a number. */
+  private static String freeKey(Mention mention, Predicate<String> taken) {
+    var key = Key.fromName(mention.keyOrName());
+    for (var number = 2; taken.test(key); number++) {
+      var suffix = "-" + number;
+      var name = Key.fromName(mention.keyOrName());
+      var room = Math.min(name.codePointCount(0, name.length()), Key.LONGEST - suffix.length());
+      key = name.substring(0, name.offsetByCodePoints(0, room)) + suffix;
+    }
+    return key;
+  }
+}

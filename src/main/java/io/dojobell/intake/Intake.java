@@ -1,0 +1,15 @@
+package io.dojobell.intake;
+
+import java.util.List;
+
+/** The one door for events. */
+public interface Intake {
+  /**
+   * Takes the events in, all or none. When it returns they and their deliveries are durable.
+   *
+   * @param sender whose ids the drafts' ids are: a token, a DefectDojo instance, the calendar
+   * @return one for each draft, in their order
+   * @throws io.dojobell.store.StoreUnavailable if nothing could be stored
+   */
+  List<Accepted> accept(String sender, List<EventDraft> drafts);
+}

@@ -1,0 +1,150 @@
+package io.dojobell.message;
+
+import io.dojobell.model.Event;
+import io.dojobell.model.EventType;
+import io.dojobell.model.House.Details;
+import io.dojobell.model.Named;
+import io.dojobell.model.Severity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of an event, the same on every channel: plain text, not yet escaped.
+ *
+ * @param kind what kind of event, for people: {@code Scan imported}
+ * @param title one line, never empty
+ * @param text paragraphs; empty if there is nothing more to say
+ * @param link where to see it
+ * @param facts what is known, most useful first
+ * @param findings groups that are not empty; new ones first
+ * @param when it happened, or was taken in
+ */
+public record Brief(
+    EventType type,
+    String kind,
+    String title,
+    @Nullable Severity severity,
+    String text,
+    @Nullable String link,
+    List<Fact> facts,
+    List<FindingGroup> findings,
+    Instant when) {
+
+  public Brief {
+    facts = List.copyOf(facts);
+    findings = List.copyOf(findings);
+  }
+
+  /** What to tell of the event; with {@code LINK} its type, product and link and nothing else. */
+  public static Brief of(Event event, Details details) {
+    var kind = kind(event);
+    var when = Optional.ofNullable(event.content().occurredAt()).orElse(event.receivedAt());
+    return switch (details) {
+      case FULL ->
+          new Brief(
+              event.type(),
+              kind,
+              title(event, kind),
+              event.severity().orElse(null),
+              text(event),
+              event.content().url(),
+              facts(event),
+              findings(event),
+              when);
+      case LINK ->
+          new Brief(
+              event.type(),
+              kind,
+              kind,
+              null,
+              "",
+              event.content().url(),
+              product(event).stream().toList(),
+              List.of(),
+              when);
+    };
+  }
+
+  /**
+   * One line that stands alone where nothing else is shown, as in a push message or a subject:
+   * {@code Critical · Created 4 findings for web-api: nightly · web-api}.
+   */
+  public String headline() {
+    var parts = new ArrayList<String>();
+    if (severity != null) {
+      parts.add(severity.label());
+    }
+    parts.add(title);
+    fact("Product").filter(name -> !title.contains(name)).ifPresent(parts::add);
+    return String.join(" · ", parts);
+  }
+
+  /** The value of the fact of that label. */
+  public Optional<String> fact(String label) {
+    return facts.stream().filter(fact -> fact.label().equals(label)).map(Fact::value).findFirst();
+  }
+
+  private static String kind(Event event) {
+    if (event.type() != EventType.OTHER || event.typeName().equals(EventType.OTHER.word())) {
+      return event.type().shortLabel();
+    }
+    var words = Lines.one(event.typeName().replace('_', ' '));
+    return words.isEmpty()
+        ? event.type().shortLabel()
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static String title(Event event, String kind) {
+    var title = Lines.one(event.content().title());
+    return title.isEmpty() ? kind : title;
+  }
+
+  /** DefectDojo's stock sentence for events without a description says nothing. */
+  private static String text(Event event) {
+    var text = Lines.paragraphs(event.content().description());
+    var stock = "Event " + event.typeName() + " has occurred.";
+    return text.equals(stock) ? "" : text;
+  }
+
+  private static List<Fact> facts(Event event) {
+    var facts = new ArrayList<Fact>();
+    var subject = event.subject();
+    product(event).ifPresent(facts::add);
+    add(facts, "Product type", subject.productType());
+    add(facts, "Engagement", subject.engagement());
+    if (subject.test() != null) {
+      facts.add(new Fact("Test", Lines.one(subject.test()), null));
+    }
+    if (event.content().requestedBy() != null) {
+      facts.add(new Fact("Requested by", Lines.one(event.content().requestedBy()), null));
+    }
+    return facts;
+  }
+
+  private static Optional<Fact> product(Event event) {
+    return Optional.ofNullable(event.subject().product())
+        .map(product -> new Fact("Product", Lines.one(product.name()), product.url()));
+  }
+
+  private static void add(List<Fact> facts, String label, @Nullable Named thing) {
+    if (thing != null) {
+      facts.add(new Fact(label, Lines.one(thing.name()), thing.url()));
+    }
+  }
+
+  private static List<FindingGroup> findings(Event event) {
+    var findings = event.content().findings();
+    return List.of(
+            new FindingGroup("New", findings.fresh()),
+            new FindingGroup("Reactivated", findings.reactivated()),
+            new FindingGroup("Closed", findings.mitigated()),
+            new FindingGroup("Untouched", findings.untouched()))
+        .stream()
+        .filter(group -> group.count() > 0)
+        .toList();
+  }
+}

@@ -1,0 +1,54 @@
+package io.dojobell.message;
+
+import io.dojobell.model.Finding;
+import io.dojobell.model.Severity;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Findings that fared alike.
+ *
+ * @param label {@code New}, {@code Reactivated}, {@code Closed} or {@code Untouched}
+ * @param findings worst first; those without a severity last
+ */
+public record FindingGroup(String label, List<Finding> findings) {
+  private static final Comparator<Finding> WORST_FIRST =
+      Comparator.comparing(Finding::severity, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .reversed();
+
+  public FindingGroup {
+    findings = findings.stream().sorted(WORST_FIRST).toList();
+  }
+
+  public int count() {
+    return findings.size();
+  }
+
+  /** How many of each severity, only those there are, worst first. */
+  public Map<Severity, Integer> bySeverity() {
+    var counts = new EnumMap<Severity, Integer>(Severity.class);
+    for (var finding : findings) {
+      if (finding.severity() != null) {
+        counts.merge(finding.severity(), 1, Integer::sum);
+      }
+    }
+    var worstFirst = new java.util.LinkedHashMap<Severity, Integer>();
+    for (var severity : List.of(Severity.values()).reversed()) {
+      if (counts.containsKey(severity)) {
+        worstFirst.put(severity, counts.get(severity));
+      }
+    }
+    return worstFirst;
+  }
+
+  /** The counts in words: {@code 1 critical, 3 low}; the plain count where none has a severity. */
+  public String counts() {
+    var words =
+        bySeverity().entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey().word())
+            .toList();
+    return words.isEmpty() ? Integer.toString(count()) : String.join(", ", words);
+  }
+}

@@ -1,0 +1,56 @@
+package io.dojobell.message;
+
+/** Outside text made fit to stand in a line or paragraph; no channel's escaping is done here. */
+public final class Lines {
+  private Lines() {}
+
+  /** One line: runs of white space and control characters become one space. */
+  public static String one(String text) {
+    var line = new StringBuilder(text.length());
+    var gap = false;
+    for (var i = 0; i < text.length(); ) {
+      var letter = text.codePointAt(i);
+      i += Character.charCount(letter);
+      if (isGap(letter)) {
+        gap = !line.isEmpty();
+      } else {
+        if (gap) {
+          line.append(' ');
+          gap = false;
+        }
+        line.appendCodePoint(letter);
+      }
+    }
+    return line.toString();
+  }
+
+  /** Paragraphs: line ends become {@code \n}, other control characters are left out. */
+  public static String paragraphs(String text) {
+    var kept = new StringBuilder(text.length());
+    text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .codePoints()
+        .filter(letter -> letter == '\n' || letter == '\t' || !isControl(letter))
+        .forEach(kept::appendCodePoint);
+    return kept.toString().strip();
+  }
+
+  /** At most so many code points; a longer text ends in an ellipsis and is never cut in a pair. */
+  public static String atMost(int codePoints, String text) {
+    if (text.codePointCount(0, text.length()) <= codePoints) {
+      return text;
+    }
+    var end = text.offsetByCodePoints(0, Math.max(0, codePoints - 1));
+    return text.substring(0, end).stripTrailing() + "…";
+  }
+
+  private static boolean isGap(int letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || isControl(letter);
+  }
+
+  /** Control characters and lone halves of surrogate pairs, which no channel can carry. */
+  private static boolean isControl(int letter) {
+    var type = Character.getType(letter);
+    return type == Character.CONTROL || type == Character.SURROGATE;
+  }
+}

@@ -1,0 +1,10 @@
+package io.dojobell.model;
+
+import java.time.Instant;
+
+/**
+ * An entry of an in-app inbox.
+ *
+ * @param inbox a username, or {@link Destination#SYSTEM}
+ */
+public record Alert(long id, String inbox, Event event, boolean read, Instant createdAt) {}

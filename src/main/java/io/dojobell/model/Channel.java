@@ -1,0 +1,36 @@
+package io.dojobell.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A way to deliver. The word is the one settings, the API and commands use. */
+public enum Channel {
+  SLACK("slack", "Slack"),
+  EMAIL("email", "email"),
+  TEAMS("teams", "Microsoft Teams"),
+  WEBHOOK("webhook", "webhook"),
+  ALERT("alert", "alert");
+
+  private final String word;
+  private final String label;
+
+  Channel(String word, String label) {
+    this.word = word;
+    this.label = label;
+  }
+
+  /** The name in settings and JSON: {@code slack}, {@code email}, … */
+  public String word() {
+    return word;
+  }
+
+  /** The name in a sentence. */
+  public String label() {
+    return label;
+  }
+
+  /** The channel of that word, in lower case; empty for any other text. */
+  public static Optional<Channel> of(String word) {
+    return Arrays.stream(values()).filter(channel -> channel.word.equals(word)).findFirst();
+  }
+}

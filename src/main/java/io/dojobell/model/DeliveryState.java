@@ -1,0 +1,35 @@
+package io.dojobell.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where a delivery stands (SPEC section 4). */
+public enum DeliveryState {
+  /** Waits for its first try. */
+  QUEUED,
+  /** Is being told now; after a crash it may be told once more. */
+  SENDING,
+  /** Told. */
+  SENT,
+  /** Waits for its next try. */
+  RETRYING,
+  /** Waits for the end of quiet hours or for a digest. */
+  HELD,
+  /** Given up; can be retried by hand. */
+  FAILED,
+  /** Chosen and then not sent; the reason says why. */
+  SKIPPED,
+  /** Told in another delivery's message. */
+  MERGED;
+
+  /** The name in JSON. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The state of that word; empty for any other text. */
+  public static Optional<DeliveryState> of(String word) {
+    return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,98 @@
+package io.dojobell.model;
+
+/**
+ * One address on one channel. Its text form is the key it is claimed by, kept in the database and
+ * shown in the API; it never holds a secret.
+ */
+public sealed interface Destination {
+  /** A Slack channel by id, or by name with {@code #}. */
+  record SlackChannel(String id) implements Destination {}
+
+  /**
+   * A user's direct messages in Slack. Named by the account, not by the Slack user, who is found by
+   * email and may change; so the order of what one person is told holds across that.
+   */
+  record SlackPerson(String username) implements Destination {}
+
+  /** The incoming webhook that installing the app gave; it posts to one channel. */
+  record SlackIncomingWebhook() implements Destination {}
+
+  /** A mailbox, by its address. */
+  record Mailbox(String address) implements Destination {}
+
+  /** A Teams webhook, by the fingerprint of its URL, which is a secret. */
+  record TeamsWebhook(String id) implements Destination {}
+
+  /** A webhook endpoint. */
+  record Endpoint(long id) implements Destination {}
+
+  /** A user's alert inbox, or {@link #SYSTEM}'s. */
+  record Inbox(String user) implements Destination {}
+
+  /** Where a delivery would have gone had there been an address: whose it is. */
+  record Nowhere(Channel channel, String whose) implements Destination {}
+
+  /** The owner of the system inbox, and of a system address that is not set. */
+  String SYSTEM = "system";
+
+  /** The channel that reaches it. */
+  default Channel channel() {
+    return switch (this) {
+      case SlackChannel _, SlackPerson _, SlackIncomingWebhook _ -> Channel.SLACK;
+      case Mailbox _ -> Channel.EMAIL;
+      case TeamsWebhook _ -> Channel.TEAMS;
+      case Endpoint _ -> Channel.WEBHOOK;
+      case Inbox _ -> Channel.ALERT;
+      case Nowhere(var channel, _) -> channel;
+    };
+  }
+
+  /** The text form, read back by {@link #parse}. */
+  default String text() {
+    return switch (this) {
+      case SlackChannel(var id) -> "slack:" + id;
+      case SlackPerson(var username) -> "slack:@" + username;
+      case SlackIncomingWebhook _ -> "slack:incoming-webhook";
+      case Mailbox(var address) -> "mailto:" + address;
+      case TeamsWebhook(var id) -> "teams:" + id;
+      case Endpoint(var id) -> "webhook:" + id;
+      case Inbox(var user) -> "alert:" + user;
+      case Nowhere(var channel, var whose) -> "none:" + channel.word() + ":" + whose;
+    };
+  }
+
+  /**
+   * Reads the text form.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  static Destination parse(String text) {
+    var colon = text.indexOf(':');
+    var scheme = colon < 0 ? text : text.substring(0, colon);
+    var rest = text.substring(colon + 1);
+    return switch (scheme) {
+      case "slack" -> slack(rest);
+      case "mailto" -> new Mailbox(rest);
+      case "teams" -> new TeamsWebhook(rest);
+      case "webhook" -> new Endpoint(Long.parseLong(rest));
+      case "alert" -> new Inbox(rest);
+      case "none" -> nowhere(rest);
+      default -> throw new IllegalArgumentException("Not a destination: " + text);
+    };
+  }
+
+  private static Destination slack(String rest) {
+    if (rest.startsWith("@")) {
+      return new SlackPerson(rest.substring(1));
+    }
+    return rest.equals("incoming-webhook") ? new SlackIncomingWebhook() : new SlackChannel(rest);
+  }
+
+  private static Destination nowhere(String rest) {
+    var colon = rest.indexOf(':');
+    var channel = Channel.of(rest.substring(0, Math.max(colon, 0)));
+    return new Nowhere(
+        channel.orElseThrow(() -> new IllegalArgumentException("Not a destination: none:" + rest)),
+        rest.substring(colon + 1));
+  }
+}

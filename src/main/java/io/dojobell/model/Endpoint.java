@@ -1,0 +1,48 @@
+package io.dojobell.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A webhook endpoint.
+ *
+ * @param headerName a header sent along, its value kept secret; null: none
+ * @param headerValue that header's value
+ * @param secret signs the body; null: not signed
+ * @param owner the user it belongs to; null: the system
+ * @param note what its status is because of, for people
+ */
+public record Endpoint(
+    long id,
+    String name,
+    String url,
+    @Nullable String headerName,
+    @Nullable String headerValue,
+    @Nullable String secret,
+    @Nullable String owner,
+    Status status,
+    String note) {
+
+  /** How an endpoint fares (SPEC section 4). */
+  public enum Status {
+    ACTIVE,
+    /** A passing failure was seen; healthy again after 24 h without one. */
+    ACTIVE_TMP,
+    /** Paused; its deliveries wait. */
+    INACTIVE_TMP,
+    /** Given up; its deliveries fail until it is switched on again. */
+    INACTIVE_PERMANENT;
+
+    /** The name in JSON. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The status of that word; empty for any other text. */
+    public static Optional<Status> of(String word) {
+      return Arrays.stream(values()).filter(status -> status.word().equals(word)).findFirst();
+    }
+  }
+}

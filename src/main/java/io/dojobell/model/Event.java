@@ -1,0 +1,69 @@
+package io.dojobell.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened, as it was taken in.
+ *
+ * @param id the name it is asked for by
+ * @param type what it is routed as
+ * @param typeName the type it was sent as; differs from {@code type} for aliases and unknown types
+ */
+public record Event(
+    String id,
+    EventType type,
+    String typeName,
+    Content content,
+    Subject subject,
+    Reach reach,
+    Instant receivedAt) {
+
+  /**
+   * What it says.
+   *
+   * @param description empty if there is none
+   * @param url where to see it, http or https
+   * @param severity as the sender stated it; see {@link Event#severity()}
+   * @param requestedBy who caused it, as the sender names them
+   */
+  public record Content(
+      String title,
+      String description,
+      @Nullable String url,
+      @Nullable Severity severity,
+      Findings findings,
+      @Nullable String requestedBy,
+      @Nullable Instant occurredAt) {}
+
+  /** What it is about, by key and name; null where it is about none. */
+  public record Subject(
+      @Nullable Named productType,
+      @Nullable Named product,
+      @Nullable Named engagement,
+      @Nullable String test) {
+    public static final Subject NONE = new Subject(null, null, null, null);
+  }
+
+  /**
+   * Whom the sender meant it for.
+   *
+   * @param recipients usernames; null: not said; empty: nobody
+   * @param noUsers personal settings are not asked
+   * @param alertOnly only in-app alerts
+   */
+  public record Reach(@Nullable List<String> recipients, boolean noUsers, boolean alertOnly) {
+    public static final Reach EVERYBODY = new Reach(null, false, false);
+
+    public Reach {
+      recipients = recipients == null ? null : List.copyOf(recipients);
+    }
+  }
+
+  /** Its severity: the stated one, else the worst of its new and reactivated findings. */
+  public Optional<Severity> severity() {
+    return Optional.ofNullable(content.severity()).or(() -> content.findings().worst());
+  }
+}

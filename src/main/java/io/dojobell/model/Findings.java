@@ -1,0 +1,34 @@
+package io.dojobell.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a scan did to the findings of its test. */
+public record Findings(
+    List<Finding> fresh,
+    List<Finding> reactivated,
+    List<Finding> mitigated,
+    List<Finding> untouched) {
+  public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of());
+
+  public Findings {
+    fresh = List.copyOf(fresh);
+    reactivated = List.copyOf(reactivated);
+    mitigated = List.copyOf(mitigated);
+    untouched = List.copyOf(untouched);
+  }
+
+  public boolean isEmpty() {
+    return fresh.isEmpty() && reactivated.isEmpty() && mitigated.isEmpty() && untouched.isEmpty();
+  }
+
+  /** The worst of the new and reactivated ones (SPEC section 3, rule 11). */
+  public Optional<Severity> worst() {
+    return Stream.concat(fresh.stream(), reactivated.stream())
+        .map(Finding::severity)
+        .filter(Objects::nonNull)
+        .max(Severity::compareTo);
+  }
+}

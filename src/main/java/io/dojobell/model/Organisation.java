@@ -1,0 +1,45 @@
+package io.dojobell.model;
+
+import io.dojobell.model.House.Details;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an admin sets for all (SPEC section 6, {@code /api/v1/system}). Empty texts are not set.
+ *
+ * @param slackChannel a Slack channel's id, or its name with {@code #}
+ * @param slackUsername the name messages are posted under instead of the bot's
+ * @param slackIcon an emoji ({@code :bell:}) or an image's URL
+ * @param teamsWebhook the fingerprint of the Teams webhook's URL
+ * @param fallbackAfter how long a personal Slack delivery may fail before it goes by email
+ * @param required types for which the system setting's channels are added to each recipient's own
+ */
+public record Organisation(
+    boolean slackEnabled,
+    String slackChannel,
+    String slackUsername,
+    String slackIcon,
+    boolean teamsEnabled,
+    @Nullable String teamsWebhook,
+    boolean emailEnabled,
+    String emailFrom,
+    String emailTo,
+    boolean webhooksEnabled,
+    String disclaimer,
+    String teamName,
+    Map<Channel, Details> details,
+    Duration fallbackAfter,
+    Set<EventType> required) {
+
+  public Organisation {
+    details = Map.copyOf(details);
+    required = Set.copyOf(required);
+  }
+
+  /** What messages say of the organisation. */
+  public House house(String publicUrl) {
+    return new House(teamName, disclaimer, details, publicUrl);
+  }
+}

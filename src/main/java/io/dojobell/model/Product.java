@@ -1,0 +1,20 @@
+package io.dojobell.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product.
+ *
+ * @param productType the key of its type, if it has one
+ */
+public record Product(
+    String key,
+    String name,
+    @Nullable String productType,
+    @Nullable String url,
+    Visibility visibility) {
+  /** How messages name it. */
+  public Named named() {
+    return new Named(key, name, url);
+  }
+}

@@ -1,0 +1,37 @@
+package io.dojobell.model;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An admin's rule: these event types, of these products or product types, at least this severity,
+ * go to this Slack channel or Teams webhook.
+ *
+ * @param events empty: all
+ * @param products keys; with {@code productTypes} empty too: all products
+ * @param productTypes keys; a product of one of these types matches as well
+ */
+public record Route(
+    long id,
+    Set<EventType> events,
+    List<String> products,
+    List<String> productTypes,
+    @Nullable Severity minSeverity,
+    Destination target,
+    Threads threads) {
+
+  /** Whether later events on one thing follow in the thread of the first message. */
+  public enum Threads {
+    ON,
+    OFF,
+    /** In the thread, and in the channel as well for high and above. */
+    BROADCAST
+  }
+
+  public Route {
+    events = Set.copyOf(events);
+    products = List.copyOf(products);
+    productTypes = List.copyOf(productTypes);
+  }
+}

@@ -1,0 +1,56 @@
+package io.dojobell.model;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For one scope: for each event type the channels. A product setting holds only the rows that were
+ * set; the other scopes hold every row.
+ *
+ * @param minSeverity events below it are left out; null: none are
+ */
+public record Setting(Map<EventType, Set<Channel>> channels, @Nullable Severity minSeverity) {
+  /** A product setting in which nothing is set. */
+  public static final Setting EMPTY = new Setting(Map.of(), null);
+
+  public Setting {
+    var copy = new EnumMap<EventType, Set<Channel>>(EventType.class);
+    channels.forEach((type, row) -> copy.put(type, ordered(row)));
+    channels = Collections.unmodifiableMap(copy);
+  }
+
+  /** A new setting: every row with its default channels. */
+  public static Setting defaults() {
+    var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
+    for (var type : EventType.values()) {
+      rows.put(type, type.defaultChannels());
+    }
+    return new Setting(rows, null);
+  }
+
+  /** The channels of a row; empty where the row is not set. */
+  public Set<Channel> row(EventType type) {
+    return channels.getOrDefault(type, Set.of());
+  }
+
+  /** The same setting with one row changed. */
+  public Setting with(EventType type, Set<Channel> row) {
+    var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
+    rows.putAll(channels);
+    rows.put(type, row);
+    return new Setting(rows, minSeverity);
+  }
+
+  /** The same rows with another least severity. */
+  public Setting withMinSeverity(@Nullable Severity least) {
+    return new Setting(channels, least);
+  }
+
+  private static Set<Channel> ordered(Set<Channel> row) {
+    return row.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(row));
+  }
+}

@@ -1,0 +1,25 @@
+package io.dojobell.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account.
+ *
+ * @param slackEmail the address of the person's Slack profile where it differs from {@code email}
+ * @param slackUserId the Slack user found by that address, once found
+ * @param active only active users are told anything
+ */
+public record User(
+    String username,
+    String name,
+    @Nullable String email,
+    @Nullable String slackEmail,
+    @Nullable String slackUserId,
+    boolean admin,
+    boolean active) {
+
+  /** The address Slack knows this person by: {@code slack_email}, else {@code email}. */
+  public @Nullable String addressInSlack() {
+    return slackEmail == null ? email : slackEmail;
+  }
+}

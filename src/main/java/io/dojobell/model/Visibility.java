@@ -1,0 +1,23 @@
+package io.dojobell.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who may view a product (SPEC section 3, rule 8). */
+public enum Visibility {
+  /** All active users. */
+  OPEN,
+  /** Its members, and admins. */
+  MEMBERS;
+
+  /** The name in JSON. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The visibility of that word; empty for any other text. */
+  public static Optional<Visibility> of(String word) {
+    return Arrays.stream(values()).filter(value -> value.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,262 @@
+package io.dojobell.outbox;
+
+import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryState;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Event;
+import io.dojobell.routing.Planned;
+import io.dojobell.store.Alerts;
+import io.dojobell.store.Database;
+import io.dojobell.store.Deliveries;
+import io.dojobell.store.Deliveries.Fresh;
+import io.dojobell.store.Destinations;
+import io.dojobell.store.Events;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be told, until it is told. Deliveries of one destination are claimed together by one
+ * node at a time, so that their order, pace and merging hold.
+ */
+public final class Outbox {
+  /** How long a node may keep a destination without a sign of life. */
+  public static final Duration LEASE = Duration.ofSeconds(60);
+
+  private static final int MOST_AT_A_LOOK = 200;
+  private static final String INTERRUPTED = "Interrupted while it was told; it may come twice";
+
+  private final Database database;
+  private final InstantSource clock;
+  private final String node;
+  private volatile Runnable onAdded = () -> {};
+
+  /**
+   * @param node names this process among those that share the database
+   */
+  public Outbox(Database database, InstantSource clock, String node) {
+    this.database = database;
+    this.clock = clock;
+    this.node = node;
+  }
+
+  /** Who is told that something may have become due. */
+  public void onAdded(Runnable listener) {
+    onAdded = listener;
+  }
+
+  /** Something was added and committed. */
+  public void added() {
+    onAdded.run();
+  }
+
+  /**
+   * Adds an event's deliveries in the caller's transaction; the caller calls {@link #added} once
+   * that is committed. Alerts are told by being stored.
+   */
+  public void add(Handle handle, Event event, List<Planned> plan) {
+    var now = clock.instant();
+    var fresh = plan.stream().map(planned -> fresh(planned, now)).toList();
+    new Deliveries(handle).add(event.id(), fresh, now);
+    var inboxes = new ArrayList<String>();
+    var due = new ArrayList<Destination>();
+    for (var delivery : fresh) {
+      if (delivery.state() == DeliveryState.QUEUED) {
+        due.add(delivery.destination());
+      } else if (delivery.state() == DeliveryState.SENT
+          && delivery.destination() instanceof Destination.Inbox(var inbox)) {
+        inboxes.add(inbox);
+      }
+    }
+    new Destinations(handle).due(due, now);
+    if (!inboxes.isEmpty()) {
+      new Alerts(handle).addFor(event.id(), inboxes);
+    }
+  }
+
+  private static Fresh fresh(Planned planned, Instant now) {
+    var state = DeliveryState.QUEUED;
+    if (planned.skipped() != null) {
+      state = DeliveryState.SKIPPED;
+    } else if (planned.destination() instanceof Destination.Inbox) {
+      state = DeliveryState.SENT;
+    }
+    return new Fresh(
+        planned.destination(),
+        planned.username(),
+        state,
+        planned.words(),
+        state == DeliveryState.QUEUED ? now : null,
+        state == DeliveryState.SENT ? now : null);
+  }
+
+  /** After a start of the only process of this database: nothing is being told any more. */
+  public int recover() {
+    return database.write(
+        handle -> {
+          new Destinations(handle).endAllLeases();
+          return new Deliveries(handle).handBackAll(INTERRUPTED, clock.instant());
+        });
+  }
+
+  /** Claims up to so many destinations that are due. */
+  public List<Destination> claim(int limit) {
+    var now = clock.instant();
+    if (nextDue().filter(due -> !due.isAfter(now)).isEmpty()) {
+      return List.of();
+    }
+    return database.write(
+        handle -> {
+          var leased = new Destinations(handle).lease(node, now, now.plus(LEASE), limit);
+          var deliveries = new Deliveries(handle);
+          leased.stream()
+              .filter(Destinations.Leased::abandoned)
+              .forEach(lost -> deliveries.handBack(lost.destination(), INTERRUPTED, now));
+          return leased.stream().map(Destinations.Leased::destination).toList();
+        });
+  }
+
+  /** When the next destination that nobody has claimed is due. */
+  public Optional<Instant> nextDue() {
+    return database.read(handle -> new Destinations(handle).nextDue(clock.instant()));
+  }
+
+  /**
+   * What is to be told at the claimed destination now, in order, with its events. A delivery that
+   * waits for its next try holds back those behind it; held ones hold back nobody.
+   */
+  public Map<Delivery, Event> due(Destination destination) {
+    var now = clock.instant();
+    var orphans = new ArrayList<Delivery>();
+    var found =
+        database.read(
+            handle -> {
+              var due = dueOf(new Deliveries(handle).waiting(destination, MOST_AT_A_LOOK), now);
+              var ids = due.stream().map(Delivery::event).distinct().toList();
+              var events = new Events(handle).events(ids);
+              var letters = new LinkedHashMap<Delivery, Event>();
+              for (var delivery : due) {
+                var event = events.get(delivery.event());
+                if (event == null) {
+                  orphans.add(delivery);
+                } else {
+                  letters.put(delivery, event);
+                }
+              }
+              return letters;
+            });
+    if (!orphans.isEmpty()) {
+      fail(orphans, "The event is no longer kept");
+    }
+    return found;
+  }
+
+  private static List<Delivery> dueOf(List<Delivery> waiting, Instant now) {
+    var due = new ArrayList<Delivery>();
+    for (var delivery : waiting) {
+      var next = delivery.nextTryAt();
+      if (next == null || !next.isAfter(now)) {
+        due.add(delivery);
+      } else if (delivery.state() != DeliveryState.HELD) {
+        break;
+      }
+    }
+    return due;
+  }
+
+  /** An attempt to tell these begins; durable, so that a crash is known to have cut it. */
+  public boolean begin(Destination destination, List<Delivery> deliveries) {
+    return database.write(
+        handle -> {
+          var until = clock.instant().plus(LEASE);
+          if (!new Destinations(handle).prolong(destination, node, until)) {
+            return false;
+          }
+          new Deliveries(handle).begin(ids(deliveries));
+          return true;
+        });
+  }
+
+  /** They were told in one message; the first names it. */
+  public void sent(List<Delivery> deliveries, @Nullable String reference) {
+    var now = clock.instant();
+    database.run(
+        handle -> {
+          var rows = new Deliveries(handle);
+          var first = deliveries.getFirst();
+          rows.sent(first.id(), now, reference);
+          deliveries.stream()
+              .skip(1)
+              .forEach(delivery -> rows.merged(delivery.id(), first.id(), now));
+        });
+  }
+
+  /** They wait for the next try. */
+  public void retry(List<Delivery> deliveries, Instant when, String why) {
+    mark(deliveries, DeliveryState.RETRYING, why, when);
+  }
+
+  /** They are given up; each can be retried by hand. */
+  public void fail(List<Delivery> deliveries, String why) {
+    mark(deliveries, DeliveryState.FAILED, why, null);
+  }
+
+  private void mark(
+      List<Delivery> deliveries, DeliveryState state, String why, @Nullable Instant next) {
+    database.run(
+        handle ->
+            deliveries.forEach(
+                delivery -> new Deliveries(handle).mark(delivery.id(), state, why, next)));
+  }
+
+  /**
+   * Gives the destination back.
+   *
+   * @param notBefore nothing is told there before then; null: as soon as something is due
+   */
+  public void release(Destination destination, @Nullable Instant notBefore) {
+    database.run(
+        handle -> {
+          var due = new Deliveries(handle).nextDue(destination);
+          new Destinations(handle)
+              .release(
+                  destination, node, due.map(at -> later(at, notBefore)).orElse(null), notBefore);
+        });
+  }
+
+  /** Tries a failed delivery again; whether it was one that had failed. */
+  public boolean retry(long id) {
+    var now = clock.instant();
+    var retried =
+        database.write(
+            handle -> {
+              var rows = new Deliveries(handle);
+              var failed = rows.delivery(id).filter(found -> found.state() == DeliveryState.FAILED);
+              failed.ifPresent(
+                  delivery -> {
+                    rows.mark(id, DeliveryState.QUEUED, null, now);
+                    new Destinations(handle).due(List.of(delivery.destination()), now);
+                  });
+              return failed.isPresent();
+            });
+    if (retried) {
+      added();
+    }
+    return retried;
+  }
+
+  private static Instant later(Instant at, @Nullable Instant other) {
+    return other != null && other.isAfter(at) ? other : at;
+  }
+
+  private static List<Long> ids(List<Delivery> deliveries) {
+    return deliveries.stream().map(Delivery::id).toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** The deliveries: added, claimed, settled. The one place that knows their states. */
+@NullMarked
+package io.dojobell.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package io.dojobell.routing;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Destination.Mailbox;
+import io.dojobell.model.Destination.SlackChannel;
+import io.dojobell.model.Destination.SlackIncomingWebhook;
+import io.dojobell.model.Destination.TeamsWebhook;
+import io.dojobell.model.Organisation;
+import io.dojobell.model.Wiring;
+import java.util.Optional;
+
+/** The system's own addresses, and which channels can be used at all (SPEC section 3, rule 7). */
+public record Addresses(Organisation organisation, Wiring wiring) {
+
+  /** The system's one address on that channel; empty if it has none there. */
+  Optional<Destination> system(Channel channel) {
+    return switch (channel) {
+      case SLACK -> slack();
+      case TEAMS -> Optional.ofNullable(organisation.teamsWebhook()).map(TeamsWebhook::new);
+      case EMAIL ->
+          Optional.of(organisation.emailTo()).filter(to -> !to.isEmpty()).map(Mailbox::new);
+      case ALERT -> Optional.of(new Destination.Inbox(Destination.SYSTEM));
+      case WEBHOOK -> Optional.empty();
+    };
+  }
+
+  private Optional<Destination> slack() {
+    if (!organisation.slackChannel().isEmpty()) {
+      return Optional.of(new SlackChannel(organisation.slackChannel()));
+    }
+    return wiring.slackIncomingWebhook()
+        ? Optional.of(new SlackIncomingWebhook())
+        : Optional.empty();
+  }
+
+  /** Why the destination cannot be told now, whatever the event; empty if it can. */
+  Optional<String> obstacle(Destination destination) {
+    if (isOff(destination.channel())) {
+      return Optional.of(capital(destination.channel()) + " is switched off for the organisation");
+    }
+    return switch (destination) {
+      case Destination.Nowhere(var channel, var whose) -> Optional.of(nowhere(channel, whose));
+      case SlackChannel _, Destination.SlackPerson _ ->
+          wiring.slackBot()
+              ? Optional.empty()
+              : Optional.of("Slack is not configured: no bot token");
+      case SlackIncomingWebhook _ ->
+          wiring.slackIncomingWebhook()
+              ? Optional.empty()
+              : Optional.of("Slack is not configured: no incoming webhook");
+      case Mailbox _ ->
+          wiring.smtp() ? Optional.empty() : Optional.of("Email is not configured: no mail server");
+      case TeamsWebhook _, Destination.Endpoint _, Destination.Inbox _ -> Optional.empty();
+    };
+  }
+
+  private boolean isOff(Channel channel) {
+    return switch (channel) {
+      case SLACK -> !organisation.slackEnabled();
+      case EMAIL -> !organisation.emailEnabled();
+      case TEAMS -> !organisation.teamsEnabled();
+      case WEBHOOK -> !organisation.webhooksEnabled();
+      case ALERT -> false;
+    };
+  }
+
+  private String nowhere(Channel channel, String whose) {
+    if (!whose.equals(Destination.SYSTEM)) {
+      return switch (channel) {
+        case EMAIL -> "The account " + whose + " has no email address";
+        case WEBHOOK -> "The account " + whose + " has no webhook endpoint";
+        case SLACK, TEAMS, ALERT -> capital(channel) + " cannot reach " + whose;
+      };
+    }
+    return switch (channel) {
+      case SLACK -> "Slack is not configured: no system channel is set";
+      case EMAIL -> "Email is not configured: no system address is set";
+      case TEAMS -> "Microsoft Teams is not configured: no webhook URL is set";
+      case WEBHOOK -> "Webhooks are not configured: the system has no endpoint";
+      case ALERT -> "The system has no inbox";
+    };
+  }
+
+  private static String capital(Channel channel) {
+    return channel == Channel.WEBHOOK
+        ? "Webhook delivery"
+        : channel.label().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+            + channel.label().substring(1);
+  }
+}

@@ -1,0 +1,48 @@
+package io.dojobell.routing;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The deliveries of one event as they are chosen: one destination gets one, however many rules name
+ * it, and a rule that sends wins over one that would have.
+ */
+final class Plan {
+  private final Addresses addresses;
+  private final boolean alertOnly;
+  private final Map<String, Planned> byDestination = new LinkedHashMap<>();
+
+  Plan(Addresses addresses, boolean alertOnly) {
+    this.addresses = addresses;
+    this.alertOnly = alertOnly;
+  }
+
+  void add(
+      Destination destination, @Nullable String username, String reason, @Nullable String skipped) {
+    if (alertOnly && destination.channel() != Channel.ALERT) {
+      return;
+    }
+    var obstacle = skipped == null ? addresses.obstacle(destination).orElse(null) : skipped;
+    var planned = new Planned(destination, username, reason, obstacle);
+    byDestination.merge(
+        key(destination),
+        planned,
+        (known, later) -> known.skipped() != null && later.skipped() == null ? later : known);
+  }
+
+  List<Planned> deliveries() {
+    return List.copyOf(byDestination.values());
+  }
+
+  /** Mailboxes are one however their case is written. */
+  private static String key(Destination destination) {
+    return destination instanceof Destination.Mailbox
+        ? destination.text().toLowerCase(Locale.ROOT)
+        : destination.text();
+  }
+}

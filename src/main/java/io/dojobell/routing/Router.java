@@ -1,0 +1,159 @@
+package io.dojobell.routing;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Destination.Inbox;
+import io.dojobell.model.Destination.Mailbox;
+import io.dojobell.model.Destination.Nowhere;
+import io.dojobell.model.Destination.SlackPerson;
+import io.dojobell.model.Event;
+import io.dojobell.model.Listener;
+import io.dojobell.model.Route;
+import io.dojobell.model.Severity;
+import io.dojobell.model.User;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** SPEC section 3 as a function. */
+public final class Router {
+  private Router() {}
+
+  /** The deliveries of the event, each destination once, those for the team first. */
+  public static List<Planned> route(Event event, Audience audience) {
+    var plan = new Plan(audience.addresses(), event.reach().alertOnly());
+    if (isForTheTeam(event)) {
+      systemScope(event, audience, plan);
+      audience.routes().forEach(route -> route(event, route, plan));
+    }
+    if (!event.reach().noUsers() || event.reach().recipients() != null) {
+      audience.listeners().forEach(listener -> personalScope(event, listener, audience, plan));
+    }
+    return plan.deliveries();
+  }
+
+  /** Rule 2: every event for the team, and one for a person that names no recipients. */
+  private static boolean isForTheTeam(Event event) {
+    return !event.type().forPerson() || event.reach().recipients() == null;
+  }
+
+  private static void systemScope(Event event, Audience audience, Plan plan) {
+    var reason = "The system setting sends “%s” to ".formatted(event.type().shortLabel());
+    for (var channel : ordered(audience.systemRow())) {
+      var why = reason + place(channel);
+      if (channel == Channel.WEBHOOK && !audience.systemEndpoints().isEmpty()) {
+        audience
+            .systemEndpoints()
+            .forEach(id -> plan.add(new Destination.Endpoint(id), null, why, null));
+      } else {
+        var destination =
+            audience
+                .addresses()
+                .system(channel)
+                .orElseGet(() -> new Nowhere(channel, Destination.SYSTEM));
+        plan.add(destination, null, why, null);
+      }
+    }
+  }
+
+  private static String place(Channel channel) {
+    return switch (channel) {
+      case SLACK -> "the system Slack channel";
+      case EMAIL -> "the system email address";
+      case TEAMS -> "the system Teams channel";
+      case WEBHOOK -> "the system webhooks";
+      case ALERT -> "the system inbox";
+    };
+  }
+
+  private static void route(Event event, Route route, Plan plan) {
+    var reason = "Route %d sends “%s” here".formatted(route.id(), event.type().shortLabel());
+    plan.add(route.target(), null, reason, below(event, route.minSeverity(), "the route"));
+  }
+
+  private static void personalScope(Event event, Listener listener, Audience audience, Plan plan) {
+    var own = EnumSet.noneOf(Channel.class);
+    own.addAll(listener.row());
+    own.remove(Channel.TEAMS);
+    var setting = ownSetting(event, listener);
+    var below = below(event, listener.minSeverity(), setting);
+    var required = required(event, audience);
+    for (var channel : ordered(own)) {
+      var reason =
+          "%s sends “%s” by %s"
+              .formatted(capital(setting), event.type().shortLabel(), channel.label());
+      // An organisation that insists does so at any severity.
+      var skipped = required.contains(channel) ? null : below;
+      personal(listener, channel, reason, skipped, plan);
+    }
+    for (var channel : ordered(required)) {
+      if (!own.contains(channel)) {
+        var reason =
+            "“%s” is required: the organisation sends it to its recipients by %s"
+                .formatted(event.type().shortLabel(), channel.label());
+        personal(listener, channel, reason, null, plan);
+      }
+    }
+  }
+
+  private static String ownSetting(Event event, Listener listener) {
+    var product = event.subject().product();
+    return listener.ofProduct() && product != null
+        ? "your setting for the product " + product.name()
+        : "your personal setting";
+  }
+
+  /** Rule 3: what the organisation adds for the recipients of a required type. */
+  private static Set<Channel> required(Event event, Audience audience) {
+    var channels = EnumSet.noneOf(Channel.class);
+    if (audience.required() && event.reach().recipients() != null) {
+      channels.addAll(audience.systemRow());
+      channels.removeAll(Set.of(Channel.TEAMS, Channel.WEBHOOK));
+    }
+    return channels;
+  }
+
+  private static void personal(
+      Listener listener, Channel channel, String reason, @Nullable String skipped, Plan plan) {
+    var user = listener.user();
+    if (channel == Channel.WEBHOOK && !listener.endpoints().isEmpty()) {
+      listener
+          .endpoints()
+          .forEach(id -> plan.add(new Destination.Endpoint(id), user.username(), reason, skipped));
+    } else {
+      plan.add(address(user, channel), user.username(), reason, skipped);
+    }
+  }
+
+  private static Destination address(User user, Channel channel) {
+    return switch (channel) {
+      case SLACK -> new SlackPerson(user.username());
+      case EMAIL ->
+          Optional.ofNullable(user.email())
+              .<Destination>map(Mailbox::new)
+              .orElseGet(() -> new Nowhere(channel, user.username()));
+      case ALERT -> new Inbox(user.username());
+      case WEBHOOK, TEAMS -> new Nowhere(channel, user.username());
+    };
+  }
+
+  /** Rule 11: why the event is left out; null if it is bad enough or has no severity. */
+  private static @Nullable String below(Event event, @Nullable Severity least, String whose) {
+    var severity = event.severity();
+    if (least == null || severity.isEmpty() || severity.get().atLeast(least)) {
+      return null;
+    }
+    return "Below severity: it is %s and %s asks for %s or worse"
+        .formatted(severity.get().word(), whose, least.word());
+  }
+
+  private static List<Channel> ordered(Set<Channel> channels) {
+    return channels.stream().sorted().toList();
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,101 @@
+package io.dojobell.store;
+
+import io.dojobell.model.Alert;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** In-app inboxes: one a user, and the system's. */
+public final class Alerts {
+  /** SPEC section 4: at most so many are kept for a user, the oldest are dropped first. */
+  public static final int KEPT = 999;
+
+  private final Handle handle;
+
+  public Alerts(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** Puts the event into the inboxes that its alert deliveries name, and drops what is too much. */
+  public void addFor(String event, List<String> inboxes) {
+    handle.execute(
+        """
+        insert into alerts (username, event, delivery, seen, created_at)
+        select substr(destination, 7), event, id, 0, created_at from deliveries
+        where event = ? and channel = 'alert' and state = 'sent' order by id""",
+        event);
+    var trim =
+        handle.prepareBatch(
+            """
+            delete from alerts where username = :inbox and id <=
+              (select id from alerts where username = :inbox
+               order by id desc limit 1 offset :kept)""");
+    inboxes.forEach(inbox -> trim.bind("inbox", inbox).bind("kept", KEPT).add());
+    if (trim.size() > 0) {
+      trim.execute();
+    }
+  }
+
+  /** A page of the inbox, newest first, before that id. */
+  public List<Alert> page(String inbox, boolean unreadOnly, long before, int limit) {
+    return handle
+        .createQuery(
+            """
+            select a.id as alert, a.seen, a.created_at as alert_at, e.* from alerts a
+            join events e on e.id = a.event
+            where a.username = :inbox and a.id < :before and (:all = 1 or a.seen = 0)
+            order by a.id desc limit :limit""")
+        .bind("inbox", inbox)
+        .bind("before", before)
+        .bind("all", Columns.flag(!unreadOnly))
+        .bind("limit", limit)
+        .map(
+            (row, _) ->
+                new Alert(
+                    row.getLong("alert"),
+                    inbox,
+                    Events.event(row),
+                    row.getInt("seen") == 1,
+                    Instant.ofEpochMilli(row.getLong("alert_at"))))
+        .list();
+  }
+
+  /** How many in the inbox are unread. */
+  public int unread(String inbox) {
+    return handle
+        .createQuery("select count(*) from alerts where username = ? and seen = 0")
+        .bind(0, inbox)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /** Whose inbox the alert is in. */
+  public Optional<String> inboxOf(long id) {
+    return handle
+        .createQuery("select username from alerts where id = ?")
+        .bind(0, id)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** Marks it read; whether there is one. */
+  public boolean read(long id) {
+    return handle.execute("update alerts set seen = 1 where id = ?", id) > 0;
+  }
+
+  /** Marks all of the inbox read; how many were not. */
+  public int readAll(String inbox) {
+    return handle.execute("update alerts set seen = 1 where username = ? and seen = 0", inbox);
+  }
+
+  /** Removes it; whether there was one. */
+  public boolean delete(long id) {
+    return handle.execute("delete from alerts where id = ?", id) > 0;
+  }
+
+  /** Empties the inbox; how many there were. */
+  public int clear(String inbox) {
+    return handle.execute("delete from alerts where username = ?", inbox);
+  }
+}

@@ -1,0 +1,59 @@
+package io.dojobell.store;
+
+import io.dojobell.model.Severity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How values stand in columns. */
+final class Columns {
+  private Columns() {}
+
+  static @Nullable Long millis(@Nullable Instant time) {
+    return time == null ? null : time.toEpochMilli();
+  }
+
+  static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+    var millis = row.getLong(column);
+    return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+  }
+
+  static Instant requiredTime(ResultSet row, String column) throws SQLException {
+    return Instant.ofEpochMilli(row.getLong(column));
+  }
+
+  static @Nullable Integer rank(@Nullable Severity severity) {
+    return severity == null ? null : severity.ordinal();
+  }
+
+  static @Nullable Severity severity(ResultSet row, String column) throws SQLException {
+    var rank = row.getInt(column);
+    return row.wasNull() ? null : Severity.values()[rank];
+  }
+
+  static int flag(boolean value) {
+    return value ? 1 : 0;
+  }
+
+  static @Nullable String lower(@Nullable String text) {
+    return text == null ? null : text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Keys never hold a line feed, so a column may hold a list of them, one a line. */
+  static String list(Iterable<String> keys) {
+    return String.join("\n", keys);
+  }
+
+  static List<String> list(String column) {
+    return column.isEmpty() ? List.of() : List.of(column.split("\n"));
+  }
+
+  /** Severity by rank, for readers that have the number. */
+  static Optional<Severity> severity(@Nullable Integer rank) {
+    return Optional.ofNullable(rank).map(known -> Severity.values()[known]);
+  }
+}

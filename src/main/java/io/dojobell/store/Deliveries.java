@@ -1,0 +1,254 @@
+package io.dojobell.store;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryState;
+import io.dojobell.model.Destination;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the delivery log. What a state means and which may follow, the outbox knows. */
+public final class Deliveries {
+  private static final String WAITING = "state in ('queued', 'sending', 'retrying', 'held')";
+
+  private final Handle handle;
+
+  public Deliveries(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** A delivery that is not stored yet. */
+  public record Fresh(
+      Destination destination,
+      @Nullable String username,
+      DeliveryState state,
+      String reason,
+      @Nullable Instant nextTryAt,
+      @Nullable Instant sentAt) {}
+
+  /** Stores the deliveries of a new event, in their order. */
+  public void add(String event, Collection<Fresh> fresh, Instant at) {
+    if (fresh.isEmpty()) {
+      return;
+    }
+    var batch =
+        handle.prepareBatch(
+            """
+            insert into deliveries (event, channel, destination, username, state, reason, tries,
+              created_at, next_try_at, sent_at)
+            values (:event, :channel, :destination, :username, :state, :reason, 0,
+              :at, :next, :sent)""");
+    for (var delivery : fresh) {
+      batch
+          .bind("event", event)
+          .bind("channel", delivery.destination().channel().word())
+          .bind("destination", delivery.destination().text())
+          .bind("username", delivery.username())
+          .bind("state", delivery.state().word())
+          .bind("reason", delivery.reason())
+          .bind("at", at.toEpochMilli())
+          .bind("next", Columns.millis(delivery.nextTryAt()))
+          .bind("sent", Columns.millis(delivery.sentAt()))
+          .add();
+    }
+    batch.execute();
+  }
+
+  /** The delivery of that id. */
+  public Optional<Delivery> delivery(long id) {
+    return handle
+        .createQuery("select * from deliveries where id = ?")
+        .bind(0, id)
+        .map((row, _) -> delivery(row))
+        .findOne();
+  }
+
+  /** All deliveries of the event, in order. */
+  public List<Delivery> ofEvent(String event) {
+    return handle
+        .createQuery("select * from deliveries where event = ? order by id")
+        .bind(0, event)
+        .map((row, _) -> delivery(row))
+        .list();
+  }
+
+  /** What waits for the destination, in order. */
+  public List<Delivery> waiting(Destination destination, int limit) {
+    return handle
+        .createQuery(
+            "select * from deliveries where destination = :destination and "
+                + WAITING
+                + " order by id limit :limit")
+        .bind("destination", destination.text())
+        .bind("limit", limit)
+        .map((row, _) -> delivery(row))
+        .list();
+  }
+
+  /** When the first of what waits for the destination is due; empty if nothing waits. */
+  public Optional<Instant> nextDue(Destination destination) {
+    var head = earliest(destination, "state in ('queued', 'sending', 'retrying')", "id");
+    var held = earliest(destination, "state = 'held'", "next_try_at");
+    return java.util.stream.Stream.of(head, held).flatMap(Optional::stream).min(Instant::compareTo);
+  }
+
+  private Optional<Instant> earliest(Destination destination, String states, String order) {
+    return handle
+        .createQuery(
+            "select coalesce(next_try_at, created_at) as due from deliveries"
+                + " where destination = :destination and "
+                + WAITING
+                + " and "
+                + states
+                + " order by "
+                + order
+                + " limit 1")
+        .bind("destination", destination.text())
+        .map((row, _) -> Columns.requiredTime(row, "due"))
+        .findOne();
+  }
+
+  /** Which deliveries a page of the log shows; null asks for all. */
+  public record Filter(
+      @Nullable DeliveryState state,
+      @Nullable Channel channel,
+      @Nullable Destination destination,
+      @Nullable String username) {}
+
+  /** The log, newest first, before that id. */
+  public List<Delivery> log(Filter filter, long before, int limit) {
+    var conditions = new ArrayList<String>();
+    conditions.add("id < :before");
+    var values = new TreeMap<String, Object>();
+    if (filter.state() != null) {
+      conditions.add("state = :state");
+      values.put("state", filter.state().word());
+    }
+    if (filter.channel() != null) {
+      conditions.add("channel = :channel");
+      values.put("channel", filter.channel().word());
+    }
+    if (filter.destination() != null) {
+      conditions.add("destination = :destination");
+      values.put("destination", filter.destination().text());
+    }
+    if (filter.username() != null) {
+      conditions.add("username = :username");
+      values.put("username", filter.username());
+    }
+    return handle
+        .createQuery(
+            "select * from deliveries where "
+                + String.join(" and ", conditions)
+                + " order by id desc limit :limit")
+        .bind("before", before)
+        .bind("limit", limit)
+        .bindMap(values)
+        .map((row, _) -> delivery(row))
+        .list();
+  }
+
+  /** How many deliveries are in each state, of those states that are asked for. */
+  public Map<DeliveryState, Long> counts(Collection<DeliveryState> states) {
+    var counts = new java.util.EnumMap<DeliveryState, Long>(DeliveryState.class);
+    for (var state : states) {
+      counts.put(
+          state,
+          handle
+              .createQuery("select count(*) from deliveries where state = ?")
+              .bind(0, state.word())
+              .mapTo(Long.class)
+              .one());
+    }
+    return counts;
+  }
+
+  /** An attempt begins. */
+  public void begin(Collection<Long> ids) {
+    handle
+        .createUpdate(
+            "update deliveries set state = 'sending', tries = tries + 1 where id in (<ids>)")
+        .bindList("ids", List.copyOf(ids))
+        .execute();
+  }
+
+  /** The delivery was told. */
+  public void sent(long id, Instant at, @Nullable String reference) {
+    handle.execute(
+        """
+        update deliveries set state = 'sent', sent_at = ?, next_try_at = null, reference = ?
+        where id = ?""",
+        at.toEpochMilli(),
+        reference,
+        id);
+  }
+
+  /** The delivery was told in another's message. */
+  public void merged(long id, long toldIn, Instant at) {
+    handle.execute(
+        """
+        update deliveries set state = 'merged', sent_at = ?, next_try_at = null, told_in = ?
+        where id = ?""",
+        at.toEpochMilli(),
+        toldIn,
+        id);
+  }
+
+  /** The delivery is in that state, with what went wrong; a next try where it waits. */
+  public void mark(
+      long id, DeliveryState state, @Nullable String error, @Nullable Instant nextTryAt) {
+    handle.execute(
+        "update deliveries set state = ?, last_error = coalesce(?, last_error), next_try_at = ? where id = ?",
+        state.word(),
+        error,
+        Columns.millis(nextTryAt),
+        id);
+  }
+
+  /** What was being told there when its teller stopped waits again; it may be told twice. */
+  public int handBack(Destination destination, String error, Instant nextTryAt) {
+    return handle.execute(
+        """
+        update deliveries set state = 'retrying', last_error = ?, next_try_at = ?
+        where destination = ? and state = 'sending'""",
+        error,
+        nextTryAt.toEpochMilli(),
+        destination.text());
+  }
+
+  /** The same for all destinations. */
+  public int handBackAll(String error, Instant nextTryAt) {
+    return handle.execute(
+        """
+        update deliveries set state = 'retrying', last_error = ?, next_try_at = ?
+        where state = 'sending'""",
+        error,
+        nextTryAt.toEpochMilli());
+  }
+
+  private static Delivery delivery(ResultSet row) throws SQLException {
+    var toldIn = row.getLong("told_in");
+    return new Delivery(
+        row.getLong("id"),
+        row.getString("event"),
+        Destination.parse(row.getString("destination")),
+        row.getString("username"),
+        DeliveryState.of(row.getString("state")).orElseThrow(),
+        row.getString("reason"),
+        row.getInt("tries"),
+        row.getString("last_error"),
+        Columns.requiredTime(row, "created_at"),
+        Columns.time(row, "next_try_at"),
+        Columns.time(row, "sent_at"),
+        toldIn == 0 ? null : toldIn);
+  }
+}

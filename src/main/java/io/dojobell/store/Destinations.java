@@ -1,0 +1,132 @@
+package io.dojobell.store;
+
+import io.dojobell.model.Destination;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Which destinations are due, and which node has leased them. */
+public final class Destinations {
+  private final Handle handle;
+
+  public Destinations(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** Something waits for them from then on, or from the end of their pause. */
+  public void due(Collection<Destination> destinations, Instant at) {
+    if (destinations.isEmpty()) {
+      return;
+    }
+    var batch =
+        handle.prepareBatch(
+            """
+            insert into destinations (destination, due_at) values (:destination, :at)
+            on conflict (destination) do update set due_at =
+              case when destinations.paused_until > excluded.due_at
+                then destinations.paused_until else excluded.due_at end
+            where destinations.due_at is null or destinations.due_at > excluded.due_at""");
+    destinations.stream()
+        .map(Destination::text)
+        .distinct()
+        .sorted()
+        .forEach(text -> batch.bind("destination", text).bind("at", at.toEpochMilli()).add());
+    batch.execute();
+  }
+
+  /**
+   * A destination that a node has leased.
+   *
+   * @param abandoned whether the node that had it before never gave it back
+   */
+  public record Leased(Destination destination, boolean abandoned) {}
+
+  /** Leases up to so many destinations that are due and free, longest due first. */
+  public List<Leased> lease(String node, Instant now, Instant until, int limit) {
+    var free =
+        handle
+            .createQuery(
+                """
+                select destination, leased_by is not null as abandoned from destinations
+                where due_at <= :now and (leased_until is null or leased_until < :now)
+                order by due_at limit :limit""")
+            .bind("now", now.toEpochMilli())
+            .bind("limit", limit)
+            .map(
+                (row, _) ->
+                    new Leased(
+                        Destination.parse(row.getString("destination")),
+                        row.getBoolean("abandoned")))
+            .list();
+    if (free.isEmpty()) {
+      return List.of();
+    }
+    var batch =
+        handle.prepareBatch(
+            """
+            update destinations set leased_by = :node, leased_until = :until
+            where destination = :destination""");
+    free.forEach(
+        leased ->
+            batch
+                .bind("node", node)
+                .bind("until", until.toEpochMilli())
+                .bind("destination", leased.destination().text())
+                .add());
+    batch.execute();
+    return free;
+  }
+
+  /** Prolongs the node's lease; false if it is no longer the node's. */
+  public boolean prolong(Destination destination, String node, Instant until) {
+    return handle.execute(
+            "update destinations set leased_until = ? where destination = ? and leased_by = ?",
+            until.toEpochMilli(),
+            destination.text(),
+            node)
+        > 0;
+  }
+
+  /**
+   * Ends the node's lease; the destination is due again then, or not at all.
+   *
+   * @param pausedUntil nothing that comes meanwhile makes it due earlier
+   */
+  public void release(
+      Destination destination,
+      String node,
+      @Nullable Instant dueAt,
+      @Nullable Instant pausedUntil) {
+    handle.execute(
+        """
+        update destinations
+        set leased_by = null, leased_until = null, due_at = ?, paused_until = ?
+        where destination = ? and leased_by = ?""",
+        Columns.millis(dueAt),
+        Columns.millis(pausedUntil),
+        destination.text(),
+        node);
+  }
+
+  /** Ends all leases: for the one process of a database that has just started. */
+  public int endAllLeases() {
+    return handle.execute(
+        "update destinations set leased_by = null, leased_until = null where leased_by is not null");
+  }
+
+  /** When the next free destination is due. */
+  public Optional<Instant> nextDue(Instant now) {
+    return handle
+        .createQuery(
+            """
+            select due_at from destinations
+            where due_at is not null and (leased_until is null or leased_until < :now)
+            order by due_at limit 1""")
+        .bind("now", now.toEpochMilli())
+        .map((row, _) -> Columns.requiredTime(row, "due_at"))
+        .findOne();
+  }
+}

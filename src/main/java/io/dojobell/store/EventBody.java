@@ -1,0 +1,81 @@
+package io.dojobell.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.dojobell.model.Event.Content;
+import io.dojobell.model.Event.Reach;
+import io.dojobell.model.Event.Subject;
+import io.dojobell.model.Findings;
+import io.dojobell.model.Severity;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What of an event stands in one column as JSON: all that no query asks for. */
+record EventBody(
+    String title,
+    @Nullable String description,
+    @Nullable String url,
+    @Nullable Severity severity,
+    @Nullable Findings findings,
+    @Nullable String requestedBy,
+    @Nullable Long occurredAt,
+    Subject subject,
+    @Nullable List<String> recipients,
+    boolean noUsers,
+    boolean alertOnly) {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  static EventBody of(Content content, Subject subject, Reach reach) {
+    var occurredAt = content.occurredAt();
+    return new EventBody(
+        content.title(),
+        content.description().isEmpty() ? null : content.description(),
+        content.url(),
+        content.severity(),
+        content.findings().isEmpty() ? null : content.findings(),
+        content.requestedBy(),
+        occurredAt == null ? null : occurredAt.toEpochMilli(),
+        subject,
+        reach.recipients(),
+        reach.noUsers(),
+        reach.alertOnly());
+  }
+
+  Content content() {
+    return new Content(
+        title,
+        description == null ? "" : description,
+        url,
+        severity,
+        findings == null ? Findings.NONE : findings,
+        requestedBy,
+        occurredAt == null ? null : Instant.ofEpochMilli(occurredAt));
+  }
+
+  Reach reach() {
+    return new Reach(recipients, noUsers, alertOnly);
+  }
+
+  String json() {
+    try {
+      return JSON.writeValueAsString(this);
+    } catch (JsonProcessingException failure) {
+      throw new IllegalStateException("An event cannot be written as JSON", failure);
+    }
+  }
+
+  static EventBody read(String json) {
+    try {
+      return JSON.readValue(json, EventBody.class);
+    } catch (JsonProcessingException failure) {
+      throw new IllegalStateException("A stored event cannot be read", failure);
+    }
+  }
+}

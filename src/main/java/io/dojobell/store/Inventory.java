@@ -1,0 +1,277 @@
+package io.dojobell.store;
+
+import io.dojobell.model.Engagement;
+import io.dojobell.model.Product;
+import io.dojobell.model.ProductType;
+import io.dojobell.model.Visibility;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Products with their types, members and engagements. */
+public final class Inventory {
+  private final Handle handle;
+
+  public Inventory(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** The product type of that key. */
+  public Optional<ProductType> productType(String key) {
+    return handle
+        .createQuery("select * from product_types where type_key = ?")
+        .bind(0, key)
+        .map((row, _) -> productType(row))
+        .findOne();
+  }
+
+  /** The product type of that key, else of that name without regard to case. */
+  public Optional<ProductType> findProductType(String keyOrName) {
+    return productType(keyOrName)
+        .or(
+            () ->
+                handle
+                    .createQuery(
+                        """
+                        select * from product_types where name_lower = ?
+                        order by type_key limit 1""")
+                    .bind(0, Columns.lower(keyOrName))
+                    .map((row, _) -> productType(row))
+                    .findOne());
+  }
+
+  /** A page of product types by key, after the one named. */
+  public List<ProductType> productTypes(String after, int limit) {
+    return handle
+        .createQuery("select * from product_types where type_key > ? order by type_key limit ?")
+        .bind(0, after)
+        .bind(1, limit)
+        .map((row, _) -> productType(row))
+        .list();
+  }
+
+  /** Makes or replaces it. */
+  public void put(ProductType type) {
+    handle
+        .createUpdate(
+            """
+            insert into product_types (type_key, name, name_lower, url)
+            values (:key, :name, :lower, :url)
+            on conflict (type_key) do update set
+              name = excluded.name, name_lower = excluded.name_lower, url = excluded.url""")
+        .bind("key", type.key())
+        .bind("name", type.name())
+        .bind("lower", Columns.lower(type.name()))
+        .bind("url", type.url())
+        .execute();
+  }
+
+  /** Removes it; its products stay, without a type. */
+  public boolean deleteProductType(String key) {
+    handle.execute("update products set product_type = null where product_type = ?", key);
+    return handle.execute("delete from product_types where type_key = ?", key) > 0;
+  }
+
+  /** The product of that key. */
+  public Optional<Product> product(String key) {
+    return handle
+        .createQuery("select * from products where product_key = ?")
+        .bind(0, key)
+        .map((row, _) -> product(row))
+        .findOne();
+  }
+
+  /** The product of that key, else of that name without regard to case. */
+  public Optional<Product> findProduct(String keyOrName) {
+    return product(keyOrName)
+        .or(
+            () ->
+                handle
+                    .createQuery(
+                        """
+                        select * from products where name_lower = ?
+                        order by product_key limit 1""")
+                    .bind(0, Columns.lower(keyOrName))
+                    .map((row, _) -> product(row))
+                    .findOne());
+  }
+
+  /** A page of products by key, after the one named. */
+  public List<Product> products(String after, int limit) {
+    return handle
+        .createQuery("select * from products where product_key > ? order by product_key limit ?")
+        .bind(0, after)
+        .bind(1, limit)
+        .map((row, _) -> product(row))
+        .list();
+  }
+
+  /** Products the user may view, by key, after the one named. */
+  public List<Product> viewableProducts(String username, String after, int limit) {
+    return handle
+        .createQuery(
+            """
+            select p.* from products p
+            where p.product_key > :after
+              and (p.visibility = 'open'
+                or exists (select 1 from members m
+                  where m.product = p.product_key and m.username = :user)
+                or exists (select 1 from users u
+                  where u.username = :user and u.admin = 1 and u.active = 1))
+            order by p.product_key limit :limit""")
+        .bind("user", username)
+        .bind("after", after)
+        .bind("limit", limit)
+        .map((row, _) -> product(row))
+        .list();
+  }
+
+  /** Whether the active user may view the product (SPEC section 3, rule 8). */
+  public boolean mayView(String username, Product product) {
+    return handle
+            .createQuery(
+                """
+                select count(*) from users u
+                where u.username = :user and u.active = 1
+                  and (u.admin = 1 or :open = 1 or exists (select 1 from members m
+                    where m.product = :product and m.username = u.username))""")
+            .bind("user", username)
+            .bind("product", product.key())
+            .bind("open", Columns.flag(product.visibility() == Visibility.OPEN))
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
+  /** Makes or replaces it; its members stay. */
+  public void put(Product product) {
+    handle
+        .createUpdate(
+            """
+            insert into products (product_key, name, name_lower, product_type, url, visibility)
+            values (:key, :name, :lower, :type, :url, :visibility)
+            on conflict (product_key) do update set
+              name = excluded.name, name_lower = excluded.name_lower,
+              product_type = excluded.product_type, url = excluded.url,
+              visibility = excluded.visibility""")
+        .bind("key", product.key())
+        .bind("name", product.name())
+        .bind("lower", Columns.lower(product.name()))
+        .bind("type", product.productType())
+        .bind("url", product.url())
+        .bind("visibility", product.visibility().word())
+        .execute();
+  }
+
+  /** Removes it with its members, its engagements and the settings for it. */
+  public boolean deleteProduct(String key) {
+    for (var statement :
+        List.of(
+            "delete from members where product = ?",
+            "delete from product_rows where product = ?",
+            "delete from product_settings where product = ?",
+            "delete from engagements where product = ?")) {
+      handle.execute(statement, key);
+    }
+    return handle.execute("delete from products where product_key = ?", key) > 0;
+  }
+
+  /** The usernames of the product's members, in order. */
+  public List<String> members(String product) {
+    return handle
+        .createQuery("select username from members where product = ? order by username")
+        .bind(0, product)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** Makes those, and no others, the product's members. */
+  public void putMembers(String product, Collection<String> usernames) {
+    handle.execute("delete from members where product = ?", product);
+    if (!usernames.isEmpty()) {
+      var batch =
+          handle.prepareBatch("insert into members (product, username) values (:product, :user)");
+      usernames.stream()
+          .distinct()
+          .forEach(user -> batch.bind("product", product).bind("user", user).add());
+      batch.execute();
+    }
+  }
+
+  /** The engagement of that key. */
+  public Optional<Engagement> engagement(String key) {
+    return handle
+        .createQuery("select * from engagements where engagement_key = ?")
+        .bind(0, key)
+        .map((row, _) -> engagement(row))
+        .findOne();
+  }
+
+  /**
+   * The engagement of that key, else of that name without regard to case; where the product is
+   * known, only one of that product or of none.
+   */
+  public Optional<Engagement> findEngagement(String keyOrName, @Nullable String product) {
+    return engagement(keyOrName)
+        .filter(found -> belongs(found, product))
+        .or(
+            () ->
+                handle
+                    .createQuery(
+                        """
+                        select * from engagements where name_lower = :name
+                          and (:product is null or product is null or product = :product)
+                        order by product is null, engagement_key limit 1""")
+                    .bind("name", Columns.lower(keyOrName))
+                    .bind("product", product)
+                    .map((row, _) -> engagement(row))
+                    .findOne());
+  }
+
+  /** Makes or replaces it. */
+  public void put(Engagement engagement) {
+    handle
+        .createUpdate(
+            """
+            insert into engagements (engagement_key, name, name_lower, product, url)
+            values (:key, :name, :lower, :product, :url)
+            on conflict (engagement_key) do update set
+              name = excluded.name, name_lower = excluded.name_lower,
+              product = excluded.product, url = excluded.url""")
+        .bind("key", engagement.key())
+        .bind("name", engagement.name())
+        .bind("lower", Columns.lower(engagement.name()))
+        .bind("product", engagement.product())
+        .bind("url", engagement.url())
+        .execute();
+  }
+
+  private static boolean belongs(Engagement engagement, @Nullable String product) {
+    return product == null || engagement.product() == null || product.equals(engagement.product());
+  }
+
+  private static ProductType productType(ResultSet row) throws SQLException {
+    return new ProductType(row.getString("type_key"), row.getString("name"), row.getString("url"));
+  }
+
+  private static Product product(ResultSet row) throws SQLException {
+    return new Product(
+        row.getString("product_key"),
+        row.getString("name"),
+        row.getString("product_type"),
+        row.getString("url"),
+        Visibility.of(row.getString("visibility")).orElse(Visibility.MEMBERS));
+  }
+
+  private static Engagement engagement(ResultSet row) throws SQLException {
+    return new Engagement(
+        row.getString("engagement_key"),
+        row.getString("name"),
+        row.getString("product"),
+        row.getString("url"));
+  }
+}

@@ -1,0 +1,202 @@
+package io.dojobell.store;
+
+import io.dojobell.model.EventType;
+import io.dojobell.model.Listener;
+import io.dojobell.model.Visibility;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who could be concerned by an event, asked by event type and product. Each query starts from the
+ * smaller side: the members of a closed product, the named recipients, or the index of those who
+ * want the type at all; none walks all users.
+ */
+public final class Listeners {
+  /** The user's own row for the event, the product setting's before the personal one's. */
+  private static final String OWN_ROW =
+      """
+      select u.*, coalesce(pr.channels, r.channels, :default) as row_channels,
+        case when pr.channels is not null then ps.min_severity else s.min_severity end
+          as row_severity,
+        case when pr.channels is not null then 1 else 0 end as of_product
+      from viewers v
+      cross join users u
+      left join personal_rows r on r.username = u.username and r.event_type = :type
+      left join personal_settings s on s.username = u.username
+      left join product_rows pr on pr.product = :product and pr.event_type = :type
+        and pr.username = u.username
+      left join product_settings ps on ps.username = u.username and ps.product = :product
+      where u.username = v.username and u.active = 1
+      """;
+
+  private final Handle handle;
+
+  public Listeners(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** Those of the named users who are active and, where it is about a product, may view that. */
+  public List<Listener> among(
+      Collection<String> usernames, EventType type, @Nullable String product) {
+    if (usernames.isEmpty()) {
+      return List.of();
+    }
+    var open = product == null || isOpen(product, null);
+    var sql =
+        "with viewers as (select username from users where username in (<names>))"
+            + OWN_ROW
+            + (open ? "" : " and (u.admin = 1 or u.username in (" + memberSql(product) + "))");
+    return listeners(
+        handle.createQuery(sql).bindList("names", List.copyOf(usernames)), type, product, null);
+  }
+
+  /** All active users who may view it and want the type on some channel. */
+  public List<Listener> all(
+      EventType type, @Nullable String product, @Nullable String productType) {
+    if (product == null && productType == null) {
+      return adminsOnly(type);
+    }
+    return isOpen(product, productType)
+        ? everybody(type, product)
+        : members(type, product, productType);
+  }
+
+  private List<Listener> everybody(EventType type, @Nullable String product) {
+    var sql =
+        """
+        select u.*, r.channels as row_channels, s.min_severity as row_severity, 0 as of_product
+        from personal_rows r
+        cross join users u
+        left join personal_settings s on s.username = r.username
+        where r.event_type = :type and r.channels <> 0
+          and u.username = r.username and u.active = 1
+          and not exists (select 1 from product_rows pr
+            where pr.product = :product and pr.event_type = :type and pr.username = r.username)
+        union all
+        select u.*, pr.channels, ps.min_severity, 1
+        from product_rows pr
+        cross join users u
+        left join product_settings ps on ps.username = pr.username and ps.product = pr.product
+        where pr.product = :product and pr.event_type = :type and pr.channels <> 0
+          and u.username = pr.username and u.active = 1""";
+    return listeners(handle.createQuery(sql), type, product, null);
+  }
+
+  private List<Listener> members(
+      EventType type, @Nullable String product, @Nullable String productType) {
+    var sql =
+        "with viewers as ("
+            + memberSql(product)
+            + " union select username from users where admin = 1)"
+            + OWN_ROW
+            + " and coalesce(pr.channels, r.channels, :default) <> 0";
+    return listeners(handle.createQuery(sql), type, product, productType);
+  }
+
+  private List<Listener> adminsOnly(EventType type) {
+    var sql =
+        "with viewers as (select username from users where admin = 1)"
+            + OWN_ROW
+            + " and coalesce(pr.channels, r.channels, :default) <> 0";
+    return listeners(handle.createQuery(sql), type, null, null);
+  }
+
+  private static String memberSql(@Nullable String product) {
+    return product != null
+        ? "select username from members where product = :product"
+        : """
+          select m.username from products p join members m on m.product = p.product_key
+          where p.product_type = :productType""";
+  }
+
+  /** Whether all active users may view it; about neither, only admins may. */
+  private boolean isOpen(@Nullable String product, @Nullable String productType) {
+    if (product == null && productType == null) {
+      return false;
+    }
+    var sql =
+        product != null
+            ? "select count(*) from products where product_key = :key and visibility = :open"
+            : "select count(*) from products where product_type = :key and visibility = :open";
+    return handle
+            .createQuery(sql)
+            .bind("key", product != null ? product : productType)
+            .bind("open", Visibility.OPEN.word())
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
+  private List<Listener> listeners(
+      Query query, EventType type, @Nullable String product, @Nullable String productType) {
+    // Not every query asks for every name.
+    query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+    var found =
+        query
+            .bind("type", type.word())
+            .bind("product", product)
+            .bind("productType", productType)
+            .bind("default", ChannelMask.of(type.defaultChannels()))
+            .map((row, _) -> listener(row))
+            .list();
+    return withEndpoints(found);
+  }
+
+  private List<Listener> withEndpoints(List<Listener> found) {
+    // Owners of endpoints are few; most installations have none.
+    if (found.isEmpty() || !anyOwned()) {
+      return found;
+    }
+    var owned = new HashMap<String, List<Long>>();
+    for (var start = 0; start < found.size(); start += 500) {
+      var names =
+          found.subList(start, Math.min(found.size(), start + 500)).stream()
+              .map(listener -> listener.user().username())
+              .toList();
+      handle
+          .createQuery("select owner, id from webhooks where owner in (<names>) order by id")
+          .bindList("names", names)
+          .map((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
+          .forEach(
+              entry ->
+                  owned
+                      .computeIfAbsent(entry.getKey(), _ -> new java.util.ArrayList<>())
+                      .add(entry.getValue()));
+    }
+    return found.stream()
+        .map(
+            listener ->
+                new Listener(
+                    listener.user(),
+                    listener.row(),
+                    listener.minSeverity(),
+                    listener.ofProduct(),
+                    owned.getOrDefault(listener.user().username(), List.of())))
+        .toList();
+  }
+
+  private boolean anyOwned() {
+    return handle
+        .createQuery("select 1 from webhooks where owner is not null limit 1")
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
+  private static Listener listener(ResultSet row) throws SQLException {
+    return new Listener(
+        Users.user(row),
+        ChannelMask.channels(row.getInt("row_channels")),
+        Columns.severity(row, "row_severity"),
+        row.getInt("of_product") == 1,
+        List.of());
+  }
+}

@@ -1,0 +1,158 @@
+package io.dojobell.store;
+
+import io.dojobell.model.Destination;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Route;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Admins' routes, with what they match spread out for look-ups. */
+public final class Routes {
+  private static final String ANY = "*";
+
+  private final Handle handle;
+
+  public Routes(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** The route of that id. */
+  public Optional<Route> route(long id) {
+    return handle
+        .createQuery("select * from routes where id = ?")
+        .bind(0, id)
+        .map((row, _) -> route(row))
+        .findOne();
+  }
+
+  /** All routes by id. */
+  public List<Route> all() {
+    return handle
+        .createQuery("select * from routes order by id")
+        .map((row, _) -> route(row))
+        .list();
+  }
+
+  /** The routes for that type and subject, whatever their severity. */
+  public List<Route> matching(
+      EventType type, @Nullable String product, @Nullable String productType) {
+    var subjects = new ArrayList<String>();
+    subjects.add(ANY);
+    if (product != null) {
+      subjects.add("p:" + product);
+    }
+    if (productType != null) {
+      subjects.add("t:" + productType);
+    }
+    return handle
+        .createQuery(
+            """
+            select distinct r.* from route_events e
+            join route_subjects s on s.route = e.route and s.subject in (<subjects>)
+            join routes r on r.id = e.route
+            where e.event_type in (:type, '*') order by r.id""")
+        .bindList("subjects", subjects)
+        .bind("type", type.word())
+        .map((row, _) -> route(row))
+        .list();
+  }
+
+  /** Stores a new route; its id is given. */
+  public long add(Route route) {
+    var id =
+        handle
+            .createQuery(
+                """
+                insert into routes (events, products, product_types, min_severity, target, threads)
+                values (:events, :products, :types, :severity, :target, :threads)
+                returning id""")
+            .bind("events", events(route))
+            .bind("products", Columns.list(route.products()))
+            .bind("types", Columns.list(route.productTypes()))
+            .bind("severity", Columns.rank(route.minSeverity()))
+            .bind("target", route.target().text())
+            .bind("threads", route.threads().name())
+            .mapTo(Long.class)
+            .one();
+    spread(id, route);
+    return id;
+  }
+
+  /** Replaces the route of that id; whether there was one. */
+  public boolean replace(Route route) {
+    var replaced =
+        handle
+            .createUpdate(
+                """
+                update routes set events = :events, products = :products, product_types = :types,
+                  min_severity = :severity, target = :target, threads = :threads
+                where id = :id""")
+            .bind("id", route.id())
+            .bind("events", events(route))
+            .bind("products", Columns.list(route.products()))
+            .bind("types", Columns.list(route.productTypes()))
+            .bind("severity", Columns.rank(route.minSeverity()))
+            .bind("target", route.target().text())
+            .bind("threads", route.threads().name())
+            .execute();
+    if (replaced > 0) {
+      spread(route.id(), route);
+    }
+    return replaced > 0;
+  }
+
+  /** Removes it; whether there was one. */
+  public boolean delete(long id) {
+    unspread(id);
+    return handle.execute("delete from routes where id = ?", id) > 0;
+  }
+
+  private void spread(long id, Route route) {
+    unspread(id);
+    var types = route.events().isEmpty() ? List.of(ANY) : words(route);
+    for (var type : types) {
+      handle.execute("insert into route_events (event_type, route) values (?, ?)", type, id);
+    }
+    var subjects = new ArrayList<String>();
+    route.products().stream().distinct().forEach(product -> subjects.add("p:" + product));
+    route.productTypes().stream().distinct().forEach(type -> subjects.add("t:" + type));
+    if (subjects.isEmpty()) {
+      subjects.add(ANY);
+    }
+    for (var subject : subjects) {
+      handle.execute("insert into route_subjects (subject, route) values (?, ?)", subject, id);
+    }
+  }
+
+  private void unspread(long id) {
+    handle.execute("delete from route_events where route = ?", id);
+    handle.execute("delete from route_subjects where route = ?", id);
+  }
+
+  private static String events(Route route) {
+    return Columns.list(words(route));
+  }
+
+  private static List<String> words(Route route) {
+    return route.events().stream().sorted().map(EventType::word).toList();
+  }
+
+  private static Route route(ResultSet row) throws SQLException {
+    return new Route(
+        row.getLong("id"),
+        Columns.list(row.getString("events")).stream()
+            .flatMap(word -> EventType.named(word).stream())
+            .collect(Collectors.toSet()),
+        Columns.list(row.getString("products")),
+        Columns.list(row.getString("product_types")),
+        Columns.severity(row, "min_severity"),
+        Destination.parse(row.getString("target")),
+        Route.Threads.valueOf(row.getString("threads")));
+  }
+}

@@ -1,0 +1,149 @@
+package io.dojobell.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+
+/** One file, one writer, readers beside it (WAL); every commit is flushed before it returns. */
+public final class SqliteDatabase implements Database {
+  private static final String PREFIX = "jdbc:sqlite:";
+  private static final int READERS = 4;
+  private static final int BUSY_MILLIS = 10_000;
+
+  private final HikariDataSource readers;
+  private final Jdbi reading;
+  private final GroupCommit writer;
+
+  private SqliteDatabase(HikariDataSource readers, SQLiteDataSource writers) {
+    this.readers = readers;
+    this.reading = Jdbi.create(readers);
+    this.writer = new GroupCommit(Jdbi.create(writers));
+  }
+
+  /** Whether the URL names an SQLite file. */
+  public static boolean isSqlite(String url) {
+    return url.startsWith(PREFIX);
+  }
+
+  /** The file that the URL names. */
+  public static Path file(String url) {
+    return Path.of(url.substring(PREFIX.length()));
+  }
+
+  /**
+   * Opens the file, making it and its folder where they are not there, and brings its tables up to
+   * date.
+   *
+   * @throws StoreUnavailable saying which file and why it cannot be opened
+   */
+  public static SqliteDatabase open(String url) {
+    var file = file(url);
+    try {
+      var folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException failure) {
+      throw new StoreUnavailable("Cannot make the folder of the database " + file, failure);
+    }
+    if (Files.isDirectory(file)) {
+      throw new StoreUnavailable("Cannot open the database " + file + ": it is a folder");
+    }
+    try {
+      migrate(dataSource(url, false));
+    } catch (FlywayException failure) {
+      throw new StoreUnavailable(
+          "Cannot open the database " + file + ": " + innermost(failure).getMessage(), failure);
+    }
+    var config = new HikariConfig();
+    config.setDataSource(dataSource(url, true));
+    config.setConnectionInitSql("pragma query_only = true");
+    config.setMaximumPoolSize(READERS);
+    config.setPoolName("dojobell-readers");
+    return new SqliteDatabase(new HikariDataSource(config), dataSource(url, false));
+  }
+
+  private static void migrate(SQLiteDataSource source) {
+    Flyway.configure()
+        .dataSource(source)
+        .placeholders(Map.of("id", "integer primary key autoincrement"))
+        .load()
+        .migrate();
+  }
+
+  private static SQLiteDataSource dataSource(String url, boolean forReading) {
+    var config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setTransactionMode(
+        forReading
+            ? SQLiteConfig.TransactionMode.DEFERRED
+            : SQLiteConfig.TransactionMode.IMMEDIATE);
+    var source = new SQLiteDataSource(config);
+    source.setUrl(url);
+    return source;
+  }
+
+  @Override
+  public <T extends @Nullable Object> T write(Work<T> work) {
+    return writer.write(work);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T read(Work<T> work) {
+    try (var handle = reading.open()) {
+      handle.begin();
+      try {
+        return work.in(handle);
+      } finally {
+        handle.rollback();
+      }
+    } catch (RuntimeException failure) {
+      if (isUnavailable(failure)) {
+        throw new StoreUnavailable(
+            "The database cannot be read: " + innermost(failure).getMessage(), failure);
+      }
+      throw failure;
+    }
+  }
+
+  /** Whether the store failed, rather than the statement. */
+  static boolean isUnavailable(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return switch (SQLiteErrorCode.getErrorCode(sql.getErrorCode() & 0xff)) {
+          case SQLITE_CONSTRAINT, SQLITE_ERROR, SQLITE_MISMATCH, SQLITE_RANGE, SQLITE_TOOBIG ->
+              false;
+          default -> true;
+        };
+      }
+    }
+    return false;
+  }
+
+  private static Throwable innermost(Throwable failure) {
+    var cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+    readers.close();
+  }
+}

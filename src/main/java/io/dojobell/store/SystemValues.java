@@ -1,0 +1,144 @@
+package io.dojobell.store;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.EventType;
+import io.dojobell.model.House.Details;
+import io.dojobell.model.Organisation;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** The organisation's settings, by the names the API gives them. */
+public final class SystemValues {
+  private static final Set<EventType> REQUIRED_UNLESS_CHANGED =
+      Set.of(EventType.USER_MENTIONED, EventType.REVIEW_REQUESTED);
+  private static final Duration FALLBACK_AFTER = Duration.ofMinutes(10);
+
+  private final Handle handle;
+
+  public SystemValues(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** All of them; what was never set has its default. */
+  public Organisation read() {
+    var values = new HashMap<String, String>();
+    handle
+        .createQuery("select name, value from system_values")
+        .map((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+        .forEach(entry -> values.put(entry.getKey(), entry.getValue()));
+    var teams = values.getOrDefault("teams_webhook", "");
+    return new Organisation(
+        flag(values, "slack_enabled"),
+        values.getOrDefault("slack_channel", ""),
+        values.getOrDefault("slack_username", ""),
+        values.getOrDefault("slack_icon", ""),
+        flag(values, "teams_enabled"),
+        teams.isEmpty() ? null : teams,
+        flag(values, "email_enabled"),
+        values.getOrDefault("email_from", ""),
+        values.getOrDefault("email_to", ""),
+        flag(values, "webhooks_enabled"),
+        values.getOrDefault("disclaimer", ""),
+        values.getOrDefault("team_name", ""),
+        details(values),
+        fallbackAfter(values),
+        required(values));
+  }
+
+  /** Stores all of them. */
+  public void put(Organisation organisation) {
+    set("slack_enabled", Boolean.toString(organisation.slackEnabled()));
+    set("slack_channel", organisation.slackChannel());
+    set("slack_username", organisation.slackUsername());
+    set("slack_icon", organisation.slackIcon());
+    set("teams_enabled", Boolean.toString(organisation.teamsEnabled()));
+    set("teams_webhook", organisation.teamsWebhook() == null ? "" : organisation.teamsWebhook());
+    set("email_enabled", Boolean.toString(organisation.emailEnabled()));
+    set("email_from", organisation.emailFrom());
+    set("email_to", organisation.emailTo());
+    set("webhooks_enabled", Boolean.toString(organisation.webhooksEnabled()));
+    set("disclaimer", organisation.disclaimer());
+    set("team_name", organisation.teamName());
+    for (var channel : Channel.values()) {
+      set(
+          "details." + channel.word(),
+          organisation
+              .details()
+              .getOrDefault(channel, Details.FULL)
+              .name()
+              .toLowerCase(Locale.ROOT));
+    }
+    set("fallback_after_seconds", Long.toString(organisation.fallbackAfter().toSeconds()));
+    set(
+        "required",
+        organisation.required().stream()
+            .map(EventType::word)
+            .sorted()
+            .collect(Collectors.joining(",")));
+  }
+
+  /** Sets one value where there is none yet, or an empty one. */
+  public void fill(String name, String value) {
+    handle.execute(
+        """
+        insert into system_values (name, value) values (?, ?)
+        on conflict (name) do update set value = excluded.value
+        where system_values.value = ''""",
+        name,
+        value);
+  }
+
+  /** One value as it was stored; empty if it was not. */
+  public String value(String name) {
+    return handle
+        .createQuery("select value from system_values where name = ?")
+        .bind(0, name)
+        .mapTo(String.class)
+        .findOne()
+        .orElse("");
+  }
+
+  private void set(String name, String value) {
+    handle.execute(
+        """
+        insert into system_values (name, value) values (?, ?)
+        on conflict (name) do update set value = excluded.value""",
+        name,
+        value);
+  }
+
+  /** Channels are on unless they were switched off: one that is not configured sends nothing. */
+  private static boolean flag(Map<String, String> values, String name) {
+    return !"false".equals(values.get(name));
+  }
+
+  private static Map<Channel, Details> details(Map<String, String> values) {
+    var details = new EnumMap<Channel, Details>(Channel.class);
+    for (var channel : Channel.values()) {
+      var link = "link".equals(values.get("details." + channel.word()));
+      details.put(channel, link ? Details.LINK : Details.FULL);
+    }
+    return details;
+  }
+
+  private static Duration fallbackAfter(Map<String, String> values) {
+    var seconds = values.get("fallback_after_seconds");
+    return seconds == null ? FALLBACK_AFTER : Duration.ofSeconds(Long.parseLong(seconds));
+  }
+
+  private static Set<EventType> required(Map<String, String> values) {
+    var words = values.get("required");
+    if (words == null) {
+      return REQUIRED_UNLESS_CHANGED;
+    }
+    return java.util.Arrays.stream(words.split(","))
+        .flatMap(word -> EventType.named(word).stream())
+        .collect(Collectors.toSet());
+  }
+}

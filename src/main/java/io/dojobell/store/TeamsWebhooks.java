@@ -1,0 +1,51 @@
+package io.dojobell.store;
+
+import java.net.URI;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Teams webhook URLs, which are secrets: stored sealed, named by their fingerprint. */
+public final class TeamsWebhooks {
+  private static final int NAME_LENGTH = 16;
+
+  private final Handle handle;
+  private final SecretBox secrets;
+
+  public TeamsWebhooks(Handle handle, SecretBox secrets) {
+    this.handle = handle;
+    this.secrets = secrets;
+  }
+
+  /** Keeps the URL and gives its name; the same URL has the same name. */
+  public String keep(URI url) {
+    var id = SecretBox.fingerprint(url.toString()).substring(0, NAME_LENGTH);
+    handle.execute(
+        """
+        insert into teams_webhooks (id, url_secret, host) values (?, ?, ?)
+        on conflict (id) do nothing""",
+        id,
+        secrets.seal(url.toString()),
+        String.valueOf(url.getHost()));
+    return id;
+  }
+
+  /** The whole URL; only for delivering. */
+  public Optional<URI> url(String id) {
+    return handle
+        .createQuery("select url_secret from teams_webhooks where id = ?")
+        .bind(0, id)
+        .mapTo(String.class)
+        .findOne()
+        .map(text -> URI.create(secrets.open(text)));
+  }
+
+  /** What may be read back of it: the host, and dots for the rest. */
+  public Optional<String> masked(String id) {
+    return handle
+        .createQuery("select host from teams_webhooks where id = ?")
+        .bind(0, id)
+        .mapTo(String.class)
+        .findOne()
+        .map(host -> "https://" + host + "/…");
+  }
+}

@@ -1,0 +1,181 @@
+package io.dojobell.store;
+
+import io.dojobell.model.User;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts. */
+public final class Users {
+  private final Handle handle;
+
+  public Users(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** The user of exactly that name. */
+  public Optional<User> byUsername(String username) {
+    return one("select * from users where username = ?", username);
+  }
+
+  /** The users with that address, without regard to case; active ones first. */
+  public List<User> byEmail(String email) {
+    return handle
+        .createQuery(
+            """
+            select * from users where email_lower = :email
+            order by active desc, username""")
+        .bind("email", Columns.lower(email))
+        .map((row, _) -> user(row))
+        .list();
+  }
+
+  /** The users whose Slack profile has that address, without regard to case; active ones first. */
+  public List<User> bySlackAddress(String email) {
+    return handle
+        .createQuery(
+            """
+            select * from users where slack_address_lower = :email
+            order by active desc, username""")
+        .bind("email", Columns.lower(email))
+        .map((row, _) -> user(row))
+        .list();
+  }
+
+  /** The user that is tied to that Slack user. */
+  public Optional<User> bySlackUser(String slackUserId) {
+    return one("select * from users where slack_user_id = ?", slackUserId);
+  }
+
+  /** Those of the names that are accounts, active or not. */
+  public List<User> named(Collection<String> usernames) {
+    if (usernames.isEmpty()) {
+      return List.of();
+    }
+    return handle
+        .createQuery("select * from users where username in (<names>) order by username")
+        .bindList("names", List.copyOf(usernames))
+        .map((row, _) -> user(row))
+        .list();
+  }
+
+  /** A page of all users by name, after the one named. */
+  public List<User> page(String after, int limit) {
+    return handle
+        .createQuery("select * from users where username > :after order by username limit :limit")
+        .bind("after", after)
+        .bind("limit", limit)
+        .map((row, _) -> user(row))
+        .list();
+  }
+
+  /** All active admins. */
+  public List<User> admins() {
+    return handle
+        .createQuery("select * from users where admin = 1 and active = 1 order by username")
+        .map((row, _) -> user(row))
+        .list();
+  }
+
+  /**
+   * Makes or replaces the account. A changed address forgets the Slack user that was found by it,
+   * unless the new value names one.
+   */
+  public void put(User user) {
+    handle
+        .createUpdate(
+            """
+            insert into users (username, name, email, email_lower, slack_email,
+              slack_address_lower, slack_user_id, admin, active)
+            values (:username, :name, :email, :emailLower, :slackEmail,
+              :slackAddress, :slackUser, :admin, :active)
+            on conflict (username) do update set
+              name = excluded.name, email = excluded.email, email_lower = excluded.email_lower,
+              slack_email = excluded.slack_email,
+              slack_address_lower = excluded.slack_address_lower,
+              slack_user_id = excluded.slack_user_id, slack_missing_until = null,
+              admin = excluded.admin, active = excluded.active""")
+        .bind("username", user.username())
+        .bind("name", user.name())
+        .bind("email", user.email())
+        .bind("emailLower", Columns.lower(user.email()))
+        .bind("slackEmail", user.slackEmail())
+        .bind("slackAddress", Columns.lower(user.addressInSlack()))
+        .bind("slackUser", user.slackUserId())
+        .bind("admin", Columns.flag(user.admin()))
+        .bind("active", Columns.flag(user.active()))
+        .execute();
+  }
+
+  /** Removes the account and all that is only its: settings, memberships, alerts, endpoints. */
+  public boolean delete(String username) {
+    for (var statement :
+        List.of(
+            "delete from members where username = ?",
+            "delete from personal_rows where username = ?",
+            "delete from personal_settings where username = ?",
+            "delete from product_rows where username = ?",
+            "delete from product_settings where username = ?",
+            "delete from alerts where username = ?",
+            "delete from webhooks where owner = ?")) {
+      handle.execute(statement, username);
+    }
+    return handle.execute("delete from users where username = ?", username) > 0;
+  }
+
+  /** Ties the account to a Slack user, or with null unties it; another account loses that tie. */
+  public void tie(String username, @Nullable String slackUserId) {
+    if (slackUserId != null) {
+      handle.execute(
+          "update users set slack_user_id = null where slack_user_id = ? and username <> ?",
+          slackUserId,
+          username);
+    }
+    handle.execute(
+        "update users set slack_user_id = ?, slack_missing_until = null where username = ?",
+        slackUserId,
+        username);
+  }
+
+  /** Remembers that Slack knows nobody by this account's address, until then. */
+  public void missingInSlack(String username, Instant until) {
+    handle.execute(
+        "update users set slack_user_id = null, slack_missing_until = ? where username = ?",
+        until.toEpochMilli(),
+        username);
+  }
+
+  /** Whether Slack was asked for this account lately and knew nobody. */
+  public boolean isMissingInSlack(String username, Instant now) {
+    return handle
+        .createQuery(
+            """
+            select count(*) from users
+            where username = :username and slack_missing_until > :now""")
+        .bind("username", username)
+        .bind("now", now.toEpochMilli())
+        .mapTo(Integer.class)
+        .one()
+        .equals(1);
+  }
+
+  private Optional<User> one(String sql, String argument) {
+    return handle.createQuery(sql).bind(0, argument).map((row, _) -> user(row)).findOne();
+  }
+
+  static User user(ResultSet row) throws SQLException {
+    return new User(
+        row.getString("username"),
+        row.getString("name"),
+        row.getString("email"),
+        row.getString("slack_email"),
+        row.getString("slack_user_id"),
+        row.getInt("admin") == 1,
+        row.getInt("active") == 1);
+  }
+}

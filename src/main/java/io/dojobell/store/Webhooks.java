@@ -1,0 +1,115 @@
+package io.dojobell.store;
+
+import io.dojobell.model.Endpoint;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Webhook endpoints; their secrets are stored sealed. */
+public final class Webhooks {
+  private final Handle handle;
+  private final SecretBox secrets;
+
+  public Webhooks(Handle handle, SecretBox secrets) {
+    this.handle = handle;
+    this.secrets = secrets;
+  }
+
+  /** The endpoint of that id. */
+  public Optional<Endpoint> endpoint(long id) {
+    return handle
+        .createQuery("select * from webhooks where id = ?")
+        .bind(0, id)
+        .map((row, _) -> endpoint(row))
+        .findOne();
+  }
+
+  /** All endpoints by id. */
+  public List<Endpoint> all() {
+    return handle
+        .createQuery("select * from webhooks order by id")
+        .map((row, _) -> endpoint(row))
+        .list();
+  }
+
+  /** The ids of the system's endpoints. */
+  public static List<Long> systemIds(Handle handle) {
+    return handle
+        .createQuery("select id from webhooks where owner is null order by id")
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /** Stores a new endpoint; its id is given. */
+  public long add(Endpoint endpoint) {
+    return handle
+        .createQuery(
+            """
+            insert into webhooks (name, url, header_name, header_secret, signing_secret, owner,
+              status, note, pause_millis, client_errors)
+            values (:name, :url, :headerName, :header, :secret, :owner, :status, :note, 0, 0)
+            returning id""")
+        .bind("name", endpoint.name())
+        .bind("url", endpoint.url())
+        .bind("headerName", endpoint.headerName())
+        .bind("header", sealed(endpoint.headerValue()))
+        .bind("secret", sealed(endpoint.secret()))
+        .bind("owner", endpoint.owner())
+        .bind("status", endpoint.status().word())
+        .bind("note", endpoint.note())
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** Replaces the endpoint of that id; a new status forgets what failed before. */
+  public boolean replace(Endpoint endpoint) {
+    return handle
+            .createUpdate(
+                """
+                update webhooks set name = :name, url = :url, header_name = :headerName,
+                  header_secret = :header, signing_secret = :secret, owner = :owner,
+                  status = :status, note = :note, pause_millis = 0, client_errors = 0,
+                  failing_since = null, last_failure_at = null
+                where id = :id""")
+            .bind("id", endpoint.id())
+            .bind("name", endpoint.name())
+            .bind("url", endpoint.url())
+            .bind("headerName", endpoint.headerName())
+            .bind("header", sealed(endpoint.headerValue()))
+            .bind("secret", sealed(endpoint.secret()))
+            .bind("owner", endpoint.owner())
+            .bind("status", endpoint.status().word())
+            .bind("note", endpoint.note())
+            .execute()
+        > 0;
+  }
+
+  /** Removes it; whether there was one. */
+  public boolean delete(long id) {
+    return handle.execute("delete from webhooks where id = ?", id) > 0;
+  }
+
+  private @Nullable String sealed(@Nullable String secret) {
+    return secret == null ? null : secrets.seal(secret);
+  }
+
+  private @Nullable String opened(@Nullable String sealed) {
+    return sealed == null ? null : secrets.open(sealed);
+  }
+
+  private Endpoint endpoint(ResultSet row) throws SQLException {
+    return new Endpoint(
+        row.getLong("id"),
+        row.getString("name"),
+        row.getString("url"),
+        row.getString("header_name"),
+        opened(row.getString("header_secret")),
+        opened(row.getString("signing_secret")),
+        row.getString("owner"),
+        Endpoint.Status.of(row.getString("status")).orElse(Endpoint.Status.ACTIVE),
+        row.getString("note"));
+  }
+}

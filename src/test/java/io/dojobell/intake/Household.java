@@ -1,0 +1,239 @@
+package io.dojobell.intake;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryState;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Endpoint;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Product;
+import io.dojobell.model.ProductType;
+import io.dojobell.model.Route;
+import io.dojobell.model.Setting;
+import io.dojobell.model.Severity;
+import io.dojobell.model.User;
+import io.dojobell.model.Visibility;
+import io.dojobell.model.Wiring;
+import io.dojobell.outbox.Outbox;
+import io.dojobell.store.Database;
+import io.dojobell.store.Deliveries;
+import io.dojobell.store.Inventory;
+import io.dojobell.store.Routes;
+import io.dojobell.store.SecretBox;
+import io.dojobell.store.Settings;
+import io.dojobell.store.SystemValues;
+import io.dojobell.store.TeamsWebhooks;
+import io.dojobell.store.TestDatabase;
+import io.dojobell.store.Users;
+import io.dojobell.store.Webhooks;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** An installation without its doors: a database, accounts and settings, and the real intake. */
+public final class Household implements AutoCloseable {
+  public static final String TEAMS = "https://teams.example.com/hook";
+
+  private final TestDatabase test = TestDatabase.open();
+  private final Database database = test.database();
+  private final SecretBox secrets = new SecretBox("test");
+  private final DurableIntake intake;
+
+  /** All channels configured, the system's addresses set, nobody there yet. */
+  public Household() {
+    this(new Wiring(true, false, true));
+    database.run(
+        handle -> {
+          var values = new SystemValues(handle);
+          values.fill("slack_channel", "C1");
+          values.fill("email_to", "team@example.com");
+          values.fill("teams_webhook", new TeamsWebhooks(handle, secrets).keep(URI.create(TEAMS)));
+        });
+  }
+
+  /** Only what the wiring says, and no system address but the inbox. */
+  public Household(Wiring wiring) {
+    intake =
+        new DurableIntake(
+            database,
+            new Outbox(database, InstantSource.system(), "test"),
+            new Cartographer(Visibility.OPEN),
+            new Audiences(wiring),
+            InstantSource.system());
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public Intake intake() {
+    return intake;
+  }
+
+  /** A user who wants nothing. */
+  public Household user(String name) {
+    return user(new User(name, name, name + "@example.com", null, null, false, true));
+  }
+
+  /** An admin who wants nothing. */
+  public Household admin(String name) {
+    return user(new User(name, name, name + "@example.com", null, null, true, true));
+  }
+
+  public Household user(User user) {
+    database.run(
+        handle -> {
+          new Users(handle).put(user);
+          new Settings(handle).putPersonal(user.username(), nothing());
+        });
+    return this;
+  }
+
+  /** The user's personal setting has that row. */
+  public Household wants(String user, EventType type, Channel... channels) {
+    database.run(
+        handle -> {
+          var settings = new Settings(handle);
+          settings.putPersonal(user, settings.personal(user).with(type, set(channels)));
+        });
+    return this;
+  }
+
+  public Household atLeast(String user, Severity least) {
+    database.run(
+        handle -> {
+          var settings = new Settings(handle);
+          settings.putPersonal(user, settings.personal(user).withMinSeverity(least));
+        });
+    return this;
+  }
+
+  /** The user has set that row for the product. */
+  public Household wantsOf(String user, String product, EventType type, Channel... channels) {
+    return ofProduct(user, product, Setting.EMPTY.with(type, set(channels)));
+  }
+
+  public Household ofProduct(String user, String product, Setting setting) {
+    database.run(handle -> new Settings(handle).putProduct(user, product, setting));
+    return this;
+  }
+
+  /** The system setting has that row, and no other than those said so far. */
+  public Household system(EventType type, Channel... channels) {
+    database.run(
+        handle -> {
+          var settings = new Settings(handle);
+          settings.put(
+              Settings.Scope.SYSTEM, settings.of(Settings.Scope.SYSTEM).with(type, set(channels)));
+        });
+    return this;
+  }
+
+  public Household systemWantsNothing() {
+    database.run(handle -> new Settings(handle).put(Settings.Scope.SYSTEM, nothing()));
+    return this;
+  }
+
+  public Household value(String name, String value) {
+    database.run(
+        handle ->
+            handle.execute(
+                "insert into system_values (name, value) values (?, ?)"
+                    + " on conflict (name) do update set value = excluded.value",
+                name,
+                value));
+    return this;
+  }
+
+  public Household openProduct(String key) {
+    return product(key, null, Visibility.OPEN);
+  }
+
+  public Household closedProduct(String key, String... members) {
+    product(key, null, Visibility.MEMBERS);
+    return members(key, members);
+  }
+
+  public Household product(String key, @Nullable String type, Visibility visibility) {
+    database.run(
+        handle -> {
+          var inventory = new Inventory(handle);
+          if (type != null && inventory.productType(type).isEmpty()) {
+            inventory.put(new ProductType(type, type, null));
+          }
+          inventory.put(new Product(key, key, type, null, visibility));
+        });
+    return this;
+  }
+
+  public Household members(String product, String... members) {
+    database.run(handle -> new Inventory(handle).putMembers(product, List.of(members)));
+    return this;
+  }
+
+  public Household route(Route route) {
+    database.run(handle -> new Routes(handle).add(route));
+    return this;
+  }
+
+  public Household endpoint(@Nullable String owner) {
+    database.run(
+        handle ->
+            new Webhooks(handle, secrets)
+                .add(
+                    new Endpoint(
+                        0,
+                        "ci",
+                        "https://ci.example.com/",
+                        null,
+                        null,
+                        null,
+                        owner,
+                        Endpoint.Status.ACTIVE,
+                        "")));
+    return this;
+  }
+
+  /** Takes the event in and gives all its deliveries. */
+  public List<Delivery> deliveries(EventBuilder event) {
+    var id = intake.accept("test", List.of(event.draft())).getFirst().id();
+    return database.read(handle -> new Deliveries(handle).ofEvent(id));
+  }
+
+  /** Where the event is told, or waits to be; the Teams webhook as {@code teams}. */
+  public Set<String> told(EventBuilder event) {
+    return deliveries(event).stream()
+        .filter(delivery -> delivery.state() != DeliveryState.SKIPPED)
+        .map(delivery -> text(delivery.destination()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String text(Destination destination) {
+    return destination instanceof Destination.TeamsWebhook ? "teams" : destination.text();
+  }
+
+  private static Setting nothing() {
+    var setting = Setting.EMPTY;
+    for (var type : EventType.values()) {
+      setting = setting.with(type, Set.of());
+    }
+    return setting;
+  }
+
+  private static Set<Channel> set(Channel... channels) {
+    var set = EnumSet.noneOf(Channel.class);
+    set.addAll(Arrays.asList(channels));
+    return set;
+  }
+
+  @Override
+  public void close() {
+    test.close();
+  }
+}
