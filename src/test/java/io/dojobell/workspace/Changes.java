@@ -1,0 +1,53 @@
+package io.dojobell.workspace;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Counts every change in the workspace, so that one can wait for one instead of asking again. */
+public final class Changes {
+  private long sequence;
+
+  /** How many changes there were. */
+  public synchronized long sequence() {
+    return sequence;
+  }
+
+  /** Something changed. */
+  public synchronized void mark() {
+    sequence++;
+    notifyAll();
+  }
+
+  /** Waits until the count is past the one given, or the time is over. */
+  public synchronized long awaitPast(long seen, Duration limit) {
+    long end = System.nanoTime() + limit.toNanos();
+    while (sequence <= seen) {
+      long left = (end - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
+        break;
+      }
+      try {
+        wait(left);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+    }
+    return sequence;
+  }
+
+  /** The first value found, looked for again after each change; empty when the time is over. */
+  public <T> Optional<T> await(Supplier<Optional<T>> search, Duration limit) {
+    long end = System.nanoTime() + limit.toNanos();
+    while (true) {
+      long seen = sequence();
+      Optional<T> found = search.get();
+      long left = end - System.nanoTime();
+      if (found.isPresent() || left <= 0 || Thread.currentThread().isInterrupted()) {
+        return found;
+      }
+      awaitPast(seen, Duration.ofNanos(left));
+    }
+  }
+}

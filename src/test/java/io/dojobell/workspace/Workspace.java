@@ -1,0 +1,117 @@
+package io.dojobell.workspace;
+
+import io.dojobell.workspace.mail.Mailbox;
+import io.dojobell.workspace.receiver.WebhookReceiver;
+import io.dojobell.workspace.slack.Installation;
+import io.dojobell.workspace.slack.Manifest;
+import io.dojobell.workspace.slack.SlackWorkspace;
+import io.dojobell.workspace.teams.TeamsChannels;
+import io.dojobell.workspace.web.WorkspaceServer;
+import java.net.URI;
+
+/**
+ * A strict stand-in for Slack with a mailbox, Teams channels and a webhook receiver beside it, in
+ * memory, on one HTTP and one SMTP port of 127.0.0.1.
+ */
+public final class Workspace implements AutoCloseable {
+  private final WorkspaceOptions options;
+  private final Changes changes = new Changes();
+  private final Faults faults = new Faults();
+  private final SlackWorkspace slack;
+  private final Mailbox mailbox;
+  private final TeamsChannels teams;
+  private final WebhookReceiver receiver;
+  private final WorkspaceServer server;
+
+  private Workspace(WorkspaceOptions options) {
+    this.options = options;
+    Installation installation =
+        new Installation(
+            Manifest.read(options.manifest()),
+            options.botToken(),
+            options.appToken(),
+            options.signingSecret());
+    slack =
+        new SlackWorkspace(
+            installation,
+            options.clock(),
+            changes,
+            new SlackWorkspace.Terms(
+                options.strictPace(),
+                options.patience(),
+                options.eventRetries(),
+                options.app().orElse(null)));
+    mailbox = new Mailbox(changes, faults);
+    teams = new TeamsChannels(options.clock(), changes);
+    receiver = new WebhookReceiver(changes);
+    server = new WorkspaceServer(this);
+    slack.at(url());
+  }
+
+  /** Starts one; {@link #close()} ends it. */
+  public static Workspace start(WorkspaceOptions options) {
+    return new Workspace(options);
+  }
+
+  public WorkspaceOptions options() {
+    return options;
+  }
+
+  public SlackWorkspace slack() {
+    return slack;
+  }
+
+  public Mailbox mailbox() {
+    return mailbox;
+  }
+
+  public TeamsChannels teams() {
+    return teams;
+  }
+
+  public WebhookReceiver receiver() {
+    return receiver;
+  }
+
+  public Faults faults() {
+    return faults;
+  }
+
+  public Changes changes() {
+    return changes;
+  }
+
+  /** The page. */
+  public URI url() {
+    return URI.create("http://127.0.0.1:" + server.port() + "/");
+  }
+
+  /** What a client of Slack's Web API is to be given in place of {@code https://slack.com/api/}. */
+  public String slackApiUrl() {
+    return url() + "api/";
+  }
+
+  public String smtpUrl() {
+    return "smtp://127.0.0.1:" + mailbox.port();
+  }
+
+  public String teamsUrl(String channel) {
+    return url() + "teams/" + channel;
+  }
+
+  public String receiverUrl(String name) {
+    return url() + "receiver/" + name;
+  }
+
+  /** An incoming webhook of this channel, which must be there. */
+  public String incomingWebhookUrl(String channel) {
+    return url().resolve(slack.incomingWebhooks().path(channel)).toString();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    slack.close();
+    mailbox.close();
+  }
+}

@@ -1,0 +1,19 @@
+package io.dojobell.workspace.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+
+/** One call of the Web API: what was asked, and what was answered. */
+public record CallRecord(
+    String method, Instant at, JsonNode arguments, int status, JsonNode answer, Duration took) {
+  /** Whether Slack said {@code ok}. */
+  public boolean ok() {
+    return answer.path("ok").asBoolean();
+  }
+
+  /** Slack's error code; empty where there is none. */
+  public String error() {
+    return answer.path("error").asText();
+  }
+}

@@ -1,0 +1,154 @@
+package io.dojobell.workspace.slack;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.workspace.Json;
+import io.dojobell.workspace.slack.RateLimits.Tier;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** {@code chat.*} */
+final class ChatMethods {
+  // chat.update refuses what chat.postMessage cuts.
+  private static final int UPDATE_TEXT = 4_000;
+  private static final Set<String> WRITE = Set.of("chat:write");
+
+  private final Site site;
+  private final Composer composer;
+  private final Places places;
+
+  ChatMethods(Site site, Places places) {
+    this.site = site;
+    this.places = places;
+    composer = new Composer(site);
+  }
+
+  List<ApiMethod> all() {
+    return List.of(
+        new ApiMethod("chat.postMessage", Tier.POSTING, true, WRITE, this::post),
+        new ApiMethod("chat.update", Tier.THREE, true, WRITE, this::update),
+        new ApiMethod("chat.delete", Tier.THREE, true, WRITE, this::delete),
+        new ApiMethod("chat.postEphemeral", Tier.FOUR, true, WRITE, this::postEphemeral));
+  }
+
+  private ObjectNode post(ApiCall call) {
+    SlackChannel channel = places.toPost(call.text("channel"));
+    ObjectNode content = composer.compose(call);
+    customize(call, content);
+    String thread = call.text("thread_ts");
+    places
+        .threadOf(channel.id(), thread)
+        .ifPresent(
+            parent -> {
+              content.put("thread_ts", parent);
+              if (call.flag("reply_broadcast")) {
+                content.put("subtype", "thread_broadcast");
+              }
+            });
+    boolean hide = call.hide();
+    if (site.strictPace()) {
+      site.limits().post(channel.id()).ifPresent(wait -> refuse(wait));
+    }
+    Message message = site.conversations().add(channel, authored(content), hide, "");
+    site.pings()
+        .addAll(Ping.in(message, call.flag("link_names") || call.text("parse").equals("full")));
+    ObjectNode answer = Json.object().put("channel", channel.id()).put("ts", message.ts());
+    answer.set("message", message.body());
+    return answer;
+  }
+
+  private static void refuse(Duration wait) {
+    throw new RateLimited(wait);
+  }
+
+  private void customize(ApiCall call, ObjectNode content) {
+    for (String field : List.of("username", "icon_emoji", "icon_url")) {
+      if (call.has(field)) {
+        site.needScope("chat:write.customize");
+      }
+    }
+    if (call.has("username")) {
+      content.put("username", call.text("username")).put("subtype", "bot_message");
+    }
+    if (call.has("icon_emoji")) {
+      content.putObject("icons").put("emoji", call.text("icon_emoji"));
+    } else if (call.has("icon_url")) {
+      content.putObject("icons").put("image_48", call.text("icon_url"));
+    }
+  }
+
+  private ObjectNode authored(ObjectNode content) {
+    ObjectNode body =
+        Json.object()
+            .put("type", "message")
+            .put("user", Installation.BOT_USER)
+            .put("bot_id", Installation.BOT)
+            .put("app_id", Installation.APP)
+            .put("team", Installation.TEAM);
+    body.setAll(content);
+    ObjectNode profile = body.putObject("bot_profile");
+    profile
+        .put("id", Installation.BOT)
+        .put("app_id", Installation.APP)
+        .put("name", site.app().manifest().botName())
+        .put("deleted", false)
+        .put("team_id", Installation.TEAM);
+    return body;
+  }
+
+  private ObjectNode update(ApiCall call) {
+    Message old = places.own(call, "cant_update_message");
+    if (call.text("text").length() > UPDATE_TEXT) {
+      throw new ApiError("msg_too_long");
+    }
+    ObjectNode content = composer.compose(call);
+    ObjectNode body = old.body().deepCopy();
+    for (String field : List.of("text", "blocks", "attachments")) {
+      if (content.has(field)) {
+        body.set(field, content.get(field));
+      } else if (call.arguments().has(field) || !field.equals("attachments")) {
+        body.remove(field);
+      }
+    }
+    if (!body.has("text")) {
+      body.put("text", "");
+    }
+    if (content.has("metadata")) {
+      body.set("metadata", content.get("metadata"));
+    }
+    body.putObject("edited")
+        .put("user", Installation.BOT_USER)
+        .put("ts", site.clock().instant().getEpochSecond() + ".000000");
+    Message changed = old.with(body);
+    site.conversations().replace(changed);
+    site.pings().addAll(Ping.in(changed, false));
+    ObjectNode answer =
+        Json.object()
+            .put("channel", changed.channel())
+            .put("ts", changed.ts())
+            .put("text", changed.text());
+    answer.set("message", body);
+    return answer;
+  }
+
+  private ObjectNode delete(ApiCall call) {
+    Message old = places.own(call, "cant_delete_message");
+    site.conversations().remove(old);
+    return Json.object().put("channel", old.channel()).put("ts", old.ts());
+  }
+
+  private ObjectNode postEphemeral(ApiCall call) {
+    SlackChannel channel = places.ofMember(call.text("channel"));
+    String user = call.need("user");
+    if (site.people().byId(user).filter(u -> !u.deleted()).isEmpty()) {
+      throw new ApiError("user_not_in_channel");
+    }
+    ObjectNode content = composer.compose(call);
+    customize(call, content);
+    places
+        .threadOf(channel.id(), call.text("thread_ts"))
+        .ifPresent(parent -> content.put("thread_ts", parent));
+    Message message = site.conversations().add(channel, authored(content), false, user);
+    return Json.object().put("message_ts", message.ts());
+  }
+}

@@ -1,0 +1,90 @@
+package io.dojobell.workspace.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.workspace.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Checks the content of a message and gives it the shape in which Slack keeps it. */
+final class Composer {
+  // Slack cuts longer text.
+  private static final int TEXT = 40_000;
+  // All texts of all blocks together; Slack does not document it, users report 13,200.
+  private static final int BLOCKS_TEXT = 13_200;
+  private static final int ATTACHMENTS = 100;
+  private static final int METADATA_BYTES = 8 * 1024;
+
+  private final Site site;
+
+  Composer(Site site) {
+    this.site = site;
+  }
+
+  /** The message's {@code text}, {@code blocks}, {@code attachments}, {@code metadata}. */
+  ObjectNode compose(ApiCall call) {
+    ObjectNode body = Json.object();
+    ArrayNode blocks = array(call, "blocks", "invalid_blocks_format");
+    ArrayNode attachments = array(call, "attachments", "invalid_attachments");
+    if (call.text("text").isBlank() && blocks.isEmpty() && attachments.isEmpty()) {
+      throw new ApiError("no_text");
+    }
+    check(blocks, "/blocks");
+    if (attachments.size() > ATTACHMENTS) {
+      throw new ApiError("too_many_attachments");
+    }
+    for (int i = 0; i < attachments.size(); i++) {
+      if (attachments.get(i).path("blocks") instanceof ArrayNode inside) {
+        check(inside, "/attachments/" + i + "/blocks");
+      }
+    }
+    String text = call.text("text");
+    body.put("text", text.length() > TEXT ? text.substring(0, TEXT) : text);
+    if (!blocks.isEmpty()) {
+      body.set("blocks", BlockIds.filled(blocks));
+    }
+    if (!attachments.isEmpty()) {
+      body.set("attachments", attachments);
+    }
+    call.json("metadata", "invalid_metadata_format")
+        .ifPresent(metadata -> body.set("metadata", metadata(metadata)));
+    return body;
+  }
+
+  private ArrayNode array(ApiCall call, String name, String error) {
+    JsonNode value = call.json(name, error).orElseGet(Json::array);
+    if (value instanceof ArrayNode array) {
+      return array;
+    }
+    throw new ApiError(error, List.of("[ERROR] must be an array [json-pointer:/" + name + "]"));
+  }
+
+  private void check(ArrayNode blocks, String pointer) {
+    List<String> problems = site.blockKit().message(blocks, pointer);
+    if (!problems.isEmpty()) {
+      throw new ApiError("invalid_blocks", problems);
+    }
+    if (textIn(blocks) > BLOCKS_TEXT) {
+      throw new ApiError("msg_blocks_too_long");
+    }
+  }
+
+  private static JsonNode metadata(JsonNode metadata) {
+    if (!metadata.path("event_type").isTextual() || !metadata.path("event_payload").isObject()) {
+      throw new ApiError("invalid_metadata_schema");
+    }
+    if (metadata.toString().getBytes(StandardCharsets.UTF_8).length > METADATA_BYTES) {
+      throw new ApiError("metadata_too_large");
+    }
+    return metadata;
+  }
+
+  private static int textIn(JsonNode node) {
+    int sum = node.path("text").isTextual() ? node.path("text").asText().length() : 0;
+    for (JsonNode child : node) {
+      sum += textIn(child);
+    }
+    return sum;
+  }
+}

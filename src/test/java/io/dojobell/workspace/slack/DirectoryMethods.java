@@ -1,0 +1,142 @@
+package io.dojobell.workspace.slack;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.workspace.Json;
+import io.dojobell.workspace.slack.RateLimits.Tier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** {@code users.*}, {@code conversations.*} and {@code auth.test}. */
+final class DirectoryMethods {
+  private static final Set<String> USERS = Set.of("users:read");
+  private static final Set<String> CHANNELS =
+      Set.of("channels:read", "groups:read", "im:read", "mpim:read");
+
+  private final Site site;
+
+  DirectoryMethods(Site site) {
+    this.site = site;
+  }
+
+  List<ApiMethod> all() {
+    return List.of(
+        new ApiMethod("auth.test", Tier.SPECIAL, true, Set.of(), this::test),
+        new ApiMethod("users.info", Tier.FOUR, false, USERS, this::info),
+        new ApiMethod("users.list", Tier.TWO, false, USERS, this::list),
+        new ApiMethod(
+            "users.lookupByEmail", Tier.THREE, false, Set.of("users:read.email"), this::lookup),
+        new ApiMethod("conversations.list", Tier.TWO, false, CHANNELS, this::channels),
+        new ApiMethod("conversations.info", Tier.THREE, false, CHANNELS, this::channel),
+        new ApiMethod(
+            "conversations.open",
+            Tier.THREE,
+            true,
+            Set.of("im:write", "mpim:write", "channels:manage", "groups:write"),
+            this::open));
+  }
+
+  private ObjectNode test(ApiCall call) {
+    return Json.object()
+        .put("url", "https://" + Installation.DOMAIN + ".slack.com/")
+        .put("team", Installation.TEAM_NAME)
+        .put("user", site.app().manifest().botName())
+        .put("team_id", Installation.TEAM)
+        .put("user_id", Installation.BOT_USER)
+        .put("bot_id", Installation.BOT)
+        .put("is_enterprise_install", false);
+  }
+
+  private ObjectNode profile(SlackUser user) {
+    return Profiles.of(user, site.may("users:read.email"), site.clock().instant());
+  }
+
+  private ObjectNode info(ApiCall call) {
+    SlackUser user =
+        site.people().byId(call.text("user")).orElseThrow(() -> new ApiError("user_not_found"));
+    return Json.object().set("user", profile(user));
+  }
+
+  private ObjectNode list(ApiCall call) {
+    List<ObjectNode> members = site.people().all().stream().map(this::profile).toList();
+    ObjectNode answer = Json.object();
+    Pages.page(call, members, "members", 1000, answer);
+    return answer.put("cache_ts", site.clock().instant().getEpochSecond());
+  }
+
+  private ObjectNode lookup(ApiCall call) {
+    SlackUser user =
+        site.people()
+            .byEmail(call.need("email"))
+            .orElseThrow(() -> new ApiError("users_not_found"));
+    return Json.object().set("user", profile(user));
+  }
+
+  private ObjectNode channels(ApiCall call) {
+    List<String> types =
+        Arrays.asList(
+            (call.has("types") ? call.text("types") : "public_channel").split("\\s*,\\s*"));
+    List<ObjectNode> found =
+        site.conversations().all().stream()
+            .filter(channel -> types.contains(type(channel)))
+            .filter(channel -> !channel.isPrivate() || channel.appIsMember())
+            .filter(channel -> !(channel.archived() && call.flag("exclude_archived")))
+            .map(this::shape)
+            .toList();
+    ObjectNode answer = Json.object();
+    Pages.page(call, found, "channels", 100, answer);
+    return answer;
+  }
+
+  private ObjectNode channel(ApiCall call) {
+    SlackChannel channel =
+        site.conversations()
+            .find(call.text("channel"))
+            .filter(c -> !c.isPrivate() || c.appIsMember())
+            .orElseThrow(() -> new ApiError("channel_not_found"));
+    return Json.object().set("channel", shape(channel));
+  }
+
+  private ObjectNode open(ApiCall call) {
+    SlackUser user =
+        site.people().byId(call.need("users")).orElseThrow(() -> new ApiError("user_not_found"));
+    if (user.deleted()) {
+      throw new ApiError("user_disabled");
+    }
+    if (user.role() == SlackUser.Role.BOT) {
+      throw new ApiError("cannot_dm_bot");
+    }
+    SlackChannel direct = site.conversations().direct(user.id());
+    ObjectNode answer = Json.object();
+    answer.putObject("channel").put("id", direct.id());
+    return answer;
+  }
+
+  private static String type(SlackChannel channel) {
+    return channel.isDirect() ? "im" : channel.isPrivate() ? "private_channel" : "public_channel";
+  }
+
+  private ObjectNode shape(SlackChannel channel) {
+    ObjectNode json = Json.object().put("id", channel.id()).put("created", 1_700_000_000);
+    if (channel.isDirect()) {
+      return json.put("is_im", true)
+          .put("user", channel.with())
+          .put("is_user_deleted", false)
+          .put("is_archived", false);
+    }
+    return json.put("name", channel.name())
+        .put("is_channel", !channel.isPrivate())
+        .put("is_group", channel.isPrivate())
+        .put("is_im", false)
+        .put("is_mpim", false)
+        .put("is_private", channel.isPrivate())
+        .put("is_archived", channel.archived())
+        .put("is_general", channel.name().equals("general"))
+        .put("name_normalized", channel.name())
+        .put("is_shared", false)
+        .put("is_ext_shared", false)
+        .put("is_org_shared", false)
+        .put("is_member", channel.appIsMember())
+        .put("num_members", site.people().all().size());
+  }
+}

@@ -1,0 +1,18 @@
+package io.dojobell.workspace.slack;
+
+/** The app as it is installed in the workspace: its ids and secrets. */
+public record Installation(
+    Manifest manifest, String botToken, String appToken, String signingSecret) {
+  public static final String TEAM = "T0WORKSPC1";
+  public static final String TEAM_NAME = "Local Workspace";
+  public static final String DOMAIN = "local-workspace";
+  public static final String APP = "A0LOCALAPP";
+  public static final String BOT_USER = "U0LOCALBOT";
+  public static final String BOT = "B0LOCALBOT";
+  public static final String VERIFICATION_TOKEN = "local-verification-token";
+
+  /** The bot's scopes as Slack lists them: comma-separated. */
+  String provided() {
+    return String.join(",", manifest.botScopes());
+  }
+}

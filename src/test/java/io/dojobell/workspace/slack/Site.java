@@ -1,0 +1,47 @@
+package io.dojobell.workspace.slack;
+
+import io.dojobell.workspace.Changes;
+import io.dojobell.workspace.blockkit.BlockKit;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What the workspace's parts have in common. */
+record Site(
+    Installation app,
+    InstantSource clock,
+    Changes changes,
+    boolean strictPace,
+    BlockKit blockKit,
+    People people,
+    Conversations conversations,
+    Views views,
+    Triggers triggers,
+    RateLimits limits,
+    List<Ping> pings) {
+
+  static Site of(Installation app, InstantSource clock, Changes changes, boolean strictPace) {
+    return new Site(
+        app,
+        clock,
+        changes,
+        strictPace,
+        BlockKit.standard(),
+        new People(),
+        new Conversations(clock),
+        new Views(clock),
+        new Triggers(clock),
+        new RateLimits(clock),
+        new CopyOnWriteArrayList<>());
+  }
+
+  boolean may(String scope) {
+    return app.manifest().botScopes().contains(scope);
+  }
+
+  void needScope(String scope) {
+    if (!may(scope)) {
+      throw ApiError.missingScope(scope, app.provided());
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.dojobell.workspace.slack;
+
+import java.time.ZoneId;
+
+/** A person or bot of the workspace. The id is empty until {@code addUser} gives one. */
+public record SlackUser(
+    String id, String name, String realName, String email, ZoneId tz, Role role, boolean deleted) {
+
+  /** What the user may do. */
+  public enum Role {
+    ADMIN,
+    MEMBER,
+    GUEST,
+    SINGLE_CHANNEL_GUEST,
+    BOT
+  }
+
+  /** A member of this name, {@code NAME@example.com}, in UTC. */
+  public static SlackUser named(String name) {
+    String real = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    return new SlackUser(
+        "", name, real, name + "@example.com", ZoneId.of("UTC"), Role.MEMBER, false);
+  }
+
+  public SlackUser id(String id) {
+    return new SlackUser(id, name, realName, email, tz, role, deleted);
+  }
+
+  public SlackUser realName(String realName) {
+    return new SlackUser(id, name, realName, email, tz, role, deleted);
+  }
+
+  /** Empty: a profile without an address, as bots have. */
+  public SlackUser email(String email) {
+    return new SlackUser(id, name, realName, email, tz, role, deleted);
+  }
+
+  public SlackUser tz(String tz) {
+    return new SlackUser(id, name, realName, email, ZoneId.of(tz), role, deleted);
+  }
+
+  public SlackUser role(Role role) {
+    return new SlackUser(id, name, realName, email, tz, role, deleted);
+  }
+
+  public SlackUser admin() {
+    return role(Role.ADMIN);
+  }
+
+  public SlackUser guest() {
+    return role(Role.GUEST);
+  }
+
+  public SlackUser bot() {
+    return role(Role.BOT);
+  }
+
+  public SlackUser deleted(boolean deleted) {
+    return new SlackUser(id, name, realName, email, tz, role, deleted);
+  }
+
+  /** Whether it is a guest of one or of several channels. */
+  public boolean isGuest() {
+    return role == Role.GUEST || role == Role.SINGLE_CHANNEL_GUEST;
+  }
+}

@@ -1,0 +1,397 @@
+package io.dojobell.workspace.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.workspace.Changes;
+import io.dojobell.workspace.Json;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The Slack of the workspace: its people and channels, what is said, and what people do. */
+public final class SlackWorkspace {
+  private final Site site;
+  private final Sockets sockets = new Sockets();
+  private final WebApi api;
+  private final ResponseUrls responseUrls;
+  private final IncomingWebhooks incomingWebhooks;
+  private final AppGate gate;
+  private final Notices notices;
+  private final Acts acts;
+  private final Modals modals;
+  private final Events events;
+  private final Payloads payloads;
+  private volatile String socketUrl = "";
+
+  /** How Slack treats the app: the pace it keeps, its patience, when events are sent again. */
+  public record Terms(
+      boolean strictPace, Duration patience, List<Duration> eventRetries, URI app) {}
+
+  public SlackWorkspace(
+      Installation installation, InstantSource clock, Changes changes, Terms terms) {
+    site = Site.of(installation, clock, changes, terms.strictPace());
+    Places places = new Places(site);
+    api =
+        new WebApi(
+            site,
+            places,
+            new ApiMethod(
+                "apps.connections.open",
+                RateLimits.Tier.ONE,
+                true,
+                Set.of(),
+                call -> Json.object().put("url", socketUrl + sockets.ticket())));
+    responseUrls = new ResponseUrls(site, places);
+    incomingWebhooks = new IncomingWebhooks(site);
+    payloads = new Payloads(site, responseUrls);
+    gate = new AppGate(installation, clock, terms.patience(), sockets, terms.app());
+    notices = new Notices(clock, changes);
+    acts = new Acts(site, gate, payloads, responseUrls, notices);
+    modals = new Modals(site, gate, payloads, notices);
+    events = new Events(gate, payloads, changes, terms.eventRetries());
+    site.people()
+        .add(
+            SlackUser.named(installation.manifest().botName().toLowerCase(java.util.Locale.ROOT))
+                .realName(installation.manifest().botName())
+                .id(Installation.BOT_USER)
+                .email("")
+                .bot());
+  }
+
+  /** Where the workspace itself answers: response URLs and sockets are made of it. */
+  public void at(URI base) {
+    responseUrls.base(base.resolve("/response/").toString());
+    socketUrl = "ws://" + base.getAuthority() + "/socket?ticket=";
+  }
+
+  // --- the app
+
+  /** Where the app takes commands, interactivity and events. */
+  public void app(URI uri) {
+    gate.app(uri);
+  }
+
+  public Installation installation() {
+    return site.app();
+  }
+
+  /** The Web API itself. */
+  public WebApi api() {
+    return api;
+  }
+
+  public ResponseUrls responseUrls() {
+    return responseUrls;
+  }
+
+  public IncomingWebhooks incomingWebhooks() {
+    return incomingWebhooks;
+  }
+
+  public Sockets sockets() {
+    return sockets;
+  }
+
+  /** From now on the token is refused with {@code token_revoked} or the like; empty: good again. */
+  public void refuseToken(String error) {
+    api.refuseToken(error);
+  }
+
+  /** Sends Slack's {@code url_verification}; the answer's body is the challenge, if all is well. */
+  public CommandReply verifyUrl(String challenge) {
+    ObjectNode body =
+        Json.object()
+            .put("token", Installation.VERIFICATION_TOKEN)
+            .put("challenge", challenge)
+            .put("type", "url_verification");
+    return gate.post(body.toString(), "application/json", Map.of());
+  }
+
+  /**
+   * Sends an event the manifest subscribes to; another is not sent and answered {@code ignored}.
+   */
+  public CommandReply event(ObjectNode event) {
+    if (!site.app().manifest().hears(event.path("type").asText())) {
+      return new CommandReply(0, Json.object(), Duration.ZERO, "ignored");
+    }
+    return events.send(event);
+  }
+
+  /** Each try to send an event, oldest first. */
+  public List<EventDelivery> eventDeliveries() {
+    return events.deliveries();
+  }
+
+  /** Socket Mode: {@code warning} or {@code refresh_requested} to the oldest connection. */
+  public void disconnect(String reason) {
+    sockets.disconnect(reason);
+  }
+
+  // --- people and places
+
+  public SlackUser addUser(SlackUser user) {
+    SlackUser added = site.people().add(user);
+    site.changes().mark();
+    return added;
+  }
+
+  public SlackUser addUser(String name, String email) {
+    return addUser(SlackUser.named(name).email(email));
+  }
+
+  /** Adds one, or replaces the one of the same id. */
+  public SlackChannel addChannel(SlackChannel channel) {
+    SlackChannel added = site.conversations().put(channel);
+    site.changes().mark();
+    return added;
+  }
+
+  public SlackChannel addChannel(String name) {
+    return addChannel(SlackChannel.named(name));
+  }
+
+  public List<SlackUser> users() {
+    return site.people().all();
+  }
+
+  public List<SlackChannel> channels() {
+    return site.conversations().all();
+  }
+
+  /** The user of this name; an {@link IllegalArgumentException} where there is none. */
+  public SlackUser user(String name) {
+    return site.people()
+        .byName(name)
+        .orElseThrow(() -> new IllegalArgumentException("No Slack user " + name));
+  }
+
+  /** The channel of this name; an {@link IllegalArgumentException} where there is none. */
+  public SlackChannel channel(String name) {
+    return site.conversations()
+        .byName(name)
+        .orElseThrow(() -> new IllegalArgumentException("No Slack channel " + name));
+  }
+
+  // --- what was said
+
+  /** All messages there, oldest first; a user's id asks for the app's direct messages. */
+  public List<Message> messages(String channelOrUser) {
+    return site.conversations().messages(place(channelOrUser).id());
+  }
+
+  /** The first message that is as wished, waited for; fails with what was there instead. */
+  public Message awaitMessage(String channelOrUser, Predicate<Message> wished, Duration limit) {
+    return site.changes()
+        .await(() -> messages(channelOrUser).stream().filter(wished).findFirst(), limit)
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "No such message in "
+                        + channelOrUser
+                        + " within "
+                        + limit
+                        + ", but "
+                        + messages(channelOrUser)
+                        + "; failed calls: "
+                        + failedCalls()));
+  }
+
+  private List<String> failedCalls() {
+    return calls().stream()
+        .filter(call -> !call.ok())
+        .map(call -> call.method() + " " + call.status() + " " + call.answer())
+        .toList();
+  }
+
+  /** Every live ping in a message. */
+  public List<Ping> pings() {
+    return List.copyOf(site.pings());
+  }
+
+  /** Every call of the Web API, oldest first. */
+  public List<CallRecord> calls() {
+    return api.calls();
+  }
+
+  /** What Slack itself told the user. */
+  public List<Notice> notices(String user) {
+    return notices.of(user);
+  }
+
+  /** A person posts a message. */
+  public Message say(String user, String channelOrUser, String text) {
+    ObjectNode body =
+        Json.object()
+            .put("type", "message")
+            .put("user", user)
+            .put("text", text)
+            .put("team", Installation.TEAM);
+    Message said = site.conversations().add(place(channelOrUser), body, false, "");
+    site.changes().mark();
+    return said;
+  }
+
+  // --- what people do
+
+  /** Types a command, slash and all. */
+  public CommandReply command(String user, String channelOrUser, String typed) {
+    return acts.command(person(user), place(channelOrUser), typed);
+  }
+
+  /** Presses a button of a message. */
+  public CommandReply press(String user, Message message, String actionId) {
+    return acts.inMessage(person(user), message, actionId, Json.of(null));
+  }
+
+  /** Chooses in a message: an option's value, an id, a date, or a list of them. */
+  public CommandReply choose(String user, Message message, String actionId, Object value) {
+    JsonNode chosen = Target.find(message.blocks(), actionId).value(Json.of(value));
+    return acts.inMessage(person(user), message, actionId, chosen);
+  }
+
+  /** Presses a button of a view. */
+  public CommandReply act(String user, View view, String actionId) {
+    return acts.inView(person(user), view, actionId, Json.of(null));
+  }
+
+  /** Chooses in a view: an option's value, an id, a date, or a list of them. */
+  public CommandReply act(String user, View view, String actionId, Object value) {
+    View now = modals.current(view);
+    JsonNode chosen = Target.find(now.blocks(), actionId).value(Json.of(value));
+    return acts.inView(person(user), now, actionId, chosen);
+  }
+
+  /** Uses a shortcut of the manifest; a message shortcut on a message. */
+  public CommandReply shortcut(String user, String callbackId, Optional<Message> message) {
+    String type = message.isPresent() ? "message" : "global";
+    site.app().manifest().shortcuts().stream()
+        .filter(s -> s.callbackId().equals(callbackId) && s.type().equals(type))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No " + type + " shortcut " + callbackId));
+    return acts.shortcut(person(user), callbackId, message);
+  }
+
+  /** Types into a menu with outside options, of a message or a view. */
+  public CommandReply suggest(
+      String user, Optional<Message> message, Optional<View> view, String actionId, String query) {
+    return acts.suggest(person(user), message, view, actionId, query);
+  }
+
+  // --- views
+
+  /** Opens the app's home tab. */
+  public CommandReply openHome(String user) {
+    return openHome(user, "home");
+  }
+
+  /** Opens the app's {@code home} or {@code messages} tab. */
+  public CommandReply openHome(String user, String tab) {
+    ObjectNode event =
+        Json.object()
+            .put("type", "app_home_opened")
+            .put("user", person(user).id())
+            .put("channel", site.conversations().direct(user).id())
+            .put("tab", tab)
+            .put("event_ts", Target.actionTs(site.clock().instant()));
+    home(user).filter(v -> tab.equals("home")).ifPresent(view -> event.set("view", view.body()));
+    return event(event);
+  }
+
+  /** The App Home last published for the user. */
+  public Optional<View> home(String user) {
+    return site.views().home(user);
+  }
+
+  /** The user's App Home once it is as wished; fails with what was there instead. */
+  public View awaitHome(String user, Predicate<View> wished, Duration limit) {
+    return site.changes()
+        .await(() -> home(user).filter(wished), limit)
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "No such App Home of "
+                        + user
+                        + " within "
+                        + limit
+                        + ", but "
+                        + home(user)
+                        + "; failed calls: "
+                        + failedCalls()));
+  }
+
+  /** The user's modals, the top one last. */
+  public List<View> modals(String user) {
+    return site.views().modals(user);
+  }
+
+  /** The user's top modal once it is as wished; fails with what was there instead. */
+  public View awaitModal(String user, Predicate<View> wished, Duration limit) {
+    return site.changes()
+        .await(() -> modals(user).reversed().stream().findFirst().filter(wished), limit)
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "No such modal of "
+                        + user
+                        + " within "
+                        + limit
+                        + ", but "
+                        + modals(user)
+                        + "; failed calls: "
+                        + failedCalls()));
+  }
+
+  public Optional<View> view(String id) {
+    return site.views().find(id);
+  }
+
+  /** Enters a value at an input of a modal; the app hears of it with the submission. */
+  public void enter(View view, String blockId, String actionId, Object value) {
+    modals.enter(view, blockId, actionId, Json.of(value));
+  }
+
+  /**
+   * Enters values and submits the modal.
+   *
+   * @param values by action_id, as in {@link #act(String, View, String, Object)}
+   */
+  public SubmitReply submit(String user, View view, Map<String, ?> values) {
+    values.forEach(
+        (actionId, value) -> {
+          String blockId = Target.find(modals.current(view).blocks(), actionId).blockId();
+          enter(view, blockId, actionId, value);
+        });
+    return modals.submit(person(user), view);
+  }
+
+  /** Closes the modal; the app hears of it where it asked for that. */
+  public CommandReply closeView(String user, View view) {
+    return modals.close(person(user), view);
+  }
+
+  // --- inside
+
+  /** A user by id; an {@link IllegalArgumentException} where there is none. */
+  public SlackUser person(String id) {
+    return site.people()
+        .byId(id)
+        .orElseThrow(() -> new IllegalArgumentException("No Slack user with the id " + id));
+  }
+
+  /** A conversation by its id, or the app's direct messages with the user of this id. */
+  public SlackChannel place(String channelOrUser) {
+    return site.conversations()
+        .find(channelOrUser)
+        .orElseGet(() -> site.conversations().direct(person(channelOrUser).id()));
+  }
+
+  public void close() {
+    events.close();
+    gate.close();
+  }
+}
