@@ -1,0 +1,144 @@
+package io.dojobell.channel.slack;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.dojobell.channel.summary.WebLink;
+import io.dojobell.message.Brief;
+import io.dojobell.message.Fact;
+import io.dojobell.message.FindingGroup;
+import io.dojobell.message.SlackText;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Finding;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The blocks of one event: what it is, what is known, what it found, and where to look. */
+final class EventBlocks {
+  private static final int TITLE = 600;
+  private static final int TEXT = 1_200;
+  private static final int FINDINGS_NAMED = 5;
+  private static final int FINDING_TITLE = 150;
+  private static final int LINK = 1_500;
+
+  private final Brief brief;
+  private final @Nullable String link;
+  private final ArrayNode blocks = Blocks.list();
+
+  private EventBlocks(Brief brief) {
+    this.brief = brief;
+    this.link = WebLink.of(brief.link()).orElse(null);
+  }
+
+  static ArrayNode of(Brief brief) {
+    return new EventBlocks(brief).render();
+  }
+
+  private ArrayNode render() {
+    blocks.add(Blocks.context(kind()));
+    blocks.add(Blocks.section("*" + SlackText.link(shortLink(), TITLE, brief.title()) + "*"));
+    // An SLA's or engagement's dates, a review's question: the text is the news. A scan's news is
+    // what it found.
+    if (brief.findings().isEmpty()) {
+      text();
+      facts();
+    } else {
+      brief.findings().forEach(this::findings);
+      facts();
+      text();
+    }
+    if (link != null && link.length() <= Blocks.BUTTON_URL) {
+      blocks.add(Blocks.open(label(), link));
+    }
+    return blocks;
+  }
+
+  private String kind() {
+    var severity = brief.severity();
+    var kind = icon() + " " + SlackText.escape(200, brief.kind());
+    return severity == null
+        ? kind
+        : kind + "  ·  " + SlackText.mark(severity) + " *" + severity.label() + "*";
+  }
+
+  private String icon() {
+    return switch (brief.type()) {
+      case PRODUCT_TYPE_ADDED, PRODUCT_ADDED -> ":package:";
+      case ENGAGEMENT_ADDED, UPCOMING_ENGAGEMENT -> ":calendar:";
+      case STALE_ENGAGEMENT -> ":hourglass:";
+      case AUTO_CLOSE_ENGAGEMENT, CLOSE_ENGAGEMENT -> ":lock:";
+      case TEST_ADDED -> ":test_tube:";
+      case SCAN_ADDED, SCAN_ADDED_EMPTY -> ":mag:";
+      case JIRA_UPDATE -> ":warning:";
+      case USER_MENTIONED -> ":speech_balloon:";
+      case CODE_REVIEW, REVIEW_REQUESTED -> ":eyes:";
+      case REPORT_CREATED -> ":page_facing_up:";
+      case SLA_BREACH, SLA_BREACH_COMBINED -> ":alarm_clock:";
+      case RISK_ACCEPTANCE_EXPIRATION -> ":scales:";
+      case OTHER -> ":bell:";
+    };
+  }
+
+  private String label() {
+    return switch (brief.type()) {
+      case REPORT_CREATED -> "Open report";
+      case REVIEW_REQUESTED, CODE_REVIEW -> "Open review";
+      default -> "Open";
+    };
+  }
+
+  private void text() {
+    if (brief.text().isEmpty()) {
+      return;
+    }
+    var text = SlackText.escape(TEXT, brief.text());
+    // What a machine said is shown as it said it; a fence within would end ours.
+    blocks.add(
+        Blocks.section(
+            brief.type() == EventType.JIRA_UPDATE
+                ? "```\n" + text.replace("```", "'''") + "\n```"
+                : text));
+  }
+
+  private void facts() {
+    var fields = new ArrayList<String>();
+    for (var fact : brief.facts()) {
+      fields.add("*" + fact.label() + "*\n" + value(fact));
+    }
+    fields.add("*When*\n" + SlackText.time(brief.when()));
+    blocks.add(Blocks.fields(fields));
+  }
+
+  private static String value(Fact fact) {
+    return SlackText.link(usable(fact.url(), 1_200), 300, fact.value());
+  }
+
+  private void findings(FindingGroup group) {
+    var lines = new ArrayList<String>();
+    lines.add("*" + group.label() + ":* " + group.counts());
+    // What did not change is counted; what did is named.
+    if (!group.label().equals("Untouched")) {
+      group.findings().stream().limit(FINDINGS_NAMED).map(EventBlocks::finding).forEach(lines::add);
+      var rest = group.count() - FINDINGS_NAMED;
+      if (rest > 0) {
+        lines.add("    " + SlackText.link(shortLink(), 40, "and " + rest + " more"));
+      }
+    }
+    var text = lines.stream().collect(Collectors.joining("\n"));
+    blocks.add(Blocks.section(text));
+  }
+
+  private static String finding(Finding finding) {
+    var mark = finding.severity() == null ? "•" : SlackText.mark(finding.severity());
+    var title = io.dojobell.message.Lines.one(finding.title());
+    return mark + " " + SlackText.link(usable(finding.url(), 350), FINDING_TITLE, title);
+  }
+
+  private @Nullable String shortLink() {
+    return usable(link, LINK);
+  }
+
+  /** A link that is too long for its line is left to the button. */
+  private static @Nullable String usable(@Nullable String url, int most) {
+    return WebLink.of(url).filter(web -> SlackText.url(web).length() <= most).orElse(null);
+  }
+}

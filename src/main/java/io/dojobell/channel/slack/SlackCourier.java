@@ -1,0 +1,210 @@
+package io.dojobell.channel.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import io.dojobell.channel.Courier;
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.Parcel;
+import io.dojobell.channel.http.Answer;
+import io.dojobell.channel.http.HttpPost;
+import io.dojobell.channel.http.RetryAfter;
+import io.dojobell.model.Destination;
+import io.dojobell.model.User;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Posts to Slack over its Web API, and to the incoming webhook where there is no bot. */
+public final class SlackCourier implements Courier {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final String JSON = "application/json; charset=utf-8";
+
+  private final MethodsClient methods;
+  private final People people;
+  private final Supplier<SlackSender> sender;
+  private final Optional<IncomingWebhook> webhook;
+  private final InstantSource clock;
+
+  /** The incoming webhook's URL, which is a secret, and how it is posted to. */
+  public record IncomingWebhook(URI url, HttpPost post) {}
+
+  /**
+   * @param methods of {@link #client}; its calls block
+   * @param sender asked for each message
+   */
+  public SlackCourier(
+      MethodsClient methods,
+      People people,
+      Supplier<SlackSender> sender,
+      Optional<IncomingWebhook> webhook,
+      InstantSource clock) {
+    this.methods = methods;
+    this.people = people;
+    this.sender = sender;
+    this.webhook = webhook;
+    this.clock = clock;
+  }
+
+  /**
+   * A client of the Web API with time-outs and nothing of its own going on beside the calls.
+   *
+   * @param apiUrl with a slash at the end
+   */
+  public static MethodsClient client(String apiUrl, String botToken) {
+    var config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(apiUrl);
+    config.setStatsEnabled(false);
+    config.setPrettyResponseLoggingEnabled(false);
+    config.setHttpClientCallTimeoutMillis(Math.toIntExact(PATIENCE.toMillis()));
+    config.setHttpClientReadTimeoutMillis(Math.toIntExact(PATIENCE.toMillis()));
+    config.setHttpClientWriteTimeoutMillis(Math.toIntExact(PATIENCE.toMillis()));
+    return Slack.getInstance(config).methods(botToken);
+  }
+
+  @Override
+  public Outcome deliver(Parcel parcel) {
+    var message = SlackMessage.of(parcel);
+    return switch (parcel.destination()) {
+      case Destination.SlackChannel(var id) -> attempt(() -> inChannel(id, message));
+      case Destination.SlackPerson(var username) -> attempt(() -> toPerson(username, message));
+      case Destination.SlackIncomingWebhook _ -> throughWebhook(message);
+      case Destination.Mailbox _,
+          Destination.TeamsWebhook _,
+          Destination.Endpoint _,
+          Destination.Inbox _,
+          Destination.Nowhere _ ->
+          new Outcome.Refused("Not a place in Slack: " + parcel.destination().text());
+    };
+  }
+
+  private interface Attempt {
+    Outcome make() throws IOException, SlackApiException;
+  }
+
+  private Outcome attempt(Attempt attempt) {
+    try {
+      return attempt.make();
+    } catch (SlackApiException failure) {
+      return SlackErrors.of(failure, clock.instant());
+    } catch (IOException _) {
+      return new Outcome.RetryAt(null, "Slack cannot be reached, or its answer was cut");
+    }
+  }
+
+  private Outcome inChannel(String channel, SlackMessage message)
+      throws IOException, SlackApiException {
+    return outcome(post(channel, message, sender.get()));
+  }
+
+  private ChatPostMessageResponse post(String channel, SlackMessage message, SlackSender as)
+      throws IOException, SlackApiException {
+    var request =
+        ChatPostMessageRequest.builder()
+            .channel(channel)
+            .text(message.text())
+            .blocksAsString(message.blocks().toString())
+            .unfurlLinks(false)
+            .unfurlMedia(false);
+    if (!as.username().isEmpty()) {
+      request.username(as.username());
+    }
+    if (as.icon().startsWith(":")) {
+      request.iconEmoji(as.icon());
+    } else if (!as.icon().isEmpty()) {
+      request.iconUrl(as.icon());
+    }
+    return methods.chatPostMessage(request.build());
+  }
+
+  private static Outcome outcome(ChatPostMessageResponse answer) {
+    return answer.isOk()
+        ? new Outcome.Sent(answer.getChannel() + "/" + answer.getTs())
+        : SlackErrors.of(answer.getError(), answer.getNeeded());
+  }
+
+  private Outcome toPerson(String username, SlackMessage message)
+      throws IOException, SlackApiException {
+    var user = people.user(username);
+    if (user.isEmpty()) {
+      return new Outcome.Refused("There is no account " + username + " any more");
+    }
+    var kept = user.get().slackUserId();
+    if (kept != null) {
+      var answer = post(kept, message, SlackSender.BOT);
+      if (answer.isOk() || !SlackErrors.isGone(answer.getError())) {
+        return outcome(answer);
+      }
+      // Slack says this user is gone: perhaps the address is somebody's whom it knows anew.
+    } else if (people.isMissing(username)) {
+      return nobody(user.get());
+    }
+    return lookUpAndPost(user.get(), message);
+  }
+
+  private Outcome lookUpAndPost(User user, SlackMessage message)
+      throws IOException, SlackApiException {
+    var address = user.addressInSlack();
+    if (address == null) {
+      return new Outcome.Refused(
+          "The account " + user.username() + " has no address to find it by");
+    }
+    var answer = methods.usersLookupByEmail(request -> request.email(address));
+    if (answer.isOk()) {
+      people.found(user.username(), answer.getUser().getId());
+      return outcome(post(answer.getUser().getId(), message, SlackSender.BOT));
+    }
+    if (SlackErrors.isGone(answer.getError())) {
+      people.missing(user.username());
+      return nobody(user);
+    }
+    return SlackErrors.of(answer.getError(), answer.getNeeded());
+  }
+
+  private static Outcome nobody(User user) {
+    return new Outcome.Refused(
+        "Slack has no user with the address " + user.addressInSlack() + " (users_not_found)");
+  }
+
+  private Outcome throughWebhook(SlackMessage message) {
+    if (webhook.isEmpty()) {
+      return new Outcome.Refused("The incoming webhook is no longer set: SLACK_WEBHOOK_URL");
+    }
+    var body = message.blocks().objectNode().put("text", message.text());
+    body.set("blocks", message.blocks());
+    var answer =
+        webhook
+            .get()
+            .post()
+            .send(
+                webhook.get().url(),
+                Map.of("Content-Type", JSON, "User-Agent", HttpPost.USER_AGENT),
+                body.toString().getBytes(StandardCharsets.UTF_8));
+    return switch (answer) {
+      case Answer.Answered(var status, var retryAfter, var text) ->
+          answered(status, retryAfter, text);
+      case Answer.Unreachable(var why) -> new Outcome.RetryAt(null, why);
+      case Answer.NotAllowed(var why) -> new Outcome.Refused(why);
+    };
+  }
+
+  private Outcome answered(
+      int status, @org.jspecify.annotations.Nullable String retryAfter, String text) {
+    if (status == 200) {
+      return new Outcome.Sent(null);
+    }
+    if (status == 429 || status >= 500 || status == 408) {
+      return new Outcome.RetryAt(
+          RetryAfter.when(retryAfter, clock.instant()), "Slack's webhook answered " + status);
+    }
+    return SlackErrors.of(text.strip(), null);
+  }
+}
