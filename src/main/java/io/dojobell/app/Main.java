@@ -1,10 +1,71 @@
 package io.dojobell.app;
 
-/** Starts Dojobell. */
-public final class Main {
-  private Main() {}
+import io.dojobell.store.StoreUnavailable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-  public static void main(String[] args) {
-    System.out.println("dojobell");
+/** Dojobell's commands. Exit codes: 0 done, 1 it could not be done, 2 a wrong setting or word. */
+@Command(
+    name = "dojobell",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Tells a security team what happens in their products, in Slack first.",
+    subcommands = {TokenCommand.class, ManifestCommand.class, MigrateCommand.class})
+public final class Main implements Runnable {
+  static final int WRONG = 2;
+  private static final int FAILED = 1;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the spec.
+  public Main() {}
+
+  /** Runs the command that the words name, and ends the process with its exit code. */
+  public static void main(String[] words) {
+    var code = commandLine().execute(words);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  static CommandLine commandLine() {
+    var line = new CommandLine(new Main());
+    line.setExecutionExceptionHandler(
+        (failure, at, _) -> {
+          var err = at.getErr();
+          return switch (failure) {
+            case BadSetting wrong -> {
+              err.println(wrong.getMessage());
+              yield WRONG;
+            }
+            case StoreUnavailable away -> {
+              err.println(away.getMessage());
+              yield FAILED;
+            }
+            default -> throw failure;
+          };
+        });
+    line.getHelpSectionMap()
+        .put(
+            CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER,
+            _ -> "\nSettings (environment variables):\n" + Setting.help() + "\n");
+    line.getSubcommands()
+        .values()
+        .forEach(
+            sub ->
+                sub.getHelpSectionMap()
+                    .put(
+                        CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER,
+                        _ -> "\nSettings (environment variables):\n" + Setting.help() + "\n"));
+    return line;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: serve, doctor, token, manifest or migrate");
   }
 }

@@ -1,0 +1,47 @@
+package io.dojobell.app;
+
+import io.dojobell.model.Role;
+import io.dojobell.store.SqliteDatabase;
+import io.dojobell.store.Tokens;
+import java.time.Instant;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code token create}: makes an API token, which is shown this once. */
+@Command(name = "token", description = "API tokens.", mixinStandardHelpOptions = true)
+final class TokenCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the spec.
+  TokenCommand() {}
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do with tokens: create");
+  }
+
+  @Command(
+      name = "create",
+      description = "Makes a token and prints it once; only its hash is kept.",
+      mixinStandardHelpOptions = true)
+  int create(
+      @Option(names = "--role", required = true, description = "ingest, read or admin") String role,
+      @Option(names = "--name", defaultValue = "made by hand", description = "what it is for")
+          String name) {
+    var known = Role.of(role);
+    if (known.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--role: “" + role + "” is none; use ingest, read or admin");
+    }
+    var settings = Settings.of(System.getenv());
+    try (var database = SqliteDatabase.open(settings.databaseUrl())) {
+      var token =
+          database.write(handle -> new Tokens(handle).create(name, known.get(), Instant.now()));
+      spec.commandLine().getOut().println(token);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,17 @@
+package io.dojobell.app;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the jar says it is. */
+final class Version implements IVersionProvider {
+  static String number() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+        .orElse("unreleased");
+  }
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {"dojobell " + number()};
+  }
+}

@@ -1,0 +1,74 @@
+package io.dojobell.channel.email;
+
+import io.dojobell.channel.email.MailView.Foot;
+import io.dojobell.channel.email.MailView.Link;
+import io.dojobell.channel.email.MailView.Row;
+import io.dojobell.channel.email.MailView.Section;
+import io.dojobell.channel.summary.WebLink;
+import io.dojobell.message.Brief;
+import io.dojobell.message.Fact;
+import io.dojobell.message.FindingGroup;
+import io.dojobell.message.Lines;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The mail of one event. */
+final class EventView {
+  /** More findings of one group than this are counted. */
+  static final int MOST_FINDINGS = 25;
+
+  /** Longer text would push facts, findings and the button out of sight. */
+  private static final int LONG_TEXT = 1_000;
+
+  private EventView() {}
+
+  static MailView of(Brief brief, Foot foot) {
+    return new MailView(
+        preview(brief),
+        brief.kind().equals(brief.title()) ? "" : brief.kind(),
+        brief.severity(),
+        brief.title(),
+        paragraphs(brief.text()),
+        brief.text().length() > LONG_TEXT,
+        brief.facts().stream().map(EventView::linkedToWeb).toList(),
+        brief.findings().stream().map(EventView::section).toList(),
+        "",
+        WebLink.of(brief.link()).map(url -> new Link("Open", url)).orElse(null),
+        foot);
+  }
+
+  /** What the subject, which has the title, does not say. */
+  private static String preview(Brief brief) {
+    var groups =
+        brief.findings().stream()
+            .map(group -> group.label() + ": " + group.counts())
+            .collect(Collectors.joining(" · "));
+    var said = groups.isEmpty() ? Lines.one(brief.text()) : groups;
+    return Lines.atMost(140, said.isEmpty() ? brief.headline() : said);
+  }
+
+  private static List<List<String>> paragraphs(String text) {
+    return text.isEmpty()
+        ? List.of()
+        : Arrays.stream(text.split("\n{2,}")).map(part -> List.of(part.split("\n"))).toList();
+  }
+
+  private static Fact linkedToWeb(Fact fact) {
+    return new Fact(fact.label(), fact.value(), WebLink.of(fact.url()).orElse(null));
+  }
+
+  private static Section section(FindingGroup group) {
+    var rows =
+        group.findings().stream()
+            .limit(MOST_FINDINGS)
+            .map(
+                finding ->
+                    new Row(
+                        finding.severity(),
+                        Lines.one(finding.title()),
+                        WebLink.of(finding.url()).orElse(null)))
+            .toList();
+    return new Section(group.label(), group.counts(), rows, group.count() - rows.size());
+  }
+}

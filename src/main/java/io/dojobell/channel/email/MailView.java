@@ -1,0 +1,62 @@
+package io.dojobell.channel.email;
+
+import io.dojobell.message.Fact;
+import io.dojobell.model.Severity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a mail, in its order, the same as text and as HTML: plain text, not yet escaped;
+ * every link is a web link.
+ *
+ * @param preview what a mailbox's list shows beside the subject
+ * @param kind the small line above the title; empty where the title says the same
+ * @param paragraphs each of its lines
+ * @param textLast the paragraphs are so long that they stand after all else
+ * @param note what is said after the sections, as how many events are not named
+ */
+public record MailView(
+    String preview,
+    String kind,
+    @Nullable Severity severity,
+    String title,
+    List<List<String>> paragraphs,
+    boolean textLast,
+    List<Fact> facts,
+    List<Section> sections,
+    String note,
+    @Nullable Link open,
+    Foot foot) {
+
+  /** A heading and what it holds: findings of an event, or events of a kind. */
+  public record Section(String heading, String counts, List<Row> rows, int more) {
+    public Section {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** One finding, or one event. */
+  public record Row(@Nullable Severity severity, String title, @Nullable String url) {}
+
+  /** What to call a link, and where it leads. */
+  public record Link(String label, String url) {}
+
+  /**
+   * The end of the mail.
+   *
+   * @param team empty: none
+   * @param disclaimer empty: none
+   * @param unsubscribe what can be turned off, and where
+   */
+  public record Foot(String reason, String team, String disclaimer, List<Link> unsubscribe) {
+    public Foot {
+      unsubscribe = List.copyOf(unsubscribe);
+    }
+  }
+
+  public MailView {
+    paragraphs = List.copyOf(paragraphs);
+    facts = List.copyOf(facts);
+    sections = List.copyOf(sections);
+  }
+}

@@ -1,0 +1,45 @@
+package io.dojobell.channel.email;
+
+import io.dojobell.channel.http.HeaderText;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.util.Date;
+
+/** A {@link Mail} as the mail library sends it. */
+final class MimeMail extends MimeMessage {
+  private final String id;
+
+  MimeMail(Session session, Mail mail) throws MessagingException {
+    super(session);
+    this.id = mail.id();
+    setFrom(mail.from());
+    setRecipient(RecipientType.TO, mail.to());
+    setSubject(mail.subject(), "UTF-8");
+    setSentDate(Date.from(mail.date()));
+    setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office answers
+    setHeader("X-Dojobell-Event", HeaderText.of(mail.type()));
+    if (mail.unsubscribe() != null) {
+      setHeader("List-Unsubscribe", "<" + mail.unsubscribe().toASCIIString() + ">");
+      setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+    setContent(alternatives(mail));
+  }
+
+  /** The library would make a new one at each attempt. */
+  @Override
+  protected void updateMessageID() throws MessagingException {
+    setHeader("Message-ID", id);
+  }
+
+  /** The last is the one a reader prefers (RFC 2046, section 5.1.4). */
+  private static MimeMultipart alternatives(Mail mail) throws MessagingException {
+    var text = new MimeBodyPart();
+    text.setText(mail.text(), "UTF-8", "plain");
+    var html = new MimeBodyPart();
+    html.setText(mail.html(), "UTF-8", "html");
+    return new MimeMultipart("alternative", text, html);
+  }
+}

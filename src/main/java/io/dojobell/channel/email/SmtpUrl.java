@@ -1,0 +1,136 @@
+package io.dojobell.channel.email;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mail server, as {@code SMTP_URL} names it: {@code
+ * smtp://user:password@host:587?starttls=required} or {@code smtps://user:password@host}. What a
+ * URL may not hold in user and password is percent-encoded ({@code @} as {@code %40}).
+ *
+ * @param port 587 for smtp with a user, 25 without, 465 for smtps, where none is given
+ * @param username null: no log-in
+ */
+public record SmtpUrl(
+    String host,
+    int port,
+    Security security,
+    @Nullable String username,
+    @Nullable String password) {
+
+  /** How the connection is kept private. */
+  public enum Security {
+    /** TLS from the first byte. */
+    TLS,
+    /** STARTTLS, or nothing is sent. */
+    STARTTLS_REQUIRED,
+    /** STARTTLS where the server offers it. */
+    STARTTLS_OPTIONAL,
+    /** Plain text. */
+    OFF
+  }
+
+  private static final String EXAMPLE =
+      ", for example smtp://user:password@mail.example.com:587?starttls=required";
+
+  /**
+   * Reads the setting.
+   *
+   * @throws IllegalArgumentException saying what is wrong and how to mend it, without the password
+   */
+  public static SmtpUrl parse(String text) {
+    URI uri;
+    try {
+      uri = new URI(text.strip());
+    } catch (URISyntaxException _) { // its message would show the password
+      throw wrong("is not a URL: percent-encode what is special in user and password (@ as %40)");
+    }
+    var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    if (!scheme.equals("smtp") && !scheme.equals("smtps")) {
+      throw wrong("must begin with smtp:// or smtps://" + EXAMPLE);
+    }
+    if (uri.getHost() == null) {
+      throw wrong(
+          "names no host that can be: percent-encode what is special in user and password"
+              + " (@ as %40, / as %2F)"
+              + EXAMPLE);
+    }
+    if (uri.getPort() == 0 || uri.getPort() > 65_535) {
+      throw wrong("has the port " + uri.getPort() + ": it must be between 1 and 65535");
+    }
+    if (uri.getRawPath() != null && !uri.getRawPath().replace("/", "").isEmpty()) {
+      throw wrong("has a path after the host: remove it" + EXAMPLE);
+    }
+    var security = security(scheme.equals("smtps"), uri.getRawQuery());
+    var login = login(uri.getRawUserInfo());
+    var port = uri.getPort() > 0 ? uri.getPort() : port(security, login.length > 0);
+    return new SmtpUrl(
+        uri.getHost().replaceAll("[\\[\\]]", ""),
+        port,
+        security,
+        login.length > 0 ? login[0] : null,
+        login.length > 0 ? login[1] : null);
+  }
+
+  private static Security security(boolean tls, @Nullable String query) {
+    var security = tls ? Security.TLS : Security.STARTTLS_OPTIONAL;
+    if (query == null || query.isEmpty()) {
+      return security;
+    }
+    for (var pair : query.split("&", -1)) {
+      security =
+          switch (pair.toLowerCase(Locale.ROOT)) {
+            case "starttls=required" -> Security.STARTTLS_REQUIRED;
+            case "starttls=optional" -> Security.STARTTLS_OPTIONAL;
+            case "starttls=off" -> Security.OFF;
+            default ->
+                throw wrong(
+                    "has a parameter that is not known: only starttls=required, optional or off");
+          };
+    }
+    if (tls) {
+      throw wrong("has starttls with smtps://, which is TLS from the start: remove one of the two");
+    }
+    return security;
+  }
+
+  private static String[] login(@Nullable String userInfo) {
+    if (userInfo == null || userInfo.isEmpty()) {
+      return new String[0];
+    }
+    var colon = userInfo.indexOf(':');
+    if (colon < 1) {
+      throw wrong("has a user without a password: write user:password@host, or neither");
+    }
+    return new String[] {
+      decoded(userInfo.substring(0, colon)), decoded(userInfo.substring(colon + 1))
+    };
+  }
+
+  /** Percent-decoding alone: a plus sign stays one, unlike in a form. */
+  private static String decoded(String text) {
+    return URLDecoder.decode(text.replace("+", "%2B"), UTF_8);
+  }
+
+  private static int port(Security security, boolean login) {
+    if (security == Security.TLS) {
+      return 465;
+    }
+    return login ? 587 : 25;
+  }
+
+  private static IllegalArgumentException wrong(String what) {
+    return new IllegalArgumentException("SMTP_URL " + what);
+  }
+
+  /** Without user and password. */
+  @Override
+  public String toString() {
+    return (security == Security.TLS ? "smtps://" : "smtp://") + host + ":" + port;
+  }
+}

@@ -1,0 +1,58 @@
+package io.dojobell.channel.email;
+
+import io.dojobell.channel.email.MailView.Foot;
+import io.dojobell.channel.email.MailView.Link;
+import io.dojobell.channel.email.MailView.Row;
+import io.dojobell.channel.email.MailView.Section;
+import io.dojobell.channel.summary.Summary;
+import io.dojobell.channel.summary.WebLink;
+import io.dojobell.message.Lines;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The mail of several events told together. */
+final class SummaryView {
+  /** More events than this are counted. */
+  static final int MOST_EVENTS = 200;
+
+  private SummaryView() {}
+
+  static MailView of(Summary summary, String publicUrl, Foot foot) {
+    var open = WebLink.of(publicUrl).map(url -> new Link("See all", url)).orElse(null);
+    return new MailView(
+        preview(summary),
+        "Summary",
+        summary.worst(),
+        summary.title(),
+        List.of(),
+        false,
+        List.of(),
+        summary.groups().stream().map(SummaryView::section).toList(),
+        note(summary),
+        summary.rest() > 0 ? open : null,
+        foot);
+  }
+
+  private static String preview(Summary summary) {
+    return Lines.atMost(
+        140,
+        summary.groups().stream().map(Summary.Group::heading).collect(Collectors.joining(", ")));
+  }
+
+  private static String note(Summary summary) {
+    return summary.rest() == 0
+        ? ""
+        : summary.rest() + " of the " + summary.count() + " events are counted here and not named.";
+  }
+
+  private static Section section(Summary.Group group) {
+    var rows =
+        group.named().stream()
+            .map(
+                brief ->
+                    new Row(brief.severity(), brief.title(), WebLink.of(brief.link()).orElse(null)))
+            .toList();
+    return new Section(
+        group.heading(), Integer.toString(group.count()), rows, group.count() - rows.size());
+  }
+}

@@ -1,0 +1,108 @@
+package io.dojobell.channel.summary;
+
+import io.dojobell.channel.Parcel;
+import io.dojobell.message.Brief;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several events told together, by kind and product, the worst first.
+ *
+ * @param count how many events there are
+ * @param groups the group with the worst event first; every event is counted in one
+ */
+public record Summary(int count, List<Group> groups) {
+  private static final Comparator<Brief> WORST_FIRST =
+      Comparator.comparing(Brief::severity, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .reversed();
+
+  /**
+   * Events of one kind on one product.
+   *
+   * @param product null: they are on none
+   * @param worst the severity of the worst; null: none has one
+   * @param count how many there are
+   * @param named the worst of them, as many as there is room for
+   */
+  public record Group(
+      String kind,
+      @Nullable String product,
+      @Nullable Severity worst,
+      int count,
+      List<Brief> named) {
+    public Group {
+      named = List.copyOf(named);
+    }
+
+    /** How many are counted and not named. */
+    public int rest() {
+      return count - named.size();
+    }
+
+    /** {@code Scan imported · web-api}. */
+    public String heading() {
+      return product == null ? kind : kind + " · " + product;
+    }
+  }
+
+  private record Theme(String kind, @Nullable String product) {}
+
+  public Summary {
+    groups = List.copyOf(groups);
+  }
+
+  /** What the parcel holds, told as that channel may tell it, with at most so many events named. */
+  public static Summary of(Parcel parcel, Channel channel, int mostNamed) {
+    var details = parcel.house().details(channel);
+    var briefs =
+        parcel.letters().stream().map(letter -> Brief.of(letter.event(), details)).toList();
+    return of(briefs, mostNamed);
+  }
+
+  static Summary of(List<Brief> briefs, int mostNamed) {
+    var themes = new LinkedHashMap<Theme, List<Brief>>();
+    for (var brief : briefs.stream().sorted(WORST_FIRST).toList()) {
+      var theme = new Theme(brief.kind(), brief.fact("Product").orElse(null));
+      themes.computeIfAbsent(theme, _ -> new ArrayList<>()).add(brief);
+    }
+    var groups = new ArrayList<Group>();
+    var room = mostNamed;
+    for (var entry : themes.entrySet()) {
+      var all = entry.getValue();
+      var named = all.subList(0, Math.min(room, all.size()));
+      room -= named.size();
+      var theme = entry.getKey();
+      groups.add(
+          new Group(theme.kind(), theme.product(), all.getFirst().severity(), all.size(), named));
+    }
+    return new Summary(briefs.size(), groups);
+  }
+
+  /** How many events are counted and not named. */
+  public int rest() {
+    return groups.stream().mapToInt(Group::rest).sum();
+  }
+
+  /** The severity of the worst event; null: none has one. */
+  public @Nullable Severity worst() {
+    return groups.isEmpty() ? null : groups.getFirst().worst();
+  }
+
+  /** {@code 12 events: 10 Scan imported, 2 SLA breach}, with at most three kinds. */
+  public String title() {
+    var kinds = new LinkedHashMap<String, Integer>();
+    groups.forEach(group -> kinds.merge(group.kind(), group.count(), Integer::sum));
+    var words =
+        kinds.entrySet().stream()
+            .limit(3)
+            .map(kind -> kind.getValue() + " " + kind.getKey())
+            .toList();
+    var more = kinds.size() > 3 ? " and more" : "";
+    return count + " events: " + String.join(", ", words) + more;
+  }
+}

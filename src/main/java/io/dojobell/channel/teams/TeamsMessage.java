@@ -1,0 +1,43 @@
+package io.dojobell.channel.teams;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.channel.Parcel;
+
+/** The body of a message to Teams. */
+final class TeamsMessage {
+  /**
+   * 28 KB are documented; refusals are reported from about 21 KB, and SPEC section 4 says under 20.
+   */
+  static final int MOST_BYTES = 20_000;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private TeamsMessage() {}
+
+  /** The parcel as UTF-8 JSON: as much of it as fits. */
+  static byte[] of(Parcel parcel) {
+    for (var room : Room.ROOMS) {
+      var bytes = bytes(Card.message(card(parcel, room)));
+      if (bytes.length <= MOST_BYTES) {
+        return bytes;
+      }
+    }
+    throw new IllegalStateException("A Teams card does not fit at its smallest");
+  }
+
+  private static ObjectNode card(Parcel parcel, Room room) {
+    return parcel.letters().size() == 1
+        ? EventCard.of(parcel.first(), parcel.house(), room)
+        : SummaryCard.of(parcel, room);
+  }
+
+  private static byte[] bytes(ObjectNode message) {
+    try {
+      return JSON.writeValueAsBytes(message);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A tree of JSON that cannot be written", e);
+    }
+  }
+}

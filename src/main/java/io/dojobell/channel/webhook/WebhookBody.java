@@ -1,0 +1,158 @@
+package io.dojobell.channel.webhook;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Event;
+import io.dojobell.model.Finding;
+import io.dojobell.model.House;
+import io.dojobell.model.Named;
+import io.dojobell.model.Severity;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a webhook endpoint is told, as JSON; what is not known is {@code null}. Text stands as it
+ * came in: JSON carries any text, and the receiver escapes for wherever it shows it.
+ *
+ * @param type the event's type as its sender named it
+ * @param findings null where the house tells links only
+ * @param details {@code full}, or {@code link}: then title is the type's label, and description,
+ *     engagement, test, severity, findings and requested_by are left out
+ */
+record WebhookBody(
+    String type,
+    String event,
+    long delivery,
+    String title,
+    @Nullable String description,
+    @Nullable String url,
+    @Nullable Ref product,
+    @JsonProperty("product_type") @Nullable Ref productType,
+    @Nullable Ref engagement,
+    @Nullable String test,
+    @Nullable String severity,
+    @Nullable FindingsBody findings,
+    @JsonProperty("requested_by") @Nullable String requestedBy,
+    @JsonProperty("occurred_at") @Nullable String occurredAt,
+    @JsonProperty("received_at") String receivedAt,
+    String reason,
+    String details,
+    @JsonProperty("team_name") @Nullable String teamName,
+    @Nullable String disclaimer) {
+
+  /** A thing by key and name. */
+  record Ref(String key, String name, @Nullable String url) {
+    static @Nullable Ref of(@Nullable Named thing) {
+      return thing == null ? null : new Ref(thing.key(), thing.name(), thing.url());
+    }
+  }
+
+  /** Findings by how they fared, as events carry them. */
+  record FindingsBody(
+      @JsonProperty("new") List<FindingBody> fresh,
+      List<FindingBody> reactivated,
+      List<FindingBody> mitigated,
+      List<FindingBody> untouched) {}
+
+  /** One finding. */
+  record FindingBody(String title, @Nullable String severity, @Nullable String url) {
+    static List<FindingBody> all(List<Finding> findings) {
+      return findings.stream()
+          .map(f -> new FindingBody(f.title(), word(f.severity()), f.url()))
+          .toList();
+    }
+  }
+
+  /** What a ping says. */
+  record Ping(
+      String type,
+      String title,
+      @JsonProperty("received_at") String receivedAt,
+      @JsonProperty("team_name") @Nullable String teamName,
+      @Nullable String disclaimer) {}
+
+  static Ping ping(House house, Instant now) {
+    return new Ping(
+        "ping",
+        "Test of the connection to this webhook",
+        now.toString(),
+        orNull(house.teamName()),
+        orNull(house.disclaimer()));
+  }
+
+  static WebhookBody of(Letter letter, House house) {
+    return switch (house.details(Channel.WEBHOOK)) {
+      case FULL -> full(letter, house);
+      case LINK -> link(letter, house);
+    };
+  }
+
+  private static WebhookBody full(Letter letter, House house) {
+    var event = letter.event();
+    var content = event.content();
+    var subject = event.subject();
+    return new WebhookBody(
+        event.typeName(),
+        event.id(),
+        letter.delivery().id(),
+        content.title(),
+        content.description(),
+        content.url(),
+        Ref.of(subject.product()),
+        Ref.of(subject.productType()),
+        Ref.of(subject.engagement()),
+        subject.test(),
+        word(event.severity().orElse(null)),
+        findings(event),
+        content.requestedBy(),
+        content.occurredAt() == null ? null : content.occurredAt().toString(),
+        event.receivedAt().toString(),
+        letter.delivery().reason(),
+        "full",
+        orNull(house.teamName()),
+        orNull(house.disclaimer()));
+  }
+
+  private static WebhookBody link(Letter letter, House house) {
+    var event = letter.event();
+    return new WebhookBody(
+        event.typeName(),
+        event.id(),
+        letter.delivery().id(),
+        event.type().shortLabel(),
+        null,
+        event.content().url(),
+        Ref.of(event.subject().product()),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        event.content().occurredAt() == null ? null : event.content().occurredAt().toString(),
+        event.receivedAt().toString(),
+        letter.delivery().reason(),
+        "link",
+        orNull(house.teamName()),
+        orNull(house.disclaimer()));
+  }
+
+  private static FindingsBody findings(Event event) {
+    var findings = event.content().findings();
+    return new FindingsBody(
+        FindingBody.all(findings.fresh()),
+        FindingBody.all(findings.reactivated()),
+        FindingBody.all(findings.mitigated()),
+        FindingBody.all(findings.untouched()));
+  }
+
+  private static @Nullable String word(@Nullable Severity severity) {
+    return severity == null ? null : severity.word();
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,125 @@
+package io.dojobell.channel.webhook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dojobell.channel.Courier;
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.Parcel;
+import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.channel.http.Answer;
+import io.dojobell.channel.http.HeaderText;
+import io.dojobell.channel.http.HttpPost;
+import io.dojobell.channel.http.RetryAfter;
+import io.dojobell.model.Destination;
+import io.dojobell.model.House;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts events to webhook endpoints. A program reads them, so each event is a POST of its own: the
+ * letters of a parcel go out one after the other, and the first that fails decides for all; those
+ * before it are sent again with the next attempt, under the same {@code Idempotency-Key}.
+ */
+public final class WebhookCourier implements Courier {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Endpoints endpoints;
+  private final HttpPost post;
+  private final InstantSource clock;
+
+  public WebhookCourier(Endpoints endpoints, HttpPost post, InstantSource clock) {
+    this.endpoints = endpoints;
+    this.post = post;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome deliver(Parcel parcel) {
+    if (!(parcel.destination() instanceof Destination.Endpoint(var id))) {
+      return new Outcome.Refused("Not a webhook: " + parcel.destination().channel().word());
+    }
+    var endpoint = endpoints.endpoint(id);
+    if (endpoint.isEmpty()) {
+      return new Outcome.Refused("The webhook is no longer there");
+    }
+    Outcome outcome = new Outcome.Sent(null);
+    for (var letter : parcel.letters()) {
+      outcome = tell(endpoint.get(), letter, parcel.house());
+      if (!(outcome instanceof Outcome.Sent)) {
+        return outcome;
+      }
+    }
+    return outcome;
+  }
+
+  /**
+   * Posts a body of type {@code ping}, signed as all are, so that an admin can see at once whether
+   * the endpoint takes it.
+   */
+  public Outcome ping(EndpointAddress endpoint, House house) {
+    try {
+      var body = JSON.writeValueAsBytes(WebhookBody.ping(house, clock.instant()));
+      return send(endpoint, "ping", "ping-" + clock.instant().toEpochMilli(), body);
+    } catch (JsonProcessingException _) {
+      return new Outcome.Refused("The ping cannot be written as JSON");
+    }
+  }
+
+  private Outcome tell(EndpointAddress endpoint, Letter letter, House house) {
+    var id = Long.toString(letter.delivery().id());
+    try {
+      var body = JSON.writeValueAsBytes(WebhookBody.of(letter, house));
+      return send(endpoint, letter.event().typeName(), id, body);
+    } catch (JsonProcessingException _) {
+      return new Outcome.Refused("The event cannot be written as JSON");
+    }
+  }
+
+  private Outcome send(EndpointAddress endpoint, String type, String delivery, byte[] body) {
+    return outcome(post.send(endpoint.url(), headers(endpoint, type, delivery, body), body));
+  }
+
+  /** The receiver's own header first: it cannot take the place of one of ours. */
+  private static Map<String, String> headers(
+      EndpointAddress endpoint, String type, String delivery, byte[] body) {
+    var headers = new LinkedHashMap<String, String>();
+    if (endpoint.headerName() != null && endpoint.headerValue() != null) {
+      headers.put(endpoint.headerName(), endpoint.headerValue());
+    }
+    headers.put("Content-Type", "application/json");
+    headers.put("User-Agent", HttpPost.USER_AGENT);
+    headers.put("X-Dojobell-Event", HeaderText.of(type));
+    headers.put("X-Dojobell-Delivery", delivery);
+    headers.put("Idempotency-Key", delivery);
+    if (endpoint.secret() != null) {
+      headers.put(Signature.HEADER, Signature.of(body, endpoint.secret()));
+    }
+    return headers;
+  }
+
+  /** SPEC section 4: what is tried again, and what never will be. */
+  private Outcome outcome(Answer answer) {
+    return switch (answer) {
+      case Answer.Answered(var status, var retryAfter, _) -> outcome(status, retryAfter);
+      case Answer.Unreachable(var why) -> new Outcome.RetryAt(null, why);
+      case Answer.NotAllowed(var why) -> new Outcome.Refused(why);
+    };
+  }
+
+  private Outcome outcome(int status, @Nullable String retryAfter) {
+    if (status >= 200 && status < 300) {
+      return new Outcome.Sent(null);
+    }
+    if (status == 408 || status == 425 || status == 429 || status >= 500) {
+      return new Outcome.RetryAt(
+          RetryAfter.when(retryAfter, clock.instant()), "The webhook answered " + status);
+    }
+    if (status >= 300 && status < 400) {
+      return new Outcome.Refused(
+          "The webhook answered " + status + ": redirects are not followed, set its new URL");
+    }
+    return new Outcome.Refused("The webhook answered " + status);
+  }
+}

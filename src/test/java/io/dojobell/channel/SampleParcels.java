@@ -1,0 +1,157 @@
+package io.dojobell.channel;
+
+import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryState;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Event;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Finding;
+import io.dojobell.model.Findings;
+import io.dojobell.model.House;
+import io.dojobell.model.Named;
+import io.dojobell.model.Severity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Parcels for tests of what channels make of them. */
+public final class SampleParcels {
+  public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+  public static final House HOUSE =
+      new House(
+          "Security team", "For Example Ltd. only.", Map.of(), "https://dojobell.example.com");
+
+  /** 500 letters that try everything a title could do to a message. */
+  public static final String NASTY_TITLE = nasty();
+
+  public static final String LONG_DESCRIPTION =
+      "First line & <b>bold</b> *stars* [a](http://evil.example) \u0000\r\nSecond line.\n\n"
+          + "All work and no play makes a dull scanner. ".repeat(300).substring(0, 9_920);
+
+  private SampleParcels() {}
+
+  private static String nasty() {
+    var start =
+        "<!channel> <at>everyone</at> & \"quotes\" 'single' <script>alert(1)</script>\r\n"
+            + "Bcc: victim@example.com\r\n\r\n*bold* [x](javascript:alert(1)) 🚨 שלום עולם \u202Eabc"
+            + " NUL\u0000 \u2028 `code` ";
+    var text = new StringBuilder(start);
+    while (text.codePointCount(0, text.length()) < 500) {
+      text.append('x');
+    }
+    return text.toString();
+  }
+
+  public static Event scan() {
+    return event(
+        EventType.SCAN_ADDED,
+        "Created 4 findings for web-api: nightly",
+        "The nightly scan of web-api found something new.",
+        findings());
+  }
+
+  public static Event nastyEvent() {
+    return event(EventType.SCAN_ADDED, NASTY_TITLE, LONG_DESCRIPTION, findings());
+  }
+
+  public static Findings findings() {
+    return new Findings(
+        List.of(
+            new Finding("Verbose banner", Severity.LOW, "https://dojo.example.com/finding/3"),
+            new Finding("SQL injection", Severity.CRITICAL, "https://dojo.example.com/finding/1"),
+            new Finding("<img src=x onerror=alert(1)>", Severity.HIGH, "javascript:alert(1)")),
+        List.of(),
+        List.of(new Finding("Old TLS", Severity.MEDIUM, null)),
+        List.of());
+  }
+
+  public static Event event(EventType type, String title, String description, Findings findings) {
+    return event(type, title, description, findings, "https://dojo.example.com/test/90", "web-api");
+  }
+
+  public static Event event(
+      EventType type,
+      String title,
+      String description,
+      Findings findings,
+      @Nullable String url,
+      String product) {
+    return new Event(
+        "ev-1",
+        type,
+        type.word(),
+        new Event.Content(
+            title,
+            description,
+            url,
+            null,
+            findings,
+            "alice",
+            Instant.parse("2026-11-23T09:59:00Z")),
+        new Event.Subject(
+            new Named("payments", "Payments", null),
+            new Named(product, product, "https://dojo.example.com/product/7"),
+            new Named("q4-pentest", "Q4 pentest", null),
+            "90"),
+        Event.Reach.EVERYBODY,
+        NOW);
+  }
+
+  public static Letter letter(
+      long id, Destination destination, @Nullable String user, Event event) {
+    return new Letter(
+        new Delivery(
+            id,
+            event.id(),
+            destination,
+            user,
+            DeliveryState.SENDING,
+            user == null ? "system setting: scan_added" : "your own setting: scan_added",
+            1,
+            null,
+            NOW,
+            null,
+            null,
+            null),
+        event);
+  }
+
+  /** One letter to nobody in particular. */
+  public static Parcel parcel(Destination destination, Event event) {
+    return parcel(destination, event, HOUSE);
+  }
+
+  public static Parcel parcel(Destination destination, Event event, House house) {
+    return new Parcel(destination, List.of(letter(42, destination, null, event)), house);
+  }
+
+  /** So many letters: scans of three products, an SLA breach among them at every tenth. */
+  public static Parcel summary(Destination destination, @Nullable String user, int events) {
+    var letters = new ArrayList<Letter>();
+    for (var i = 0; i < events; i++) {
+      var product = List.of("web-api", "mobile-app", "billing").get(i % 3);
+      var severity = Severity.values()[i % 5];
+      var type = i % 10 == 9 ? EventType.SLA_BREACH : EventType.SCAN_ADDED;
+      var findings =
+          new Findings(
+              List.of(new Finding("F" + i, severity, null)), List.of(), List.of(), List.of());
+      var url = "https://dojo.example.com/test/" + i;
+      var event = event(type, "Event number " + i, "", findings, url, product);
+      letters.add(letter(100 + i, destination, user, event));
+    }
+    return new Parcel(destination, letters, HOUSE);
+  }
+
+  /** A house that tells only links on that channel. */
+  public static House linksOnly(Channel channel) {
+    return new House(
+        HOUSE.teamName(),
+        HOUSE.disclaimer(),
+        Map.of(channel, House.Details.LINK),
+        HOUSE.publicUrl());
+  }
+}

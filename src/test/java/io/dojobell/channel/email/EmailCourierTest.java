@@ -1,0 +1,259 @@
+package io.dojobell.channel.email;
+
+import static io.dojobell.channel.SampleParcels.NOW;
+import static io.dojobell.channel.SampleParcels.parcel;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.dojobell.channel.Approved;
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.Parcel;
+import io.dojobell.channel.SampleParcels;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Findings;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailCourierTest {
+  private static final Destination BOB = new Destination.Mailbox("bob@example.com");
+  private static final UnsubscribeLinks LINKS =
+      (user, type) ->
+          Optional.of(
+              URI.create("https://dojobell.example.com/unsubscribe/" + user + "." + type.word()));
+  private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+
+  @BeforeEach
+  void start() {
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop();
+  }
+
+  private EmailCourier courier() {
+    return courier("smtp://127.0.0.1:" + server.getSmtp().getPort());
+  }
+
+  private static EmailCourier courier(String url) {
+    return new EmailCourier(
+        SmtpUrl.parse(url),
+        Duration.ofSeconds(2),
+        () -> Optional.of("Dojobell <dojobell@example.com>"),
+        new MailWriter(LINKS, "k3j2", InstantSource.fixed(NOW)));
+  }
+
+  private MimeMessage mail(Parcel parcel) {
+    assertThat(courier().deliver(parcel)).isInstanceOf(Outcome.Sent.class);
+    return server.getReceivedMessages()[server.getReceivedMessages().length - 1];
+  }
+
+  private static String part(MimeMessage mail, int index) throws Exception {
+    var part = ((MimeMultipart) mail.getContent()).getBodyPart(index);
+    return part.getContent().toString().replace("\r\n", "\n");
+  }
+
+  private static Parcel personal() {
+    var letter = SampleParcels.letter(42, BOB, "bob", SampleParcels.scan());
+    return new Parcel(BOB, List.of(letter), SampleParcels.HOUSE);
+  }
+
+  @Test
+  void a_mail_is_text_and_html_of_the_same() throws Exception {
+    var mail = mail(personal());
+    assertThat(mail.getContentType()).startsWith("multipart/alternative");
+    var parts = (MimeMultipart) mail.getContent();
+    assertThat(parts.getCount()).isEqualTo(2);
+    assertThat(parts.getBodyPart(0).getContentType().toLowerCase(Locale.ROOT))
+        .startsWith("text/plain")
+        .contains("utf-8");
+    assertThat(parts.getBodyPart(1).getContentType().toLowerCase(Locale.ROOT))
+        .startsWith("text/html")
+        .contains("utf-8");
+    Approved.text("email/scan.txt", part(mail, 0));
+    Approved.text("email/scan.html", part(mail, 1));
+  }
+
+  @Test
+  void the_headers_say_whose_it_is() throws Exception {
+    var mail = mail(personal());
+    assertThat(mail.getSubject()).isEqualTo("[Dojobell] Created 4 findings for web-api: nightly");
+    assertThat(mail.getHeader("From")).containsExactly("Dojobell <dojobell@example.com>");
+    assertThat(mail.getHeader("To")).containsExactly("bob@example.com");
+    assertThat(mail.getSentDate()).isEqualTo(Date.from(NOW));
+    assertThat(mail.getHeader("Message-ID")).containsExactly("<42.k3j2@example.com>");
+    assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    assertThat(mail.getHeader("X-Dojobell-Event")).containsExactly("scan_added");
+  }
+
+  @Test
+  void a_second_attempt_has_the_first_ones_message_id() throws Exception {
+    var first = mail(personal()).getMessageID();
+    assertThat(mail(personal()).getMessageID()).isEqualTo(first);
+    assertThat(courier().deliver(personal())).isEqualTo(new Outcome.Sent(first));
+  }
+
+  @Test
+  void personal_mail_can_be_turned_off_with_one_click() throws Exception {
+    var mail = mail(personal());
+    var link = "https://dojobell.example.com/unsubscribe/bob.scan_added";
+    assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<" + link + ">");
+    assertThat(mail.getHeader("List-Unsubscribe-Post"))
+        .containsExactly("List-Unsubscribe=One-Click");
+    assertThat(part(mail, 0)).contains(link);
+    assertThat(part(mail, 1)).contains("href=\"" + link + "\"");
+  }
+
+  @Test
+  void system_mail_offers_no_unsubscribing() throws Exception {
+    var mail = mail(parcel(BOB, SampleParcels.scan()));
+    assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+    assertThat(mail.getHeader("List-Unsubscribe-Post")).isNull();
+    assertThat(part(mail, 0)).doesNotContain("unsubscribe");
+  }
+
+  @Test
+  void the_nasty_title_is_one_harmless_line() throws Exception {
+    var mail = mail(parcel(BOB, SampleParcels.nastyEvent()));
+    assertThat(mail.getSubject())
+        .startsWith("[Dojobell] <!channel> <at>everyone</at> & \"quotes\" 'single'")
+        .contains("Bcc: victim@example.com", "🚨 שלום עולם")
+        .endsWith("…")
+        .doesNotContain("\r", "\n", "\u0000", "\u2028");
+    assertThat(mail.getSubject().codePointCount(0, mail.getSubject().length()))
+        .isLessThanOrEqualTo(200);
+    assertThat(mail.getHeader("Bcc")).isNull();
+    assertThat(mail.getAllRecipients()).hasSize(1);
+    var headers = Collections.list(mail.getAllHeaderLines());
+    assertThat(headers).allSatisfy(header -> assertThat(header).hasSizeLessThan(998));
+    assertThat(part(mail, 1))
+        .contains("&lt;!channel&gt;", "&lt;script&gt;alert(1)&lt;/script&gt;")
+        .contains("&lt;img src=x onerror=alert(1)&gt;")
+        .doesNotContain("<script", "<img", "href=\"javascript", "\u0000");
+    assertThat(part(mail, 0)).contains("<script>", "All work and no play").doesNotContain("\u0000");
+  }
+
+  @Test
+  void with_links_only_nothing_of_the_finding_is_told() throws Exception {
+    var mail = mail(parcel(BOB, SampleParcels.scan(), SampleParcels.linksOnly(Channel.EMAIL)));
+    assertThat(mail.getSubject()).isEqualTo("[Dojobell] Scan imported");
+    for (var part = 0; part < 2; part++) {
+      assertThat(part(mail, part))
+          .contains("Scan imported", "web-api", "https://dojo.example.com/test/90")
+          .contains("For Example Ltd. only.", "Security team")
+          .doesNotContain("SQL", "Critical", "b42318", "nightly", "alice", "Old TLS", "Q4");
+    }
+  }
+
+  @Test
+  void several_letters_are_one_summary() throws Exception {
+    var mail = mail(SampleParcels.summary(BOB, "bob", 12));
+    assertThat(mail.getSubject()).isEqualTo("[Dojobell] 12 events: 11 Scan imported, 1 SLA breach");
+    assertThat(mail.getHeader("X-Dojobell-Event")).containsExactly("summary");
+    assertThat(mail.getHeader("Message-ID")).containsExactly("<100.k3j2@example.com>");
+    assertThat(mail.getHeader("List-Unsubscribe"))
+        .containsExactly("<https://dojobell.example.com/unsubscribe/bob.scan_added>");
+    Approved.text("email/summary.txt", part(mail, 0));
+    assertThat(part(mail, 1)).contains("Event number 11", "https://dojo.example.com/test/11");
+  }
+
+  @Test
+  void a_long_summary_names_200_and_counts_the_rest() throws Exception {
+    var text = part(mail(SampleParcels.summary(BOB, null, 1_000)), 0);
+    assertThat(text.lines().filter(line -> line.contains("Event number"))).hasSize(200);
+    assertThat(text)
+        .contains("800 of the 1000 events are counted here and not named.")
+        .contains("See all: https://dojobell.example.com");
+  }
+
+  @ParameterizedTest
+  @EnumSource(EventType.class)
+  void every_type_has_a_mail(EventType type) throws Exception {
+    var event = SampleParcels.event(type, "Something happened", "", Findings.NONE);
+    var mail = mail(parcel(BOB, event));
+    assertThat(part(mail, 0)).startsWith(type.shortLabel() + "\nSomething happened\n");
+    assertThat(part(mail, 1)).contains(type.shortLabel(), "Something happened");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bob",
+        "@example.com",
+        "bob@example.com, eve@example.com",
+        "Bob <bob@example.com>",
+        "bob@example.com\r\nBcc: eve@example.com",
+        "bob@exa mple.com",
+        ""
+      })
+  void what_is_no_address_is_refused(String address) {
+    var destination = new Destination.Mailbox(address);
+    assertThat(courier().deliver(parcel(destination, SampleParcels.scan())))
+        .isEqualTo(new Outcome.Refused("Not an email address"));
+    assertThat(server.getReceivedMessages()).isEmpty();
+  }
+
+  @Test
+  void without_a_sender_mail_waits_and_says_what_to_set() {
+    var courier =
+        new EmailCourier(
+            SmtpUrl.parse("smtp://127.0.0.1:1"),
+            Duration.ofSeconds(1),
+            Optional::empty,
+            new MailWriter(LINKS, "k3j2", InstantSource.fixed(NOW)));
+    assertThat(courier.deliver(personal()))
+        .isEqualTo(
+            new Outcome.DestinationDown(
+                null, "Nobody to send mail as: set MAIL_FROM or the system's email_from"));
+  }
+
+  @Test
+  void a_server_that_is_down_is_tried_again() {
+    var url = "smtp://127.0.0.1:" + server.getSmtp().getPort();
+    server.stop();
+    assertThat(courier(url).deliver(personal()))
+        .isEqualTo(new Outcome.RetryAt(null, "The mail server refused the connection"));
+  }
+
+  @Test
+  void a_refused_log_in_stops_the_destination_with_words() {
+    server.setUser("dojobell@example.com", "dojobell", "right");
+    var url = "smtp://dojobell:wrong@127.0.0.1:" + server.getSmtp().getPort();
+    assertThat(courier(url).deliver(personal()))
+        .isEqualTo(
+            new Outcome.DestinationDown(
+                null, "The mail server refused the log-in: check user and password in SMTP_URL"));
+  }
+
+  @Test
+  void the_right_log_in_is_let_in() {
+    server.setUser("dojobell@example.com", "dojo@bell", "p/w:d+1");
+    var url = "smtp://dojo%40bell:p%2Fw:d+1@127.0.0.1:" + server.getSmtp().getPort();
+    assertThat(courier(url).deliver(personal())).isInstanceOf(Outcome.Sent.class);
+  }
+
+  @Test
+  void starttls_required_and_not_offered_sends_nothing() {
+    var url = "smtp://127.0.0.1:" + server.getSmtp().getPort() + "?starttls=required";
+    assertThat(courier(url).deliver(personal())).isInstanceOf(Outcome.RetryAt.class);
+    assertThat(server.getReceivedMessages()).isEmpty();
+  }
+}

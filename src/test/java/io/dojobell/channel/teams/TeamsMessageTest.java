@@ -1,0 +1,179 @@
+package io.dojobell.channel.teams;
+
+import static io.dojobell.channel.SampleParcels.parcel;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dojobell.channel.Approved;
+import io.dojobell.channel.Parcel;
+import io.dojobell.channel.SampleParcels;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Finding;
+import io.dojobell.model.Findings;
+import io.dojobell.model.House;
+import io.dojobell.model.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TeamsMessageTest {
+  private static final Destination TEAMS = new Destination.TeamsWebhook("security");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static JsonNode card(Parcel parcel) {
+    try {
+      return JSON.readTree(TeamsMessage.of(parcel)).at("/attachments/0/content");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String text(Parcel parcel) {
+    return new String(TeamsMessage.of(parcel), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void a_scan_is_told_with_its_facts_and_findings() throws IOException {
+    Approved.json("teams/scan.json", TeamsMessage.of(parcel(TEAMS, SampleParcels.scan())));
+  }
+
+  @Test
+  void several_events_are_told_as_a_summary() throws IOException {
+    Approved.json("teams/summary.json", TeamsMessage.of(SampleParcels.summary(TEAMS, null, 12)));
+  }
+
+  @Test
+  void the_nasty_title_is_text_and_nothing_else() throws IOException {
+    var message = TeamsMessage.of(parcel(TEAMS, SampleParcels.nastyEvent()));
+    Approved.json("teams/nasty.json", message);
+    assertThat(message.length).isLessThan(20_000);
+    assertThat(card(parcel(TEAMS, SampleParcels.nastyEvent())).findValuesAsText("entities"))
+        .isEmpty();
+    assertThat(new String(message, StandardCharsets.UTF_8))
+        .doesNotContain("<at>", "</at>", "\"javascript:", "\\u0000");
+  }
+
+  @Test
+  void long_text_ends_in_a_link_to_all_of_it() {
+    assertThat(text(parcel(TEAMS, SampleParcels.nastyEvent())))
+        .contains("Read it all", "https://dojo.example.com/test/90");
+  }
+
+  @Test
+  void with_links_only_nothing_of_the_finding_is_told() {
+    var house = SampleParcels.linksOnly(Channel.TEAMS);
+    assertThat(text(parcel(TEAMS, SampleParcels.scan(), house)))
+        .contains("Scan imported", "web-api", "https://dojo.example.com/test/90")
+        .contains("For Example Ltd. only.", "Security team")
+        .doesNotContain("SQL", "Critical", "Attention", "nightly", "alice", "Old TLS", "Q4");
+  }
+
+  @Test
+  void a_summary_counts_what_it_does_not_name() {
+    var card = card(SampleParcels.summary(TEAMS, null, 1_000));
+    var text = card.toString();
+    assertThat(text).contains("1000 events: 900 Scan imported, 100 SLA breach", "See all");
+    var told = 0;
+    for (var run : card.findValuesAsText("text")) {
+      if (run.matches(".* \\(\\d+\\)")) {
+        told += Integer.parseInt(run.replaceAll(".*\\((\\d+)\\)", "$1"));
+      }
+    }
+    assertThat(told).isEqualTo(1_000);
+  }
+
+  @ParameterizedTest
+  @EnumSource(EventType.class)
+  void every_type_has_a_card(EventType type) {
+    var event = SampleParcels.event(type, "Something happened", "", Findings.NONE);
+    assertThat(text(parcel(TEAMS, event))).contains(type.shortLabel(), "Something happened");
+  }
+
+  /** Outside text is in text runs only: a TextBlock or FactSet would read it as markdown. */
+  @Test
+  void no_element_that_reads_markdown_is_used() {
+    for (var parcel :
+        List.of(
+            parcel(TEAMS, SampleParcels.nastyEvent()), SampleParcels.summary(TEAMS, null, 30))) {
+      assertThat(card(parcel).findValuesAsText("type"))
+          .isSubsetOf(
+              Set.of(
+                  "AdaptiveCard",
+                  "Container",
+                  "ColumnSet",
+                  "Column",
+                  "RichTextBlock",
+                  "TextRun",
+                  "Action.OpenUrl"));
+    }
+  }
+
+  @Test
+  void whatever_comes_every_card_stays_under_20_kb() {
+    var seed = System.nanoTime();
+    var random = new Random(seed);
+    for (var i = 0; i < 150; i++) {
+      var parcel = anyParcel(random);
+      var bytes = TeamsMessage.of(parcel);
+      assertThat(bytes.length).as("seed %d, round %d", seed, i).isLessThan(20_000);
+      assertThat(new String(bytes, StandardCharsets.UTF_8))
+          .as("seed %d, round %d", seed, i)
+          .doesNotContainIgnoringCase("<at>", "</at>");
+    }
+  }
+
+  private static Parcel anyParcel(Random random) {
+    var letters = new ArrayList<Parcel.Letter>();
+    var many = random.nextInt(4) == 0 ? 2 + random.nextInt(200) : 1;
+    for (var i = 0; i < many; i++) {
+      var types = EventType.values();
+      var event =
+          SampleParcels.event(
+              types[random.nextInt(types.length)],
+              anyText(random, 500),
+              anyText(random, 10_000),
+              new Findings(anyFindings(random), anyFindings(random), List.of(), List.of()),
+              anyUrl(random),
+              anyText(random, 100));
+      letters.add(SampleParcels.letter(i + 1, TEAMS, null, event));
+    }
+    var house = new House(anyText(random, 500), anyText(random, 5_000), Map.of(), anyUrl(random));
+    return new Parcel(TEAMS, letters, house);
+  }
+
+  private static List<Finding> anyFindings(Random random) {
+    var findings = new ArrayList<Finding>();
+    for (var i = random.nextInt(30); i > 0; i--) {
+      var severity = Severity.values()[random.nextInt(5)];
+      findings.add(new Finding(anyText(random, 500), severity, anyUrl(random)));
+    }
+    return findings;
+  }
+
+  private static String anyUrl(Random random) {
+    var piece = List.of("%C3%A9", "é", "\uD83D\uDE80", "a").get(random.nextInt(4));
+    return "https://dojo.example.com/" + piece.repeat(random.nextInt(1_970 / piece.length()));
+  }
+
+  private static String anyText(Random random, int most) {
+    var pieces =
+        List.of(
+            "<at>", "</AT>", "x", "\"", "\\", "\n", "\r", "🚨", "é", "漢", "\u0000", "\uD800", " ");
+    var piece = random.nextInt(3) == 0 ? random.nextInt(pieces.size()) : -1;
+    var text = new StringBuilder();
+    for (var i = random.nextInt(most); i > 0; i--) {
+      text.append(pieces.get(piece < 0 ? random.nextInt(pieces.size()) : piece));
+    }
+    return text.substring(0, Math.min(text.length(), most));
+  }
+}

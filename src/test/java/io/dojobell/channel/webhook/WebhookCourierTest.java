@@ -1,0 +1,254 @@
+package io.dojobell.channel.webhook;
+
+import static io.dojobell.channel.SampleParcels.NOW;
+import static io.dojobell.channel.SampleParcels.parcel;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dojobell.channel.Approved;
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.SampleParcels;
+import io.dojobell.channel.http.HttpPost;
+import io.dojobell.channel.http.Listener;
+import io.dojobell.channel.http.TargetPolicy;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Event;
+import io.dojobell.model.EventType;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebhookCourierTest {
+  private static final Destination ENDPOINT = new Destination.Endpoint(7);
+  private final Listener receiver = new Listener();
+  private final HttpPost post = new HttpPost(TargetPolicy.ANYWHERE, Duration.ofSeconds(2));
+  private EndpointAddress address =
+      new EndpointAddress(receiver.url("/in"), "X-Token", "let me in", "s3cret");
+  private final WebhookCourier courier =
+      new WebhookCourier(
+          id -> id == 7 ? Optional.of(address) : Optional.empty(), post, InstantSource.fixed(NOW));
+
+  @AfterEach
+  void close() {
+    receiver.close();
+  }
+
+  private JsonNode body() throws IOException {
+    return new ObjectMapper().readTree(receiver.last().body());
+  }
+
+  @Test
+  void an_event_is_posted_whole() throws IOException {
+    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+        .isEqualTo(new Outcome.Sent(null));
+    Approved.json("webhook/scan.json", receiver.last().body());
+  }
+
+  @Test
+  void the_headers_name_the_event_and_the_delivery() {
+    courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
+    var headers = receiver.last().headers();
+    assertThat(headers.getFirst("Content-Type")).isEqualTo("application/json");
+    assertThat(headers.getFirst("User-Agent")).startsWith("Dojobell/");
+    assertThat(headers.getFirst("X-Dojobell-Event")).isEqualTo("scan_added");
+    assertThat(headers.getFirst("X-Dojobell-Delivery")).isEqualTo("42");
+    assertThat(headers.getFirst("Idempotency-Key")).isEqualTo("42");
+    assertThat(headers.getFirst("X-Token")).isEqualTo("let me in");
+  }
+
+  @Test
+  void the_signature_is_of_the_very_bytes_sent() throws Exception {
+    courier.deliver(parcel(ENDPOINT, SampleParcels.nastyEvent()));
+    var mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec("s3cret".getBytes(UTF_8), "HmacSHA256"));
+    var expected = "sha256=" + HexFormat.of().formatHex(mac.doFinal(receiver.last().body()));
+    assertThat(receiver.last().headers().getFirst("X-Dojobell-Signature-256")).isEqualTo(expected);
+  }
+
+  @Test
+  void without_a_secret_nothing_is_signed() {
+    address = new EndpointAddress(receiver.url("/in"), null, null, null);
+    courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
+    assertThat(receiver.last().headers()).doesNotContainKey("X-Dojobell-Signature-256");
+  }
+
+  @Test
+  void the_receivers_own_header_cannot_take_the_place_of_ours() {
+    address = new EndpointAddress(receiver.url("/in"), "Idempotency-Key", "1", null);
+    courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
+    assertThat(receiver.last().headers().get("Idempotency-Key")).containsExactly("42");
+  }
+
+  @Test
+  void a_line_break_in_a_secret_header_sends_nothing() {
+    address = new EndpointAddress(receiver.url("/in"), "X-Token", "a\r\nX-Admin: yes", null);
+    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+        .isInstanceOf(Outcome.Refused.class);
+    assertThat(receiver.requests()).isEmpty();
+  }
+
+  @Test
+  void a_line_break_in_the_events_type_stays_out_of_the_header() {
+    var scan = SampleParcels.scan();
+    var odd =
+        new Event(
+            scan.id(),
+            EventType.OTHER,
+            "odd\r\nX-Admin: yes ü",
+            scan.content(),
+            scan.subject(),
+            scan.reach(),
+            scan.receivedAt());
+    courier.deliver(parcel(ENDPOINT, odd));
+    var headers = receiver.last().headers();
+    assertThat(headers.getFirst("X-Dojobell-Event")).isEqualTo("odd X-Admin: yes ?");
+    assertThat(headers).doesNotContainKey("X-Admin");
+  }
+
+  @Test
+  void the_nasty_title_arrives_as_it_was() throws IOException {
+    courier.deliver(parcel(ENDPOINT, SampleParcels.nastyEvent()));
+    assertThat(body().get("title").asText()).isEqualTo(SampleParcels.NASTY_TITLE);
+    assertThat(body().get("description").asText()).isEqualTo(SampleParcels.LONG_DESCRIPTION);
+  }
+
+  @Test
+  void with_links_only_nothing_of_the_finding_is_told() throws IOException {
+    var house = SampleParcels.linksOnly(Channel.WEBHOOK);
+    courier.deliver(parcel(ENDPOINT, SampleParcels.scan(), house));
+    assertThat(receiver.last().text())
+        .contains("scan_added", "Scan imported", "web-api", "https://dojo.example.com/test/90")
+        .contains("For Example Ltd. only.", "Security team")
+        .doesNotContain("SQL", "critical", "nightly", "alice", "Old TLS", "Q4");
+  }
+
+  @Test
+  void several_letters_are_several_posts_in_order() {
+    courier.deliver(SampleParcels.summary(ENDPOINT, null, 3));
+    assertThat(receiver.requests())
+        .extracting(request -> request.headers().getFirst("Idempotency-Key"))
+        .containsExactly("100", "101", "102");
+  }
+
+  @Test
+  void the_first_letter_that_fails_stops_the_rest() {
+    receiver.answers(503);
+    assertThat(courier.deliver(SampleParcels.summary(ENDPOINT, null, 3)))
+        .isEqualTo(new Outcome.RetryAt(null, "The webhook answered 503"));
+    assertThat(receiver.requests()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 201, 202, 204})
+  void any_success_is_a_success(int status) {
+    receiver.answers(status);
+    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+        .isEqualTo(new Outcome.Sent(null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 425, 429, 500, 502, 503, 504})
+  void what_may_pass_is_tried_again(int status) {
+    receiver.answers(status);
+    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+        .isEqualTo(new Outcome.RetryAt(null, "The webhook answered " + status));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 403, 404, 407, 410, 413, 422})
+  void what_will_never_be_is_refused_with_its_status(int status) {
+    receiver.answers(status);
+    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+        .isEqualTo(new Outcome.Refused("The webhook answered " + status));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "120, 2026-11-23T10:02:00Z",
+    "'Mon, 23 Nov 2026 10:05:00 GMT', 2026-11-23T10:05:00Z",
+    "soon,",
+    "-1,"
+  })
+  void the_receiver_says_when_to_come_again(String header, Instant when) {
+    receiver.answers(429, Map.of("Retry-After", header), "");
+    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+        .isEqualTo(new Outcome.RetryAt(when, "The webhook answered 429"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 307, 308})
+  void a_redirect_is_not_followed(int status) {
+    try (var elsewhere = new Listener()) {
+      receiver.answers(status, Map.of("Location", elsewhere.url("/").toString()), "");
+      assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+          .isEqualTo(
+              new Outcome.Refused(
+                  "The webhook answered "
+                      + status
+                      + ": redirects are not followed, set its new URL"));
+      assertThat(elsewhere.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_refused_connection_is_tried_again() throws IOException {
+    int free;
+    try (var socket = new ServerSocket(0)) {
+      free = socket.getLocalPort();
+    }
+    address = new EndpointAddress(URI.create("http://127.0.0.1:" + free), null, null, null);
+    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+        .isEqualTo(new Outcome.RetryAt(null, "The connection was refused"));
+  }
+
+  @Test
+  void a_name_that_is_not_known_is_tried_again() {
+    address = new EndpointAddress(URI.create("http://nowhere.invalid/"), null, null, null);
+    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+        .isEqualTo(new Outcome.RetryAt(null, "The host's name cannot be looked up"));
+  }
+
+  @Test
+  void an_endpoint_that_is_gone_is_refused() {
+    var gone = new Destination.Endpoint(8);
+    assertThat(courier.deliver(parcel(gone, SampleParcels.scan())))
+        .isEqualTo(new Outcome.Refused("The webhook is no longer there"));
+  }
+
+  @Test
+  void a_ping_is_signed_and_says_what_it_is() throws IOException {
+    assertThat(courier.ping(address, SampleParcels.HOUSE)).isEqualTo(new Outcome.Sent(null));
+    assertThat(body().get("type").asText()).isEqualTo("ping");
+    assertThat(receiver.last().headers().getFirst("X-Dojobell-Event")).isEqualTo("ping");
+    assertThat(receiver.last().headers().getFirst("X-Dojobell-Signature-256"))
+        .startsWith("sha256=");
+  }
+
+  @Test
+  void a_private_target_gets_no_connection_unless_allowed() {
+    var strict =
+        new WebhookCourier(
+            _ -> Optional.of(address),
+            new HttpPost(TargetPolicy.PUBLIC_ONLY, Duration.ofSeconds(2)),
+            InstantSource.fixed(NOW));
+    assertThat(strict.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+        .isEqualTo(new Outcome.Refused("The URL must begin with https://"));
+    assertThat(receiver.requests()).isEmpty();
+  }
+}
