@@ -1,0 +1,126 @@
+package io.dojobell.desk;
+
+import io.dojobell.model.Delivery;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Event;
+import io.dojobell.model.User;
+import io.dojobell.store.Database;
+import io.dojobell.store.Deliveries;
+import io.dojobell.store.Events;
+import io.dojobell.store.Users;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Events and what became of each of their deliveries. */
+public final class DeliveryLog {
+  private final Database database;
+  private final LongPredicate retry;
+
+  /**
+   * @param retry tries a failed delivery again; whether it had failed
+   */
+  public DeliveryLog(Database database, LongPredicate retry) {
+    this.database = database;
+    this.retry = retry;
+  }
+
+  /** An event with all its deliveries. */
+  public record Told(Event event, List<Delivery> deliveries, Map<String, String> slackUsers) {
+    public Told {
+      deliveries = List.copyOf(deliveries);
+      slackUsers = Map.copyOf(slackUsers);
+    }
+  }
+
+  /**
+   * A page of the log.
+   *
+   * @param deliveries newest first
+   * @param slackUsers the Slack users of those persons who are known there, by username
+   * @param next the id to ask for what is older; null at the end
+   */
+  public record Page(
+      List<Delivery> deliveries, Map<String, String> slackUsers, @Nullable Long next) {
+    public Page {
+      deliveries = List.copyOf(deliveries);
+      slackUsers = Map.copyOf(slackUsers);
+    }
+  }
+
+  /** The event of that id with its deliveries. */
+  public Optional<Told> event(String id) {
+    return database.read(
+        handle ->
+            new Events(handle)
+                .event(id)
+                .map(
+                    event -> {
+                      var deliveries = new Deliveries(handle).ofEvent(id);
+                      return new Told(event, deliveries, slackUsers(new Users(handle), deliveries));
+                    }));
+  }
+
+  /** A page of the log before that id. */
+  public Page page(Deliveries.Filter filter, long before, int limit) {
+    return database.read(
+        handle -> {
+          var found =
+              new Deliveries(handle).log(resolved(new Users(handle), filter), before, limit + 1);
+          var page = found.size() > limit ? found.subList(0, limit) : found;
+          var next = found.size() > limit ? page.getLast().id() : null;
+          return new Page(page, slackUsers(new Users(handle), page), next);
+        });
+  }
+
+  /** The delivery of that id. */
+  public Optional<Delivery> delivery(long id) {
+    return database.read(handle -> new Deliveries(handle).delivery(id));
+  }
+
+  /** Tries a failed delivery again; whether it had failed. */
+  public boolean retry(long id) {
+    return retry.test(id);
+  }
+
+  /** A Slack user in the filter is the account that is tied to them. */
+  private static Deliveries.Filter resolved(Users users, Deliveries.Filter filter) {
+    if (!(filter.destination() instanceof Destination.SlackChannel(var id))) {
+      return filter;
+    }
+    return users
+        .bySlackUser(id)
+        .map(
+            user ->
+                new Deliveries.Filter(
+                    filter.state(),
+                    filter.channel(),
+                    new Destination.SlackPerson(user.username()),
+                    filter.username()))
+        .orElse(filter);
+  }
+
+  private static Map<String, String> slackUsers(Users users, Collection<Delivery> deliveries) {
+    var names =
+        deliveries.stream()
+            .map(Delivery::destination)
+            .filter(Destination.SlackPerson.class::isInstance)
+            .map(destination -> ((Destination.SlackPerson) destination).username())
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    var ids = new HashMap<String, String>();
+    for (User user : users.named(names)) {
+      var id = user.slackUserId();
+      if (id != null) {
+        ids.put(user.username(), id);
+      }
+    }
+    return ids;
+  }
+}

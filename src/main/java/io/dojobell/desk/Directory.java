@@ -1,0 +1,73 @@
+package io.dojobell.desk;
+
+import io.dojobell.model.User;
+import io.dojobell.store.Database;
+import io.dojobell.store.Settings;
+import io.dojobell.store.Users;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The accounts. */
+public final class Directory {
+  private final Database database;
+
+  public Directory(Database database) {
+    this.database = database;
+  }
+
+  /** The account of that name. */
+  public Optional<User> user(String username) {
+    return database.read(handle -> new Users(handle).byUsername(username));
+  }
+
+  /** A page of accounts by name, after the one named. */
+  public List<User> page(String after, int limit) {
+    return database.read(handle -> new Users(handle).page(after, limit));
+  }
+
+  /**
+   * Makes or replaces the account; a new one's personal setting is a copy of the template.
+   *
+   * @return whether it is new
+   */
+  public boolean put(User user) {
+    return database.write(
+        handle -> {
+          var known = new Users(handle).byUsername(user.username());
+          new Users(handle).put(known.map(old -> keepingTie(old, user)).orElse(user));
+          if (known.isEmpty()) {
+            welcome(handle, user.username());
+          }
+          return known.isEmpty();
+        });
+  }
+
+  /** Gives a new account its personal setting (SPEC section 3, rule 10). */
+  public static void welcome(Handle handle, String username) {
+    var settings = new Settings(handle);
+    settings.putPersonal(username, settings.of(Settings.Scope.TEMPLATE));
+  }
+
+  /** Removes the account with all that is only its; whether there was one. */
+  public boolean delete(String username) {
+    return database.write(handle -> new Users(handle).delete(username));
+  }
+
+  /** The Slack user found by an address stays tied as long as that address does. */
+  private static User keepingTie(User old, User user) {
+    var address = old.addressInSlack();
+    var same = address != null && address.equalsIgnoreCase(user.addressInSlack());
+    if (user.slackUserId() != null || !same) {
+      return user;
+    }
+    return new User(
+        user.username(),
+        user.name(),
+        user.email(),
+        user.slackEmail(),
+        old.slackUserId(),
+        user.admin(),
+        user.active());
+  }
+}

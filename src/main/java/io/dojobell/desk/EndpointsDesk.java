@@ -1,0 +1,78 @@
+package io.dojobell.desk;
+
+import io.dojobell.model.Endpoint;
+import io.dojobell.store.Database;
+import io.dojobell.store.SecretBox;
+import io.dojobell.store.Users;
+import io.dojobell.store.Webhooks;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Webhook endpoints. */
+public final class EndpointsDesk {
+  private final Database database;
+  private final SecretBox secrets;
+  private final Targets targets;
+
+  public EndpointsDesk(Database database, SecretBox secrets, Targets targets) {
+    this.database = database;
+    this.secrets = secrets;
+    this.targets = targets;
+  }
+
+  public List<Endpoint> all() {
+    return database.read(handle -> new Webhooks(handle, secrets).all());
+  }
+
+  public Optional<Endpoint> endpoint(long id) {
+    return database.read(handle -> new Webhooks(handle, secrets).endpoint(id));
+  }
+
+  /**
+   * Stores a new endpoint.
+   *
+   * @throws Rejected if its URL may not be one, or its owner is no account
+   */
+  public Endpoint add(Endpoint draft) {
+    check(draft);
+    return database.write(
+        handle -> {
+          owner(draft.owner(), new Users(handle));
+          var webhooks = new Webhooks(handle, secrets);
+          return webhooks.endpoint(webhooks.add(draft)).orElseThrow();
+        });
+  }
+
+  /** Replaces the endpoint of that id; empty if there is none. */
+  public Optional<Endpoint> replace(Endpoint draft) {
+    check(draft);
+    return database.write(
+        handle -> {
+          owner(draft.owner(), new Users(handle));
+          var webhooks = new Webhooks(handle, secrets);
+          return webhooks.replace(draft) ? webhooks.endpoint(draft.id()) : Optional.empty();
+        });
+  }
+
+  /** Removes it; whether there was one. */
+  public boolean delete(long id) {
+    return database.write(handle -> new Webhooks(handle, secrets).delete(id));
+  }
+
+  private void check(Endpoint draft) {
+    targets
+        .complaint(URI.create(draft.url()))
+        .ifPresent(
+            why -> {
+              throw new Rejected("url", why);
+            });
+  }
+
+  private static void owner(@Nullable String owner, Users users) {
+    if (owner != null && users.byUsername(owner).isEmpty()) {
+      throw new Rejected("owner", "“" + owner + "” is no account");
+    }
+  }
+}

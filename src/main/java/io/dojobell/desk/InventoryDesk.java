@@ -1,0 +1,124 @@
+package io.dojobell.desk;
+
+import io.dojobell.model.Product;
+import io.dojobell.model.ProductType;
+import io.dojobell.store.Database;
+import io.dojobell.store.Inventory;
+import io.dojobell.store.Users;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Product types, products and their members. */
+public final class InventoryDesk {
+  private final Database database;
+
+  public InventoryDesk(Database database) {
+    this.database = database;
+  }
+
+  public Optional<ProductType> productType(String key) {
+    return database.read(handle -> new Inventory(handle).productType(key));
+  }
+
+  /** A page of product types by key, after the one named. */
+  public List<ProductType> productTypes(String after, int limit) {
+    return database.read(handle -> new Inventory(handle).productTypes(after, limit));
+  }
+
+  /** Makes or replaces it; whether it is new. */
+  public boolean put(ProductType type) {
+    return database.write(
+        handle -> {
+          var inventory = new Inventory(handle);
+          var isNew = inventory.productType(type.key()).isEmpty();
+          inventory.put(type);
+          return isNew;
+        });
+  }
+
+  /** Removes it; its products stay. */
+  public boolean deleteProductType(String key) {
+    return database.write(handle -> new Inventory(handle).deleteProductType(key));
+  }
+
+  public Optional<Product> product(String key) {
+    return database.read(handle -> new Inventory(handle).product(key));
+  }
+
+  /** A page of products by key, after the one named. */
+  public List<Product> products(String after, int limit) {
+    return database.read(handle -> new Inventory(handle).products(after, limit));
+  }
+
+  /**
+   * Makes or replaces it; whether it is new. Its product type, a key or a name, is made where there
+   * is none of it yet.
+   */
+  public boolean put(Product product) {
+    return database.write(
+        handle -> {
+          var inventory = new Inventory(handle);
+          var isNew = inventory.product(product.key()).isEmpty();
+          var type =
+              Optional.ofNullable(product.productType()).map(name -> typeKey(inventory, name));
+          inventory.put(
+              new Product(
+                  product.key(),
+                  product.name(),
+                  type.orElse(null),
+                  product.url(),
+                  product.visibility()));
+          return isNew;
+        });
+  }
+
+  private static String typeKey(Inventory inventory, String keyOrName) {
+    var known = inventory.findProductType(keyOrName);
+    if (known.isPresent()) {
+      return known.get().key();
+    }
+    var made = new ProductType(io.dojobell.model.Key.fromName(keyOrName), keyOrName.strip(), null);
+    inventory.put(made);
+    return made.key();
+  }
+
+  /** Removes it with the settings for it. */
+  public boolean deleteProduct(String key) {
+    return database.write(handle -> new Inventory(handle).deleteProduct(key));
+  }
+
+  /** The usernames of the product's members; empty if there is no such product. */
+  public Optional<List<String>> members(String key) {
+    return database.read(
+        handle -> new Inventory(handle).product(key).map(_ -> new Inventory(handle).members(key)));
+  }
+
+  /**
+   * Makes those, and no others, its members; whether there is such a product.
+   *
+   * @throws Rejected naming those who are no account
+   */
+  public boolean putMembers(String key, List<String> usernames) {
+    return database.write(
+        handle -> {
+          if (new Inventory(handle).product(key).isEmpty()) {
+            return false;
+          }
+          var known =
+              new Users(handle).named(usernames).stream().map(user -> user.username()).toList();
+          var complaints = new ArrayList<Complaint>();
+          for (var i = 0; i < usernames.size(); i++) {
+            if (!known.contains(usernames.get(i))) {
+              complaints.add(
+                  new Complaint("[" + i + "]", "“" + usernames.get(i) + "” is no account"));
+            }
+          }
+          if (!complaints.isEmpty()) {
+            throw new Rejected(complaints);
+          }
+          new Inventory(handle).putMembers(key, usernames);
+          return true;
+        });
+  }
+}

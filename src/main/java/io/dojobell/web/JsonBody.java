@@ -1,0 +1,91 @@
+package io.dojobell.web;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Reads a request's body as JSON, strictly (SPEC section 10). */
+final class JsonBody {
+  /** SPEC section 6: bodies up to 1 MiB. */
+  static final int MOST_BYTES = 1 << 20;
+
+  private static final int DEEPEST = 32;
+  static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private JsonBody() {}
+
+  /** The body as JSON; 400 if it is none, 413 if it is too large. */
+  static JsonNode of(Context request) {
+    return parse(text(bytes(request)));
+  }
+
+  /** The body's bytes, however the client sent them. */
+  static byte[] bytes(Context request) {
+    var tooLarge =
+        Problem.of(413, "Too large", "A body has at most 1 MiB; send more events in more requests");
+    if (request.contentLength() > MOST_BYTES) {
+      throw tooLarge.stop();
+    }
+    try {
+      var bytes = request.req().getInputStream().readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw tooLarge.stop();
+      }
+      return bytes;
+    } catch (IOException _) {
+      throw Problem.badRequest("The body ended early").stop();
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
+    } catch (CharacterCodingException _) {
+      throw Problem.badRequest("The body is not UTF-8").stop();
+    }
+  }
+
+  private static JsonNode parse(String text) {
+    try {
+      var node = JSON.readTree(text);
+      if (node == null || node.isMissingNode()) {
+        throw Problem.badRequest("The body is empty; send JSON").stop();
+      }
+      return node;
+    } catch (StreamConstraintsException _) {
+      throw Problem.badRequest(
+              "The JSON is nested deeper than " + DEEPEST + " or has too long a number or name")
+          .stop();
+    } catch (JsonProcessingException wrong) {
+      var at = wrong.getLocation();
+      throw Problem.badRequest(
+              "The body is not JSON"
+                  + (at == null ? "" : ": line " + at.getLineNr() + ", column " + at.getColumnNr()))
+          .stop();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.dojobell.web;
+
+import io.dojobell.desk.Complaint;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An answer that is an error (RFC 9457).
+ *
+ * @param headers sent along, such as {@code Allow}
+ */
+record Problem(
+    int status, String title, String detail, List<Complaint> errors, Map<String, String> headers) {
+  Problem {
+    errors = List.copyOf(errors);
+    headers = Map.copyOf(headers);
+  }
+
+  static Problem of(int status, String title, String detail) {
+    return new Problem(status, title, detail, List.of(), Map.of());
+  }
+
+  static Problem badRequest(String detail) {
+    return of(400, "Bad request", detail);
+  }
+
+  static Problem notFound(String detail) {
+    return of(404, "Not found", detail);
+  }
+
+  static Problem unprocessable(List<Complaint> errors) {
+    var detail =
+        errors.size() == 1
+            ? "%s: %s".formatted(errors.getFirst().field(), errors.getFirst().detail())
+            : errors.size() + " fields are not right; nothing was stored";
+    return new Problem(422, "Fields are not right", detail, errors, Map.of());
+  }
+
+  Problem with(String header, String value) {
+    return new Problem(status, title, detail, errors, Map.of(header, value));
+  }
+
+  /** Ends the request with this answer. */
+  Stop stop() {
+    return new Stop(this);
+  }
+
+  /** Carries a problem out of a handler. */
+  static final class Stop extends RuntimeException {
+    private final transient Problem problem;
+
+    Stop(Problem problem) {
+      super(problem.detail(), null, false, false);
+      this.problem = problem;
+    }
+
+    Problem problem() {
+      return problem;
+    }
+  }
+}
