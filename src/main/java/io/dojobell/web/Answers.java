@@ -1,0 +1,44 @@
+package io.dojobell.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+
+/** Writes answers. */
+final class Answers {
+  private static final String JSON = "application/json";
+  private static final String PROBLEM = "application/problem+json";
+
+  private Answers() {}
+
+  static ObjectNode object() {
+    return JsonBody.JSON.createObjectNode();
+  }
+
+  static void json(Context context, int status, JsonNode body) {
+    context.status(status).contentType(JSON).result(body.toString());
+  }
+
+  static void nothing(Context context) {
+    context.status(204);
+  }
+
+  static void problem(Context context, Problem problem) {
+    var body =
+        object()
+            .put("type", "about:blank")
+            .put("title", problem.title())
+            .put("status", problem.status())
+            .put("detail", problem.detail());
+    if (!problem.errors().isEmpty()) {
+      var errors = body.putArray("errors");
+      problem
+          .errors()
+          .forEach(
+              error ->
+                  errors.addObject().put("field", error.field()).put("detail", error.detail()));
+    }
+    problem.headers().forEach(context::header);
+    context.status(problem.status()).contentType(PROBLEM).result(body.toString());
+  }
+}

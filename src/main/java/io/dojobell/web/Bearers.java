@@ -1,0 +1,74 @@
+package io.dojobell.web;
+
+import io.dojobell.model.Role;
+import io.dojobell.store.Database;
+import io.dojobell.store.SecretBox;
+import io.dojobell.store.Tokens;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+
+/** Who calls: the bearer of a token, of which only hashes are kept. */
+final class Bearers {
+  private static final String SCHEME = "Bearer ";
+
+  private final Database database;
+  private final String startingTokenHash;
+
+  /**
+   * @param startingToken an admin's token from the environment; empty: none
+   */
+  Bearers(Database database, String startingToken) {
+    this.database = database;
+    this.startingTokenHash = startingToken.isEmpty() ? "" : SecretBox.fingerprint(startingToken);
+  }
+
+  /**
+   * The name that the caller's events are known by, if they may act in that role; 401 or 403 if
+   * not.
+   */
+  String sender(Context request, Role role) {
+    var token =
+        Optional.ofNullable(request.header("Authorization"))
+            .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+            .map(header -> header.substring(SCHEME.length()).strip())
+            .orElseThrow(
+                () ->
+                    unauthorized(
+                            "Send a token: Authorization: Bearer …", "Bearer realm=\"dojobell\"")
+                        .stop());
+    if (isStartingToken(token)) {
+      return "token:0";
+    }
+    var bearer =
+        database
+            .read(handle -> new Tokens(handle).bearer(token))
+            .orElseThrow(
+                () ->
+                    unauthorized(
+                            "The token is not known; make one with: dojobell token create",
+                            "Bearer realm=\"dojobell\", error=\"invalid_token\"")
+                        .stop());
+    if (!bearer.role().includes(role)) {
+      throw Problem.of(
+              403,
+              "Not allowed",
+              "This needs a token of the role %s; this one has %s"
+                  .formatted(role.word(), bearer.role().word()))
+          .stop();
+    }
+    return "token:" + bearer.id();
+  }
+
+  private boolean isStartingToken(String token) {
+    return !startingTokenHash.isEmpty()
+        && MessageDigest.isEqual(
+            startingTokenHash.getBytes(StandardCharsets.UTF_8),
+            SecretBox.fingerprint(token).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Problem unauthorized(String detail, String challenge) {
+    return Problem.of(401, "Not authenticated", detail).with("WWW-Authenticate", challenge);
+  }
+}

@@ -1,0 +1,9 @@
+package io.dojobell.web;
+
+import io.javalin.config.RoutesConfig;
+
+/** Some paths of the API. */
+interface Resource {
+  /** Adds its routes. */
+  void addTo(RoutesConfig routes);
+}
