@@ -1,0 +1,101 @@
+package io.dojobell.web;
+
+import io.dojobell.desk.Unsubscribing;
+import io.dojobell.desk.Unsubscribing.Request;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+
+/** {@code /unsubscribe/{token}}: a GET asks, a POST does it; no log-in (RFC 8058). */
+final class UnsubscribeResource implements Resource {
+  private static final String PAGE =
+      """
+      <!doctype html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="robots" content="noindex">
+      <title>%s · Dojobell</title>
+      <style>
+      :root { color-scheme: light dark; }
+      body { margin: 0; min-height: 100vh; display: grid; place-items: center;
+        font: 17px/1.5 system-ui, sans-serif; background: light-dark(#f4f4f6, #17181c);
+        color: light-dark(#1d1c1d, #e8e8ea); }
+      main { max-width: 30rem; margin: 1rem; padding: 2rem; border-radius: 12px;
+        background: light-dark(#fff, #222429); box-shadow: 0 1px 4px #0003; }
+      h1 { font-size: 1.3rem; margin: 0 0 .5rem; }
+      button { font: inherit; font-weight: 600; padding: .6rem 1.2rem; border: 0;
+        border-radius: 8px; background: #0b5d4b; color: #fff; cursor: pointer; }
+      button:focus-visible { outline: 3px solid #e0a400; outline-offset: 2px; }
+      </style>
+      </head>
+      <body><main><h1>%s</h1>%s</main></body>
+      </html>
+      """;
+
+  private final Unsubscribing unsubscribing;
+
+  UnsubscribeResource(Unsubscribing unsubscribing) {
+    this.unsubscribing = unsubscribing;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    routes.get("/unsubscribe/{token}", this::ask);
+    routes.post("/unsubscribe/{token}", this::act);
+  }
+
+  private void ask(Context context) {
+    var request = unsubscribing.read(context.pathParam("token"));
+    if (request.isEmpty()) {
+      unknown(context);
+      return;
+    }
+    page(
+        context,
+        200,
+        "Stop this kind of email?",
+        "<p>You will get no more email for “%s”. Everything else stays as it is.</p>"
+                .formatted(label(request.get()))
+            + "<form method=\"post\"><button>Stop these emails</button></form>");
+  }
+
+  private void act(Context context) {
+    var request = unsubscribing.read(context.pathParam("token"));
+    if (request.isEmpty()) {
+      unknown(context);
+      return;
+    }
+    unsubscribing.act(request.get());
+    page(
+        context,
+        200,
+        "Done",
+        "<p>No more email for “%s”. In Slack, <code>/dojo subscribe %s via email</code> brings it back.</p>"
+            .formatted(label(request.get()), request.get().type().word()));
+  }
+
+  private static String label(Request request) {
+    return request.type().shortLabel();
+  }
+
+  private static void unknown(Context context) {
+    page(
+        context,
+        404,
+        "This link does not work",
+        "<p>It may have been cut by your mail program, or the account is gone.</p>");
+  }
+
+  /** All that stands in it is ours: labels and words of event types. */
+  private static void page(Context context, int status, String title, String body) {
+    context
+        .status(status)
+        .header(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'")
+        .header("Referrer-Policy", "no-referrer")
+        .header("Cache-Control", "no-store")
+        .html(PAGE.formatted(title, title, body));
+  }
+}
