@@ -13,6 +13,15 @@ public final class Faults {
   /** Every method of Slack's Web API. */
   public static final String ALL_OF_SLACK = "*";
 
+  /** A fault that was asked for. */
+  public interface Running {
+    /** Whether it is still to strike. */
+    boolean pending();
+
+    /** Ends it. */
+    void stop();
+  }
+
   /** A fault that is on, and for how many calls more ({@code Integer.MAX_VALUE}: until cleared). */
   private static final class Rule {
     final String target;
@@ -48,28 +57,47 @@ public final class Faults {
   private final List<Rule> rules = new ArrayList<>();
 
   /** The next {@code n} calls of Slack's Web API fail so. */
-  public void failNext(int n, Fault fault) {
-    failNext(ALL_OF_SLACK, n, fault);
+  public Running failNext(int n, Fault fault) {
+    return failNext(ALL_OF_SLACK, n, fault);
   }
 
   /** The next {@code n} calls of the target fail so. */
-  public synchronized void failNext(String target, int n, Fault fault) {
-    rules.add(new Rule(target, n, 1, 0, List.of(fault)));
+  public Running failNext(String target, int n, Fault fault) {
+    return add(new Rule(target, n, 1, 0, List.of(fault)));
   }
 
   /** Every call of the target fails so, until {@link #clear()}. */
-  public void failAll(String target, Fault fault) {
-    failNext(target, Integer.MAX_VALUE, fault);
+  public Running failAll(String target, Fault fault) {
+    return failNext(target, Integer.MAX_VALUE, fault);
   }
 
   /** A share of all calls of Slack's Web API fails, each in one of these ways; from a seed. */
-  public void failShare(double share, long seed, Fault... faults) {
-    failShare(ALL_OF_SLACK, share, seed, faults);
+  public Running failShare(double share, long seed, Fault... faults) {
+    return failShare(ALL_OF_SLACK, share, seed, faults);
   }
 
   /** A share of all calls of the target fails, each in one of these ways; from a seed. */
-  public synchronized void failShare(String target, double share, long seed, Fault... faults) {
-    rules.add(new Rule(target, Integer.MAX_VALUE, share, seed, List.of(faults)));
+  public Running failShare(String target, double share, long seed, Fault... faults) {
+    return add(new Rule(target, Integer.MAX_VALUE, share, seed, List.of(faults)));
+  }
+
+  private synchronized Running add(Rule rule) {
+    rules.add(rule);
+    return new Running() {
+      @Override
+      public boolean pending() {
+        synchronized (Faults.this) {
+          return rules.contains(rule) && rule.left > 0;
+        }
+      }
+
+      @Override
+      public void stop() {
+        synchronized (Faults.this) {
+          rules.remove(rule);
+        }
+      }
+    };
   }
 
   /** All is well again. */

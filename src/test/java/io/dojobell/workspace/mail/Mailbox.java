@@ -1,6 +1,7 @@
 package io.dojobell.workspace.mail;
 
 import com.icegreen.greenmail.smtp.SmtpServer;
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.dojobell.workspace.Changes;
@@ -17,8 +18,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** A real mail server on a free port, and all that came to it. */
@@ -26,6 +30,8 @@ public final class Mailbox implements AutoCloseable {
   private final GreenMail server;
   private final SmtpGate gate;
   private final Changes changes;
+  // Read once each, in the order in which they came.
+  private final Map<StoredMessage, Mail> known = new LinkedHashMap<>();
 
   public Mailbox(Changes changes, Faults faults) {
     this.changes = changes;
@@ -41,13 +47,19 @@ public final class Mailbox implements AutoCloseable {
   }
 
   /** All mails, oldest first. */
-  public List<Mail> messages() {
-    List<Mail> mails = new ArrayList<>();
-    MimeMessage[] received = server.getReceivedMessages();
-    for (int i = 0; i < received.length; i++) {
-      mails.add(read("M" + (i + 1), received[i]));
+  public synchronized List<Mail> messages() {
+    List<StoredMessage> stored = new ArrayList<>(all());
+    stored.sort(Comparator.comparing(StoredMessage::getReceivedDate));
+    for (StoredMessage message : stored) {
+      if (!known.containsKey(message)) {
+        known.put(message, read("M" + (known.size() + 1), message));
+      }
     }
-    return mails;
+    return List.copyOf(known.values());
+  }
+
+  private List<StoredMessage> all() {
+    return server.getManagers().getImapHostManager().getAllMessages();
   }
 
   /** The first mail that is as wished, waited for; fails with what was there instead. */
@@ -58,7 +70,8 @@ public final class Mailbox implements AutoCloseable {
             () -> new AssertionError("No such mail within " + limit + ", but " + messages()));
   }
 
-  private static Mail read(String id, MimeMessage message) {
+  private static Mail read(String id, StoredMessage stored) {
+    MimeMessage message = stored.getMimeMessage();
     try {
       List<Mail.Header> headers = new ArrayList<>();
       for (Header header : Collections.list(message.getAllHeaders())) {
@@ -73,8 +86,7 @@ public final class Mailbox implements AutoCloseable {
         }
       }
       String from = message.getFrom() == null ? "" : message.getFrom()[0].toString();
-      Instant at =
-          message.getReceivedDate() == null ? Instant.now() : message.getReceivedDate().toInstant();
+      Instant at = stored.getReceivedDate().toInstant();
       String subject = message.getSubject() == null ? "" : message.getSubject();
       return new Mail(
           id,

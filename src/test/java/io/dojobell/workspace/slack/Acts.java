@@ -67,9 +67,9 @@ final class Acts {
     return body instanceof ObjectNode object ? object : Json.object();
   }
 
-  CommandReply inMessage(SlackUser user, Message message, String actionId, JsonNode value) {
+  CommandReply inMessage(SlackUser user, Message message, ElementRef ref, JsonNode value) {
     Message now = site.conversations().message(message.channel(), message.ts()).orElse(message);
-    Target target = Target.find(now.blocks(), actionId);
+    Target target = Target.find(now.blocks(), ref);
     ObjectNode payload = payloads.interactive("block_actions", user);
     payloads.withTrigger(payload, user);
     payloads.place(payload, now);
@@ -79,18 +79,18 @@ final class Acts {
     state.set("values", values);
     if (ElementValues.hasState(target.type())) {
       ObjectNode inBlock = (ObjectNode) values.get(target.blockId());
-      inBlock.set(actionId, ElementValues.of(target.type(), value));
+      inBlock.set(target.actionId(), ElementValues.of(target.type(), value));
     }
     payload.putArray("actions").add(target.action(value, site.clock().instant()));
     return send(user, payload);
   }
 
-  CommandReply inView(SlackUser user, View view, String actionId, JsonNode value) {
+  CommandReply inView(SlackUser user, View view, ElementRef ref, JsonNode value) {
     View now = site.views().find(view.id()).orElse(view);
-    Target target = Target.find(now.blocks(), actionId);
+    Target target = Target.find(now.blocks(), ref);
     if (ElementValues.hasState(target.type())) {
       JsonNode entered = ElementValues.of(target.type(), value);
-      now = ViewState.with(now, target.blockId(), actionId, entered);
+      now = ViewState.with(now, target.blockId(), target.actionId(), entered);
       site.views().put(now);
       site.changes().mark();
     }
@@ -121,14 +121,17 @@ final class Acts {
       SlackUser user,
       Optional<Message> message,
       Optional<View> view,
-      String actionId,
+      ElementRef ref,
       String query) {
     JsonNode blocks = message.map(Message::blocks).orElseGet(() -> view.orElseThrow().blocks());
-    Target target = Target.find(blocks, actionId);
+    Target target = Target.find(blocks, ref);
     ObjectNode payload = payloads.interactive("block_suggestion", user);
     message.ifPresent(m -> payloads.place(payload, m));
     view.ifPresent(v -> payloads.place(payload, v));
-    payload.put("action_id", actionId).put("block_id", target.blockId()).put("value", query);
+    payload
+        .put("action_id", target.actionId())
+        .put("block_id", target.blockId())
+        .put("value", query);
     return gate.send(AppGate.Kind.INTERACTIVE, payload, java.util.Map.of());
   }
 

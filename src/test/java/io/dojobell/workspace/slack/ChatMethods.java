@@ -98,6 +98,9 @@ final class ChatMethods {
 
   private ObjectNode update(ApiCall call) {
     Message old = places.own(call, "cant_update_message");
+    if (site.editWindow().isClosedFor(old)) {
+      throw new ApiError("edit_window_closed");
+    }
     if (call.text("text").length() > UPDATE_TEXT) {
       throw new ApiError("msg_too_long");
     }

@@ -137,11 +137,11 @@ final class Modals {
   }
 
   /** Records what the user entered at an input; the app does not hear of it yet. */
-  void enter(View asked, String blockId, String actionId, JsonNode value) {
+  void enter(View asked, ElementRef ref, JsonNode value) {
     View view = current(asked);
-    Target target = Target.find(view.blocks(), actionId);
+    Target target = Target.find(view.blocks(), ref);
     JsonNode state = ElementValues.of(target.type(), target.value(value));
-    site.views().put(ViewState.with(view, blockId, actionId, state));
+    site.views().put(ViewState.with(view, target.blockId(), target.actionId(), state));
     site.changes().mark();
   }
 

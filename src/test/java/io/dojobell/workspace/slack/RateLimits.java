@@ -13,7 +13,8 @@ import java.util.Optional;
 final class RateLimits {
   /** Calls a minute: Slack's tiers; posting has its own limits. */
   enum Tier {
-    ONE(1),
+    // Slack says one and more: reconnecting twice at once has to pass.
+    ONE(5),
     TWO(20),
     THREE(50),
     FOUR(100),

@@ -18,6 +18,7 @@ record Site(
     Views views,
     Triggers triggers,
     RateLimits limits,
+    EditWindow editWindow,
     List<Ping> pings) {
 
   static Site of(Installation app, InstantSource clock, Changes changes, boolean strictPace) {
@@ -32,6 +33,7 @@ record Site(
         new Views(clock),
         new Triggers(clock),
         new RateLimits(clock),
+        new EditWindow(clock),
         new CopyOnWriteArrayList<>());
   }
 

@@ -102,6 +102,11 @@ public final class SlackWorkspace {
     api.refuseToken(error);
   }
 
+  /** Lets messages be changed for so long only, as a workspace's owner may set it. */
+  public void editWindow(Duration length) {
+    site.editWindow().set(length);
+  }
+
   /** Sends Slack's {@code url_verification}; the answer's body is the challenge, if all is well. */
   public CommandReply verifyUrl(String challenge) {
     ObjectNode body =
@@ -245,25 +250,41 @@ public final class SlackWorkspace {
 
   /** Presses a button of a message. */
   public CommandReply press(String user, Message message, String actionId) {
-    return acts.inMessage(person(user), message, actionId, Json.of(null));
+    return press(user, message, ElementRef.of(actionId));
+  }
+
+  public CommandReply press(String user, Message message, ElementRef ref) {
+    return acts.inMessage(person(user), message, ref, Json.of(null));
   }
 
   /** Chooses in a message: an option's value, an id, a date, or a list of them. */
   public CommandReply choose(String user, Message message, String actionId, Object value) {
-    JsonNode chosen = Target.find(message.blocks(), actionId).value(Json.of(value));
-    return acts.inMessage(person(user), message, actionId, chosen);
+    return choose(user, message, ElementRef.of(actionId), value);
+  }
+
+  public CommandReply choose(String user, Message message, ElementRef ref, Object value) {
+    JsonNode chosen = Target.find(message.blocks(), ref).value(Json.of(value));
+    return acts.inMessage(person(user), message, ref, chosen);
   }
 
   /** Presses a button of a view. */
   public CommandReply act(String user, View view, String actionId) {
-    return acts.inView(person(user), view, actionId, Json.of(null));
+    return act(user, view, ElementRef.of(actionId));
+  }
+
+  public CommandReply act(String user, View view, ElementRef ref) {
+    return acts.inView(person(user), view, ref, Json.of(null));
   }
 
   /** Chooses in a view: an option's value, an id, a date, or a list of them. */
   public CommandReply act(String user, View view, String actionId, Object value) {
+    return act(user, view, ElementRef.of(actionId), value);
+  }
+
+  public CommandReply act(String user, View view, ElementRef ref, Object value) {
     View now = modals.current(view);
-    JsonNode chosen = Target.find(now.blocks(), actionId).value(Json.of(value));
-    return acts.inView(person(user), now, actionId, chosen);
+    JsonNode chosen = Target.find(now.blocks(), ref).value(Json.of(value));
+    return acts.inView(person(user), now, ref, chosen);
   }
 
   /** Uses a shortcut of the manifest; a message shortcut on a message. */
@@ -276,10 +297,14 @@ public final class SlackWorkspace {
     return acts.shortcut(person(user), callbackId, message);
   }
 
-  /** Types into a menu with outside options, of a message or a view. */
-  public CommandReply suggest(
-      String user, Optional<Message> message, Optional<View> view, String actionId, String query) {
-    return acts.suggest(person(user), message, view, actionId, query);
+  /** Types into a menu with outside options, of a message. */
+  public CommandReply suggest(String user, Message message, ElementRef ref, String query) {
+    return acts.suggest(person(user), Optional.of(message), Optional.empty(), ref, query);
+  }
+
+  /** Types into a menu with outside options, of a view. */
+  public CommandReply suggest(String user, View view, ElementRef ref, String query) {
+    return acts.suggest(person(user), Optional.empty(), Optional.of(view), ref, query);
   }
 
   // --- views
@@ -350,9 +375,9 @@ public final class SlackWorkspace {
     return site.views().find(id);
   }
 
-  /** Enters a value at an input of a modal; the app hears of it with the submission. */
-  public void enter(View view, String blockId, String actionId, Object value) {
-    modals.enter(view, blockId, actionId, Json.of(value));
+  /** Enters a value at an input of a view; the app hears of it with the submission. */
+  public void enter(View view, ElementRef ref, Object value) {
+    modals.enter(view, ref, Json.of(value));
   }
 
   /**
@@ -361,11 +386,7 @@ public final class SlackWorkspace {
    * @param values by action_id, as in {@link #act(String, View, String, Object)}
    */
   public SubmitReply submit(String user, View view, Map<String, ?> values) {
-    values.forEach(
-        (actionId, value) -> {
-          String blockId = Target.find(modals.current(view).blocks(), actionId).blockId();
-          enter(view, blockId, actionId, value);
-        });
+    values.forEach((actionId, value) -> enter(view, ElementRef.of(actionId), value));
     return modals.submit(person(user), view);
   }
 

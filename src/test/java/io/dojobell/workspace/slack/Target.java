@@ -14,20 +14,23 @@ record Target(JsonNode block, JsonNode element) {
   private static final Set<String> OPTIONS =
       Set.of("static_select", "radio_buttons", "overflow", "multi_static_select", "checkboxes");
 
-  static Target find(JsonNode blocks, String actionId) {
+  static Target find(JsonNode blocks, ElementRef ref) {
     for (JsonNode block : blocks) {
       for (JsonNode element : BlockIds.elements(block)) {
-        if (element.path("action_id").asText().equals(actionId)) {
+        if (ref.names(block.path("block_id").asText(), element.path("action_id").asText())) {
           return new Target(block, element);
         }
       }
     }
-    throw new IllegalArgumentException(
-        "No element with the action_id " + actionId + " in " + blocks);
+    throw new IllegalArgumentException("There is no " + ref + " in " + blocks);
   }
 
   String type() {
     return element.path("type").asText();
+  }
+
+  String actionId() {
+    return element.path("action_id").asText();
   }
 
   String blockId() {

@@ -6,10 +6,12 @@ import io.javalin.Javalin;
 /** The one HTTP port. */
 public final class WorkspaceServer implements AutoCloseable {
   private final Javalin server;
+  private final PageRoutes page;
 
   public WorkspaceServer(Workspace workspace) {
     SlackRoutes slack = new SlackRoutes(workspace);
     OtherRoutes others = new OtherRoutes(workspace);
+    page = new PageRoutes(workspace);
     server =
         Javalin.create(
             config -> {
@@ -20,6 +22,7 @@ public final class WorkspaceServer implements AutoCloseable {
               config.http.maxRequestSize = 10_000_000;
               slack.addTo(config.routes);
               others.addTo(config.routes);
+              page.addTo(config.routes);
             });
     server.start();
   }
@@ -30,6 +33,7 @@ public final class WorkspaceServer implements AutoCloseable {
 
   @Override
   public void close() {
+    page.close();
     server.stop();
   }
 }

@@ -1,0 +1,56 @@
+package io.dojobell.workspace.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.workspace.Json;
+import io.dojobell.workspace.Workspace;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the page asks for: its files, the state, the stream of changes, and the acts. */
+final class PageRoutes {
+  private static final String JSON = "application/json; charset=utf-8";
+
+  private final PageFiles files = new PageFiles();
+  private final PageState state;
+  private final PageStream stream;
+  private final PageActs acts;
+
+  PageRoutes(Workspace workspace) {
+    Reads reads = new Reads();
+    Inboxes inboxes = new Inboxes(workspace);
+    FaultSwitches faults = new FaultSwitches(workspace);
+    state = new PageState(workspace, reads, inboxes, faults);
+    stream = new PageStream(workspace.changes(), inboxes);
+    acts = new PageActs(workspace, reads, inboxes, faults);
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.get("/page/state", this::state);
+    routes.sse("/page/stream", stream);
+    acts.all().forEach((name, act) -> routes.post("/page/" + name, ctx -> act(ctx, act)));
+    routes.get("/", ctx -> files.send(ctx, "index.html"));
+    routes.get("/<file>", ctx -> files.send(ctx, ctx.pathParam("file")));
+  }
+
+  private void state(Context ctx) {
+    String as = Optional.ofNullable(ctx.queryParam("as")).orElse("");
+    ctx.header("Cache-Control", "no-store").contentType(JSON).result(state.of(as).toString());
+  }
+
+  private static void act(Context ctx, Function<JsonNode, ObjectNode> act) {
+    ObjectNode answer;
+    try {
+      answer = act.apply(Json.parse(ctx.body()));
+    } catch (IllegalArgumentException e) {
+      answer = Json.object().put("ok", false).put("error", e.getMessage());
+    }
+    ctx.contentType(JSON).result(answer.toString());
+  }
+
+  void close() {
+    stream.close();
+  }
+}
