@@ -13,7 +13,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Tells a security team what happens in their products, in Slack first.",
-    subcommands = {TokenCommand.class, ManifestCommand.class, MigrateCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      TokenCommand.class,
+      ManifestCommand.class,
+      MigrateCommand.class
+    })
 public final class Main implements Runnable {
   static final int WRONG = 2;
   private static final int FAILED = 1;

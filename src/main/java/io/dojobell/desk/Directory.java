@@ -6,14 +6,25 @@ import io.dojobell.store.Settings;
 import io.dojobell.store.Users;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** The accounts. */
 public final class Directory {
   private final Database database;
+  private final Set<String> adminAddresses;
 
+  /** A directory in which only those are admins who are marked so. */
   public Directory(Database database) {
+    this(database, Set.of());
+  }
+
+  /**
+   * @param adminAddresses in lower case; whose email is one of them is an admin, whatever is put
+   */
+  public Directory(Database database, Set<String> adminAddresses) {
     this.database = database;
+    this.adminAddresses = Set.copyOf(adminAddresses);
   }
 
   /** The account of that name. */
@@ -35,7 +46,9 @@ public final class Directory {
     return database.write(
         handle -> {
           var known = new Users(handle).byUsername(user.username());
-          new Users(handle).put(known.map(old -> keepingTie(old, user)).orElse(user));
+          var users = new Users(handle);
+          users.put(known.map(old -> keepingTie(old, user)).orElse(user));
+          users.makeAdmins(adminAddresses);
           if (known.isEmpty()) {
             welcome(handle, user.username());
           }

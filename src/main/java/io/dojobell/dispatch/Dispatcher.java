@@ -29,7 +29,7 @@ public final class Dispatcher implements AutoCloseable {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
   /** SPEC section 10: what is in flight is finished or handed back within 10 s. */
-  private static final Duration GRACE = Duration.ofSeconds(7);
+  private static final Duration GRACE = Duration.ofSeconds(6);
 
   private final Outbox outbox;
   private final Lane lane;
@@ -132,7 +132,7 @@ public final class Dispatcher implements AutoCloseable {
     }
   }
 
-  /** Claims no more, lets what is in flight end, and cuts what has not ended within 7 s. */
+  /** Claims no more, lets what is in flight end, and cuts what has not ended within 6 s. */
   @Override
   public void close() {
     stopping = true;

@@ -5,6 +5,7 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.House.Details;
 import io.dojobell.model.Organisation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -92,6 +93,11 @@ public final class SystemValues {
         where system_values.value = ''""",
         name,
         value);
+  }
+
+  /** Stores that moment, to show that something can be stored. */
+  public void stamp(Instant now) {
+    set("stamp", now.toString());
   }
 
   /** One value as it was stored; empty if it was not. */

@@ -112,6 +112,13 @@ public final class Users {
         .execute();
   }
 
+  /** Makes the accounts with these addresses, in lower case, admins. */
+  public void makeAdmins(Collection<String> addresses) {
+    for (var address : addresses) {
+      handle.execute("update users set admin = 1 where email_lower = ? and admin = 0", address);
+    }
+  }
+
   /** Removes the account and all that is only its: settings, memberships, alerts, endpoints. */
   public boolean delete(String username) {
     for (var statement :

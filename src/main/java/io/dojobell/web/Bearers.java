@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 
 /** Who calls: the bearer of a token, of which only hashes are kept. */
-final class Bearers {
+public final class Bearers {
   private static final String SCHEME = "Bearer ";
 
   private final Database database;
@@ -19,7 +19,7 @@ final class Bearers {
   /**
    * @param startingToken an admin's token from the environment; empty: none
    */
-  Bearers(Database database, String startingToken) {
+  public Bearers(Database database, String startingToken) {
     this.database = database;
     this.startingTokenHash = startingToken.isEmpty() ? "" : SecretBox.fingerprint(startingToken);
   }

@@ -4,7 +4,7 @@ import io.javalin.config.RoutesConfig;
 import java.util.function.Supplier;
 
 /** {@code /health/*} and {@code /metrics}, for whoever watches. */
-final class HealthResource implements Resource {
+public final class HealthResource implements Resource {
   private final Supplier<Boolean> ready;
   private final Supplier<String> metrics;
 
@@ -12,7 +12,7 @@ final class HealthResource implements Resource {
    * @param ready whether events can be stored
    * @param metrics in Prometheus' text format
    */
-  HealthResource(Supplier<Boolean> ready, Supplier<String> metrics) {
+  public HealthResource(Supplier<Boolean> ready, Supplier<String> metrics) {
     this.ready = ready;
     this.metrics = metrics;
   }

@@ -3,7 +3,7 @@ package io.dojobell.web;
 import io.javalin.config.RoutesConfig;
 
 /** Some paths of the API. */
-interface Resource {
+public interface Resource {
   /** Adds its routes. */
   void addTo(RoutesConfig routes);
 }

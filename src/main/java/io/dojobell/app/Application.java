@@ -1,0 +1,167 @@
+package io.dojobell.app;
+
+import io.dojobell.channel.http.TargetPolicy;
+import io.dojobell.desk.DeliveryLog;
+import io.dojobell.desk.Directory;
+import io.dojobell.desk.EndpointsDesk;
+import io.dojobell.desk.Inboxes;
+import io.dojobell.desk.InventoryDesk;
+import io.dojobell.desk.OrganisationDesk;
+import io.dojobell.desk.RoutesDesk;
+import io.dojobell.desk.SettingsDesk;
+import io.dojobell.desk.Targets;
+import io.dojobell.desk.Unsubscribing;
+import io.dojobell.dispatch.Dispatcher;
+import io.dojobell.intake.Audiences;
+import io.dojobell.intake.Cartographer;
+import io.dojobell.intake.DurableIntake;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Wiring;
+import io.dojobell.outbox.Outbox;
+import io.dojobell.store.Database;
+import io.dojobell.store.SecretBox;
+import io.dojobell.store.SqliteDatabase;
+import io.dojobell.web.Api;
+import io.dojobell.web.Bearers;
+import io.dojobell.web.Desks;
+import io.dojobell.web.HealthResource;
+import io.dojobell.web.WebServer;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running service: the one place that makes every object and hands it what it needs. */
+public final class Application implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final InstantSource clock = InstantSource.system();
+  private final Settings settings;
+  private final Database database;
+  private final SecretBox secrets;
+  private final TargetPolicy targets;
+  private final WebServer server;
+
+  private Application(Settings settings) {
+    this.settings = settings;
+    this.targets = TargetPolicy.allowingPrivate(settings.allowPrivateTargets());
+    try {
+      opened(DatabaseLock.take(settings.databaseUrl()));
+      this.secrets = new SecretBox(SecretKeys.of(settings));
+      this.database = opened(SqliteDatabase.open(settings.databaseUrl()));
+      new FirstValues(settings, targets).fill(database, secrets);
+      this.server = opened(serve());
+    } catch (RuntimeException failure) {
+      close();
+      throw failure;
+    }
+  }
+
+  /**
+   * Starts the service with the settings of that environment.
+   *
+   * @throws BadSetting naming the setting that cannot be
+   */
+  public static Application start(java.util.Map<String, String> environment) {
+    return new Application(Settings.of(environment));
+  }
+
+  private WebServer serve() {
+    var metrics = opened(new Metrics(database));
+    var outbox = new Outbox(database, clock, UUID.randomUUID().toString());
+    var interrupted = outbox.recover();
+    if (interrupted > 0) {
+      LOG.warn("Handed back what a crash interrupted deliveries={}", interrupted);
+    }
+    var couriers = new Couriers(settings, database, secrets, targets, clock);
+    var dispatcher = opened(dispatcher(outbox, couriers, metrics));
+    var intake = intake(outbox);
+    intake.onAccepted(metrics::accepted);
+    var desks = desks(outbox, intake);
+    var bearers = new Bearers(database, settings.apiToken());
+    var readiness = new Readiness(database, clock);
+    var resources =
+        List.of(
+            new Api(bearers, desks, couriers::ping, settings.accounts().visibilityOfNew()),
+            new HealthResource(readiness::isReady, metrics::text));
+    var address = new WebServer.Address(settings.listen().host(), settings.listen().port());
+    try {
+      var started = WebServer.start(address, resources, Optional.empty());
+      dispatcher.start();
+      return started;
+    } catch (IOException taken) {
+      throw new BadSetting(Setting.DOJOBELL_PORT.name(), String.valueOf(taken.getMessage()));
+    }
+  }
+
+  private Dispatcher dispatcher(Outbox outbox, Couriers couriers, Metrics metrics) {
+    var timed = new EnumMap<Channel, io.dojobell.channel.Courier>(Channel.class);
+    for (var channel : Channel.values()) {
+      timed.put(channel, metrics.timed(channel, couriers.of(channel)));
+    }
+    return new Dispatcher(outbox, timed::get, couriers::house, RandomGenerator.getDefault(), clock);
+  }
+
+  private DurableIntake intake(Outbox outbox) {
+    var wiring =
+        new Wiring(
+            !settings.slack().botToken().isEmpty(),
+            !settings.slack().webhookUrl().isEmpty(),
+            !settings.mail().smtpUrl().isEmpty());
+    return new DurableIntake(
+        database,
+        outbox,
+        new Cartographer(settings.accounts().visibilityOfNew()),
+        new Audiences(wiring),
+        clock);
+  }
+
+  private Desks desks(Outbox outbox, DurableIntake intake) {
+    Targets allowed = url -> targets.complaintAfterLookup(url.toString());
+    return new Desks(
+        intake,
+        new DeliveryLog(database, outbox::retry),
+        new Inboxes(database),
+        new Directory(database, settings.accounts().admins()),
+        new InventoryDesk(database),
+        new SettingsDesk(database),
+        new RoutesDesk(database, secrets, allowed),
+        new EndpointsDesk(database, secrets, allowed),
+        new OrganisationDesk(database, secrets, allowed),
+        new Unsubscribing(database, secrets, settings.publicUrl()));
+  }
+
+  /** Where it listens: {@code http://127.0.0.1:8080}. */
+  public String url() {
+    return "http://%s:%d".formatted(settings.listen().host(), server.port());
+  }
+
+  private <T extends AutoCloseable> T opened(T part) {
+    open.push(part);
+    return part;
+  }
+
+  /**
+   * Takes no more, finishes or hands back what is in flight, and lets go of the database; within 10
+   * s.
+   */
+  @Override
+  public void close() {
+    while (!open.isEmpty()) {
+      var part = open.pop();
+      try {
+        part.close();
+      } catch (Exception failure) {
+        LOG.warn("Did not stop well: {}", part.getClass().getSimpleName(), failure);
+      }
+    }
+  }
+}

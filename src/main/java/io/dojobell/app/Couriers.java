@@ -1,0 +1,161 @@
+package io.dojobell.app;
+
+import io.dojobell.channel.Courier;
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.email.EmailCourier;
+import io.dojobell.channel.email.MailWriter;
+import io.dojobell.channel.email.SmtpUrl;
+import io.dojobell.channel.http.HttpPost;
+import io.dojobell.channel.http.TargetPolicy;
+import io.dojobell.channel.slack.SlackCourier;
+import io.dojobell.channel.slack.SlackCourier.IncomingWebhook;
+import io.dojobell.channel.slack.SlackSender;
+import io.dojobell.channel.teams.TeamsCourier;
+import io.dojobell.channel.webhook.EndpointAddress;
+import io.dojobell.channel.webhook.WebhookCourier;
+import io.dojobell.desk.Unsubscribing;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Endpoint;
+import io.dojobell.model.House;
+import io.dojobell.model.Organisation;
+import io.dojobell.store.Database;
+import io.dojobell.store.SecretBox;
+import io.dojobell.store.SystemValues;
+import io.dojobell.store.TeamsWebhooks;
+import io.dojobell.store.Webhooks;
+import io.dojobell.web.Pings;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Makes the couriers of this process's settings. */
+final class Couriers {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final Settings settings;
+  private final Database database;
+  private final SecretBox secrets;
+  private final InstantSource clock;
+  private final Courier slack;
+  private final Courier email;
+  private final Courier teams;
+  private final WebhookCourier webhook;
+
+  Couriers(
+      Settings settings,
+      Database database,
+      SecretBox secrets,
+      TargetPolicy targets,
+      InstantSource clock) {
+    this.settings = settings;
+    this.database = database;
+    this.secrets = secrets;
+    this.clock = clock;
+    var post = new HttpPost(targets, PATIENCE);
+    this.slack = slack();
+    this.email = email();
+    this.teams =
+        new TeamsCourier(
+            id -> database.read(handle -> new TeamsWebhooks(handle, secrets).url(id)), post, clock);
+    this.webhook =
+        new WebhookCourier(
+            id ->
+                database
+                    .read(handle -> new Webhooks(handle, secrets).endpoint(id))
+                    .map(Couriers::address),
+            post,
+            clock);
+  }
+
+  Courier of(Channel channel) {
+    return switch (channel) {
+      case SLACK -> slack;
+      case EMAIL -> email;
+      case TEAMS -> teams;
+      case WEBHOOK -> webhook;
+      case ALERT -> _ -> new Outcome.Refused("Alerts are told by being stored");
+    };
+  }
+
+  /** What messages say of the organisation, as it is now. */
+  House house() {
+    return organisation().house(settings.publicUrl());
+  }
+
+  Organisation organisation() {
+    return database.read(handle -> new SystemValues(handle).read());
+  }
+
+  /** Tries an endpoint at an admin's word. */
+  Pings.Pong ping(Endpoint endpoint) {
+    return switch (webhook.ping(address(endpoint), house())) {
+      case Outcome.Sent _ -> new Pings.Pong(true, "The endpoint took the ping");
+      case Outcome.RetryAt(_, var why) -> new Pings.Pong(false, why);
+      case Outcome.Refused(var why) -> new Pings.Pong(false, why);
+      case Outcome.DestinationDown(_, var why) -> new Pings.Pong(false, why);
+    };
+  }
+
+  private Courier slack() {
+    var wanted = settings.slack();
+    if (wanted.botToken().isEmpty() && wanted.webhookUrl().isEmpty()) {
+      return notConfigured("Slack is not configured: set SLACK_BOT_TOKEN");
+    }
+    return new SlackCourier(
+        SlackCourier.client(wanted.apiUrl(), wanted.botToken()),
+        new KnownPeople(database, clock),
+        () -> {
+          var organisation = organisation();
+          return new SlackSender(organisation.slackUsername(), organisation.slackIcon());
+        },
+        incomingWebhook(wanted.webhookUrl()),
+        clock);
+  }
+
+  /** The operator set it where Slack's own address is set, so it may be as private as that. */
+  private static Optional<IncomingWebhook> incomingWebhook(String url) {
+    return url.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new IncomingWebhook(URI.create(url), new HttpPost(TargetPolicy.ANYWHERE, PATIENCE)));
+  }
+
+  private Courier email() {
+    if (settings.mail().smtpUrl().isEmpty()) {
+      return notConfigured("Email is not configured: set SMTP_URL");
+    }
+    var unsubscribing = new Unsubscribing(database, secrets, settings.publicUrl());
+    return new EmailCourier(
+        smtp(settings.mail().smtpUrl()),
+        EmailCourier.PATIENCE,
+        () -> Optional.of(organisation().emailFrom()).filter(from -> !from.isEmpty()),
+        new MailWriter(unsubscribing::link, instance(), clock));
+  }
+
+  private static SmtpUrl smtp(String url) {
+    try {
+      return SmtpUrl.parse(url);
+    } catch (IllegalArgumentException wrong) {
+      throw new BadSetting(Setting.SMTP_URL.name(), String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  /** The same for all nodes of one database, and no secret. */
+  private String instance() {
+    return SecretBox.fingerprint("instance " + secrets.sign("instance")).substring(0, 12);
+  }
+
+  /** What was queued while the channel was configured waits until it is again. */
+  private static Courier notConfigured(String why) {
+    return _ -> new Outcome.DestinationDown(null, why);
+  }
+
+  private static EndpointAddress address(Endpoint endpoint) {
+    return new EndpointAddress(
+        URI.create(endpoint.url()),
+        endpoint.headerName(),
+        endpoint.headerValue(),
+        endpoint.secret());
+  }
+}

@@ -1,0 +1,95 @@
+package io.dojobell.app;
+
+import io.dojobell.channel.Courier;
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.Parcel;
+import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryState;
+import io.dojobell.model.Event;
+import io.dojobell.store.Database;
+import io.dojobell.store.Deliveries;
+import io.dojobell.store.StoreUnavailable;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Locale;
+import java.util.Set;
+
+/** What an operator watches, in Prometheus' text format. */
+final class Metrics implements AutoCloseable {
+  private static final Set<DeliveryState> UNTOLD =
+      Set.of(
+          DeliveryState.QUEUED,
+          DeliveryState.SENDING,
+          DeliveryState.RETRYING,
+          DeliveryState.HELD,
+          DeliveryState.FAILED);
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final JvmGcMetrics collections = new JvmGcMetrics();
+
+  Metrics(Database database) {
+    new JvmMemoryMetrics().bindTo(registry);
+    new JvmThreadMetrics().bindTo(registry);
+    new ProcessorMetrics().bindTo(registry);
+    new UptimeMetrics().bindTo(registry);
+    collections.bindTo(registry);
+    for (var state : UNTOLD) {
+      Gauge.builder("dojobell.deliveries", () -> count(database, state))
+          .description("Deliveries not told, by state")
+          .tag("state", state.word())
+          .register(registry);
+    }
+  }
+
+  private static double count(Database database, DeliveryState state) {
+    try {
+      return database
+          .read(handle -> new Deliveries(handle).counts(Set.of(state)))
+          .getOrDefault(state, 0L);
+    } catch (StoreUnavailable _) {
+      return Double.NaN;
+    }
+  }
+
+  /** Counts an event that was taken in. */
+  void accepted(Event event) {
+    registry.counter("dojobell.events", "type", event.type().word()).increment();
+  }
+
+  /** The courier, with its attempts timed by how they ended. */
+  Courier timed(Channel channel, Courier courier) {
+    return (Parcel parcel) -> {
+      var start = Timer.start(registry);
+      Outcome outcome = new Outcome.Refused("");
+      try {
+        outcome = courier.deliver(parcel);
+        return outcome;
+      } finally {
+        start.stop(
+            Timer.builder("dojobell.attempts")
+                .description("Attempts to deliver, by channel and outcome")
+                .tag("channel", channel.word())
+                .tag("outcome", outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                .register(registry));
+      }
+    };
+  }
+
+  String text() {
+    return registry.scrape();
+  }
+
+  @Override
+  public void close() {
+    collections.close();
+    registry.close();
+  }
+}

@@ -1,0 +1,38 @@
+package io.dojobell.app;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: runs until it is told to stop. */
+@Command(
+    name = "serve",
+    description = "Runs the service until it is told to stop.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the spec.
+  ServeCommand() {}
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var application = Application.start(System.getenv());
+    var stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            Thread.ofPlatform()
+                .name("dojobell-stop")
+                .unstarted(
+                    () -> {
+                      application.close();
+                      stopped.countDown();
+                    }));
+    spec.commandLine().getOut().println("Dojobell listens on " + application.url());
+    spec.commandLine().getOut().flush();
+    stopped.await();
+    return 0;
+  }
+}

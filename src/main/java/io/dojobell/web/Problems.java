@@ -1,0 +1,79 @@
+package io.dojobell.web;
+
+import io.dojobell.desk.Rejected;
+import io.dojobell.store.StoreUnavailable;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.http.NotFoundResponse;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever ends a request into a problem document (SPEC section 10). */
+final class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  /** In seconds: a full disk or a database that is away is seldom mended sooner. */
+  private static final String TRY_AGAIN_AFTER = "10";
+
+  private Problems() {}
+
+  static void addTo(RoutesConfig routes) {
+    routes.exception(
+        Problem.Stop.class, (stop, context) -> Answers.problem(context, stop.problem()));
+    routes.exception(
+        Rejected.class,
+        (rejected, context) ->
+            Answers.problem(context, Problem.unprocessable(rejected.complaints())));
+    routes.exception(StoreUnavailable.class, Problems::unavailable);
+    routes.exception(HttpResponseException.class, Problems::answered);
+    routes.exception(Exception.class, Problems::failed);
+  }
+
+  private static void unavailable(StoreUnavailable away, Context context) {
+    LOG.warn("Answered 503 path={} why={}", context.path(), away.getMessage());
+    Answers.problem(
+        context,
+        Problem.of(503, "Not now", "Nothing can be stored at present; nothing was. Send it again")
+            .with("Retry-After", TRY_AGAIN_AFTER));
+  }
+
+  private static void answered(HttpResponseException answer, Context context) {
+    Answers.problem(
+        context,
+        switch (answer) {
+          case MethodNotAllowedResponse wrong ->
+              Problem.of(
+                      405,
+                      "Wrong method",
+                      "%s takes no %s; it takes %s"
+                          .formatted(context.path(), context.method(), allowed(wrong)))
+                  .with("Allow", allowed(wrong));
+          case NotFoundResponse _ ->
+              Problem.notFound("There is nothing at " + context.path() + "; see /openapi.json");
+          default ->
+              Problem.of(
+                  answer.getStatus(), "The request failed", String.valueOf(answer.getMessage()));
+        });
+  }
+
+  /** What the path takes, as the router found it. */
+  private static String allowed(MethodNotAllowedResponse wrong) {
+    return wrong.getDetails().values().stream()
+        .flatMap(methods -> Arrays.stream(methods.split(",")))
+        .map(String::strip)
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void failed(Exception failure, Context context) {
+    LOG.error("Answered 500 method={} path={}", context.method(), context.path(), failure);
+    Answers.problem(
+        context,
+        Problem.of(
+            500, "An error of Dojobell's", "The log of Dojobell has more; nothing was lost"));
+  }
+}

@@ -1,0 +1,98 @@
+package io.dojobell.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** Serves the API, and Slack's requests beside it, each on a virtual thread of its own. */
+public final class WebServer implements AutoCloseable {
+  private static final String SLACK = "/slack/events";
+
+  /** How long requests that have begun may take once the server stops. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
+  private final Javalin server;
+
+  /**
+   * Where to listen.
+   *
+   * @param port 0: any free one
+   */
+  public record Address(String host, int port) {}
+
+  private WebServer(Javalin server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param slack takes what Slack sends; empty: Slack is off
+   * @throws IOException if the address cannot be listened on, saying why
+   */
+  public static WebServer start(
+      Address address, List<Resource> resources, Optional<HttpServlet> slack) throws IOException {
+    var server = Javalin.create(config -> configure(config, address, resources, slack));
+    try {
+      return new WebServer(server.start());
+    } catch (JavalinBindException taken) {
+      throw new IOException(
+          "Cannot listen on %s:%d: the port is taken or not allowed"
+              .formatted(address.host(), address.port()),
+          taken);
+    }
+  }
+
+  private static void configure(
+      JavalinConfig config,
+      Address address,
+      List<Resource> resources,
+      Optional<HttpServlet> slack) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.prefer405over404 = true;
+    // JsonBody refuses larger bodies itself, as a problem document.
+    config.http.maxRequestSize = JsonBody.MOST_BYTES + 1L;
+    config.jetty.host = address.host();
+    config.jetty.port = address.port();
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setSendXPoweredBy(false);
+        });
+    config.jetty.modifyServer(
+        jetty -> {
+          jetty.setHandler(new GracefulHandler());
+          jetty.setStopTimeout(GRACE.toMillis());
+          jetty.setErrorHandler(new ErrorPages());
+        });
+    config.jetty.modifyServletContextHandler(
+        context ->
+            slack.ifPresent(
+                servlet -> {
+                  var holder = new ServletHolder("slack", servlet);
+                  context.addServlet(holder, SLACK);
+                }));
+    Problems.addTo(config.routes);
+    resources.forEach(resource -> resource.addTo(config.routes));
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Takes no more requests and lets those end that have begun, for up to 2 s. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
