@@ -73,7 +73,7 @@ record Settings(
                 values.text(SLACK_BOT_TOKEN),
                 values.text(SLACK_SIGNING_SECRET),
                 values.text(SLACK_APP_TOKEN),
-                values.url(SLACK_API_URL).replaceAll("/*$", "/"),
+                values.url(SLACK_API_URL).replaceFirst("/*$", "/"),
                 values.text(SLACK_CHANNEL),
                 values.url(SLACK_WEBHOOK_URL)),
             new Mail(values.text(SMTP_URL), values.text(MAIL_FROM), values.text(MAIL_TO)),

@@ -88,7 +88,9 @@ public final class Dispatcher implements AutoCloseable {
     if (room > 0) {
       for (var destination : outbox.claim(room)) {
         places.acquireUninterruptibly();
-        Thread.ofVirtual().name("lane-", destination.hashCode()).start(() -> work(destination));
+        Thread.ofVirtual()
+            .name("lane-" + destination.channel().word())
+            .start(() -> work(destination));
       }
     }
   }

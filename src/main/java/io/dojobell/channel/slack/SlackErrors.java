@@ -58,9 +58,12 @@ final class SlackErrors {
       var when = RetryAfter.when(failure.getResponse().header("Retry-After"), now);
       return new Outcome.RetryAt(when, "Slack asks for a pause (429)");
     }
-    return status >= 500 || status == 408
-        ? new Outcome.RetryAt(null, "Slack has trouble (HTTP " + status + ")")
-        : new Outcome.Refused("Slack refuses it (HTTP " + status + ")");
+    // Slack's own answers are 200 and 429; what else comes is from something on the way to it.
+    return new Outcome.RetryAt(
+        null,
+        status >= 500
+            ? "Slack has trouble (HTTP " + status + ")"
+            : "What answers at SLACK_API_URL is not Slack's Web API (HTTP " + status + ")");
   }
 
   /** Whether the error says that the person is not, or no longer, there. */

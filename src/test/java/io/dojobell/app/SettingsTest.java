@@ -1,0 +1,55 @@
+package io.dojobell.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://slack.example.com/api",
+        "https://slack.example.com/api/",
+        "https://slack.example.com/api//"
+      })
+  void the_address_of_slacks_api_ends_in_one_slash_however_it_was_typed(String typed) {
+    var settings = Settings.of(Map.of("SLACK_API_URL", typed));
+
+    assertThat(settings.slack().apiUrl()).isEqualTo("https://slack.example.com/api/");
+  }
+
+  @Test
+  void what_is_not_set_has_the_documented_default() {
+    var settings = Settings.of(Map.of());
+
+    assertThat(settings.listen()).isEqualTo(new Settings.Listen("127.0.0.1", 8080));
+    assertThat(settings.databaseUrl()).isEqualTo("jdbc:sqlite:data/dojobell.db");
+    assertThat(settings.slack().apiUrl()).isEqualTo("https://slack.com/api/");
+    assertThat(settings.defectDojo()).isEqualTo(new Settings.DefectDojo("", "Authorization"));
+    assertThat(settings.allowPrivateTargets()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DOJOBELL_PORT, eighty",
+    "DOJOBELL_PORT, 70000",
+    "DOJOBELL_PUBLIC_URL, dojobell.example.com",
+    "DOJOBELL_DATABASE_URL, jdbc:mysql://db/dojobell",
+    "DOJOBELL_DEFAULT_VISIBILITY, secret",
+    "SLACK_API_URL, ftp://slack.com",
+    "TEAMS_WEBHOOK_URL, teams",
+    "DOJOBELL_ALLOW_PRIVATE_TARGETS, perhaps",
+  })
+  void a_setting_that_cannot_be_is_named_in_one_line(String name, String value) {
+    assertThatThrownBy(() -> Settings.of(Map.of(name, value)))
+        .isInstanceOf(BadSetting.class)
+        .hasMessageStartingWith(name + ": ")
+        .message()
+        .doesNotContain("\n");
+  }
+}
