@@ -31,6 +31,13 @@ final class MailServer {
     }
   }
 
+  /** Connects and logs in, and leaves again. */
+  void greet() throws MessagingException {
+    try (var transport = session.getTransport(protocol(url))) {
+      transport.connect(url.host(), url.port(), url.username(), url.password());
+    }
+  }
+
   private static String protocol(SmtpUrl url) {
     return url.security() == SmtpUrl.Security.TLS ? "smtps" : "smtp";
   }

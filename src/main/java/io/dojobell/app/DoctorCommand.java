@@ -1,0 +1,30 @@
+package io.dojobell.app;
+
+import io.dojobell.channel.http.TargetPolicy;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code doctor}: tries every channel's connection and says what to mend; sends nothing. */
+@Command(
+    name = "doctor",
+    description = "Tries the settings and every channel's connection; sends nothing to anybody.",
+    mixinStandardHelpOptions = true)
+final class DoctorCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the spec.
+  DoctorCommand() {}
+
+  @Override
+  public Integer call() {
+    var settings = Settings.of(System.getenv());
+    var targets = TargetPolicy.allowingPrivate(settings.allowPrivateTargets());
+    var findings = new Examination(settings, targets).findings();
+    var out = spec.commandLine().getOut();
+    findings.forEach(finding -> out.println(finding.line()));
+    out.flush();
+    return findings.stream().anyMatch(finding -> finding.state() == Examination.State.BAD) ? 1 : 0;
+  }
+}

@@ -1,0 +1,132 @@
+package io.dojobell.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands as an operator runs them: words and environment in, lines and an exit code out. */
+class CommandLineTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "DOJOBELL_PORT, eighty",
+    "DOJOBELL_DATABASE_URL, jdbc:mysql://db/x",
+    "SMTP_URL, smtp://",
+    "TEAMS_WEBHOOK_URL, http://127.0.0.1/teams",
+    "DOJOBELL_DEFAULT_VISIBILITY, secret",
+  })
+  void serve_ends_with_2_and_one_line_naming_a_setting_that_cannot_be(String name, String value)
+      throws Exception {
+    var environment = new HashMap<>(RunningDojobell.alone(folder));
+    environment.put(name, value);
+
+    try (var process = ServiceProcess.start(List.of("serve"), environment)) {
+      assertThat(process.exitCode()).as(process.output()).isEqualTo(2);
+      assertThat(process.output().lines().filter(line -> !isWarning(line)))
+          .singleElement()
+          .asString()
+          .startsWith(name + ": ");
+    }
+  }
+
+  @Test
+  void serve_says_that_the_port_is_taken() throws Exception {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var environment = new HashMap<>(RunningDojobell.alone(folder));
+      environment.put("DOJOBELL_PORT", Integer.toString(taken.getLocalPort()));
+
+      try (var process = ServiceProcess.start(List.of("serve"), environment)) {
+        assertThat(process.exitCode()).isEqualTo(2);
+        assertThat(process.output()).contains("DOJOBELL_PORT: Cannot listen on 127.0.0.1:");
+      }
+    }
+  }
+
+  @Test
+  void a_second_process_on_the_same_sqlite_file_is_refused() throws Exception {
+    try (var first = ServiceProcess.serve(RunningDojobell.alone(folder));
+        var second = ServiceProcess.start(List.of("serve"), RunningDojobell.alone(folder))) {
+      assertThat(second.exitCode()).isEqualTo(1);
+      assertThat(second.output()).contains("is in use by another Dojobell");
+      assertThat(first.url()).startsWith("http://127.0.0.1:");
+    }
+  }
+
+  @Test
+  void sigterm_ends_the_service_with_0_or_143() throws Exception {
+    try (var service = ServiceProcess.serve(RunningDojobell.alone(folder))) {
+      service.terminate();
+
+      assertThat(service.exitCode()).isIn(0, 143);
+    }
+  }
+
+  @Test
+  void a_token_is_made_once_and_only_its_hash_is_kept() throws Exception {
+    try (var process =
+        ServiceProcess.start(
+            List.of("token", "create", "--role", "ingest"), RunningDojobell.alone(folder))) {
+      assertThat(process.exitCode()).isZero();
+      var token = process.output().lines().reduce((_, last) -> last).orElseThrow();
+      assertThat(token).hasSizeGreaterThan(30);
+      assertThat(new String(Files.readAllBytes(folder.resolve("dojobell.db")), "ISO-8859-1"))
+          .doesNotContain(token);
+    }
+  }
+
+  @Test
+  void help_names_every_setting() throws Exception {
+    try (var process = ServiceProcess.start(List.of("--help"), Map.of())) {
+      assertThat(process.exitCode()).isZero();
+      for (var setting : Setting.values()) {
+        assertThat(process.output()).contains(setting.name());
+      }
+    }
+  }
+
+  @Test
+  void doctor_tries_each_channel_and_ends_with_0_where_all_is_well() throws Exception {
+    try (var workspace = Workspace.start(WorkspaceOptions.defaults())) {
+      var environment = new HashMap<>(RunningDojobell.alone(folder));
+      environment.putAll(RunningDojobell.beside(workspace));
+
+      try (var process = ServiceProcess.start(List.of("doctor"), environment)) {
+        assertThat(process.exitCode()).as(process.output()).isZero();
+        assertThat(process.output()).contains("ok   slack", "ok   email", "ok   teams");
+      }
+    }
+  }
+
+  @Test
+  void doctor_says_what_to_mend_and_ends_with_1() throws Exception {
+    try (var workspace = Workspace.start(WorkspaceOptions.defaults())) {
+      var environment = new HashMap<>(RunningDojobell.alone(folder));
+      environment.putAll(RunningDojobell.beside(workspace));
+      environment.put("SLACK_BOT_TOKEN", "xoxb-wrong");
+      environment.put("SMTP_URL", "smtp://127.0.0.1:1");
+
+      try (var process = ServiceProcess.start(List.of("doctor"), environment)) {
+        assertThat(process.exitCode()).isEqualTo(1);
+        assertThat(process.output())
+            .contains("BAD  slack", "invalid_auth", "BAD  email", "ok   teams");
+      }
+    }
+  }
+
+  private static boolean isWarning(String line) {
+    return line.startsWith("WARNING") || line.isBlank();
+  }
+}

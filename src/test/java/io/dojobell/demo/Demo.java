@@ -1,0 +1,177 @@
+package io.dojobell.demo;
+
+import io.dojobell.app.Application;
+import io.dojobell.app.RunningDojobell;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.SlackChannel;
+import io.dojobell.workspace.slack.SlackUser;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * All of Dojobell at once with nothing configured: the service on an SQLite file of its own, and
+ * beside it a local Slack workspace, mailbox, Teams channel and webhook receiver on one page.
+ */
+public final class Demo implements AutoCloseable {
+  static final String TOKEN = "demo-token";
+  static final String SECRET = "demo-secret";
+
+  private final Workspace workspace;
+  private final Application application;
+
+  private Demo(Workspace workspace, Application application) {
+    this.workspace = workspace;
+    this.application = application;
+  }
+
+  /** Runs until it is interrupted. {@code DEMO_PORT} and {@code DOJOBELL_PORT} set the ports. */
+  public static void main(String[] words) throws Exception {
+    var demo =
+        start(
+            port("DEMO_PORT", 8090),
+            port("DOJOBELL_PORT", 8080),
+            empty(Path.of("target", "demo-data")));
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(demo::close));
+    demo.sendSamples();
+    System.out.println(demo.words());
+    Thread.currentThread().join();
+  }
+
+  /** Starts both, and makes people, products and settings as a team would have them. */
+  static Demo start(int pagePort, int servicePort, Path folder) throws IOException {
+    var service = "http://127.0.0.1:" + (servicePort == 0 ? freePort() : servicePort);
+    var options =
+        WorkspaceOptions.defaults()
+            .port(pagePort)
+            .inbox(service + "/api/v1/alerts?user={user}", TOKEN)
+            .app(URI.create(service + "/slack/events"));
+    for (var sample : new SampleEvents(service, TOKEN, SECRET).all()) {
+      options = options.sample(sample);
+    }
+    var workspace = Workspace.start(options);
+    var slack = workspace.slack();
+    slack.addUser(
+        SlackUser.named("alice").realName("Alice Moreau").email("alice@example.com").admin());
+    slack.addUser(SlackUser.named("bob").realName("Bob Okafor").email("bob@example.com"));
+    slack.addUser(SlackUser.named("carol").realName("Carol Lindqvist").email("carol@example.com"));
+    slack.addUser(
+        SlackUser.named("gus").realName("Gus Guest").email("gus@partner.example").guest());
+    var security = slack.addChannel("security");
+    slack.addChannel("web-api-team");
+    slack.addChannel(SlackChannel.named("incidents").asPrivate());
+    var environment = new HashMap<>(RunningDojobell.beside(workspace));
+    environment.putAll(
+        Map.of(
+            "DOJOBELL_PORT",
+            URI.create(service).getPort() + "",
+            "DOJOBELL_PUBLIC_URL",
+            service,
+            "DOJOBELL_DATABASE_URL",
+            "jdbc:sqlite:" + folder.resolve("dojobell.db"),
+            "DOJOBELL_API_TOKEN",
+            TOKEN,
+            "DOJOBELL_ADMINS",
+            "alice@example.com",
+            "DOJOBELL_SIGNUP_DOMAINS",
+            "example.com",
+            "DOJOBELL_DEFECTDOJO_SECRET",
+            SECRET,
+            "SLACK_CHANNEL",
+            security.id()));
+    try {
+      var application = Application.start(environment);
+      var demo = new Demo(workspace, application);
+      new Furnishing(service, TOKEN).furnish(workspace);
+      return demo;
+    } catch (RuntimeException failure) {
+      workspace.close();
+      throw failure;
+    }
+  }
+
+  /** Sends what the page offers to send, but for the storm. */
+  void sendSamples() {
+    new SampleEvents(application.url(), TOKEN, SECRET)
+        .all().stream()
+            .filter(sample -> sample.repeat() == 1)
+            .forEach(sample -> new Furnishing(application.url(), TOKEN).send(sample));
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  String service() {
+    return application.url();
+  }
+
+  private String words() {
+    return """
+
+        Dojobell is at work. Open the page:
+
+            %s
+
+        On it: a small Slack with #security and direct messages, a mailbox, a Teams channel, a
+        webhook receiver and everybody's alerts. Sample events were sent just now. Try there:
+
+            /dojo help
+            /dojo subscribe scans to web-api        (as Bob)
+            the buttons under "Events", a storm of 1,000, and the faults
+
+        and from here:
+
+            curl -X POST %s/api/v1/events -H 'Authorization: Bearer %s' \\
+              -d '{"type":"scan_added","title":"Hello from curl","product":"web-api","severity":"high"}'
+
+        Ctrl-C ends it; nothing is kept."""
+        .formatted(workspace.url(), application.url(), TOKEN);
+  }
+
+  private static int port(String name, int usual) throws IOException {
+    var wanted = System.getenv(name);
+    if (wanted != null && !wanted.isBlank()) {
+      return Integer.parseInt(wanted.strip());
+    }
+    return isFree(usual) ? usual : freePort();
+  }
+
+  private static boolean isFree(int port) {
+    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static Path empty(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (var files = Files.walk(folder)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    return Files.createDirectories(folder);
+  }
+
+  @Override
+  public void close() {
+    application.close();
+    workspace.close();
+  }
+}
