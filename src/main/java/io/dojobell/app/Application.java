@@ -23,6 +23,7 @@ import io.dojobell.store.SecretBox;
 import io.dojobell.store.SqliteDatabase;
 import io.dojobell.web.Api;
 import io.dojobell.web.Bearers;
+import io.dojobell.web.DefectDojoHook;
 import io.dojobell.web.Desks;
 import io.dojobell.web.HealthResource;
 import io.dojobell.web.WebServer;
@@ -91,6 +92,7 @@ public final class Application implements AutoCloseable {
     var resources =
         List.of(
             new Api(bearers, desks, couriers::ping, settings.accounts().visibilityOfNew()),
+            hook(intake, metrics),
             new HealthResource(readiness::isReady, metrics::text));
     var address = new WebServer.Address(settings.listen().host(), settings.listen().port());
     try {
@@ -122,6 +124,25 @@ public final class Application implements AutoCloseable {
         new Cartographer(settings.accounts().visibilityOfNew()),
         new Audiences(wiring),
         clock);
+  }
+
+  private DefectDojoHook hook(DurableIntake intake, Metrics metrics) {
+    var guard =
+        new DefectDojoHook.Guard(settings.defectDojo().header(), settings.defectDojo().secret());
+    return new DefectDojoHook(
+        guard,
+        intake,
+        received -> {
+          metrics.received(received);
+          LOG.info(
+              "DefectDojo sent event={} instance={} became={}",
+              received.event(),
+              received.instance(),
+              received.became());
+          received
+              .trouble()
+              .ifPresent(why -> LOG.warn("DefectDojo was not understood why={}", why));
+        });
   }
 
   private Desks desks(Outbox outbox, DurableIntake intake) {

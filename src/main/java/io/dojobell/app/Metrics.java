@@ -9,6 +9,7 @@ import io.dojobell.model.Event;
 import io.dojobell.store.Database;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.StoreUnavailable;
+import io.dojobell.web.DefectDojoHook;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -62,6 +63,16 @@ final class Metrics implements AutoCloseable {
   /** Counts an event that was taken in. */
   void accepted(Event event) {
     registry.counter("dojobell.events", "type", event.type().word()).increment();
+  }
+
+  /** Counts a body of DefectDojo's. */
+  void received(DefectDojoHook.Received received) {
+    registry
+        .counter(
+            "dojobell.hook.defectdojo",
+            "understood",
+            Boolean.toString(received.trouble().isEmpty()))
+        .increment();
   }
 
   /** The courier, with its attempts timed by how they ended. */

@@ -1,6 +1,8 @@
 package io.dojobell.intake;
 
 import io.dojobell.intake.EventDraft.Mention;
+import io.dojobell.intake.EventDraft.Mention.Called;
+import io.dojobell.intake.EventDraft.Mention.PageAt;
 import io.dojobell.model.Engagement;
 import io.dojobell.model.Event.Subject;
 import io.dojobell.model.Key;
@@ -28,13 +30,13 @@ public final class Cartographer {
   /** What the event is about; an engagement's product and a product's type are known from it. */
   Subject subject(Handle handle, EventDraft draft) {
     var inventory = new Inventory(handle);
-    var stated = Optional.ofNullable(draft.productType()).map(name -> productType(inventory, name));
+    var stated = Optional.ofNullable(draft.productType()).flatMap(of -> productType(inventory, of));
     var named =
         Optional.ofNullable(draft.product())
-            .map(name -> product(inventory, name, stated.orElse(null)));
+            .flatMap(of -> product(inventory, of, stated.orElse(null)));
     var engagement =
         Optional.ofNullable(draft.engagement())
-            .map(name -> engagement(inventory, name, named.map(Product::key).orElse(null)));
+            .flatMap(of -> engagement(inventory, of, named.map(Product::key).orElse(null)));
     var product = named.or(() -> engagement.map(Engagement::product).flatMap(inventory::product));
     var productType =
         stated.or(() -> product.map(Product::productType).flatMap(inventory::productType));
@@ -45,7 +47,30 @@ public final class Cartographer {
         draft.test());
   }
 
-  private static ProductType productType(Inventory inventory, Mention mention) {
+  private static Optional<ProductType> productType(Inventory inventory, Mention mention) {
+    return switch (mention) {
+      case Called called -> Optional.of(productType(inventory, called));
+      case PageAt(var urls) -> inventory.productTypeAt(urls);
+    };
+  }
+
+  private Optional<Product> product(
+      Inventory inventory, Mention mention, @Nullable ProductType type) {
+    return switch (mention) {
+      case Called called -> Optional.of(product(inventory, called, type));
+      case PageAt(var urls) -> inventory.productAt(urls);
+    };
+  }
+
+  private static Optional<Engagement> engagement(
+      Inventory inventory, Mention mention, @Nullable String product) {
+    return switch (mention) {
+      case Called called -> Optional.of(engagement(inventory, called, product));
+      case PageAt(var urls) -> inventory.engagementAt(urls);
+    };
+  }
+
+  private static ProductType productType(Inventory inventory, Called mention) {
     var known = inventory.findProductType(mention.keyOrName());
     if (known.isPresent() && (known.get().url() != null || mention.url() == null)) {
       return known.get();
@@ -63,7 +88,7 @@ public final class Cartographer {
     return type;
   }
 
-  private Product product(Inventory inventory, Mention mention, @Nullable ProductType type) {
+  private Product product(Inventory inventory, Called mention, @Nullable ProductType type) {
     var typeKey = type == null ? null : type.key();
     var known = inventory.findProduct(mention.keyOrName());
     var product =
@@ -91,7 +116,7 @@ public final class Cartographer {
   }
 
   private static Engagement engagement(
-      Inventory inventory, Mention mention, @Nullable String product) {
+      Inventory inventory, Called mention, @Nullable String product) {
     var known = inventory.findEngagement(mention.keyOrName(), product);
     var engagement =
         known
@@ -116,7 +141,7 @@ public final class Cartographer {
   }
 
   /** The name's key; where another thing has it already, the first free one with a number. */
-  private static String freeKey(Mention mention, Predicate<String> taken) {
+  private static String freeKey(Called mention, Predicate<String> taken) {
     var key = Key.fromName(mention.keyOrName());
     for (var number = 2; taken.test(key); number++) {
       var suffix = "-" + number;

@@ -7,7 +7,6 @@ import io.dojobell.outbox.Outbox;
 import io.dojobell.routing.Router;
 import io.dojobell.store.Database;
 import io.dojobell.store.Events;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,9 +20,6 @@ import org.jdbi.v3.core.Handle;
  * with their deliveries. What arrives together shares the database's commit.
  */
 public final class DurableIntake implements Intake {
-  /** SPEC section 6: so long a sender's repeat is known. */
-  private static final Duration REPEATS_KNOWN = Duration.ofDays(7);
-
   private final Database database;
   private final Outbox outbox;
   private final Cartographer cartographer;
@@ -50,7 +46,7 @@ public final class DurableIntake implements Intake {
   }
 
   @Override
-  public List<Accepted> accept(String sender, List<EventDraft> drafts) {
+  public List<Accepted> accept(Sender sender, List<EventDraft> drafts) {
     var events = new ArrayList<Event>();
     var accepted =
         database.write(
@@ -66,7 +62,7 @@ public final class DurableIntake implements Intake {
                 }
                 var recipients = new Recipients(handle).of(draft.reach());
                 var event = event(handle, draft, recipients.reach());
-                new Events(handle).add(sender, event);
+                new Events(handle).add(sender.name(), event);
                 remember(handle, sender, draft, event);
                 var audience = audiences.of(handle, event, addresses);
                 outbox.add(handle, event, Router.route(event, audience));
@@ -81,19 +77,20 @@ public final class DurableIntake implements Intake {
   }
 
   private @org.jspecify.annotations.Nullable Accepted repeated(
-      Handle handle, String sender, EventDraft draft) {
+      Handle handle, Sender sender, EventDraft draft) {
     if (draft.sentId() == null) {
       return null;
     }
     return new Events(handle)
-        .sentAs(sender, draft.sentId(), clock.instant().minus(REPEATS_KNOWN))
+        .sentAs(sender.name(), draft.sentId(), clock.instant().minus(sender.repeatsKnown()))
         .map(event -> new Accepted(event, true, List.of()))
         .orElse(null);
   }
 
-  private void remember(Handle handle, String sender, EventDraft draft, Event event) {
+  private void remember(Handle handle, Sender sender, EventDraft draft, Event event) {
     if (draft.sentId() != null) {
-      new Events(handle).rememberSent(sender, draft.sentId(), event.id(), event.receivedAt());
+      new Events(handle)
+          .rememberSent(sender.name(), draft.sentId(), event.id(), event.receivedAt());
     }
   }
 

@@ -2,6 +2,7 @@ package io.dojobell.intake;
 
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.Reach;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,20 @@ public record EventDraft(
     Reach reach,
     @Nullable String sentId) {
 
-  /**
-   * A thing of the inventory as a sender names it.
-   *
-   * @param keyOrName its key, or its name without regard to case
-   * @param url its page, if the sender said
-   */
-  public record Mention(String keyOrName, @Nullable String url) {}
+  /** A thing of the inventory as a sender names it. */
+  public sealed interface Mention {
+    /**
+     * By its key, or its name without regard to case; an unknown one is made.
+     *
+     * @param url its page, if the sender said
+     */
+    record Called(String keyOrName, @Nullable String url) implements Mention {}
+
+    /** The one whose page is at one of these URLs, if any is known to be. */
+    record PageAt(List<String> urls) implements Mention {
+      public PageAt {
+        urls = List.copyOf(urls);
+      }
+    }
+  }
 }

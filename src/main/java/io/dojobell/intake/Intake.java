@@ -7,9 +7,9 @@ public interface Intake {
   /**
    * Takes the events in, all or none. When it returns they and their deliveries are durable.
    *
-   * @param sender whose ids the drafts' ids are: a token, a DefectDojo instance, the calendar
+   * @param sender whose ids the drafts' ids are
    * @return one for each draft, in their order
    * @throws io.dojobell.store.StoreUnavailable if nothing could be stored
    */
-  List<Accepted> accept(String sender, List<EventDraft> drafts);
+  List<Accepted> accept(Sender sender, List<EventDraft> drafts);
 }

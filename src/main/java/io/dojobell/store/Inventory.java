@@ -44,6 +44,18 @@ public final class Inventory {
                     .findOne());
   }
 
+  /** The first whose page is at one of those URLs. */
+  public Optional<ProductType> productTypeAt(Collection<String> urls) {
+    return urls.isEmpty()
+        ? Optional.empty()
+        : handle
+            .createQuery(
+                "select * from product_types where url in (<urls>) order by type_key limit 1")
+            .bindList("urls", List.copyOf(urls))
+            .map((row, _) -> productType(row))
+            .findOne();
+  }
+
   /** A page of product types by key, after the one named. */
   public List<ProductType> productTypes(String after, int limit) {
     return handle
@@ -98,6 +110,18 @@ public final class Inventory {
                     .bind(0, Columns.lower(keyOrName))
                     .map((row, _) -> product(row))
                     .findOne());
+  }
+
+  /** The first whose page is at one of those URLs. */
+  public Optional<Product> productAt(Collection<String> urls) {
+    return urls.isEmpty()
+        ? Optional.empty()
+        : handle
+            .createQuery(
+                "select * from products where url in (<urls>) order by product_key limit 1")
+            .bindList("urls", List.copyOf(urls))
+            .map((row, _) -> product(row))
+            .findOne();
   }
 
   /** A page of products by key, after the one named. */
@@ -230,6 +254,18 @@ public final class Inventory {
                     .bind("product", product)
                     .map((row, _) -> engagement(row))
                     .findOne());
+  }
+
+  /** The first whose page is at one of those URLs. */
+  public Optional<Engagement> engagementAt(Collection<String> urls) {
+    return urls.isEmpty()
+        ? Optional.empty()
+        : handle
+            .createQuery(
+                "select * from engagements where url in (<urls>) order by engagement_key limit 1")
+            .bindList("urls", List.copyOf(urls))
+            .map((row, _) -> engagement(row))
+            .findOne();
   }
 
   /** Makes or replaces it. */

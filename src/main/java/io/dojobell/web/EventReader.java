@@ -79,7 +79,7 @@ final class EventReader {
 
   private static @Nullable Mention mention(Fields fields, String name) {
     var text = fields.name(name);
-    return text == null ? null : new Mention(text, null);
+    return text == null ? null : new Mention.Called(text, null);
   }
 
   private static Findings findings(@Nullable Fields fields) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.desk.DeliveryLog;
 import io.dojobell.intake.Accepted;
 import io.dojobell.intake.Intake;
+import io.dojobell.intake.Sender;
 import io.dojobell.model.Role;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -29,7 +30,7 @@ final class EventsResource implements Resource {
   private void post(Context context) {
     var sender = bearers.sender(context, Role.INGEST);
     var body = JsonBody.of(context);
-    var accepted = intake.accept(sender, EventReader.read(body));
+    var accepted = intake.accept(Sender.of(sender), EventReader.read(body));
     if (body.isArray()) {
       var answers = JsonBody.JSON.createArrayNode();
       accepted.stream().map(EventsResource::shape).forEach(answers::add);
@@ -39,7 +40,7 @@ final class EventsResource implements Resource {
     }
   }
 
-  private static ObjectNode shape(Accepted accepted) {
+  static ObjectNode shape(Accepted accepted) {
     var shape =
         Answers.object()
             .put("id", accepted.id())

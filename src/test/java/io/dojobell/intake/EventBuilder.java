@@ -80,17 +80,17 @@ public final class EventBuilder {
   }
 
   public EventBuilder product(String keyOrName) {
-    product = new Mention(keyOrName, null);
+    product = new Mention.Called(keyOrName, null);
     return this;
   }
 
   public EventBuilder productType(String keyOrName) {
-    productType = new Mention(keyOrName, null);
+    productType = new Mention.Called(keyOrName, null);
     return this;
   }
 
   public EventBuilder engagement(String keyOrName) {
-    engagement = new Mention(keyOrName, null);
+    engagement = new Mention.Called(keyOrName, null);
     return this;
   }
 

@@ -202,7 +202,7 @@ public final class Household implements AutoCloseable {
 
   /** Takes the event in and gives all its deliveries. */
   public List<Delivery> deliveries(EventBuilder event) {
-    var id = intake.accept("test", List.of(event.draft())).getFirst().id();
+    var id = intake.accept(Sender.of("test"), List.of(event.draft())).getFirst().id();
     return database.read(handle -> new Deliveries(handle).ofEvent(id));
   }
 

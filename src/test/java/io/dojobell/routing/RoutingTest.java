@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.intake.EventBuilder;
 import io.dojobell.intake.Household;
+import io.dojobell.intake.Sender;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Route;
@@ -513,7 +514,9 @@ class RoutingTest {
       var accepted =
           house
               .intake()
-              .accept("test", List.of(event("code_review").recipients("bob", "nobody").draft()));
+              .accept(
+                  Sender.of("test"),
+                  List.of(event("code_review").recipients("bob", "nobody").draft()));
       assertThat(accepted.getFirst().unknownRecipients()).containsExactly("nobody");
     }
   }

@@ -1,0 +1,19 @@
+package io.dojobell.intake;
+
+import java.time.Duration;
+
+/**
+ * Who sends events.
+ *
+ * @param name a token, a DefectDojo instance, the calendar
+ * @param repeatsKnown how long an event of the same id is a duplicate
+ */
+public record Sender(String name, Duration repeatsKnown) {
+  /** SPEC section 6. */
+  private static final Duration WEEK = Duration.ofDays(7);
+
+  /** A sender that gives its events ids of its own. */
+  public static Sender of(String name) {
+    return new Sender(name, WEEK);
+  }
+}

@@ -1,0 +1,117 @@
+package io.dojobell.web;
+
+import io.dojobell.intake.Intake;
+import io.dojobell.intake.Sender;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@code POST /hooks/defectdojo}: DefectDojo's webhooks as DefectDojo sends them (SPEC section 8).
+ * DefectDojo switches an endpoint off for good after a single 4xx, so once the secret is right
+ * nothing in a body gets one.
+ */
+public final class DefectDojoHook implements Resource {
+  private static final Logger LOG = LoggerFactory.getLogger(DefectDojoHook.class);
+  private static final String PING = "ping";
+
+  /** SPEC section 8: a repeat within 5 min is a duplicate. */
+  private static final Duration REPEATS_KNOWN = Duration.ofMinutes(5);
+
+  /** A scan with tens of thousands of findings is still read. */
+  private static final int MOST_BYTES = 16 << 20;
+
+  private final Guard guard;
+  private final Intake intake;
+  private final Consumer<Received> ledger;
+
+  /**
+   * What DefectDojo has to show.
+   *
+   * @param secret the header's value; empty: the hook is off
+   */
+  public record Guard(String header, String secret) {}
+
+  /**
+   * What became of a body.
+   *
+   * @param event its name, as the header has it
+   * @param became the event's id, {@code duplicate}, {@code ping}
+   * @param trouble why it could not be understood; empty if it could
+   */
+  public record Received(String event, String instance, String became, Optional<String> trouble) {}
+
+  /**
+   * @param ledger is told of every body
+   */
+  public DefectDojoHook(Guard guard, Intake intake, Consumer<Received> ledger) {
+    this.guard = guard;
+    this.intake = intake;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    routes.post("/hooks/defectdojo", this::post);
+  }
+
+  private void post(Context context) {
+    authenticate(context);
+    var event = Optional.ofNullable(context.header("X-DefectDojo-Event")).orElse("").strip();
+    var instance = Optional.ofNullable(context.header("X-DefectDojo-Instance")).orElse("").strip();
+    var body = body(context);
+    if (event.equals(PING)) {
+      ledger.accept(new Received(event, instance, PING, Optional.empty()));
+      Answers.json(context, 200, Answers.object().put("status", "pong"));
+      return;
+    }
+    var reading = DefectDojoReader.read(event, body);
+    var accepted =
+        intake
+            .accept(new Sender("defectdojo:" + instance, REPEATS_KNOWN), List.of(reading.draft()))
+            .getFirst();
+    var became = accepted.duplicate() ? "duplicate" : accepted.id();
+    ledger.accept(new Received(event, instance, became, reading.trouble()));
+    if (!accepted.unknownRecipients().isEmpty()) {
+      LOG.warn("DefectDojo named somebody without an account event={}", accepted.id());
+    }
+    Answers.json(context, 200, EventsResource.shape(accepted));
+  }
+
+  private void authenticate(Context context) {
+    if (guard.secret().isEmpty()) {
+      throw Problem.notFound("The DefectDojo hook is off: set DOJOBELL_DEFECTDOJO_SECRET").stop();
+    }
+    var shown = Optional.ofNullable(context.header(guard.header())).orElse("");
+    if (!MessageDigest.isEqual(
+        shown.getBytes(StandardCharsets.UTF_8), guard.secret().getBytes(StandardCharsets.UTF_8))) {
+      throw Problem.of(
+              401,
+              "Not authenticated",
+              "The header %s must hold the value of DOJOBELL_DEFECTDOJO_SECRET"
+                  .formatted(guard.header()))
+          .with("WWW-Authenticate", "DefectDojo header=\"" + guard.header() + "\"")
+          .stop();
+    }
+  }
+
+  /** The body; of one that is far too large only its beginning, the rest read and dropped. */
+  private static byte[] body(Context context) {
+    try {
+      var in = context.req().getInputStream();
+      var bytes = in.readNBytes(MOST_BYTES);
+      in.skip(Long.MAX_VALUE);
+      return bytes;
+    } catch (IOException _) {
+      throw Problem.badRequest("The body ended early").stop();
+    }
+  }
+}
