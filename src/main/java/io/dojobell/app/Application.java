@@ -1,6 +1,7 @@
 package io.dojobell.app;
 
 import io.dojobell.channel.http.TargetPolicy;
+import io.dojobell.channel.slack.SlackCourier;
 import io.dojobell.desk.DeliveryLog;
 import io.dojobell.desk.Directory;
 import io.dojobell.desk.EndpointsDesk;
@@ -9,6 +10,7 @@ import io.dojobell.desk.InventoryDesk;
 import io.dojobell.desk.OrganisationDesk;
 import io.dojobell.desk.RoutesDesk;
 import io.dojobell.desk.SettingsDesk;
+import io.dojobell.desk.Subscriptions;
 import io.dojobell.desk.Targets;
 import io.dojobell.desk.Unsubscribing;
 import io.dojobell.dispatch.Dispatcher;
@@ -18,6 +20,10 @@ import io.dojobell.intake.DurableIntake;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
+import io.dojobell.slack.Conversation;
+import io.dojobell.slack.SlackRequests;
+import io.dojobell.slack.identity.Identity;
+import io.dojobell.slack.identity.Profiles;
 import io.dojobell.store.Database;
 import io.dojobell.store.SecretBox;
 import io.dojobell.store.SqliteDatabase;
@@ -87,6 +93,7 @@ public final class Application implements AutoCloseable {
     var intake = intake(outbox);
     intake.onAccepted(metrics::accepted);
     var desks = desks(outbox, intake);
+    var slack = slack(desks, outbox, couriers);
     var bearers = new Bearers(database, settings.apiToken());
     var readiness = new Readiness(database, clock);
     var resources =
@@ -96,7 +103,7 @@ public final class Application implements AutoCloseable {
             new HealthResource(readiness::isReady, metrics::text));
     var address = new WebServer.Address(settings.listen().host(), settings.listen().port());
     try {
-      var started = WebServer.start(address, resources, Optional.empty());
+      var started = WebServer.start(address, resources, slack.map(SlackRequests::servlet));
       dispatcher.start();
       return started;
     } catch (IOException taken) {
@@ -124,6 +131,26 @@ public final class Application implements AutoCloseable {
         new Cartographer(settings.accounts().visibilityOfNew()),
         new Audiences(wiring),
         clock);
+  }
+
+  private Optional<SlackRequests> slack(Desks desks, Outbox outbox, Couriers couriers) {
+    var wanted = settings.slack();
+    if (wanted.signingSecret().isEmpty()) {
+      return Optional.empty();
+    }
+    var methods = SlackCourier.client(wanted.apiUrl(), wanted.botToken());
+    var identity =
+        new Identity(desks.directory(), new Profiles(methods), settings.accounts().signupDomains());
+    var conversation =
+        new Conversation(
+            new Conversation.Desks(
+                new Subscriptions(database),
+                desks.inboxes(),
+                new TestMessages(database, outbox, secrets, couriers)),
+            couriers::isOn,
+            couriers::house);
+    return Optional.of(
+        opened(new SlackRequests(wanted.signingSecret(), identity, conversation, clock)));
   }
 
   private DefectDojoHook hook(DurableIntake intake, Metrics metrics) {

@@ -87,6 +87,18 @@ final class Couriers {
     return database.read(handle -> new SystemValues(handle).read());
   }
 
+  /** Whether people can be reached by that channel: configured, and not switched off. */
+  boolean isOn(Channel channel) {
+    var organisation = organisation();
+    return switch (channel) {
+      case SLACK -> organisation.slackEnabled() && !settings.slack().botToken().isEmpty();
+      case EMAIL -> organisation.emailEnabled() && !settings.mail().smtpUrl().isEmpty();
+      case TEAMS -> organisation.teamsEnabled() && organisation.teamsWebhook() != null;
+      case WEBHOOK -> organisation.webhooksEnabled();
+      case ALERT -> true;
+    };
+  }
+
   /** Tries an endpoint at an admin's word. */
   Pings.Pong ping(Endpoint endpoint) {
     return switch (webhook.ping(address(endpoint), house())) {

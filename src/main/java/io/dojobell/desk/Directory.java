@@ -32,6 +32,21 @@ public final class Directory {
     return database.read(handle -> new Users(handle).byUsername(username));
   }
 
+  /** The account that is tied to that Slack user. */
+  public Optional<User> ofSlackUser(String slackUser) {
+    return database.read(handle -> new Users(handle).bySlackUser(slackUser));
+  }
+
+  /** The account of whom Slack knows by that address; an active one before another. */
+  public Optional<User> ofSlackAddress(String address) {
+    return database.read(handle -> new Users(handle).bySlackAddress(address).stream().findFirst());
+  }
+
+  /** Ties the account to that Slack user. */
+  public void tie(String username, String slackUser) {
+    database.run(handle -> new Users(handle).tie(username, slackUser));
+  }
+
   /** A page of accounts by name, after the one named. */
   public List<User> page(String after, int limit) {
     return database.read(handle -> new Users(handle).page(after, limit));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.desk.Complaint;
+import io.dojobell.desk.Nearest;
 import io.dojobell.desk.Rejected;
 import io.dojobell.model.Key;
 import io.dojobell.model.Severity;

@@ -1,6 +1,7 @@
 package io.dojobell.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dojobell.desk.Nearest;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;

@@ -1,0 +1,86 @@
+package io.dojobell.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.bolt.handler.builtin.BlockActionHandler;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import io.dojobell.model.User;
+import io.dojobell.slack.command.CommandParser;
+import io.dojobell.slack.command.Parsed;
+import io.dojobell.slack.identity.Identity;
+import io.dojobell.slack.reply.HelpReply;
+import io.dojobell.slack.reply.Reply;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers presses of buttons; Slack has its answer at once, the asker theirs right after. */
+final class ButtonHandler implements BlockActionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ButtonHandler.class);
+
+  private final Identity identity;
+  private final Conversation conversation;
+  private final Afterwards afterwards;
+
+  ButtonHandler(Identity identity, Conversation conversation, Afterwards afterwards) {
+    this.identity = identity;
+    this.conversation = conversation;
+    this.afterwards = afterwards;
+  }
+
+  @Override
+  public Response apply(BlockActionRequest request, ActionContext context) {
+    var payload = request.getPayload();
+    if (payload.getActions() != null && payload.getUser() != null) {
+      payload.getActions().stream()
+          .findFirst()
+          .filter(action -> !"open".equals(action.getActionId()))
+          .ifPresent(action -> afterwards.run(() -> press(payload, action, context)));
+    }
+    return context.ack();
+  }
+
+  private void press(
+      BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
+      throws java.io.IOException {
+    if (context.getResponseUrl() == null) {
+      return;
+    }
+    var name = Optional.ofNullable(action.getActionId()).orElse("");
+    var value = Optional.ofNullable(action.getValue()).orElse("");
+    var team = Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId);
+    var person = identity.of(payload.getUser().getId(), team.orElse(""));
+    var reply = Replying.to(LOG, person, user -> answer(user, name, value));
+    context.respond(
+        ActionResponse.builder()
+            .responseType("ephemeral")
+            .text(reply.text())
+            .blocks(reply.blocks())
+            .replaceOriginal(replaces(name))
+            .build());
+  }
+
+  /** A page follows in place of the one before, an undo in place of what it undid. */
+  private static boolean replaces(String action) {
+    return action.equals("undo") || action.equals("alerts:older");
+  }
+
+  private Reply answer(User user, String action, String value) {
+    return switch (action.split(":", 2)[0]) {
+      case "undo" -> conversation.undo(user, value);
+      case "alerts" -> conversation.older(user, value);
+      case "run" -> run(user, value);
+      default ->
+          Reply.of("That button is of a version of Dojobell that is gone. Try `/dojo help`.");
+    };
+  }
+
+  private Reply run(User user, String text) {
+    return switch (CommandParser.parse(text)) {
+      case Parsed.Puzzled puzzled -> HelpReply.puzzled(puzzled);
+      case Parsed.Understood(var command) -> conversation.answer(user, command);
+    };
+  }
+}

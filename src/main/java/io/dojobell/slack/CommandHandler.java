@@ -1,0 +1,69 @@
+package io.dojobell.slack;
+
+import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
+import com.slack.api.bolt.context.builtin.SlashCommandContext;
+import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.response.Response;
+import io.dojobell.slack.command.Command;
+import io.dojobell.slack.command.CommandParser;
+import io.dojobell.slack.command.Parsed;
+import io.dojobell.slack.identity.Identity;
+import io.dojobell.slack.identity.Person;
+import io.dojobell.slack.reply.HelpReply;
+import io.dojobell.slack.reply.Reply;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers {@code /dojo}: at once where that needs only the database, else with nothing at once and
+ * the answer later. Slack's Web API is never waited for within the 3 s that Slack gives.
+ */
+final class CommandHandler implements SlashCommandHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(CommandHandler.class);
+  private static final String EPHEMERAL = "ephemeral";
+
+  private final Identity identity;
+  private final Conversation conversation;
+  private final Afterwards afterwards;
+
+  CommandHandler(Identity identity, Conversation conversation, Afterwards afterwards) {
+    this.identity = identity;
+    this.conversation = conversation;
+    this.afterwards = afterwards;
+  }
+
+  @Override
+  public Response apply(SlashCommandRequest request, SlashCommandContext context) {
+    var payload = request.getPayload();
+    var text = payload.getText() == null ? "" : payload.getText();
+    return switch (CommandParser.parse(text)) {
+      case Parsed.Puzzled puzzled -> context.ack(response(HelpReply.puzzled(puzzled)));
+      case Parsed.Understood(Command.Help _) -> context.ack(response(HelpReply.help()));
+      case Parsed.Understood(var command) ->
+          understood(command, payload.getUserId(), payload.getTeamId(), context);
+    };
+  }
+
+  private Response understood(
+      Command command, String slackUser, String team, SlashCommandContext context) {
+    var known = Conversation.isSlow(command) ? null : identity.known(slackUser).orElse(null);
+    if (known != null) {
+      return context.ack(response(reply(known, command)));
+    }
+    afterwards.run(() -> context.respond(response(reply(identity.of(slackUser, team), command))));
+    return context.ack();
+  }
+
+  private Reply reply(Person person, Command command) {
+    return Replying.to(LOG, person, user -> conversation.answer(user, command));
+  }
+
+  private static SlashCommandResponse response(Reply reply) {
+    return SlashCommandResponse.builder()
+        .responseType(EPHEMERAL)
+        .text(reply.text())
+        .blocks(reply.blocks())
+        .build();
+  }
+}

@@ -1,0 +1,96 @@
+package io.dojobell.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.app_backend.SlackSignature;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.builtin.RequestVerification;
+import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.util.thread.ExecutorServiceProvider;
+import io.dojobell.slack.identity.Identity;
+import jakarta.servlet.http.HttpServlet;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.regex.Pattern;
+
+/**
+ * Slack's requests, by Bolt. Bolt's own list of middleware would ask Slack who the app is before
+ * the first answer, and answer 500 where Slack is down; this list asks nobody.
+ */
+public final class SlackRequests implements AutoCloseable {
+  private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+  private static final int PATIENCE_MILLIS = 10_000;
+
+  private final App app;
+  private final Afterwards afterwards = new Afterwards();
+
+  /**
+   * @param signingSecret the app's
+   * @param clock tells whether a request's timestamp is near
+   */
+  public SlackRequests(
+      String signingSecret, Identity identity, Conversation conversation, InstantSource clock) {
+    this.app = new App(config(signingSecret), middleware(signingSecret, clock));
+    var commands = new CommandHandler(identity, conversation, afterwards);
+    var buttons = new ButtonHandler(identity, conversation, afterwards);
+    app.command(ANY, commands);
+    app.blockAction(ANY, buttons);
+  }
+
+  /** What serves {@code /slack/events}. */
+  public HttpServlet servlet() {
+    return new SlackAppServlet(app);
+  }
+
+  private static AppConfig config(String signingSecret) {
+    var slackConfig = new SlackConfig();
+    slackConfig.setStatsEnabled(false);
+    slackConfig.setPrettyResponseLoggingEnabled(false);
+    slackConfig.setHttpClientCallTimeoutMillis(PATIENCE_MILLIS);
+    var config =
+        AppConfig.builder()
+            .signingSecret(signingSecret)
+            .slack(Slack.getInstance(slackConfig))
+            .executorServiceProvider(new VirtualThreads())
+            // An event or action that nothing here knows is not Slack's fault: it is taken.
+            .unmatchedRequestHandler(_ -> Response.ok())
+            .build();
+    config.setAllEventsApiAutoAckEnabled(true);
+    return config;
+  }
+
+  private static List<Middleware> middleware(String signingSecret, InstantSource clock) {
+    var verifier = new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret));
+    return List.of(
+        new SSLCheck(""),
+        new NotFromTheFuture(clock),
+        new RequestVerification(verifier),
+        new OnlyOnce(clock));
+  }
+
+  /** Lets what was begun end, for up to 2 s. */
+  @Override
+  public void close() {
+    afterwards.close();
+  }
+
+  /** Bolt's own work, on virtual threads. */
+  private static final class VirtualThreads implements ExecutorServiceProvider {
+    @Override
+    public ExecutorService createThreadPoolExecutor(String name, int size) {
+      return Executors.newVirtualThreadPerTaskExecutor();
+    }
+
+    @Override
+    public ScheduledExecutorService createThreadScheduledExecutor(String name) {
+      return Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.dojobell.slack.command;
+
+import io.dojobell.desk.Nearest;
+import io.dojobell.model.Channel;
+import io.dojobell.slack.command.Parsed.Puzzled;
+import io.dojobell.slack.command.Parsed.Understood;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads what follows {@code /dojo}. Total: any text is a command or a helpful answer. */
+public final class CommandParser {
+  /** The commands as people type them; the value is the one that is meant. */
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry("help", "help"),
+          Map.entry("?", "help"),
+          Map.entry("hi", "help"),
+          Map.entry("subscribe", "subscribe"),
+          Map.entry("follow", "subscribe"),
+          Map.entry("unsubscribe", "unsubscribe"),
+          Map.entry("unfollow", "unsubscribe"),
+          Map.entry("subscriptions", "subscriptions"),
+          Map.entry("list", "subscriptions"),
+          Map.entry("alerts", "alerts"),
+          Map.entry("inbox", "alerts"),
+          Map.entry("test", "test"));
+
+  private CommandParser() {}
+
+  /** Reads the text after the command's name, as Slack sends it. */
+  public static Parsed parse(String text) {
+    var typed = Typed.of(text);
+    if (typed.words().isEmpty()) {
+      return new Understood(new Command.Help());
+    }
+    var first = typed.words().getFirst().text().toLowerCase(Locale.ROOT);
+    var rest = typed.words().subList(1, typed.words().size());
+    return switch (NAMES.getOrDefault(first, "")) {
+      case "help" -> new Understood(new Command.Help());
+      case "subscribe" -> new TopicParser(typed, rest, true).parse();
+      case "unsubscribe" -> new TopicParser(typed, rest, false).parse();
+      case "subscriptions" -> new Understood(new Command.Subscriptions());
+      case "alerts" -> alerts(rest);
+      case "test" -> test(rest);
+      default -> unknown(first, typed.words().getFirst().text());
+    };
+  }
+
+  private static Parsed unknown(String word, String asTyped) {
+    var instead =
+        Nearest.of(word, NAMES.keySet()).stream()
+            .map(near -> "/dojo " + near)
+            .collect(Collectors.toList());
+    instead.add("/dojo help");
+    return new Puzzled("“%s” is no command.".formatted(asTyped), instead);
+  }
+
+  private static Parsed alerts(List<Typed.Word> rest) {
+    var word = rest.isEmpty() ? "" : rest.getFirst().text().toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "", "all" -> new Understood(new Command.Alerts(Command.Alerts.Act.SHOW));
+      case "unread", "new" -> new Understood(new Command.Alerts(Command.Alerts.Act.SHOW_UNREAD));
+      case "read" -> new Understood(new Command.Alerts(Command.Alerts.Act.READ));
+      case "clear", "empty" -> new Understood(new Command.Alerts(Command.Alerts.Act.CLEAR));
+      default ->
+          new Puzzled(
+              "“%s” is nothing to do with alerts.".formatted(rest.getFirst().text()),
+              List.of("/dojo alerts", "/dojo alerts unread", "/dojo alerts read"));
+    };
+  }
+
+  private static Parsed test(List<Typed.Word> rest) {
+    if (rest.isEmpty()) {
+      return new Understood(new Command.Test(Optional.empty()));
+    }
+    var word = rest.getFirst().text();
+    return channel(word)
+        .<Parsed>map(channel -> new Understood(new Command.Test(Optional.of(channel))))
+        .orElseGet(
+            () ->
+                new Puzzled(
+                    "“%s” is no channel.".formatted(word),
+                    Stream.concat(
+                            Nearest.of(word, channels()).stream().map(near -> "/dojo test " + near),
+                            Stream.of("/dojo test"))
+                        .toList()));
+  }
+
+  /** The channel of that word, as people write it. */
+  static Optional<Channel> channel(String word) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    return Channel.of(
+        switch (lower) {
+          case "mail", "e-mail", "emails" -> "email";
+          case "alerts", "inbox" -> "alert";
+          case "webhooks" -> "webhook";
+          default -> lower;
+        });
+  }
+
+  static List<String> channels() {
+    return Stream.of(Channel.values()).map(Channel::word).toList();
+  }
+}

@@ -1,0 +1,106 @@
+package io.dojobell.slack.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text as it was typed, cut into words. What Slack escapes is put back: {@code &amp;}, and the
+ * forms that {@code should_escape} gives to addresses, links, people and channels.
+ *
+ * @param text without Slack's escapes
+ */
+record Typed(String text, List<Word> words) {
+  private static final String QUOTES = "\"“”„«»";
+  private static final Pattern SPECIAL = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
+
+  /**
+   * A word, several in quotes, or a comma.
+   *
+   * @param start where it begins in the text, its quote included
+   * @param end where the text goes on after it
+   */
+  record Word(String text, int start, int end, boolean quoted) {
+    boolean isComma() {
+      return !quoted && text.equals(",");
+    }
+  }
+
+  Typed {
+    words = List.copyOf(words);
+  }
+
+  static Typed of(String sent) {
+    var text = unescaped(sent);
+    var words = new ArrayList<Word>();
+    var at = 0;
+    while (at < text.length()) {
+      var letter = text.charAt(at);
+      if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
+        at++;
+      } else {
+        var word = isQuote(letter) ? quoted(text, at) : plain(text, at);
+        words.add(word);
+        at = word.end();
+      }
+    }
+    return new Typed(text, words);
+  }
+
+  /** The text from the first of these words to the last, quotes left out if they hold it whole. */
+  String between(List<Word> part) {
+    return part.size() == 1
+        ? part.getFirst().text()
+        : text.substring(part.getFirst().start(), part.getLast().end());
+  }
+
+  private static Word quoted(String text, int start) {
+    var end = start + 1;
+    while (end < text.length() && !isQuote(text.charAt(end))) {
+      end++;
+    }
+    return new Word(
+        text.substring(start + 1, end).strip(), start, Math.min(end + 1, text.length()), true);
+  }
+
+  private static Word plain(String text, int start) {
+    var end = start;
+    while (end < text.length() && isPlain(text.charAt(end))) {
+      end++;
+    }
+    end = Math.max(end, start + 1);
+    return new Word(text.substring(start, end), start, end, false);
+  }
+
+  private static boolean isPlain(char letter) {
+    return !Character.isWhitespace(letter)
+        && !Character.isSpaceChar(letter)
+        && letter != ','
+        && !isQuote(letter);
+  }
+
+  private static boolean isQuote(char letter) {
+    return QUOTES.indexOf(letter) >= 0;
+  }
+
+  private static String unescaped(String sent) {
+    return SPECIAL
+        .matcher(sent)
+        .replaceAll(special -> Matcher.quoteReplacement(plain(special.group(1), special.group(2))))
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+  }
+
+  /** {@code mailto:a@b.c|a@b.c} is a@b.c, {@code #C1|security} is #security. */
+  private static String plain(String link, @org.jspecify.annotations.Nullable String label) {
+    if (link.startsWith("#")) {
+      return label == null || label.isEmpty() ? link : "#" + label;
+    }
+    if (link.startsWith("mailto:")) {
+      return link.substring("mailto:".length());
+    }
+    return label == null || label.isEmpty() || link.startsWith("@") ? link : label;
+  }
+}

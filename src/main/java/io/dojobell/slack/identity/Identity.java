@@ -1,0 +1,87 @@
+package io.dojobell.slack.identity;
+
+import io.dojobell.desk.Directory;
+import io.dojobell.model.Key;
+import io.dojobell.model.User;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the account of whoever acts in Slack, by the address of their Slack profile. */
+public final class Identity {
+  private final Directory directory;
+  private final Profiles profiles;
+  private final Set<String> signupDomains;
+
+  /**
+   * @param signupDomains in lower case; who has an address there gets an account
+   */
+  public Identity(Directory directory, Profiles profiles, Set<String> signupDomains) {
+    this.directory = directory;
+    this.profiles = profiles;
+    this.signupDomains = Set.copyOf(signupDomains);
+  }
+
+  /** Who it is, if that is known without asking Slack. */
+  public Optional<Person> known(String slackUser) {
+    return directory.ofSlackUser(slackUser).map(Identity::active);
+  }
+
+  /**
+   * Who it is; asks Slack if need be, and blocks then.
+   *
+   * @param team the Slack team that the request came from
+   */
+  public Person of(String slackUser, String team) {
+    return known(slackUser)
+        .orElseGet(
+            () ->
+                profiles
+                    .profile(slackUser)
+                    .<Person>map(profile -> of(profile, team))
+                    .orElseGet(Person.Unsaid::new));
+  }
+
+  private Person of(Profiles.Profile profile, String team) {
+    if (!profile.person()
+        || (!team.isEmpty() && !profile.team().isEmpty() && !team.equals(profile.team()))) {
+      return new Person.Stranger(
+          "Only members of this workspace can use Dojobell; guests, bots and people of other workspaces cannot.");
+    }
+    if (profile.email().isEmpty()) {
+      return new Person.Stranger(
+          "Slack shows no email address of yours, so there is no telling which account is yours. Ask an admin of Dojobell.");
+    }
+    var found = directory.ofSlackAddress(profile.email());
+    if (found.isPresent()) {
+      directory.tie(found.get().username(), profile.id());
+      return active(found.get());
+    }
+    return signsUp(profile.email())
+        ? new Person.Known(signUp(profile))
+        : new Person.Stranger(
+            "There is no account with your address %s. Ask an admin of Dojobell to make one, or to set it as your Slack address."
+                .formatted(profile.email()));
+  }
+
+  private static Person active(User user) {
+    return user.active()
+        ? new Person.Known(user)
+        : new Person.Stranger(
+            "Your account %s is switched off. Ask an admin of Dojobell."
+                .formatted(user.username()));
+  }
+
+  private boolean signsUp(String email) {
+    var at = email.lastIndexOf('@');
+    return at > 0 && signupDomains.contains(email.substring(at + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** The address is the name: nobody else's can be taken by it. */
+  private User signUp(Profiles.Profile profile) {
+    var username = Key.fromName(profile.email());
+    var user = new User(username, profile.name(), profile.email(), null, profile.id(), false, true);
+    directory.put(user);
+    return directory.user(username).orElse(user);
+  }
+}

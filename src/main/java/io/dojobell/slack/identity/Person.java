@@ -1,0 +1,19 @@
+package io.dojobell.slack.identity;
+
+import io.dojobell.model.User;
+
+/** Who a Slack user is to Dojobell (SPEC section 5, “Who is who”). */
+public sealed interface Person {
+  /** Somebody with an active account. */
+  record Known(User user) implements Person {}
+
+  /**
+   * Somebody without one.
+   *
+   * @param why and what to do about it, in words
+   */
+  record Stranger(String why) implements Person {}
+
+  /** Slack does not say who it is, for now. */
+  record Unsaid() implements Person {}
+}

@@ -1,0 +1,57 @@
+package io.dojobell.slack.identity;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks Slack about its users. */
+public final class Profiles {
+  private static final Logger LOG = LoggerFactory.getLogger(Profiles.class);
+
+  private final MethodsClient methods;
+
+  public Profiles(MethodsClient methods) {
+    this.methods = methods;
+  }
+
+  /**
+   * A Slack user as Slack describes them.
+   *
+   * @param email empty: not known
+   * @param person not a bot, not a guest, not deleted
+   */
+  public record Profile(String id, String name, String email, String team, boolean person) {}
+
+  /**
+   * The user's profile; blocks.
+   *
+   * @return empty if Slack does not say for now
+   */
+  Optional<Profile> profile(String slackUser) {
+    try {
+      var answer = methods.usersInfo(request -> request.user(slackUser));
+      if (!answer.isOk()) {
+        LOG.warn("Slack does not tell who a user is why={}", answer.getError());
+        return Optional.empty();
+      }
+      var user = answer.getUser();
+      var profile = user.getProfile();
+      return Optional.of(
+          new Profile(
+              slackUser,
+              Optional.ofNullable(user.getRealName()).orElse(String.valueOf(user.getName())),
+              Optional.ofNullable(profile.getEmail()).orElse(""),
+              Optional.ofNullable(user.getTeamId()).orElse(""),
+              !user.isBot()
+                  && !user.isDeleted()
+                  && !user.isRestricted()
+                  && !user.isUltraRestricted()));
+    } catch (IOException | SlackApiException failure) {
+      LOG.warn("Slack does not tell who a user is why={}", failure.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+}

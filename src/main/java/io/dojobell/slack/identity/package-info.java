@@ -1,0 +1,5 @@
+/** Who a Slack user is. */
+@NullMarked
+package io.dojobell.slack.identity;
+
+import org.jspecify.annotations.NullMarked;

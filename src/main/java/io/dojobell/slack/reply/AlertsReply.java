@@ -1,0 +1,80 @@
+package io.dojobell.slack.reply;
+
+import com.slack.api.model.block.element.ButtonElement;
+import io.dojobell.desk.Inboxes;
+import io.dojobell.message.Brief;
+import io.dojobell.message.SlackText;
+import io.dojobell.model.Alert;
+import io.dojobell.model.Channel;
+import io.dojobell.model.House;
+import java.util.ArrayList;
+
+/** An inbox, page by page. */
+public final class AlertsReply {
+  /** So many alerts are shown at once. */
+  public static final int PAGE = 5;
+
+  private static final int TITLE = 300;
+
+  private AlertsReply() {}
+
+  /** A page of somebody's inbox. */
+  public static Reply page(Inboxes.Page page, boolean unreadOnly, House house) {
+    if (page.alerts().isEmpty()) {
+      return Reply.of(
+          unreadOnly ? "No unread alerts. :tada:" : "Your inbox is empty; nothing was told yet.");
+    }
+    var draft =
+        new Reply.Draft()
+            .says(
+                page.unread() == 0
+                    ? "*Your alerts*, all read"
+                    : "*Your alerts*, %d unread".formatted(page.unread()));
+    page.alerts().forEach(alert -> draft.says(line(alert, house)));
+    var buttons = new ArrayList<ButtonElement>();
+    if (page.next() != null) {
+      buttons.add(
+          Reply.button("Older", "alerts:older", page.next() + (unreadOnly ? " unread" : "")));
+    }
+    if (page.unread() > 0) {
+      buttons.add(Reply.command("Mark all read", "alerts read"));
+    }
+    return draft.buttons(buttons).done();
+  }
+
+  private static String line(Alert alert, House house) {
+    var brief = Brief.of(alert.event(), house.details(Channel.ALERT));
+    var mark = SlackText.mark(brief.severity());
+    var product = brief.fact("Product").map(name -> " · " + SlackText.escape(100, name)).orElse("");
+    return "%s%s*%s*\n%s%s · %s"
+        .formatted(
+            alert.read() ? "" : ":new: ",
+            mark.isEmpty() ? "" : mark + " ",
+            SlackText.link(brief.link(), TITLE, brief.title()),
+            SlackText.escape(100, brief.kind()),
+            product,
+            SlackText.time(brief.when()));
+  }
+
+  /** All were marked read. */
+  public static Reply read(int count) {
+    return Reply.of(
+        count == 0
+            ? "Nothing changed: all your alerts are read."
+            : ":white_check_mark: %s marked read. `/dojo alerts` still shows them."
+                .formatted(alerts(count)));
+  }
+
+  /** The inbox was emptied. */
+  public static Reply cleared(int count) {
+    return Reply.of(
+        count == 0
+            ? "Nothing changed: your inbox is empty."
+            : ":white_check_mark: %s removed from your inbox. That cannot be undone; the events themselves are kept."
+                .formatted(alerts(count)));
+  }
+
+  private static String alerts(int count) {
+    return count == 1 ? "1 alert" : count + " alerts";
+  }
+}

@@ -1,0 +1,45 @@
+package io.dojobell.slack.reply;
+
+import io.dojobell.message.Lines;
+import io.dojobell.slack.command.Parsed;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What can be done, and what could have been meant. */
+public final class HelpReply {
+  private static final String COMMANDS =
+      """
+      `/dojo subscribe scans` tells you of scans by direct message
+      `/dojo subscribe slas to web-api via slack,email min high` for one product, by channel and severity
+      `/dojo unsubscribe scans from web-api` stops it; your in-app alerts stay
+      `/dojo subscriptions` shows what you hear of, and how
+      `/dojo alerts [unread|read|clear]` is your inbox
+      `/dojo test [slack|email|webhook|alert]` sends you a test""";
+
+  private HelpReply() {}
+
+  /** All commands, with buttons for those that need no words. */
+  public static Reply help() {
+    return new Reply.Draft()
+        .says("*Dojobell tells you what happens in your products.* You choose what, and where.")
+        .says(COMMANDS)
+        .notes(
+            "Events: a type such as `scan_added`, its label, a group (`scans`, `engagements`, `slas`, `mentions`, `products`) or `all`. Put names of several words in quotes.")
+        .buttons(
+            List.of(
+                Reply.command("My subscriptions", "subscriptions"),
+                Reply.command("My alerts", "alerts"),
+                Reply.command("Send me a test", "test")))
+        .done();
+  }
+
+  /** What was not understood, and the nearest right words. */
+  public static Reply puzzled(Parsed.Puzzled puzzled) {
+    var instead = puzzled.instead().stream().map(Words::code).collect(Collectors.joining(" or "));
+    return new Reply.Draft()
+        .says(io.dojobell.message.SlackText.escape(1_000, Lines.one(puzzled.why())))
+        .says("Try " + instead)
+        .buttons(List.of(Reply.command("All commands", "help")))
+        .done();
+  }
+}

@@ -1,0 +1,87 @@
+package io.dojobell.slack.reply;
+
+import io.dojobell.desk.Subscriptions.Overview;
+import io.dojobell.model.Channel;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Setting;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What somebody hears of, and how. */
+public final class OverviewReply {
+  private static final int MOST_PRODUCTS = 20;
+  private static final int NAME = 100;
+
+  private OverviewReply() {}
+
+  /** The personal setting, then those for products. */
+  public static Reply of(Overview overview) {
+    var draft = new Reply.Draft().says("*Your subscriptions*\n" + personal(overview.personal()));
+    overview.products().entrySet().stream()
+        .limit(MOST_PRODUCTS)
+        .forEach(
+            entry ->
+                draft.says(
+                    Words.bold(NAME, entry.getKey().name()) + "\n" + rows(entry.getValue())));
+    var more = overview.products().size() - MOST_PRODUCTS;
+    if (more > 0) {
+      draft.notes("and %d more products".formatted(more));
+    }
+    return draft
+        .notes(
+            overview.products().isEmpty()
+                ? "You follow no product in a way of its own; `/dojo subscribe scans to web-api` begins it."
+                : "For a product, what is set there stands in place of your personal setting.")
+        .buttons(
+            List.of(Reply.command("My alerts", "alerts"), Reply.command("Send me a test", "test")))
+        .done();
+  }
+
+  private static String personal(Setting setting) {
+    var lines = new ArrayList<String>();
+    for (var channel : Channel.values()) {
+      var events = EnumSet.noneOf(EventType.class);
+      setting
+          .channels()
+          .forEach(
+              (type, row) -> {
+                if (row.contains(channel)) {
+                  events.add(type);
+                }
+              });
+      if (!events.isEmpty()) {
+        lines.add(
+            "• %s: %s".formatted(capital(Words.channels(Set.of(channel))), Words.events(events)));
+      }
+    }
+    if (lines.isEmpty()) {
+      lines.add("• nothing");
+    }
+    return String.join("\n", lines) + severity(setting);
+  }
+
+  private static String rows(Setting setting) {
+    var lines = new ArrayList<String>();
+    setting
+        .channels()
+        .forEach(
+            (type, row) ->
+                lines.add(
+                    "• %s: %s"
+                        .formatted(
+                            type.shortLabel(), row.isEmpty() ? "nothing" : Words.channels(row))));
+    return String.join("\n", lines) + severity(setting);
+  }
+
+  private static String severity(Setting setting) {
+    return setting.minSeverity() == null
+        ? ""
+        : "\n• only from *%s* on".formatted(setting.minSeverity().word());
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

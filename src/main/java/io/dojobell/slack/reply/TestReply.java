@@ -1,0 +1,26 @@
+package io.dojobell.slack.reply;
+
+import io.dojobell.desk.TestDelivery.Result;
+import io.dojobell.message.Lines;
+import io.dojobell.message.SlackText;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How each test message went. */
+public final class TestReply {
+  private TestReply() {}
+
+  public static Reply of(List<Result> results) {
+    return Reply.of(
+        "*How your test went*\n"
+            + results.stream().map(TestReply::line).collect(Collectors.joining("\n")));
+  }
+
+  private static String line(Result result) {
+    return "%s %s: %s"
+        .formatted(
+            result.arrived() ? ":white_check_mark:" : ":x:",
+            result.channel().label(),
+            SlackText.escape(300, Lines.one(result.how())));
+  }
+}

@@ -1,0 +1,84 @@
+package io.dojobell.slack.reply;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.dojobell.desk.Subscriptions.Undo;
+import io.dojobell.model.Channel;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Severity;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was before a change, as the value of the button that brings it back: it works as long as the
+ * message stands, and holds nothing but the asker's own setting. At most 2,000 letters, Slack's
+ * limit.
+ */
+public final class UndoCode {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private UndoCode() {}
+
+  static String write(Undo undo) {
+    var json = JSON.createObjectNode();
+    if (undo.product() != null) {
+      json.put("p", undo.product());
+    }
+    if (undo.min() != null) {
+      json.put("m", undo.min().word());
+    }
+    var rows = json.putObject("r");
+    undo.rows()
+        .forEach((type, row) -> rows.put(type.word(), row.map(UndoCode::letters).orElse(null)));
+    return json.toString();
+  }
+
+  /** Reads it; empty for anything else that a button may hold. */
+  public static Optional<Undo> read(String value) {
+    try {
+      var json = JSON.readTree(value);
+      if (json == null || !json.path("r").isObject()) {
+        return Optional.empty();
+      }
+      var rows = new EnumMap<EventType, Optional<Set<Channel>>>(EventType.class);
+      for (var row : json.path("r").properties()) {
+        var type = EventType.named(row.getKey());
+        if (type.isEmpty()) {
+          return Optional.empty();
+        }
+        rows.put(type.get(), row(row.getValue()));
+      }
+      var product = json.path("p");
+      return Optional.of(
+          new Undo(
+              product.isTextual() ? product.textValue() : null,
+              rows,
+              Severity.of(json.path("m").asText()).orElse(null)));
+    } catch (JsonProcessingException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String letters(Set<Channel> row) {
+    var letters = new StringBuilder();
+    row.stream().sorted().forEach(channel -> letters.append(channel.word().charAt(0)));
+    return letters.toString();
+  }
+
+  /** Teams, which reaches no person, is never in one. */
+  private static Optional<Set<Channel>> row(JsonNode letters) {
+    if (letters.isNull()) {
+      return Optional.empty();
+    }
+    var row = EnumSet.noneOf(Channel.class);
+    for (var channel : Channel.values()) {
+      if (channel != Channel.TEAMS && letters.asText().indexOf(channel.word().charAt(0)) >= 0) {
+        row.add(channel);
+      }
+    }
+    return Optional.of(row);
+  }
+}

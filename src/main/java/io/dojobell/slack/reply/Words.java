@@ -1,0 +1,87 @@
+package io.dojobell.slack.reply;
+
+import io.dojobell.message.Lines;
+import io.dojobell.message.SlackText;
+import io.dojobell.model.Channel;
+import io.dojobell.model.EventType;
+import io.dojobell.model.EventType.Theme;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Sets of things in words. */
+final class Words {
+  private Words() {}
+
+  /** {@code Slack, email and alerts}. */
+  static String channels(Collection<Channel> channels) {
+    return list(channels.stream().sorted().map(Words::label).toList());
+  }
+
+  private static String label(Channel channel) {
+    return switch (channel) {
+      case SLACK -> "Slack";
+      case EMAIL -> "email";
+      case TEAMS -> "Teams";
+      case WEBHOOK -> "your webhooks";
+      case ALERT -> "in-app alert";
+    };
+  }
+
+  /** {@code every event}, whole groups by name, else the labels. */
+  static String events(Set<EventType> events) {
+    if (events.size() == EventType.values().length) {
+      return "every event";
+    }
+    var left = EnumSet.noneOf(EventType.class);
+    left.addAll(events);
+    var names = new java.util.ArrayList<String>();
+    for (var theme : Theme.values()) {
+      var all = Arrays.stream(EventType.values()).filter(type -> type.theme() == theme).toList();
+      if (theme != Theme.MORE && all.size() > 1 && left.containsAll(all)) {
+        names.add(theme.label());
+        left.removeAll(all);
+      }
+    }
+    left.stream().map(EventType::shortLabel).forEach(names::add);
+    return list(names);
+  }
+
+  /** {@code a, b and c}. */
+  static String list(List<String> words) {
+    return words.size() < 2
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+  }
+
+  /** Outside text in bold that can neither forge nor break the line. */
+  static String bold(int most, String text) {
+    return "*" + SlackText.escape(most, Lines.one(text)).replace('*', '∗') + "*";
+  }
+
+  /** A command to be typed, as code. */
+  static String code(String command) {
+    return "`" + SlackText.escape(300, Lines.one(command)).replace('`', '\'') + "`";
+  }
+
+  /** A product's name as it can be typed. */
+  static String typed(String name) {
+    return name.matches("[\\p{L}\\p{N}._@+-]+") ? name : "\"" + name.replace("\"", "") + "\"";
+  }
+
+  static String types(Set<EventType> events) {
+    if (events.size() == EventType.values().length) {
+      return "all";
+    }
+    for (var theme : Theme.values()) {
+      var all = Arrays.stream(EventType.values()).filter(type -> type.theme() == theme).toList();
+      if (theme != Theme.MORE && events.equals(Set.copyOf(all))) {
+        return theme.name().toLowerCase(Locale.ROOT);
+      }
+    }
+    return String.join(", ", events.stream().sorted().map(EventType::word).toList());
+  }
+}
