@@ -5,7 +5,6 @@ import com.slack.api.SlackConfig;
 import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
@@ -46,7 +45,7 @@ public final class SlackRequests implements AutoCloseable {
 
   /** What serves {@code /slack/events}. */
   public HttpServlet servlet() {
-    return new SlackAppServlet(app);
+    return new SlackServlet(app);
   }
 
   private static AppConfig config(String signingSecret) {

@@ -1,0 +1,144 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.app.RunningDojobell;
+import io.dojobell.workspace.slack.Signature;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What reaches {@code /slack/events}, with nothing of Slack's to be reached. */
+class SlackRequestsTest {
+  private static final String SECRET = "signing-secret";
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String COMMAND =
+      "command=%2Fdojo&text=help&user_id=U1&team_id=T1&channel_id=C1&trigger_id=";
+
+  @TempDir static Path folder;
+  private static RunningDojobell dojobell;
+
+  @BeforeAll
+  static void start() {
+    dojobell =
+        RunningDojobell.start(
+            folder,
+            Map.of(
+                "SLACK_BOT_TOKEN", "xoxb-1",
+                "SLACK_SIGNING_SECRET", SECRET,
+                // A port on which nothing listens.
+                "SLACK_API_URL", "http://127.0.0.1:1/api/"));
+  }
+
+  @AfterAll
+  static void stop() {
+    dojobell.close();
+  }
+
+  @Test
+  void help_comes_at_once_though_slack_was_never_there() {
+    var answer = post(COMMAND + "1.1", FORM, now(), SECRET);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().path("response_type").asText()).isEqualTo("ephemeral");
+    assertThat(answer.json().path("text").asText()).contains("/dojo subscribe");
+  }
+
+  @Test
+  void the_url_is_verified_by_its_challenge() {
+    var answer =
+        post(
+            "{\"type\":\"url_verification\",\"challenge\":\"c-4711\",\"token\":\"t\"}",
+            "application/json",
+            now(),
+            SECRET);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.text()).contains("c-4711");
+  }
+
+  @Test
+  void a_wrong_signature_gets_401() {
+    assertThat(post(COMMAND + "2.1", FORM, now(), "another").status()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-301, -86_400, 302, 86_400})
+  void a_time_that_is_far_off_gets_401_in_either_direction(long seconds) {
+    assertThat(post(COMMAND + "3.1", FORM, now() + seconds, SECRET).status()).isEqualTo(401);
+  }
+
+  @Test
+  void without_a_signature_or_with_a_time_that_is_none_it_is_401() {
+    var bare =
+        dojobell.send(
+            HttpRequest.newBuilder(URI.create(dojobell.url() + "/slack/events"))
+                .header("Content-Type", FORM)
+                .POST(BodyPublishers.ofString(COMMAND + "4.1")));
+    assertThat(bare.status()).isEqualTo(401);
+    var odd =
+        dojobell.send(
+            HttpRequest.newBuilder(URI.create(dojobell.url() + "/slack/events"))
+                .header("Content-Type", FORM)
+                .header("X-Slack-Request-Timestamp", "soon")
+                .header("X-Slack-Signature", Signature.of(SECRET, "soon", COMMAND))
+                .POST(BodyPublishers.ofString(COMMAND)));
+    assertThat(odd.status()).isEqualTo(401);
+  }
+
+  @Test
+  void a_repeat_acts_once() {
+    assertThat(post(COMMAND + "5.1", FORM, now(), SECRET).text()).isNotEmpty();
+
+    var again = post(COMMAND + "5.1", FORM, now(), SECRET);
+
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.text()).isEmpty();
+  }
+
+  @Test
+  void an_event_that_nobody_waits_for_is_taken() {
+    var answer =
+        post(
+            """
+            {"type":"event_callback","event_id":"Ev1","team_id":"T1","api_app_id":"A1",
+             "event":{"type":"app_home_opened","user":"U1","tab":"home","channel":"D1",
+              "event_ts":"1.2"}}""",
+            "application/json",
+            now(),
+            SECRET);
+
+    assertThat(answer.status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_body_that_is_nothing_slack_sends_is_no_error_of_ours() {
+    assertThat(post("payload=%7B", FORM, now(), SECRET).status()).isLessThan(500);
+    assertThat(post("{}", "application/json", now(), SECRET).status()).isLessThan(500);
+    assertThat(post("", FORM, now(), SECRET).status()).isLessThan(500);
+  }
+
+  private static long now() {
+    return Instant.now().getEpochSecond();
+  }
+
+  private static RunningDojobell.Answer post(
+      String body, String contentType, long time, String secret) {
+    var stamp = Long.toString(time);
+    return dojobell.send(
+        HttpRequest.newBuilder(URI.create(dojobell.url() + "/slack/events"))
+            .header("Content-Type", contentType)
+            .header("X-Slack-Request-Timestamp", stamp)
+            .header("X-Slack-Signature", Signature.of(secret, stamp, body))
+            .POST(BodyPublishers.ofString(body)));
+  }
+}
