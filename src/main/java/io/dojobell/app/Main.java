@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     description = "Tells a security team what happens in their products, in Slack first.",
     subcommands = {
       ServeCommand.class,
+      DoctorCommand.class,
       TokenCommand.class,
       ManifestCommand.class,
       MigrateCommand.class

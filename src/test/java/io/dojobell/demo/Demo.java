@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * All of Dojobell at once with nothing configured: the service on an SQLite file of its own, and
@@ -23,6 +24,9 @@ import java.util.Map;
 public final class Demo implements AutoCloseable {
   static final String TOKEN = "demo-token";
   static final String SECRET = "demo-secret";
+  private static final int MOST_TRIES = 100;
+  private static final int LEAST_PORT = 20_000;
+  private static final int MOST_PORT = 32_000;
 
   private final Workspace workspace;
   private final Application application;
@@ -152,10 +156,15 @@ public final class Demo implements AutoCloseable {
     }
   }
 
+  /** A free port that no connection of ours gets meanwhile: below those that systems hand out. */
   private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+    for (var tries = 0; tries < MOST_TRIES; tries++) {
+      var port = ThreadLocalRandom.current().nextInt(LEAST_PORT, MOST_PORT);
+      if (isFree(port)) {
+        return port;
+      }
     }
+    throw new IOException("No port between " + LEAST_PORT + " and " + MOST_PORT + " is free");
   }
 
   private static Path empty(Path folder) throws IOException {

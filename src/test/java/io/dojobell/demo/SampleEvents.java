@@ -188,7 +188,9 @@ final class SampleEvents {
       if (in == null) {
         throw new IllegalStateException("No sample " + resource);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      // DefectDojo's user of the samples is one of the demo's people.
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("user5@email.com", "bob@example.com");
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -1,0 +1,151 @@
+package io.dojobell.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.dojobell.workspace.Browser;
+import io.dojobell.workspace.slack.SlackWorkspace;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code scripts/demo} shows, seen in a browser. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemoTest {
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final String SCAN = "Created 4 findings for web-api";
+
+  @TempDir static Path folder;
+  private static Demo demo;
+  private static Browser browser;
+  private static SlackWorkspace slack;
+
+  @BeforeAll
+  static void start() throws IOException {
+    demo = Demo.start(0, 0, folder);
+    slack = demo.workspace().slack();
+    demo.sendSamples();
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    demo.close();
+  }
+
+  @Test
+  @Order(1)
+  void a_scan_stands_in_slack_a_direct_message_the_mailbox_teams_and_an_inbox() {
+    slack.awaitMessage(
+        slack.channel("security").id(), told -> told.everything().contains(SCAN), SOON);
+    slack.awaitMessage(slack.user("bob").id(), told -> told.everything().contains(SCAN), SOON);
+    demo.workspace()
+        .mailbox()
+        .awaitMessage(
+            mail -> mail.to().contains("bob@example.com") && mail.subject().contains(SCAN), SOON);
+    demo.workspace().teams().awaitCard("security", card -> card.toString().contains(SCAN), SOON);
+
+    var page = open("");
+    assertThat(page.locator("#content").getByText(SCAN).first()).isVisible();
+    browser.screenshot(page, "1-slack-channel");
+    go(page, "Alerts");
+    assertThat(page.locator("#content").getByText(SCAN).first()).isVisible();
+    browser.screenshot(page, "2-alerts");
+    go(page, "Mailbox");
+    page.locator(".mails button")
+        .filter(new Locator.FilterOptions().setHasText(SCAN))
+        .first()
+        .click();
+    assertThat(page.frameLocator("iframe").getByText("SQL injection in /orders").first())
+        .isVisible();
+    browser.screenshot(page, "3-mail");
+    go(page, "Teams");
+    assertThat(page.locator(".card").getByText(SCAN).first()).isVisible();
+    page.locator(".card")
+        .filter(new Locator.FilterOptions().setHasText(SCAN))
+        .first()
+        .scrollIntoViewIfNeeded();
+    browser.screenshot(page, "4-teams");
+    go(page, "Webhooks");
+    assertThat(page.locator("#content").getByText("X-Dojobell").first()).isHidden();
+    browser.screenshot(page, "5-webhooks");
+    page.close();
+  }
+
+  @Test
+  @Order(2)
+  void bob_finds_his_direct_message_and_what_was_typed_is_answered() {
+    var page = open("bob");
+    page.locator("#places button")
+        .filter(new Locator.FilterOptions().setHasText("Dojobell"))
+        .first()
+        .click();
+    assertThat(page.locator("#content").getByText(SCAN).first()).isVisible();
+    browser.screenshot(page, "6-direct-message");
+
+    type(page, "/dojo help");
+    var help = page.locator(".message.ephemeral").last();
+    assertThat(help).containsText("/dojo subscribe scans");
+    browser.screenshot(page, "7-help");
+
+    type(page, "/dojo subscribe slas to “web-api” via slack,email min high");
+    var answer = page.locator(".message.ephemeral").last();
+    assertThat(answer).containsText("You now hear of");
+    browser.screenshot(page, "8-subscribed");
+    answer.getByText("Undo", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(page.locator("#content").getByText("Undone").last()).isVisible();
+    page.close();
+  }
+
+  @Test
+  @Order(3)
+  void a_title_that_would_ping_or_forge_is_text_everywhere() {
+    var page = open("");
+    assertThat(page.locator("#content").getByText("<!channel> &").first()).isVisible();
+    assertThat(slack.pings()).isEmpty();
+    assertThat(browser.errors()).isEmpty();
+    page.close();
+  }
+
+  @Test
+  @Order(4)
+  void the_page_stands_in_the_dark_and_on_a_narrow_screen() {
+    var page = browser.open(demo.workspace().url(), 820, 900);
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+    assertThat(page.locator("#content .message").first()).isVisible();
+    browser.screenshot(page, "9-dark-narrow");
+    var wide = (Number) page.evaluate("document.documentElement.scrollWidth");
+    assertThat(wide.intValue()).isLessThanOrEqualTo(820);
+    page.close();
+  }
+
+  private static Page open(String as) {
+    var who = as.isEmpty() ? "" : "?as=" + slack.user(as).id();
+    return browser.open(URI.create(demo.workspace().url() + who), 1360, 860);
+  }
+
+  private static void go(Page page, String place) {
+    page.locator("#places button")
+        .filter(new Locator.FilterOptions().setHasText(place))
+        .first()
+        .click();
+  }
+
+  private static void type(Page page, String words) {
+    page.locator("#composer-text").fill(words);
+    page.locator("#composer-text").press("Enter");
+  }
+}
