@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known, most useful first
  * @param findings groups that are not empty; new ones first
  * @param when it happened, or was taken in
+ * @param happened the same, where the sender says so; what it does not say, nobody needs to read
  */
 public record Brief(
     EventType type,
@@ -32,7 +33,8 @@ public record Brief(
     @Nullable String link,
     List<Fact> facts,
     List<FindingGroup> findings,
-    Instant when) {
+    Instant when,
+    @Nullable Instant happened) {
 
   public Brief {
     facts = List.copyOf(facts);
@@ -54,7 +56,8 @@ public record Brief(
               event.content().url(),
               facts(event),
               findings(event),
-              when);
+              when,
+              event.content().occurredAt());
       case LINK ->
           new Brief(
               event.type(),
@@ -65,7 +68,8 @@ public record Brief(
               event.content().url(),
               product(event).stream().toList(),
               List.of(),
-              when);
+              when,
+              null);
     };
   }
 

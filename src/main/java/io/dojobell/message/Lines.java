@@ -48,9 +48,17 @@ public final class Lines {
     return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || isControl(letter);
   }
 
-  /** Control characters and lone halves of surrogate pairs, which no channel can carry. */
+  /**
+   * Control characters, lone halves of surrogate pairs, which no channel can carry, and what turns
+   * the direction of the text behind it: right-to-left letters need none of it, and a title that
+   * turns the rest of a message is a forgery ("Trojan Source", CVE-2021-42574).
+   */
   private static boolean isControl(int letter) {
     var type = Character.getType(letter);
-    return type == Character.CONTROL || type == Character.SURROGATE;
+    return type == Character.CONTROL || type == Character.SURROGATE || turnsDirection(letter);
+  }
+
+  private static boolean turnsDirection(int letter) {
+    return (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);
   }
 }

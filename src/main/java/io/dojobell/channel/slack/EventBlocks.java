@@ -104,8 +104,12 @@ final class EventBlocks {
     for (var fact : brief.facts()) {
       fields.add("*" + fact.label() + "*\n" + value(fact));
     }
-    fields.add("*When*\n" + SlackText.time(brief.when()));
-    blocks.add(Blocks.fields(fields));
+    if (brief.happened() != null) {
+      fields.add("*When*\n" + SlackText.time(brief.happened()));
+    }
+    if (!fields.isEmpty()) {
+      blocks.add(Blocks.fields(fields));
+    }
   }
 
   private static String value(Fact fact) {

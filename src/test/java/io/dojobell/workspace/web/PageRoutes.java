@@ -29,7 +29,7 @@ final class PageRoutes {
 
   void addTo(RoutesConfig routes) {
     routes.get("/page/state", this::state);
-    routes.sse("/page/stream", stream);
+    routes.get("/page/stream", stream::tell);
     acts.all().forEach((name, act) -> routes.post("/page/" + name, ctx -> act(ctx, act)));
     routes.get("/", ctx -> files.send(ctx, "index.html"));
     routes.get("/<file>", ctx -> files.send(ctx, ctx.pathParam("file")));

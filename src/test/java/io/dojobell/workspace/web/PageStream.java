@@ -1,12 +1,17 @@
 package io.dojobell.workspace.web;
 
 import io.dojobell.workspace.Changes;
-import io.javalin.http.sse.SseClient;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.function.Consumer;
 
-/** Tells the page that something changed, at most five times a second. */
-final class PageStream implements Consumer<SseClient> {
+/**
+ * Tells the page that something changed, at most five times a second. The request's own thread, a
+ * virtual one, tells until the page is gone: nothing is left to be ended when the server stops.
+ */
+final class PageStream {
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final Duration LOOK = Duration.ofSeconds(1);
 
@@ -19,26 +24,30 @@ final class PageStream implements Consumer<SseClient> {
     this.inboxes = inboxes;
   }
 
-  @Override
-  public void accept(SseClient client) {
-    client.keepAlive();
-    Thread.ofVirtual().name("page-stream").start(() -> tell(client));
+  void tell(Context context) {
+    context.contentType("text/event-stream").header("Cache-Control", "no-store");
+    try {
+      var out = context.res().getOutputStream();
+      var seen = -1L;
+      while (!closed && !Thread.currentThread().isInterrupted()) {
+        var now = changes.awaitPast(seen, LOOK);
+        if (now > seen) {
+          write(out, "event: change\ndata: {\"sequence\":" + now + "}\n\n");
+          seen = now;
+          pause();
+        } else {
+          write(out, ": still here\n\n");
+        }
+        inboxes.refresh();
+      }
+    } catch (IOException _) {
+      // The page is closed.
+    }
   }
 
-  private void tell(SseClient client) {
-    long seen = -1;
-    while (!closed && !client.terminated()) {
-      long now = changes.awaitPast(seen, LOOK);
-      if (now > seen) {
-        client.sendEvent("change", "{\"sequence\":" + now + "}");
-        seen = now;
-        pause();
-      } else {
-        client.sendComment("still here");
-      }
-      inboxes.refresh();
-    }
-    client.close();
+  private static void write(OutputStream out, String lines) throws IOException {
+    out.write(lines.getBytes(StandardCharsets.UTF_8));
+    out.flush();
   }
 
   private static void pause() {

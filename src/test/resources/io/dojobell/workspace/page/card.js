@@ -15,12 +15,17 @@ const KINDS = {
     [h('dt', {}, markdown(fact.title)), h('dd', {dir: 'auto'}, markdown(fact.value))])),
   Container: part => h('div', {class: 'card-container ' + (part.style || '').toLowerCase()}, (part.items || []).map(item)),
   ColumnSet: part => h('div', {class: 'card-columns'}, (part.columns || []).map(column =>
-    h('div', {style: column.width === 'stretch' ? 'flex:1' : ''}, (column.items || []).map(item)))),
+    h('div', {style: width(column.width)}, (column.items || []).map(item)))),
   RichTextBlock: part => h('p', {dir: 'auto'}, (part.inlines || []).map(run => typeof run === 'string' ? run :
     h(run.weight === 'Bolder' ? 'strong' : 'span', {class: run.isSubtle ? 'subtle' : ''}, run.text))),
   ActionSet: part => actions(part.actions),
   Image: part => safeUrl(part.url) && h('img', {src: part.url, alt: part.altText || ''}),
 };
+
+function width(wanted) {
+  if (wanted === 'stretch') return 'flex:1';
+  return /^\d+px$/.test(wanted || '') ? `flex:0 0 ${wanted}` : '';
+}
 
 function item(part) {
   const draw = KINDS[part.type];

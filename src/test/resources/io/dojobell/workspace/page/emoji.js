@@ -7,8 +7,8 @@ const KNOWN = {
   bell: '🔔', no_bell: '🔕', warning: '⚠️',
   white_check_mark: '✅', heavy_check_mark: '✔️', x: '❌', mute: '🔇', wave: '👋', tada: '🎉', new: '🆕',
   leftwards_arrow_with_hook: '↩️', hourglass_flowing_sand: '⏳', hourglass: '⌛', clock9: '🕘',
-  calendar: '📅', date: '📅', mag: '🔍', gear: '⚙️', link: '🔗', lock: '🔒', email: '📧',
-  inbox_tray: '📥', speech_balloon: '💬', eyes: '👀', zzz: '💤', crescent_moon: '🌙',
+  calendar: '📅', scales: '⚖️', test_tube: '🧪', alarm_clock: '⏰', date: '📅', mag: '🔍', gear: '⚙️', link: '🔗', lock: '🔒', email: '📧',
+  inbox_tray: '📥', page_facing_up: '📄', speech_balloon: '💬', eyes: '👀', zzz: '💤', crescent_moon: '🌙',
   rotating_light: '🚨', bulb: '💡', package: '📦', memo: '📝', bar_chart: '📊', fire: '🔥',
   point_right: '👉', house: '🏠', bookmark: '🔖', pushpin: '📌', repeat: '🔁', arrow_right: '➡️',
 };

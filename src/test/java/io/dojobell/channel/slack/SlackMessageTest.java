@@ -1,0 +1,211 @@
+package io.dojobell.channel.slack;
+
+import static io.dojobell.channel.SampleParcels.parcel;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dojobell.channel.Approved;
+import io.dojobell.channel.Parcel;
+import io.dojobell.channel.SampleParcels;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Finding;
+import io.dojobell.model.Findings;
+import io.dojobell.model.House;
+import io.dojobell.model.Severity;
+import io.dojobell.workspace.blockkit.BlockKit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SlackMessageTest {
+  private static final Destination CHANNEL = new Destination.SlackChannel("C1");
+  private static final BlockKit RULES = BlockKit.standard();
+
+  private static String everything(SlackMessage message) {
+    return message.text() + "\n" + message.blocks();
+  }
+
+  private static void approve(String name, SlackMessage message) throws IOException {
+    var json = new ObjectMapper().createObjectNode().put("text", message.text());
+    json.set("blocks", message.blocks());
+    Approved.json(name, json.toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(RULES.message(message.blocks(), "/blocks")).isEmpty();
+  }
+
+  @Test
+  void a_scan_is_told_with_its_facts_and_findings() throws IOException {
+    approve("slack/scan.json", SlackMessage.of(parcel(CHANNEL, SampleParcels.scan())));
+  }
+
+  @Test
+  void several_events_are_told_as_a_summary() throws IOException {
+    approve("slack/summary.json", SlackMessage.of(SampleParcels.summary(CHANNEL, null, 12)));
+  }
+
+  @Test
+  void the_nasty_title_is_text_and_nothing_else() throws IOException {
+    var message = SlackMessage.of(parcel(CHANNEL, SampleParcels.nastyEvent()));
+    approve("slack/nasty.json", message);
+    assertThat(everything(message))
+        .contains("&lt;!channel&gt;", "שלום עולם")
+        .doesNotContain("<!channel>", "<script>", "javascript:alert(1)|", "\u202E", "\u2028");
+  }
+
+  /** What each type looks like, as lines of text; to be read as a whole. */
+  @Test
+  void every_type_has_its_own_message() throws IOException {
+    var page = new StringBuilder();
+    for (var type : EventType.values()) {
+      var event =
+          SampleParcels.event(
+              type,
+              "A title of " + type.word(),
+              "What happened, in a sentence.",
+              type == EventType.SLA_BREACH_COMBINED ? SampleParcels.findings() : Findings.NONE);
+      var message = SlackMessage.of(parcel(CHANNEL, event));
+      page.append("== ").append(message.text()).append('\n');
+      message.blocks().forEach(block -> lines(block, page));
+      page.append('\n');
+      assertThat(RULES.message(message.blocks(), "/blocks")).as(type.word()).isEmpty();
+    }
+    Approved.text("slack/types.txt", page.toString());
+  }
+
+  private static void lines(JsonNode node, StringBuilder page) {
+    var text = node.path("text");
+    if (text.isTextual()) {
+      page.append("   ").append(text.textValue().replace("\n", "\n   ")).append('\n');
+    }
+    node.forEach(
+        child -> {
+          if (child.isContainerNode()) {
+            lines(child, page);
+          }
+        });
+  }
+
+  @Test
+  void with_links_only_nothing_of_the_finding_is_told() {
+    var house = SampleParcels.linksOnly(Channel.SLACK);
+    assertThat(everything(SlackMessage.of(parcel(CHANNEL, SampleParcels.scan(), house))))
+        .contains("Scan imported", "web-api", "https://dojo.example.com/test/90")
+        .contains("For Example Ltd. only.", "Security team")
+        .doesNotContain("SQL", "Critical", "red_circle", "nightly", "alice", "Old TLS", "Q4");
+  }
+
+  @Test
+  void a_personal_message_says_why_it_came() {
+    var to = new Destination.SlackPerson("bob");
+    var letter = SampleParcels.letter(1, to, "bob", SampleParcels.scan());
+    var message = SlackMessage.of(new Parcel(to, List.of(letter), SampleParcels.HOUSE));
+    assertThat(message.blocks().toString()).contains("your own setting: scan_added");
+  }
+
+  @ParameterizedTest
+  @EnumSource(EventType.class)
+  void the_text_stands_alone(EventType type) {
+    var event = SampleParcels.event(type, "Something happened", "", Findings.NONE);
+    assertThat(SlackMessage.of(parcel(CHANNEL, event)).text())
+        .contains(type.shortLabel(), "Something happened", "web-api");
+  }
+
+  @Test
+  void a_summary_of_1000_counts_every_event() {
+    var message = SlackMessage.of(SampleParcels.summary(CHANNEL, null, 1_000));
+    assertThat(message.text()).startsWith("1000 events: 900 Scan imported, 100 SLA breach");
+    assertThat(RULES.message(message.blocks(), "/blocks")).isEmpty();
+    var told = 0;
+    for (var block : message.blocks()) {
+      var text = block.at("/text/text").asText();
+      if (text.matches("(?s).*\\* · \\d+.*")) {
+        told += Integer.parseInt(text.replaceAll("(?s)^[^\\n]*\\* · (\\d+).*", "$1"));
+      }
+    }
+    assertThat(told).isEqualTo(1_000);
+  }
+
+  @Test
+  void whatever_comes_every_message_is_one_that_slack_takes() {
+    var seed = System.nanoTime();
+    var random = new Random(seed);
+    for (var round = 0; round < 150; round++) {
+      var message = SlackMessage.of(anyParcel(random));
+      assertThat(RULES.message(message.blocks(), "/blocks"))
+          .as("seed %d, round %d: %s", seed, round, message.blocks())
+          .isEmpty();
+      assertThat(message.text()).as("seed %d, round %d", seed, round).isNotBlank();
+      assertThat(everything(message))
+          .as("seed %d, round %d", seed, round)
+          .doesNotContain("<!channel", "<@U1", "<#C");
+    }
+  }
+
+  private static Parcel anyParcel(Random random) {
+    var letters = new ArrayList<Parcel.Letter>();
+    var many = random.nextInt(4) == 0 ? 2 + random.nextInt(200) : 1;
+    for (var i = 0; i < many; i++) {
+      var types = EventType.values();
+      var event =
+          SampleParcels.event(
+              types[random.nextInt(types.length)],
+              anyText(random, 500),
+              anyText(random, 10_000),
+              new Findings(anyFindings(random), anyFindings(random), List.of(), List.of()),
+              anyUrl(random),
+              anyText(random, 100));
+      letters.add(SampleParcels.letter(i + 1, CHANNEL, null, event));
+    }
+    var house = new House(anyText(random, 200), anyText(random, 2_000), Map.of(), anyUrl(random));
+    return new Parcel(CHANNEL, letters, house);
+  }
+
+  private static List<Finding> anyFindings(Random random) {
+    var findings = new ArrayList<Finding>();
+    for (var i = random.nextInt(30); i > 0; i--) {
+      var severity = Severity.values()[random.nextInt(5)];
+      findings.add(new Finding(anyText(random, 500), severity, anyUrl(random)));
+    }
+    return findings;
+  }
+
+  private static String anyUrl(Random random) {
+    var piece = List.of("%C3%A9", "é", "\uD83D\uDE80", "a", "&", "|").get(random.nextInt(6));
+    return "https://dojo.example.com/" + piece.repeat(random.nextInt(1_970 / piece.length()));
+  }
+
+  private static String anyText(Random random, int most) {
+    var pieces =
+        List.of(
+            "<!channel>",
+            "<@U1>",
+            "&",
+            "<",
+            "|",
+            "x",
+            "*",
+            "`",
+            "\n",
+            "🚨",
+            "é",
+            "漢",
+            "\u0000",
+            "\uD800",
+            "\u202E",
+            " ");
+    var piece = random.nextInt(3) == 0 ? random.nextInt(pieces.size()) : -1;
+    var text = new StringBuilder();
+    for (var i = random.nextInt(most); i > 0; i--) {
+      text.append(pieces.get(piece < 0 ? random.nextInt(pieces.size()) : piece));
+    }
+    return text.substring(0, Math.min(text.length(), most));
+  }
+}
