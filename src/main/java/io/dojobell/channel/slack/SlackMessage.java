@@ -90,11 +90,13 @@ record SlackMessage(String text, ArrayNode blocks) {
     if (reason != null) {
       parts.add(SlackText.escape(500, Lines.one(reason)));
     }
-    if (!house.teamName().isBlank()) {
-      parts.add("*" + SlackText.escape(300, Lines.one(house.teamName())) + "*");
+    var team = Lines.one(house.teamName());
+    if (!team.isEmpty()) {
+      parts.add("*" + SlackText.escape(300, team) + "*");
     }
-    if (!house.disclaimer().isBlank()) {
-      parts.add(SlackText.escape(1_500, Lines.paragraphs(house.disclaimer())));
+    var disclaimer = Lines.paragraphs(house.disclaimer());
+    if (!disclaimer.isEmpty()) {
+      parts.add(SlackText.escape(1_500, disclaimer));
     }
     if (!parts.isEmpty()) {
       blocks.add(Blocks.context(String.join("  ·  ", parts)));

@@ -134,6 +134,13 @@ class SlackMessageTest {
   }
 
   @Test
+  void a_disclaimer_of_nothing_that_shows_is_left_out() {
+    var house = new House("\u202E", " \u0000 ", Map.of(), "");
+    var message = SlackMessage.of(parcel(CHANNEL, SampleParcels.scan(), house));
+    assertThat(RULES.message(message.blocks(), "/blocks")).isEmpty();
+  }
+
+  @Test
   void whatever_comes_every_message_is_one_that_slack_takes() {
     var seed = System.nanoTime();
     var random = new Random(seed);
