@@ -192,6 +192,11 @@ public final class Application implements AutoCloseable {
     return "http://%s:%d".formatted(settings.listen().host(), server.port());
   }
 
+  /** What is served, as {@code GET /api/v1/events/{id}}. */
+  List<String> routes() {
+    return server.routes();
+  }
+
   private <T extends AutoCloseable> T opened(T part) {
     open.push(part);
     return part;

@@ -7,9 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Whether events can be stored: tried by storing something, at most once a second. */
+/**
+ * Whether events can be stored: tried by storing something, at most once a second. A disk that is
+ * nearly full may have room for that and none for an event, so what failed lately counts, too.
+ */
 final class Readiness {
   private static final Duration KEPT = Duration.ofSeconds(1);
+
+  /** As long as senders are told to wait before they try again. */
+  private static final Duration LATELY = Duration.ofSeconds(10);
 
   private final Database database;
   private final InstantSource clock;
@@ -35,7 +41,7 @@ final class Readiness {
   private boolean stores(Instant now) {
     try {
       database.run(handle -> new SystemValues(handle).stamp(now));
-      return true;
+      return !database.failedSince(now.minus(LATELY));
     } catch (StoreUnavailable _) {
       return false;
     }

@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The database of one installation. */
@@ -30,4 +31,7 @@ public interface Database extends AutoCloseable {
 
   @Override
   void close();
+
+  /** Whether the store has failed to take something since then. */
+  boolean failedSince(Instant time);
 }

@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -24,6 +25,7 @@ final class GroupCommit implements AutoCloseable {
   private final BlockingQueue<Waiting<?>> queue = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Thread thread;
   private volatile boolean closed;
+  private volatile @Nullable Instant failedAt;
   private @Nullable Handle handle;
 
   GroupCommit(Jdbi jdbi) {
@@ -73,6 +75,7 @@ final class GroupCommit implements AutoCloseable {
     } catch (RuntimeException | Error failure) {
       // A full disk may have ended the transaction under us; a fresh connection is sure of itself.
       closeHandle();
+      failedAt = Instant.now();
       var unavailable =
           failure instanceof StoreUnavailable known
               ? known
@@ -81,6 +84,11 @@ final class GroupCommit implements AutoCloseable {
       return;
     }
     batch.forEach(Waiting::settle);
+  }
+
+  /** When the store last failed to take what it was given; null: it never did. */
+  @Nullable Instant failedAt() {
+    return failedAt;
   }
 
   private Handle handle() {
@@ -149,8 +157,8 @@ final class GroupCommit implements AutoCloseable {
         if (SqliteDatabase.isUnavailable(failure)) {
           throw failure;
         }
+        // Which forgets the savepoint, too: there is none left to be released.
         handle.rollbackToSavepoint(SAVEPOINT);
-        handle.releaseSavepoint(SAVEPOINT);
         outcome = () -> future.completeExceptionally(failure);
       }
     }

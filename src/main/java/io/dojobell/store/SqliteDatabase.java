@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -117,6 +118,12 @@ public final class SqliteDatabase implements Database {
       }
       throw failure;
     }
+  }
+
+  @Override
+  public boolean failedSince(Instant time) {
+    var failed = writer.failedAt();
+    return failed != null && !failed.isBefore(time);
   }
 
   /** Whether the store failed, rather than the statement. */

@@ -3,6 +3,7 @@ package io.dojobell.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 
 /** Writes answers. */
 final class Answers {
@@ -16,7 +17,7 @@ final class Answers {
   }
 
   static void json(Context context, int status, JsonNode body) {
-    context.status(status).contentType(JSON).result(body.toString());
+    context.status(status).contentType(JSON).result(bytes(body));
   }
 
   static void nothing(Context context) {
@@ -39,6 +40,11 @@ final class Answers {
                   errors.addObject().put("field", error.field()).put("detail", error.detail()));
     }
     problem.headers().forEach(context::header);
-    context.status(problem.status()).contentType(PROBLEM).result(body.toString());
+    context.status(problem.status()).contentType(PROBLEM).result(bytes(body));
+  }
+
+  /** JSON is UTF-8, whatever a content type would have the server believe (RFC 8259). */
+  private static byte[] bytes(JsonNode body) {
+    return body.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

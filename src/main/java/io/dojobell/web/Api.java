@@ -24,7 +24,8 @@ public final class Api implements Resource {
             new RoutesResource(bearers, desks.routes()),
             new WebhooksResource(bearers, desks.endpoints(), pings),
             new SystemResource(bearers, desks.organisation()),
-            new UnsubscribeResource(desks.unsubscribing()));
+            new UnsubscribeResource(desks.unsubscribing()),
+            new OpenApiResource());
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.javalin.util.JavalinBindException;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -88,6 +89,15 @@ public final class WebServer implements AutoCloseable {
   /** The port it listens on. */
   public int port() {
     return server.port();
+  }
+
+  /** What is served, as {@code GET /api/v1/events/{id}}. */
+  public List<String> routes() {
+    var served = new ArrayList<String>();
+    for (var handler : server.unsafe.internalRouter.allHttpHandlers()) {
+      served.add(handler.endpoint.method.name() + " " + handler.endpoint.path);
+    }
+    return served;
   }
 
   /** Takes no more requests and lets those end that have begun, for up to 2 s. */

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Dojobell in this process on a database of its own, spoken to over HTTP as anybody would. */
@@ -71,6 +72,11 @@ public final class RunningDojobell implements AutoCloseable {
   /** Where it listens, without a slash at the end. */
   public String url() {
     return application.url();
+  }
+
+  /** What is served, as {@code GET /api/v1/events/{id}}. */
+  public List<String> routes() {
+    return application.routes();
   }
 
   public Answer get(String path) {

@@ -27,7 +27,12 @@ public final class ServiceProcess implements AutoCloseable {
   /** Starts it with these words and environment, and nothing else of ours. */
   public static ServiceProcess start(List<String> words, Map<String, String> environment)
       throws IOException {
-    var command = new ArrayList<String>();
+    return start(List.of(), words, environment);
+  }
+
+  private static ServiceProcess start(
+      List<String> before, List<String> words, Map<String, String> environment) throws IOException {
+    var command = new ArrayList<>(before);
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(
         List.of(
@@ -49,7 +54,17 @@ public final class ServiceProcess implements AutoCloseable {
 
   /** Starts the service and waits until it listens. */
   public static ServiceProcess serve(Map<String, String> environment) throws Exception {
-    var service = start(List.of("serve"), environment);
+    return listening(start(List.of("serve"), environment));
+  }
+
+  /** The same, where no file may grow beyond so many blocks of 512 bytes. */
+  public static ServiceProcess serveWithin(int blocks, Map<String, String> environment)
+      throws Exception {
+    var limit = List.of("sh", "-c", "ulimit -f " + blocks + " && exec \"$0\" \"$@\"");
+    return listening(start(limit, List.of("serve"), environment));
+  }
+
+  private static ServiceProcess listening(ServiceProcess service) throws Exception {
     try {
       service.url();
       return service;
