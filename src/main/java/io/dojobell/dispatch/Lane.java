@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,9 +24,15 @@ import org.slf4j.LoggerFactory;
 /**
  * Tells one claimed destination what is due there, one message after the other, and gives it back:
  * when nothing is left, when its pace wants a pause, or when it cannot be told.
+ *
+ * <p>What waits together is told together (SPEC section 4, storms): the first of a storm is told at
+ * once, and what came while the pace was kept follows in one message.
  */
 final class Lane {
   private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+
+  private static final Outcome BROKEN =
+      new Outcome.Refused("Dojobell could not make this message: an error of its own");
 
   private final Outbox outbox;
   private final Function<Channel, Courier> couriers;
@@ -59,12 +66,19 @@ final class Lane {
         break;
       }
       var rest = due;
+      var most = mostTogether(destination);
       while (!rest.isEmpty() && ours && notBefore == null && !stopping.getAsBoolean()) {
-        var parcel = new Parcel(destination, together(rest), house.get());
-        rest = rest.subList(parcel.letters().size(), rest.size());
+        var together = rest.subList(0, Math.min(most, rest.size()));
+        var parcel = new Parcel(destination, together, house.get());
         ours = outbox.begin(destination, deliveries(parcel));
         if (ours) {
-          notBefore = settle(parcel, deliver(parcel));
+          var outcome = deliver(parcel);
+          if (outcome.isEmpty() && together.size() > 1) {
+            most = 1; // One of them breaks the message; told alone, it breaks its own only.
+          } else {
+            notBefore = settle(parcel, outcome.orElse(BROKEN));
+            rest = rest.subList(together.size(), rest.size());
+          }
         }
       }
     }
@@ -73,18 +87,26 @@ final class Lane {
     }
   }
 
-  /** How much of what waits is told in one message. Storms and digests are decided here. */
-  private static List<Letter> together(List<Letter> due) {
-    return due.subList(0, 1);
+  /** People are told together what waits; a machine gets each event by itself. */
+  private static int mostTogether(Destination destination) {
+    return switch (destination) {
+      case Destination.SlackChannel _,
+          Destination.SlackPerson _,
+          Destination.SlackIncomingWebhook _,
+          Destination.Mailbox _,
+          Destination.TeamsWebhook _ ->
+          Integer.MAX_VALUE;
+      case Destination.Endpoint _, Destination.Inbox _, Destination.Nowhere _ -> 1;
+    };
   }
 
-  private Outcome deliver(Parcel parcel) {
+  /** Empty: the message could not be made. */
+  private Optional<Outcome> deliver(Parcel parcel) {
     try {
-      return couriers.apply(parcel.destination().channel()).deliver(parcel);
+      return Optional.of(couriers.apply(parcel.destination().channel()).deliver(parcel));
     } catch (RuntimeException failure) {
-      // A courier that breaks its word breaks one message and no other.
       LOG.error("Delivery {} could not be made", parcel.first().delivery().id(), failure);
-      return new Outcome.Refused("Dojobell could not make this message: an error of its own");
+      return Optional.empty();
     }
   }
 

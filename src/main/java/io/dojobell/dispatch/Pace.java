@@ -11,6 +11,9 @@ final class Pace {
   /** Teams answers 429 above four requests a second. */
   private static final Duration TEAMS = Duration.ofMillis(275);
 
+  /** A mailbox has no such limit, its reader has: what comes within a second is one mail. */
+  private static final Duration MAIL = Duration.ofSeconds(1);
+
   private Pace() {}
 
   static Duration of(Destination destination) {
@@ -20,11 +23,8 @@ final class Pace {
           Destination.SlackIncomingWebhook _ ->
           SLACK;
       case Destination.TeamsWebhook _ -> TEAMS;
-      case Destination.Mailbox _,
-          Destination.Endpoint _,
-          Destination.Inbox _,
-          Destination.Nowhere _ ->
-          Duration.ZERO;
+      case Destination.Mailbox _ -> MAIL;
+      case Destination.Endpoint _, Destination.Inbox _, Destination.Nowhere _ -> Duration.ZERO;
     };
   }
 }

@@ -30,7 +30,9 @@ public final class Outbox {
   /** How long a node may keep a destination without a sign of life. */
   public static final Duration LEASE = Duration.ofSeconds(60);
 
-  private static final int MOST_AT_A_LOOK = 200;
+  /** Told together if they wait: a storm of 1,000 within a second is one look. */
+  private static final int MOST_AT_A_LOOK = 1_500;
+
   private static final String INTERRUPTED = "Interrupted while it was told; it may come twice";
 
   private final Database database;

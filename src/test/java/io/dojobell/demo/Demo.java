@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class Demo implements AutoCloseable {
   static final String TOKEN = "demo-token";
   static final String SECRET = "demo-secret";
+  private static final Duration TOLD_WITHIN = Duration.ofSeconds(5);
   private static final int MOST_TRIES = 100;
   private static final int LEAST_PORT = 20_000;
   private static final int MOST_PORT = 32_000;
@@ -44,8 +46,8 @@ public final class Demo implements AutoCloseable {
             port("DOJOBELL_PORT", 8080),
             empty(Path.of("target", "demo-data")));
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(demo::close));
-    demo.sendSamples();
     System.out.println(demo.words());
+    demo.sendSamples();
     Thread.currentThread().join();
   }
 
@@ -101,12 +103,21 @@ public final class Demo implements AutoCloseable {
     }
   }
 
-  /** Sends what the page offers to send, but for the storm. */
+  /**
+   * Sends what the page offers to send, but for the storm: the demo's own one after the other, each
+   * when the one before is told, so that each is seen by itself; DefectDojo's all at once, which
+   * are told together.
+   */
   void sendSamples() {
-    new SampleEvents(application.url(), TOKEN, SECRET)
-        .all().stream()
-            .filter(sample -> sample.repeat() == 1)
-            .forEach(sample -> new Furnishing(application.url(), TOKEN).send(sample));
+    var furnishing = new Furnishing(application.url(), TOKEN);
+    for (var sample : new SampleEvents(application.url(), TOKEN, SECRET).all()) {
+      if (sample.repeat() == 1) {
+        furnishing.send(sample);
+        if (sample.group().equals(SampleEvents.OWN)) {
+          furnishing.awaitTold(TOLD_WITHIN);
+        }
+      }
+    }
   }
 
   Workspace workspace() {
@@ -125,7 +136,7 @@ public final class Demo implements AutoCloseable {
             %s
 
         On it: a small Slack with #security and direct messages, a mailbox, a Teams channel, a
-        webhook receiver and everybody's alerts. Sample events were sent just now. Try there:
+        webhook receiver and everybody's alerts. Sample events are being sent. Try there:
 
             /dojo help
             /dojo subscribe scans to web-api        (as Bob)

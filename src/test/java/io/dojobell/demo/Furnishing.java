@@ -8,9 +8,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.stream.Stream;
 
 /** Puts people, products and settings into a new Dojobell, by its API. */
 final class Furnishing {
+  private static final Duration LOOK = Duration.ofMillis(100);
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final String service;
   private final String token;
@@ -93,7 +97,31 @@ final class Furnishing {
     send(request.build());
   }
 
-  private void send(HttpRequest request) {
+  /** Waits until nothing is left to be told, but no longer than that. */
+  void awaitTold(Duration most) {
+    var end = System.nanoTime() + most.toNanos();
+    while (isWaiting() && System.nanoTime() < end) {
+      try {
+        Thread.sleep(LOOK);
+      } catch (InterruptedException stop) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
+  private boolean isWaiting() {
+    return Stream.of("queued", "sending", "retrying")
+        .map(state -> service + "/api/v1/deliveries?limit=1&state=" + state)
+        .map(
+            url ->
+                HttpRequest.newBuilder(URI.create(url))
+                    .header("Authorization", "Bearer " + token)
+                    .build())
+        .anyMatch(request -> !send(request).startsWith("{\"deliveries\":[]"));
+  }
+
+  private String send(HttpRequest request) {
     try {
       var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() >= 300) {
@@ -106,6 +134,7 @@ final class Furnishing {
                 + " "
                 + answer.body());
       }
+      return answer.body();
     } catch (IOException failure) {
       throw new IllegalStateException("Dojobell did not answer " + request.uri(), failure);
     } catch (InterruptedException stop) {

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** The events that the demo sends at its start and that its page offers to send again. */
 final class SampleEvents {
+  /** The group of those that are no other product's. */
+  static final String OWN = "Events";
+
   private static final List<String> DEFECTDOJO =
       List.of(
           "ping",
@@ -151,7 +154,7 @@ final class SampleEvents {
   private Sample event(String id, String name, String body) {
     return new Sample(
         id,
-        "Events",
+        OWN,
         name,
         "POST /api/v1/events",
         "POST",

@@ -41,9 +41,11 @@ record SlackMessage(String text, ArrayNode blocks) {
     var blocks = Blocks.list();
     blocks.add(Blocks.section("*" + SlackText.escape(LONGEST_TEXT - 2, summary.title()) + "*"));
     var counted = 0;
+    var unnamed = 0;
     for (var group : summary.groups()) {
       if (blocks.size() >= Blocks.MOST_BLOCKS - 3) {
         counted += group.count();
+        unnamed += group.count();
         continue;
       }
       var lines = new StringBuilder(heading(group));
@@ -58,16 +60,43 @@ record SlackMessage(String text, ArrayNode blocks) {
         room -= line.length();
         told++;
       }
+      unnamed += group.count() - told;
       if (group.count() > told) {
         lines.append("\n_and ").append(group.count() - told).append(" more_");
       }
       blocks.add(Blocks.section(lines.toString()));
     }
-    if (counted > 0) {
-      blocks.add(Blocks.context("And " + counted + " more events: `/dojo alerts` lists them."));
+    if (unnamed > 0) {
+      blocks.add(Blocks.context(rest(unnamed, counted, parcel)));
     }
-    footer(null, parcel.house(), blocks);
+    footer(sharedReason(parcel), parcel.house(), blocks);
     return new SlackMessage(SlackText.escape(LONGEST_TEXT, summary.title()), blocks);
+  }
+
+  /** How many are not named, and where each can be seen. */
+  private static String rest(int unnamed, int counted, Parcel parcel) {
+    var where =
+        parcel.first().delivery().username() == null
+            ? "the delivery log, `GET /api/v1/deliveries?destination="
+                + SlackText.escape(200, parcel.destination().text())
+                + "`, has each"
+            : "`/dojo alerts` has each";
+    return (counted > 0 ? counted + " events of other kinds. " : "")
+        + unnamed
+        + " of "
+        + parcel.letters().size()
+        + " are not named here: "
+        + where;
+  }
+
+  private static @Nullable String sharedReason(Parcel parcel) {
+    var reasons =
+        parcel.letters().stream()
+            .filter(letter -> letter.delivery().username() != null)
+            .map(letter -> letter.delivery().reason())
+            .distinct()
+            .toList();
+    return reasons.size() == 1 ? reasons.getFirst() : null;
   }
 
   private static String heading(Summary.Group group) {

@@ -1,0 +1,149 @@
+package io.dojobell.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.Message;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes all at once is told in a few messages, and none of it is lost. */
+class StormTest {
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Pattern TOGETHER = Pattern.compile("^(\\d+) events: ");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path folder;
+  private Workspace workspace;
+  private RunningDojobell dojobell;
+  private String channel;
+
+  @BeforeEach
+  void start() {
+    workspace = Workspace.start(WorkspaceOptions.defaults());
+    channel = workspace.slack().addChannel("security").id();
+    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    dojobell.put(
+        "/api/v1/settings/system",
+        "{\"channels\":{\"sla_breach\":[\"slack\",\"email\",\"teams\"]}}");
+  }
+
+  @AfterEach
+  void stop() {
+    dojobell.close();
+    workspace.close();
+  }
+
+  private void send(int from, int to) {
+    var events = JSON.createArrayNode();
+    for (var i = from; i < to; i++) {
+      events
+          .addObject()
+          .put("type", "sla_breach")
+          .put("title", "Finding " + i + " is late")
+          .put("url", "https://dojo.example.com/finding/" + i)
+          .put("severity", i % 100 == 7 ? "critical" : "low")
+          .put("product", "service-" + i % 3)
+          .put("no_users", true);
+    }
+    assertThat(dojobell.post("/api/v1/events", events.toString()).status()).isEqualTo(202);
+  }
+
+  private static int told(Message message) {
+    var together = TOGETHER.matcher(message.text());
+    return together.find() ? Integer.parseInt(together.group(1)) : 1;
+  }
+
+  private static Set<String> named(List<Message> messages) {
+    var titles = new HashSet<String>();
+    var title = Pattern.compile("Finding \\d+ is late");
+    for (var message : messages) {
+      var found = title.matcher(message.everything());
+      while (found.find()) {
+        titles.add(found.group());
+      }
+    }
+    return titles;
+  }
+
+  private void awaitAllTold(String destination, int count) {
+    workspace
+        .changes()
+        .await(
+            () -> {
+              var left = new ArrayList<String>();
+              for (var state : List.of("queued", "sending", "retrying")) {
+                var page =
+                    dojobell
+                        .get(
+                            "/api/v1/deliveries?limit=1&state="
+                                + state
+                                + "&destination="
+                                + destination)
+                        .json();
+                page.path("deliveries").forEach(row -> left.add(row.toString()));
+              }
+              return left.isEmpty() ? java.util.Optional.of(true) : java.util.Optional.empty();
+            },
+            SOON)
+        .orElseThrow(() -> new AssertionError("Not all were told, of " + count));
+  }
+
+  @Test
+  void a_thousand_events_at_once_are_told_in_at_most_8_messages_and_each_is_counted() {
+    send(0, 1_000);
+    awaitAllTold("slack:" + channel, 1_000);
+
+    var messages = workspace.slack().messages(channel);
+    assertThat(messages).hasSizeLessThanOrEqualTo(8);
+    assertThat(messages.stream().mapToInt(StormTest::told).sum()).isEqualTo(1_000);
+    assertThat(messages).noneMatch(Message::hidden);
+    // The worst are named.
+    assertThat(named(messages)).contains("Finding 7 is late", "Finding 907 is late");
+    assertThat(messages.getLast().everything()).contains("not named here");
+
+    var merged = dojobell.get("/api/v1/deliveries?state=merged&limit=1").json().at("/deliveries/0");
+    assertThat(merged.path("told_in").isIntegralNumber()).isTrue();
+  }
+
+  @Test
+  void mail_and_teams_are_told_together_too() {
+    send(0, 200);
+    awaitAllTold("mailto:security@example.com", 200);
+
+    var mails = workspace.mailbox().messages();
+    assertThat(mails).hasSizeLessThanOrEqualTo(4);
+    assertThat(mails)
+        .anySatisfy(mail -> assertThat(mail.subject()).matches(".* \\d+ events: .*SLA breach"));
+    var cards =
+        workspace.teams().awaitCard("security", card -> card.toString().contains("events:"), SOON);
+    assertThat(cards).isNotNull();
+    assertThat(workspace.teams().refusals()).isEmpty();
+  }
+
+  @Test
+  void what_waited_while_slack_was_down_is_told_together_once_it_is_back() {
+    var down = workspace.faults().failNext("chat.postMessage", 2, Fault.status(503));
+    send(0, 1);
+    send(1, 40);
+    awaitAllTold("slack:" + channel, 40);
+
+    assertThat(down.pending()).isFalse();
+    var messages = workspace.slack().messages(channel);
+    assertThat(messages.stream().mapToInt(StormTest::told).sum()).isEqualTo(40);
+    assertThat(messages).hasSizeLessThanOrEqualTo(3);
+  }
+}
