@@ -1,4 +1,4 @@
-# Sourced by run and demo: builds what is not built yet or older than its sources.
+# Sourced by run, demo and bench: builds what is not built yet or older than its sources.
 
 need_maven
 
@@ -6,4 +6,13 @@ need_maven
 older_than_sources() {
   [ -f "$1" ] || return 0
   [ -n "$(find pom.xml src slack-manifest.json -newer "$1" -type f -print -quit)" ]
+}
+
+# Compiles the service and its tests, and writes down what they need to run.
+build_tests() {
+  older_than_sources target/demo.classpath || return 0
+  echo "Building; the first time this takes a minute or two." >&2
+  mvn -q -B -DskipTests -Dspotless.check.skip test-compile dependency:build-classpath \
+    -Dmdep.outputFile=target/demo.classpath -Dmdep.includeScope=test
+  touch target/demo.classpath
 }

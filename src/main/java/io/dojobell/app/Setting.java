@@ -17,7 +17,7 @@ enum Setting {
   DOJOBELL_DEFAULT_VISIBILITY("open", "open or members: of products that events make known"),
   SLACK_BOT_TOKEN("", "the bot token, xoxb-…; without it Slack is off"),
   SLACK_SIGNING_SECRET("", "checks what Slack sends to /slack/events"),
-  SLACK_APP_TOKEN("", "an app-level token, xapp-…: Socket Mode, no public URL needed"),
+  SLACK_APP_TOKEN("", "kept for Socket Mode, which is not built yet; not read"),
   SLACK_API_URL("https://slack.com/api/", "Slack's Web API"),
   SLACK_CHANNEL("", "first value of the system Slack channel"),
   SLACK_WEBHOOK_URL("", "an incoming webhook: the system destination where no channel is set"),

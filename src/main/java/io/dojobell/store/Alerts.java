@@ -23,7 +23,7 @@ public final class Alerts {
         """
         insert into alerts (username, event, delivery, seen, created_at)
         select substr(destination, 7), event, id, 0, created_at from deliveries
-        where event = ? and channel = 'alert' and state = 'sent' order by id""",
+        where event = ? and destination like 'alert:%' and sent_at is not null order by id""",
         event);
     var trim =
         handle.prepareBatch(

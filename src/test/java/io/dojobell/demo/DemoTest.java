@@ -58,6 +58,10 @@ class DemoTest {
 
     var page = open("");
     assertThat(page.locator("#content").getByText(SCAN).first()).isVisible();
+    page.locator("#content .message")
+        .filter(new Locator.FilterOptions().setHasText(SCAN))
+        .first()
+        .evaluate("message => message.scrollIntoView({block: 'start'})");
     browser.screenshot(page, "1-slack-channel");
     go(page, "Alerts");
     assertThat(page.locator("#content").getByText(SCAN).first()).isVisible();

@@ -1,0 +1,153 @@
+package io.dojobell.bench;
+
+import io.dojobell.app.RunningDojobell;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Measures on this machine; loopback only, bounded, and it cleans up after itself. */
+public final class Bench {
+  private static final int EVENTS = 20_000;
+  private static final int AT_ONCE = 64;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private Bench() {}
+
+  /** Runs those that are named, or all: {@code intake}, {@code routing}, {@code storm}. */
+  public static void main(String[] names) throws Exception {
+    var wanted = names.length == 0 ? List.of("intake", "routing", "storm") : List.of(names);
+    for (var name : wanted) {
+      var folder = Files.createTempDirectory(Path.of("target"), "bench-");
+      try {
+        switch (name) {
+          case "intake" -> intake(folder);
+          case "routing" -> routing(folder);
+          case "storm" -> storm(folder);
+          default -> throw new IllegalArgumentException("There is no benchmark " + name);
+        }
+      } finally {
+        delete(folder);
+      }
+    }
+  }
+
+  private static void intake(Path folder) throws SQLException {
+    System.out.println("\nintake: events that are durable before the answer, one a request");
+    try (var dojobell = RunningDojobell.start(folder, Map.of())) {
+      Clients.run(AT_ONCE, 2_000, n -> post(dojobell, "warm-" + n));
+      var together = Clients.run(AT_ONCE, EVENTS, n -> post(dojobell, "many-" + n));
+      var alone = Clients.run(1, 2_000, n -> post(dojobell, "one-" + n));
+      System.out.println("  " + AT_ONCE + " clients          " + together.words());
+      System.out.println("  1 client            " + alone.words());
+    }
+    System.out.println("  yardstick: SQLite   " + commits(folder).words() + "  (bare commits)");
+  }
+
+  private static void post(RunningDojobell dojobell, String id) {
+    var answer =
+        dojobell.post(
+            "/api/v1/events",
+            "{\"type\":\"sla_breach\",\"title\":\"A finding is late\",\"id\":\"%s\"}"
+                .formatted(id));
+    if (answer.status() != 202) {
+      throw new IllegalStateException(answer.status() + " " + answer.text());
+    }
+  }
+
+  private static Clients.Run commits(Path folder) throws SQLException {
+    try (var database =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("yardstick.db"));
+        var statement = database.createStatement()) {
+      statement.execute("pragma journal_mode = wal");
+      statement.execute("pragma synchronous = full");
+      statement.execute("create table events (id integer primary key, body text)");
+      try (var insert = database.prepareStatement("insert into events (body) values (?)")) {
+        return Clients.run(
+            1,
+            2_000,
+            n -> {
+              try {
+                insert.setString(1, "{\"type\":\"sla_breach\",\"title\":\"A finding is late\"}");
+                insert.executeUpdate();
+              } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+              }
+            });
+      }
+    }
+  }
+
+  private static void routing(Path folder) {
+    System.out.println("\nrouting: an event for one person, among few and among many");
+    for (var users : List.of(100, 20_000)) {
+      try (var dojobell = RunningDojobell.start(folder.resolve("u" + users + ".d"), Map.of())) {
+        Clients.run(
+            AT_ONCE, users, n -> dojobell.put("/api/v1/users/user" + n, "{\"name\":\"User\"}"));
+        Clients.run(1, 200, n -> mention(dojobell, n));
+        var run = Clients.run(1, 2_000, n -> mention(dojobell, 10_000 + n));
+        System.out.println("  among %,6d users  %s".formatted(users, run.words()));
+      }
+    }
+  }
+
+  private static void mention(RunningDojobell dojobell, int n) {
+    var answer =
+        dojobell.post(
+            "/api/v1/events",
+            "{\"type\":\"user_mentioned\",\"title\":\"%d\",\"recipients\":[\"user7\"]}"
+                .formatted(n));
+    if (answer.status() != 202) {
+      throw new IllegalStateException(answer.status() + " " + answer.text());
+    }
+  }
+
+  private static void storm(Path folder) {
+    System.out.println("\nstorm: 1,000 events at once to one Slack channel at Slack's pace");
+    try (var workspace = Workspace.start(WorkspaceOptions.defaults())) {
+      var channel = workspace.slack().addChannel("security").id();
+      try (var dojobell =
+          RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel))) {
+        dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
+        var began = System.nanoTime();
+        Clients.run(AT_ONCE, 1_000, n -> post(dojobell, "storm-" + n));
+        var taken = System.nanoTime();
+        workspace.changes().await(() -> told(workspace, channel, 1_000), PATIENCE).orElseThrow();
+        var ended = System.nanoTime();
+        System.out.println(
+            "  taken in %.2f s, the last told %.2f s after the first came, in %d messages"
+                .formatted(
+                    (taken - began) / 1e9,
+                    (ended - began) / 1e9,
+                    workspace.slack().messages(channel).size()));
+      }
+    }
+    System.out.println("  yardstick: one message an event, one a second: 1,000 s, 1,000 messages");
+  }
+
+  private static java.util.Optional<Boolean> told(Workspace workspace, String channel, int all) {
+    var together = Pattern.compile("^(\\d+) events: ");
+    var told =
+        workspace.slack().messages(channel).stream()
+            .map(message -> together.matcher(message.text()))
+            .mapToInt(found -> found.find() ? Integer.parseInt(found.group(1)) : 1)
+            .sum();
+    return told >= all ? java.util.Optional.of(true) : java.util.Optional.empty();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
