@@ -13,10 +13,12 @@ import io.dojobell.desk.SettingsDesk;
 import io.dojobell.desk.Subscriptions;
 import io.dojobell.desk.Targets;
 import io.dojobell.desk.Unsubscribing;
+import io.dojobell.dispatch.ChannelWatch;
 import io.dojobell.dispatch.Dispatcher;
 import io.dojobell.intake.Audiences;
 import io.dojobell.intake.Cartographer;
 import io.dojobell.intake.DurableIntake;
+import io.dojobell.intake.Troubles;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
@@ -89,6 +91,7 @@ public final class Application implements AutoCloseable {
       LOG.warn("Handed back what a crash interrupted deliveries={}", interrupted);
     }
     var couriers = new Couriers(settings, database, secrets, targets, clock);
+    outbox.fallBackTo(new Fallbacks(wiring()));
     var dispatcher = opened(dispatcher(outbox, couriers, metrics));
     var intake = intake(outbox);
     intake.onAccepted(metrics::accepted);
@@ -116,20 +119,36 @@ public final class Application implements AutoCloseable {
     for (var channel : Channel.values()) {
       timed.put(channel, metrics.timed(channel, couriers.of(channel)));
     }
-    return new Dispatcher(outbox, timed::get, couriers::house, RandomGenerator.getDefault(), clock);
+    var troubles = new Troubles(database, outbox, wiring().smtp(), clock);
+    var watch =
+        new ChannelWatch() {
+          @Override
+          public void refuses(Channel channel, String why) {
+            troubles.refuses(channel, why);
+          }
+
+          @Override
+          public void works(Channel channel) {
+            troubles.works(channel);
+          }
+        };
+    return new Dispatcher(
+        outbox, timed::get, couriers::house, watch, RandomGenerator.getDefault(), clock);
+  }
+
+  private Wiring wiring() {
+    return new Wiring(
+        !settings.slack().botToken().isEmpty(),
+        !settings.slack().webhookUrl().isEmpty(),
+        !settings.mail().smtpUrl().isEmpty());
   }
 
   private DurableIntake intake(Outbox outbox) {
-    var wiring =
-        new Wiring(
-            !settings.slack().botToken().isEmpty(),
-            !settings.slack().webhookUrl().isEmpty(),
-            !settings.mail().smtpUrl().isEmpty());
     return new DurableIntake(
         database,
         outbox,
         new Cartographer(settings.accounts().visibilityOfNew()),
-        new Audiences(wiring),
+        new Audiences(wiring()),
         clock);
   }
 

@@ -64,6 +64,7 @@ final class Couriers {
                 database
                     .read(handle -> new Webhooks(handle, secrets).endpoint(id))
                     .map(Couriers::address),
+            new KnownFares(database, clock),
             post,
             clock);
   }
@@ -106,6 +107,7 @@ final class Couriers {
       case Outcome.RetryAt(_, var why) -> new Pings.Pong(false, why);
       case Outcome.Refused(var why) -> new Pings.Pong(false, why);
       case Outcome.DestinationDown(_, var why) -> new Pings.Pong(false, why);
+      case Outcome.ChannelDown(var why) -> new Pings.Pong(false, why);
     };
   }
 
@@ -168,6 +170,7 @@ final class Couriers {
         URI.create(endpoint.url()),
         endpoint.headerName(),
         endpoint.headerValue(),
-        endpoint.secret());
+        endpoint.secret(),
+        endpoint.status() == Endpoint.Status.INACTIVE_PERMANENT);
   }
 }

@@ -110,6 +110,7 @@ final class TestMessages implements TestDelivery {
       case Outcome.RetryAt(_, var why) -> new Result(channel, false, "not just now: " + why);
       case Outcome.Refused(var why) -> new Result(channel, false, why);
       case Outcome.DestinationDown(_, var why) -> new Result(channel, false, why);
+      case Outcome.ChannelDown(var why) -> new Result(channel, false, why);
     };
   }
 

@@ -33,4 +33,7 @@ public sealed interface Outcome {
    * @param until null: the back-off decides
    */
   record DestinationDown(@Nullable Instant until, String why) implements Outcome {}
+
+  /** The whole channel refuses us until somebody mends it: its credentials are no longer good. */
+  record ChannelDown(String why) implements Outcome {}
 }

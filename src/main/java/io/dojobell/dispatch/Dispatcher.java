@@ -45,11 +45,12 @@ public final class Dispatcher implements AutoCloseable {
       Outbox outbox,
       Function<Channel, Courier> couriers,
       Supplier<House> house,
+      ChannelWatch watch,
       RandomGenerator random,
       InstantSource clock) {
     this.outbox = outbox;
     this.clock = clock;
-    this.lane = new Lane(outbox, couriers, house, new Backoff(random), clock);
+    this.lane = new Lane(outbox, couriers, house, new Backoff(random), watch, clock);
     this.claimer = Thread.ofPlatform().name("dojobell-dispatch").unstarted(this::run);
   }
 

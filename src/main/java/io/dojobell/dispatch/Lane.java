@@ -38,6 +38,7 @@ final class Lane {
   private final Function<Channel, Courier> couriers;
   private final Supplier<House> house;
   private final Backoff backoff;
+  private final ChannelWatch watch;
   private final InstantSource clock;
 
   Lane(
@@ -45,11 +46,13 @@ final class Lane {
       Function<Channel, Courier> couriers,
       Supplier<House> house,
       Backoff backoff,
+      ChannelWatch watch,
       InstantSource clock) {
     this.outbox = outbox;
     this.couriers = couriers;
     this.house = house;
     this.backoff = backoff;
+    this.watch = watch;
     this.clock = clock;
   }
 
@@ -116,6 +119,7 @@ final class Lane {
     return switch (outcome) {
       case Outcome.Sent(var reference) -> {
         outbox.sent(deliveries, reference);
+        watch.works(parcel.destination().channel());
         yield pause(parcel.destination());
       }
       case Outcome.RetryAt(var when, var why) -> again(deliveries, when, why);
@@ -129,6 +133,11 @@ final class Lane {
         outbox.fail(deliveries, why);
         yield pause(parcel.destination());
       }
+      case Outcome.ChannelDown(var why) -> {
+        outbox.fail(deliveries, why);
+        watch.refuses(parcel.destination().channel(), why);
+        yield pause(parcel.destination());
+      }
     };
   }
 
@@ -139,10 +148,15 @@ final class Lane {
       outbox.fail(deliveries, "Given up after 24 hours: " + why);
       return pause(first.destination());
     }
-    var next =
-        when != null && when.isAfter(now) ? when : now.plus(backoff.after(first.tries() + 1));
-    outbox.retry(deliveries, next, why);
-    return next;
+    if (when != null && when.isAfter(now)) {
+      outbox.retry(deliveries, when, why);
+      return when;
+    }
+    var next = now.plus(backoff.after(first.tries() + 1));
+    // What is to be told elsewhere after a while is looked at then, not a pause later.
+    var elsewhere = outbox.fallsBackAt(first).filter(at -> at.isAfter(now) && at.isBefore(next));
+    outbox.retry(deliveries, elsewhere.orElse(next), why);
+    return elsewhere.orElse(next);
   }
 
   private @Nullable Instant pause(Destination destination) {

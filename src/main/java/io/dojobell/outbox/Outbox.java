@@ -11,6 +11,7 @@ import io.dojobell.store.Deliveries;
 import io.dojobell.store.Deliveries.Fresh;
 import io.dojobell.store.Destinations;
 import io.dojobell.store.Events;
+import io.dojobell.store.SystemValues;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -39,6 +40,7 @@ public final class Outbox {
   private final InstantSource clock;
   private final String node;
   private volatile Runnable onAdded = () -> {};
+  private volatile Alternatives alternatives = Alternatives.NONE;
 
   /**
    * @param node names this process among those that share the database
@@ -52,6 +54,11 @@ public final class Outbox {
   /** Who is told that something may have become due. */
   public void onAdded(Runnable listener) {
     onAdded = listener;
+  }
+
+  /** Where goes what cannot be told where it should. */
+  public void fallBackTo(Alternatives others) {
+    alternatives = others;
   }
 
   /** Something was added and committed. */
@@ -155,9 +162,22 @@ public final class Outbox {
               return letters;
             });
     if (!orphans.isEmpty()) {
-      fail(orphans, "The event is no longer kept");
+      drop(orphans);
     }
     return found;
+  }
+
+  private void drop(List<Delivery> orphans) {
+    database.run(
+        handle ->
+            orphans.forEach(
+                delivery ->
+                    new Deliveries(handle)
+                        .mark(
+                            delivery.id(),
+                            DeliveryState.FAILED,
+                            "The event is no longer kept",
+                            null)));
   }
 
   private static List<Delivery> dueOf(List<Delivery> waiting, Instant now) {
@@ -200,22 +220,81 @@ public final class Outbox {
         });
   }
 
-  /** They wait for the next try. */
+  /**
+   * They wait for the next try; what has waited longer than a fallback may is told elsewhere, if it
+   * can be.
+   */
   public void retry(List<Delivery> deliveries, Instant when, String why) {
-    mark(deliveries, DeliveryState.RETRYING, why, when);
+    var now = clock.instant();
+    var fellBack =
+        database.write(
+            handle -> {
+              var after = new SystemValues(handle).read().fallbackAfter();
+              var any = false;
+              for (var delivery : deliveries) {
+                if (!now.isBefore(delivery.createdAt().plus(after))
+                    && fallBack(handle, delivery, why, now)) {
+                  new Deliveries(handle).mark(delivery.id(), DeliveryState.FAILED, why, null);
+                  any = true;
+                } else {
+                  new Deliveries(handle).mark(delivery.id(), DeliveryState.RETRYING, why, when);
+                }
+              }
+              return any;
+            });
+    if (fellBack) {
+      added();
+    }
   }
 
-  /** They are given up; each can be retried by hand. */
-  public void fail(List<Delivery> deliveries, String why) {
-    mark(deliveries, DeliveryState.FAILED, why, null);
-  }
-
-  private void mark(
-      List<Delivery> deliveries, DeliveryState state, String why, @Nullable Instant next) {
-    database.run(
+  /**
+   * When the delivery, should it go on failing, is told elsewhere; empty: there is no elsewhere.
+   */
+  public Optional<Instant> fallsBackAt(Delivery delivery) {
+    return database.read(
         handle ->
-            deliveries.forEach(
-                delivery -> new Deliveries(handle).mark(delivery.id(), state, why, next)));
+            alternatives
+                .of(handle, delivery)
+                .filter(other -> !new Deliveries(handle).has(delivery.event(), other))
+                .map(
+                    _ ->
+                        delivery
+                            .createdAt()
+                            .plus(new SystemValues(handle).read().fallbackAfter())));
+  }
+
+  /** They are given up, and told elsewhere if they can be; each can be retried by hand. */
+  public void fail(List<Delivery> deliveries, String why) {
+    var now = clock.instant();
+    var fellBack =
+        database.write(
+            handle -> {
+              var any = false;
+              for (var delivery : deliveries) {
+                new Deliveries(handle).mark(delivery.id(), DeliveryState.FAILED, why, null);
+                any |= fallBack(handle, delivery, why, now);
+              }
+              return any;
+            });
+    if (fellBack) {
+      added();
+    }
+  }
+
+  /** Whether there is an elsewhere where the event was not told already; it is queued for there. */
+  private boolean fallBack(Handle handle, Delivery delivery, String why, Instant now) {
+    var other = alternatives.of(handle, delivery);
+    if (other.isEmpty() || new Deliveries(handle).has(delivery.event(), other.get())) {
+      return false;
+    }
+    var reason =
+        "Sent here because %s could not be used: %s. %s"
+            .formatted(delivery.destination().channel().label(), why, delivery.reason());
+    var fresh =
+        new Fresh(other.get(), delivery.username(), DeliveryState.QUEUED, reason, now, null);
+    new Deliveries(handle).add(delivery.event(), List.of(fresh), now);
+    new Destinations(handle).due(List.of(other.get()), now);
+    return true;
   }
 
   /**

@@ -72,6 +72,18 @@ public final class Deliveries {
         .findOne();
   }
 
+  /** Whether the event has a delivery to that destination, a mailbox by any case of its letters. */
+  public boolean has(String event, Destination destination) {
+    return handle
+        .createQuery(
+            "select 1 from deliveries where event = ? and lower(destination) = lower(?) limit 1")
+        .bind(0, event)
+        .bind(1, destination.text())
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
   /** All deliveries of the event, in order. */
   public List<Delivery> ofEvent(String event) {
     return handle

@@ -100,6 +100,11 @@ public final class SystemValues {
     set("stamp", now.toString());
   }
 
+  /** Stores one value of no setting's: what Dojobell remembers of itself. */
+  public void put(String name, String value) {
+    set(name, value);
+  }
+
   /** One value as it was stored; empty if it was not. */
   public String value(String name) {
     return handle

@@ -1,8 +1,10 @@
 package io.dojobell.store;
 
 import io.dojobell.model.Endpoint;
+import io.dojobell.model.Fare;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -90,6 +92,44 @@ public final class Webhooks {
   /** Removes it; whether there was one. */
   public boolean delete(long id) {
     return handle.execute("delete from webhooks where id = ?", id) > 0;
+  }
+
+  /** How the endpoint of that id fares. */
+  public static Optional<Fare> fare(Handle handle, long id) {
+    return handle
+        .createQuery(
+            """
+            select status, pause_millis, client_errors, failing_since, last_failure_at
+            from webhooks where id = ?""")
+        .bind(0, id)
+        .map(
+            (row, _) ->
+                new Fare(
+                    Endpoint.Status.of(row.getString("status")).orElse(Endpoint.Status.ACTIVE),
+                    Duration.ofMillis(row.getLong("pause_millis")),
+                    row.getInt("client_errors"),
+                    Columns.time(row, "failing_since"),
+                    Columns.time(row, "last_failure_at")))
+        .findOne();
+  }
+
+  /**
+   * Keeps how it fares.
+   *
+   * @param note why, for people
+   */
+  public static void keepFare(Handle handle, long id, Fare fare, String note) {
+    handle.execute(
+        """
+        update webhooks set status = ?, pause_millis = ?, client_errors = ?, failing_since = ?,
+          last_failure_at = ?, note = ? where id = ?""",
+        fare.status().word(),
+        fare.pause().toMillis(),
+        fare.refusals(),
+        Columns.millis(fare.failingSince()),
+        Columns.millis(fare.lastFailure()),
+        note,
+        id);
   }
 
   private @Nullable String sealed(@Nullable String secret) {

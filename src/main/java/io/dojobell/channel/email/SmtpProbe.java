@@ -25,6 +25,7 @@ public final class SmtpProbe {
             case Outcome.RetryAt(_, var why) -> why;
             case Outcome.Refused(var why) -> why;
             case Outcome.DestinationDown(_, var why) -> why;
+            case Outcome.ChannelDown(var why) -> why;
           });
     }
   }

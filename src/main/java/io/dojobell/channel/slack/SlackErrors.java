@@ -22,6 +22,8 @@ final class SlackErrors {
           "request_timeout",
           "team_added_to_org" ->
           new Outcome.RetryAt(null, "Slack is not able to take it now (" + error + ")");
+      case "invalid_auth", "not_authed", "token_revoked", "token_expired", "account_inactive" ->
+          new Outcome.ChannelDown(words(error, needed) + " (" + error + ")");
       default -> new Outcome.Refused(words(error, needed) + " (" + error + ")");
     };
   }

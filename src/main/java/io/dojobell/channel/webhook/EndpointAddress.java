@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param headerName a header of the receiver's own choice that lets us in; null if it wants none
  * @param headerValue its value, a secret
  * @param secret what bodies are signed with; null: they are not signed
+ * @param switchedOff it was given up: nothing but a ping is sent there
  */
 public record EndpointAddress(
-    URI url, @Nullable String headerName, @Nullable String headerValue, @Nullable String secret) {
+    URI url,
+    @Nullable String headerName,
+    @Nullable String headerValue,
+    @Nullable String secret,
+    boolean switchedOff) {
 
   /** Without the secrets. */
   @Override

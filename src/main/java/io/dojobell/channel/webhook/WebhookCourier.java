@@ -11,7 +11,9 @@ import io.dojobell.channel.http.HeaderText;
 import io.dojobell.channel.http.HttpPost;
 import io.dojobell.channel.http.RetryAfter;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Fare.Answered;
 import io.dojobell.model.House;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,14 +25,17 @@ import org.jspecify.annotations.Nullable;
  * before it are sent again with the next attempt, under the same {@code Idempotency-Key}.
  */
 public final class WebhookCourier implements Courier {
+  private static final int GONE = 410;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Endpoints endpoints;
+  private final Fares fares;
   private final HttpPost post;
   private final InstantSource clock;
 
-  public WebhookCourier(Endpoints endpoints, HttpPost post, InstantSource clock) {
+  public WebhookCourier(Endpoints endpoints, Fares fares, HttpPost post, InstantSource clock) {
     this.endpoints = endpoints;
+    this.fares = fares;
     this.post = post;
     this.clock = clock;
   }
@@ -44,9 +49,13 @@ public final class WebhookCourier implements Courier {
     if (endpoint.isEmpty()) {
       return new Outcome.Refused("The webhook is no longer there");
     }
+    if (endpoint.get().switchedOff()) {
+      return new Outcome.Refused(
+          "The webhook is switched off: mend it, set it to active, and retry this");
+    }
     Outcome outcome = new Outcome.Sent(null);
     for (var letter : parcel.letters()) {
-      outcome = tell(endpoint.get(), letter, parcel.house());
+      outcome = tell(id, endpoint.get(), letter, parcel.house());
       if (!(outcome instanceof Outcome.Sent)) {
         return outcome;
       }
@@ -61,24 +70,52 @@ public final class WebhookCourier implements Courier {
   public Outcome ping(EndpointAddress endpoint, House house) {
     try {
       var body = JSON.writeValueAsBytes(WebhookBody.ping(house, clock.instant()));
-      return send(endpoint, "ping", "ping-" + clock.instant().toEpochMilli(), body);
+      return outcome(send(endpoint, "ping", "ping-" + clock.instant().toEpochMilli(), body));
     } catch (JsonProcessingException _) {
       return new Outcome.Refused("The ping cannot be written as JSON");
     }
   }
 
-  private Outcome tell(EndpointAddress endpoint, Letter letter, House house) {
+  private Outcome tell(long number, EndpointAddress endpoint, Letter letter, House house) {
     var id = Long.toString(letter.delivery().id());
     try {
       var body = JSON.writeValueAsBytes(WebhookBody.of(letter, house));
-      return send(endpoint, letter.event().typeName(), id, body);
+      return judged(number, send(endpoint, letter.event().typeName(), id, body));
     } catch (JsonProcessingException _) {
       return new Outcome.Refused("The event cannot be written as JSON");
     }
   }
 
-  private Outcome send(EndpointAddress endpoint, String type, String delivery, byte[] body) {
-    return outcome(post.send(endpoint.url(), headers(endpoint, type, delivery, body), body));
+  private Answer send(EndpointAddress endpoint, String type, String delivery, byte[] body) {
+    return post.send(endpoint.url(), headers(endpoint, type, delivery, body), body);
+  }
+
+  /** The outcome; what it says of the endpoint is kept, and may pause it for longer. */
+  private Outcome judged(long id, Answer answer) {
+    return switch (outcome(answer)) {
+      case Outcome.Sent sent -> {
+        fares.record(id, Answered.TAKEN, "");
+        yield sent;
+      }
+      case Outcome.RetryAt(var when, var why) -> {
+        var paused = fares.record(id, Answered.NOT_NOW, why).orElse(null);
+        yield new Outcome.RetryAt(later(when, paused), why);
+      }
+      case Outcome.Refused refused -> {
+        var gone = answer instanceof Answer.Answered(var status, _, _) && status == GONE;
+        fares.record(id, gone ? Answered.GONE : Answered.REFUSED, refused.why());
+        yield refused;
+      }
+      case Outcome.DestinationDown down -> down;
+      case Outcome.ChannelDown down -> down;
+    };
+  }
+
+  private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isAfter(other) ? one : other;
   }
 
   /** The receiver's own header first: it cannot take the place of one of ours. */

@@ -135,14 +135,25 @@ class SlackCourierTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"invalid_auth", "account_inactive", "token_revoked", "missing_scope"})
-  void what_a_token_may_not_do_is_not_tried_again(String error) {
+  @CsvSource({"missing_scope", "restricted_action"})
+  void what_the_app_may_not_do_is_not_tried_again(String error) {
     var channel = workspace.slack().addChannel("security").id();
     workspace.faults().failNext("chat.postMessage", 1, Fault.slackError(error));
 
     assertThat(toChannel(channel))
         .isInstanceOfSatisfying(
             Outcome.Refused.class, refused -> assertThat(refused.why()).contains(error));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"invalid_auth", "account_inactive", "token_revoked"})
+  void a_token_that_is_refused_ends_it_for_the_whole_channel(String error) {
+    var channel = workspace.slack().addChannel("security").id();
+    workspace.faults().failNext("chat.postMessage", 1, Fault.slackError(error));
+
+    assertThat(toChannel(channel))
+        .isInstanceOfSatisfying(
+            Outcome.ChannelDown.class, down -> assertThat(down.why()).contains(error));
   }
 
   @ParameterizedTest

@@ -17,17 +17,21 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Fare.Answered;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +42,19 @@ class WebhookCourierTest {
   private static final Destination ENDPOINT = new Destination.Endpoint(7);
   private final Listener receiver = new Listener();
   private final HttpPost post = new HttpPost(TargetPolicy.ANYWHERE, Duration.ofSeconds(2));
+  private final List<Answered> answers = new ArrayList<>();
+  private @Nullable Instant paused;
   private EndpointAddress address =
-      new EndpointAddress(receiver.url("/in"), "X-Token", "let me in", "s3cret");
+      new EndpointAddress(receiver.url("/in"), "X-Token", "let me in", "s3cret", false);
   private final WebhookCourier courier =
       new WebhookCourier(
-          id -> id == 7 ? Optional.of(address) : Optional.empty(), post, InstantSource.fixed(NOW));
+          id -> id == 7 ? Optional.of(address) : Optional.empty(),
+          (_, answered, _) -> {
+            answers.add(answered);
+            return Optional.ofNullable(paused);
+          },
+          post,
+          InstantSource.fixed(NOW));
 
   @AfterEach
   void close() {
@@ -83,21 +95,21 @@ class WebhookCourierTest {
 
   @Test
   void without_a_secret_nothing_is_signed() {
-    address = new EndpointAddress(receiver.url("/in"), null, null, null);
+    address = new EndpointAddress(receiver.url("/in"), null, null, null, false);
     courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
     assertThat(receiver.last().headers()).doesNotContainKey("X-Dojobell-Signature-256");
   }
 
   @Test
   void the_receivers_own_header_cannot_take_the_place_of_ours() {
-    address = new EndpointAddress(receiver.url("/in"), "Idempotency-Key", "1", null);
+    address = new EndpointAddress(receiver.url("/in"), "Idempotency-Key", "1", null, false);
     courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
     assertThat(receiver.last().headers().get("Idempotency-Key")).containsExactly("42");
   }
 
   @Test
   void a_line_break_in_a_secret_header_sends_nothing() {
-    address = new EndpointAddress(receiver.url("/in"), "X-Token", "a\r\nX-Admin: yes", null);
+    address = new EndpointAddress(receiver.url("/in"), "X-Token", "a\r\nX-Admin: yes", null, false);
     assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
         .isInstanceOf(Outcome.Refused.class);
     assertThat(receiver.requests()).isEmpty();
@@ -212,14 +224,14 @@ class WebhookCourierTest {
     try (var socket = new ServerSocket(0)) {
       free = socket.getLocalPort();
     }
-    address = new EndpointAddress(URI.create("http://127.0.0.1:" + free), null, null, null);
+    address = new EndpointAddress(URI.create("http://127.0.0.1:" + free), null, null, null, false);
     assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
         .isEqualTo(new Outcome.RetryAt(null, "The connection was refused"));
   }
 
   @Test
   void a_name_that_is_not_known_is_tried_again() {
-    address = new EndpointAddress(URI.create("http://nowhere.invalid/"), null, null, null);
+    address = new EndpointAddress(URI.create("http://nowhere.invalid/"), null, null, null, false);
     assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
         .isEqualTo(new Outcome.RetryAt(null, "The host's name cannot be looked up"));
   }
@@ -245,10 +257,37 @@ class WebhookCourierTest {
     var strict =
         new WebhookCourier(
             _ -> Optional.of(address),
+            (_, _, _) -> Optional.empty(),
             new HttpPost(TargetPolicy.PUBLIC_ONLY, Duration.ofSeconds(2)),
             InstantSource.fixed(NOW));
     assertThat(strict.deliver(parcel(ENDPOINT, SampleParcels.scan())))
         .isEqualTo(new Outcome.Refused("The URL must begin with https://"));
+    assertThat(receiver.requests()).isEmpty();
+  }
+
+  @Test
+  void what_it_answers_is_judged_and_a_pause_is_kept() {
+    receiver.answers(503);
+    paused = NOW.plusSeconds(60);
+    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+        .isInstanceOfSatisfying(
+            Outcome.RetryAt.class,
+            again -> assertThat(again.when()).isEqualTo(NOW.plusSeconds(60)));
+    receiver.answers(404);
+    courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
+    receiver.answers(410);
+    courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
+    receiver.answers(200);
+    courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
+    assertThat(answers)
+        .containsExactly(Answered.NOT_NOW, Answered.REFUSED, Answered.GONE, Answered.TAKEN);
+  }
+
+  @Test
+  void one_that_is_switched_off_is_left_alone() {
+    address = new EndpointAddress(receiver.url("/in"), null, null, null, true);
+    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+        .isInstanceOf(Outcome.Refused.class);
     assertThat(receiver.requests()).isEmpty();
   }
 }

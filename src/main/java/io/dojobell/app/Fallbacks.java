@@ -1,0 +1,47 @@
+package io.dojobell.app;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Organisation;
+import io.dojobell.model.User;
+import io.dojobell.model.Wiring;
+import io.dojobell.outbox.Alternatives;
+import io.dojobell.store.SystemValues;
+import io.dojobell.store.Users;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * SPEC section 4: what Slack cannot tell a person goes to their email; what it cannot tell a
+ * channel goes to Teams if that is configured, else to the system address.
+ */
+record Fallbacks(Wiring wiring) implements Alternatives {
+  @Override
+  public Optional<Destination> of(Handle handle, Delivery delivery) {
+    if (delivery.destination().channel() != Channel.SLACK) {
+      return Optional.empty();
+    }
+    var organisation = new SystemValues(handle).read();
+    var username = delivery.username();
+    if (username != null) {
+      return new Users(handle)
+          .byUsername(username)
+          .filter(User::active)
+          .flatMap(user -> Optional.ofNullable(user.email()))
+          .filter(_ -> mails(organisation))
+          .map(Destination.Mailbox::new);
+    }
+    var teams = organisation.teamsWebhook();
+    if (teams != null && organisation.teamsEnabled()) {
+      return Optional.of(new Destination.TeamsWebhook(teams));
+    }
+    return Optional.of(organisation.emailTo())
+        .filter(address -> !address.isEmpty() && mails(organisation))
+        .map(Destination.Mailbox::new);
+  }
+
+  private boolean mails(Organisation organisation) {
+    return wiring.smtp() && organisation.emailEnabled();
+  }
+}
