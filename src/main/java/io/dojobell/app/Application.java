@@ -2,12 +2,17 @@ package io.dojobell.app;
 
 import io.dojobell.channel.http.TargetPolicy;
 import io.dojobell.channel.slack.SlackCourier;
+import io.dojobell.desk.AttentionDesk;
+import io.dojobell.desk.ChannelRoutes;
 import io.dojobell.desk.DeliveryLog;
 import io.dojobell.desk.Directory;
 import io.dojobell.desk.EndpointsDesk;
+import io.dojobell.desk.Health;
 import io.dojobell.desk.Inboxes;
 import io.dojobell.desk.InventoryDesk;
 import io.dojobell.desk.OrganisationDesk;
+import io.dojobell.desk.ProductSearch;
+import io.dojobell.desk.Reasons;
 import io.dojobell.desk.RoutesDesk;
 import io.dojobell.desk.SettingsDesk;
 import io.dojobell.desk.Subscriptions;
@@ -158,16 +163,23 @@ public final class Application implements AutoCloseable {
       return Optional.empty();
     }
     var methods = SlackCourier.client(wanted.apiUrl(), wanted.botToken());
-    var identity =
-        new Identity(desks.directory(), new Profiles(methods), settings.accounts().signupDomains());
+    var profiles = new Profiles(methods);
+    var identity = new Identity(desks.directory(), profiles, settings.accounts().signupDomains());
     var conversation =
         new Conversation(
             new Conversation.Desks(
                 new Subscriptions(database),
                 desks.inboxes(),
-                new TestMessages(database, outbox, secrets, couriers)),
+                new TestMessages(database, outbox, secrets, couriers),
+                new AttentionDesk(database, clock),
+                new Reasons(database),
+                new ProductSearch(database),
+                new Health(database, couriers::isOn),
+                new ChannelRoutes(database, desks.routes())),
             couriers::isOn,
-            couriers::house);
+            couriers::house,
+            user -> Optional.ofNullable(user.slackUserId()).flatMap(profiles::zone),
+            clock);
     return Optional.of(
         opened(new SlackRequests(wanted.signingSecret(), identity, conversation, clock)));
   }

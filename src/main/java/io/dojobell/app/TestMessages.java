@@ -96,7 +96,7 @@ final class TestMessages implements TestDelivery {
         handle -> {
           var inbox = new Destination.Inbox(user.username());
           new Events(handle).add("test", event);
-          outbox.add(handle, event, List.of(new Planned(inbox, user.username(), ASKED_FOR, null)));
+          outbox.add(handle, event, List.of(Planned.now(inbox, user.username(), ASKED_FOR)));
         });
     return new Result(Channel.ALERT, true, "in your inbox, see /dojo alerts");
   }

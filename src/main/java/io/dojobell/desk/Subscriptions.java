@@ -209,14 +209,14 @@ public final class Subscriptions {
         });
   }
 
-  private static Optional<Product> viewable(Handle handle, User user, String name) {
+  static Optional<Product> viewable(Handle handle, User user, String name) {
     var inventory = new Inventory(handle);
     return inventory
         .findProduct(name.strip())
         .filter(product -> inventory.mayView(user.username(), product));
   }
 
-  private static List<String> near(Handle handle, User user, String name) {
+  static List<String> near(Handle handle, User user, String name) {
     var names =
         new Inventory(handle)
             .viewableProducts(user.username(), "", MOST_SEARCHED).stream()

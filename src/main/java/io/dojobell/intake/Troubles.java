@@ -109,18 +109,17 @@ public final class Troubles {
   private List<Planned> plan(Handle handle, boolean withMail) {
     var organisation = new SystemValues(handle).read();
     var plan = new ArrayList<Planned>();
-    plan.add(new Planned(new Destination.Inbox(Destination.SYSTEM), null, REASON, null));
+    plan.add(Planned.now(new Destination.Inbox(Destination.SYSTEM), null, REASON));
     var mailed = new java.util.HashSet<String>();
     for (var admin : new Users(handle).admins()) {
-      plan.add(
-          new Planned(new Destination.Inbox(admin.username()), admin.username(), REASON, null));
+      plan.add(Planned.now(new Destination.Inbox(admin.username()), admin.username(), REASON));
       var email = admin.email();
       if (withMail
           && mails
           && organisation.emailEnabled()
           && email != null
           && mailed.add(email.toLowerCase(java.util.Locale.ROOT))) {
-        plan.add(new Planned(new Destination.Mailbox(email), admin.username(), REASON, null));
+        plan.add(Planned.now(new Destination.Mailbox(email), admin.username(), REASON));
       }
     }
     return plan;

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param minSeverity of the setting the row stands in
  * @param ofProduct whether the row is the product setting's
  * @param endpoints the user's own webhook endpoints
+ * @param attention when the user is told
  */
 public record Listener(
     User user,
     Set<Channel> row,
     @Nullable Severity minSeverity,
     boolean ofProduct,
-    List<Long> endpoints) {
+    List<Long> endpoints,
+    Attention attention) {
   public Listener {
     row = Set.copyOf(row);
     endpoints = List.copyOf(endpoints);

@@ -79,6 +79,8 @@ public final class Outbox {
     for (var delivery : fresh) {
       if (delivery.state() == DeliveryState.QUEUED) {
         due.add(delivery.destination());
+      } else if (delivery.state() == DeliveryState.HELD) {
+        new Destinations(handle).due(List.of(delivery.destination()), until(delivery));
       } else if (delivery.state() == DeliveryState.SENT
           && delivery.destination() instanceof Destination.Inbox(var inbox)) {
         inboxes.add(inbox);
@@ -96,14 +98,28 @@ public final class Outbox {
       state = DeliveryState.SKIPPED;
     } else if (planned.destination() instanceof Destination.Inbox) {
       state = DeliveryState.SENT;
+    } else if (planned.heldUntil() != null) {
+      state = DeliveryState.HELD;
     }
     return new Fresh(
         planned.destination(),
         planned.username(),
         state,
         planned.words(),
-        state == DeliveryState.QUEUED ? now : null,
+        nextTry(planned, state, now),
         state == DeliveryState.SENT ? now : null);
+  }
+
+  private static @Nullable Instant nextTry(Planned planned, DeliveryState state, Instant now) {
+    return switch (state) {
+      case HELD -> planned.heldUntil();
+      case QUEUED -> now;
+      default -> null;
+    };
+  }
+
+  private static Instant until(Fresh held) {
+    return java.util.Objects.requireNonNull(held.nextTryAt());
   }
 
   /** After a start of the only process of this database: nothing is being told any more. */

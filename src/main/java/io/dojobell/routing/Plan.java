@@ -2,6 +2,7 @@ package io.dojobell.routing;
 
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +25,30 @@ final class Plan {
 
   void add(
       Destination destination, @Nullable String username, String reason, @Nullable String skipped) {
+    add(destination, username, reason, skipped, null);
+  }
+
+  void add(
+      Destination destination,
+      @Nullable String username,
+      String reason,
+      @Nullable String skipped,
+      @Nullable Instant heldUntil) {
     if (alertOnly && destination.channel() != Channel.ALERT) {
       return;
     }
     var obstacle = skipped == null ? addresses.obstacle(destination).orElse(null) : skipped;
-    var planned = new Planned(destination, username, reason, obstacle);
+    var planned = new Planned(destination, username, reason, obstacle, heldUntil);
     byDestination.merge(
-        key(destination),
-        planned,
-        (known, later) -> known.skipped() != null && later.skipped() == null ? later : known);
+        key(destination), planned, (known, later) -> rank(later) < rank(known) ? later : known);
+  }
+
+  /** What is told now wins over what is told later, and that over what is not told. */
+  private static int rank(Planned planned) {
+    if (planned.skipped() != null) {
+      return 2;
+    }
+    return planned.heldUntil() == null ? 0 : 1;
   }
 
   List<Planned> deliveries() {

@@ -1,6 +1,7 @@
 package io.dojobell.routing;
 
 import io.dojobell.model.Destination;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param username whom it is for; null where it is the system's or a route's
  * @param reason which setting or route chose it, in words
  * @param skipped why it is nevertheless not sent; null: it is
+ * @param heldUntil when it is told; null: at once
  */
 public record Planned(
-    Destination destination, @Nullable String username, String reason, @Nullable String skipped) {
+    Destination destination,
+    @Nullable String username,
+    String reason,
+    @Nullable String skipped,
+    @Nullable Instant heldUntil) {
+
+  /** One that is told at once. */
+  public static Planned now(Destination destination, @Nullable String username, String reason) {
+    return new Planned(destination, username, reason, null, null);
+  }
 
   /** What the delivery's record says: why it came, or why it did not. */
   public String words() {

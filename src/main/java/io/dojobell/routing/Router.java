@@ -1,5 +1,6 @@
 package io.dojobell.routing;
 
+import io.dojobell.model.Attention.Mute;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Destination.Inbox;
@@ -11,6 +12,7 @@ import io.dojobell.model.Listener;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,14 +88,14 @@ public final class Router {
               .formatted(capital(setting), event.type().shortLabel(), channel.label());
       // An organisation that insists does so at any severity.
       var skipped = required.contains(channel) ? null : below;
-      personal(listener, channel, reason, skipped, plan);
+      personal(event, listener, channel, reason, skipped, plan);
     }
     for (var channel : ordered(required)) {
       if (!own.contains(channel)) {
         var reason =
             "“%s” is required: the organisation sends it to its recipients by %s"
                 .formatted(event.type().shortLabel(), channel.label());
-        personal(listener, channel, reason, null, plan);
+        personal(event, listener, channel, reason, null, plan);
       }
     }
   }
@@ -116,15 +118,55 @@ public final class Router {
   }
 
   private static void personal(
-      Listener listener, Channel channel, String reason, @Nullable String skipped, Plan plan) {
+      Event event,
+      Listener listener,
+      Channel channel,
+      String reason,
+      @Nullable String below,
+      Plan plan) {
     var user = listener.user();
+    var skipped = below == null ? muted(event, listener, channel) : below;
     if (channel == Channel.WEBHOOK && !listener.endpoints().isEmpty()) {
       listener
           .endpoints()
           .forEach(id -> plan.add(new Destination.Endpoint(id), user.username(), reason, skipped));
     } else {
-      plan.add(address(user, channel), user.username(), reason, skipped);
+      var held =
+          isReadByAPerson(channel)
+              ? listener.attention().heldUntil(event, event.receivedAt()).orElse(null)
+              : null;
+      plan.add(address(user, channel), user.username(), reason, skipped, held);
     }
+  }
+
+  /** Rule 9: why a mute drops it; null if none does. The inbox has everything. */
+  private static @Nullable String muted(Event event, Listener listener, Channel channel) {
+    if (channel == Channel.ALERT) {
+      return null;
+    }
+    return listener
+        .attention()
+        .muted(event, event.receivedAt())
+        .map(mute -> "Muted by you: " + words(mute, event))
+        .orElse(null);
+  }
+
+  private static String words(Mute mute, Event event) {
+    var product = event.subject().product();
+    var what =
+        switch (mute.kind()) {
+          case ALL -> "everything";
+          case TYPE -> "“" + event.type().shortLabel() + "”";
+          case PRODUCT -> "the product " + (product == null ? mute.subject() : product.name());
+        };
+    return mute.until().equals(Mute.UNTIL_UNMUTED)
+        ? what
+        : what + " until " + mute.until().truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /** Quiet hours and digests are for people; a webhook's program never sleeps. */
+  private static boolean isReadByAPerson(Channel channel) {
+    return channel == Channel.SLACK || channel == Channel.EMAIL;
   }
 
   private static Destination address(User user, Channel channel) {

@@ -6,7 +6,6 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
-import io.dojobell.model.User;
 import io.dojobell.slack.command.CommandParser;
 import io.dojobell.slack.command.Parsed;
 import io.dojobell.slack.identity.Identity;
@@ -52,7 +51,10 @@ final class ButtonHandler implements BlockActionHandler {
     var value = Optional.ofNullable(action.getValue()).orElse("");
     var team = Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId);
     var person = identity.of(payload.getUser().getId(), team.orElse(""));
-    var reply = Replying.to(LOG, person, user -> answer(user, name, value));
+    var place =
+        Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId).orElse("");
+    var reply =
+        Replying.to(LOG, person, user -> answer(new Conversation.Asked(user, place), name, value));
     context.respond(
         ActionResponse.builder()
             .responseType("ephemeral")
@@ -64,23 +66,24 @@ final class ButtonHandler implements BlockActionHandler {
 
   /** A page follows in place of the one before, an undo in place of what it undid. */
   private static boolean replaces(String action) {
-    return action.equals("undo") || action.equals("alerts:older");
+    return action.equals("undo") || action.equals("alerts:older") || action.equals("products:more");
   }
 
-  private Reply answer(User user, String action, String value) {
+  private Reply answer(Conversation.Asked asked, String action, String value) {
     return switch (action.split(":", 2)[0]) {
-      case "undo" -> conversation.undo(user, value);
-      case "alerts" -> conversation.older(user, value);
-      case "run" -> run(user, value);
+      case "undo" -> conversation.undo(asked.user(), value);
+      case "alerts" -> conversation.older(asked.user(), value);
+      case "products" -> conversation.more(asked.user(), value);
+      case "run" -> run(asked, value);
       default ->
           Reply.of("That button is of a version of Dojobell that is gone. Try `/dojo help`.");
     };
   }
 
-  private Reply run(User user, String text) {
+  private Reply run(Conversation.Asked asked, String text) {
     return switch (CommandParser.parse(text)) {
       case Parsed.Puzzled puzzled -> HelpReply.puzzled(puzzled);
-      case Parsed.Understood(var command) -> conversation.answer(user, command);
+      case Parsed.Understood(var command) -> conversation.answer(asked, command);
     };
   }
 }

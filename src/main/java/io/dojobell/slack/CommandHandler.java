@@ -41,22 +41,33 @@ final class CommandHandler implements SlashCommandHandler {
       case Parsed.Puzzled puzzled -> context.ack(response(HelpReply.puzzled(puzzled)));
       case Parsed.Understood(Command.Help _) -> context.ack(response(HelpReply.help()));
       case Parsed.Understood(var command) ->
-          understood(command, payload.getUserId(), payload.getTeamId(), context);
+          understood(
+              command,
+              new Typist(payload.getUserId(), payload.getTeamId(), payload.getChannelId()),
+              context);
     };
   }
 
-  private Response understood(
-      Command command, String slackUser, String team, SlashCommandContext context) {
-    var known = Conversation.isSlow(command) ? null : identity.known(slackUser).orElse(null);
+  /** The Slack user who typed, and where. */
+  private record Typist(String user, String team, String channel) {}
+
+  private Response understood(Command command, Typist typist, SlashCommandContext context) {
+    var known = Conversation.isSlow(command) ? null : identity.known(typist.user()).orElse(null);
     if (known != null) {
-      return context.ack(response(reply(known, command)));
+      return context.ack(response(reply(known, typist, command)));
     }
-    afterwards.run(() -> context.respond(response(reply(identity.of(slackUser, team), command))));
+    afterwards.run(
+        () ->
+            context.respond(
+                response(reply(identity.of(typist.user(), typist.team()), typist, command))));
     return context.ack();
   }
 
-  private Reply reply(Person person, Command command) {
-    return Replying.to(LOG, person, user -> conversation.answer(user, command));
+  private Reply reply(Person person, Typist typist, Command command) {
+    return Replying.to(
+        LOG,
+        person,
+        user -> conversation.answer(new Conversation.Asked(user, typist.channel()), command));
   }
 
   private static SlashCommandResponse response(Reply reply) {

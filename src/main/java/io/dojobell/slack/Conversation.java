@@ -1,23 +1,39 @@
 package io.dojobell.slack;
 
+import io.dojobell.desk.AttentionDesk;
+import io.dojobell.desk.AttentionDesk.What;
+import io.dojobell.desk.ChannelRoutes;
+import io.dojobell.desk.Health;
 import io.dojobell.desk.Inboxes;
+import io.dojobell.desk.ProductSearch;
+import io.dojobell.desk.Reasons;
 import io.dojobell.desk.Subscriptions;
 import io.dojobell.desk.Subscriptions.Wish;
 import io.dojobell.desk.TestDelivery;
+import io.dojobell.model.Attention;
+import io.dojobell.model.Attention.Mute;
 import io.dojobell.model.Channel;
 import io.dojobell.model.House;
 import io.dojobell.model.User;
 import io.dojobell.slack.command.Command;
 import io.dojobell.slack.reply.AlertsReply;
+import io.dojobell.slack.reply.AttentionReply;
 import io.dojobell.slack.reply.HelpReply;
+import io.dojobell.slack.reply.HereReply;
 import io.dojobell.slack.reply.OverviewReply;
+import io.dojobell.slack.reply.ProductsReply;
 import io.dojobell.slack.reply.Reply;
+import io.dojobell.slack.reply.StatusReply;
 import io.dojobell.slack.reply.SubscriptionReply;
 import io.dojobell.slack.reply.TestReply;
 import io.dojobell.slack.reply.UndoCode;
+import io.dojobell.slack.reply.WhyReply;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -29,26 +45,60 @@ public final class Conversation {
   private final Desks desks;
   private final Predicate<Channel> on;
   private final Supplier<House> house;
+  private final Function<User, Optional<ZoneId>> slackZone;
+  private final InstantSource clock;
 
   /** What it is a face of. */
-  public record Desks(Subscriptions subscriptions, Inboxes inboxes, TestDelivery tests) {}
+  public record Desks(
+      Subscriptions subscriptions,
+      Inboxes inboxes,
+      TestDelivery tests,
+      AttentionDesk attention,
+      Reasons reasons,
+      ProductSearch products,
+      Health health,
+      ChannelRoutes routes) {}
+
+  /**
+   * Who asks, and where.
+   *
+   * @param place the Slack channel it was typed in
+   */
+  record Asked(User user, String place) {}
 
   /**
    * @param on whether a channel is configured and switched on
+   * @param slackZone the time zone of somebody's Slack profile; may ask Slack, and block
    */
-  public Conversation(Desks desks, Predicate<Channel> on, Supplier<House> house) {
+  public Conversation(
+      Desks desks,
+      Predicate<Channel> on,
+      Supplier<House> house,
+      Function<User, Optional<ZoneId>> slackZone,
+      InstantSource clock) {
     this.desks = desks;
     this.on = on;
     this.house = house;
+    this.slackZone = slackZone;
+    this.clock = clock;
   }
 
   /** Whether it takes longer than Slack or a person waits. */
   static boolean isSlow(Command command) {
-    return command instanceof Command.Test;
+    return switch (command) {
+      case Command.Test _ -> true;
+      // A zone that was not said may have to be asked for.
+      case Command.QuietHours(_, var zone) -> zone.isEmpty();
+      case Command.Digests(_, var zone) -> zone.isEmpty();
+      case Command.Mute(_, var span) ->
+          span.filter(length -> !(length instanceof Command.Span.For)).isPresent();
+      default -> false;
+    };
   }
 
   /** Does it. */
-  Reply answer(User user, Command command) {
+  Reply answer(Asked asked, Command command) {
+    var user = asked.user();
     return switch (command) {
       case Command.Help _ -> HelpReply.help();
       case Command.Subscribe(var topic, var via, var min) ->
@@ -69,7 +119,26 @@ public final class Conversation {
                   topic.product(),
                   via.isEmpty() ? ALL_BUT_ALERT : via,
                   null));
-      case Command.Subscriptions _ -> OverviewReply.of(desks.subscriptions().of(user));
+      case Command.Subscriptions _ ->
+          OverviewReply.of(
+              desks.subscriptions().of(user), desks.attention().of(user), clock.instant());
+      case Command.Mute(var subject, var span) -> mute(user, what(subject), span);
+      case Command.Unmute(var subject) ->
+          AttentionReply.unmuted(what(subject), desks.attention().unmute(user, what(subject)));
+      case Command.QuietHours(var hours, var zone) -> {
+        var before = desks.attention().of(user);
+        yield AttentionReply.quiet(
+            before, desks.attention().quiet(user, hours.orElse(null), zone(user, zone)));
+      }
+      case Command.Digests(var digest, var zone) -> {
+        var before = desks.attention().of(user);
+        yield AttentionReply.digest(
+            before, desks.attention().digest(user, digest.orElse(null), zone(user, zone)));
+      }
+      case Command.Why(var delivery) -> why(user, delivery);
+      case Command.Products(var words) -> products(user, words, 0);
+      case Command.Status _ -> StatusReply.of(desks.health().report(), user.admin());
+      case Command.Here(var act) -> here(asked, act);
       case Command.Alerts(var act) -> alerts(user, act);
       case Command.Test(var over) -> TestReply.of(desks.tests().send(user, over));
     };
@@ -79,6 +148,86 @@ public final class Conversation {
     var off = EnumSet.noneOf(Channel.class);
     wish.channels().stream().filter(on.negate()).forEach(off::add);
     return SubscriptionReply.of(wish, desks.subscriptions().change(user, wish), off);
+  }
+
+  private static What what(Command.Subject subject) {
+    return switch (subject) {
+      case Command.Subject.Everything _ -> new What.Everything();
+      case Command.Subject.OfTypes(var types, _) -> new What.Types(types);
+      case Command.Subject.OfProduct(var name) -> new What.OfProduct(name);
+    };
+  }
+
+  private Reply mute(User user, What what, Optional<Command.Span> span) {
+    var until =
+        span.map(
+                length ->
+                    length.end(
+                        clock.instant(),
+                        length instanceof Command.Span.For
+                            ? Attention.ALWAYS.zone()
+                            : zone(user, Optional.empty())))
+            .orElse(Mute.UNTIL_UNMUTED);
+    return AttentionReply.muted(what, until, desks.attention().mute(user, what, until));
+  }
+
+  /** The one that was said, else the one that was said before, else Slack's, else UTC. */
+  private ZoneId zone(User user, Optional<ZoneId> said) {
+    return said.or(() -> desks.attention().zone(user))
+        .or(() -> slackZone.apply(user))
+        .orElse(Attention.ALWAYS.zone());
+  }
+
+  private Reply why(User user, Optional<Long> delivery) {
+    if (delivery.isPresent()) {
+      return desks
+          .reasons()
+          .of(user, delivery.get())
+          .map(entry -> WhyReply.one(entry, house.get()))
+          .orElseGet(() -> WhyReply.none(delivery.get()));
+    }
+    return WhyReply.of(desks.reasons().last(user), desks.reasons().untold(user), house.get());
+  }
+
+  private Reply products(User user, String words, int from) {
+    return ProductsReply.of(
+        desks.products().find(user, words, from, ProductsReply.PAGE), words, from);
+  }
+
+  /** More products, at a press of a button that names where the last page ended. */
+  Reply more(User user, String value) {
+    var words = value.split(" ", 2);
+    return words[0].matches("\\d{1,6}")
+        ? products(user, words.length > 1 ? words[1] : "", Integer.parseInt(words[0]))
+        : products(user, "", 0);
+  }
+
+  private Reply here(Asked asked, Command.Here.HereAct act) {
+    if (!asked.place().startsWith("C") && !asked.place().startsWith("G")) {
+      return HereReply.notAChannel();
+    }
+    return switch (act) {
+      case Command.Here.HereAct.Show _ -> HereReply.list(desks.routes().to(asked.place()));
+      case Command.Here.HereAct.Subscribe(var topic, var least) ->
+          HereReply.changed(
+              true,
+              topic,
+              least,
+              desks
+                  .routes()
+                  .add(
+                      asked.user(),
+                      asked.place(),
+                      topic.events(),
+                      topic.product(),
+                      least.orElse(null)));
+      case Command.Here.HereAct.Unsubscribe(var topic) ->
+          HereReply.changed(
+              false,
+              topic,
+              Optional.empty(),
+              desks.routes().remove(asked.user(), asked.place(), topic.events(), topic.product()));
+    };
   }
 
   private Reply alerts(User user, Command.Alerts.Act act) {

@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import io.dojobell.model.Attention;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Listener;
 import io.dojobell.model.Visibility;
@@ -147,7 +148,30 @@ public final class Listeners {
             .bind("default", ChannelMask.of(type.defaultChannels()))
             .map((row, _) -> listener(row))
             .list();
-    return withEndpoints(found);
+    return withAttention(withEndpoints(found));
+  }
+
+  /** One look for all of them; most people never set anything. */
+  private List<Listener> withAttention(List<Listener> found) {
+    if (found.isEmpty()) {
+      return found;
+    }
+    var attentions =
+        new Attentions(handle)
+            .of(found.stream().map(listener -> listener.user().username()).toList());
+    return attentions.isEmpty()
+        ? found
+        : found.stream()
+            .map(
+                listener ->
+                    new Listener(
+                        listener.user(),
+                        listener.row(),
+                        listener.minSeverity(),
+                        listener.ofProduct(),
+                        listener.endpoints(),
+                        attentions.getOrDefault(listener.user().username(), Attention.ALWAYS)))
+            .toList();
   }
 
   private List<Listener> withEndpoints(List<Listener> found) {
@@ -179,7 +203,8 @@ public final class Listeners {
                     listener.row(),
                     listener.minSeverity(),
                     listener.ofProduct(),
-                    owned.getOrDefault(listener.user().username(), List.of())))
+                    owned.getOrDefault(listener.user().username(), List.of()),
+                    listener.attention()))
         .toList();
   }
 
@@ -197,6 +222,7 @@ public final class Listeners {
         ChannelMask.channels(row.getInt("row_channels")),
         Columns.severity(row, "row_severity"),
         row.getInt("of_product") == 1,
-        List.of());
+        List.of(),
+        Attention.ALWAYS);
   }
 }

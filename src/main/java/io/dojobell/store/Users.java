@@ -129,6 +129,8 @@ public final class Users {
             "delete from product_rows where username = ?",
             "delete from product_settings where username = ?",
             "delete from alerts where username = ?",
+            "delete from mutes where username = ?",
+            "delete from attention where username = ?",
             "delete from webhooks where owner = ?")) {
       handle.execute(statement, username);
     }

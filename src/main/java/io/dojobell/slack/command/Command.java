@@ -1,8 +1,16 @@
 package io.dojobell.slack.command;
 
+import io.dojobell.model.Attention;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,6 +63,134 @@ public sealed interface Command {
    * @param over that channel only; empty: each of mine
    */
   record Test(Optional<Channel> over) implements Command {}
+
+  /**
+   * To be told nothing of it for a while.
+   *
+   * @param span empty: until it is unmuted
+   */
+  record Mute(Subject subject, Optional<Span> span) implements Command {}
+
+  /** To be told of it again. */
+  record Unmute(Subject subject) implements Command {}
+
+  /**
+   * To be told nothing at certain hours, but all of it afterwards.
+   *
+   * @param hours empty: no more quiet hours
+   * @param zone empty: the person's own
+   */
+  record QuietHours(Optional<Attention.Quiet> hours, Optional<ZoneId> zone) implements Command {}
+
+  /**
+   * To be told all at once at a certain time.
+   *
+   * @param digest empty: as things come
+   */
+  record Digests(Optional<Attention.Digest> digest, Optional<ZoneId> zone) implements Command {}
+
+  /**
+   * Why I was told, or not.
+   *
+   * @param delivery its id; empty: the last
+   */
+  record Why(Optional<Long> delivery) implements Command {}
+
+  /**
+   * The products there are.
+   *
+   * @param words of their names; empty: all
+   */
+  record Products(String words) implements Command {}
+
+  /** How Dojobell fares. */
+  record Status() implements Command {}
+
+  /** Routes of the Slack channel that it is typed in; for admins. */
+  record Here(HereAct act) implements Command {
+    /** What to do with them. */
+    public sealed interface HereAct {
+      /** Sends these here, from that severity on. */
+      record Subscribe(Topic topic, Optional<Severity> min) implements HereAct {}
+
+      /** Sends these here no more. */
+      record Unsubscribe(Topic topic) implements HereAct {}
+
+      /** What is sent here. */
+      record Show() implements HereAct {}
+    }
+  }
+
+  /** What is muted. */
+  sealed interface Subject {
+    /** All there is. */
+    record Everything() implements Subject {}
+
+    /**
+     * Events of these types.
+     *
+     * @param words as they were typed
+     */
+    record OfTypes(Set<EventType> events, String words) implements Subject {
+      public OfTypes {
+        events = Set.copyOf(events);
+      }
+    }
+
+    /** What a product's events are about; by its name or key, not looked up yet. */
+    record OfProduct(String product) implements Subject {}
+  }
+
+  /** How long. */
+  sealed interface Span {
+    /** When it ends, said now in that zone. */
+    Instant end(Instant now, ZoneId zone);
+
+    /** So long from now. */
+    record For(Duration time) implements Span {
+      @Override
+      public Instant end(Instant now, ZoneId zone) {
+        return now.plus(time);
+      }
+    }
+
+    /** Until that day begins, or that time of it. */
+    record UntilDate(LocalDate date, LocalTime time) implements Span {
+      @Override
+      public Instant end(Instant now, ZoneId zone) {
+        return date.atTime(time).atZone(zone).toInstant();
+      }
+    }
+
+    /** Until so many days from today, or that time of that day. */
+    record UntilDays(int days, LocalTime time) implements Span {
+      @Override
+      public Instant end(Instant now, ZoneId zone) {
+        return now.atZone(zone).toLocalDate().plusDays(days).atTime(time).atZone(zone).toInstant();
+      }
+    }
+
+    /** Until the next such day begins, or that time of it. */
+    record UntilWeekday(DayOfWeek day, LocalTime time) implements Span {
+      @Override
+      public Instant end(Instant now, ZoneId zone) {
+        return now.atZone(zone)
+            .toLocalDate()
+            .with(TemporalAdjusters.next(day))
+            .atTime(time)
+            .atZone(zone)
+            .toInstant();
+      }
+    }
+
+    /** Until it is next that time. */
+    record UntilTime(LocalTime time) implements Span {
+      @Override
+      public Instant end(Instant now, ZoneId zone) {
+        return new Attention.Digest(null, time).after(now, zone);
+      }
+    }
+  }
 
   /**
    * Events, of one product or of all.

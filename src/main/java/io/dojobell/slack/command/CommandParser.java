@@ -2,6 +2,7 @@ package io.dojobell.slack.command;
 
 import io.dojobell.desk.Nearest;
 import io.dojobell.model.Channel;
+import io.dojobell.slack.command.Command.Here.HereAct;
 import io.dojobell.slack.command.Parsed.Puzzled;
 import io.dojobell.slack.command.Parsed.Understood;
 import java.util.List;
@@ -27,7 +28,16 @@ public final class CommandParser {
           Map.entry("list", "subscriptions"),
           Map.entry("alerts", "alerts"),
           Map.entry("inbox", "alerts"),
-          Map.entry("test", "test"));
+          Map.entry("test", "test"),
+          Map.entry("mute", "mute"),
+          Map.entry("snooze", "mute"),
+          Map.entry("unmute", "unmute"),
+          Map.entry("quiet", "quiet"),
+          Map.entry("digest", "digest"),
+          Map.entry("why", "why"),
+          Map.entry("products", "products"),
+          Map.entry("status", "status"),
+          Map.entry("here", "here"));
 
   private CommandParser() {}
 
@@ -46,6 +56,15 @@ public final class CommandParser {
       case "subscriptions" -> new Understood(new Command.Subscriptions());
       case "alerts" -> alerts(rest);
       case "test" -> test(rest);
+      case "mute" -> new TimesParser(typed, rest).mute();
+      case "unmute" -> new TimesParser(typed, rest).unmute();
+      case "quiet" -> new TimesParser(typed, rest).quiet();
+      case "digest" -> new TimesParser(typed, rest).digest();
+      case "why" -> why(rest);
+      case "products" ->
+          new Understood(new Command.Products(rest.isEmpty() ? "" : typed.between(rest)));
+      case "status" -> new Understood(new Command.Status());
+      case "here" -> here(typed, rest);
       default -> unknown(first, typed.words().getFirst().text());
     };
   }
@@ -88,6 +107,35 @@ public final class CommandParser {
                             Nearest.of(word, channels()).stream().map(near -> "/dojo test " + near),
                             Stream.of("/dojo test"))
                         .toList()));
+  }
+
+  private static Parsed why(List<Typed.Word> rest) {
+    if (rest.isEmpty()) {
+      return new Understood(new Command.Why(Optional.empty()));
+    }
+    var id = rest.getFirst().text().replaceFirst("^#", "");
+    return id.matches("\\d{1,18}")
+        ? new Understood(new Command.Why(Optional.of(Long.parseLong(id))))
+        : new Puzzled(
+            "“%s” is no delivery's number.".formatted(rest.getFirst().text()),
+            List.of("/dojo why"));
+  }
+
+  private static Parsed here(Typed typed, List<Typed.Word> rest) {
+    var word = rest.isEmpty() ? "list" : rest.getFirst().text().toLowerCase(Locale.ROOT);
+    var more = rest.isEmpty() ? rest : rest.subList(1, rest.size());
+    return switch (word) {
+      case "list", "show" -> new Understood(new Command.Here(new HereAct.Show()));
+      case "subscribe", "follow" -> new TopicParser(typed, more, true).here();
+      case "unsubscribe", "unfollow" -> new TopicParser(typed, more, false).here();
+      default ->
+          new Puzzled(
+              "“%s” is nothing to do here.".formatted(rest.getFirst().text()),
+              List.of(
+                  "/dojo here list",
+                  "/dojo here subscribe scans to web-api min high",
+                  "/dojo here unsubscribe scans"));
+    };
   }
 
   /** The channel of that word, as people write it. */

@@ -58,6 +58,33 @@ final class TopicParser {
         subscribe ? new Command.Subscribe(topic, via, min) : new Command.Unsubscribe(topic, via));
   }
 
+  /** The same for the channel it is typed in, to which alone a route can lead. */
+  Parsed here() {
+    return switch (parse()) {
+      case Puzzled puzzled ->
+          new Puzzled(
+              puzzled.why(),
+              puzzled.instead().stream()
+                  .map(instead -> instead.replace("/dojo " + command, "/dojo here " + command))
+                  .toList());
+      case Understood(Command.Subscribe(var topic, var channels, var least)) ->
+          channels.isEmpty()
+              ? new Understood(new Command.Here(new Command.Here.HereAct.Subscribe(topic, least)))
+              : onlyHere();
+      case Understood(Command.Unsubscribe(var topic, var channels)) ->
+          channels.isEmpty()
+              ? new Understood(new Command.Here(new Command.Here.HereAct.Unsubscribe(topic)))
+              : onlyHere();
+      case Understood other -> other;
+    };
+  }
+
+  private Parsed onlyHere() {
+    return new Puzzled(
+        "Here leads to this channel and no other, so there is nothing to say after via.",
+        List.of("/dojo here " + command + " scans"));
+  }
+
   /** One event after the other, with commas or “and” between them. */
   private Optional<Parsed> events() {
     if (rest.isEmpty()) {

@@ -55,7 +55,7 @@ public final class Identity {
     var found = directory.ofSlackAddress(profile.email());
     if (found.isPresent()) {
       directory.tie(found.get().username(), profile.id());
-      return active(found.get());
+      return active(directory.user(found.get().username()).orElse(found.get()));
     }
     return signsUp(profile.email())
         ? new Person.Known(signUp(profile))

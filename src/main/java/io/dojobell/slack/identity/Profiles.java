@@ -3,6 +3,8 @@ package io.dojobell.slack.identity;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,19 @@ public final class Profiles {
    * @param person not a bot, not a guest, not deleted
    */
   public record Profile(String id, String name, String email, String team, boolean person) {}
+
+  /** The time zone of the user's profile; blocks. Empty if Slack does not say. */
+  public Optional<ZoneId> zone(String slackUser) {
+    try {
+      var answer = methods.usersInfo(request -> request.user(slackUser));
+      return answer.isOk() && answer.getUser().getTz() != null
+          ? Optional.of(ZoneId.of(answer.getUser().getTz()))
+          : Optional.empty();
+    } catch (IOException | SlackApiException | DateTimeException failure) {
+      LOG.warn("Slack does not tell a time zone why={}", failure.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
 
   /**
    * The user's profile; blocks.

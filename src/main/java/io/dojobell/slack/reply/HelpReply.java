@@ -14,7 +14,13 @@ public final class HelpReply {
       `/dojo unsubscribe scans from web-api` stops it; your in-app alerts stay
       `/dojo subscriptions` shows what you hear of, and how
       `/dojo alerts [unread|read|clear]` is your inbox
-      `/dojo test [slack|email|webhook|alert]` sends you a test""";
+      `/dojo mute web-api for 2h`, `/dojo unmute web-api` and `/dojo quiet 20:00-08:00`
+      `/dojo digest daily 09:00` tells everything together then
+      `/dojo why` tells why the last message came, and what did not
+      `/dojo products [words]` finds products
+      `/dojo test [slack|email|webhook|alert]` sends you a test
+      `/dojo status` tells how Dojobell fares
+      `/dojo here [subscribe|unsubscribe|list]` is for admins: what this channel hears of""";
 
   private HelpReply() {}
 

@@ -1,9 +1,11 @@
 package io.dojobell.slack.reply;
 
 import io.dojobell.desk.Subscriptions.Overview;
+import io.dojobell.model.Attention;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +19,7 @@ public final class OverviewReply {
   private OverviewReply() {}
 
   /** The personal setting, then those for products. */
-  public static Reply of(Overview overview) {
+  public static Reply of(Overview overview, Attention attention, Instant now) {
     var draft = new Reply.Draft().says("*Your subscriptions*\n" + personal(overview.personal()));
     overview.products().entrySet().stream()
         .limit(MOST_PRODUCTS)
@@ -28,6 +30,10 @@ public final class OverviewReply {
     var more = overview.products().size() - MOST_PRODUCTS;
     if (more > 0) {
       draft.notes("and %d more products".formatted(more));
+    }
+    var lines = AttentionReply.lines(attention, now);
+    if (!lines.isEmpty()) {
+      draft.says("*When you are told*\n" + lines);
     }
     return draft
         .notes(

@@ -1,0 +1,162 @@
+package io.dojobell.desk;
+
+import io.dojobell.model.Attention;
+import io.dojobell.model.Attention.Digest;
+import io.dojobell.model.Attention.Kind;
+import io.dojobell.model.Attention.Mute;
+import io.dojobell.model.Attention.Quiet;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Product;
+import io.dojobell.model.User;
+import io.dojobell.store.Attentions;
+import io.dojobell.store.Database;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** When one person is told: mutes, quiet hours, digest. */
+public final class AttentionDesk {
+  private final Database database;
+  private final InstantSource clock;
+
+  public AttentionDesk(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** What is muted or unmuted. */
+  public sealed interface What {
+    /** All there is. */
+    record Everything() implements What {}
+
+    /** Events of these types. */
+    record Types(Set<EventType> types) implements What {
+      public Types {
+        types = Set.copyOf(types);
+      }
+    }
+
+    /** What a product's events are about, by its name or key. */
+    record OfProduct(String name) implements What {}
+  }
+
+  /** What came of it. */
+  public sealed interface Outcome {
+    /**
+     * It is as wished.
+     *
+     * @param product the one that was meant; null: none was
+     * @param changed whether anything is other than before
+     */
+    record Done(@Nullable Product product, boolean changed) implements Outcome {}
+
+    /** There is no such product that the person may view; names that are like it. */
+    record NoProduct(String name, List<String> near) implements Outcome {}
+  }
+
+  /** What the person set. */
+  public Attention of(User user) {
+    return database.read(handle -> new Attentions(handle).of(user.username()));
+  }
+
+  /** The zone that the person set, or that was learnt. */
+  public Optional<ZoneId> zone(User user) {
+    return database.read(handle -> new Attentions(handle).zone(user.username()));
+  }
+
+  /**
+   * Mutes it until then.
+   *
+   * @throws Rejected if that is past
+   */
+  public Outcome mute(User user, What what, Instant until) {
+    if (!until.isAfter(clock.instant())) {
+      throw new Rejected("until", "is past: name a time to come");
+    }
+    return database.write(
+        handle ->
+            with(
+                handle,
+                user,
+                what,
+                (kind, subject) -> {
+                  new Attentions(handle)
+                      .mute(user.username(), List.of(new Mute(kind, subject, until)));
+                  return true;
+                }));
+  }
+
+  /** Ends mutes; of everything: all there are. */
+  public Outcome unmute(User user, What what) {
+    return database.write(
+        handle -> {
+          var attentions = new Attentions(handle);
+          return what instanceof What.Everything
+              ? new Outcome.Done(null, attentions.unmuteAll(user.username()) > 0)
+              : with(
+                  handle,
+                  user,
+                  what,
+                  (kind, subject) -> attentions.unmute(user.username(), kind, subject));
+        });
+  }
+
+  private interface Act {
+    boolean on(Kind kind, String subject);
+  }
+
+  private static Outcome with(Handle handle, User user, What what, Act act) {
+    return switch (what) {
+      case What.Everything _ -> new Outcome.Done(null, act.on(Kind.ALL, ""));
+      case What.Types(var types) -> {
+        var changed = false;
+        for (var type : types) {
+          changed |= act.on(Kind.TYPE, type.word());
+        }
+        yield new Outcome.Done(null, changed);
+      }
+      case What.OfProduct(var name) -> {
+        var product = Subscriptions.viewable(handle, user, name);
+        yield product.isPresent()
+            ? new Outcome.Done(product.get(), act.on(Kind.PRODUCT, product.get().key()))
+            : new Outcome.NoProduct(name, Subscriptions.near(handle, user, name));
+      }
+    };
+  }
+
+  /** Sets the quiet hours; null: none. What is held is told at the time that holds now. */
+  public Attention quiet(User user, @Nullable Quiet quiet, ZoneId zone) {
+    return change(user, old -> new Attention(old.mutes(), quiet, old.digest(), zone));
+  }
+
+  /** Sets the digest; null: none. What is held is told at the time that holds now. */
+  public Attention digest(User user, @Nullable Digest digest, ZoneId zone) {
+    return change(user, old -> new Attention(old.mutes(), old.quiet(), digest, zone));
+  }
+
+  private Attention change(User user, UnaryOperator<Attention> change) {
+    var now = clock.instant();
+    return database.write(
+        handle -> {
+          var attentions = new Attentions(handle);
+          var changed = change.apply(attentions.of(user.username()));
+          attentions.put(user.username(), changed);
+          attentions.hold(user.username(), changed.heldUntil(now).orElse(now));
+          return changed;
+        });
+  }
+
+  /** Those mutes that are in force. */
+  public List<Mute> mutes(User user) {
+    var now = clock.instant();
+    return new ArrayList<>(of(user).mutes())
+        .stream().filter(mute -> mute.until().isAfter(now)).toList();
+  }
+}

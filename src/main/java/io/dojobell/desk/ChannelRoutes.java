@@ -1,0 +1,145 @@
+package io.dojobell.desk;
+
+import io.dojobell.model.Destination;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Product;
+import io.dojobell.model.Route;
+import io.dojobell.model.Severity;
+import io.dojobell.model.User;
+import io.dojobell.store.Database;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The routes that lead to one Slack channel, for admins who stand in it. */
+public final class ChannelRoutes {
+  private final Database database;
+  private final RoutesDesk routes;
+
+  public ChannelRoutes(Database database, RoutesDesk routes) {
+    this.database = database;
+    this.routes = routes;
+  }
+
+  /** What came of a wish. */
+  public sealed interface Outcome {
+    /**
+     * It is as wished.
+     *
+     * @param product the one that was meant; null: all
+     */
+    record Done(@Nullable Product product, boolean changed) implements Outcome {}
+
+    /** There is no such product; names that are like it. */
+    record NoProduct(String name, List<String> near) implements Outcome {}
+
+    /** Only admins may. */
+    record NotAdmin() implements Outcome {}
+  }
+
+  /** The routes to that channel. */
+  public List<Route> to(String channel) {
+    return routes.all().stream()
+        .filter(route -> route.target().equals(new Destination.SlackChannel(channel)))
+        .toList();
+  }
+
+  /** Has these events told in the channel. */
+  public Outcome add(
+      User user,
+      String channel,
+      Set<EventType> events,
+      Optional<String> product,
+      @Nullable Severity least) {
+    return with(
+        user,
+        product,
+        found -> {
+          var draft = route(channel, events, found, least);
+          if (to(channel).stream().anyMatch(route -> isSame(route, draft))) {
+            return false;
+          }
+          routes.add(draft, new RoutesDesk.Target.SlackChannel(channel));
+          return true;
+        });
+  }
+
+  /** Has these events told in the channel no more. */
+  public Outcome remove(
+      User user, String channel, Set<EventType> events, Optional<String> product) {
+    return with(
+        user,
+        product,
+        found -> {
+          var changed = false;
+          for (var route : to(channel)) {
+            if (found == null || route.products().equals(List.of(found.key()))) {
+              changed |= remove(route, events);
+            }
+          }
+          return changed;
+        });
+  }
+
+  private boolean remove(Route route, Set<EventType> events) {
+    var left = EnumSet.noneOf(EventType.class);
+    left.addAll(route.events().isEmpty() ? EnumSet.allOf(EventType.class) : route.events());
+    if (!left.removeAll(events)) {
+      return false;
+    }
+    if (left.isEmpty()) {
+      return routes.delete(route.id());
+    }
+    var changed =
+        new Route(
+            route.id(),
+            left,
+            route.products(),
+            route.productTypes(),
+            route.minSeverity(),
+            route.target(),
+            route.threads());
+    return routes.replace(changed, new RoutesDesk.Target.Same()).isPresent();
+  }
+
+  private interface Act {
+    boolean on(@Nullable Product product);
+  }
+
+  private Outcome with(User user, Optional<String> product, Act act) {
+    if (!user.admin()) {
+      return new Outcome.NotAdmin();
+    }
+    if (product.isEmpty()) {
+      return new Outcome.Done(null, act.on(null));
+    }
+    var name = product.get();
+    var found = database.read(handle -> Subscriptions.viewable(handle, user, name));
+    return found.isPresent()
+        ? new Outcome.Done(found.get(), act.on(found.get()))
+        : new Outcome.NoProduct(
+            name, database.read(handle -> Subscriptions.near(handle, user, name)));
+  }
+
+  private static Route route(
+      String channel, Set<EventType> events, @Nullable Product product, @Nullable Severity least) {
+    var all = events.size() == EventType.values().length;
+    return new Route(
+        0,
+        all ? Set.of() : events,
+        product == null ? List.of() : List.of(product.key()),
+        List.of(),
+        least,
+        new Destination.SlackChannel(channel),
+        Route.Threads.ON);
+  }
+
+  private static boolean isSame(Route one, Route other) {
+    return one.events().equals(other.events())
+        && one.products().equals(other.products())
+        && one.productTypes().equals(other.productTypes())
+        && java.util.Objects.equals(one.minSeverity(), other.minSeverity());
+  }
+}

@@ -1,0 +1,73 @@
+package io.dojobell.desk;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryState;
+import io.dojobell.store.Database;
+import io.dojobell.store.Deliveries;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** How deliveries fare, for everybody; what failed last, for admins. */
+public final class Health {
+  private static final Set<DeliveryState> UNTOLD =
+      EnumSet.of(
+          DeliveryState.QUEUED,
+          DeliveryState.SENDING,
+          DeliveryState.RETRYING,
+          DeliveryState.HELD,
+          DeliveryState.FAILED);
+
+  private final Database database;
+  private final Predicate<Channel> on;
+
+  /**
+   * @param on whether a channel is configured and switched on
+   */
+  public Health(Database database, Predicate<Channel> on) {
+    this.database = database;
+    this.on = on;
+  }
+
+  /**
+   * How it is now.
+   *
+   * @param on which channels can be used
+   * @param counts deliveries in each state that is not told
+   * @param lastFailures what was given up last on a channel
+   */
+  public record Report(
+      Set<Channel> on, Map<DeliveryState, Long> counts, Map<Channel, Delivery> lastFailures) {
+    public Report {
+      on = Set.copyOf(on);
+      counts = Map.copyOf(counts);
+      lastFailures = Map.copyOf(lastFailures);
+    }
+  }
+
+  public Report report() {
+    var usable = EnumSet.noneOf(Channel.class);
+    for (var channel : Channel.values()) {
+      if (on.test(channel)) {
+        usable.add(channel);
+      }
+    }
+    return database.read(
+        handle -> {
+          var deliveries = new Deliveries(handle);
+          var failures = new EnumMap<Channel, Delivery>(Channel.class);
+          for (var channel : Channel.values()) {
+            deliveries
+                .log(
+                    new Deliveries.Filter(DeliveryState.FAILED, channel, null, null),
+                    Long.MAX_VALUE,
+                    1)
+                .forEach(failed -> failures.put(channel, failed));
+          }
+          return new Report(usable, deliveries.counts(UNTOLD), failures);
+        });
+  }
+}

@@ -1,0 +1,124 @@
+package io.dojobell.model;
+
+import io.dojobell.model.EventType.Theme;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a person is told (SPEC section 5): mutes drop, quiet hours and a digest hold.
+ *
+ * @param mutes those that may still be in force
+ * @param quiet null: no quiet hours
+ * @param digest null: told as things come
+ * @param zone in which quiet hours and digest are meant
+ */
+public record Attention(
+    List<Mute> mutes, @Nullable Quiet quiet, @Nullable Digest digest, ZoneId zone) {
+  public static final Attention ALWAYS = new Attention(List.of(), null, null, ZoneId.of("UTC"));
+
+  /** What a mute is of. */
+  public enum Kind {
+    ALL,
+    TYPE,
+    PRODUCT
+  }
+
+  /**
+   * Nothing of it is told until then.
+   *
+   * @param subject an event type's word, a product's key; empty: all
+   */
+  public record Mute(Kind kind, String subject, Instant until) {
+    /** As good as for ever. */
+    public static final Instant UNTIL_UNMUTED = Instant.parse("9999-12-31T00:00:00Z");
+
+    boolean covers(Event event) {
+      return switch (kind) {
+        case ALL -> true;
+        case TYPE -> event.type().word().equals(subject);
+        case PRODUCT ->
+            event.subject().product() != null && event.subject().product().key().equals(subject);
+      };
+    }
+  }
+
+  /** Hours of each day, over midnight where the end is not after the beginning. */
+  public record Quiet(LocalTime from, LocalTime to) {
+
+    /** When the quiet hours end that it is now; empty: it is none of them. */
+    Optional<Instant> endsAfter(Instant now, ZoneId zone) {
+      var today = now.atZone(zone).toLocalDate();
+      for (var day : List.of(today.minusDays(1), today)) {
+        var begin = instant(day.atTime(from), zone);
+        var last = to.isAfter(from) ? day : day.plusDays(1);
+        var end = instant(last.atTime(to), zone);
+        if (!now.isBefore(begin) && now.isBefore(end)) {
+          return Optional.of(end);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * All at once at a time of each day, or of one day a week.
+   *
+   * @param day null: each day
+   */
+  public record Digest(@Nullable DayOfWeek day, LocalTime at) {
+
+    /** The next one after now. */
+    public Instant after(Instant now, ZoneId zone) {
+      LocalDate date = now.atZone(zone).toLocalDate();
+      while (true) {
+        var time = instant(date.atTime(at), zone);
+        if (time.isAfter(now) && (day == null || date.getDayOfWeek() == day)) {
+          return time;
+        }
+        date = date.plusDays(1);
+      }
+    }
+  }
+
+  public Attention {
+    mutes = List.copyOf(mutes);
+  }
+
+  /** The mute that drops the event, the longest there is; empty: none. */
+  public Optional<Mute> muted(Event event, Instant now) {
+    return mutes.stream()
+        .filter(mute -> mute.until().isAfter(now) && mute.covers(event))
+        // Somebody who is called by name hears of it unless they muted just that.
+        .filter(mute -> mute.kind() == Kind.TYPE || !callsByName(event))
+        .max(java.util.Comparator.comparing(Mute::until));
+  }
+
+  /** Until when the event is held; empty: it is told at once. */
+  public Optional<Instant> heldUntil(Event event, Instant now) {
+    return callsByName(event) ? Optional.empty() : heldUntil(now);
+  }
+
+  /** Until when what calls nobody by name is held; empty: it is told at once. */
+  public Optional<Instant> heldUntil(Instant now) {
+    var told = digest == null ? now : digest.after(now, zone);
+    var quietEnds = quiet == null ? Optional.<Instant>empty() : quiet.endsAfter(told, zone);
+    return quietEnds.or(() -> Optional.of(told)).filter(time -> time.isAfter(now));
+  }
+
+  /** That time there; one that the clocks leap over is the moment they leap. */
+  private static Instant instant(LocalDateTime time, ZoneId zone) {
+    var leap = zone.getRules().getTransition(time);
+    return leap != null && leap.isGap() ? leap.getInstant() : time.atZone(zone).toInstant();
+  }
+
+  private static boolean callsByName(Event event) {
+    return event.type().theme() == Theme.MENTIONS && event.reach().recipients() != null;
+  }
+}

@@ -1,0 +1,213 @@
+package io.dojobell.slack.reply;
+
+import io.dojobell.desk.AttentionDesk.Outcome;
+import io.dojobell.desk.AttentionDesk.What;
+import io.dojobell.message.SlackText;
+import io.dojobell.model.Attention;
+import io.dojobell.model.Attention.Digest;
+import io.dojobell.model.Attention.Mute;
+import io.dojobell.model.Attention.Quiet;
+import io.dojobell.model.EventType;
+import java.time.Instant;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a mute, of quiet hours, of a digest. */
+public final class AttentionReply {
+  private static final int NAME = 150;
+
+  private AttentionReply() {}
+
+  /** It is muted. */
+  public static Reply muted(What what, Instant until, Outcome outcome) {
+    if (outcome instanceof Outcome.NoProduct(var name, var near)) {
+      return noProduct("mute", name, near);
+    }
+    var done = (Outcome.Done) outcome;
+    var typed = typed(what, done);
+    return new Reply.Draft()
+        .says(
+            ":no_bell: Muted: you are told nothing of %s %s."
+                .formatted(subject(what, done), until(until)))
+        .notes(
+            (what instanceof What.Types
+                    ? ""
+                    : "Who calls you by name still reaches you; mute `mentions` to stop that, too. ")
+                + "Your in-app alerts stay complete. To undo it: "
+                + Words.code("/dojo unmute " + typed))
+        .buttons(
+            List.of(
+                Reply.command("Unmute", "unmute " + typed),
+                Reply.command("My subscriptions", "subscriptions")))
+        .done();
+  }
+
+  /** It is muted no more. */
+  public static Reply unmuted(What what, Outcome outcome) {
+    if (outcome instanceof Outcome.NoProduct(var name, var near)) {
+      return noProduct("unmute", name, near);
+    }
+    var done = (Outcome.Done) outcome;
+    if (!done.changed()) {
+      return new Reply.Draft()
+          .says(
+              "Nothing changed: %s."
+                  .formatted(
+                      what instanceof What.Everything
+                          ? "nothing is muted"
+                          : subject(what, done) + " is not muted by itself"))
+          .buttons(List.of(Reply.command("My subscriptions", "subscriptions")))
+          .done();
+    }
+    return new Reply.Draft()
+        .says(
+            ":bell: You are told of %s again."
+                .formatted(
+                    what instanceof What.Everything
+                        ? "everything you subscribed to"
+                        : subject(what, done)))
+        .notes("To undo it: " + Words.code("/dojo mute " + typed(what, done)))
+        .done();
+  }
+
+  private static String subject(What what, Outcome.Done done) {
+    return switch (what) {
+      case What.Everything _ -> "*everything*";
+      case What.Types(var types) -> "*" + Words.events(types) + "*";
+      case What.OfProduct(var name) ->
+          Words.bold(NAME, done.product() == null ? name : done.product().name());
+    };
+  }
+
+  private static String typed(What what, Outcome.Done done) {
+    return switch (what) {
+      case What.Everything _ -> "all";
+      case What.Types(var types) -> Words.types(types);
+      case What.OfProduct(var name) ->
+          Words.typed(done.product() == null ? name : done.product().name());
+    };
+  }
+
+  private static String until(Instant until) {
+    return until.equals(Mute.UNTIL_UNMUTED)
+        ? "until you unmute it"
+        : "until " + SlackText.time(until);
+  }
+
+  private static Reply noProduct(String command, String name, List<String> near) {
+    var draft =
+        new Reply.Draft()
+            .says(
+                "%s is no event, and there is no such product that you can see."
+                    .formatted(Words.bold(NAME, name)));
+    if (!near.isEmpty()) {
+      draft.says(
+          "Did you mean "
+              + near.stream()
+                  .map(product -> Words.code("/dojo " + command + " " + Words.typed(product)))
+                  .collect(java.util.stream.Collectors.joining(" or "))
+              + "?");
+    }
+    return draft.done();
+  }
+
+  /** Quiet hours are set, or gone. */
+  public static Reply quiet(Attention before, Attention now) {
+    var quiet = now.quiet();
+    var draft =
+        new Reply.Draft()
+            .says(
+                quiet == null
+                    ? ":bell: No quiet hours: you are told as things come."
+                    : ":crescent_moon: Quiet hours %s: what comes meanwhile is told when they end."
+                        .formatted(words(quiet, now)));
+    return undo(draft, command(before.quiet(), before)).done();
+  }
+
+  /** A digest is set, or gone. */
+  public static Reply digest(Attention before, Attention now) {
+    var digest = now.digest();
+    var draft =
+        new Reply.Draft()
+            .says(
+                digest == null
+                    ? ":bell: No digest: you are told as things come."
+                    : ":newspaper: Digest %s: Slack and email tell you everything together then."
+                        .formatted(words(digest, now)));
+    return undo(draft, command(before.digest(), before)).done();
+  }
+
+  private static Reply.Draft undo(Reply.Draft draft, String command) {
+    return draft
+        .notes(
+            "Who calls you by name reaches you at once, and your in-app alerts are always complete."
+                + " To undo it: "
+                + Words.code("/dojo " + command))
+        .buttons(List.of(Reply.command("Undo", command)));
+  }
+
+  private static String command(@Nullable Quiet quiet, Attention attention) {
+    return quiet == null
+        ? "quiet off"
+        : "quiet %s-%s %s".formatted(quiet.from(), quiet.to(), attention.zone().getId());
+  }
+
+  private static String command(@Nullable Digest digest, Attention attention) {
+    if (digest == null) {
+      return "digest off";
+    }
+    var day = digest.day();
+    return day == null
+        ? "digest daily %s %s".formatted(digest.at(), attention.zone().getId())
+        : "digest weekly %s %s %s"
+            .formatted(
+                day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT),
+                digest.at(),
+                attention.zone().getId());
+  }
+
+  private static String words(Quiet quiet, Attention attention) {
+    return "*%s–%s* (%s)".formatted(quiet.from(), quiet.to(), attention.zone().getId());
+  }
+
+  private static String words(Digest digest, Attention attention) {
+    var day = digest.day();
+    return "*%s at %s* (%s)"
+        .formatted(
+            day == null ? "daily" : day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "s",
+            digest.at(),
+            attention.zone().getId());
+  }
+
+  /** All of it in lines, for the overview; empty if nothing was set. */
+  static String lines(Attention attention, Instant now) {
+    var lines = new ArrayList<String>();
+    var quiet = attention.quiet();
+    if (quiet != null) {
+      lines.add("• Quiet hours " + words(quiet, attention));
+    }
+    var digest = attention.digest();
+    if (digest != null) {
+      lines.add("• Digest " + words(digest, attention));
+    }
+    attention.mutes().stream()
+        .filter(mute -> mute.until().isAfter(now))
+        .limit(20)
+        .forEach(mute -> lines.add("• Muted: " + subject(mute) + " " + until(mute.until())));
+    return String.join("\n", lines);
+  }
+
+  private static String subject(Mute mute) {
+    return switch (mute.kind()) {
+      case ALL -> "*everything*";
+      case TYPE ->
+          "*"
+              + EventType.named(mute.subject()).map(EventType::shortLabel).orElse(mute.subject())
+              + "*";
+      case PRODUCT -> Words.bold(NAME, mute.subject());
+    };
+  }
+}

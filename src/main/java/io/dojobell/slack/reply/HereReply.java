@@ -1,0 +1,105 @@
+package io.dojobell.slack.reply;
+
+import io.dojobell.desk.ChannelRoutes.Outcome;
+import io.dojobell.message.Lines;
+import io.dojobell.message.SlackText;
+import io.dojobell.model.Route;
+import io.dojobell.model.Severity;
+import io.dojobell.slack.command.Command.Topic;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a channel hears of. */
+public final class HereReply {
+  private static final int NAME = 150;
+
+  private HereReply() {}
+
+  /** What is sent here. */
+  public static Reply list(List<Route> routes) {
+    if (routes.isEmpty()) {
+      return Reply.of(
+          "No route leads to this channel. An admin makes one: `/dojo here subscribe scans to web-api min high`");
+    }
+    return new Reply.Draft()
+        .says(
+            "*This channel hears of*\n"
+                + routes.stream().limit(30).map(HereReply::line).collect(Collectors.joining("\n")))
+        .notes("The system's own channel is set apart from these, by the system setting.")
+        .done();
+  }
+
+  private static String line(Route route) {
+    var events = route.events().isEmpty() ? "every event" : Words.events(route.events());
+    var products =
+        route.products().isEmpty()
+            ? ""
+            : " of "
+                + Words.list(
+                    route.products().stream()
+                        .map(key -> SlackText.escape(NAME, Lines.one(key)))
+                        .toList());
+    var types =
+        route.productTypes().isEmpty()
+            ? ""
+            : " of the product types "
+                + Words.list(
+                    route.productTypes().stream()
+                        .map(key -> SlackText.escape(NAME, Lines.one(key)))
+                        .toList());
+    return "• %s%s%s%s".formatted(events, products, types, from(route.minSeverity()));
+  }
+
+  private static String from(@org.jspecify.annotations.Nullable Severity least) {
+    return least == null ? "" : " from *" + least.word() + "* on";
+  }
+
+  /** What came of a change. */
+  public static Reply changed(boolean add, Topic topic, Optional<Severity> least, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.NotAdmin _ ->
+          Reply.of("Only admins of Dojobell choose what a channel hears of. Nothing was changed.");
+      case Outcome.NoProduct(var name, var near) ->
+          Reply.of(
+              "There is no product %s.%s"
+                  .formatted(
+                      Words.bold(NAME, name),
+                      near.isEmpty()
+                          ? ""
+                          : " Did you mean "
+                              + Words.list(near.stream().map(Words::code).toList())
+                              + "?"));
+      case Outcome.Done(var product, var changed) -> {
+        var of = product == null ? "" : " of " + Words.bold(NAME, product.name());
+        var events = "*" + Words.events(topic.events()) + "*";
+        if (!changed) {
+          yield Reply.of(
+              "Nothing changed: this channel %s %s%s already."
+                  .formatted(add ? "hears of" : "does not hear of", events, of));
+        }
+        var inverse =
+            "/dojo here %s %s%s"
+                .formatted(
+                    add ? "unsubscribe" : "subscribe",
+                    Words.types(topic.events()),
+                    product == null ? "" : (add ? " from " : " to ") + Words.typed(product.name()));
+        yield new Reply.Draft()
+            .says(
+                ":white_check_mark: This channel %s %s%s%s."
+                    .formatted(
+                        add ? "now hears of" : "no longer hears of",
+                        events,
+                        of,
+                        from(least.orElse(null))))
+            .notes("To undo it: " + Words.code(inverse))
+            .done();
+      }
+    };
+  }
+
+  /** It was typed where no route can lead. */
+  public static Reply notAChannel() {
+    return Reply.of("That works in a channel: type it where the events are to be told.");
+  }
+}

@@ -1,0 +1,56 @@
+package io.dojobell.slack.reply;
+
+import static com.slack.api.model.block.Blocks.section;
+
+import io.dojobell.desk.ProductSearch.Page;
+import io.dojobell.message.Lines;
+import io.dojobell.message.SlackText;
+import java.util.List;
+
+/** Products, ten a page, each with a button to hear of it. */
+public final class ProductsReply {
+  public static final int PAGE = 10;
+  private static final int NAME = 150;
+
+  private ProductsReply() {}
+
+  /**
+   * A page.
+   *
+   * @param from the number of the first on it
+   */
+  public static Reply of(Page page, String words, int from) {
+    if (page.all() == 0) {
+      return Reply.of(
+          words.isBlank()
+              ? "There are no products that you can see yet."
+              : "No product that you can see has %s in its name. `/dojo products` lists all."
+                  .formatted(Words.bold(NAME, words)));
+    }
+    var last = from + page.products().size();
+    var draft =
+        new Reply.Draft().says("*Products* %d–%d of %d".formatted(from + 1, last, page.all()));
+    for (var product : page.products()) {
+      var type = product.productType();
+      var line =
+          "*%s*%s"
+              .formatted(
+                  SlackText.link(product.url(), NAME, product.name()),
+                  type == null ? "" : "\n" + SlackText.escape(NAME, Lines.one(type)));
+      draft.block(
+          section(
+              block ->
+                  block
+                      .text(Reply.markdown(line))
+                      .accessory(
+                          Reply.button(
+                              "Subscribe",
+                              "run:subscribe:" + product.key(),
+                              "subscribe all to " + product.key()))));
+    }
+    if (last < page.all()) {
+      draft.buttons(List.of(Reply.button("More", "products:more", last + " " + words)));
+    }
+    return draft.done();
+  }
+}

@@ -1,0 +1,87 @@
+package io.dojobell.slack.reply;
+
+import io.dojobell.desk.Reasons.Entry;
+import io.dojobell.message.Brief;
+import io.dojobell.message.Lines;
+import io.dojobell.message.SlackText;
+import io.dojobell.model.Channel;
+import io.dojobell.model.House;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Why somebody was told, and why not. */
+public final class WhyReply {
+  private static final int TITLE = 200;
+  private static final int REASON = 400;
+
+  private WhyReply() {}
+
+  /** Of the last message, and of those that did not come. */
+  public static Reply of(Optional<Entry> last, List<Entry> untold, House house) {
+    var draft =
+        new Reply.Draft()
+            .says(
+                last.map(entry -> "*The last message to you*\n" + told(entry, house))
+                    .orElse("No message was sent to you by Slack or email yet."));
+    if (!untold.isEmpty()) {
+      draft.says(
+          "*Not sent to you lately*\n"
+              + untold.stream().map(entry -> line(entry, house)).collect(Collectors.joining("\n")));
+    }
+    return draft
+        .buttons(
+            List.of(
+                Reply.command("My subscriptions", "subscriptions"),
+                Reply.command("My alerts", "alerts")))
+        .done();
+  }
+
+  /** Of one delivery. */
+  public static Reply one(Entry entry, House house) {
+    return Reply.of(told(entry, house));
+  }
+
+  /** There is none of that number for the asker. */
+  public static Reply none(long id) {
+    return Reply.of("There is no delivery %d to you. `/dojo why` tells of the last.".formatted(id));
+  }
+
+  private static String told(Entry entry, House house) {
+    var delivery = entry.delivery();
+    return "%s\n%s: %s\n%s"
+        .formatted(
+            title(entry, house),
+            "Why",
+            SlackText.escape(REASON, Lines.one(delivery.reason())),
+            "Delivery %d over %s, %s, %s"
+                .formatted(
+                    delivery.id(),
+                    delivery.destination().channel().label(),
+                    delivery.state().word(),
+                    SlackText.time(delivery.createdAt())));
+  }
+
+  private static String line(Entry entry, House house) {
+    var delivery = entry.delivery();
+    var why =
+        switch (delivery.state()) {
+          case HELD ->
+              "held until "
+                  + (delivery.nextTryAt() == null ? "later" : SlackText.time(delivery.nextTryAt()));
+          case FAILED, RETRYING ->
+              delivery.state().word()
+                  + ": "
+                  + SlackText.escape(
+                      REASON, Lines.one(delivery.lastError() == null ? "" : delivery.lastError()));
+          default -> SlackText.escape(REASON, Lines.one(delivery.reason()));
+        };
+    return "• %s, %s: %s"
+        .formatted(title(entry, house), delivery.destination().channel().label(), why);
+  }
+
+  private static String title(Entry entry, House house) {
+    var brief = Brief.of(entry.event(), house.details(Channel.SLACK));
+    return SlackText.link(brief.link(), TITLE, brief.title());
+  }
+}

@@ -1,0 +1,180 @@
+package io.dojobell.store;
+
+import io.dojobell.model.Attention;
+import io.dojobell.model.Attention.Digest;
+import io.dojobell.model.Attention.Kind;
+import io.dojobell.model.Attention.Mute;
+import io.dojobell.model.Attention.Quiet;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** When people are told: their mutes, quiet hours and digests. */
+public final class Attentions {
+  private static final int AT_ONCE = 500;
+
+  private final Handle handle;
+
+  public Attentions(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** The person's; {@link Attention#ALWAYS} where nothing was set. */
+  public Attention of(String username) {
+    return of(List.of(username)).getOrDefault(username, Attention.ALWAYS);
+  }
+
+  /** Those of the persons who set anything, by username. */
+  public Map<String, Attention> of(Collection<String> usernames) {
+    var names = List.copyOf(usernames);
+    var found = new HashMap<String, Attention>();
+    for (var start = 0; start < names.size(); start += AT_ONCE) {
+      read(names.subList(start, Math.min(names.size(), start + AT_ONCE)), found);
+    }
+    return found;
+  }
+
+  private void read(List<String> names, Map<String, Attention> found) {
+    var mutes = new HashMap<String, List<Mute>>();
+    handle
+        .createQuery(
+            "select * from mutes where username in (<names>) order by username, kind, subject")
+        .bindList("names", names)
+        .map((row, _) -> Map.entry(row.getString("username"), mute(row)))
+        .forEach(
+            entry ->
+                mutes
+                    .computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+                    .add(entry.getValue()));
+    handle
+        .createQuery("select * from attention where username in (<names>)")
+        .bindList("names", names)
+        .map((row, _) -> Map.entry(row.getString("username"), hours(row)))
+        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    mutes.forEach(
+        (name, list) -> {
+          var hours = found.getOrDefault(name, Attention.ALWAYS);
+          found.put(name, new Attention(list, hours.quiet(), hours.digest(), hours.zone()));
+        });
+  }
+
+  private static Mute mute(ResultSet row) throws SQLException {
+    return new Mute(
+        Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+        row.getString("subject"),
+        Columns.requiredTime(row, "until_at"));
+  }
+
+  private static Attention hours(ResultSet row) throws SQLException {
+    var from = minutes(row, "quiet_from");
+    var to = minutes(row, "quiet_to");
+    var at = minutes(row, "digest_at");
+    var day = row.getInt("digest_day");
+    return new Attention(
+        List.of(),
+        from == null || to == null ? null : new Quiet(from, to),
+        at == null ? null : new Digest(day == 0 ? null : DayOfWeek.of(day), at),
+        zoneNamed(row.getString("zone")));
+  }
+
+  private static @Nullable LocalTime minutes(ResultSet row, String column) throws SQLException {
+    var minutes = row.getInt(column);
+    return row.wasNull() ? null : LocalTime.ofSecondOfDay(minutes * 60L);
+  }
+
+  private static ZoneId zoneNamed(@Nullable String name) {
+    return name == null ? Attention.ALWAYS.zone() : ZoneId.of(name);
+  }
+
+  /** The zone that was set or learnt for the person. */
+  public Optional<ZoneId> zone(String username) {
+    return handle
+        .createQuery("select zone from attention where username = ? and zone is not null")
+        .bind(0, username)
+        .mapTo(String.class)
+        .findOne()
+        .map(ZoneId::of);
+  }
+
+  /** Sets the person's mutes of these, in place of those of the same. */
+  public void mute(String username, Collection<Mute> mutes) {
+    for (var mute : mutes) {
+      handle.execute(
+          """
+          insert into mutes (username, kind, subject, until_at) values (?, ?, ?, ?)
+          on conflict (username, kind, subject) do update set until_at = excluded.until_at""",
+          username,
+          mute.kind().name().toLowerCase(Locale.ROOT),
+          mute.subject(),
+          mute.until().toEpochMilli());
+    }
+  }
+
+  /** Ends a mute; whether there was one. */
+  public boolean unmute(String username, Kind kind, String subject) {
+    return handle.execute(
+            "delete from mutes where username = ? and kind = ? and subject = ?",
+            username,
+            kind.name().toLowerCase(Locale.ROOT),
+            subject)
+        > 0;
+  }
+
+  /** Ends all of the person's mutes; how many there were. */
+  public int unmuteAll(String username) {
+    return handle.execute("delete from mutes where username = ?", username);
+  }
+
+  /** Sets quiet hours, digest and zone; the mutes stay. */
+  public void put(String username, Attention attention) {
+    var quiet = attention.quiet();
+    var digest = attention.digest();
+    var day = digest == null ? null : digest.day();
+    handle.execute(
+        """
+        insert into attention (username, zone, quiet_from, quiet_to, digest_day, digest_at)
+        values (?, ?, ?, ?, ?, ?)
+        on conflict (username) do update set zone = excluded.zone,
+          quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,
+          digest_day = excluded.digest_day, digest_at = excluded.digest_at""",
+        username,
+        attention.zone().getId(),
+        quiet == null ? null : minutes(quiet.from()),
+        quiet == null ? null : minutes(quiet.to()),
+        day == null ? null : day.getValue(),
+        digest == null ? null : minutes(digest.at()));
+  }
+
+  private static int minutes(LocalTime time) {
+    return time.toSecondOfDay() / 60;
+  }
+
+  /** What is held for the person is told then, and not before. */
+  public void hold(String username, Instant until) {
+    var destinations =
+        handle
+            .createQuery(
+                "select distinct destination from deliveries where username = ? and state = 'held'")
+            .bind(0, username)
+            .mapTo(String.class)
+            .list();
+    handle.execute(
+        "update deliveries set next_try_at = ? where username = ? and state = 'held'",
+        until.toEpochMilli(),
+        username);
+    new Destinations(handle)
+        .due(destinations.stream().map(io.dojobell.model.Destination::parse).toList(), until);
+  }
+}

@@ -1,0 +1,123 @@
+package io.dojobell.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.model.Attention.Digest;
+import io.dojobell.model.Attention.Quiet;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Quiet hours and digests, across both changes of the clock and in zones at half hours. */
+class AttentionTest {
+  private static Optional<Instant> held(String quiet, String digest, String zone, String now) {
+    return attention(quiet, digest, zone).heldUntil(Instant.parse(now));
+  }
+
+  private static Attention attention(String quiet, String digest, String zone) {
+    var hours = quiet == null ? new String[0] : quiet.split("-");
+    var rhythm = digest == null ? new String[0] : digest.split(" ");
+    return new Attention(
+        List.of(),
+        quiet == null ? null : new Quiet(LocalTime.parse(hours[0]), LocalTime.parse(hours[1])),
+        digest == null
+            ? null
+            : new Digest(
+                rhythm.length > 1 ? DayOfWeek.valueOf(rhythm[0]) : null,
+                LocalTime.parse(rhythm[rhythm.length - 1])),
+        ZoneId.of(zone));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        // Over midnight, and within a day.
+        "20:00-08:00, Europe/Berlin, 2026-11-24T18:59:59Z, -",
+        "20:00-08:00, Europe/Berlin, 2026-11-24T19:00:00Z, 2026-11-25T07:00:00Z",
+        "20:00-08:00, Europe/Berlin, 2026-11-25T06:59:59Z, 2026-11-25T07:00:00Z",
+        "20:00-08:00, Europe/Berlin, 2026-11-25T07:00:00Z, -",
+        "12:00-13:00, Europe/Berlin, 2026-11-24T11:30:00Z, 2026-11-24T12:00:00Z",
+        "12:00-13:00, Europe/Berlin, 2026-11-24T12:00:00Z, -",
+        // Berlin's night of 29 March has an hour less, that of 25 October one more.
+        "22:00-07:00, Europe/Berlin, 2026-03-28T22:00:00Z, 2026-03-29T05:00:00Z",
+        "22:00-07:00, Europe/Berlin, 2026-10-24T21:00:00Z, 2026-10-25T06:00:00Z",
+        // 02:30 does not exist on 29 March: the hours begin as the clocks leap to 03:00.
+        "02:30-08:00, Europe/Berlin, 2026-03-29T00:59:59Z, -",
+        "02:30-08:00, Europe/Berlin, 2026-03-29T01:00:00Z, 2026-03-29T06:00:00Z",
+        "22:00-02:30, Europe/Berlin, 2026-03-29T00:30:00Z, 2026-03-29T01:00:00Z",
+        // 02:30 comes twice on 25 October: the first is meant.
+        "22:00-02:30, Europe/Berlin, 2026-10-25T00:15:00Z, 2026-10-25T00:30:00Z",
+        "22:00-02:30, Europe/Berlin, 2026-10-25T01:15:00Z, -",
+        // Half an hour, in the zone and in its summer time.
+        "20:00-08:00, Asia/Kolkata, 2026-11-24T14:30:00Z, 2026-11-25T02:30:00Z",
+        "20:00-08:00, Asia/Kolkata, 2026-11-24T14:29:59Z, -",
+        "22:00-07:00, Australia/Lord_Howe, 2026-10-03T12:00:00Z, 2026-10-03T20:00:00Z",
+        "22:00-07:00, Australia/Lord_Howe, 2026-04-04T12:00:00Z, 2026-04-04T20:30:00Z",
+      })
+  void quiet_hours_hold_until_they_end(String quiet, String zone, String now, String until) {
+    assertThat(held(quiet, null, zone, now))
+        .isEqualTo(Optional.ofNullable(until).map(Instant::parse));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "09:00, Europe/Berlin, 2026-11-24T07:59:59Z, 2026-11-24T08:00:00Z",
+    "09:00, Europe/Berlin, 2026-11-24T08:00:00Z, 2026-11-25T08:00:00Z",
+    "09:00, Europe/Berlin, 2026-03-28T12:00:00Z, 2026-03-29T07:00:00Z",
+    "09:00, Europe/Berlin, 2026-10-24T12:00:00Z, 2026-10-25T08:00:00Z",
+    "02:30, Europe/Berlin, 2026-03-28T12:00:00Z, 2026-03-29T01:00:00Z",
+    "02:30, Europe/Berlin, 2026-10-25T00:30:00Z, 2026-10-26T01:30:00Z",
+    "MONDAY 09:00, America/New_York, 2026-11-24T10:00:00Z, 2026-11-30T14:00:00Z",
+    "TUESDAY 09:00, America/New_York, 2026-11-24T13:59:00Z, 2026-11-24T14:00:00Z",
+    "TUESDAY 09:00, Asia/Kathmandu, 2026-11-24T03:15:00Z, 2026-12-01T03:15:00Z",
+  })
+  void a_digest_comes_next_at_its_time(String digest, String zone, String now, String next) {
+    assertThat(held(null, digest, zone, now)).contains(Instant.parse(next));
+  }
+
+  @Test
+  void a_digest_within_quiet_hours_waits_for_their_end() {
+    assertThat(held("20:00-10:00", "09:00", "Europe/Berlin", "2026-11-24T12:00:00Z"))
+        .contains(Instant.parse("2026-11-25T09:00:00Z"));
+  }
+
+  @Test
+  void whatever_was_set_what_is_held_is_told_within_8_days_and_never_in_quiet_hours() {
+    var seed = System.nanoTime();
+    var random = new Random(seed);
+    var zones = ZoneId.getAvailableZoneIds().stream().sorted().toList();
+    for (var round = 0; round < 5_000; round++) {
+      var from = LocalTime.of(random.nextInt(24), random.nextInt(60));
+      var to = from.plusMinutes(1 + random.nextInt(1_400));
+      var day = random.nextInt(3) == 0 ? DayOfWeek.of(1 + random.nextInt(7)) : null;
+      var digest =
+          random.nextBoolean()
+              ? new Digest(day, LocalTime.of(random.nextInt(24), random.nextInt(60)))
+              : null;
+      var zone = ZoneId.of(zones.get(random.nextInt(zones.size())));
+      var attention = new Attention(List.of(), new Quiet(from, to), digest, zone);
+      var now = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(random.nextInt(31_536_000));
+      var until = attention.heldUntil(now);
+      var words = "seed %d, round %d: %s at %s".formatted(seed, round, attention, now);
+      until.ifPresent(
+          time -> {
+            assertThat(time).as(words).isAfter(now).isBefore(now.plusSeconds(9 * 86_400));
+            var without = new Attention(List.of(), attention.quiet(), null, zone);
+            // The end of the hours is no part of them, but where the clocks go back over it.
+            var twice =
+                zone.getRules().getValidOffsets(java.time.LocalDateTime.ofInstant(time, zone));
+            if (twice.size() == 1) {
+              assertThat(without.heldUntil(time)).as(words).isEmpty();
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dojobell.app.RunningDojobell;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.Message;
+import io.dojobell.workspace.slack.SlackUser;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code /dojo} about when one is told, why, and what a channel hears of. */
+class DojoTimesTest {
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  @TempDir Path folder;
+  private Workspace workspace;
+  private RunningDojobell dojobell;
+  private String channel;
+  private String bob;
+  private String ann;
+
+  @BeforeEach
+  void start() {
+    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    channel = workspace.slack().addChannel("security").id();
+    bob =
+        workspace
+            .slack()
+            .addUser(SlackUser.named("bob").email("bob@example.com").tz("Europe/Berlin"))
+            .id();
+    ann = workspace.slack().addUser(SlackUser.named("ann").email("ann@example.com")).id();
+    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    dojobell.put("/api/v1/users/bob", "{\"name\":\"Bob\",\"email\":\"bob@example.com\"}");
+    dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
+    dojobell.put("/api/v1/products/web-api", "{\"name\":\"Web API\"}");
+    dojobell.put("/api/v1/products/ledger", "{\"name\":\"ledger\",\"visibility\":\"members\"}");
+    dojobell.put("/api/v1/system", "{\"required\":[]}");
+    dojobell.put(
+        "/api/v1/settings/users/bob",
+        "{\"channels\":{\"sla_breach\":[\"slack\",\"alert\"],\"user_mentioned\":[\"slack\"]}}");
+  }
+
+  @AfterEach
+  void stop() {
+    dojobell.close();
+    workspace.close();
+  }
+
+  private Message type(String user, String words) {
+    var before = workspace.slack().messages(channel).size();
+    workspace.slack().command(user, channel, "/dojo " + words);
+    workspace
+        .slack()
+        .awaitMessage(channel, _ -> workspace.slack().messages(channel).size() > before, SOON);
+    return workspace.slack().messages(channel).getLast();
+  }
+
+  private String type(String words) {
+    return type(bob, words).text();
+  }
+
+  private JsonNode send(String id, String type, String more) {
+    var answer =
+        dojobell.post(
+            "/api/v1/events",
+            "{\"type\":\"%s\",\"title\":\"News %s\",\"product\":\"web-api\",\"id\":\"%s\"%s}"
+                .formatted(type, id, id, more));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+    for (var delivery : dojobell.get("/api/v1/events/" + id).json().path("deliveries")) {
+      if (delivery.path("channel").asText().equals("slack")
+          && delivery.path("user").asText().equals("bob")) {
+        return delivery;
+      }
+    }
+    throw new AssertionError("No delivery of " + id + " to Bob by Slack");
+  }
+
+  /** Hours that it is now one of, there. */
+  private static String around(ZoneId zone) {
+    var now = LocalTime.now(zone).truncatedTo(ChronoUnit.MINUTES);
+    return now.minusHours(1) + "-" + now.plusHours(2);
+  }
+
+  @Test
+  void a_muted_product_is_not_told_but_stays_in_the_inbox_and_says_why() {
+    var answer = type(bob, "mute web-api for 2h");
+    assertThat(answer.text()).contains(":no_bell: Muted", "*Web API*", "/dojo unmute");
+
+    var muted = send("m-1", "sla_breach", "");
+    assertThat(muted.path("state").asText()).isEqualTo("skipped");
+    assertThat(muted.path("reason").asText()).contains("Muted by you: the product Web API until");
+    assertThat(dojobell.get("/api/v1/alerts?user=bob").json().path("unread").asInt()).isEqualTo(1);
+    assertThat(type("why")).contains("Not sent to you lately", "News m-1", "Muted by you");
+    assertThat(type("subscriptions")).contains("Muted: *web-api*");
+
+    assertThat(type("unmute web-api")).contains("told of *Web API* again");
+    assertThat(send("m-2", "sla_breach", "").path("state").asText()).isNotEqualTo("skipped");
+    workspace.slack().awaitMessage(bob, told -> told.everything().contains("News m-2"), SOON);
+    assertThat(type("unmute web-api")).contains("Nothing changed");
+  }
+
+  @Test
+  void who_is_called_by_name_hears_of_it_unless_just_that_is_muted() {
+    type("mute all");
+    type("quiet " + around(ZoneId.of("UTC")) + " UTC");
+    var named = send("n-1", "user_mentioned", ",\"recipients\":[\"bob\"]");
+    assertThat(named.path("state").asText()).isNotIn("skipped", "held");
+
+    assertThat(type("mute mentions for a week")).contains("Muted", "*Mentions and reviews*");
+    assertThat(send("n-2", "user_mentioned", ",\"recipients\":[\"bob\"]").path("state").asText())
+        .isEqualTo("skipped");
+  }
+
+  @Test
+  void quiet_hours_hold_what_comes_and_it_is_told_together_when_they_are_lifted() {
+    var hours = around(ZoneId.of("Europe/Berlin"));
+    assertThat(type("quiet " + hours))
+        .contains(":crescent_moon:", hours.replace('-', '–'), "Europe/Berlin", "/dojo quiet off");
+
+    var held = send("q-1", "sla_breach", "");
+    assertThat(held.path("state").asText()).isEqualTo("held");
+    assertThat(Instant.parse(held.path("next_try_at").asText())).isAfter(Instant.now());
+    send("q-2", "sla_breach", "");
+    assertThat(type("why")).contains("held until");
+    assertThat(workspace.slack().messages(bob)).isEmpty();
+
+    assertThat(type("quiet off")).contains("No quiet hours");
+    var told = workspace.slack().awaitMessage(bob, m -> m.everything().contains("News q-1"), SOON);
+    assertThat(told.text()).startsWith("2 events: 2 SLA breach");
+    assertThat(told.everything()).contains("News q-2");
+  }
+
+  @Test
+  void a_digest_holds_until_its_time_and_undo_lifts_it() {
+    var answer = type(bob, "digest weekly mon 09:00");
+    assertThat(answer.text()).contains("Mondays at 09:00", "Europe/Berlin");
+
+    var held = send("d-1", "sla_breach", "");
+    assertThat(held.path("state").asText()).isEqualTo("held");
+    var at = Instant.parse(held.path("next_try_at").asText()).atZone(ZoneId.of("Europe/Berlin"));
+    assertThat(at.getDayOfWeek()).isEqualTo(java.time.DayOfWeek.MONDAY);
+    assertThat(at.toLocalTime()).isEqualTo(java.time.LocalTime.of(9, 0));
+    assertThat(type("subscriptions")).contains("Digest *Mondays at 09:00*");
+
+    workspace.slack().press(bob, answer, "run:digest_off");
+    workspace.slack().awaitMessage(bob, m -> m.everything().contains("News d-1"), SOON);
+  }
+
+  @Test
+  void why_tells_the_last_message_and_one_by_its_number_and_nobody_elses() {
+    assertThat(type("why")).contains("No message was sent to you");
+    var sent = send("w-1", "sla_breach", "");
+    workspace.slack().awaitMessage(bob, m -> m.everything().contains("News w-1"), SOON);
+    workspace
+        .changes()
+        .await(
+            () ->
+                dojobell.get("/api/v1/events/w-1").text().contains("\"state\":\"sent\"")
+                    ? java.util.Optional.of(true)
+                    : java.util.Optional.empty(),
+            SOON);
+
+    assertThat(type("why"))
+        .contains("News w-1", "Your personal setting sends “SLA breach” by Slack");
+    var id = sent.path("id").asText();
+    assertThat(type("why " + id)).contains("News w-1");
+    dojobell.put("/api/v1/users/eve", "{\"email\":\"eve@example.com\"}");
+    var eve = workspace.slack().addUser(SlackUser.named("eve").email("eve@example.com")).id();
+    assertThat(type(eve, "why " + id).text())
+        .contains("There is no delivery")
+        .doesNotContain("News");
+    assertThat(type(ann, "why " + id).text()).contains("News w-1");
+  }
+
+  @Test
+  void products_are_found_with_a_button_and_hidden_ones_are_not() {
+    for (var n = 10; n < 25; n++) {
+      dojobell.put("/api/v1/products/service-" + n, "{}");
+    }
+    var first = type(bob, "products service");
+    assertThat(first.text()).contains("1–10 of 15");
+    workspace.slack().press(bob, first, "products:more");
+    workspace.slack().awaitMessage(channel, m -> m.text().contains("11–15 of 15"), SOON);
+    assertThat(type("products ledger")).contains("No product that you can see");
+    assertThat(type(ann, "products ledger").text()).contains("1–1 of 1");
+
+    var api = type(bob, "products web");
+    workspace.slack().press(bob, api, "run:subscribe:web-api");
+    workspace.slack().awaitMessage(channel, m -> m.text().contains("You now hear of"), SOON);
+  }
+
+  @Test
+  void here_makes_and_ends_routes_for_admins_alone() {
+    assertThat(type("here subscribe slas to web-api")).contains("Only admins");
+    assertThat(dojobell.get("/api/v1/routes").json().path("routes")).isEmpty();
+
+    assertThat(type(ann, "here subscribe slas to web-api min high").text())
+        .contains("This channel now hears of *SLAs and risk* of *Web API* from *high* on");
+    assertThat(type(ann, "here subscribe slas to web-api min high").text())
+        .contains("Nothing changed");
+    var route = dojobell.get("/api/v1/routes").json().at("/routes/0");
+    assertThat(route.at("/target/slack_channel").asText()).isEqualTo(channel);
+    assertThat(route.path("products").toString()).isEqualTo("[\"web-api\"]");
+    assertThat(type("here")).contains("SLAs and risk", "web-api", "high");
+
+    assertThat(type(ann, "here unsubscribe sla_breach from web-api").text())
+        .contains("no longer hears of");
+    assertThat(dojobell.get("/api/v1/routes").json().at("/routes/0/events").toString())
+        .doesNotContain("\"sla_breach\"");
+    type(ann, "here unsubscribe all");
+    assertThat(dojobell.get("/api/v1/routes").json().path("routes")).isEmpty();
+  }
+
+  @Test
+  void status_tells_everybody_of_channels_and_admins_of_errors() {
+    var seen = type("status");
+    assertThat(seen).contains(":white_check_mark: Slack", "*Queue*").doesNotContain("given up");
+    assertThat(type(ann, "status").text()).contains("deliveries given up");
+  }
+
+  @Test
+  void wrong_words_about_times_get_right_ones() {
+    assertThat(type("mute web-api for ever")).contains("no time I can read", "for 2h");
+    assertThat(type("mute web-apj")).contains("/dojo mute \"Web API\"");
+    assertThat(type("mute all until 2020-01-01")).contains("is past");
+    assertThat(type("quiet 8 to 8")).contains("another time");
+    assertThat(type("quiet 20:00-08:00 Europe/Berln")).contains("Europe/Berlin");
+    assertThat(type("digest hourly")).contains("/dojo digest daily 09:00");
+    assertThat(type("why me")).contains("no delivery");
+  }
+}
