@@ -16,3 +16,6 @@ create table attention (
 );
 -- What is held for a person, to be told earlier or later when they change their mind.
 create index deliveries_held on deliveries (username) where state = 'held';
+
+-- The delivery of a message that somebody asks about.
+create index deliveries_by_reference on deliveries (reference) where reference is not null;

@@ -29,6 +29,7 @@ import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.slack.Conversation;
 import io.dojobell.slack.SlackRequests;
+import io.dojobell.slack.home.HomeDesk;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Profiles;
 import io.dojobell.store.Database;
@@ -180,8 +181,25 @@ public final class Application implements AutoCloseable {
             couriers::house,
             user -> Optional.ofNullable(user.slackUserId()).flatMap(profiles::zone),
             clock);
+    var home =
+        new HomeDesk(
+            new HomeDesk.Parts(
+                desks.settings(),
+                new Subscriptions(database),
+                desks.inboxes(),
+                new AttentionDesk(database, clock),
+                desks.organisation(),
+                desks.routes(),
+                new Health(database, couriers::isOn),
+                new Reasons(database),
+                desks.log(),
+                new ProductSearch(database)),
+            couriers::house,
+            clock);
     return Optional.of(
-        opened(new SlackRequests(wanted.signingSecret(), identity, conversation, clock)));
+        opened(
+            new SlackRequests(
+                wanted.signingSecret(), identity, conversation, home, methods, clock)));
   }
 
   private DefectDojoHook hook(DurableIntake intake, Metrics metrics) {

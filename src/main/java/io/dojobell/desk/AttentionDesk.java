@@ -108,6 +108,11 @@ public final class AttentionDesk {
         });
   }
 
+  /** Ends one mute, as it is kept; whether there was one. */
+  public boolean unmute(User user, Kind kind, String subject) {
+    return database.write(handle -> new Attentions(handle).unmute(user.username(), kind, subject));
+  }
+
   private interface Act {
     boolean on(Kind kind, String subject);
   }

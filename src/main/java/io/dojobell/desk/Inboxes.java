@@ -49,6 +49,11 @@ public final class Inboxes {
     return database.write(handle -> new Alerts(handle).read(id));
   }
 
+  /** Marks it read if it is in that inbox; whether it is. */
+  public boolean readOf(String inbox, long id) {
+    return database.write(handle -> new Alerts(handle).read(inbox, id));
+  }
+
   /** Marks all of the inbox read; how many were not. */
   public int readAll(String inbox) {
     return database.write(handle -> new Alerts(handle).readAll(inbox));

@@ -54,6 +54,16 @@ public final class Reasons {
                 .flatMap(delivery -> entry(handle, delivery)));
   }
 
+  /** That delivery, if it is the person's or was told in a channel. */
+  public Optional<Entry> told(User user, long id) {
+    return database.read(
+        handle ->
+            new Deliveries(handle)
+                .delivery(id)
+                .filter(delivery -> concerns(user, delivery))
+                .flatMap(delivery -> entry(handle, delivery)));
+  }
+
   /** The last of the person's that were not sent, newest first, at most ten. */
   public List<Entry> untold(User user) {
     return database.read(
@@ -70,6 +80,33 @@ public final class Reasons {
                 .sorted(Comparator.comparing((Entry entry) -> entry.delivery().id()).reversed())
                 .limit(MOST)
                 .toList());
+  }
+
+  /** The last that were given up, of anybody's; for admins. */
+  public List<Entry> failed(int most) {
+    return database.read(
+        handle -> entries(handle, new Filter(DeliveryState.FAILED, null, null, null), most));
+  }
+
+  /**
+   * What the message of that name told the person, or their channel.
+   *
+   * @param reference the Slack channel and {@code ts}, with a slash between
+   */
+  public Optional<Entry> ofMessage(User user, String reference) {
+    return database.read(
+        handle ->
+            new Deliveries(handle)
+                .byReference(reference)
+                .filter(delivery -> concerns(user, delivery))
+                .flatMap(delivery -> entry(handle, delivery)));
+  }
+
+  /** What is told in a channel, those in it have read. */
+  private static boolean concerns(User user, Delivery delivery) {
+    return user.admin()
+        || delivery.username() == null
+        || delivery.username().equals(user.username());
   }
 
   private static List<Entry> entries(Handle handle, Filter filter, int most) {

@@ -1,16 +1,22 @@
 package io.dojobell.slack;
 
+import static com.slack.api.model.block.Blocks.context;
+
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
+import io.dojobell.slack.command.Command;
 import io.dojobell.slack.command.CommandParser;
 import io.dojobell.slack.command.Parsed;
 import io.dojobell.slack.identity.Identity;
+import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.reply.HelpReply;
 import io.dojobell.slack.reply.Reply;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,9 +27,18 @@ final class ButtonHandler implements BlockActionHandler {
 
   private final Identity identity;
   private final Conversation conversation;
+  private final HomeHandler home;
+  private final ModalHandler modals;
   private final Afterwards afterwards;
 
-  ButtonHandler(Identity identity, Conversation conversation, Afterwards afterwards) {
+  ButtonHandler(
+      Identity identity,
+      Conversation conversation,
+      HomeHandler home,
+      ModalHandler modals,
+      Afterwards afterwards) {
+    this.home = home;
+    this.modals = modals;
     this.identity = identity;
     this.conversation = conversation;
     this.afterwards = afterwards;
@@ -44,7 +59,18 @@ final class ButtonHandler implements BlockActionHandler {
   private void press(
       BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
       throws java.io.IOException {
+    if (opens(payload, action)) {
+      return;
+    }
+    if (payload.getView() != null && "home".equals(payload.getView().getType())) {
+      home.used(payload, action);
+      return;
+    }
     if (context.getResponseUrl() == null) {
+      return;
+    }
+    if ("mute".equals(action.getActionId())) {
+      mute(payload, action, context);
       return;
     }
     var name = Optional.ofNullable(action.getActionId()).orElse("");
@@ -55,13 +81,72 @@ final class ButtonHandler implements BlockActionHandler {
         Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId).orElse("");
     var reply =
         Replying.to(LOG, person, user -> answer(new Conversation.Asked(user, place), name, value));
+    context.respond(ephemeral(reply).replaceOriginal(replaces(name)).build());
+  }
+
+  /** Whether it was a button that opens a modal. */
+  private boolean opens(BlockActionPayload payload, BlockActionPayload.Action action)
+      throws java.io.IOException {
+    var isSystem = "home:system-modal".equals(action.getActionId());
+    if (!isSystem && !"settings".equals(action.getActionId())) {
+      return false;
+    }
+    var team = Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId);
+    if (identity.of(payload.getUser().getId(), team.orElse("")) instanceof Person.Known(var user)) {
+      if (isSystem) {
+        modals.system(user, payload.getTriggerId());
+      } else {
+        modals.settings(user, payload.getTriggerId());
+      }
+    }
+    return true;
+  }
+
+  /** Mutes, and has the message itself say so from then on. */
+  private void mute(
+      BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
+      throws java.io.IOException {
+    var chosen =
+        Optional.ofNullable(action.getSelectedOption())
+            .map(BlockActionPayload.Action.SelectedOption::getValue)
+            .orElse("");
+    var team = Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId);
+    var person = identity.of(payload.getUser().getId(), team.orElse(""));
+    var done = new boolean[1];
+    var reply =
+        Replying.to(
+            LOG,
+            person,
+            user -> {
+              var parsed = CommandParser.parse(chosen);
+              if (!(parsed instanceof Parsed.Understood(Command.Mute mute))) {
+                return HelpReply.help();
+              }
+              done[0] = true;
+              return conversation.answer(new Conversation.Asked(user, ""), mute);
+            });
+    var message = payload.getMessage();
+    if (!done[0] || message == null || message.getBlocks() == null) {
+      context.respond(ephemeral(reply).build());
+      return;
+    }
+    var blocks = new ArrayList<>(message.getBlocks());
+    var note = reply.text().lines().findFirst().orElse("");
+    blocks.add(
+        context(List.of(Reply.markdown("%s (<@%s>)".formatted(note, payload.getUser().getId())))));
     context.respond(
         ActionResponse.builder()
-            .responseType("ephemeral")
-            .text(reply.text())
-            .blocks(reply.blocks())
-            .replaceOriginal(replaces(name))
+            .text(message.getText())
+            .blocks(blocks.subList(Math.max(0, blocks.size() - 50), blocks.size()))
+            .replaceOriginal(true)
             .build());
+  }
+
+  private static ActionResponse.ActionResponseBuilder ephemeral(Reply reply) {
+    return ActionResponse.builder()
+        .responseType("ephemeral")
+        .text(reply.text())
+        .blocks(reply.blocks());
   }
 
   /** A page follows in place of the one before, an undo in place of what it undid. */
@@ -75,6 +160,7 @@ final class ButtonHandler implements BlockActionHandler {
       case "alerts" -> conversation.older(asked.user(), value);
       case "products" -> conversation.more(asked.user(), value);
       case "run" -> run(asked, value);
+      case "why" -> conversation.whyOf(asked.user(), value);
       default ->
           Reply.of("That button is of a version of Dojobell that is gone. Try `/dojo help`.");
     };

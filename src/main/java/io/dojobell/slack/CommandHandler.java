@@ -25,9 +25,12 @@ final class CommandHandler implements SlashCommandHandler {
 
   private final Identity identity;
   private final Conversation conversation;
+  private final ModalHandler modals;
   private final Afterwards afterwards;
 
-  CommandHandler(Identity identity, Conversation conversation, Afterwards afterwards) {
+  CommandHandler(
+      Identity identity, Conversation conversation, ModalHandler modals, Afterwards afterwards) {
+    this.modals = modals;
     this.identity = identity;
     this.conversation = conversation;
     this.afterwards = afterwards;
@@ -37,19 +40,21 @@ final class CommandHandler implements SlashCommandHandler {
   public Response apply(SlashCommandRequest request, SlashCommandContext context) {
     var payload = request.getPayload();
     var text = payload.getText() == null ? "" : payload.getText();
+    var typist =
+        new Typist(
+            payload.getUserId(),
+            payload.getTeamId(),
+            payload.getChannelId(),
+            payload.getTriggerId());
     return switch (CommandParser.parse(text)) {
       case Parsed.Puzzled puzzled -> context.ack(response(HelpReply.puzzled(puzzled)));
       case Parsed.Understood(Command.Help _) -> context.ack(response(HelpReply.help()));
-      case Parsed.Understood(var command) ->
-          understood(
-              command,
-              new Typist(payload.getUserId(), payload.getTeamId(), payload.getChannelId()),
-              context);
+      case Parsed.Understood(var command) -> understood(command, typist, context);
     };
   }
 
   /** The Slack user who typed, and where. */
-  private record Typist(String user, String team, String channel) {}
+  private record Typist(String user, String team, String channel, String trigger) {}
 
   private Response understood(Command command, Typist typist, SlashCommandContext context) {
     var known = Conversation.isSlow(command) ? null : identity.known(typist.user()).orElse(null);
@@ -63,7 +68,22 @@ final class CommandHandler implements SlashCommandHandler {
     return context.ack();
   }
 
+  /** Modals are opened with the answer: the trigger is not good for long. */
+  private void open(Person person, Typist typist, Command command) {
+    if (person instanceof Person.Known(var user)) {
+      afterwards.run(
+          () -> {
+            switch (command) {
+              case Command.Settings _ -> modals.settings(user, typist.trigger());
+              case Command.Admin _ -> modals.system(user, typist.trigger());
+              default -> {}
+            }
+          });
+    }
+  }
+
   private Reply reply(Person person, Typist typist, Command command) {
+    open(person, typist, command);
     return Replying.to(
         LOG,
         person,

@@ -137,6 +137,12 @@ public final class Conversation {
       }
       case Command.Why(var delivery) -> why(user, delivery);
       case Command.Products(var words) -> products(user, words, 0);
+      case Command.Settings _ -> Reply.of("Your settings are open; saved, they hold at once.");
+      case Command.Admin _ ->
+          Reply.of(
+              user.admin()
+                  ? "The system's settings are open; saved, they hold at once."
+                  : "Only admins of Dojobell may change what holds for all.");
       case Command.Status _ -> StatusReply.of(desks.health().report(), user.admin());
       case Command.Here(var act) -> here(asked, act);
       case Command.Alerts(var act) -> alerts(user, act);
@@ -260,6 +266,31 @@ public final class Conversation {
         .page(user.username(), unreadOnly, before, AlertsReply.PAGE)
         .map(page -> AlertsReply.page(page, unreadOnly, house.get()))
         .orElseGet(() -> Reply.of("There is no such inbox any more."));
+  }
+
+  /** Why that delivery came, at a press of its message's button. */
+  Reply whyOf(User user, String delivery) {
+    if (!delivery.matches("\\d{1,18}")) {
+      return why(user, Optional.empty());
+    }
+    var id = Long.parseLong(delivery);
+    return desks
+        .reasons()
+        .told(user, id)
+        .map(entry -> WhyReply.one(entry, house.get()))
+        .orElseGet(() -> WhyReply.none(id));
+  }
+
+  /** Why the message of that channel and {@code ts} came. */
+  Reply whyMessage(User user, String reference) {
+    return desks
+        .reasons()
+        .ofMessage(user, reference)
+        .map(entry -> WhyReply.one(entry, house.get()))
+        .orElseGet(
+            () ->
+                Reply.of(
+                    "That is no message of Dojobell's that tells of an event. `/dojo why` tells of the last one to you."));
   }
 
   /** Brings back what was before a change. */

@@ -9,7 +9,10 @@ import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.util.thread.ExecutorServiceProvider;
+import io.dojobell.slack.home.HomeDesk;
 import io.dojobell.slack.identity.Identity;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
@@ -32,15 +35,37 @@ public final class SlackRequests implements AutoCloseable {
 
   /**
    * @param signingSecret the app's
+   * @param methods of Slack's Web API, for App Home and modals
    * @param clock tells whether a request's timestamp is near
    */
   public SlackRequests(
-      String signingSecret, Identity identity, Conversation conversation, InstantSource clock) {
+      String signingSecret,
+      Identity identity,
+      Conversation conversation,
+      HomeDesk desk,
+      MethodsClient methods,
+      InstantSource clock) {
     this.app = new App(config(signingSecret), middleware(signingSecret, clock));
-    var commands = new CommandHandler(identity, conversation, afterwards);
-    var buttons = new ButtonHandler(identity, conversation, afterwards);
+    var home = new HomeHandler(methods, identity, desk);
+    var modals = new ModalHandler(methods, identity, desk);
+    var commands = new CommandHandler(identity, conversation, modals, afterwards);
+    var buttons = new ButtonHandler(identity, conversation, home, modals, afterwards);
+    var shortcuts = new ShortcutHandler(identity, conversation, modals, afterwards);
     app.command(ANY, commands);
     app.blockAction(ANY, buttons);
+    app.blockSuggestion(ANY, (request, context) -> context.ack(home.suggest(request.getPayload())));
+    app.viewSubmission(ANY, (request, context) -> modals.submitted(request.getPayload(), context));
+    app.globalShortcut(ANY, shortcuts::global);
+    app.messageShortcut(ANY, shortcuts::message);
+    app.event(
+        AppHomeOpenedEvent.class,
+        (payload, context) -> {
+          var event = payload.getEvent();
+          if ("home".equals(event.getTab())) {
+            afterwards.run(() -> home.opened(event.getUser(), payload.getTeamId()));
+          }
+          return context.ack();
+        });
   }
 
   /** What serves {@code /slack/events}. */

@@ -79,6 +79,12 @@ public final class Alerts {
         .findOne();
   }
 
+  /** Marks it read if it is in that inbox; whether it is. */
+  public boolean read(String inbox, long id) {
+    return handle.execute("update alerts set seen = 1 where id = ? and username = ?", id, inbox)
+        > 0;
+  }
+
   /** Marks it read; whether there is one. */
   public boolean read(long id) {
     return handle.execute("update alerts set seen = 1 where id = ?", id) > 0;

@@ -72,6 +72,15 @@ public final class Deliveries {
         .findOne();
   }
 
+  /** The delivery whose message has that name on the other side. */
+  public Optional<Delivery> byReference(String reference) {
+    return handle
+        .createQuery("select * from deliveries where reference = ? order by id limit 1")
+        .bind(0, reference)
+        .map((row, _) -> delivery(row))
+        .findOne();
+  }
+
   /** Whether the event has a delivery to that destination, a mailbox by any case of its letters. */
   public boolean has(String event, Destination destination) {
     return handle

@@ -114,6 +114,32 @@ class DemoTest {
 
   @Test
   @Order(3)
+  void app_home_is_a_page_of_boxes_to_tick_and_settings_a_modal() {
+    var page = open("bob");
+    go(page, "App Home");
+    assertThat(page.locator("#content").getByText("What you hear of").first()).isVisible();
+    browser.screenshot(page, "10-home");
+    page.locator("#content").getByText("When you are told").first().scrollIntoViewIfNeeded();
+    browser.screenshot(page, "11-home-below");
+    go(page, "Dojobell settings");
+    assertThat(page.getByText("By direct message").first()).isVisible();
+    browser.screenshot(page, "12-settings");
+    page.close();
+
+    var admin = open("alice");
+    go(admin, "App Home");
+    admin
+        .locator("#content")
+        .getByText("Health", new Locator.GetByTextOptions().setExact(true))
+        .first()
+        .click();
+    assertThat(admin.locator("#content").getByText("Given up").first()).isVisible();
+    browser.screenshot(admin, "13-health");
+    admin.close();
+  }
+
+  @Test
+  @Order(4)
   void a_title_that_would_ping_or_forge_is_text_everywhere() {
     var page = open("");
     assertThat(page.locator("#content").getByText("<!channel> &").first()).isVisible();
@@ -123,7 +149,7 @@ class DemoTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void the_page_stands_in_the_dark_and_on_a_narrow_screen() {
     var page = browser.open(demo.workspace().url(), 820, 900);
     page.emulateMedia(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 
 /** The few kinds of Block Kit blocks that messages are made of; all text comes escaped. */
 final class Blocks {
@@ -45,13 +46,45 @@ final class Blocks {
     return JSON.objectNode().put("type", "divider");
   }
 
-  /** One button that opens a page. */
-  static ObjectNode open(String label, String url) {
-    var button = JSON.objectNode().put("type", "button").put("action_id", "open").put("url", url);
-    button.putObject("text").put("type", "plain_text").put("text", label);
+  /** A row of buttons and menus. */
+  static ObjectNode actions(List<ObjectNode> elements) {
     var block = JSON.objectNode().put("type", "actions");
-    block.putArray("elements").add(button);
+    var list = block.putArray("elements");
+    elements.forEach(list::add);
     return block;
+  }
+
+  /** A button that opens a page. */
+  static ObjectNode open(String label, String url) {
+    return button(label).put("action_id", "open").put("url", url);
+  }
+
+  /** A button that Dojobell hears of. */
+  static ObjectNode button(String label, String action, String value) {
+    return button(label).put("action_id", action).put("value", value);
+  }
+
+  private static ObjectNode button(String label) {
+    var button = JSON.objectNode().put("type", "button");
+    button.set("text", plain(label));
+    return button;
+  }
+
+  /** A menu of labels and the values they stand for. */
+  static ObjectNode menu(String action, String label, Map<String, String> choices) {
+    var menu = JSON.objectNode().put("type", "static_select").put("action_id", action);
+    menu.set("placeholder", plain(label));
+    var options = menu.putArray("options");
+    choices.forEach(
+        (text, value) -> {
+          var option = options.addObject().put("value", value);
+          option.set("text", plain(text));
+        });
+    return menu;
+  }
+
+  private static ObjectNode plain(String text) {
+    return JSON.objectNode().put("type", "plain_text").put("text", text);
   }
 
   /** Verbatim: Slack makes no links of its own from what looks like a channel or a person. */

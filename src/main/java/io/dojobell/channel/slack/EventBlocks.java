@@ -1,6 +1,8 @@
 package io.dojobell.channel.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Brief;
 import io.dojobell.message.Fact;
@@ -9,6 +11,9 @@ import io.dojobell.message.SlackText;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +26,19 @@ final class EventBlocks {
   private static final int LINK = 1_500;
 
   private final Brief brief;
+  private final Letter letter;
   private final @Nullable String link;
   private final ArrayNode blocks = Blocks.list();
 
-  private EventBlocks(Brief brief) {
+  private EventBlocks(Brief brief, Letter letter) {
     this.brief = brief;
+    this.letter = letter;
     this.link = WebLink.of(brief.link()).orElse(null);
   }
 
-  static ArrayNode of(Brief brief) {
-    return new EventBlocks(brief).render();
+  /** The blocks of the letter's event, told as the brief says. */
+  static ArrayNode of(Brief brief, Letter letter) {
+    return new EventBlocks(brief, letter).render();
   }
 
   private ArrayNode render() {
@@ -46,10 +54,41 @@ final class EventBlocks {
       facts();
       text();
     }
-    if (link != null && link.length() <= Blocks.BUTTON_URL) {
-      blocks.add(Blocks.open(label(), link));
-    }
+    blocks.add(Blocks.actions(buttons()));
     return blocks;
+  }
+
+  /** In a channel, when it is told is an admin's matter; a person mutes and sets for themselves. */
+  private List<ObjectNode> buttons() {
+    var buttons = new ArrayList<ObjectNode>();
+    if (link != null && link.length() <= Blocks.BUTTON_URL) {
+      buttons.add(Blocks.open(label(), link));
+    }
+    var personal = letter.delivery().username() != null;
+    if (personal) {
+      buttons.add(Blocks.menu("mute", "Mute", mutes()));
+    }
+    var id = Long.toString(letter.delivery().id());
+    buttons.add(Blocks.button(personal ? "Why me?" : "Why?", "why", id));
+    if (personal) {
+      buttons.add(Blocks.button("Settings", "settings", "open"));
+    }
+    return buttons;
+  }
+
+  /** What a choice does is the command that would do the same. */
+  private Map<String, String> mutes() {
+    var mutes = new LinkedHashMap<String, String>();
+    var product = letter.event().subject().product();
+    for (var span : List.of("1 hour", "1 day", "1 week")) {
+      if (product != null) {
+        mutes.put("This product for " + span, "mute \"" + product.key() + "\" for " + span);
+      }
+    }
+    for (var span : List.of("1 hour", "1 day", "1 week")) {
+      mutes.put("This kind for " + span, "mute " + brief.type().word() + " for " + span);
+    }
+    return mutes;
   }
 
   private String kind() {

@@ -31,7 +31,7 @@ record SlackMessage(String text, ArrayNode blocks) {
 
   private static SlackMessage single(Letter letter, House house) {
     var brief = Brief.of(letter.event(), house.details(Channel.SLACK));
-    var blocks = EventBlocks.of(brief);
+    var blocks = EventBlocks.of(brief, letter);
     footer(letter.delivery().username() == null ? null : letter.delivery().reason(), house, blocks);
     var text = brief.kind() + ": " + brief.headline();
     return new SlackMessage(SlackText.escape(LONGEST_TEXT, text), blocks);

@@ -103,6 +103,12 @@ public sealed interface Command {
    */
   record Products(String words) implements Command {}
 
+  /** To change my settings in a modal. */
+  record Settings() implements Command {}
+
+  /** To change the system's settings in a modal; for admins. */
+  record Admin() implements Command {}
+
   /** How Dojobell fares. */
   record Status() implements Command {}
 

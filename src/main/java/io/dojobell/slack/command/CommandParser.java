@@ -37,6 +37,9 @@ public final class CommandParser {
           Map.entry("why", "why"),
           Map.entry("products", "products"),
           Map.entry("status", "status"),
+          Map.entry("settings", "settings"),
+          Map.entry("preferences", "settings"),
+          Map.entry("admin", "admin"),
           Map.entry("here", "here"));
 
   private CommandParser() {}
@@ -63,6 +66,8 @@ public final class CommandParser {
       case "why" -> why(rest);
       case "products" ->
           new Understood(new Command.Products(rest.isEmpty() ? "" : typed.between(rest)));
+      case "settings" -> new Understood(new Command.Settings());
+      case "admin" -> new Understood(new Command.Admin());
       case "status" -> new Understood(new Command.Status());
       case "here" -> here(typed, rest);
       default -> unknown(first, typed.words().getFirst().text());

@@ -185,6 +185,25 @@ public final class AttentionReply {
   /** All of it in lines, for the overview; empty if nothing was set. */
   static String lines(Attention attention, Instant now) {
     var lines = new ArrayList<String>();
+    var hours = hours(attention);
+    if (!hours.isEmpty()) {
+      lines.add(hours);
+    }
+    attention.mutes().stream()
+        .filter(mute -> mute.until().isAfter(now))
+        .limit(20)
+        .forEach(mute -> lines.add("• Muted: " + line(mute)));
+    return String.join("\n", lines);
+  }
+
+  /** What a mute is of, and until when. */
+  public static String line(Mute mute) {
+    return subject(mute) + " " + until(mute.until());
+  }
+
+  /** Quiet hours and digest in lines; empty if there are none. */
+  public static String hours(Attention attention) {
+    var lines = new ArrayList<String>();
     var quiet = attention.quiet();
     if (quiet != null) {
       lines.add("• Quiet hours " + words(quiet, attention));
@@ -193,10 +212,6 @@ public final class AttentionReply {
     if (digest != null) {
       lines.add("• Digest " + words(digest, attention));
     }
-    attention.mutes().stream()
-        .filter(mute -> mute.until().isAfter(now))
-        .limit(20)
-        .forEach(mute -> lines.add("• Muted: " + subject(mute) + " " + until(mute.until())));
     return String.join("\n", lines);
   }
 

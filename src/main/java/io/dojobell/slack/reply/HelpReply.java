@@ -12,7 +12,7 @@ public final class HelpReply {
       `/dojo subscribe scans` tells you of scans by direct message
       `/dojo subscribe slas to web-api via slack,email min high` for one product, by channel and severity
       `/dojo unsubscribe scans from web-api` stops it; your in-app alerts stay
-      `/dojo subscriptions` shows what you hear of, and how
+      `/dojo subscriptions` shows what you hear of, and how; `/dojo settings` changes it
       `/dojo alerts [unread|read|clear]` is your inbox
       `/dojo mute web-api for 2h`, `/dojo unmute web-api` and `/dojo quiet 20:00-08:00`
       `/dojo digest daily 09:00` tells everything together then

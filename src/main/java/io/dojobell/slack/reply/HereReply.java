@@ -3,6 +3,7 @@ package io.dojobell.slack.reply;
 import io.dojobell.desk.ChannelRoutes.Outcome;
 import io.dojobell.message.Lines;
 import io.dojobell.message.SlackText;
+import io.dojobell.model.Destination;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
 import io.dojobell.slack.command.Command.Topic;
@@ -25,12 +26,20 @@ public final class HereReply {
     return new Reply.Draft()
         .says(
             "*This channel hears of*\n"
-                + routes.stream().limit(30).map(HereReply::line).collect(Collectors.joining("\n")))
+                + routes.stream()
+                    .limit(30)
+                    .map(route -> line(route, false))
+                    .collect(Collectors.joining("\n")))
         .notes("The system's own channel is set apart from these, by the system setting.")
         .done();
   }
 
-  private static String line(Route route) {
+  /**
+   * A route in a line.
+   *
+   * @param whereTo whether to say where it leads
+   */
+  public static String line(Route route, boolean whereTo) {
     var events = route.events().isEmpty() ? "every event" : Words.events(route.events());
     var products =
         route.products().isEmpty()
@@ -48,7 +57,14 @@ public final class HereReply {
                     route.productTypes().stream()
                         .map(key -> SlackText.escape(NAME, Lines.one(key)))
                         .toList());
-    return "• %s%s%s%s".formatted(events, products, types, from(route.minSeverity()));
+    var target =
+        switch (route.target()) {
+          case Destination.SlackChannel(var id) ->
+              id.matches("[CG][A-Z0-9]+") ? " → <#" + id + ">" : " → " + SlackText.escape(NAME, id);
+          default -> " → Teams";
+        };
+    return "• %s%s%s%s%s"
+        .formatted(events, products, types, from(route.minSeverity()), whereTo ? target : "");
   }
 
   private static String from(@org.jspecify.annotations.Nullable Severity least) {

@@ -59,7 +59,8 @@ public final class OverviewReply {
               });
       if (!events.isEmpty()) {
         lines.add(
-            "• %s: %s".formatted(capital(Words.channels(Set.of(channel))), Words.events(events)));
+            "• %s: %s"
+                .formatted(Words.capital(Words.channels(Set.of(channel))), Words.events(events)));
       }
     }
     if (lines.isEmpty()) {
@@ -85,9 +86,5 @@ public final class OverviewReply {
     return setting.minSeverity() == null
         ? ""
         : "\n• only from *%s* on".formatted(setting.minSeverity().word());
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

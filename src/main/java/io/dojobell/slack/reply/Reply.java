@@ -39,7 +39,8 @@ public record Reply(String text, List<LayoutBlock> blocks) {
     return button(label, "run:" + text.replace(' ', '_'), text);
   }
 
-  static ButtonElement button(String label, String action, String value) {
+  /** A button with a value of ours. */
+  public static ButtonElement button(String label, String action, String value) {
     return ButtonElement.builder()
         .text(PlainTextObject.builder().text(label).build())
         .actionId(action)
@@ -47,7 +48,8 @@ public record Reply(String text, List<LayoutBlock> blocks) {
         .build();
   }
 
-  static MarkdownTextObject markdown(String text) {
+  /** Escaped {@code mrkdwn} in which Slack finds nothing of its own. */
+  public static MarkdownTextObject markdown(String text) {
     return MarkdownTextObject.builder().text(text).verbatim(true).build();
   }
 

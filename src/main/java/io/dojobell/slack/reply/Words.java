@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Sets of things in words. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** {@code Slack, email and alerts}. */
-  static String channels(Collection<Channel> channels) {
+  public static String channels(Collection<Channel> channels) {
     return list(channels.stream().sorted().map(Words::label).toList());
   }
 
@@ -50,6 +50,11 @@ final class Words {
     return list(names);
   }
 
+  /** With a capital at the beginning. */
+  public static String capital(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   /** {@code a, b and c}. */
   static String list(List<String> words) {
     return words.size() < 2
@@ -58,7 +63,7 @@ final class Words {
   }
 
   /** Outside text in bold that can neither forge nor break the line. */
-  static String bold(int most, String text) {
+  public static String bold(int most, String text) {
     return "*" + SlackText.escape(most, Lines.one(text)).replace('*', '∗') + "*";
   }
 

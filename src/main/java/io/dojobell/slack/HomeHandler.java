@@ -1,0 +1,131 @@
+package io.dojobell.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockSuggestionPayload;
+import com.slack.api.app_backend.interactive_components.response.BlockSuggestionResponse;
+import com.slack.api.app_backend.interactive_components.response.Option;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.view.View;
+import io.dojobell.message.Lines;
+import io.dojobell.model.Product;
+import io.dojobell.slack.home.HomeActs;
+import io.dojobell.slack.home.HomeDesk;
+import io.dojobell.slack.home.HomePage;
+import io.dojobell.slack.home.HomeView;
+import io.dojobell.slack.home.Tab;
+import io.dojobell.slack.identity.Identity;
+import io.dojobell.slack.identity.Person;
+import io.dojobell.store.StoreUnavailable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps App Home as it should be: when it is opened, and after each change there. */
+final class HomeHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(HomeHandler.class);
+  private static final int LONGEST_OPTION = 75;
+
+  private final MethodsClient methods;
+  private final Identity identity;
+  private final HomeDesk desk;
+  private final HomeActs acts;
+
+  HomeHandler(MethodsClient methods, Identity identity, HomeDesk desk) {
+    this.methods = methods;
+    this.identity = identity;
+    this.desk = desk;
+    this.acts = new HomeActs(desk);
+  }
+
+  /** It was opened. */
+  void opened(String slackUser, String team) throws IOException {
+    publish(slackUser, view(identity.of(slackUser, team)), null);
+  }
+
+  private View view(Person person) {
+    return switch (person) {
+      case Person.Known(var user) -> {
+        try {
+          yield HomeView.of(desk.read(user, Tab.ME, Long.MAX_VALUE));
+        } catch (StoreUnavailable away) {
+          LOG.warn("App Home cannot be read: {}", away.getMessage());
+          yield HomeView.ofStranger("Dojobell cannot read its database just now. Come back soon.");
+        }
+      }
+      case Person.Stranger(var why) -> HomeView.ofStranger(why);
+      case Person.Unsaid _ ->
+          HomeView.ofStranger("Slack does not tell who you are just now. Come back in a minute.");
+    };
+  }
+
+  /** Something there was pressed, ticked or chosen. */
+  void used(BlockActionPayload payload, BlockActionPayload.Action action) throws IOException {
+    var team = Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId);
+    var slackUser = payload.getUser().getId();
+    var person = identity.of(slackUser, team.orElse(""));
+    if (person instanceof Person.Known(var user)) {
+      var metadata = Optional.ofNullable(payload.getView().getPrivateMetadata()).orElse("");
+      HomePage page = acts.act(user, metadata, act(action));
+      publish(slackUser, HomeView.of(page), payload.getView().getHash());
+    } else {
+      publish(slackUser, view(person), null);
+    }
+  }
+
+  private static HomeActs.Act act(BlockActionPayload.Action action) {
+    var chosen =
+        Optional.ofNullable(action.getSelectedOption())
+            .map(BlockActionPayload.Action.SelectedOption::getValue);
+    var ticked =
+        Optional.ofNullable(action.getSelectedOptions()).orElse(List.of()).stream()
+            .map(BlockActionPayload.Action.SelectedOption::getValue)
+            .filter(java.util.Objects::nonNull)
+            .toList();
+    return new HomeActs.Act(
+        Optional.ofNullable(action.getActionId()).orElse(""),
+        Optional.ofNullable(action.getBlockId()).orElse(""),
+        chosen.or(() -> Optional.ofNullable(action.getValue())).orElse(""),
+        ticked);
+  }
+
+  /** Products to choose from; nothing for strangers. */
+  BlockSuggestionResponse suggest(BlockSuggestionPayload payload) {
+    var words = Optional.ofNullable(payload.getValue()).orElse("");
+    var found =
+        identity.known(payload.getUser().getId()).stream()
+            .filter(Person.Known.class::isInstance)
+            .flatMap(person -> desk.find(((Person.Known) person).user(), words).stream())
+            .toList();
+    return BlockSuggestionResponse.builder()
+        .options(found.stream().map(HomeHandler::option).toList())
+        .build();
+  }
+
+  private static Option option(Product product) {
+    var name = Lines.atMost(LONGEST_OPTION, Lines.one(product.name()));
+    return Option.builder()
+        .text(PlainTextObject.builder().text(name.isEmpty() ? product.key() : name).build())
+        .value(product.key())
+        .build();
+  }
+
+  /** Publishes; a view that changed meanwhile is drawn anew. */
+  private void publish(String slackUser, View view, @Nullable String hash) throws IOException {
+    try {
+      var answer = methods.viewsPublish(request -> request.userId(slackUser).view(view).hash(hash));
+      if (!answer.isOk() && "hash_conflict".equals(answer.getError())) {
+        answer = methods.viewsPublish(request -> request.userId(slackUser).view(view));
+      }
+      if (!answer.isOk()) {
+        LOG.warn("App Home was refused why={}", answer.getError());
+      }
+    } catch (SlackApiException failure) {
+      LOG.warn("App Home was not taken status={}", failure.getResponse().code());
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.dojobell.slack;
+
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.bolt.context.builtin.GlobalShortcutContext;
+import com.slack.api.bolt.context.builtin.MessageShortcutContext;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
+import com.slack.api.bolt.response.Response;
+import io.dojobell.slack.identity.Identity;
+import io.dojobell.slack.identity.Person;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The app's shortcuts: the settings from anywhere, and why a message came. */
+final class ShortcutHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ShortcutHandler.class);
+
+  private final Identity identity;
+  private final Conversation conversation;
+  private final ModalHandler modals;
+  private final Afterwards afterwards;
+
+  ShortcutHandler(
+      Identity identity, Conversation conversation, ModalHandler modals, Afterwards afterwards) {
+    this.identity = identity;
+    this.conversation = conversation;
+    this.modals = modals;
+    this.afterwards = afterwards;
+  }
+
+  Response global(GlobalShortcutRequest request, GlobalShortcutContext context) {
+    var payload = request.getPayload();
+    afterwards.run(
+        () -> {
+          var team = payload.getTeam() == null ? "" : payload.getTeam().getId();
+          if (identity.of(payload.getUser().getId(), team) instanceof Person.Known(var user)) {
+            modals.settings(user, payload.getTriggerId());
+          }
+        });
+    return context.ack();
+  }
+
+  Response message(MessageShortcutRequest request, MessageShortcutContext context) {
+    var payload = request.getPayload();
+    afterwards.run(
+        () -> {
+          var team = payload.getTeam() == null ? "" : payload.getTeam().getId();
+          var person = identity.of(payload.getUser().getId(), team);
+          var reference = payload.getChannel().getId() + "/" + payload.getMessageTs();
+          var reply = Replying.to(LOG, person, user -> conversation.whyMessage(user, reference));
+          context.respond(
+              ActionResponse.builder()
+                  .responseType("ephemeral")
+                  .text(reply.text())
+                  .blocks(reply.blocks())
+                  .build());
+        });
+    return context.ack();
+  }
+}

@@ -1,0 +1,90 @@
+package io.dojobell.slack.home;
+
+import io.dojobell.model.Attention.Kind;
+import io.dojobell.model.Channel;
+import io.dojobell.model.EventType;
+import io.dojobell.model.User;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** What the elements of App Home do. Total: what it does not know changes nothing. */
+public final class HomeActs {
+  private final HomeDesk desk;
+
+  public HomeActs(HomeDesk desk) {
+    this.desk = desk;
+  }
+
+  /**
+   * An element that was used.
+   *
+   * @param block its block's id
+   * @param value a button's, or a menu's choice; empty: none
+   * @param ticked the values of check boxes
+   */
+  public record Act(String action, String block, String value, List<String> ticked) {
+    public Act {
+      ticked = List.copyOf(ticked);
+    }
+  }
+
+  /**
+   * Does it, and gives the page as it is then.
+   *
+   * @param metadata the view's, which says what tab was shown
+   */
+  public HomePage act(User user, String metadata, Act act) {
+    var tab = user.admin() ? Tab.of(metadata) : Tab.ME;
+    var before = Long.MAX_VALUE;
+    switch (act.action()) {
+      case "home:row" -> row(user, tab, act);
+      case "home:alert-read" -> number(act).ifPresent(id -> desk.readAlert(user, id));
+      case "home:alerts-read" -> desk.readAlerts(user);
+      case "home:older" -> before = number(act).orElse(Long.MAX_VALUE);
+      case "home:follow" -> {
+        if (!act.value().isEmpty()) {
+          desk.follow(user, act.value());
+        }
+      }
+      case "home:unfollow" -> desk.unfollow(user, act.value());
+      case "home:unmute" -> unmute(user, act.value());
+      case "home:quiet-off" -> desk.noQuietHours(user);
+      case "home:digest-off" -> desk.noDigest(user);
+      case "home:retry" -> number(act).ifPresent(id -> desk.retry(user, id));
+      default -> {
+        if (act.action().startsWith("home:tab:")) {
+          tab = Tab.of(act.value());
+        }
+      }
+    }
+    return desk.read(user, tab, before);
+  }
+
+  private void row(User user, Tab tab, Act act) {
+    var channels = EnumSet.noneOf(Channel.class);
+    act.ticked().forEach(word -> Channel.of(word).ifPresent(channels::add));
+    if (tab != Tab.SYSTEM) {
+      channels.remove(Channel.TEAMS);
+    }
+    if (act.block().startsWith("row:") && tab != Tab.HEALTH) {
+      EventType.named(act.block().substring("row:".length()))
+          .ifPresent(type -> desk.row(user, tab, type, channels));
+    }
+  }
+
+  private void unmute(User user, String value) {
+    var words = value.split(" ", 2);
+    Arrays.stream(Kind.values())
+        .filter(kind -> kind.name().equals(words[0]))
+        .findFirst()
+        .ifPresent(kind -> desk.unmute(user, kind, words.length > 1 ? words[1] : ""));
+  }
+
+  private static Optional<Long> number(Act act) {
+    return act.value().matches("\\d{1,18}")
+        ? Optional.of(Long.parseLong(act.value()))
+        : Optional.empty();
+  }
+}

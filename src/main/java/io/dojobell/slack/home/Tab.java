@@ -1,0 +1,31 @@
+package io.dojobell.slack.home;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** A part of App Home; all but the first are for admins. */
+public enum Tab {
+  ME("My settings"),
+  SYSTEM("System"),
+  TEMPLATE("New users"),
+  HEALTH("Health");
+
+  private final String label;
+
+  Tab(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The one of that word; the first for any other text. */
+  static Tab of(String word) {
+    return Arrays.stream(values()).filter(tab -> tab.word().equals(word)).findFirst().orElse(ME);
+  }
+}

@@ -1,0 +1,353 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dojobell.app.RunningDojobell;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.ElementRef;
+import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.View;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** App Home, the modals, the shortcuts and the buttons on messages. */
+class HomeTest {
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  @TempDir Path folder;
+  private Workspace workspace;
+  private RunningDojobell dojobell;
+  private String channel;
+  private String bob;
+  private String ann;
+
+  @BeforeEach
+  void start() {
+    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    channel = workspace.slack().addChannel("security").id();
+    bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
+    ann = workspace.slack().addUser(SlackUser.named("ann").email("ann@example.com")).id();
+    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    dojobell.put("/api/v1/users/bob", "{\"name\":\"Bob\",\"email\":\"bob@example.com\"}");
+    dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
+    dojobell.put("/api/v1/products/web-api", "{\"name\":\"Web API\"}");
+    dojobell.put("/api/v1/products/ledger", "{\"name\":\"ledger\",\"visibility\":\"members\"}");
+  }
+
+  @AfterEach
+  void stop() {
+    dojobell.close();
+    workspace.close();
+  }
+
+  private View open(String user) {
+    var before = workspace.slack().home(user).map(View::hash).orElse("");
+    workspace.slack().openHome(user);
+    return home(user, view -> !view.hash().equals(before));
+  }
+
+  private View home(String user, Predicate<View> wished) {
+    return workspace.slack().awaitHome(user, wished, SOON);
+  }
+
+  private List<String> row(String of, String type) {
+    var row = new ArrayList<String>();
+    dojobell
+        .get("/api/v1/settings/" + of)
+        .json()
+        .path("channels")
+        .path(type)
+        .forEach(channel -> row.add(channel.asText()));
+    return row;
+  }
+
+  private static JsonNode block(View view, String id) {
+    for (var block : view.blocks()) {
+      if (block.path("block_id").asText().equals(id)) {
+        return block;
+      }
+    }
+    return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+  }
+
+  @Test
+  void a_member_sees_who_they_are_and_a_row_for_each_type_and_no_admins_tabs() {
+    var view = open(bob);
+
+    assertThat(view.everything()).contains("you are `bob`", "bob@example.com", "Scan imported");
+    assertThat(view.blocks().findValuesAsText("block_id"))
+        .filteredOn(id -> id.startsWith("row:"))
+        .hasSize(19);
+    assertThat(view.everything()).doesNotContain("home:tab", "\"value\":\"teams\"");
+  }
+
+  @Test
+  void ticking_a_box_sets_the_row_and_the_view_shows_it() {
+    var view = open(bob);
+    var reply =
+        workspace
+            .slack()
+            .act(
+                bob, view, new ElementRef("row:sla_breach", "home:row"), List.of("slack", "email"));
+    assertThat(reply.status()).isEqualTo(200);
+
+    var changed =
+        home(bob, now -> block(now, "row:sla_breach").at("/accessory/initial_options").size() == 2);
+    assertThat(row("users/bob", "sla_breach")).containsExactly("slack", "email");
+    workspace.slack().act(bob, changed, new ElementRef("row:sla_breach", "home:row"), List.of());
+    home(bob, now -> block(now, "row:sla_breach").at("/accessory/initial_options").isMissingNode());
+    assertThat(row("users/bob", "sla_breach")).isEmpty();
+  }
+
+  @Test
+  void alerts_are_read_there_one_by_one_and_all() {
+    for (var n = 1; n <= 7; n++) {
+      dojobell.post(
+          "/api/v1/events",
+          "{\"type\":\"user_mentioned\",\"title\":\"Note %d\",\"recipients\":[\"bob\"],\"alert_only\":true}"
+              .formatted(n));
+    }
+    var view = open(bob);
+    assertThat(view.everything()).contains("Alerts: 7 unread", "Note 7").doesNotContain("Note 2");
+
+    workspace.slack().act(bob, view, ElementRef.of("home:alert-read"));
+    var six = home(bob, now -> now.everything().contains("Alerts: 6 unread"));
+    workspace.slack().act(bob, six, ElementRef.of("home:older"));
+    var older = home(bob, now -> now.everything().contains("Note 1"));
+    workspace.slack().act(bob, older, ElementRef.of("home:alerts-read"));
+    home(bob, now -> now.everything().contains("Alerts: all read"));
+    assertThat(dojobell.get("/api/v1/alerts?user=bob").json().path("unread").asInt()).isZero();
+  }
+
+  @Test
+  void a_product_is_found_followed_and_left_and_a_hidden_one_is_not_found() {
+    var view = open(bob);
+    var found = workspace.slack().suggest(bob, view, new ElementRef("follow", "home:follow"), "");
+    assertThat(found.body().toString()).contains("Web API").doesNotContain("ledger");
+
+    workspace
+        .slack()
+        .act(bob, view, new ElementRef("follow", "home:follow"), found.body().at("/options/0"));
+    var followed = home(bob, now -> now.everything().contains("product:web-api"));
+    assertThat(row("users/bob/products/web-api", "scan_added")).contains("slack");
+    workspace.slack().act(bob, followed, ElementRef.of("home:unfollow"));
+    home(bob, now -> !now.everything().contains("product:web-api"));
+  }
+
+  @Test
+  void mutes_quiet_hours_and_digest_are_shown_and_lifted() {
+    workspace.slack().command(bob, channel, "/dojo mute web-api");
+    workspace.slack().command(bob, channel, "/dojo quiet 20:00-08:00 Europe/Berlin");
+    workspace.slack().command(bob, channel, "/dojo digest daily 09:00 Europe/Berlin");
+    workspace.slack().awaitMessage(channel, told -> told.text().contains("Digest *daily"), SOON);
+
+    var view = open(bob);
+    assertThat(view.everything()).contains("20:00–08:00", "daily at 09:00", "web-api");
+    workspace.slack().act(bob, view, ElementRef.of("home:unmute"));
+    var unmuted = home(bob, now -> !now.everything().contains("home:unmute"));
+    workspace.slack().act(bob, unmuted, ElementRef.of("home:quiet-off"));
+    var loud = home(bob, now -> !now.everything().contains("home:quiet-off"));
+    workspace.slack().act(bob, loud, ElementRef.of("home:digest-off"));
+    home(bob, now -> now.everything().contains("As things come"));
+  }
+
+  @Test
+  void an_admin_sets_the_system_and_the_template_and_retries_what_failed() {
+    var view = open(ann);
+    workspace.slack().act(ann, view, ElementRef.of("home:tab:system"));
+    var system = home(ann, now -> now.everything().contains("What the system tells"));
+    workspace
+        .slack()
+        .act(ann, system, new ElementRef("row:sla_breach", "home:row"), List.of("slack", "teams"));
+    home(ann, now -> block(now, "row:sla_breach").at("/accessory/initial_options").size() == 2);
+    assertThat(row("system", "sla_breach")).containsExactly("slack", "teams");
+
+    workspace.slack().act(ann, system, ElementRef.of("home:tab:template"));
+    var template = home(ann, now -> now.everything().contains("What new users hear of"));
+    workspace
+        .slack()
+        .act(ann, template, new ElementRef("row:scan_added", "home:row"), List.of("email"));
+    home(
+        ann,
+        now ->
+            block(now, "row:scan_added")
+                .at("/accessory/initial_options/0/value")
+                .asText()
+                .equals("email"));
+    assertThat(row("template", "scan_added")).containsExactly("email");
+
+    dojobell.put("/api/v1/system", "{\"slack_channel\":\"C0GONE\"}");
+    dojobell.post("/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Late\",\"id\":\"f-1\"}");
+    await(
+        () -> dojobell.get("/api/v1/deliveries?state=failed").text().contains("channel_not_found"));
+    workspace.slack().act(ann, template, ElementRef.of("home:tab:health"));
+    var health = home(ann, now -> now.everything().contains("channel_not_found"));
+    assertThat(health.everything()).contains("Late", "Retry", "slack:C0GONE");
+    var tries = tries();
+    workspace.slack().act(ann, health, ElementRef.of("home:retry"));
+    await(() -> tries() > tries);
+  }
+
+  private int tries() {
+    return dojobell
+        .get("/api/v1/deliveries?destination=slack:C0GONE")
+        .json()
+        .at("/deliveries/0/tries")
+        .asInt();
+  }
+
+  private void await(java.util.function.BooleanSupplier wished) {
+    workspace
+        .changes()
+        .await(() -> wished.getAsBoolean() ? Optional.of(true) : Optional.empty(), SOON)
+        .orElseThrow();
+  }
+
+  /** A member's own view, made to look like an admin's: nothing of the system's is changed. */
+  @Test
+  void a_member_who_forges_an_admins_view_changes_nothing() {
+    var before = dojobell.get("/api/v1/settings/system").text();
+    dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\",\"admin\":true}");
+    var asAdmin = open(bob);
+    workspace.slack().act(bob, asAdmin, ElementRef.of("home:tab:system"));
+    var system = home(bob, now -> now.everything().contains("What the system tells"));
+    dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\",\"admin\":false}");
+
+    workspace
+        .slack()
+        .act(bob, system, new ElementRef("row:sla_breach", "home:row"), List.of("teams"));
+
+    var now = home(bob, view -> view.everything().contains("What you hear of"));
+    assertThat(now.everything()).doesNotContain("home:tab");
+    assertThat(dojobell.get("/api/v1/settings/system").text()).isEqualTo(before);
+    assertThat(row("users/bob", "sla_breach")).doesNotContain("teams");
+  }
+
+  @Test
+  void a_stranger_is_told_how_to_ask() {
+    var eve = workspace.slack().addUser(SlackUser.named("eve").email("eve@example.com")).id();
+    assertThat(open(eve).everything()).contains("no account with your address");
+  }
+
+  @Test
+  void the_settings_modal_sets_all_rows_at_once() {
+    workspace.slack().command(bob, channel, "/dojo settings");
+    var modal = workspace.slack().awaitModal(bob, _ -> true, SOON);
+    assertThat(modal.everything()).contains("Dojobell settings", "By direct message");
+
+    workspace
+        .slack()
+        .enter(modal, new ElementRef("via:slack", "events"), List.of("scan_added", "sla_breach"));
+    workspace.slack().enter(modal, new ElementRef("severity", "least"), "high");
+    assertThat(workspace.slack().submit(bob, modal, Map.of()).ok()).isTrue();
+
+    assertThat(row("users/bob", "scan_added")).contains("slack");
+    assertThat(row("users/bob", "code_review")).containsExactly("alert");
+    assertThat(dojobell.get("/api/v1/settings/users/bob").json().path("min_severity").asText())
+        .isEqualTo("high");
+  }
+
+  @Test
+  void the_global_shortcut_opens_the_settings() {
+    workspace.slack().shortcut(bob, "open_settings", Optional.empty());
+    assertThat(workspace.slack().awaitModal(bob, _ -> true, SOON).callbackId())
+        .isEqualTo("settings");
+  }
+
+  @Test
+  void the_system_modal_says_what_is_wrong_at_its_field_and_is_an_admins() {
+    workspace.slack().command(bob, channel, "/dojo admin");
+    workspace.slack().awaitMessage(channel, told -> told.text().contains("Only admins"), SOON);
+    assertThat(workspace.slack().modals(bob)).isEmpty();
+
+    workspace.slack().command(ann, channel, "/dojo admin");
+    var modal = workspace.slack().awaitModal(ann, _ -> true, SOON);
+    workspace.slack().enter(modal, new ElementRef("email_to", "text"), "nobody");
+    var wrong = workspace.slack().submit(ann, modal, Map.of());
+    assertThat(wrong.errors()).containsOnlyKeys("email_to");
+    assertThat(dojobell.get("/api/v1/system").json().path("email_to").asText())
+        .isEqualTo("security@example.com");
+
+    workspace.slack().enter(modal, new ElementRef("email_to", "text"), "soc@example.com");
+    workspace.slack().enter(modal, new ElementRef("team_name", "text"), "SOC");
+    assertThat(workspace.slack().submit(ann, modal, Map.of()).ok()).isTrue();
+    var system = dojobell.get("/api/v1/system").json();
+    assertThat(system.path("email_to").asText()).isEqualTo("soc@example.com");
+    assertThat(system.path("team_name").asText()).isEqualTo("SOC");
+    assertThat(system.path("slack_channel").asText()).isEqualTo(channel);
+  }
+
+  @Test
+  void a_message_is_muted_by_its_menu_and_says_so_itself_and_why_it_came() {
+    dojobell.put("/api/v1/settings/users/bob", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
+    dojobell.post(
+        "/api/v1/events",
+        "{\"type\":\"sla_breach\",\"title\":\"Late\",\"product\":\"web-api\",\"id\":\"b-1\"}");
+    var message = workspace.slack().awaitMessage(bob, told -> told.text().contains("Late"), SOON);
+    await(() -> dojobell.get("/api/v1/events/b-1").text().contains("\"state\":\"sent\""));
+
+    workspace.slack().press(bob, message, "why");
+    workspace
+        .slack()
+        .awaitMessage(
+            bob, told -> told.text().contains("Your personal setting sends “SLA breach”"), SOON);
+    workspace.slack().shortcut(bob, "why_this", Optional.of(message));
+    await(
+        () ->
+            workspace.slack().messages(bob).stream()
+                    .filter(told -> told.text().contains("Your personal setting sends"))
+                    .count()
+                == 2);
+
+    workspace.slack().choose(bob, message, "mute", "mute \"web-api\" for 1 day");
+    var muted =
+        workspace
+            .slack()
+            .awaitMessage(bob, told -> told.blocks().toString().contains(":no_bell:"), SOON);
+    assertThat(muted.ts()).isEqualTo(message.ts());
+    assertThat(muted.everything()).contains("Late", "*Web API*", "<@" + bob + ">");
+    var skipped =
+        dojobell.post(
+            "/api/v1/events",
+            "{\"type\":\"sla_breach\",\"title\":\"Later\",\"product\":\"web-api\",\"id\":\"b-2\"}");
+    assertThat(skipped.status()).isEqualTo(202);
+    assertThat(dojobell.get("/api/v1/events/b-2").text()).contains("Muted by you");
+
+    workspace.slack().press(bob, message, "settings");
+    assertThat(workspace.slack().awaitModal(bob, _ -> true, SOON).callbackId())
+        .isEqualTo("settings");
+  }
+
+  @Test
+  void whatever_there_is_it_stays_within_slacks_limits() {
+    var long_name = "ש".repeat(200);
+    for (var n = 0; n < 120; n++) {
+      dojobell.put("/api/v1/products/p" + n, "{\"name\":\"" + n + long_name.substring(4) + "\"}");
+      workspace.slack().command(bob, channel, "/dojo mute p" + n);
+      workspace.slack().command(bob, channel, "/dojo subscribe all to p" + n);
+    }
+    for (var n = 0; n < 20; n++) {
+      dojobell.post(
+          "/api/v1/events",
+          "{\"type\":\"user_mentioned\",\"title\":\"%s\",\"recipients\":[\"bob\"],\"alert_only\":true}"
+              .formatted(long_name));
+    }
+    var view = open(bob);
+    assertThat(view.blocks().size()).isLessThanOrEqualTo(100);
+    assertThat(view.everything()).contains("more mutes", "more: `/dojo subscriptions`");
+    assertThat(workspace.slack().calls())
+        .filteredOn(call -> call.method().startsWith("views."))
+        .allMatch(call -> call.ok());
+  }
+}
