@@ -1,8 +1,12 @@
 package io.dojobell.app;
 
+import io.dojobell.calendar.Announcer;
+import io.dojobell.calendar.Clockwork;
+import io.dojobell.calendar.Retention;
 import io.dojobell.channel.http.TargetPolicy;
 import io.dojobell.channel.slack.SlackCourier;
 import io.dojobell.desk.AttentionDesk;
+import io.dojobell.desk.CalendarDesk;
 import io.dojobell.desk.ChannelRoutes;
 import io.dojobell.desk.DeliveryLog;
 import io.dojobell.desk.Directory;
@@ -32,7 +36,6 @@ import io.dojobell.slack.SlackRequests;
 import io.dojobell.slack.home.HomeDesk;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Profiles;
-import io.dojobell.store.Database;
 import io.dojobell.store.SecretBox;
 import io.dojobell.store.SqliteDatabase;
 import io.dojobell.web.Api;
@@ -60,7 +63,7 @@ public final class Application implements AutoCloseable {
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final InstantSource clock = InstantSource.system();
   private final Settings settings;
-  private final Database database;
+  private final SqliteDatabase database;
   private final SecretBox secrets;
   private final TargetPolicy targets;
   private final WebServer server;
@@ -114,6 +117,7 @@ public final class Application implements AutoCloseable {
     try {
       var started = WebServer.start(address, resources, slack.map(SlackRequests::servlet));
       dispatcher.start();
+      clockwork(intake).start();
       return started;
     } catch (IOException taken) {
       throw new BadSetting(Setting.DOJOBELL_PORT.name(), String.valueOf(taken.getMessage()));
@@ -147,6 +151,16 @@ public final class Application implements AutoCloseable {
         !settings.slack().botToken().isEmpty(),
         !settings.slack().webhookUrl().isEmpty(),
         !settings.mail().smtpUrl().isEmpty());
+  }
+
+  private Clockwork clockwork(DurableIntake intake) {
+    var zone = database.read(handle -> new io.dojobell.store.Calendar(handle).rules().zone());
+    return opened(
+        new Clockwork(
+            database.dataSource(),
+            new Announcer(database, intake, clock),
+            new Retention(database, clock),
+            zone));
   }
 
   private DurableIntake intake(Outbox outbox) {
@@ -233,6 +247,7 @@ public final class Application implements AutoCloseable {
         new RoutesDesk(database, secrets, allowed),
         new EndpointsDesk(database, secrets, allowed),
         new OrganisationDesk(database, secrets, allowed),
+        new CalendarDesk(database, settings.accounts().visibilityOfNew()),
         new Unsubscribing(database, secrets, settings.publicUrl()));
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -23,11 +24,13 @@ public final class SqliteDatabase implements Database {
   private static final int BUSY_MILLIS = 10_000;
 
   private final HikariDataSource readers;
+  private final SQLiteDataSource beside;
   private final Jdbi reading;
   private final GroupCommit writer;
 
   private SqliteDatabase(HikariDataSource readers, SQLiteDataSource writers) {
     this.readers = readers;
+    this.beside = writers;
     this.reading = Jdbi.create(readers);
     this.writer = new GroupCommit(Jdbi.create(writers));
   }
@@ -95,6 +98,11 @@ public final class SqliteDatabase implements Database {
     var source = new SQLiteDataSource(config);
     source.setUrl(url);
     return source;
+  }
+
+  /** For a library that keeps tables of its own beside ours; each connection is its own. */
+  public DataSource dataSource() {
+    return beside;
   }
 
   @Override

@@ -23,7 +23,8 @@ public final class Api implements Resource {
             new SettingsResource(bearers, desks.settings()),
             new RoutesResource(bearers, desks.routes()),
             new WebhooksResource(bearers, desks.endpoints(), pings),
-            new SystemResource(bearers, desks.organisation()),
+            new SystemResource(bearers, desks.organisation(), desks.calendar()),
+            new CalendarResource(bearers, desks.calendar()),
             new UnsubscribeResource(desks.unsubscribing()),
             new OpenApiResource());
   }

@@ -1,5 +1,6 @@
 package io.dojobell.web;
 
+import io.dojobell.desk.CalendarDesk;
 import io.dojobell.desk.DeliveryLog;
 import io.dojobell.desk.Directory;
 import io.dojobell.desk.EndpointsDesk;
@@ -22,4 +23,5 @@ public record Desks(
     RoutesDesk routes,
     EndpointsDesk endpoints,
     OrganisationDesk organisation,
+    CalendarDesk calendar,
     Unsubscribing unsubscribing) {}

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -153,6 +154,42 @@ final class Fields {
       complain(name, "must be a time like 2026-11-23T10:00:00Z");
       return null;
     }
+  }
+
+  /** A date like {@code 2026-12-01}; null if absent. */
+  @Nullable LocalDate date(String name) {
+    var text = text(name, 64);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException _) {
+      complain(name, "must be a date like 2026-12-01");
+      return null;
+    }
+  }
+
+  /** A whole number within bounds; null if absent. */
+  @Nullable Integer number(String name, int least, int most) {
+    var node = node(name);
+    if (node == null) {
+      return null;
+    }
+    if (!node.isIntegralNumber() || node.asLong() < least || node.asLong() > most) {
+      complain(name, "must be a number from " + least + " to " + most);
+      return null;
+    }
+    return node.asInt();
+  }
+
+  /** A key in the body, which must be there. */
+  String key(String name) {
+    var text = required(name, Key.LONGEST);
+    if (!text.isEmpty() && !Key.isValid(text)) {
+      complain(name, "“" + text + "” " + KEY_RULE);
+    }
+    return text;
   }
 
   @Nullable Severity severity(String name) {

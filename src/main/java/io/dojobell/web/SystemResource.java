@@ -1,6 +1,7 @@
 package io.dojobell.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.desk.CalendarDesk;
 import io.dojobell.desk.OrganisationDesk;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
@@ -27,10 +28,12 @@ final class SystemResource implements Resource {
 
   private final Bearers bearers;
   private final OrganisationDesk desk;
+  private final CalendarDesk calendar;
 
-  SystemResource(Bearers bearers, OrganisationDesk desk) {
+  SystemResource(Bearers bearers, OrganisationDesk desk, CalendarDesk calendar) {
     this.bearers = bearers;
     this.desk = desk;
+    this.calendar = calendar;
   }
 
   @Override
@@ -66,6 +69,7 @@ final class SystemResource implements Resource {
     }
     var required = shape.putArray("required");
     now.required().stream().sorted().map(EventType::word).forEach(required::add);
+    shape.set("calendar", CalendarRulesShape.of(calendar.rules()));
     return shape;
   }
 
@@ -77,8 +81,11 @@ final class SystemResource implements Resource {
     bearers.sender(context, Role.ADMIN);
     var fields = Fields.of(JsonBody.of(context));
     var change = read(fields);
+    var rules = CalendarRulesShape.read(fields.object("calendar"));
     fields.done();
-    Answers.json(context, 200, shape(desk.change(change)));
+    var changed = desk.change(change);
+    rules.ifPresent(calendar::change);
+    Answers.json(context, 200, shape(changed));
   }
 
   private BiFunction<Organisation, OrganisationDesk.TeamsKeeper, Organisation> read(Fields fields) {

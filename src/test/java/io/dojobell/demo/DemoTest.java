@@ -122,7 +122,7 @@ class DemoTest {
     page.locator("#content").getByText("When you are told").first().scrollIntoViewIfNeeded();
     browser.screenshot(page, "11-home-below");
     go(page, "Dojobell settings");
-    assertThat(page.getByText("By direct message").first()).isVisible();
+    assertThat(page.getByText("Only from this severity on").first()).isVisible();
     browser.screenshot(page, "12-settings");
     page.close();
 

@@ -167,7 +167,10 @@ class DojoTimesTest {
         .changes()
         .await(
             () ->
-                dojobell.get("/api/v1/events/w-1").text().contains("\"state\":\"sent\"")
+                dojobell
+                        .get("/api/v1/deliveries?channel=slack&state=sent")
+                        .text()
+                        .contains("\"event\":\"w-1\"")
                     ? java.util.Optional.of(true)
                     : java.util.Optional.empty(),
             SOON);

@@ -295,7 +295,12 @@ class HomeTest {
         "/api/v1/events",
         "{\"type\":\"sla_breach\",\"title\":\"Late\",\"product\":\"web-api\",\"id\":\"b-1\"}");
     var message = workspace.slack().awaitMessage(bob, told -> told.text().contains("Late"), SOON);
-    await(() -> dojobell.get("/api/v1/events/b-1").text().contains("\"state\":\"sent\""));
+    await(
+        () ->
+            dojobell
+                .get("/api/v1/deliveries?channel=slack&state=sent")
+                .text()
+                .contains("\"event\":\"b-1\""));
 
     workspace.slack().press(bob, message, "why");
     workspace

@@ -107,6 +107,7 @@ class OpenApiTest {
     webhooks();
     check("PUT", "/api/v1/system", Map.of(), "{\"team_name\":\"Security\"}", 200);
     check("GET", "/api/v1/system", Map.of(), null, 200);
+    calendar();
     events();
     check("GET", "/health/live", Map.of(), null, 200);
     check("GET", "/health/ready", Map.of(), null, 200);
@@ -150,6 +151,32 @@ class OpenApiTest {
     check("GET", "/api/v1/webhooks/{id}", Map.of("id", made), null, 200);
     check("GET", "/api/v1/webhooks", Map.of(), null, 200);
     check("POST", "/api/v1/webhooks/{id}/ping", Map.of("id", made), null, 200);
+  }
+
+  private static void calendar() {
+    var one = Map.of("key", "k1");
+    var bodies =
+        Map.of(
+            "engagements",
+            "{\"product\":\"web-api\",\"target_start\":\"2030-01-01\",\"target_end\":\"2030-02-01\"}",
+            "findings",
+            "{\"title\":\"XSS\",\"severity\":\"high\",\"found_on\":\"2030-01-01\",\"owner\":\"bob\"}",
+            "risk-acceptances",
+            "{\"name\":\"Legacy TLS\",\"expires\":\"2030-01-01\"}");
+    for (var body : bodies.entrySet()) {
+      var path = "/api/v1/" + body.getKey();
+      check("PUT", path + "/{key}", one, body.getValue(), 201);
+      check("PUT", path + "/{key}", one, body.getValue(), 200);
+      check("GET", path + "/{key}", one, null, 200);
+      check(
+          "PUT", path, Map.of(), "[" + body.getValue().replace("{", "{\"key\":\"k2\",") + "]", 200);
+      check("GET", path, Map.of(), null, 200);
+      check("DELETE", path + "/{key}", one, null, 204);
+      check("GET", path + "/{key}", one, null, 404);
+    }
+    var rules = "{\"calendar\":{\"auto_close_days\":14,\"sla_days\":{\"low\":null}}}";
+    check("PUT", "/api/v1/system", Map.of(), rules, 200);
+    check("PUT", "/api/v1/system", Map.of(), "{\"calendar\":{\"time_zone\":\"Mars\"}}", 422);
   }
 
   private static void events() {

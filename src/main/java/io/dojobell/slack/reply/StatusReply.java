@@ -23,7 +23,7 @@ public final class StatusReply {
           "%s %s"
               .formatted(
                   report.on().contains(channel) ? ":white_check_mark:" : ":white_circle:",
-                  channel.label() + (report.on().contains(channel) ? "" : ", off"));
+                  Words.capital(channel.label()) + (report.on().contains(channel) ? "" : ", off"));
       var failed = report.lastFailures().get(channel);
       if (admin && failed != null && failed.lastError() != null) {
         line +=

@@ -1,0 +1,37 @@
+package io.dojobell.calendar;
+
+import io.dojobell.store.Calendar;
+import io.dojobell.store.Database;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Forgets events, and what was told of them, once they are older than they are kept. */
+public final class Retention {
+  private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+  private static final int AT_ONCE = 500;
+
+  private final Database database;
+  private final InstantSource clock;
+
+  public Retention(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Forgets in small steps, so that nobody waits for it; what waits to be told is kept. */
+  public void sweep() {
+    var days = database.read(handle -> new Calendar(handle).rules().keepDays());
+    var before = clock.instant().minus(Duration.ofDays(days));
+    var forgotten = 0;
+    int step;
+    do {
+      step = database.write(handle -> new Calendar(handle).forget(before, AT_ONCE));
+      forgotten += step;
+    } while (step == AT_ONCE);
+    if (forgotten > 0) {
+      LOG.info("Forgot what was older than kept events={} days={}", forgotten, days);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package io.dojobell.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding whose due date is watched.
+ *
+ * @param product its product's key
+ * @param slaDue the due date as it was told; null: by severity from {@code foundOn}
+ * @param owner a username
+ */
+public record TrackedFinding(
+    String key,
+    @Nullable String product,
+    String title,
+    @Nullable Severity severity,
+    @Nullable LocalDate slaDue,
+    @Nullable LocalDate foundOn,
+    boolean active,
+    boolean verified,
+    boolean duplicate,
+    boolean mitigated,
+    @Nullable String owner,
+    @Nullable String url) {}

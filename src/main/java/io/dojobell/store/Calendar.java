@@ -1,0 +1,456 @@
+package io.dojobell.store;
+
+import io.dojobell.model.CalendarRules;
+import io.dojobell.model.RiskAcceptance;
+import io.dojobell.model.ScheduledEngagement;
+import io.dojobell.model.Severity;
+import io.dojobell.model.TrackedFinding;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** What has dates: engagements, findings, risk acceptances, and what of them was announced. */
+public final class Calendar {
+  private static final String OVER = "('completed', 'closed', 'cancelled', 'canceled')";
+
+  private final Handle handle;
+
+  public Calendar(Handle handle) {
+    this.handle = handle;
+  }
+
+  // Engagements
+
+  public Optional<ScheduledEngagement> engagement(String key) {
+    return handle
+        .createQuery("select * from engagements where engagement_key = ?")
+        .bind(0, key)
+        .map((row, _) -> engagement(row))
+        .findOne();
+  }
+
+  /** A page by key, after the one named. */
+  public List<ScheduledEngagement> engagements(String after, int limit) {
+    return handle
+        .createQuery(
+            "select * from engagements where engagement_key > ? order by engagement_key limit ?")
+        .bind(0, after)
+        .bind(1, limit)
+        .map((row, _) -> engagement(row))
+        .list();
+  }
+
+  /** Makes or replaces it. */
+  public void put(ScheduledEngagement engagement) {
+    handle
+        .createUpdate(
+            """
+            insert into engagements (engagement_key, name, name_lower, product, url, lead,
+              target_start, target_end, status)
+            values (:key, :name, :lower, :product, :url, :lead, :start, :end, :status)
+            on conflict (engagement_key) do update set name = excluded.name,
+              name_lower = excluded.name_lower, product = excluded.product, url = excluded.url,
+              lead = excluded.lead, target_start = excluded.target_start,
+              target_end = excluded.target_end, status = excluded.status""")
+        .bind("key", engagement.key())
+        .bind("name", engagement.name())
+        .bind("lower", Columns.lower(engagement.name()))
+        .bind("product", engagement.product())
+        .bind("url", engagement.url())
+        .bind("lead", engagement.lead())
+        .bind("start", text(engagement.targetStart()))
+        .bind("end", text(engagement.targetEnd()))
+        .bind("status", engagement.status())
+        .execute();
+  }
+
+  public boolean deleteEngagement(String key) {
+    return handle.execute("delete from engagements where engagement_key = ?", key) > 0;
+  }
+
+  /** Those that begin within those days and were not announced for that date. */
+  public List<ScheduledEngagement> beginning(LocalDate from, LocalDate to, int limit) {
+    return handle
+        .createQuery(
+            "select * from engagements where target_start between :from and :to"
+                + " and (status is null or status not in "
+                + OVER
+                + ")"
+                + unannounced("upcoming", "engagement_key", "target_start")
+                + " order by target_start, engagement_key limit :limit")
+        .bind("from", text(from))
+        .bind("to", text(to))
+        .bind("limit", limit)
+        .map((row, _) -> engagement(row))
+        .list();
+  }
+
+  /** Those in progress whose end is before that day and that were not announced as that kind. */
+  public List<ScheduledEngagement> overdue(String kind, LocalDate before, int limit) {
+    return handle
+        .createQuery(
+            "select * from engagements where status = 'in_progress' and target_end < :before"
+                + unannounced(kind, "engagement_key", "target_end")
+                + " order by target_end, engagement_key limit :limit")
+        .bind("before", text(before))
+        .bind("limit", limit)
+        .map((row, _) -> engagement(row))
+        .list();
+  }
+
+  public void close(String engagement) {
+    handle.execute(
+        "update engagements set status = 'completed' where engagement_key = ?", engagement);
+  }
+
+  /** The kind is a word of ours. */
+  private static String unannounced(String kind, String subject, String stage) {
+    return " and not exists (select 1 from announcements a where a.kind = '"
+        + kind
+        + "' and a.subject = "
+        + subject
+        + " and a.stage = "
+        + stage
+        + ")";
+  }
+
+  private static ScheduledEngagement engagement(ResultSet row) throws SQLException {
+    return new ScheduledEngagement(
+        row.getString("engagement_key"),
+        row.getString("name"),
+        row.getString("product"),
+        row.getString("url"),
+        row.getString("lead"),
+        date(row, "target_start"),
+        date(row, "target_end"),
+        row.getString("status"));
+  }
+
+  // Findings
+
+  public Optional<TrackedFinding> finding(String key) {
+    return handle
+        .createQuery("select * from findings where finding_key = ?")
+        .bind(0, key)
+        .map((row, _) -> finding(row))
+        .findOne();
+  }
+
+  /** A page by key, after the one named. */
+  public List<TrackedFinding> findings(String after, int limit) {
+    return handle
+        .createQuery("select * from findings where finding_key > ? order by finding_key limit ?")
+        .bind(0, after)
+        .bind(1, limit)
+        .map((row, _) -> finding(row))
+        .list();
+  }
+
+  /** Makes or replaces them; each with the day it is due by the rules. */
+  public void put(Collection<TrackedFinding> findings, CalendarRules rules) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    var batch =
+        handle.prepareBatch(
+            """
+            insert into findings (finding_key, product, title, severity, sla_due, found_on, due,
+              active, verified, duplicate, mitigated, owner, url)
+            values (:key, :product, :title, :severity, :sla, :found, :due,
+              :active, :verified, :duplicate, :mitigated, :owner, :url)
+            on conflict (finding_key) do update set product = excluded.product,
+              title = excluded.title, severity = excluded.severity, sla_due = excluded.sla_due,
+              found_on = excluded.found_on, due = excluded.due, active = excluded.active,
+              verified = excluded.verified, duplicate = excluded.duplicate,
+              mitigated = excluded.mitigated, owner = excluded.owner, url = excluded.url""");
+    for (var finding : findings) {
+      batch
+          .bind("key", finding.key())
+          .bind("product", finding.product())
+          .bind("title", finding.title())
+          .bind("severity", Columns.rank(finding.severity()))
+          .bind("sla", text(finding.slaDue()))
+          .bind("found", text(finding.foundOn()))
+          .bind("due", text(rules.due(finding)))
+          .bind("active", Columns.flag(finding.active()))
+          .bind("verified", Columns.flag(finding.verified()))
+          .bind("duplicate", Columns.flag(finding.duplicate()))
+          .bind("mitigated", Columns.flag(finding.mitigated()))
+          .bind("owner", finding.owner())
+          .bind("url", finding.url())
+          .add();
+    }
+    batch.execute();
+  }
+
+  public boolean deleteFinding(String key) {
+    return handle.execute("delete from findings where finding_key = ?", key) > 0;
+  }
+
+  /**
+   * Findings due on one of those days, by product and day, the worst first; {@code info}, inactive,
+   * mitigated and duplicate ones are left out. The stream is to be closed.
+   */
+  public Stream<TrackedFinding> due(List<LocalDate> days) {
+    return handle
+        .createQuery(
+            """
+            select * from findings
+            where due in (<days>) and active = 1 and duplicate = 0 and mitigated = 0
+              and (severity is null or severity > 0)
+            order by product, due, severity desc, finding_key""")
+        .bindList("days", days.stream().map(LocalDate::toString).toList())
+        .setFetchSize(500)
+        .map((row, _) -> finding(row))
+        .stream();
+  }
+
+  /** The same that were not announced on that day yet, at most so many. */
+  public List<TrackedFinding> dueUnannounced(List<LocalDate> days, LocalDate today, int limit) {
+    return handle
+        .createQuery(
+            """
+            select * from findings f
+            where due in (<days>) and active = 1 and duplicate = 0 and mitigated = 0
+              and (severity is null or severity > 0)
+              and not exists (select 1 from announcements a where a.kind = 'sla'
+                and a.subject = f.finding_key and a.stage = f.due || '@' || :today)
+            order by due, finding_key limit :limit""")
+        .bindList("days", days.stream().map(LocalDate::toString).toList())
+        .bind("today", text(today))
+        .bind("limit", limit)
+        .map((row, _) -> finding(row))
+        .list();
+  }
+
+  private static TrackedFinding finding(ResultSet row) throws SQLException {
+    return new TrackedFinding(
+        row.getString("finding_key"),
+        row.getString("product"),
+        row.getString("title"),
+        Columns.severity(row, "severity"),
+        date(row, "sla_due"),
+        date(row, "found_on"),
+        row.getInt("active") == 1,
+        row.getInt("verified") == 1,
+        row.getInt("duplicate") == 1,
+        row.getInt("mitigated") == 1,
+        row.getString("owner"),
+        row.getString("url"));
+  }
+
+  // Risk acceptances
+
+  public Optional<RiskAcceptance> risk(String key) {
+    return handle
+        .createQuery("select * from risk_acceptances where risk_key = ?")
+        .bind(0, key)
+        .map((row, _) -> risk(row))
+        .findOne();
+  }
+
+  /** A page by key, after the one named. */
+  public List<RiskAcceptance> risks(String after, int limit) {
+    return handle
+        .createQuery("select * from risk_acceptances where risk_key > ? order by risk_key limit ?")
+        .bind(0, after)
+        .bind(1, limit)
+        .map((row, _) -> risk(row))
+        .list();
+  }
+
+  /** Makes or replaces it. */
+  public void put(RiskAcceptance risk) {
+    handle.execute(
+        """
+        insert into risk_acceptances (risk_key, product, name, owner, expires, url)
+        values (?, ?, ?, ?, ?, ?)
+        on conflict (risk_key) do update set product = excluded.product, name = excluded.name,
+          owner = excluded.owner, expires = excluded.expires, url = excluded.url""",
+        risk.key(),
+        risk.product(),
+        risk.name(),
+        risk.owner(),
+        text(risk.expires()),
+        risk.url());
+  }
+
+  public boolean deleteRisk(String key) {
+    return handle.execute("delete from risk_acceptances where risk_key = ?", key) > 0;
+  }
+
+  /** Those that end on those days and were not announced as that kind for that date. */
+  public List<RiskAcceptance> ending(String kind, LocalDate from, LocalDate to, int limit) {
+    return handle
+        .createQuery(
+            "select * from risk_acceptances where expires between :from and :to"
+                + unannounced(kind, "risk_key", "expires")
+                + " order by expires, risk_key limit :limit")
+        .bind("from", text(from))
+        .bind("to", text(to))
+        .bind("limit", limit)
+        .map((row, _) -> risk(row))
+        .list();
+  }
+
+  private static RiskAcceptance risk(ResultSet row) throws SQLException {
+    return new RiskAcceptance(
+        row.getString("risk_key"),
+        row.getString("product"),
+        row.getString("name"),
+        row.getString("owner"),
+        date(row, "expires"),
+        row.getString("url"));
+  }
+
+  // Announcements
+
+  /** One thing that was announced. */
+  public record Announced(String kind, String subject, String stage) {}
+
+  /** Remembers that these were announced. */
+  public void announced(Collection<Announced> announced, Instant at) {
+    if (announced.isEmpty()) {
+      return;
+    }
+    var batch =
+        handle.prepareBatch(
+            """
+            insert into announcements (kind, subject, stage, at) values (:kind, :subject, :stage, :at)
+            on conflict (kind, subject, stage) do nothing""");
+    announced.forEach(
+        one ->
+            batch
+                .bind("kind", one.kind())
+                .bind("subject", one.subject())
+                .bind("stage", one.stage())
+                .bind("at", at.toEpochMilli())
+                .add());
+    batch.execute();
+  }
+
+  public boolean wasAnnounced(Announced one) {
+    return handle
+        .createQuery("select 1 from announcements where kind = ? and subject = ? and stage = ?")
+        .bind(0, one.kind())
+        .bind(1, one.subject())
+        .bind(2, one.stage())
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
+  /** Forgets events, what was told of them, and announcements from before then; how many events. */
+  public int forget(Instant before, int limit) {
+    var ids =
+        handle
+            .createQuery(
+                """
+                select id from events e where received_at < :before
+                  and not exists (select 1 from deliveries d where d.event = e.id
+                    and d.state in ('queued', 'sending', 'retrying', 'held'))
+                order by received_at limit :limit""")
+            .bind("before", before.toEpochMilli())
+            .bind("limit", limit)
+            .mapTo(String.class)
+            .list();
+    if (!ids.isEmpty()) {
+      for (var statement :
+          List.of(
+              "delete from alerts where event in (<ids>)",
+              "delete from deliveries where event in (<ids>)",
+              "delete from events where id in (<ids>)")) {
+        handle.createUpdate(statement).bindList("ids", ids).execute();
+      }
+    }
+    handle.execute("delete from sent_ids where at < ?", before.toEpochMilli());
+    return ids.size();
+  }
+
+  // Rules
+
+  /** The rules; what was never set has its default. */
+  public CalendarRules rules() {
+    var values = new SystemValues(handle);
+    var usual = CalendarRules.DEFAULT;
+    var closes = values.value("calendar.auto_close_days");
+    var days = new EnumMap<Severity, Integer>(Severity.class);
+    for (var severity : Severity.values()) {
+      var kept = values.value("calendar.sla_days." + severity.word());
+      var usually = usual.slaDays().get(severity);
+      if (kept.isEmpty() ? usually != null : !kept.equals("off")) {
+        days.put(severity, kept.isEmpty() ? usually : Integer.valueOf(kept));
+      }
+    }
+    return new CalendarRules(
+        number(values, "upcoming_days", usual.upcomingDays()),
+        closes.isEmpty() || closes.equals("off") ? null : Integer.valueOf(closes),
+        number(values, "sla_days_before", usual.slaDaysBefore()),
+        number(values, "sla_days_after", usual.slaDaysAfter()),
+        values.value("calendar.sla_backoff").equals("true"),
+        number(values, "risk_days", usual.riskDays()),
+        number(values, "keep_days", usual.keepDays()),
+        zone(values.value("calendar.zone")),
+        days);
+  }
+
+  private static int number(SystemValues values, String name, int usual) {
+    var value = values.value("calendar." + name);
+    return value.isEmpty() ? usual : Integer.parseInt(value);
+  }
+
+  private static ZoneId zone(String name) {
+    try {
+      return name.isEmpty() ? CalendarRules.DEFAULT.zone() : ZoneId.of(name);
+    } catch (DateTimeException _) {
+      return CalendarRules.DEFAULT.zone();
+    }
+  }
+
+  /** Stores the rules, and when each finding is due by them. */
+  public void put(CalendarRules rules) {
+    var values = new SystemValues(handle);
+    var before = rules();
+    values.put("calendar.upcoming_days", "" + rules.upcomingDays());
+    values.put(
+        "calendar.auto_close_days",
+        rules.autoCloseDays() == null ? "off" : rules.autoCloseDays().toString());
+    values.put("calendar.sla_days_before", "" + rules.slaDaysBefore());
+    values.put("calendar.sla_days_after", "" + rules.slaDaysAfter());
+    values.put("calendar.sla_backoff", "" + rules.slaBackoff());
+    values.put("calendar.risk_days", "" + rules.riskDays());
+    values.put("calendar.keep_days", "" + rules.keepDays());
+    values.put("calendar.zone", rules.zone().getId());
+    for (var severity : Severity.values()) {
+      var days = rules.slaDays().get(severity);
+      values.put("calendar.sla_days." + severity.word(), days == null ? "off" : days.toString());
+    }
+    if (!before.slaDays().equals(rules.slaDays())) {
+      var after = "";
+      for (var page = findings(after, 1_000); !page.isEmpty(); page = findings(after, 1_000)) {
+        put(new ArrayList<>(page), rules);
+        after = page.getLast().key();
+      }
+    }
+  }
+
+  private static @Nullable String text(@Nullable LocalDate date) {
+    return date == null ? null : date.toString();
+  }
+
+  private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+    var text = row.getString(column);
+    return text == null ? null : LocalDate.parse(text);
+  }
+}

@@ -1,0 +1,306 @@
+package io.dojobell.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.desk.CalendarDesk;
+import io.dojobell.intake.Audiences;
+import io.dojobell.intake.Cartographer;
+import io.dojobell.intake.DurableIntake;
+import io.dojobell.model.CalendarRules;
+import io.dojobell.model.RiskAcceptance;
+import io.dojobell.model.ScheduledEngagement;
+import io.dojobell.model.Severity;
+import io.dojobell.model.TrackedFinding;
+import io.dojobell.model.Visibility;
+import io.dojobell.model.Wiring;
+import io.dojobell.outbox.Outbox;
+import io.dojobell.store.Database;
+import io.dojobell.store.TestDatabase;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AnnouncerTest {
+  private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+
+  private final TestDatabase opened = TestDatabase.open();
+  private final Database database = opened.database();
+  private final CalendarDesk desk = new CalendarDesk(database, Visibility.OPEN);
+  private Instant now = at(FIRST);
+  private final InstantSource clock = () -> now;
+  private final Announcer announcer = announcer();
+
+  @AfterEach
+  void close() {
+    opened.close();
+  }
+
+  /** As after a restart. */
+  private Announcer announcer() {
+    var intake =
+        new DurableIntake(
+            database,
+            new Outbox(database, clock, "test"),
+            new Cartographer(Visibility.OPEN),
+            new Audiences(new Wiring(false, false, false)),
+            clock);
+    return new Announcer(database, intake, clock);
+  }
+
+  private static Instant at(LocalDate day) {
+    return day.atTime(9, 0).atZone(ZoneId.of("UTC")).toInstant();
+  }
+
+  private List<String> announced() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select sent_id from sent_ids where sender = 'calendar' order by 1")
+                .mapTo(String.class)
+                .list());
+  }
+
+  private List<String> titles(String type) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select json_extract(body, '$.title') from events where event_type = ? order by received_at, id")
+                .bind(0, type)
+                .mapTo(String.class)
+                .list());
+  }
+
+  private static ScheduledEngagement engagement(
+      String key, LocalDate start, LocalDate end, String status) {
+    return new ScheduledEngagement(
+        key, "Pentest " + key, "web-api", null, "bob", start, end, status);
+  }
+
+  private static TrackedFinding finding(String key, Severity severity, LocalDate due) {
+    return finding(key, severity, due, null);
+  }
+
+  private static TrackedFinding finding(
+      String key, Severity severity, LocalDate due, LocalDate found) {
+    return new TrackedFinding(
+        key, "web-api", "XSS " + key, severity, due, found, true, false, false, false, "bob", null);
+  }
+
+  /** A year, day by day with gaps, against dates reckoned here. */
+  @Test
+  void over_a_year_with_outages_and_restarts_each_thing_is_announced_once_when_it_is_due() {
+    var random = new Random(20261124);
+    var engagements = new ArrayList<ScheduledEngagement>();
+    for (var n = 0; n < 300; n++) {
+      var start = FIRST.plusDays(random.nextInt(380) - 10);
+      var status = List.of("not_started", "in_progress", "completed").get(random.nextInt(3));
+      engagements.add(engagement("e" + n, start, start.plusDays(random.nextInt(60)), status));
+    }
+    var findings = new ArrayList<TrackedFinding>();
+    for (var n = 0; n < 1_000; n++) {
+      var severity = Severity.values()[random.nextInt(5)];
+      var day = FIRST.plusDays(random.nextInt(380) - 10);
+      findings.add(
+          random.nextBoolean()
+              ? finding("f" + n, severity, day)
+              : finding("f" + n, severity, null, day.minusDays(30)));
+    }
+    var risks = new ArrayList<RiskAcceptance>();
+    for (var n = 0; n < 200; n++) {
+      var end = FIRST.plusDays(random.nextInt(380) - 10);
+      risks.add(new RiskAcceptance("r" + n, "ledger", "Risk " + n, null, end, null));
+    }
+    desk.putEngagements(engagements);
+    desk.putFindings(findings);
+    desk.putRisks(risks);
+
+    var days = new ArrayList<LocalDate>();
+    var running = announcer;
+    for (var day = FIRST; day.isBefore(FIRST.plusYears(1)); day = day.plusDays(1)) {
+      if (random.nextInt(10) == 0) {
+        continue; // An outage.
+      }
+      days.add(day);
+      now = at(day);
+      running.all();
+      if (random.nextInt(5) == 0) {
+        running = announcer();
+        running.all();
+      }
+    }
+
+    assertThat(announced()).containsExactlyElementsOf(expected(engagements, findings, risks, days));
+  }
+
+  /** SPEC section 7 once more, by plain arithmetic on dates. */
+  private static List<String> expected(
+      List<ScheduledEngagement> engagements,
+      List<TrackedFinding> findings,
+      List<RiskAcceptance> risks,
+      List<LocalDate> days) {
+    var ids = new TreeSet<String>();
+    for (var day : days) {
+      for (var one : engagements) {
+        var start = one.targetStart().toEpochDay() - day.toEpochDay();
+        if (start >= 0 && start <= 3 && !one.status().equals("completed")) {
+          ids.add("calendar-upcoming-" + one.key() + "-" + one.targetStart());
+        }
+        if (one.status().equals("in_progress") && one.targetEnd().isBefore(day)) {
+          ids.add("calendar-stale-" + one.key() + "-" + one.targetEnd());
+        }
+      }
+      for (var one : findings) {
+        var due = one.slaDue();
+        if (due == null) {
+          var allowed =
+              Map.of("CRITICAL", 7, "HIGH", 30, "MEDIUM", 90, "LOW", 120)
+                  .get(one.severity().name());
+          due = allowed == null ? null : one.foundOn().plusDays(allowed);
+        }
+        if (due != null && one.severity() != Severity.INFO) {
+          var left = due.toEpochDay() - day.toEpochDay();
+          if (left <= 3 && left >= -7) {
+            ids.add("calendar-sla-" + one.key() + "-" + due + "@" + day);
+            ids.add("calendar-sla_combined-web-api/" + (left < 0 ? "past" : "soon") + "-" + day);
+          }
+        }
+      }
+      for (var one : risks) {
+        var left = one.expires().toEpochDay() - day.toEpochDay();
+        if (left >= 0 && left <= 10) {
+          ids.add("calendar-risk-" + one.key() + "-" + one.expires());
+        } else if (left < 0 && left >= -30) {
+          ids.add("calendar-risk_over-" + one.key() + "-" + one.expires());
+        }
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  @Test
+  void a_date_that_moved_is_announced_again() {
+    desk.putEngagements(List.of(engagement("e", FIRST.plusDays(2), null, null)));
+    announcer.engagements();
+    announcer.engagements();
+    desk.putEngagements(List.of(engagement("e", FIRST.plusDays(3), null, null)));
+    announcer.engagements();
+
+    assertThat(titles("upcoming_engagement"))
+        .containsExactly("Pentest e starts in 2 days", "Pentest e starts in 3 days");
+  }
+
+  @Test
+  void what_is_mitigated_a_duplicate_inactive_or_info_is_left_out() {
+    var due = FIRST.plusDays(1);
+    var base = finding("base", Severity.HIGH, due);
+    desk.putFindings(
+        List.of(
+            base,
+            finding("info", Severity.INFO, due),
+            new TrackedFinding(
+                "m", null, "m", Severity.HIGH, due, null, true, false, false, true, null, null),
+            new TrackedFinding(
+                "d", null, "d", Severity.HIGH, due, null, true, false, true, false, null, null),
+            new TrackedFinding(
+                "i", null, "i", Severity.HIGH, due, null, false, false, false, false, null, null)));
+    announcer.findings();
+
+    assertThat(titles("sla_breach")).containsExactly("XSS base is due tomorrow");
+    assertThat(titles("sla_breach_combined"))
+        .containsExactly("1 finding of web-api is due within days");
+  }
+
+  @Test
+  void with_back_off_only_powers_of_two_are_announced() {
+    desk.change(
+        old ->
+            new CalendarRules(
+                old.upcomingDays(),
+                old.autoCloseDays(),
+                3,
+                7,
+                true,
+                old.riskDays(),
+                old.keepDays(),
+                old.zone(),
+                old.slaDays()));
+    desk.putFindings(List.of(finding("f", Severity.HIGH, FIRST.plusDays(10))));
+    var told = new ArrayList<Long>();
+    for (var day = 0L; day <= 20; day++) {
+      now = at(FIRST.plusDays(day));
+      var before = titles("sla_breach").size();
+      announcer.findings();
+      if (titles("sla_breach").size() > before) {
+        told.add(10 - day);
+      }
+    }
+    assertThat(told).containsExactly(2L, 1L, 0L, -1L, -2L, -4L);
+  }
+
+  @Test
+  void an_engagement_long_past_its_end_is_closed_where_that_is_set() {
+    desk.putEngagements(List.of(engagement("e", null, FIRST.minusDays(5), "in_progress")));
+    announcer.engagements();
+    assertThat(titles("stale_engagement")).hasSize(1);
+    assertThat(titles("auto_close_engagement")).isEmpty();
+
+    desk.change(old -> new CalendarRules(3, 7, 3, 7, false, 10, 90, old.zone(), old.slaDays()));
+    announcer.engagements();
+    assertThat(titles("auto_close_engagement")).isEmpty();
+    now = at(FIRST.plusDays(2));
+    announcer.engagements();
+    assertThat(titles("auto_close_engagement")).containsExactly("Pentest e was closed");
+    assertThat(desk.engagement("e").orElseThrow().status()).isEqualTo("completed");
+  }
+
+  @Test
+  void a_rule_that_changes_changes_when_findings_are_due() {
+    desk.putFindings(List.of(finding("f", Severity.LOW, null, FIRST.minusDays(9))));
+    announcer.findings();
+    assertThat(titles("sla_breach")).isEmpty();
+
+    desk.change(
+        old ->
+            new CalendarRules(3, null, 3, 7, false, 10, 90, old.zone(), Map.of(Severity.LOW, 10)));
+    announcer.findings();
+    assertThat(titles("sla_breach")).containsExactly("XSS f is due tomorrow");
+  }
+
+  @Test
+  void days_begin_in_the_organisations_zone() {
+    desk.change(
+        old ->
+            new CalendarRules(
+                0, null, 3, 7, false, 10, 90, ZoneId.of("Pacific/Auckland"), old.slaDays()));
+    desk.putEngagements(List.of(engagement("e", FIRST.plusDays(1), null, null)));
+    now = Instant.parse("2026-01-01T10:00:00Z");
+    announcer.engagements();
+    assertThat(titles("upcoming_engagement")).isEmpty();
+    now = Instant.parse("2026-01-01T11:00:00Z");
+    announcer.engagements();
+    assertThat(titles("upcoming_engagement")).containsExactly("Pentest e starts today");
+  }
+
+  @Test
+  void what_is_older_than_kept_is_forgotten_and_what_waits_is_not() {
+    desk.putEngagements(List.of(engagement("e", FIRST, null, null)));
+    announcer.engagements();
+    now = at(FIRST.plusDays(89));
+    new Retention(database, clock).sweep();
+    assertThat(titles("upcoming_engagement")).hasSize(1);
+    now = at(FIRST.plusDays(91));
+    new Retention(database, clock).sweep();
+    assertThat(titles("upcoming_engagement")).isEmpty();
+    announcer.engagements();
+    assertThat(titles("upcoming_engagement")).isEmpty();
+  }
+}
