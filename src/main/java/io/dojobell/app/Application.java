@@ -14,6 +14,7 @@ import io.dojobell.desk.EndpointsDesk;
 import io.dojobell.desk.Health;
 import io.dojobell.desk.Inboxes;
 import io.dojobell.desk.InventoryDesk;
+import io.dojobell.desk.Linking;
 import io.dojobell.desk.OrganisationDesk;
 import io.dojobell.desk.ProductSearch;
 import io.dojobell.desk.Reasons;
@@ -213,7 +214,13 @@ public final class Application implements AutoCloseable {
     return Optional.of(
         opened(
             new SlackRequests(
-                wanted.signingSecret(), identity, conversation, home, methods, clock)));
+                wanted.signingSecret(),
+                identity,
+                conversation,
+                home,
+                new Linking(database, new CodeMails(database, outbox, clock), clock),
+                methods,
+                clock)));
   }
 
   private DefectDojoHook hook(DurableIntake intake, Metrics metrics) {

@@ -123,6 +123,7 @@ final class Couriers {
           var organisation = organisation();
           return new SlackSender(organisation.slackUsername(), organisation.slackIcon());
         },
+        new KnownThreads(database, clock),
         incomingWebhook(wanted.webhookUrl()),
         clock);
   }

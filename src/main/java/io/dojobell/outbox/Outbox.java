@@ -107,7 +107,8 @@ public final class Outbox {
         state,
         planned.words(),
         nextTry(planned, state, now),
-        state == DeliveryState.SENT ? now : null);
+        state == DeliveryState.SENT ? now : null,
+        planned.threads());
   }
 
   private static @Nullable Instant nextTry(Planned planned, DeliveryState state, Instant now) {
@@ -307,7 +308,7 @@ public final class Outbox {
         "Sent here because %s could not be used: %s. %s"
             .formatted(delivery.destination().channel().label(), why, delivery.reason());
     var fresh =
-        new Fresh(other.get(), delivery.username(), DeliveryState.QUEUED, reason, now, null);
+        new Fresh(other.get(), delivery.username(), DeliveryState.QUEUED, reason, now, null, null);
     new Deliveries(handle).add(delivery.event(), List.of(fresh), now);
     new Destinations(handle).due(List.of(other.get()), now);
     return true;

@@ -2,6 +2,7 @@ package io.dojobell.routing;
 
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Route;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,19 +29,38 @@ final class Plan {
     add(destination, username, reason, skipped, null);
   }
 
+  /** What a route sends. */
+  void add(Route route, String reason, @Nullable String skipped) {
+    put(new Planned(route.target(), null, reason, skipped, null, route.threads()));
+  }
+
   void add(
       Destination destination,
       @Nullable String username,
       String reason,
       @Nullable String skipped,
       @Nullable Instant heldUntil) {
-    if (alertOnly && destination.channel() != Channel.ALERT) {
+    put(new Planned(destination, username, reason, skipped, heldUntil, null));
+  }
+
+  private void put(Planned wish) {
+    if (alertOnly && wish.destination().channel() != Channel.ALERT) {
       return;
     }
-    var obstacle = skipped == null ? addresses.obstacle(destination).orElse(null) : skipped;
-    var planned = new Planned(destination, username, reason, obstacle, heldUntil);
+    var planned =
+        wish.skipped() == null
+            ? new Planned(
+                wish.destination(),
+                wish.username(),
+                wish.reason(),
+                addresses.obstacle(wish.destination()).orElse(null),
+                wish.heldUntil(),
+                wish.threads())
+            : wish;
     byDestination.merge(
-        key(destination), planned, (known, later) -> rank(later) < rank(known) ? later : known);
+        key(wish.destination()),
+        planned,
+        (known, later) -> rank(later) < rank(known) ? later : known);
   }
 
   /** What is told now wins over what is told later, and that over what is not told. */

@@ -1,6 +1,7 @@
 package io.dojobell.routing;
 
 import io.dojobell.model.Destination;
+import io.dojobell.model.Route;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param reason which setting or route chose it, in words
  * @param skipped why it is nevertheless not sent; null: it is
  * @param heldUntil when it is told; null: at once
+ * @param threads how a route wants it told; null: it is no route's
  */
 public record Planned(
     Destination destination,
     @Nullable String username,
     String reason,
     @Nullable String skipped,
-    @Nullable Instant heldUntil) {
+    @Nullable Instant heldUntil,
+    Route.@Nullable Threads threads) {
 
   /** One that is told at once. */
   public static Planned now(Destination destination, @Nullable String username, String reason) {
-    return new Planned(destination, username, reason, null, null);
+    return new Planned(destination, username, reason, null, null, null);
   }
 
   /** What the delivery's record says: why it came, or why it did not. */

@@ -72,7 +72,7 @@ public final class Router {
 
   private static void route(Event event, Route route, Plan plan) {
     var reason = "Route %d sends “%s” here".formatted(route.id(), event.type().shortLabel());
-    plan.add(route.target(), null, reason, below(event, route.minSeverity(), "the route"));
+    plan.add(route, reason, below(event, route.minSeverity(), "the route"));
   }
 
   private static void personalScope(Event event, Listener listener, Audience audience, Plan plan) {

@@ -5,13 +5,16 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import io.dojobell.desk.Linking;
 import io.dojobell.slack.command.Command;
 import io.dojobell.slack.command.CommandParser;
 import io.dojobell.slack.command.Parsed;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.reply.HelpReply;
+import io.dojobell.slack.reply.LinkReply;
 import io.dojobell.slack.reply.Reply;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +29,17 @@ final class CommandHandler implements SlashCommandHandler {
   private final Identity identity;
   private final Conversation conversation;
   private final ModalHandler modals;
+  private final Linking linking;
   private final Afterwards afterwards;
 
   CommandHandler(
-      Identity identity, Conversation conversation, ModalHandler modals, Afterwards afterwards) {
+      Identity identity,
+      Conversation conversation,
+      ModalHandler modals,
+      Linking linking,
+      Afterwards afterwards) {
     this.modals = modals;
+    this.linking = linking;
     this.identity = identity;
     this.conversation = conversation;
     this.afterwards = afterwards;
@@ -49,6 +58,16 @@ final class CommandHandler implements SlashCommandHandler {
     return switch (CommandParser.parse(text)) {
       case Parsed.Puzzled puzzled -> context.ack(response(HelpReply.puzzled(puzzled)));
       case Parsed.Understood(Command.Help _) -> context.ack(response(HelpReply.help()));
+      case Parsed.Understood(Command.Link(var email)) ->
+          link(
+              typist,
+              context,
+              () -> {
+                linking.begin(typist.user(), email);
+                return LinkReply.begun(email);
+              });
+      case Parsed.Understood(Command.LinkCode(var code)) ->
+          link(typist, context, () -> LinkReply.finished(linking.finish(typist.user(), code)));
       case Parsed.Understood(var command) -> understood(command, typist, context);
     };
   }
@@ -65,6 +84,19 @@ final class CommandHandler implements SlashCommandHandler {
         () ->
             context.respond(
                 response(reply(identity.of(typist.user(), typist.team()), typist, command))));
+    return context.ack();
+  }
+
+  /** Who links has no account yet, so that they are a member is all there is to know. */
+  private Response link(Typist typist, SlashCommandContext context, Supplier<Reply> work) {
+    afterwards.run(
+        () ->
+            context.respond(
+                response(
+                    identity.isMember(typist.user(), typist.team())
+                        ? work.get()
+                        : Reply.of(
+                            "Only members of this workspace can use Dojobell; or Slack does not tell who you are just now."))));
     return context.ack();
   }
 

@@ -137,6 +137,9 @@ public final class Conversation {
       }
       case Command.Why(var delivery) -> why(user, delivery);
       case Command.Products(var words) -> products(user, words, 0);
+      // Who links has no account yet, mostly, and is answered before it comes to this.
+      case Command.Link _ -> HelpReply.help();
+      case Command.LinkCode _ -> HelpReply.help();
       case Command.Settings _ -> Reply.of("Your settings are open; saved, they hold at once.");
       case Command.Admin _ ->
           Reply.of(

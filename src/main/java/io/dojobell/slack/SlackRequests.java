@@ -12,6 +12,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.util.thread.ExecutorServiceProvider;
+import io.dojobell.desk.Linking;
 import io.dojobell.slack.home.HomeDesk;
 import io.dojobell.slack.identity.Identity;
 import jakarta.servlet.http.HttpServlet;
@@ -43,12 +44,13 @@ public final class SlackRequests implements AutoCloseable {
       Identity identity,
       Conversation conversation,
       HomeDesk desk,
+      Linking linking,
       MethodsClient methods,
       InstantSource clock) {
     this.app = new App(config(signingSecret), middleware(signingSecret, clock));
     var home = new HomeHandler(methods, identity, desk);
     var modals = new ModalHandler(methods, identity, desk);
-    var commands = new CommandHandler(identity, conversation, modals, afterwards);
+    var commands = new CommandHandler(identity, conversation, modals, linking, afterwards);
     var buttons = new ButtonHandler(identity, conversation, home, modals, afterwards);
     var shortcuts = new ShortcutHandler(identity, conversation, modals, afterwards);
     app.command(ANY, commands);

@@ -4,6 +4,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Route;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,7 +34,8 @@ public final class Deliveries {
       DeliveryState state,
       String reason,
       @Nullable Instant nextTryAt,
-      @Nullable Instant sentAt) {}
+      @Nullable Instant sentAt,
+      Route.@Nullable Threads threads) {}
 
   /** Stores the deliveries of a new event, in their order. */
   public void add(String event, Collection<Fresh> fresh, Instant at) {
@@ -44,9 +46,9 @@ public final class Deliveries {
         handle.prepareBatch(
             """
             insert into deliveries (event, channel, destination, username, state, reason, tries,
-              created_at, next_try_at, sent_at)
+              created_at, next_try_at, sent_at, threads)
             values (:event, :channel, :destination, :username, :state, :reason, 0,
-              :at, :next, :sent)""");
+              :at, :next, :sent, :threads)""");
     for (var delivery : fresh) {
       batch
           .bind("event", event)
@@ -58,6 +60,7 @@ public final class Deliveries {
           .bind("at", at.toEpochMilli())
           .bind("next", Columns.millis(delivery.nextTryAt()))
           .bind("sent", Columns.millis(delivery.sentAt()))
+          .bind("threads", delivery.threads() == null ? null : delivery.threads().name())
           .add();
     }
     batch.execute();

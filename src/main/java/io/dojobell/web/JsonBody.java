@@ -20,6 +20,7 @@ final class JsonBody {
   /** SPEC section 6: bodies up to 1 MiB. */
   static final int MOST_BYTES = 1 << 20;
 
+  private static final int MOST_SKIPPED = 16 << 20;
   private static final int DEEPEST = 32;
   static final JsonMapper JSON =
       JsonMapper.builder(
@@ -42,12 +43,12 @@ final class JsonBody {
   static byte[] bytes(Context request) {
     var tooLarge =
         Problem.of(413, "Too large", "A body has at most 1 MiB; send more events in more requests");
-    if (request.contentLength() > MOST_BYTES) {
-      throw tooLarge.stop();
-    }
     try {
-      var bytes = request.req().getInputStream().readNBytes(MOST_BYTES + 1);
+      var in = request.req().getInputStream();
+      var bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
+        // A client that still sends while the connection is closed never reads why.
+        in.skip(MOST_SKIPPED);
         throw tooLarge.stop();
       }
       return bytes;

@@ -243,4 +243,37 @@ class DojoTimesTest {
     assertThat(type("digest hourly")).contains("/dojo digest daily 09:00");
     assertThat(type("why me")).contains("no delivery");
   }
+
+  @Test
+  void link_ties_a_slack_user_to_an_account_of_another_address_by_a_code() {
+    dojobell.put("/api/v1/users/dan", "{\"email\":\"dan@example.com\"}");
+    var dan = workspace.slack().addUser(SlackUser.named("dan").email("dan@home.example")).id();
+    assertThat(type(dan, "subscriptions").text()).contains("no account with your address");
+
+    assertThat(type(dan, "link nobody@example.com").text()).contains("If there is an account");
+    assertThat(type(dan, "link 123456").text()).contains("No code of yours is good");
+    assertThat(type(dan, "link dan@example.com").text()).contains("If there is an account");
+    var mail = workspace.mailbox().awaitMessage(m -> m.to().contains("dan@example.com"), SOON);
+    var code = mail.subject().replaceAll("\\D", "");
+    assertThat(code).hasSize(6);
+    var wrong = code.equals("000000") ? "111111" : "000000";
+    assertThat(type(dan, "link " + wrong).text()).contains("not the code; 4 tries are left");
+    assertThat(type(dan, "link " + code).text()).contains("You are *dan* in Dojobell");
+
+    assertThat(type(dan, "subscriptions").text()).contains("Your subscriptions");
+    assertThat(dojobell.get("/api/v1/users/dan").json().path("slack_user_id").asText())
+        .isEqualTo(dan);
+  }
+
+  @Test
+  void a_code_is_good_for_five_tries() {
+    type("link ann@example.com");
+    var mail = workspace.mailbox().awaitMessage(m -> m.to().contains("ann@example.com"), SOON);
+    var code = mail.subject().replaceAll("\\D", "");
+    var wrong = code.equals("000000") ? "111111" : "000000";
+    for (var n = 1; n <= 5; n++) {
+      assertThat(type("link " + wrong)).contains("not the code");
+    }
+    assertThat(type("link " + code)).contains("No code of yours is good");
+  }
 }

@@ -31,6 +31,7 @@ public final class SlackCourier implements Courier {
   private final MethodsClient methods;
   private final People people;
   private final Supplier<SlackSender> sender;
+  private final Threading threading;
   private final Optional<IncomingWebhook> webhook;
   private final InstantSource clock;
 
@@ -45,11 +46,13 @@ public final class SlackCourier implements Courier {
       MethodsClient methods,
       People people,
       Supplier<SlackSender> sender,
+      Threading threading,
       Optional<IncomingWebhook> webhook,
       InstantSource clock) {
     this.methods = methods;
     this.people = people;
     this.sender = sender;
+    this.threading = threading;
     this.webhook = webhook;
     this.clock = clock;
   }
@@ -74,7 +77,7 @@ public final class SlackCourier implements Courier {
   public Outcome deliver(Parcel parcel) {
     var message = SlackMessage.of(parcel);
     return switch (parcel.destination()) {
-      case Destination.SlackChannel(var id) -> attempt(() -> inChannel(id, message));
+      case Destination.SlackChannel(var id) -> attempt(() -> inChannel(id, message, parcel));
       case Destination.SlackPerson(var username) -> attempt(() -> toPerson(username, message));
       case Destination.SlackIncomingWebhook _ -> throughWebhook(message);
       case Destination.Mailbox _,
@@ -100,12 +103,23 @@ public final class SlackCourier implements Courier {
     }
   }
 
-  private Outcome inChannel(String channel, SlackMessage message)
+  private Outcome inChannel(String channel, SlackMessage message, Parcel parcel)
       throws IOException, SlackApiException {
-    return outcome(post(channel, message, sender.get()));
+    var place = threading.of(parcel);
+    var answer = post(channel, message, sender.get(), place);
+    if (answer.isOk() && place.isPresent() && place.get().ts() == null) {
+      threading.begin(parcel, answer.getTs());
+    }
+    return outcome(answer);
   }
 
   private ChatPostMessageResponse post(String channel, SlackMessage message, SlackSender as)
+      throws IOException, SlackApiException {
+    return post(channel, message, as, Optional.empty());
+  }
+
+  private ChatPostMessageResponse post(
+      String channel, SlackMessage message, SlackSender as, Optional<Threading.Place> place)
       throws IOException, SlackApiException {
     var request =
         ChatPostMessageRequest.builder()
@@ -114,6 +128,9 @@ public final class SlackCourier implements Courier {
             .blocksAsString(message.blocks().toString())
             .unfurlLinks(false)
             .unfurlMedia(false);
+    place
+        .filter(thread -> thread.ts() != null)
+        .ifPresent(thread -> request.threadTs(thread.ts()).replyBroadcast(thread.broadcast()));
     if (!as.username().isEmpty()) {
       request.username(as.username());
     }

@@ -109,6 +109,12 @@ public sealed interface Command {
   /** To change the system's settings in a modal; for admins. */
   record Admin() implements Command {}
 
+  /** To be the account of another address; mails a code there. */
+  record Link(String email) implements Command {}
+
+  /** The code that was mailed. */
+  record LinkCode(String code) implements Command {}
+
   /** How Dojobell fares. */
   record Status() implements Command {}
 

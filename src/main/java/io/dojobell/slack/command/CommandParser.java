@@ -40,6 +40,7 @@ public final class CommandParser {
           Map.entry("settings", "settings"),
           Map.entry("preferences", "settings"),
           Map.entry("admin", "admin"),
+          Map.entry("link", "link"),
           Map.entry("here", "here"));
 
   private CommandParser() {}
@@ -66,6 +67,7 @@ public final class CommandParser {
       case "why" -> why(rest);
       case "products" ->
           new Understood(new Command.Products(rest.isEmpty() ? "" : typed.between(rest)));
+      case "link" -> link(rest);
       case "settings" -> new Understood(new Command.Settings());
       case "admin" -> new Understood(new Command.Admin());
       case "status" -> new Understood(new Command.Status());
@@ -112,6 +114,20 @@ public final class CommandParser {
                             Nearest.of(word, channels()).stream().map(near -> "/dojo test " + near),
                             Stream.of("/dojo test"))
                         .toList()));
+  }
+
+  private static Parsed link(List<Typed.Word> rest) {
+    var word = rest.isEmpty() ? "" : rest.getFirst().text();
+    if (word.matches("\\d{6}")) {
+      return new Understood(new Command.LinkCode(word));
+    }
+    return word.matches("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+") && word.length() <= 320
+        ? new Understood(new Command.Link(word))
+        : new Puzzled(
+            word.isEmpty()
+                ? "Say your account's address, or the code that was mailed there."
+                : "“%s” is no address and no code of six digits.".formatted(word),
+            List.of("/dojo link you@example.com", "/dojo link 123456"));
   }
 
   private static Parsed why(List<Typed.Word> rest) {

@@ -42,9 +42,18 @@ public final class Identity {
                     .orElseGet(Person.Unsaid::new));
   }
 
+  /** Whether it is a member of this workspace, with an account or without; may ask Slack. */
+  public boolean isMember(String slackUser, String team) {
+    return profiles.profile(slackUser).filter(profile -> isMember(profile, team)).isPresent();
+  }
+
+  private static boolean isMember(Profiles.Profile profile, String team) {
+    return profile.person()
+        && (team.isEmpty() || profile.team().isEmpty() || team.equals(profile.team()));
+  }
+
   private Person of(Profiles.Profile profile, String team) {
-    if (!profile.person()
-        || (!team.isEmpty() && !profile.team().isEmpty() && !team.equals(profile.team()))) {
+    if (!isMember(profile, team)) {
       return new Person.Stranger(
           "Only members of this workspace can use Dojobell; guests, bots and people of other workspaces cannot.");
     }

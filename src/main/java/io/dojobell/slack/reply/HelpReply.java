@@ -20,6 +20,7 @@ public final class HelpReply {
       `/dojo products [words]` finds products
       `/dojo test [slack|email|webhook|alert]` sends you a test
       `/dojo status` tells how Dojobell fares
+      `/dojo link you@example.com` makes you the account of another address
       `/dojo here [subscribe|unsubscribe|list]` is for admins: what this channel hears of""";
 
   private HelpReply() {}

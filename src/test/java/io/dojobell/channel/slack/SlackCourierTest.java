@@ -88,6 +88,7 @@ class SlackCourierTest {
         SlackCourier.client(workspace.slackApiUrl(), token),
         accounts,
         () -> sender,
+        Threading.NONE,
         Optional.empty(),
         InstantSource.fixed(now));
   }
@@ -241,6 +242,7 @@ class SlackCourierTest {
             SlackCourier.client(workspace.slackApiUrl(), ""),
             accounts,
             () -> sender,
+            Threading.NONE,
             Optional.of(
                 new SlackCourier.IncomingWebhook(
                     URI.create(url), new HttpPost(TargetPolicy.ANYWHERE, Duration.ofSeconds(5)))),

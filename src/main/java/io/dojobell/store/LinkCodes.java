@@ -1,0 +1,58 @@
+package io.dojobell.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Codes that tie Slack users to accounts, as hashes; one a Slack user. */
+public final class LinkCodes {
+  private final Handle handle;
+
+  public LinkCodes(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * A code that was mailed.
+   *
+   * @param tries wrong ones so far
+   */
+  public record Kept(String username, String hash, Instant expiresAt, int tries) {}
+
+  public Optional<Kept> of(String slackUser) {
+    return handle
+        .createQuery("select * from link_codes where slack_user = ?")
+        .bind(0, slackUser)
+        .map(
+            (row, _) ->
+                new Kept(
+                    row.getString("username"),
+                    row.getString("code_hash"),
+                    Columns.requiredTime(row, "expires_at"),
+                    row.getInt("tries")))
+        .findOne();
+  }
+
+  /** Keeps a new code in place of an older one. */
+  public void put(String slackUser, String username, String hash, Instant expiresAt) {
+    handle.execute(
+        """
+        insert into link_codes (slack_user, username, code_hash, expires_at, tries)
+        values (?, ?, ?, ?, 0)
+        on conflict (slack_user) do update set username = excluded.username,
+          code_hash = excluded.code_hash, expires_at = excluded.expires_at, tries = 0""",
+        slackUser,
+        username,
+        hash,
+        expiresAt.toEpochMilli());
+  }
+
+  /** A wrong code was tried. */
+  public void tried(String slackUser) {
+    handle.execute("update link_codes set tries = tries + 1 where slack_user = ?", slackUser);
+  }
+
+  public void delete(String slackUser) {
+    handle.execute("delete from link_codes where slack_user = ?", slackUser);
+  }
+}

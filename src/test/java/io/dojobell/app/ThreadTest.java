@@ -1,0 +1,86 @@
+package io.dojobell.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.Message;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** SPEC section 4, threads, as a route says. */
+class ThreadTest {
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  @TempDir Path folder;
+  private Workspace workspace;
+  private RunningDojobell dojobell;
+  private String channel;
+
+  @BeforeEach
+  void start() {
+    workspace = Workspace.start(WorkspaceOptions.defaults());
+    channel = workspace.slack().addChannel("team").id();
+    dojobell = RunningDojobell.start(folder, workspace, Map.of());
+  }
+
+  @AfterEach
+  void stop() {
+    dojobell.close();
+    workspace.close();
+  }
+
+  private void route(String threads) {
+    var route =
+        "{\"target\":{\"slack_channel\":\"%s\"},\"threads\":\"%s\"}".formatted(channel, threads);
+    assertThat(dojobell.post("/api/v1/routes", route).status()).isEqualTo(201);
+  }
+
+  /** Sends it and waits until it is told, so that the next is told by itself. */
+  private Message tell(String title, String about, String severity) {
+    dojobell.post(
+        "/api/v1/events",
+        "{\"type\":\"sla_breach\",\"title\":\"%s\",\"severity\":\"%s\",\"no_users\":true,%s}"
+            .formatted(title, severity, about));
+    return workspace.slack().awaitMessage(channel, message -> message.text().contains(title), SOON);
+  }
+
+  @Test
+  void events_on_one_engagement_else_one_product_follow_in_the_first_ones_thread() {
+    route("on");
+    var first = tell("One", "\"product\":\"web\",\"engagement\":\"q4\"", "low");
+    var second = tell("Two", "\"product\":\"web\",\"engagement\":\"q4\"", "critical");
+    var other = tell("Three", "\"product\":\"web\"", "low");
+    var again = tell("Four", "\"product\":\"web\"", "low");
+    var none = tell("Five", "\"test\":\"90\"", "low");
+
+    assertThat(first.threadTs()).isEmpty();
+    assertThat(second.threadTs()).contains(first.ts());
+    assertThat(second.broadcast()).isFalse();
+    assertThat(other.threadTs()).isEmpty();
+    assertThat(again.threadTs()).contains(other.ts());
+    assertThat(none.threadTs()).isEmpty();
+  }
+
+  @Test
+  void with_broadcast_what_is_high_or_worse_is_shown_in_the_channel_too() {
+    route("broadcast");
+    var first = tell("One", "\"product\":\"web\"", "critical");
+    assertThat(tell("Two", "\"product\":\"web\"", "medium").broadcast()).isFalse();
+    var loud = tell("Three", "\"product\":\"web\"", "high");
+    assertThat(loud.broadcast()).isTrue();
+    assertThat(loud.threadTs()).contains(first.ts());
+  }
+
+  @Test
+  void with_off_each_stands_by_itself() {
+    route("off");
+    tell("One", "\"product\":\"web\"", "low");
+    assertThat(tell("Two", "\"product\":\"web\"", "low").threadTs()).isEmpty();
+  }
+}
