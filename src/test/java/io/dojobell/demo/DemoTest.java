@@ -124,6 +124,8 @@ class DemoTest {
     go(page, "Dojobell settings");
     assertThat(page.getByText("Only from this severity on").first()).isVisible();
     browser.screenshot(page, "12-settings");
+    page.locator("dialog button.close").click();
+    assertThat(page.locator("dialog")).hasCount(0);
     page.close();
 
     var admin = open("alice");
@@ -138,8 +140,66 @@ class DemoTest {
     admin.close();
   }
 
+  /**
+   * Subscribe, hear of it, mute it by its menu, tick a box, submit a modal wrong and then right.
+   */
   @Test
   @Order(4)
+  void all_of_it_is_managed_from_slack() {
+    var page = open("bob");
+    page.locator("#places button")
+        .filter(new Locator.FilterOptions().setHasText("Dojobell"))
+        .first()
+        .click();
+    type(page, "/dojo subscribe slas to web-api");
+    assertThat(page.locator(".message.ephemeral").last()).containsText("You now hear of");
+    var messages =
+        page.locator("#content .message:not(.ephemeral)")
+            .filter(new Locator.FilterOptions().setHasText("is 2 days past its due date"));
+    var before = messages.count();
+    page.locator("#try button")
+        .filter(new Locator.FilterOptions().setHasText("SLA breach"))
+        .first()
+        .click();
+    assertThat(messages).hasCount(before + 1);
+    var message = messages.last();
+    message.locator("select").first().selectOption("This product for 1 day");
+    assertThat(message).containsText("Muted");
+    browser.screenshot(page, "14-muted");
+
+    go(page, "App Home");
+    var row = page.locator("#content [data-block='row:report_created']");
+    row.locator("input[type=checkbox]").first().check();
+    var setting = slack.awaitHome(slack.user("bob").id(), DemoTest::ticksReports, SOON);
+    assertThat(setting.everything()).contains("Report finished");
+    page.close();
+
+    var admin = open("alice");
+    type(admin, "/dojo admin");
+    var modal = admin.locator("dialog").last();
+    assertThat(modal.getByText("System email address").first()).isVisible();
+    var address = modal.getByLabel("System email address");
+    address.fill("nobody");
+    modal.getByText("Save", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(modal.getByText("This must be an address").first()).isVisible();
+    browser.screenshot(admin, "15-modal-error");
+    address.fill("soc@example.com");
+    modal.getByText("Save", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(admin.locator("dialog")).hasCount(0);
+    admin.close();
+  }
+
+  private static boolean ticksReports(io.dojobell.workspace.slack.View home) {
+    for (var block : home.blocks()) {
+      if (block.path("block_id").asText().equals("row:report_created")) {
+        return block.at("/accessory/initial_options").toString().contains("slack");
+      }
+    }
+    return false;
+  }
+
+  @Test
+  @Order(5)
   void a_title_that_would_ping_or_forge_is_text_everywhere() {
     var page = open("");
     assertThat(page.locator("#content").getByText("<!channel> &").first()).isVisible();
@@ -149,7 +209,7 @@ class DemoTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void the_page_stands_in_the_dark_and_on_a_narrow_screen() {
     var page = browser.open(demo.workspace().url(), 820, 900);
     page.emulateMedia(

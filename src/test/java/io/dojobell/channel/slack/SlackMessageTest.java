@@ -110,6 +110,15 @@ class SlackMessageTest {
     assertThat(message.blocks().toString()).contains("your own setting: scan_added");
   }
 
+  @Test
+  void a_personal_message_has_its_buttons() throws IOException {
+    var to = new Destination.SlackPerson("bob");
+    var letter = SampleParcels.letter(1, to, "bob", SampleParcels.scan());
+    approve(
+        "slack/personal.json",
+        SlackMessage.of(new Parcel(to, List.of(letter), SampleParcels.HOUSE)));
+  }
+
   @ParameterizedTest
   @EnumSource(EventType.class)
   void the_text_stands_alone(EventType type) {
