@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 
 /** Counts every change in the workspace, so that one can wait for one instead of asking again. */
 public final class Changes {
+  private static final Duration LOOK = Duration.ofMillis(50);
+
   private long sequence;
 
   /** How many changes there were. */
@@ -37,7 +39,10 @@ public final class Changes {
     return sequence;
   }
 
-  /** The first value found, looked for again after each change; empty when the time is over. */
+  /**
+   * The first value found, looked for again after each change, and now and then between them, as it
+   * may be something of the app's; empty when the time is over.
+   */
   public <T> Optional<T> await(Supplier<Optional<T>> search, Duration limit) {
     long end = System.nanoTime() + limit.toNanos();
     while (true) {
@@ -47,7 +52,7 @@ public final class Changes {
       if (found.isPresent() || left <= 0 || Thread.currentThread().isInterrupted()) {
         return found;
       }
-      awaitPast(seen, Duration.ofNanos(left));
+      awaitPast(seen, Duration.ofNanos(Math.min(left, LOOK.toNanos())));
     }
   }
 }
