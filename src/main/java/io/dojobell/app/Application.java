@@ -62,15 +62,16 @@ public final class Application implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
-  private final InstantSource clock = InstantSource.system();
+  private final InstantSource clock;
   private final Settings settings;
   private final SqliteDatabase database;
   private final SecretBox secrets;
   private final TargetPolicy targets;
   private final WebServer server;
 
-  private Application(Settings settings) {
+  private Application(Settings settings, InstantSource clock) {
     this.settings = settings;
+    this.clock = clock;
     this.targets = TargetPolicy.allowingPrivate(settings.allowPrivateTargets());
     try {
       opened(DatabaseLock.take(settings.databaseUrl()));
@@ -90,7 +91,12 @@ public final class Application implements AutoCloseable {
    * @throws BadSetting naming the setting that cannot be
    */
   public static Application start(java.util.Map<String, String> environment) {
-    return new Application(Settings.of(environment));
+    return start(environment, InstantSource.system());
+  }
+
+  /** The same, by that clock. */
+  static Application start(java.util.Map<String, String> environment, InstantSource clock) {
+    return new Application(Settings.of(environment), clock);
   }
 
   private WebServer serve() {
@@ -246,7 +252,7 @@ public final class Application implements AutoCloseable {
     Targets allowed = url -> targets.complaintAfterLookup(url.toString());
     return new Desks(
         intake,
-        new DeliveryLog(database, outbox::retry),
+        new DeliveryLog(database, outbox::retry, outbox::retryAll),
         new Inboxes(database),
         new Directory(database, settings.accounts().admins()),
         new InventoryDesk(database),

@@ -1,16 +1,24 @@
 package io.dojobell.app;
 
 import io.dojobell.channel.Parcel;
+import io.dojobell.channel.slack.Notes;
 import io.dojobell.channel.slack.Threading;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
+import io.dojobell.model.EventType;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
 import io.dojobell.store.Database;
+import io.dojobell.store.Deliveries;
+import io.dojobell.store.Events;
+import io.dojobell.store.Repeats;
 import io.dojobell.store.Threads;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Threads of routes: events on one engagement, else on one product, follow in the thread of the
@@ -62,11 +70,81 @@ record KnownThreads(Database database, InstantSource clock) implements Threading
   @Override
   public void begin(Parcel parcel, String ts) {
     topic(parcel.first().event())
-        .ifPresent(
-            topic ->
-                database.run(
-                    handle ->
-                        new Threads(handle)
-                            .begin(parcel.destination(), topic, ts, clock.instant())));
+        .ifPresent(topic -> database.run(handle -> begin(new Threads(handle), parcel, topic, ts)));
+  }
+
+  private void begin(Threads threads, Parcel parcel, String topic, String ts) {
+    var now = clock.instant();
+    threads.begin(parcel.destination(), topic, ts, parcel.first().delivery().id(), now);
+    threads.add(parcel.destination(), topic, count(parcel.first().event(), now));
+  }
+
+  @Override
+  public Optional<First> told(Parcel parcel) {
+    var now = clock.instant();
+    return database.write(
+        handle -> {
+          var threads = new Threads(handle);
+          for (var letter : parcel.letters()) {
+            var topic = topic(letter.event());
+            if (topic.isPresent() && threads.wished(letter.delivery().id()).isPresent()) {
+              threads.add(parcel.destination(), topic.get(), count(letter.event(), now));
+            }
+          }
+          return parcel.letters().size() == 1
+              ? topic(parcel.first().event())
+                  .flatMap(topic -> threads.count(parcel.destination(), topic))
+                  .filter(_ -> threads.wished(parcel.first().delivery().id()).isPresent())
+                  .flatMap(count -> first(handle, count))
+              : Optional.<First>empty();
+        });
+  }
+
+  private static Optional<First> first(Handle handle, Threads.Count count) {
+    var deliveries = new Deliveries(handle);
+    var notes = new ArrayList<String>();
+    notes.add(words(count));
+    new Repeats(handle)
+        .on(count.delivery())
+        .ifPresent(told -> notes.add(Notes.repeated(told.times(), told.last())));
+    return deliveries
+        .delivery(count.delivery())
+        .flatMap(
+            delivery ->
+                deliveries
+                    .reference(delivery.id())
+                    .flatMap(
+                        reference ->
+                            new Events(handle)
+                                .event(delivery.event())
+                                .map(
+                                    event ->
+                                        new First(
+                                            new Parcel.Letter(delivery, event),
+                                            reference,
+                                            notes))));
+  }
+
+  @Override
+  public Optional<String> tally(long delivery) {
+    return database
+        .read(handle -> new Threads(handle).begunBy(delivery))
+        .filter(count -> count.events() > 1)
+        .map(KnownThreads::words);
+  }
+
+  private static String words(Threads.Count count) {
+    return Notes.tally(
+        new Notes.Tally(
+            count.events(), count.scans(), count.findings(), count.critical(), count.last()));
+  }
+
+  private static Threads.Count count(Event event, Instant at) {
+    var fresh = event.content().findings().fresh();
+    var critical =
+        fresh.stream().filter(finding -> finding.severity() == Severity.CRITICAL).count();
+    var scan =
+        event.type() == EventType.SCAN_ADDED || event.type() == EventType.SCAN_ADDED_EMPTY ? 1 : 0;
+    return new Threads.Count(0, 1, scan, fresh.size(), Math.toIntExact(critical), at);
   }
 }

@@ -77,19 +77,27 @@ final class Metrics implements AutoCloseable {
 
   /** The courier, with its attempts timed by how they ended. */
   Courier timed(Channel channel, Courier courier) {
-    return (Parcel parcel) -> {
-      var start = Timer.start(registry);
-      Outcome outcome = new Outcome.Refused("");
-      try {
-        outcome = courier.deliver(parcel);
-        return outcome;
-      } finally {
-        start.stop(
-            Timer.builder("dojobell.attempts")
-                .description("Attempts to deliver, by channel and outcome")
-                .tag("channel", channel.word())
-                .tag("outcome", outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT))
-                .register(registry));
+    return new Courier() {
+      @Override
+      public boolean answers() {
+        return courier.answers();
+      }
+
+      @Override
+      public Outcome deliver(Parcel parcel) {
+        var start = Timer.start(registry);
+        Outcome outcome = new Outcome.Refused("");
+        try {
+          outcome = courier.deliver(parcel);
+          return outcome;
+        } finally {
+          start.stop(
+              Timer.builder("dojobell.attempts")
+                  .description("Attempts to deliver, by channel and outcome")
+                  .tag("channel", channel.word())
+                  .tag("outcome", outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                  .register(registry));
+        }
       }
     };
   }

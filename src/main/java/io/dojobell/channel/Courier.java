@@ -8,4 +8,12 @@ public interface Courier {
    * rendered is {@link Outcome.Refused}.
    */
   Outcome deliver(Parcel parcel);
+
+  /**
+   * Whether what all destinations of the channel share (a service, a mail server) takes messages
+   * now, asked while it does not; false also where there is no such thing, or no way to ask.
+   */
+  default boolean answers() {
+    return false;
+  }
 }

@@ -4,16 +4,34 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.House;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is told to one destination in one message.
  *
  * @param letters in their order, never empty; more than one is told as a summary
+ * @param earlier the message that told the same already, on which these are counted; null: none
  */
-public record Parcel(Destination destination, List<Letter> letters, House house) {
+public record Parcel(
+    Destination destination, List<Letter> letters, House house, @Nullable Earlier earlier) {
   /** One event for the destination, and why. */
   public record Letter(Delivery delivery, Event event) {}
+
+  /**
+   * A message that was told before.
+   *
+   * @param reference its name on the other side
+   * @param times how often what it tells has come, with these letters
+   * @param last when the last of them came
+   */
+  public record Earlier(Letter letter, String reference, int times, Instant last) {}
+
+  /** What is told in a message of its own. */
+  public Parcel(Destination destination, List<Letter> letters, House house) {
+    this(destination, letters, house, null);
+  }
 
   public Parcel {
     letters = List.copyOf(letters);

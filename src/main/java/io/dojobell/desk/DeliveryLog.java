@@ -15,19 +15,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Events and what became of each of their deliveries. */
 public final class DeliveryLog {
   private final Database database;
   private final LongPredicate retry;
+  private final ToIntFunction<Destination> retryAll;
 
   /**
    * @param retry tries a failed delivery again; whether it had failed
+   * @param retryAll tries all again that failed at a destination; how many there were
    */
-  public DeliveryLog(Database database, LongPredicate retry) {
+  public DeliveryLog(Database database, LongPredicate retry, ToIntFunction<Destination> retryAll) {
     this.database = database;
     this.retry = retry;
+    this.retryAll = retryAll;
   }
 
   /** An event with all its deliveries. */
@@ -86,6 +90,13 @@ public final class DeliveryLog {
   /** Tries a failed delivery again; whether it had failed. */
   public boolean retry(long id) {
     return retry.test(id);
+  }
+
+  /** Tries all again that failed at the destination, in their order; how many there were. */
+  public int retryAll(Destination destination) {
+    var asked = new Deliveries.Filter(null, null, destination, null);
+    var resolved = database.read(handle -> resolved(new Users(handle), asked)).destination();
+    return retryAll.applyAsInt(resolved == null ? destination : resolved);
   }
 
   /** A Slack user in the filter is the account that is tied to them. */

@@ -33,6 +33,9 @@ public final class Dispatcher implements AutoCloseable {
 
   private final Outbox outbox;
   private final Lane lane;
+  private final Function<Channel, Courier> couriers;
+  private final ChannelWatch watch;
+  private final Conditions conditions;
   private final InstantSource clock;
   private final Semaphore places = new Semaphore(MOST_AT_ONCE);
   private final Semaphore nudges = new Semaphore(0);
@@ -50,7 +53,16 @@ public final class Dispatcher implements AutoCloseable {
       InstantSource clock) {
     this.outbox = outbox;
     this.clock = clock;
-    this.lane = new Lane(outbox, couriers, house, new Backoff(random), watch, clock);
+    this.couriers = couriers;
+    this.watch = watch;
+    this.conditions = new Conditions(clock);
+    this.lane =
+        new Lane(
+            outbox,
+            new Lane.Couriers(couriers, house),
+            new Backoff(random),
+            new Lane.Signals(watch, conditions),
+            clock);
     this.claimer = Thread.ofPlatform().name("dojobell-dispatch").unstarted(this::run);
   }
 
@@ -71,6 +83,7 @@ public final class Dispatcher implements AutoCloseable {
     while (!stopping) {
       try {
         claim();
+        ask();
         waitForWork();
       } catch (StoreUnavailable away) {
         LOG.warn("Nothing can be claimed: {}", away.getMessage());
@@ -109,6 +122,26 @@ public final class Dispatcher implements AutoCloseable {
       threads.remove(Thread.currentThread());
       places.release();
       nudge();
+    }
+  }
+
+  /** Whether what was out is back, asked of each such service by a thread of its own. */
+  private void ask() {
+    for (var channel : conditions.toBeAsked()) {
+      Thread.ofVirtual().name("ask-" + channel.word()).start(() -> ask(channel));
+    }
+  }
+
+  private void ask(Channel channel) {
+    try {
+      if (couriers.apply(channel).answers() && conditions.worked(channel)) {
+        LOG.info("Takes messages again channel={}", channel.word());
+        outbox.worksAgain(channel);
+        watch.works(channel);
+      }
+    } catch (StoreUnavailable away) {
+      LOG.warn("That {} works again was not noted: {}", channel.word(), away.getMessage());
+      conditions.refused(channel);
     }
   }
 

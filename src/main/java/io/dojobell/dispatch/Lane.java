@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,79 +36,113 @@ final class Lane {
   private static final Outcome BROKEN =
       new Outcome.Refused("Dojobell could not make this message: an error of its own");
 
-  private final Outbox outbox;
-  private final Function<Channel, Courier> couriers;
-  private final Supplier<House> house;
-  private final Backoff backoff;
-  private final ChannelWatch watch;
-  private final InstantSource clock;
+  /** So many letters are held at once by all lanes: a backlog of millions takes no more memory. */
+  private static final int MOST_LETTERS = 20_000;
 
-  Lane(
-      Outbox outbox,
-      Function<Channel, Courier> couriers,
-      Supplier<House> house,
-      Backoff backoff,
-      ChannelWatch watch,
-      InstantSource clock) {
+  private final Outbox outbox;
+  private final Couriers couriers;
+  private final Backoff backoff;
+  private final Signals signals;
+  private final InstantSource clock;
+  private final Sorting sorting;
+  private final Semaphore room = new Semaphore(MOST_LETTERS);
+
+  /** Who tells, and what every message says of the organisation. */
+  record Couriers(Function<Channel, Courier> of, Supplier<House> house) {}
+
+  /** Who is to know how telling goes. */
+  record Signals(ChannelWatch watch, Conditions conditions) {}
+
+  Lane(Outbox outbox, Couriers couriers, Backoff backoff, Signals signals, InstantSource clock) {
     this.outbox = outbox;
     this.couriers = couriers;
-    this.house = house;
     this.backoff = backoff;
-    this.watch = watch;
+    this.signals = signals;
     this.clock = clock;
+    this.sorting = new Sorting(outbox);
   }
 
   /** Works until the destination is given back, or, between messages, until told to stop. */
   void work(Destination destination, BooleanSupplier stopping) {
+    var state = State.GOING;
     @Nullable Instant notBefore = null;
-    var ours = true;
-    while (ours && notBefore == null && !stopping.getAsBoolean()) {
-      var due =
-          outbox.due(destination).entrySet().stream()
-              .map(entry -> new Letter(entry.getKey(), entry.getValue()))
-              .toList();
-      if (due.isEmpty()) {
-        break;
+    while (state == State.GOING && notBefore == null && !stopping.getAsBoolean()) {
+      var look = Sorting.look(destination);
+      room.acquireUninterruptibly(look);
+      var due = List.<Letter>of();
+      try {
+        due = due(destination, look);
+      } finally {
+        room.release(look - due.size());
       }
-      var rest = due;
-      var most = mostTogether(destination);
-      while (!rest.isEmpty() && ours && notBefore == null && !stopping.getAsBoolean()) {
-        var together = rest.subList(0, Math.min(most, rest.size()));
-        var parcel = new Parcel(destination, together, house.get());
-        ours = outbox.begin(destination, deliveries(parcel));
-        if (ours) {
-          var outcome = deliver(parcel);
-          if (outcome.isEmpty() && together.size() > 1) {
-            most = 1; // One of them breaks the message; told alone, it breaks its own only.
-          } else {
-            notBefore = settle(parcel, outcome.orElse(BROKEN));
-            rest = rest.subList(together.size(), rest.size());
-          }
-        }
+      try {
+        var turn = tell(destination, due, stopping);
+        state = turn.state();
+        notBefore = turn.notBefore();
+      } finally {
+        room.release(due.size());
       }
     }
-    if (ours) {
+    if (state != State.LOST) {
       outbox.release(destination, notBefore);
     }
   }
 
-  /** People are told together what waits; a machine gets each event by itself. */
-  private static int mostTogether(Destination destination) {
-    return switch (destination) {
-      case Destination.SlackChannel _,
-          Destination.SlackPerson _,
-          Destination.SlackIncomingWebhook _,
-          Destination.Mailbox _,
-          Destination.TeamsWebhook _ ->
-          Integer.MAX_VALUE;
-      case Destination.Endpoint _, Destination.Inbox _, Destination.Nowhere _ -> 1;
-    };
+  private enum State {
+    GOING,
+    DONE,
+    /** The lease ran out: the destination is another's. */
+    LOST
+  }
+
+  /** Where a turn led; when the destination may be told again, null for at once. */
+  private record Turn(State state, @Nullable Instant notBefore) {}
+
+  private List<Letter> due(Destination destination, int look) {
+    return outbox.due(destination, look).entrySet().stream()
+        .map(entry -> new Letter(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** Tells what is due, message after message, until a pause is wanted. */
+  private Turn tell(Destination destination, List<Letter> due, BooleanSupplier stopping) {
+    if (due.isEmpty()) {
+      return new Turn(State.DONE, null);
+    }
+    var rest = due;
+    var alone = false;
+    while (!rest.isEmpty() && !stopping.getAsBoolean()) {
+      var later = signals.conditions().notBefore(destination);
+      if (later.isPresent()) {
+        return new Turn(State.DONE, later.get());
+      }
+      var parcel = sorting.next(destination, alone ? rest.subList(0, 1) : rest, house());
+      if (!outbox.begin(destination, deliveries(parcel))) {
+        return new Turn(State.LOST, null);
+      }
+      var outcome = deliver(parcel);
+      if (outcome.isEmpty() && parcel.letters().size() > 1) {
+        alone = true; // One of them breaks the message; told alone, it breaks its own only.
+        continue;
+      }
+      var notBefore = settle(parcel, outcome.orElse(BROKEN));
+      if (notBefore != null) {
+        return new Turn(State.DONE, notBefore);
+      }
+      var told = Set.copyOf(parcel.letters());
+      rest = rest.stream().filter(letter -> !told.contains(letter)).toList();
+    }
+    return new Turn(State.GOING, null);
+  }
+
+  private House house() {
+    return couriers.house().get();
   }
 
   /** Empty: the message could not be made. */
   private Optional<Outcome> deliver(Parcel parcel) {
     try {
-      return Optional.of(couriers.apply(parcel.destination().channel()).deliver(parcel));
+      return Optional.of(couriers.of().apply(parcel.destination().channel()).deliver(parcel));
     } catch (RuntimeException failure) {
       LOG.error("Delivery {} could not be made", parcel.first().delivery().id(), failure);
       return Optional.empty();
@@ -116,10 +152,14 @@ final class Lane {
   /** Records the outcome; when the destination may be told again, null for at once. */
   private @Nullable Instant settle(Parcel parcel, Outcome outcome) {
     var deliveries = deliveries(parcel);
+    var channel = parcel.destination().channel();
     return switch (outcome) {
       case Outcome.Sent(var reference) -> {
-        outbox.sent(deliveries, reference);
-        watch.works(parcel.destination().channel());
+        sent(parcel, deliveries, reference);
+        if (signals.conditions().worked(channel)) {
+          outbox.worksAgain(channel);
+        }
+        signals.watch().works(channel);
         yield pause(parcel.destination());
       }
       case Outcome.RetryAt(var when, var why) -> again(deliveries, when, why);
@@ -128,17 +168,29 @@ final class Lane {
         LOG.warn(
             "Given up delivery={} destination={} why={}",
             deliveries.getFirst().id(),
-            parcel.destination().channel().word(),
+            channel.word(),
             why);
         outbox.fail(deliveries, why);
         yield pause(parcel.destination());
       }
       case Outcome.ChannelDown(var why) -> {
-        outbox.fail(deliveries, why);
-        watch.refuses(parcel.destination().channel(), why);
+        outbox.refused(deliveries, why);
+        signals.conditions().refused(channel);
+        signals.watch().refuses(channel, why);
         yield pause(parcel.destination());
       }
     };
+  }
+
+  private void sent(Parcel parcel, List<Delivery> deliveries, @Nullable String reference) {
+    var earlier = parcel.earlier();
+    if (earlier != null && earlier.reference().equals(reference)) {
+      outbox.counted(deliveries, earlier.letter().delivery().id());
+    } else if (deliveries.size() == 1 && Sorting.isCounted(parcel.first())) {
+      outbox.sentFirst(deliveries.getFirst(), reference, parcel.first().event().meaning());
+    } else {
+      outbox.sent(deliveries, reference);
+    }
   }
 
   private @Nullable Instant again(List<Delivery> deliveries, @Nullable Instant when, String why) {
@@ -149,9 +201,11 @@ final class Lane {
       return pause(first.destination());
     }
     if (when != null && when.isAfter(now)) {
+      signals.conditions().limited(first.destination(), when);
       outbox.retry(deliveries, when, why);
       return when;
     }
+    signals.conditions().failed(first.destination().channel());
     var next = now.plus(backoff.after(first.tries() + 1));
     // What is to be told elsewhere after a while is looked at then, not a pause later.
     var elsewhere = outbox.fallsBackAt(first).filter(at -> at.isAfter(now) && at.isBefore(next));

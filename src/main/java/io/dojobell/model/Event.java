@@ -62,6 +62,12 @@ public record Event(
     }
   }
 
+  /** The same for events that mean the same: of one type, on one product, with one title. */
+  public String meaning() {
+    var product = subject.product();
+    return String.join("\n", typeName, product == null ? "" : product.key(), content.title());
+  }
+
   /** Its severity: the stated one, else the worst of its new and reactivated findings. */
   public Optional<Severity> severity() {
     return Optional.ofNullable(content.severity()).or(() -> content.findings().worst());

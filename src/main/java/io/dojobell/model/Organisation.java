@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param slackIcon an emoji ({@code :bell:}) or an image's URL
  * @param teamsWebhook the fingerprint of the Teams webhook's URL
  * @param fallbackAfter how long a personal Slack delivery may fail before it goes by email
+ * @param repeatWindow how long what is the same in meaning is counted on the first message; zero:
+ *     it is not
  * @param required types for which the system setting's channels are added to each recipient's own
  */
 public record Organisation(
@@ -31,6 +33,7 @@ public record Organisation(
     String teamName,
     Map<Channel, Details> details,
     Duration fallbackAfter,
+    Duration repeatWindow,
     Set<EventType> required) {
 
   public Organisation {

@@ -1,5 +1,6 @@
 package io.dojobell.outbox;
 
+import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
@@ -11,11 +12,13 @@ import io.dojobell.store.Deliveries;
 import io.dojobell.store.Deliveries.Fresh;
 import io.dojobell.store.Destinations;
 import io.dojobell.store.Events;
+import io.dojobell.store.Repeats;
 import io.dojobell.store.SystemValues;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +34,11 @@ public final class Outbox {
   /** How long a node may keep a destination without a sign of life. */
   public static final Duration LEASE = Duration.ofSeconds(60);
 
-  /** Told together if they wait: a storm of 1,000 within a second is one look. */
-  private static final int MOST_AT_A_LOOK = 1_500;
+  /** As long as anything is tried (SPEC section 4). */
+  private static final Duration REFUSED_KEPT = Duration.ofHours(24);
+
+  /** So many failed deliveries are tried again in one transaction. */
+  private static final int RETRIED_AT_ONCE = 1_000;
 
   private static final String INTERRUPTED = "Interrupted while it was told; it may come twice";
 
@@ -157,14 +163,16 @@ public final class Outbox {
   /**
    * What is to be told at the claimed destination now, in order, with its events. A delivery that
    * waits for its next try holds back those behind it; held ones hold back nobody.
+   *
+   * @param most how many of those that wait are looked at
    */
-  public Map<Delivery, Event> due(Destination destination) {
+  public Map<Delivery, Event> due(Destination destination, int most) {
     var now = clock.instant();
     var orphans = new ArrayList<Delivery>();
     var found =
         database.read(
             handle -> {
-              var due = dueOf(new Deliveries(handle).waiting(destination, MOST_AT_A_LOOK), now);
+              var due = dueOf(new Deliveries(handle).waiting(destination, most), now);
               var ids = due.stream().map(Delivery::event).distinct().toList();
               var events = new Events(handle).events(ids);
               var letters = new LinkedHashMap<Delivery, Event>();
@@ -238,6 +246,76 @@ public final class Outbox {
   }
 
   /**
+   * It was told, the first to tell what its event means.
+   *
+   * @param meaning what later events are to be the same as, to be counted on this message
+   */
+  public void sentFirst(Delivery delivery, @Nullable String reference, String meaning) {
+    var now = clock.instant();
+    database.run(
+        handle -> {
+          new Deliveries(handle).sent(delivery.id(), now, reference);
+          if (reference != null) {
+            new Repeats(handle).begin(delivery.destination(), meaning, delivery.id(), now);
+          }
+        });
+  }
+
+  /** They were counted on the message of an earlier delivery. */
+  public void counted(List<Delivery> deliveries, long earlier) {
+    var now = clock.instant();
+    database.run(
+        handle -> {
+          var rows = new Deliveries(handle);
+          deliveries.forEach(delivery -> rows.merged(delivery.id(), earlier, now));
+          new Repeats(handle).more(earlier, deliveries.size(), now);
+        });
+  }
+
+  /**
+   * The message that told the same there already, while it may still be counted on.
+   *
+   * @param reference its name on the other side
+   * @param times how often it came so far
+   */
+  public record Earlier(Delivery delivery, Event event, String reference, int times) {}
+
+  /** What first told each of these meanings there; those that nothing told yet are left out. */
+  public Map<String, Earlier> earlier(Destination destination, Collection<String> meanings) {
+    return database.read(
+        handle -> {
+          var window = new SystemValues(handle).read().repeatWindow();
+          var since = clock.instant().minus(window);
+          var found = new java.util.HashMap<String, Earlier>();
+          if (window.isZero()) {
+            return found;
+          }
+          for (var meaning : meanings) {
+            new Repeats(handle)
+                .first(destination, meaning, since)
+                .flatMap(told -> earlier(handle, told))
+                .ifPresent(earlier -> found.put(meaning, earlier));
+          }
+          return found;
+        });
+  }
+
+  private static Optional<Earlier> earlier(Handle handle, Repeats.Told told) {
+    var rows = new Deliveries(handle);
+    return rows.delivery(told.delivery())
+        .flatMap(
+            delivery ->
+                rows.reference(delivery.id())
+                    .flatMap(
+                        reference ->
+                            new Events(handle)
+                                .event(delivery.event())
+                                .map(
+                                    event ->
+                                        new Earlier(delivery, event, reference, told.times()))));
+  }
+
+  /**
    * They wait for the next try; what has waited longer than a fallback may is told elsewhere, if it
    * can be.
    */
@@ -298,6 +376,40 @@ public final class Outbox {
     }
   }
 
+  /**
+   * The whole channel refuses us: they are given up and told elsewhere; what can be told nowhere
+   * else is told once {@link #worksAgain} says so.
+   */
+  public void refused(List<Delivery> deliveries, String why) {
+    fail(deliveries, why);
+    database.run(handle -> deliveries.forEach(one -> new Deliveries(handle).refused(one.id())));
+  }
+
+  /**
+   * A channel that failed altogether takes messages again: what waits for another try there is
+   * tried now, and what it refused is too, unless that was told elsewhere.
+   */
+  public void worksAgain(Channel channel) {
+    var now = clock.instant();
+    database.run(
+        handle -> {
+          var rows = new Deliveries(handle);
+          rows.retryAt(channel, now);
+          new Destinations(handle).wake(channel, now);
+          var due = new ArrayList<Destination>();
+          for (var delivery : rows.refused(channel, now.minus(REFUSED_KEPT))) {
+            var elsewhere = alternatives.of(handle, delivery);
+            if (elsewhere.filter(other -> rows.has(delivery.event(), other)).isEmpty()) {
+              rows.mark(delivery.id(), DeliveryState.QUEUED, null, now);
+              due.add(delivery.destination());
+            }
+          }
+          rows.forgetRefused(channel);
+          new Destinations(handle).due(due, now);
+        });
+    added();
+  }
+
   /** Whether there is an elsewhere where the event was not told already; it is queued for there. */
   private boolean fallBack(Handle handle, Delivery delivery, String why, Instant now) {
     var other = alternatives.of(handle, delivery);
@@ -345,6 +457,31 @@ public final class Outbox {
               return failed.isPresent();
             });
     if (retried) {
+      added();
+    }
+    return retried;
+  }
+
+  /** Tries all again that failed at the destination, in their order; how many there were. */
+  public int retryAll(Destination destination) {
+    var retried = 0;
+    int step;
+    do {
+      step =
+          database.write(
+              handle -> {
+                var now = clock.instant();
+                var rows = new Deliveries(handle);
+                var failed = rows.failed(destination, RETRIED_AT_ONCE);
+                failed.forEach(id -> rows.mark(id, DeliveryState.QUEUED, null, now));
+                if (!failed.isEmpty()) {
+                  new Destinations(handle).due(List.of(destination), now);
+                }
+                return failed.size();
+              });
+      retried += step;
+    } while (step == RETRIED_AT_ONCE);
+    if (retried > 0) {
       added();
     }
     return retried;

@@ -238,6 +238,60 @@ public final class Deliveries {
         id);
   }
 
+  /** The channel refused it as it refuses all; it is told once the channel takes messages again. */
+  public void refused(long id) {
+    handle.execute("update deliveries set refused = 1 where id = ?", id);
+  }
+
+  /** What the channel refused altogether and what failed since then, in order. */
+  public List<Delivery> refused(Channel channel, Instant since) {
+    return handle
+        .createQuery(
+            """
+            select * from deliveries where channel = ? and refused = 1 and state = 'failed'
+              and created_at >= ? order by id""")
+        .bind(0, channel.word())
+        .bind(1, since.toEpochMilli())
+        .map((row, _) -> delivery(row))
+        .list();
+  }
+
+  /** Nothing of the channel is remembered as refused altogether. */
+  public void forgetRefused(Channel channel) {
+    handle.execute(
+        "update deliveries set refused = null where channel = ? and refused = 1", channel.word());
+  }
+
+  /** What of the channel waits for another try is tried at that moment. */
+  public int retryAt(Channel channel, Instant at) {
+    return handle.execute(
+        "update deliveries set next_try_at = ? where state = 'retrying' and channel = ?",
+        at.toEpochMilli(),
+        channel.word());
+  }
+
+  /** Those that failed at the destination, in order, at most so many. */
+  public List<Long> failed(Destination destination, int limit) {
+    return handle
+        .createQuery(
+            """
+            select id from deliveries where destination = ? and state = 'failed'
+            order by id limit ?""")
+        .bind(0, destination.text())
+        .bind(1, limit)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /** The name that the delivery's message has on the other side. */
+  public Optional<String> reference(long id) {
+    return handle
+        .createQuery("select reference from deliveries where id = ? and reference is not null")
+        .bind(0, id)
+        .mapTo(String.class)
+        .findOne();
+  }
+
   /** What was being told there when its teller stopped waits again; it may be told twice. */
   public int handBack(Destination destination, String error, Instant nextTryAt) {
     return handle.execute(

@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import java.time.Instant;
 import java.util.Collection;
@@ -109,6 +110,18 @@ public final class Destinations {
         Columns.millis(pausedUntil),
         destination.text(),
         node);
+  }
+
+  /** Those of the channel that wait for a later moment are due at that one; the leased stay. */
+  public int wake(Channel channel, Instant at) {
+    return handle.execute(
+        """
+        update destinations set due_at = ?, paused_until = null
+        where due_at > ? and leased_by is null and destination in
+          (select destination from deliveries where state = 'retrying' and channel = ?)""",
+        at.toEpochMilli(),
+        at.toEpochMilli(),
+        channel.word());
   }
 
   /** Ends all leases: for the one process of a database that has just started. */

@@ -19,6 +19,7 @@ public final class SystemValues {
   private static final Set<EventType> REQUIRED_UNLESS_CHANGED =
       Set.of(EventType.USER_MENTIONED, EventType.REVIEW_REQUESTED);
   private static final Duration FALLBACK_AFTER = Duration.ofMinutes(10);
+  private static final Duration REPEAT_WINDOW = Duration.ofMinutes(5);
 
   private final Handle handle;
 
@@ -48,7 +49,8 @@ public final class SystemValues {
         values.getOrDefault("disclaimer", ""),
         values.getOrDefault("team_name", ""),
         details(values),
-        fallbackAfter(values),
+        seconds(values, "fallback_after_seconds", FALLBACK_AFTER),
+        seconds(values, "repeat_window_seconds", REPEAT_WINDOW),
         required(values));
   }
 
@@ -76,6 +78,7 @@ public final class SystemValues {
               .toLowerCase(Locale.ROOT));
     }
     set("fallback_after_seconds", Long.toString(organisation.fallbackAfter().toSeconds()));
+    set("repeat_window_seconds", Long.toString(organisation.repeatWindow().toSeconds()));
     set(
         "required",
         organisation.required().stream()
@@ -138,9 +141,9 @@ public final class SystemValues {
     return details;
   }
 
-  private static Duration fallbackAfter(Map<String, String> values) {
-    var seconds = values.get("fallback_after_seconds");
-    return seconds == null ? FALLBACK_AFTER : Duration.ofSeconds(Long.parseLong(seconds));
+  private static Duration seconds(Map<String, String> values, String name, Duration unlessSet) {
+    var seconds = values.get(name);
+    return seconds == null ? unlessSet : Duration.ofSeconds(Long.parseLong(seconds));
   }
 
   private static Set<EventType> required(Map<String, String> values) {

@@ -30,6 +30,7 @@ final class DeliveriesResource implements Resource {
   public void addTo(RoutesConfig routes) {
     routes.get("/api/v1/deliveries", this::list);
     routes.post("/api/v1/deliveries/{id}/retry", this::retry);
+    routes.post("/api/v1/deliveries/retry", this::retryAll);
   }
 
   private void list(Context context) {
@@ -79,6 +80,17 @@ final class DeliveriesResource implements Resource {
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
+  }
+
+  private void retryAll(Context context) {
+    bearers.sender(context, Role.ADMIN);
+    var fields = Fields.of(JsonBody.of(context));
+    var text = fields.required("destination", 400);
+    fields.done();
+    var destination =
+        destination(text)
+            .orElseThrow(() -> new Rejected("destination", "“" + text + "” is no destination"));
+    Answers.json(context, 202, Answers.object().put("retried", log.retryAll(destination)));
   }
 
   private void retry(Context context) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/system}: what an admin sets for all; a PUT changes the fields it names. */
 final class SystemResource implements Resource {
-  private static final long LONGEST_FALLBACK = Duration.ofHours(24).toSeconds();
+  private static final long LONGEST_SECONDS = Duration.ofHours(24).toSeconds();
 
   private final Bearers bearers;
   private final OrganisationDesk desk;
@@ -62,7 +62,8 @@ final class SystemResource implements Resource {
             .put("webhooks_enabled", now.webhooksEnabled())
             .put("disclaimer", now.disclaimer())
             .put("team_name", now.teamName())
-            .put("fallback_after_seconds", now.fallbackAfter().toSeconds());
+            .put("fallback_after_seconds", now.fallbackAfter().toSeconds())
+            .put("repeat_window_seconds", now.repeatWindow().toSeconds());
     var details = shape.putObject("details");
     for (var channel : Channel.values()) {
       details.put(channel.word(), word(now.details().getOrDefault(channel, Details.FULL)));
@@ -99,7 +100,8 @@ final class SystemResource implements Resource {
     var teamName = fields.text("team_name", 200);
     var details = details(fields);
     var required = required(fields);
-    var fallback = fallback(fields);
+    var fallback = seconds(fields, "fallback_after_seconds");
+    var repeats = seconds(fields, "repeat_window_seconds");
     var namesTeams = fields.names("teams_url");
     // Asked for here so that they are known; their kind is complained of with the others.
     for (var name :
@@ -124,6 +126,7 @@ final class SystemResource implements Resource {
             or(fields, "team_name", teamName, old.teamName()),
             details.isEmpty() ? old.details() : merged(old.details(), details),
             fallback == null ? old.fallbackAfter() : fallback,
+            repeats == null ? old.repeatWindow() : repeats,
             required == null ? old.required() : required);
   }
 
@@ -232,13 +235,13 @@ final class SystemResource implements Resource {
     return types;
   }
 
-  private static @Nullable Duration fallback(Fields fields) {
-    var node = fields.node("fallback_after_seconds");
+  private static @Nullable Duration seconds(Fields fields, String name) {
+    var node = fields.node(name);
     if (node == null) {
       return null;
     }
-    if (!node.isIntegralNumber() || node.asLong() < 0 || node.asLong() > LONGEST_FALLBACK) {
-      fields.complain("fallback_after_seconds", "must be a number from 0 to " + LONGEST_FALLBACK);
+    if (!node.isIntegralNumber() || node.asLong() < 0 || node.asLong() > LONGEST_SECONDS) {
+      fields.complain(name, "must be a number from 0 to " + LONGEST_SECONDS);
       return null;
     }
     return Duration.ofSeconds(node.asLong());

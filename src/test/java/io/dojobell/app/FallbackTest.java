@@ -185,8 +185,7 @@ class FallbackTest {
                     .filter(now -> now.path("status").asText().equals("inactive_tmp")),
             SOON)
         .orElseThrow();
-    var waiting = delivery("p-1", "webhook:");
-    assertThat(waiting.path("state").asText()).isEqualTo("retrying");
+    var waiting = awaitState("p-1", "webhook:", "retrying");
     assertThat(waiting.path("next_try_at").asText())
         .isGreaterThan(java.time.Instant.now().plusSeconds(30).toString());
   }

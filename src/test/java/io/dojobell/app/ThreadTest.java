@@ -7,7 +7,9 @@ import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,39 @@ class ThreadTest {
     var loud = tell("Three", "\"product\":\"web\"", "high");
     assertThat(loud.broadcast()).isTrue();
     assertThat(loud.threadTs()).contains(first.ts());
+  }
+
+  @Test
+  void the_first_message_shows_what_has_come_to_its_thread() {
+    route("on");
+    var first = scan("Nightly 1", "\"critical\"", "\"low\"");
+    scan("Nightly 2", "\"critical\"", "\"high\"", "\"low\"");
+    tell("A finding is late", "\"product\":\"web\"", "low");
+
+    var shown =
+        workspace
+            .slack()
+            .awaitMessage(
+                channel,
+                message ->
+                    message.ts().equals(first.ts()) && message.everything().contains("other"),
+                SOON);
+    assertThat(shown.everything())
+        .contains(
+            "Nightly 1", "*So far:* 2 scans, 1 other event, 5 new findings, 2 critical; last");
+    assertThat(workspace.slack().messages(channel)).hasSize(3);
+  }
+
+  private Message scan(String title, String... severities) {
+    var findings =
+        Arrays.stream(severities)
+            .map(severity -> "{\"title\":\"F\",\"severity\":%s}".formatted(severity))
+            .collect(Collectors.joining(","));
+    dojobell.post(
+        "/api/v1/events",
+        "{\"type\":\"scan_added\",\"title\":\"%s\",\"product\":\"web\",\"no_users\":true,\"findings\":{\"new\":[%s]}}"
+            .formatted(title, findings));
+    return workspace.slack().awaitMessage(channel, message -> message.text().contains(title), SOON);
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import io.dojobell.channel.Courier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Parcel;
@@ -13,12 +14,15 @@ import io.dojobell.channel.http.Answer;
 import io.dojobell.channel.http.HttpPost;
 import io.dojobell.channel.http.RetryAfter;
 import io.dojobell.model.Destination;
+import io.dojobell.model.House;
 import io.dojobell.model.User;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -74,11 +78,59 @@ public final class SlackCourier implements Courier {
   }
 
   @Override
+  public boolean answers() {
+    try {
+      return methods.authTest(request -> request).isOk();
+    } catch (SlackApiException | IOException _) {
+      return false;
+    }
+  }
+
+  @Override
   public Outcome deliver(Parcel parcel) {
+    var earlier = parcel.earlier();
+    return earlier == null
+        ? tell(parcel)
+        : attempt(() -> count(parcel.house(), earlier)).orElseGet(() -> tell(parcel));
+  }
+
+  /** Counts on the message that told the same; empty: that message can no longer be changed. */
+  private Optional<Outcome> count(House house, Parcel.Earlier earlier)
+      throws IOException, SlackApiException {
+    var delivery = earlier.letter().delivery();
+    var notes = new ArrayList<>(threading.tally(delivery.id()).stream().toList());
+    notes.add(Notes.repeated(earlier.times(), earlier.last()));
+    var answer = update(earlier.reference(), earlier.letter(), house, notes);
+    if (answer.isOk()) {
+      return Optional.of(new Outcome.Sent(earlier.reference()));
+    }
+    return SlackErrors.isUnchangeable(answer.getError())
+        ? Optional.empty()
+        : Optional.of(SlackErrors.of(answer.getError(), answer.getNeeded()));
+  }
+
+  private ChatUpdateResponse update(
+      String reference, Parcel.Letter letter, House house, List<String> notes)
+      throws IOException, SlackApiException {
+    var parcel = new Parcel(letter.delivery().destination(), List.of(letter), house);
+    var message = SlackMessage.of(parcel, notes);
+    var slash = reference.indexOf('/');
+    return methods.chatUpdate(
+        request ->
+            request
+                .channel(reference.substring(0, slash))
+                .ts(reference.substring(slash + 1))
+                .text(message.text())
+                .blocksAsString(message.blocks().toString()));
+  }
+
+  private Outcome tell(Parcel parcel) {
     var message = SlackMessage.of(parcel);
     return switch (parcel.destination()) {
-      case Destination.SlackChannel(var id) -> attempt(() -> inChannel(id, message, parcel));
-      case Destination.SlackPerson(var username) -> attempt(() -> toPerson(username, message));
+      case Destination.SlackChannel(var id) ->
+          attempt(() -> Optional.of(inChannel(id, message, parcel))).orElseThrow();
+      case Destination.SlackPerson(var username) ->
+          attempt(() -> Optional.of(toPerson(username, message))).orElseThrow();
       case Destination.SlackIncomingWebhook _ -> throughWebhook(message);
       case Destination.Mailbox _,
           Destination.TeamsWebhook _,
@@ -90,16 +142,17 @@ public final class SlackCourier implements Courier {
   }
 
   private interface Attempt {
-    Outcome make() throws IOException, SlackApiException;
+    Optional<Outcome> make() throws IOException, SlackApiException;
   }
 
-  private Outcome attempt(Attempt attempt) {
+  private Optional<Outcome> attempt(Attempt attempt) {
     try {
       return attempt.make();
     } catch (SlackApiException failure) {
-      return SlackErrors.of(failure, clock.instant());
+      return Optional.of(SlackErrors.of(failure, clock.instant()));
     } catch (IOException _) {
-      return new Outcome.RetryAt(null, "Slack cannot be reached, or its answer was cut");
+      return Optional.of(
+          new Outcome.RetryAt(null, "Slack cannot be reached, or its answer was cut"));
     }
   }
 
@@ -107,10 +160,29 @@ public final class SlackCourier implements Courier {
       throws IOException, SlackApiException {
     var place = threading.of(parcel);
     var answer = post(channel, message, sender.get(), place);
-    if (answer.isOk() && place.isPresent() && place.get().ts() == null) {
-      threading.begin(parcel, answer.getTs());
+    if (answer.isOk()) {
+      if (place.isPresent() && place.get().ts() == null) {
+        threading.begin(parcel, answer.getTs());
+      } else {
+        redraw(threading.told(parcel), parcel.house());
+      }
     }
     return outcome(answer);
+  }
+
+  /**
+   * Shows the running state on the thread's first message. Where Slack has no time for that now,
+   * the next event on it does; the message itself was told.
+   */
+  private void redraw(Optional<Threading.First> first, House house) {
+    if (first.isEmpty()) {
+      return;
+    }
+    try {
+      update(first.get().reference(), first.get().letter(), house, first.get().notes());
+    } catch (SlackApiException | IOException _) {
+      // As above.
+    }
   }
 
   private ChatPostMessageResponse post(String channel, SlackMessage message, SlackSender as)

@@ -68,6 +68,14 @@ final class SlackErrors {
             : "What answers at SLACK_API_URL is not Slack's Web API (HTTP " + status + ")");
   }
 
+  /** Whether the error says that a message is gone or too old to be changed. */
+  static boolean isUnchangeable(@Nullable String error) {
+    return "message_not_found".equals(error)
+        || "cant_update_message".equals(error)
+        || "edit_window_closed".equals(error)
+        || "channel_not_found".equals(error);
+  }
+
   /** Whether the error says that the person is not, or no longer, there. */
   static boolean isGone(@Nullable String error) {
     return "channel_not_found".equals(error)

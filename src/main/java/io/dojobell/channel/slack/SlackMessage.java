@@ -11,6 +11,7 @@ import io.dojobell.message.SlackText;
 import io.dojobell.model.Channel;
 import io.dojobell.model.House;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,24 @@ record SlackMessage(String text, ArrayNode blocks) {
   private static final int LONGEST_TITLE = 250;
 
   static SlackMessage of(Parcel parcel) {
+    return of(parcel, List.of());
+  }
+
+  /**
+   * The same with what has come to it since.
+   *
+   * @param notes escaped, each on a line of its own
+   */
+  static SlackMessage of(Parcel parcel, List<String> notes) {
     return parcel.letters().size() == 1
-        ? single(parcel.first(), parcel.house())
+        ? single(parcel.first(), parcel.house(), notes)
         : summary(Summary.of(parcel, Channel.SLACK, MOST_NAMED), parcel);
   }
 
-  private static SlackMessage single(Letter letter, House house) {
+  private static SlackMessage single(Letter letter, House house, List<String> notes) {
     var brief = Brief.of(letter.event(), house.details(Channel.SLACK));
     var blocks = EventBlocks.of(brief, letter);
+    notes.forEach(note -> blocks.add(Blocks.context(note)));
     footer(letter.delivery().username() == null ? null : letter.delivery().reason(), house, blocks);
     var text = brief.kind() + ": " + brief.headline();
     return new SlackMessage(SlackText.escape(LONGEST_TEXT, text), blocks);

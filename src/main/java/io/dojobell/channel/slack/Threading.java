@@ -1,6 +1,7 @@
 package io.dojobell.channel.slack;
 
 import io.dojobell.channel.Parcel;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ public interface Threading {
 
         @Override
         public void begin(Parcel parcel, String ts) {}
+
+        @Override
+        public Optional<First> told(Parcel parcel) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> tally(long delivery) {
+          return Optional.empty();
+        }
       };
 
   /**
@@ -26,9 +37,30 @@ public interface Threading {
    */
   record Place(@Nullable String ts, boolean broadcast) {}
 
+  /**
+   * The message that began a thread.
+   *
+   * @param reference its channel and {@code ts}, with a slash between
+   * @param notes what has come since, escaped
+   */
+  record First(Parcel.Letter letter, String reference, List<String> notes) {
+    public First {
+      notes = List.copyOf(notes);
+    }
+  }
+
   /** The parcel's place; empty: it has nothing to do with threads. */
   Optional<Place> of(Parcel parcel);
 
   /** The parcel's message begins a thread. */
   void begin(Parcel parcel, String ts);
+
+  /**
+   * The parcel was told, and is counted with the threads of its events; the first message to be
+   * redrawn where it follows in one's thread.
+   */
+  Optional<First> told(Parcel parcel);
+
+  /** What has come to the thread that this delivery's message began; empty: nothing, or none. */
+  Optional<String> tally(long delivery);
 }

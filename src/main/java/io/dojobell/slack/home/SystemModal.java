@@ -163,6 +163,7 @@ public final class SystemModal {
                 text(state, "team_name"),
                 old.details(),
                 old.fallbackAfter(),
+                old.repeatWindow(),
                 old.required()));
   }
 

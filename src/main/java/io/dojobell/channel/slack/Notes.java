@@ -1,0 +1,47 @@
+package io.dojobell.channel.slack;
+
+import io.dojobell.message.SlackText;
+import java.time.Instant;
+import java.util.ArrayList;
+
+/** What is said on a message of what came after it. */
+public final class Notes {
+  private Notes() {}
+
+  /**
+   * What was told in a thread so far.
+   *
+   * @param scans how many of the events are scans
+   * @param findings how many new findings they brought, of which so many are critical
+   */
+  public record Tally(int events, int scans, int findings, int critical, Instant last) {}
+
+  /** How often the same has come. */
+  public static String repeated(int times, Instant last) {
+    return ":repeat: Came %d times in all; last %s".formatted(times, SlackText.time(last));
+  }
+
+  /** {@code 4 scans, 12 new findings, 2 critical; last 14:05}. */
+  public static String tally(Tally tally) {
+    var parts = new ArrayList<String>();
+    if (tally.scans() > 0) {
+      parts.add(counted(tally.scans(), "scan"));
+    }
+    var others = tally.events() - tally.scans();
+    if (others > 0) {
+      parts.add(counted(others, tally.scans() > 0 ? "other event" : "event"));
+    }
+    if (tally.findings() > 0) {
+      parts.add(counted(tally.findings(), "new finding"));
+    }
+    if (tally.critical() > 0) {
+      parts.add(tally.critical() + " critical");
+    }
+    return ":thread: *So far:* %s; last %s"
+        .formatted(String.join(", ", parts), SlackText.time(tally.last()));
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,102 @@
+package io.dojobell.dispatch;
+
+import io.dojobell.channel.Parcel;
+import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.model.Destination;
+import io.dojobell.model.House;
+import io.dojobell.outbox.Outbox;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What of all that waits at a destination goes into the next message: people are told together what
+ * waits, a machine gets each event by itself, and what was just told is counted on the message that
+ * told it.
+ */
+record Sorting(Outbox outbox) {
+  /** A storm of 1,000 within a second is one look; a machine is told one after the other. */
+  private static final int TOGETHER = 1_500;
+
+  private static final int ONE_BY_ONE = 50;
+
+  /** How many of those that wait are looked at. */
+  static int look(Destination destination) {
+    return mostTogether(destination) == 1 ? ONE_BY_ONE : TOGETHER;
+  }
+
+  private static int mostTogether(Destination destination) {
+    return switch (destination) {
+      case Destination.SlackChannel _,
+          Destination.SlackPerson _,
+          Destination.SlackIncomingWebhook _,
+          Destination.Mailbox _,
+          Destination.TeamsWebhook _ ->
+          TOGETHER;
+      case Destination.Endpoint _, Destination.Inbox _, Destination.Nowhere _ -> 1;
+    };
+  }
+
+  /** Whether a message there can be changed once it is told. */
+  private static boolean isChangeable(Destination destination) {
+    return switch (destination) {
+      case Destination.SlackChannel _, Destination.SlackPerson _ -> true;
+      case Destination.SlackIncomingWebhook _,
+          Destination.Mailbox _,
+          Destination.TeamsWebhook _,
+          Destination.Endpoint _,
+          Destination.Inbox _,
+          Destination.Nowhere _ ->
+          false;
+    };
+  }
+
+  /** Whether the letter's message is one that later events may be counted on. */
+  static boolean isCounted(Letter letter) {
+    return isChangeable(letter.delivery().destination()) && !letter.event().type().forPerson();
+  }
+
+  /** The next message of those letters, which are not empty and in their order. */
+  Parcel next(Destination destination, List<Letter> due, House house) {
+    var most = mostTogether(destination);
+    if (!isChangeable(destination)) {
+      return new Parcel(destination, due.subList(0, Math.min(most, due.size())), house);
+    }
+    var first = due.getFirst();
+    var told = told(destination, due);
+    var earlier = earlierOf(first, told);
+    if (earlier == null) {
+      var fresh = due.stream().filter(letter -> earlierOf(letter, told) == null).toList();
+      return new Parcel(destination, fresh, house);
+    }
+    var meaning = first.event().meaning();
+    var same =
+        due.stream()
+            .filter(letter -> isCounted(letter) && letter.event().meaning().equals(meaning))
+            .toList();
+    return new Parcel(
+        destination,
+        same,
+        house,
+        new Parcel.Earlier(
+            new Letter(earlier.delivery(), earlier.event()),
+            earlier.reference(),
+            earlier.times() + same.size(),
+            same.getLast().event().receivedAt()));
+  }
+
+  private Map<String, Outbox.Earlier> told(Destination destination, List<Letter> due) {
+    var meanings =
+        due.stream()
+            .filter(Sorting::isCounted)
+            .map(letter -> letter.event().meaning())
+            .collect(Collectors.toSet());
+    return meanings.isEmpty() ? new LinkedHashMap<>() : outbox.earlier(destination, meanings);
+  }
+
+  private static Outbox.@org.jspecify.annotations.Nullable Earlier earlierOf(
+      Letter letter, Map<String, Outbox.Earlier> told) {
+    return isCounted(letter) ? told.get(letter.event().meaning()) : null;
+  }
+}
