@@ -47,7 +47,8 @@ final class EventReader {
     return drafts;
   }
 
-  private static EventDraft event(Fields fields) {
+  /** One event; what is not right with it is complained of. */
+  static EventDraft event(Fields fields) {
     var draft =
         new EventDraft(
             fields.required("type", 100),

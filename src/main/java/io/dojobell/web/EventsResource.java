@@ -30,7 +30,11 @@ final class EventsResource implements Resource {
   private void post(Context context) {
     var sender = bearers.sender(context, Role.INGEST);
     var body = JsonBody.of(context);
-    var accepted = intake.accept(Sender.of(sender), EventReader.read(body));
+    var drafts =
+        CloudEventReader.isFor(context)
+            ? CloudEventReader.read(context, body)
+            : EventReader.read(body);
+    var accepted = intake.accept(Sender.of(sender), drafts);
     if (body.isArray()) {
       var answers = JsonBody.JSON.createArrayNode();
       accepted.stream().map(EventsResource::shape).forEach(answers::add);

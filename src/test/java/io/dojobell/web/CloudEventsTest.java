@@ -1,0 +1,106 @@
+package io.dojobell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.app.RunningDojobell;
+import io.dojobell.app.RunningDojobell.Answer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code POST /api/v1/events} takes CloudEvents 1.0, too. */
+class CloudEventsTest {
+  private static final String EVENT =
+      """
+      {"specversion":"1.0","id":"%s","source":"/ci/web","type":"com.example.scan_added",
+       "subject":"Nightly scan","time":"2026-11-23T10:00:00Z","traceparent":"00-1-2-01",
+       "datacontenttype":"application/json",
+       "data":{"product":"web-api","severity":"high","url":"https://ci.example.com/1"}}""";
+
+  @TempDir Path folder;
+  private RunningDojobell dojobell;
+
+  @BeforeEach
+  void start() {
+    dojobell = RunningDojobell.start(folder, Map.of());
+  }
+
+  @AfterEach
+  void stop() {
+    dojobell.close();
+  }
+
+  private Answer post(String contentType, String body) {
+    return dojobell.send(
+        dojobell
+            .request("/api/v1/events")
+            .setHeader("Content-Type", contentType)
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  @Test
+  void a_structured_event_is_told_by_its_type_subject_and_data_and_known_when_it_comes_again() {
+    var first = post("application/cloudevents+json; charset=utf-8", EVENT.formatted("7"));
+    assertThat(first.status()).isEqualTo(202);
+    assertThat(first.json().path("status").asText()).isEqualTo("accepted");
+    var stored = dojobell.get("/api/v1/events/" + first.json().path("id").asText()).json();
+    assertThat(stored.path("type").asText()).isEqualTo("scan_added");
+    assertThat(stored.path("title").asText()).isEqualTo("Nightly scan");
+    assertThat(stored.path("severity").asText()).isEqualTo("high");
+    assertThat(stored.path("occurred_at").asText()).startsWith("2026-11-23T10:00:00");
+
+    var again = post("application/cloudevents+json", EVENT.formatted("7"));
+    assertThat(again.json().path("status").asText()).isEqualTo("duplicate");
+    assertThat(again.json().path("id")).isEqualTo(first.json().path("id"));
+    var elsewhere = EVENT.formatted("7").replace("/ci/web", "/ci/api");
+    assertThat(post("application/cloudevents+json", elsewhere).json().path("status").asText())
+        .isEqualTo("accepted");
+  }
+
+  @Test
+  void a_batch_is_stored_whole_or_not_at_all() {
+    var batch = "[" + EVENT.formatted("a") + "," + EVENT.formatted("b") + "]";
+    var answers = post("application/cloudevents-batch+json", batch);
+    assertThat(answers.status()).isEqualTo(202);
+    assertThat(answers.json()).hasSize(2);
+    assertThat(post("application/cloudevents-batch+json", "[]").json()).isEmpty();
+
+    var bad = "[" + EVENT.formatted("c") + ",{\"specversion\":\"0.3\",\"id\":\"d\"}]";
+    var refused = post("application/cloudevents-batch+json", bad);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("[1].specversion", "must be 1.0", "[1].source", "[1].type");
+    assertThat(post("application/cloudevents+json", EVENT.formatted("c")).json().path("status"))
+        .hasToString("\"accepted\"");
+  }
+
+  @Test
+  void a_binary_one_has_its_envelope_in_the_headers() {
+    var answer =
+        dojobell.send(
+            dojobell
+                .request("/api/v1/events")
+                .header("ce-specversion", "1.0")
+                .header("ce-id", "1")
+                .header("ce-source", "urn:ci")
+                .header("ce-type", "org.example.deployed")
+                .POST(BodyPublishers.ofString("{\"product\":\"web-api\"}")));
+    assertThat(answer.status()).isEqualTo(202);
+    var stored = dojobell.get("/api/v1/events/" + answer.json().path("id").asText()).json();
+    assertThat(stored.path("type").asText()).isEqualTo("org.example.deployed");
+    assertThat(stored.path("title").asText()).isEqualTo("org.example.deployed");
+  }
+
+  @Test
+  void what_is_wrong_in_the_data_is_named() {
+    var wrong = EVENT.formatted("w").replace("\"high\"", "\"terrible\"");
+    var refused = post("application/cloudevents+json", wrong);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("data.severity");
+    assertThat(post("application/cloudevents+json", "[]").status()).isEqualTo(422);
+    assertThat(post("application/cloudevents+json", "{").status()).isEqualTo(400);
+  }
+}
