@@ -1,6 +1,7 @@
 package io.dojobell.channel;
 
 import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.House;
@@ -38,6 +39,13 @@ public record Parcel(
     if (letters.isEmpty()) {
       throw new IllegalArgumentException("A parcel without letters for " + destination.text());
     }
+  }
+
+  /** Whether it tells a person what was held for them: quiet hours or a digest have ended. */
+  public boolean isReport() {
+    return letters.size() > 1
+        && first().delivery().username() != null
+        && letters.stream().anyMatch(one -> one.delivery().state() == DeliveryState.HELD);
   }
 
   /** The letter that names the message: its delivery's id is the message's id on the other side. */

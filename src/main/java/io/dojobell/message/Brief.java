@@ -87,6 +87,14 @@ public record Brief(
     return String.join(" · ", parts);
   }
 
+  /** The same with its kind before its title, for a list of several kinds. */
+  public Brief withKindInTitle() {
+    return title.startsWith(kind)
+        ? this
+        : new Brief(
+            type, kind, kind + ": " + title, severity, text, link, facts, findings, when, happened);
+  }
+
   /** The value of the fact of that label. */
   public Optional<String> fact(String label) {
     return facts.stream().filter(fact -> fact.label().equals(label)).map(Fact::value).findFirst();

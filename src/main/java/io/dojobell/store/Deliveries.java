@@ -292,11 +292,15 @@ public final class Deliveries {
         .findOne();
   }
 
-  /** What was being told there when its teller stopped waits again; it may be told twice. */
+  /**
+   * What was being told there when its teller stopped waits again; it may be told twice. That was
+   * no failure of the destination's, and is not counted as a try that failed.
+   */
   public int handBack(Destination destination, String error, Instant nextTryAt) {
     return handle.execute(
         """
-        update deliveries set state = 'retrying', last_error = ?, next_try_at = ?
+        update deliveries set state = 'retrying', tries = max(tries - 1, 0), last_error = ?,
+          next_try_at = ?
         where destination = ? and state = 'sending'""",
         error,
         nextTryAt.toEpochMilli(),
@@ -307,7 +311,8 @@ public final class Deliveries {
   public int handBackAll(String error, Instant nextTryAt) {
     return handle.execute(
         """
-        update deliveries set state = 'retrying', last_error = ?, next_try_at = ?
+        update deliveries set state = 'retrying', tries = max(tries - 1, 0), last_error = ?,
+          next_try_at = ?
         where state = 'sending'""",
         error,
         nextTryAt.toEpochMilli());

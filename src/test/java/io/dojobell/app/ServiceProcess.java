@@ -112,6 +112,11 @@ public final class ServiceProcess implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** The process's number. */
+  public long pid() {
+    return process.pid();
+  }
+
   /** {@code kill -9}. */
   public void kill() {
     process.destroyForcibly();

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -20,23 +21,48 @@ public final class Bench {
   private static final int AT_ONCE = 64;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+  private static final List<String> ALL = List.of("intake", "routing", "storm", "backlog", "slow");
+
   private Bench() {}
 
-  /** Runs those that are named, or all: {@code intake}, {@code routing}, {@code storm}. */
+  /**
+   * Runs those that are named, or all: {@code intake}, {@code routing}, {@code storm}, {@code
+   * backlog}, {@code slow}; and, only where it is asked for, {@code --soak 10m}.
+   */
   public static void main(String[] names) throws Exception {
-    var wanted = names.length == 0 ? List.of("intake", "routing", "storm") : List.of(names);
+    var wanted = names.length == 0 ? ALL : List.of(names);
+    if (wanted.getFirst().equals("--soak")) {
+      var length =
+          Duration.parse("PT" + (names.length > 1 ? names[1] : "10m").toUpperCase(Locale.ROOT));
+      in(folder -> Soak.run(folder, length));
+      return;
+    }
     for (var name : wanted) {
-      var folder = Files.createTempDirectory(Path.of("target"), "bench-");
-      try {
-        switch (name) {
-          case "intake" -> intake(folder);
-          case "routing" -> routing(folder);
-          case "storm" -> storm(folder);
-          default -> throw new IllegalArgumentException("There is no benchmark " + name);
-        }
-      } finally {
-        delete(folder);
-      }
+      in(folder -> run(name, folder));
+    }
+  }
+
+  private interface Measured {
+    void in(Path folder) throws Exception;
+  }
+
+  private static void in(Measured measured) throws Exception {
+    var folder = Files.createTempDirectory(Path.of("target"), "bench-");
+    try {
+      measured.in(folder);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void run(String name, Path folder) throws Exception {
+    switch (name) {
+      case "intake" -> intake(folder);
+      case "routing" -> routing(folder);
+      case "storm" -> storm(folder);
+      case "backlog" -> Backlogs.run(folder);
+      case "slow" -> SlowPlace.run(folder);
+      default -> throw new IllegalArgumentException("There is no benchmark " + name);
     }
   }
 

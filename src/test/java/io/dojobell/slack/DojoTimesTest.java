@@ -138,7 +138,7 @@ class DojoTimesTest {
 
     assertThat(type("quiet off")).contains("No quiet hours");
     var told = workspace.slack().awaitMessage(bob, m -> m.everything().contains("News q-1"), SOON);
-    assertThat(told.text()).startsWith("2 events: 2 SLA breach");
+    assertThat(told.text()).startsWith("2 events held for you, 2 need you first");
     assertThat(told.everything()).contains("News q-2");
   }
 

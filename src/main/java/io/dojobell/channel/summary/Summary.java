@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count how many events there are
  * @param groups the group with the worst event first; every event is counted in one
+ * @param title {@code 12 events: 10 Scan imported, 2 SLA breach}
  */
-public record Summary(int count, List<Group> groups) {
-  private static final Comparator<Brief> WORST_FIRST =
+public record Summary(int count, List<Group> groups, String title) {
+  static final Comparator<Brief> WORST_FIRST =
       Comparator.comparing(Brief::severity, Comparator.nullsFirst(Comparator.naturalOrder()))
           .reversed();
 
@@ -61,7 +62,7 @@ public record Summary(int count, List<Group> groups) {
     var details = parcel.house().details(channel);
     var briefs =
         parcel.letters().stream().map(letter -> Brief.of(letter.event(), details)).toList();
-    return of(briefs, mostNamed);
+    return parcel.isReport() ? Report.of(briefs, mostNamed) : of(briefs, mostNamed);
   }
 
   static Summary of(List<Brief> briefs, int mostNamed) {
@@ -80,7 +81,7 @@ public record Summary(int count, List<Group> groups) {
       groups.add(
           new Group(theme.kind(), theme.product(), all.getFirst().severity(), all.size(), named));
     }
-    return new Summary(briefs.size(), groups);
+    return new Summary(briefs.size(), groups, title(briefs));
   }
 
   /** How many events are counted and not named. */
@@ -93,16 +94,18 @@ public record Summary(int count, List<Group> groups) {
     return groups.isEmpty() ? null : groups.getFirst().worst();
   }
 
-  /** {@code 12 events: 10 Scan imported, 2 SLA breach}, with at most three kinds. */
-  public String title() {
+  /** With at most three kinds, those of the worst first. */
+  private static String title(List<Brief> briefs) {
     var kinds = new LinkedHashMap<String, Integer>();
-    groups.forEach(group -> kinds.merge(group.kind(), group.count(), Integer::sum));
+    briefs.stream()
+        .sorted(WORST_FIRST)
+        .forEach(brief -> kinds.merge(brief.kind(), 1, Integer::sum));
     var words =
         kinds.entrySet().stream()
             .limit(3)
             .map(kind -> kind.getValue() + " " + kind.getKey())
             .toList();
     var more = kinds.size() > 3 ? " and more" : "";
-    return count + " events: " + String.join(", ", words) + more;
+    return briefs.size() + " events: " + String.join(", ", words) + more;
   }
 }

@@ -4,9 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 
-/** One call of the Web API: what was asked, and what was answered. */
+/**
+ * One call of the Web API: what was asked, and what was answered.
+ *
+ * @param cut it was carried out, and its answer cut in the middle
+ */
 public record CallRecord(
-    String method, Instant at, JsonNode arguments, int status, JsonNode answer, Duration took) {
+    String method,
+    Instant at,
+    JsonNode arguments,
+    int status,
+    JsonNode answer,
+    Duration took,
+    boolean cut) {
   /** Whether Slack said {@code ok}. */
   public boolean ok() {
     return answer.path("ok").asBoolean();

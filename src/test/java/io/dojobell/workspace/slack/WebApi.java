@@ -57,7 +57,8 @@ public final class WebApi {
             request.arguments(),
             answer.status(),
             answer.body(),
-            Duration.ofNanos(System.nanoTime() - start)));
+            Duration.ofNanos(System.nanoTime() - start),
+            fault instanceof Fault.Cut));
     site.changes().mark();
     return answer;
   }

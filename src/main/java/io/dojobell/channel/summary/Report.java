@@ -1,0 +1,68 @@
+package io.dojobell.channel.summary;
+
+import io.dojobell.message.Brief;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What was held for a person, as a report: what needs them first, then by product. */
+final class Report {
+  private static final String FIRST = "Needs you first";
+  private static final String NO_PRODUCT = "Everything else";
+
+  private Report() {}
+
+  static Summary of(List<Brief> briefs, int mostNamed) {
+    var sorted = briefs.stream().sorted(Summary.WORST_FIRST).map(Brief::withKindInTitle).toList();
+    var urgent = sorted.stream().filter(Report::needsThem).toList();
+    var byProduct =
+        sorted.stream()
+            .filter(brief -> !needsThem(brief))
+            .collect(
+                Collectors.groupingBy(
+                    brief -> brief.fact("Product").orElse(NO_PRODUCT),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    var groups = new ArrayList<Summary.Group>();
+    var room = mostNamed;
+    if (!urgent.isEmpty()) {
+      groups.add(group(FIRST, urgent, room));
+      room -= groups.getLast().named().size();
+    }
+    var others = byProduct.remove(NO_PRODUCT);
+    if (others != null) {
+      byProduct.put(NO_PRODUCT, others); // What is on no product stands last.
+    }
+    for (var product : byProduct.entrySet()) {
+      groups.add(group(product.getKey(), product.getValue(), room));
+      room -= groups.getLast().named().size();
+    }
+    return new Summary(briefs.size(), groups, title(briefs.size(), urgent.size()));
+  }
+
+  private static Summary.Group group(String heading, List<Brief> briefs, int room) {
+    var named = briefs.subList(0, Math.min(Math.max(room, 0), briefs.size()));
+    return new Summary.Group(heading, null, briefs.getFirst().severity(), briefs.size(), named);
+  }
+
+  /** What is addressed to them, late, or bad. */
+  private static boolean needsThem(Brief brief) {
+    var severity = brief.severity();
+    return brief.type().forPerson()
+        || brief.type() == EventType.SLA_BREACH
+        || severity != null && severity.atLeast(Severity.HIGH);
+  }
+
+  private static String title(int all, int urgent) {
+    return urgent == 0
+        ? all + " events held for you"
+        : all
+            + " events held for you, "
+            + urgent
+            + (urgent == 1 ? " needs" : " need")
+            + " you first";
+  }
+}
