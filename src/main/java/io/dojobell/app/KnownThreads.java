@@ -113,6 +113,9 @@ record KnownThreads(Database database, InstantSource clock) implements Threading
             delivery ->
                 deliveries
                     .reference(delivery.id())
+                    // After a crash the delivery may have been told again in another message,
+                    // perhaps with others; that one is not the thread's first.
+                    .filter(reference -> reference.endsWith("/" + count.message()))
                     .flatMap(
                         reference ->
                             new Events(handle)
@@ -145,6 +148,6 @@ record KnownThreads(Database database, InstantSource clock) implements Threading
         fresh.stream().filter(finding -> finding.severity() == Severity.CRITICAL).count();
     var scan =
         event.type() == EventType.SCAN_ADDED || event.type() == EventType.SCAN_ADDED_EMPTY ? 1 : 0;
-    return new Threads.Count(0, 1, scan, fresh.size(), Math.toIntExact(critical), at);
+    return new Threads.Count(0, "", 1, scan, fresh.size(), Math.toIntExact(critical), at);
   }
 }

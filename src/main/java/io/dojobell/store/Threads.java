@@ -61,9 +61,16 @@ public final class Threads {
    * What was told in a thread, or an event adds to it.
    *
    * @param delivery whose message began the thread; 0 for what is added
+   * @param message the {@code ts} of that message; empty for what is added
    */
   public record Count(
-      long delivery, int events, int scans, int findings, int critical, Instant last) {}
+      long delivery,
+      String message,
+      int events,
+      int scans,
+      int findings,
+      int critical,
+      Instant last) {}
 
   /** An event was told on that topic. */
   public void add(Destination destination, String topic, Count more) {
@@ -104,6 +111,7 @@ public final class Threads {
   private static Count count(ResultSet row) throws SQLException {
     return new Count(
         row.getLong("delivery"),
+        row.getString("message"),
         row.getInt("events"),
         row.getInt("scans"),
         row.getInt("findings"),

@@ -24,7 +24,7 @@ public final class Backlog {
           with recursive n(i) as (select 1 union all select i + 1 from n where i < %d)
           insert into events (id, sender, event_type, type_name, severity, product, body, received_at)
           select 'backlog-' || i, 'test', 'sla_breach', 'sla_breach', null, null,
-            '{"title":"Waiting ' || i || '"}', %d from n"""
+            '{"title":"Waiting ' || i || '","subject":{}}', %d from n"""
               .formatted(events, now));
       statement.execute("create temp table places (destination text primary key)");
       try (var insert = connection.prepareStatement("insert into places values (?)")) {
