@@ -2,6 +2,7 @@ package io.dojobell.calendar;
 
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Database;
+import io.dojobell.store.Repeats;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
@@ -11,6 +12,9 @@ import org.slf4j.LoggerFactory;
 public final class Retention {
   private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
   private static final int AT_ONCE = 500;
+
+  /** Longer than any window in which repeats are counted. */
+  private static final Duration REPEATS_KEPT = Duration.ofDays(1);
 
   private final Database database;
   private final InstantSource clock;
@@ -30,6 +34,7 @@ public final class Retention {
       step = database.write(handle -> new Calendar(handle).forget(before, AT_ONCE));
       forgotten += step;
     } while (step == AT_ONCE);
+    database.run(handle -> new Repeats(handle).forget(clock.instant().minus(REPEATS_KEPT)));
     if (forgotten > 0) {
       LOG.info("Forgot what was older than kept events={} days={}", forgotten, days);
     }

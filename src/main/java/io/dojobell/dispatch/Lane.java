@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -46,6 +47,7 @@ final class Lane {
   private final InstantSource clock;
   private final Sorting sorting;
   private final Semaphore room = new Semaphore(MOST_LETTERS);
+  private final AtomicInteger working = new AtomicInteger();
 
   /** Who tells, and what every message says of the organisation. */
   record Couriers(Function<Channel, Courier> of, Supplier<House> house) {}
@@ -64,10 +66,19 @@ final class Lane {
 
   /** Works until the destination is given back, or, between messages, until told to stop. */
   void work(Destination destination, BooleanSupplier stopping) {
+    working.incrementAndGet();
+    try {
+      tellWhatIsDue(destination, stopping);
+    } finally {
+      working.decrementAndGet();
+    }
+  }
+
+  private void tellWhatIsDue(Destination destination, BooleanSupplier stopping) {
     var state = State.GOING;
     @Nullable Instant notBefore = null;
     while (state == State.GOING && notBefore == null && !stopping.getAsBoolean()) {
-      var look = Sorting.look(destination);
+      var look = Sorting.look(destination, MOST_LETTERS / Math.max(1, working.get()));
       room.acquireUninterruptibly(look);
       var due = List.<Letter>of();
       try {

@@ -5,10 +5,10 @@ import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.model.Destination;
 import io.dojobell.model.House;
 import io.dojobell.outbox.Outbox;
-import java.util.LinkedHashMap;
+import io.dojobell.store.Repeats;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * What of all that waits at a destination goes into the next message: people are told together what
@@ -21,9 +21,18 @@ record Sorting(Outbox outbox) {
 
   private static final int ONE_BY_ONE = 50;
 
-  /** How many of those that wait are looked at. */
-  static int look(Destination destination) {
-    return mostTogether(destination) == 1 ? ONE_BY_ONE : TOGETHER;
+  /** More than a message names, so that what many wait for is soon told at each. */
+  private static final int LEAST_TOGETHER = 150;
+
+  /**
+   * How many of those that wait are looked at.
+   *
+   * @param share how many are a lane's, were the room shared out evenly
+   */
+  static int look(Destination destination, int share) {
+    return mostTogether(destination) == 1
+        ? ONE_BY_ONE
+        : Math.clamp(share, LEAST_TOGETHER, TOGETHER);
   }
 
   private static int mostTogether(Destination destination) {
@@ -64,13 +73,16 @@ record Sorting(Outbox outbox) {
       return new Parcel(destination, due.subList(0, Math.min(most, due.size())), house);
     }
     var first = due.getFirst();
-    var told = told(destination, due);
-    var earlier = earlierOf(first, told);
-    if (earlier == null) {
-      var fresh = due.stream().filter(letter -> earlierOf(letter, told) == null).toList();
+    var told = outbox.told(destination);
+    if (!isTold(first, told)) {
+      var fresh = due.stream().filter(letter -> !isTold(letter, told)).toList();
       return new Parcel(destination, fresh, house);
     }
     var meaning = first.event().meaning();
+    var earlier = Optional.ofNullable(told.get(meaning)).flatMap(outbox::earlier);
+    if (earlier.isEmpty()) {
+      return new Parcel(destination, List.of(first), house);
+    }
     var same =
         due.stream()
             .filter(letter -> isCounted(letter) && letter.event().meaning().equals(meaning))
@@ -80,23 +92,13 @@ record Sorting(Outbox outbox) {
         same,
         house,
         new Parcel.Earlier(
-            new Letter(earlier.delivery(), earlier.event()),
-            earlier.reference(),
-            earlier.times() + same.size(),
+            new Letter(earlier.get().delivery(), earlier.get().event()),
+            earlier.get().reference(),
+            earlier.get().times() + same.size(),
             same.getLast().event().receivedAt()));
   }
 
-  private Map<String, Outbox.Earlier> told(Destination destination, List<Letter> due) {
-    var meanings =
-        due.stream()
-            .filter(Sorting::isCounted)
-            .map(letter -> letter.event().meaning())
-            .collect(Collectors.toSet());
-    return meanings.isEmpty() ? new LinkedHashMap<>() : outbox.earlier(destination, meanings);
-  }
-
-  private static Outbox.@org.jspecify.annotations.Nullable Earlier earlierOf(
-      Letter letter, Map<String, Outbox.Earlier> told) {
-    return isCounted(letter) ? told.get(letter.event().meaning()) : null;
+  private static boolean isTold(Letter letter, Map<String, Repeats.Told> told) {
+    return isCounted(letter) && told.containsKey(letter.event().meaning());
   }
 }

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -280,24 +279,20 @@ public final class Outbox {
    */
   public record Earlier(Delivery delivery, Event event, String reference, int times) {}
 
-  /** What first told each of these meanings there; those that nothing told yet are left out. */
-  public Map<String, Earlier> earlier(Destination destination, Collection<String> meanings) {
+  /** What was first told there of late, by its meaning, while it may be counted on. */
+  public Map<String, Repeats.Told> told(Destination destination) {
     return database.read(
         handle -> {
           var window = new SystemValues(handle).read().repeatWindow();
-          var since = clock.instant().minus(window);
-          var found = new java.util.HashMap<String, Earlier>();
-          if (window.isZero()) {
-            return found;
-          }
-          for (var meaning : meanings) {
-            new Repeats(handle)
-                .first(destination, meaning, since)
-                .flatMap(told -> earlier(handle, told))
-                .ifPresent(earlier -> found.put(meaning, earlier));
-          }
-          return found;
+          return window.isZero()
+              ? Map.of()
+              : new Repeats(handle).since(destination, clock.instant().minus(window));
         });
+  }
+
+  /** The message that told that; empty where it is no longer kept. */
+  public Optional<Earlier> earlier(Repeats.Told told) {
+    return database.read(handle -> earlier(handle, told));
   }
 
   private static Optional<Earlier> earlier(Handle handle, Repeats.Told told) {

@@ -2,7 +2,9 @@ package io.dojobell.store;
 
 import io.dojobell.model.Destination;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Which message first told of something, and how often the same has come since. */
@@ -21,23 +23,25 @@ public final class Repeats {
    */
   public record Told(long delivery, int times, Instant last) {}
 
-  /** What first told there what means this, since then. */
-  public Optional<Told> first(Destination destination, String meaning, Instant since) {
+  /** What was first told there since then, by its meaning. */
+  public Map<String, Told> since(Destination destination, Instant since) {
     return handle
         .createQuery(
             """
-            select delivery, times, last_at from repeats
-            where destination = ? and meaning = ? and began_at > ?""")
+            select meaning, delivery, times, last_at from repeats
+            where destination = ? and began_at > ?""")
         .bind(0, destination.text())
-        .bind(1, meaning)
-        .bind(2, since.toEpochMilli())
+        .bind(1, since.toEpochMilli())
         .map(
             (row, _) ->
-                new Told(
-                    row.getLong("delivery"),
-                    row.getInt("times"),
-                    Columns.requiredTime(row, "last_at")))
-        .findOne();
+                Map.entry(
+                    row.getString("meaning"),
+                    new Told(
+                        row.getLong("delivery"),
+                        row.getInt("times"),
+                        Columns.requiredTime(row, "last_at"))))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** How often came what that delivery's message tells; empty where it came but once. */
