@@ -7,6 +7,7 @@ import io.dojobell.desk.Rejected;
 import io.dojobell.intake.EventDraft;
 import io.dojobell.model.EventType;
 import io.javalin.http.Context;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,6 +27,22 @@ final class CloudEventReader {
   private static final String STRUCTURED = "application/cloudevents+json";
   private static final String BATCH = "application/cloudevents-batch+json";
   private static final String VERSION = "ce-specversion";
+  private static final List<String> OURS =
+      List.of(
+          "title",
+          "description",
+          "url",
+          "severity",
+          "findings",
+          "requested_by",
+          "occurred_at",
+          "product",
+          "product_type",
+          "engagement",
+          "test",
+          "recipients",
+          "no_users",
+          "alert_only");
   private static final int TITLE = 500;
   private static final int LONGEST_ID = 200;
 
@@ -73,11 +90,20 @@ final class CloudEventReader {
     for (var name : List.of("specversion", "id", "source", "type", "subject", "time")) {
       var value = request.header("ce-" + name);
       if (value != null) {
-        envelope.put(name, value);
+        envelope.put(name, decoded(value));
       }
     }
     envelope.set("data", data);
     return envelope;
+  }
+
+  /** Header values are percent-encoded (CloudEvents, HTTP binding 3.1.3.2). */
+  private static String decoded(String value) {
+    try {
+      return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      return value;
+    }
   }
 
   private static void read(
@@ -102,14 +128,15 @@ final class CloudEventReader {
     if (complaints.size() > before) {
       return;
     }
-    var filled =
-        data.isObject() ? ((ObjectNode) data).deepCopy() : JsonBody.JSON.createObjectNode();
+    var filled = JsonBody.JSON.createObjectNode();
     if (data.isTextual()) {
       filled.set("description", data);
     }
-    fill(filled, "type", type(type));
+    // Other programs' data has fields of its own; what is not ours is passed over, and what the
+    // envelope must say, it alone says.
+    OURS.stream().filter(data::hasNonNull).forEach(name -> filled.set(name, data.get(name)));
+    filled.put("type", type(type)).put("id", id(source, id));
     fill(filled, "title", title(subject, type));
-    fill(filled, "id", id(source, id));
     if (time != null) {
       fill(filled, "occurred_at", time.toString());
     }

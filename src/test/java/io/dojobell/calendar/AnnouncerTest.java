@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,15 @@ class AnnouncerTest {
                 .list());
   }
 
+  private int events() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select count(*) from events where sender = 'calendar'")
+                .mapTo(Integer.class)
+                .one());
+  }
+
   private List<String> titles(String type) {
     return database.read(
         handle ->
@@ -97,7 +108,8 @@ class AnnouncerTest {
 
   /** A year, day by day with gaps, against dates reckoned here. */
   @Test
-  void over_a_year_with_outages_and_restarts_each_thing_is_announced_once_when_it_is_due() {
+  void
+      over_a_year_with_outages_restarts_and_two_nodes_each_thing_is_announced_once_when_it_is_due() {
     var random = new Random(20261124);
     var engagements = new ArrayList<ScheduledEngagement>();
     for (var n = 0; n < 300; n++) {
@@ -106,7 +118,7 @@ class AnnouncerTest {
       engagements.add(engagement("e" + n, start, start.plusDays(random.nextInt(60)), status));
     }
     var findings = new ArrayList<TrackedFinding>();
-    for (var n = 0; n < 1_000; n++) {
+    for (var n = 0; n < 5_000; n++) {
       var severity = Severity.values()[random.nextInt(5)];
       var day = FIRST.plusDays(random.nextInt(380) - 10);
       findings.add(
@@ -131,7 +143,11 @@ class AnnouncerTest {
       }
       days.add(day);
       now = at(day);
-      running.all();
+      if (random.nextInt(4) == 0) {
+        atOnce(running, announcer());
+      } else {
+        running.all();
+      }
       if (random.nextInt(5) == 0) {
         running = announcer();
         running.all();
@@ -139,6 +155,22 @@ class AnnouncerTest {
     }
 
     assertThat(announced()).containsExactlyElementsOf(expected(engagements, findings, risks, days));
+    assertThat(events()).as("one event each").isEqualTo(announced().size());
+  }
+
+  /** Two nodes on one database that look at the same moment. */
+  private static void atOnce(Announcer one, Announcer other) {
+    try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+      var both = List.of(nodes.submit(one::all), nodes.submit(other::all));
+      for (var node : both) {
+        node.get();
+      }
+    } catch (ExecutionException failure) {
+      throw new AssertionError(failure.getCause());
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(stop);
+    }
   }
 
   /** SPEC section 7 once more, by plain arithmetic on dates. */

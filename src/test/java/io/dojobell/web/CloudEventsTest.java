@@ -87,11 +87,14 @@ class CloudEventsTest {
                 .header("ce-id", "1")
                 .header("ce-source", "urn:ci")
                 .header("ce-type", "org.example.deployed")
-                .POST(BodyPublishers.ofString("{\"product\":\"web-api\"}")));
+                .header("ce-subject", "Caf%C3%A9%20+%201")
+                .POST(
+                    BodyPublishers.ofString(
+                        "{\"product\":\"web-api\",\"id\":42,\"type\":\"theirs\",\"more\":{}}")));
     assertThat(answer.status()).isEqualTo(202);
     var stored = dojobell.get("/api/v1/events/" + answer.json().path("id").asText()).json();
     assertThat(stored.path("type").asText()).isEqualTo("org.example.deployed");
-    assertThat(stored.path("title").asText()).isEqualTo("org.example.deployed");
+    assertThat(stored.path("title").asText()).isEqualTo("Café + 1");
   }
 
   @Test
