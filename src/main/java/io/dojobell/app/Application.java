@@ -7,6 +7,7 @@ import io.dojobell.channel.http.TargetPolicy;
 import io.dojobell.channel.slack.SlackCourier;
 import io.dojobell.desk.AttentionDesk;
 import io.dojobell.desk.CalendarDesk;
+import io.dojobell.desk.Changes;
 import io.dojobell.desk.ChannelRoutes;
 import io.dojobell.desk.DeliveryLog;
 import io.dojobell.desk.Directory;
@@ -34,6 +35,7 @@ import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.slack.Conversation;
 import io.dojobell.slack.SlackRequests;
+import io.dojobell.slack.home.AdminDesk;
 import io.dojobell.slack.home.HomeDesk;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Profiles;
@@ -202,6 +204,7 @@ public final class Application implements AutoCloseable {
             couriers::house,
             user -> Optional.ofNullable(user.slackUserId()).flatMap(profiles::zone),
             clock);
+    var linking = new Linking(database, new CodeMails(database, outbox, clock), clock);
     var home =
         new HomeDesk(
             new HomeDesk.Parts(
@@ -209,24 +212,24 @@ public final class Application implements AutoCloseable {
                 new Subscriptions(database),
                 desks.inboxes(),
                 new AttentionDesk(database, clock),
-                desks.organisation(),
-                desks.routes(),
-                new Health(database, couriers::isOn),
-                new Reasons(database),
-                desks.log(),
                 new ProductSearch(database)),
+            new AdminDesk(
+                new AdminDesk.Parts(
+                    desks.settings(),
+                    desks.organisation(),
+                    desks.routes(),
+                    desks.directory(),
+                    desks.inventory(),
+                    new Health(database, couriers::isOn),
+                    new Reasons(database),
+                    desks.log(),
+                    new Changes(database))),
             couriers::house,
             clock);
     return Optional.of(
         opened(
             new SlackRequests(
-                wanted.signingSecret(),
-                identity,
-                conversation,
-                home,
-                new Linking(database, new CodeMails(database, outbox, clock), clock),
-                methods,
-                clock)));
+                wanted.signingSecret(), identity, conversation, home, linking, methods, clock)));
   }
 
   private DefectDojoHook hook(DurableIntake intake, Metrics metrics) {
