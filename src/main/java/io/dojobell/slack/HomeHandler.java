@@ -57,12 +57,14 @@ final class HomeHandler {
           yield HomeView.of(desk.read(user, Place.at(Tab.ME), Long.MAX_VALUE));
         } catch (StoreUnavailable away) {
           LOG.warn("App Home cannot be read: {}", away.getMessage());
-          yield HomeView.ofStranger("Dojobell cannot read its database just now. Come back soon.");
+          yield HomeView.ofStranger(
+              "Dojobell cannot read its database just now. Come back soon.", false);
         }
       }
-      case Person.Stranger(var why) -> HomeView.ofStranger(why);
+      case Person.Stranger(var why, var mayLink) -> HomeView.ofStranger(why, mayLink);
       case Person.Unsaid _ ->
-          HomeView.ofStranger("Slack does not tell who you are just now. Come back in a minute.");
+          HomeView.ofStranger(
+              "Slack does not tell who you are just now. Come back in a minute.", false);
     };
   }
 

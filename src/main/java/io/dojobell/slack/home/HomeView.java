@@ -1,14 +1,12 @@
 package io.dojobell.slack.home;
 
 import static com.slack.api.model.block.Blocks.header;
-import static com.slack.api.model.block.Blocks.section;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import io.dojobell.message.SlackText;
 import io.dojobell.slack.home.HomePage.Content;
-import io.dojobell.slack.reply.Reply;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,13 +30,21 @@ public final class HomeView {
     return view(page.place(), canvas.blocks());
   }
 
-  /** The view for somebody without one. */
-  public static View ofStranger(String why) {
-    return view(
-        Place.at(Tab.ME),
-        List.of(
-            header(block -> block.text(Canvas.plain("Welcome to Dojobell"))),
-            section(block -> block.text(Reply.markdown(SlackText.escape(2_000, why))))));
+  /**
+   * The view for somebody without one.
+   *
+   * @param mayLink whether there may be an account of another address to link
+   */
+  public static View ofStranger(String why, boolean mayLink) {
+    var canvas = new Canvas();
+    canvas.add(header(block -> block.text(Canvas.plain("Welcome to Dojobell"))));
+    canvas.says(SlackText.escape(2_000, why));
+    if (mayLink) {
+      canvas.row(
+          "account",
+          List.of(Canvas.button("Link an account by a code", "home:open:link", "open:link")));
+    }
+    return view(Place.at(Tab.ME), canvas.blocks());
   }
 
   private static View view(Place place, List<LayoutBlock> blocks) {
