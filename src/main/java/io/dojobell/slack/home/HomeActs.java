@@ -52,6 +52,7 @@ public final class HomeActs {
       case "home:unmute" -> unmute(user, act.value());
       case "home:quiet-off" -> desk.noQuietHours(user);
       case "home:digest-off" -> desk.noDigest(user);
+      case "home:retry-all" -> desk.retryAll(user, act.value());
       case "home:retry" -> number(act).ifPresent(id -> desk.retry(user, id));
       default -> {
         if (act.action().startsWith("home:tab:")) {

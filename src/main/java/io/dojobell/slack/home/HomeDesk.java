@@ -13,6 +13,7 @@ import io.dojobell.desk.SettingsDesk.Scope;
 import io.dojobell.desk.Subscriptions;
 import io.dojobell.model.Attention.Kind;
 import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.House;
 import io.dojobell.model.Product;
@@ -151,6 +152,16 @@ public final class HomeDesk {
   void retry(User user, long delivery) {
     if (user.admin()) {
       parts.log().retry(delivery);
+    }
+  }
+
+  void retryAll(User user, String destination) {
+    if (user.admin()) {
+      try {
+        parts.log().retryAll(Destination.parse(destination));
+      } catch (IllegalArgumentException _) {
+        // A button that is none of ours: nothing is tried.
+      }
     }
   }
 

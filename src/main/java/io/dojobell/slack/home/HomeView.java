@@ -44,6 +44,7 @@ public final class HomeView {
   private static final int PRODUCTS = 10;
   private static final int MUTES = 8;
   private static final int FAILED = 10;
+  private static final int MOST_RETRIED = 5;
   private static final int NAME = 150;
   private static final List<Channel> OF_PERSONS =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
@@ -315,6 +316,21 @@ public final class HomeView {
       notes("No failed deliveries.");
     }
     page.failed().stream().limit(FAILED).forEach(this::failed);
+    page.failed().stream()
+        .map(entry -> entry.delivery().destination().text())
+        .distinct()
+        .limit(MOST_RETRIED)
+        .forEach(this::retryAll);
+  }
+
+  private void retryAll(String destination) {
+    var label = Lines.atMost(75, "Retry all at " + destination);
+    blocks.add(
+        actions(
+            block ->
+                block
+                    .blockId("all:" + Lines.atMost(200, destination))
+                    .elements(List.of(button(label, "home:retry-all", destination)))));
   }
 
   private void failed(Reasons.Entry entry) {
