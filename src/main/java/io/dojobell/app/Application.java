@@ -18,6 +18,7 @@ import io.dojobell.desk.Linking;
 import io.dojobell.desk.OrganisationDesk;
 import io.dojobell.desk.ProductSearch;
 import io.dojobell.desk.Reasons;
+import io.dojobell.desk.Repeats;
 import io.dojobell.desk.RoutesDesk;
 import io.dojobell.desk.SettingsDesk;
 import io.dojobell.desk.Subscriptions;
@@ -226,6 +227,7 @@ public final class Application implements AutoCloseable {
                 home,
                 new Linking(database, new CodeMails(database, outbox, clock), clock),
                 methods,
+                new Repeats(database, clock),
                 clock)));
   }
 

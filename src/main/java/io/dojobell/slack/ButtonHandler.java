@@ -160,7 +160,7 @@ final class ButtonHandler implements BlockActionHandler {
       case "alerts" -> conversation.older(asked.user(), value);
       case "products" -> conversation.more(asked.user(), value);
       case "run" -> run(asked, value);
-      case "why" -> conversation.whyOf(asked.user(), value);
+      case "why" -> conversation.whyOf(asked, value);
       default ->
           Reply.of("That button is of a version of Dojobell that is gone. Try `/dojo help`.");
     };

@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
 final class ModalHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ModalHandler.class);
 
+  private static final String NOT_WHOLE =
+      "Part of this is missing, so nothing was changed; open it again";
+
   private final MethodsClient methods;
   private final Identity identity;
   private final HomeDesk desk;
@@ -60,7 +63,14 @@ final class ModalHandler {
   /** Something was submitted: saved, or what is wrong said at its field. */
   Response submitted(ViewSubmissionPayload payload, ViewSubmissionContext context) {
     var view = payload.getView();
-    var first = view.getBlocks().getFirst().getBlockId();
+    if (payload.getUser() == null
+        || payload.getUser().getId() == null
+        || view == null
+        || view.getBlocks() == null
+        || view.getBlocks().isEmpty()) {
+      return context.ack();
+    }
+    var first = String.valueOf(view.getBlocks().getFirst().getBlockId());
     try {
       var user = user(payload);
       if (user.isEmpty()) {
@@ -68,6 +78,9 @@ final class ModalHandler {
       }
       return switch (Optional.ofNullable(view.getCallbackId()).orElse("")) {
         case SettingsModal.ID -> {
+          if (!SettingsModal.isWhole(view.getState())) {
+            yield context.ackWithErrors(Map.of(first, NOT_WHOLE));
+          }
           desk.personal(user.get(), SettingsModal.read(view.getState()));
           yield context.ack();
         }
@@ -92,6 +105,9 @@ final class ModalHandler {
   private Response system(User user, View view, ViewSubmissionContext context, String first) {
     if (!user.admin()) {
       return context.ackWithErrors(Map.of(first, "Only admins of Dojobell may change this"));
+    }
+    if (!SystemModal.isWhole(view.getState())) {
+      return context.ackWithErrors(Map.of(first, NOT_WHOLE));
     }
     var submitted = SystemModal.read(view.getState());
     if (!submitted.errors().isEmpty()) {

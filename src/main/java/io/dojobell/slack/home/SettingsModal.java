@@ -24,9 +24,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The personal setting as a modal: for each channel, the events. */
 public final class SettingsModal {
@@ -119,6 +120,18 @@ public final class SettingsModal {
     return PlainTextObject.builder().text(text).build();
   }
 
+  /** Whether all of the modal was submitted; what is missing would else be taken for emptied. */
+  public static boolean isWhole(@Nullable ViewState state) {
+    return has(state, "via:slack", "via:email", "via:webhook", "via:alert", "severity");
+  }
+
+  static boolean has(@Nullable ViewState state, String... blocks) {
+    return state != null
+        && state.getValues() != null
+        && state.getValues().keySet().containsAll(List.of(blocks))
+        && Stream.of(blocks).noneMatch(block -> state.getValues().get(block) == null);
+  }
+
   /** The setting that was submitted. */
   public static Setting read(ViewState state) {
     var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
@@ -131,7 +144,7 @@ public final class SettingsModal {
           .orElse(List.of())
           .forEach(
               option ->
-                  EventType.named(option.getValue())
+                  EventType.named(String.valueOf(option.getValue()))
                       .ifPresent(
                           type ->
                               rows.computeIfAbsent(type, _ -> EnumSet.noneOf(Channel.class))
@@ -140,12 +153,13 @@ public final class SettingsModal {
     var least =
         value(state, "severity", "least")
             .map(ViewState.Value::getSelectedOption)
-            .flatMap(option -> Severity.of(option.getValue()));
+            .flatMap(option -> Severity.of(String.valueOf(option.getValue())));
     return new Setting(rows, least.orElse(null));
   }
 
   static Optional<ViewState.Value> value(ViewState state, String block, String action) {
     return Optional.ofNullable(state.getValues())
-        .map(values -> values.getOrDefault(block, Map.of()).get(action));
+        .map(values -> values.get(block))
+        .map(values -> values.get(action));
   }
 }

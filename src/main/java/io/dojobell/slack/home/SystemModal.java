@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What an admin sets for all, as a modal; what is wrong is said at its field. */
 public final class SystemModal {
@@ -127,6 +128,11 @@ public final class SystemModal {
     public Submitted {
       errors = Map.copyOf(errors);
     }
+  }
+
+  /** Whether all of the modal was submitted; what is missing would else be taken for emptied. */
+  public static boolean isWhole(@Nullable ViewState state) {
+    return SettingsModal.has(state, "on", "slack_channel", "email_to", "disclaimer", "team_name");
   }
 
   /** Reads what was submitted. */
