@@ -63,14 +63,15 @@ public final class Application implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
-  private final InstantSource clock = InstantSource.system();
+  private final InstantSource clock;
   private final Settings settings;
   private final SqliteDatabase database;
   private final SecretBox secrets;
   private final TargetPolicy targets;
   private final WebServer server;
 
-  private Application(Settings settings) {
+  private Application(Settings settings, InstantSource clock) {
+    this.clock = clock;
     this.settings = settings;
     this.targets = TargetPolicy.allowingPrivate(settings.allowPrivateTargets());
     try {
@@ -91,7 +92,12 @@ public final class Application implements AutoCloseable {
    * @throws BadSetting naming the setting that cannot be
    */
   public static Application start(java.util.Map<String, String> environment) {
-    return new Application(Settings.of(environment));
+    return start(environment, InstantSource.system());
+  }
+
+  /** The same at the time of that clock. */
+  static Application start(java.util.Map<String, String> environment, InstantSource clock) {
+    return new Application(Settings.of(environment), clock);
   }
 
   private WebServer serve() {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +30,25 @@ public final class RunningDojobell implements AutoCloseable {
 
   /** Starts it with nothing configured but what is named. */
   public static RunningDojobell start(Path folder, Map<String, String> environment) {
-    var all = new HashMap<>(alone(folder));
-    all.putAll(environment);
-    return new RunningDojobell(Application.start(all));
+    return start(folder, environment, InstantSource.system());
   }
 
-  /** Starts it beside a workspace, every channel configured, and tells the workspace of it. */
+  private static RunningDojobell start(
+      Path folder, Map<String, String> environment, InstantSource clock) {
+    var all = new HashMap<>(alone(folder));
+    all.putAll(environment);
+    return new RunningDojobell(Application.start(all, clock));
+  }
+
+  /**
+   * Starts it beside a workspace, whose clock it goes by; every channel configured, and tells the
+   * workspace of it.
+   */
   public static RunningDojobell start(
       Path folder, Workspace workspace, Map<String, String> environment) {
     var all = new HashMap<>(beside(workspace));
     all.putAll(environment);
-    var running = start(folder, all);
+    var running = start(folder, all, workspace.options().clock());
     workspace.slack().app(URI.create(running.url() + "/slack/events"));
     return running;
   }
