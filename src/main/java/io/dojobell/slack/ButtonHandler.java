@@ -47,7 +47,9 @@ final class ButtonHandler implements BlockActionHandler {
   @Override
   public Response apply(BlockActionRequest request, ActionContext context) {
     var payload = request.getPayload();
-    if (payload.getActions() != null && payload.getUser() != null) {
+    if (payload.getActions() != null
+        && payload.getUser() != null
+        && payload.getUser().getId() != null) {
       payload.getActions().stream()
           .findFirst()
           .filter(action -> !"open".equals(action.getActionId()))
@@ -66,7 +68,7 @@ final class ButtonHandler implements BlockActionHandler {
       home.used(payload, action);
       return;
     }
-    if (context.getResponseUrl() == null) {
+    if (!Replying.canReach(context.getResponseUrl())) {
       return;
     }
     if ("mute".equals(action.getActionId())) {

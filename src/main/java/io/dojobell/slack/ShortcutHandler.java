@@ -47,7 +47,8 @@ final class ShortcutHandler {
     var payload = request.getPayload();
     if (payload.getUser() == null
         || payload.getUser().getId() == null
-        || payload.getChannel() == null) {
+        || payload.getChannel() == null
+        || !Replying.canReach(context.getResponseUrl())) {
       return context.ack();
     }
     afterwards.run(

@@ -6,7 +6,6 @@ import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
-import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
@@ -98,11 +97,7 @@ public final class SlackRequests implements AutoCloseable {
   private static List<Middleware> middleware(
       String signingSecret, Repeats repeats, InstantSource clock) {
     var verifier = new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret));
-    return List.of(
-        new SSLCheck(""),
-        new NotFromTheFuture(clock),
-        new RequestVerification(verifier),
-        new OnlyOnce(repeats));
+    return List.of(new SSLCheck(""), new Signed(verifier, clock), new OnlyOnce(repeats));
   }
 
   /** Lets what was begun end, for up to 2 s. */
