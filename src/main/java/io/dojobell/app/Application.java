@@ -19,6 +19,7 @@ import io.dojobell.desk.Linking;
 import io.dojobell.desk.OrganisationDesk;
 import io.dojobell.desk.ProductSearch;
 import io.dojobell.desk.Reasons;
+import io.dojobell.desk.Repeats;
 import io.dojobell.desk.RoutesDesk;
 import io.dojobell.desk.SettingsDesk;
 import io.dojobell.desk.Subscriptions;
@@ -229,7 +230,14 @@ public final class Application implements AutoCloseable {
     return Optional.of(
         opened(
             new SlackRequests(
-                wanted.signingSecret(), identity, conversation, home, linking, methods, clock)));
+                wanted.signingSecret(),
+                identity,
+                conversation,
+                home,
+                linking,
+                methods,
+                new Repeats(database, clock),
+                clock)));
   }
 
   private DefectDojoHook hook(DurableIntake intake, Metrics metrics) {

@@ -10,6 +10,7 @@ import io.dojobell.model.Product;
 import io.dojobell.model.User;
 import io.dojobell.store.Attentions;
 import io.dojobell.store.Database;
+import io.dojobell.store.Inventory;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -61,9 +62,24 @@ public final class AttentionDesk {
     record NoProduct(String name, List<String> near) implements Outcome {}
   }
 
-  /** What the person set. */
+  /** What the person set; a mute of a product that they may view no more is not shown. */
   public Attention of(User user) {
-    return database.read(handle -> new Attentions(handle).of(user.username()));
+    return database.read(
+        handle -> {
+          var all = new Attentions(handle).of(user.username());
+          var inventory = new Inventory(handle);
+          var shown =
+              all.mutes().stream()
+                  .filter(
+                      mute ->
+                          mute.kind() != Kind.PRODUCT
+                              || inventory
+                                  .product(mute.subject())
+                                  .filter(product -> inventory.mayView(user.username(), product))
+                                  .isPresent())
+                  .toList();
+          return new Attention(shown, all.quiet(), all.digest(), all.zone());
+        });
   }
 
   /** The zone that the person set, or that was learnt. */

@@ -7,10 +7,14 @@ import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.store.Database;
+import io.dojobell.store.Inventory;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The routes that lead to one Slack channel, for admins who stand in it. */
@@ -44,6 +48,45 @@ public final class ChannelRoutes {
     return routes.all().stream()
         .filter(route -> route.target().equals(new Destination.SlackChannel(channel)))
         .toList();
+  }
+
+  /** The same as that person may see it: of what they may not view, nothing is named. */
+  public List<Route> to(User user, String channel) {
+    return user.admin()
+        ? to(channel)
+        : database.read(
+            handle -> {
+              var viewable =
+                  new Inventory(handle).viewableProducts(user.username(), "", Integer.MAX_VALUE);
+              var keys = viewable.stream().map(Product::key).collect(Collectors.toSet());
+              var types =
+                  viewable.stream()
+                      .map(Product::productType)
+                      .filter(Objects::nonNull)
+                      .collect(Collectors.toSet());
+              return to(channel).stream().flatMap(route -> shown(route, keys, types)).toList();
+            });
+  }
+
+  /** None is left of a route that is only of what is hidden. */
+  private static Stream<Route> shown(Route route, Set<String> keys, Set<String> types) {
+    var products = route.products().stream().filter(keys::contains).toList();
+    var productTypes = route.productTypes().stream().filter(types::contains).toList();
+    var hidden =
+        products.isEmpty()
+            && productTypes.isEmpty()
+            && !(route.products().isEmpty() && route.productTypes().isEmpty());
+    return hidden
+        ? Stream.empty()
+        : Stream.of(
+            new Route(
+                route.id(),
+                route.events(),
+                products,
+                productTypes,
+                route.minSeverity(),
+                route.target(),
+                route.threads()));
   }
 
   /** Has these events told in the channel. */
@@ -140,6 +183,6 @@ public final class ChannelRoutes {
     return one.events().equals(other.events())
         && one.products().equals(other.products())
         && one.productTypes().equals(other.productTypes())
-        && java.util.Objects.equals(one.minSeverity(), other.minSeverity());
+        && Objects.equals(one.minSeverity(), other.minSeverity());
   }
 }

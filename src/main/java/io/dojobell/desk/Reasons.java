@@ -3,22 +3,25 @@ package io.dojobell.desk;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
+import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.User;
 import io.dojobell.store.Database;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Deliveries.Filter;
 import io.dojobell.store.Events;
+import io.dojobell.store.Inventory;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Why somebody was told, or was not. */
 public final class Reasons {
   private static final int MOST = 10;
+  private static final Set<DeliveryState> TOLD = Set.of(DeliveryState.SENT, DeliveryState.MERGED);
 
   private final Database database;
 
@@ -48,20 +51,22 @@ public final class Reasons {
         handle ->
             new Deliveries(handle)
                 .delivery(id)
-                .filter(
-                    delivery ->
-                        user.admin() || Objects.equals(user.username(), delivery.username()))
-                .flatMap(delivery -> entry(handle, delivery)));
+                .flatMap(delivery -> entry(handle, delivery))
+                .filter(entry -> maySee(handle, user, entry, "")));
   }
 
-  /** That delivery, if it is the person's or was told in a channel. */
-  public Optional<Entry> told(User user, long id) {
+  /**
+   * That delivery, if it is the person's or was told in the channel they stand in.
+   *
+   * @param place that Slack channel
+   */
+  public Optional<Entry> told(User user, long id, String place) {
     return database.read(
         handle ->
             new Deliveries(handle)
                 .delivery(id)
-                .filter(delivery -> concerns(user, delivery))
-                .flatMap(delivery -> entry(handle, delivery)));
+                .flatMap(delivery -> entry(handle, delivery))
+                .filter(entry -> maySee(handle, user, entry, place)));
   }
 
   /** The last of the person's that were not sent, newest first, at most ten. */
@@ -77,6 +82,7 @@ public final class Reasons {
                     state ->
                         entries(handle, new Filter(state, null, null, user.username()), MOST)
                             .stream())
+                .filter(entry -> maySee(handle, user, entry, ""))
                 .sorted(Comparator.comparing((Entry entry) -> entry.delivery().id()).reversed())
                 .limit(MOST)
                 .toList());
@@ -102,15 +108,43 @@ public final class Reasons {
         handle ->
             new Deliveries(handle)
                 .byReference(reference)
-                .filter(delivery -> concerns(user, delivery))
-                .flatMap(delivery -> entry(handle, delivery)));
+                .flatMap(delivery -> entry(handle, delivery))
+                .filter(entry -> maySee(handle, user, entry, reference.replaceFirst("/.*", ""))));
   }
 
-  /** What is told in a channel, those in it have read. */
-  private static boolean concerns(User user, Delivery delivery) {
-    return user.admin()
-        || delivery.username() == null
-        || delivery.username().equals(user.username());
+  /**
+   * What is told in a channel, those in it have read. One's own that was not told is shown only
+   * while one may view its product, or was named by the sender.
+   */
+  private static boolean maySee(Handle handle, User user, Entry entry, String place) {
+    var delivery = entry.delivery();
+    if (user.admin()) {
+      return true;
+    }
+    if (delivery.username() == null) {
+      return delivery.destination().equals(new Destination.SlackChannel(place))
+          || (delivery.destination() instanceof Destination.SlackIncomingWebhook
+              && mayView(handle, user, entry.event()));
+    }
+    return delivery.username().equals(user.username())
+        && (TOLD.contains(delivery.state())
+            || isNamed(user, entry.event())
+            || mayView(handle, user, entry.event()));
+  }
+
+  private static boolean isNamed(User user, Event event) {
+    var recipients = event.reach().recipients();
+    return recipients != null && recipients.contains(user.username());
+  }
+
+  private static boolean mayView(Handle handle, User user, Event event) {
+    var about = event.subject().product();
+    var inventory = new Inventory(handle);
+    return about == null
+        || inventory
+            .product(about.key())
+            .filter(product -> inventory.mayView(user.username(), product))
+            .isPresent();
   }
 
   private static List<Entry> entries(Handle handle, Filter filter, int most) {

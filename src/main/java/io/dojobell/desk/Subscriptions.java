@@ -216,11 +216,17 @@ public final class Subscriptions {
         });
   }
 
+  /** By key, else by name; one that may not be viewed never stands in the way of one that may. */
   static Optional<Product> viewable(Handle handle, User user, String name) {
     var inventory = new Inventory(handle);
     return inventory
-        .findProduct(name.strip())
-        .filter(product -> inventory.mayView(user.username(), product));
+        .product(name.strip())
+        .filter(product -> inventory.mayView(user.username(), product))
+        .or(
+            () ->
+                inventory.productsNamed(name.strip()).stream()
+                    .filter(product -> inventory.mayView(user.username(), product))
+                    .findFirst());
   }
 
   static List<String> near(Handle handle, User user, String name) {

@@ -47,7 +47,9 @@ final class ButtonHandler implements BlockActionHandler {
   @Override
   public Response apply(BlockActionRequest request, ActionContext context) {
     var payload = request.getPayload();
-    if (payload.getActions() != null && payload.getUser() != null) {
+    if (payload.getActions() != null
+        && payload.getUser() != null
+        && payload.getUser().getId() != null) {
       payload.getActions().stream()
           .findFirst()
           .filter(action -> !"open".equals(action.getActionId()))
@@ -66,7 +68,7 @@ final class ButtonHandler implements BlockActionHandler {
       home.used(payload, action);
       return;
     }
-    if (context.getResponseUrl() == null) {
+    if (!Replying.canReach(context.getResponseUrl())) {
       return;
     }
     if ("mute".equals(action.getActionId())) {
@@ -171,7 +173,7 @@ final class ButtonHandler implements BlockActionHandler {
       case "alerts" -> conversation.older(asked.user(), value);
       case "products" -> conversation.more(asked.user(), value);
       case "run" -> run(asked, value);
-      case "why" -> conversation.whyOf(asked.user(), value);
+      case "why" -> conversation.whyOf(asked, value);
       default ->
           Reply.of("That button is of a version of Dojobell that is gone. Try `/dojo help`.");
     };

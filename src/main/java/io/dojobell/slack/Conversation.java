@@ -215,8 +215,9 @@ public final class Conversation {
     if (!asked.place().startsWith("C") && !asked.place().startsWith("G")) {
       return HereReply.notAChannel();
     }
+    var user = asked.user();
     return switch (act) {
-      case Command.Here.HereAct.Show _ -> HereReply.list(desks.routes().to(asked.place()));
+      case Command.Here.HereAct.Show _ -> HereReply.list(desks.routes().to(user, asked.place()));
       case Command.Here.HereAct.Subscribe(var topic, var least) ->
           HereReply.changed(
               true,
@@ -272,14 +273,15 @@ public final class Conversation {
   }
 
   /** Why that delivery came, at a press of its message's button. */
-  Reply whyOf(User user, String delivery) {
+  Reply whyOf(Asked asked, String delivery) {
+    var user = asked.user();
     if (!delivery.matches("\\d{1,18}")) {
       return why(user, Optional.empty());
     }
     var id = Long.parseLong(delivery);
     return desks
         .reasons()
-        .told(user, id)
+        .told(user, id, asked.place())
         .map(entry -> WhyReply.one(entry, house.get()))
         .orElseGet(() -> WhyReply.none(id));
   }

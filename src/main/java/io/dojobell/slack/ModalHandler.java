@@ -33,6 +33,9 @@ import org.slf4j.LoggerFactory;
 final class ModalHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ModalHandler.class);
 
+  private static final String NOT_WHOLE =
+      "Part of this is missing, so nothing was changed; open it again";
+
   private final MethodsClient methods;
   private final Identity identity;
   private final Map<String, Modal> modals;
@@ -110,6 +113,12 @@ final class ModalHandler {
   /** Something was submitted: saved, or what is wrong said at its field. */
   Response submitted(ViewSubmissionPayload payload, ViewSubmissionContext context, Saved saved) {
     var view = payload.getView();
+    if (payload.getUser() == null
+        || payload.getUser().getId() == null
+        || view == null
+        || view.getBlocks() == null) {
+      return context.ack();
+    }
     try {
       return LinkModal.ID.equals(view.getCallbackId())
           ? linked(payload.getUser().getId(), view, context)
@@ -135,6 +144,9 @@ final class ModalHandler {
       return modals.containsKey(id)
           ? wrong(view, context, "Only admins of Dojobell may change this")
           : context.ack();
+    }
+    if (!Modal.isWhole(view, modal.get().fields())) {
+      return wrong(view, context, NOT_WHOLE);
     }
     var answer = Acting.as(user.get().username(), () -> modal.get().submitted(user.get(), view));
     if (answer instanceof Modal.Answer.Done) {

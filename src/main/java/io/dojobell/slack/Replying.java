@@ -7,11 +7,17 @@ import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.reply.Reply;
 import io.dojobell.store.StoreUnavailable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /** Has everybody answered in words, whatever happens. */
 final class Replying {
   private Replying() {}
+
+  /** Whether an answer can be sent there; Slack leaves it out where none is taken. */
+  static boolean canReach(@Nullable String responseUrl) {
+    return responseUrl != null && responseUrl.matches("https?://[\\w.:-]+(/.*)?");
+  }
 
   static Reply to(Logger log, Person person, Function<User, Reply> work) {
     return switch (person) {

@@ -30,6 +30,9 @@ final class ShortcutHandler {
 
   Response global(GlobalShortcutRequest request, GlobalShortcutContext context) {
     var payload = request.getPayload();
+    if (payload.getUser() == null || payload.getUser().getId() == null) {
+      return context.ack();
+    }
     afterwards.run(
         () -> {
           var team = payload.getTeam() == null ? "" : payload.getTeam().getId();
@@ -42,6 +45,12 @@ final class ShortcutHandler {
 
   Response message(MessageShortcutRequest request, MessageShortcutContext context) {
     var payload = request.getPayload();
+    if (payload.getUser() == null
+        || payload.getUser().getId() == null
+        || payload.getChannel() == null
+        || !Replying.canReach(context.getResponseUrl())) {
+      return context.ack();
+    }
     afterwards.run(
         () -> {
           var team = payload.getTeam() == null ? "" : payload.getTeam().getId();

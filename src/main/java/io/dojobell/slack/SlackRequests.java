@@ -6,13 +6,13 @@ import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
-import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.util.thread.ExecutorServiceProvider;
 import io.dojobell.desk.Linking;
+import io.dojobell.desk.Repeats;
 import io.dojobell.slack.home.HomeDesk;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.modal.AddressModal;
@@ -46,6 +46,7 @@ public final class SlackRequests implements AutoCloseable {
   /**
    * @param signingSecret the app's
    * @param methods of Slack's Web API, for App Home and modals
+   * @param repeats knows what was taken already
    * @param clock tells whether a request's timestamp is near
    */
   public SlackRequests(
@@ -55,8 +56,9 @@ public final class SlackRequests implements AutoCloseable {
       HomeDesk desk,
       Linking linking,
       MethodsClient methods,
+      Repeats repeats,
       InstantSource clock) {
-    this.app = new App(config(signingSecret), middleware(signingSecret, clock));
+    this.app = new App(config(signingSecret), middleware(signingSecret, repeats, clock));
     var home = new HomeHandler(methods, identity, desk);
     var modals = new ModalHandler(methods, identity, modals(desk, clock), new LinkModal(linking));
     var commands = new CommandHandler(identity, conversation, modals, linking, afterwards);
@@ -121,13 +123,10 @@ public final class SlackRequests implements AutoCloseable {
     return config;
   }
 
-  private static List<Middleware> middleware(String signingSecret, InstantSource clock) {
+  private static List<Middleware> middleware(
+      String signingSecret, Repeats repeats, InstantSource clock) {
     var verifier = new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret));
-    return List.of(
-        new SSLCheck(""),
-        new NotFromTheFuture(clock),
-        new RequestVerification(verifier),
-        new OnlyOnce(clock));
+    return List.of(new SSLCheck(""), new Signed(verifier, clock), new OnlyOnce(repeats));
   }
 
   /** Lets what was begun end, for up to 2 s. */

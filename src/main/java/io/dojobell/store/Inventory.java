@@ -112,6 +112,15 @@ public final class Inventory {
                     .findOne());
   }
 
+  /** The products of that name without regard to case, by key. */
+  public List<Product> productsNamed(String name) {
+    return handle
+        .createQuery("select * from products where name_lower = ? order by product_key")
+        .bind(0, Columns.lower(name))
+        .map((row, _) -> product(row))
+        .list();
+  }
+
   /** The first whose page is at one of those URLs. */
   public Optional<Product> productAt(Collection<String> urls) {
     return urls.isEmpty()

@@ -41,10 +41,13 @@ public final class RunningDojobell implements AutoCloseable {
     return new RunningDojobell(Application.start(all, clock));
   }
 
-  /** Starts it beside a workspace, every channel configured, and tells the workspace of it. */
+  /**
+   * Starts it beside a workspace, whose clock it goes by; every channel configured, and tells the
+   * workspace of it.
+   */
   public static RunningDojobell start(
       Path folder, Workspace workspace, Map<String, String> environment) {
-    return start(folder, workspace, environment, InstantSource.system());
+    return start(folder, workspace, environment, workspace.options().clock());
   }
 
   /** The same by that clock. */

@@ -197,6 +197,12 @@ class HomeTest {
     var tries = tries();
     workspace.slack().act(ann, health, ElementRef.of("home:retry"));
     await(() -> tries() > tries);
+    await(() -> dojobell.get("/api/v1/deliveries?state=failed").text().contains("C0GONE"));
+    var once = tries();
+    workspace.slack().act(ann, health, ElementRef.of("home:tab:health"));
+    var again = home(ann, now -> now.everything().contains("slack:C0GONE*: 1 given up"));
+    workspace.slack().act(ann, again, ElementRef.of("home:retry-all"));
+    await(() -> tries() > once);
   }
 
   private int tries() {

@@ -4,6 +4,7 @@ import com.slack.api.model.view.View;
 import io.dojobell.desk.Directory;
 import io.dojobell.model.User;
 import io.dojobell.slack.home.Tab;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,11 @@ public record AddressModal(Directory directory) implements Modal {
   @Override
   public Tab tab() {
     return Tab.USERS;
+  }
+
+  @Override
+  public List<String> fields() {
+    return List.of("address");
   }
 
   @Override

@@ -18,7 +18,7 @@ record Entered(Map<String, Map<String, ViewState.Value>> values) {
   }
 
   private Optional<ViewState.Value> value(String name) {
-    return Optional.ofNullable(values.getOrDefault(name, Map.of()).get(name));
+    return Optional.ofNullable(values.get(name)).map(inputs -> inputs.get(name));
   }
 
   /** The text without white space around it; empty: none. */
@@ -51,7 +51,7 @@ record Entered(Map<String, Map<String, ViewState.Value>> values) {
   /** The chosen options, with the labels they were chosen by. */
   List<OptionObject> options(String name) {
     return value(name).map(ViewState.Value::getSelectedOptions).orElse(List.of()).stream()
-        .filter(option -> option.getValue() != null)
+        .filter(option -> option != null && option.getValue() != null)
         .map(
             option ->
                 Form.option(

@@ -3,6 +3,7 @@ package io.dojobell.slack.modal;
 import com.slack.api.model.view.View;
 import io.dojobell.model.User;
 import io.dojobell.slack.home.Tab;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,15 @@ public interface Modal {
 
   /** The modal as it is opened; empty where there is nothing to open. */
   Optional<View> opened(User user, String value);
+
+  /** The inputs that a submission must have; what is missing would else be taken for emptied. */
+  List<String> fields();
+
+  /** Whether all of those inputs were submitted. */
+  static boolean isWhole(View view, List<String> fields) {
+    var values = Entered.in(view).values();
+    return fields.stream().allMatch(field -> values.get(field) != null);
+  }
 
   /** Takes what was submitted. */
   Answer submitted(User user, View view);

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,11 @@ public record MuteModal(AttentionDesk attention, InstantSource clock) implements
   @Override
   public Tab tab() {
     return Tab.ME;
+  }
+
+  @Override
+  public List<String> fields() {
+    return List.of("events", "products", "span");
   }
 
   @Override

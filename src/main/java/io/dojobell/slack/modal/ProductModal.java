@@ -14,11 +14,13 @@ import io.dojobell.model.User;
 import io.dojobell.slack.home.Tab;
 import io.dojobell.slack.reply.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What one person hears of one product: for each event the own choice, or that of elsewhere. */
 public record ProductModal(SettingsDesk settings, ProductSearch products) implements Modal {
@@ -34,6 +36,14 @@ public record ProductModal(SettingsDesk settings, ProductSearch products) implem
   @Override
   public Tab tab() {
     return Tab.ME;
+  }
+
+  @Override
+  public List<String> fields() {
+    return Stream.concat(
+            Stream.of("severity"),
+            Arrays.stream(EventType.values()).map(type -> "row:" + type.word()))
+        .toList();
   }
 
   @Override

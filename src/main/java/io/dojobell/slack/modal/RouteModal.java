@@ -17,6 +17,7 @@ import io.dojobell.slack.home.Tab;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,11 @@ public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSour
   @Override
   public Tab tab() {
     return Tab.ROUTES;
+  }
+
+  @Override
+  public List<String> fields() {
+    return List.of("events", "products", "types", "severity", "channel", "teams", "threads");
   }
 
   @Override

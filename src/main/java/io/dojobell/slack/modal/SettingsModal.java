@@ -27,7 +27,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,6 +46,11 @@ public record SettingsModal(HomeDesk desk) implements Modal {
   @Override
   public Tab tab() {
     return Tab.ME;
+  }
+
+  @Override
+  public List<String> fields() {
+    return List.of("via:slack", "via:email", "via:webhook", "via:alert", "severity");
   }
 
   @Override
@@ -151,7 +155,7 @@ public record SettingsModal(HomeDesk desk) implements Modal {
           .orElse(List.of())
           .forEach(
               option ->
-                  EventType.named(option.getValue())
+                  EventType.named(String.valueOf(option.getValue()))
                       .ifPresent(
                           type ->
                               rows.computeIfAbsent(type, _ -> EnumSet.noneOf(Channel.class))
@@ -160,12 +164,13 @@ public record SettingsModal(HomeDesk desk) implements Modal {
     var least =
         value(state, "severity", "least")
             .map(ViewState.Value::getSelectedOption)
-            .flatMap(option -> Severity.of(option.getValue()));
+            .flatMap(option -> Severity.of(String.valueOf(option.getValue())));
     return new Setting(rows, least.orElse(null));
   }
 
   static Optional<ViewState.Value> value(ViewState state, String block, String action) {
     return Optional.ofNullable(state.getValues())
-        .map(values -> values.getOrDefault(block, Map.of()).get(action));
+        .map(values -> values.get(block))
+        .map(values -> values.get(action));
   }
 }

@@ -46,6 +46,11 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
   }
 
   @Override
+  public List<String> fields() {
+    return List.of("on", "slack_channel", "email_to", "team_name", "disclaimer");
+  }
+
+  @Override
   public Optional<View> opened(User user, String value) {
     return Optional.of(of(organisation.get()));
   }

@@ -36,6 +36,11 @@ public record TimesModal(AttentionDesk attention) implements Modal {
   }
 
   @Override
+  public List<String> fields() {
+    return List.of("from", "to", "days", "at", "zone");
+  }
+
+  @Override
   public Optional<View> opened(User user, String value) {
     return Optional.of(view(attention.of(user)));
   }

@@ -7,7 +7,8 @@ import java.time.Instant;
 /**
  * One call of the Web API: what was asked, and what was answered.
  *
- * @param cut it was carried out, and its answer cut in the middle
+ * @param unsure it was carried out, and its answer cut in the middle or late: the caller may not
+ *     know
  */
 public record CallRecord(
     String method,
@@ -16,7 +17,7 @@ public record CallRecord(
     int status,
     JsonNode answer,
     Duration took,
-    boolean cut) {
+    boolean unsure) {
   /** Whether Slack said {@code ok}. */
   public boolean ok() {
     return answer.path("ok").asBoolean();

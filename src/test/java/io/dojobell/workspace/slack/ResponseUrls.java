@@ -32,7 +32,8 @@ public final class ResponseUrls {
   }
 
   /** A new one for what this user did here. */
-  synchronized String issue(String kind, String channel, String user, Optional<Message> original) {
+  public synchronized String issue(
+      String kind, String channel, String user, Optional<Message> original) {
     String id =
         kind
             + "/"

@@ -58,7 +58,7 @@ public final class WebApi {
             answer.status(),
             answer.body(),
             Duration.ofNanos(System.nanoTime() - start),
-            fault instanceof Fault.Cut));
+            fault instanceof Fault.Cut || fault instanceof Fault.Slow));
     site.changes().mark();
     return answer;
   }

@@ -1,0 +1,27 @@
+package io.dojobell.store;
+
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/** The ids of Slack's requests that were taken, for as long as Slack may repeat them. */
+public final class SlackRequestIds {
+  private final Handle handle;
+
+  public SlackRequestIds(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** Keeps it; whether it was not there. */
+  public boolean add(String id, Instant at) {
+    return handle.execute(
+            "insert into slack_requests (id, at) values (?, ?) on conflict (id) do nothing",
+            id,
+            at.toEpochMilli())
+        > 0;
+  }
+
+  /** Forgets those of before. */
+  public void forget(Instant before) {
+    handle.execute("delete from slack_requests where at < ?", before.toEpochMilli());
+  }
+}

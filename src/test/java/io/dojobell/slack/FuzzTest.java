@@ -1,0 +1,332 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.app.RunningDojobell;
+import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.SlackUser;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** What no client sends, rightly signed, by the thousand and from a seed: nothing breaks. */
+class FuzzTest {
+  private static final int PAYLOADS = 10_000;
+  private static final int COMMANDS = 3_000;
+  private static final int AT_ONCE = 32;
+  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Where nothing listens. */
+  private static final String GONE = "http://127.0.0.1:1/response";
+
+  private static final List<String> ACTIONS =
+      List.of(
+          "undo",
+          "alerts:older",
+          "alerts:",
+          "products:more",
+          "run:x",
+          "why",
+          "mute",
+          "settings",
+          "home:row",
+          "home:alert-read",
+          "home:alerts-read",
+          "home:older",
+          "home:follow",
+          "home:unfollow",
+          "home:unmute",
+          "home:quiet-off",
+          "home:digest-off",
+          "home:retry",
+          "home:tab:system",
+          "home:system-modal",
+          "open",
+          "",
+          ":",
+          "home:",
+          "\ud83d\ude00");
+  private static final List<String> VALUES =
+      List.of(
+          "",
+          "1",
+          "-1",
+          "999999999999999999",
+          "9999999999999999999",
+          "0 x",
+          "unread",
+          "subscribe all",
+          "mute all for 2h",
+          "here subscribe all",
+          "admin",
+          "quiet 20:00-08:00 UTC",
+          "{\"r\":{\"scan_added\":\"s\"}}",
+          "{\"r\":{\"scan_added\":null}}",
+          "{\"r\":[]}",
+          "{\"r\":{\"nothing\":\"s\"}}",
+          "{\"p\":\"gone\",\"r\":{}}",
+          "{",
+          "null",
+          "ALL ",
+          "PRODUCT gone",
+          "TYPE",
+          "system",
+          "\u0000",
+          "<!channel>",
+          "x".repeat(3_000));
+
+  @TempDir Path folder;
+  private final long seed = System.nanoTime();
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  private Workspace workspace;
+  private RunningDojobell dojobell;
+  private Forger forger;
+  private String channel;
+  private String bob;
+
+  @BeforeEach
+  void start() {
+    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    channel = workspace.slack().addChannel("security").id();
+    bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
+    dojobell = RunningDojobell.start(folder, workspace, Map.of());
+    dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
+    dojobell.put("/api/v1/users/eve", "{\"email\":\"eve@example.com\"}");
+    forger = new Forger(dojobell, workspace);
+    workspace.slack().command(bob, channel, "/dojo settings");
+    workspace.slack().awaitModal(bob, _ -> true, SOON);
+    workspace.slack().openHome(bob);
+    workspace.slack().awaitHome(bob, _ -> true, SOON);
+    // Slack is down from now on: what is tried is ours, and its errors are no news.
+    workspace.faults().failAll("*", Fault.slackError("internal_error"));
+    log.start();
+    ((Logger) LoggerFactory.getLogger("io.dojobell")).addAppender(log);
+  }
+
+  @AfterEach
+  void stop() {
+    ((Logger) LoggerFactory.getLogger("io.dojobell")).detachAppender(log);
+    dojobell.close();
+    workspace.close();
+  }
+
+  /** All of it that is not Bob's own. */
+  private String others() {
+    return dojobell.get("/api/v1/settings/system").text()
+        + dojobell.get("/api/v1/settings/template").text()
+        + dojobell.get("/api/v1/settings/users/eve").text()
+        + dojobell.get("/api/v1/system").text()
+        + dojobell.get("/api/v1/routes").text()
+        + dojobell.get("/api/v1/users").text();
+  }
+
+  @Test
+  void random_payloads_break_nothing_and_change_nothing_of_anybody_elses() {
+    var before = others();
+    var random = new Random(seed);
+    var seeds = seeds();
+    var payloads = new ArrayList<String>();
+    for (var n = 0; n < PAYLOADS; n++) {
+      payloads.add(mutated(seeds.get(random.nextInt(seeds.size())).deepCopy(), random));
+    }
+
+    send(payloads.stream().map(FuzzTest::form).toList());
+
+    assertThat(others()).as("seed %d", seed).isEqualTo(before);
+    assertThat(dojobell.get("/api/v1/settings/users/bob").status()).isEqualTo(200);
+  }
+
+  @Test
+  void random_commands_break_nothing() {
+    var before = others();
+    var random = new Random(seed);
+    var forms = new ArrayList<String>();
+    for (var n = 0; n < COMMANDS; n++) {
+      var text = new StringBuilder();
+      for (var count = random.nextInt(6); count > 0; count--) {
+        text.append(VALUES.get(random.nextInt(VALUES.size() - 1))).append(' ');
+        text.appendCodePoint(random.nextInt(0x500)).append(random.nextBoolean() ? " " : "");
+      }
+      forms.add(
+          "command=%2Fdojo&user_id="
+              + bob
+              + "&team_id=T1&channel_id="
+              + channel
+              + "&trigger_id="
+              + forger.trigger()
+              + "&response_url="
+              + encoded(GONE)
+              + "&text="
+              + encoded(text.toString()));
+    }
+
+    send(forms);
+
+    assertThat(others()).as("seed %d", seed).isEqualTo(before);
+  }
+
+  private void send(List<String> forms) {
+    Queue<String> left = new ConcurrentLinkedQueue<>(forms);
+    Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+      for (var n = 0; n < AT_ONCE; n++) {
+        threads.submit(
+            () -> {
+              for (var form = left.poll(); form != null; form = left.poll()) {
+                var answer = forger.post(form);
+                if (answer.status() >= 500
+                    || answer.text().contains("Exception")
+                    || answer.text().contains("went wrong")) {
+                  wrong.add(answer.status() + " " + answer.text() + " to " + form);
+                }
+              }
+            });
+      }
+    }
+    assertThat(wrong.stream().limit(3)).as("seed %d", seed).isEmpty();
+    var errors =
+        List.copyOf(log.list).stream()
+            .filter(event -> event.getLevel() == Level.ERROR)
+            .map(
+                event ->
+                    event.getFormattedMessage()
+                        + (event.getThrowableProxy() == null
+                            ? ""
+                            : " "
+                                + event.getThrowableProxy().getClassName()
+                                + " "
+                                + event.getThrowableProxy().getMessage()
+                                + " "
+                                + List.of(
+                                        event.getThrowableProxy().getStackTraceElementProxyArray())
+                                    .stream()
+                                    .limit(6)
+                                    .toList()))
+            .distinct()
+            .limit(5)
+            .toList();
+    assertThat(errors).as("seed %d", seed).isEmpty();
+  }
+
+  private List<ObjectNode> seeds() {
+    var home = workspace.slack().home(bob).orElseThrow().body();
+    var modal = workspace.slack().modals(bob).getLast().body();
+    var seeds = new ArrayList<ObjectNode>();
+    for (var type : List.of("block_actions", "block_actions", "view_submission", "shortcut")) {
+      seeds.add(payload(type));
+    }
+    seeds.get(0).set("view", home);
+    action(seeds.get(0));
+    seeds.get(1).put("response_url", GONE);
+    seeds.get(1).putObject("channel").put("id", channel);
+    seeds.get(1).putObject("message").put("ts", "1.1").put("text", "x").putArray("blocks");
+    action(seeds.get(1));
+    seeds.get(2).set("view", modal);
+    seeds.get(3).put("callback_id", "open_settings");
+    var why = payload("message_action").put("callback_id", "why_this").put("message_ts", "1.1");
+    why.put("response_url", GONE).putObject("channel").put("id", channel);
+    seeds.add(why);
+    var suggestion = payload("block_suggestion").put("action_id", "home:follow").put("value", "w");
+    suggestion.set("view", home);
+    seeds.add(suggestion);
+    return seeds;
+  }
+
+  private ObjectNode payload(String type) {
+    var payload = JSON.createObjectNode().put("type", type);
+    payload.putObject("user").put("id", bob);
+    payload.putObject("team").put("id", "T1");
+    return payload;
+  }
+
+  private static void action(ObjectNode payload) {
+    var action = payload.putArray("actions").addObject().put("type", "button");
+    action.put("block_id", "row:scan_added").put("action_id", "x").put("value", "x");
+    action.putObject("selected_option").put("value", "x");
+    action.putArray("selected_options").addObject().put("value", "slack");
+  }
+
+  private String mutated(ObjectNode payload, Random random) {
+    payload.put("trigger_id", forger.trigger());
+    if (payload.at("/actions/0") instanceof ObjectNode action) {
+      action.put("action_id", ACTIONS.get(random.nextInt(ACTIONS.size())));
+      action.put("value", VALUES.get(random.nextInt(VALUES.size())));
+      if (random.nextBoolean()) {
+        action.remove("selected_option");
+      } else {
+        ((ObjectNode) action.get("selected_option"))
+            .put("value", VALUES.get(random.nextInt(VALUES.size())));
+      }
+    }
+    if (payload.path("view") instanceof ObjectNode view && random.nextInt(4) == 0) {
+      view.put("private_metadata", VALUES.get(random.nextInt(VALUES.size())));
+      view.put("callback_id", random.nextBoolean() ? "system" : "settings");
+    }
+    for (var count = random.nextInt(4); count > 0; count--) {
+      change(payload, random);
+    }
+    return payload.toString();
+  }
+
+  /** Walks down at random and leaves out, nulls or changes what is there. */
+  private static void change(ObjectNode payload, Random random) {
+    JsonNode at = payload;
+    for (var depth = 0; depth < 8; depth++) {
+      if (at instanceof ObjectNode object && !object.isEmpty()) {
+        var names = new ArrayList<String>();
+        object.fieldNames().forEachRemaining(names::add);
+        var name = names.get(random.nextInt(names.size()));
+        if (random.nextInt(3) == 0 && !(depth == 0 && name.equals("type"))) {
+          switch (random.nextInt(4)) {
+            case 0 -> object.remove(name);
+            case 1 -> object.putNull(name);
+            case 2 -> object.put(name, VALUES.get(random.nextInt(VALUES.size())));
+            default -> object.put(name, random.nextInt());
+          }
+          return;
+        }
+        at = object.path(name);
+      } else if (at instanceof ArrayNode array && !array.isEmpty()) {
+        if (random.nextInt(6) == 0) {
+          array.removeAll();
+          return;
+        }
+        at = array.get(random.nextInt(array.size()));
+      } else {
+        return;
+      }
+    }
+  }
+
+  private static String form(String payload) {
+    return "payload=" + encoded(payload);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,272 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.app.RunningDojobell;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.ElementRef;
+import io.dojobell.workspace.slack.Message;
+import io.dojobell.workspace.slack.SlackUser;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a member may not do, see or infer: Ann is the admin, Bob may not view the product Zebra. */
+class PrivacyTest {
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  @TempDir Path folder;
+  private Workspace workspace;
+  private RunningDojobell dojobell;
+  private Forger forger;
+  private String channel;
+  private String bob;
+  private String ann;
+
+  @BeforeEach
+  void start() {
+    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    channel = workspace.slack().addChannel("security").id();
+    bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
+    ann = workspace.slack().addUser(SlackUser.named("ann").email("ann@example.com")).id();
+    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
+    dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
+    dojobell.put("/api/v1/products/zebra", "{\"name\":\"Zebra\",\"visibility\":\"members\"}");
+    forger = new Forger(dojobell, workspace);
+    type(bob, "subscriptions");
+    type(ann, "subscriptions");
+  }
+
+  @AfterEach
+  void stop() {
+    dojobell.close();
+    workspace.close();
+  }
+
+  private String type(String user, String words) {
+    var before = workspace.slack().messages(channel).size();
+    workspace.slack().command(user, channel, "/dojo " + words);
+    workspace
+        .slack()
+        .awaitMessage(channel, _ -> workspace.slack().messages(channel).size() > before, SOON);
+    return workspace.slack().messages(channel).getLast().text();
+  }
+
+  /** A button of ours with a value of the member's own making; what they are told. */
+  private String press(String user, String action, String value) {
+    var said = workspace.slack().messages(channel).size();
+    var shown = type(user, "help");
+    assertThat(shown).isNotEmpty();
+    var message = workspace.slack().messages(channel).getLast();
+    var url = workspace.slack().responseUrls().issue("actions", channel, user, Optional.empty());
+    assertThat(forger.press(user, message, url, action, value).status()).isEqualTo(200);
+    Message told =
+        workspace
+            .changes()
+            .await(
+                () ->
+                    workspace.slack().messages(channel).size() > said + 1
+                        ? Optional.of(workspace.slack().messages(channel).getLast())
+                        : Optional.<Message>empty(),
+                SOON)
+            .orElseThrow();
+    return told.text();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "subscribe scans to %s",
+        "unsubscribe scans from %s",
+        "mute %s for 2h",
+        "unmute %s",
+        "products %s",
+        "here subscribe scans to %s"
+      })
+  void a_hidden_product_is_answered_to_the_letter_as_one_that_is_not_there(String command) {
+    var hidden = type(bob, command.formatted("zebra"));
+    var none = type(bob, command.formatted("xyzzy"));
+
+    assertThat(hidden).isEqualTo(none.replace("xyzzy", "zebra"));
+    assertThat(type(bob, command.formatted("Zebar"))).doesNotContain("Zebra", "zebra");
+    assertThat(press(bob, "run:x", command.formatted("zebra"))).isEqualTo(hidden);
+  }
+
+  @Test
+  void a_hidden_product_does_not_stand_before_one_of_the_same_name() {
+    dojobell.put("/api/v1/products/animal", "{\"name\":\"zebra\"}");
+
+    assertThat(type(bob, "subscribe scans to zebra")).contains("You now hear of", "*zebra*");
+    assertThat(dojobell.get("/api/v1/settings/users/bob/products/animal").text()).contains("slack");
+  }
+
+  @Test
+  void here_names_no_hidden_product_to_a_member() {
+    type(ann, "here subscribe slas to zebra min high");
+    assertThat(type(ann, "here list")).contains("zebra");
+
+    assertThat(type(bob, "here list")).contains("No route leads").doesNotContain("zebra");
+  }
+
+  @Test
+  void what_was_muted_or_set_while_it_could_be_seen_is_shown_no_more() {
+    dojobell.put("/api/v1/products/zebra/members", "{\"members\":[\"bob\"]}");
+    type(bob, "mute zebra");
+    type(bob, "subscribe scans to zebra");
+    assertThat(type(bob, "subscriptions")).contains("zebra", "Zebra");
+    dojobell.put("/api/v1/products/zebra/members", "{\"members\":[]}");
+
+    assertThat(type(bob, "subscriptions")).doesNotContainIgnoringCase("zebra");
+    workspace.slack().openHome(bob);
+    assertThat(workspace.slack().awaitHome(bob, _ -> true, SOON).everything())
+        .doesNotContainIgnoringCase("zebra");
+    assertThat(press(bob, "undo", "{\"p\":\"zebra\",\"r\":{\"scan_added\":\"s\"}}"))
+        .isEqualTo(press(bob, "undo", "{\"p\":\"xyzzy\",\"r\":{\"scan_added\":\"s\"}}"));
+  }
+
+  @Test
+  void why_tells_of_no_hidden_event_however_its_number_is_come_by() {
+    dojobell.put(
+        "/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\",\"email\"]}}");
+    dojobell.post(
+        "/api/v1/events",
+        "{\"type\":\"sla_breach\",\"title\":\"Secret\",\"product\":\"zebra\",\"id\":\"e-1\"}");
+    workspace.slack().awaitMessage(channel, told -> told.text().contains("Secret"), SOON);
+    for (var delivery : dojobell.get("/api/v1/events/e-1").json().path("deliveries")) {
+      var id = delivery.path("id").asText();
+      assertThat(type(bob, "why " + id)).contains("There is no delivery");
+      assertThat(type(ann, "why " + id)).contains("Secret");
+      // In the channel it was told in, all have read it; elsewhere it is as if it were not.
+      var told = press(bob, "why", id);
+      if (delivery.path("destination").asText().equals("slack:" + channel)) {
+        assertThat(told).contains("Secret");
+      } else {
+        assertThat(told)
+            .isEqualTo(
+                "There is no delivery %s to you. `/dojo why` tells of the last.".formatted(id));
+      }
+    }
+    assertThat(type(bob, "why")).doesNotContain("Secret");
+  }
+
+  @Test
+  void what_was_not_sent_is_not_told_once_its_product_is_hidden() {
+    dojobell.put("/api/v1/products/zebra/members", "{\"members\":[\"bob\"]}");
+    dojobell.put("/api/v1/settings/users/bob", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
+    type(bob, "mute zebra");
+    dojobell.post(
+        "/api/v1/events",
+        "{\"type\":\"sla_breach\",\"title\":\"Secret\",\"product\":\"zebra\",\"id\":\"e-2\"}");
+    assertThat(type(bob, "why")).contains("Secret");
+    dojobell.put("/api/v1/products/zebra/members", "{\"members\":[]}");
+
+    assertThat(type(bob, "why")).doesNotContain("Secret").doesNotContainIgnoringCase("zebra");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"admin", "here subscribe scans", "here unsubscribe all", "status", "settings"})
+  void an_admins_command_is_refused_however_it_comes(String command) {
+    type(ann, "here subscribe slas");
+    var routes = dojobell.get("/api/v1/routes").text();
+    var system = dojobell.get("/api/v1/system").text();
+
+    var typed = type(bob, command);
+    var pressed = press(bob, "run:x", command);
+
+    assertThat(typed + pressed).doesNotContain("given up", "Something went wrong");
+    assertThat(dojobell.get("/api/v1/routes").text()).isEqualTo(routes);
+    assertThat(dojobell.get("/api/v1/system").text()).isEqualTo(system);
+    assertThat(workspace.slack().modals(bob)).noneMatch(view -> view.callbackId().equals("system"));
+  }
+
+  @Test
+  void an_admins_modal_that_a_member_submits_changes_nothing() {
+    workspace.slack().command(ann, channel, "/dojo admin");
+    var modal = workspace.slack().awaitModal(ann, _ -> true, SOON);
+    var before = dojobell.get("/api/v1/system").text();
+    workspace.slack().enter(modal, new ElementRef("team_name", "text"), "Mine");
+    var entered = workspace.slack().view(modal.id()).orElseThrow().body();
+
+    var answer = forger.submit(bob, entered);
+
+    assertThat(answer.json().path("response_action").asText()).isEqualTo("errors");
+    assertThat(answer.text()).contains("Only admins");
+    assertThat(dojobell.get("/api/v1/system").text()).isEqualTo(before);
+  }
+
+  @Test
+  void a_modal_of_which_a_part_is_missing_changes_nothing() {
+    workspace.slack().command(ann, channel, "/dojo admin");
+    var modal = workspace.slack().awaitModal(ann, _ -> true, SOON);
+    var before = dojobell.get("/api/v1/system").text();
+    ObjectNode broken = modal.body().deepCopy();
+    ((ObjectNode) broken.at("/state/values")).remove("email_to");
+
+    assertThat(forger.submit(ann, broken).text()).contains("nothing was changed");
+    assertThat(dojobell.get("/api/v1/system").text()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"home:retry", "home:tab:system", "home:tab:health", "home:tab:template"})
+  void an_admins_element_of_app_home_does_nothing_for_a_member(String action) {
+    dojobell.put("/api/v1/system", "{\"slack_channel\":\"C0GONE\"}");
+    dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
+    dojobell.post("/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Secret\",\"id\":\"f\"}");
+    var failed = failed();
+    workspace.slack().openHome(bob);
+    var view = workspace.slack().awaitHome(bob, _ -> true, SOON);
+
+    forger.use(
+        bob,
+        view.body(),
+        action,
+        action.startsWith("home:tab:") ? action.substring(9) : failed.path("id").asText());
+
+    var now = workspace.slack().awaitHome(bob, home -> !home.hash().equals(view.hash()), SOON);
+    assertThat(now.everything()).doesNotContain("home:tab", "Secret", "C0GONE");
+    assertThat(failed().path("tries")).isEqualTo(failed.path("tries"));
+  }
+
+  private JsonNode failed() {
+    return workspace
+        .changes()
+        .await(
+            () ->
+                Optional.of(
+                        dojobell
+                            .get("/api/v1/deliveries?state=failed&destination=slack:C0GONE")
+                            .json()
+                            .at("/deliveries/0"))
+                    .filter(JsonNode::isObject),
+            SOON)
+        .orElseThrow();
+  }
+
+  @Test
+  void anothers_alert_can_be_neither_seen_nor_read() {
+    dojobell.post(
+        "/api/v1/events",
+        "{\"type\":\"user_mentioned\",\"title\":\"For Ann\",\"recipients\":[\"ann\"],\"alert_only\":true}");
+    var alert = dojobell.get("/api/v1/alerts?user=ann").json().at("/alerts/0/id").asText();
+    workspace.slack().openHome(bob);
+    var view = workspace.slack().awaitHome(bob, _ -> true, SOON);
+
+    forger.use(bob, view.body(), "home:alert-read", alert);
+    workspace.slack().awaitHome(bob, home -> !home.hash().equals(view.hash()), SOON);
+
+    assertThat(dojobell.get("/api/v1/alerts?user=ann").json().path("unread").asInt()).isEqualTo(1);
+    assertThat(press(bob, "alerts:older", "999999")).doesNotContain("For Ann");
+  }
+}

@@ -1,0 +1,115 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.app.RunningDojobell;
+import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.SlackUser;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes again acts once; what comes while Slack is down is answered at once. */
+class RepeatsTest {
+  private static final int AT_ONCE = 50;
+
+  @TempDir Path folder;
+  private Workspace workspace;
+  private RunningDojobell dojobell;
+  private Forger forger;
+  private String bob;
+
+  @BeforeEach
+  void start() {
+    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    var channel = workspace.slack().addChannel("security").id();
+    bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
+    dojobell = RunningDojobell.start(folder, workspace, Map.of());
+    dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
+    forger = new Forger(dojobell, workspace);
+    workspace.slack().command(bob, channel, "/dojo subscriptions");
+    workspace
+        .slack()
+        .awaitMessage(
+            channel, told -> told.text().contains("subscriptions"), Duration.ofSeconds(5));
+  }
+
+  @AfterEach
+  void stop() {
+    dojobell.close();
+    workspace.close();
+  }
+
+  private String form(String trigger, String text) {
+    return "command=%2Fdojo&text="
+        + text
+        + "&user_id="
+        + bob
+        + "&team_id=T1&channel_id=C1&trigger_id="
+        + trigger;
+  }
+
+  @Test
+  void a_command_that_comes_again_acts_once_also_after_a_restart() {
+    var once = form(forger.trigger(), "subscribe+slas");
+    assertThat(forger.post(once).text()).contains("You now hear of");
+    forger.post(form(forger.trigger(), "unsubscribe+slas"));
+    var row = dojobell.get("/api/v1/settings/users/bob").text();
+
+    assertThat(forger.post(once).text()).isEmpty();
+    dojobell.close();
+    dojobell = RunningDojobell.start(folder, workspace, Map.of());
+    forger = new Forger(dojobell, workspace);
+
+    assertThat(forger.post(once).status()).isEqualTo(200);
+    assertThat(forger.post(once).text()).isEmpty();
+    assertThat(dojobell.get("/api/v1/settings/users/bob").text()).isEqualTo(row);
+  }
+
+  @Test
+  void of_fifty_repeats_at_once_one_acts() throws Exception {
+    var once = form(forger.trigger(), "subscribe+slas");
+    var answers = new ArrayList<Future<RunningDojobell.Answer>>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var n = 0; n < AT_ONCE; n++) {
+        answers.add(threads.submit(() -> forger.post(once)));
+      }
+    }
+
+    var acted = 0;
+    for (var answer : answers) {
+      assertThat(answer.get().status()).isEqualTo(200);
+      acted += answer.get().text().isEmpty() ? 0 : 1;
+    }
+    assertThat(acted).isEqualTo(1);
+  }
+
+  @Test
+  void fifty_commands_at_once_are_answered_with_slack_down_since_the_start() throws Exception {
+    dojobell.close();
+    workspace.faults().failAll("*", Fault.refused());
+    dojobell = RunningDojobell.start(folder, workspace, Map.of());
+    forger = new Forger(dojobell, workspace);
+    var answers = new ArrayList<Future<RunningDojobell.Answer>>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var n = 0; n < AT_ONCE; n++) {
+        var text = n % 2 == 0 ? "subscribe+scans" : "quiet+20:00-08:00";
+        answers.add(threads.submit(() -> forger.post(form(forger.trigger(), text))));
+      }
+    }
+
+    for (var answer : answers) {
+      assertThat(answer.get().status()).isEqualTo(200);
+    }
+    assertThat(answers.getFirst().get().text()).contains("Scans and tests");
+  }
+}
