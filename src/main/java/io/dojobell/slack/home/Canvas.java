@@ -12,16 +12,20 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
+import io.dojobell.message.SlackText;
 import io.dojobell.slack.reply.Reply;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of a view in the making, never more than Slack takes. */
 final class Canvas {
   /** Slack's limit for a view. */
   static final int MOST_BLOCKS = 100;
+
+  private static final int LONGEST_URL = 1_500;
 
   private final List<LayoutBlock> blocks = new ArrayList<>();
 
@@ -79,6 +83,12 @@ final class Canvas {
     if (all > size) {
       notes("%d–%d of %d".formatted(place.from() + 1, Math.min(all, place.from() + size), all));
     }
+  }
+
+  /** A link; without it where its URL, once escaped, would fill the block. */
+  static String link(@Nullable String url, int most, String label) {
+    return SlackText.link(
+        url == null || SlackText.url(url).length() > LONGEST_URL ? null : url, most, label);
   }
 
   static ButtonElement button(String label, String action, String value) {

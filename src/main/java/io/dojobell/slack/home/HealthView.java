@@ -46,7 +46,7 @@ record HealthView(HomePage page, Content.OfHealth content) {
         "failed:" + delivery.id(),
         "*%s*\n%s, %s: %s"
             .formatted(
-                SlackText.link(brief.link(), 300, brief.title()),
+                Canvas.link(brief.link(), 300, brief.title()),
                 SlackText.escape(200, delivery.destination().text()),
                 SlackText.time(delivery.createdAt()),
                 SlackText.escape(400, Lines.one(error))),

@@ -85,7 +85,7 @@ record MineView(HomePage page, Content.Mine mine) {
         "%s*%s*\n%s · %s"
             .formatted(
                 mark.isEmpty() ? "" : mark + " ",
-                SlackText.link(brief.link(), 300, brief.title()),
+                Canvas.link(brief.link(), 300, brief.title()),
                 SlackText.escape(100, brief.kind()),
                 SlackText.time(brief.when())),
         Canvas.button("Mark read", "home:alert-read", "" + alert.id()));

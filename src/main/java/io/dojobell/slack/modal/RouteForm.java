@@ -39,7 +39,8 @@ record RouteForm(
     String channel,
     String teams,
     Threads threads) {
-  private static final int MOST_CHOSEN = 50;
+  /** More products or types than these are shown by their number, and stay as they are. */
+  static final int MOST_CHOSEN = 50;
 
   static final RouteForm NEW =
       new RouteForm(0, Set.of(), List.of(), List.of(), null, "", "", Threads.ON);
@@ -118,9 +119,11 @@ record RouteForm(
       String name, List<OptionObject> chosen, String otherwise) {
     return MultiExternalSelectElement.builder()
         .actionId(name)
-        .placeholder(Form.plain(otherwise))
+        .placeholder(
+            Form.plain(
+                chosen.size() > MOST_CHOSEN ? "The " + chosen.size() + " it has" : otherwise))
         .minQueryLength(0)
-        .initialOptions(chosen.isEmpty() ? null : chosen.stream().limit(MOST_CHOSEN).toList())
+        .initialOptions(chosen.isEmpty() || chosen.size() > MOST_CHOSEN ? null : chosen)
         .build();
   }
 

@@ -86,16 +86,25 @@ public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSour
     return Optional.of(form.view(Optional.of(preview)));
   }
 
-  private static Route route(RouteForm form) {
+  /** What is too much to be shown is kept unless others are chosen. */
+  private Route route(RouteForm form) {
+    var old = routes.route(form.id());
     var isEvery = form.events().size() == EventType.values().length;
     return new Route(
         form.id(),
         isEvery ? Set.of() : form.events(),
-        form.products().stream().map(OptionObject::getValue).toList(),
-        form.types().stream().map(OptionObject::getValue).toList(),
+        kept(form.products(), old.map(Route::products)),
+        kept(form.types(), old.map(Route::productTypes)),
         form.least(),
         UNSAID,
         form.threads());
+  }
+
+  private static List<String> kept(List<OptionObject> chosen, Optional<List<String>> old) {
+    var had = old.orElse(List.of());
+    return chosen.isEmpty() && had.size() > RouteForm.MOST_CHOSEN
+        ? had
+        : chosen.stream().map(OptionObject::getValue).filter(key -> !key.isBlank()).toList();
   }
 
   @Override
