@@ -6,6 +6,8 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,19 +19,26 @@ final class SettingWords {
 
   /** What is other than before; empty: nothing. */
   static Optional<String> change(Scope scope, Setting old, Setting now) {
-    var changes = new ArrayList<String>();
+    var rows = new LinkedHashMap<String, List<String>>();
     for (var type : EventType.values()) {
       var row = now.channels().get(type);
       if (!Objects.equals(row, old.channels().get(type))) {
-        changes.add(type.shortLabel() + ": " + row(row));
+        rows.computeIfAbsent(row(row), _ -> new ArrayList<>()).add(type.shortLabel());
       }
     }
+    var changes = new ArrayList<String>();
+    rows.forEach((row, types) -> changes.add(types(types) + ": " + row));
     if (now.minSeverity() != old.minSeverity()) {
       changes.add("least severity: " + severity(now.minSeverity()));
     }
     return changes.isEmpty()
         ? Optional.empty()
         : Optional.of(of(scope) + ", " + String.join("; ", changes));
+  }
+
+  /** Events that were set alike, together. */
+  private static String types(List<String> labels) {
+    return labels.size() == EventType.values().length ? "every event" : String.join(", ", labels);
   }
 
   private static String row(java.util.@Nullable Set<Channel> row) {

@@ -9,6 +9,7 @@ import io.dojobell.workspace.slack.View;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -154,6 +155,6 @@ class WorstCaseTest {
   }
 
   private static Locator.FilterOptions text(String text) {
-    return new Locator.FilterOptions().setHasText(text);
+    return new Locator.FilterOptions().setHasText(Pattern.compile("^\\W*" + text + "$"));
   }
 }

@@ -23,7 +23,7 @@ final class ChangesView {
               .formatted(
                   Words.bold(150, change.who()),
                   SlackText.time(change.at()),
-                  SlackText.escape(1_000, Lines.one(change.what()))));
+                  SlackText.escape(400, Lines.one(change.what()))));
     }
     canvas.pages(place, PAGE, changes.page().all());
   }

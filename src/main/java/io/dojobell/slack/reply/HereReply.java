@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** What a channel hears of. */
 public final class HereReply {
   private static final int NAME = 150;
-  private static final int MOST_NAMED = 5;
+  private static final int MOST_NAMED = 3;
 
   private HereReply() {}
 
