@@ -142,8 +142,16 @@ class FallbackTest {
     workspace.slack().refuseToken("");
     mention("t-9", "bob");
     awaitState("t-9", "slack:", "sent");
-    var alerts = dojobell.get("/api/v1/alerts?user=ann").json();
-    assertThat(alerts.at("/alerts/0/title").asText()).isEqualTo("Slack takes messages again");
+    // Told once the message that shows it is settled.
+    workspace
+        .changes()
+        .await(
+            () ->
+                Optional.of(dojobell.get("/api/v1/alerts?user=ann").json())
+                    .map(alerts -> alerts.at("/alerts/0/title").asText())
+                    .filter("Slack takes messages again"::equals),
+            SOON)
+        .orElseThrow(() -> new AssertionError(dojobell.get("/api/v1/alerts?user=ann").text()));
   }
 
   @Test
