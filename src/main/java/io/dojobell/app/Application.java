@@ -7,6 +7,7 @@ import io.dojobell.channel.http.TargetPolicy;
 import io.dojobell.channel.slack.SlackCourier;
 import io.dojobell.desk.AttentionDesk;
 import io.dojobell.desk.CalendarDesk;
+import io.dojobell.desk.Changes;
 import io.dojobell.desk.ChannelRoutes;
 import io.dojobell.desk.DeliveryLog;
 import io.dojobell.desk.Directory;
@@ -35,6 +36,7 @@ import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.slack.Conversation;
 import io.dojobell.slack.SlackRequests;
+import io.dojobell.slack.home.AdminDesk;
 import io.dojobell.slack.home.HomeDesk;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Profiles;
@@ -203,6 +205,7 @@ public final class Application implements AutoCloseable {
             couriers::house,
             user -> Optional.ofNullable(user.slackUserId()).flatMap(profiles::zone),
             clock);
+    var linking = new Linking(database, new CodeMails(database, outbox, clock), clock);
     var home =
         new HomeDesk(
             new HomeDesk.Parts(
@@ -210,12 +213,18 @@ public final class Application implements AutoCloseable {
                 new Subscriptions(database),
                 desks.inboxes(),
                 new AttentionDesk(database, clock),
-                desks.organisation(),
-                desks.routes(),
-                new Health(database, couriers::isOn),
-                new Reasons(database),
-                desks.log(),
                 new ProductSearch(database)),
+            new AdminDesk(
+                new AdminDesk.Parts(
+                    desks.settings(),
+                    desks.organisation(),
+                    desks.routes(),
+                    desks.directory(),
+                    desks.inventory(),
+                    new Health(database, couriers::isOn),
+                    new Reasons(database),
+                    desks.log(),
+                    new Changes(database))),
             couriers::house,
             clock);
     return Optional.of(
@@ -225,7 +234,7 @@ public final class Application implements AutoCloseable {
                 identity,
                 conversation,
                 home,
-                new Linking(database, new CodeMails(database, outbox, clock), clock),
+                linking,
                 methods,
                 new Repeats(database, clock),
                 clock)));

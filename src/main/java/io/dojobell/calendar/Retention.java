@@ -1,5 +1,6 @@
 package io.dojobell.calendar;
 
+import io.dojobell.store.Audit;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Database;
 import io.dojobell.store.Repeats;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 public final class Retention {
   private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
   private static final int AT_ONCE = 500;
+  private static final Duration CHANGES_KEPT = Duration.ofDays(90);
 
   /** Longer than any window in which repeats are counted. */
   private static final Duration REPEATS_KEPT = Duration.ofDays(1);
@@ -35,6 +37,7 @@ public final class Retention {
       forgotten += step;
     } while (step == AT_ONCE);
     database.run(handle -> new Repeats(handle).forget(clock.instant().minus(REPEATS_KEPT)));
+    database.run(handle -> new Audit(handle).forget(clock.instant().minus(CHANGES_KEPT)));
     if (forgotten > 0) {
       LOG.info("Forgot what was older than kept events={} days={}", forgotten, days);
     }

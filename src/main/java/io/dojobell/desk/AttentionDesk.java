@@ -105,6 +105,8 @@ public final class AttentionDesk {
                 (kind, subject) -> {
                   new Attentions(handle)
                       .mute(user.username(), List.of(new Mute(kind, subject, until)));
+                  new Acting.Note(user.username())
+                      .of(handle, "Muted by " + user.username() + ": " + words(kind, subject));
                   return true;
                 }));
   }
@@ -127,6 +129,10 @@ public final class AttentionDesk {
   /** Ends one mute, as it is kept; whether there was one. */
   public boolean unmute(User user, Kind kind, String subject) {
     return database.write(handle -> new Attentions(handle).unmute(user.username(), kind, subject));
+  }
+
+  private static String words(Kind kind, String subject) {
+    return kind == Kind.ALL ? "everything" : subject;
   }
 
   private interface Act {
@@ -169,6 +175,8 @@ public final class AttentionDesk {
           var attentions = new Attentions(handle);
           var changed = change.apply(attentions.of(user.username()));
           attentions.put(user.username(), changed);
+          new Acting.Note(user.username())
+              .of(handle, "When " + user.username() + " is told: changed");
           attentions.hold(user.username(), changed.heldUntil(now).orElse(now));
           return changed;
         });

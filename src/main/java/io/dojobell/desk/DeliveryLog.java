@@ -92,6 +92,23 @@ public final class DeliveryLog {
     return retry.test(id);
   }
 
+  /**
+   * Where deliveries were given up.
+   *
+   * @param newest the id of the newest of them
+   */
+  public record Given(Destination destination, long count, long newest) {}
+
+  /** The destinations with the most that was given up. */
+  public List<Given> given(int most) {
+    return database.read(
+        handle ->
+            new Deliveries(handle)
+                .failedByDestination(most).stream()
+                    .map(row -> new Given(row.destination(), row.count(), row.newest()))
+                    .toList());
+  }
+
   /** Tries all again that failed at the destination, in their order; how many there were. */
   public int retryAll(Destination destination) {
     var asked = new Deliveries.Filter(null, null, destination, null);

@@ -4,7 +4,9 @@ import io.dojobell.model.User;
 import io.dojobell.store.Database;
 import io.dojobell.store.Settings;
 import io.dojobell.store.Users;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -58,12 +60,18 @@ public final class Directory {
    * @return whether it is new
    */
   public boolean put(User user) {
+    var note = Acting.note();
     return database.write(
         handle -> {
           var known = new Users(handle).byUsername(user.username());
           var users = new Users(handle);
           users.put(known.map(old -> keepingTie(old, user)).orElse(user));
           users.makeAdmins(adminAddresses);
+          known
+              .map(old -> change(old, user))
+              .or(() -> Optional.of("made"))
+              .filter(what -> !what.isEmpty())
+              .ifPresent(what -> note.of(handle, "The account " + user.username() + ": " + what));
           if (known.isEmpty()) {
             welcome(handle, user.username());
           }
@@ -79,7 +87,74 @@ public final class Directory {
 
   /** Removes the account with all that is only its; whether there was one. */
   public boolean delete(String username) {
-    return database.write(handle -> new Users(handle).delete(username));
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          var deleted = new Users(handle).delete(username);
+          if (deleted) {
+            note.of(handle, "The account " + username + ": deleted");
+          }
+          return deleted;
+        });
+  }
+
+  /**
+   * Some of the accounts that were searched for.
+   *
+   * @param all how many there are
+   */
+  public record Found(List<User> users, long all) {
+    public Found {
+      users = List.copyOf(users);
+    }
+  }
+
+  /** Those whose name, username or address holds the words, from the one of that number on. */
+  public Found search(String words, long from, int most) {
+    return database.read(
+        handle -> {
+          var users = new Users(handle);
+          return new Found(users.search(words, from, most), users.count(words));
+        });
+  }
+
+  /** Whether the person put the introduction away. */
+  public boolean isIntroduced(String username) {
+    return database.read(handle -> new Users(handle).isIntroduced(username));
+  }
+
+  /** The person needs no introduction any more. */
+  public void introduced(String username) {
+    database.run(handle -> new Users(handle).introduced(username));
+  }
+
+  /** Forgets who the person is in Slack, so that Slack is asked anew. */
+  public void untie(String username) {
+    var note = Acting.note();
+    database.run(
+        handle -> {
+          new Users(handle).tie(username, null);
+          note.of(handle, "The account " + username + ": to be looked up in Slack anew");
+        });
+  }
+
+  /** What an admin changed, in words; addresses themselves are not told. */
+  private static String change(User old, User now) {
+    var changes = new ArrayList<String>();
+    if (old.admin() != now.admin()) {
+      changes.add(now.admin() ? "now an admin" : "no longer an admin");
+    }
+    if (old.active() != now.active()) {
+      changes.add(now.active() ? "switched on" : "switched off");
+    }
+    if (!Objects.equals(old.email(), now.email())
+        || !Objects.equals(old.slackEmail(), now.slackEmail())) {
+      changes.add("another address");
+    }
+    if (!old.name().equals(now.name())) {
+      changes.add("another name");
+    }
+    return String.join(", ", changes);
   }
 
   /** The Slack user found by an address stays tied as long as that address does. */

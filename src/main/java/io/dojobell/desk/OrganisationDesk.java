@@ -31,10 +31,15 @@ public final class OrganisationDesk {
 
   /** Changes it, and gives what it is then. */
   public Organisation change(BiFunction<Organisation, TeamsKeeper, Organisation> change) {
+    var note = Acting.note();
     return database.write(
         handle -> {
           var values = new SystemValues(handle);
-          values.put(change.apply(values.read(), new TeamsWebhooks(handle, secrets)::keep));
+          var old = values.read();
+          values.put(change.apply(old, new TeamsWebhooks(handle, secrets)::keep));
+          if (!values.read().equals(old)) {
+            note.of(handle, "The system's settings: changed");
+          }
           return values.read();
         });
   }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds products by words of their names, among those that the person may view. */
 public final class ProductSearch {
@@ -46,6 +47,17 @@ public final class ProductSearch {
             .sorted(Comparator.comparing(product -> product.name().toLowerCase(Locale.ROOT)))
             .toList();
     return new Page(found.stream().skip(from).limit(most).toList(), found.size());
+  }
+
+  /** The product of that key, if the person may view it. */
+  public Optional<Product> viewable(User user, String key) {
+    return database.read(
+        handle -> {
+          var inventory = new Inventory(handle);
+          return inventory
+              .product(key)
+              .filter(product -> inventory.mayView(user.username(), product));
+        });
   }
 
   private static boolean holds(Product product, List<String> words) {

@@ -88,10 +88,14 @@ public final class Reasons {
                 .toList());
   }
 
-  /** The last that were given up, of anybody's; for admins. */
-  public List<Entry> failed(int most) {
+  /** Those that were given up, of anybody's, newest first; for admins. */
+  public List<Entry> failed(long from, int most) {
     return database.read(
-        handle -> entries(handle, new Filter(DeliveryState.FAILED, null, null, null), most));
+        handle ->
+            new Deliveries(handle)
+                .failed(from, most).stream()
+                    .flatMap(delivery -> entry(handle, delivery).stream())
+                    .toList());
   }
 
   /**

@@ -1,18 +1,29 @@
 package io.dojobell.desk;
 
 import io.dojobell.model.Destination;
+import io.dojobell.model.Event;
+import io.dojobell.model.EventType;
 import io.dojobell.model.Route;
 import io.dojobell.store.Database;
+import io.dojobell.store.Events;
 import io.dojobell.store.Routes;
 import io.dojobell.store.SecretBox;
 import io.dojobell.store.TeamsWebhooks;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /** Admins' routes. */
 public final class RoutesDesk {
+  /** More events than these a preview does not look at. */
+  private static final int MOST_PREVIEWED = 5_000;
+
+  private static final int SHOWN = 5;
+
   private final Database database;
   private final SecretBox secrets;
   private final Targets targets;
@@ -50,10 +61,12 @@ public final class RoutesDesk {
    */
   public Route add(Route draft, Target target) {
     check(target);
+    var note = Acting.note();
     return database.write(
         handle -> {
           var routes = new Routes(handle);
           var id = routes.add(withTarget(draft, destination(handle, target, draft.target())));
+          note.of(handle, "Route " + id + ": made");
           return routes.route(id).orElseThrow();
         });
   }
@@ -61,19 +74,81 @@ public final class RoutesDesk {
   /** Replaces the route of that id; empty if there is none. */
   public Optional<Route> replace(Route draft, Target target) {
     check(target);
+    var note = Acting.note();
     return database.write(
         handle -> {
           var routes = new Routes(handle);
           var known = routes.route(draft.id());
           known.ifPresent(
-              old -> routes.replace(withTarget(draft, destination(handle, target, old.target()))));
+              old -> {
+                routes.replace(withTarget(draft, destination(handle, target, old.target())));
+                note.of(handle, "Route " + old.id() + ": changed");
+              });
           return known.flatMap(old -> routes.route(old.id()));
         });
   }
 
-  /** Removes it; whether there was one. */
+  /** Removes it; whether there was one. It can be brought back as long as changes are kept. */
   public boolean delete(long id) {
-    return database.write(handle -> new Routes(handle).delete(id));
+    return noted(id, "deleted", routes -> routes.delete(id));
+  }
+
+  /** Brings back the deleted route of that id; whether there was one. */
+  public boolean restore(long id) {
+    return noted(id, "brought back", routes -> routes.restore(id));
+  }
+
+  private boolean noted(long id, String what, Predicate<Routes> act) {
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          var done = act.test(new Routes(handle));
+          if (done) {
+            note.of(handle, "Route " + id + ": " + what);
+          }
+          return done;
+        });
+  }
+
+  /**
+   * What the route would have told since then.
+   *
+   * @param count how many events, of those that were looked at
+   * @param newest some of them, newest first
+   * @param whole whether all events since then were looked at
+   */
+  public record Preview(int count, List<Event> newest, boolean whole) {
+    public Preview {
+      newest = List.copyOf(newest);
+    }
+  }
+
+  /** Tries the route on what happened since then; nothing is told. */
+  public Preview preview(Route route, Instant since) {
+    var types =
+        (route.events().isEmpty() ? Set.of(EventType.values()) : route.events())
+            .stream().map(EventType::word).toList();
+    var found = database.read(handle -> new Events(handle).since(since, types, MOST_PREVIEWED + 1));
+    var matching =
+        found.stream().limit(MOST_PREVIEWED).filter(event -> matches(route, event)).toList();
+    return new Preview(
+        matching.size(), matching.stream().limit(SHOWN).toList(), found.size() <= MOST_PREVIEWED);
+  }
+
+  /** As the router would have it. */
+  private static boolean matches(Route route, Event event) {
+    var product = event.subject().product();
+    var type = event.subject().productType();
+    var anySubject = route.products().isEmpty() && route.productTypes().isEmpty();
+    var isSubject =
+        anySubject
+            || (product != null && route.products().contains(product.key()))
+            || (type != null && route.productTypes().contains(type.key()));
+    var least = route.minSeverity();
+    var isBadEnough =
+        least == null || event.severity().map(found -> found.atLeast(least)).orElse(true);
+    var isForTheTeam = !event.type().forPerson() || event.reach().recipients() == null;
+    return isSubject && isBadEnough && isForTheTeam && !event.reach().alertOnly();
   }
 
   /** What may be read back of a Teams webhook. */

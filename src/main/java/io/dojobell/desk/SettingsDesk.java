@@ -47,22 +47,32 @@ public final class SettingsDesk {
    * @throws Rejected if such a scope cannot hold it
    */
   public Optional<Setting> change(Scope scope, UnaryOperator<Setting> change) {
+    var note = Acting.note();
     return database.write(
         handle -> {
           if (!exists(handle, scope)) {
             return Optional.empty();
           }
-          var changed = change.apply(read(handle, scope));
+          var old = read(handle, scope);
+          var changed = change.apply(old);
           check(scope, changed);
           write(handle, scope, changed);
+          SettingWords.change(scope, old, changed).ifPresent(words -> note.of(handle, words));
           return Optional.of(read(handle, scope));
         });
   }
 
   /** Forgets a product setting; whether there was one. */
   public boolean delete(Scope.OfProduct scope) {
+    var note = Acting.note();
     return database.write(
-        handle -> new Settings(handle).deleteProduct(scope.username(), scope.product()));
+        handle -> {
+          var deleted = new Settings(handle).deleteProduct(scope.username(), scope.product());
+          if (deleted) {
+            note.of(handle, SettingWords.of(scope) + ": removed");
+          }
+          return deleted;
+        });
   }
 
   /** Teams reaches no person; a least severity for all is a route's or a person's matter. */

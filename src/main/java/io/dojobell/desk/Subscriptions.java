@@ -1,5 +1,6 @@
 package io.dojobell.desk;
 
+import io.dojobell.desk.SettingsDesk.Scope;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Product;
@@ -134,6 +135,12 @@ public final class Subscriptions {
     }
     if (!changed.equals(old)) {
       put(settings, user, product == null ? null : product.key(), changed);
+      var scope =
+          product == null
+              ? new Scope.Personal(user.username())
+              : new Scope.OfProduct(user.username(), product.key());
+      SettingWords.change(scope, old, changed)
+          .ifPresent(words -> new Acting.Note(user.username()).of(handle, words));
     }
     var undo = new Undo(product == null ? null : product.key(), before, old.minSeverity());
     return new Outcome.Changed(product, changed, effective, undo);

@@ -61,7 +61,7 @@ final class ButtonHandler implements BlockActionHandler {
   private void press(
       BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
       throws java.io.IOException {
-    if (opens(payload, action)) {
+    if (isModals(payload, action)) {
       return;
     }
     if (payload.getView() != null && "home".equals(payload.getView().getType())) {
@@ -86,19 +86,30 @@ final class ButtonHandler implements BlockActionHandler {
     context.respond(ephemeral(reply).replaceOriginal(replaces(name)).build());
   }
 
-  /** Whether it was a button that opens a modal. */
-  private boolean opens(BlockActionPayload payload, BlockActionPayload.Action action)
+  /** Whether it was something that opens a modal, or stands in one. */
+  private boolean isModals(BlockActionPayload payload, BlockActionPayload.Action action)
       throws java.io.IOException {
-    var isSystem = "home:system-modal".equals(action.getActionId());
-    if (!isSystem && !"settings".equals(action.getActionId())) {
+    var view = payload.getView();
+    var inModal = view != null && "modal".equals(view.getType());
+    var chosen =
+        Optional.ofNullable(action.getSelectedOption())
+            .map(BlockActionPayload.Action.SelectedOption::getValue);
+    var value = chosen.or(() -> Optional.ofNullable(action.getValue())).orElse("");
+    var opens = "settings".equals(action.getActionId()) ? "open:settings" : value;
+    if (!inModal && !opens.startsWith("open:")) {
       return false;
     }
     var team = Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId);
-    if (identity.of(payload.getUser().getId(), team.orElse("")) instanceof Person.Known(var user)) {
-      if (isSystem) {
-        modals.system(user, payload.getTriggerId());
+    var slackUser = payload.getUser().getId();
+    if (opens.equals("open:link")) {
+      if (identity.isMember(slackUser, team.orElse(""))) {
+        modals.link(payload.getTriggerId());
+      }
+    } else if (identity.of(slackUser, team.orElse("")) instanceof Person.Known(var user)) {
+      if (inModal) {
+        modals.used(user, view, Optional.ofNullable(action.getActionId()).orElse(""));
       } else {
-        modals.settings(user, payload.getTriggerId());
+        modals.open(user, opens.substring("open:".length()), payload.getTriggerId());
       }
     }
     return true;

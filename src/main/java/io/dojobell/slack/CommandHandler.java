@@ -106,8 +106,8 @@ final class CommandHandler implements SlashCommandHandler {
       afterwards.run(
           () -> {
             switch (command) {
-              case Command.Settings _ -> modals.settings(user, typist.trigger());
-              case Command.Admin _ -> modals.system(user, typist.trigger());
+              case Command.Settings _ -> modals.open(user, "settings", typist.trigger());
+              case Command.Admin _ -> modals.open(user, "system", typist.trigger());
               default -> {}
             }
           });

@@ -9,11 +9,12 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.view.View;
 import io.dojobell.message.Lines;
-import io.dojobell.model.Product;
+import io.dojobell.model.User;
 import io.dojobell.slack.home.HomeActs;
 import io.dojobell.slack.home.HomeDesk;
 import io.dojobell.slack.home.HomePage;
 import io.dojobell.slack.home.HomeView;
+import io.dojobell.slack.home.Place;
 import io.dojobell.slack.home.Tab;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Person;
@@ -21,6 +22,7 @@ import io.dojobell.store.StoreUnavailable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,7 @@ import org.slf4j.LoggerFactory;
 final class HomeHandler {
   private static final Logger LOG = LoggerFactory.getLogger(HomeHandler.class);
   private static final int LONGEST_OPTION = 75;
+  private static final int MOST_OPTIONS = 100;
 
   private final MethodsClient methods;
   private final Identity identity;
@@ -51,15 +54,17 @@ final class HomeHandler {
     return switch (person) {
       case Person.Known(var user) -> {
         try {
-          yield HomeView.of(desk.read(user, Tab.ME, Long.MAX_VALUE));
+          yield HomeView.of(desk.read(user, Place.at(Tab.ME), Long.MAX_VALUE));
         } catch (StoreUnavailable away) {
           LOG.warn("App Home cannot be read: {}", away.getMessage());
-          yield HomeView.ofStranger("Dojobell cannot read its database just now. Come back soon.");
+          yield HomeView.ofStranger(
+              "Dojobell cannot read its database just now. Come back soon.", false);
         }
       }
-      case Person.Stranger(var why) -> HomeView.ofStranger(why);
+      case Person.Stranger(var why, var mayLink) -> HomeView.ofStranger(why, mayLink);
       case Person.Unsaid _ ->
-          HomeView.ofStranger("Slack does not tell who you are just now. Come back in a minute.");
+          HomeView.ofStranger(
+              "Slack does not tell who you are just now. Come back in a minute.", false);
     };
   }
 
@@ -93,25 +98,45 @@ final class HomeHandler {
         ticked);
   }
 
-  /** Products to choose from; nothing for strangers. */
+  /** Products or product types to choose from; nothing for strangers, types only for admins. */
   BlockSuggestionResponse suggest(BlockSuggestionPayload payload) {
     var words = Optional.ofNullable(payload.getValue()).orElse("");
     var found =
         identity.known(payload.getUser().getId()).stream()
             .filter(Person.Known.class::isInstance)
-            .flatMap(person -> desk.find(((Person.Known) person).user(), words).stream())
+            .map(person -> ((Person.Known) person).user())
+            .flatMap(
+                user ->
+                    "types".equals(payload.getActionId())
+                        ? desk.findTypes(user, words).stream()
+                            .map(type -> option(type.key(), type.name()))
+                        : desk.find(user, words).stream()
+                            .map(product -> option(product.key(), product.name())))
             .toList();
-    return BlockSuggestionResponse.builder()
-        .options(found.stream().map(HomeHandler::option).toList())
+    return BlockSuggestionResponse.builder().options(fitting(found)).build();
+  }
+
+  /** Slack shows 100; the last says that there are more. */
+  private static List<Option> fitting(List<Option> found) {
+    return found.size() <= MOST_OPTIONS
+        ? found
+        : Stream.concat(
+                found.stream().limit(MOST_OPTIONS - 1),
+                Stream.of(option(" ", "… and more: type more of the name")))
+            .toList();
+  }
+
+  private static Option option(String key, String fullName) {
+    var name = Lines.atMost(LONGEST_OPTION, Lines.one(fullName));
+    return Option.builder()
+        .text(PlainTextObject.builder().text(name.isEmpty() ? key : name).build())
+        .value(key)
         .build();
   }
 
-  private static Option option(Product product) {
-    var name = Lines.atMost(LONGEST_OPTION, Lines.one(product.name()));
-    return Option.builder()
-        .text(PlainTextObject.builder().text(name.isEmpty() ? product.key() : name).build())
-        .value(product.key())
-        .build();
+  /** Draws it anew where something changed elsewhere. */
+  void changed(String slackUser, User user, Tab tab) throws IOException {
+    publish(slackUser, HomeView.of(desk.read(user, Place.at(tab), Long.MAX_VALUE)), null);
   }
 
   /** Publishes; a view that changed meanwhile is drawn anew. */

@@ -5,21 +5,31 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.view.View;
+import io.dojobell.desk.Acting;
+import io.dojobell.desk.Rejected;
 import io.dojobell.model.User;
-import io.dojobell.slack.home.HomeDesk;
-import io.dojobell.slack.home.SettingsModal;
-import io.dojobell.slack.home.SystemModal;
+import io.dojobell.slack.home.Tab;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Person;
+import io.dojobell.slack.modal.LinkModal;
+import io.dojobell.slack.modal.Modal;
 import io.dojobell.store.StoreUnavailable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens modals, and takes what is submitted there. */
+/**
+ * Opens modals, and takes what is submitted there; what is an admin's only from admins, however
+ * well formed a submission is.
+ */
 final class ModalHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ModalHandler.class);
 
@@ -28,30 +38,60 @@ final class ModalHandler {
 
   private final MethodsClient methods;
   private final Identity identity;
-  private final HomeDesk desk;
+  private final Map<String, Modal> modals;
+  private final LinkModal linking;
 
-  ModalHandler(MethodsClient methods, Identity identity, HomeDesk desk) {
+  ModalHandler(MethodsClient methods, Identity identity, List<Modal> modals, LinkModal linking) {
     this.methods = methods;
     this.identity = identity;
-    this.desk = desk;
+    this.modals = modals.stream().collect(Collectors.toMap(Modal::id, Function.identity()));
+    this.linking = linking;
   }
 
-  /** Opens the personal settings; the trigger is good for 3 s. */
-  void settings(User user, String trigger) throws IOException {
-    open(SettingsModal.of(desk.personal(user)), trigger);
-  }
-
-  /** Opens the system's settings, for admins; whether they may. */
-  boolean system(User user, String trigger) throws IOException {
-    if (user.admin()) {
-      open(SystemModal.of(desk.organisation().get()), trigger);
+  /**
+   * Opens the modal, if the user may have it; the trigger is good for 3 s.
+   *
+   * @param what its id, and what it is to show: {@code route 7}
+   */
+  void open(User user, String what, String trigger) throws IOException {
+    var words = what.split(" ", 2);
+    var view =
+        modal(user, words[0])
+            .flatMap(modal -> modal.opened(user, words.length > 1 ? words[1] : ""));
+    if (view.isPresent()) {
+      open(view.get(), trigger);
     }
-    return user.admin();
+  }
+
+  /** Opens the first step of linking; who is to be linked may have no account. */
+  void link(String trigger) throws IOException {
+    open(LinkModal.opened(), trigger);
   }
 
   private void open(View view, String trigger) throws IOException {
+    told(() -> methods.viewsOpen(request -> request.triggerId(trigger).view(view)));
+  }
+
+  /** Something in a modal was pressed. */
+  void used(User user, View view, String action) throws IOException {
+    var drawn =
+        modal(user, String.valueOf(view.getCallbackId()))
+            .flatMap(modal -> modal.used(user, view, action));
+    if (drawn.isPresent()) {
+      told(
+          () ->
+              methods.viewsUpdate(
+                  request -> request.viewId(view.getId()).hash(view.getHash()).view(drawn.get())));
+    }
+  }
+
+  private interface Call {
+    SlackApiTextResponse make() throws IOException, SlackApiException;
+  }
+
+  private static void told(Call call) throws IOException {
     try {
-      var answer = methods.viewsOpen(request -> request.triggerId(trigger).view(view));
+      var answer = call.make();
       if (!answer.isOk()) {
         LOG.warn("A modal was refused why={}", answer.getError());
       }
@@ -60,60 +100,89 @@ final class ModalHandler {
     }
   }
 
+  private Optional<Modal> modal(User user, String id) {
+    return Optional.ofNullable(modals.get(id))
+        .filter(modal -> modal.tab() == Tab.ME || user.admin());
+  }
+
+  /** What is to happen once something was submitted and saved. */
+  interface Saved {
+    void redraw(String slackUser, User user, Tab tab);
+  }
+
   /** Something was submitted: saved, or what is wrong said at its field. */
-  Response submitted(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+  Response submitted(ViewSubmissionPayload payload, ViewSubmissionContext context, Saved saved) {
     var view = payload.getView();
     if (payload.getUser() == null
         || payload.getUser().getId() == null
         || view == null
-        || view.getBlocks() == null
-        || view.getBlocks().isEmpty()) {
+        || view.getBlocks() == null) {
       return context.ack();
     }
-    var first = String.valueOf(view.getBlocks().getFirst().getBlockId());
     try {
-      var user = user(payload);
-      if (user.isEmpty()) {
-        return context.ackWithErrors(Map.of(first, "Dojobell does not know you; type /dojo help"));
-      }
-      return switch (Optional.ofNullable(view.getCallbackId()).orElse("")) {
-        case SettingsModal.ID -> {
-          if (!SettingsModal.isWhole(view.getState())) {
-            yield context.ackWithErrors(Map.of(first, NOT_WHOLE));
-          }
-          desk.personal(user.get(), SettingsModal.read(view.getState()));
-          yield context.ack();
-        }
-        case SystemModal.ID -> system(user.get(), view, context, first);
-        default -> context.ack();
-      };
+      return LinkModal.ID.equals(view.getCallbackId())
+          ? linked(payload.getUser().getId(), view, context)
+          : submitted(payload.getUser().getId(), view, context, saved);
     } catch (StoreUnavailable away) {
       LOG.warn("Nothing can be stored: {}", away.getMessage());
-      return context.ackWithErrors(
-          Map.of(first, "Dojobell cannot store anything just now; nothing was changed"));
+      return wrong(view, context, "Dojobell cannot store anything just now; nothing was changed");
+    } catch (Rejected rejected) {
+      var complaint = rejected.complaints().getFirst();
+      return wrong(view, context, "That cannot be: " + complaint.detail());
     }
   }
 
-  private Optional<User> user(ViewSubmissionPayload payload) {
+  private Response submitted(
+      String slackUser, View view, ViewSubmissionContext context, Saved saved) {
+    var user = user(slackUser);
+    if (user.isEmpty()) {
+      return wrong(view, context, "Dojobell does not know you; type /dojo help");
+    }
+    var id = String.valueOf(view.getCallbackId());
+    var modal = modal(user.get(), id);
+    if (modal.isEmpty()) {
+      return modals.containsKey(id)
+          ? wrong(view, context, "Only admins of Dojobell may change this")
+          : context.ack();
+    }
+    if (!Modal.isWhole(view, modal.get().fields())) {
+      return wrong(view, context, NOT_WHOLE);
+    }
+    var answer = Acting.as(user.get().username(), () -> modal.get().submitted(user.get(), view));
+    if (answer instanceof Modal.Answer.Done) {
+      saved.redraw(slackUser, user.get(), modal.get().tab());
+    }
+    return answered(answer, context);
+  }
+
+  private Response linked(String slackUser, View view, ViewSubmissionContext context) {
+    return switch (linking.submitted(slackUser, view)) {
+      case LinkModal.Step.Next(var next) -> context.ackWithUpdate(next);
+      case LinkModal.Step.Last(var answer) -> answered(answer, context);
+    };
+  }
+
+  private static Response answered(Modal.Answer answer, ViewSubmissionContext context) {
+    return switch (answer) {
+      case Modal.Answer.Done _ -> context.ack();
+      case Modal.Answer.Wrong(var errors) -> context.ackWithErrors(errors);
+    };
+  }
+
+  /** Slack takes errors only at inputs. */
+  private static Response wrong(View view, ViewSubmissionContext context, String error) {
+    return view.getBlocks().stream()
+        .filter(InputBlock.class::isInstance)
+        .findFirst()
+        .map(block -> context.ackWithErrors(Map.of(((InputBlock) block).getBlockId(), error)))
+        .orElseGet(context::ack);
+  }
+
+  private Optional<User> user(String slackUser) {
     return identity
-        .known(payload.getUser().getId())
+        .known(slackUser)
         .flatMap(
             person ->
                 person instanceof Person.Known(var user) ? Optional.of(user) : Optional.empty());
-  }
-
-  private Response system(User user, View view, ViewSubmissionContext context, String first) {
-    if (!user.admin()) {
-      return context.ackWithErrors(Map.of(first, "Only admins of Dojobell may change this"));
-    }
-    if (!SystemModal.isWhole(view.getState())) {
-      return context.ackWithErrors(Map.of(first, NOT_WHOLE));
-    }
-    var submitted = SystemModal.read(view.getState());
-    if (!submitted.errors().isEmpty()) {
-      return context.ackWithErrors(submitted.errors());
-    }
-    desk.organisation().change((old, _) -> submitted.change().apply(old));
-    return context.ack();
   }
 }

@@ -22,7 +22,7 @@ final class Replying {
   static Reply to(Logger log, Person person, Function<User, Reply> work) {
     return switch (person) {
       case Person.Known(var user) -> answered(log, user, work);
-      case Person.Stranger(var why) -> Reply.of(":wave: " + SlackText.escape(why));
+      case Person.Stranger(var why, _) -> Reply.of(":wave: " + SlackText.escape(why));
       case Person.Unsaid _ ->
           Reply.of(
               "Slack does not tell who you are just now, so nothing was done. Try again in a minute.");

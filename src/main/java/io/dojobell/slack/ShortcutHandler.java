@@ -37,7 +37,7 @@ final class ShortcutHandler {
         () -> {
           var team = payload.getTeam() == null ? "" : payload.getTeam().getId();
           if (identity.of(payload.getUser().getId(), team) instanceof Person.Known(var user)) {
-            modals.settings(user, payload.getTriggerId());
+            modals.open(user, "settings", payload.getTriggerId());
           }
         });
     return context.ack();

@@ -15,6 +15,15 @@ import io.dojobell.desk.Linking;
 import io.dojobell.desk.Repeats;
 import io.dojobell.slack.home.HomeDesk;
 import io.dojobell.slack.identity.Identity;
+import io.dojobell.slack.modal.AddressModal;
+import io.dojobell.slack.modal.LinkModal;
+import io.dojobell.slack.modal.Modal;
+import io.dojobell.slack.modal.MuteModal;
+import io.dojobell.slack.modal.ProductModal;
+import io.dojobell.slack.modal.RouteModal;
+import io.dojobell.slack.modal.SettingsModal;
+import io.dojobell.slack.modal.SystemModal;
+import io.dojobell.slack.modal.TimesModal;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
 import java.util.List;
@@ -51,14 +60,21 @@ public final class SlackRequests implements AutoCloseable {
       InstantSource clock) {
     this.app = new App(config(signingSecret), middleware(signingSecret, repeats, clock));
     var home = new HomeHandler(methods, identity, desk);
-    var modals = new ModalHandler(methods, identity, desk);
+    var modals = new ModalHandler(methods, identity, modals(desk, clock), new LinkModal(linking));
     var commands = new CommandHandler(identity, conversation, modals, linking, afterwards);
     var buttons = new ButtonHandler(identity, conversation, home, modals, afterwards);
     var shortcuts = new ShortcutHandler(identity, conversation, modals, afterwards);
     app.command(ANY, commands);
     app.blockAction(ANY, buttons);
     app.blockSuggestion(ANY, (request, context) -> context.ack(home.suggest(request.getPayload())));
-    app.viewSubmission(ANY, (request, context) -> modals.submitted(request.getPayload(), context));
+    app.viewSubmission(
+        ANY,
+        (request, context) ->
+            modals.submitted(
+                request.getPayload(),
+                context,
+                (slackUser, user, tab) ->
+                    afterwards.run(() -> home.changed(slackUser, user, tab))));
     app.globalShortcut(ANY, shortcuts::global);
     app.messageShortcut(ANY, shortcuts::message);
     app.event(
@@ -70,6 +86,19 @@ public final class SlackRequests implements AutoCloseable {
           }
           return context.ack();
         });
+  }
+
+  private static List<Modal> modals(HomeDesk desk, InstantSource clock) {
+    var parts = desk.parts();
+    var admins = desk.admins().parts();
+    return List.of(
+        new SettingsModal(desk),
+        new ProductModal(parts.settings(), parts.products()),
+        new MuteModal(parts.attention(), clock),
+        new TimesModal(parts.attention()),
+        new SystemModal(admins.organisation()),
+        new RouteModal(admins.routes(), admins.inventory(), clock),
+        new AddressModal(admins.directory()));
   }
 
   /** What serves {@code /slack/events}. */

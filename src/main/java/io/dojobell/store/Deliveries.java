@@ -181,6 +181,40 @@ public final class Deliveries {
         .list();
   }
 
+  /** What was given up at one destination. */
+  public record Failed(Destination destination, long count, long newest) {}
+
+  /** Where deliveries were given up, most first. */
+  public List<Failed> failedByDestination(int limit) {
+    return handle
+        .createQuery(
+            """
+            select destination, count(*) as n, max(id) as newest from deliveries
+            where state = 'failed' group by destination order by n desc, newest desc
+            limit :limit""")
+        .bind("limit", limit)
+        .map(
+            (row, _) ->
+                new Failed(
+                    Destination.parse(row.getString("destination")),
+                    row.getLong("n"),
+                    row.getLong("newest")))
+        .list();
+  }
+
+  /** Those that were given up, newest first, from the one of that number on. */
+  public List<Delivery> failed(long from, int limit) {
+    return handle
+        .createQuery(
+            """
+            select * from deliveries where state = 'failed'
+            order by id desc limit :limit offset :from""")
+        .bind("limit", limit)
+        .bind("from", from)
+        .map((row, _) -> delivery(row))
+        .list();
+  }
+
   /** How many deliveries are in each state, of those states that are asked for. */
   public Map<DeliveryState, Long> counts(Collection<DeliveryState> states) {
     var counts = new java.util.EnumMap<DeliveryState, Long>(DeliveryState.class);

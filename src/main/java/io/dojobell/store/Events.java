@@ -64,6 +64,20 @@ public final class Events {
         .execute();
   }
 
+  /** Those of these types since then, newest first. */
+  public List<Event> since(Instant since, Collection<String> types, int limit) {
+    return handle
+        .createQuery(
+            """
+            select * from events where received_at >= :since and event_type in (<types>)
+            order by received_at desc limit :limit""")
+        .bind("since", since.toEpochMilli())
+        .bindList("types", List.copyOf(types))
+        .bind("limit", limit)
+        .map((row, _) -> event(row))
+        .list();
+  }
+
   /** Whether an event has that id. */
   public boolean has(String id) {
     return handle

@@ -25,7 +25,7 @@ public final class Routes {
   /** The route of that id. */
   public Optional<Route> route(long id) {
     return handle
-        .createQuery("select * from routes where id = ?")
+        .createQuery("select * from routes where id = ? and deleted_at is null")
         .bind(0, id)
         .map((row, _) -> route(row))
         .findOne();
@@ -34,7 +34,7 @@ public final class Routes {
   /** All routes by id. */
   public List<Route> all() {
     return handle
-        .createQuery("select * from routes order by id")
+        .createQuery("select * from routes where deleted_at is null order by id")
         .map((row, _) -> route(row))
         .list();
   }
@@ -92,7 +92,7 @@ public final class Routes {
                 """
                 update routes set events = :events, products = :products, product_types = :types,
                   min_severity = :severity, target = :target, threads = :threads
-                where id = :id""")
+                where id = :id and deleted_at is null""")
             .bind("id", route.id())
             .bind("events", events(route))
             .bind("products", Columns.list(route.products()))
@@ -107,10 +107,26 @@ public final class Routes {
     return replaced > 0;
   }
 
-  /** Removes it; whether there was one. */
+  /** Removes it, so that it can be brought back; whether there was one. */
   public boolean delete(long id) {
     unspread(id);
-    return handle.execute("delete from routes where id = ?", id) > 0;
+    return handle.execute(
+            "update routes set deleted_at = ? where id = ? and deleted_at is null",
+            System.currentTimeMillis(),
+            id)
+        > 0;
+  }
+
+  /** Brings back the one that was removed; whether there was one. */
+  public boolean restore(long id) {
+    var restored =
+        handle.execute(
+                "update routes set deleted_at = null where id = ? and deleted_at is not null", id)
+            > 0;
+    if (restored) {
+      route(id).ifPresent(route -> spread(id, route));
+    }
+    return restored;
   }
 
   private void spread(long id, Route route) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Accounts. */
 public final class Users {
+  private static final String LIKE =
+      """
+      (lower(username) like :words escape '!' or lower(name) like :words escape '!'
+        or email_lower like :words escape '!' or slack_address_lower like :words escape '!')""";
+
   private final Handle handle;
 
   public Users(Handle handle) {
@@ -72,6 +77,46 @@ public final class Users {
         .bind("limit", limit)
         .map((row, _) -> user(row))
         .list();
+  }
+
+  /** Some of those whose name, username or address holds the words, by username. */
+  public List<User> search(String words, long from, int limit) {
+    return handle
+        .createQuery(
+            "select * from users where " + LIKE + " order by username limit :limit offset :from")
+        .bind("words", pattern(words))
+        .bind("limit", limit)
+        .bind("from", from)
+        .map((row, _) -> user(row))
+        .list();
+  }
+
+  /** How many such there are. */
+  public long count(String words) {
+    return handle
+        .createQuery("select count(*) from users where " + LIKE)
+        .bind("words", pattern(words))
+        .mapTo(Long.class)
+        .one();
+  }
+
+  private static String pattern(String words) {
+    return "%" + words.toLowerCase(java.util.Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+  }
+
+  /** Whether the introduction was put away. */
+  public boolean isIntroduced(String username) {
+    return handle
+        .createQuery("select count(*) from users where username = ? and introduced = 1")
+        .bind(0, username)
+        .mapTo(Integer.class)
+        .one()
+        .equals(1);
+  }
+
+  /** Remembers that the introduction was put away. */
+  public void introduced(String username) {
+    handle.execute("update users set introduced = 1 where username = ?", username);
   }
 
   /** All active admins. */

@@ -1,5 +1,6 @@
 package io.dojobell.slack.home;
 
+import io.dojobell.desk.Acting;
 import io.dojobell.model.Attention.Kind;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
@@ -12,9 +13,11 @@ import java.util.Optional;
 /** What the elements of App Home do. Total: what it does not know changes nothing. */
 public final class HomeActs {
   private final HomeDesk desk;
+  private final AdminActs admin;
 
   public HomeActs(HomeDesk desk) {
     this.desk = desk;
+    this.admin = new AdminActs(desk.admins());
   }
 
   /**
@@ -33,34 +36,30 @@ public final class HomeActs {
   /**
    * Does it, and gives the page as it is then.
    *
-   * @param metadata the view's, which says what tab was shown
+   * @param metadata the view's, which says what page was shown
    */
   public HomePage act(User user, String metadata, Act act) {
-    var tab = user.admin() ? Tab.of(metadata) : Tab.ME;
+    return Acting.as(user.username(), () -> done(user, metadata, act));
+  }
+
+  private HomePage done(User user, String metadata, Act act) {
+    var place = user.admin() ? Place.of(metadata) : Place.of(metadata).of(Tab.ME);
     var before = Long.MAX_VALUE;
     switch (act.action()) {
-      case "home:row" -> row(user, tab, act);
+      case "home:row" -> row(user, place.tab(), act);
       case "home:alert-read" -> number(act).ifPresent(id -> desk.readAlert(user, id));
       case "home:alerts-read" -> desk.readAlerts(user);
       case "home:older" -> before = number(act).orElse(Long.MAX_VALUE);
-      case "home:follow" -> {
-        if (!act.value().isEmpty()) {
-          desk.follow(user, act.value());
-        }
-      }
-      case "home:unfollow" -> desk.unfollow(user, act.value());
+      case "home:follow" -> desk.follow(user, act.value());
+      case "home:product" -> rest(act, "remove ").ifPresent(key -> desk.unfollow(user, key));
+      case "home:introduced" -> desk.introduced(user);
       case "home:unmute" -> unmute(user, act.value());
       case "home:quiet-off" -> desk.noQuietHours(user);
       case "home:digest-off" -> desk.noDigest(user);
-      case "home:retry-all" -> desk.retryAll(user, act.value());
-      case "home:retry" -> number(act).ifPresent(id -> desk.retry(user, id));
-      default -> {
-        if (act.action().startsWith("home:tab:")) {
-          tab = Tab.of(act.value());
-        }
-      }
+      case "home:page:more", "home:page:back" -> place = place.from(number(act).orElse(0L));
+      default -> place = user.admin() ? admin.act(user, place, act) : place;
     }
-    return desk.read(user, tab, before);
+    return desk.read(user, place, before);
   }
 
   private void row(User user, Tab tab, Act act) {
@@ -69,7 +68,7 @@ public final class HomeActs {
     if (tab != Tab.SYSTEM) {
       channels.remove(Channel.TEAMS);
     }
-    if (act.block().startsWith("row:") && tab != Tab.HEALTH) {
+    if (act.block().startsWith("row:")) {
       EventType.named(act.block().substring("row:".length()))
           .ifPresent(type -> desk.row(user, tab, type, channels));
     }
@@ -83,7 +82,13 @@ public final class HomeActs {
         .ifPresent(kind -> desk.unmute(user, kind, words.length > 1 ? words[1] : ""));
   }
 
-  private static Optional<Long> number(Act act) {
+  static Optional<String> rest(Act act, String first) {
+    return act.value().startsWith(first)
+        ? Optional.of(act.value().substring(first.length()))
+        : Optional.empty();
+  }
+
+  static Optional<Long> number(Act act) {
     return act.value().matches("\\d{1,18}")
         ? Optional.of(Long.parseLong(act.value()))
         : Optional.empty();

@@ -1,27 +1,22 @@
 package io.dojobell.slack.home;
 
 import io.dojobell.desk.AttentionDesk;
-import io.dojobell.desk.DeliveryLog;
-import io.dojobell.desk.Health;
 import io.dojobell.desk.Inboxes;
-import io.dojobell.desk.OrganisationDesk;
 import io.dojobell.desk.ProductSearch;
-import io.dojobell.desk.Reasons;
-import io.dojobell.desk.RoutesDesk;
 import io.dojobell.desk.SettingsDesk;
 import io.dojobell.desk.SettingsDesk.Scope;
 import io.dojobell.desk.Subscriptions;
 import io.dojobell.model.Attention.Kind;
 import io.dojobell.model.Channel;
-import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.House;
 import io.dojobell.model.Product;
+import io.dojobell.model.ProductType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.User;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,10 +27,12 @@ import java.util.function.Supplier;
  */
 public final class HomeDesk {
   private static final int ALERTS = 5;
-  private static final int FAILED = 10;
-  private static final int FOUND = 50;
+
+  /** One more than Slack shows, so that it is known whether there are more. */
+  private static final int FOUND = 101;
 
   private final Parts parts;
+  private final AdminDesk admins;
   private final Supplier<House> house;
   private final InstantSource clock;
 
@@ -45,15 +42,11 @@ public final class HomeDesk {
       Subscriptions subscriptions,
       Inboxes inboxes,
       AttentionDesk attention,
-      OrganisationDesk organisation,
-      RoutesDesk routes,
-      Health health,
-      Reasons reasons,
-      DeliveryLog log,
       ProductSearch products) {}
 
-  public HomeDesk(Parts parts, Supplier<House> house, InstantSource clock) {
+  public HomeDesk(Parts parts, AdminDesk admins, Supplier<House> house, InstantSource clock) {
     this.parts = parts;
+    this.admins = admins;
     this.house = house;
     this.clock = clock;
   }
@@ -61,39 +54,35 @@ public final class HomeDesk {
   /**
    * The page as it is now.
    *
-   * @param wanted another than the first only if the user is an admin
+   * @param wanted another than the first tab only if the user is an admin
    * @param before alerts before that id
    */
-  public HomePage read(User user, Tab wanted, long before) {
-    var tab = user.admin() ? wanted : Tab.ME;
-    var mine = tab == Tab.ME;
-    return new HomePage(
-        user,
-        tab,
-        mine ? parts.inboxes().page(user.username(), true, before, ALERTS) : Optional.empty(),
-        parts.settings().get(scope(user, tab)).orElse(Setting.EMPTY),
-        mine ? parts.subscriptions().of(user).products() : Map.of(),
-        parts.attention().of(user),
-        parts.organisation().get(),
-        tab == Tab.HEALTH ? Optional.of(parts.health().report()) : Optional.empty(),
-        tab == Tab.HEALTH ? parts.reasons().failed(FAILED) : List.of(),
-        tab == Tab.SYSTEM ? parts.routes().all() : List.of(),
-        house.get(),
-        clock.instant());
+  public HomePage read(User user, Place wanted, long before) {
+    var place = user.admin() ? wanted : wanted.of(Tab.ME);
+    var content = place.tab() == Tab.ME ? mine(user, before) : admins.read(place);
+    return new HomePage(user, place, content, house.get(), clock.instant());
   }
 
-  private static Scope scope(User user, Tab tab) {
-    return switch (tab) {
-      case ME, HEALTH -> new Scope.Personal(user.username());
-      case SYSTEM -> new Scope.System();
-      case TEMPLATE -> new Scope.Template();
-    };
+  private HomePage.Content mine(User user, long before) {
+    return new HomePage.Content.Mine(
+        parts.inboxes().page(user.username(), true, before, ALERTS),
+        personal(user),
+        parts.subscriptions().of(user).products(),
+        parts.attention().of(user),
+        !admins.parts().directory().isIntroduced(user.username()));
   }
 
   /** Sets the channels of one row. */
   void row(User user, Tab tab, EventType type, Set<Channel> channels) {
-    if (tab == Tab.ME || user.admin()) {
-      parts.settings().change(scope(user, tab), setting -> setting.with(type, channels));
+    var scope =
+        switch (tab) {
+          case ME -> new Scope.Personal(user.username());
+          case SYSTEM -> new Scope.System();
+          case TEMPLATE -> new Scope.Template();
+          case ROUTES, USERS, HEALTH, CHANGES -> null;
+        };
+    if (scope != null && (tab == Tab.ME || user.admin())) {
+      parts.settings().change(scope, setting -> setting.with(type, channels));
     }
   }
 
@@ -137,6 +126,11 @@ public final class HomeDesk {
     return parts.products().find(user, words, 0, FOUND).products();
   }
 
+  /** The product types to choose from, for admins. */
+  public List<ProductType> findTypes(User user, String words) {
+    return user.admin() ? admins.findTypes(words, FOUND) : List.of();
+  }
+
   void unmute(User user, Kind kind, String subject) {
     parts.attention().unmute(user, kind, subject);
   }
@@ -149,24 +143,22 @@ public final class HomeDesk {
     parts.attention().digest(user, null, parts.attention().of(user).zone());
   }
 
-  void retry(User user, long delivery) {
-    if (user.admin()) {
-      parts.log().retry(delivery);
-    }
+  void introduced(User user) {
+    admins.parts().directory().introduced(user.username());
   }
 
-  void retryAll(User user, String destination) {
-    if (user.admin()) {
-      try {
-        parts.log().retryAll(Destination.parse(destination));
-      } catch (IllegalArgumentException _) {
-        // A button that is none of ours: nothing is tried.
-      }
-    }
+  /** What is for admins only; whoever asks for it has made sure that it is one. */
+  public AdminDesk admins() {
+    return admins;
   }
 
-  /** What an admin sets for all. */
-  public OrganisationDesk organisation() {
-    return parts.organisation();
+  /** The desks it is a face of. */
+  public Parts parts() {
+    return parts;
+  }
+
+  /** The time. */
+  public Instant now() {
+    return clock.instant();
   }
 }

@@ -1,5 +1,8 @@
 package io.dojobell.slack.home;
 
+import io.dojobell.desk.Changes;
+import io.dojobell.desk.DeliveryLog;
+import io.dojobell.desk.Directory;
 import io.dojobell.desk.Health;
 import io.dojobell.desk.Inboxes;
 import io.dojobell.desk.Reasons;
@@ -15,28 +18,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What App Home shows, read before any of it is drawn.
- *
- * @param setting the personal one, the system's or the template, by the tab
- * @param products those with a setting of the user's own
- * @param health on the tab of that name only
- */
-public record HomePage(
-    User user,
-    Tab tab,
-    Optional<Inboxes.Page> alerts,
-    Setting setting,
-    Map<Product, Setting> products,
-    Attention attention,
-    Organisation organisation,
-    Optional<Health.Report> health,
-    List<Reasons.Entry> failed,
-    List<Route> routes,
-    House house,
-    Instant now) {
-  public HomePage {
-    failed = List.copyOf(failed);
-    routes = List.copyOf(routes);
+/** What App Home shows, read before any of it is drawn. */
+public record HomePage(User user, Place place, Content content, House house, Instant now) {
+
+  /** What one tab shows. */
+  public sealed interface Content {
+    /**
+     * The own settings.
+     *
+     * @param products those with a setting of the user's own
+     * @param isNew whether the introduction was not put away yet
+     */
+    record Mine(
+        Optional<Inboxes.Page> alerts,
+        Setting setting,
+        Map<Product, Setting> products,
+        Attention attention,
+        boolean isNew)
+        implements Content {}
+
+    /** The system's. */
+    record OfSystem(Setting setting, Organisation organisation) implements Content {}
+
+    /** The template for new users. */
+    record OfTemplate(Setting setting) implements Content {}
+
+    /** A page of the routes. */
+    record OfRoutes(List<Route> routes, int all) implements Content {
+      public OfRoutes {
+        routes = List.copyOf(routes);
+      }
+    }
+
+    /** A page of the accounts. */
+    record OfUsers(Directory.Found found) implements Content {}
+
+    /** How deliveries fare, and those that were given up. */
+    record OfHealth(
+        Health.Report report, List<Reasons.Entry> failed, List<DeliveryLog.Given> destinations)
+        implements Content {
+      public OfHealth {
+        failed = List.copyOf(failed);
+        destinations = List.copyOf(destinations);
+      }
+    }
+
+    /** A page of what was changed. */
+    record OfChanges(Changes.Page page) implements Content {}
   }
 }

@@ -8,7 +8,10 @@ public enum Tab {
   ME("My settings"),
   SYSTEM("System"),
   TEMPLATE("New users"),
-  HEALTH("Health");
+  ROUTES("Routes"),
+  USERS("Users"),
+  HEALTH("Health"),
+  CHANGES("Changes");
 
   private final String label;
 

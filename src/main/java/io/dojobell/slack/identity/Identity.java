@@ -55,11 +55,13 @@ public final class Identity {
   private Person of(Profiles.Profile profile, String team) {
     if (!isMember(profile, team)) {
       return new Person.Stranger(
-          "Only members of this workspace can use Dojobell; guests, bots and people of other workspaces cannot.");
+          "Only members of this workspace can use Dojobell; guests, bots and people of other workspaces cannot.",
+          false);
     }
     if (profile.email().isEmpty()) {
       return new Person.Stranger(
-          "Slack shows no email address of yours, so there is no telling which account is yours. Ask an admin of Dojobell.");
+          "Slack shows no email address of yours, so there is no telling which account is yours. Ask an admin of Dojobell.",
+          true);
     }
     var found = directory.ofSlackAddress(profile.email());
     if (found.isPresent()) {
@@ -70,15 +72,16 @@ public final class Identity {
         ? new Person.Known(signUp(profile))
         : new Person.Stranger(
             "There is no account with your address %s. Ask an admin of Dojobell to make one, or to set it as your Slack address."
-                .formatted(profile.email()));
+                .formatted(profile.email()),
+            true);
   }
 
   private static Person active(User user) {
     return user.active()
         ? new Person.Known(user)
         : new Person.Stranger(
-            "Your account %s is switched off. Ask an admin of Dojobell."
-                .formatted(user.username()));
+            "Your account %s is switched off. Ask an admin of Dojobell.".formatted(user.username()),
+            false);
   }
 
   private boolean signsUp(String email) {

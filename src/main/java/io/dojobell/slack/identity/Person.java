@@ -11,8 +11,9 @@ public sealed interface Person {
    * Somebody without one.
    *
    * @param why and what to do about it, in words
+   * @param mayLink whether a member of the workspace, who may have an account of another address
    */
-  record Stranger(String why) implements Person {}
+  record Stranger(String why, boolean mayLink) implements Person {}
 
   /** Slack does not say who it is, for now. */
   record Unsaid() implements Person {}

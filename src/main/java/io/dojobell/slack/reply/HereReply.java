@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /** What a channel hears of. */
 public final class HereReply {
   private static final int NAME = 150;
+  private static final int MOST_NAMED = 3;
 
   private HereReply() {}
 
@@ -41,22 +42,11 @@ public final class HereReply {
    */
   public static String line(Route route, boolean whereTo) {
     var events = route.events().isEmpty() ? "every event" : Words.events(route.events());
-    var products =
-        route.products().isEmpty()
-            ? ""
-            : " of "
-                + Words.list(
-                    route.products().stream()
-                        .map(key -> SlackText.escape(NAME, Lines.one(key)))
-                        .toList());
+    var products = route.products().isEmpty() ? "" : " of " + named(route.products());
     var types =
         route.productTypes().isEmpty()
             ? ""
-            : " of the product types "
-                + Words.list(
-                    route.productTypes().stream()
-                        .map(key -> SlackText.escape(NAME, Lines.one(key)))
-                        .toList());
+            : " of the product types " + named(route.productTypes());
     var target =
         switch (route.target()) {
           case Destination.SlackChannel(var id) ->
@@ -65,6 +55,20 @@ public final class HereReply {
         };
     return "• %s%s%s%s%s"
         .formatted(events, products, types, from(route.minSeverity()), whereTo ? target : "");
+  }
+
+  /** The first few, the rest counted: a line has to fit in a block. */
+  private static String named(List<String> keys) {
+    var names =
+        new java.util.ArrayList<>(
+            keys.stream()
+                .limit(MOST_NAMED)
+                .map(key -> SlackText.escape(NAME, Lines.one(key)))
+                .toList());
+    if (keys.size() > MOST_NAMED) {
+      names.add("%d more".formatted(keys.size() - MOST_NAMED));
+    }
+    return Words.list(names);
   }
 
   private static String from(@org.jspecify.annotations.Nullable Severity least) {

@@ -1,4 +1,4 @@
-package io.dojobell.slack.home;
+package io.dojobell.slack.modal;
 
 import static com.slack.api.model.block.Blocks.context;
 import static com.slack.api.model.block.Blocks.input;
@@ -17,6 +17,9 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
+import io.dojobell.model.User;
+import io.dojobell.slack.home.HomeDesk;
+import io.dojobell.slack.home.Tab;
 import io.dojobell.slack.reply.Reply;
 import io.dojobell.slack.reply.Words;
 import java.util.ArrayList;
@@ -26,21 +29,42 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The personal setting as a modal: for each channel, the events. */
-public final class SettingsModal {
+public record SettingsModal(HomeDesk desk) implements Modal {
   /** Names the modal in submissions. */
   public static final String ID = "settings";
 
   private static final List<Channel> CHANNELS =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
 
-  private SettingsModal() {}
+  @Override
+  public String id() {
+    return ID;
+  }
 
-  /** The modal with the setting in it. */
-  public static View of(Setting setting) {
+  @Override
+  public Tab tab() {
+    return Tab.ME;
+  }
+
+  @Override
+  public List<String> fields() {
+    return List.of("via:slack", "via:email", "via:webhook", "via:alert", "severity");
+  }
+
+  @Override
+  public Optional<View> opened(User user, String value) {
+    return Optional.of(of(desk.personal(user)));
+  }
+
+  @Override
+  public Answer submitted(User user, View view) {
+    desk.personal(user, read(view.getState()));
+    return new Answer.Done();
+  }
+
+  private static View of(Setting setting) {
     var blocks = new ArrayList<LayoutBlock>();
     for (var channel : CHANNELS) {
       blocks.add(events(channel, setting));
@@ -120,20 +144,7 @@ public final class SettingsModal {
     return PlainTextObject.builder().text(text).build();
   }
 
-  /** Whether all of the modal was submitted; what is missing would else be taken for emptied. */
-  public static boolean isWhole(@Nullable ViewState state) {
-    return has(state, "via:slack", "via:email", "via:webhook", "via:alert", "severity");
-  }
-
-  static boolean has(@Nullable ViewState state, String... blocks) {
-    return state != null
-        && state.getValues() != null
-        && state.getValues().keySet().containsAll(List.of(blocks))
-        && Stream.of(blocks).noneMatch(block -> state.getValues().get(block) == null);
-  }
-
-  /** The setting that was submitted. */
-  public static Setting read(ViewState state) {
+  private static Setting read(ViewState state) {
     var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
     for (var type : EventType.values()) {
       rows.put(type, EnumSet.noneOf(Channel.class));

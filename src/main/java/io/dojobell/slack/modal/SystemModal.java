@@ -1,4 +1,4 @@
-package io.dojobell.slack.home;
+package io.dojobell.slack.modal;
 
 import static com.slack.api.model.block.Blocks.input;
 
@@ -12,30 +12,60 @@ import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewState;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import io.dojobell.desk.OrganisationDesk;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Organisation;
+import io.dojobell.model.User;
+import io.dojobell.slack.home.Tab;
 import io.dojobell.slack.reply.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** What an admin sets for all, as a modal; what is wrong is said at its field. */
-public final class SystemModal {
+public record SystemModal(OrganisationDesk organisation) implements Modal {
   /** Names the modal in submissions. */
   public static final String ID = "system";
 
   private static final List<Channel> SWITCHED =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.TEAMS, Channel.WEBHOOK);
 
-  private SystemModal() {}
+  @Override
+  public String id() {
+    return ID;
+  }
 
-  /** The modal with what is set in it. */
-  public static View of(Organisation now) {
+  @Override
+  public Tab tab() {
+    return Tab.SYSTEM;
+  }
+
+  @Override
+  public List<String> fields() {
+    return List.of("on", "slack_channel", "email_to", "team_name", "disclaimer");
+  }
+
+  @Override
+  public Optional<View> opened(User user, String value) {
+    return Optional.of(of(organisation.get()));
+  }
+
+  @Override
+  public Answer submitted(User user, View view) {
+    var submitted = read(view.getState());
+    if (!submitted.errors().isEmpty()) {
+      return new Answer.Wrong(submitted.errors());
+    }
+    organisation.change((old, _) -> submitted.change().apply(old));
+    return new Answer.Done();
+  }
+
+  private static View of(Organisation now) {
     var on = new ArrayList<OptionObject>();
     SWITCHED.stream()
         .filter(channel -> isOn(now, channel))
@@ -124,19 +154,13 @@ public final class SystemModal {
    *
    * @param errors what is wrong, by the block's id; empty: nothing
    */
-  public record Submitted(Map<String, String> errors, UnaryOperator<Organisation> change) {
+  private record Submitted(Map<String, String> errors, UnaryOperator<Organisation> change) {
     public Submitted {
       errors = Map.copyOf(errors);
     }
   }
 
-  /** Whether all of the modal was submitted; what is missing would else be taken for emptied. */
-  public static boolean isWhole(@Nullable ViewState state) {
-    return SettingsModal.has(state, "on", "slack_channel", "email_to", "disclaimer", "team_name");
-  }
-
-  /** Reads what was submitted. */
-  public static Submitted read(ViewState state) {
+  private static Submitted read(ViewState state) {
     var on = new HashSet<String>();
     SettingsModal.value(state, "on", "on")
         .map(ViewState.Value::getSelectedOptions)

@@ -1,0 +1,42 @@
+package io.dojobell.desk;
+
+import io.dojobell.store.Audit;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Who acts, and the note of it. A desk asks for the {@link Note} before its transaction, which may
+ * run on another thread.
+ */
+public final class Acting {
+  /** Who acts where no person is known to. */
+  static final String API = "the API";
+
+  private static final ScopedValue<String> WHO = ScopedValue.newInstance();
+
+  private Acting() {}
+
+  /** Does the work in that person's name. */
+  public static <T> T as(String username, Supplier<T> work) {
+    return ScopedValue.where(WHO, username).call(work::get);
+  }
+
+  /** The same for work that gives nothing. */
+  public static void as(String username, Runnable work) {
+    ScopedValue.where(WHO, username).run(work);
+  }
+
+  /** Takes down changes of whoever acts now. */
+  static Note note() {
+    return new Note(WHO.orElse(API));
+  }
+
+  /** Takes down changes in somebody's name. */
+  record Note(String who) {
+    /** In the transaction that makes the change. */
+    void of(Handle handle, String what) {
+      new Audit(handle).add(new Audit.Change(InstantSource.system().instant(), who, what));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.dojobell.slack.home;
+
+import io.dojobell.desk.Changes;
+import io.dojobell.desk.DeliveryLog;
+import io.dojobell.desk.Directory;
+import io.dojobell.desk.Health;
+import io.dojobell.desk.InventoryDesk;
+import io.dojobell.desk.OrganisationDesk;
+import io.dojobell.desk.Reasons;
+import io.dojobell.desk.RoutesDesk;
+import io.dojobell.desk.SettingsDesk;
+import io.dojobell.desk.SettingsDesk.Scope;
+import io.dojobell.model.ProductType;
+import io.dojobell.model.Setting;
+import io.dojobell.slack.home.HomePage.Content;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads what App Home shows to admins. */
+public record AdminDesk(Parts parts) {
+  private static final int MOST_TYPES = 5_000;
+
+  /** What it is a face of. */
+  public record Parts(
+      SettingsDesk settings,
+      OrganisationDesk organisation,
+      RoutesDesk routes,
+      Directory directory,
+      InventoryDesk inventory,
+      Health health,
+      Reasons reasons,
+      DeliveryLog log,
+      Changes changes) {}
+
+  /** What a tab of an admin's shows. */
+  Content read(Place place) {
+    return switch (place.tab()) {
+      case ME, SYSTEM ->
+          new Content.OfSystem(setting(new Scope.System()), parts.organisation().get());
+      case TEMPLATE -> new Content.OfTemplate(setting(new Scope.Template()));
+      case ROUTES -> {
+        var all = parts.routes().all();
+        yield new Content.OfRoutes(
+            all.stream().skip(place.from()).limit(RoutesView.PAGE).toList(), all.size());
+      }
+      case USERS ->
+          new Content.OfUsers(
+              parts.directory().search(place.words(), place.from(), UsersView.PAGE));
+      case HEALTH ->
+          new Content.OfHealth(
+              parts.health().report(),
+              parts.reasons().failed(place.from(), HealthView.FAILED),
+              parts.log().given(HealthView.DESTINATIONS));
+      case CHANGES -> new Content.OfChanges(parts.changes().page(place.from(), ChangesView.PAGE));
+    };
+  }
+
+  /** Product types whose name holds the words. */
+  List<ProductType> findTypes(String words, int most) {
+    var wanted = words.strip().toLowerCase(Locale.ROOT);
+    return parts.inventory().productTypes("", MOST_TYPES).stream()
+        .filter(type -> type.name().toLowerCase(Locale.ROOT).contains(wanted))
+        .limit(most)
+        .toList();
+  }
+
+  private Setting setting(Scope scope) {
+    return parts.settings().get(scope).orElse(Setting.EMPTY);
+  }
+}

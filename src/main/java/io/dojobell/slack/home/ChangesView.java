@@ -1,0 +1,30 @@
+package io.dojobell.slack.home;
+
+import io.dojobell.message.Lines;
+import io.dojobell.message.SlackText;
+import io.dojobell.slack.home.HomePage.Content;
+import io.dojobell.slack.reply.Words;
+
+/** Who changed what, newest first. */
+final class ChangesView {
+  static final int PAGE = 25;
+
+  private ChangesView() {}
+
+  static void draw(Place place, Content.OfChanges changes, Canvas canvas) {
+    canvas.heading("Changes");
+    canvas.notes("Who changed what in the last 90 days, newest first.");
+    if (changes.page().changes().isEmpty()) {
+      canvas.notes("Nothing was changed yet.");
+    }
+    for (var change : changes.page().changes()) {
+      canvas.says(
+          "%s  %s\n%s"
+              .formatted(
+                  Words.bold(150, change.who()),
+                  SlackText.time(change.at()),
+                  SlackText.escape(400, Lines.one(change.what()))));
+    }
+    canvas.pages(place, PAGE, changes.page().all());
+  }
+}

@@ -1,0 +1,55 @@
+package io.dojobell.slack.home;
+
+import io.dojobell.desk.Reasons;
+import io.dojobell.message.Brief;
+import io.dojobell.message.Lines;
+import io.dojobell.message.SlackText;
+import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryState;
+import io.dojobell.slack.home.HomePage.Content;
+import io.dojobell.slack.reply.StatusReply;
+
+/** How channels fare, and what was given up. */
+record HealthView(HomePage page, Content.OfHealth content) {
+  static final int FAILED = 10;
+  static final int DESTINATIONS = 10;
+
+  void drawOn(Canvas canvas) {
+    canvas.heading("Health");
+    canvas.addAll(StatusReply.of(content.report(), true).blocks());
+    canvas.heading("Given up");
+    if (content.destinations().isEmpty()) {
+      canvas.notes("No failed deliveries.");
+      return;
+    }
+    content
+        .destinations()
+        .forEach(
+            given ->
+                canvas.says(
+                    "given:" + given.newest(),
+                    "*%s*: %d given up"
+                        .formatted(
+                            SlackText.escape(200, given.destination().text()), given.count()),
+                    Canvas.button("Retry all", "home:retry-all", given.destination().text())));
+    canvas.notes("One by one, newest first");
+    content.failed().forEach(entry -> failed(entry, canvas));
+    canvas.pages(
+        page.place(), FAILED, content.report().counts().getOrDefault(DeliveryState.FAILED, 0L));
+  }
+
+  private void failed(Reasons.Entry entry, Canvas canvas) {
+    var delivery = entry.delivery();
+    var brief = Brief.of(entry.event(), page.house().details(Channel.SLACK));
+    var error = delivery.lastError() == null ? "" : delivery.lastError();
+    canvas.says(
+        "failed:" + delivery.id(),
+        "*%s*\n%s, %s: %s"
+            .formatted(
+                Canvas.link(brief.link(), 300, brief.title()),
+                SlackText.escape(200, delivery.destination().text()),
+                SlackText.time(delivery.createdAt()),
+                SlackText.escape(400, Lines.one(error))),
+        Canvas.button("Retry", "home:retry", "" + delivery.id()));
+  }
+}

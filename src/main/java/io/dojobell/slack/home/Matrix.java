@@ -1,0 +1,54 @@
+package io.dojobell.slack.home;
+
+import static com.slack.api.model.block.Blocks.section;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.CheckboxesElement;
+import io.dojobell.model.Channel;
+import io.dojobell.model.EventType;
+import io.dojobell.model.EventType.Theme;
+import io.dojobell.model.Setting;
+import io.dojobell.slack.reply.Reply;
+import io.dojobell.slack.reply.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Event types by theme, with a box to tick for each channel. */
+record Matrix(Setting setting, List<Channel> channels) {
+  /** Those that can reach a person. */
+  static final List<Channel> OF_PERSONS =
+      List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
+
+  void drawOn(Canvas canvas) {
+    for (var theme : Theme.values()) {
+      var types = Arrays.stream(EventType.values()).filter(type -> type.theme() == theme).toList();
+      if (!types.isEmpty()) {
+        canvas.notes("*" + theme.label() + "*");
+        types.forEach(type -> row(type, canvas));
+      }
+    }
+  }
+
+  private void row(EventType type, Canvas canvas) {
+    var row = setting.row(type);
+    var options = channels.stream().map(Matrix::option).toList();
+    var ticked = channels.stream().filter(row::contains).map(Matrix::option).toList();
+    canvas.add(
+        section(
+            block ->
+                block
+                    .blockId("row:" + type.word())
+                    .text(Reply.markdown(type.shortLabel()))
+                    .accessory(
+                        CheckboxesElement.builder()
+                            .actionId("home:row")
+                            .options(options)
+                            .initialOptions(ticked.isEmpty() ? null : ticked)
+                            .build())));
+  }
+
+  private static OptionObject option(Channel channel) {
+    return Canvas.option(Words.capital(Words.channels(Set.of(channel))), channel.word());
+  }
+}

@@ -1,0 +1,95 @@
+package io.dojobell.slack.home;
+
+import static com.slack.api.model.block.Blocks.input;
+
+import com.slack.api.model.block.composition.DispatchActionConfig;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import io.dojobell.message.Lines;
+import io.dojobell.message.SlackText;
+import io.dojobell.model.User;
+import io.dojobell.slack.home.HomePage.Content;
+import io.dojobell.slack.reply.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The accounts: whose they are in Slack, who is an admin, who is told anything. */
+final class UsersView {
+  static final int PAGE = 15;
+  private static final int NAME = 150;
+
+  private UsersView() {}
+
+  static void draw(HomePage page, Content.OfUsers users, Canvas canvas) {
+    var place = page.place();
+    canvas.heading("Users");
+    canvas.add(
+        input(
+            block ->
+                block
+                    .blockId("search")
+                    .label(Canvas.plain("Search by name, username or address"))
+                    .dispatchAction(true)
+                    .optional(true)
+                    .element(
+                        PlainTextInputElement.builder()
+                            .actionId("home:search")
+                            .initialValue(place.words().isEmpty() ? null : place.words())
+                            .maxLength(100)
+                            .dispatchActionConfig(
+                                DispatchActionConfig.builder()
+                                    .triggerActionsOn(List.of("on_enter_pressed"))
+                                    .build())
+                            .build())));
+    if (users.found().users().isEmpty()) {
+      canvas.notes("Nobody is like that.");
+    }
+    users.found().users().forEach(user -> user(page.user(), user, canvas));
+    canvas.pages(place, PAGE, users.found().all());
+  }
+
+  private static void user(User asker, User user, Canvas canvas) {
+    var marks = new ArrayList<String>();
+    if (user.admin()) {
+      marks.add("admin");
+    }
+    if (!user.active()) {
+      marks.add("switched off");
+    }
+    marks.add(
+        user.slackUserId() == null
+            ? "not found in Slack yet"
+            : "<@" + SlackText.escape(50, user.slackUserId()) + ">");
+    canvas.says(
+        "user:" + user.username(),
+        "%s `%s` %s\n%s"
+            .formatted(
+                Words.bold(NAME, user.name()),
+                SlackText.escape(NAME, user.username()),
+                SlackText.escape(NAME, Lines.one(String.valueOf(address(user)))),
+                String.join(", ", marks)),
+        Canvas.menu("home:user", choices(asker, user)));
+  }
+
+  private static String address(User user) {
+    var address = user.addressInSlack();
+    return address == null ? "no address" : address;
+  }
+
+  /** An admin cannot lock themselves out. */
+  private static Map<String, String> choices(User asker, User user) {
+    var choices = new LinkedHashMap<String, String>();
+    if (!asker.username().equals(user.username())) {
+      choices.put(
+          user.admin() ? "No longer an admin" : "Make an admin",
+          (user.admin() ? "plain " : "admin ") + user.username());
+      choices.put(
+          user.active() ? "Switch off" : "Switch on",
+          (user.active() ? "off " : "on ") + user.username());
+    }
+    choices.put("Slack address", "open:address " + user.username());
+    choices.put("Look up in Slack anew", "untie " + user.username());
+    return choices;
+  }
+}

@@ -1,0 +1,68 @@
+package io.dojobell.slack.modal;
+
+import com.slack.api.model.view.View;
+import io.dojobell.desk.Directory;
+import io.dojobell.model.User;
+import io.dojobell.slack.home.Tab;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The address of an account's Slack profile, where it differs from its email. */
+public record AddressModal(Directory directory) implements Modal {
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+");
+  private static final int LONGEST = 320;
+
+  @Override
+  public String id() {
+    return "address";
+  }
+
+  @Override
+  public Tab tab() {
+    return Tab.USERS;
+  }
+
+  @Override
+  public List<String> fields() {
+    return List.of("address");
+  }
+
+  @Override
+  public Optional<View> opened(User admin, String username) {
+    return directory.user(username).map(AddressModal::view);
+  }
+
+  private static View view(User user) {
+    var address = user.slackEmail();
+    return new Form()
+        .field(
+            "address",
+            "The address of the person's Slack profile",
+            Form.text("address", address == null ? "" : address, LONGEST, "As the email"))
+        .done("address", "Slack address", "Save", user.username());
+  }
+
+  @Override
+  public Answer submitted(User admin, View view) {
+    var address = Entered.in(view).text("address");
+    if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
+      return Answer.Wrong.at("address", "This must be an address like bob@example.com");
+    }
+    var user = directory.user(Optional.ofNullable(view.getPrivateMetadata()).orElse(""));
+    if (user.isEmpty()) {
+      return Answer.Wrong.at("address", "That account is gone");
+    }
+    var old = user.get();
+    directory.put(
+        new User(
+            old.username(),
+            old.name(),
+            old.email(),
+            address.isEmpty() ? null : address,
+            null,
+            old.admin(),
+            old.active()));
+    return new Answer.Done();
+  }
+}

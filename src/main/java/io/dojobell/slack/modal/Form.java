@@ -1,0 +1,121 @@
+package io.dojobell.slack.modal;
+
+import static com.slack.api.model.block.Blocks.context;
+import static com.slack.api.model.block.Blocks.input;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import io.dojobell.message.Lines;
+import io.dojobell.model.Severity;
+import io.dojobell.slack.reply.Reply;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A modal in the making; each input's action has the name of its block. */
+final class Form {
+  /** Slack's limits, in code points. */
+  private static final int MOST_BLOCKS = 100;
+
+  private static final int OPTION = 75;
+
+  private final List<LayoutBlock> blocks = new ArrayList<>();
+
+  Form add(LayoutBlock block) {
+    blocks.add(block);
+    return this;
+  }
+
+  Form notes(String mrkdwn) {
+    return add(context(List.of(Reply.markdown(mrkdwn))));
+  }
+
+  /** An input that may be left empty. */
+  Form field(String name, String label, BlockElement element) {
+    return add(
+        input(block -> block.blockId(name).optional(true).label(plain(label)).element(element)));
+  }
+
+  /** An input of which Slack itself says that it is needed. */
+  Form required(String name, String label, BlockElement element) {
+    return add(input(block -> block.blockId(name).label(plain(label)).element(element)));
+  }
+
+  static PlainTextInputElement text(String name, String value, int most, String example) {
+    return PlainTextInputElement.builder()
+        .actionId(name)
+        .maxLength(most)
+        .placeholder(plain(example))
+        .initialValue(value.isEmpty() ? null : value)
+        .build();
+  }
+
+  static StaticSelectElement choice(
+      String name, List<OptionObject> options, @Nullable String chosen, String otherwise) {
+    return StaticSelectElement.builder()
+        .actionId(name)
+        .placeholder(plain(otherwise))
+        .options(options)
+        .initialOption(
+            options.stream()
+                .filter(option -> option.getValue().equals(chosen))
+                .findFirst()
+                .orElse(null))
+        .build();
+  }
+
+  static CheckboxesElement boxes(
+      String name, List<OptionObject> options, Collection<String> ticked) {
+    var initial = options.stream().filter(option -> ticked.contains(option.getValue())).toList();
+    return CheckboxesElement.builder()
+        .actionId(name)
+        .options(options)
+        .initialOptions(initial.isEmpty() ? null : initial)
+        .build();
+  }
+
+  /** The severities, worst first. */
+  static StaticSelectElement severity(String name, @Nullable Severity least) {
+    var options =
+        List.of(Severity.values()).reversed().stream()
+            .map(severity -> option(severity.label(), severity.word()))
+            .toList();
+    return choice(name, options, least == null ? null : least.word(), "Any");
+  }
+
+  static OptionObject option(String label, String value) {
+    var line = Lines.atMost(OPTION, Lines.one(label));
+    return OptionObject.builder().text(plain(line.isEmpty() ? value : line)).value(value).build();
+  }
+
+  static PlainTextObject plain(String text) {
+    return PlainTextObject.builder().text(text).build();
+  }
+
+  /**
+   * The modal.
+   *
+   * @param metadata what it needs to know again once it is submitted
+   */
+  View done(String id, String title, String submit, String metadata) {
+    return View.builder()
+        .type("modal")
+        .callbackId(id)
+        .privateMetadata(metadata)
+        .title(ViewTitle.builder().type("plain_text").text(title).build())
+        .submit(ViewSubmit.builder().type("plain_text").text(submit).build())
+        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
+        .blocks(blocks.subList(0, Math.min(blocks.size(), MOST_BLOCKS)))
+        .build();
+  }
+}

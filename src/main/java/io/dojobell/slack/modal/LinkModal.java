@@ -1,0 +1,73 @@
+package io.dojobell.slack.modal;
+
+import com.slack.api.model.view.View;
+import io.dojobell.desk.Linking;
+import io.dojobell.desk.Linking.Outcome;
+import io.dojobell.slack.modal.Modal.Answer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Ties a Slack user to an account of another address: first the address, then the code. */
+public record LinkModal(Linking linking) {
+  /** Names the modal; who uses it may have no account yet. */
+  public static final String ID = "link";
+
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+");
+  private static final String CODE = "code";
+
+  /** The first step. */
+  public static View opened() {
+    return new Form()
+        .required(
+            "email", "The address of your account", Form.text("email", "", 320, "bob@example.com"))
+        .notes("If there is an account with it, a code is mailed there.")
+        .done(ID, "Link an account", "Mail a code", "");
+  }
+
+  private static View second() {
+    return new Form()
+        .required("code", "The code in the mail", Form.text("code", "", 20, "123456"))
+        .notes("It is good for 10 minutes and 5 tries.")
+        .done(ID, "Link an account", "Link", CODE);
+  }
+
+  /** What came of a step: the next one, done, or what is wrong. */
+  public sealed interface Step {
+    /** The second step follows. */
+    record Next(View view) implements Step {}
+
+    /** That was the last one, or something is wrong. */
+    record Last(Answer answer) implements Step {}
+  }
+
+  /** Takes what was submitted. */
+  public Step submitted(String slackUser, View view) {
+    var entered = Entered.in(view);
+    return CODE.equals(Optional.ofNullable(view.getPrivateMetadata()).orElse(""))
+        ? new Step.Last(code(slackUser, entered.text("code").replace(" ", "")))
+        : email(slackUser, entered.text("email"));
+  }
+
+  private Step email(String slackUser, String email) {
+    if (!ADDRESS.matcher(email).matches()) {
+      return new Step.Last(
+          Answer.Wrong.at("email", "This must be an address like bob@example.com"));
+    }
+    linking.begin(slackUser, email);
+    return new Step.Next(second());
+  }
+
+  private Answer code(String slackUser, String code) {
+    return switch (linking.finish(slackUser, code)) {
+      case Outcome.Linked _ -> new Answer.Done();
+      case Outcome.Wrong(var left) ->
+          Answer.Wrong.at(
+              "code",
+              left == 0
+                  ? "That is not the code, and it is void now: begin anew"
+                  : "That is not the code; tries left: " + left);
+      case Outcome.NoCode _ ->
+          Answer.Wrong.at("code", "No code was mailed, or it is no longer good: begin anew");
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package io.dojobell.slack.modal;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.ExternalSelectElement;
+import com.slack.api.model.view.View;
+import io.dojobell.desk.AttentionDesk;
+import io.dojobell.desk.AttentionDesk.Outcome;
+import io.dojobell.desk.AttentionDesk.What;
+import io.dojobell.model.Attention.Mute;
+import io.dojobell.model.EventType;
+import io.dojobell.model.User;
+import io.dojobell.slack.home.Tab;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Mutes a product, a kind of event or everything for a while. */
+public record MuteModal(AttentionDesk attention, InstantSource clock) implements Modal {
+  private static final String ALL = "all";
+  private static final Map<String, Duration> SPANS = spans();
+
+  private static Map<String, Duration> spans() {
+    var spans = new LinkedHashMap<String, Duration>();
+    spans.put("1 hour", Duration.ofHours(1));
+    spans.put("4 hours", Duration.ofHours(4));
+    spans.put("1 day", Duration.ofDays(1));
+    spans.put("1 week", Duration.ofDays(7));
+    spans.put("30 days", Duration.ofDays(30));
+    return spans;
+  }
+
+  @Override
+  public String id() {
+    return "mute";
+  }
+
+  @Override
+  public Tab tab() {
+    return Tab.ME;
+  }
+
+  @Override
+  public List<String> fields() {
+    return List.of("events", "products", "span");
+  }
+
+  @Override
+  public Optional<View> opened(User user, String value) {
+    var events = new ArrayList<OptionObject>();
+    events.add(Form.option("Everything", ALL));
+    Arrays.stream(EventType.values())
+        .forEach(type -> events.add(Form.option(type.shortLabel(), type.word())));
+    var spans = SPANS.keySet().stream().map(span -> Form.option(span, span)).toList();
+    var form = new Form();
+    form.field("events", "Events", Form.choice("events", events, null, "Choose a kind of event"));
+    form.field(
+        "products",
+        "Or a product",
+        ExternalSelectElement.builder()
+            .actionId("products")
+            .placeholder(Form.plain("Find a product"))
+            .minQueryLength(0)
+            .build());
+    form.field("span", "For", Form.choice("span", spans, null, "Until I unmute it"));
+    form.notes("Who calls you by name still reaches you, and your in-app alerts stay complete.");
+    return Optional.of(form.done("mute", "Mute", "Mute", ""));
+  }
+
+  @Override
+  public Answer submitted(User user, View view) {
+    var entered = Entered.in(view);
+    var events = entered.choice("events");
+    var product = entered.choice("products");
+    if (events.isPresent() == product.isPresent()) {
+      return Answer.Wrong.at("events", "Choose a kind of event, or a product, and only one");
+    }
+    var until =
+        entered
+            .choice("span")
+            .flatMap(span -> Optional.ofNullable(SPANS.get(span)))
+            .map(span -> clock.instant().plus(span))
+            .orElse(Mute.UNTIL_UNMUTED);
+    var what = product.<What>map(What.OfProduct::new).or(() -> events.flatMap(MuteModal::events));
+    if (what.isEmpty()) {
+      return Answer.Wrong.at("events", "There is no such kind of event");
+    }
+    return attention.mute(user, what.get(), until) instanceof Outcome.NoProduct
+        ? Answer.Wrong.at("products", "There is no such product that you can see")
+        : new Answer.Done();
+  }
+
+  private static Optional<What> events(String word) {
+    return word.equals(ALL)
+        ? Optional.of(new What.Everything())
+        : EventType.named(word).map(type -> new What.Types(Set.of(type)));
+  }
+}

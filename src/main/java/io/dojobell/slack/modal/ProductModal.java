@@ -1,0 +1,128 @@
+package io.dojobell.slack.modal;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.view.View;
+import io.dojobell.desk.ProductSearch;
+import io.dojobell.desk.SettingsDesk;
+import io.dojobell.desk.SettingsDesk.Scope;
+import io.dojobell.message.SlackText;
+import io.dojobell.model.Channel;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Product;
+import io.dojobell.model.Setting;
+import io.dojobell.model.User;
+import io.dojobell.slack.home.Tab;
+import io.dojobell.slack.reply.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What one person hears of one product: for each event the own choice, or that of elsewhere. */
+public record ProductModal(SettingsDesk settings, ProductSearch products) implements Modal {
+  private static final String OWN = "own";
+  private static final List<Channel> CHANNELS =
+      List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
+
+  @Override
+  public String id() {
+    return "product";
+  }
+
+  @Override
+  public Tab tab() {
+    return Tab.ME;
+  }
+
+  @Override
+  public List<String> fields() {
+    return Stream.concat(
+            Stream.of("severity"),
+            Arrays.stream(EventType.values()).map(type -> "row:" + type.word()))
+        .toList();
+  }
+
+  @Override
+  public Optional<View> opened(User user, String key) {
+    return products
+        .viewable(user, key)
+        .map(product -> view(product, own(user, key), personal(user)));
+  }
+
+  private Setting own(User user, String key) {
+    return settings.get(new Scope.OfProduct(user.username(), key)).orElse(Setting.EMPTY);
+  }
+
+  private Setting personal(User user) {
+    return settings.get(new Scope.Personal(user.username())).orElse(Setting.EMPTY);
+  }
+
+  private static View view(Product product, Setting own, Setting personal) {
+    var form = new Form();
+    form.notes(
+        Words.bold(150, product.name())
+            + SlackText.escape(
+                " What you do not change follows your settings for all products. With “Own choice”"
+                    + " ticked a row stays as it is here, whatever you change there."));
+    for (var type : EventType.values()) {
+      var row = own.channels().get(type);
+      var ticked = new ArrayList<String>();
+      if (row != null) {
+        ticked.add(OWN);
+      }
+      (row == null ? personal.row(type) : row).forEach(channel -> ticked.add(channel.word()));
+      form.field(
+          "row:" + type.word(),
+          type.shortLabel() + (row == null ? " (as for all products)" : " (own choice)"),
+          Form.boxes("row:" + type.word(), options(), ticked));
+    }
+    form.field(
+        "severity", "Only from this severity on", Form.severity("severity", own.minSeverity()));
+    return form.done("product", "Product settings", "Save", product.key());
+  }
+
+  private static List<OptionObject> options() {
+    var options = new ArrayList<OptionObject>();
+    options.add(Form.option("Own choice", OWN));
+    CHANNELS.forEach(
+        channel ->
+            options.add(
+                Form.option(Words.capital(Words.channels(Set.of(channel))), channel.word())));
+    return options;
+  }
+
+  @Override
+  public Answer submitted(User user, View view) {
+    var key = Optional.ofNullable(view.getPrivateMetadata()).orElse("");
+    if (products.viewable(user, key).isEmpty()) {
+      return Answer.Wrong.at("severity", "There is no such product that you can see");
+    }
+    var changed = read(Entered.in(view), own(user, key), personal(user));
+    var scope = new Scope.OfProduct(user.username(), key);
+    if (changed.equals(Setting.EMPTY)) {
+      settings.delete(scope);
+    } else {
+      settings.change(scope, _ -> changed);
+    }
+    return new Answer.Done();
+  }
+
+  /** A row is the person's own where that is ticked, or where its boxes are other than shown. */
+  private static Setting read(Entered entered, Setting own, Setting personal) {
+    var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
+    for (var type : EventType.values()) {
+      var ticked = entered.choices("row:" + type.word());
+      var row = EnumSet.noneOf(Channel.class);
+      ticked.forEach(word -> Channel.of(word).filter(CHANNELS::contains).ifPresent(row::add));
+      var shown = own.channels().getOrDefault(type, personal.row(type));
+      if (ticked.contains(OWN) || !row.equals(shown)) {
+        rows.put(type, row);
+      }
+    }
+    return new Setting(rows, entered.severity("severity").orElse(null));
+  }
+}

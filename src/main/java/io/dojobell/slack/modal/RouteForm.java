@@ -1,0 +1,158 @@
+package io.dojobell.slack.modal;
+
+import static com.slack.api.model.block.Blocks.actions;
+import static com.slack.api.model.block.Blocks.section;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.ConversationsSelectElement;
+import com.slack.api.model.block.element.MultiExternalSelectElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
+import com.slack.api.model.view.View;
+import io.dojobell.desk.RoutesDesk.Preview;
+import io.dojobell.message.Lines;
+import io.dojobell.message.SlackText;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Route.Threads;
+import io.dojobell.model.Severity;
+import io.dojobell.slack.reply.Reply;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A route as it stands in its modal.
+ *
+ * @param id 0: a new one
+ * @param products chosen, with their names
+ * @param channel a Slack channel's id; empty: none
+ * @param teams a Teams webhook's URL; empty: none, or the one that the route has
+ */
+record RouteForm(
+    long id,
+    Set<EventType> events,
+    List<OptionObject> products,
+    List<OptionObject> types,
+    @Nullable Severity least,
+    String channel,
+    String teams,
+    Threads threads) {
+  /** More products or types than these are shown by their number, and stay as they are. */
+  static final int MOST_CHOSEN = 50;
+
+  static final RouteForm NEW =
+      new RouteForm(0, Set.of(), List.of(), List.of(), null, "", "", Threads.ON);
+
+  static RouteForm read(View view) {
+    var entered = Entered.in(view);
+    var metadata = Optional.ofNullable(view.getPrivateMetadata()).orElse("");
+    return new RouteForm(
+        metadata.matches("\\d{1,18}") ? Long.parseLong(metadata) : 0,
+        entered.choices("events").stream()
+            .flatMap(word -> EventType.named(word).stream())
+            .collect(Collectors.toSet()),
+        entered.options("products"),
+        entered.options("types"),
+        entered.severity("severity").orElse(null),
+        entered.conversation("channel"),
+        entered.text("teams"),
+        entered.choice("threads").flatMap(RouteForm::threads).orElse(Threads.ON));
+  }
+
+  private static Optional<Threads> threads(String word) {
+    return Arrays.stream(Threads.values()).filter(value -> value.name().equals(word)).findFirst();
+  }
+
+  View view(Optional<Preview> preview) {
+    var form = new Form();
+    form.field("events", "Events", eventChoice());
+    form.field("products", "Products", external("products", products, "Every product"));
+    form.field("types", "Product types", external("types", types, "Every product type"));
+    form.field("severity", "Only from this severity on", Form.severity("severity", least));
+    form.field(
+        "channel",
+        "To the Slack channel",
+        ConversationsSelectElement.builder()
+            .actionId("channel")
+            .placeholder(Form.plain("Choose a channel"))
+            .initialConversation(channel.isEmpty() ? null : channel)
+            .build());
+    form.field(
+        "teams",
+        "Or to a Teams webhook",
+        Form.text("teams", teams, 2_000, id == 0 ? "https://…" : "Empty: as it is now"));
+    form.field(
+        "threads",
+        "Later events on the same thing",
+        Form.choice("threads", threadChoices(), threads.name(), "In the thread of the first"));
+    form.add(
+        actions(
+            block ->
+                block
+                    .blockId("preview")
+                    .elements(List.of(Reply.button("Preview", "modal:preview", "preview")))));
+    preview.ifPresentOrElse(
+        found ->
+            form.add(section(block -> block.blockId("found").text(Reply.markdown(words(found))))),
+        () -> form.notes("*Preview* shows what it would have told in the last seven days."));
+    return form.done("route", id == 0 ? "New route" : "Edit route", "Save", "" + id);
+  }
+
+  private MultiStaticSelectElement eventChoice() {
+    var options =
+        Arrays.stream(EventType.values())
+            .map(type -> Form.option(type.shortLabel(), type.word()))
+            .toList();
+    var words = events.stream().map(EventType::word).collect(Collectors.toSet());
+    var chosen = options.stream().filter(option -> words.contains(option.getValue())).toList();
+    return MultiStaticSelectElement.builder()
+        .actionId("events")
+        .placeholder(Form.plain("Every event"))
+        .options(options)
+        .initialOptions(chosen.isEmpty() ? null : chosen)
+        .build();
+  }
+
+  private static MultiExternalSelectElement external(
+      String name, List<OptionObject> chosen, String otherwise) {
+    return MultiExternalSelectElement.builder()
+        .actionId(name)
+        .placeholder(
+            Form.plain(
+                chosen.size() > MOST_CHOSEN ? "The " + chosen.size() + " it has" : otherwise))
+        .minQueryLength(0)
+        .initialOptions(chosen.isEmpty() || chosen.size() > MOST_CHOSEN ? null : chosen)
+        .build();
+  }
+
+  private static List<OptionObject> threadChoices() {
+    return List.of(
+        Form.option("In the thread of the first", Threads.ON.name()),
+        Form.option("In the thread, high and above in the channel too", Threads.BROADCAST.name()),
+        Form.option("As messages of their own", Threads.OFF.name()));
+  }
+
+  private static String words(Preview preview) {
+    var count =
+        preview.count() == 0
+            ? ":mag: *Nothing in the last seven days would have been told by this route.*"
+            : ":mag: *%s%d %s of the last seven days would have been told by this route.*"
+                .formatted(
+                    preview.whole() ? "" : "At least ",
+                    preview.count(),
+                    preview.count() == 1 ? "event" : "events");
+    var newest =
+        preview.newest().stream()
+            .map(
+                event ->
+                    "\n• %s%s, %s"
+                        .formatted(
+                            event.severity().map(worst -> SlackText.mark(worst) + " ").orElse(""),
+                            SlackText.escape(200, Lines.one(event.content().title())),
+                            SlackText.time(event.receivedAt())))
+            .collect(Collectors.joining());
+    return count + newest;
+  }
+}

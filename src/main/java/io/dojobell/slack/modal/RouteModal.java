@@ -1,0 +1,142 @@
+package io.dojobell.slack.modal;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.view.View;
+import io.dojobell.desk.InventoryDesk;
+import io.dojobell.desk.Rejected;
+import io.dojobell.desk.RoutesDesk;
+import io.dojobell.desk.RoutesDesk.Target;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Product;
+import io.dojobell.model.ProductType;
+import io.dojobell.model.Route;
+import io.dojobell.model.User;
+import io.dojobell.slack.home.Tab;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An admin's route, with a look at what it would have told. */
+public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSource clock)
+    implements Modal {
+  private static final Duration WEEK = Duration.ofDays(7);
+  private static final Destination UNSAID =
+      new Destination.Nowhere(Channel.SLACK, Destination.SYSTEM);
+
+  @Override
+  public String id() {
+    return "route";
+  }
+
+  @Override
+  public Tab tab() {
+    return Tab.ROUTES;
+  }
+
+  @Override
+  public List<String> fields() {
+    return List.of("events", "products", "types", "severity", "channel", "teams", "threads");
+  }
+
+  @Override
+  public Optional<View> opened(User user, String value) {
+    if (value.isEmpty()) {
+      return Optional.of(RouteForm.NEW.view(Optional.empty()));
+    }
+    return value.matches("\\d{1,18}")
+        ? routes.route(Long.parseLong(value)).map(route -> form(route).view(Optional.empty()))
+        : Optional.empty();
+  }
+
+  private RouteForm form(Route route) {
+    return new RouteForm(
+        route.id(),
+        route.events(),
+        route.products().stream().map(this::product).toList(),
+        route.productTypes().stream().map(this::type).toList(),
+        route.minSeverity(),
+        // One known by its name only cannot be shown as chosen, and stays unless another is.
+        route.target() instanceof Destination.SlackChannel(var id) && id.matches("[CG][A-Z0-9]+")
+            ? id
+            : "",
+        "",
+        route.threads());
+  }
+
+  private OptionObject product(String key) {
+    return Form.option(inventory.product(key).map(Product::name).orElse(key), key);
+  }
+
+  private OptionObject type(String key) {
+    return Form.option(inventory.productType(key).map(ProductType::name).orElse(key), key);
+  }
+
+  @Override
+  public Optional<View> used(User user, View view, String action) {
+    if (!action.equals("modal:preview")) {
+      return Optional.empty();
+    }
+    var form = RouteForm.read(view);
+    var preview = routes.preview(route(form), clock.instant().minus(WEEK));
+    return Optional.of(form.view(Optional.of(preview)));
+  }
+
+  /** What is too much to be shown is kept unless others are chosen. */
+  private Route route(RouteForm form) {
+    var old = routes.route(form.id());
+    var isEvery = form.events().size() == EventType.values().length;
+    return new Route(
+        form.id(),
+        isEvery ? Set.of() : form.events(),
+        kept(form.products(), old.map(Route::products)),
+        kept(form.types(), old.map(Route::productTypes)),
+        form.least(),
+        UNSAID,
+        form.threads());
+  }
+
+  private static List<String> kept(List<OptionObject> chosen, Optional<List<String>> old) {
+    var had = old.orElse(List.of());
+    return chosen.isEmpty() && had.size() > RouteForm.MOST_CHOSEN
+        ? had
+        : chosen.stream().map(OptionObject::getValue).filter(key -> !key.isBlank()).toList();
+  }
+
+  @Override
+  public Answer submitted(User user, View view) {
+    var form = RouteForm.read(view);
+    if (!form.channel().isEmpty() && !form.teams().isEmpty()) {
+      return Answer.Wrong.at("teams", "A route leads to one place: empty this or the channel");
+    }
+    if (form.id() == 0 && form.channel().isEmpty() && form.teams().isEmpty()) {
+      return Answer.Wrong.at("channel", "Choose a channel, or name a Teams webhook below");
+    }
+    try {
+      var target = target(form);
+      if (form.id() == 0) {
+        routes.add(route(form), target);
+      } else if (routes.replace(route(form), target).isEmpty()) {
+        return Answer.Wrong.at("events", "This route was deleted meanwhile");
+      }
+      return new Answer.Done();
+    } catch (Rejected rejected) {
+      return Answer.Wrong.at("teams", rejected.complaints().getFirst().detail());
+    } catch (IllegalArgumentException _) {
+      return Answer.Wrong.at("teams", "This must be an https URL");
+    }
+  }
+
+  private static Target target(RouteForm form) {
+    if (!form.channel().isEmpty()) {
+      return new Target.SlackChannel(form.channel());
+    }
+    return form.teams().isEmpty()
+        ? new Target.Same()
+        : new Target.TeamsUrl(URI.create(form.teams()));
+  }
+}

@@ -1,0 +1,54 @@
+package io.dojobell.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Who changed what, in words. */
+public final class Audit {
+  private final Handle handle;
+
+  public Audit(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * One change.
+   *
+   * @param who a username, or {@code the API}
+   */
+  public record Change(Instant at, String who, String what) {}
+
+  /** Notes it. */
+  public void add(Change change) {
+    handle.execute(
+        "insert into audit (at, who, what) values (?, ?, ?)",
+        change.at().toEpochMilli(),
+        change.who(),
+        change.what());
+  }
+
+  /** A page of changes, newest first. */
+  public List<Change> page(long from, int limit) {
+    return handle
+        .createQuery("select at, who, what from audit order by id desc limit :limit offset :from")
+        .bind("limit", limit)
+        .bind("from", from)
+        .map(
+            (row, _) ->
+                new Change(
+                    Columns.requiredTime(row, "at"), row.getString("who"), row.getString("what")))
+        .list();
+  }
+
+  /** How many there are. */
+  public long count() {
+    return handle.createQuery("select count(*) from audit").mapTo(Long.class).one();
+  }
+
+  /** Forgets those before that time, and the routes deleted before it; how many changes. */
+  public int forget(Instant before) {
+    handle.execute("delete from routes where deleted_at < ?", before.toEpochMilli());
+    return handle.execute("delete from audit where at < ?", before.toEpochMilli());
+  }
+}

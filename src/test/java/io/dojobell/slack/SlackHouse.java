@@ -1,0 +1,107 @@
+package io.dojobell.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.dojobell.app.RunningDojobell;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.ElementRef;
+import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.View;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+/** Dojobell beside a workspace with bob, a member, and ann, an admin. */
+final class SlackHouse implements AutoCloseable {
+  static final Duration SOON = Duration.ofSeconds(10);
+
+  final Workspace workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+  final String channel = workspace.slack().addChannel("security").id();
+  final String bob =
+      workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
+  final String ann =
+      workspace.slack().addUser(SlackUser.named("ann").email("ann@example.com")).id();
+  final RunningDojobell dojobell;
+
+  SlackHouse(Path folder) {
+    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    dojobell.put("/api/v1/users/bob", "{\"name\":\"Bob\",\"email\":\"bob@example.com\"}");
+    admin("ann", true);
+    dojobell.put("/api/v1/products/web-api", "{\"name\":\"Web API\"}");
+    dojobell.put("/api/v1/products/ledger", "{\"name\":\"ledger\",\"visibility\":\"members\"}");
+  }
+
+  void admin(String username, boolean admin) {
+    dojobell.put(
+        "/api/v1/users/" + username,
+        "{\"email\":\"%s@example.com\",\"admin\":%s}".formatted(username, admin));
+  }
+
+  View open(String user) {
+    var before = workspace.slack().home(user).map(View::hash).orElse("");
+    workspace.slack().openHome(user);
+    return home(user, view -> !view.hash().equals(before));
+  }
+
+  View tab(String user, String word) {
+    return press(user, open(user), "home:tab:" + word, null);
+  }
+
+  /** The App Home that comes of using an element of it. */
+  View press(String user, View view, String action, Object value) {
+    return press(user, view, ElementRef.of(action), value);
+  }
+
+  View press(String user, View view, ElementRef ref, Object value) {
+    if (value == null) {
+      workspace.slack().act(user, view, ref);
+    } else {
+      workspace.slack().act(user, view, ref, value);
+    }
+    return home(user, now -> !now.hash().equals(view.hash()));
+  }
+
+  View home(String user, Predicate<View> wished) {
+    return workspace.slack().awaitHome(user, wished, SOON);
+  }
+
+  /** The modal that comes of using an element of App Home. */
+  View modal(String user, View home, ElementRef ref, Object value) {
+    if (value == null) {
+      workspace.slack().act(user, home, ref);
+    } else {
+      workspace.slack().act(user, home, ref, value);
+    }
+    return workspace.slack().awaitModal(user, _ -> true, SOON);
+  }
+
+  void enter(View modal, String name, Object value) {
+    workspace.slack().enter(modal, new ElementRef(name, name), value);
+  }
+
+  void await(BooleanSupplier wished) {
+    workspace
+        .changes()
+        .await(() -> wished.getAsBoolean() ? Optional.of(true) : Optional.empty(), SOON)
+        .orElseThrow();
+  }
+
+  static JsonNode block(View view, String id) {
+    for (var block : view.blocks()) {
+      if (block.path("block_id").asText().equals(id)) {
+        return block;
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  @Override
+  public void close() {
+    dojobell.close();
+    workspace.close();
+  }
+}

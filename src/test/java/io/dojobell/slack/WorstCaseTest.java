@@ -1,0 +1,160 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import io.dojobell.workspace.Browser;
+import io.dojobell.workspace.slack.ElementRef;
+import io.dojobell.workspace.slack.View;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** App Home and the modals with more of everything than anybody has. */
+class WorstCaseTest {
+  private static final int PRODUCTS = 5_000;
+  private static final int MUTES = 500;
+  private static final String RIGHT_TO_LEFT = "ש&<".repeat(65);
+
+  @TempDir Path folder;
+  private SlackHouse house;
+
+  @BeforeEach
+  void start() {
+    house = new SlackHouse(folder);
+    IntStream.range(0, PRODUCTS)
+        .parallel()
+        .forEach(
+            n ->
+                house.dojobell.put(
+                    "/api/v1/products/" + key(n),
+                    "{\"name\":\"%s%d\"}".formatted(RIGHT_TO_LEFT, n)));
+    for (var n = 0; n < MUTES; n++) {
+      house.workspace.slack().command(house.ann, house.channel, "/dojo mute " + key(n));
+    }
+    for (var n = 0; n < 50; n++) {
+      house.dojobell.put(
+          "/api/v1/settings/users/ann/products/" + key(n),
+          "{\"channels\":{%s}}".formatted(everything()));
+      house.dojobell.put(
+          "/api/v1/users/" + "u".repeat(97) + n % 100,
+          "{\"name\":\"%s\",\"email\":\"%s@example.com\"}"
+              .formatted(RIGHT_TO_LEFT, "e".repeat(200) + n));
+      house.dojobell.post(
+          "/api/v1/routes",
+          "{\"products\":[%s],\"target\":{\"slack_channel\":\"%s\"}}"
+              .formatted(
+                  IntStream.range(0, 300)
+                      .mapToObj(p -> "\"" + key(p) + "\"")
+                      .collect(Collectors.joining(",")),
+                  house.channel));
+    }
+    for (var n = 0; n < 20; n++) {
+      house.dojobell.post(
+          "/api/v1/events",
+          "{\"type\":\"user_mentioned\",\"title\":\"%s\",\"recipients\":[\"ann\"],\"alert_only\":true,\"url\":\"https://x.example/%s\"}"
+              .formatted(RIGHT_TO_LEFT, "&".repeat(1_900)));
+    }
+  }
+
+  private static String key(int n) {
+    return "%0100d".formatted(n);
+  }
+
+  private static String everything() {
+    return java.util.Arrays.stream(io.dojobell.model.EventType.values())
+        .map(type -> "\"" + type.word() + "\":[\"slack\",\"email\",\"webhook\",\"alert\"]")
+        .collect(Collectors.joining(","));
+  }
+
+  @AfterEach
+  void stop() {
+    house.close();
+  }
+
+  @Test
+  void everything_stays_within_slacks_limits_and_can_be_looked_at() {
+    var home = house.open(house.ann);
+    assertThat(home.blocks().size()).isLessThanOrEqualTo(100);
+    var found =
+        house
+            .workspace
+            .slack()
+            .suggest(house.ann, home, new ElementRef("follow", "home:follow"), "");
+    assertThat(found.body().path("options")).hasSize(100);
+    assertThat(found.body().toString()).contains("and more: type more of the name");
+
+    var modals =
+        List.of(
+            modal(home, "home:open:times", null),
+            modal(home, "home:open:mute", null),
+            modal(home, "home:product", "open:product " + key(0)));
+    assertThat(modals).allMatch(modal -> modal.blocks().size() <= 100);
+    for (var tab : List.of("system", "template", "routes", "users", "health", "changes")) {
+      var view = house.tab(house.ann, tab);
+      assertThat(view.blocks().size()).as(tab).isLessThanOrEqualTo(100);
+      assertThat(view.everything()).contains("\"style\":\"primary\"");
+    }
+    var route =
+        modal(
+            house.tab(house.ann, "routes"),
+            new ElementRef("route:1", "home:route"),
+            "open:route 1");
+    assertThat(route.everything()).contains("The 300 it has");
+    house.enter(route, "severity", "high");
+    assertThat(house.workspace.slack().submit(house.ann, route, Map.of()).errors()).isEmpty();
+    assertThat(house.dojobell.get("/api/v1/routes/1").json().path("products")).hasSize(300);
+    assertThat(house.workspace.slack().calls())
+        .filteredOn(call -> call.method().startsWith("views."))
+        .allMatch(call -> call.ok());
+    look();
+  }
+
+  private View modal(View home, String action, Object value) {
+    return modal(home, ElementRef.of(action), value);
+  }
+
+  private View modal(View home, ElementRef ref, Object value) {
+    var before = house.workspace.slack().modals(house.ann).stream().map(View::id).toList();
+    if (value == null) {
+      house.workspace.slack().act(house.ann, home, ref);
+    } else {
+      house.workspace.slack().act(house.ann, home, ref, value);
+    }
+    return house
+        .workspace
+        .slack()
+        .awaitModal(house.ann, now -> !before.contains(now.id()), SlackHouse.SOON);
+  }
+
+  /** Screenshots, for people to look at. */
+  private void look() {
+    try (var browser = new Browser()) {
+      var page = browser.open(house.workspace.url().resolve("?as=" + house.ann), 1_100, 1_400);
+      page.locator("button").filter(text("App Home")).first().click();
+      for (var tab : List.of("My settings", "Routes", "Users", "Health", "Changes")) {
+        page.locator("#content button").filter(text(tab)).first().click();
+        page.locator("#content button.primary").filter(text(tab)).first().waitFor();
+        browser.screenshot(
+            page, "worst-" + tab.replace(' ', '-').toLowerCase(java.util.Locale.ROOT));
+      }
+      page.locator("#content button").filter(text("Routes")).first().click();
+      page.locator("#content button").filter(text("New route")).first().click();
+      page.locator("dialog button").filter(text("Preview")).first().click();
+      page.locator("dialog").getByText("last seven days would").first().waitFor();
+      browser.screenshot(page, "worst-new-route");
+      assertThat(browser.errors()).isEmpty();
+    }
+  }
+
+  private static Locator.FilterOptions text(String text) {
+    return new Locator.FilterOptions().setHasText(Pattern.compile("^\\W*" + text + "$"));
+  }
+}
