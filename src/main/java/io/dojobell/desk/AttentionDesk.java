@@ -48,6 +48,13 @@ public final class AttentionDesk {
     record OfProduct(String name) implements What {}
   }
 
+  /**
+   * A mute as it was before a change.
+   *
+   * @param until null: there was none
+   */
+  public record Was(Kind kind, String subject, @Nullable Instant until) {}
+
   /** What came of it. */
   public sealed interface Outcome {
     /**
@@ -55,8 +62,13 @@ public final class AttentionDesk {
      *
      * @param product the one that was meant; null: none was
      * @param changed whether anything is other than before
+     * @param before what was muted of what was meant, for {@link #undo}
      */
-    record Done(@Nullable Product product, boolean changed) implements Outcome {}
+    record Done(@Nullable Product product, boolean changed, List<Was> before) implements Outcome {
+      public Done {
+        before = List.copyOf(before);
+      }
+    }
 
     /** There is no such product that the person may view; names that are like it. */
     record NoProduct(String name, List<String> near) implements Outcome {}
@@ -117,7 +129,7 @@ public final class AttentionDesk {
         handle -> {
           var attentions = new Attentions(handle);
           return what instanceof What.Everything
-              ? new Outcome.Done(null, attentions.unmuteAll(user.username()) > 0)
+              ? unmuteAll(handle, user)
               : with(
                   handle,
                   user,
@@ -126,9 +138,50 @@ public final class AttentionDesk {
         });
   }
 
+  private Outcome unmuteAll(Handle handle, User user) {
+    var attentions = new Attentions(handle);
+    var before =
+        attentions.of(user.username()).mutes().stream()
+            .filter(mute -> mute.until().isAfter(clock.instant()))
+            .map(mute -> new Was(mute.kind(), mute.subject(), mute.until()))
+            .toList();
+    return new Outcome.Done(null, attentions.unmuteAll(user.username()) > 0, before);
+  }
+
   /** Ends one mute, as it is kept; whether there was one. */
   public boolean unmute(User user, Kind kind, String subject) {
     return database.write(handle -> new Attentions(handle).unmute(user.username(), kind, subject));
+  }
+
+  /** Has mutes be as they were; of products that the person may view no more, nothing. */
+  public void undo(User user, List<Was> before) {
+    database.run(
+        handle -> {
+          var attentions = new Attentions(handle);
+          for (var was : before) {
+            if (was.until() == null) {
+              attentions.unmute(user.username(), was.kind(), was.subject());
+            } else if (isMeant(handle, user, was)) {
+              attentions.mute(
+                  user.username(), List.of(new Mute(was.kind(), was.subject(), was.until())));
+            }
+          }
+        });
+  }
+
+  /** A button's value may hold anything. */
+  private static boolean isMeant(Handle handle, User user, Was was) {
+    return switch (was.kind()) {
+      case ALL -> was.subject().isEmpty();
+      case TYPE -> EventType.named(was.subject()).isPresent();
+      case PRODUCT -> {
+        var inventory = new Inventory(handle);
+        yield inventory
+            .product(was.subject())
+            .filter(product -> inventory.mayView(user.username(), product))
+            .isPresent();
+      }
+    };
   }
 
   private static String words(Kind kind, String subject) {
@@ -139,23 +192,54 @@ public final class AttentionDesk {
     boolean on(Kind kind, String subject);
   }
 
-  private static Outcome with(Handle handle, User user, What what, Act act) {
+  private Outcome with(Handle handle, User user, What what, Act act) {
     return switch (what) {
-      case What.Everything _ -> new Outcome.Done(null, act.on(Kind.ALL, ""));
-      case What.Types(var types) -> {
-        var changed = false;
-        for (var type : types) {
-          changed |= act.on(Kind.TYPE, type.word());
-        }
-        yield new Outcome.Done(null, changed);
-      }
+      case What.Everything _ -> done(handle, user, null, Kind.ALL, List.of(""), act);
+      case What.Types(var types) ->
+          done(
+              handle,
+              user,
+              null,
+              Kind.TYPE,
+              types.stream().sorted().map(EventType::word).toList(),
+              act);
       case What.OfProduct(var name) -> {
         var product = Subscriptions.viewable(handle, user, name);
         yield product.isPresent()
-            ? new Outcome.Done(product.get(), act.on(Kind.PRODUCT, product.get().key()))
+            ? done(handle, user, product.get(), Kind.PRODUCT, List.of(product.get().key()), act)
             : new Outcome.NoProduct(name, Subscriptions.near(handle, user, name));
       }
     };
+  }
+
+  private Outcome done(
+      Handle handle,
+      User user,
+      @Nullable Product product,
+      Kind kind,
+      List<String> subjects,
+      Act act) {
+    var mutes = new Attentions(handle).of(user.username()).mutes();
+    var now = clock.instant();
+    var before =
+        subjects.stream()
+            .map(
+                subject ->
+                    new Was(
+                        kind,
+                        subject,
+                        mutes.stream()
+                            .filter(mute -> mute.kind() == kind && mute.subject().equals(subject))
+                            .map(Mute::until)
+                            .filter(until -> until.isAfter(now))
+                            .findFirst()
+                            .orElse(null)))
+            .toList();
+    var changed = false;
+    for (var subject : subjects) {
+      changed |= act.on(kind, subject);
+    }
+    return new Outcome.Done(product, changed, before);
   }
 
   /** Sets the quiet hours; null: none. What is held is told at the time that holds now. */

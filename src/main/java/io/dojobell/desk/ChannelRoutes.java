@@ -8,6 +8,7 @@ import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.store.Database;
 import io.dojobell.store.Inventory;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,14 +28,35 @@ public final class ChannelRoutes {
     this.routes = routes;
   }
 
+  /** A step back. */
+  public sealed interface Step {
+    /** The route was made, and is to go. */
+    record Delete(long route) implements Step {}
+
+    /** The route was deleted, and is to come back. */
+    record Restore(long route) implements Step {}
+
+    /** The route told of these events; empty: of all. */
+    record Events(long route, Set<EventType> events) implements Step {
+      public Events {
+        events = Set.copyOf(events);
+      }
+    }
+  }
+
   /** What came of a wish. */
   public sealed interface Outcome {
     /**
      * It is as wished.
      *
      * @param product the one that was meant; null: all
+     * @param undo what brings back what was before; none: nothing changed
      */
-    record Done(@Nullable Product product, boolean changed) implements Outcome {}
+    record Done(@Nullable Product product, List<Step> undo) implements Outcome {
+      public Done {
+        undo = List.copyOf(undo);
+      }
+    }
 
     /** There is no such product; names that are like it. */
     record NoProduct(String name, List<String> near) implements Outcome {}
@@ -102,10 +124,10 @@ public final class ChannelRoutes {
         found -> {
           var draft = route(channel, events, found, least);
           if (to(channel).stream().anyMatch(route -> isSame(route, draft))) {
-            return false;
+            return List.of();
           }
-          routes.add(draft, new RoutesDesk.Target.SlackChannel(channel));
-          return true;
+          var made = routes.add(draft, new RoutesDesk.Target.SlackChannel(channel));
+          return List.of(new Step.Delete(made.id()));
         });
   }
 
@@ -116,29 +138,59 @@ public final class ChannelRoutes {
         user,
         product,
         found -> {
-          var changed = false;
+          var undo = new ArrayList<Step>();
           for (var route : to(channel)) {
             if (found == null || route.products().equals(List.of(found.key()))) {
-              changed |= remove(route, events);
+              remove(route, events).ifPresent(undo::add);
             }
           }
-          return changed;
+          return undo;
         });
   }
 
-  private boolean remove(Route route, Set<EventType> events) {
+  /** Goes back, as far as it leads to that channel still; whether anything was to be done. */
+  public boolean undo(User user, String channel, List<Step> steps) {
+    var done = false;
+    if (user.admin()) {
+      for (var step : steps) {
+        done |=
+            switch (step) {
+              case Step.Delete(var id) -> isHere(id, channel) && routes.delete(id);
+              case Step.Restore(var id) -> routes.restore(id);
+              case Step.Events(var id, var events) ->
+                  isHere(id, channel)
+                      && routes.route(id).filter(route -> replace(route, events)).isPresent();
+            };
+      }
+    }
+    return done;
+  }
+
+  private boolean isHere(long id, String channel) {
+    return to(channel).stream().anyMatch(route -> route.id() == id);
+  }
+
+  private Optional<Step> remove(Route route, Set<EventType> events) {
     var left = EnumSet.noneOf(EventType.class);
     left.addAll(route.events().isEmpty() ? EnumSet.allOf(EventType.class) : route.events());
     if (!left.removeAll(events)) {
-      return false;
+      return Optional.empty();
     }
     if (left.isEmpty()) {
-      return routes.delete(route.id());
+      return routes.delete(route.id())
+          ? Optional.of(new Step.Restore(route.id()))
+          : Optional.empty();
     }
+    return replace(route, left)
+        ? Optional.of(new Step.Events(route.id(), route.events()))
+        : Optional.empty();
+  }
+
+  private boolean replace(Route route, Set<EventType> events) {
     var changed =
         new Route(
             route.id(),
-            left,
+            events,
             route.products(),
             route.productTypes(),
             route.minSeverity(),
@@ -148,7 +200,7 @@ public final class ChannelRoutes {
   }
 
   private interface Act {
-    boolean on(@Nullable Product product);
+    List<Step> on(@Nullable Product product);
   }
 
   private Outcome with(User user, Optional<String> product, Act act) {

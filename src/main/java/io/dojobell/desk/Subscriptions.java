@@ -10,6 +10,7 @@ import io.dojobell.model.User;
 import io.dojobell.store.Database;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.Settings;
+import io.dojobell.store.Webhooks;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -229,12 +230,28 @@ public final class Subscriptions {
                     .findFirst());
   }
 
+  /** Whether the person has a webhook endpoint of their own. */
+  public boolean hasEndpoint(User user) {
+    return database.read(handle -> Webhooks.hasOwn(handle, user.username()));
+  }
+
+  /** Names like it; where there are none, without its first word, which may be a mistyped “to”. */
   static List<String> near(Handle handle, User user, String name) {
     var names =
         new Inventory(handle)
             .viewableProducts(user.username(), "", MOST_SEARCHED).stream()
                 .map(Product::name)
                 .toList();
-    return Nearest.all(name, names, 3);
+    var near = Nearest.all(name, names, 3);
+    var space = name.indexOf(' ');
+    return near.isEmpty() && space > 0
+        ? meant(handle, user, name.substring(space + 1), names)
+        : near;
+  }
+
+  private static List<String> meant(Handle handle, User user, String name, List<String> names) {
+    return viewable(handle, user, name)
+        .map(product -> List.of(product.name()))
+        .orElseGet(() -> Nearest.all(name, names, 3));
   }
 }

@@ -169,7 +169,7 @@ final class ButtonHandler implements BlockActionHandler {
 
   private Reply answer(Conversation.Asked asked, String action, String value) {
     return switch (action.split(":", 2)[0]) {
-      case "undo" -> conversation.undo(asked.user(), value);
+      case "undo" -> conversation.undo(asked, value);
       case "alerts" -> conversation.older(asked.user(), value);
       case "products" -> conversation.more(asked.user(), value);
       case "run" -> run(asked, value);

@@ -20,9 +20,11 @@ import io.dojobell.slack.reply.AlertsReply;
 import io.dojobell.slack.reply.AttentionReply;
 import io.dojobell.slack.reply.HelpReply;
 import io.dojobell.slack.reply.HereReply;
+import io.dojobell.slack.reply.MutesCode;
 import io.dojobell.slack.reply.OverviewReply;
 import io.dojobell.slack.reply.ProductsReply;
 import io.dojobell.slack.reply.Reply;
+import io.dojobell.slack.reply.RoutesCode;
 import io.dojobell.slack.reply.StatusReply;
 import io.dojobell.slack.reply.SubscriptionReply;
 import io.dojobell.slack.reply.TestReply;
@@ -156,6 +158,9 @@ public final class Conversation {
   private Reply change(User user, Wish wish) {
     var off = EnumSet.noneOf(Channel.class);
     wish.channels().stream().filter(on.negate()).forEach(off::add);
+    if (wish.channels().contains(Channel.WEBHOOK) && !desks.subscriptions().hasEndpoint(user)) {
+      off.add(Channel.WEBHOOK);
+    }
     return SubscriptionReply.of(wish, desks.subscriptions().change(user, wish), off);
   }
 
@@ -299,12 +304,32 @@ public final class Conversation {
   }
 
   /** Brings back what was before a change. */
-  Reply undo(User user, String value) {
-    var undo = UndoCode.read(value);
-    if (undo.isEmpty() || !desks.subscriptions().undo(user, undo.get())) {
-      return Reply.of("That cannot be undone any more; `/dojo subscriptions` shows how it is now.");
+  Reply undo(Asked asked, String value) {
+    var user = asked.user();
+    var steps = RoutesCode.read(value);
+    if (!steps.isEmpty()) {
+      return desks.routes().undo(user, asked.place(), steps)
+          ? undone("here list")
+          : notUndone("here list");
     }
+    var mutes = MutesCode.read(value);
+    if (!mutes.isEmpty()) {
+      desks.attention().undo(user, mutes);
+      return undone("subscriptions");
+    }
+    return UndoCode.read(value).filter(undo -> desks.subscriptions().undo(user, undo)).isPresent()
+        ? undone("subscriptions")
+        : notUndone("subscriptions");
+  }
+
+  private static Reply undone(String shows) {
     return Reply.of(
-        ":leftwards_arrow_with_hook: Undone: it is as it was before. `/dojo subscriptions` shows it.");
+        ":leftwards_arrow_with_hook: Undone: it is as it was before. `/dojo %s` shows it."
+            .formatted(shows));
+  }
+
+  private static Reply notUndone(String shows) {
+    return Reply.of(
+        "That cannot be undone any more; `/dojo %s` shows how it is now.".formatted(shows));
   }
 }

@@ -37,6 +37,16 @@ public final class Webhooks {
         .list();
   }
 
+  /** Whether an endpoint belongs to that user. */
+  public static boolean hasOwn(Handle handle, String owner) {
+    return handle
+        .createQuery("select 1 from webhooks where owner = ? limit 1")
+        .bind(0, owner)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
   /** The ids of the system's endpoints. */
   public static List<Long> systemIds(Handle handle) {
     return handle

@@ -28,14 +28,18 @@ public final class Approved {
   }
 
   public static void text(String name, String text) throws IOException {
+    file(APPROVED.resolve(name), text);
+  }
+
+  /** The same for a file that stands elsewhere. */
+  public static void file(Path approved, String text) throws IOException {
     var received = text.replace("\r\n", "\n").stripTrailing() + "\n";
-    var approved = APPROVED.resolve(name);
     var expected = Files.exists(approved) ? Files.readString(approved) : "";
     if (!received.equals(expected)) {
-      var file = RECEIVED.resolve(name);
+      var file = RECEIVED.resolve(approved);
       Files.createDirectories(file.getParent());
       Files.writeString(file, received);
     }
-    assertThat(received).as("%s, against %s", name, approved).isEqualTo(expected);
+    assertThat(received).as("against %s", approved).isEqualTo(expected);
   }
 }

@@ -5,6 +5,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.slack.command.Command.Here.HereAct;
 import io.dojobell.slack.command.Parsed.Puzzled;
 import io.dojobell.slack.command.Parsed.Understood;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,8 +96,18 @@ public final class CommandParser {
       default ->
           new Puzzled(
               "“%s” is nothing to do with alerts.".formatted(rest.getFirst().text()),
-              List.of("/dojo alerts", "/dojo alerts unread", "/dojo alerts read"));
+              nearestFirst("/dojo alerts", word, List.of("unread", "read", "clear")));
     };
+  }
+
+  /** The command with each of these ways to go on, the one that was probably meant first. */
+  private static List<String> nearestFirst(String command, String word, List<String> ways) {
+    var first =
+        Nearest.of(word, ways.stream().map(way -> way.split(" ", 2)[0]).toList()).orElse("");
+    return ways.stream()
+        .sorted(Comparator.comparing(way -> !way.split(" ", 2)[0].equals(first)))
+        .map(way -> command + " " + way)
+        .toList();
   }
 
   private static Parsed test(List<Typed.Word> rest) {
@@ -109,7 +120,7 @@ public final class CommandParser {
         .orElseGet(
             () ->
                 new Puzzled(
-                    "“%s” is no channel.".formatted(word),
+                    "“%s” is no channel: use slack, email, webhook or alert.".formatted(word),
                     Stream.concat(
                             Nearest.of(word, channels()).stream().map(near -> "/dojo test " + near),
                             Stream.of("/dojo test"))
@@ -152,10 +163,10 @@ public final class CommandParser {
       default ->
           new Puzzled(
               "“%s” is nothing to do here.".formatted(rest.getFirst().text()),
-              List.of(
-                  "/dojo here list",
-                  "/dojo here subscribe scans to web-api min high",
-                  "/dojo here unsubscribe scans"));
+              nearestFirst(
+                  "/dojo here",
+                  word,
+                  List.of("list", "subscribe scans to web-api min high", "unsubscribe scans")));
     };
   }
 

@@ -41,11 +41,12 @@ final class TimesParser {
         if (span.isPresent()) {
           return new Understood(new Command.Mute(subject(rest.subList(0, at)), span));
         }
+        var mute = "/dojo mute " + typed.asTyped(rest.subList(0, at));
         return puzzled(
             "“%s” is no time I can read.".formatted(words),
-            "/dojo mute all for 2h",
-            "/dojo mute all until tomorrow",
-            "/dojo mute all until 2026-12-01");
+            mute + " for 2h",
+            mute + " until tomorrow",
+            mute + " until 2026-12-01");
       }
     }
     return lengthAtEnd()

@@ -55,6 +55,11 @@ record Typed(String text, List<Word> words) {
         : text.substring(part.getFirst().start(), part.getLast().end());
   }
 
+  /** The text from the first of these words to the last, quotes and all. */
+  String asTyped(List<Word> part) {
+    return text.substring(part.getFirst().start(), part.getLast().end());
+  }
+
   private static Word quoted(String text, int start) {
     var end = start + 1;
     while (end < text.length() && !isQuote(text.charAt(end))) {

@@ -1,5 +1,6 @@
 package io.dojobell.slack.reply;
 
+import com.slack.api.model.block.element.ButtonElement;
 import io.dojobell.desk.AttentionDesk.Outcome;
 import io.dojobell.desk.AttentionDesk.What;
 import io.dojobell.message.SlackText;
@@ -13,6 +14,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a mute, of quiet hours, of a digest. */
@@ -38,10 +40,7 @@ public final class AttentionReply {
                     : "Who calls you by name still reaches you; mute `mentions` to stop that, too. ")
                 + "Your in-app alerts stay complete. To undo it: "
                 + Words.code("/dojo unmute " + typed))
-        .buttons(
-            List.of(
-                Reply.command("Unmute", "unmute " + typed),
-                Reply.command("My subscriptions", "subscriptions")))
+        .buttons(undo(done))
         .done();
   }
 
@@ -69,8 +68,21 @@ public final class AttentionReply {
                     what instanceof What.Everything
                         ? "everything you subscribed to"
                         : subject(what, done)))
-        .notes("To undo it: " + Words.code("/dojo mute " + typed(what, done)))
+        .notes(
+            what instanceof What.Everything
+                ? MutesCode.write(done.before())
+                    .map(_ -> "*Undo* mutes all again that was muted.")
+                    .orElse("They were too many for an undo: mute again what is to be muted.")
+                : "To undo it: " + Words.code("/dojo mute " + typed(what, done)))
+        .buttons(undo(done))
         .done();
+  }
+
+  private static List<ButtonElement> undo(Outcome.Done done) {
+    return Stream.concat(
+            MutesCode.write(done.before()).map(code -> Reply.button("Undo", "undo", code)).stream(),
+            Stream.of(Reply.command("My subscriptions", "subscriptions")))
+        .toList();
   }
 
   private static String subject(What what, Outcome.Done done) {

@@ -90,10 +90,10 @@ public final class HereReply {
                           : " Did you mean "
                               + Words.list(near.stream().map(Words::code).toList())
                               + "?"));
-      case Outcome.Done(var product, var changed) -> {
+      case Outcome.Done(var product, var undo) -> {
         var of = product == null ? "" : " of " + Words.bold(NAME, product.name());
         var events = "*" + Words.events(topic.events()) + "*";
-        if (!changed) {
+        if (undo.isEmpty()) {
           yield Reply.of(
               "Nothing changed: this channel %s %s%s already."
                   .formatted(add ? "hears of" : "does not hear of", events, of));
@@ -113,6 +113,9 @@ public final class HereReply {
                         of,
                         from(least.orElse(null))))
             .notes("To undo it: " + Words.code(inverse))
+            .buttons(
+                RoutesCode.write(undo).map(code -> Reply.button("Undo", "undo", code)).stream()
+                    .toList())
             .done();
       }
     };

@@ -59,7 +59,7 @@ public final class SubscriptionReply {
     if (wish.add() && !off.isEmpty()) {
       draft.notes(
           ":warning: %s cannot reach you here at present; ask an admin."
-              .formatted(Words.channels(off)));
+              .formatted(Words.capital(Words.channels(off))));
     }
     if (rows || wish.min() != null) {
       draft.notes("To undo it: " + Words.code(inverse(wish, changed)));

@@ -1,0 +1,72 @@
+package io.dojobell.slack.reply;
+
+import io.dojobell.desk.ChannelRoutes.Step;
+import io.dojobell.model.EventType;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Steps back from a change of a channel's routes, as a button's value: {@code routes -7}, {@code
+ * routes +7 8:scan_added,test_added}.
+ */
+public final class RoutesCode {
+  private static final String FIRST = "routes ";
+
+  /** Slack's limit for a button's value. */
+  private static final int LONGEST = 2_000;
+
+  private static final Pattern ONE = Pattern.compile("([-+]?)(\\d{1,18})(?::([a-z_,]*))?");
+
+  private RoutesCode() {}
+
+  /** Empty where there is nothing to undo, or more than a button can hold. */
+  static Optional<String> write(List<Step> steps) {
+    var code = steps.stream().map(RoutesCode::word).collect(Collectors.joining(" ", FIRST, ""));
+    return steps.isEmpty() || code.length() > LONGEST ? Optional.empty() : Optional.of(code);
+  }
+
+  private static String word(Step step) {
+    return switch (step) {
+      case Step.Delete(var id) -> "-" + id;
+      case Step.Restore(var id) -> "+" + id;
+      case Step.Events(var id, var events) ->
+          id + ":" + events.stream().sorted().map(EventType::word).collect(Collectors.joining(","));
+    };
+  }
+
+  /** Reads it; nothing for anything else that a button may hold. */
+  public static List<Step> read(String value) {
+    var steps = new ArrayList<Step>();
+    if (value.startsWith(FIRST)) {
+      for (var word : value.substring(FIRST.length()).split(" ")) {
+        step(word).ifPresent(steps::add);
+      }
+    }
+    return steps;
+  }
+
+  private static Optional<Step> step(String word) {
+    var one = ONE.matcher(word);
+    if (!one.matches()) {
+      return Optional.empty();
+    }
+    var id = Long.parseLong(one.group(2));
+    return switch (one.group(1)) {
+      case "-" -> Optional.of(new Step.Delete(id));
+      case "+" -> Optional.of(new Step.Restore(id));
+      default -> Optional.ofNullable(one.group(3)).map(words -> new Step.Events(id, events(words)));
+    };
+  }
+
+  private static EnumSet<EventType> events(String words) {
+    var events = EnumSet.noneOf(EventType.class);
+    for (var word : words.split(",")) {
+      EventType.named(word).ifPresent(events::add);
+    }
+    return events;
+  }
+}

@@ -1,0 +1,90 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.channel.Approved;
+import io.dojobell.slack.command.Command;
+import io.dojobell.slack.command.CommandParser;
+import io.dojobell.slack.command.Parsed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What {@code /dojo} answers is what {@code src/docs/commands} and the README say. */
+class TranscriptTest {
+  private static final Path PAGES = Path.of("src/docs/commands");
+  private static final String BEGIN = "<!-- The commands, from src/docs/commands -->\n";
+  private static final String END = "<!-- End of the commands -->\n";
+
+  static List<Path> pages() {
+    try (var files = Files.list(PAGES)) {
+      return files.sorted().toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static List<Transcript> transcripts() throws IOException {
+    var read = new java.util.ArrayList<Transcript>();
+    for (var page : pages()) {
+      read.add(Transcript.read(page));
+    }
+    return read;
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void what_is_answered_is_what_is_written(Path page, @TempDir Path folder) throws IOException {
+    try (var stage = new Stage(folder)) {
+      Approved.file(page, stage.play(Transcript.read(page)));
+    }
+  }
+
+  @Test
+  void every_command_there_is_stands_in_a_transcript() throws IOException {
+    var understood =
+        transcripts().stream()
+            .flatMap(transcript -> transcript.typed().stream())
+            .map(text -> CommandParser.parse(text.replaceFirst("^/dojo ?", "")))
+            .filter(Parsed.Understood.class::isInstance)
+            .map(parsed -> ((Parsed.Understood) parsed).command().getClass().getSimpleName())
+            .collect(Collectors.toSet());
+    assertThat(understood)
+        .containsAll(
+            Arrays.stream(Command.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .filter(name -> !Set.of("LinkCode").contains(name))
+                .toList());
+  }
+
+  @Test
+  void the_readme_lists_the_commands_of_the_transcripts() throws IOException {
+    var readme = Files.readString(Path.of("README.md"));
+    assertThat(readme).contains(BEGIN, END);
+    var before = readme.substring(0, readme.indexOf(BEGIN) + BEGIN.length());
+    var after = readme.substring(readme.indexOf(END));
+    Approved.file(Path.of("README.md"), before + reference() + after);
+  }
+
+  private static String reference() throws IOException {
+    var rows = new StringBuilder("| command | does |\n| --- | --- |\n");
+    for (var transcript : transcripts()) {
+      rows.append(
+          "| [%s](%s) | %s |\n"
+              .formatted(
+                  transcript.title().replace("|", "\\|"),
+                  transcript.file(),
+                  transcript.summary().replace("|", "\\|")));
+    }
+    return rows.toString();
+  }
+}
