@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a member may not do, see or infer: Ann is the admin, Bob may not view the product Zebra. */
@@ -237,6 +238,85 @@ class PrivacyTest {
     var now = workspace.slack().awaitHome(bob, home -> !home.hash().equals(view.hash()), SOON);
     assertThat(now.everything()).doesNotContain("home:tab", "Secret", "C0GONE");
     assertThat(failed().path("tries")).isEqualTo(failed.path("tries"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "home:user, plain ann",
+    "home:user, admin bob",
+    "home:user, off ann",
+    "home:user, untie ann",
+    "home:route, delete 1",
+    "home:route-restore, 2",
+    "home:retry-all, slack:C0GONE",
+    "home:search, ann",
+    "home:tab:users, users",
+    "home:tab:routes, routes",
+    "home:tab:changes, changes",
+  })
+  void what_admins_do_in_app_home_no_member_does(String action, String value) {
+    type(ann, "here subscribe slas");
+    type(ann, "here subscribe scans");
+    type(ann, "here unsubscribe scans");
+    var users = dojobell.get("/api/v1/users").text();
+    var routes = dojobell.get("/api/v1/routes").text();
+    workspace.slack().openHome(bob);
+    var view = workspace.slack().awaitHome(bob, _ -> true, SOON);
+
+    forger.use(bob, view.body(), action, value);
+
+    var now = workspace.slack().awaitHome(bob, home -> !home.hash().equals(view.hash()), SOON);
+    assertThat(now.everything()).doesNotContain("ann@example.com", "home:tab", "home:user");
+    assertThat(dojobell.get("/api/v1/users").text()).isEqualTo(users);
+    assertThat(dojobell.get("/api/v1/routes").text()).isEqualTo(routes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "open:route",
+        "open:route 1",
+        "open:system",
+        "open:address ann",
+        "open:product zebra"
+      })
+  void a_modal_that_one_may_not_have_does_not_open(String value) {
+    type(ann, "here subscribe slas");
+    workspace.slack().openHome(bob);
+    var view = workspace.slack().awaitHome(bob, _ -> true, SOON);
+    var ofBob = workspace.slack().modals(bob);
+
+    forger.use(bob, view.body(), "home:open:x", value);
+    // One that he may have comes after it, so the other would have come as well.
+    workspace.slack().command(bob, channel, "/dojo settings");
+
+    var opened = workspace.slack().awaitModal(bob, _ -> true, SOON);
+    assertThat(opened.callbackId()).isEqualTo("settings");
+    assertThat(ofBob).isEmpty();
+    assertThat(workspace.slack().modals(bob)).hasSize(1);
+    assertThat(
+            workspace.changes().await(() -> Optional.of(opened()).filter(count -> count > 0), SOON))
+        .hasValue(1L);
+  }
+
+  private long opened() {
+    return workspace.slack().calls().stream()
+        .filter(call -> call.method().equals("views.open"))
+        .count();
+  }
+
+  @Test
+  void an_undo_of_a_members_own_making_undoes_nothing_of_others() {
+    type(ann, "here subscribe slas");
+    var routes = dojobell.get("/api/v1/routes").text();
+
+    assertThat(press(bob, "undo", "routes -1 1:scan_added")).contains("cannot be undone");
+    assertThat(dojobell.get("/api/v1/routes").text()).isEqualTo(routes);
+
+    assertThat(press(bob, "undo", "mutes PRODUCT:zebra:4102444800000"))
+        .isEqualTo(press(bob, "undo", "mutes PRODUCT:xyzzy:4102444800000"));
+    dojobell.put("/api/v1/products/zebra/members", "{\"members\":[\"bob\"]}");
+    assertThat(type(bob, "subscriptions")).doesNotContainIgnoringCase("zebra");
   }
 
   private JsonNode failed() {
