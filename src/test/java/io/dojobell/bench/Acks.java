@@ -1,0 +1,118 @@
+package io.dojobell.bench;
+
+import io.dojobell.app.RunningDojobell;
+import io.dojobell.workspace.slack.Signature;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** How long Slack waits for the answer to a command while its own Web API is of no use. */
+final class Acks {
+  private static final int AT_ONCE = 50;
+  private static final int COMMANDS = 5_000;
+  private static final int PEOPLE = 100;
+  private static final String SECRET = "signing-secret";
+  private static final List<String> TYPED =
+      List.of(
+          "help",
+          "subscribe scans to web-api",
+          "list",
+          "alerts",
+          "mute web-api for 2h",
+          "why",
+          "unsubscribe scans from web-api",
+          "products web",
+          "settings",
+          "quiet 20:00-08:00",
+          "subscrbe scans",
+          "status");
+
+  private final AtomicLong trigger = new AtomicLong();
+  private final RunningDojobell dojobell;
+
+  private Acks(RunningDojobell dojobell) {
+    this.dojobell = dojobell;
+  }
+
+  static void run(Path folder) throws IOException {
+    System.out.println("\nacks: 50 commands at once, from sent to answered");
+    // Nobody accepts what waits in its queue: connected to, and never answered.
+    try (var silent = new ServerSocket(0, 1_000, InetAddress.getLoopbackAddress())) {
+      measure(folder.resolve("silent"), "Slack never answers", silent.getLocalPort());
+    }
+    int closed;
+    try (var gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      closed = gone.getLocalPort();
+    }
+    measure(folder.resolve("down"), "Slack is down from the start", closed);
+  }
+
+  private static void measure(Path folder, String how, int slack) {
+    var environment =
+        Map.of(
+            "SLACK_API_URL",
+            "http://127.0.0.1:" + slack + "/api/",
+            "SLACK_BOT_TOKEN",
+            "xoxb-bench",
+            "SLACK_SIGNING_SECRET",
+            SECRET,
+            "SLACK_CHANNEL",
+            "C0BENCH");
+    try (var dojobell = RunningDojobell.start(folder, environment)) {
+      dojobell.put("/api/v1/products/web-api", "{\"name\":\"Web API\"}");
+      for (var n = 0; n < PEOPLE; n++) {
+        dojobell.put("/api/v1/users/u" + n, "{\"slack_user_id\":\"U0BENCH%d\"}".formatted(n));
+      }
+      var acks = new Acks(dojobell);
+      var first = Clients.run(AT_ONCE, AT_ONCE, n -> acks.type("U0BENCH" + n, n));
+      Clients.run(AT_ONCE, COMMANDS, n -> acks.type("U0BENCH" + n % PEOPLE, n));
+      var known = Clients.run(AT_ONCE, COMMANDS, n -> acks.type("U0BENCH" + n % PEOPLE, n));
+      var unknown = Clients.run(AT_ONCE, 1_000, n -> acks.type("U0NEW" + n % PEOPLE, n));
+      var bare = Clients.run(AT_ONCE, COMMANDS, _ -> acks.live());
+      System.out.println("  " + how);
+      System.out.println("    the first 50        " + first.words());
+      System.out.println("    who is known        " + known.words());
+      System.out.println("    who is not          " + unknown.words());
+      System.out.println("    yardstick: live     " + bare.words() + "  (GET /health/live)");
+    }
+  }
+
+  private void type(String user, int n) {
+    var text = TYPED.get(n % TYPED.size());
+    var form =
+        "command=%2Fdojo&team_id=T0BENCH&channel_id=C0BENCH&user_id="
+            + user
+            + "&trigger_id="
+            + trigger.incrementAndGet()
+            + "&response_url=http%3A%2F%2F127.0.0.1%3A1%2Fcommands&text="
+            + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    var stamp = Long.toString(Instant.now().getEpochSecond());
+    check(
+        dojobell.send(
+            HttpRequest.newBuilder(URI.create(dojobell.url() + "/slack/events"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Slack-Request-Timestamp", stamp)
+                .header("X-Slack-Signature", Signature.of(SECRET, stamp, form))
+                .POST(BodyPublishers.ofString(form))));
+  }
+
+  private void live() {
+    check(dojobell.get("/health/live"));
+  }
+
+  private static void check(RunningDojobell.Answer answer) {
+    if (answer.status() != 200) {
+      throw new IllegalStateException(answer.status() + " " + answer.text());
+    }
+  }
+}
