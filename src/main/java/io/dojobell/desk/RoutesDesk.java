@@ -129,26 +129,9 @@ public final class RoutesDesk {
         (route.events().isEmpty() ? Set.of(EventType.values()) : route.events())
             .stream().map(EventType::word).toList();
     var found = database.read(handle -> new Events(handle).since(since, types, MOST_PREVIEWED + 1));
-    var matching =
-        found.stream().limit(MOST_PREVIEWED).filter(event -> matches(route, event)).toList();
+    var matching = found.stream().limit(MOST_PREVIEWED).filter(route::tells).toList();
     return new Preview(
         matching.size(), matching.stream().limit(SHOWN).toList(), found.size() <= MOST_PREVIEWED);
-  }
-
-  /** As the router would have it. */
-  private static boolean matches(Route route, Event event) {
-    var product = event.subject().product();
-    var type = event.subject().productType();
-    var anySubject = route.products().isEmpty() && route.productTypes().isEmpty();
-    var isSubject =
-        anySubject
-            || (product != null && route.products().contains(product.key()))
-            || (type != null && route.productTypes().contains(type.key()));
-    var least = route.minSeverity();
-    var isBadEnough =
-        least == null || event.severity().map(found -> found.atLeast(least)).orElse(true);
-    var isForTheTeam = !event.type().forPerson() || event.reach().recipients() == null;
-    return isSubject && isBadEnough && isForTheTeam && !event.reach().alertOnly();
   }
 
   /** What may be read back of a Teams webhook. */

@@ -68,6 +68,11 @@ public record Event(
     return String.join("\n", typeName, product == null ? "" : product.key(), content.title());
   }
 
+  /** SPEC section 3, rule 2: those for the team, and those for a person that name no recipients. */
+  public boolean isForTheTeam() {
+    return !type.forPerson() || reach.recipients() == null;
+  }
+
   /** Its severity: the stated one, else the worst of its new and reactivated findings. */
   public Optional<Severity> severity() {
     return Optional.ofNullable(content.severity()).or(() -> content.findings().worst());

@@ -34,4 +34,22 @@ public record Route(
     products = List.copyOf(products);
     productTypes = List.copyOf(productTypes);
   }
+
+  /** Whether it tells of the event, as the router would have it. */
+  public boolean tells(Event event) {
+    var product = event.subject().product();
+    var type = event.subject().productType();
+    var isSubject =
+        (products.isEmpty() && productTypes.isEmpty())
+            || (product != null && products.contains(product.key()))
+            || (type != null && productTypes.contains(type.key()));
+    var isBadEnough =
+        minSeverity == null
+            || event.severity().map(worst -> worst.atLeast(minSeverity)).orElse(true);
+    return (events.isEmpty() || events.contains(event.type()))
+        && isSubject
+        && isBadEnough
+        && event.isForTheTeam()
+        && !event.reach().alertOnly();
+  }
 }

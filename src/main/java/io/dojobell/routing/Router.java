@@ -26,7 +26,7 @@ public final class Router {
   /** The deliveries of the event, each destination once, those for the team first. */
   public static List<Planned> route(Event event, Audience audience) {
     var plan = new Plan(audience.addresses(), event.reach().alertOnly());
-    if (isForTheTeam(event)) {
+    if (event.isForTheTeam()) {
       systemScope(event, audience, plan);
       audience.routes().forEach(route -> route(event, route, plan));
     }
@@ -34,11 +34,6 @@ public final class Router {
       audience.listeners().forEach(listener -> personalScope(event, listener, audience, plan));
     }
     return plan.deliveries();
-  }
-
-  /** Rule 2: every event for the team, and one for a person that names no recipients. */
-  private static boolean isForTheTeam(Event event) {
-    return !event.type().forPerson() || event.reach().recipients() == null;
   }
 
   private static void systemScope(Event event, Audience audience, Plan plan) {
