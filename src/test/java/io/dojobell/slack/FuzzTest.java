@@ -14,7 +14,9 @@ import io.dojobell.app.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.View;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,7 +37,10 @@ import org.slf4j.LoggerFactory;
 /** What no client sends, rightly signed, by the thousand and from a seed: nothing breaks. */
 class FuzzTest {
   private static final int PAYLOADS = 10_000;
-  private static final int COMMANDS = 3_000;
+
+  /** {@code -Dfuzz.commands=100000} sends as many. */
+  private static final int COMMANDS = Integer.getInteger("fuzz.commands", 3_000);
+
   private static final int AT_ONCE = 32;
   private static final Duration SOON = Duration.ofSeconds(10);
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -58,18 +63,31 @@ class FuzzTest {
           "home:alerts-read",
           "home:older",
           "home:follow",
-          "home:unfollow",
+          "home:product",
           "home:unmute",
           "home:quiet-off",
           "home:digest-off",
+          "home:introduced",
+          "home:page:more",
+          "home:page:back",
           "home:retry",
+          "home:retry-all",
+          "home:route",
+          "home:route-restore",
+          "home:search",
+          "home:user",
+          "home:open",
           "home:tab:system",
-          "home:system-modal",
+          "home:tab:users",
+          "home:tab:changes",
+          "modal:preview",
           "open",
           "",
           ":",
           "home:",
           "\ud83d\ude00");
+  private static final List<String> MODALS =
+      List.of("settings", "system", "route", "product", "mute", "times", "address", "link", "gone");
   private static final List<String> VALUES =
       List.of(
           "",
@@ -91,6 +109,22 @@ class FuzzTest {
           "{\"p\":\"gone\",\"r\":{}}",
           "{",
           "null",
+          "routes -1 +1 1:scan_added",
+          "routes 9999999999999999999",
+          "mutes PRODUCT:gone:4102444800000 ALL::- TYPE:x:1",
+          "mutes TYPE:scan_added:999999999999999",
+          "delete 1",
+          "remove gone",
+          "admin bob",
+          "off eve",
+          "untie eve",
+          "slack:C0GONE",
+          "nowhere:",
+          "open:route 1",
+          "open:address eve",
+          "open:product gone",
+          "open:mute",
+          "open:nothing",
           "ALL ",
           "PRODUCT gone",
           "TYPE",
@@ -107,6 +141,8 @@ class FuzzTest {
   private Forger forger;
   private String channel;
   private String bob;
+  private String ann;
+  private final List<View> modals = new ArrayList<>();
 
   @BeforeEach
   void start() {
@@ -116,11 +152,19 @@ class FuzzTest {
     dojobell = RunningDojobell.start(folder, workspace, Map.of());
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/users/eve", "{\"email\":\"eve@example.com\"}");
+    dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
+    ann = workspace.slack().addUser(SlackUser.named("ann").email("ann@example.com")).id();
     forger = new Forger(dojobell, workspace);
-    workspace.slack().command(bob, channel, "/dojo settings");
-    workspace.slack().awaitModal(bob, _ -> true, SOON);
-    workspace.slack().openHome(bob);
-    workspace.slack().awaitHome(bob, _ -> true, SOON);
+    var home = home(bob, "");
+    modals.add(modal(bob, () -> workspace.slack().command(bob, channel, "/dojo settings")));
+    for (var opens : List.of("home:open:mute", "home:open:times")) {
+      modals.add(modal(bob, () -> workspace.slack().act(bob, home, ElementRef.of(opens))));
+    }
+    modals.add(modal(ann, () -> workspace.slack().command(ann, channel, "/dojo admin")));
+    var first = home(ann, "");
+    workspace.slack().act(ann, first, ElementRef.of("home:tab:routes"));
+    var routes = workspace.slack().awaitHome(ann, now -> !now.hash().equals(first.hash()), SOON);
+    modals.add(modal(ann, () -> workspace.slack().act(ann, routes, ElementRef.of("home:open"))));
     // Slack is down from now on: what is tried is ours, and its errors are no news.
     workspace.faults().failAll("*", Fault.slackError("internal_error"));
     log.start();
@@ -132,6 +176,17 @@ class FuzzTest {
     ((Logger) LoggerFactory.getLogger("io.dojobell")).detachAppender(log);
     dojobell.close();
     workspace.close();
+  }
+
+  private View home(String user, String hash) {
+    workspace.slack().openHome(user);
+    return workspace.slack().awaitHome(user, now -> !now.hash().equals(hash), SOON);
+  }
+
+  private View modal(String user, Runnable opens) {
+    var open = workspace.slack().modals(user).stream().map(View::id).toList();
+    opens.run();
+    return workspace.slack().awaitModal(user, now -> !open.contains(now.id()), SOON);
   }
 
   /** All of it that is not Bob's own. */
@@ -147,17 +202,29 @@ class FuzzTest {
   @Test
   void random_payloads_break_nothing_and_change_nothing_of_anybody_elses() {
     var before = others();
-    var random = new Random(seed);
-    var seeds = seeds();
-    var payloads = new ArrayList<String>();
-    for (var n = 0; n < PAYLOADS; n++) {
-      payloads.add(mutated(seeds.get(random.nextInt(seeds.size())).deepCopy(), random));
-    }
-
-    send(payloads.stream().map(FuzzTest::form).toList());
+    send(payloads(bob));
 
     assertThat(others()).as("seed %d", seed).isEqualTo(before);
     assertThat(dojobell.get("/api/v1/settings/users/bob").status()).isEqualTo(200);
+  }
+
+  @Test
+  void random_payloads_of_an_admin_break_nothing() {
+    send(payloads(ann));
+
+    for (var path : List.of("system", "routes", "users", "settings/system", "settings/template")) {
+      assertThat(dojobell.get("/api/v1/" + path).status()).isEqualTo(200);
+    }
+  }
+
+  private List<String> payloads(String user) {
+    var random = new Random(seed);
+    var seeds = seeds(user);
+    var payloads = new ArrayList<String>();
+    for (var n = 0; n < PAYLOADS; n++) {
+      payloads.add(form(mutated(seeds.get(random.nextInt(seeds.size())).deepCopy(), random)));
+    }
+    return payloads;
   }
 
   @Test
@@ -232,12 +299,11 @@ class FuzzTest {
     assertThat(errors).as("seed %d", seed).isEmpty();
   }
 
-  private List<ObjectNode> seeds() {
-    var home = workspace.slack().home(bob).orElseThrow().body();
-    var modal = workspace.slack().modals(bob).getLast().body();
+  private List<ObjectNode> seeds(String user) {
+    var home = workspace.slack().home(user).orElseThrow().body();
     var seeds = new ArrayList<ObjectNode>();
     for (var type : List.of("block_actions", "block_actions", "view_submission", "shortcut")) {
-      seeds.add(payload(type));
+      seeds.add(payload(type, user));
     }
     seeds.get(0).set("view", home);
     action(seeds.get(0));
@@ -245,20 +311,31 @@ class FuzzTest {
     seeds.get(1).putObject("channel").put("id", channel);
     seeds.get(1).putObject("message").put("ts", "1.1").put("text", "x").putArray("blocks");
     action(seeds.get(1));
-    seeds.get(2).set("view", modal);
+    seeds.get(2).set("view", modals.getFirst().body());
+    for (var modal : modals) {
+      var submitted = payload("view_submission", user);
+      submitted.set("view", modal.body());
+      seeds.add(submitted);
+      var pressed = payload("block_actions", user);
+      pressed.set("view", modal.body());
+      action(pressed);
+      seeds.add(pressed);
+    }
     seeds.get(3).put("callback_id", "open_settings");
-    var why = payload("message_action").put("callback_id", "why_this").put("message_ts", "1.1");
+    var why =
+        payload("message_action", user).put("callback_id", "why_this").put("message_ts", "1.1");
     why.put("response_url", GONE).putObject("channel").put("id", channel);
     seeds.add(why);
-    var suggestion = payload("block_suggestion").put("action_id", "home:follow").put("value", "w");
+    var suggestion =
+        payload("block_suggestion", user).put("action_id", "home:follow").put("value", "w");
     suggestion.set("view", home);
     seeds.add(suggestion);
     return seeds;
   }
 
-  private ObjectNode payload(String type) {
+  private ObjectNode payload(String type, String user) {
     var payload = JSON.createObjectNode().put("type", type);
-    payload.putObject("user").put("id", bob);
+    payload.putObject("user").put("id", user);
     payload.putObject("team").put("id", "T1");
     return payload;
   }
@@ -284,7 +361,7 @@ class FuzzTest {
     }
     if (payload.path("view") instanceof ObjectNode view && random.nextInt(4) == 0) {
       view.put("private_metadata", VALUES.get(random.nextInt(VALUES.size())));
-      view.put("callback_id", random.nextBoolean() ? "system" : "settings");
+      view.put("callback_id", MODALS.get(random.nextInt(MODALS.size())));
     }
     for (var count = random.nextInt(4); count > 0; count--) {
       change(payload, random);
