@@ -2,6 +2,7 @@ package io.dojobell.desk;
 
 import io.dojobell.store.Audit;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
@@ -13,23 +14,43 @@ public final class Acting {
   /** Who acts where no person is known to. */
   static final String API = "the API";
 
-  private static final ScopedValue<String> WHO = ScopedValue.newInstance();
+  private static final ScopedValue<Supplier<String>> WHO = ScopedValue.newInstance();
 
   private Acting() {}
 
   /** Does the work in that person's name. */
   public static <T> T as(String username, Supplier<T> work) {
-    return ScopedValue.where(WHO, username).call(work::get);
+    return ScopedValue.where(WHO, () -> username).call(work::get);
   }
 
   /** The same for work that gives nothing. */
   public static void as(String username, Runnable work) {
-    ScopedValue.where(WHO, username).run(work);
+    ScopedValue.where(WHO, () -> username).run(work);
+  }
+
+  /** Work that may fail. */
+  public interface Work {
+    void run() throws Exception;
+  }
+
+  /**
+   * Does the work in the name of one who is known only once it has begun.
+   *
+   * @param who asked at each change; empty: not known
+   * @throws Exception what the work throws
+   */
+  public static void asWhoeverItIs(Supplier<Optional<String>> who, Work work) throws Exception {
+    ScopedValue.where(WHO, () -> who.get().orElse(API))
+        .call(
+            () -> {
+              work.run();
+              return true;
+            });
   }
 
   /** Takes down changes of whoever acts now. */
   static Note note() {
-    return new Note(WHO.orElse(API));
+    return new Note(WHO.orElse(() -> API).get());
   }
 
   /** Takes down changes in somebody's name. */

@@ -127,14 +127,9 @@ public final class AttentionDesk {
   public Outcome unmute(User user, What what) {
     return database.write(
         handle -> {
-          var attentions = new Attentions(handle);
           return what instanceof What.Everything
               ? unmuteAll(handle, user)
-              : with(
-                  handle,
-                  user,
-                  what,
-                  (kind, subject) -> attentions.unmute(user.username(), kind, subject));
+              : with(handle, user, what, (kind, subject) -> unmute(handle, user, kind, subject));
         });
   }
 
@@ -145,12 +140,28 @@ public final class AttentionDesk {
             .filter(mute -> mute.until().isAfter(clock.instant()))
             .map(mute -> new Was(mute.kind(), mute.subject(), mute.until()))
             .toList();
-    return new Outcome.Done(null, attentions.unmuteAll(user.username()) > 0, before);
+    var ended = attentions.unmuteAll(user.username()) > 0;
+    if (ended) {
+      note(handle, user, "Unmuted by %s: everything");
+    }
+    return new Outcome.Done(null, ended, before);
   }
 
   /** Ends one mute, as it is kept; whether there was one. */
   public boolean unmute(User user, Kind kind, String subject) {
-    return database.write(handle -> new Attentions(handle).unmute(user.username(), kind, subject));
+    return database.write(handle -> unmute(handle, user, kind, subject));
+  }
+
+  private static boolean unmute(Handle handle, User user, Kind kind, String subject) {
+    var ended = new Attentions(handle).unmute(user.username(), kind, subject);
+    if (ended) {
+      note(handle, user, "Unmuted by %s: " + words(kind, subject));
+    }
+    return ended;
+  }
+
+  private static void note(Handle handle, User user, String what) {
+    new Acting.Note(user.username()).of(handle, what.formatted(user.username()));
   }
 
   /** Has mutes be as they were; of products that the person may view no more, nothing. */
@@ -158,6 +169,7 @@ public final class AttentionDesk {
     database.run(
         handle -> {
           var attentions = new Attentions(handle);
+          note(handle, user, "Mutes of %s: as they were before");
           for (var was : before) {
             if (was.until() == null) {
               attentions.unmute(user.username(), was.kind(), was.subject());

@@ -89,7 +89,12 @@ public final class DeliveryLog {
 
   /** Tries a failed delivery again; whether it had failed. */
   public boolean retry(long id) {
-    return retry.test(id);
+    var note = Acting.note();
+    var retried = retry.test(id);
+    if (retried) {
+      database.run(handle -> note.of(handle, "Delivery " + id + ": tried again"));
+    }
+    return retried;
   }
 
   /**
@@ -113,7 +118,16 @@ public final class DeliveryLog {
   public int retryAll(Destination destination) {
     var asked = new Deliveries.Filter(null, null, destination, null);
     var resolved = database.read(handle -> resolved(new Users(handle), asked)).destination();
-    return retryAll.applyAsInt(resolved == null ? destination : resolved);
+    var note = Acting.note();
+    var count = retryAll.applyAsInt(resolved == null ? destination : resolved);
+    if (count > 0) {
+      database.run(
+          handle ->
+              note.of(
+                  handle,
+                  "All %d that failed at %s: tried again".formatted(count, destination.text())));
+    }
+    return count;
   }
 
   /** A Slack user in the filter is the account that is tied to them. */

@@ -37,28 +37,47 @@ public final class EndpointsDesk {
    */
   public Endpoint add(Endpoint draft) {
     check(draft);
+    var note = Acting.note();
     return database.write(
         handle -> {
           owner(draft.owner(), new Users(handle));
           var webhooks = new Webhooks(handle, secrets);
-          return webhooks.endpoint(webhooks.add(draft)).orElseThrow();
+          var id = webhooks.add(draft);
+          note.of(handle, words(id, draft.name()) + ": made");
+          return webhooks.endpoint(id).orElseThrow();
         });
   }
 
   /** Replaces the endpoint of that id; empty if there is none. */
   public Optional<Endpoint> replace(Endpoint draft) {
     check(draft);
+    var note = Acting.note();
     return database.write(
         handle -> {
           owner(draft.owner(), new Users(handle));
           var webhooks = new Webhooks(handle, secrets);
-          return webhooks.replace(draft) ? webhooks.endpoint(draft.id()) : Optional.empty();
+          if (!webhooks.replace(draft)) {
+            return Optional.empty();
+          }
+          note.of(handle, words(draft.id(), draft.name()) + ": changed");
+          return webhooks.endpoint(draft.id());
         });
   }
 
   /** Removes it; whether there was one. */
   public boolean delete(long id) {
-    return database.write(handle -> new Webhooks(handle, secrets).delete(id));
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          var webhooks = new Webhooks(handle, secrets);
+          var known = webhooks.endpoint(id);
+          known.ifPresent(old -> note.of(handle, words(id, old.name()) + ": deleted"));
+          return webhooks.delete(id);
+        });
+  }
+
+  private static String words(long id, String name) {
+    return "Webhook %d, %s".formatted(id, name);
   }
 
   private void check(Endpoint draft) {

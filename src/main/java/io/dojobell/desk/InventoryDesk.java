@@ -2,12 +2,14 @@ package io.dojobell.desk;
 
 import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
+import io.dojobell.model.Visibility;
 import io.dojobell.store.Database;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.Users;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Product types, products and their members. */
 public final class InventoryDesk {
@@ -56,10 +58,24 @@ public final class InventoryDesk {
    * is none of it yet.
    */
   public boolean put(Product product) {
+    var note = Acting.note();
     return database.write(
         handle -> {
           var inventory = new Inventory(handle);
-          var isNew = inventory.product(product.key()).isEmpty();
+          var known = inventory.product(product.key());
+          var isNew = known.isEmpty();
+          known
+              .filter(old -> old.visibility() != product.visibility())
+              .ifPresent(
+                  _ ->
+                      note.of(
+                          handle,
+                          "The product %s: now %s"
+                              .formatted(
+                                  product.key(),
+                                  product.visibility() == Visibility.OPEN
+                                      ? "open to all"
+                                      : "for its members")));
           var type =
               Optional.ofNullable(product.productType()).map(name -> typeKey(inventory, name));
           inventory.put(
@@ -85,7 +101,15 @@ public final class InventoryDesk {
 
   /** Removes it with the settings for it. */
   public boolean deleteProduct(String key) {
-    return database.write(handle -> new Inventory(handle).deleteProduct(key));
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          var deleted = new Inventory(handle).deleteProduct(key);
+          if (deleted) {
+            note.of(handle, "The product " + key + ": deleted");
+          }
+          return deleted;
+        });
   }
 
   /** The usernames of the product's members; empty if there is no such product. */
@@ -100,6 +124,7 @@ public final class InventoryDesk {
    * @throws Rejected naming those who are no account
    */
   public boolean putMembers(String key, List<String> usernames) {
+    var note = Acting.note();
     return database.write(
         handle -> {
           if (new Inventory(handle).product(key).isEmpty()) {
@@ -116,6 +141,9 @@ public final class InventoryDesk {
           }
           if (!complaints.isEmpty()) {
             throw new Rejected(complaints);
+          }
+          if (!Set.copyOf(new Inventory(handle).members(key)).equals(Set.copyOf(usernames))) {
+            note.of(handle, "The product " + key + ": other members");
           }
           new Inventory(handle).putMembers(key, usernames);
           return true;

@@ -89,6 +89,10 @@ public final class Linking {
           codes.delete(slackUser);
           var users = new Users(handle);
           users.tie(kept.get().username(), slackUser);
+          new Acting.Note(kept.get().username())
+              .of(
+                  handle,
+                  "The account " + kept.get().username() + ": tied to a Slack user by code");
           Optional<User> user = users.byUsername(kept.get().username());
           return user.<Outcome>map(Outcome.Linked::new).orElseGet(Outcome.NoCode::new);
         });

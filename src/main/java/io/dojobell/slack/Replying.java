@@ -1,5 +1,6 @@
 package io.dojobell.slack;
 
+import io.dojobell.desk.Acting;
 import io.dojobell.desk.Rejected;
 import io.dojobell.message.SlackText;
 import io.dojobell.model.User;
@@ -31,7 +32,7 @@ final class Replying {
 
   private static Reply answered(Logger log, User user, Function<User, Reply> work) {
     try {
-      return work.apply(user);
+      return Acting.as(user.username(), () -> work.apply(user));
     } catch (StoreUnavailable away) {
       log.warn("Nothing can be stored: {}", away.getMessage());
       return Reply.of(

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Who calls: the bearer of a token, of which only hashes are kept. */
 public final class Bearers {
   private static final String SCHEME = "Bearer ";
+  private static final String NAME = "dojobell.bearer";
 
   private final Database database;
   private final String startingTokenHash;
@@ -39,6 +40,7 @@ public final class Bearers {
                             "Send a token: Authorization: Bearer …", "Bearer realm=\"dojobell\"")
                         .stop());
     if (isStartingToken(token)) {
+      request.attribute(NAME, "the API, starting token");
       return "token:0";
     }
     var bearer =
@@ -58,7 +60,13 @@ public final class Bearers {
                   .formatted(role.word(), bearer.role().word()))
           .stop();
     }
+    request.attribute(NAME, "the API, token “" + bearer.name() + "”");
     return "token:" + bearer.id();
+  }
+
+  /** Who the caller was found to be, for notes of what they change; empty: nobody yet. */
+  static Optional<String> name(Context request) {
+    return Optional.ofNullable(request.attribute(NAME));
   }
 
   private boolean isStartingToken(String token) {

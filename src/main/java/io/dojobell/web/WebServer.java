@@ -1,5 +1,6 @@
 package io.dojobell.web;
 
+import io.dojobell.desk.Acting;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
@@ -60,6 +61,11 @@ public final class WebServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
+    config.router.handlerWrapper(
+        endpoint ->
+            request ->
+                Acting.asWhoeverItIs(
+                    () -> Bearers.name(request), () -> endpoint.handler.handle(request)));
     // JsonBody refuses larger bodies itself, as a problem document.
     config.http.maxRequestSize = JsonBody.MOST_BYTES + 1L;
     config.jetty.host = address.host();

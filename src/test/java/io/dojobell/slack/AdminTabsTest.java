@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.workspace.slack.ElementRef;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,5 +127,30 @@ class AdminTabsTest {
         .awaitMessage(house.channel, told -> told.text().contains("Muted"), SlackHouse.SOON);
     assertThat(house.tab(house.ann, "changes").everything())
         .contains("*bob*", "for the product web-api", "Muted by bob: sla_breach");
+  }
+
+  @Test
+  void each_change_names_who_made_it_in_slack_and_over_the_api() {
+    var token = house.dojobell.get("/api/v1/system");
+    assertThat(token.status()).isEqualTo(200);
+    house.dojobell.put("/api/v1/products/ledger", "{\"name\":\"ledger\",\"visibility\":\"open\"}");
+    house.dojobell.put("/api/v1/products/ledger/members", "{\"members\":[\"bob\"]}");
+    house.dojobell.post(
+        "/api/v1/webhooks",
+        "{\"name\":\"ci\",\"url\":\"%s\"}".formatted(house.workspace.receiverUrl("ci")));
+    house.workspace.slack().command(house.ann, house.channel, "/dojo here subscribe slas");
+    house.await(() -> house.dojobell.get("/api/v1/routes").text().contains(house.channel));
+
+    assertThat(Spoken.of(house.tab(house.ann, "changes").blocks(), ZoneOffset.UTC).lines())
+        .filteredOn(line -> !line.matches(".*\\d{4} at .*|---|\\[.*"))
+        .contains(
+            "The product ledger: now open to all",
+            "The product ledger: other members",
+            "Webhook 1, ci: made",
+            "Route 1: made");
+    assertThat(Spoken.of(house.tab(house.ann, "changes").blocks(), ZoneOffset.UTC).lines())
+        .filteredOn(line -> line.matches(".*\\d{4} at .*"))
+        .anyMatch(line -> line.startsWith("*ann*"))
+        .anyMatch(line -> line.startsWith("*the API, starting token*"));
   }
 }
