@@ -21,6 +21,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,12 +197,11 @@ class DefectDojoBodiesTest {
       if (named) {
         slack("Slack, to five", workspace.slack().messages(five), toFive);
       }
-      var all = workspace.mailbox().messages();
-      for (var mail : all.subList(mails, all.size())) {
-        if (named || mail.to().contains("security@example.com")) {
-          mail(mail);
-        }
-      }
+      workspace.mailbox().messages().stream()
+          .skip(mails)
+          .filter(mail -> named || mail.to().contains("security@example.com"))
+          .sorted(Comparator.comparing(mail -> mail.to().toString()))
+          .forEach(this::mail);
       var posts = workspace.teams().posts();
       for (var post : posts.subList(cards, posts.size())) {
         assertThat(post.problems()).isEmpty();
