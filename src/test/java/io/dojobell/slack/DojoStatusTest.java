@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.dojobell.app.RunningDojobell;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -64,9 +65,11 @@ class DojoStatusTest {
           .contains("'&lt;!channel&gt;'");
       assertThat(house.tab(house.ann, "health").everything()).contains("1 not understood");
       assertThat(status(house, house.bob)).doesNotContain("DefectDojo");
-    }
-    try (var again = new SlackHouse(folder, HOOK)) {
-      assertThat(status(again, again.ann)).contains("not understood, told as event `", "1 taken");
+
+      house.dojobell.close();
+      try (var _ = RunningDojobell.start(folder, house.workspace, HOOK)) {
+        assertThat(status(house, house.ann)).contains("not understood, told as event `", "1 taken");
+      }
     }
   }
 
