@@ -53,7 +53,7 @@ public final class DurableIntake implements Intake {
             handle -> {
               events.clear();
               var answers = new ArrayList<Accepted>();
-              var addresses = audiences.addresses(handle);
+              var together = audiences.within(handle);
               for (var draft : drafts) {
                 var known = repeated(handle, sender, draft);
                 if (known != null) {
@@ -64,8 +64,7 @@ public final class DurableIntake implements Intake {
                 var event = event(handle, draft, recipients.reach());
                 new Events(handle).add(sender.name(), event);
                 remember(handle, sender, draft, event);
-                var audience = audiences.of(handle, event, addresses);
-                outbox.add(handle, event, Router.route(event, audience));
+                outbox.add(handle, event, Router.route(event, together.of(event)));
                 events.add(event);
                 answers.add(new Accepted(event.id(), false, recipients.unknown()));
               }
