@@ -48,8 +48,7 @@ public final class Audiences {
       this.addresses = addresses;
     }
 
-    private record Asked(
-        EventType type, @Nullable String product, @Nullable String productType) {}
+    private record Asked(EventType type, @Nullable String product, @Nullable String productType) {}
 
     /** The settings that concern the event. */
     Audience of(Event event) {

@@ -47,7 +47,7 @@ final class SlaChecks {
 
   static void run(Path folder) throws Exception {
     System.out.println(
-        "\nsla: the daily check, 4 in 100 findings due; %s, a new process each".formatted(HEAP));
+        "\nsla: the daily check, 3 in 100 findings due; %s, a new process each".formatted(HEAP));
     for (var findings : List.of(10_000, 100_000)) {
       var database = Files.createDirectories(folder.resolve("f" + findings)).resolve("sla.db");
       fill("jdbc:sqlite:" + database, findings);
@@ -182,7 +182,7 @@ final class SlaChecks {
   private static TrackedFinding finding(int n, Random random) {
     var today = LocalDate.now(ZoneOffset.UTC);
     var due =
-        random.nextInt(100) < 4
+        random.nextInt(100) < 3
             ? today.plusDays(random.nextInt(11) - 7)
             : today.plusDays(
                 random.nextBoolean() ? 4 + random.nextInt(200) : -8 - random.nextInt(300));
