@@ -199,7 +199,7 @@ public final class Application implements AutoCloseable {
                 new AttentionDesk(database, clock),
                 new Reasons(database),
                 new ProductSearch(database),
-                new Health(database, couriers::isOn),
+                health(couriers),
                 new ChannelRoutes(database, desks.routes())),
             couriers::isOn,
             couriers::house,
@@ -218,10 +218,11 @@ public final class Application implements AutoCloseable {
                 new AdminDesk.Parts(
                     desks.settings(),
                     desks.organisation(),
+                    desks.calendar(),
                     desks.routes(),
                     desks.directory(),
                     desks.inventory(),
-                    new Health(database, couriers::isOn),
+                    health(couriers),
                     new Reasons(database),
                     desks.log(),
                     new Changes(database))),
@@ -240,23 +241,14 @@ public final class Application implements AutoCloseable {
                 clock)));
   }
 
+  private Health health(Couriers couriers) {
+    return new Health(database, couriers::isOn, !settings.defectDojo().secret().isEmpty());
+  }
+
   private DefectDojoHook hook(DurableIntake intake, Metrics metrics) {
     var guard =
         new DefectDojoHook.Guard(settings.defectDojo().header(), settings.defectDojo().secret());
-    return new DefectDojoHook(
-        guard,
-        intake,
-        received -> {
-          metrics.received(received);
-          LOG.info(
-              "DefectDojo sent event={} instance={} became={}",
-              received.event(),
-              received.instance(),
-              received.became());
-          received
-              .trouble()
-              .ifPresent(why -> LOG.warn("DefectDojo was not understood why={}", why));
-        });
+    return new DefectDojoHook(guard, intake, new HookLedger(database, metrics, clock));
   }
 
   private Desks desks(Outbox outbox, DurableIntake intake) {

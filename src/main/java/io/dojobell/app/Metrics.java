@@ -6,10 +6,10 @@ import io.dojobell.channel.Parcel;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Event;
+import io.dojobell.model.HookBody;
 import io.dojobell.store.Database;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.StoreUnavailable;
-import io.dojobell.web.DefectDojoHook;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -66,12 +66,12 @@ final class Metrics implements AutoCloseable {
   }
 
   /** Counts a body of DefectDojo's. */
-  void received(DefectDojoHook.Received received) {
+  void received(HookBody body) {
     registry
         .counter(
             "dojobell.hook.defectdojo",
             "understood",
-            Boolean.toString(received.trouble().isEmpty()))
+            Boolean.toString(body.became() != HookBody.Became.NOT_UNDERSTOOD))
         .increment();
   }
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings of one product that are due soon, or past due, as they are counted. */
 final class Combined {
+  /** So many groups are held before they are announced. */
+  static final int AT_ONCE = 100;
+
   private static final int MOST_NAMED = 30;
 
   private final @Nullable String product;

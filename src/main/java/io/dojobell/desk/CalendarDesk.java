@@ -170,11 +170,17 @@ public final class CalendarDesk {
 
   /** Changes the rules, and gives what they are then. */
   public CalendarRules change(UnaryOperator<CalendarRules> change) {
+    var note = Acting.note();
     return database.write(
         handle -> {
           var calendar = new Calendar(handle);
-          calendar.put(change.apply(calendar.rules()));
-          return calendar.rules();
+          var old = calendar.rules();
+          calendar.put(change.apply(old));
+          var now = calendar.rules();
+          if (!now.equals(old)) {
+            note.of(handle, "The calendar's rules: changed");
+          }
+          return now;
         });
   }
 }

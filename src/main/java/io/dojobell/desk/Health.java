@@ -5,9 +5,12 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.store.Database;
 import io.dojobell.store.Deliveries;
+import io.dojobell.store.Hooks;
+import io.dojobell.store.Hooks.Tally;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -23,14 +26,24 @@ public final class Health {
 
   private final Database database;
   private final Predicate<Channel> on;
+  private final boolean hookOn;
 
   /**
    * @param on whether a channel is configured and switched on
+   * @param hookOn whether DefectDojo's hook has a secret
    */
-  public Health(Database database, Predicate<Channel> on) {
+  public Health(Database database, Predicate<Channel> on, boolean hookOn) {
     this.database = database;
     this.on = on;
+    this.hookOn = hookOn;
   }
+
+  /**
+   * DefectDojo's hook.
+   *
+   * @param tally what came; empty: nothing ever
+   */
+  public record Hook(boolean on, Optional<Tally> tally) {}
 
   /**
    * How it is now.
@@ -40,7 +53,10 @@ public final class Health {
    * @param lastFailures what was given up last on a channel
    */
   public record Report(
-      Set<Channel> on, Map<DeliveryState, Long> counts, Map<Channel, Delivery> lastFailures) {
+      Set<Channel> on,
+      Map<DeliveryState, Long> counts,
+      Map<Channel, Delivery> lastFailures,
+      Hook hook) {
     public Report {
       on = Set.copyOf(on);
       counts = Map.copyOf(counts);
@@ -67,7 +83,8 @@ public final class Health {
                     1)
                 .forEach(failed -> failures.put(channel, failed));
           }
-          return new Report(usable, deliveries.counts(UNTOLD), failures);
+          var hook = new Hook(hookOn, new Hooks(handle).tally(Hooks.DEFECTDOJO));
+          return new Report(usable, deliveries.counts(UNTOLD), failures, hook);
         });
   }
 }

@@ -1,8 +1,11 @@
 package io.dojobell.intake;
 
+import io.dojobell.model.Channel;
 import io.dojobell.model.Event;
+import io.dojobell.model.EventType;
 import io.dojobell.model.Listener;
 import io.dojobell.model.Named;
+import io.dojobell.model.Route;
 import io.dojobell.model.Wiring;
 import io.dojobell.routing.Addresses;
 import io.dojobell.routing.Audience;
@@ -11,7 +14,11 @@ import io.dojobell.store.Routes;
 import io.dojobell.store.Settings;
 import io.dojobell.store.SystemValues;
 import io.dojobell.store.Webhooks;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +30,51 @@ public final class Audiences {
     this.wiring = wiring;
   }
 
-  /** The system's addresses as they are now. */
-  Addresses addresses(Handle handle) {
-    return new Addresses(new SystemValues(handle).read(), wiring);
+  /** For the events of one transaction. */
+  Together within(Handle handle) {
+    return new Together(handle, new Addresses(new SystemValues(handle).read(), wiring));
   }
 
-  /** The settings that concern the event. */
-  Audience of(Handle handle, Event event, Addresses addresses) {
-    var product = key(event.subject().product());
-    var productType = key(event.subject().productType());
-    return new Audience(
-        addresses,
-        new Settings(handle).systemRow(event.type()),
-        Webhooks.systemIds(handle),
-        new Routes(handle).matching(event.type(), product, productType),
-        listeners(handle, event, product, productType),
-        addresses.organisation().required().contains(event.type()));
+  /** What is the same for several events of a transaction is asked for once. */
+  static final class Together {
+    private final Handle handle;
+    private final Addresses addresses;
+    private final Map<EventType, Set<Channel>> systemRows = new EnumMap<>(EventType.class);
+    private final Map<Asked, List<Route>> routes = new HashMap<>();
+    private @Nullable List<Long> systemEndpoints;
+
+    private Together(Handle handle, Addresses addresses) {
+      this.handle = handle;
+      this.addresses = addresses;
+    }
+
+    private record Asked(EventType type, @Nullable String product, @Nullable String productType) {}
+
+    /** The settings that concern the event. */
+    Audience of(Event event) {
+      var product = key(event.subject().product());
+      var asked = new Asked(event.type(), product, key(event.subject().productType()));
+      return new Audience(
+          addresses,
+          systemRows.computeIfAbsent(event.type(), new Settings(handle)::systemRow),
+          systemEndpoints(),
+          routes.computeIfAbsent(asked, this::matching),
+          listeners(handle, event, product, asked.productType()),
+          addresses.organisation().required().contains(event.type()));
+    }
+
+    private List<Route> matching(Asked asked) {
+      return new Routes(handle).matching(asked.type(), asked.product(), asked.productType());
+    }
+
+    private List<Long> systemEndpoints() {
+      var known = systemEndpoints;
+      if (known == null) {
+        known = Webhooks.systemIds(handle);
+        systemEndpoints = known;
+      }
+      return known;
+    }
   }
 
   private static List<Listener> listeners(

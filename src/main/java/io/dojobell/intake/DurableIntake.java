@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -53,7 +54,8 @@ public final class DurableIntake implements Intake {
             handle -> {
               events.clear();
               var answers = new ArrayList<Accepted>();
-              var addresses = audiences.addresses(handle);
+              var inboxes = new TreeSet<String>();
+              var together = audiences.within(handle);
               for (var draft : drafts) {
                 var known = repeated(handle, sender, draft);
                 if (known != null) {
@@ -64,11 +66,11 @@ public final class DurableIntake implements Intake {
                 var event = event(handle, draft, recipients.reach());
                 new Events(handle).add(sender.name(), event);
                 remember(handle, sender, draft, event);
-                var audience = audiences.of(handle, event, addresses);
-                outbox.add(handle, event, Router.route(event, audience));
+                inboxes.addAll(outbox.put(handle, event, Router.route(event, together.of(event))));
                 events.add(event);
                 answers.add(new Accepted(event.id(), false, recipients.unknown()));
               }
+              outbox.trim(handle, inboxes);
               return answers;
             });
     outbox.added();

@@ -52,7 +52,7 @@ public record Brief(
               kind,
               title(event, kind),
               event.severity().orElse(null),
-              text(event),
+              Lines.paragraphs(event.content().description()),
               event.content().url(),
               facts(event),
               findings(event),
@@ -87,12 +87,30 @@ public record Brief(
     return String.join(" · ", parts);
   }
 
+  /** The headline after its kind, unless that is how it begins. */
+  public String kindAndHeadline() {
+    return titleBeginsWithKind() ? headline() : kind + ": " + headline();
+  }
+
+  /**
+   * The title where its kind is not told beside it. One that is no more than a name, as DefectDojo
+   * titles a new product, gets the kind: {@code Product added: web-api}.
+   */
+  public String subject() {
+    var isName = facts.stream().anyMatch(fact -> fact.value().equals(title));
+    return isName ? kind + ": " + title : title;
+  }
+
   /** The same with its kind before its title, for a list of several kinds. */
   public Brief withKindInTitle() {
-    return title.startsWith(kind)
+    return titleBeginsWithKind()
         ? this
         : new Brief(
             type, kind, kind + ": " + title, severity, text, link, facts, findings, when, happened);
+  }
+
+  private boolean titleBeginsWithKind() {
+    return title.regionMatches(true, 0, kind, 0, kind.length());
   }
 
   /** The value of the fact of that label. */
@@ -107,19 +125,20 @@ public record Brief(
     var words = Lines.one(event.typeName().replace('_', ' '));
     return words.isEmpty()
         ? event.type().shortLabel()
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        : spelt(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+  }
+
+  /** DefectDojo's names of events know no capitals. */
+  private static String spelt(String words) {
+    return words
+        .replaceFirst("^Jira\\b", "JIRA")
+        .replaceFirst("^Url\\b", "URL")
+        .replaceFirst("^Sonarqube\\b", "SonarQube");
   }
 
   private static String title(Event event, String kind) {
     var title = Lines.one(event.content().title());
     return title.isEmpty() ? kind : title;
-  }
-
-  /** DefectDojo's stock sentence for events without a description says nothing. */
-  private static String text(Event event) {
-    var text = Lines.paragraphs(event.content().description());
-    var stock = "Event " + event.typeName() + " has occurred.";
-    return text.equals(stock) ? "" : text;
   }
 
   private static List<Fact> facts(Event event) {

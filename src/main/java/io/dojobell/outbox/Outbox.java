@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,20 @@ public final class Outbox {
    * that is committed. Alerts are told by being stored.
    */
   public void add(Handle handle, Event event, List<Planned> plan) {
+    trim(handle, put(handle, event, plan));
+  }
+
+  /** Drops what is too much in these inboxes. */
+  public void trim(Handle handle, Collection<String> inboxes) {
+    new Alerts(handle).trim(inboxes);
+  }
+
+  /**
+   * The same as {@link #add} for one of several events.
+   *
+   * @return the inboxes it stands in, to be trimmed once all are put
+   */
+  public List<String> put(Handle handle, Event event, List<Planned> plan) {
     var now = clock.instant();
     var fresh = plan.stream().map(planned -> fresh(planned, now)).toList();
     new Deliveries(handle).add(event.id(), fresh, now);
@@ -93,8 +108,9 @@ public final class Outbox {
     }
     new Destinations(handle).due(due, now);
     if (!inboxes.isEmpty()) {
-      new Alerts(handle).addFor(event.id(), inboxes);
+      new Alerts(handle).addFor(event.id());
     }
+    return inboxes;
   }
 
   private static Fresh fresh(Planned planned, Instant now) {

@@ -16,6 +16,7 @@ import io.dojobell.desk.Repeats;
 import io.dojobell.slack.home.HomeDesk;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.modal.AddressModal;
+import io.dojobell.slack.modal.CalendarModal;
 import io.dojobell.slack.modal.LinkModal;
 import io.dojobell.slack.modal.Modal;
 import io.dojobell.slack.modal.MuteModal;
@@ -97,6 +98,7 @@ public final class SlackRequests implements AutoCloseable {
         new MuteModal(parts.attention(), clock),
         new TimesModal(parts.attention()),
         new SystemModal(admins.organisation()),
+        new CalendarModal(admins.calendar()),
         new RouteModal(admins.routes(), admins.inventory(), clock),
         new AddressModal(admins.directory()));
   }

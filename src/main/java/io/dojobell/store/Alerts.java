@@ -2,6 +2,7 @@ package io.dojobell.store;
 
 import io.dojobell.model.Alert;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -17,14 +18,20 @@ public final class Alerts {
     this.handle = handle;
   }
 
-  /** Puts the event into the inboxes that its alert deliveries name, and drops what is too much. */
-  public void addFor(String event, List<String> inboxes) {
+  /**
+   * Puts the event into the inboxes that its alert deliveries name; they are to be trimmed then.
+   */
+  public void addFor(String event) {
     handle.execute(
         """
         insert into alerts (username, event, delivery, seen, created_at)
         select substr(destination, 7), event, id, 0, created_at from deliveries
-        where event = ? and destination like 'alert:%' and sent_at is not null order by id""",
+        where event = ? and destination like 'alert:%' and sent_at is not null""",
         event);
+  }
+
+  /** Drops what is too much in these inboxes. */
+  public void trim(Collection<String> inboxes) {
     var trim =
         handle.prepareBatch(
             """

@@ -216,18 +216,27 @@ public final class Calendar {
         .stream();
   }
 
-  /** The same that were not announced on that day yet, at most so many. */
-  public List<TrackedFinding> dueUnannounced(List<LocalDate> days, LocalDate today, int limit) {
+  /**
+   * A page of the same that were not announced on that day yet, by the day they are due.
+   *
+   * @param last the page begins behind it; null: with the first
+   */
+  public List<TrackedFinding> dueUnannounced(
+      List<LocalDate> days, LocalDate today, @Nullable TrackedFinding last, int limit) {
+    var after = last == null ? Optional.<LocalDate>empty() : Optional.ofNullable(rules().due(last));
     return handle
         .createQuery(
             """
             select * from findings f
             where due in (<days>) and active = 1 and duplicate = 0 and mitigated = 0
               and (severity is null or severity > 0)
+              and (due, finding_key) > (:day, :key)
               and not exists (select 1 from announcements a where a.kind = 'sla'
                 and a.subject = f.finding_key and a.stage = f.due || '@' || :today)
             order by due, finding_key limit :limit""")
         .bindList("days", days.stream().map(LocalDate::toString).toList())
+        .bind("day", after.map(LocalDate::toString).orElse(""))
+        .bind("key", last == null ? "" : last.key())
         .bind("today", text(today))
         .bind("limit", limit)
         .map((row, _) -> finding(row))
@@ -351,17 +360,24 @@ public final class Calendar {
         .isPresent();
   }
 
-  /** Forgets events, what was told of them, and announcements from before then; how many events. */
-  public int forget(Instant before, int limit) {
+  /**
+   * Forgets events from before then and what was told of them; what waits to be told is kept.
+   *
+   * @param failedBefore what was given up is kept until then, so that it can be tried by hand
+   * @return how many events
+   */
+  public int forget(Instant before, Instant failedBefore, int limit) {
     var ids =
         handle
             .createQuery(
                 """
                 select id from events e where received_at < :before
                   and not exists (select 1 from deliveries d where d.event = e.id
-                    and d.state in ('queued', 'sending', 'retrying', 'held'))
+                    and (d.state in ('queued', 'sending', 'retrying', 'held')
+                      or d.state = 'failed' and e.received_at >= :failedBefore))
                 order by received_at limit :limit""")
             .bind("before", before.toEpochMilli())
+            .bind("failedBefore", failedBefore.toEpochMilli())
             .bind("limit", limit)
             .mapTo(String.class)
             .list();
@@ -375,6 +391,10 @@ public final class Calendar {
       }
     }
     handle.execute("delete from sent_ids where at < ?", before.toEpochMilli());
+    // A day's SLA announcements cannot come again; those of an engagement could.
+    handle.execute(
+        "delete from announcements where at < ? and kind in ('sla', 'sla_combined')",
+        before.toEpochMilli());
     return ids.size();
   }
 

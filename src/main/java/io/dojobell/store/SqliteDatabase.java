@@ -32,7 +32,13 @@ public final class SqliteDatabase implements Database {
     this.readers = readers;
     this.beside = writers;
     this.reading = Jdbi.create(readers);
-    this.writer = new GroupCommit(Jdbi.create(writers));
+    this.writer = new GroupCommit(writing(writers));
+  }
+
+  private static Jdbi writing(DataSource writers) {
+    var jdbi = Jdbi.create(writers);
+    jdbi.setStatementBuilderFactory(_ -> new KeptStatements());
+    return jdbi;
   }
 
   /** Whether the URL names an SQLite file. */

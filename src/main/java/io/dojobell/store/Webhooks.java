@@ -5,6 +5,7 @@ import io.dojobell.model.Fare;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -140,6 +141,16 @@ public final class Webhooks {
         Columns.millis(fare.lastFailure()),
         note,
         id);
+  }
+
+  /** Endpoints that have not failed since then are healthy again, and begin anew. */
+  public static void heal(Handle handle, Instant since) {
+    handle.execute(
+        """
+        update webhooks set status = 'active', note = '', pause_millis = 0, failing_since = null,
+          last_failure_at = null
+        where status in ('active_tmp', 'inactive_tmp') and last_failure_at <= ?""",
+        since.toEpochMilli());
   }
 
   private @Nullable String sealed(@Nullable String secret) {

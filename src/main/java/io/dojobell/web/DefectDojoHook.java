@@ -1,7 +1,12 @@
 package io.dojobell.web;
 
+import io.dojobell.intake.Accepted;
 import io.dojobell.intake.Intake;
 import io.dojobell.intake.Sender;
+import io.dojobell.message.Lines;
+import io.dojobell.model.EventType;
+import io.dojobell.model.HookBody;
+import io.dojobell.model.HookBody.Became;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -29,9 +34,11 @@ public final class DefectDojoHook implements Resource {
   /** A scan with tens of thousands of findings is still read. */
   private static final int MOST_BYTES = 16 << 20;
 
+  private static final int LONGEST_NAME = 100;
+
   private final Guard guard;
   private final Intake intake;
-  private final Consumer<Received> ledger;
+  private final Consumer<HookBody> ledger;
 
   /**
    * What DefectDojo has to show.
@@ -41,18 +48,9 @@ public final class DefectDojoHook implements Resource {
   public record Guard(String header, String secret) {}
 
   /**
-   * What became of a body.
-   *
-   * @param event its name, as the header has it
-   * @param became the event's id, {@code duplicate}, {@code ping}
-   * @param trouble why it could not be understood; empty if it could
-   */
-  public record Received(String event, String instance, String became, Optional<String> trouble) {}
-
-  /**
    * @param ledger is told of every body
    */
-  public DefectDojoHook(Guard guard, Intake intake, Consumer<Received> ledger) {
+  public DefectDojoHook(Guard guard, Intake intake, Consumer<HookBody> ledger) {
     this.guard = guard;
     this.intake = intake;
     this.ledger = ledger;
@@ -69,7 +67,7 @@ public final class DefectDojoHook implements Resource {
     var instance = Optional.ofNullable(context.header("X-DefectDojo-Instance")).orElse("").strip();
     var body = body(context);
     if (event.equals(PING)) {
-      ledger.accept(new Received(event, instance, PING, Optional.empty()));
+      ledger.accept(new HookBody(event, instance, Became.PING, Optional.empty()));
       Answers.json(context, 200, Answers.object().put("status", "pong"));
       return;
     }
@@ -78,12 +76,23 @@ public final class DefectDojoHook implements Resource {
         intake
             .accept(new Sender("defectdojo:" + instance, REPEATS_KNOWN), List.of(reading.draft()))
             .getFirst();
-    var became = accepted.duplicate() ? "duplicate" : accepted.id();
-    ledger.accept(new Received(event, instance, became, reading.trouble()));
+    ledger.accept(became(event, instance, reading, accepted));
     if (!accepted.unknownRecipients().isEmpty()) {
       LOG.warn("DefectDojo named somebody without an account event={}", accepted.id());
     }
     Answers.json(context, 200, EventsResource.shape(accepted));
+  }
+
+  private static HookBody became(
+      String event, String instance, DefectDojoReader.Reading reading, Accepted accepted) {
+    var type = EventType.routing(reading.draft().typeName());
+    return new HookBody(
+        Lines.atMost(LONGEST_NAME, Lines.one(event)),
+        Lines.atMost(LONGEST_NAME, Lines.one(instance)),
+        accepted.duplicate()
+            ? Became.DUPLICATE
+            : reading.trouble().isEmpty() ? Became.ACCEPTED : Became.NOT_UNDERSTOOD,
+        Optional.of(new HookBody.Taken(accepted.id(), type)));
   }
 
   private void authenticate(Context context) {
@@ -93,6 +102,10 @@ public final class DefectDojoHook implements Resource {
     var shown = Optional.ofNullable(context.header(guard.header())).orElse("");
     if (!MessageDigest.isEqual(
         shown.getBytes(StandardCharsets.UTF_8), guard.secret().getBytes(StandardCharsets.UTF_8))) {
+      LOG.warn(
+          "Refused at the DefectDojo hook: the header {} {}",
+          guard.header(),
+          shown.isEmpty() ? "is missing" : "does not hold the secret");
       throw Problem.of(
               401,
               "Not authenticated",

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,13 +99,14 @@ final class DefectDojoReader {
   private static EventDraft understood(String type, JsonNode body) {
     var url = url(body.path("url_ui"));
     var page = DefectDojoPage.of(url);
+    var inTitle = DefectDojoTitle.of(type, Lines.one(text(body.path("title"))));
     var product = called(body.path("product"));
     var productType = called(body.path("product_type"));
     var engagement = called(body.path("engagement"));
     var content =
         new Content(
             title(type, body),
-            Lines.atMost(DESCRIPTION, text(body.path("description")).strip()),
+            description(type, text(body.path("description"))),
             url,
             severity(body.path("finding").path("severity")),
             findings(body.path("findings")),
@@ -113,8 +115,8 @@ final class DefectDojoReader {
     return new EventDraft(
         type,
         content,
-        productType != null ? productType : page.productType(),
-        product != null ? product : page.product(),
+        first(productType, page.productType(), inTitle.productType()),
+        first(product, page.product(), inTitle.product()),
         engagement != null ? engagement : page.engagement(),
         test(body.path("test")),
         reach(type, body.path("user")),
@@ -124,8 +126,7 @@ final class DefectDojoReader {
   private static EventDraft bare(String type, String description, String whole) {
     return new EventDraft(
         type,
-        content(
-            EventType.routing(type).shortLabel(), Lines.atMost(DESCRIPTION, description.strip())),
+        content(EventType.routing(type).shortLabel(), description(type, description)),
         null,
         null,
         null,
@@ -157,6 +158,17 @@ final class DefectDojoReader {
 
   private static Content content(String title, String description) {
     return new Content(title, description, null, null, Findings.NONE, null, null);
+  }
+
+  private static @Nullable Mention first(@Nullable Mention... mentions) {
+    return Stream.of(mentions).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** Its stock sentence, for events that have no description, says nothing. */
+  private static String description(String type, String text) {
+    var said = text.strip();
+    var stock = "Event " + type + " has occurred.";
+    return said.equals(stock) ? "" : Lines.atMost(DESCRIPTION, said);
   }
 
   /** The body's own title; where it is empty, one made of what the body is about. */

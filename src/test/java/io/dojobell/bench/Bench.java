@@ -22,13 +22,14 @@ public final class Bench {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private static final List<String> ALL =
-      List.of("intake", "routing", "storm", "backlog", "slow", "acks");
+      List.of("intake", "routing", "storm", "backlog", "slow", "acks", "sla");
 
   private Bench() {}
 
   /**
    * Runs those that are named, or all: {@code intake}, {@code routing}, {@code storm}, {@code
-   * backlog}, {@code slow}, {@code acks}; and, only where it is asked for, {@code --soak 10m}.
+   * backlog}, {@code slow}, {@code acks}, {@code sla}; and, only where it is asked for, {@code
+   * --soak 10m}.
    */
   public static void main(String[] names) throws Exception {
     var wanted = names.length == 0 ? ALL : List.of(names);
@@ -64,6 +65,7 @@ public final class Bench {
       case "backlog" -> Backlogs.run(folder);
       case "slow" -> SlowPlace.run(folder);
       case "acks" -> Acks.run(folder);
+      case "sla" -> SlaChecks.run(folder);
       default -> throw new IllegalArgumentException("There is no benchmark " + name);
     }
   }

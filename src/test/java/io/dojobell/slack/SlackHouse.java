@@ -10,6 +10,7 @@ import io.dojobell.workspace.slack.SlackUser;
 import io.dojobell.workspace.slack.View;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -28,7 +29,13 @@ final class SlackHouse implements AutoCloseable {
   final RunningDojobell dojobell;
 
   SlackHouse(Path folder) {
-    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    this(folder, Map.of());
+  }
+
+  SlackHouse(Path folder, Map<String, String> environment) {
+    var all = new HashMap<>(environment);
+    all.put("SLACK_CHANNEL", channel);
+    dojobell = RunningDojobell.start(folder, workspace, all);
     dojobell.put("/api/v1/users/bob", "{\"name\":\"Bob\",\"email\":\"bob@example.com\"}");
     admin("ann", true);
     dojobell.put("/api/v1/products/web-api", "{\"name\":\"Web API\"}");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dojobell.app.MovedClock;
 import io.dojobell.app.RunningDojobell;
 import io.dojobell.app.RunningDojobell.Answer;
 import io.dojobell.model.EventType;
@@ -13,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -212,6 +215,69 @@ class DefectDojoHookTest {
   }
 
   @Test
+  void the_same_is_news_again_after_five_minutes(@TempDir Path another) {
+    var clock = new MovedClock();
+    try (var own =
+        RunningDojobell.start(another, Map.of("DOJOBELL_DEFECTDOJO_SECRET", SECRET), clock)) {
+      var became = new ArrayList<String>();
+      for (var minutes : List.of(0, 4, 2)) {
+        clock.move(Duration.ofMinutes(minutes));
+        became.add(
+            send(own, "test_added", "again", "{\"title\":\"t\"}").json().path("status").asText());
+      }
+      assertThat(became).containsExactly("accepted", "duplicate", "accepted");
+    }
+  }
+
+  @Test
+  void the_page_of_a_product_type_is_known_by_either_name() throws IOException {
+    send("product_type_added", "types", sample("rendered/product_type_added"));
+
+    for (var page : List.of("organization/4", "product/type/4", "organization/4/edit")) {
+      var told =
+          event(
+              send(
+                  "other",
+                  "types",
+                  "{\"title\":\"%s\",\"url_ui\":\"http://localhost:8080/%s\"}"
+                      .formatted(page, page)));
+      assertThat(told.path("product_type").asText()).as(page).isEqualTo("notif-prod-type");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sla_breach_combined|SLA alert (breached): Organization 'A ''b'' c', Asset 'x, y'|x--y",
+        "sla_breach_combined|SLA alert (breached today): Product Type 'pt', Product 'Shop'|shop",
+        "jira_update|Error pushing to JIRA (Web (old))|web--old-",
+        "jira_update|Error pushing to JIRA (a name that is much to...)|",
+        "other|Error pushing to JIRA (Web)|"
+      })
+  void a_product_that_stands_only_in_the_title_is_read_from_it(
+      String type, String title, String key) throws IOException {
+    var body = JSON.writeValueAsString(Map.of("title", title));
+
+    var told = event(send(type, "titles", body));
+
+    assertThat(told.path("product").asText(null)).isEqualTo(key);
+    assertThat(told.path("title").asText()).isEqualTo(title);
+  }
+
+  @Test
+  void the_stock_sentence_is_no_description() {
+    var told =
+        event(
+            send(
+                "jira_comment",
+                "stock",
+                "{\"title\":\"t\",\"description\":\"Event jira_comment has occurred.\"}"));
+
+    assertThat(told.path("description").asText("")).isEmpty();
+  }
+
+  @Test
   void a_bare_string_is_the_description() {
     var told = event(send("sla_breach", "bare", "\"Finding 7 is overdue\""));
 
@@ -314,6 +380,10 @@ class DefectDojoHookTest {
   }
 
   private static Answer send(String event, String instance, String body) {
+    return send(dojobell, event, instance, body);
+  }
+
+  private static Answer send(RunningDojobell dojobell, String event, String instance, String body) {
     return dojobell.send(
         HttpRequest.newBuilder(URI.create(dojobell.url() + "/hooks/defectdojo"))
             .header("Authorization", SECRET)

@@ -50,7 +50,7 @@ public final class MailWriter {
         id(parcel, from),
         from,
         to,
-        Lines.atMost(LONGEST_SUBJECT, "[Dojobell] " + view.title()),
+        Lines.atMost(LONGEST_SUBJECT, "[Dojobell] " + subject(parcel, view)),
         isSummary(parcel) ? "summary" : parcel.first().event().typeName(),
         offers.values().stream().findFirst().orElse(null),
         clock.instant(),
@@ -63,8 +63,15 @@ public final class MailWriter {
       var summary = Summary.of(parcel, Channel.EMAIL, SummaryView.MOST_EVENTS);
       return SummaryView.of(summary, parcel.house().publicUrl(), foot);
     }
-    var details = parcel.house().details(Channel.EMAIL);
-    return EventView.of(Brief.of(parcel.first().event(), details), foot);
+    return EventView.of(brief(parcel), foot);
+  }
+
+  private static String subject(Parcel parcel, MailView view) {
+    return isSummary(parcel) ? view.title() : brief(parcel).subject();
+  }
+
+  private static Brief brief(Parcel parcel) {
+    return Brief.of(parcel.first().event(), parcel.house().details(Channel.EMAIL));
   }
 
   private static boolean isSummary(Parcel parcel) {

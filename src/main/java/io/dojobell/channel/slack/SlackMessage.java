@@ -44,8 +44,7 @@ record SlackMessage(String text, ArrayNode blocks) {
     var blocks = EventBlocks.of(brief, letter);
     notes.forEach(note -> blocks.add(Blocks.context(note)));
     footer(letter.delivery().username() == null ? null : letter.delivery().reason(), house, blocks);
-    var text = brief.kind() + ": " + brief.headline();
-    return new SlackMessage(SlackText.escape(LONGEST_TEXT, text), blocks);
+    return new SlackMessage(SlackText.escape(LONGEST_TEXT, brief.kindAndHeadline()), blocks);
   }
 
   private static SlackMessage summary(Summary summary, Parcel parcel) {

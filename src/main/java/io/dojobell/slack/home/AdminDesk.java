@@ -1,5 +1,6 @@
 package io.dojobell.slack.home;
 
+import io.dojobell.desk.CalendarDesk;
 import io.dojobell.desk.Changes;
 import io.dojobell.desk.DeliveryLog;
 import io.dojobell.desk.Directory;
@@ -24,6 +25,7 @@ public record AdminDesk(Parts parts) {
   public record Parts(
       SettingsDesk settings,
       OrganisationDesk organisation,
+      CalendarDesk calendar,
       RoutesDesk routes,
       Directory directory,
       InventoryDesk inventory,
@@ -36,7 +38,8 @@ public record AdminDesk(Parts parts) {
   Content read(Place place) {
     return switch (place.tab()) {
       case ME, SYSTEM ->
-          new Content.OfSystem(setting(new Scope.System()), parts.organisation().get());
+          new Content.OfSystem(
+              setting(new Scope.System()), parts.organisation().get(), parts.calendar().rules());
       case TEMPLATE -> new Content.OfTemplate(setting(new Scope.Template()));
       case ROUTES -> {
         var all = parts.routes().all();

@@ -7,6 +7,7 @@ import io.dojobell.desk.Health;
 import io.dojobell.desk.Inboxes;
 import io.dojobell.desk.Reasons;
 import io.dojobell.model.Attention;
+import io.dojobell.model.CalendarRules;
 import io.dojobell.model.House;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.Product;
@@ -37,8 +38,9 @@ public record HomePage(User user, Place place, Content content, House house, Ins
         boolean isNew)
         implements Content {}
 
-    /** The system's. */
-    record OfSystem(Setting setting, Organisation organisation) implements Content {}
+    /** The system's, and when the calendar announces. */
+    record OfSystem(Setting setting, Organisation organisation, CalendarRules rules)
+        implements Content {}
 
     /** The template for new users. */
     record OfTemplate(Setting setting) implements Content {}

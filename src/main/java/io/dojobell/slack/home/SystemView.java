@@ -1,9 +1,12 @@
 package io.dojobell.slack.home;
 
 import io.dojobell.message.SlackText;
+import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Channel;
+import io.dojobell.model.Severity;
 import io.dojobell.slack.home.HomePage.Content;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What holds for all, and for new users. */
 final class SystemView {
@@ -26,6 +29,43 @@ final class SystemView {
         Canvas.button("Change these", "home:open", "open:system"));
     canvas.notes("Once for each event, whoever else hears of it.");
     new Matrix(system.setting(), List.of(Channel.values())).drawOn(canvas);
+    canvas.heading("When the calendar announces");
+    canvas.says(
+        "calendar",
+        calendar(system.rules()),
+        Canvas.button("Change these", "home:open", "open:calendar"));
+  }
+
+  private static String calendar(CalendarRules rules) {
+    return """
+        Engagements: %d days before they start, closed %s
+        SLA by severity: %s
+        Findings: from %d days before their due date to %d past it%s
+        Risk acceptances: %d days before they end
+        Events are kept for %d days; days begin in %s"""
+        .formatted(
+            rules.upcomingDays(),
+            rules.autoCloseDays() == null
+                ? "by hand only"
+                : rules.autoCloseDays() + " days past their end",
+            days(rules),
+            rules.slaDaysBefore(),
+            rules.slaDaysAfter(),
+            rules.slaBackoff() ? ", at 1, 2, 4, 8 … days" : "",
+            rules.riskDays(),
+            rules.keepDays(),
+            SlackText.escape(NAME, rules.zone().getId()));
+  }
+
+  private static String days(CalendarRules rules) {
+    return List.of(Severity.values()).reversed().stream()
+        .filter(severity -> severity != Severity.INFO)
+        .map(
+            severity -> {
+              var days = rules.slaDays().get(severity);
+              return severity.word() + " " + (days == null ? "off" : days + " days");
+            })
+        .collect(Collectors.joining(", "));
   }
 
   private static String channel(String channel) {

@@ -1,0 +1,49 @@
+package io.dojobell.calendar;
+
+import io.dojobell.intake.EventDraft;
+import io.dojobell.intake.EventDraft.Mention;
+import io.dojobell.model.Event.Content;
+import io.dojobell.model.Event.Reach;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Findings;
+import io.dojobell.model.Severity;
+import io.dojobell.store.Calendar.Announced;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be announced, and what then was; the event's id is made of the latter. */
+record News(EventDraft draft, Announced announced) {
+
+  /** What it says. */
+  record Text(String title, String text, @Nullable String url, @Nullable Severity severity) {}
+
+  /** What it is about: a product and an engagement by their keys. */
+  record Topic(@Nullable String product, @Nullable String engagement) {}
+
+  static News of(EventType type, Announced announced, Text text, Topic topic, Reach reach) {
+    var content =
+        new Content(
+            text.title(), text.text(), text.url(), text.severity(), Findings.NONE, null, null);
+    var id = "calendar-" + announced.kind() + "-" + announced.subject() + "-" + announced.stage();
+    return new News(
+        new EventDraft(
+            type.word(),
+            content,
+            null,
+            called(topic.product()),
+            called(topic.engagement()),
+            null,
+            reach,
+            id),
+        announced);
+  }
+
+  private static @Nullable Mention called(@Nullable String key) {
+    return key == null ? null : new Mention.Called(key, null);
+  }
+
+  /** To that person, and to nobody by name where there is none; the team hears of it either way. */
+  static Reach to(@Nullable String username) {
+    return new Reach(username == null ? List.of() : List.of(username), false, false);
+  }
+}

@@ -1,0 +1,126 @@
+package io.dojobell.calendar;
+
+import io.dojobell.model.CalendarRules;
+import io.dojobell.model.Event.Reach;
+import io.dojobell.model.EventType;
+import io.dojobell.model.TrackedFinding;
+import io.dojobell.store.Calendar;
+import io.dojobell.store.Calendar.Announced;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Findings whose due date is near or past: each by itself, and those of a product together. It
+ * holds a page of findings, and the groups of a few products, however many findings there are.
+ */
+final class SlaCheck {
+  private final Herald herald;
+  private final CalendarRules rules;
+  private final LocalDate today;
+  private final List<LocalDate> days;
+
+  SlaCheck(Herald herald, CalendarRules rules, LocalDate today) {
+    this.herald = herald;
+    this.rules = rules;
+    this.today = today;
+    this.days =
+        LongStream.rangeClosed(-rules.slaDaysAfter(), rules.slaDaysBefore())
+            .filter(rules::announces)
+            .mapToObj(today::plusDays)
+            .toList();
+  }
+
+  void run() {
+    if (!days.isEmpty()) {
+      each();
+      together();
+    }
+  }
+
+  private void each() {
+    for (var page = after(null); !page.isEmpty(); page = after(page.getLast())) {
+      herald.take(page.stream().map(this::news).toList());
+    }
+  }
+
+  /** The next page; what was read before is not looked at again, announced or not. */
+  private List<TrackedFinding> after(@Nullable TrackedFinding last) {
+    return herald
+        .database()
+        .read(handle -> new Calendar(handle).dueUnannounced(days, today, last, Herald.AT_ONCE));
+  }
+
+  /** To the finding's owner; without one to nobody by name: the combined event is the team's. */
+  private News news(TrackedFinding finding) {
+    var due = Objects.requireNonNull(rules.due(finding));
+    var title = finding.title() + " " + distance(ChronoUnit.DAYS.between(today, due));
+    return News.of(
+        EventType.SLA_BREACH,
+        new Announced("sla", finding.key(), due + "@" + today),
+        new News.Text(title, "Due on " + due + ".", finding.url(), finding.severity()),
+        new News.Topic(finding.product(), null),
+        News.to(finding.owner()));
+  }
+
+  private static String distance(long days) {
+    if (days == 0) {
+      return "is due today";
+    }
+    return days > 0 ? "is due " + Days.in(days) : "is " + Days.of(-days) + " past its due date";
+  }
+
+  private void together() {
+    herald
+        .database()
+        .read(
+            handle -> {
+              try (var due = new Calendar(handle).due(days)) {
+                var groups = new ArrayList<Combined>();
+                due.forEach(finding -> add(groups, finding));
+                announce(groups);
+              }
+              return true;
+            });
+  }
+
+  /** Findings come by product: all groups but the last product's are whole. */
+  private void add(List<Combined> groups, TrackedFinding finding) {
+    var isNext =
+        groups.size() >= Combined.AT_ONCE
+            && !Objects.equals(groups.getLast().product(), finding.product());
+    if (isNext) {
+      announce(groups);
+      groups.clear();
+    }
+    Combined.add(groups, finding, rules, today);
+  }
+
+  private void announce(List<Combined> groups) {
+    var news = groups.stream().map(this::news).toList();
+    var known =
+        herald
+            .database()
+            .read(
+                handle -> {
+                  var calendar = new Calendar(handle);
+                  return news.stream()
+                      .filter(one -> calendar.wasAnnounced(one.announced()))
+                      .toList();
+                });
+    herald.take(news.stream().filter(one -> !known.contains(one)).toList());
+  }
+
+  private News news(Combined group) {
+    return News.of(
+        EventType.SLA_BREACH_COMBINED,
+        new Announced("sla_combined", group.subject(), today.toString()),
+        new News.Text(group.title(), group.text(), null, group.worst()),
+        new News.Topic(group.product(), null),
+        new Reach(null, true, false));
+  }
+}

@@ -1,0 +1,147 @@
+package io.dojobell.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dojobell.desk.CalendarDesk;
+import io.dojobell.intake.Audiences;
+import io.dojobell.intake.Cartographer;
+import io.dojobell.intake.DurableIntake;
+import io.dojobell.intake.Intake;
+import io.dojobell.model.Severity;
+import io.dojobell.model.TrackedFinding;
+import io.dojobell.model.Visibility;
+import io.dojobell.model.Wiring;
+import io.dojobell.outbox.Outbox;
+import io.dojobell.store.Database;
+import io.dojobell.store.StoreUnavailable;
+import io.dojobell.store.TestDatabase;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The check of findings' due dates where there are many of them. */
+class SlaCheckTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final int PRODUCTS = 150;
+  private static final int DUE = 2_345;
+
+  private final TestDatabase opened = TestDatabase.open();
+  private final Database database = opened.database();
+  private final InstantSource clock = () -> TODAY.atTime(8, 0).toInstant(ZoneOffset.UTC);
+  private final List<Integer> taken = new ArrayList<>();
+
+  @BeforeEach
+  void fill() {
+    var random = new Random(20261124);
+    var findings = IntStream.range(0, 10_000).mapToObj(n -> finding(n, n < DUE, random)).toList();
+    var desk = new CalendarDesk(database, Visibility.OPEN);
+    for (var from = 0; from < findings.size(); from += 1_000) {
+      desk.putFindings(findings.subList(from, from + 1_000));
+    }
+  }
+
+  @AfterEach
+  void close() {
+    opened.close();
+  }
+
+  private static TrackedFinding finding(int n, boolean due, Random random) {
+    var day = due ? TODAY.plusDays(random.nextInt(11) - 7) : TODAY.plusDays(30 + n % 300);
+    return new TrackedFinding(
+        "f" + random.nextInt(1_000) + "-" + n,
+        "product-" + n % PRODUCTS,
+        "Finding " + n,
+        Severity.values()[1 + random.nextInt(4)],
+        day,
+        null,
+        true,
+        true,
+        false,
+        false,
+        null,
+        null);
+  }
+
+  private Intake intake() {
+    var intake =
+        new DurableIntake(
+            database,
+            new Outbox(database, clock, "test"),
+            new Cartographer(Visibility.OPEN),
+            new Audiences(new Wiring(false, false, false)),
+            clock);
+    return (sender, drafts) -> {
+      taken.add(drafts.size());
+      return intake.accept(sender, drafts);
+    };
+  }
+
+  private int events(String type) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("select count(*) from events where event_type = ?")
+                .bind(0, type)
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  private int kindsOfProducts() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select count(distinct product || case when due < :today then '/past' else '' end)
+                    from findings where due between :from and :to""")
+                .bind("today", TODAY.toString())
+                .bind("from", TODAY.minusDays(7).toString())
+                .bind("to", TODAY.plusDays(3).toString())
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  @Test
+  void what_is_due_is_announced_a_page_at_a_time_and_once() {
+    new Announcer(database, intake(), clock).findings();
+
+    assertThat(events("sla_breach")).isEqualTo(DUE);
+    assertThat(events("sla_breach_combined")).isEqualTo(kindsOfProducts());
+    assertThat(taken).allMatch(size -> size <= 500).hasSizeGreaterThan(DUE / 500);
+
+    taken.clear();
+    new Announcer(database, intake(), clock).findings();
+    assertThat(taken).isEmpty();
+  }
+
+  @Test
+  void what_a_crash_cut_off_is_announced_at_the_next_check_and_nothing_twice() {
+    var intake = intake();
+    for (var page = 1; page < 3; page++) {
+      var until = page;
+      Intake failing =
+          (sender, drafts) -> {
+            var accepted = intake.accept(sender, drafts);
+            if (taken.size() > until) {
+              throw new StoreUnavailable("The disk is full");
+            }
+            return accepted;
+          };
+      taken.clear();
+      var announcer = new Announcer(database, failing, clock);
+      assertThatThrownBy(announcer::findings).isInstanceOf(StoreUnavailable.class);
+    }
+    new Announcer(database, intake, clock).findings();
+
+    assertThat(events("sla_breach")).isEqualTo(DUE);
+    assertThat(events("sla_breach_combined")).isEqualTo(kindsOfProducts());
+  }
+}

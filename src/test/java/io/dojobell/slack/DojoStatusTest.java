@@ -1,0 +1,116 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.dojobell.app.RunningDojobell;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** What {@code /dojo status} and the log say of DefectDojo's hook. */
+class DojoStatusTest {
+  private static final Map<String, String> HOOK = Map.of("DOJOBELL_DEFECTDOJO_SECRET", "s3cret");
+
+  @TempDir Path folder;
+
+  private static int send(SlackHouse house, String event, String secret, String body) {
+    return house
+        .dojobell
+        .send(
+            HttpRequest.newBuilder(URI.create(house.dojobell.url() + "/hooks/defectdojo"))
+                .header("Authorization", secret)
+                .header("X-DefectDojo-Event", event)
+                .header("X-DefectDojo-Instance", "https://dojo.example.com")
+                .POST(BodyPublishers.ofString(body)))
+        .status();
+  }
+
+  private static String status(SlackHouse house, String user) {
+    var slack = house.workspace.slack();
+    var before = slack.messages(house.channel).size();
+    slack.command(user, house.channel, "/dojo status");
+    slack.awaitMessage(
+        house.channel, _ -> slack.messages(house.channel).size() > before, SlackHouse.SOON);
+    return slack.messages(house.channel).getLast().everything();
+  }
+
+  @Test
+  void an_admin_sees_the_last_body_and_what_became_of_it_also_after_a_restart() {
+    try (var house = new SlackHouse(folder, HOOK)) {
+      assertThat(status(house, house.ann)).contains("has sent nothing yet");
+
+      send(house, "ping", "s3cret", "{}");
+      assertThat(status(house, house.ann)).contains("sent `ping`", "a ping, answered");
+
+      send(house, "finding_added", "s3cret", "{\"title\":\"Secret title\"}");
+      assertThat(status(house, house.ann))
+          .contains("sent `finding_added`", "taken as event `", "(Other)", "1 taken, 0 repeats")
+          .doesNotContain("Secret title");
+
+      send(house, "finding_added", "s3cret", "{\"title\":\"Secret title\"}");
+      assertThat(status(house, house.ann)).contains("a repeat of event `", "1 taken, 1 repeats");
+
+      send(house, "`<!channel>`", "s3cret", "nonsense");
+      assertThat(status(house, house.ann))
+          .contains("not understood, told as event `", "1 not understood, 1 pings")
+          .contains("'&lt;!channel&gt;'");
+      assertThat(house.tab(house.ann, "health").everything()).contains("1 not understood");
+      assertThat(status(house, house.bob)).doesNotContain("DefectDojo");
+
+      house.dojobell.close();
+      try (var _ = RunningDojobell.start(folder, house.workspace, HOOK)) {
+        assertThat(status(house, house.ann)).contains("not understood, told as event `", "1 taken");
+      }
+    }
+  }
+
+  @Test
+  void without_a_secret_an_admin_is_told_which_setting_is_missing() {
+    try (var house = new SlackHouse(folder)) {
+      assertThat(status(house, house.ann)).contains("DOJOBELL_DEFECTDOJO_SECRET");
+    }
+  }
+
+  @Test
+  void the_log_tells_what_became_of_each_body_and_nothing_of_what_it_says() {
+    var log = new ListAppender<ILoggingEvent>();
+    var all = (Logger) LoggerFactory.getLogger("io.dojobell");
+    var level = all.getLevel();
+    log.start();
+    all.setLevel(Level.INFO);
+    all.addAppender(log);
+    try (var house = new SlackHouse(folder, HOOK)) {
+      send(house, "ping", "s3cret", "{}");
+      var body =
+          """
+          {"title":"Secret title","description":"Secret text","url_ui":"https://dojo.example.com/f/1",
+           "user":{"email":"bob@example.com","username":"bob"}}""";
+      send(house, "user_mentioned", "s3cret", body);
+      send(house, "user_mentioned", "s3cret", body);
+      send(house, "scan_added", "s3cret", "Secret nonsense");
+      assertThat(send(house, "scan_added", "wrong", "{}")).isEqualTo(401);
+    } finally {
+      all.detachAppender(log);
+      all.setLevel(level);
+    }
+    assertThat(log.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .anyMatch(line -> line.contains("event=ping became=ping"))
+        .anyMatch(line -> line.matches(".*event=user_mentioned became=accepted id=\\S+ .*"))
+        .anyMatch(line -> line.matches(".*event=user_mentioned became=duplicate id=\\S+ .*"))
+        .anyMatch(line -> line.matches(".*became=not_understood id=\\S+ type=other"))
+        .anyMatch(line -> line.startsWith("Refused at the DefectDojo hook"))
+        .noneMatch(line -> line.contains("Secret"))
+        .noneMatch(line -> line.contains("s3cret"))
+        .noneMatch(line -> line.contains("bob@example.com"));
+  }
+}
