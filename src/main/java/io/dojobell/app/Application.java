@@ -170,7 +170,8 @@ public final class Application implements AutoCloseable {
             database.dataSource(),
             new Announcer(database, intake, clock),
             new Retention(database, clock),
-            zone));
+            zone,
+            new Pulls(settings, clock).chores(database, this::opened)));
   }
 
   private DurableIntake intake(Outbox outbox) {
@@ -199,7 +200,7 @@ public final class Application implements AutoCloseable {
                 new AttentionDesk(database, clock),
                 new Reasons(database),
                 new ProductSearch(database),
-                new Health(database, couriers::isOn),
+                new Health(database, couriers::isOn, settings.pulling().isOn()),
                 new ChannelRoutes(database, desks.routes())),
             couriers::isOn,
             couriers::house,
@@ -221,7 +222,7 @@ public final class Application implements AutoCloseable {
                     desks.routes(),
                     desks.directory(),
                     desks.inventory(),
-                    new Health(database, couriers::isOn),
+                    new Health(database, couriers::isOn, settings.pulling().isOn()),
                     new Reasons(database),
                     desks.log(),
                     new Changes(database))),

@@ -5,7 +5,9 @@ import io.dojobell.message.Lines;
 import io.dojobell.message.SlackText;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
+import io.dojobell.model.PullReport;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 
 /** How Dojobell fares. */
 public final class StatusReply {
@@ -48,10 +50,39 @@ public final class StatusReply {
                         counts.getOrDefault(DeliveryState.RETRYING, 0L),
                         counts.getOrDefault(DeliveryState.HELD, 0L)));
     if (admin) {
+      report.pull().ifPresent(pull -> draft.says(pull(pull)));
       draft.notes(
           "%d deliveries given up; `GET /api/v1/deliveries?state=failed` lists them, and each can be retried."
               .formatted(counts.getOrDefault(DeliveryState.FAILED, 0L)));
     }
     return draft.done();
+  }
+
+  /** What was read, when, and what could not be. */
+  private static String pull(PullReport pull) {
+    var lines = new ArrayList<String>();
+    var done = pull.doneAt();
+    lines.add(
+        "*DefectDojo* "
+            + (done == null ? "is being read for the first time" : "read " + SlackText.time(done)));
+    var counts =
+        pull.parts().stream()
+            .filter(part -> part.held() > 0)
+            .map(part -> part.held() + " " + part.name().replace('_', ' '))
+            .collect(Collectors.joining(", "));
+    if (!counts.isEmpty()) {
+      lines.add(counts);
+    }
+    if (pull.trouble() != null) {
+      lines.add(":warning: " + SlackText.escape(300, Lines.one(pull.trouble())));
+    }
+    pull.parts().stream()
+        .filter(part -> part.trouble() != null)
+        .forEach(
+            part ->
+                lines.add(
+                    ":warning: "
+                        + SlackText.escape(300, Lines.one(part.name() + ": " + part.trouble()))));
+    return String.join("\n", lines);
   }
 }
