@@ -6,7 +6,8 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Memberships, groups and global roles: kept as they are, and made into members by {@link Members}.
- * What role somebody has does not matter: each of DefectDojo's roles may view.
+ * What role somebody has does not matter: each of DefectDojo's roles may view. What may not be read
+ * any more stays as it was read last.
  *
  * @param who the field of the user or group
  * @param parent the field of the product, product type or group

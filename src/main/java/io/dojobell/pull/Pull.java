@@ -63,8 +63,11 @@ public final class Pull {
       }
     }
     members.settle();
-    books.finish();
-    LOG.info("DefectDojo was read round={}", round.number());
+    if (books.finish(round.number())) {
+      LOG.info("DefectDojo was read round={}", round.number());
+    } else {
+      LOG.warn("DefectDojo refuses the token, or it may read nothing");
+    }
   }
 
   /** Reads it to its end; why that had to stop, or empty: it is read, or may not be. */

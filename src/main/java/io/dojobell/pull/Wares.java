@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * regard to case, else a new one.
  *
  * <p>In DefectDojo a product is for its members. So the first time that a product and the members
- * of products can both be read, it is made one for its members here, and that is noted among the
- * changes. Afterwards its visibility is the admins' own. Where members cannot be read, a new
- * product has the default visibility. A name or product type follows when it changes in DefectDojo.
+ * of products can both be read, with the users, it is made one for its members here, and that is
+ * noted among the changes. Afterwards its visibility is the admins' own. Where members cannot be
+ * read, a new product has the default visibility. A name or product type follows when it changes in
+ * DefectDojo.
  *
  * @param visibilityOfNew where members cannot be read
  */
@@ -31,12 +32,16 @@ record Wares(Site site, Visibility visibilityOfNew, InstantSource clock) impleme
   @Override
   public void take(Handle handle, List<Row> rows, long round) {
     var guards =
-        new PullLedger(handle)
-            .progress(Resource.PRODUCT_MEMBERS.path())
-            .filter(members -> members.state() == PullLedger.State.DONE)
-            .filter(members -> members.round() == round)
-            .isPresent();
+        isRead(handle, Resource.PRODUCT_MEMBERS, round) && isRead(handle, Resource.USERS, round);
     rows.forEach(row -> take(handle, row, guards, round));
+  }
+
+  private static boolean isRead(Handle handle, Resource resource, long round) {
+    return new PullLedger(handle)
+        .progress(resource.path())
+        .filter(progress -> progress.state() == PullLedger.State.DONE)
+        .filter(progress -> progress.round() == round)
+        .isPresent();
   }
 
   private void take(Handle handle, Row row, boolean guards, long round) {

@@ -59,13 +59,25 @@ public final class PullLedger {
         .execute();
   }
 
-  /** The round was read to its end. */
-  public void finish(Instant now) {
-    handle.execute(
-        """
-        update pull_rounds set finished_at = ?, done_at = ?, not_before = null, trouble = null""",
-        now.toEpochMilli(),
-        now.toEpochMilli());
+  /** The round is over; with a trouble, nothing could be read. */
+  public void finish(Instant now, @Nullable String trouble) {
+    handle
+        .createUpdate(
+            """
+            update pull_rounds set finished_at = :now, not_before = null, trouble = :trouble,
+              done_at = case when :trouble is null then :now else done_at end""")
+        .bind("now", now.toEpochMilli())
+        .bind("trouble", trouble)
+        .execute();
+  }
+
+  /** How many resources could not be read in that round. */
+  public int refused(long round) {
+    return handle
+        .createQuery("select count(*) from pull_progress where round = ? and state = 'REFUSED'")
+        .bind(0, round)
+        .mapTo(Integer.class)
+        .one();
   }
 
   /** The run ended early, and the next may begin then. */
