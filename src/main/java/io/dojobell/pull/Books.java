@@ -6,10 +6,12 @@ import io.dojobell.store.PullLedger.Progress;
 import io.dojobell.store.PullLedger.Round;
 import io.dojobell.store.Pulled;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read, and how far: each step in one transaction, and only by the node whose turn it is.
@@ -129,10 +131,19 @@ public final class Books {
 
   /** The run ends early. */
   void stop(Resource resource, Stop stop) {
+    stop(resource.path() + ": " + stop.why(), stop.until());
+  }
+
+  /** The same for a trouble that nobody foresaw. */
+  void stop(String trouble) {
+    stop(trouble, null);
+  }
+
+  private void stop(String trouble, @Nullable Instant until) {
     database.run(
         handle -> {
           hold(handle);
-          new PullLedger(handle).stop(resource.path() + ": " + stop.why(), stop.until());
+          new PullLedger(handle).stop(trouble, until);
           new PullLedger(handle).release(node);
         });
   }

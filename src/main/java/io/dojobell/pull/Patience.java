@@ -19,7 +19,7 @@ public final class Patience {
   private final Waiting waiting;
   private final InstantSource clock;
   private final Backoff backoff;
-  private Instant lastAsked = Instant.MIN;
+  private Instant lastAsked = Instant.EPOCH;
 
   public Patience(Waiting waiting, InstantSource clock, RandomGenerator random) {
     this.waiting = waiting;
@@ -30,9 +30,9 @@ public final class Patience {
   /** Waits until the next request may be made. */
   void space() throws InterruptedException {
     var now = clock.instant();
-    var next = lastAsked.equals(Instant.MIN) ? now : lastAsked.plus(SPACING);
-    if (next.isAfter(now)) {
-      waiting.pass(Duration.between(now, next));
+    // Only just asked; a clock that was put back is no reason to wait.
+    if (!now.isBefore(lastAsked) && now.isBefore(lastAsked.plus(SPACING))) {
+      waiting.pass(Duration.between(now, lastAsked.plus(SPACING)));
     }
     lastAsked = clock.instant();
   }

@@ -33,20 +33,30 @@ public final class Pull {
       return;
     }
     try {
-      var round = books.open(source.site().url());
-      if (round.isPresent()) {
-        read(round.get());
-      }
+      readOn();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (Books.LeaseLost _) {
       LOG.warn("Another node reads DefectDojo on");
     } catch (StoreUnavailable away) {
       LOG.warn("DefectDojo is not read on: {}", away.getMessage());
-    } catch (RuntimeException failure) {
-      LOG.error("DefectDojo is not read on", failure);
     } finally {
       alone.unlock();
+    }
+  }
+
+  private void readOn() throws InterruptedException {
+    var round = books.open(source.site().url());
+    if (round.isEmpty()) {
+      return;
+    }
+    try {
+      read(round.get());
+    } catch (Books.LeaseLost | StoreUnavailable foreseen) {
+      throw foreseen;
+    } catch (RuntimeException failure) {
+      LOG.error("DefectDojo is not read on", failure);
+      books.stop("a fault of Dojobell's; its log says which");
     }
   }
 

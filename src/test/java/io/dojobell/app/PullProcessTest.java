@@ -113,7 +113,8 @@ class PullProcessTest {
         }
 
         assertThat(told)
-            .contains("3 findings", "1 users", "risk_acceptance: the token may not read it (403)");
+            .contains(
+                "findings: 3", "users: 1", "risk_acceptance: the token may not read it (403)");
       }
     }
   }

@@ -3,7 +3,10 @@ package io.dojobell.pull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +23,7 @@ class PullTroubleTest {
   }
 
   @Test
-  void a_long_wait_that_defectdojo_asks_for_is_kept_by_later_runs() {
+  void a_endlesswait_that_defectdojo_asks_for_is_kept_by_later_runs() {
     var much = MuchToRead.in(house);
     dojo.answersNext(429, Map.of("Retry-After", "3600"));
     house.pull();
@@ -122,6 +125,74 @@ class PullTroubleTest {
     house.pull();
 
     assertThat(house.findings()).isEqualTo(2_999);
+  }
+
+  @Test
+  void whatever_a_field_holds_all_else_is_read() {
+    var seed = System.nanoTime();
+    var random = new Random(seed);
+    var endless = "x".repeat(5_000);
+    var values =
+        List.of(
+            "null",
+            "true",
+            "-1",
+            "1.5",
+            "99999999999999999999",
+            "''",
+            "'a\\u0000b\\n'",
+            "'" + endless + "'",
+            "[]",
+            "[1,'x',{}]",
+            "{'id':'x'}",
+            "'2026-99-99T99:99:99Z'");
+    var fields =
+        List.of(
+            "username",
+            "email",
+            "is_active",
+            "is_superuser",
+            "first_name",
+            "user",
+            "group",
+            "role",
+            "product",
+            "product_type",
+            "name",
+            "prod_type",
+            "technical_contact",
+            "lead",
+            "status",
+            "target_start",
+            "target_end",
+            "risk_acceptance",
+            "title",
+            "severity",
+            "active",
+            "date",
+            "sla_expiration_date",
+            "related_fields",
+            "accepted_risks",
+            "owner",
+            "expiration_date");
+    MuchToRead.in(house);
+    for (var resource : Resource.values()) {
+      for (var id = 10_001L; id <= 10_060; id++) {
+        dojo.has(
+            resource.path(),
+            id,
+            fields.stream()
+                .filter(_ -> random.nextInt(4) > 0)
+                .map(field -> "'" + field + "':" + values.get(random.nextInt(values.size())))
+                .collect(Collectors.joining(",")));
+      }
+    }
+
+    house.pull();
+
+    assertThat(house.report().trouble()).as("seed " + seed).isNull();
+    assertThat(house.report().doneAt()).as("seed " + seed).isNotNull();
+    assertThat(house.findings()).as("seed " + seed).isGreaterThanOrEqualTo(3_000);
   }
 
   @Test

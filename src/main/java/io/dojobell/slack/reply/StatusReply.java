@@ -68,7 +68,7 @@ public final class StatusReply {
     var counts =
         pull.parts().stream()
             .filter(part -> part.held() > 0)
-            .map(part -> part.held() + " " + part.name().replace('_', ' '))
+            .map(part -> part.name().replace('_', ' ') + ": " + part.held())
             .collect(Collectors.joining(", "));
     if (!counts.isEmpty()) {
       lines.add(counts);
