@@ -170,7 +170,8 @@ public final class Application implements AutoCloseable {
             database.dataSource(),
             new Announcer(database, intake, clock),
             new Retention(database, clock),
-            zone));
+            zone,
+            new Pulls(settings, clock).chores(database, this::opened)));
   }
 
   private DurableIntake intake(Outbox outbox) {
@@ -242,7 +243,11 @@ public final class Application implements AutoCloseable {
   }
 
   private Health health(Couriers couriers) {
-    return new Health(database, couriers::isOn, !settings.defectDojo().secret().isEmpty());
+    return new Health(
+        database,
+        couriers::isOn,
+        !settings.defectDojo().secret().isEmpty(),
+        settings.pulling().isOn());
   }
 
   private DefectDojoHook hook(DurableIntake intake, Metrics metrics) {

@@ -5,12 +5,14 @@ import io.dojobell.channel.email.SmtpProbe;
 import io.dojobell.channel.email.SmtpUrl;
 import io.dojobell.channel.http.TargetPolicy;
 import io.dojobell.channel.slack.SlackCourier;
+import io.dojobell.pull.Probe;
 import io.dojobell.store.SqliteDatabase;
 import io.dojobell.store.StoreUnavailable;
 import io.dojobell.store.SystemValues;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +50,8 @@ record Examination(Settings settings, TargetPolicy targets) {
   }
 
   List<Finding> findings() {
-    return List.of(database(), slack(), signing(), email(), teams(), defectDojo(), publicUrl());
+    return List.of(
+        database(), slack(), signing(), email(), teams(), defectDojo(), pull(), publicUrl());
   }
 
   private Finding database() {
@@ -146,6 +149,30 @@ record Examination(Settings settings, TargetPolicy targets) {
             State.OFF, "defectdojo", "DOJOBELL_DEFECTDOJO_SECRET is not set: the hook answers 404")
         : new Finding(
             State.OK, "defectdojo", "the hook wants the header " + settings.defectDojo().header());
+  }
+
+  private Finding pull() {
+    if (!settings.pulling().isOn()) {
+      return new Finding(State.OFF, "pull", "DOJOBELL_DEFECTDOJO_URL is not set");
+    }
+    var source = new Pulls(settings, InstantSource.system()).source();
+    try (var _ = source.client()) {
+      var found = new Probe(source).look();
+      if (!found.unreachable().isEmpty()) {
+        return new Finding(
+            State.BAD, "pull", settings.pulling().url() + ": " + found.unreachable());
+      }
+      return found.refused().isEmpty()
+          ? new Finding(State.OK, "pull", settings.pulling().url() + " can be read")
+          : new Finding(
+              State.BAD,
+              "pull",
+              "give DOJOBELL_DEFECTDOJO_TOKEN's user the right to view "
+                  + String.join("; ", found.refused()));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return new Finding(State.BAD, "pull", "interrupted");
+    }
   }
 
   private Finding publicUrl() {

@@ -27,6 +27,10 @@ enum Setting {
   TEAMS_WEBHOOK_URL("", "first value of the system Teams webhook"),
   DOJOBELL_DEFECTDOJO_SECRET("", "what DefectDojo's webhooks must carry; without it they get 404"),
   DOJOBELL_DEFECTDOJO_HEADER("Authorization", "the header that carries it"),
+  DOJOBELL_DEFECTDOJO_URL(
+      "", "DefectDojo's address as people use it; with the token, its REST API is read"),
+  DOJOBELL_DEFECTDOJO_TOKEN("", "an API v2 key of a DefectDojo user who may view all"),
+  DOJOBELL_DEFECTDOJO_MINUTES("15", "how often it is read, in minutes"),
   DOJOBELL_ALLOW_PRIVATE_TARGETS(
       "false", "true: webhook and Teams URLs may be http and private (test, closed networks)");
 

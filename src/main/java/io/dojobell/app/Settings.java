@@ -5,6 +5,7 @@ import static io.dojobell.app.Setting.*;
 import io.dojobell.model.Visibility;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ record Settings(
     Mail mail,
     String teamsUrl,
     DefectDojo defectDojo,
+    Pulling pulling,
     boolean allowPrivateTargets) {
 
   /** Where to listen. */
@@ -50,6 +52,17 @@ record Settings(
 
   /** What DefectDojo's webhooks carry; an empty secret switches the hook off. */
   record DefectDojo(String secret, String header) {}
+
+  /**
+   * What is read of DefectDojo's REST API.
+   *
+   * @param url without a slash at the end; empty: nothing is read
+   */
+  record Pulling(String url, String token, Duration every) {
+    boolean isOn() {
+      return !url.isEmpty();
+    }
+  }
 
   /**
    * Reads them.
@@ -80,6 +93,7 @@ record Settings(
             values.url(TEAMS_WEBHOOK_URL),
             new DefectDojo(
                 values.text(DOJOBELL_DEFECTDOJO_SECRET), values.text(DOJOBELL_DEFECTDOJO_HEADER)),
+            values.pulling(),
             values.flag(DOJOBELL_ALLOW_PRIVATE_TARGETS));
     if (!settings.databaseUrl.startsWith("jdbc:sqlite:")) {
       throw new BadSetting(
@@ -106,6 +120,38 @@ record Settings(
         // Said below.
       }
       throw new BadSetting(setting.name(), "“" + text + "” is no port; use a number to 65535");
+    }
+
+    Pulling pulling() {
+      var url = url(DOJOBELL_DEFECTDOJO_URL).replaceAll("/+$", "");
+      var token = text(DOJOBELL_DEFECTDOJO_TOKEN);
+      if (url.isEmpty() != token.isEmpty()) {
+        throw new BadSetting(
+            (url.isEmpty() ? DOJOBELL_DEFECTDOJO_URL : DOJOBELL_DEFECTDOJO_TOKEN).name(),
+            "it is missing; the address and the token are set together");
+      }
+      if (url.contains("?") || url.contains("#") || url.contains("@") || url.contains("/api/")) {
+        throw new BadSetting(
+            DOJOBELL_DEFECTDOJO_URL.name(),
+            "it must be DefectDojo's address and no more, as https://dojo.example.com");
+      }
+      if (!token.chars().allMatch(letter -> letter > ' ' && letter < 0x7f)) {
+        throw new BadSetting(DOJOBELL_DEFECTDOJO_TOKEN.name(), "it must be one word");
+      }
+      return new Pulling(url, token, minutes(DOJOBELL_DEFECTDOJO_MINUTES));
+    }
+
+    Duration minutes(Setting setting) {
+      var text = text(setting);
+      try {
+        var minutes = Integer.parseInt(text);
+        if (minutes >= 1 && minutes <= 1_440) {
+          return Duration.ofMinutes(minutes);
+        }
+      } catch (NumberFormatException _) {
+        // Said below.
+      }
+      throw new BadSetting(setting.name(), "“" + text + "” is no number from 1 to 1440");
     }
 
     boolean flag(Setting setting) {

@@ -151,15 +151,10 @@ public final class CalendarDesk {
         .findProduct(keyOrName)
         .orElseGet(
             () -> {
-              var made =
-                  new Product(Key.fromName(keyOrName), keyOrName, null, null, visibilityOfNew);
-              return inventory
-                  .product(made.key())
-                  .orElseGet(
-                      () -> {
-                        inventory.put(made);
-                        return made;
-                      });
+              var key = Key.free(keyOrName, taken -> inventory.product(taken).isPresent());
+              var made = new Product(key, keyOrName.strip(), null, null, visibilityOfNew);
+              inventory.put(made);
+              return made;
             })
         .key();
   }

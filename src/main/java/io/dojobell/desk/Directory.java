@@ -64,19 +64,30 @@ public final class Directory {
     return database.write(
         handle -> {
           var known = new Users(handle).byUsername(user.username());
-          var users = new Users(handle);
-          users.put(known.map(old -> keepingTie(old, user)).orElse(user));
-          users.makeAdmins(adminAddresses);
+          var isNew = store(handle, user, adminAddresses);
           known
               .map(old -> change(old, user))
               .or(() -> Optional.of("made"))
               .filter(what -> !what.isEmpty())
               .ifPresent(what -> note.of(handle, "The account " + user.username() + ": " + what));
-          if (known.isEmpty()) {
-            welcome(handle, user.username());
-          }
-          return known.isEmpty();
+          return isNew;
         });
+  }
+
+  /**
+   * The same within a transaction of another room, and without a note.
+   *
+   * @param adminAddresses in lower case
+   */
+  public static boolean store(Handle handle, User user, Set<String> adminAddresses) {
+    var users = new Users(handle);
+    var known = users.byUsername(user.username());
+    users.put(known.map(old -> keepingTie(old, user)).orElse(user));
+    users.makeAdmins(adminAddresses);
+    if (known.isEmpty()) {
+      welcome(handle, user.username());
+    }
+    return known.isEmpty();
   }
 
   /** Gives a new account its personal setting (SPEC section 3, rule 10). */

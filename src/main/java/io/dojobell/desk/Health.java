@@ -3,16 +3,19 @@ package io.dojobell.desk;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
+import io.dojobell.model.PullReport;
 import io.dojobell.store.Database;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Hooks;
 import io.dojobell.store.Hooks.Tally;
+import io.dojobell.store.PullLedger;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
 
 /** How deliveries fare, for everybody; what failed last, for admins. */
 public final class Health {
@@ -27,15 +30,18 @@ public final class Health {
   private final Database database;
   private final Predicate<Channel> on;
   private final boolean hookOn;
+  private final boolean pulls;
 
   /**
    * @param on whether a channel is configured and switched on
    * @param hookOn whether DefectDojo's hook has a secret
+   * @param pulls whether DefectDojo is read
    */
-  public Health(Database database, Predicate<Channel> on, boolean hookOn) {
+  public Health(Database database, Predicate<Channel> on, boolean hookOn, boolean pulls) {
     this.database = database;
     this.on = on;
     this.hookOn = hookOn;
+    this.pulls = pulls;
   }
 
   /**
@@ -51,17 +57,24 @@ public final class Health {
    * @param on which channels can be used
    * @param counts deliveries in each state that is not told
    * @param lastFailures what was given up last on a channel
+   * @param pull how DefectDojo is read; empty: it is not
    */
   public record Report(
       Set<Channel> on,
       Map<DeliveryState, Long> counts,
       Map<Channel, Delivery> lastFailures,
-      Hook hook) {
+      Hook hook,
+      Optional<PullReport> pull) {
     public Report {
       on = Set.copyOf(on);
       counts = Map.copyOf(counts);
       lastFailures = Map.copyOf(lastFailures);
     }
+  }
+
+  /** What is kept of a DefectDojo that is read no more is no news. */
+  private Optional<PullReport> pull(Handle handle) {
+    return pulls ? new PullLedger(handle).report() : Optional.empty();
   }
 
   public Report report() {
@@ -84,7 +97,7 @@ public final class Health {
                 .forEach(failed -> failures.put(channel, failed));
           }
           var hook = new Hook(hookOn, new Hooks(handle).tally(Hooks.DEFECTDOJO));
-          return new Report(usable, deliveries.counts(UNTOLD), failures, hook);
+          return new Report(usable, deliveries.counts(UNTOLD), failures, hook, pull(handle));
         });
   }
 }

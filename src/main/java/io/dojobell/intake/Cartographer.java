@@ -11,7 +11,6 @@ import io.dojobell.model.ProductType;
 import io.dojobell.model.Visibility;
 import io.dojobell.store.Inventory;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +80,8 @@ public final class Cartographer {
             .orElseGet(
                 () ->
                     new ProductType(
-                        freeKey(mention, key -> inventory.productType(key).isPresent()),
+                        Key.free(
+                            mention.keyOrName(), key -> inventory.productType(key).isPresent()),
                         mention.keyOrName().strip(),
                         mention.url()));
     inventory.put(type);
@@ -104,7 +104,7 @@ public final class Cartographer {
             .orElseGet(
                 () ->
                     new Product(
-                        freeKey(mention, key -> inventory.product(key).isPresent()),
+                        Key.free(mention.keyOrName(), key -> inventory.product(key).isPresent()),
                         mention.keyOrName().strip(),
                         typeKey,
                         mention.url(),
@@ -130,7 +130,7 @@ public final class Cartographer {
             .orElseGet(
                 () ->
                     new Engagement(
-                        freeKey(mention, key -> inventory.engagement(key).isPresent()),
+                        Key.free(mention.keyOrName(), key -> inventory.engagement(key).isPresent()),
                         mention.keyOrName().strip(),
                         product,
                         mention.url()));
@@ -138,17 +138,5 @@ public final class Cartographer {
       inventory.put(engagement);
     }
     return engagement;
-  }
-
-  /** The name's key; where another thing has it already, the first free one with a number. */
-  private static String freeKey(Called mention, Predicate<String> taken) {
-    var key = Key.fromName(mention.keyOrName());
-    for (var number = 2; taken.test(key); number++) {
-      var suffix = "-" + number;
-      var name = Key.fromName(mention.keyOrName());
-      var room = Math.min(name.codePointCount(0, name.length()), Key.LONGEST - suffix.length());
-      key = name.substring(0, name.offsetByCodePoints(0, room)) + suffix;
-    }
-    return key;
   }
 }

@@ -1,6 +1,7 @@
 package io.dojobell.model;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * Keys of products, product types and engagements, and usernames: 1–100 letters, digits, {@code .},
@@ -29,6 +30,30 @@ public final class Key {
         .map(letter -> mayHold(letter) ? letter : '-')
         .forEach(key::appendCodePoint);
     return key.isEmpty() ? "-" : key.toString();
+  }
+
+  /** The name's key; where another thing has it already, the first free one with a number. */
+  public static String free(String name, Predicate<String> taken) {
+    var whole = fromName(name);
+    var key = whole;
+    for (var number = 2; taken.test(key); number++) {
+      key = with("-" + number, whole);
+    }
+    return key;
+  }
+
+  /**
+   * The same for names that many things share: the second one has the suffix, as an id of the thing
+   * that nothing else has.
+   */
+  public static String free(String name, String suffix, Predicate<String> taken) {
+    var key = fromName(name);
+    return taken.test(key) ? free(with("-" + suffix, key), taken) : key;
+  }
+
+  private static String with(String suffix, String key) {
+    var room = Math.min(key.codePointCount(0, key.length()), LONGEST - suffix.length());
+    return key.substring(0, key.offsetByCodePoints(0, room)) + suffix;
   }
 
   private static boolean mayHold(int letter) {

@@ -205,6 +205,7 @@ public final class Inventory {
     for (var statement :
         List.of(
             "delete from members where product = ?",
+            "delete from pulled_members where product = ?",
             "delete from product_rows where product = ?",
             "delete from product_settings where product = ?",
             "delete from engagements where product = ?")) {

@@ -169,6 +169,7 @@ public final class Users {
     for (var statement :
         List.of(
             "delete from members where username = ?",
+            "delete from pulled_members where username = ?",
             "delete from personal_rows where username = ?",
             "delete from personal_settings where username = ?",
             "delete from product_rows where username = ?",

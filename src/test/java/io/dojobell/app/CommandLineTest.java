@@ -2,12 +2,14 @@ package io.dojobell.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.pull.StandIn;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +124,23 @@ class CommandLineTest {
         assertThat(process.exitCode()).isEqualTo(1);
         assertThat(process.output())
             .contains("BAD  slack", "invalid_auth", "BAD  email", "ok   teams");
+      }
+    }
+  }
+
+  @Test
+  void doctor_names_what_the_token_may_not_read_of_defectdojo() throws Exception {
+    try (var dojo = new StandIn(Instant::now)) {
+      dojo.refuses("risk_acceptance", 403);
+      var environment = new HashMap<>(RunningDojobell.alone(folder));
+      environment.put("DOJOBELL_DEFECTDOJO_URL", dojo.url());
+      environment.put("DOJOBELL_DEFECTDOJO_TOKEN", StandIn.TOKEN);
+
+      try (var process = ServiceProcess.start(List.of("doctor"), environment)) {
+        assertThat(process.exitCode()).isEqualTo(1);
+        assertThat(process.output())
+            .contains("BAD  pull", "risk_acceptance: the token may not read it (403)")
+            .doesNotContain("findings:");
       }
     }
   }

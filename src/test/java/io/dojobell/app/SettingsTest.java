@@ -23,6 +23,25 @@ class SettingsTest {
     assertThat(settings.slack().apiUrl()).isEqualTo("https://slack.example.com/api/");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "DOJOBELL_DEFECTDOJO_TOKEN, https://dojo.example.com, ''",
+    "DOJOBELL_DEFECTDOJO_URL, '', abc",
+    "DOJOBELL_DEFECTDOJO_URL, https://dojo.example.com/api/v2, abc",
+    "DOJOBELL_DEFECTDOJO_URL, https://me:secret@dojo.example.com, abc",
+    "DOJOBELL_DEFECTDOJO_TOKEN, https://dojo.example.com, Token abc",
+  })
+  void an_address_of_defectdojo_and_its_token_are_set_together(
+      String named, String url, String token) {
+    var environment = Map.of("DOJOBELL_DEFECTDOJO_URL", url, "DOJOBELL_DEFECTDOJO_TOKEN", token);
+
+    assertThatThrownBy(() -> Settings.of(environment))
+        .isInstanceOf(BadSetting.class)
+        .hasMessageStartingWith(named + ": ")
+        .message()
+        .doesNotContain("abc", "secret");
+  }
+
   @Test
   void what_is_not_set_has_the_documented_default() {
     var settings = Settings.of(Map.of());
@@ -43,6 +62,9 @@ class SettingsTest {
     "DOJOBELL_DEFAULT_VISIBILITY, secret",
     "SLACK_API_URL, ftp://slack.com",
     "TEAMS_WEBHOOK_URL, teams",
+    "DOJOBELL_DEFECTDOJO_URL, dojo.example.com",
+    "DOJOBELL_DEFECTDOJO_MINUTES, 0",
+    "DOJOBELL_DEFECTDOJO_MINUTES, often",
     "DOJOBELL_ALLOW_PRIVATE_TARGETS, perhaps",
   })
   void a_setting_that_cannot_be_is_named_in_one_line(String name, String value) {

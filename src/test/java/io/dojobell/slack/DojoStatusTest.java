@@ -46,14 +46,14 @@ class DojoStatusTest {
   @Test
   void an_admin_sees_the_last_body_and_what_became_of_it_also_after_a_restart() {
     try (var house = new SlackHouse(folder, HOOK)) {
-      assertThat(status(house, house.ann)).contains("has sent nothing yet");
+      assertThat(status(house, house.ann)).contains("nothing was sent yet");
 
       send(house, "ping", "s3cret", "{}");
-      assertThat(status(house, house.ann)).contains("sent `ping`", "a ping, answered");
+      assertThat(status(house, house.ann)).contains("last `ping`", "a ping, answered");
 
       send(house, "finding_added", "s3cret", "{\"title\":\"Secret title\"}");
       assertThat(status(house, house.ann))
-          .contains("sent `finding_added`", "taken as event `", "(Other)", "1 taken, 0 repeats")
+          .contains("last `finding_added`", "taken as event `", "(Other)", "1 taken, 0 repeats")
           .doesNotContain("Secret title");
 
       send(house, "finding_added", "s3cret", "{\"title\":\"Secret title\"}");

@@ -1,14 +1,10 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.desk.Health.Hook;
 import io.dojobell.desk.Health.Report;
 import io.dojobell.message.Lines;
 import io.dojobell.message.SlackText;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
-import io.dojobell.model.HookBody;
-import io.dojobell.model.HookBody.Became;
-import io.dojobell.store.Hooks.Tally;
 import java.util.ArrayList;
 
 /** How Dojobell fares. */
@@ -52,54 +48,12 @@ public final class StatusReply {
                         counts.getOrDefault(DeliveryState.RETRYING, 0L),
                         counts.getOrDefault(DeliveryState.HELD, 0L)));
     if (admin) {
-      draft.says("*DefectDojo* " + hook(report.hook()));
+      draft.says(SourceReply.hook(report.hook()));
+      report.pull().ifPresent(pull -> draft.says(SourceReply.pull(pull)));
       draft.notes(
           "%d deliveries given up; `GET /api/v1/deliveries?state=failed` lists them, and each can be retried."
               .formatted(counts.getOrDefault(DeliveryState.FAILED, 0L)));
     }
     return draft.done();
-  }
-
-  private static String hook(Hook hook) {
-    if (!hook.on()) {
-      return "is not connected: `DOJOBELL_DEFECTDOJO_SECRET` is not set";
-    }
-    return hook.tally()
-        .map(StatusReply::tally)
-        .orElse("has sent nothing yet; its address here is `/hooks/defectdojo`");
-  }
-
-  private static String tally(Tally tally) {
-    var counts = tally.counts();
-    return "sent `%s` %s: %s\n%d taken, %d repeats, %d not understood, %d pings since %s"
-        .formatted(
-            code(tally.last().event().isEmpty() ? "no event" : tally.last().event()),
-            SlackText.time(tally.lastAt()),
-            became(tally.last()),
-            counts.getOrDefault(Became.ACCEPTED, 0L),
-            counts.getOrDefault(Became.DUPLICATE, 0L),
-            counts.getOrDefault(Became.NOT_UNDERSTOOD, 0L),
-            counts.getOrDefault(Became.PING, 0L),
-            SlackText.time(tally.since()));
-  }
-
-  private static String became(HookBody body) {
-    var event =
-        body.taken()
-            .map(
-                taken ->
-                    "`%s` (%s)"
-                        .formatted(code(taken.id()), SlackText.escape(taken.type().shortLabel())))
-            .orElse("-");
-    return switch (body.became()) {
-      case ACCEPTED -> "taken as event " + event;
-      case DUPLICATE -> "a repeat of event " + event;
-      case NOT_UNDERSTOOD -> "not understood, told as event " + event;
-      case PING -> "a ping, answered";
-    };
-  }
-
-  private static String code(String text) {
-    return SlackText.escape(100, text).replace('`', '\'');
   }
 }

@@ -1,0 +1,36 @@
+package io.dojobell.pull;
+
+import io.dojobell.store.Pulled;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Memberships, groups and global roles: kept as they are, and made into members by {@link Members}.
+ * What role somebody has does not matter: each of DefectDojo's roles may view. What may not be read
+ * any more stays as it was read last.
+ *
+ * @param who the field of the user or group
+ * @param parent the field of the product, product type or group
+ */
+record Links(Resource resource, String who, String parent) implements Taker {
+  @Override
+  public void take(Handle handle, List<Row> rows, long round) {
+    var pulled = new Pulled(handle);
+    for (var row : rows) {
+      // A global role without a role is what DefectDojo keeps for everybody.
+      var holds = resource != Resource.GLOBAL_ROLES || row.number("role") != null;
+      pulled.put(
+          resource.path(),
+          new Pulled.Thing(
+              row.id(),
+              "",
+              holds ? row.number(who) : null,
+              holds ? row.number(parent) : null,
+              "",
+              round));
+    }
+  }
+
+  @Override
+  public void gone(Handle handle, Pulled.Thing thing) {}
+}

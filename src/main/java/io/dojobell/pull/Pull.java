@@ -1,0 +1,126 @@
+package io.dojobell.pull;
+
+import io.dojobell.store.PullLedger.Progress;
+import io.dojobell.store.PullLedger.Round;
+import io.dojobell.store.PullLedger.State;
+import io.dojobell.store.StoreUnavailable;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads DefectDojo, a round at a time; one that was broken off goes on where it was. */
+public final class Pull {
+  private static final Logger LOG = LoggerFactory.getLogger(Pull.class);
+
+  private final Source source;
+  private final Books books;
+  private final Members members;
+  private final ReentrantLock alone = new ReentrantLock();
+
+  public Pull(Source source, Books books, Members members) {
+    this.source = source;
+    this.books = books;
+    this.members = members;
+  }
+
+  /**
+   * Reads on, or begins a round; returns when the round is read, or cannot be read on now. Where it
+   * is being read already, here or on another node, nothing is done.
+   */
+  public void run() {
+    if (!alone.tryLock()) {
+      return;
+    }
+    try {
+      readOn();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (Books.LeaseLost _) {
+      LOG.warn("Another node reads DefectDojo on");
+    } catch (StoreUnavailable away) {
+      LOG.warn("DefectDojo is not read on: {}", away.getMessage());
+    } finally {
+      alone.unlock();
+    }
+  }
+
+  private void readOn() throws InterruptedException {
+    var round = books.open(source.site().url());
+    if (round.isEmpty()) {
+      return;
+    }
+    try {
+      read(round.get());
+    } catch (Books.LeaseLost | StoreUnavailable foreseen) {
+      throw foreseen;
+    } catch (RuntimeException failure) {
+      LOG.error("DefectDojo is not read on", failure);
+      books.stop("a fault of Dojobell's; its log says which");
+    }
+  }
+
+  private void read(Round round) throws InterruptedException {
+    for (var resource : Resource.values()) {
+      var stop = read(resource, round.number());
+      if (stop.isPresent()) {
+        books.stop(resource, stop.get());
+        LOG.warn("DefectDojo cannot be read on at={} why={}", resource.path(), stop.get().why());
+        return;
+      }
+      if (resource == Resource.PRODUCTS) {
+        members.settle();
+      }
+    }
+    members.settle();
+    if (books.finish(round.number())) {
+      LOG.info("DefectDojo was read round={}", round.number());
+    } else {
+      LOG.warn("DefectDojo refuses the token, or it may read nothing");
+    }
+  }
+
+  /** Reads it to its end; why that had to stop, or empty: it is read, or may not be. */
+  private Optional<Stop> read(Resource resource, long round) throws InterruptedException {
+    var at = books.begun(resource, round);
+    var failures = 0;
+    var waits = 0;
+    while (at.state() == State.READING) {
+      switch (ask(resource, at)) {
+        case Reply.Listed page -> {
+          at = books.taken(resource, at, page);
+          failures = 0;
+          waits = 0;
+        }
+        case Reply.Later(var when, var why) -> {
+          if (!source.patience().until(when, ++waits)) {
+            return Optional.of(new Stop(why, when));
+          }
+        }
+        case Reply.Broken(var why) -> {
+          at = books.stored(Course.smaller(at));
+          if (!source.patience().again(++failures)) {
+            return Optional.of(new Stop(why, null));
+          }
+        }
+        case Reply.Refused refused -> {
+          if (refused.isOfAll()) {
+            return Optional.of(new Stop(refused.why(), null));
+          }
+          at = books.stored(Course.refused(resource, at, refused));
+        }
+      }
+    }
+    while (at.state() == State.CLEARING) {
+      at = books.cleared(resource, at);
+    }
+    return Optional.empty();
+  }
+
+  private Reply ask(Resource resource, Progress at) throws InterruptedException {
+    source.patience().space();
+    return source
+        .client()
+        .get(source.site().list(resource, at.mode(), at.position(), at.pageSize()));
+  }
+}

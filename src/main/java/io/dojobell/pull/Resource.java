@@ -1,0 +1,90 @@
+package io.dojobell.pull;
+
+import io.dojobell.store.PullLedger.Mode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read, in this order: who is in what before what it is, so that a product is never open to
+ * all for a moment.
+ *
+ * <p>DefectDojo's filters offer no “changed after” but for risk acceptances of newer versions.
+ * Where a resource can be ordered by its last change, it is read from the newest change back to
+ * what is known, and whole once a day. All others are small and read whole in each round.
+ */
+enum Resource {
+  GROUP_MEMBERS("dojo_group_members"),
+  GLOBAL_ROLES("global_roles"),
+  PRODUCT_TYPE_MEMBERS("product_type_members"),
+  PRODUCT_TYPE_GROUPS("product_type_groups"),
+  PRODUCT_MEMBERS("product_members"),
+  PRODUCT_GROUPS("product_groups"),
+  USERS("users"),
+  PRODUCT_TYPES("product_types"),
+  PRODUCTS("products"),
+  ENGAGEMENTS("engagements", "", "created", "updated"),
+  /**
+   * {@code last_status_update} changes with each state that matters here; a due date that is moved
+   * by other means is seen when the whole is read.
+   */
+  FINDINGS("findings", "related_fields=true&", "id", "last_status_update"),
+  RISK_ACCEPTANCES("risk_acceptance", "", "created", "updated");
+
+  private final String path;
+  private final String always;
+  private final @Nullable String order;
+  private final @Nullable String stamp;
+
+  Resource(String path) {
+    this(path, "", null, null);
+  }
+
+  Resource(String path, String always, @Nullable String order, @Nullable String stamp) {
+    this.path = path;
+    this.always = always;
+    this.order = order;
+    this.stamp = stamp;
+  }
+
+  /** Its name in DefectDojo's address, which is its name in the store, too. */
+  String path() {
+    return path;
+  }
+
+  /** The field that says when a thing last changed; null: it has none. */
+  @Nullable String stamp() {
+    return stamp;
+  }
+
+  /** How it is listed whole. */
+  Mode whole() {
+    return order == null ? Mode.PLAIN : Mode.WHOLE;
+  }
+
+  /** Whether only some installations have it. */
+  boolean isOptional() {
+    return switch (this) {
+      case GROUP_MEMBERS, GLOBAL_ROLES, PRODUCT_TYPE_GROUPS, PRODUCT_GROUPS -> true;
+      case PRODUCT_TYPE_MEMBERS,
+          PRODUCT_MEMBERS,
+          USERS,
+          PRODUCT_TYPES,
+          PRODUCTS,
+          ENGAGEMENTS,
+          FINDINGS,
+          RISK_ACCEPTANCES ->
+          false;
+    };
+  }
+
+  /** The query that lists it, up to where the page begins. Inactive findings only as changes. */
+  String query(Mode mode) {
+    var active = this == FINDINGS && mode != Mode.CHANGES ? "active=true&" : "";
+    return always
+        + active
+        + switch (mode) {
+          case CHANGES -> "o=-" + stamp + "&";
+          case WHOLE -> "o=" + order + "&";
+          case PLAIN -> "";
+        };
+  }
+}

@@ -1,0 +1,44 @@
+package io.dojobell.pull;
+
+import io.dojobell.model.RiskAcceptance;
+import io.dojobell.store.Calendar;
+import io.dojobell.store.Pulled;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * DefectDojo's risk acceptances. They do not say what they belong to; their engagements and
+ * findings, which are read before, do. Without one, only admins hear of it.
+ */
+record Risks(Site site) implements Taker {
+  private static final String RISKS = Resource.RISK_ACCEPTANCES.path();
+
+  @Override
+  public void take(Handle handle, List<Row> rows, long round) {
+    var pulled = new Pulled(handle);
+    var calendar = new Calendar(handle);
+    for (var row : rows) {
+      var key = "defectdojo-" + row.id();
+      var place = pulled.thing(Engagements.RISKS, row.id());
+      var name = row.name("name").isEmpty() ? "Risk acceptance " + row.id() : row.name("name");
+      calendar.put(
+          new RiskAcceptance(
+              key,
+              place.flatMap(of -> pulled.key(Wares.PRODUCTS, of.parent())).orElse(null),
+              name,
+              pulled.key(Resource.USERS.path(), row.number("owner")).orElse(null),
+              row.day("expiration_date"),
+              place
+                  .map(Pulled.Thing::who)
+                  .map(of -> site.page("engagement", of) + "/risk_acceptance/" + row.id())
+                  .orElse(null)));
+      pulled.put(RISKS, new Pulled.Thing(row.id(), key, null, null, "", round));
+    }
+  }
+
+  @Override
+  public void gone(Handle handle, Pulled.Thing thing) {
+    new Pulled(handle).forget(Engagements.RISKS, thing.id());
+    new Calendar(handle).deleteRisk(thing.key());
+  }
+}

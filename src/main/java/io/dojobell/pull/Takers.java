@@ -1,0 +1,34 @@
+package io.dojobell.pull;
+
+import io.dojobell.model.Visibility;
+import java.time.InstantSource;
+import java.util.Set;
+
+/**
+ * Who takes what.
+ *
+ * @param admins addresses in lower case of those who are admins, whatever DefectDojo says
+ * @param visibilityOfNew of products whose members cannot be read
+ */
+public record Takers(
+    Site site, Set<String> admins, Visibility visibilityOfNew, InstantSource clock) {
+  public Takers {
+    admins = Set.copyOf(admins);
+  }
+
+  Taker of(Resource resource) {
+    return switch (resource) {
+      case GROUP_MEMBERS, GLOBAL_ROLES -> new Links(resource, "user", "group");
+      case PRODUCT_TYPE_MEMBERS -> new Links(resource, "user", "product_type");
+      case PRODUCT_TYPE_GROUPS -> new Links(resource, "group", "product_type");
+      case PRODUCT_MEMBERS -> new Links(resource, "user", "product");
+      case PRODUCT_GROUPS -> new Links(resource, "group", "product");
+      case USERS -> new Accounts(admins);
+      case PRODUCT_TYPES -> new WareTypes(site);
+      case PRODUCTS -> new Wares(site, visibilityOfNew, clock);
+      case ENGAGEMENTS -> new Engagements(site);
+      case FINDINGS -> new TrackedFindings(site);
+      case RISK_ACCEPTANCES -> new Risks(site);
+    };
+  }
+}

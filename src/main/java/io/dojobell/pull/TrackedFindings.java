@@ -1,0 +1,109 @@
+package io.dojobell.pull;
+
+import io.dojobell.model.Severity;
+import io.dojobell.model.TrackedFinding;
+import io.dojobell.store.Calendar;
+import io.dojobell.store.Inventory;
+import io.dojobell.store.Pulled;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DefectDojo's active findings; one that was closed, mitigated, accepted, or found to be a
+ * duplicate or no finding is forgotten here.
+ *
+ * <p>A finding's due date is DefectDojo's; where that says none, there is none. (Versions without
+ * the field have it by Dojobell's own rule.) Its owner is the product's technical contact, else
+ * team manager, else product manager, provided that person may view the product.
+ */
+record TrackedFindings(Site site) implements Taker {
+  private static final String FINDINGS = Resource.FINDINGS.path();
+
+  @Override
+  public void take(Handle handle, List<Row> rows, long round) {
+    var pulled = new Pulled(handle);
+    var calendar = new Calendar(handle);
+    var kept = new ArrayList<TrackedFinding>();
+    for (var row : rows) {
+      var key = "defectdojo-" + row.id();
+      var productId = productId(row);
+      if (isOpen(row)) {
+        kept.add(finding(handle, key, row, productId));
+        pulled.put(FINDINGS, new Pulled.Thing(row.id(), key, null, productId, "", round));
+      } else {
+        calendar.deleteFinding(key);
+        pulled.put(FINDINGS, new Pulled.Thing(row.id(), "", null, productId, "", round));
+      }
+      var engagement = engagement(row).number("id");
+      for (var risk : row.ids("accepted_risks")) {
+        pulled.put(Engagements.RISKS, new Pulled.Thing(risk, "", engagement, productId, "", round));
+      }
+    }
+    calendar.put(kept, calendar.rules());
+  }
+
+  private static boolean isOpen(Row row) {
+    return row.flag("active")
+        && !row.flag("duplicate")
+        && !row.flag("is_mitigated")
+        && !row.flag("false_p")
+        && !row.flag("out_of_scope")
+        && !row.flag("risk_accepted");
+  }
+
+  private TrackedFinding finding(Handle handle, String key, Row row, @Nullable Long productId) {
+    var title = row.title("title");
+    var product = product(handle, row, productId);
+    return new TrackedFinding(
+        key,
+        product.orElse(null),
+        title.isEmpty() ? "Finding " + row.id() : title,
+        Severity.of(row.name("severity")).orElse(null),
+        row.day("sla_expiration_date"),
+        row.has("sla_expiration_date") ? null : row.day("date"),
+        true,
+        row.flag("verified"),
+        false,
+        false,
+        product.flatMap(of -> owner(handle, of, productId)).orElse(null),
+        site.page("finding", row.id()));
+  }
+
+  private static Row engagement(Row row) {
+    return row.part("related_fields").part("test").part("engagement");
+  }
+
+  private static @Nullable Long productId(Row row) {
+    return engagement(row).part("product").number("id");
+  }
+
+  /** By its id, else, where products cannot be read, by its name. */
+  private static Optional<String> product(Handle handle, Row row, @Nullable Long productId) {
+    var name = engagement(row).part("product").name("name");
+    return new Pulled(handle)
+        .key(Wares.PRODUCTS, productId)
+        .or(
+            () ->
+                new Inventory(handle)
+                    .productsNamed(name).stream().map(product -> product.key()).findFirst());
+  }
+
+  private static Optional<String> owner(Handle handle, String product, @Nullable Long productId) {
+    var pulled = new Pulled(handle);
+    var inventory = new Inventory(handle);
+    return Optional.ofNullable(productId)
+        .flatMap(id -> pulled.thing(Wares.PRODUCTS, id))
+        .flatMap(thing -> pulled.key(Resource.USERS.path(), thing.who()))
+        .filter(
+            user ->
+                inventory.product(product).filter(of -> inventory.mayView(user, of)).isPresent());
+  }
+
+  @Override
+  public void gone(Handle handle, Pulled.Thing thing) {
+    new Calendar(handle).deleteFinding(thing.key());
+  }
+}

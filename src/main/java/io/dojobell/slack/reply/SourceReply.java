@@ -1,0 +1,91 @@
+package io.dojobell.slack.reply;
+
+import io.dojobell.desk.Health.Hook;
+import io.dojobell.message.Lines;
+import io.dojobell.message.SlackText;
+import io.dojobell.model.HookBody;
+import io.dojobell.model.HookBody.Became;
+import io.dojobell.model.PullReport;
+import io.dojobell.store.Hooks.Tally;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+
+/** What came from DefectDojo, and what could not be read there. */
+final class SourceReply {
+  private SourceReply() {}
+
+  static String hook(Hook hook) {
+    return "*DefectDojo's webhooks*: " + words(hook);
+  }
+
+  private static String words(Hook hook) {
+    if (!hook.on()) {
+      return "not connected, `DOJOBELL_DEFECTDOJO_SECRET` is not set";
+    }
+    return hook.tally()
+        .map(SourceReply::tally)
+        .orElse("nothing was sent yet; their address here is `/hooks/defectdojo`");
+  }
+
+  private static String tally(Tally tally) {
+    var counts = tally.counts();
+    return "last `%s` %s: %s\n%d taken, %d repeats, %d not understood, %d pings since %s"
+        .formatted(
+            code(tally.last().event().isEmpty() ? "no event" : tally.last().event()),
+            SlackText.time(tally.lastAt()),
+            became(tally.last()),
+            counts.getOrDefault(Became.ACCEPTED, 0L),
+            counts.getOrDefault(Became.DUPLICATE, 0L),
+            counts.getOrDefault(Became.NOT_UNDERSTOOD, 0L),
+            counts.getOrDefault(Became.PING, 0L),
+            SlackText.time(tally.since()));
+  }
+
+  private static String became(HookBody body) {
+    var event =
+        body.taken()
+            .map(
+                taken ->
+                    "`%s` (%s)"
+                        .formatted(code(taken.id()), SlackText.escape(taken.type().shortLabel())))
+            .orElse("-");
+    return switch (body.became()) {
+      case ACCEPTED -> "taken as event " + event;
+      case DUPLICATE -> "a repeat of event " + event;
+      case NOT_UNDERSTOOD -> "not understood, told as event " + event;
+      case PING -> "a ping, answered";
+    };
+  }
+
+  private static String code(String text) {
+    return SlackText.escape(100, text).replace('`', '\'');
+  }
+
+  /** What was read, when, and what could not be. */
+  static String pull(PullReport pull) {
+    var lines = new ArrayList<String>();
+    var done = pull.doneAt();
+    lines.add(
+        "*DefectDojo's API*: "
+            + (done == null ? "being read for the first time" : "read " + SlackText.time(done)));
+    var counts =
+        pull.parts().stream()
+            .filter(part -> part.held() > 0)
+            .map(part -> part.name().replace('_', ' ') + ": " + part.held())
+            .collect(Collectors.joining(", "));
+    if (!counts.isEmpty()) {
+      lines.add(counts);
+    }
+    if (pull.trouble() != null) {
+      lines.add(":warning: " + SlackText.escape(300, Lines.one(pull.trouble())));
+    }
+    pull.parts().stream()
+        .filter(part -> part.trouble() != null)
+        .forEach(
+            part ->
+                lines.add(
+                    ":warning: "
+                        + SlackText.escape(300, Lines.one(part.name() + ": " + part.trouble()))));
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,140 @@
+package io.dojobell.pull;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.store.Calendar;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What DefectDojo's engagements, findings and risk acceptances become here. */
+class PulledDatesTest {
+  private final PullHouse house = new PullHouse();
+  private final StandIn dojo = house.dojo();
+
+  @AfterEach
+  void close() {
+    assertThat(dojo.complaints()).isEmpty();
+    house.close();
+  }
+
+  private void pullLater() {
+    house.later(Duration.ofMinutes(15));
+    house.pull();
+  }
+
+  @Test
+  void a_closed_finding_is_announced_no_more() {
+    house.hasUser(1, "alice").hasProduct(7, "Web API").hasMember(1, 1, 7);
+    house.hasFinding(1, 7, PullHouse.TODAY.plusDays(2));
+    house.hasFinding(2, 7, PullHouse.TODAY.plusDays(2));
+    dojo.changes("products", 7, "'technical_contact':1");
+    house.pull();
+    assertThat(house.announces())
+        .containsExactlyInAnyOrder(
+            "Finding 1 is due in 2 days",
+            "Finding 2 is due in 2 days",
+            "2 findings of web-api are due within days");
+    house.later(Duration.ofDays(1));
+    dojo.changes("findings", 1, "'active':false,'risk_accepted':true");
+
+    house.pull();
+
+    assertThat(house.announces())
+        .containsExactlyInAnyOrder(
+            "Finding 2 is due tomorrow", "1 finding of web-api is due within days");
+    assertThat(house.finding("defectdojo-2"))
+        .hasValueSatisfying(finding -> assertThat(finding.owner()).isEqualTo("alice"));
+  }
+
+  @Test
+  void a_contact_who_may_not_view_is_no_owner() {
+    house.hasUser(1, "alice").hasProduct(7, "Web API").hasFinding(1, 7, PullHouse.TODAY);
+    dojo.changes("products", 7, "'technical_contact':1");
+
+    house.pull();
+
+    assertThat(house.finding("defectdojo-1"))
+        .hasValueSatisfying(finding -> assertThat(finding.owner()).isNull());
+  }
+
+  @Test
+  void a_finding_that_defectdojo_gives_no_due_date_has_none() {
+    house.hasUser(1, "alice").hasProduct(7, "Web API").hasFinding(1, 7, PullHouse.TODAY);
+    dojo.changes("findings", 1, "'sla_expiration_date':null");
+
+    house.pull();
+
+    assertThat(house.announces()).isEmpty();
+    assertThat(house.findings()).isEqualTo(1);
+  }
+
+  @Test
+  void engagements_and_risk_acceptances_are_announced_by_their_dates() {
+    house.hasUser(1, "alice").hasProduct(7, "Web API").hasEngagement(3, "Pentest", 7);
+    dojo.changes("engagements", 3, "'target_end':'2026-05-30','risk_acceptance':[5]");
+    dojo.has(
+        "risk_acceptance",
+        5,
+        "'name':'Old TLS','owner':1,'expiration_date':'2026-06-04T00:00:00Z'");
+
+    house.pull();
+
+    assertThat(house.announces())
+        .containsExactlyInAnyOrder(
+            "Pentest is 2 days past its end and still in progress",
+            "The risk acceptance “Old TLS” expires in 3 days");
+    assertThat(house.risk("defectdojo-5"))
+        .hasValueSatisfying(
+            risk -> {
+              assertThat(risk.product()).isEqualTo("web-api");
+              assertThat(risk.owner()).isEqualTo("alice");
+              assertThat(risk.url()).isEqualTo(dojo.url() + "/engagement/3/risk_acceptance/5");
+            });
+  }
+
+  @Test
+  void a_risk_accepted_later_is_placed_by_its_finding() {
+    house.hasUser(1, "alice").hasProduct(7, "Web API").hasEngagement(7, "Pentest", 7);
+    house.hasFinding(1, 7, PullHouse.TODAY);
+    house.pull();
+    house.later(Duration.ofMinutes(15));
+    dojo.has(
+        "risk_acceptance",
+        5,
+        "'name':'Old TLS','owner':1,'expiration_date':'2026-06-04T00:00:00Z'");
+    dojo.changes("findings", 1, "'active':false,'risk_accepted':true,'accepted_risks':[{'id':5}]");
+
+    house.pull();
+
+    assertThat(house.risk("defectdojo-5"))
+        .hasValueSatisfying(risk -> assertThat(risk.product()).isEqualTo("web-api"));
+  }
+
+  @Test
+  void an_engagement_that_dojobell_closed_stays_closed_until_its_end_is_moved() {
+    house.hasUser(1, "alice").hasProduct(7, "Web API").hasEngagement(3, "Pentest", 7);
+    dojo.changes("engagements", 3, "'target_end':'2026-05-01'");
+    house
+        .database()
+        .run(
+            handle ->
+                new io.dojobell.store.SystemValues(handle).put("calendar.auto_close_days", "10"));
+    house.pull();
+    assertThat(house.announces()).contains("Pentest was closed");
+    dojo.changes("engagements", 3, "'description':'touched'");
+    pullLater();
+    assertThat(status()).isEqualTo("completed");
+
+    dojo.changes("engagements", 3, "'target_end':'2026-08-01'");
+    pullLater();
+
+    assertThat(status()).isEqualTo("in_progress");
+  }
+
+  private String status() {
+    return house
+        .database()
+        .read(handle -> new Calendar(handle).engagement("pentest").orElseThrow().status());
+  }
+}

@@ -1,0 +1,252 @@
+package io.dojobell.pull;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * Stands in for DefectDojo's REST API v2: lists in its shape, with its paging, orders and refusals.
+ * Whatever DefectDojo would not understand is refused and kept as a complaint.
+ */
+public final class StandIn implements AutoCloseable {
+  public static final String TOKEN = "0123456789abcdef";
+
+  /** One request as it came. */
+  public record Asked(String list, Map<String, String> query) {
+    public long offset() {
+      return Long.parseLong(query.getOrDefault("offset", "0"));
+    }
+  }
+
+  private sealed interface Fault {
+    record Answers(int status, Map<String, String> headers) implements Fault {}
+
+    record Cuts() implements Fault {}
+  }
+
+  private final HttpServer server;
+  private final Supplier<Instant> clock;
+  private final StandInLists lists = new StandInLists();
+  private final Map<String, Integer> refused = new HashMap<>();
+  private final Deque<Fault> faults = new ArrayDeque<>();
+  private final List<Asked> asked = new CopyOnWriteArrayList<>();
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
+  private final AtomicInteger atOnce = new AtomicInteger();
+  private final AtomicInteger mostAtOnce = new AtomicInteger();
+  private volatile String nextHost = "";
+  private volatile Runnable afterEach = () -> {};
+  private volatile boolean old;
+
+  public StandIn(Supplier<Instant> clock) {
+    this.clock = clock;
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.createContext("/", this::take);
+    server.start();
+  }
+
+  public String url() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** Has that thing, made of JSON with {@code '} for quotes, from now on. */
+  public synchronized StandIn has(String list, long id, String fields) {
+    lists.put(list, id, fields, clock.get());
+    return this;
+  }
+
+  /** Changes some fields of a thing. */
+  public synchronized StandIn changes(String list, long id, String fields) {
+    lists.change(list, id, fields, clock.get());
+    return this;
+  }
+
+  public synchronized StandIn deletes(String list, long id) {
+    lists.delete(list, id);
+    return this;
+  }
+
+  /** From now on that list is refused; 0: no more. */
+  public synchronized StandIn refuses(String list, int status) {
+    refused.put(list, status);
+    return this;
+  }
+
+  public synchronized StandIn answersNext(int status, Map<String, String> headers) {
+    faults.add(new Fault.Answers(status, headers));
+    return this;
+  }
+
+  /** Closes the next connection in the middle of the answer. */
+  public synchronized StandIn cutsNext() {
+    faults.add(new Fault.Cuts());
+    return this;
+  }
+
+  /** Names that host in {@code next}. */
+  public StandIn namesAsNext(String host) {
+    nextHost = host;
+    return this;
+  }
+
+  /** Does that once each answer is made. */
+  public StandIn afterEach(Runnable then) {
+    afterEach = then;
+    return this;
+  }
+
+  /** An old version, which cannot order by when things were made or changed. */
+  public StandIn isOld() {
+    old = true;
+    return this;
+  }
+
+  public List<Asked> asked() {
+    return List.copyOf(asked);
+  }
+
+  public List<Asked> asked(String list) {
+    return asked.stream().filter(one -> one.list().equals(list)).toList();
+  }
+
+  public StandIn forgetsWhatWasAsked() {
+    asked.clear();
+    return this;
+  }
+
+  /** What DefectDojo would not have understood. */
+  public List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  public int mostAtOnce() {
+    return mostAtOnce.get();
+  }
+
+  private void take(HttpExchange exchange) throws IOException {
+    mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+    try (exchange) {
+      exchange.getRequestBody().readAllBytes();
+      answer(exchange);
+    }
+  }
+
+  /** Before the answer goes out: whoever has it may ask again. */
+  private void isAnswered() {
+    afterEach.run();
+    atOnce.decrementAndGet();
+  }
+
+  private synchronized void answer(HttpExchange exchange) throws IOException {
+    var uri = exchange.getRequestURI();
+    var path = uri.getPath();
+    var query = query(uri.getRawQuery());
+    var list = path.startsWith("/api/v2/") ? path.substring(8).replaceAll("/$", "") : "";
+    asked.add(new Asked(list, query));
+    if (!exchange.getRequestMethod().equals("GET")) {
+      complain(exchange, 405, "method " + exchange.getRequestMethod());
+    } else if (!("Token " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+      send(exchange, 401, "{\"detail\":\"Invalid token.\"}");
+    } else if (!StandInLists.NAMES.contains(list) || !path.endsWith("/")) {
+      complain(exchange, 404, "no list at " + path);
+    } else if (faults.peek() != null) {
+      fail(exchange, faults.remove());
+    } else if (refused.getOrDefault(list, 0) > 0) {
+      send(exchange, refused.get(list), "{\"detail\":\"You do not have permission\"}");
+    } else {
+      list(exchange, list, query);
+    }
+  }
+
+  private void fail(HttpExchange exchange, Fault fault) throws IOException {
+    switch (fault) {
+      case Fault.Answers(var status, var headers) -> {
+        headers.forEach(exchange.getResponseHeaders()::set);
+        send(exchange, status, "<h1>Trouble</h1>");
+      }
+      case Fault.Cuts() -> {
+        isAnswered();
+        exchange.sendResponseHeaders(200, 10_000);
+        exchange.getResponseBody().write("{\"count\":".getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+      }
+    }
+  }
+
+  private void list(HttpExchange exchange, String list, Map<String, String> query)
+      throws IOException {
+    var allowed =
+        list.equals("findings")
+            ? Set.of("limit", "offset", "o", "active", "related_fields")
+            : Set.of("limit", "offset", "o");
+    for (var name : query.keySet()) {
+      if (!allowed.contains(name)) {
+        complain(exchange, 400, "no parameter " + name + " of " + list);
+        return;
+      }
+    }
+    var order = query.getOrDefault("o", "");
+    var field = order.replaceFirst("^-", "");
+    if (!order.isEmpty() && old && !field.equals("id")) {
+      send(exchange, 400, "{\"o\":[\"Select a valid choice.\"]}");
+      return;
+    }
+    if (!order.isEmpty() && !StandInLists.canBeOrdered(list, field)) {
+      complain(exchange, 400, list + " cannot be ordered by " + order);
+      return;
+    }
+    send(exchange, 200, lists.page(list, query, nextHost.isEmpty() ? url() : nextHost));
+  }
+
+  private static Map<String, String> query(String raw) {
+    var query = new HashMap<String, String>();
+    for (var pair : (raw == null ? "" : raw).split("&")) {
+      if (!pair.isEmpty()) {
+        query.put(pair.replaceFirst("=.*", ""), pair.replaceFirst("^[^=]*=?", ""));
+      }
+    }
+    return query;
+  }
+
+  private void complain(HttpExchange exchange, int status, String why) throws IOException {
+    complaints.add(why);
+    send(exchange, status, "{\"detail\":\"" + why + "\"}");
+  }
+
+  private void send(HttpExchange exchange, int status, String body) throws IOException {
+    var bytes = body.getBytes(StandardCharsets.UTF_8);
+    var headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", "application/json");
+    headers.set(
+        "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.get().atOffset(ZoneOffset.UTC)));
+    isAnswered();
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
