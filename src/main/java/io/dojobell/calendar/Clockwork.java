@@ -1,6 +1,10 @@
 package io.dojobell.calendar;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -8,8 +12,10 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.dojobell.store.StoreUnavailable;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,18 +27,36 @@ public final class Clockwork implements AutoCloseable {
   /** When people begin to work, or soon will. */
   private static final LocalTime MORNING = LocalTime.of(8, 0);
 
-  private final Announcer announcer;
+  /** When nobody else wants Slack's time. */
+  private static final LocalTime NIGHT = LocalTime.of(3, 0);
+
+  private static final TaskInstanceId DIRECTORY = TaskInstanceId.of("directory", "slack");
+
+  private final Jobs jobs;
   private final Scheduler scheduler;
   private final Thread atStart;
 
   /**
-   * @param zone in which the daily checks are made in the morning
+   * What is done.
+   *
+   * @param directory the look at everybody in Slack; empty: Slack is not configured
    */
-  public Clockwork(DataSource database, Announcer announcer, Retention retention, ZoneId zone) {
-    this.announcer = announcer;
+  public record Jobs(Announcer announcer, Retention retention, Optional<NightWork> directory) {}
+
+  /**
+   * @param zone in which the daily checks are made in the morning, and the long ones at night
+   */
+  public Clockwork(DataSource database, Jobs jobs, ZoneId zone) {
+    this.jobs = jobs;
+    var announcer = jobs.announcer();
+    var retention = jobs.retention();
     var daily = Schedules.daily(zone, MORNING);
+    var builder = Scheduler.create(database);
+    jobs.directory()
+        .map(work -> nightly(work, Schedules.daily(zone, NIGHT)))
+        .ifPresent(builder::startTasks);
     this.scheduler =
-        Scheduler.create(database)
+        builder
             .startTasks(
                 job("engagements", FixedDelay.ofHours(1), announcer::engagements),
                 job("findings", daily, announcer::findings),
@@ -50,6 +74,26 @@ public final class Clockwork implements AutoCloseable {
     return Tasks.recurring(name, schedule).execute((_, _) -> work.run());
   }
 
+  /** The parts follow each other without keeping anything else from its time meanwhile. */
+  private static CustomTask<Void> nightly(NightWork work, Schedule night) {
+    return Tasks.custom(DIRECTORY.getTaskName(), Void.class)
+        .scheduleOnStartup(
+            DIRECTORY.getId(),
+            null,
+            (Instant now) -> work.isOverdue() ? now : night.getInitialExecutionTime(now))
+        .onFailureReschedule(FixedDelay.ofMinutes(10))
+        .execute(
+            (_, _) -> {
+              var pause = work.part();
+              return (done, operations) ->
+                  operations.reschedule(
+                      done,
+                      pause
+                          .map(done.getTimeDone()::plus)
+                          .orElseGet(() -> night.getNextExecutionTime(done)));
+            });
+  }
+
   /** What became due while nobody looked is announced at once, the rest in its time. */
   public void start() {
     atStart.start();
@@ -58,7 +102,12 @@ public final class Clockwork implements AutoCloseable {
 
   private void catchUp() {
     try {
-      announcer.all();
+      jobs.announcer().all();
+      if (jobs.directory().filter(NightWork::isOverdue).isPresent()) {
+        scheduler.reschedule(DIRECTORY, Instant.now());
+      }
+    } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException _) {
+      LOG.debug("Slack's directory is being looked at already");
     } catch (StoreUnavailable away) {
       LOG.warn("The calendar was not looked at: {}", away.getMessage());
     } catch (RuntimeException failure) {
