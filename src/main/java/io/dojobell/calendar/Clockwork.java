@@ -1,6 +1,7 @@
 package io.dojobell.calendar;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -97,17 +98,25 @@ public final class Clockwork implements AutoCloseable {
   /** What became due while nobody looked is announced at once, the rest in its time. */
   public void start() {
     atStart.start();
+    if (jobs.directory().filter(NightWork::isOverdue).isPresent()) {
+      atOnce(DIRECTORY);
+    }
     scheduler.start();
+  }
+
+  private void atOnce(TaskInstanceId task) {
+    try {
+      scheduler.reschedule(task, Instant.now());
+    } catch (TaskInstanceNotFoundException _) {
+      LOG.debug("It was never done, and is going to be task={}", task.getTaskName());
+    } catch (TaskInstanceCurrentlyExecutingException | ExecutionException _) {
+      LOG.debug("Another node is at it task={}", task.getTaskName());
+    }
   }
 
   private void catchUp() {
     try {
       jobs.announcer().all();
-      if (jobs.directory().filter(NightWork::isOverdue).isPresent()) {
-        scheduler.reschedule(DIRECTORY, Instant.now());
-      }
-    } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException _) {
-      LOG.debug("Slack's directory is being looked at already");
     } catch (StoreUnavailable away) {
       LOG.warn("The calendar was not looked at: {}", away.getMessage());
     } catch (RuntimeException failure) {
