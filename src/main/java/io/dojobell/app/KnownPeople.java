@@ -18,7 +18,8 @@ record KnownPeople(Database database, InstantSource clock) implements People {
         .map(
             tie -> {
               var until = tie.missingUntil();
-              return new Standing(tie.user(), tie.away(), until != null && until.isAfter(now));
+              var asked = until != null && until.isAfter(now);
+              return new Standing(tie.user(), tie.away(), tie.greeted(), asked);
             });
   }
 
@@ -35,6 +36,11 @@ record KnownPeople(Database database, InstantSource clock) implements People {
   @Override
   public void back(String username) {
     database.run(handle -> new SlackTies(handle).back(username));
+  }
+
+  @Override
+  public void greeted(String username, long delivery) {
+    database.run(handle -> new SlackTies(handle).greeted(username, delivery));
   }
 
   @Override

@@ -23,10 +23,15 @@ public final class SlackTies {
    * @param linked whether the tie was said by a mailed code or the API, not found by address
    * @param away why nobody is told in Slack: deactivated, guest, bot, gone; null: nothing is known
    *     that speaks against it
+   * @param greeted the delivery whose message was the first to the person; null: none was yet
    * @param missingUntil Slack is not asked for the account's address before; null: it may be
    */
   public record Tie(
-      User user, boolean linked, @Nullable String away, @Nullable Instant missingUntil) {
+      User user,
+      boolean linked,
+      @Nullable String away,
+      @Nullable Long greeted,
+      @Nullable Instant missingUntil) {
     /** Whether another Slack user may become this account's. */
     public boolean isFree() {
       return user.slackUserId() == null || away != null;
@@ -110,6 +115,14 @@ public final class SlackTies {
         username);
   }
 
+  /** The message of that delivery was the first to the account's person. */
+  public void greeted(String username, long delivery) {
+    handle.execute(
+        "update users set slack_greeted = ? where username = ? and slack_greeted is null",
+        delivery,
+        username);
+  }
+
   /** Marks the accounts that are tied to nobody as a look at everybody in Slack begins. */
   public void seek(Instant began) {
     handle.execute(
@@ -136,6 +149,7 @@ public final class SlackTies {
         Users.user(row),
         row.getInt("slack_linked") == 1,
         row.getString("slack_away"),
+        Columns.number(row, "slack_greeted"),
         Columns.time(row, "slack_missing_until"));
   }
 }

@@ -2,6 +2,7 @@ package io.dojobell.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CallRecord;
@@ -114,6 +115,55 @@ class WhoIsWhoTest {
     clock.move(Duration.ofMinutes(61));
     mention("Third", "bob");
     workspace.slack().awaitMessage(bob, told -> told.text().contains("Third"), SOON);
+  }
+
+  @Test
+  void the_first_message_says_how_to_change_or_stop_it_once_also_after_a_restart() {
+    mention("First", "bob");
+    var first = workspace.slack().awaitMessage(bob, told -> told.text().contains("First"), SOON);
+    assertThat(first.everything())
+        .contains("Your first message from Dojobell", "/dojo settings", "*Mute* above");
+    mention("Second", "bob");
+    var second = workspace.slack().awaitMessage(bob, told -> told.text().contains("Second"), SOON);
+    assertThat(second.everything()).doesNotContain("first message");
+
+    dojobell.close();
+    run();
+    mention("Third", "bob");
+    var third = workspace.slack().awaitMessage(bob, told -> told.text().contains("Third"), SOON);
+    assertThat(third.everything()).doesNotContain("first message");
+  }
+
+  @Test
+  void what_slack_did_not_take_was_not_the_first_message() {
+    workspace.faults().failNext("chat.postMessage", 1, Fault.status(503));
+    mention("First", "bob");
+
+    var first = workspace.slack().awaitMessage(bob, told -> told.text().contains("First"), SOON);
+    assertThat(first.everything()).contains("Your first message from Dojobell");
+  }
+
+  @Test
+  void several_events_in_the_first_message_are_greeted_once() {
+    var refusal =
+        workspace.faults().failAll("chat.postMessage", Fault.rateLimited(Duration.ofSeconds(1)));
+    for (var n = 0; n < 5; n++) {
+      mention("Note " + n, "bob");
+    }
+    await(
+        () ->
+            dojobell.get("/api/v1/deliveries?state=retrying").text().contains("Note 4")
+                || calls("chat.postMessage").size() > 1);
+    refusal.stop();
+
+    var told =
+        workspace.slack().awaitMessage(bob, one -> one.everything().contains("Note 4"), SOON);
+    assertThat(told.everything())
+        .contains("Your first message from Dojobell")
+        .doesNotContain("above");
+    assertThat(workspace.slack().messages(bob))
+        .filteredOn(one -> one.everything().contains("first message"))
+        .hasSize(1);
   }
 
   @Test

@@ -97,6 +97,7 @@ public final class SlackCourier implements Courier {
     var delivery = earlier.letter().delivery();
     var notes = new ArrayList<>(threading.tally(delivery.id()).stream().toList());
     notes.add(Notes.repeated(earlier.times(), earlier.last()));
+    direct.greeting(delivery).ifPresent(notes::add);
     var answer = posts.update(earlier.reference(), earlier.letter(), house, notes);
     if (answer.isOk()) {
       return Optional.of(new Outcome.Sent(earlier.reference()));
@@ -112,7 +113,7 @@ public final class SlackCourier implements Courier {
       case Destination.SlackChannel(var id) ->
           attempt(() -> Optional.of(inChannel(id, message, parcel))).orElseThrow();
       case Destination.SlackPerson(var username) ->
-          attempt(() -> Optional.of(direct.tell(username, message))).orElseThrow();
+          attempt(() -> Optional.of(direct.tell(username, message, parcel))).orElseThrow();
       case Destination.SlackIncomingWebhook _ -> throughWebhook(message);
       case Destination.Mailbox _,
           Destination.TeamsWebhook _,

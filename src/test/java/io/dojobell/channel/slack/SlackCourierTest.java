@@ -50,7 +50,7 @@ class SlackCourierTest {
 
     @Override
     public Optional<Standing> standing(String username) {
-      return user(username).map(user -> new Standing(user, null, missing.contains(username)));
+      return user(username).map(user -> new Standing(user, null, 0L, missing.contains(username)));
     }
 
     Optional<User> user(String username) {
@@ -70,6 +70,9 @@ class SlackCourierTest {
     public void missing(Standing standing) {
       missing.add(standing.user().username());
     }
+
+    @Override
+    public void greeted(String username, long delivery) {}
 
     @Override
     public void back(String username) {
