@@ -10,6 +10,7 @@ import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.util.thread.ExecutorServiceProvider;
 import io.dojobell.desk.Linking;
 import io.dojobell.desk.Repeats;
@@ -77,6 +78,13 @@ public final class SlackRequests implements AutoCloseable {
                     afterwards.run(() -> home.changed(slackUser, user, tab))));
     app.globalShortcut(ANY, shortcuts::global);
     app.messageShortcut(ANY, shortcuts::message);
+    var arrivals = new ArrivalHandler(methods, repeats);
+    app.event(
+        MemberJoinedChannelEvent.class,
+        (payload, context) -> {
+          afterwards.run(() -> arrivals.joined(payload.getEvent()));
+          return context.ack();
+        });
     app.event(
         AppHomeOpenedEvent.class,
         (payload, context) -> {

@@ -135,6 +135,19 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void a_first_message_on_which_the_same_is_counted_goes_on_saying_so() {
+    dojobell.put("/api/v1/settings/users/bob", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
+    var late = "{\"type\":\"sla_breach\",\"title\":\"Late\",\"product\":\"web-api\"}";
+    dojobell.post("/api/v1/events", late);
+    workspace.slack().awaitMessage(bob, told -> told.text().contains("Late"), SOON);
+    dojobell.post("/api/v1/events", late);
+
+    var counted =
+        workspace.slack().awaitMessage(bob, told -> told.everything().contains("2 times"), SOON);
+    assertThat(counted.everything()).contains("Your first message from Dojobell");
+  }
+
+  @Test
   void what_slack_did_not_take_was_not_the_first_message() {
     workspace.faults().failNext("chat.postMessage", 1, Fault.status(503));
     mention("First", "bob");

@@ -126,8 +126,6 @@ final class PeopleTest {
 
   @Test
   void channels_are_listed_by_type_and_private_ones_only_with_the_app() {
-    fixture.close();
-    fixture = WorkspaceFixture.withManifest("\"commands\"", "\"commands\",\"channels:read\"");
     fixture.slack.addChannel(SlackChannel.named("secret").asPrivate());
     fixture.slack.addChannel(SlackChannel.named("ours").asPrivate().appIsMember(true));
     fixture.slack.addChannel(SlackChannel.named("old").archived(true));
