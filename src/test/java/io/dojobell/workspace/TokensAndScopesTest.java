@@ -100,7 +100,7 @@ final class TokensAndScopesTest {
 
   @Test
   void the_list_of_channels_needs_a_scope() {
-    reinstall("\"channels:read\",", "");
+    reinstall("s:read\",", "s:none\",");
     assertThat(error("conversations.list", "xoxb-local")).isEqualTo("missing_scope");
     assertThat(error("conversations.info", "xoxb-local")).isEqualTo("missing_scope");
     assertThat(error("conversations.open", "xoxb-local")).isEqualTo("missing_scope");
