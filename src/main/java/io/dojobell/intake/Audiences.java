@@ -1,17 +1,23 @@
 package io.dojobell.intake;
 
+import io.dojobell.model.Attention;
+import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.Listener;
 import io.dojobell.model.Named;
+import io.dojobell.model.Route;
 import io.dojobell.model.Wiring;
 import io.dojobell.routing.Addresses;
 import io.dojobell.routing.Audience;
+import io.dojobell.store.Attentions;
 import io.dojobell.store.Listeners;
 import io.dojobell.store.Routes;
 import io.dojobell.store.Settings;
 import io.dojobell.store.SystemValues;
 import io.dojobell.store.Webhooks;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +38,28 @@ public final class Audiences {
   Audience of(Handle handle, Event event, Addresses addresses) {
     var product = key(event.subject().product());
     var productType = key(event.subject().productType());
+    var routes = new Routes(handle).matching(event.type(), product, productType);
     return new Audience(
         addresses,
         new Settings(handle).systemRow(event.type()),
         Webhooks.systemIds(handle),
-        new Routes(handle).matching(event.type(), product, productType),
+        routes,
         listeners(handle, event, product, productType),
-        addresses.organisation().required().contains(event.type()));
+        addresses.organisation().required().contains(event.type()),
+        places(handle, addresses.organisation().slackChannel(), routes));
+  }
+
+  private static Map<String, Attention> places(
+      Handle handle, String systemChannel, List<Route> routes) {
+    var places =
+        Stream.concat(
+                Stream.of(new Destination.SlackChannel(systemChannel)),
+                routes.stream().map(Route::target))
+            .filter(Destination.SlackChannel.class::isInstance)
+            .map(Destination::text)
+            .distinct()
+            .toList();
+    return new Attentions(handle).ofPlaces(places);
   }
 
   private static List<Listener> listeners(

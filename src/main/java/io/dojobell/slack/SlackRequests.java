@@ -63,7 +63,8 @@ public final class SlackRequests implements AutoCloseable {
     var home = new HomeHandler(methods, identity, desk);
     var modals = new ModalHandler(methods, identity, modals(desk, clock), new LinkModal(linking));
     var commands = new CommandHandler(identity, conversation, modals, linking, afterwards);
-    var buttons = new ButtonHandler(identity, conversation, home, modals, afterwards);
+    var mutes = new MuteHandler(methods, identity, desk.parts().attention(), clock);
+    var buttons = new ButtonHandler(identity, conversation, home, modals, mutes, afterwards);
     var shortcuts = new ShortcutHandler(identity, conversation, modals, afterwards);
     app.command(ANY, commands);
     app.blockAction(ANY, buttons);
