@@ -22,9 +22,9 @@ public final class Notes {
    * @param hasMenu whether there is a menu to mute by
    */
   public static String greeting(boolean hasMenu) {
-    return ":wave: Your first message from Dojobell. Choose what you hear of with `/dojo settings`; stop it with "
-        + (hasMenu ? "*Mute* above, or " : "")
-        + "`/dojo unsubscribe all`.";
+    return ":wave: Your first message from Dojobell: change with `/dojo settings`, "
+        + (hasMenu ? "pause with *Mute* above, " : "")
+        + "stop with `/dojo unsubscribe all`";
   }
 
   /** How often the same has come. */
