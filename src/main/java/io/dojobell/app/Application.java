@@ -25,6 +25,7 @@ import io.dojobell.desk.SettingsDesk;
 import io.dojobell.desk.Subscriptions;
 import io.dojobell.desk.Targets;
 import io.dojobell.desk.Unsubscribing;
+import io.dojobell.desk.WhoIsWho;
 import io.dojobell.dispatch.ChannelWatch;
 import io.dojobell.dispatch.Dispatcher;
 import io.dojobell.intake.Audiences;
@@ -168,10 +169,12 @@ public final class Application implements AutoCloseable {
     return opened(
         new Clockwork(
             database.dataSource(),
-            new Announcer(database, intake, clock),
-            new Retention(database, clock),
-            zone,
-            new Pulls(settings, clock).chores(database, this::opened)));
+            new Clockwork.Jobs(
+                new Announcer(database, intake, clock),
+                new Retention(database, clock),
+                SlackNight.of(settings.slack(), database, clock),
+                new Pulls(settings, clock).chores(database, this::opened)),
+            zone));
   }
 
   private DurableIntake intake(Outbox outbox) {
@@ -190,7 +193,12 @@ public final class Application implements AutoCloseable {
     }
     var methods = SlackCourier.client(wanted.apiUrl(), wanted.botToken());
     var profiles = new Profiles(methods);
-    var identity = new Identity(desks.directory(), profiles, settings.accounts().signupDomains());
+    var identity =
+        new Identity(
+            desks.directory(),
+            new WhoIsWho(database),
+            profiles,
+            settings.accounts().signupDomains());
     var conversation =
         new Conversation(
             new Conversation.Desks(

@@ -1,42 +1,52 @@
 package io.dojobell.app;
 
 import io.dojobell.channel.slack.People;
-import io.dojobell.model.User;
+import io.dojobell.desk.SlackDirectory;
+import io.dojobell.desk.WhoIsWho;
 import io.dojobell.store.Database;
-import io.dojobell.store.Users;
-import java.time.Duration;
+import io.dojobell.store.SlackTies;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /** Keeps who is who in Slack in the accounts. */
 record KnownPeople(Database database, InstantSource clock) implements People {
-  /** Slack is not asked again so long for an address it did not know. */
-  private static final Duration MISSING_FOR = Duration.ofHours(1);
-
   @Override
-  public Optional<User> user(String username) {
-    return database.read(handle -> new Users(handle).byUsername(username));
+  public Optional<Standing> standing(String username) {
+    var now = clock.instant();
+    return database
+        .read(handle -> new SlackTies(handle).ofAccount(username))
+        .map(
+            tie -> {
+              var until = tie.missingUntil();
+              var asked = until != null && until.isAfter(now);
+              return new Standing(tie.user(), tie.away(), tie.greeted(), asked);
+            });
   }
 
   @Override
   public void found(String username, String slackUserId) {
-    database.run(handle -> new Users(handle).tie(username, slackUserId));
-  }
-
-  @Override
-  public void missing(String username) {
-    var until = clock.instant().plus(MISSING_FOR);
     database.run(
-        handle -> {
-          var users = new Users(handle);
-          users.tie(username, null);
-          users.missingInSlack(username, until);
-        });
+        handle ->
+            new SlackTies(handle)
+                .ofAccount(username)
+                .map(tie -> tie.user().addressInSlack())
+                .ifPresent(address -> WhoIsWho.match(handle, slackUserId, address)));
   }
 
   @Override
-  public boolean isMissing(String username) {
-    var now = clock.instant();
-    return database.read(handle -> new Users(handle).isMissingInSlack(username, now));
+  public void back(String username) {
+    database.run(handle -> new SlackTies(handle).back(username));
+  }
+
+  @Override
+  public void greeted(String username, long delivery) {
+    database.run(handle -> new SlackTies(handle).greeted(username, delivery));
+  }
+
+  @Override
+  public void missing(Standing standing) {
+    var until = clock.instant().plus(SlackDirectory.MISSING_FOR);
+    var why = standing.away() == null ? "gone" : standing.away();
+    database.run(handle -> new SlackTies(handle).away(standing.user().username(), why, until));
   }
 }

@@ -1,6 +1,11 @@
 package io.dojobell.calendar;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -8,10 +13,12 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.dojobell.store.StoreUnavailable;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +30,12 @@ public final class Clockwork implements AutoCloseable {
   /** When people begin to work, or soon will. */
   private static final LocalTime MORNING = LocalTime.of(8, 0);
 
-  private final Announcer announcer;
+  /** When nobody else wants Slack's time. */
+  private static final LocalTime NIGHT = LocalTime.of(3, 0);
+
+  private static final TaskInstanceId DIRECTORY = TaskInstanceId.of("directory", "slack");
+
+  private final Jobs jobs;
   private final Scheduler scheduler;
   private final Thread atStart;
   private final List<Thread> choresAtStart;
@@ -36,37 +48,50 @@ public final class Clockwork implements AutoCloseable {
   public record Chore(String name, Duration every, Runnable work) {}
 
   /**
-   * @param zone in which the daily checks are made in the morning
+   * What is done.
+   *
+   * @param directory the look at everybody in Slack; empty: Slack is not configured
    * @param chores what else recurs; each may take long, and holds up no check
    */
-  public Clockwork(
-      DataSource database,
-      Announcer announcer,
-      Retention retention,
-      ZoneId zone,
-      List<Chore> chores) {
-    this.announcer = announcer;
+  public record Jobs(
+      Announcer announcer, Retention retention, Optional<NightWork> directory, List<Chore> chores) {
+    public Jobs {
+      chores = List.copyOf(chores);
+    }
+  }
+
+  /**
+   * @param zone in which the daily checks are made in the morning, and the long ones at night
+   */
+  public Clockwork(DataSource database, Jobs jobs, ZoneId zone) {
+    this.jobs = jobs;
+    var announcer = jobs.announcer();
+    var retention = jobs.retention();
     var daily = Schedules.daily(zone, MORNING);
-    var jobs =
+    var tasks =
         new ArrayList<>(
             List.of(
                 job("engagements", FixedDelay.ofHours(1), announcer::engagements),
                 job("findings", daily, announcer::findings),
                 job("risk-acceptances", daily, announcer::risks),
                 job("retention", daily, retention::sweep)));
-    chores.forEach(
-        chore -> jobs.add(job(chore.name(), FixedDelay.of(chore.every()), chore.work())));
+    jobs.chores()
+        .forEach(chore -> tasks.add(job(chore.name(), FixedDelay.of(chore.every()), chore.work())));
+    var builder = Scheduler.create(database);
+    jobs.directory()
+        .map(work -> nightly(work, Schedules.daily(zone, NIGHT)))
+        .ifPresent(builder::startTasks);
     this.scheduler =
-        Scheduler.create(database)
-            .startTasks(jobs)
-            .threads(1 + chores.size())
+        builder
+            .startTasks(tasks)
+            .threads(1 + jobs.chores().size())
             .pollingInterval(Duration.ofSeconds(30))
             .heartbeatInterval(Duration.ofMinutes(5))
             .shutdownMaxWait(Duration.ofSeconds(2))
             .build();
     this.atStart = Thread.ofVirtual().name("calendar-start").unstarted(this::catchUp);
     this.choresAtStart =
-        chores.stream()
+        jobs.chores().stream()
             .map(chore -> Thread.ofVirtual().name(chore.name()).unstarted(chore.work()))
             .toList();
   }
@@ -75,16 +100,49 @@ public final class Clockwork implements AutoCloseable {
     return Tasks.recurring(name, schedule).execute((_, _) -> work.run());
   }
 
+  /** The parts follow each other without keeping anything else from its time meanwhile. */
+  private static CustomTask<Void> nightly(NightWork work, Schedule night) {
+    return Tasks.custom(DIRECTORY.getTaskName(), Void.class)
+        .scheduleOnStartup(
+            DIRECTORY.getId(),
+            null,
+            (Instant now) -> work.isOverdue() ? now : night.getInitialExecutionTime(now))
+        .onFailureReschedule(FixedDelay.ofMinutes(10))
+        .execute(
+            (_, _) -> {
+              var pause = work.part();
+              return (done, operations) ->
+                  operations.reschedule(
+                      done,
+                      pause
+                          .map(done.getTimeDone()::plus)
+                          .orElseGet(() -> night.getNextExecutionTime(done)));
+            });
+  }
+
   /** What became due while nobody looked is announced at once, the rest in its time. */
   public void start() {
     atStart.start();
     choresAtStart.forEach(Thread::start);
+    if (jobs.directory().filter(NightWork::isOverdue).isPresent()) {
+      atOnce(DIRECTORY);
+    }
     scheduler.start();
+  }
+
+  private void atOnce(TaskInstanceId task) {
+    try {
+      scheduler.reschedule(task, Instant.now());
+    } catch (TaskInstanceNotFoundException _) {
+      LOG.debug("It was never done, and is going to be task={}", task.getTaskName());
+    } catch (TaskInstanceCurrentlyExecutingException | ExecutionException _) {
+      LOG.debug("Another node is at it task={}", task.getTaskName());
+    }
   }
 
   private void catchUp() {
     try {
-      announcer.all();
+      jobs.announcer().all();
     } catch (StoreUnavailable away) {
       LOG.warn("The calendar was not looked at: {}", away.getMessage());
     } catch (RuntimeException failure) {

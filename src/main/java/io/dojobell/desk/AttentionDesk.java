@@ -5,11 +5,14 @@ import io.dojobell.model.Attention.Digest;
 import io.dojobell.model.Attention.Kind;
 import io.dojobell.model.Attention.Mute;
 import io.dojobell.model.Attention.Quiet;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Product;
 import io.dojobell.model.User;
 import io.dojobell.store.Attentions;
 import io.dojobell.store.Database;
+import io.dojobell.store.Deliveries;
 import io.dojobell.store.Inventory;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -105,6 +108,55 @@ public final class AttentionDesk {
    * @throws Rejected if that is past
    */
   public Outcome mute(User user, What what, Instant until) {
+    return mute(user, user.username(), what, until);
+  }
+
+  /**
+   * Mutes it in a Slack channel; an admin does.
+   *
+   * @param place the channel, or the one that a message there was told to
+   */
+  public Outcome muteIn(User admin, Place place, What what, Instant until) {
+    return mute(admin, destination(admin, place), what, until);
+  }
+
+  /** Ends mutes in a Slack channel; an admin does. */
+  public Outcome unmuteIn(User admin, Place place, What what) {
+    var whose = destination(admin, place);
+    return database.write(
+        handle ->
+            with(
+                handle,
+                admin,
+                what,
+                (kind, subject) -> {
+                  new Acting.Note(admin.username())
+                      .of(handle, "No longer muted in " + whose + ": " + words(kind, subject));
+                  return new Attentions(handle).unmute(whose, kind, subject);
+                }));
+  }
+
+  /**
+   * A message in a Slack channel.
+   *
+   * @param ts its own; empty: just the channel is known
+   */
+  public record Place(String channel, String ts) {}
+
+  /** What is told there is known by the destination it was sent to, an id or a name. */
+  private String destination(User admin, Place place) {
+    if (!admin.admin()) {
+      throw new Rejected("mute", "is an admin's in a channel");
+    }
+    return database
+        .read(handle -> new Deliveries(handle).byReference(place.channel() + "/" + place.ts()))
+        .map(Delivery::destination)
+        .filter(Destination.SlackChannel.class::isInstance)
+        .orElseGet(() -> new Destination.SlackChannel(place.channel()))
+        .text();
+  }
+
+  private Outcome mute(User user, String whose, What what, Instant until) {
     if (!until.isAfter(clock.instant())) {
       throw new Rejected("until", "is past: name a time to come");
     }
@@ -115,10 +167,13 @@ public final class AttentionDesk {
                 user,
                 what,
                 (kind, subject) -> {
-                  new Attentions(handle)
-                      .mute(user.username(), List.of(new Mute(kind, subject, until)));
+                  new Attentions(handle).mute(whose, List.of(new Mute(kind, subject, until)));
+                  var where = whose.equals(user.username()) ? "" : " in " + whose;
                   new Acting.Note(user.username())
-                      .of(handle, "Muted by " + user.username() + ": " + words(kind, subject));
+                      .of(
+                          handle,
+                          "Muted%s by %s: %s"
+                              .formatted(where, user.username(), words(kind, subject)));
                   return true;
                 }));
   }

@@ -7,6 +7,7 @@ import io.dojobell.model.User;
 import io.dojobell.store.Database;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Events;
+import io.dojobell.store.SlackTies;
 import io.dojobell.store.Users;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.function.ToIntFunction;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Events and what became of each of their deliveries. */
@@ -74,8 +76,7 @@ public final class DeliveryLog {
   public Page page(Deliveries.Filter filter, long before, int limit) {
     return database.read(
         handle -> {
-          var found =
-              new Deliveries(handle).log(resolved(new Users(handle), filter), before, limit + 1);
+          var found = new Deliveries(handle).log(resolved(handle, filter), before, limit + 1);
           var page = found.size() > limit ? found.subList(0, limit) : found;
           var next = found.size() > limit ? page.getLast().id() : null;
           return new Page(page, slackUsers(new Users(handle), page), next);
@@ -117,7 +118,7 @@ public final class DeliveryLog {
   /** Tries all again that failed at the destination, in their order; how many there were. */
   public int retryAll(Destination destination) {
     var asked = new Deliveries.Filter(null, null, destination, null);
-    var resolved = database.read(handle -> resolved(new Users(handle), asked)).destination();
+    var resolved = database.read(handle -> resolved(handle, asked)).destination();
     var note = Acting.note();
     var count = retryAll.applyAsInt(resolved == null ? destination : resolved);
     if (count > 0) {
@@ -131,18 +132,18 @@ public final class DeliveryLog {
   }
 
   /** A Slack user in the filter is the account that is tied to them. */
-  private static Deliveries.Filter resolved(Users users, Deliveries.Filter filter) {
+  private static Deliveries.Filter resolved(Handle handle, Deliveries.Filter filter) {
     if (!(filter.destination() instanceof Destination.SlackChannel(var id))) {
       return filter;
     }
-    return users
-        .bySlackUser(id)
+    return new SlackTies(handle)
+        .ofSlackUser(id)
         .map(
-            user ->
+            tie ->
                 new Deliveries.Filter(
                     filter.state(),
                     filter.channel(),
-                    new Destination.SlackPerson(user.username()),
+                    new Destination.SlackPerson(tie.user().username()),
                     filter.username()))
         .orElse(filter);
   }

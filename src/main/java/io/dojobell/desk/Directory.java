@@ -3,6 +3,7 @@ package io.dojobell.desk;
 import io.dojobell.model.User;
 import io.dojobell.store.Database;
 import io.dojobell.store.Settings;
+import io.dojobell.store.SlackTies;
 import io.dojobell.store.Users;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,21 +33,6 @@ public final class Directory {
   /** The account of that name. */
   public Optional<User> user(String username) {
     return database.read(handle -> new Users(handle).byUsername(username));
-  }
-
-  /** The account that is tied to that Slack user. */
-  public Optional<User> ofSlackUser(String slackUser) {
-    return database.read(handle -> new Users(handle).bySlackUser(slackUser));
-  }
-
-  /** The account of whom Slack knows by that address; an active one before another. */
-  public Optional<User> ofSlackAddress(String address) {
-    return database.read(handle -> new Users(handle).bySlackAddress(address).stream().findFirst());
-  }
-
-  /** Ties the account to that Slack user. */
-  public void tie(String username, String slackUser) {
-    database.run(handle -> new Users(handle).tie(username, slackUser));
   }
 
   /** A page of accounts by name, after the one named. */
@@ -88,6 +74,22 @@ public final class Directory {
       welcome(handle, user.username());
     }
     return known.isEmpty();
+  }
+
+  /** Makes the account unless there is one of that name; whether it is new. */
+  public boolean make(User user) {
+    return database.write(
+        handle -> {
+          var users = new Users(handle);
+          if (users.byUsername(user.username()).isPresent()) {
+            return false;
+          }
+          users.put(user);
+          users.makeAdmins(adminAddresses);
+          new Acting.Note(user.username()).of(handle, "The account " + user.username() + ": made");
+          welcome(handle, user.username());
+          return true;
+        });
   }
 
   /** Gives a new account its personal setting (SPEC section 3, rule 10). */
@@ -144,7 +146,7 @@ public final class Directory {
     var note = Acting.note();
     database.run(
         handle -> {
-          new Users(handle).tie(username, null);
+          new SlackTies(handle).untie(username);
           note.of(handle, "The account " + username + ": to be looked up in Slack anew");
         });
   }

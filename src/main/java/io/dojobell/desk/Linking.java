@@ -4,6 +4,7 @@ import io.dojobell.model.User;
 import io.dojobell.store.Database;
 import io.dojobell.store.LinkCodes;
 import io.dojobell.store.SecretBox;
+import io.dojobell.store.SlackTies;
 import io.dojobell.store.Users;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -88,7 +89,7 @@ public final class Linking {
           }
           codes.delete(slackUser);
           var users = new Users(handle);
-          users.tie(kept.get().username(), slackUser);
+          new SlackTies(handle).tie(kept.get().username(), slackUser, true);
           new Acting.Note(kept.get().username())
               .of(
                   handle,

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Knows which of Slack's requests were taken already, also before a restart. */
 public final class Repeats {
-  /** Slack's last repeat comes some 6 min after the first try. */
-  private static final Duration KNOWN = Duration.ofHours(1);
+  /** Slack's last repeat comes some 6 min after the first try; nothing is kept for longer. */
+  private static final Duration KNOWN = Duration.ofDays(1);
 
   private static final int TIDY_EVERY = 1_000;
 
@@ -41,5 +41,17 @@ public final class Repeats {
     } catch (StoreUnavailable _) {
       return true;
     }
+  }
+
+  /** Whether it is the first time that this is done within a day; it is done from then on. */
+  public boolean isFirstOfDay(String what) {
+    var now = clock.instant();
+    return database.write(
+        handle -> new SlackRequestIds(handle).addUnlessSince(what, now.minus(KNOWN), now));
+  }
+
+  /** It was not done after all. */
+  public void undone(String what) {
+    database.run(handle -> new SlackRequestIds(handle).forget(what));
   }
 }

@@ -1,6 +1,8 @@
 package io.dojobell.intake;
 
+import io.dojobell.model.Attention;
 import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Listener;
@@ -9,6 +11,7 @@ import io.dojobell.model.Route;
 import io.dojobell.model.Wiring;
 import io.dojobell.routing.Addresses;
 import io.dojobell.routing.Audience;
+import io.dojobell.store.Attentions;
 import io.dojobell.store.Listeners;
 import io.dojobell.store.Routes;
 import io.dojobell.store.Settings;
@@ -19,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,7 @@ public final class Audiences {
     private final Addresses addresses;
     private final Map<EventType, Set<Channel>> systemRows = new EnumMap<>(EventType.class);
     private final Map<Asked, List<Route>> routes = new HashMap<>();
+    private final Map<Asked, Map<String, Attention>> places = new HashMap<>();
     private @Nullable List<Long> systemEndpoints;
 
     private Together(Handle handle, Addresses addresses) {
@@ -54,17 +59,32 @@ public final class Audiences {
     Audience of(Event event) {
       var product = key(event.subject().product());
       var asked = new Asked(event.type(), product, key(event.subject().productType()));
+      var matching = routes.computeIfAbsent(asked, this::matching);
       return new Audience(
           addresses,
           systemRows.computeIfAbsent(event.type(), new Settings(handle)::systemRow),
           systemEndpoints(),
-          routes.computeIfAbsent(asked, this::matching),
+          matching,
           listeners(handle, event, product, asked.productType()),
-          addresses.organisation().required().contains(event.type()));
+          addresses.organisation().required().contains(event.type()),
+          places.computeIfAbsent(asked, _ -> places(matching)));
     }
 
     private List<Route> matching(Asked asked) {
       return new Routes(handle).matching(asked.type(), asked.product(), asked.productType());
+    }
+
+    /** What is muted in the Slack channels that could be told. */
+    private Map<String, Attention> places(List<Route> matching) {
+      var channels =
+          Stream.concat(
+                  Stream.of(new Destination.SlackChannel(addresses.organisation().slackChannel())),
+                  matching.stream().map(Route::target))
+              .filter(Destination.SlackChannel.class::isInstance)
+              .map(Destination::text)
+              .distinct()
+              .toList();
+      return new Attentions(handle).ofPlaces(channels);
     }
 
     private List<Long> systemEndpoints() {

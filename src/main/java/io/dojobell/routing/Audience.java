@@ -1,9 +1,11 @@
 package io.dojobell.routing;
 
+import io.dojobell.model.Attention;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Listener;
 import io.dojobell.model.Route;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param listeners the people it may concern: the recipients where the sender named some, else
  *     those who want the type; all of them active and allowed to view what it is about
  * @param required whether the organisation insists that recipients of this type are told
+ * @param places what admins muted in Slack channels, by the text of the destination
  */
 public record Audience(
     Addresses addresses,
@@ -22,11 +25,13 @@ public record Audience(
     List<Long> systemEndpoints,
     List<Route> routes,
     List<Listener> listeners,
-    boolean required) {
+    boolean required,
+    Map<String, Attention> places) {
   public Audience {
     systemRow = Set.copyOf(systemRow);
     systemEndpoints = List.copyOf(systemEndpoints);
     routes = List.copyOf(routes);
     listeners = List.copyOf(listeners);
+    places = Map.copyOf(places);
   }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class Plan {
   private final Addresses addresses;
   private final boolean alertOnly;
+  private final Function<Destination, Optional<String>> muted;
   private final Map<String, Planned> byDestination = new LinkedHashMap<>();
 
-  Plan(Addresses addresses, boolean alertOnly) {
+  /**
+   * @param muted why a place is told nothing of the event; empty: it is told
+   */
+  Plan(Addresses addresses, Function<Destination, Optional<String>> muted, boolean alertOnly) {
     this.addresses = addresses;
+    this.muted = muted;
     this.alertOnly = alertOnly;
   }
 
@@ -53,7 +60,10 @@ final class Plan {
                 wish.destination(),
                 wish.username(),
                 wish.reason(),
-                addresses.obstacle(wish.destination()).orElse(null),
+                muted
+                    .apply(wish.destination())
+                    .or(() -> addresses.obstacle(wish.destination()))
+                    .orElse(null),
                 wish.heldUntil(),
                 wish.threads())
             : wish;

@@ -25,7 +25,11 @@ public final class Router {
 
   /** The deliveries of the event, each destination once, those for the team first. */
   public static List<Planned> route(Event event, Audience audience) {
-    var plan = new Plan(audience.addresses(), event.reach().alertOnly());
+    var plan =
+        new Plan(
+            audience.addresses(),
+            place -> mutedThere(event, audience, place),
+            event.reach().alertOnly());
     if (event.isForTheTeam()) {
       systemScope(event, audience, plan);
       audience.routes().forEach(route -> route(event, route, plan));
@@ -144,6 +148,13 @@ public final class Router {
         .muted(event, event.receivedAt())
         .map(mute -> "Muted by you: " + words(mute, event))
         .orElse(null);
+  }
+
+  /** Why an admin's mute drops it in a Slack channel; empty if none does. */
+  private static Optional<String> mutedThere(Event event, Audience audience, Destination place) {
+    return Optional.ofNullable(audience.places().get(place.text()))
+        .flatMap(attention -> attention.muted(event, event.receivedAt()))
+        .map(mute -> "Muted in this channel: " + words(mute, event));
   }
 
   private static String words(Mute mute, Event event) {

@@ -1,22 +1,17 @@
 package io.dojobell.slack;
 
-import static com.slack.api.model.block.Blocks.context;
-
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
-import io.dojobell.slack.command.Command;
 import io.dojobell.slack.command.CommandParser;
 import io.dojobell.slack.command.Parsed;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.reply.HelpReply;
 import io.dojobell.slack.reply.Reply;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +24,7 @@ final class ButtonHandler implements BlockActionHandler {
   private final Conversation conversation;
   private final HomeHandler home;
   private final ModalHandler modals;
+  private final MuteHandler mutes;
   private final Afterwards afterwards;
 
   ButtonHandler(
@@ -36,7 +32,9 @@ final class ButtonHandler implements BlockActionHandler {
       Conversation conversation,
       HomeHandler home,
       ModalHandler modals,
+      MuteHandler mutes,
       Afterwards afterwards) {
+    this.mutes = mutes;
     this.home = home;
     this.modals = modals;
     this.identity = identity;
@@ -71,8 +69,8 @@ final class ButtonHandler implements BlockActionHandler {
     if (!Replying.canReach(context.getResponseUrl())) {
       return;
     }
-    if ("mute".equals(action.getActionId())) {
-      mute(payload, action, context);
+    if (MuteHandler.isOf(action)) {
+      mutes.pressed(payload, action, context);
       return;
     }
     var name = Optional.ofNullable(action.getActionId()).orElse("");
@@ -115,47 +113,7 @@ final class ButtonHandler implements BlockActionHandler {
     return true;
   }
 
-  /** Mutes, and has the message itself say so from then on. */
-  private void mute(
-      BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
-      throws java.io.IOException {
-    var chosen =
-        Optional.ofNullable(action.getSelectedOption())
-            .map(BlockActionPayload.Action.SelectedOption::getValue)
-            .orElse("");
-    var team = Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId);
-    var person = identity.of(payload.getUser().getId(), team.orElse(""));
-    var done = new boolean[1];
-    var reply =
-        Replying.to(
-            LOG,
-            person,
-            user -> {
-              var parsed = CommandParser.parse(chosen);
-              if (!(parsed instanceof Parsed.Understood(Command.Mute mute))) {
-                return HelpReply.help();
-              }
-              done[0] = true;
-              return conversation.answer(new Conversation.Asked(user, ""), mute);
-            });
-    var message = payload.getMessage();
-    if (!done[0] || message == null || message.getBlocks() == null) {
-      context.respond(ephemeral(reply).build());
-      return;
-    }
-    var blocks = new ArrayList<>(message.getBlocks());
-    var note = reply.text().lines().findFirst().orElse("");
-    blocks.add(
-        context(List.of(Reply.markdown("%s (<@%s>)".formatted(note, payload.getUser().getId())))));
-    context.respond(
-        ActionResponse.builder()
-            .text(message.getText())
-            .blocks(blocks.subList(Math.max(0, blocks.size() - 50), blocks.size()))
-            .replaceOriginal(true)
-            .build());
-  }
-
-  private static ActionResponse.ActionResponseBuilder ephemeral(Reply reply) {
+  static ActionResponse.ActionResponseBuilder ephemeral(Reply reply) {
     return ActionResponse.builder()
         .responseType("ephemeral")
         .text(reply.text())

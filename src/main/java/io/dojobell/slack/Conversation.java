@@ -164,7 +164,7 @@ public final class Conversation {
     return SubscriptionReply.of(wish, desks.subscriptions().change(user, wish), off);
   }
 
-  private static What what(Command.Subject subject) {
+  static What what(Command.Subject subject) {
     return switch (subject) {
       case Command.Subject.Everything _ -> new What.Everything();
       case Command.Subject.OfTypes(var types, _) -> new What.Types(types);

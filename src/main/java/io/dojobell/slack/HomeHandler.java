@@ -5,7 +5,6 @@ import com.slack.api.app_backend.interactive_components.payload.BlockSuggestionP
 import com.slack.api.app_backend.interactive_components.response.BlockSuggestionResponse;
 import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.methods.MethodsClient;
-import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.view.View;
 import io.dojobell.message.Lines;
@@ -23,7 +22,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,13 +31,13 @@ final class HomeHandler {
   private static final int LONGEST_OPTION = 75;
   private static final int MOST_OPTIONS = 100;
 
-  private final MethodsClient methods;
+  private final HomePublisher publisher;
   private final Identity identity;
   private final HomeDesk desk;
   private final HomeActs acts;
 
   HomeHandler(MethodsClient methods, Identity identity, HomeDesk desk) {
-    this.methods = methods;
+    this.publisher = new HomePublisher(methods);
     this.identity = identity;
     this.desk = desk;
     this.acts = new HomeActs(desk);
@@ -47,14 +45,14 @@ final class HomeHandler {
 
   /** It was opened. */
   void opened(String slackUser, String team) throws IOException {
-    publish(slackUser, view(identity.of(slackUser, team)), null);
+    publisher.publish(slackUser, () -> view(identity.of(slackUser, team), Place.at(Tab.ME)));
   }
 
-  private View view(Person person) {
+  private View view(Person person, Place place) {
     return switch (person) {
       case Person.Known(var user) -> {
         try {
-          yield HomeView.of(desk.read(user, Place.at(Tab.ME), Long.MAX_VALUE));
+          yield HomeView.of(desk.read(user, place, Long.MAX_VALUE));
         } catch (StoreUnavailable away) {
           LOG.warn("App Home cannot be read: {}", away.getMessage());
           yield HomeView.ofStranger(
@@ -70,15 +68,20 @@ final class HomeHandler {
 
   /** Something there was pressed, ticked or chosen. */
   void used(BlockActionPayload payload, BlockActionPayload.Action action) throws IOException {
-    var team = Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId);
+    var team =
+        Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId).orElse("");
     var slackUser = payload.getUser().getId();
-    var person = identity.of(slackUser, team.orElse(""));
+    var person = identity.of(slackUser, team);
     if (person instanceof Person.Known(var user)) {
       var metadata = Optional.ofNullable(payload.getView().getPrivateMetadata()).orElse("");
       HomePage page = acts.act(user, metadata, act(action));
-      publish(slackUser, HomeView.of(page), payload.getView().getHash());
+      publisher.publish(
+          slackUser,
+          HomeView.of(page),
+          Optional.ofNullable(payload.getView().getHash()).orElse(""),
+          () -> view(identity.of(slackUser, team), page.place()));
     } else {
-      publish(slackUser, view(person), null);
+      publisher.publish(slackUser, () -> view(person, Place.at(Tab.ME)));
     }
   }
 
@@ -136,21 +139,6 @@ final class HomeHandler {
 
   /** Draws it anew where something changed elsewhere. */
   void changed(String slackUser, User user, Tab tab) throws IOException {
-    publish(slackUser, HomeView.of(desk.read(user, Place.at(tab), Long.MAX_VALUE)), null);
-  }
-
-  /** Publishes; a view that changed meanwhile is drawn anew. */
-  private void publish(String slackUser, View view, @Nullable String hash) throws IOException {
-    try {
-      var answer = methods.viewsPublish(request -> request.userId(slackUser).view(view).hash(hash));
-      if (!answer.isOk() && "hash_conflict".equals(answer.getError())) {
-        answer = methods.viewsPublish(request -> request.userId(slackUser).view(view));
-      }
-      if (!answer.isOk()) {
-        LOG.warn("App Home was refused why={}", answer.getError());
-      }
-    } catch (SlackApiException failure) {
-      LOG.warn("App Home was not taken status={}", failure.getResponse().code());
-    }
+    publisher.publish(slackUser, () -> HomeView.of(desk.read(user, Place.at(tab), Long.MAX_VALUE)));
   }
 }

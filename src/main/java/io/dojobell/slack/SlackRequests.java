@@ -10,6 +10,7 @@ import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.util.thread.ExecutorServiceProvider;
 import io.dojobell.desk.Linking;
 import io.dojobell.desk.Repeats;
@@ -63,7 +64,8 @@ public final class SlackRequests implements AutoCloseable {
     var home = new HomeHandler(methods, identity, desk);
     var modals = new ModalHandler(methods, identity, modals(desk, clock), new LinkModal(linking));
     var commands = new CommandHandler(identity, conversation, modals, linking, afterwards);
-    var buttons = new ButtonHandler(identity, conversation, home, modals, afterwards);
+    var mutes = new MuteHandler(methods, identity, desk.parts().attention(), clock);
+    var buttons = new ButtonHandler(identity, conversation, home, modals, mutes, afterwards);
     var shortcuts = new ShortcutHandler(identity, conversation, modals, afterwards);
     app.command(ANY, commands);
     app.blockAction(ANY, buttons);
@@ -78,6 +80,13 @@ public final class SlackRequests implements AutoCloseable {
                     afterwards.run(() -> home.changed(slackUser, user, tab))));
     app.globalShortcut(ANY, shortcuts::global);
     app.messageShortcut(ANY, shortcuts::message);
+    var arrivals = new ArrivalHandler(methods, repeats);
+    app.event(
+        MemberJoinedChannelEvent.class,
+        (payload, context) -> {
+          afterwards.run(() -> arrivals.joined(payload.getEvent()));
+          return context.ack();
+        });
     app.event(
         AppHomeOpenedEvent.class,
         (payload, context) -> {

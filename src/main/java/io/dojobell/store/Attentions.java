@@ -46,7 +46,28 @@ public final class Attentions {
     return found;
   }
 
+  /**
+   * What was muted in places, which have no hours, by the text of their destination. No username
+   * holds a colon, so a place's mutes stand beside those of people.
+   */
+  public Map<String, Attention> ofPlaces(Collection<String> places) {
+    var found = new HashMap<String, Attention>();
+    if (!places.isEmpty()) {
+      add(mutes(List.copyOf(places)), found);
+    }
+    return found;
+  }
+
   private void read(List<String> names, Map<String, Attention> found) {
+    handle
+        .createQuery("select * from attention where username in (<names>)")
+        .bindList("names", names)
+        .map((row, _) -> Map.entry(row.getString("username"), hours(row)))
+        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    add(mutes(names), found);
+  }
+
+  private Map<String, List<Mute>> mutes(List<String> names) {
     var mutes = new HashMap<String, List<Mute>>();
     handle
         .createQuery(
@@ -58,11 +79,10 @@ public final class Attentions {
                 mutes
                     .computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
                     .add(entry.getValue()));
-    handle
-        .createQuery("select * from attention where username in (<names>)")
-        .bindList("names", names)
-        .map((row, _) -> Map.entry(row.getString("username"), hours(row)))
-        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    return mutes;
+  }
+
+  private static void add(Map<String, List<Mute>> mutes, Map<String, Attention> found) {
     mutes.forEach(
         (name, list) -> {
           var hours = found.getOrDefault(name, Attention.ALWAYS);

@@ -22,6 +22,11 @@ final class Columns {
     return row.wasNull() ? null : Instant.ofEpochMilli(millis);
   }
 
+  static @Nullable Long number(ResultSet row, String column) throws SQLException {
+    var number = row.getLong(column);
+    return row.wasNull() ? null : number;
+  }
+
   static Instant requiredTime(ResultSet row, String column) throws SQLException {
     return Instant.ofEpochMilli(row.getLong(column));
   }

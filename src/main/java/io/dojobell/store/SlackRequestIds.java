@@ -20,6 +20,23 @@ public final class SlackRequestIds {
         > 0;
   }
 
+  /** Keeps it; whether it was not there since then. */
+  public boolean addUnlessSince(String id, Instant since, Instant at) {
+    return handle.execute(
+            """
+            insert into slack_requests (id, at) values (?, ?)
+            on conflict (id) do update set at = excluded.at where slack_requests.at < ?""",
+            id,
+            at.toEpochMilli(),
+            since.toEpochMilli())
+        > 0;
+  }
+
+  /** Forgets that one. */
+  public void forget(String id) {
+    handle.execute("delete from slack_requests where id = ?", id);
+  }
+
   /** Forgets those of before. */
   public void forget(Instant before) {
     handle.execute("delete from slack_requests where at < ?", before.toEpochMilli());

@@ -3,12 +3,10 @@ package io.dojobell.store;
 import io.dojobell.model.User;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Accounts. */
 public final class Users {
@@ -38,23 +36,6 @@ public final class Users {
         .bind("email", Columns.lower(email))
         .map((row, _) -> user(row))
         .list();
-  }
-
-  /** The users whose Slack profile has that address, without regard to case; active ones first. */
-  public List<User> bySlackAddress(String email) {
-    return handle
-        .createQuery(
-            """
-            select * from users where slack_address_lower = :email
-            order by active desc, username""")
-        .bind("email", Columns.lower(email))
-        .map((row, _) -> user(row))
-        .list();
-  }
-
-  /** The user that is tied to that Slack user. */
-  public Optional<User> bySlackUser(String slackUserId) {
-    return one("select * from users where slack_user_id = ?", slackUserId);
   }
 
   /** Those of the names that are accounts, active or not. */
@@ -128,22 +109,35 @@ public final class Users {
   }
 
   /**
-   * Makes or replaces the account. A changed address forgets the Slack user that was found by it,
-   * unless the new value names one.
+   * Makes or replaces the account. A Slack user that it names and was not tied to is one that was
+   * said, not found; another account loses it.
    */
   public void put(User user) {
+    if (user.slackUserId() != null) {
+      handle.execute(
+          """
+          update users set slack_user_id = null, slack_linked = 0, slack_away = null
+          where slack_user_id = ? and username <> ?""",
+          user.slackUserId(),
+          user.username());
+    }
     handle
         .createUpdate(
             """
             insert into users (username, name, email, email_lower, slack_email,
-              slack_address_lower, slack_user_id, admin, active)
+              slack_address_lower, slack_user_id, slack_linked, admin, active)
             values (:username, :name, :email, :emailLower, :slackEmail,
-              :slackAddress, :slackUser, :admin, :active)
+              :slackAddress, :slackUser, :linked, :admin, :active)
             on conflict (username) do update set
               name = excluded.name, email = excluded.email, email_lower = excluded.email_lower,
               slack_email = excluded.slack_email,
               slack_address_lower = excluded.slack_address_lower,
+              slack_linked = case when users.slack_user_id = excluded.slack_user_id
+                then users.slack_linked else excluded.slack_linked end,
+              slack_away = case when users.slack_user_id = excluded.slack_user_id
+                then users.slack_away end,
               slack_user_id = excluded.slack_user_id, slack_missing_until = null,
+              slack_sought_at = null,
               admin = excluded.admin, active = excluded.active""")
         .bind("username", user.username())
         .bind("name", user.name())
@@ -152,6 +146,7 @@ public final class Users {
         .bind("slackEmail", user.slackEmail())
         .bind("slackAddress", Columns.lower(user.addressInSlack()))
         .bind("slackUser", user.slackUserId())
+        .bind("linked", Columns.flag(user.slackUserId() != null))
         .bind("admin", Columns.flag(user.admin()))
         .bind("active", Columns.flag(user.active()))
         .execute();
@@ -181,42 +176,6 @@ public final class Users {
       handle.execute(statement, username);
     }
     return handle.execute("delete from users where username = ?", username) > 0;
-  }
-
-  /** Ties the account to a Slack user, or with null unties it; another account loses that tie. */
-  public void tie(String username, @Nullable String slackUserId) {
-    if (slackUserId != null) {
-      handle.execute(
-          "update users set slack_user_id = null where slack_user_id = ? and username <> ?",
-          slackUserId,
-          username);
-    }
-    handle.execute(
-        "update users set slack_user_id = ?, slack_missing_until = null where username = ?",
-        slackUserId,
-        username);
-  }
-
-  /** Remembers that Slack knows nobody by this account's address, until then. */
-  public void missingInSlack(String username, Instant until) {
-    handle.execute(
-        "update users set slack_user_id = null, slack_missing_until = ? where username = ?",
-        until.toEpochMilli(),
-        username);
-  }
-
-  /** Whether Slack was asked for this account lately and knew nobody. */
-  public boolean isMissingInSlack(String username, Instant now) {
-    return handle
-        .createQuery(
-            """
-            select count(*) from users
-            where username = :username and slack_missing_until > :now""")
-        .bind("username", username)
-        .bind("now", now.toEpochMilli())
-        .mapTo(Integer.class)
-        .one()
-        .equals(1);
   }
 
   private Optional<User> one(String sql, String argument) {

@@ -121,7 +121,10 @@ class OutageTest {
     workspace.faults().clear();
     await("all told at Slack's return", () -> count("retrying", "slack") == 0, AT_ITS_RETURN);
 
-    await("none queued", () -> count("queued", "slack") == 0, SOON);
+    await(
+        "none queued or under way",
+        () -> count("queued", "slack") + count("sending", "slack") == 0,
+        SOON);
     for (var n = 0; n < events; n++) {
       assertThat(told()).contains("Late " + n);
     }

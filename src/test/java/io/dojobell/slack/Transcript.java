@@ -91,7 +91,7 @@ record Transcript(Path file, List<Line> lines) {
 
   /** The first paragraph below the heading. */
   String summary() {
-    return prose(2);
+    return prose(1);
   }
 
   private String prose(int line) {

@@ -81,10 +81,14 @@ class TranscriptTest {
       rows.append(
           "| [%s](%s) | %s |\n"
               .formatted(
-                  transcript.title().replace("|", "\\|"),
+                  code(transcript.title().replace("|", "\\|")),
                   transcript.file(),
                   transcript.summary().replace("|", "\\|")));
     }
     return rows.toString();
+  }
+
+  private static String code(String title) {
+    return title.startsWith("/") ? "`" + title.replace(" or ", "`, `") + "`" : title;
   }
 }

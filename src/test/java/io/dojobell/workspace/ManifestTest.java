@@ -34,10 +34,12 @@ final class ManifestTest {
   void it_asks_for_what_is_used_and_no_more() {
     assertThat(Manifest.read(MANIFEST).botScopes())
         .containsExactlyInAnyOrder(
+            "channels:read",
             "chat:write",
             "chat:write.customize",
             "chat:write.public",
             "commands",
+            "groups:read",
             "incoming-webhook",
             "users:read",
             "users:read.email");

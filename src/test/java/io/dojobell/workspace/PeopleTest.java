@@ -91,9 +91,41 @@ final class PeopleTest {
   }
 
   @Test
-  void channels_are_listed_by_type_and_private_ones_only_with_the_app() {
+  void the_list_needs_its_scope_and_shows_addresses_only_with_theirs() {
     fixture.close();
-    fixture = WorkspaceFixture.withManifest("\"commands\"", "\"commands\",\"channels:read\"");
+    fixture = WorkspaceFixture.withManifest("\"users:read\",", "");
+    JsonNode refused = fixture.form("users.list", "limit=10");
+    assertThat(refused.path("error").asText()).isEqualTo("missing_scope");
+    assertThat(refused.path("needed").asText()).isEqualTo("users:read");
+    fixture.close();
+    fixture = WorkspaceFixture.withManifest("\"users:read.email\"", "\"reactions:read\"");
+    JsonNode listed = fixture.form("users.list", "limit=10");
+    assertThat(listed.path("ok").asBoolean()).isTrue();
+    assertThat(listed.findValues("email")).isEmpty();
+  }
+
+  @Test
+  void a_large_team_is_listed_with_a_limit_only_and_twenty_times_a_minute() {
+    for (int i = 0; i < 1_000; i++) {
+      fixture.slack.addUser(SlackUser.named("user" + i));
+    }
+    assertThat(fixture.form("users.list", "").path("error").asText()).isEqualTo("limit_required");
+    for (int i = 0; i < 19; i++) {
+      assertThat(fixture.form("users.list", "limit=1").path("ok").asBoolean()).isTrue();
+    }
+    assertThat(fixture.response("users.list", "{}").statusCode()).isEqualTo(429);
+  }
+
+  @Test
+  void somebody_of_another_workspace_is_listed_as_such_and_not_found_by_address() {
+    fixture.slack.addUser(SlackUser.named("partner").ofTeam("T0ELSEWHERE"));
+    assertThat(fixture.form("users.list", "limit=10").findValuesAsText("team_id"))
+        .contains("T0ELSEWHERE");
+    assertThat(lookup("partner@example.com").path("error").asText()).isEqualTo("users_not_found");
+  }
+
+  @Test
+  void channels_are_listed_by_type_and_private_ones_only_with_the_app() {
     fixture.slack.addChannel(SlackChannel.named("secret").asPrivate());
     fixture.slack.addChannel(SlackChannel.named("ours").asPrivate().appIsMember(true));
     fixture.slack.addChannel(SlackChannel.named("old").archived(true));

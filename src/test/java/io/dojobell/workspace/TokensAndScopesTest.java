@@ -99,7 +99,8 @@ final class TokensAndScopesTest {
   }
 
   @Test
-  void the_list_of_channels_needs_a_scope_that_the_manifest_does_not_ask_for() {
+  void the_list_of_channels_needs_a_scope() {
+    reinstall("s:read\",", "s:none\",");
     assertThat(error("conversations.list", "xoxb-local")).isEqualTo("missing_scope");
     assertThat(error("conversations.info", "xoxb-local")).isEqualTo("missing_scope");
     assertThat(error("conversations.open", "xoxb-local")).isEqualTo("missing_scope");

@@ -10,6 +10,7 @@ import io.dojobell.message.FindingGroup;
 import io.dojobell.message.SlackText;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
+import io.dojobell.model.Key;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,16 +59,14 @@ final class EventBlocks {
     return blocks;
   }
 
-  /** In a channel, when it is told is an admin's matter; a person mutes and sets for themselves. */
+  /** In a channel the menu is an admin's; a person mutes and sets for themselves. */
   private List<ObjectNode> buttons() {
     var buttons = new ArrayList<ObjectNode>();
     if (link != null && link.length() <= Blocks.BUTTON_URL) {
       buttons.add(Blocks.open(label(), link));
     }
     var personal = letter.delivery().username() != null;
-    if (personal) {
-      buttons.add(Blocks.menu("mute", "Mute", mutes()));
-    }
+    buttons.add(Blocks.menu("mute", "Mute", mutes()));
     var id = Long.toString(letter.delivery().id());
     buttons.add(Blocks.button(personal ? "Why me?" : "Why?", "why", id));
     if (personal) {
@@ -81,7 +80,7 @@ final class EventBlocks {
     var mutes = new LinkedHashMap<String, String>();
     var product = letter.event().subject().product();
     for (var span : List.of("1 hour", "1 day", "1 week")) {
-      if (product != null) {
+      if (product != null && Key.isValid(product.key())) {
         mutes.put("This product for " + span, "mute \"" + product.key() + "\" for " + span);
       }
     }

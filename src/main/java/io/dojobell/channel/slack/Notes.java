@@ -16,6 +16,17 @@ public final class Notes {
    */
   public record Tally(int events, int scans, int findings, int critical, Instant last) {}
 
+  /**
+   * What the first message to a person says beside what it tells.
+   *
+   * @param hasMenu whether there is a menu to mute by
+   */
+  public static String greeting(boolean hasMenu) {
+    return ":wave: Your first message from Dojobell: change with `/dojo settings`, "
+        + (hasMenu ? "pause with *Mute* above, " : "")
+        + "stop with `/dojo unsubscribe all`";
+  }
+
   /** How often the same has come. */
   public static String repeated(int times, Instant last) {
     return ":repeat: Came %d times in all; last %s".formatted(times, SlackText.time(last));

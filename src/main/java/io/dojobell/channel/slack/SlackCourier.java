@@ -4,9 +4,6 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.request.chat.ChatPostMessageRequest;
-import com.slack.api.methods.response.chat.ChatPostMessageResponse;
-import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import io.dojobell.channel.Courier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Parcel;
@@ -15,14 +12,12 @@ import io.dojobell.channel.http.HttpPost;
 import io.dojobell.channel.http.RetryAfter;
 import io.dojobell.model.Destination;
 import io.dojobell.model.House;
-import io.dojobell.model.User;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,7 +28,8 @@ public final class SlackCourier implements Courier {
   private static final String JSON = "application/json; charset=utf-8";
 
   private final MethodsClient methods;
-  private final People people;
+  private final Posts posts;
+  private final DirectMessages direct;
   private final Supplier<SlackSender> sender;
   private final Threading threading;
   private final Optional<IncomingWebhook> webhook;
@@ -54,7 +50,8 @@ public final class SlackCourier implements Courier {
       Optional<IncomingWebhook> webhook,
       InstantSource clock) {
     this.methods = methods;
-    this.people = people;
+    this.posts = new Posts(methods);
+    this.direct = new DirectMessages(methods, people, posts);
     this.sender = sender;
     this.threading = threading;
     this.webhook = webhook;
@@ -100,7 +97,8 @@ public final class SlackCourier implements Courier {
     var delivery = earlier.letter().delivery();
     var notes = new ArrayList<>(threading.tally(delivery.id()).stream().toList());
     notes.add(Notes.repeated(earlier.times(), earlier.last()));
-    var answer = update(earlier.reference(), earlier.letter(), house, notes);
+    direct.greeting(delivery).ifPresent(notes::add);
+    var answer = posts.update(earlier.reference(), earlier.letter(), house, notes);
     if (answer.isOk()) {
       return Optional.of(new Outcome.Sent(earlier.reference()));
     }
@@ -109,28 +107,13 @@ public final class SlackCourier implements Courier {
         : Optional.of(SlackErrors.of(answer.getError(), answer.getNeeded()));
   }
 
-  private ChatUpdateResponse update(
-      String reference, Parcel.Letter letter, House house, List<String> notes)
-      throws IOException, SlackApiException {
-    var parcel = new Parcel(letter.delivery().destination(), List.of(letter), house);
-    var message = SlackMessage.of(parcel, notes);
-    var slash = reference.indexOf('/');
-    return methods.chatUpdate(
-        request ->
-            request
-                .channel(reference.substring(0, slash))
-                .ts(reference.substring(slash + 1))
-                .text(message.text())
-                .blocksAsString(message.blocks().toString()));
-  }
-
   private Outcome tell(Parcel parcel) {
     var message = SlackMessage.of(parcel);
     return switch (parcel.destination()) {
       case Destination.SlackChannel(var id) ->
           attempt(() -> Optional.of(inChannel(id, message, parcel))).orElseThrow();
       case Destination.SlackPerson(var username) ->
-          attempt(() -> Optional.of(toPerson(username, message))).orElseThrow();
+          attempt(() -> Optional.of(direct.tell(username, message, parcel))).orElseThrow();
       case Destination.SlackIncomingWebhook _ -> throughWebhook(message);
       case Destination.Mailbox _,
           Destination.TeamsWebhook _,
@@ -159,7 +142,7 @@ public final class SlackCourier implements Courier {
   private Outcome inChannel(String channel, SlackMessage message, Parcel parcel)
       throws IOException, SlackApiException {
     var place = threading.of(parcel);
-    var answer = post(channel, message, sender.get(), place);
+    var answer = posts.post(channel, message, sender.get(), place);
     if (answer.isOk()) {
       if (place.isPresent() && place.get().ts() == null) {
         threading.begin(parcel, answer.getTs());
@@ -167,7 +150,7 @@ public final class SlackCourier implements Courier {
         redraw(threading.told(parcel), parcel.house());
       }
     }
-    return outcome(answer);
+    return Posts.outcome(answer);
   }
 
   /**
@@ -179,88 +162,10 @@ public final class SlackCourier implements Courier {
       return;
     }
     try {
-      update(first.get().reference(), first.get().letter(), house, first.get().notes());
+      posts.update(first.get().reference(), first.get().letter(), house, first.get().notes());
     } catch (SlackApiException | IOException _) {
       // As above.
     }
-  }
-
-  private ChatPostMessageResponse post(String channel, SlackMessage message, SlackSender as)
-      throws IOException, SlackApiException {
-    return post(channel, message, as, Optional.empty());
-  }
-
-  private ChatPostMessageResponse post(
-      String channel, SlackMessage message, SlackSender as, Optional<Threading.Place> place)
-      throws IOException, SlackApiException {
-    var request =
-        ChatPostMessageRequest.builder()
-            .channel(channel)
-            .text(message.text())
-            .blocksAsString(message.blocks().toString())
-            .unfurlLinks(false)
-            .unfurlMedia(false);
-    place
-        .filter(thread -> thread.ts() != null)
-        .ifPresent(thread -> request.threadTs(thread.ts()).replyBroadcast(thread.broadcast()));
-    if (!as.username().isEmpty()) {
-      request.username(as.username());
-    }
-    if (as.icon().startsWith(":")) {
-      request.iconEmoji(as.icon());
-    } else if (!as.icon().isEmpty()) {
-      request.iconUrl(as.icon());
-    }
-    return methods.chatPostMessage(request.build());
-  }
-
-  private static Outcome outcome(ChatPostMessageResponse answer) {
-    return answer.isOk()
-        ? new Outcome.Sent(answer.getChannel() + "/" + answer.getTs())
-        : SlackErrors.of(answer.getError(), answer.getNeeded());
-  }
-
-  private Outcome toPerson(String username, SlackMessage message)
-      throws IOException, SlackApiException {
-    var user = people.user(username);
-    if (user.isEmpty()) {
-      return new Outcome.Refused("There is no account " + username + " any more");
-    }
-    var kept = user.get().slackUserId();
-    if (kept != null) {
-      var answer = post(kept, message, SlackSender.BOT);
-      if (answer.isOk() || !SlackErrors.isGone(answer.getError())) {
-        return outcome(answer);
-      }
-      // Slack says this user is gone: perhaps the address is somebody's whom it knows anew.
-    } else if (people.isMissing(username)) {
-      return nobody(user.get());
-    }
-    return lookUpAndPost(user.get(), message);
-  }
-
-  private Outcome lookUpAndPost(User user, SlackMessage message)
-      throws IOException, SlackApiException {
-    var address = user.addressInSlack();
-    if (address == null) {
-      return new Outcome.Refused(
-          "The account " + user.username() + " has no address to find it by");
-    }
-    var answer = methods.usersLookupByEmail(request -> request.email(address));
-    if (answer.isOk()) {
-      people.found(user.username(), answer.getUser().getId());
-      return outcome(post(answer.getUser().getId(), message, SlackSender.BOT));
-    }
-    if (SlackErrors.isGone(answer.getError())) {
-      people.missing(user.username());
-      return nobody(user);
-    }
-    return SlackErrors.of(answer.getError(), answer.getNeeded());
-  }
-
-  private static Outcome nobody(User user) {
-    return new Outcome.Refused(
-        "Slack has no user with the address " + user.addressInSlack() + " (users_not_found)");
   }
 
   private Outcome throughWebhook(SlackMessage message) {

@@ -39,6 +39,11 @@ record SlackMessage(String text, ArrayNode blocks) {
         : summary(Summary.of(parcel, Channel.SLACK, MOST_NAMED), parcel);
   }
 
+  /** The same with a line at its end. */
+  SlackMessage with(String note) {
+    return new SlackMessage(text, blocks.deepCopy().add(Blocks.context(note)));
+  }
+
   private static SlackMessage single(Letter letter, House house, List<String> notes) {
     var brief = Brief.of(letter.event(), house.details(Channel.SLACK));
     var blocks = EventBlocks.of(brief, letter);

@@ -1,6 +1,7 @@
 package io.dojobell.slack.identity;
 
 import io.dojobell.desk.Directory;
+import io.dojobell.desk.WhoIsWho;
 import io.dojobell.model.Key;
 import io.dojobell.model.User;
 import java.util.Locale;
@@ -10,21 +11,24 @@ import java.util.Set;
 /** Finds the account of whoever acts in Slack, by the address of their Slack profile. */
 public final class Identity {
   private final Directory directory;
+  private final WhoIsWho whoIsWho;
   private final Profiles profiles;
   private final Set<String> signupDomains;
 
   /**
    * @param signupDomains in lower case; who has an address there gets an account
    */
-  public Identity(Directory directory, Profiles profiles, Set<String> signupDomains) {
+  public Identity(
+      Directory directory, WhoIsWho whoIsWho, Profiles profiles, Set<String> signupDomains) {
     this.directory = directory;
+    this.whoIsWho = whoIsWho;
     this.profiles = profiles;
     this.signupDomains = Set.copyOf(signupDomains);
   }
 
   /** Who it is, if that is known without asking Slack. */
   public Optional<Person> known(String slackUser) {
-    return directory.ofSlackUser(slackUser).map(Identity::active);
+    return whoIsWho.ofSlackUser(slackUser).map(Identity::active);
   }
 
   /**
@@ -58,22 +62,33 @@ public final class Identity {
           "Only members of this workspace can use Dojobell; guests, bots and people of other workspaces cannot.",
           false);
     }
+    return switch (whoIsWho.match(profile.id(), profile.email())) {
+      case WhoIsWho.Found.Account(var user) -> active(user);
+      case WhoIsWho.Found.Taken _ -> taken(profile.email());
+      case WhoIsWho.Found.Nobody _ -> nobody(profile);
+    };
+  }
+
+  private Person nobody(Profiles.Profile profile) {
     if (profile.email().isEmpty()) {
       return new Person.Stranger(
           "Slack shows no email address of yours, so there is no telling which account is yours. Ask an admin of Dojobell.",
           true);
     }
-    var found = directory.ofSlackAddress(profile.email());
-    if (found.isPresent()) {
-      directory.tie(found.get().username(), profile.id());
-      return active(directory.user(found.get().username()).orElse(found.get()));
-    }
     return signsUp(profile.email())
-        ? new Person.Known(signUp(profile))
+        ? signUp(profile)
         : new Person.Stranger(
             "There is no account with your address %s. Ask an admin of Dojobell to make one, or to set it as your Slack address."
                 .formatted(profile.email()),
             true);
+  }
+
+  /** The address alone does not prove that it is the same person as before. */
+  private static Person taken(String address) {
+    return new Person.Stranger(
+        "The account with your address %s is another Slack user's. If it is yours, `/dojo link %s` mails you a code; else ask an admin of Dojobell."
+            .formatted(address, address),
+        true);
   }
 
   private static Person active(User user) {
@@ -89,11 +104,13 @@ public final class Identity {
     return at > 0 && signupDomains.contains(email.substring(at + 1).toLowerCase(Locale.ROOT));
   }
 
-  /** The address is the name: nobody else's can be taken by it. */
-  private User signUp(Profiles.Profile profile) {
+  /** The address is the name; where that is an account's already, it is not theirs. */
+  private Person signUp(Profiles.Profile profile) {
     var username = Key.fromName(profile.email());
-    var user = new User(username, profile.name(), profile.email(), null, profile.id(), false, true);
-    directory.put(user);
-    return directory.user(username).orElse(user);
+    var user = new User(username, profile.name(), profile.email(), null, null, false, true);
+    directory.make(user);
+    return whoIsWho.match(profile.id(), profile.email()) instanceof WhoIsWho.Found.Account(var own)
+        ? active(own)
+        : taken(profile.email());
   }
 }

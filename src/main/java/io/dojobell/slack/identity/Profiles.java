@@ -2,6 +2,8 @@ package io.dojobell.slack.identity;
 
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.User;
+import io.dojobell.desk.SlackDirectory.Kind;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -53,20 +55,38 @@ public final class Profiles {
         return Optional.empty();
       }
       var user = answer.getUser();
-      var profile = user.getProfile();
       return Optional.of(
           new Profile(
               slackUser,
               Optional.ofNullable(user.getRealName()).orElse(String.valueOf(user.getName())),
-              Optional.ofNullable(profile.getEmail()).orElse(""),
+              address(user),
               Optional.ofNullable(user.getTeamId()).orElse(""),
-              !user.isBot()
-                  && !user.isDeleted()
-                  && !user.isRestricted()
-                  && !user.isUltraRestricted()));
+              kind(user) == Kind.MEMBER && !user.isStranger()));
     } catch (IOException | SlackApiException failure) {
       LOG.warn("Slack does not tell who a user is why={}", failure.getClass().getSimpleName());
       return Optional.empty();
     }
+  }
+
+  /** Whether the user is that team's own, as far as Slack says. */
+  static boolean isOf(User user, String team) {
+    var own = user.getTeamId();
+    return !user.isStranger() && (own == null || own.isEmpty() || own.equals(team));
+  }
+
+  /** The address of the user's profile; empty: Slack shows none. */
+  static String address(User user) {
+    return Optional.ofNullable(user.getProfile()).map(User.Profile::getEmail).orElse("");
+  }
+
+  /** What kind of user Slack says it is. */
+  static Kind kind(User user) {
+    if (user.isDeleted()) {
+      return Kind.DEACTIVATED;
+    }
+    if (user.isBot() || user.isWorkflowBot() || user.isConnectorBot()) {
+      return Kind.BOT;
+    }
+    return user.isRestricted() || user.isUltraRestricted() ? Kind.GUEST : Kind.MEMBER;
   }
 }

@@ -44,6 +44,27 @@ public final class AttentionReply {
         .done();
   }
 
+  /** What is said on a message, and beside it, of a mute by its menu. */
+  public static String mutedBy(String slackUser, What what, Instant until, Outcome.Done done) {
+    return ":no_bell: Muted by <@%s>: %s %s"
+        .formatted(SlackText.escape(slackUser), subject(what, done), until(until));
+  }
+
+  /** The same of the end of one. */
+  public static String unmutedBy(String slackUser, What what, Outcome.Done done) {
+    return ":bell: No longer muted, by <@%s>: %s"
+        .formatted(SlackText.escape(slackUser), subject(what, done));
+  }
+
+  /** What undoes such a mute. */
+  public static String undo(What what, Outcome.Done done) {
+    var product = done.product();
+    return "unmute "
+        + (what instanceof What.OfProduct && product != null
+            ? Words.typed(product.key())
+            : typed(what, done));
+  }
+
   /** It is muted no more. */
   public static Reply unmuted(What what, Outcome outcome) {
     if (outcome instanceof Outcome.NoProduct(var name, var near)) {

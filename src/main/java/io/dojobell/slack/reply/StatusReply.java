@@ -51,7 +51,7 @@ public final class StatusReply {
       draft.says(SourceReply.hook(report.hook()));
       report.pull().ifPresent(pull -> draft.says(SourceReply.pull(pull)));
       draft.notes(
-          "%d deliveries given up; `GET /api/v1/deliveries?state=failed` lists them, and each can be retried."
+          "%d deliveries given up; App Home has them under *Health*, to be tried again."
               .formatted(counts.getOrDefault(DeliveryState.FAILED, 0L)));
     }
     return draft.done();

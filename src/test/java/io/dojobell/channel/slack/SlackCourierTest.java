@@ -49,7 +49,11 @@ class SlackCourierTest {
     }
 
     @Override
-    public Optional<User> user(String username) {
+    public Optional<Standing> standing(String username) {
+      return user(username).map(user -> new Standing(user, null, 0L, missing.contains(username)));
+    }
+
+    Optional<User> user(String username) {
       return Optional.ofNullable(users.get(username));
     }
 
@@ -63,13 +67,16 @@ class SlackCourierTest {
     }
 
     @Override
-    public void missing(String username) {
-      missing.add(username);
+    public void missing(Standing standing) {
+      missing.add(standing.user().username());
     }
 
     @Override
-    public boolean isMissing(String username) {
-      return missing.contains(username);
+    public void greeted(String username, long delivery) {}
+
+    @Override
+    public void back(String username) {
+      missing.remove(username);
     }
   }
 

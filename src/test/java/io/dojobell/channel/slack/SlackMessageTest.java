@@ -154,7 +154,7 @@ class SlackMessageTest {
     var seed = System.nanoTime();
     var random = new Random(seed);
     for (var round = 0; round < 150; round++) {
-      var message = SlackMessage.of(anyParcel(random));
+      var message = SlackMessage.of(anyParcel(random)).with(Notes.greeting(true));
       assertThat(RULES.message(message.blocks(), "/blocks"))
           .as("seed %d, round %d: %s", seed, round, message.blocks())
           .isEmpty();

@@ -13,6 +13,9 @@ final class DirectoryMethods {
   private static final Set<String> CHANNELS =
       Set.of("channels:read", "groups:read", "im:read", "mpim:read");
 
+  // Slack: for large teams a limit is required; how large is not said.
+  private static final int LARGE_TEAM = 1_000;
+
   private final Site site;
 
   DirectoryMethods(Site site) {
@@ -58,6 +61,9 @@ final class DirectoryMethods {
   }
 
   private ObjectNode list(ApiCall call) {
+    if (!call.has("limit") && site.people().all().size() > LARGE_TEAM) {
+      throw new ApiError("limit_required");
+    }
     List<ObjectNode> members = site.people().all().stream().map(this::profile).toList();
     ObjectNode answer = Json.object();
     Pages.page(call, members, "members", 1000, answer);

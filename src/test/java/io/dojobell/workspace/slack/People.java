@@ -26,11 +26,12 @@ final class People {
     return byId.values().stream().filter(user -> user.name().equals(name)).findFirst();
   }
 
-  /** Deleted users and bots are not found by address. */
+  /** Deleted users, bots and people of other teams are not found by address. */
   synchronized Optional<SlackUser> byEmail(String email) {
     String wanted = email.toLowerCase(Locale.ROOT);
     return byId.values().stream()
         .filter(user -> !user.deleted() && user.role() != SlackUser.Role.BOT)
+        .filter(user -> user.team().equals(Installation.TEAM))
         .filter(user -> user.email().toLowerCase(Locale.ROOT).equals(wanted))
         .findFirst();
   }

@@ -15,7 +15,7 @@ final class Profiles {
     ObjectNode json =
         Json.object()
             .put("id", user.id())
-            .put("team_id", Installation.TEAM)
+            .put("team_id", user.team())
             .put("name", user.name())
             .put("deleted", user.deleted());
     ObjectNode profile =
@@ -30,7 +30,7 @@ final class Profiles {
             .put("status_text", "")
             .put("status_emoji", "")
             .put("avatar_hash", "g000000000")
-            .put("team", Installation.TEAM);
+            .put("team", user.team());
     if (withEmail && !user.email().isEmpty()) {
       profile.put("email", user.email());
     }

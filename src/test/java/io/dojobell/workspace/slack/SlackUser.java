@@ -2,9 +2,20 @@ package io.dojobell.workspace.slack;
 
 import java.time.ZoneId;
 
-/** A person or bot of the workspace. The id is empty until {@code addUser} gives one. */
+/**
+ * A person or bot of the workspace. The id is empty until {@code addUser} gives one.
+ *
+ * @param team the one they belong to: another where a channel is shared with it
+ */
 public record SlackUser(
-    String id, String name, String realName, String email, ZoneId tz, Role role, boolean deleted) {
+    String id,
+    String name,
+    String realName,
+    String email,
+    ZoneId tz,
+    Role role,
+    boolean deleted,
+    String team) {
 
   /** What the user may do. */
   public enum Role {
@@ -19,28 +30,35 @@ public record SlackUser(
   public static SlackUser named(String name) {
     String real = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
     return new SlackUser(
-        "", name, real, name + "@example.com", ZoneId.of("UTC"), Role.MEMBER, false);
+        "",
+        name,
+        real,
+        name + "@example.com",
+        ZoneId.of("UTC"),
+        Role.MEMBER,
+        false,
+        Installation.TEAM);
   }
 
   public SlackUser id(String id) {
-    return new SlackUser(id, name, realName, email, tz, role, deleted);
+    return new SlackUser(id, name, realName, email, tz, role, deleted, team);
   }
 
   public SlackUser realName(String realName) {
-    return new SlackUser(id, name, realName, email, tz, role, deleted);
+    return new SlackUser(id, name, realName, email, tz, role, deleted, team);
   }
 
   /** Empty: a profile without an address, as bots have. */
   public SlackUser email(String email) {
-    return new SlackUser(id, name, realName, email, tz, role, deleted);
+    return new SlackUser(id, name, realName, email, tz, role, deleted, team);
   }
 
   public SlackUser tz(String tz) {
-    return new SlackUser(id, name, realName, email, ZoneId.of(tz), role, deleted);
+    return new SlackUser(id, name, realName, email, ZoneId.of(tz), role, deleted, team);
   }
 
   public SlackUser role(Role role) {
-    return new SlackUser(id, name, realName, email, tz, role, deleted);
+    return new SlackUser(id, name, realName, email, tz, role, deleted, team);
   }
 
   public SlackUser admin() {
@@ -56,7 +74,12 @@ public record SlackUser(
   }
 
   public SlackUser deleted(boolean deleted) {
-    return new SlackUser(id, name, realName, email, tz, role, deleted);
+    return new SlackUser(id, name, realName, email, tz, role, deleted, team);
+  }
+
+  /** One of another workspace, seen in a channel that is shared with it. */
+  public SlackUser ofTeam(String team) {
+    return new SlackUser(id, name, realName, email, tz, role, deleted, team);
   }
 
   /** Whether it is a guest of one or of several channels. */

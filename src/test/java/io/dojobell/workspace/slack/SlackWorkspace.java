@@ -25,6 +25,7 @@ public final class SlackWorkspace {
   private final Acts acts;
   private final Modals modals;
   private final Events events;
+  private final Memberships memberships;
   private final Payloads payloads;
   private volatile String socketUrl = "";
 
@@ -54,6 +55,7 @@ public final class SlackWorkspace {
     acts = new Acts(site, gate, payloads, responseUrls, notices);
     modals = new Modals(site, gate, payloads, notices);
     events = new Events(gate, payloads, changes, terms.eventRetries());
+    memberships = new Memberships(site, events);
     site.people()
         .add(
             SlackUser.named(installation.manifest().botName().toLowerCase(java.util.Locale.ROOT))
@@ -243,8 +245,17 @@ public final class SlackWorkspace {
 
   // --- what people do
 
-  /** Types a command, slash and all. */
+  /** Adds a user, or the app's own, to a channel: {@code /invite}. */
+  public CommandReply invite(String inviter, String channel, String user) {
+    return memberships.join(person(user), place(channel), person(inviter));
+  }
+
+  /** Types a command, slash and all; {@code /invite @name} is Slack's own. */
   public CommandReply command(String user, String channelOrUser, String typed) {
+    if (typed.startsWith("/invite @")) {
+      var name = typed.substring("/invite @".length()).strip().toLowerCase(java.util.Locale.ROOT);
+      return invite(user, channelOrUser, user(name).id());
+    }
     return acts.command(person(user), place(channelOrUser), typed);
   }
 

@@ -1,0 +1,69 @@
+package io.dojobell.channel.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.Parcel;
+import io.dojobell.model.House;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Posts messages and changes them, over the Web API. */
+record Posts(MethodsClient methods) {
+  /** Posts a message of its own. */
+  ChatPostMessageResponse post(String channel, SlackMessage message, SlackSender as)
+      throws IOException, SlackApiException {
+    return post(channel, message, as, Optional.empty());
+  }
+
+  /** Posts a message where it stands. */
+  ChatPostMessageResponse post(
+      String channel, SlackMessage message, SlackSender as, Optional<Threading.Place> place)
+      throws IOException, SlackApiException {
+    var request =
+        ChatPostMessageRequest.builder()
+            .channel(channel)
+            .text(message.text())
+            .blocksAsString(message.blocks().toString())
+            .unfurlLinks(false)
+            .unfurlMedia(false);
+    place
+        .filter(thread -> thread.ts() != null)
+        .ifPresent(thread -> request.threadTs(thread.ts()).replyBroadcast(thread.broadcast()));
+    if (!as.username().isEmpty()) {
+      request.username(as.username());
+    }
+    if (as.icon().startsWith(":")) {
+      request.iconEmoji(as.icon());
+    } else if (!as.icon().isEmpty()) {
+      request.iconUrl(as.icon());
+    }
+    return methods.chatPostMessage(request.build());
+  }
+
+  /** What Slack answered to a message. */
+  static Outcome outcome(ChatPostMessageResponse answer) {
+    return answer.isOk()
+        ? new Outcome.Sent(answer.getChannel() + "/" + answer.getTs())
+        : SlackErrors.of(answer.getError(), answer.getNeeded());
+  }
+
+  /** Changes the message of that {@code channel/ts} to the letter with what came since. */
+  ChatUpdateResponse update(String reference, Parcel.Letter letter, House house, List<String> notes)
+      throws IOException, SlackApiException {
+    var parcel = new Parcel(letter.delivery().destination(), List.of(letter), house);
+    var message = SlackMessage.of(parcel, notes);
+    var slash = reference.indexOf('/');
+    return methods.chatUpdate(
+        request ->
+            request
+                .channel(reference.substring(0, slash))
+                .ts(reference.substring(slash + 1))
+                .text(message.text())
+                .blocksAsString(message.blocks().toString()));
+  }
+}

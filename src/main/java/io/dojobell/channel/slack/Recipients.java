@@ -1,0 +1,35 @@
+package io.dojobell.channel.slack;
+
+import com.slack.api.model.User;
+import io.dojobell.channel.Outcome;
+
+/** Who is told by direct message, and why others are not. */
+final class Recipients {
+  private Recipients() {}
+
+  /** Members of the workspace are told; guests, bots and people of other workspaces are not. */
+  static boolean isMember(User user) {
+    return !user.isDeleted()
+        && !user.isBot()
+        && !user.isRestricted()
+        && !user.isUltraRestricted()
+        && !user.isStranger();
+  }
+
+  /** Slack knows nobody to tell, or said so within the hour. */
+  static Outcome nobody(People.Standing standing) {
+    var user = standing.user();
+    var why = String.valueOf(standing.away());
+    return switch (why) {
+      case "deactivated" ->
+          new Outcome.Refused(
+              "The Slack user of %s is deactivated (user_disabled)".formatted(user.username()));
+      case "guest", "bot" ->
+          new Outcome.Refused(
+              "The Slack user of %s is no full member of the workspace".formatted(user.username()));
+      default ->
+          new Outcome.Refused(
+              "Slack has no user with the address " + user.addressInSlack() + " (users_not_found)");
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package io.dojobell.desk;
+
+import io.dojobell.model.User;
+import io.dojobell.store.Database;
+import io.dojobell.store.SlackTies;
+import io.dojobell.store.SlackTies.Tie;
+import io.dojobell.store.Users;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Which account each Slack user is (SPEC section 5). A Slack user is found by the address of their
+ * profile, and kept by their id from then on, also when that address changes: it follows them to
+ * another account only where that is nobody's. Who takes over the address of an account whose Slack
+ * user is still there gets that account by a mailed code, not by the address.
+ */
+public final class WhoIsWho {
+  private final Database database;
+
+  public WhoIsWho(Database database) {
+    this.database = database;
+  }
+
+  /** What account a Slack user is. */
+  public sealed interface Found {
+    /** That one. */
+    record Account(User user) implements Found {}
+
+    /** The accounts of that address are other Slack users, who are still there. */
+    record Taken() implements Found {}
+
+    /** There is no account of that address. */
+    record Nobody() implements Found {}
+  }
+
+  /** The account that is tied to that Slack user, of whom Slack has said nothing else since. */
+  public Optional<User> ofSlackUser(String slackUser) {
+    return database.read(
+        handle ->
+            new SlackTies(handle)
+                .ofSlackUser(slackUser)
+                .filter(tie -> tie.away() == null)
+                .map(Tie::user));
+  }
+
+  /**
+   * Ties a member of the workspace, who is there, to their account.
+   *
+   * @param address of their Slack profile; empty: Slack does not say
+   */
+  public Found match(String slackUser, String address) {
+    return database.write(handle -> match(handle, slackUser, address));
+  }
+
+  /** The same within a transaction. */
+  public static Found match(Handle handle, String slackUser, String address) {
+    var ties = new SlackTies(handle);
+    var kept = ties.ofSlackUser(slackUser);
+    if (kept.isPresent()) {
+      var followed = follows(kept.get(), address) ? free(ties, address, User::active) : kept;
+      var now = followed.orElse(kept.get());
+      if (!slackUser.equals(now.user().slackUserId())) {
+        ties.tie(now.user().username(), slackUser, false);
+      } else if (now.away() != null) {
+        ties.back(now.user().username());
+      }
+      return new Found.Account(now.user());
+    }
+    var free = free(ties, address, _ -> true);
+    if (free.isEmpty()) {
+      return isKnown(ties, address) ? new Found.Taken() : new Found.Nobody();
+    }
+    var username = free.get().user().username();
+    ties.tie(username, slackUser, false);
+    return new Found.Account(new Users(handle).byUsername(username).orElse(free.get().user()));
+  }
+
+  /** A tie that was found by an address goes on to the account of another. */
+  private static boolean follows(Tie kept, String address) {
+    return !kept.linked()
+        && !address.isEmpty()
+        && !address.strip().equalsIgnoreCase(kept.user().addressInSlack());
+  }
+
+  private static Optional<Tie> free(SlackTies ties, String address, Predicate<User> wanted) {
+    return address.isEmpty()
+        ? Optional.empty()
+        : ties.ofAddress(address).stream()
+            .filter(Tie::isFree)
+            .filter(tie -> wanted.test(tie.user()))
+            .findFirst();
+  }
+
+  private static boolean isKnown(SlackTies ties, String address) {
+    return !address.isEmpty() && !ties.ofAddress(address).isEmpty();
+  }
+}

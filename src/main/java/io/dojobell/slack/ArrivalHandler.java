@@ -1,0 +1,74 @@
+package io.dojobell.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.event.MemberJoinedChannelEvent;
+import io.dojobell.desk.Repeats;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says in a channel, once the bot was added to it, how it is told something there. Who takes the
+ * bot out and adds it again within a day is not told twice.
+ */
+final class ArrivalHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ArrivalHandler.class);
+  private static final String GREETING =
+      ":wave: Dojobell is here. An admin of Dojobell chooses what this channel hears of, such as `/dojo here subscribe scans min high`; `/dojo here list` shows it to everybody.";
+
+  private final MethodsClient methods;
+  private final Repeats repeats;
+  private volatile @Nullable String self;
+
+  ArrivalHandler(MethodsClient methods, Repeats repeats) {
+    this.methods = methods;
+    this.repeats = repeats;
+  }
+
+  /** Somebody joined a channel that the bot is in, perhaps the bot itself. */
+  void joined(MemberJoinedChannelEvent event) throws IOException {
+    var channel = event.getChannel();
+    if (channel == null || !channel.matches("[CG][A-Z0-9]{1,30}")) {
+      return;
+    }
+    try {
+      if (self().filter(id -> id.equals(event.getUser())).isPresent()) {
+        greet(channel);
+      }
+    } catch (SlackApiException failure) {
+      LOG.warn("A channel was not greeted status={}", failure.getResponse().code());
+    }
+  }
+
+  private Optional<String> self() throws IOException, SlackApiException {
+    if (self == null) {
+      var answer = methods.authTest(request -> request);
+      self = answer.isOk() ? answer.getUserId() : null;
+    }
+    return Optional.ofNullable(self);
+  }
+
+  private void greet(String channel) throws IOException, SlackApiException {
+    var greeting = "greeted " + channel;
+    if (!repeats.isFirstOfDay(greeting)) {
+      return;
+    }
+    var done = false;
+    try {
+      var answer =
+          methods.chatPostMessage(
+              request -> request.channel(channel).text(GREETING).unfurlLinks(false));
+      done = answer.isOk();
+      if (!done) {
+        LOG.warn("A channel was not greeted why={}", answer.getError());
+      }
+    } finally {
+      if (!done) {
+        repeats.undone(greeting);
+      }
+    }
+  }
+}

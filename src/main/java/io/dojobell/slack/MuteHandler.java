@@ -1,0 +1,178 @@
+package io.dojobell.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import io.dojobell.desk.AttentionDesk;
+import io.dojobell.desk.AttentionDesk.Outcome;
+import io.dojobell.model.User;
+import io.dojobell.slack.command.Command;
+import io.dojobell.slack.command.CommandParser;
+import io.dojobell.slack.command.Parsed;
+import io.dojobell.slack.identity.Identity;
+import io.dojobell.slack.reply.AttentionReply;
+import io.dojobell.slack.reply.HelpReply;
+import io.dojobell.slack.reply.MessageNote;
+import io.dojobell.slack.reply.Reply;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Mutes by the menu of a message, and undoes it; the message itself says so from then on, and by
+ * whom. In a direct message it is the person's own mute, in a channel an admin's for the channel.
+ */
+final class MuteHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(MuteHandler.class);
+
+  private final MethodsClient methods;
+  private final Identity identity;
+  private final AttentionDesk attention;
+  private final InstantSource clock;
+
+  MuteHandler(
+      MethodsClient methods, Identity identity, AttentionDesk attention, InstantSource clock) {
+    this.methods = methods;
+    this.identity = identity;
+    this.attention = attention;
+    this.clock = clock;
+  }
+
+  static boolean isOf(BlockActionPayload.Action action) {
+    return "mute".equals(action.getActionId()) || MessageNote.UNDO.equals(action.getActionId());
+  }
+
+  /** Where and by whom it was pressed. */
+  private record Press(AttentionDesk.Place place, String slackUser) {
+    boolean isInChannel() {
+      return place.channel().startsWith("C") || place.channel().startsWith("G");
+    }
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param note what the message says; null: nothing was done
+   */
+  private record Done(Reply reply, @org.jspecify.annotations.Nullable MessageNote note) {}
+
+  /** Does what was chosen or pressed; blocks. */
+  void pressed(BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
+      throws IOException {
+    var chosen =
+        Optional.ofNullable(action.getSelectedOption())
+            .map(BlockActionPayload.Action.SelectedOption::getValue)
+            .or(() -> Optional.ofNullable(action.getValue()))
+            .orElse("");
+    var team = Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId);
+    var person = identity.of(payload.getUser().getId(), team.orElse(""));
+    var press = press(payload);
+    var note = new MessageNote[1];
+    var reply =
+        Replying.to(
+            LOG,
+            person,
+            user -> {
+              var done = act(user, press, chosen);
+              note[0] = done.note();
+              return done.reply();
+            });
+    if (note[0] == null || !isShown(payload, press, note[0])) {
+      context.respond(ButtonHandler.ephemeral(reply).build());
+    }
+  }
+
+  private static Press press(BlockActionPayload payload) {
+    var channel =
+        Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId).orElse("");
+    var ts = Optional.ofNullable(payload.getMessage()).map(message -> message.getTs()).orElse("");
+    return new Press(new AttentionDesk.Place(channel, ts), payload.getUser().getId());
+  }
+
+  private Done act(User user, Press press, String chosen) {
+    if (press.isInChannel() && !user.admin()) {
+      return new Done(
+          Reply.of(
+              "Only admins of Dojobell mute what a channel is told. For what you are told yourself: `/dojo mute`"),
+          null);
+    }
+    return switch (CommandParser.parse(chosen)) {
+      case Parsed.Understood(Command.Mute mute) -> mute(user, press, mute);
+      case Parsed.Understood(Command.Unmute unmute) -> unmute(user, press, unmute);
+      case Parsed.Understood _, Parsed.Puzzled _ -> new Done(HelpReply.help(), null);
+    };
+  }
+
+  private Done mute(User user, Press press, Command.Mute mute) {
+    var what = Conversation.what(mute.subject());
+    var until =
+        mute.span()
+            .map(span -> span.end(clock.instant(), ZoneOffset.UTC))
+            .orElse(io.dojobell.model.Attention.Mute.UNTIL_UNMUTED);
+    var outcome =
+        press.isInChannel()
+            ? attention.muteIn(user, press.place(), what, until)
+            : attention.mute(user, what, until);
+    if (!(outcome instanceof Outcome.Done done)) {
+      return new Done(AttentionReply.muted(what, until, outcome), null);
+    }
+    var note =
+        new MessageNote(
+            AttentionReply.mutedBy(press.slackUser(), what, until, done),
+            Optional.of(AttentionReply.undo(what, done)));
+    return new Done(
+        press.isInChannel() ? note.reply() : AttentionReply.muted(what, until, outcome), note);
+  }
+
+  private Done unmute(User user, Press press, Command.Unmute unmute) {
+    var what = Conversation.what(unmute.subject());
+    var outcome =
+        press.isInChannel()
+            ? attention.unmuteIn(user, press.place(), what)
+            : attention.unmute(user, what);
+    if (!(outcome instanceof Outcome.Done done)) {
+      return new Done(AttentionReply.unmuted(what, outcome), null);
+    }
+    var note =
+        new MessageNote(AttentionReply.unmutedBy(press.slackUser(), what, done), Optional.empty());
+    return new Done(
+        press.isInChannel() ? note.reply() : AttentionReply.unmuted(what, outcome), note);
+  }
+
+  /** Whether the message says so now; not one that is gone, too old, or only its reader's. */
+  private boolean isShown(BlockActionPayload payload, Press press, MessageNote note) {
+    var message = payload.getMessage();
+    var container = payload.getContainer();
+    if (message == null
+        || message.getBlocks() == null
+        || (container != null && container.isEphemeral())) {
+      return false;
+    }
+    var blocks = note.on(message.getBlocks());
+    if (blocks.isEmpty()) {
+      return false;
+    }
+    try {
+      var answer =
+          methods.chatUpdate(
+              request ->
+                  request
+                      .channel(press.place().channel())
+                      .ts(press.place().ts())
+                      .text(message.getText())
+                      .blocks(blocks.get()));
+      if (!answer.isOk()) {
+        LOG.info("A message does not say that it was muted why={}", answer.getError());
+      }
+      return answer.isOk();
+    } catch (SlackApiException | IOException failure) {
+      LOG.warn(
+          "A message does not say that it was muted why={}", failure.getClass().getSimpleName());
+      return false;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.dojobell.slack.reply;
+
+import static com.slack.api.model.block.Blocks.section;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a message says of a press of its own buttons: a line below them, one at most.
+ *
+ * @param text what was done and by whom, escaped
+ * @param undo the command that undoes it; empty: nothing does
+ */
+public record MessageNote(String text, Optional<String> undo) {
+  /** The action of the button that undoes it. */
+  public static final String UNDO = "unmute";
+
+  private static final String BLOCK = "done";
+  private static final int MOST_BLOCKS = 50;
+
+  /** The message with this line in place of an earlier one; empty: it has no room. */
+  public Optional<List<LayoutBlock>> on(List<LayoutBlock> message) {
+    var blocks = new ArrayList<>(message);
+    blocks.removeIf(block -> BLOCK.equals(block.getBlockId()));
+    var after = blocks.size();
+    for (var n = 0; n < blocks.size(); n++) {
+      after = blocks.get(n) instanceof ActionsBlock ? n + 1 : after;
+    }
+    blocks.add(after, block());
+    return blocks.size() > MOST_BLOCKS ? Optional.empty() : Optional.of(blocks);
+  }
+
+  /** The same as an answer, where the message cannot say it. */
+  public Reply reply() {
+    return new Reply(text, List.of(block()));
+  }
+
+  private LayoutBlock block() {
+    return section(
+        block -> {
+          block.blockId(BLOCK).text(Reply.markdown(text));
+          undo.ifPresent(command -> block.accessory(Reply.button("Undo", UNDO, command)));
+          return block;
+        });
+  }
+}

@@ -1,0 +1,56 @@
+package io.dojobell.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** How far the look at everybody in Slack has come, so that it goes on where it stopped. */
+public final class DirectoryLooks {
+  private final Handle handle;
+
+  public DirectoryLooks(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * A look that is under way.
+   *
+   * @param cursor of the page that is next; empty: the first
+   */
+  public record Look(Instant began, String cursor) {}
+
+  /** The look that is under way. */
+  public Optional<Look> underWay() {
+    return handle
+        .createQuery("select began_at, page_cursor from directory_look where began_at is not null")
+        .map(
+            (row, _) -> {
+              var cursor = row.getString("page_cursor");
+              return new Look(Columns.requiredTime(row, "began_at"), cursor == null ? "" : cursor);
+            })
+        .findOne();
+  }
+
+  /** It is under way, and has come to that page; null: it is not. */
+  public void put(@Nullable Look look) {
+    handle.execute(
+        "update directory_look set began_at = ?, page_cursor = ? where id = 1",
+        look == null ? null : look.began().toEpochMilli(),
+        look == null ? null : look.cursor());
+  }
+
+  /** When everybody was last looked at. */
+  public Optional<Instant> finished() {
+    return handle
+        .createQuery("select finished_at from directory_look where finished_at is not null")
+        .map((row, _) -> Columns.requiredTime(row, "finished_at"))
+        .findOne();
+  }
+
+  /** Everybody was looked at. */
+  public void finish(Instant at) {
+    handle.execute("update directory_look set finished_at = ? where id = 1", at.toEpochMilli());
+    put(null);
+  }
+}

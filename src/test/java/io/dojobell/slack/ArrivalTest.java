@@ -1,0 +1,134 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.app.MovedClock;
+import io.dojobell.app.RunningDojobell;
+import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.Installation;
+import io.dojobell.workspace.slack.Message;
+import io.dojobell.workspace.slack.SlackChannel;
+import io.dojobell.workspace.slack.SlackUser;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bot is added to a channel. */
+class ArrivalTest {
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  @TempDir Path folder;
+  private final MovedClock clock = new MovedClock();
+  private Workspace workspace;
+  private RunningDojobell dojobell;
+  private String channel;
+  private String secret;
+  private String bob;
+
+  @BeforeEach
+  void start() {
+    workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock));
+    channel = workspace.slack().addChannel("security").id();
+    secret = workspace.slack().addChannel(SlackChannel.named("secret").asPrivate()).id();
+    bob = workspace.slack().addUser(SlackUser.named("bob")).id();
+    dojobell = RunningDojobell.start(folder, workspace, Map.of(), clock);
+  }
+
+  @AfterEach
+  void stop() {
+    dojobell.close();
+    workspace.close();
+  }
+
+  private void invite(String where, String who) {
+    assertThat(workspace.slack().invite(bob, where, who).ok()).isTrue();
+  }
+
+  private List<Message> greetings(String where) {
+    return workspace.slack().messages(where).stream()
+        .filter(told -> told.text().contains("/dojo here subscribe"))
+        .toList();
+  }
+
+  private void awaitGreetings(String where, int count) {
+    workspace
+        .changes()
+        .await(() -> greetings(where).size() == count ? Optional.of(true) : Optional.empty(), SOON)
+        .orElseThrow(() -> new AssertionError(workspace.slack().messages(where).toString()));
+  }
+
+  @Test
+  void it_says_what_can_be_done_in_public_and_private_channels_and_once_a_day() {
+    invite(channel, Installation.BOT_USER);
+    awaitGreetings(channel, 1);
+    invite(channel, Installation.BOT_USER);
+    invite(secret, Installation.BOT_USER);
+    awaitGreetings(secret, 1);
+    assertThat(greetings(channel)).hasSize(1);
+
+    clock.move(Duration.ofHours(25));
+    invite(channel, Installation.BOT_USER);
+    awaitGreetings(channel, 2);
+  }
+
+  @Test
+  void of_others_who_join_it_says_nothing() {
+    invite(channel, Installation.BOT_USER);
+    awaitGreetings(channel, 1);
+    invite(channel, bob);
+    invite(secret, Installation.BOT_USER);
+    awaitGreetings(secret, 1);
+
+    assertThat(workspace.slack().messages(channel)).hasSize(1);
+  }
+
+  @Test
+  void what_slack_did_not_take_is_said_when_it_is_added_again() {
+    workspace.faults().failNext("chat.postMessage", 1, Fault.status(503));
+    invite(channel, Installation.BOT_USER);
+    workspace
+        .changes()
+        .await(
+            () ->
+                workspace.faults().pending("chat.postMessage")
+                    ? Optional.empty()
+                    : Optional.of(true),
+            SOON)
+        .orElseThrow();
+    workspace
+        .changes()
+        .await(
+            () -> {
+              invite(channel, Installation.BOT_USER);
+              return greetings(channel).isEmpty() ? Optional.empty() : Optional.of(true);
+            },
+            SOON)
+        .orElseThrow();
+    assertThat(greetings(channel)).hasSize(1);
+  }
+
+  @Test
+  void an_event_that_slack_sends_again_is_acted_on_once() {
+    var forger = new Forger(dojobell, workspace);
+    var event =
+        """
+        {"type":"event_callback","team_id":"%s","event_id":"Ev0AGAIN","event":{
+         "type":"member_joined_channel","user":"%s","channel":"%s","channel_type":"C"}}"""
+            .formatted(Installation.TEAM, Installation.BOT_USER, channel);
+    for (var n = 0; n < 4; n++) {
+      assertThat(forger.post(event).status()).isEqualTo(200);
+    }
+    awaitGreetings(channel, 1);
+    invite(secret, Installation.BOT_USER);
+    awaitGreetings(secret, 1);
+    assertThat(greetings(channel)).hasSize(1);
+  }
+}

@@ -1,0 +1,95 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.app.RunningDojobell;
+import io.dojobell.workspace.slack.CallRecord;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Changes of App Home that race each other: Slack refuses the later, which is drawn anew. */
+class HomeRaceTest {
+  private static final int ALERTS = 5;
+
+  @TempDir Path folder;
+  private SlackHouse house;
+  private Forger forger;
+
+  @BeforeEach
+  void start() {
+    house = new SlackHouse(folder);
+    forger = new Forger(house.dojobell, house.workspace);
+    for (var n = 1; n <= ALERTS; n++) {
+      house.dojobell.post(
+          "/api/v1/events",
+          "{\"type\":\"user_mentioned\",\"title\":\"Note %d\",\"recipients\":[\"bob\"],\"alert_only\":true}"
+              .formatted(n));
+    }
+  }
+
+  @AfterEach
+  void stop() {
+    house.close();
+  }
+
+  private List<CallRecord> conflicts() {
+    return house.workspace.slack().calls().stream()
+        .filter(call -> call.answer().path("error").asText().equals("hash_conflict"))
+        .toList();
+  }
+
+  @Test
+  void a_press_on_a_view_that_has_changed_acts_and_shows_both_changes() {
+    var seen = house.open(house.bob);
+    assertThat(seen.everything()).contains("Alerts: 5 unread", "home:introduced");
+    forger.use(house.bob, seen.body(), "home:introduced", "yes");
+    house.home(house.bob, now -> !now.everything().contains("home:introduced"));
+    assertThat(conflicts()).isEmpty();
+
+    forger.use(house.bob, seen.body(), "home:alerts-read", "all");
+
+    var now = house.home(house.bob, view -> view.everything().contains("Alerts: all read"));
+    assertThat(now.everything()).doesNotContain("home:introduced");
+    assertThat(conflicts()).hasSize(1);
+  }
+
+  @Test
+  void of_five_presses_at_once_none_is_lost_and_none_shown_as_it_was_before() throws Exception {
+    var seen = house.open(house.bob);
+    var alerts = new ArrayList<String>();
+    house
+        .dojobell
+        .get("/api/v1/alerts?user=bob")
+        .json()
+        .path("alerts")
+        .forEach(alert -> alerts.add(alert.path("id").asText()));
+    var answers = new ArrayList<Future<RunningDojobell.Answer>>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var alert : alerts) {
+        answers.add(
+            threads.submit(() -> forger.use(house.bob, seen.body(), "home:alert-read", alert)));
+      }
+    }
+    for (var answer : answers) {
+      assertThat(answer.get().status()).isEqualTo(200);
+    }
+
+    var publishings = 1 + ALERTS + (ALERTS - 1);
+    house.await(
+        () ->
+            house.workspace.slack().calls().stream()
+                    .filter(call -> call.method().equals("views.publish"))
+                    .count()
+                == publishings);
+    assertThat(conflicts()).hasSize(ALERTS - 1);
+    assertThat(house.workspace.slack().home(house.bob).orElseThrow().everything())
+        .contains("Alerts: all read");
+  }
+}

@@ -1,0 +1,195 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.app.RunningDojobell;
+import io.dojobell.channel.slack.SlackCourier;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.Message;
+import io.dojobell.workspace.slack.SlackUser;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The menu of a message mutes, and the message says what was done and by whom. */
+class MuteMenuTest {
+  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final String FOR_A_DAY = "mute \"web-api\" for 1 day";
+
+  @TempDir Path folder;
+  private final AtomicInteger last = new AtomicInteger();
+  private Workspace workspace;
+  private RunningDojobell dojobell;
+  private String channel;
+  private String bob;
+  private String ann;
+
+  @BeforeEach
+  void start() {
+    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    channel = workspace.slack().addChannel("security").id();
+    bob = workspace.slack().addUser(SlackUser.named("bob")).id();
+    ann = workspace.slack().addUser(SlackUser.named("ann")).id();
+    run();
+    dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
+    dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
+    dojobell.put("/api/v1/products/web-api", "{\"name\":\"Web API\"}");
+    dojobell.put("/api/v1/settings/users/bob", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
+    dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
+  }
+
+  private void run() {
+    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+  }
+
+  @AfterEach
+  void stop() {
+    dojobell.close();
+    workspace.close();
+  }
+
+  /** A title that nothing had before. */
+  private String send() {
+    var title = "Late number " + last.incrementAndGet() + ".";
+    dojobell.post(
+        "/api/v1/events",
+        "{\"type\":\"sla_breach\",\"title\":\"%s\",\"product\":\"web-api\",\"id\":\"e%d\"}"
+            .formatted(title, last.get()));
+    return title;
+  }
+
+  private Message told(String where, String title) {
+    return workspace.slack().awaitMessage(where, one -> one.text().contains(title), SOON);
+  }
+
+  private Message saying(String where, Message message, String words) {
+    return workspace
+        .slack()
+        .awaitMessage(
+            where, one -> one.ts().equals(message.ts()) && one.everything().contains(words), SOON);
+  }
+
+  private String deliveries() {
+    return dojobell.get("/api/v1/events/e" + last.get()).text();
+  }
+
+  private static int count(String text, String part) {
+    return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+  }
+
+  @Test
+  void in_a_direct_message_it_is_the_persons_own_mute_and_the_message_undoes_it() {
+    var message = told(bob, send());
+    workspace.slack().choose(bob, message, "mute", FOR_A_DAY);
+    var muted = saying(bob, message, ":no_bell: Muted by <@" + bob + ">: *Web API* until");
+    assertThat(muted.everything()).contains("Undo", message.text().substring(0, 5));
+    var title = send();
+    assertThat(deliveries()).contains("Muted by you");
+    told(channel, title);
+
+    workspace.slack().press(bob, muted, "unmute");
+
+    var again = saying(bob, message, ":bell: No longer muted, by <@" + bob + ">: *Web API*");
+    assertThat(again.everything()).doesNotContain(":no_bell:", "Undo");
+    told(bob, send());
+  }
+
+  @Test
+  void in_a_channel_it_is_the_admins_and_for_the_channel_only() {
+    var message = told(channel, send());
+    workspace.slack().choose(bob, message, "mute", FOR_A_DAY);
+    workspace
+        .slack()
+        .awaitMessage(channel, one -> one.text().contains("Only admins of Dojobell mute"), SOON);
+    told(bob, send());
+    assertThat(deliveries()).doesNotContain("Muted");
+
+    workspace.slack().choose(ann, message, "mute", FOR_A_DAY);
+    var muted = saying(channel, message, ":no_bell: Muted by <@" + ann + ">: *Web API* until");
+    told(bob, send());
+    assertThat(deliveries()).contains("Muted in this channel: the product Web API until");
+
+    workspace.slack().press(bob, muted, "unmute");
+    workspace.slack().press(ann, muted, "unmute");
+    saying(channel, message, ":bell: No longer muted, by <@" + ann + ">");
+    told(channel, send());
+  }
+
+  @Test
+  void two_presses_leave_one_line_the_last() {
+    var message = told(bob, send());
+    workspace.slack().choose(bob, message, "mute", FOR_A_DAY);
+    var once = saying(bob, message, ":no_bell:");
+    workspace.slack().choose(bob, once, "mute", "mute sla_breach for 1 week");
+
+    var twice = saying(bob, message, "*SLA breach");
+    assertThat(count(twice.everything(), ":no_bell:")).isEqualTo(1);
+    assertThat(twice.blocks()).hasSameSizeAs(once.blocks());
+  }
+
+  @Test
+  void a_press_that_slack_sends_again_acts_once() {
+    var message = told(bob, send());
+    var forger = new Forger(dojobell, workspace);
+    var payload =
+        """
+        {"type":"block_actions","trigger_id":"%s","user":{"id":"%s"},"team":{"id":""},
+         "response_url":"http://127.0.0.1:9/","channel":{"id":"%s"},"message":%s,
+         "actions":[{"type":"static_select","action_id":"mute","block_id":"b",
+           "selected_option":{"value":"mute \\"web-api\\" for 1 day"}}]}"""
+            .formatted(forger.trigger(), bob, message.channel(), message.body());
+    for (var n = 0; n < 3; n++) {
+      assertThat(forger.send(payload).status()).isEqualTo(200);
+    }
+
+    saying(bob, message, ":no_bell:");
+    assertThat(workspace.slack().calls())
+        .filteredOn(call -> call.method().equals("chat.update"))
+        .hasSize(1);
+  }
+
+  @Test
+  void on_a_message_that_is_gone_or_too_old_it_acts_and_is_answered() throws Exception {
+    var gone = told(bob, send());
+    SlackCourier.client(workspace.slackApiUrl(), workspace.options().botToken())
+        .chatDelete(request -> request.channel(gone.channel()).ts(gone.ts()));
+    workspace.slack().choose(bob, gone, "mute", FOR_A_DAY);
+    workspace
+        .slack()
+        .awaitMessage(bob, one -> one.ephemeral() && one.text().contains(":no_bell: Muted"), SOON);
+    send();
+    assertThat(deliveries()).contains("Muted by you");
+
+    workspace.slack().editWindow(Duration.ofSeconds(-1));
+    var old = workspace.slack().messages(channel).getFirst();
+    workspace.slack().choose(ann, old, "mute", FOR_A_DAY);
+    var answer =
+        workspace
+            .slack()
+            .awaitMessage(
+                channel, one -> one.ephemeral() && one.text().contains(":no_bell:"), SOON);
+    workspace.slack().press(ann, answer, "unmute");
+    workspace
+        .slack()
+        .awaitMessage(
+            channel, one -> one.ephemeral() && one.text().contains("No longer muted"), SOON);
+    assertThat(workspace.slack().notices(ann)).isEmpty();
+  }
+
+  @Test
+  void a_message_of_before_a_restart_works_on() {
+    var message = told(channel, send());
+    dojobell.close();
+    run();
+
+    workspace.slack().choose(ann, message, "mute", FOR_A_DAY);
+
+    saying(channel, message, ":no_bell: Muted by <@" + ann + ">");
+  }
+}
