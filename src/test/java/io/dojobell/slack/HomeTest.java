@@ -279,18 +279,29 @@ class HomeTest {
 
     workspace.slack().command(ann, channel, "/dojo admin");
     var modal = workspace.slack().awaitModal(ann, _ -> true, SOON);
-    workspace.slack().enter(modal, new ElementRef("email_to", "text"), "nobody");
+    workspace.slack().enter(modal, new ElementRef("email_to", "email_to"), "nobody");
+    workspace.slack().enter(modal, new ElementRef("fallback", "fallback"), "soon");
+    workspace.slack().enter(modal, new ElementRef("teams_url", "teams_url"), "teams");
     var wrong = workspace.slack().submit(ann, modal, Map.of());
-    assertThat(wrong.errors()).containsOnlyKeys("email_to");
+    assertThat(wrong.errors()).containsOnlyKeys("email_to", "fallback", "teams_url");
+    workspace.slack().enter(modal, new ElementRef("fallback", "fallback"), "30");
+    workspace
+        .slack()
+        .enter(modal, new ElementRef("teams_url", "teams_url"), workspace.teamsUrl("other"));
+    workspace.slack().enter(modal, new ElementRef("details", "details"), "LINK");
+    workspace.slack().enter(modal, new ElementRef("required", "required"), List.of("sla_breach"));
     assertThat(dojobell.get("/api/v1/system").json().path("email_to").asText())
         .isEqualTo("security@example.com");
 
-    workspace.slack().enter(modal, new ElementRef("email_to", "text"), "soc@example.com");
-    workspace.slack().enter(modal, new ElementRef("team_name", "text"), "SOC");
+    workspace.slack().enter(modal, new ElementRef("email_to", "email_to"), "soc@example.com");
+    workspace.slack().enter(modal, new ElementRef("team_name", "team_name"), "SOC");
     assertThat(workspace.slack().submit(ann, modal, Map.of()).ok()).isTrue();
     var system = dojobell.get("/api/v1/system").json();
     assertThat(system.path("email_to").asText()).isEqualTo("soc@example.com");
     assertThat(system.path("team_name").asText()).isEqualTo("SOC");
+    assertThat(system.path("fallback_after_seconds").asInt()).isEqualTo(1_800);
+    assertThat(system.path("details").path("email").asText()).isEqualTo("link");
+    assertThat(system.path("required").toString()).isEqualTo("[\"sla_breach\"]");
     assertThat(system.path("slack_channel").asText()).isEqualTo(channel);
   }
 

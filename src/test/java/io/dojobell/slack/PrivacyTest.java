@@ -197,7 +197,7 @@ class PrivacyTest {
     workspace.slack().command(ann, channel, "/dojo admin");
     var modal = workspace.slack().awaitModal(ann, _ -> true, SOON);
     var before = dojobell.get("/api/v1/system").text();
-    workspace.slack().enter(modal, new ElementRef("team_name", "text"), "Mine");
+    workspace.slack().enter(modal, new ElementRef("team_name", "team_name"), "Mine");
     var entered = workspace.slack().view(modal.id()).orElseThrow().body();
 
     var answer = forger.submit(bob, entered);

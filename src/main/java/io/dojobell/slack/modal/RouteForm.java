@@ -82,7 +82,11 @@ record RouteForm(
     form.field(
         "teams",
         "Or to a Teams webhook",
-        Form.text("teams", teams, 2_000, id == 0 ? "https://…" : "Empty: as it is now"));
+        Form.text(
+            "teams",
+            teams,
+            2_000,
+            id == 0 || !channel.isEmpty() ? "https://…" : "Empty: as it is now"));
     form.field(
         "threads",
         "Later events on the same thing",

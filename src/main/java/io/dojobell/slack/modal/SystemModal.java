@@ -1,31 +1,32 @@
 package io.dojobell.slack.modal;
 
-import static com.slack.api.model.block.Blocks.input;
-
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.composition.PlainTextObject;
-import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.ConversationsFilter;
+import com.slack.api.model.block.element.ConversationsSelectElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewState;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import io.dojobell.desk.OrganisationDesk;
+import io.dojobell.desk.Rejected;
 import io.dojobell.model.Channel;
+import io.dojobell.model.EventType;
+import io.dojobell.model.House.Details;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.User;
 import io.dojobell.slack.home.Tab;
 import io.dojobell.slack.reply.Words;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What an admin sets for all, as a modal; what is wrong is said at its field. */
 public record SystemModal(OrganisationDesk organisation) implements Modal {
@@ -34,6 +35,11 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
 
   private static final List<Channel> SWITCHED =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.TEAMS, Channel.WEBHOOK);
+  private static final String ADDRESS = "[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+";
+  private static final String CHANNEL_ID = "[CG][A-Z0-9]+";
+
+  /** A day: later the news is old. */
+  private static final int MOST_MINUTES = 1_440;
 
   @Override
   public String id() {
@@ -47,65 +53,52 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
 
   @Override
   public List<String> fields() {
-    return List.of("on", "slack_channel", "email_to", "team_name", "disclaimer");
+    return List.of(
+        "on",
+        "slack_channel",
+        "email_to",
+        "teams_url",
+        "details",
+        "fallback",
+        "required",
+        "team_name",
+        "disclaimer");
   }
 
   @Override
   public Optional<View> opened(User user, String value) {
-    return Optional.of(of(organisation.get()));
+    return Optional.of(view(organisation.get()));
   }
 
-  @Override
-  public Answer submitted(User user, View view) {
-    var submitted = read(view.getState());
-    if (!submitted.errors().isEmpty()) {
-      return new Answer.Wrong(submitted.errors());
-    }
-    organisation.change((old, _) -> submitted.change().apply(old));
-    return new Answer.Done();
-  }
-
-  private static View of(Organisation now) {
-    var on = new ArrayList<OptionObject>();
-    SWITCHED.stream()
-        .filter(channel -> isOn(now, channel))
-        .map(SystemModal::option)
-        .forEach(on::add);
-    return View.builder()
-        .type("modal")
-        .callbackId(ID)
-        .title(ViewTitle.builder().type("plain_text").text("System settings").build())
-        .submit(ViewSubmit.builder().type("plain_text").text("Save").build())
-        .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(
-            List.of(
-                input(
-                    block ->
-                        block
-                            .blockId("on")
-                            .optional(true)
-                            .label(plain("Channels that are on"))
-                            .element(
-                                CheckboxesElement.builder()
-                                    .actionId("on")
-                                    .options(SWITCHED.stream().map(SystemModal::option).toList())
-                                    .initialOptions(on.isEmpty() ? null : on)
-                                    .build())),
-                text("slack_channel", "System Slack channel", now.slackChannel(), 100, false),
-                text("email_to", "System email address", now.emailTo(), 320, false),
-                text(
-                    "team_name",
-                    "Team name, at the end of every message",
-                    now.teamName(),
-                    200,
-                    false),
-                text(
-                    "disclaimer",
-                    "Disclaimer, at the end of every message",
-                    now.disclaimer(),
-                    2_000,
-                    true)))
-        .build();
+  private static View view(Organisation now) {
+    var on = SWITCHED.stream().filter(channel -> isOn(now, channel)).map(Channel::word).toList();
+    var isSet = now.teamsWebhook() != null;
+    return new Form()
+        .field("on", "Channels that are on", Form.boxes("on", channels(), on))
+        .field("slack_channel", "System Slack channel", slackChannel(now.slackChannel()))
+        .field(
+            "email_to",
+            "System email address",
+            Form.text("email_to", now.emailTo(), 320, "security@example.com"))
+        .field(
+            "teams_url",
+            "System Teams webhook",
+            Form.text("teams_url", "", 2_000, isSet ? "It is set; empty: it stays" : "https://…"))
+        .field(
+            "details",
+            "What messages say",
+            Form.choice("details", details(), detail(now), "As it is: it differs by channel"))
+        .required(
+            "fallback",
+            "Minutes until a direct message that fails goes by email",
+            Form.text("fallback", "" + now.fallbackAfter().toMinutes(), 4, "10"))
+        .field("required", "Events that reach people whatever they set", required(now.required()))
+        .field(
+            "team_name",
+            "Team name, at the end of every message",
+            Form.text("team_name", now.teamName(), 200, "Security team"))
+        .field("disclaimer", "Disclaimer, at the end of every message", disclaimer(now))
+        .done(ID, "System settings", "Save", "");
   }
 
   private static boolean isOn(Organisation now, Channel channel) {
@@ -118,89 +111,141 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
     };
   }
 
-  private static LayoutBlock text(
-      String name, String label, String value, int most, boolean lines) {
-    return input(
-        block ->
-            block
-                .blockId(name)
-                .optional(true)
-                .label(plain(label))
-                .element(
-                    PlainTextInputElement.builder()
-                        .actionId("text")
-                        .multiline(lines)
-                        .maxLength(most)
-                        .initialValue(value.isEmpty() ? null : value)
-                        .build()));
+  private static List<OptionObject> channels() {
+    return SWITCHED.stream()
+        .map(
+            channel ->
+                Form.option(
+                    channel == Channel.WEBHOOK
+                        ? "Webhooks"
+                        : Words.capital(Words.channels(Set.of(channel))),
+                    channel.word()))
+        .toList();
   }
 
-  private static OptionObject option(Channel channel) {
-    return OptionObject.builder()
-        .text(
-            plain(
-                Words.capital(
-                    channel == Channel.WEBHOOK ? "webhooks" : Words.channels(Set.of(channel)))))
-        .value(channel.word())
+  /** One known by its name only cannot be shown as chosen, and stays unless another is. */
+  private static ConversationsSelectElement slackChannel(String now) {
+    return ConversationsSelectElement.builder()
+        .actionId("slack_channel")
+        .placeholder(
+            Form.plain(
+                now.isEmpty() || now.matches(CHANNEL_ID)
+                    ? "Choose a channel"
+                    : io.dojobell.message.Lines.atMost(100, now)))
+        .initialConversation(now.matches(CHANNEL_ID) ? now : null)
+        .filter(ConversationsFilter.builder().include(List.of("public", "private")).build())
         .build();
   }
 
-  private static PlainTextObject plain(String text) {
-    return PlainTextObject.builder().text(text).build();
+  private static List<OptionObject> details() {
+    return List.of(
+        Form.option("All of it", Details.FULL.name()),
+        Form.option("Only the type, the product and a link", Details.LINK.name()));
   }
 
-  /**
-   * What was submitted.
-   *
-   * @param errors what is wrong, by the block's id; empty: nothing
-   */
-  private record Submitted(Map<String, String> errors, UnaryOperator<Organisation> change) {
-    public Submitted {
-      errors = Map.copyOf(errors);
-    }
+  /** The one of all channels; null where they differ. */
+  private static @Nullable String detail(Organisation now) {
+    var all =
+        Arrays.stream(Channel.values())
+            .map(channel -> now.details().getOrDefault(channel, Details.FULL))
+            .collect(Collectors.toSet());
+    return all.size() == 1 ? all.iterator().next().name() : null;
   }
 
-  private static Submitted read(ViewState state) {
-    var on = new HashSet<String>();
-    SettingsModal.value(state, "on", "on")
-        .map(ViewState.Value::getSelectedOptions)
-        .orElse(List.of())
-        .forEach(option -> on.add(option.getValue()));
-    var channel = text(state, "slack_channel");
-    var emailTo = text(state, "email_to");
+  private static MultiStaticSelectElement required(Collection<EventType> now) {
+    var options =
+        Arrays.stream(EventType.values())
+            .map(type -> Form.option(type.shortLabel(), type.word()))
+            .toList();
+    var words = now.stream().map(EventType::word).collect(Collectors.toSet());
+    var chosen = options.stream().filter(option -> words.contains(option.getValue())).toList();
+    return MultiStaticSelectElement.builder()
+        .actionId("required")
+        .placeholder(Form.plain("None"))
+        .options(options)
+        .initialOptions(chosen.isEmpty() ? null : chosen)
+        .build();
+  }
+
+  private static PlainTextInputElement disclaimer(Organisation now) {
+    var element = Form.text("disclaimer", now.disclaimer(), 2_000, "Internal: do not forward.");
+    element.setMultiline(true);
+    return element;
+  }
+
+  @Override
+  public Answer submitted(User user, View view) {
+    var entered = Entered.in(view);
     var errors = new LinkedHashMap<String, String>();
-    if (!channel.isEmpty() && !channel.matches("#?[\\p{L}\\p{N}_-]+")) {
-      errors.put("slack_channel", "This must be a channel's id, or its name with #");
-    }
-    if (!emailTo.isEmpty() && !emailTo.matches("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+")) {
+    var emailTo = entered.text("email_to");
+    var minutes = entered.text("fallback");
+    if (!emailTo.isEmpty() && !emailTo.matches(ADDRESS)) {
       errors.put("email_to", "This must be an address like security@example.com");
     }
-    return new Submitted(
-        errors,
-        old ->
-            new Organisation(
-                on.contains("slack"),
-                channel,
-                old.slackUsername(),
-                old.slackIcon(),
-                on.contains("teams"),
-                old.teamsWebhook(),
-                on.contains("email"),
-                old.emailFrom(),
-                emailTo,
-                on.contains("webhook"),
-                text(state, "disclaimer"),
-                text(state, "team_name"),
-                old.details(),
-                old.fallbackAfter(),
-                old.repeatWindow(),
-                old.required()));
+    if (!minutes.matches("\\d{1,4}") || Integer.parseInt(minutes) > MOST_MINUTES) {
+      errors.put("fallback", "This must be a number of minutes, 0 to " + MOST_MINUTES);
+    }
+    var teams = teams(entered.text("teams_url"), errors);
+    if (!errors.isEmpty()) {
+      return new Answer.Wrong(errors);
+    }
+    var after = Duration.ofMinutes(Integer.parseInt(minutes));
+    organisation.change(
+        (old, keeper) ->
+            changed(old, entered, teams == null ? old.teamsWebhook() : keeper.apply(teams), after));
+    return new Answer.Done();
   }
 
-  private static String text(ViewState state, String name) {
-    return SettingsModal.value(state, name, "text")
-        .map(ViewState.Value::getValue)
-        .map(String::strip)
-        .orElse("");
+  private @Nullable URI teams(String text, Map<String, String> errors) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      var url = URI.create(text);
+      organisation.checkTeams(url);
+      return url;
+    } catch (Rejected rejected) {
+      errors.put("teams_url", Words.capital(rejected.complaints().getFirst().detail()));
+    } catch (IllegalArgumentException _) {
+      errors.put("teams_url", "This must be an https URL");
+    }
+    return null;
+  }
+
+  private static Organisation changed(
+      Organisation old, Entered entered, @Nullable String teams, Duration fallbackAfter) {
+    var on = Set.copyOf(entered.choices("on"));
+    var channel = entered.conversation("slack_channel");
+    var isNamed = !old.slackChannel().isEmpty() && !old.slackChannel().matches(CHANNEL_ID);
+    return new Organisation(
+        on.contains("slack"),
+        channel.isEmpty() && isNamed ? old.slackChannel() : channel,
+        old.slackUsername(),
+        old.slackIcon(),
+        on.contains("teams"),
+        teams,
+        on.contains("email"),
+        old.emailFrom(),
+        entered.text("email_to"),
+        on.contains("webhook"),
+        entered.text("disclaimer"),
+        entered.text("team_name"),
+        entered.choice("details").map(SystemModal::ofAll).orElse(old.details()),
+        fallbackAfter.toMinutes() == old.fallbackAfter().toMinutes()
+            ? old.fallbackAfter()
+            : fallbackAfter,
+        old.repeatWindow(),
+        entered.choices("required").stream()
+            .flatMap(word -> EventType.named(word).stream())
+            .collect(Collectors.toSet()));
+  }
+
+  private static Map<Channel, Details> ofAll(String word) {
+    var details = new EnumMap<Channel, Details>(Channel.class);
+    Arrays.stream(Details.values())
+        .filter(one -> one.name().equals(word))
+        .forEach(
+            one -> Arrays.stream(Channel.values()).forEach(channel -> details.put(channel, one)));
+    return details;
   }
 }

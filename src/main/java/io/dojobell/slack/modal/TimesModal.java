@@ -50,12 +50,12 @@ public record TimesModal(AttentionDesk attention) implements Modal {
     var digest = now.digest();
     var form = new Form();
     form.field("from", "Quiet from", time("from", quiet == null ? null : quiet.from()));
-    form.field("to", "until", time("to", quiet == null ? null : quiet.to()));
+    form.field("to", "Quiet until", time("to", quiet == null ? null : quiet.to()));
     form.field(
         "days",
         "Digest",
         Form.choice("days", days(), digest == null ? null : word(digest.day()), "No digest"));
-    form.field("at", "at", time("at", digest == null ? null : digest.at()));
+    form.field("at", "Digest at", time("at", digest == null ? null : digest.at()));
     form.required("zone", "Time zone", Form.text("zone", now.zone().getId(), 60, "Europe/Berlin"));
     form.notes(
         "What comes meanwhile is told together afterwards. Who calls you by name reaches you at once.");
