@@ -11,15 +11,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 
 /** How long Slack waits for the answer to a command while its own Web API is of no use. */
 final class Acks {
   private static final int AT_ONCE = 50;
   private static final int COMMANDS = 5_000;
+  private static final int VOLLEYS = 100;
+  private static final Duration REST = Duration.ofMillis(200);
   private static final int PEOPLE = 100;
   private static final String SECRET = "signing-secret";
   private static final List<String> TYPED =
@@ -76,15 +83,31 @@ final class Acks {
       var acks = new Acks(dojobell);
       var first = Clients.run(AT_ONCE, AT_ONCE, n -> acks.type("U0BENCH" + n, n));
       Clients.run(AT_ONCE, COMMANDS, n -> acks.type("U0BENCH" + n % PEOPLE, n));
-      var known = Clients.run(AT_ONCE, COMMANDS, n -> acks.type("U0BENCH" + n % PEOPLE, n));
-      var unknown = Clients.run(AT_ONCE, 1_000, n -> acks.type("U0NEW" + n % PEOPLE, n));
-      var bare = Clients.run(AT_ONCE, COMMANDS, _ -> acks.live());
+      var known = volleys(n -> acks.type("U0BENCH" + n % PEOPLE, n));
+      var unknown = volleys(n -> acks.type("U0NEW" + n % PEOPLE, n));
+      var bare = volleys(_ -> acks.live());
+      var steady = Clients.run(AT_ONCE, COMMANDS, n -> acks.type("U0BENCH" + n % PEOPLE, n));
       System.out.println("  " + how);
       System.out.println("    the first 50        " + first.words());
       System.out.println("    who is known        " + known.words());
       System.out.println("    who is not          " + unknown.words());
       System.out.println("    yardstick: live     " + bare.words() + "  (GET /health/live)");
+      System.out.println("    50 clients, no rest " + steady.words());
     }
+  }
+
+  /** Fifty at once, again and again, with a rest in which what comes after an answer is done. */
+  private static Clients.Run volleys(IntConsumer act) {
+    var took = new ArrayList<long[]>();
+    var whole = Duration.ZERO;
+    for (var volley = 0; volley < VOLLEYS; volley++) {
+      var from = volley * AT_ONCE;
+      var run = Clients.run(AT_ONCE, AT_ONCE, n -> act.accept(from + n));
+      took.add(run.took());
+      whole = whole.plus(run.whole());
+      LockSupport.parkNanos(REST.toNanos());
+    }
+    return new Clients.Run(whole, took.stream().flatMapToLong(Arrays::stream).sorted().toArray());
   }
 
   private void type(String user, int n) {

@@ -56,7 +56,8 @@ function note(words) {
 }
 
 function current() {
-  return state.conversations.find(one => one.id === place);
+  // Somebody may type before the page has its first state.
+  return state ? state.conversations.find(one => one.id === place) : undefined;
 }
 
 function open(name) {
