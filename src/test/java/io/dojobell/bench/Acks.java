@@ -82,7 +82,7 @@ final class Acks {
       }
       var acks = new Acks(dojobell);
       var first = Clients.run(AT_ONCE, AT_ONCE, n -> acks.type("U0BENCH" + n, n));
-      Clients.run(AT_ONCE, COMMANDS, n -> acks.type("U0BENCH" + n % PEOPLE, n));
+      Clients.run(AT_ONCE, 3 * COMMANDS, n -> acks.type("U0BENCH" + n % PEOPLE, n));
       var known = volleys(n -> acks.type("U0BENCH" + n % PEOPLE, n));
       var unknown = volleys(n -> acks.type("U0NEW" + n % PEOPLE, n));
       var bare = volleys(_ -> acks.live());
