@@ -56,6 +56,16 @@ class WorstCaseTest {
                       .collect(Collectors.joining(",")),
                   house.channel));
     }
+    var system =
+        "{\"team_name\":\"%s\",\"disclaimer\":\"%s\",\"email_to\":\"%s@example.com\",\"required\":[%s]}"
+            .formatted(
+                RIGHT_TO_LEFT,
+                "ש".repeat(2_000),
+                "e".repeat(300),
+                java.util.Arrays.stream(io.dojobell.model.EventType.values())
+                    .map(type -> "\"" + type.word() + "\"")
+                    .collect(Collectors.joining(",")));
+    assertThat(house.dojobell.put("/api/v1/system", system).status()).isEqualTo(200);
     for (var n = 0; n < 20; n++) {
       house.dojobell.post(
           "/api/v1/events",
@@ -95,7 +105,18 @@ class WorstCaseTest {
         List.of(
             modal(home, "home:open:times", null),
             modal(home, "home:open:mute", null),
-            modal(home, "home:product", "open:product " + key(0)));
+            modal(home, "home:product", "open:product " + key(0)),
+            modal(home, "home:open:link", null),
+            command("settings"),
+            command("admin"),
+            modal(house.tab(house.ann, "system"), new ElementRef("calendar", "home:open"), null),
+            modal(
+                house.tab(house.ann, "users"),
+                new ElementRef("user:" + "u".repeat(97) + "0", "home:user"),
+                "open:address " + "u".repeat(97) + "0"));
+    assertThat(modals.stream().map(View::callbackId))
+        .containsExactly(
+            "times", "mute", "product", "link", "settings", "system", "calendar", "address");
     assertThat(modals).allMatch(modal -> modal.blocks().size() <= 100);
     for (var tab : List.of("system", "template", "routes", "users", "health", "changes")) {
       var view = house.tab(house.ann, tab);
@@ -115,6 +136,15 @@ class WorstCaseTest {
         .filteredOn(call -> call.method().startsWith("views."))
         .allMatch(call -> call.ok());
     look();
+  }
+
+  private View command(String words) {
+    var before = house.workspace.slack().modals(house.ann).stream().map(View::id).toList();
+    house.workspace.slack().command(house.ann, house.channel, "/dojo " + words);
+    return house
+        .workspace
+        .slack()
+        .awaitModal(house.ann, now -> !before.contains(now.id()), SlackHouse.SOON);
   }
 
   private View modal(View home, String action, Object value) {
