@@ -80,15 +80,11 @@ public final class Directory {
   public boolean make(User user) {
     return database.write(
         handle -> {
-          var users = new Users(handle);
-          if (users.byUsername(user.username()).isPresent()) {
+          if (new Users(handle).byUsername(user.username()).isPresent()) {
             return false;
           }
-          users.put(user);
-          users.makeAdmins(adminAddresses);
           new Acting.Note(user.username()).of(handle, "The account " + user.username() + ": made");
-          welcome(handle, user.username());
-          return true;
+          return store(handle, user, adminAddresses);
         });
   }
 

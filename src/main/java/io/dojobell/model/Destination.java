@@ -6,7 +6,12 @@ package io.dojobell.model;
  */
 public sealed interface Destination {
   /** A Slack channel by id, or by name with {@code #}. */
-  record SlackChannel(String id) implements Destination {}
+  record SlackChannel(String id) implements Destination {
+    /** Whether the text is a channel's id, and not its name. */
+    public static boolean isId(String text) {
+      return text.matches("[CG][A-Z0-9]+");
+    }
+  }
 
   /**
    * A user's direct messages in Slack. Named by the account, not by the Slack user, who is found by

@@ -75,8 +75,7 @@ final class ButtonHandler implements BlockActionHandler {
     }
     var name = Optional.ofNullable(action.getActionId()).orElse("");
     var value = Optional.ofNullable(action.getValue()).orElse("");
-    var team = Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId);
-    var person = identity.of(payload.getUser().getId(), team.orElse(""));
+    var person = Pressed.who(identity, payload);
     var place =
         Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId).orElse("");
     var reply =
@@ -89,21 +88,15 @@ final class ButtonHandler implements BlockActionHandler {
       throws java.io.IOException {
     var view = payload.getView();
     var inModal = view != null && "modal".equals(view.getType());
-    var chosen =
-        Optional.ofNullable(action.getSelectedOption())
-            .map(BlockActionPayload.Action.SelectedOption::getValue);
-    var value = chosen.or(() -> Optional.ofNullable(action.getValue())).orElse("");
-    var opens = "settings".equals(action.getActionId()) ? "open:settings" : value;
+    var opens = "settings".equals(action.getActionId()) ? "open:settings" : Pressed.value(action);
     if (!inModal && !opens.startsWith("open:")) {
       return false;
     }
-    var team = Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId);
-    var slackUser = payload.getUser().getId();
     if (opens.equals("open:link")) {
-      if (identity.isMember(slackUser, team.orElse(""))) {
+      if (identity.isMember(payload.getUser().getId(), Pressed.team(payload))) {
         modals.link(payload.getTriggerId());
       }
-    } else if (identity.of(slackUser, team.orElse("")) instanceof Person.Known(var user)) {
+    } else if (Pressed.who(identity, payload) instanceof Person.Known(var user)) {
       if (inModal) {
         modals.used(user, view, Optional.ofNullable(action.getActionId()).orElse(""));
       } else {

@@ -68,8 +68,7 @@ final class HomeHandler {
 
   /** Something there was pressed, ticked or chosen. */
   void used(BlockActionPayload payload, BlockActionPayload.Action action) throws IOException {
-    var team =
-        Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId).orElse("");
+    var team = Pressed.team(payload);
     var slackUser = payload.getUser().getId();
     var person = identity.of(slackUser, team);
     if (person instanceof Person.Known(var user)) {
@@ -86,9 +85,6 @@ final class HomeHandler {
   }
 
   private static HomeActs.Act act(BlockActionPayload.Action action) {
-    var chosen =
-        Optional.ofNullable(action.getSelectedOption())
-            .map(BlockActionPayload.Action.SelectedOption::getValue);
     var ticked =
         Optional.ofNullable(action.getSelectedOptions()).orElse(List.of()).stream()
             .map(BlockActionPayload.Action.SelectedOption::getValue)
@@ -97,7 +93,7 @@ final class HomeHandler {
     return new HomeActs.Act(
         Optional.ofNullable(action.getActionId()).orElse(""),
         Optional.ofNullable(action.getBlockId()).orElse(""),
-        chosen.or(() -> Optional.ofNullable(action.getValue())).orElse(""),
+        Pressed.value(action),
         ticked);
   }
 

@@ -63,13 +63,8 @@ final class MuteHandler {
   /** Does what was chosen or pressed; blocks. */
   void pressed(BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
       throws IOException {
-    var chosen =
-        Optional.ofNullable(action.getSelectedOption())
-            .map(BlockActionPayload.Action.SelectedOption::getValue)
-            .or(() -> Optional.ofNullable(action.getValue()))
-            .orElse("");
-    var team = Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId);
-    var person = identity.of(payload.getUser().getId(), team.orElse(""));
+    var chosen = Pressed.value(action);
+    var person = Pressed.who(identity, payload);
     var press = press(payload);
     var note = new MessageNote[1];
     var reply =

@@ -1,19 +1,16 @@
 package io.dojobell.web;
 
 import io.dojobell.desk.Directory;
+import io.dojobell.model.Address;
 import io.dojobell.model.Role;
 import io.dojobell.model.User;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/users}: the accounts. */
 final class UsersResource implements Resource {
-  /** One @, something on both sides, no spaces or line breaks; the mail server knows the rest. */
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+");
-
   private final Bearers bearers;
   private final Directory directory;
 
@@ -77,7 +74,7 @@ final class UsersResource implements Resource {
 
   private static @Nullable String address(Fields fields, String name) {
     var address = fields.text(name, 320);
-    return address == null || ADDRESS.matcher(address).matches()
+    return address == null || Address.isPlain(address)
         ? address
         : fields.complain(name, "must be an address like bob@example.com");
   }

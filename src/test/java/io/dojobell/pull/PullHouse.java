@@ -1,5 +1,7 @@
 package io.dojobell.pull;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.dojobell.calendar.Announcer;
 import io.dojobell.intake.Audiences;
 import io.dojobell.intake.Cartographer;
@@ -226,6 +228,9 @@ final class PullHouse implements AutoCloseable {
 
   @Override
   public void close() {
+    // Whatever was tried: nothing was asked that DefectDojo would not take, nor two things at once.
+    assertThat(dojo.complaints()).isEmpty();
+    assertThat(dojo.mostAtOnce()).isLessThanOrEqualTo(1);
     dojo.close();
     opened.close();
   }

@@ -254,8 +254,9 @@ class HomeTest {
 
     workspace
         .slack()
-        .enter(modal, new ElementRef("via:slack", "events"), List.of("scan_added", "sla_breach"));
-    workspace.slack().enter(modal, new ElementRef("severity", "least"), "high");
+        .enter(
+            modal, new ElementRef("via:slack", "via:slack"), List.of("scan_added", "sla_breach"));
+    workspace.slack().enter(modal, new ElementRef("severity", "severity"), "high");
     assertThat(workspace.slack().submit(bob, modal, Map.of()).ok()).isTrue();
 
     assertThat(row("users/bob", "scan_added")).contains("slack");

@@ -6,11 +6,14 @@ import io.dojobell.app.RunningDojobell;
 import io.dojobell.channel.slack.SlackCourier;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.CallRecord;
 import io.dojobell.workspace.slack.Message;
 import io.dojobell.workspace.slack.SlackUser;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,9 +152,15 @@ class MuteMenuTest {
     }
 
     saying(bob, message, ":no_bell:");
-    assertThat(workspace.slack().calls())
-        .filteredOn(call -> call.method().equals("chat.update"))
-        .hasSize(1);
+    // The workspace notes a call once it is answered, which is after the message has changed.
+    workspace.changes().await(() -> Optional.of(updates()).filter(calls -> !calls.isEmpty()), SOON);
+    assertThat(updates()).hasSize(1);
+  }
+
+  private List<CallRecord> updates() {
+    return workspace.slack().calls().stream()
+        .filter(call -> call.method().equals("chat.update"))
+        .toList();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.dojobell.slack.command;
 
 import io.dojobell.desk.Nearest;
+import io.dojobell.model.Address;
 import io.dojobell.model.Channel;
 import io.dojobell.slack.command.Command.Here.HereAct;
 import io.dojobell.slack.command.Parsed.Puzzled;
@@ -132,7 +133,7 @@ public final class CommandParser {
     if (word.matches("\\d{6}")) {
       return new Understood(new Command.LinkCode(word));
     }
-    return word.matches("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+") && word.length() <= 320
+    return Address.isPlain(word) && word.length() <= 320
         ? new Understood(new Command.Link(word))
         : new Puzzled(
             word.isEmpty()

@@ -3,6 +3,7 @@ package io.dojobell.slack.home;
 import io.dojobell.message.SlackText;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
 import io.dojobell.model.Severity;
 import io.dojobell.slack.home.HomePage.Content;
 import java.util.List;
@@ -72,7 +73,7 @@ final class SystemView {
     if (channel.isEmpty()) {
       return "none";
     }
-    return channel.matches("[CG][A-Z0-9]+")
+    return Destination.SlackChannel.isId(channel)
         ? "<#" + channel + ">"
         : SlackText.escape(NAME, channel);
   }

@@ -2,15 +2,14 @@ package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
 import io.dojobell.desk.Directory;
+import io.dojobell.model.Address;
 import io.dojobell.model.User;
 import io.dojobell.slack.home.Tab;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The address of an account's Slack profile, where it differs from its email. */
 public record AddressModal(Directory directory) implements Modal {
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+");
   private static final int LONGEST = 320;
 
   @Override
@@ -46,7 +45,7 @@ public record AddressModal(Directory directory) implements Modal {
   @Override
   public Answer submitted(User admin, View view) {
     var address = Entered.in(view).text("address");
-    if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
+    if (!address.isEmpty() && !Address.isPlain(address)) {
       return Answer.Wrong.at("address", "This must be an address like bob@example.com");
     }
     var user = directory.user(Optional.ofNullable(view.getPrivateMetadata()).orElse(""));

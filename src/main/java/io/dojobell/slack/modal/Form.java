@@ -8,6 +8,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
@@ -15,9 +16,11 @@ import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import io.dojobell.message.Lines;
+import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
 import io.dojobell.slack.reply.Reply;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +85,22 @@ final class Form {
         .options(options)
         .initialOptions(initial.isEmpty() ? null : initial)
         .build();
+  }
+
+  /** The event types, those that are chosen among them. */
+  static MultiStaticSelectElement events(
+      String name, Collection<EventType> chosen, String otherwise) {
+    var initial = chosen.stream().sorted().map(Form::option).toList();
+    return MultiStaticSelectElement.builder()
+        .actionId(name)
+        .placeholder(plain(otherwise))
+        .options(Arrays.stream(EventType.values()).map(Form::option).toList())
+        .initialOptions(initial.isEmpty() ? null : initial)
+        .build();
+  }
+
+  private static OptionObject option(EventType type) {
+    return option(type.shortLabel(), type.word());
   }
 
   /** The severities, worst first. */

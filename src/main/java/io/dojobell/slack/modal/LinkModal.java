@@ -3,16 +3,15 @@ package io.dojobell.slack.modal;
 import com.slack.api.model.view.View;
 import io.dojobell.desk.Linking;
 import io.dojobell.desk.Linking.Outcome;
+import io.dojobell.model.Address;
 import io.dojobell.slack.modal.Modal.Answer;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Ties a Slack user to an account of another address: first the address, then the code. */
 public record LinkModal(Linking linking) {
   /** Names the modal; who uses it may have no account yet. */
   public static final String ID = "link";
 
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+");
   private static final String CODE = "code";
 
   /** The first step. */
@@ -49,7 +48,7 @@ public record LinkModal(Linking linking) {
   }
 
   private Step email(String slackUser, String email) {
-    if (!ADDRESS.matcher(email).matches()) {
+    if (!Address.isPlain(email)) {
       return new Step.Last(
           Answer.Wrong.at("email", "This must be an address like bob@example.com"));
     }

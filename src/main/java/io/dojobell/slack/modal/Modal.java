@@ -24,7 +24,8 @@ public interface Modal {
   /** Whether all of those inputs were submitted. */
   static boolean isWhole(View view, List<String> fields) {
     var values = Entered.in(view).values();
-    return fields.stream().allMatch(field -> values.get(field) != null);
+    return fields.stream()
+        .allMatch(field -> values.get(field) != null && values.get(field).containsKey(field));
   }
 
   /** Takes what was submitted. */

@@ -6,7 +6,6 @@ import static com.slack.api.model.block.Blocks.section;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.MultiExternalSelectElement;
-import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.view.View;
 import io.dojobell.desk.RoutesDesk.Preview;
 import io.dojobell.message.Lines;
@@ -67,7 +66,7 @@ record RouteForm(
 
   View view(Optional<Preview> preview) {
     var form = new Form();
-    form.field("events", "Events", eventChoice());
+    form.field("events", "Events", Form.events("events", events, "Every event"));
     form.field("products", "Products", external("products", products, "Every product"));
     form.field("types", "Product types", external("types", types, "Every product type"));
     form.field("severity", "Only from this severity on", Form.severity("severity", least));
@@ -102,21 +101,6 @@ record RouteForm(
             form.add(section(block -> block.blockId("found").text(Reply.markdown(words(found))))),
         () -> form.notes("*Preview* shows what it would have told in the last seven days."));
     return form.done("route", id == 0 ? "New route" : "Edit route", "Save", "" + id);
-  }
-
-  private MultiStaticSelectElement eventChoice() {
-    var options =
-        Arrays.stream(EventType.values())
-            .map(type -> Form.option(type.shortLabel(), type.word()))
-            .toList();
-    var words = events.stream().map(EventType::word).collect(Collectors.toSet());
-    var chosen = options.stream().filter(option -> words.contains(option.getValue())).toList();
-    return MultiStaticSelectElement.builder()
-        .actionId("events")
-        .placeholder(Form.plain("Every event"))
-        .options(options)
-        .initialOptions(chosen.isEmpty() ? null : chosen)
-        .build();
   }
 
   private static MultiExternalSelectElement external(

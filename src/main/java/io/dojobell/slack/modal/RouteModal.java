@@ -61,7 +61,8 @@ public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSour
         route.productTypes().stream().map(this::type).toList(),
         route.minSeverity(),
         // One known by its name only cannot be shown as chosen, and stays unless another is.
-        route.target() instanceof Destination.SlackChannel(var id) && id.matches("[CG][A-Z0-9]+")
+        route.target() instanceof Destination.SlackChannel(var id)
+                && Destination.SlackChannel.isId(id)
             ? id
             : "",
         "",

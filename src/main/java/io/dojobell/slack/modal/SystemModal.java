@@ -3,12 +3,13 @@ package io.dojobell.slack.modal;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
-import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
 import io.dojobell.desk.OrganisationDesk;
 import io.dojobell.desk.Rejected;
+import io.dojobell.model.Address;
 import io.dojobell.model.Channel;
+import io.dojobell.model.Destination.SlackChannel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.House.Details;
 import io.dojobell.model.Organisation;
@@ -18,7 +19,6 @@ import io.dojobell.slack.reply.Words;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +35,6 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
 
   private static final List<Channel> SWITCHED =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.TEAMS, Channel.WEBHOOK);
-  private static final String ADDRESS = "[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+";
-  private static final String CHANNEL_ID = "[CG][A-Z0-9]+";
 
   /** A day: later the news is old. */
   private static final int MOST_MINUTES = 1_440;
@@ -92,7 +90,10 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
             "fallback",
             "Minutes until a direct message that fails goes by email",
             Form.text("fallback", "" + now.fallbackAfter().toMinutes(), 4, "10"))
-        .field("required", "Events that reach people whatever they set", required(now.required()))
+        .field(
+            "required",
+            "Events that reach people whatever they set",
+            Form.events("required", now.required(), "None"))
         .field(
             "team_name",
             "Team name, at the end of every message",
@@ -129,10 +130,10 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
         .actionId("slack_channel")
         .placeholder(
             Form.plain(
-                now.isEmpty() || now.matches(CHANNEL_ID)
+                now.isEmpty() || SlackChannel.isId(now)
                     ? "Choose a channel"
                     : io.dojobell.message.Lines.atMost(100, now)))
-        .initialConversation(now.matches(CHANNEL_ID) ? now : null)
+        .initialConversation(SlackChannel.isId(now) ? now : null)
         .filter(ConversationsFilter.builder().include(List.of("public", "private")).build())
         .build();
   }
@@ -152,21 +153,6 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
     return all.size() == 1 ? all.iterator().next().name() : null;
   }
 
-  private static MultiStaticSelectElement required(Collection<EventType> now) {
-    var options =
-        Arrays.stream(EventType.values())
-            .map(type -> Form.option(type.shortLabel(), type.word()))
-            .toList();
-    var words = now.stream().map(EventType::word).collect(Collectors.toSet());
-    var chosen = options.stream().filter(option -> words.contains(option.getValue())).toList();
-    return MultiStaticSelectElement.builder()
-        .actionId("required")
-        .placeholder(Form.plain("None"))
-        .options(options)
-        .initialOptions(chosen.isEmpty() ? null : chosen)
-        .build();
-  }
-
   private static PlainTextInputElement disclaimer(Organisation now) {
     var element = Form.text("disclaimer", now.disclaimer(), 2_000, "Internal: do not forward.");
     element.setMultiline(true);
@@ -179,7 +165,7 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
     var errors = new LinkedHashMap<String, String>();
     var emailTo = entered.text("email_to");
     var minutes = entered.text("fallback");
-    if (!emailTo.isEmpty() && !emailTo.matches(ADDRESS)) {
+    if (!emailTo.isEmpty() && !Address.isPlain(emailTo)) {
       errors.put("email_to", "This must be an address like security@example.com");
     }
     if (!minutes.matches("\\d{1,4}") || Integer.parseInt(minutes) > MOST_MINUTES) {
@@ -216,7 +202,7 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
       Organisation old, Entered entered, @Nullable String teams, Duration fallbackAfter) {
     var on = Set.copyOf(entered.choices("on"));
     var channel = entered.conversation("slack_channel");
-    var isNamed = !old.slackChannel().isEmpty() && !old.slackChannel().matches(CHANNEL_ID);
+    var isNamed = !old.slackChannel().isEmpty() && !SlackChannel.isId(old.slackChannel());
     return new Organisation(
         on.contains("slack"),
         channel.isEmpty() && isNamed ? old.slackChannel() : channel,

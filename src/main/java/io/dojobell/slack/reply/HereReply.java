@@ -50,7 +50,9 @@ public final class HereReply {
     var target =
         switch (route.target()) {
           case Destination.SlackChannel(var id) ->
-              id.matches("[CG][A-Z0-9]+") ? " → <#" + id + ">" : " → " + SlackText.escape(NAME, id);
+              Destination.SlackChannel.isId(id)
+                  ? " → <#" + id + ">"
+                  : " → " + SlackText.escape(NAME, id);
           default -> " → Teams";
         };
     return "• %s%s%s%s%s"

@@ -8,25 +8,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Mutes as they were before a change, as the value of the button that brings them back: {@code
  * mutes PRODUCT:web-api:1764000000000 TYPE:scan_added:-}. It holds nothing but the asker's own.
  */
 public final class MutesCode {
-  private static final String FIRST = "mutes ";
-
-  /** Slack's limit for a button's value. */
-  private static final int LONGEST = 2_000;
-
+  private static final ButtonCode CODE = new ButtonCode("mutes");
   private static final Pattern ONE = Pattern.compile("([A-Z]+):([^:\\s]*):(-|\\d{1,15})");
 
   private MutesCode() {}
 
   /** Empty where it would be more than a button can hold. */
   static Optional<String> write(List<Was> before) {
-    var code =
+    return CODE.write(
         before.stream()
             .map(
                 was ->
@@ -34,18 +29,13 @@ public final class MutesCode {
                         .formatted(
                             was.kind(),
                             was.subject(),
-                            was.until() == null ? "-" : "" + was.until().toEpochMilli()))
-            .collect(Collectors.joining(" ", FIRST, ""));
-    return before.isEmpty() || code.length() > LONGEST ? Optional.empty() : Optional.of(code);
+                            was.until() == null ? "-" : "" + was.until().toEpochMilli())));
   }
 
   /** Reads it; nothing for anything else that a button may hold. */
   public static List<Was> read(String value) {
-    if (!value.startsWith(FIRST)) {
-      return List.of();
-    }
     var read = new ArrayList<Was>();
-    for (var word : value.substring(FIRST.length()).split(" ")) {
+    for (var word : CODE.read(value)) {
       var one = ONE.matcher(word);
       if (one.matches()) {
         Arrays.stream(Kind.values())

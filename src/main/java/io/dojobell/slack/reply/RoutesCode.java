@@ -2,7 +2,6 @@ package io.dojobell.slack.reply;
 
 import io.dojobell.desk.ChannelRoutes.Step;
 import io.dojobell.model.EventType;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +13,14 @@ import java.util.stream.Collectors;
  * routes +7 8:scan_added,test_added}.
  */
 public final class RoutesCode {
-  private static final String FIRST = "routes ";
-
-  /** Slack's limit for a button's value. */
-  private static final int LONGEST = 2_000;
-
+  private static final ButtonCode CODE = new ButtonCode("routes");
   private static final Pattern ONE = Pattern.compile("([-+]?)(\\d{1,18})(?::([a-z_,]*))?");
 
   private RoutesCode() {}
 
   /** Empty where there is nothing to undo, or more than a button can hold. */
   static Optional<String> write(List<Step> steps) {
-    var code = steps.stream().map(RoutesCode::word).collect(Collectors.joining(" ", FIRST, ""));
-    return steps.isEmpty() || code.length() > LONGEST ? Optional.empty() : Optional.of(code);
+    return CODE.write(steps.stream().map(RoutesCode::word));
   }
 
   private static String word(Step step) {
@@ -40,13 +34,7 @@ public final class RoutesCode {
 
   /** Reads it; nothing for anything else that a button may hold. */
   public static List<Step> read(String value) {
-    var steps = new ArrayList<Step>();
-    if (value.startsWith(FIRST)) {
-      for (var word : value.substring(FIRST.length()).split(" ")) {
-        step(word).ifPresent(steps::add);
-      }
-    }
-    return steps;
+    return CODE.read(value).stream().flatMap(word -> step(word).stream()).toList();
   }
 
   private static Optional<Step> step(String word) {
