@@ -127,7 +127,6 @@ public final class Application implements AutoCloseable {
     var address = new WebServer.Address(settings.listen().host(), settings.listen().port());
     try {
       var started = WebServer.start(address, resources, slack.map(SlackRequests::servlet));
-      slack.ifPresent(SlackRequests::rehearse);
       dispatcher.start();
       clockwork(intake).start();
       return started;

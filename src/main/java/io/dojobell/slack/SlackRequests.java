@@ -43,7 +43,6 @@ public final class SlackRequests implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 10_000;
 
   private final App app;
-  private final Rehearsal rehearsal;
   private final Afterwards afterwards = new Afterwards();
 
   /**
@@ -62,7 +61,6 @@ public final class SlackRequests implements AutoCloseable {
       Repeats repeats,
       InstantSource clock) {
     this.app = new App(config(signingSecret), middleware(signingSecret, repeats, clock));
-    this.rehearsal = new Rehearsal(app, signingSecret, clock);
     var home = new HomeHandler(methods, identity, desk);
     var modals = new ModalHandler(methods, identity, modals(desk, clock), new LinkModal(linking));
     var commands = new CommandHandler(identity, conversation, modals, linking, afterwards);
@@ -112,11 +110,6 @@ public final class SlackRequests implements AutoCloseable {
         new CalendarModal(admins.calendar()),
         new RouteModal(admins.routes(), admins.inventory(), clock),
         new AddressModal(admins.directory()));
-  }
-
-  /** Has the first command find everything loaded; returns at once. */
-  public void rehearse() {
-    afterwards.run(rehearsal::run);
   }
 
   /** What serves {@code /slack/events}. */
