@@ -1,13 +1,17 @@
 package io.dojobell.workspace;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Faults on demand. A target is a method of Slack's Web API ({@code chat.postMessage}), {@code *}
- * (each of them), {@code incoming-webhook}, {@code teams}, {@code receiver} or {@code smtp}.
+ * (each of them), {@code incoming-webhook}, {@code response-url}, {@code teams}, {@code receiver}
+ * or {@code smtp}; with {@link #at} only one place of it: one channel, one receiver, one mailbox.
  */
 public final class Faults {
   /** Every method of Slack's Web API. */
@@ -22,39 +26,67 @@ public final class Faults {
     void stop();
   }
 
+  /**
+   * A request that may fail.
+   *
+   * @param places the channel by id and name, the receiver's name, the recipients
+   * @param content what the request says
+   * @param fits which faults can strike now
+   */
+  public record Call(String target, Set<String> places, String content, Predicate<Fault> fits) {
+    public Call(String target, Set<String> places, String content) {
+      this(target, places, content, fault -> true);
+    }
+  }
+
   /** A fault that is on, and for how many calls more ({@code Integer.MAX_VALUE}: until cleared). */
   private static final class Rule {
     final String target;
+    final String content;
     final List<Fault> faults;
     final double share;
     final Random chance;
     int left;
 
-    Rule(String target, int left, double share, long seed, List<Fault> faults) {
+    Rule(String target, String content, int left, double share, long seed, List<Fault> faults) {
       this.target = target;
+      this.content = content;
       this.left = left;
       this.share = share;
       this.chance = new Random(seed);
       this.faults = faults;
     }
 
-    boolean concerns(String asked) {
-      boolean slack = asked.contains(".");
-      return target.equals(asked) || (slack && target.equals(ALL_OF_SLACK));
+    boolean concerns(Call call) {
+      int slash = target.indexOf('/');
+      String name = slash < 0 ? target : target.substring(0, slash);
+      boolean slack = call.target().contains(".");
+      return (name.equals(call.target()) || (slack && name.equals(ALL_OF_SLACK)))
+          && (slash < 0 || call.places().contains(target.substring(slash + 1)))
+          && call.content().contains(content);
     }
 
-    Optional<Fault> draw() {
-      if (left == 0 || (share < 1 && chance.nextDouble() >= share)) {
+    Optional<Fault> draw(Predicate<Fault> fits) {
+      List<Fault> fitting = faults.stream().filter(fits).toList();
+      if (left == 0 || fitting.isEmpty() || (share < 1 && chance.nextDouble() >= share)) {
         return Optional.empty();
       }
       if (left != Integer.MAX_VALUE) {
         left--;
       }
-      return Optional.of(faults.get(faults.size() == 1 ? 0 : chance.nextInt(faults.size())));
+      return Optional.of(fitting.get(fitting.size() == 1 ? 0 : chance.nextInt(fitting.size())));
     }
   }
 
+  private static final Duration LONGEST_HANG = Duration.ofMinutes(10);
+
   private final List<Rule> rules = new ArrayList<>();
+  private long released;
+
+  /** The target in this place only: {@code at("chat.postMessage", channelId)}. */
+  public static String at(String target, String place) {
+    return target + "/" + place;
+  }
 
   /** The next {@code n} calls of Slack's Web API fail so. */
   public Running failNext(int n, Fault fault) {
@@ -63,12 +95,17 @@ public final class Faults {
 
   /** The next {@code n} calls of the target fail so. */
   public Running failNext(String target, int n, Fault fault) {
-    return add(new Rule(target, n, 1, 0, List.of(fault)));
+    return add(new Rule(target, "", n, 1, 0, List.of(fault)));
   }
 
   /** Every call of the target fails so, until {@link #clear()}. */
   public Running failAll(String target, Fault fault) {
     return failNext(target, Integer.MAX_VALUE, fault);
+  }
+
+  /** Every call of the target that says this somewhere fails so, until {@link #clear()}. */
+  public Running failContaining(String target, String content, Fault fault) {
+    return add(new Rule(target, content, Integer.MAX_VALUE, 1, 0, List.of(fault)));
   }
 
   /** A share of all calls of Slack's Web API fails, each in one of these ways; from a seed. */
@@ -78,7 +115,7 @@ public final class Faults {
 
   /** A share of all calls of the target fails, each in one of these ways; from a seed. */
   public Running failShare(String target, double share, long seed, Fault... faults) {
-    return add(new Rule(target, Integer.MAX_VALUE, share, seed, List.of(faults)));
+    return add(new Rule(target, "", Integer.MAX_VALUE, share, seed, List.of(faults)));
   }
 
   private synchronized Running add(Rule rule) {
@@ -95,6 +132,7 @@ public final class Faults {
       public void stop() {
         synchronized (Faults.this) {
           rules.remove(rule);
+          release();
         }
       }
     };
@@ -103,11 +141,13 @@ public final class Faults {
   /** All is well again. */
   public synchronized void clear() {
     rules.clear();
+    release();
   }
 
   /** All is well again with this target. */
   public synchronized void clear(String target) {
     rules.removeIf(rule -> rule.target.equals(target));
+    release();
   }
 
   /** Whether something is still to go wrong there. */
@@ -115,11 +155,35 @@ public final class Faults {
     return rules.stream().anyMatch(rule -> rule.target.equals(target) && rule.left > 0);
   }
 
+  /** Ends the requests that hang now: their connections are closed. */
+  public synchronized void release() {
+    released++;
+    notifyAll();
+  }
+
+  /** Waits until a fault ends or the workspace does, ten minutes at most. */
+  public synchronized void hang() {
+    long before = released;
+    long end = System.nanoTime() + LONGEST_HANG.toNanos();
+    while (released == before) {
+      long left = (end - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
+        return;
+      }
+      try {
+        wait(left);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+
   /** What goes wrong with this call, if anything. */
-  public synchronized Optional<Fault> next(String target) {
+  public synchronized Optional<Fault> next(Call call) {
     for (Rule rule : rules) {
-      if (rule.concerns(target)) {
-        Optional<Fault> drawn = rule.draw();
+      if (rule.concerns(call)) {
+        Optional<Fault> drawn = rule.draw(call.fits());
         if (drawn.isPresent()) {
           return drawn;
         }

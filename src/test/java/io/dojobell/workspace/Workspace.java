@@ -110,6 +110,7 @@ public final class Workspace implements AutoCloseable {
 
   @Override
   public void close() {
+    faults.clear();
     server.close();
     slack.close();
     mailbox.close();

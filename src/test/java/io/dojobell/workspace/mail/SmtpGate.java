@@ -52,7 +52,7 @@ final class SmtpGate implements AutoCloseable {
   }
 
   private void serve(Socket client) {
-    Optional<Fault> fault = faults.next("smtp");
+    Optional<Fault> fault = faults.next(new Faults.Call("smtp", java.util.Set.of(), ""));
     try (client) {
       if (fault.orElse(null) instanceof Fault.Refused) {
         client.setSoLinger(true, 0);

@@ -19,6 +19,11 @@ public record ApiRequest(
     return isJson() ? "" : arguments().path("token").asText();
   }
 
+  /** The channel it names; empty where it names none. */
+  public String channel() {
+    return arguments().path("channel").asText();
+  }
+
   /** All arguments, for the log; an unreadable body gives none. */
   ObjectNode arguments() {
     ObjectNode arguments = form(query);

@@ -6,6 +6,7 @@ import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Incoming webhooks: each posts into its one channel. */
 public final class IncomingWebhooks {
@@ -36,17 +37,26 @@ public final class IncomingWebhooks {
   /** Posts, unless the fault stands before it. */
   public Answer post(String path, String body, Fault fault) {
     Answer answer =
-        switch (fault) {
-          case Fault.Status(int code) -> new Answer(code, "", "server_error");
-          case Fault.RateLimited(var after) ->
-              new Answer(429, Long.toString(new RateLimited(after).seconds()), "rate_limited");
-          case Fault.SlackError(String error) -> new Answer(403, "", error);
-          case Fault.Hidden() -> perform(path, body, true);
-          case Fault.Slow _, Fault.Cut _, Fault.Refused _ -> perform(path, body, false);
-          case null -> perform(path, body, false);
-        };
+        fault == null || fault.carriedOut()
+            ? perform(path, body, fault instanceof Fault.Hidden)
+            : undone(fault);
     site.changes().mark();
     return answer;
+  }
+
+  private static Answer undone(Fault fault) {
+    return switch (fault) {
+      case Fault.Status(int code) -> new Answer(code, "", "server_error");
+      case Fault.RateLimited(var after) -> new Answer(429, after.orElse(""), "rate_limited");
+      case Fault.SlackError(String error) -> new Answer(403, "", error);
+      case Fault.Foreign _, Fault.Slow _, Fault.Cut _, Fault.Hang _ -> new Answer(200, "", "ok");
+      case Fault.Hidden _, Fault.Refused _, Fault.Smtp _ -> new Answer(200, "", "ok");
+    };
+  }
+
+  /** The channel that the webhook of this path posts to; empty where there is none. */
+  public synchronized Optional<String> channel(String path) {
+    return Optional.ofNullable(channels.get(path));
   }
 
   private Answer perform(String path, String body, boolean hidden) {

@@ -2,6 +2,7 @@ package io.dojobell.workspace.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,8 +47,11 @@ public final class ResponseUrls {
     return base + id;
   }
 
-  /** The app posts to one. */
-  public WebApi.Answer post(String id, String body) {
+  /** The app posts to one, unless the fault stands before it. */
+  public WebApi.Answer post(String id, String body, Fault fault) {
+    if (fault != null && !fault.carriedOut()) {
+      return WebApi.undone(fault);
+    }
     try {
       Use use = take(id);
       JsonNode json =

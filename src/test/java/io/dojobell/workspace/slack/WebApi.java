@@ -2,10 +2,12 @@ package io.dojobell.workspace.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.ForeignAnswer;
 import io.dojobell.workspace.Json;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -58,20 +60,27 @@ public final class WebApi {
             answer.status(),
             answer.body(),
             Duration.ofNanos(System.nanoTime() - start),
-            fault instanceof Fault.Cut || fault instanceof Fault.Slow));
+            fault != null && fault.unsure()));
     site.changes().mark();
     return answer;
   }
 
   private Answer answer(ApiRequest request, Fault fault) {
+    return fault == null || fault.carriedOut()
+        ? perform(request, fault instanceof Fault.Hidden)
+        : undone(fault);
+  }
+
+  static Answer undone(Fault fault) {
     return switch (fault) {
       case Fault.Status(int code) -> new Answer(code, Map.of(), Json.object());
-      case Fault.RateLimited(Duration after) -> limited(new RateLimited(after));
+      case Fault.RateLimited(var after) -> limited(after);
       case Fault.SlackError(String error) ->
           new Answer(200, Map.of(), new ApiError(error).answer());
-      case Fault.Hidden() -> perform(request, true);
-      case Fault.Slow _, Fault.Cut _, Fault.Refused _ -> perform(request, false);
-      case null -> perform(request, false);
+      case Fault.Foreign(ForeignAnswer answer, var _) ->
+          new Answer(answer.status(), Map.of(), Json.object());
+      case Fault.Slow _, Fault.Cut _, Fault.Hang _, Fault.Hidden _, Fault.Refused _, Fault.Smtp _ ->
+          new Answer(200, Map.of(), Json.object());
     };
   }
 
@@ -99,15 +108,14 @@ public final class WebApi {
     } catch (ApiError e) {
       return new Answer(200, headers(), e.answer());
     } catch (RateLimited e) {
-      return limited(e);
+      return limited(Optional.of(Long.toString(e.seconds())));
     }
   }
 
-  private static Answer limited(RateLimited limit) {
-    return new Answer(
-        429,
-        Map.of("Retry-After", Long.toString(limit.seconds())),
-        new ApiError("ratelimited").answer());
+  private static Answer limited(Optional<String> retryAfter) {
+    Map<String, String> headers =
+        retryAfter.map(text -> Map.of("Retry-After", text)).orElse(Map.of());
+    return new Answer(429, headers, new ApiError("ratelimited").answer());
   }
 
   private Map<String, String> headers() {

@@ -1,14 +1,16 @@
 package io.dojobell.workspace.web;
 
 import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.Faults;
+import io.dojobell.workspace.ForeignAnswer;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.receiver.ReceivedRequest;
 import io.dojobell.workspace.teams.TeamsChannels;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** The Teams channels and the webhook receiver. */
 final class OtherRoutes {
@@ -20,6 +22,7 @@ final class OtherRoutes {
 
   void addTo(RoutesConfig routes) {
     routes.post("/teams/{channel}", this::teams);
+    routes.get("/login", ctx -> ctx.html("<!doctype html><title>Log in</title><p>Log in first."));
     for (HandlerType type :
         List.of(
             HandlerType.GET,
@@ -32,16 +35,25 @@ final class OtherRoutes {
   }
 
   private void teams(Context ctx) {
-    Fault fault = workspace.faults().next("teams").orElse(null);
+    String channel = ctx.pathParam("channel");
+    Fault fault = next("teams", channel, ctx.body());
     if (Wire.refused(ctx, fault) || failed(ctx, fault)) {
       return;
     }
-    TeamsChannels.Answer answer = workspace.teams().post(ctx.pathParam("channel"), ctx.body());
-    Wire.send(ctx, fault, answer.status(), "text/plain", answer.body());
+    if (fault != null && !fault.carriedOut()) {
+      Wire.send(ctx, workspace.faults(), fault, 202, "text/plain", "");
+      return;
+    }
+    TeamsChannels.Answer answer = workspace.teams().post(channel, ctx.body());
+    Wire.send(ctx, workspace.faults(), fault, answer.status(), "text/plain", answer.body());
+  }
+
+  private Fault next(String target, String place, String content) {
+    return workspace.faults().next(new Faults.Call(target, Set.of(place), content)).orElse(null);
   }
 
   private void receive(Context ctx) {
-    Fault fault = workspace.faults().next("receiver").orElse(null);
+    Fault fault = next("receiver", ctx.pathParam("name"), ctx.body());
     if (Wire.refused(ctx, fault)) {
       return;
     }
@@ -66,7 +78,7 @@ final class OtherRoutes {
                 ctx.bodyAsBytes(),
                 status));
     if (!failed(ctx, fault)) {
-      Wire.send(ctx, fault, 200, "text/plain", "ok");
+      Wire.send(ctx, workspace.faults(), fault, 200, "text/plain", "ok");
     }
   }
 
@@ -74,19 +86,22 @@ final class OtherRoutes {
     return switch (fault) {
       case Fault.Status(int code) -> code;
       case Fault.RateLimited _ -> 429;
-      case Fault.Slow _, Fault.Cut _, Fault.Refused _, Fault.SlackError _, Fault.Hidden _ -> 200;
+      case Fault.Foreign(ForeignAnswer answer, var _) -> answer.status();
+      case Fault.Cut(boolean done) -> done ? 200 : 0;
+      case Fault.Hang(boolean done) -> done ? 200 : 0;
+      case Fault.Slow _, Fault.Refused _, Fault.SlackError _, Fault.Hidden _, Fault.Smtp _ -> 200;
       case null -> 200;
     };
   }
 
   private static boolean failed(Context ctx, Fault fault) {
-    if (fault instanceof Fault.RateLimited(Duration after)) {
-      ctx.header("Retry-After", Long.toString(Math.max(1, after.toSeconds())));
+    if (fault instanceof Fault.RateLimited(var after)) {
+      after.ifPresent(text -> ctx.header("Retry-After", text));
     }
-    int status = status(fault);
-    if (status != 200) {
-      ctx.status(status).result("");
+    boolean failed = fault instanceof Fault.Status || fault instanceof Fault.RateLimited;
+    if (failed) {
+      ctx.status(status(fault)).result("");
     }
-    return status != 200;
+    return failed;
   }
 }

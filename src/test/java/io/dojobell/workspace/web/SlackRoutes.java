@@ -1,17 +1,21 @@
 package io.dojobell.workspace.web;
 
 import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.Faults;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.slack.ApiRequest;
 import io.dojobell.workspace.slack.IncomingWebhooks;
+import io.dojobell.workspace.slack.SlackChannel;
 import io.dojobell.workspace.slack.Sockets;
 import io.dojobell.workspace.slack.WebApi;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Slack's own addresses: Web API, response URLs, incoming webhooks, sockets. */
@@ -47,10 +51,6 @@ final class SlackRoutes {
 
   private void call(Context ctx) {
     String method = ctx.pathParam("method");
-    Fault fault = workspace.faults().next(method).orElse(null);
-    if (Wire.refused(ctx, fault)) {
-      return;
-    }
     ApiRequest request =
         new ApiRequest(
             method,
@@ -58,35 +58,70 @@ final class SlackRoutes {
             Optional.ofNullable(ctx.header("Authorization")).orElse(""),
             Optional.ofNullable(ctx.queryString()).orElse(""),
             ctx.body());
-    WebApi.Answer answer = workspace.slack().api().call(request, fault);
-    answer.headers().forEach(ctx::header);
-    Wire.send(ctx, fault, answer.status(), JSON, answer.body().toString());
-  }
-
-  private void respond(Context ctx) {
-    WebApi.Answer answer = workspace.slack().responseUrls().post(ctx.pathParam("id"), ctx.body());
-    if (answer.status() == 200) {
-      ctx.contentType("text/plain").result("ok");
-    } else {
-      ctx.status(answer.status()).contentType(JSON).result(answer.body().toString());
-    }
-  }
-
-  private void webhook(Context ctx) {
-    Fault fault = workspace.faults().next("incoming-webhook").orElse(null);
+    Fault fault = next(method, places(request.channel()), ctx.body());
     if (Wire.refused(ctx, fault)) {
       return;
     }
+    WebApi.Answer answer = workspace.slack().api().call(request, fault);
+    answer.headers().forEach(ctx::header);
+    Wire.send(ctx, workspace.faults(), fault, answer.status(), JSON, answer.body().toString());
+  }
+
+  private Fault next(String target, Set<String> places, String content) {
+    return workspace.faults().next(new Faults.Call(target, places, content)).orElse(null);
+  }
+
+  /** The names by which a fault may name the channel of a call. */
+  private Set<String> places(String named) {
+    Set<String> places = new HashSet<>();
+    places.add(named);
+    for (SlackChannel channel : workspace.slack().channels()) {
+      if (channel.id().equals(named) || ("#" + channel.name()).equals(named)) {
+        places.add(channel.id());
+        places.add(channel.name());
+      }
+      if (channel.isDirect() && (channel.with().equals(named) || channel.id().equals(named))) {
+        places.add(channel.id());
+        places.add(channel.with());
+      }
+    }
+    return places;
+  }
+
+  private void respond(Context ctx) {
+    Fault fault = next("response-url", Set.of(), ctx.body());
+    if (Wire.refused(ctx, fault)) {
+      return;
+    }
+    WebApi.Answer answer =
+        workspace.slack().responseUrls().post(ctx.pathParam("id"), ctx.body(), fault);
+    answer.headers().forEach(ctx::header);
+    boolean ok = answer.status() == 200;
+    Wire.send(
+        ctx,
+        workspace.faults(),
+        fault,
+        answer.status(),
+        ok ? "text/plain" : JSON,
+        ok ? "ok" : answer.body().toString());
+  }
+
+  private void webhook(Context ctx) {
     String body = ctx.body();
     if (Optional.ofNullable(ctx.contentType()).orElse("").contains("form-urlencoded")) {
       body = Optional.ofNullable(ctx.formParam("payload")).orElse("");
+    }
+    String channel = workspace.slack().incomingWebhooks().channel(ctx.path()).orElse("");
+    Fault fault = next("incoming-webhook", places(channel), body);
+    if (Wire.refused(ctx, fault)) {
+      return;
     }
     IncomingWebhooks.Answer answer =
         workspace.slack().incomingWebhooks().post(ctx.path(), body, fault);
     if (!answer.retryAfter().isEmpty()) {
       ctx.header("Retry-After", answer.retryAfter());
     }
-    Wire.send(ctx, fault, answer.status(), "text/plain", answer.text());
+    Wire.send(ctx, workspace.faults(), fault, answer.status(), "text/plain", answer.text());
   }
 
   private void socket(WsConfig ws) {

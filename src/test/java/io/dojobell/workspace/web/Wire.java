@@ -1,6 +1,8 @@
 package io.dojobell.workspace.web;
 
 import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.Faults;
+import io.dojobell.workspace.ForeignAnswer;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,25 +23,47 @@ final class Wire {
     return false;
   }
 
-  /** Sends the answer, late or cut where the fault says so. */
-  static void send(Context ctx, Fault fault, int status, String contentType, String body) {
-    if (fault instanceof Fault.Slow(Duration by)) {
-      try {
-        Thread.sleep(by);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+  /** Sends the answer: late, cut, not at all or another one where the fault says so. */
+  static void send(
+      Context ctx, Faults faults, Fault fault, int status, String contentType, String body) {
+    switch (fault) {
+      case Fault.Cut _ -> cut(ctx, body.getBytes(StandardCharsets.UTF_8));
+      case Fault.Foreign(ForeignAnswer answer, var _) -> foreign(ctx, answer);
+      case Fault.Hang _ -> {
+        faults.hang();
+        drop(ctx);
       }
+      case Fault.Slow(Duration by) -> {
+        pause(by);
+        ctx.status(status).contentType(contentType).result(body);
+      }
+      case Fault.Status _, Fault.RateLimited _, Fault.SlackError _, Fault.Hidden _ ->
+          ctx.status(status).contentType(contentType).result(body);
+      case Fault.Refused _, Fault.Smtp _ ->
+          ctx.status(status).contentType(contentType).result(body);
+      case null -> ctx.status(status).contentType(contentType).result(body);
     }
-    ctx.status(status).contentType(contentType);
-    if (fault instanceof Fault.Cut) {
-      cut(ctx, body.getBytes(StandardCharsets.UTF_8));
-    } else {
-      ctx.result(body);
+  }
+
+  private static void pause(Duration by) {
+    try {
+      Thread.sleep(by);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void foreign(Context ctx, ForeignAnswer answer) {
+    answer.headers().forEach(ctx::header);
+    ctx.status(answer.status());
+    if (answer.status() != 204) {
+      ctx.contentType(answer.contentType()).result(answer.body());
     }
   }
 
   private static void cut(Context ctx, byte[] body) {
     try {
+      ctx.status(200);
       int half = body.length / 2;
       ctx.res().setContentLength(body.length + 1);
       ctx.res().getOutputStream().write(body, 0, half);
