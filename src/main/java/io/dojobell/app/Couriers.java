@@ -104,7 +104,8 @@ final class Couriers {
   Pings.Pong ping(Endpoint endpoint) {
     return switch (webhook.ping(address(endpoint), house())) {
       case Outcome.Sent _ -> new Pings.Pong(true, "The endpoint took the ping");
-      case Outcome.RetryAt(_, var why) -> new Pings.Pong(false, why);
+      case Outcome.RetryAt retry -> new Pings.Pong(false, retry.why());
+      case Outcome.FormRefused(var why) -> new Pings.Pong(false, why);
       case Outcome.Refused(var why) -> new Pings.Pong(false, why);
       case Outcome.DestinationDown(_, var why) -> new Pings.Pong(false, why);
       case Outcome.ChannelDown(var why) -> new Pings.Pong(false, why);

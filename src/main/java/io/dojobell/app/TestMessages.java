@@ -107,7 +107,8 @@ final class TestMessages implements TestDelivery {
     var channel = destination.channel();
     return switch (couriers.of(channel).deliver(parcel)) {
       case Outcome.Sent _ -> new Result(channel, true, "sent");
-      case Outcome.RetryAt(_, var why) -> new Result(channel, false, "not just now: " + why);
+      case Outcome.RetryAt retry -> new Result(channel, false, "not just now: " + retry.why());
+      case Outcome.FormRefused(var why) -> new Result(channel, false, why);
       case Outcome.Refused(var why) -> new Result(channel, false, why);
       case Outcome.DestinationDown(_, var why) -> new Result(channel, false, why);
       case Outcome.ChannelDown(var why) -> new Result(channel, false, why);

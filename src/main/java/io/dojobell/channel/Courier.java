@@ -5,7 +5,7 @@ public interface Courier {
   /**
    * Makes one attempt to tell the parcel, blocking until its outcome is known. Every status, error
    * code and exception of the channel's library becomes an outcome; a message that cannot be
-   * rendered is {@link Outcome.Refused}.
+   * rendered is {@link Outcome.FormRefused}.
    */
   Outcome deliver(Parcel parcel);
 

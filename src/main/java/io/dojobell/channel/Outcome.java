@@ -21,8 +21,30 @@ public sealed interface Outcome {
    *
    * @param when the other side said when to come again ({@code Retry-After}); null: the back-off
    *     decides
+   * @param limit what else has to wait
    */
-  record RetryAt(@Nullable Instant when, String why) implements Outcome {}
+  record RetryAt(@Nullable Instant when, String why, Limit limit) implements Outcome {
+    /** A retry that concerns the destination alone. */
+    public RetryAt(@Nullable Instant when, String why) {
+      this(when, why, Limit.DESTINATION);
+    }
+  }
+
+  /** What a failure, or a pause that the other side asks for, applies to (SPEC section 4). */
+  enum Limit {
+    /** The messages to this destination. */
+    DESTINATION,
+    /** Looking up people: messages to those who are known, and to channels, go on. */
+    LOOKUP,
+    /** The service that all destinations of the channel share. */
+    SERVICE
+  }
+
+  /**
+   * The other side does not accept this message's form, or it could not be rendered: a smaller one
+   * may do. Of a parcel with one letter, this is final.
+   */
+  record FormRefused(String why) implements Outcome {}
 
   /** Never will be: this message is given up; others to the destination go on. */
   record Refused(String why) implements Outcome {}

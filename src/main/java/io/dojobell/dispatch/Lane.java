@@ -13,8 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -35,7 +36,7 @@ final class Lane {
   private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
 
   private static final Outcome BROKEN =
-      new Outcome.Refused("Dojobell could not make this message: an error of its own");
+      new Outcome.FormRefused("Dojobell could not make this message: an error of its own");
 
   /** So many letters are held at once by all lanes: a backlog of millions takes no more memory. */
   private static final int MOST_LETTERS = 20_000;
@@ -46,6 +47,7 @@ final class Lane {
   private final Signals signals;
   private final InstantSource clock;
   private final Sorting sorting;
+  private final Map<Destination, BatchSplit> splits = new ConcurrentHashMap<>();
   private final Semaphore room = new Semaphore(MOST_LETTERS);
   private final AtomicInteger working = new AtomicInteger();
 
@@ -121,22 +123,18 @@ final class Lane {
       return new Turn(State.DONE, null);
     }
     var rest = due;
-    var alone = false;
     while (!rest.isEmpty() && !stopping.getAsBoolean()) {
       var later = signals.conditions().notBefore(destination);
       if (later.isPresent()) {
         return new Turn(State.DONE, later.get());
       }
-      var parcel = sorting.next(destination, alone ? rest.subList(0, 1) : rest, house());
+      var split = splits.getOrDefault(destination, BatchSplit.NONE);
+      var parcel = sorting.next(destination, split.next(rest, Lane::id), house());
       if (!outbox.begin(destination, deliveries(parcel))) {
         return new Turn(State.LOST, null);
       }
       var outcome = deliver(parcel);
-      if (outcome.isEmpty() && parcel.letters().size() > 1) {
-        alone = true; // One of them breaks the message; told alone, it breaks its own only.
-        continue;
-      }
-      var notBefore = settle(parcel, outcome.orElse(BROKEN));
+      var notBefore = settle(parcel, outcome);
       if (notBefore != null) {
         return new Turn(State.DONE, notBefore);
       }
@@ -150,13 +148,12 @@ final class Lane {
     return couriers.house().get();
   }
 
-  /** Empty: the message could not be made. */
-  private Optional<Outcome> deliver(Parcel parcel) {
+  private Outcome deliver(Parcel parcel) {
     try {
-      return Optional.of(couriers.of().apply(parcel.destination().channel()).deliver(parcel));
+      return couriers.of().apply(parcel.destination().channel()).deliver(parcel);
     } catch (RuntimeException failure) {
       LOG.error("Delivery {} could not be made", parcel.first().delivery().id(), failure);
-      return Optional.empty();
+      return BROKEN;
     }
   }
 
@@ -167,23 +164,18 @@ final class Lane {
     return switch (outcome) {
       case Outcome.Sent(var reference) -> {
         sent(parcel, deliveries, reference);
+        settled(parcel);
         if (signals.conditions().worked(channel)) {
           outbox.worksAgain(channel);
         }
         signals.watch().works(channel);
         yield pause(parcel.destination());
       }
-      case Outcome.RetryAt(var when, var why) -> again(deliveries, when, why);
+      case Outcome.RetryAt(var when, var why, _) -> again(deliveries, when, why);
       case Outcome.DestinationDown(var until, var why) -> again(deliveries, until, why);
-      case Outcome.Refused(var why) -> {
-        LOG.warn(
-            "Given up delivery={} destination={} why={}",
-            deliveries.getFirst().id(),
-            channel.word(),
-            why);
-        outbox.fail(deliveries, why);
-        yield pause(parcel.destination());
-      }
+      case Outcome.Refused(var why) -> fail(parcel, why);
+      case Outcome.FormRefused(var why) ->
+          deliveries.size() == 1 ? fail(parcel, why) : split(parcel, why);
       case Outcome.ChannelDown(var why) -> {
         outbox.refused(deliveries, why);
         signals.conditions().refused(channel);
@@ -191,6 +183,50 @@ final class Lane {
         yield pause(parcel.destination());
       }
     };
+  }
+
+  private @Nullable Instant fail(Parcel parcel, String why) {
+    LOG.warn(
+        "Failed delivery={} destination={} why={}",
+        parcel.first().delivery().id(),
+        parcel.destination().channel().word(),
+        why);
+    outbox.fail(deliveries(parcel), why);
+    settled(parcel);
+    return pause(parcel.destination());
+  }
+
+  /** Has half of it tried next. */
+  private @Nullable Instant split(Parcel parcel, String why) {
+    LOG.warn(
+        "Refused as a whole, sent in parts delivery={} destination={} events={} why={}",
+        parcel.first().delivery().id(),
+        parcel.destination().channel().word(),
+        parcel.letters().size(),
+        why);
+    splits.merge(
+        parcel.destination(),
+        BatchSplit.NONE.refused(ids(parcel)),
+        (known, _) -> known.refused(ids(parcel)));
+    outbox.split(deliveries(parcel), why);
+    return pause(parcel.destination());
+  }
+
+  private void settled(Parcel parcel) {
+    splits.computeIfPresent(
+        parcel.destination(),
+        (_, known) -> {
+          var left = known.settled(ids(parcel));
+          return left.groups().isEmpty() ? null : left;
+        });
+  }
+
+  private static long id(Letter letter) {
+    return letter.delivery().id();
+  }
+
+  private static List<Long> ids(Parcel parcel) {
+    return parcel.letters().stream().map(Lane::id).toList();
   }
 
   private void sent(Parcel parcel, List<Delivery> deliveries, @Nullable String reference) {

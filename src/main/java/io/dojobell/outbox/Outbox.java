@@ -369,6 +369,16 @@ public final class Outbox {
                             .plus(new SystemValues(handle).read().fallbackAfter())));
   }
 
+  /** A message of all of them was refused for its form: each is due again, in a smaller one. */
+  public void split(List<Delivery> deliveries, String why) {
+    var now = clock.instant();
+    database.run(
+        handle -> {
+          var rows = new Deliveries(handle);
+          deliveries.forEach(one -> rows.mark(one.id(), DeliveryState.RETRYING, why, now));
+        });
+  }
+
   /** They are given up, and told elsewhere if they can be; each can be retried by hand. */
   public void fail(List<Delivery> deliveries, String why) {
     var now = clock.instant();

@@ -22,7 +22,8 @@ public final class SmtpProbe {
       return Optional.of(
           switch (SmtpFailure.outcome(failure)) {
             case Outcome.Sent _ -> "the mail server broke the log-in off";
-            case Outcome.RetryAt(_, var why) -> why;
+            case Outcome.RetryAt retry -> retry.why();
+            case Outcome.FormRefused(var why) -> why;
             case Outcome.Refused(var why) -> why;
             case Outcome.DestinationDown(_, var why) -> why;
             case Outcome.ChannelDown(var why) -> why;

@@ -97,15 +97,16 @@ public final class WebhookCourier implements Courier {
         fares.record(id, Answered.TAKEN, "");
         yield sent;
       }
-      case Outcome.RetryAt(var when, var why) -> {
+      case Outcome.RetryAt(var when, var why, var limit) -> {
         var paused = fares.record(id, Answered.NOT_NOW, why).orElse(null);
-        yield new Outcome.RetryAt(later(when, paused), why);
+        yield new Outcome.RetryAt(later(when, paused), why, limit);
       }
       case Outcome.Refused refused -> {
         var gone = answer instanceof Answer.Answered(var status, _, _) && status == GONE;
         fares.record(id, gone ? Answered.GONE : Answered.REFUSED, refused.why());
         yield refused;
       }
+      case Outcome.FormRefused refused -> refused;
       case Outcome.DestinationDown down -> down;
       case Outcome.ChannelDown down -> down;
     };
