@@ -9,6 +9,7 @@ import java.util.List;
  * @param to the addresses of the header
  * @param text the plain part; empty where there is none
  * @param html the HTML part; empty where there is none
+ * @param envelope what SMTP said of it, and its bytes
  */
 public record Mail(
     String id,
@@ -18,7 +19,8 @@ public record Mail(
     String subject,
     List<Header> headers,
     String text,
-    String html) {
+    String html,
+    Envelope envelope) {
   /** One header line, unfolded. */
   public record Header(String name, String value) {}
 
