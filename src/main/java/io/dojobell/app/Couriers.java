@@ -146,7 +146,7 @@ final class Couriers {
         smtp(settings.mail().smtpUrl()),
         EmailCourier.PATIENCE,
         () -> Optional.of(organisation().emailFrom()).filter(from -> !from.isEmpty()),
-        new MailWriter(unsubscribing::link, instance(), clock));
+        new MailWriter(unsubscribing::link, clock));
   }
 
   private static SmtpUrl smtp(String url) {
@@ -155,11 +155,6 @@ final class Couriers {
     } catch (IllegalArgumentException wrong) {
       throw new BadSetting(Setting.SMTP_URL.name(), String.valueOf(wrong.getMessage()));
     }
-  }
-
-  /** The same for all nodes of one database, and no secret. */
-  private String instance() {
-    return SecretBox.fingerprint("instance " + secrets.sign("instance")).substring(0, 12);
   }
 
   /** What was queued while the channel was configured waits until it is again. */

@@ -130,7 +130,8 @@ final class TestMessages implements TestDelivery {
         now,
         null,
         null,
-        null);
+        null,
+        Delivery.newUid());
   }
 
   private static Event event(Instant now) {

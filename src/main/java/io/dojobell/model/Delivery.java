@@ -1,6 +1,7 @@
 package io.dojobell.model;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason the rule that chose it, or why it was not sent, in words
  * @param tries attempts begun so far
  * @param toldIn the delivery in whose message this one was told, if merged
+ * @param uid names it outside, in a mail's Message-ID and a webhook's Idempotency-Key: random, so
+ *     that no other delivery has it, in no installation, even after a backup was restored
  */
 public record Delivery(
     long id,
@@ -25,4 +28,11 @@ public record Delivery(
     Instant createdAt,
     @Nullable Instant nextTryAt,
     @Nullable Instant sentAt,
-    @Nullable Long toldIn) {}
+    @Nullable Long toldIn,
+    String uid) {
+
+  /** Returns a uid that no other delivery has. */
+  public static String newUid() {
+    return UUID.randomUUID().toString().replace("-", "");
+  }
+}

@@ -46,9 +46,9 @@ public final class Deliveries {
         handle.prepareBatch(
             """
             insert into deliveries (event, channel, destination, username, state, reason, tries,
-              created_at, next_try_at, sent_at, threads)
+              created_at, next_try_at, sent_at, threads, uid)
             values (:event, :channel, :destination, :username, :state, :reason, 0,
-              :at, :next, :sent, :threads)""");
+              :at, :next, :sent, :threads, :uid)""");
     for (var delivery : fresh) {
       batch
           .bind("event", event)
@@ -61,6 +61,7 @@ public final class Deliveries {
           .bind("next", Columns.millis(delivery.nextTryAt()))
           .bind("sent", Columns.millis(delivery.sentAt()))
           .bind("threads", delivery.threads() == null ? null : delivery.threads().name())
+          .bind("uid", Delivery.newUid())
           .add();
     }
     batch.execute();
@@ -265,7 +266,8 @@ public final class Deliveries {
   public void mark(
       long id, DeliveryState state, @Nullable String error, @Nullable Instant nextTryAt) {
     handle.execute(
-        "update deliveries set state = ?, last_error = coalesce(?, last_error), next_try_at = ? where id = ?",
+        "update deliveries set state = ?, last_error = coalesce(?, last_error), next_try_at = ?"
+            + " where id = ?",
         state.word(),
         error,
         Columns.millis(nextTryAt),
@@ -366,6 +368,17 @@ public final class Deliveries {
         Columns.requiredTime(row, "created_at"),
         Columns.time(row, "next_try_at"),
         Columns.time(row, "sent_at"),
-        toldIn == 0 ? null : toldIn);
+        toldIn == 0 ? null : toldIn,
+        uid(row));
+  }
+
+  /** Returns the stored uid; of a row that is older than uids, one made of what never changes. */
+  private static String uid(ResultSet row) throws SQLException {
+    var stored = row.getString("uid");
+    return stored != null
+        ? stored
+        : SecretBox.fingerprint(
+                row.getLong("id") + " " + row.getString("event") + " " + row.getLong("created_at"))
+            .substring(0, 32);
   }
 }

@@ -37,8 +37,8 @@ public final class SampleParcels {
   private static String nasty() {
     var start =
         "<!channel> <at>everyone</at> & \"quotes\" 'single' <script>alert(1)</script>\r\n"
-            + "Bcc: victim@example.com\r\n\r\n*bold* [x](javascript:alert(1)) 🚨 שלום עולם \u202Eabc"
-            + " NUL\u0000 \u2028 `code` ";
+            + "Bcc: victim@example.com\r\n\r\n"
+            + "*bold* [x](javascript:alert(1)) 🚨 שלום עולם \u202Eabc NUL\u0000 \u2028 `code` ";
     var text = new StringBuilder(start);
     while (text.codePointCount(0, text.length()) < 500) {
       text.append('x');
@@ -116,7 +116,8 @@ public final class SampleParcels {
             NOW,
             null,
             null,
-            null),
+            null,
+            "u" + id),
         event);
   }
 

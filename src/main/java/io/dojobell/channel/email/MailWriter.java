@@ -1,5 +1,7 @@
 package io.dojobell.channel.email;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.channel.email.MailView.Foot;
@@ -17,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Makes a mail of a parcel. */
 public final class MailWriter {
@@ -24,22 +28,11 @@ public final class MailWriter {
   private static final int LONGEST_SUBJECT = 200;
 
   private final UnsubscribeLinks links;
-  private final String instance;
   private final InstantSource clock;
   private final MailHtml html = new MailHtml();
 
-  /**
-   * @param instance names this installation in message ids, so that those of two installations
-   *     never meet: letters, digits, {@code .}, {@code _} and {@code -}
-   * @throws IllegalArgumentException if the instance holds anything else
-   */
-  public MailWriter(UnsubscribeLinks links, String instance, InstantSource clock) {
-    if (!instance.matches("[A-Za-z0-9._-]+")) {
-      throw new IllegalArgumentException(
-          "The instance's name may hold letters, digits, '.', '_' and '-' only: " + instance);
-    }
+  public MailWriter(UnsubscribeLinks links, InstantSource clock) {
     this.links = links;
-    this.instance = instance;
     this.clock = clock;
   }
 
@@ -78,10 +71,24 @@ public final class MailWriter {
     return parcel.letters().size() > 1;
   }
 
-  /** The delivery's id is the mail's, so that a second attempt is known for what it is. */
-  private String id(Parcel parcel, InternetAddress from) {
+  /**
+   * Returns the Message-ID: the same for the same deliveries, so that a second attempt is known for
+   * what it is, and another when it is not the same ones that the mail is about.
+   */
+  private static String id(Parcel parcel, InternetAddress from) {
     var domain = from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
-    return "<" + parcel.first().delivery().id() + "." + instance + "@" + domain + ">";
+    return "<" + name(parcel) + "@" + domain + ">";
+  }
+
+  private static String name(Parcel parcel) {
+    if (parcel.letters().size() == 1) {
+      return parcel.first().delivery().uid();
+    }
+    var uids =
+        parcel.letters().stream()
+            .map(letter -> letter.delivery().uid())
+            .collect(Collectors.joining(" "));
+    return UUID.nameUUIDFromBytes(uids.getBytes(UTF_8)).toString().replace("-", "");
   }
 
   private static Foot foot(Parcel parcel, Map<EventType, URI> offers) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,14 +71,14 @@ public final class WebhookCourier implements Courier {
   public Outcome ping(EndpointAddress endpoint, House house) {
     try {
       var body = JSON.writeValueAsBytes(WebhookBody.ping(house, clock.instant()));
-      return outcome(send(endpoint, "ping", "ping-" + clock.instant().toEpochMilli(), body));
+      return outcome(send(endpoint, "ping", "ping-" + UUID.randomUUID(), body));
     } catch (JsonProcessingException _) {
       return new Outcome.Refused("The ping cannot be written as JSON");
     }
   }
 
   private Outcome tell(long number, EndpointAddress endpoint, Letter letter, House house) {
-    var id = Long.toString(letter.delivery().id());
+    var id = letter.delivery().uid();
     try {
       var body = JSON.writeValueAsBytes(WebhookBody.of(letter, house));
       return judged(number, send(endpoint, letter.event().typeName(), id, body));

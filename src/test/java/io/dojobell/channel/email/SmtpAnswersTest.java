@@ -82,7 +82,7 @@ class SmtpAnswersTest {
               SmtpUrl.parse("smtp://127.0.0.1:" + script.socket.getLocalPort()),
               Duration.ofMillis(500),
               () -> Optional.of("dojobell@example.com"),
-              new MailWriter(UnsubscribeLinks.NONE, "k3j2", InstantSource.fixed(NOW)));
+              new MailWriter(UnsubscribeLinks.NONE, InstantSource.fixed(NOW)));
       return courier.deliver(SampleParcels.parcel(BOB, SampleParcels.scan()));
     }
   }

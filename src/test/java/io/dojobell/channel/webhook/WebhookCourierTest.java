@@ -79,8 +79,8 @@ class WebhookCourierTest {
     assertThat(headers.getFirst("Content-Type")).isEqualTo("application/json");
     assertThat(headers.getFirst("User-Agent")).startsWith("Dojobell/");
     assertThat(headers.getFirst("X-Dojobell-Event")).isEqualTo("scan_added");
-    assertThat(headers.getFirst("X-Dojobell-Delivery")).isEqualTo("42");
-    assertThat(headers.getFirst("Idempotency-Key")).isEqualTo("42");
+    assertThat(headers.getFirst("X-Dojobell-Delivery")).isEqualTo("u42");
+    assertThat(headers.getFirst("Idempotency-Key")).isEqualTo("u42");
     assertThat(headers.getFirst("X-Token")).isEqualTo("let me in");
   }
 
@@ -104,7 +104,7 @@ class WebhookCourierTest {
   void the_receivers_own_header_cannot_take_the_place_of_ours() {
     address = new EndpointAddress(receiver.url("/in"), "Idempotency-Key", "1", null, false);
     courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
-    assertThat(receiver.last().headers().get("Idempotency-Key")).containsExactly("42");
+    assertThat(receiver.last().headers().get("Idempotency-Key")).containsExactly("u42");
   }
 
   @Test
@@ -155,7 +155,7 @@ class WebhookCourierTest {
     courier.deliver(SampleParcels.summary(ENDPOINT, null, 3));
     assertThat(receiver.requests())
         .extracting(request -> request.headers().getFirst("Idempotency-Key"))
-        .containsExactly("100", "101", "102");
+        .containsExactly("u100", "u101", "u102");
   }
 
   @Test
