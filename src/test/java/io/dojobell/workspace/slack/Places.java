@@ -54,14 +54,9 @@ final class Places {
     return message;
   }
 
-  /** The first message of the thread; empty where {@code ts} is no message: posted on its own. */
+  /** The first message of the thread; empty where the message stands in the channel itself. */
   Optional<String> threadOf(String channel, String ts) {
-    return ts.isEmpty()
-        ? Optional.empty()
-        : site.conversations()
-            .message(channel, ts)
-            .filter(message -> !message.ephemeral())
-            .map(message -> message.threadTs().orElse(message.ts()));
+    return site.threads().parent(channel, ts);
   }
 
   private SlackChannel find(String named) {

@@ -19,9 +19,11 @@ record Site(
     Triggers triggers,
     RateLimits limits,
     EditWindow editWindow,
+    Threads threads,
     List<Ping> pings) {
 
   static Site of(Installation app, InstantSource clock, Changes changes, boolean strictPace) {
+    Conversations conversations = new Conversations(clock);
     return new Site(
         app,
         clock,
@@ -29,11 +31,12 @@ record Site(
         strictPace,
         BlockKit.standard(),
         new People(),
-        new Conversations(clock),
+        conversations,
         new Views(clock),
         new Triggers(clock),
         new RateLimits(clock),
         new EditWindow(clock),
+        new Threads(conversations),
         new CopyOnWriteArrayList<>());
   }
 

@@ -109,6 +109,43 @@ public final class SlackWorkspace {
     site.editWindow().set(length);
   }
 
+  /**
+   * Deletes a message as its author or an admin does. A later reply to it stands in the channel on
+   * its own, or is {@code thread_not_found}: see {@link #missingThreadIsAnError}.
+   */
+  public void delete(Message message) {
+    site.conversations().remove(message);
+    site.changes().mark();
+  }
+
+  /**
+   * Whether a reply to a message that is not there is refused with {@code thread_not_found}; else
+   * it is {@code ok}, and its {@code message} has no {@code thread_ts}. Slack does either.
+   */
+  public void missingThreadIsAnError(boolean error) {
+    site.threads().missingIsAnError(error);
+  }
+
+  /**
+   * Refuses replies in the thread of this message: {@code cannot_reply_to_message}, {@code
+   * restricted_action_thread_locked}; empty: takes them again.
+   */
+  public void refuseReplies(Message message, String error) {
+    site.threads().refuse(message, error);
+    site.changes().mark();
+  }
+
+  /** Refuses replies in all of the channel: {@code restricted_action_non_threadable_channel}. */
+  public void refuseReplies(String channel, String error) {
+    site.threads().refuse(place(channel).id(), error);
+    site.changes().mark();
+  }
+
+  /** Whether replies to this message are refused. */
+  public boolean repliesRefused(Message message) {
+    return site.threads().isRefused(message);
+  }
+
   /** Sends Slack's {@code url_verification}; the answer's body is the challenge, if all is well. */
   public CommandReply verifyUrl(String challenge) {
     ObjectNode body =
