@@ -77,10 +77,11 @@ public final class Application implements AutoCloseable {
     this.settings = settings;
     this.clock = clock;
     this.targets = TargetPolicy.allowingPrivate(settings.allowPrivateTargets());
+    ListenCheck.check(settings.listen());
     try {
       opened(DatabaseLock.take(settings.databaseUrl()));
-      this.secrets = new SecretBox(SecretKeys.of(settings));
       this.database = opened(SqliteDatabase.open(settings.databaseUrl()));
+      this.secrets = SecretKeys.box(settings, database);
       new FirstValues(settings, targets).fill(database, secrets);
       this.server = opened(serve());
     } catch (RuntimeException failure) {

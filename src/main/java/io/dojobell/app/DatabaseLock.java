@@ -1,14 +1,18 @@
 package io.dojobell.app;
 
 import io.dojobell.store.SqliteDatabase;
+import io.dojobell.store.SqliteFiles;
 import io.dojobell.store.StoreUnavailable;
+import io.dojobell.store.UnusableDatabase;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
-/** One process serves an SQLite file: what another has in flight would else be told twice. */
+/**
+ * One process serves an SQLite file, whatever path it is named by: what another has in flight would
+ * else be sent twice.
+ */
 final class DatabaseLock implements AutoCloseable {
   private final FileChannel channel;
 
@@ -20,16 +24,16 @@ final class DatabaseLock implements AutoCloseable {
    * Takes the lock, which ends with the process.
    *
    * @throws StoreUnavailable if another process has it
+   * @throws UnusableDatabase if there is no place for it
    */
   static DatabaseLock take(String databaseUrl) {
-    var database = SqliteDatabase.file(databaseUrl).toAbsolutePath();
-    var file = database.resolveSibling(database.getFileName() + ".lock");
+    var files = SqliteFiles.of(SqliteDatabase.file(databaseUrl));
+    var database = files.database();
+    var file = files.beside(".lock");
     try {
-      var folder = file.getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      files.makeFolder();
+      SqliteFiles.make(file);
+      var channel = FileChannel.open(file, StandardOpenOption.WRITE);
       try {
         if (channel.tryLock() != null) {
           return new DatabaseLock(channel);
@@ -39,7 +43,9 @@ final class DatabaseLock implements AutoCloseable {
       }
       channel.close();
     } catch (IOException failure) {
-      throw new StoreUnavailable("Cannot lock the database " + database, failure);
+      throw new UnusableDatabase(
+          "%s can't be locked (%s); make its folder writable or name another file"
+              .formatted(database, failure.getClass().getSimpleName()));
     }
     throw new StoreUnavailable(
         "The database " + database + " is in use by another Dojobell; stop that one first");

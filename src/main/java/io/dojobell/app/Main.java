@@ -1,6 +1,7 @@
 package io.dojobell.app;
 
 import io.dojobell.store.StoreUnavailable;
+import io.dojobell.store.UnusableDatabase;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,10 @@ public final class Main implements Runnable {
           return switch (failure) {
             case BadSetting wrong -> {
               err.println(wrong.getMessage());
+              yield WRONG;
+            }
+            case UnusableDatabase unusable -> {
+              err.println(Setting.DOJOBELL_DATABASE_URL.name() + ": " + unusable.getMessage());
               yield WRONG;
             }
             case StoreUnavailable away -> {

@@ -1,50 +1,71 @@
 package io.dojobell.app;
 
+import io.dojobell.store.Database;
 import io.dojobell.store.SecretBox;
+import io.dojobell.store.SecretProbe;
 import io.dojobell.store.SqliteDatabase;
+import io.dojobell.store.SqliteFiles;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** Finds the secret key: the setting's, else the one kept beside the SQLite file. */
 final class SecretKeys {
   private SecretKeys() {}
 
-  static String of(Settings settings) {
+  /**
+   * Returns the box for the key, which is made and kept where there is none yet.
+   *
+   * @throws BadSetting if it is not the key that the database's secrets are encrypted with
+   */
+  static SecretBox box(Settings settings, Database database) {
     if (!settings.secretKey().isEmpty()) {
-      return settings.secretKey();
+      return checked(
+          settings.secretKey(),
+          database,
+          "is not the key this database's secrets were stored with");
     }
-    var database = SqliteDatabase.file(settings.databaseUrl()).toAbsolutePath();
-    var file = database.resolveSibling(database.getFileName() + ".key");
+    var file = SqliteFiles.of(SqliteDatabase.file(settings.databaseUrl())).beside(".key");
     try {
-      return Files.exists(file) ? Files.readString(file).strip() : made(file);
+      if (Files.exists(file)) {
+        return checked(
+            Files.readString(file).strip(),
+            database,
+            "the key file " + file + " is not the one this database's secrets were stored with");
+      }
+      var key = SecretBox.freshKey();
+      var box =
+          checked(
+              key,
+              database,
+              "the key file " + file + " is missing and the database holds secrets; restore it");
+      return keep(file, key) ? box : new SecretBox(Files.readString(file).strip());
     } catch (IOException failure) {
       throw new BadSetting(
           Setting.DOJOBELL_SECRET_KEY.name(),
-          "the key file %s cannot be read or made (%s); set the key instead"
-              .formatted(file, failure.getMessage()));
+          "the key file %s can't be read or made (%s); set the key instead"
+              .formatted(file, failure.getClass().getSimpleName()));
     }
   }
 
-  private static String made(Path file) throws IOException {
-    var folder = file.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
+  private static SecretBox checked(String key, Database database, String wrong) {
+    var box = new SecretBox(key);
+    if (!new SecretProbe(database).fits(box)) {
+      throw new BadSetting(Setting.DOJOBELL_SECRET_KEY.name(), wrong);
     }
-    var key = SecretBox.freshKey();
+    return box;
+  }
+
+  /** Whether it was this process that made the file. */
+  private static boolean keep(Path file, String key) throws IOException {
     try {
-      var forOwner =
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-      Files.createFile(file, forOwner);
-    } catch (UnsupportedOperationException _) {
-      Files.createFile(file);
+      SqliteFiles.makeNew(file);
     } catch (FileAlreadyExistsException _) {
-      return Files.readString(file).strip();
+      return false;
     }
     Files.writeString(file, key + "\n", StandardOpenOption.WRITE);
-    return key;
+    return true;
   }
 }

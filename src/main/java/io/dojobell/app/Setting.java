@@ -3,7 +3,10 @@ package io.dojobell.app;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** A setting of the environment (SPEC section 9): its name, its default and what it is for. */
+/**
+ * A setting of the environment (SPEC section 9): its name, its default and what it is for. A secret
+ * may also stand in a file that {@code NAME_FILE} names.
+ */
 enum Setting {
   DOJOBELL_PORT("8080", "the port to listen on; 0: any free one"),
   DOJOBELL_HOST("127.0.0.1", "the address to listen on; 0.0.0.0: all"),
@@ -42,6 +45,24 @@ enum Setting {
     this.purpose = purpose;
   }
 
+  /** Whether its value is a secret, which may stand in a file. */
+  boolean isSecret() {
+    return switch (this) {
+      case DOJOBELL_SECRET_KEY,
+          DOJOBELL_API_TOKEN,
+          SLACK_BOT_TOKEN,
+          SLACK_SIGNING_SECRET,
+          SLACK_APP_TOKEN,
+          SLACK_WEBHOOK_URL,
+          SMTP_URL,
+          TEAMS_WEBHOOK_URL,
+          DOJOBELL_DEFECTDOJO_SECRET,
+          DOJOBELL_DEFECTDOJO_TOKEN ->
+          true;
+      default -> false;
+    };
+  }
+
   String byDefault() {
     return byDefault;
   }
@@ -56,6 +77,8 @@ enum Setting {
                         setting.name(),
                         setting.purpose,
                         setting.byDefault.isEmpty() ? "" : " (default " + setting.byDefault + ")"))
-        .collect(Collectors.joining("\n"));
+        .collect(
+            Collectors.joining(
+                "\n", "", "\n\nEach secret also as NAME_FILE, the path of a file that holds it."));
   }
 }

@@ -3,14 +3,19 @@ package io.dojobell.app;
 import static io.dojobell.app.Setting.*;
 
 import io.dojobell.model.Visibility;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -70,43 +75,75 @@ record Settings(
    * @throws BadSetting naming the one that cannot be, and why
    */
   static Settings of(Map<String, String> environment) {
+    UnknownSettings.check(environment.keySet());
     var values = new Values(environment);
-    var settings =
-        new Settings(
-            new Listen(values.text(DOJOBELL_HOST), values.port(DOJOBELL_PORT)),
-            values.url(DOJOBELL_PUBLIC_URL).replaceAll("/+$", ""),
-            values.text(DOJOBELL_DATABASE_URL),
-            values.text(DOJOBELL_SECRET_KEY),
-            values.text(DOJOBELL_API_TOKEN),
-            new Accounts(
-                values.list(DOJOBELL_ADMINS),
-                values.list(DOJOBELL_SIGNUP_DOMAINS),
-                values.visibility(DOJOBELL_DEFAULT_VISIBILITY)),
-            new Slack(
-                values.text(SLACK_BOT_TOKEN),
-                values.text(SLACK_SIGNING_SECRET),
-                values.text(SLACK_APP_TOKEN),
-                values.url(SLACK_API_URL).replaceFirst("/*$", "/"),
-                values.text(SLACK_CHANNEL),
-                values.url(SLACK_WEBHOOK_URL)),
-            new Mail(values.text(SMTP_URL), values.text(MAIL_FROM), values.text(MAIL_TO)),
-            values.url(TEAMS_WEBHOOK_URL),
-            new DefectDojo(
-                values.text(DOJOBELL_DEFECTDOJO_SECRET), values.text(DOJOBELL_DEFECTDOJO_HEADER)),
-            values.pulling(),
-            values.flag(DOJOBELL_ALLOW_PRIVATE_TARGETS));
-    if (!settings.databaseUrl.startsWith("jdbc:sqlite:")) {
-      throw new BadSetting(
-          DOJOBELL_DATABASE_URL.name(),
-          "it must start with jdbc:sqlite: (PostgreSQL is not there yet)");
-    }
-    return settings;
+    return new Settings(
+        new Listen(values.text(DOJOBELL_HOST), values.port(DOJOBELL_PORT)),
+        values.url(DOJOBELL_PUBLIC_URL).replaceAll("/+$", ""),
+        values.checked(DOJOBELL_DATABASE_URL, SettingRules::database),
+        values.checked(DOJOBELL_SECRET_KEY, SettingRules::secretKey),
+        values.checked(DOJOBELL_API_TOKEN, SettingRules::apiToken),
+        new Accounts(
+            values.list(DOJOBELL_ADMINS, SettingRules::admin),
+            values.list(DOJOBELL_SIGNUP_DOMAINS, SettingRules::domain),
+            values.visibility(DOJOBELL_DEFAULT_VISIBILITY)),
+        new Slack(
+            values.checked(SLACK_BOT_TOKEN, SettingRules::botToken),
+            values.checked(SLACK_SIGNING_SECRET, SettingRules::signingSecret),
+            values.checked(SLACK_APP_TOKEN, SettingRules::appToken),
+            values.url(SLACK_API_URL).replaceFirst("/*$", "/"),
+            values.checked(SLACK_CHANNEL, SettingRules::channel),
+            values.url(SLACK_WEBHOOK_URL)),
+        new Mail(values.text(SMTP_URL), values.text(MAIL_FROM), values.text(MAIL_TO)),
+        values.url(TEAMS_WEBHOOK_URL),
+        new DefectDojo(
+            values.text(DOJOBELL_DEFECTDOJO_SECRET),
+            values.checked(DOJOBELL_DEFECTDOJO_HEADER, SettingRules::header)),
+        values.pulling(),
+        values.flag(DOJOBELL_ALLOW_PRIVATE_TARGETS));
   }
 
   private record Values(Map<String, String> environment) {
     String text(Setting setting) {
       var value = environment.getOrDefault(setting.name(), "").strip();
+      var file = environment.getOrDefault(setting.name() + "_FILE", "").strip();
+      if (setting.isSecret() && !file.isEmpty()) {
+        if (!value.isEmpty()) {
+          throw new BadSetting(setting.name(), "is set, and so is " + setting.name() + "_FILE");
+        }
+        value = contents(setting.name() + "_FILE", file);
+      }
+      // What the locale cannot read arrives as this character, and would go out as it.
+      if (value.indexOf('\uFFFD') >= 0) {
+        throw new BadSetting(
+            setting.name(), "holds characters this locale can't read; start with LC_ALL=C.UTF-8");
+      }
       return value.isEmpty() ? setting.byDefault() : value;
+    }
+
+    private static String contents(String name, String file) {
+      try {
+        var text = Files.readString(Path.of(file)).strip();
+        if (text.isEmpty()) {
+          throw new BadSetting(name, "the file is empty");
+        }
+        return text;
+      } catch (IOException | InvalidPathException _) {
+        throw new BadSetting(name, "the file can't be read as UTF-8 text");
+      }
+    }
+
+    /** The text, once the rule has nothing against it; the default and an empty one pass. */
+    String checked(Setting setting, Function<String, Optional<String>> rule) {
+      var text = text(setting);
+      if (!text.isEmpty()) {
+        rule.apply(text)
+            .ifPresent(
+                wrong -> {
+                  throw new BadSetting(setting.name(), wrong);
+                });
+      }
+      return text;
     }
 
     int port(Setting setting) {
@@ -119,7 +156,7 @@ record Settings(
       } catch (NumberFormatException _) {
         // Said below.
       }
-      throw new BadSetting(setting.name(), "“" + text + "” is no port; use a number to 65535");
+      throw new BadSetting(setting.name(), "must be a port number (0–65535), got “" + text + "”");
     }
 
     Pulling pulling() {
@@ -164,11 +201,21 @@ record Settings(
       };
     }
 
-    Set<String> list(Setting setting) {
-      return Arrays.stream(text(setting).split(","))
-          .map(word -> word.strip().toLowerCase(Locale.ROOT))
-          .filter(word -> !word.isEmpty())
-          .collect(Collectors.toUnmodifiableSet());
+    Set<String> list(Setting setting, Function<String, Optional<String>> rule) {
+      var words =
+          Arrays.stream(text(setting).split(","))
+              .map(word -> word.strip().toLowerCase(Locale.ROOT))
+              .filter(word -> !word.isEmpty())
+              .collect(Collectors.toUnmodifiableSet());
+      words.stream()
+          .flatMap(word -> rule.apply(word).stream())
+          .sorted()
+          .findFirst()
+          .ifPresent(
+              wrong -> {
+                throw new BadSetting(setting.name(), wrong);
+              });
+      return words;
     }
 
     Visibility visibility(Setting setting) {

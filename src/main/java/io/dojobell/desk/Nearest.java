@@ -31,9 +31,10 @@ public final class Nearest {
   }
 
   /**
-   * Letters changed, left out, added or swapped with the next, over the first letters of either.
+   * Returns how many letters are changed, left out, added or swapped with the next, over the first
+   * letters of either.
    */
-  private static int distance(String left, String right) {
+  public static int distance(String left, String right) {
     var a = left.substring(0, Math.min(left.length(), MOST_LETTERS));
     var b = right.substring(0, Math.min(right.length(), MOST_LETTERS));
     var rows = new int[a.length() + 1][b.length() + 1];

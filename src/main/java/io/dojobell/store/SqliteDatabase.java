@@ -2,8 +2,6 @@ package io.dojobell.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +9,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -55,21 +54,13 @@ public final class SqliteDatabase implements Database {
    * Opens the file, making it and its folder where they are not there, and brings its tables up to
    * date.
    *
-   * @throws StoreUnavailable saying which file and why it cannot be opened
+   * @throws UnusableDatabase if it can't be made or written, or is of a later version
+   * @throws StoreUnavailable saying which file and why it can't be opened now
    */
   public static SqliteDatabase open(String url) {
     var file = file(url);
-    try {
-      var folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-    } catch (IOException failure) {
-      throw new StoreUnavailable("Cannot make the folder of the database " + file, failure);
-    }
-    if (Files.isDirectory(file)) {
-      throw new StoreUnavailable("Cannot open the database " + file + ": it is a folder");
-    }
+    SqliteLibrary.load();
+    SqliteFiles.of(file).prepare();
     try {
       migrate(dataSource(url, false));
     } catch (FlywayException failure) {
@@ -85,11 +76,19 @@ public final class SqliteDatabase implements Database {
   }
 
   private static void migrate(SQLiteDataSource source) {
-    Flyway.configure()
-        .dataSource(source)
-        .placeholders(Map.of("id", "integer primary key autoincrement"))
-        .load()
-        .migrate();
+    var flyway =
+        Flyway.configure()
+            .dataSource(source)
+            .placeholders(Map.of("id", "integer primary key autoincrement"))
+            .load();
+    for (var migration : flyway.info().all()) {
+      if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
+        throw new UnusableDatabase(
+            "the database is of a later version (its tables are at %s); start that version"
+                .formatted(migration.getVersion()));
+      }
+    }
+    flyway.migrate();
   }
 
   private static SQLiteDataSource dataSource(String url, boolean forReading) {

@@ -25,10 +25,32 @@ class CommandLineTest {
   @ParameterizedTest
   @CsvSource({
     "DOJOBELL_PORT, eighty",
+    "DOJOBELL_PORT, 70000",
+    "DOJOBELL_HOST, 192.0.2.1",
+    "DOJOBELL_HOST, no-such-host.invalid",
     "DOJOBELL_DATABASE_URL, jdbc:mysql://db/x",
+    "DOJOBELL_DATABASE_URL, jdbc:sqlite:",
+    "DOJOBELL_DATABASE_URL, jdbc:sqlite:/proc/dojobell/dojobell.db",
+    "DOJOBELL_PUBLIC_URL, dojobell.example.com",
+    "DOJOBELL_SECRET_KEY, short",
+    "DOJOBELL_SECRET_KEY, 'not Base64, though it is of more than 32 letters'",
+    "DOJOBELL_API_TOKEN, of-less-than-32-letters",
+    "DOJOBELL_API_TOKEN, 'two words of more than thirty-two letters'",
+    "DOJOBELL_ADMINS, nonsense",
+    "DOJOBELL_SIGNUP_DOMAINS, @example.com",
+    "DOJOBELL_DEFAULT_VISIBILITY, secret",
+    "DOJOBELL_DEFECTDOJO_HEADER, 'X Secret'",
+    "DOJOBELL_DEFECTDOJO_MINUTES, often",
+    "DOJOBELL_ALLOW_PRIVATE_TARGETS, perhaps",
+    "DOJOBELL_ADMIN, ann@example.com",
+    "DOJOBELL_SECRETKEY, abc",
+    "SLACK_BOT_TOKEN, xapp-1-A0-1-a",
+    "SLACK_APP_TOKEN, xoxb-1",
+    "SLACK_SIGNING_SECRET, xoxb-1-2-3",
+    "SLACK_CHANNEL, 'a b'",
+    "SLACK_BOT_TOKEN_FILE, /nowhere/token",
     "SMTP_URL, smtp://",
     "TEAMS_WEBHOOK_URL, http://127.0.0.1/teams",
-    "DOJOBELL_DEFAULT_VISIBILITY, secret",
   })
   void serve_ends_with_2_and_one_line_naming_a_setting_that_cannot_be(String name, String value)
       throws Exception {
@@ -52,8 +74,62 @@ class CommandLineTest {
 
       try (var process = ServiceProcess.start(List.of("serve"), environment)) {
         assertThat(process.exitCode()).isEqualTo(2);
-        assertThat(process.output()).contains("DOJOBELL_PORT: Cannot listen on 127.0.0.1:");
+        assertThat(process.output().lines().filter(line -> !isWarning(line)))
+            .singleElement()
+            .asString()
+            .startsWith("DOJOBELL_PORT: Cannot listen on 127.0.0.1:");
       }
+    }
+  }
+
+  @Test
+  void serve_says_that_the_temporary_folder_cannot_be_used() throws Exception {
+    var file = Files.createFile(folder.resolve("file"));
+    try (var process =
+        ServiceProcess.start(
+            List.of("-Djava.io.tmpdir=" + file), List.of("serve"), RunningDojobell.alone(folder))) {
+      assertThat(process.exitCode()).as(process.output()).isEqualTo(2);
+      assertThat(process.output().lines().filter(line -> !isWarning(line)))
+          .singleElement()
+          .asString()
+          .contains("the temporary folder " + file);
+    }
+  }
+
+  @Test
+  void a_second_process_is_refused_whatever_path_it_names_the_file_by() throws Exception {
+    try (var first = ServiceProcess.serve(RunningDojobell.alone(folder))) {
+      var link = Files.createSymbolicLink(folder.resolve("link.db"), folder.resolve("dojobell.db"));
+      var environment = new HashMap<>(RunningDojobell.alone(folder));
+      environment.put("DOJOBELL_DATABASE_URL", "jdbc:sqlite:" + link);
+      try (var second = ServiceProcess.start(List.of("serve"), environment)) {
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.output()).contains("is in use by another Dojobell");
+      }
+      assertThat(first.url()).startsWith("http://127.0.0.1:");
+    }
+  }
+
+  @Test
+  void a_killed_service_leaves_nothing_in_the_temporary_folder() throws Exception {
+    var temporary = Files.createDirectory(folder.resolve("tmp"));
+    try (var service =
+        ServiceProcess.serve(
+            List.of("-Djava.io.tmpdir=" + temporary, "-XX:-UsePerfData"),
+            RunningDojobell.alone(folder))) {
+      service.kill();
+    }
+    try (var left = Files.list(temporary)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  @Test
+  void a_name_that_is_no_setting_is_warned_of() throws Exception {
+    var environment = new HashMap<>(RunningDojobell.alone(folder));
+    environment.put("DOJOBELL_COLOUR", "blue");
+    try (var service = ServiceProcess.serve(environment)) {
+      assertThat(service.output()).contains("without effect: DOJOBELL_COLOUR");
     }
   }
 

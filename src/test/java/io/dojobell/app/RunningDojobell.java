@@ -18,7 +18,7 @@ import java.util.Map;
 
 /** Dojobell in this process on a database of its own, spoken to over HTTP as anybody would. */
 public final class RunningDojobell implements AutoCloseable {
-  public static final String TOKEN = "starting-token";
+  public static final String TOKEN = "starting-token-of-more-than-32-letters";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Application application;

@@ -30,8 +30,15 @@ public final class ServiceProcess implements AutoCloseable {
     return start(List.of(), words, environment);
   }
 
+  /** The same, its Java with these options. */
+  public static ServiceProcess start(
+      List<String> java, List<String> words, Map<String, String> environment) throws IOException {
+    return start(List.of(), java, words, environment);
+  }
+
   private static ServiceProcess start(
-      List<String> before, List<String> words, Map<String, String> environment) throws IOException {
+      List<String> before, List<String> java, List<String> words, Map<String, String> environment)
+      throws IOException {
     var command = new ArrayList<>(before);
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(
@@ -39,8 +46,9 @@ public final class ServiceProcess implements AutoCloseable {
             "-Xmx256m",
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName()));
+            System.getProperty("java.class.path")));
+    command.addAll(java);
+    command.add(Main.class.getName());
     command.addAll(words);
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(ServiceProcess::isSetting);
@@ -57,11 +65,17 @@ public final class ServiceProcess implements AutoCloseable {
     return listening(start(List.of("serve"), environment));
   }
 
+  /** The same, its Java with these options. */
+  public static ServiceProcess serve(List<String> java, Map<String, String> environment)
+      throws Exception {
+    return listening(start(java, List.of("serve"), environment));
+  }
+
   /** The same, where no file may grow beyond so many blocks of 512 bytes. */
   public static ServiceProcess serveWithin(int blocks, Map<String, String> environment)
       throws Exception {
     var limit = List.of("sh", "-c", "ulimit -f " + blocks + " && exec \"$0\" \"$@\"");
-    return listening(start(limit, List.of("serve"), environment));
+    return listening(start(limit, List.of(), List.of("serve"), environment));
   }
 
   private static ServiceProcess listening(ServiceProcess service) throws Exception {

@@ -1,0 +1,60 @@
+package io.dojobell.app;
+
+import io.dojobell.desk.Nearest;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Finds names of the environment that were probably meant as a setting and are none. */
+final class UnknownSettings {
+  private static final String PREFIX = "DOJOBELL_";
+  private static final String FILE = "_FILE";
+
+  /** More letters than this apart, a name may be meant for something else. */
+  private static final int MAX_MISSPELT = 2;
+
+  private UnknownSettings() {}
+
+  private static Set<String> known() {
+    var known = Arrays.stream(Setting.values()).map(Setting::name).collect(Collectors.toSet());
+    Arrays.stream(Setting.values())
+        .filter(Setting::isSecret)
+        .forEach(setting -> known.add(setting.name() + FILE));
+    return known;
+  }
+
+  /**
+   * Stops where a name is a setting's but for a letter or two, as {@code DOJOBELL_ADMIN}.
+   *
+   * @throws BadSetting naming the setting that was meant
+   */
+  static void check(Collection<String> names) {
+    var known = known();
+    for (var name : new TreeSet<>(names)) {
+      if (name.startsWith(PREFIX) && !known.contains(name)) {
+        misspelt(name, known)
+            .ifPresent(
+                meant -> {
+                  throw new BadSetting(name, "isn't a setting; did you mean " + meant + "?");
+                });
+      }
+    }
+  }
+
+  private static Optional<String> misspelt(String name, Set<String> known) {
+    return Nearest.of(name, known).filter(meant -> Nearest.distance(name, meant) <= MAX_MISSPELT);
+  }
+
+  /** Names that start with {@code DOJOBELL_} and are no setting: they have no effect. */
+  static List<String> without(Collection<String> names) {
+    var known = known();
+    return names.stream()
+        .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
+        .sorted()
+        .toList();
+  }
+}

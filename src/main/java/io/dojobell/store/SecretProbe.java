@@ -1,0 +1,56 @@
+package io.dojobell.store;
+
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Tells whether a secret key is the one that a database's secrets are encrypted with, by a text
+ * that was encrypted at the first start.
+ */
+public record SecretProbe(Database database) {
+  private static final String NAME = "secret_probe";
+  private static final String TEXT = "dojobell";
+
+  /**
+   * Whether the box opens what the database holds. In a database without a probe, what else is
+   * encrypted there decides; the probe is stored then.
+   */
+  public boolean fits(SecretBox box) {
+    return database.write(handle -> fits(handle, box));
+  }
+
+  private static boolean fits(Handle handle, SecretBox box) {
+    var values = new SystemValues(handle);
+    var probe = values.value(NAME);
+    if (!probe.isEmpty()) {
+      return opens(box, probe);
+    }
+    if (!opensAll(handle, box)) {
+      return false;
+    }
+    values.put(NAME, box.seal(TEXT));
+    return true;
+  }
+
+  private static boolean opensAll(Handle handle, SecretBox box) {
+    return handle
+        .createQuery(
+            """
+            select url_secret from teams_webhooks
+            union all select header_secret from webhooks where header_secret is not null
+            union all select signing_secret from webhooks where signing_secret is not null\
+            """)
+        .mapTo(String.class)
+        .list()
+        .stream()
+        .allMatch(secret -> opens(box, secret));
+  }
+
+  private static boolean opens(SecretBox box, String secret) {
+    try {
+      box.open(secret);
+      return true;
+    } catch (IllegalStateException _) {
+      return false;
+    }
+  }
+}
