@@ -152,6 +152,11 @@ final class BlockKitLimitsTest {
         + "}";
   }
 
+  private static String alert(String view, String text) {
+    return "{\"type\":\"%s\",\"title\":%s,\"blocks\":[{\"type\":\"alert\",\"text\":%s}]}"
+        .formatted(view, plain("x"), mrkdwn(text));
+  }
+
   private static String modal(String title, String more) {
     return "{\"type\":\"modal\",\"title\":%s,\"blocks\":[{\"type\":\"divider\"}]%s}"
         .formatted(plain(title), more);
@@ -269,7 +274,7 @@ final class BlockKitLimitsTest {
             "{\"type\":\"actions\",\"elements\":"
                 + list(n, b -> button(",\"action_id\":\"a" + b + "\""))
                 + "}");
-    OF.put("alert/text/max_length", n -> "{\"type\":\"alert\",\"text\":" + mrkdwn(text(n)) + "}");
+    OF.put("alert/text/max_length", n -> alert("modal", text(n)));
     OF.put("card/title/max_length", n -> "{\"type\":\"card\",\"title\":" + plain(text(n)) + "}");
     for (var part : List.of("subtitle", "body", "subtext")) {
       OF.put("card/" + part + "/max_length", n -> card(",\"" + part + "\":" + mrkdwn(text(n))));
@@ -386,6 +391,16 @@ final class BlockKitLimitsTest {
         limits.put(name, entry.getValue().asInt());
       }
     }
+  }
+
+  @Test
+  void an_alert_stands_in_modals_only() {
+    String alert = "{\"type\":\"alert\",\"text\":" + mrkdwn("x") + "}";
+    assertThat(problems(alert("modal", "x"))).isEmpty();
+    assertThat(problems(alert))
+        .containsExactly("[ERROR] unsupported type: alert [json-pointer:/blocks/0/type]");
+    assertThat(problems("{\"type\":\"home\",\"blocks\":[" + alert + "]}"))
+        .containsExactly("[ERROR] unsupported type: alert [json-pointer:/view/blocks/0/type]");
   }
 
   @Test

@@ -76,6 +76,7 @@ final class Blocks {
   private final Elements elements;
   private final Map<String, Rule> everywhere = new HashMap<>();
   private final Map<String, Rule> messages = new HashMap<>();
+  private final Map<String, Rule> modals = new HashMap<>();
 
   Blocks(Limits limits, Composition objects, Elements elements) {
     this.limits = limits;
@@ -94,7 +95,8 @@ final class Blocks {
     messages.put("markdown", markdown());
     messages.put("file", file());
     messages.put("context_actions", contextActions());
-    new NewerBlocks(limits, objects, elements).addTo(messages, everywhere);
+    modals.putAll(everywhere);
+    new NewerBlocks(limits, objects, elements).addTo(messages, modals);
   }
 
   Rule inMessages() {
@@ -102,7 +104,7 @@ final class Blocks {
   }
 
   Rule inModals() {
-    return Rule.byType(everywhere);
+    return Rule.byType(modals);
   }
 
   Rule inHomes() {

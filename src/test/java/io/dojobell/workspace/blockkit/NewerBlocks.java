@@ -14,10 +14,8 @@ final class NewerBlocks {
     this.elements = elements;
   }
 
-  void addTo(Map<String, Rule> messages, Map<String, Rule> everywhere) {
-    Rule alert = alert();
-    messages.put("alert", alert);
-    everywhere.put("alert", alert);
+  void addTo(Map<String, Rule> messages, Map<String, Rule> modals) {
+    modals.put("alert", alert());
     Rule card = card();
     messages.put("card", card);
     messages.put(
