@@ -91,22 +91,6 @@ final class PostingRulesTest {
   }
 
   @Test
-  void blocks_with_too_much_text_together_are_refused() {
-    ObjectNode message = Json.object().put("text", "x");
-    for (int i = 0; i < 5; i++) {
-      message
-          .withArray("blocks")
-          .addObject()
-          .put("type", "section")
-          .putObject("text")
-          .put("type", "mrkdwn")
-          .put("text", "x".repeat(2900));
-    }
-    assertThat(fixture.post(message.toString()).path("error").asText())
-        .isEqualTo("msg_blocks_too_long");
-  }
-
-  @Test
   void wrong_blocks_are_refused_with_their_place() {
     JsonNode answer = fixture.post("{\"blocks\":[{\"type\":\"divider\"},{\"type\":\"header\"}]}");
     assertThat(answer.path("error").asText()).isEqualTo("invalid_blocks");
