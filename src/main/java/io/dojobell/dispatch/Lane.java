@@ -7,11 +7,14 @@ import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Event;
 import io.dojobell.model.House;
 import io.dojobell.outbox.Outbox;
+import io.dojobell.outbox.Outbox.Begin;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,8 +133,15 @@ final class Lane {
       }
       var split = splits.getOrDefault(destination, BatchSplit.NONE);
       var parcel = sorting.next(destination, split.next(rest, Lane::id), house());
-      if (!outbox.begin(destination, deliveries(parcel))) {
-        return new Turn(State.LOST, null);
+      switch (outbox.begin(destination, byDelivery(parcel))) {
+        case Begin.Begun() -> {}
+        case Begin.Dropped(var dropped) -> {
+          rest = rest.stream().filter(one -> !dropped.contains(one.delivery().id())).toList();
+          continue;
+        }
+        case Begin.LeaseLost() -> {
+          return new Turn(State.LOST, null);
+        }
       }
       var outcome = deliver(parcel);
       var notBefore = settle(parcel, outcome);
@@ -263,6 +273,12 @@ final class Lane {
   private @Nullable Instant pause(Destination destination) {
     var pace = Pace.of(destination);
     return pace.equals(Duration.ZERO) ? null : clock.instant().plus(pace);
+  }
+
+  private static Map<Delivery, Event> byDelivery(Parcel parcel) {
+    var batch = new LinkedHashMap<Delivery, Event>();
+    parcel.letters().forEach(letter -> batch.put(letter.delivery(), letter.event()));
+    return batch;
   }
 
   private static List<Delivery> deliveries(Parcel parcel) {

@@ -5,6 +5,7 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
+import io.dojobell.routing.Eligibility;
 import io.dojobell.routing.Planned;
 import io.dojobell.store.Alerts;
 import io.dojobell.store.Database;
@@ -19,10 +20,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -233,17 +236,77 @@ public final class Outbox {
     return due;
   }
 
-  /** An attempt to tell these begins; durable, so that a crash is known to have cut it. */
-  public boolean begin(Destination destination, List<Delivery> deliveries) {
-    return database.write(
-        handle -> {
-          var until = clock.instant().plus(LEASE);
-          if (!new Destinations(handle).prolong(destination, node, until)) {
-            return false;
-          }
-          new Deliveries(handle).begin(ids(deliveries));
-          return true;
-        });
+  /** What came of the wish to send a message. */
+  public sealed interface Begin {
+    /** It may be sent. */
+    record Begun() implements Begin {}
+
+    /** Some of its deliveries are not sent there; nothing was begun. */
+    record Dropped(Set<Long> deliveries) implements Begin {}
+
+    /** The lease ran out: the destination is another's. */
+    record LeaseLost() implements Begin {}
+  }
+
+  /**
+   * Begins an attempt to send these together, once it is certain that each may still be sent (SPEC
+   * section 4); durable, so that a crash is known to have cut it.
+   */
+  public Begin begin(Destination destination, Map<Delivery, Event> batch) {
+    var begin =
+        database.write(
+            handle -> {
+              var now = clock.instant();
+              if (!new Destinations(handle).prolong(destination, node, now.plus(LEASE))) {
+                return new Begin.LeaseLost();
+              }
+              var dropped = drop(handle, batch, now);
+              if (!dropped.isEmpty()) {
+                return new Begin.Dropped(dropped);
+              }
+              new Deliveries(handle).begin(ids(batch.keySet()));
+              return new Begin.Begun();
+            });
+    if (begin instanceof Begin.Dropped) {
+      added();
+    }
+    return begin;
+  }
+
+  /** Skips or moves what may not be sent there any more; which those are. */
+  private static Set<Long> drop(Handle handle, Map<Delivery, Event> batch, Instant now) {
+    var dropped = new HashSet<Long>();
+    new SendCheck(handle, now)
+        .of(batch)
+        .forEach(
+            (delivery, eligibility) -> {
+              switch (eligibility) {
+                case Eligibility.Eligible() -> {}
+                case Eligibility.Moved(var to) -> {
+                  move(handle, delivery, to, now);
+                  dropped.add(delivery.id());
+                }
+                case Eligibility.Ineligible(var why) -> {
+                  skip(handle, delivery, why);
+                  dropped.add(delivery.id());
+                }
+              }
+            });
+    return dropped;
+  }
+
+  private static void skip(Handle handle, Delivery delivery, String why) {
+    var reason = "Not sent: %s. Chosen because: %s".formatted(why, delivery.reason());
+    new Deliveries(handle).skip(delivery.id(), reason);
+  }
+
+  private static void move(Handle handle, Delivery delivery, Destination to, Instant now) {
+    if (new Deliveries(handle).has(delivery.event(), to)) {
+      skip(handle, delivery, "it goes to the new address by another delivery");
+      return;
+    }
+    new Deliveries(handle).move(delivery.id(), to, now);
+    new Destinations(handle).due(List.of(to), now);
   }
 
   /** They were told in one message; the first names it. */
@@ -443,6 +506,8 @@ public final class Outbox {
     var fresh =
         new Fresh(other.get(), delivery.username(), DeliveryState.QUEUED, reason, now, null, null);
     new Deliveries(handle).add(delivery.event(), List.of(fresh), now);
+    new Deliveries(handle)
+        .chosenBy(delivery.event(), other.get(), delivery.destination().channel());
     new Destinations(handle).due(List.of(other.get()), now);
     return true;
   }
@@ -512,7 +577,7 @@ public final class Outbox {
     return other != null && other.isAfter(at) ? other : at;
   }
 
-  private static List<Long> ids(List<Delivery> deliveries) {
+  private static List<Long> ids(Collection<Delivery> deliveries) {
     return deliveries.stream().map(Delivery::id).toList();
   }
 }

@@ -36,8 +36,9 @@ public record Addresses(Organisation organisation, Wiring wiring) {
 
   /** Why the destination cannot be told now, whatever the event; empty if it can. */
   Optional<String> obstacle(Destination destination) {
-    if (isOff(destination.channel())) {
-      return Optional.of(capital(destination.channel()) + " is switched off for the organisation");
+    var disabled = disabled(organisation, destination.channel());
+    if (disabled.isPresent()) {
+      return disabled;
     }
     return switch (destination) {
       case Destination.Nowhere(var channel, var whose) -> Optional.of(nowhere(channel, whose));
@@ -55,7 +56,14 @@ public record Addresses(Organisation organisation, Wiring wiring) {
     };
   }
 
-  private boolean isOff(Channel channel) {
+  /** Returns why nothing goes over that channel: it is disabled; empty if it is not. */
+  static Optional<String> disabled(Organisation organisation, Channel channel) {
+    return isOff(organisation, channel)
+        ? Optional.of(capital(channel) + " is switched off for the organisation")
+        : Optional.empty();
+  }
+
+  private static boolean isOff(Organisation organisation, Channel channel) {
     return switch (channel) {
       case SLACK -> !organisation.slackEnabled();
       case EMAIL -> !organisation.emailEnabled();

@@ -1,6 +1,5 @@
 package io.dojobell.routing;
 
-import io.dojobell.model.Attention.Mute;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Destination.Inbox;
@@ -10,14 +9,10 @@ import io.dojobell.model.Destination.SlackPerson;
 import io.dojobell.model.Event;
 import io.dojobell.model.Listener;
 import io.dojobell.model.Route;
-import io.dojobell.model.Severity;
 import io.dojobell.model.User;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** SPEC section 3 as a function. */
 public final class Router {
@@ -71,60 +66,34 @@ public final class Router {
 
   private static void route(Event event, Route route, Plan plan) {
     var reason = "Route %d sends “%s” here".formatted(route.id(), event.type().shortLabel());
-    plan.add(route, reason, below(event, route.minSeverity(), "the route"));
+    plan.add(route, reason, PersonalRules.below(event, route.minSeverity(), "the route"));
   }
 
   private static void personalScope(Event event, Listener listener, Audience audience, Plan plan) {
-    var own = EnumSet.noneOf(Channel.class);
-    own.addAll(listener.row());
-    own.remove(Channel.TEAMS);
-    var setting = ownSetting(event, listener);
-    var below = below(event, listener.minSeverity(), setting);
-    var required = required(event, audience);
+    var required = PersonalRules.required(event, audience.required(), audience.systemRow());
+    var rules = new PersonalRules(event, listener, required, event.receivedAt());
+    var own = rules.own();
     for (var channel : ordered(own)) {
       var reason =
           "%s sends “%s” by %s"
-              .formatted(capital(setting), event.type().shortLabel(), channel.label());
-      // An organisation that insists does so at any severity.
-      var skipped = required.contains(channel) ? null : below;
-      personal(event, listener, channel, reason, skipped, plan);
+              .formatted(capital(rules.setting()), event.type().shortLabel(), channel.label());
+      personal(rules, channel, reason, plan);
     }
     for (var channel : ordered(required)) {
       if (!own.contains(channel)) {
         var reason =
             "“%s” is required: the organisation sends it to its recipients by %s"
                 .formatted(event.type().shortLabel(), channel.label());
-        personal(event, listener, channel, reason, null, plan);
+        personal(rules, channel, reason, plan);
       }
     }
   }
 
-  private static String ownSetting(Event event, Listener listener) {
-    var product = event.subject().product();
-    return listener.ofProduct() && product != null
-        ? "your setting for the product " + product.name()
-        : "your personal setting";
-  }
-
-  /** Rule 3: what the organisation adds for the recipients of a required type. */
-  private static Set<Channel> required(Event event, Audience audience) {
-    var channels = EnumSet.noneOf(Channel.class);
-    if (audience.required() && event.reach().recipients() != null) {
-      channels.addAll(audience.systemRow());
-      channels.removeAll(Set.of(Channel.TEAMS, Channel.WEBHOOK));
-    }
-    return channels;
-  }
-
-  private static void personal(
-      Event event,
-      Listener listener,
-      Channel channel,
-      String reason,
-      @Nullable String below,
-      Plan plan) {
+  private static void personal(PersonalRules rules, Channel channel, String reason, Plan plan) {
+    var event = rules.event();
+    var listener = rules.listener();
     var user = listener.user();
-    var skipped = below == null ? muted(event, listener, channel) : below;
+    var skipped = rules.objection(channel);
     if (channel == Channel.WEBHOOK && !listener.endpoints().isEmpty()) {
       listener
           .endpoints()
@@ -138,36 +107,11 @@ public final class Router {
     }
   }
 
-  /** Rule 9: why a mute drops it; null if none does. The inbox has everything. */
-  private static @Nullable String muted(Event event, Listener listener, Channel channel) {
-    if (channel == Channel.ALERT) {
-      return null;
-    }
-    return listener
-        .attention()
-        .muted(event, event.receivedAt())
-        .map(mute -> "Muted by you: " + words(mute, event))
-        .orElse(null);
-  }
-
   /** Why an admin's mute drops it in a Slack channel; empty if none does. */
   private static Optional<String> mutedThere(Event event, Audience audience, Destination place) {
     return Optional.ofNullable(audience.places().get(place.text()))
         .flatMap(attention -> attention.muted(event, event.receivedAt()))
-        .map(mute -> "Muted in this channel: " + words(mute, event));
-  }
-
-  private static String words(Mute mute, Event event) {
-    var product = event.subject().product();
-    var what =
-        switch (mute.kind()) {
-          case ALL -> "everything";
-          case TYPE -> "“" + event.type().shortLabel() + "”";
-          case PRODUCT -> "the product " + (product == null ? mute.subject() : product.name());
-        };
-    return mute.until().equals(Mute.UNTIL_UNMUTED)
-        ? what
-        : what + " until " + mute.until().truncatedTo(ChronoUnit.MINUTES);
+        .map(mute -> "Muted in this channel: " + PersonalRules.words(mute, event));
   }
 
   /** Quiet hours and digests are for people; a webhook's program never sleeps. */
@@ -185,16 +129,6 @@ public final class Router {
       case ALERT -> new Inbox(user.username());
       case WEBHOOK, TEAMS -> new Nowhere(channel, user.username());
     };
-  }
-
-  /** Rule 11: why the event is left out; null if it is bad enough or has no severity. */
-  private static @Nullable String below(Event event, @Nullable Severity least, String whose) {
-    var severity = event.severity();
-    if (least == null || severity.isEmpty() || severity.get().atLeast(least)) {
-      return null;
-    }
-    return "Below severity: it is %s and %s asks for %s or worse"
-        .formatted(severity.get().word(), whose, least.word());
   }
 
   private static List<Channel> ordered(Set<Channel> channels) {

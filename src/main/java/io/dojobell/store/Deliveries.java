@@ -192,7 +192,8 @@ public final class Deliveries {
             """
             select destination, count(*) as n, max(id) as newest from deliveries
             where state = 'failed' group by destination order by n desc, newest desc
-            limit :limit""")
+            limit :limit\
+            """)
         .bind("limit", limit)
         .map(
             (row, _) ->
@@ -209,7 +210,8 @@ public final class Deliveries {
         .createQuery(
             """
             select * from deliveries where state = 'failed'
-            order by id desc limit :limit offset :from""")
+            order by id desc limit :limit offset :from\
+            """)
         .bind("limit", limit)
         .bind("from", from)
         .map((row, _) -> delivery(row))
@@ -240,12 +242,60 @@ public final class Deliveries {
         .execute();
   }
 
+  /** Keeps which channel's setting chose the delivery that is made in place of another. */
+  public void chosenBy(String event, Destination destination, Channel channel) {
+    handle.execute(
+        "update deliveries set chosen_by = ? where event = ? and destination = ?",
+        channel.word(),
+        event,
+        destination.text());
+  }
+
+  /** Returns the channels whose settings chose those of the deliveries that are fallbacks. */
+  public Map<Long, Channel> chosenBy(Collection<Long> ids) {
+    var found = new TreeMap<Long, Channel>();
+    if (!ids.isEmpty()) {
+      handle
+          .createQuery(
+              "select id, chosen_by from deliveries where id in (<ids>) and chosen_by is not null")
+          .bindList("ids", List.copyOf(ids))
+          .map((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
+          .forEach(
+              entry ->
+                  Channel.of(entry.getValue())
+                      .ifPresent(channel -> found.put(entry.getKey(), channel)));
+    }
+    return found;
+  }
+
+  /** The delivery is not sent after all, for that reason. */
+  public void skip(long id, String reason) {
+    handle.execute(
+        "update deliveries set state = 'skipped', reason = ?, next_try_at = null where id = ?",
+        reason,
+        id);
+  }
+
+  /** The delivery waits for another destination from now on. */
+  public void move(long id, Destination destination, Instant at) {
+    handle.execute(
+        """
+        update deliveries set destination = ?, channel = ?, state = 'queued', next_try_at = ?
+        where id = ?\
+        """,
+        destination.text(),
+        destination.channel().word(),
+        at.toEpochMilli(),
+        id);
+  }
+
   /** The delivery was told. */
   public void sent(long id, Instant at, @Nullable String reference) {
     handle.execute(
         """
         update deliveries set state = 'sent', sent_at = ?, next_try_at = null, reference = ?
-        where id = ?""",
+        where id = ?\
+        """,
         at.toEpochMilli(),
         reference,
         id);
@@ -256,7 +306,8 @@ public final class Deliveries {
     handle.execute(
         """
         update deliveries set state = 'merged', sent_at = ?, next_try_at = null, told_in = ?
-        where id = ?""",
+        where id = ?\
+        """,
         at.toEpochMilli(),
         toldIn,
         id);
@@ -285,7 +336,8 @@ public final class Deliveries {
         .createQuery(
             """
             select * from deliveries where channel = ? and refused = 1 and state = 'failed'
-              and created_at >= ? order by id""")
+              and created_at >= ? order by id\
+            """)
         .bind(0, channel.word())
         .bind(1, since.toEpochMilli())
         .map((row, _) -> delivery(row))
@@ -312,7 +364,8 @@ public final class Deliveries {
         .createQuery(
             """
             select id from deliveries where destination = ? and state = 'failed'
-            order by id limit ?""")
+            order by id limit ?\
+            """)
         .bind(0, destination.text())
         .bind(1, limit)
         .mapTo(Long.class)
@@ -337,7 +390,8 @@ public final class Deliveries {
         """
         update deliveries set state = 'retrying', tries = max(tries - 1, 0), last_error = ?,
           next_try_at = ?
-        where destination = ? and state = 'sending'""",
+        where destination = ? and state = 'sending'\
+        """,
         error,
         nextTryAt.toEpochMilli(),
         destination.text());
@@ -349,7 +403,8 @@ public final class Deliveries {
         """
         update deliveries set state = 'retrying', tries = max(tries - 1, 0), last_error = ?,
           next_try_at = ?
-        where state = 'sending'""",
+        where state = 'sending'\
+        """,
         error,
         nextTryAt.toEpochMilli());
   }

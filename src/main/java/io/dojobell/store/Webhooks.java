@@ -6,7 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +60,34 @@ public final class Webhooks {
         .list();
   }
 
+  /** Returns the ids of the endpoints of those users, by owner. */
+  public static Map<String, List<Long>> owned(Handle handle, Collection<String> owners) {
+    var owned = new HashMap<String, List<Long>>();
+    if (owners.isEmpty()) {
+      return owned;
+    }
+    handle
+        .createQuery("select owner, id from webhooks where owner in (<owners>) order by id")
+        .bindList("owners", List.copyOf(owners))
+        .map((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
+        .forEach(
+            entry ->
+                owned
+                    .computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+                    .add(entry.getValue()));
+    return owned;
+  }
+
+  /** Returns whether the endpoint belongs to a person. */
+  public static boolean isOwned(Handle handle, long id) {
+    return handle
+        .createQuery("select 1 from webhooks where id = ? and owner is not null")
+        .bind(0, id)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
   /** Stores a new endpoint; its id is given. */
   public long add(Endpoint endpoint) {
     return handle
@@ -64,7 +96,8 @@ public final class Webhooks {
             insert into webhooks (name, url, header_name, header_secret, signing_secret, owner,
               status, note, pause_millis, client_errors)
             values (:name, :url, :headerName, :header, :secret, :owner, :status, :note, 0, 0)
-            returning id""")
+            returning id\
+            """)
         .bind("name", endpoint.name())
         .bind("url", endpoint.url())
         .bind("headerName", endpoint.headerName())
@@ -86,7 +119,8 @@ public final class Webhooks {
                   header_secret = :header, signing_secret = :secret, owner = :owner,
                   status = :status, note = :note, pause_millis = 0, client_errors = 0,
                   failing_since = null, last_failure_at = null
-                where id = :id""")
+                where id = :id\
+                """)
             .bind("id", endpoint.id())
             .bind("name", endpoint.name())
             .bind("url", endpoint.url())
@@ -111,7 +145,8 @@ public final class Webhooks {
         .createQuery(
             """
             select status, pause_millis, client_errors, failing_since, last_failure_at
-            from webhooks where id = ?""")
+            from webhooks where id = ?\
+            """)
         .bind(0, id)
         .map(
             (row, _) ->
@@ -133,7 +168,8 @@ public final class Webhooks {
     handle.execute(
         """
         update webhooks set status = ?, pause_millis = ?, client_errors = ?, failing_since = ?,
-          last_failure_at = ?, note = ? where id = ?""",
+          last_failure_at = ?, note = ? where id = ?\
+        """,
         fare.status().word(),
         fare.pause().toMillis(),
         fare.refusals(),
@@ -149,7 +185,8 @@ public final class Webhooks {
         """
         update webhooks set status = 'active', note = '', pause_millis = 0, failing_since = null,
           last_failure_at = null
-        where status in ('active_tmp', 'inactive_tmp') and last_failure_at <= ?""",
+        where status in ('active_tmp', 'inactive_tmp') and last_failure_at <= ?\
+        """,
         since.toEpochMilli());
   }
 

@@ -1,0 +1,145 @@
+package io.dojobell.routing;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Event;
+import io.dojobell.model.Listener;
+import io.dojobell.model.Organisation;
+import io.dojobell.model.User;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a delivery that has waited may still be sent (SPEC section 4), right before it is. */
+public sealed interface Eligibility {
+  /** It is sent where it was meant to go. */
+  record Eligible() implements Eligibility {}
+
+  /** It is sent, to another address. */
+  record Moved(Destination to) implements Eligibility {}
+
+  /**
+   * It is not sent.
+   *
+   * @param why for the delivery's record, after "Not sent: "
+   */
+  record Ineligible(String why) implements Eligibility {}
+
+  /**
+   * The organisation's settings of this moment.
+   *
+   * @param systemRow the system setting's channels for the event's type
+   */
+  record Rules(Organisation organisation, Set<Channel> systemRow, Instant now) {
+    public Rules {
+      systemRow = Set.copyOf(systemRow);
+    }
+  }
+
+  /**
+   * The person a delivery is for, as of this moment.
+   *
+   * @param listener the account, active or not, with the settings that decide; null: there is none
+   * @param hasAccess whether the account has access to what the event is about
+   */
+  record Person(@Nullable Listener listener, boolean hasAccess) {
+    public static final Person UNKNOWN = new Person(null, false);
+  }
+
+  /**
+   * Returns whether a delivery to the team may be sent.
+   *
+   * @param isOwned whether its destination is an endpoint that belongs to a person now
+   */
+  static Eligibility ofTeam(Delivery delivery, boolean isOwned, Organisation organisation) {
+    var disabled = Addresses.disabled(organisation, delivery.destination().channel());
+    if (disabled.isPresent()) {
+      return new Ineligible(disabled.get());
+    }
+    return isOwned
+        ? new Ineligible("the webhook endpoint is no longer one of the organisation's")
+        : new Eligible();
+  }
+
+  /**
+   * Returns whether a delivery to a person may be sent, and where to.
+   *
+   * @param chosenBy the channel whose setting chose it: another than its own for a fallback
+   */
+  static Eligibility ofPerson(
+      Event event, Delivery delivery, Channel chosenBy, Person person, Rules rules) {
+    var disabled = Addresses.disabled(rules.organisation(), delivery.destination().channel());
+    if (disabled.isPresent()) {
+      return new Ineligible(disabled.get());
+    }
+    var listener = person.listener();
+    if (listener == null) {
+      return new Ineligible("there is no account " + delivery.username() + " any more");
+    }
+    var user = listener.user();
+    if (!user.active()) {
+      return new Ineligible("the account " + user.username() + " is deactivated");
+    }
+    if (isNotice(event, user)) {
+      return address(delivery.destination(), listener);
+    }
+    if (!person.hasAccess()) {
+      return new Ineligible(user.username() + " no longer has access to " + subject(event));
+    }
+    var isRequired = rules.organisation().required().contains(event.type());
+    var required = PersonalRules.required(event, isRequired, rules.systemRow());
+    var personal = new PersonalRules(event, listener, required, rules.now());
+    if (!personal.choose(chosenBy)) {
+      return new Ineligible(
+          "%s no longer sends “%s” by %s"
+              .formatted(personal.setting(), event.type().shortLabel(), chosenBy.label()));
+    }
+    var objection = personal.objection(chosenBy);
+    return objection == null
+        ? address(delivery.destination(), listener)
+        : new Ineligible(
+            objection.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + objection.substring(1));
+  }
+
+  /** What was never meant for the person by a setting: a notice of the service's own. */
+  private static boolean isNotice(Event event, User user) {
+    var recipients = event.reach().recipients();
+    return recipients != null && !recipients.contains(user.username());
+  }
+
+  private static String subject(Event event) {
+    var product = event.subject().product();
+    if (product != null) {
+      return product.name();
+    }
+    var type = event.subject().productType();
+    return type != null ? "any product of the type " + type.name() : "what only admins get";
+  }
+
+  private static Eligibility address(Destination destination, Listener listener) {
+    return switch (destination) {
+      case Destination.Mailbox(var address) -> mailbox(address, listener.user());
+      case Destination.Endpoint(var id) ->
+          listener.endpoints().contains(id)
+              ? new Eligible()
+              : new Ineligible(
+                  "the webhook endpoint no longer belongs to " + listener.user().username());
+      case Destination.SlackPerson _,
+          Destination.SlackChannel _,
+          Destination.SlackIncomingWebhook _,
+          Destination.TeamsWebhook _,
+          Destination.Inbox _,
+          Destination.Nowhere _ ->
+          new Eligible();
+    };
+  }
+
+  private static Eligibility mailbox(String address, User user) {
+    var now = user.email();
+    if (now == null) {
+      return new Ineligible("the account " + user.username() + " has no email address any more");
+    }
+    return now.equalsIgnoreCase(address) ? new Eligible() : new Moved(new Destination.Mailbox(now));
+  }
+}

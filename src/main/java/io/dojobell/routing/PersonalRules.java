@@ -1,0 +1,97 @@
+package io.dojobell.routing;
+
+import io.dojobell.model.Attention.Mute;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Event;
+import io.dojobell.model.Listener;
+import io.dojobell.model.Severity;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what one person gets of an event (SPEC section 3, rules 3, 5, 9 and 11), when it is
+ * routed and again right before it is sent.
+ *
+ * @param required the channels that the organisation adds for this person
+ * @param now the moment at which mutes count
+ */
+record PersonalRules(Event event, Listener listener, Set<Channel> required, Instant now) {
+
+  /** Returns the channels that the organisation adds for the recipients of a required type. */
+  static Set<Channel> required(Event event, boolean isRequired, Set<Channel> systemRow) {
+    var channels = EnumSet.noneOf(Channel.class);
+    if (isRequired && event.reach().recipients() != null) {
+      channels.addAll(systemRow);
+      channels.removeAll(Set.of(Channel.TEAMS, Channel.WEBHOOK));
+    }
+    return channels;
+  }
+
+  /** Returns the channels of the person's own setting. */
+  Set<Channel> own() {
+    var own = EnumSet.noneOf(Channel.class);
+    own.addAll(listener.row());
+    own.remove(Channel.TEAMS);
+    return own;
+  }
+
+  /** Returns whether the person gets such events on that channel at all. */
+  boolean choose(Channel channel) {
+    return own().contains(channel) || required.contains(channel);
+  }
+
+  /** Returns which setting of the person decides, in words. */
+  String setting() {
+    var product = event.subject().product();
+    return listener.ofProduct() && product != null
+        ? "your setting for the product " + product.name()
+        : "your personal setting";
+  }
+
+  /** Returns why the person gets nothing of this event on a channel they chose; null: they do. */
+  @Nullable String objection(Channel channel) {
+    // An organisation that insists does so at any severity.
+    var below = required.contains(channel) ? null : below(event, listener.minSeverity(), setting());
+    return below == null ? muted(channel) : below;
+  }
+
+  /** Rule 9: why a mute drops it; null if none does. The inbox has everything. */
+  private @Nullable String muted(Channel channel) {
+    if (channel == Channel.ALERT) {
+      return null;
+    }
+    return listener
+        .attention()
+        .muted(event, now)
+        .map(mute -> "Muted by you: " + words(mute, event))
+        .orElse(null);
+  }
+
+  /** Returns what a mute covers and until when, in words. */
+  static String words(Mute mute, Event event) {
+    var product = event.subject().product();
+    var what =
+        switch (mute.kind()) {
+          case ALL -> "everything";
+          case TYPE -> "“" + event.type().shortLabel() + "”";
+          case PRODUCT -> "the product " + (product == null ? mute.subject() : product.name());
+        };
+    return mute.until().equals(Mute.UNTIL_UNMUTED)
+        ? what
+        : what + " until " + mute.until().truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /** Rule 11: why the event is left out; null if it is bad enough or has no severity. */
+  static @Nullable String below(Event event, @Nullable Severity least, String whose) {
+    Optional<Severity> severity = event.severity();
+    if (least == null || severity.isEmpty() || severity.get().atLeast(least)) {
+      return null;
+    }
+    return "Below severity: it is %s and %s asks for %s or worse"
+        .formatted(severity.get().word(), whose, least.word());
+  }
+}

@@ -1,0 +1,171 @@
+package io.dojobell.store;
+
+import io.dojobell.model.Attention;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Event;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Listener;
+import io.dojobell.model.User;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the accounts, access and settings of this moment for deliveries that have waited. One query
+ * answers for all deliveries of a message.
+ */
+public final class CurrentSubscribers {
+  private static final int ASKED_TOGETHER = 200;
+
+  private static final String SQL =
+      """
+      with asked (username, event_type, product, product_type, named, chosen) as (values %s)
+      select u.*, a.event_type as asked_type, a.product as asked_product,
+        a.product_type as asked_product_type, a.named as asked_named,
+        coalesce(pr.channels, r.channels, a.chosen) as row_channels,
+        case when pr.channels is not null then ps.min_severity else s.min_severity end
+          as row_severity,
+        case when pr.channels is not null then 1 else 0 end as of_product,
+        case when u.admin = 1 then 1
+          when a.product <> '' then
+            case when exists (select 1 from products p
+                where p.product_key = a.product and p.visibility = 'open')
+              or exists (select 1 from members m
+                where m.product = a.product and m.username = u.username) then 1 else 0 end
+          when a.named = 1 then 1
+          when a.product_type <> '' then
+            case when exists (select 1 from products p
+                where p.product_type = a.product_type and (p.visibility = 'open'
+                  or exists (select 1 from members m
+                    where m.product = p.product_key and m.username = u.username)))
+              then 1 else 0 end
+          else 0 end as has_access
+      from asked a
+      join users u on u.username = a.username
+      left join personal_rows r on r.username = u.username and r.event_type = a.event_type
+      left join personal_settings s on s.username = u.username
+      left join product_rows pr on pr.product = a.product and pr.event_type = a.event_type
+        and pr.username = u.username
+      left join product_settings ps on ps.username = u.username and ps.product = a.product\
+      """;
+
+  private final Handle handle;
+
+  public CurrentSubscribers(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * What is asked of one person.
+   *
+   * @param product its key; empty: the event is about none
+   * @param productType its key; empty: the event is about none
+   * @param named whether the sender named recipients, so that one without product is for anybody
+   */
+  public record Question(
+      String username, EventType type, String product, String productType, boolean named) {
+
+    /** Returns the question whether that person is to get the event. */
+    public static Question of(Event event, String username) {
+      var product = event.subject().product();
+      var productType = event.subject().productType();
+      return new Question(
+          username,
+          event.type(),
+          product == null ? "" : product.key(),
+          productType == null ? "" : productType.key(),
+          event.reach().recipients() != null);
+    }
+  }
+
+  /**
+   * The answer for an account that exists, active or not.
+   *
+   * @param hasAccess whether it has access to what was asked about
+   */
+  public record Answer(Listener listener, boolean hasAccess) {}
+
+  /** Returns the answers; a question about an account that does not exist has none. */
+  public Map<Question, Answer> answers(Collection<Question> questions) {
+    var all = questions.stream().distinct().toList();
+    if (all.isEmpty()) {
+      return Map.of();
+    }
+    var rows = new HashMap<Question, Row>();
+    for (var start = 0; start < all.size(); start += ASKED_TOGETHER) {
+      read(all.subList(start, Math.min(all.size(), start + ASKED_TOGETHER)), rows);
+    }
+    var names = rows.keySet().stream().map(Question::username).distinct().toList();
+    var attentions = new Attentions(handle).of(names);
+    var endpoints = Webhooks.owned(handle, names);
+    var answers = new HashMap<Question, Answer>();
+    rows.forEach(
+        (question, row) -> {
+          var name = question.username();
+          var listener =
+              new Listener(
+                  row.user(),
+                  row.channels(),
+                  row.least(),
+                  row.ofProduct(),
+                  endpoints.getOrDefault(name, List.of()),
+                  attentions.getOrDefault(name, Attention.ALWAYS));
+          answers.put(question, new Answer(listener, row.hasAccess()));
+        });
+    return answers;
+  }
+
+  private record Row(
+      User user,
+      java.util.Set<Channel> channels,
+      io.dojobell.model.@Nullable Severity least,
+      boolean ofProduct,
+      boolean hasAccess) {}
+
+  private void read(List<Question> questions, Map<Question, Row> rows) {
+    var places =
+        Collections.nCopies(
+            questions.size(), "(?, ?, ?, ?, cast(? as integer), cast(? as integer))");
+    var query = handle.createQuery(SQL.formatted(String.join(", ", places)));
+    var values = new ArrayList<Object>();
+    for (var question : questions) {
+      values.add(question.username());
+      values.add(question.type().word());
+      values.add(question.product());
+      values.add(question.productType());
+      values.add(Columns.flag(question.named()));
+      values.add(ChannelMask.of(question.type().defaultChannels()));
+    }
+    for (var n = 0; n < values.size(); n++) {
+      query.bind(n, values.get(n));
+    }
+    query
+        .map((row, _) -> Map.entry(question(row), row(row)))
+        .forEach(entry -> rows.put(entry.getKey(), entry.getValue()));
+  }
+
+  private static Question question(ResultSet row) throws SQLException {
+    return new Question(
+        row.getString("username"),
+        EventType.named(row.getString("asked_type")).orElseThrow(),
+        row.getString("asked_product"),
+        row.getString("asked_product_type"),
+        row.getInt("asked_named") == 1);
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        Users.user(row),
+        ChannelMask.channels(row.getInt("row_channels")),
+        Columns.severity(row, "row_severity"),
+        row.getInt("of_product") == 1,
+        row.getInt("has_access") == 1);
+  }
+}
