@@ -43,6 +43,7 @@ import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Profiles;
 import io.dojobell.store.SecretBox;
 import io.dojobell.store.SqliteDatabase;
+import io.dojobell.store.Webhooks;
 import io.dojobell.web.Api;
 import io.dojobell.web.Bearers;
 import io.dojobell.web.DefectDojoHook;
@@ -82,6 +83,7 @@ public final class Application implements AutoCloseable {
       opened(DatabaseLock.take(settings.databaseUrl()));
       this.database = opened(SqliteDatabase.open(settings.databaseUrl()));
       this.secrets = SecretKeys.box(settings, database);
+      database.run(handle -> new Webhooks(handle, secrets).encryptUrls());
       new FirstValues(settings, targets).fill(database, secrets);
       this.server = opened(serve());
     } catch (RuntimeException failure) {

@@ -36,19 +36,31 @@ public final class Unsubscribing {
   /** What a link turns off. */
   public record Request(String username, EventType type) {}
 
-  /** The link; empty where people cannot reach Dojobell. */
+  /** The link; empty where people can't reach Dojobell, or the account is gone. */
   public Optional<URI> link(String username, EventType type) {
     if (publicUrl.isEmpty()) {
       return Optional.empty();
     }
-    var text = username + "\n" + type.word();
+    return linkKey(username).map(key -> link(username + "\n" + type.word(), key));
+  }
+
+  private URI link(String text, String key) {
     var token =
         Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8))
             + "."
-            + secrets.sign(USE + text);
-    return Optional.of(URI.create(publicUrl + "/unsubscribe/" + token));
+            + secrets.sign(signed(text, key));
+    return URI.create(publicUrl + "/unsubscribe/" + token);
+  }
+
+  private Optional<String> linkKey(String username) {
+    return database.read(handle -> new Users(handle).linkKey(username));
+  }
+
+  /** The account's key ends its links with it; accounts from before such keys have none. */
+  private static String signed(String text, String key) {
+    return key.isEmpty() ? USE + text : USE + text + "\n" + key;
   }
 
   /** What the token asks for; empty if we did not make it, or its account is gone. */
@@ -61,16 +73,16 @@ public final class Unsubscribing {
       var text =
           new String(
               Base64.getUrlDecoder().decode(token.substring(0, dot)), StandardCharsets.UTF_8);
-      if (!secrets.isSigned(USE + text, token.substring(dot + 1))) {
+      var line = text.lastIndexOf('\n');
+      if (line < 0) {
         return Optional.empty();
       }
-      var line = text.lastIndexOf('\n');
       var username = text.substring(0, line);
-      return EventType.named(text.substring(line + 1))
-          .map(type -> new Request(username, type))
-          .filter(
-              request ->
-                  database.read(handle -> new Users(handle).byUsername(username).isPresent()));
+      var key = linkKey(username);
+      if (key.isEmpty() || !secrets.isSigned(signed(text, key.get()), token.substring(dot + 1))) {
+        return Optional.empty();
+      }
+      return EventType.named(text.substring(line + 1)).map(type -> new Request(username, type));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }

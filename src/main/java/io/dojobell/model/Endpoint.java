@@ -3,6 +3,7 @@ package io.dojobell.model;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,14 @@ public record Endpoint(
     @Nullable String owner,
     Status status,
     String note) {
+  private static final Pattern AUTHORITY =
+      Pattern.compile("(?i)^(https?)://(?:[^/?#@]*@)?(\\[[^\\]]*\\]|[^/?#:]*)");
+
+  /** Returns of its URL what is no secret: {@code https://siem.example.com/…}. */
+  public String schemeAndHost() {
+    var found = AUTHORITY.matcher(url);
+    return found.find() ? found.group(1) + "://" + found.group(2) + "/…" : "…";
+  }
 
   /** How an endpoint fares (SPEC section 4). */
   public enum Status {

@@ -36,6 +36,7 @@ public record SecretProbe(Database database) {
         .createQuery(
             """
             select url_secret from teams_webhooks
+            union all select url_secret from webhooks where url_secret is not null
             union all select header_secret from webhooks where header_secret is not null
             union all select signing_secret from webhooks where signing_secret is not null\
             """)

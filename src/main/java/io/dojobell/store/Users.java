@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** Accounts. */
@@ -13,7 +14,8 @@ public final class Users {
   private static final String LIKE =
       """
       (lower(username) like :words escape '!' or lower(name) like :words escape '!'
-        or email_lower like :words escape '!' or slack_address_lower like :words escape '!')""";
+        or email_lower like :words escape '!' or slack_address_lower like :words escape '!')\
+      """;
 
   private final Handle handle;
 
@@ -32,7 +34,8 @@ public final class Users {
         .createQuery(
             """
             select * from users where email_lower = :email
-            order by active desc, username""")
+            order by active desc, username\
+            """)
         .bind("email", Columns.lower(email))
         .map((row, _) -> user(row))
         .list();
@@ -100,6 +103,19 @@ public final class Users {
     handle.execute("update users set introduced = 1 where username = ?", username);
   }
 
+  /**
+   * Returns what links to the account are signed for: random for each account, so that another one
+   * of the same name has other links; empty for accounts made before there were such keys. No such
+   * account: empty.
+   */
+  public Optional<String> linkKey(String username) {
+    return handle
+        .createQuery("select coalesce(link_key, '') from users where username = ?")
+        .bind(0, username)
+        .mapTo(String.class)
+        .findOne();
+  }
+
   /** All active admins. */
   public List<User> admins() {
     return handle
@@ -117,7 +133,8 @@ public final class Users {
       handle.execute(
           """
           update users set slack_user_id = null, slack_linked = 0, slack_away = null
-          where slack_user_id = ? and username <> ?""",
+          where slack_user_id = ? and username <> ?\
+          """,
           user.slackUserId(),
           user.username());
     }
@@ -125,9 +142,9 @@ public final class Users {
         .createUpdate(
             """
             insert into users (username, name, email, email_lower, slack_email,
-              slack_address_lower, slack_user_id, slack_linked, admin, active)
+              slack_address_lower, slack_user_id, slack_linked, admin, active, link_key)
             values (:username, :name, :email, :emailLower, :slackEmail,
-              :slackAddress, :slackUser, :linked, :admin, :active)
+              :slackAddress, :slackUser, :linked, :admin, :active, :linkKey)
             on conflict (username) do update set
               name = excluded.name, email = excluded.email, email_lower = excluded.email_lower,
               slack_email = excluded.slack_email,
@@ -138,7 +155,8 @@ public final class Users {
                 then users.slack_away end,
               slack_user_id = excluded.slack_user_id, slack_missing_until = null,
               slack_sought_at = null,
-              admin = excluded.admin, active = excluded.active""")
+              admin = excluded.admin, active = excluded.active\
+            """)
         .bind("username", user.username())
         .bind("name", user.name())
         .bind("email", user.email())
@@ -149,6 +167,7 @@ public final class Users {
         .bind("linked", Columns.flag(user.slackUserId() != null))
         .bind("admin", Columns.flag(user.admin()))
         .bind("active", Columns.flag(user.active()))
+        .bind("linkKey", UUID.randomUUID().toString())
         .execute();
   }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Webhook endpoints; their secrets are stored sealed. */
+/** Webhook endpoints; their URLs and secrets are stored encrypted. */
 public final class Webhooks {
   private final Handle handle;
   private final SecretBox secrets;
@@ -93,13 +93,13 @@ public final class Webhooks {
     return handle
         .createQuery(
             """
-            insert into webhooks (name, url, header_name, header_secret, signing_secret, owner,
-              status, note, pause_millis, client_errors)
-            values (:name, :url, :headerName, :header, :secret, :owner, :status, :note, 0, 0)
+            insert into webhooks (name, url, url_secret, header_name, header_secret,
+              signing_secret, owner, status, note, pause_millis, client_errors)
+            values (:name, '', :url, :headerName, :header, :secret, :owner, :status, :note, 0, 0)
             returning id\
             """)
         .bind("name", endpoint.name())
-        .bind("url", endpoint.url())
+        .bind("url", secrets.seal(endpoint.url()))
         .bind("headerName", endpoint.headerName())
         .bind("header", sealed(endpoint.headerValue()))
         .bind("secret", sealed(endpoint.secret()))
@@ -115,7 +115,7 @@ public final class Webhooks {
     return handle
             .createUpdate(
                 """
-                update webhooks set name = :name, url = :url, header_name = :headerName,
+                update webhooks set name = :name, url = '', url_secret = :url, header_name = :headerName,
                   header_secret = :header, signing_secret = :secret, owner = :owner,
                   status = :status, note = :note, pause_millis = 0, client_errors = 0,
                   failing_since = null, last_failure_at = null
@@ -123,7 +123,7 @@ public final class Webhooks {
                 """)
             .bind("id", endpoint.id())
             .bind("name", endpoint.name())
-            .bind("url", endpoint.url())
+            .bind("url", secrets.seal(endpoint.url()))
             .bind("headerName", endpoint.headerName())
             .bind("header", sealed(endpoint.headerValue()))
             .bind("secret", sealed(endpoint.secret()))
@@ -132,6 +132,21 @@ public final class Webhooks {
             .bind("note", endpoint.note())
             .execute()
         > 0;
+  }
+
+  /** Encrypts the URLs that an earlier version stored as they are. */
+  public void encryptUrls() {
+    record Plain(long id, String url) {}
+    handle
+        .createQuery("select id, url from webhooks where url_secret is null")
+        .map((row, _) -> new Plain(row.getLong("id"), row.getString("url")))
+        .list()
+        .forEach(
+            plain ->
+                handle.execute(
+                    "update webhooks set url = '', url_secret = ? where id = ?",
+                    secrets.seal(plain.url()),
+                    plain.id()));
   }
 
   /** Removes it; whether there was one. */
@@ -198,11 +213,16 @@ public final class Webhooks {
     return sealed == null ? null : secrets.open(sealed);
   }
 
+  private String url(ResultSet row) throws SQLException {
+    var sealed = row.getString("url_secret");
+    return sealed == null ? row.getString("url") : secrets.open(sealed);
+  }
+
   private Endpoint endpoint(ResultSet row) throws SQLException {
     return new Endpoint(
         row.getLong("id"),
         row.getString("name"),
-        row.getString("url"),
+        url(row),
         row.getString("header_name"),
         opened(row.getString("header_secret")),
         opened(row.getString("signing_secret")),

@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class Bearers {
   private static final String SCHEME = "Bearer ";
   private static final String NAME = "dojobell.bearer";
+  private static final String ROLE = "dojobell.role";
 
   private final Database database;
   private final String startingTokenHash;
@@ -41,6 +42,7 @@ public final class Bearers {
                         .stop());
     if (isStartingToken(token)) {
       request.attribute(NAME, "the API, starting token");
+      request.attribute(ROLE, Role.ADMIN);
       return "token:0";
     }
     var bearer =
@@ -61,12 +63,18 @@ public final class Bearers {
           .stop();
     }
     request.attribute(NAME, "the API, token “" + bearer.name() + "”");
+    request.attribute(ROLE, bearer.role());
     return "token:" + bearer.id();
   }
 
   /** Who the caller was found to be, for notes of what they change; empty: nobody yet. */
   static Optional<String> name(Context request) {
     return Optional.ofNullable(request.attribute(NAME));
+  }
+
+  /** Whether the caller, who was let in, has an admin's token. */
+  static boolean isAdmin(Context request) {
+    return request.attribute(ROLE) == Role.ADMIN;
   }
 
   private boolean isStartingToken(String token) {

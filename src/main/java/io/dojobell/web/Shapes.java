@@ -174,12 +174,16 @@ final class Shapes {
     return shape.put("threads", route.threads().name().toLowerCase(java.util.Locale.ROOT));
   }
 
-  /** Never the header's value nor the secret. */
-  static ObjectNode endpoint(Endpoint endpoint) {
+  /**
+   * Never the header's value nor the secret.
+   *
+   * @param whole whether the URL is shown whole, not only its scheme and host
+   */
+  static ObjectNode endpoint(Endpoint endpoint, boolean whole) {
     return Answers.object()
         .put("id", endpoint.id())
         .put("name", endpoint.name())
-        .put("url", endpoint.url())
+        .put("url", whole ? endpoint.url() : endpoint.schemeAndHost())
         .put("header_name", endpoint.headerName())
         .put("owner", endpoint.owner())
         .put("status", endpoint.status().word())

@@ -93,7 +93,8 @@ final class UnsubscribeResource implements Resource {
         .status(status)
         .header(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'")
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self';"
+                + " frame-ancestors 'none'")
         .header("Referrer-Policy", "no-referrer")
         .header("Cache-Control", "no-store")
         .html(PAGE.formatted(title, title, body));

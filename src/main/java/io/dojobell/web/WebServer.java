@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** Serves the API, and Slack's requests beside it, each on a virtual thread of its own. */
@@ -74,6 +76,7 @@ public final class WebServer implements AutoCloseable {
         http -> {
           http.setSendServerVersion(false);
           http.setSendXPoweredBy(false);
+          http.addCustomizer(WebServer::safeHeaders);
         });
     config.jetty.modifyServer(
         jetty -> {
@@ -90,6 +93,13 @@ public final class WebServer implements AutoCloseable {
                 }));
     Problems.addTo(config.routes);
     resources.forEach(resource -> resource.addTo(config.routes));
+  }
+
+  /** On every answer, also the server's own: no guessing of types, no copies kept on the way. */
+  private static Request safeHeaders(Request request, HttpFields.Mutable answer) {
+    answer.put("X-Content-Type-Options", "nosniff");
+    answer.put("Cache-Control", "no-store");
+    return request;
   }
 
   /** The port it listens on. */

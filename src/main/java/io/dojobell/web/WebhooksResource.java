@@ -1,5 +1,6 @@
 package io.dojobell.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.desk.EndpointsDesk;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.Role;
@@ -38,13 +39,18 @@ final class WebhooksResource implements Resource {
     bearers.sender(context, Role.READ);
     var shape = Answers.object();
     var list = shape.putArray("webhooks");
-    desk.all().forEach(endpoint -> list.add(Shapes.endpoint(endpoint)));
+    desk.all().forEach(endpoint -> list.add(shape(context, endpoint)));
     Answers.json(context, 200, shape);
   }
 
   private void get(Context context) {
     bearers.sender(context, Role.READ);
-    Answers.json(context, 200, Shapes.endpoint(known(context)));
+    Answers.json(context, 200, shape(context, known(context)));
+  }
+
+  /** A URL is often a key: only an admin's token reads it whole. */
+  private static ObjectNode shape(Context context, Endpoint endpoint) {
+    return Shapes.endpoint(endpoint, Bearers.isAdmin(context));
   }
 
   private Endpoint known(Context context) {
@@ -55,14 +61,14 @@ final class WebhooksResource implements Resource {
 
   private void post(Context context) {
     bearers.sender(context, Role.ADMIN);
-    Answers.json(context, 201, Shapes.endpoint(desk.add(read(context, null))));
+    Answers.json(context, 201, shape(context, desk.add(read(context, null))));
   }
 
   private void put(Context context) {
     bearers.sender(context, Role.ADMIN);
     var known = known(context);
     var changed = desk.replace(read(context, known)).orElseThrow();
-    Answers.json(context, 200, Shapes.endpoint(changed));
+    Answers.json(context, 200, shape(context, changed));
   }
 
   private void delete(Context context) {

@@ -23,7 +23,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * beside it a local Slack workspace, mailbox, Teams channel and webhook receiver on one page.
  */
 public final class Demo implements AutoCloseable {
-  static final String TOKEN = "demo-token";
+  static final String TOKEN = "demo-token-of-more-than-32-letters";
   static final String SECRET = "demo-secret";
   private static final Duration TOLD_WITHIN = Duration.ofSeconds(5);
   private static final int MOST_TRIES = 100;
@@ -131,23 +131,24 @@ public final class Demo implements AutoCloseable {
   private String words() {
     return """
 
-        Dojobell is at work. Open the page:
+    Dojobell is at work. Open the page:
 
-            %s
+        %s
 
-        On it: a small Slack with #security and direct messages, a mailbox, a Teams channel, a
-        webhook receiver and everybody's alerts. Sample events are being sent. Try there:
+    On it: a small Slack with #security and direct messages, a mailbox, a Teams channel, a
+    webhook receiver and everybody's alerts. Sample events are being sent. Try there:
 
-            /dojo help
-            /dojo subscribe scans to web-api        (as Bob)
-            the buttons under "Events", a storm of 1,000, and the faults
+        /dojo help
+        /dojo subscribe scans to web-api        (as Bob)
+        the buttons under "Events", a storm of 1,000, and the faults
 
-        and from here:
+    and from here:
 
-            curl -X POST %s/api/v1/events -H 'Authorization: Bearer %s' \\
-              -d '{"type":"scan_added","title":"Hello from curl","product":"web-api","severity":"high"}'
+        curl -X POST %s/api/v1/events -H 'Authorization: Bearer %s' \\
+          -d '{"type":"scan_added","title":"Hello from curl","product":"web-api","severity":"high"}'
 
-        Ctrl-C ends it; nothing is kept."""
+    Ctrl-C ends it; nothing is kept.\
+    """
         .formatted(workspace.url(), application.url(), TOKEN);
   }
 
