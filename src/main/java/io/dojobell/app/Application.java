@@ -33,6 +33,7 @@ import io.dojobell.intake.Cartographer;
 import io.dojobell.intake.DurableIntake;
 import io.dojobell.intake.Troubles;
 import io.dojobell.model.Channel;
+import io.dojobell.model.Ticker;
 import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.slack.Conversation;
@@ -68,15 +69,17 @@ public final class Application implements AutoCloseable {
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final InstantSource clock;
+  private final Ticker ticker;
   private final Settings settings;
   private final SqliteDatabase database;
   private final SecretBox secrets;
   private final TargetPolicy targets;
   private final WebServer server;
 
-  private Application(Settings settings, InstantSource clock) {
+  private Application(Settings settings, InstantSource clock, Ticker ticker) {
     this.settings = settings;
     this.clock = clock;
+    this.ticker = ticker;
     this.targets = TargetPolicy.allowingPrivate(settings.allowPrivateTargets());
     ListenCheck.check(settings.listen());
     try {
@@ -98,16 +101,17 @@ public final class Application implements AutoCloseable {
    * @throws BadSetting naming the setting that cannot be
    */
   public static Application start(java.util.Map<String, String> environment) {
-    return start(environment, InstantSource.system());
+    return start(environment, InstantSource.system(), Ticker.system());
   }
 
-  /** The same, by that clock. */
-  static Application start(java.util.Map<String, String> environment, InstantSource clock) {
-    return new Application(Settings.of(environment), clock);
+  /** The same, by that clock and ticker. */
+  static Application start(
+      java.util.Map<String, String> environment, InstantSource clock, Ticker ticker) {
+    return new Application(Settings.of(environment), clock, ticker);
   }
 
   private WebServer serve() {
-    var metrics = opened(new Metrics(database));
+    var metrics = opened(new Metrics(database, clock));
     var outbox = new Outbox(database, clock, UUID.randomUUID().toString());
     var interrupted = outbox.recover();
     if (interrupted > 0) {
@@ -121,7 +125,7 @@ public final class Application implements AutoCloseable {
     var desks = desks(outbox, intake);
     var slack = slack(desks, outbox, couriers);
     var bearers = new Bearers(database, settings.apiToken());
-    var readiness = new Readiness(database, clock);
+    var readiness = new Readiness(database, clock, ticker);
     var resources =
         List.of(
             new Api(bearers, desks, couriers::ping, settings.accounts().visibilityOfNew()),
@@ -157,7 +161,7 @@ public final class Application implements AutoCloseable {
           }
         };
     return new Dispatcher(
-        outbox, timed::get, couriers::house, watch, RandomGenerator.getDefault(), clock);
+        outbox, timed::get, couriers::house, watch, RandomGenerator.getDefault(), clock, ticker);
   }
 
   private Wiring wiring() {
@@ -257,6 +261,7 @@ public final class Application implements AutoCloseable {
     return new Health(
         database,
         couriers::isOn,
+        clock,
         !settings.defectDojo().secret().isEmpty(),
         settings.pulling().isOn());
   }

@@ -2,6 +2,7 @@ package io.dojobell.dispatch;
 
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Ticker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,19 +31,22 @@ final class Conditions {
   private static final Duration TOGETHER = Duration.ofSeconds(5);
 
   private final InstantSource clock;
+  private final Ticker ticker;
   private final Map<Channel, Service> services = new EnumMap<>(Channel.class);
 
-  Conditions(InstantSource clock) {
+  Conditions(InstantSource clock, Ticker ticker) {
     this.clock = clock;
+    this.ticker = ticker;
   }
 
   private static final class Service {
     private int failures;
-    private Instant failingSince = Instant.EPOCH;
+    private long failingSince;
     private boolean out;
-    private Instant asked = Instant.EPOCH;
+    private @Nullable String unreachable;
+    private @Nullable Long asked;
     private @Nullable Destination limited;
-    private Instant limitedAt = Instant.EPOCH;
+    private long limitedAt;
     private Instant notBefore = Instant.EPOCH;
   }
 
@@ -55,21 +59,36 @@ final class Conditions {
     service.failures = 0;
     var ended = service.out;
     service.out = false;
+    service.unreachable = null;
     return ended;
   }
 
-  /** A message was not taken, and not for its own sake. */
-  synchronized void failed(Channel channel) {
+  /**
+   * A message was not taken, and not for its own sake.
+   *
+   * @param why for those that need not try by themselves while the service is out
+   * @return whether that begins an outage
+   */
+  synchronized boolean failed(Channel channel, String why) {
     if (!isShared(channel)) {
-      return;
+      return false;
     }
-    var now = clock.instant();
     var service = services.computeIfAbsent(channel, _ -> new Service());
     if (service.failures++ == 0) {
-      service.failingSince = now;
+      service.failingSince = ticker.nanos();
     }
-    service.out |=
-        service.failures >= FAILURES && !now.isBefore(service.failingSince.plus(SILENCE));
+    if (service.failures < FAILURES || !ticker.hasPassed(SILENCE, service.failingSince)) {
+      return false;
+    }
+    var began = service.unreachable == null;
+    service.out = true;
+    service.unreachable = why;
+    return began;
+  }
+
+  /** Returns why nothing can be delivered over the channel by anybody; empty: it can be tried. */
+  synchronized Optional<String> outage(Channel channel) {
+    return Optional.ofNullable(services.get(channel)).map(service -> service.unreachable);
   }
 
   /** The service refuses us altogether. */
@@ -84,16 +103,15 @@ final class Conditions {
     if (!isShared(destination.channel())) {
       return;
     }
-    var now = clock.instant();
     var service = services.computeIfAbsent(destination.channel(), _ -> new Service());
     var other = service.limited != null && !service.limited.equals(destination);
     if (other
-        && now.isBefore(service.limitedAt.plus(TOGETHER))
+        && !ticker.hasPassed(TOGETHER, service.limitedAt)
         && until.isAfter(service.notBefore)) {
       service.notBefore = until;
     }
     service.limited = destination;
-    service.limitedAt = now;
+    service.limitedAt = ticker.nanos();
   }
 
   /** When the destination's service may be used again; empty: now. */
@@ -106,12 +124,12 @@ final class Conditions {
 
   /** Those that are out and have not been asked for a while; they count as asked now. */
   synchronized List<Channel> toBeAsked() {
-    var now = clock.instant();
     var channels = new ArrayList<Channel>();
     services.forEach(
         (channel, service) -> {
-          if (service.out && !now.isBefore(service.asked.plus(ASKED_EVERY))) {
-            service.asked = now;
+          var asked = service.asked;
+          if (service.out && (asked == null || ticker.hasPassed(ASKED_EVERY, asked))) {
+            service.asked = ticker.nanos();
             channels.add(channel);
           }
         });

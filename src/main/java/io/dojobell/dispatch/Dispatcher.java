@@ -4,10 +4,13 @@ import io.dojobell.channel.Courier;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.House;
+import io.dojobell.model.Ticker;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.store.StoreUnavailable;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -22,9 +25,6 @@ import org.slf4j.LoggerFactory;
 public final class Dispatcher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
-  /** So many destinations are told at once; a slow one takes one place of these and no other's. */
-  private static final int MOST_AT_ONCE = 512;
-
   /** Other processes' events are found at the latest after this. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
@@ -36,8 +36,11 @@ public final class Dispatcher implements AutoCloseable {
   private final Function<Channel, Courier> couriers;
   private final ChannelWatch watch;
   private final Conditions conditions;
+  private final StateLog log = new StateLog();
   private final InstantSource clock;
-  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+  private final ClockCheck clockCheck;
+  private final ChannelPlaces places = new ChannelPlaces();
+  private final Leases leases;
   private final Semaphore nudges = new Semaphore(0);
   private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
   private final Thread claimer;
@@ -50,18 +53,22 @@ public final class Dispatcher implements AutoCloseable {
       Supplier<House> house,
       ChannelWatch watch,
       RandomGenerator random,
-      InstantSource clock) {
+      InstantSource clock,
+      Ticker ticker) {
     this.outbox = outbox;
     this.clock = clock;
+    this.leases = new Leases(outbox, ticker);
     this.couriers = couriers;
     this.watch = watch;
-    this.conditions = new Conditions(clock);
+    this.conditions = new Conditions(clock, ticker);
+    this.clockCheck = new ClockCheck(clock, ticker);
     this.lane =
         new Lane(
             outbox,
             new Lane.Couriers(couriers, house),
             new Backoff(random),
-            new Lane.Signals(watch, conditions),
+            new Lane.Signals(watch, conditions, log),
+            leases,
             clock);
     this.claimer = Thread.ofPlatform().name("dojobell-dispatch").unstarted(this::run);
   }
@@ -82,7 +89,10 @@ public final class Dispatcher implements AutoCloseable {
   private void run() {
     while (!stopping) {
       try {
-        claim();
+        clockCheck.change().ifPresent(this::clockWasSet);
+        var due = outbox.nextDue(ChannelPlaces.DELIVERING);
+        due.forEach(this::claim);
+        leases.prolong();
         ask();
         waitForWork();
       } catch (StoreUnavailable away) {
@@ -97,15 +107,20 @@ public final class Dispatcher implements AutoCloseable {
     }
   }
 
-  private void claim() {
-    var room = places.availablePermits();
-    if (room > 0) {
-      for (var destination : outbox.claim(room)) {
-        places.acquireUninterruptibly();
-        Thread.ofVirtual()
-            .name("lane-" + destination.channel().word())
-            .start(() -> work(destination));
-      }
+  private void clockWasSet(Duration by) {
+    LOG.warn("The clock was set; waits and ages begin again by={}", by);
+    outbox.clockWasSet();
+  }
+
+  private void claim(Channel channel, Instant due) {
+    var free = places.free(channel);
+    if (free == 0 || due.isAfter(clock.instant())) {
+      return;
+    }
+    for (var destination : outbox.claim(channel, free, leases::isHeld)) {
+      places.take(channel);
+      leases.hold(destination);
+      Thread.ofVirtual().name("lane-" + channel.word()).start(() -> work(destination));
     }
   }
 
@@ -120,7 +135,8 @@ public final class Dispatcher implements AutoCloseable {
       LOG.error("A destination was left as it is", failure);
     } finally {
       threads.remove(Thread.currentThread());
-      places.release();
+      leases.forget(destination);
+      places.giveBack(destination.channel());
       nudge();
     }
   }
@@ -135,7 +151,7 @@ public final class Dispatcher implements AutoCloseable {
   private void ask(Channel channel) {
     try {
       if (couriers.apply(channel).answers() && conditions.worked(channel)) {
-        LOG.info("Takes messages again channel={}", channel.word());
+        log.channelBack(channel, () -> outbox.waiting(channel));
         outbox.worksAgain(channel);
         watch.works(channel);
       }
@@ -146,15 +162,13 @@ public final class Dispatcher implements AutoCloseable {
   }
 
   private void waitForWork() throws InterruptedException {
+    var free = ChannelPlaces.DELIVERING.stream().filter(one -> places.free(one) > 0).toList();
     var wait =
-        outbox
-            .nextDue()
+        outbox.nextDue(free).values().stream()
             .map(due -> Duration.between(clock.instant(), due))
             .filter(until -> until.compareTo(LONGEST_WAIT) < 0)
+            .min(Comparator.naturalOrder())
             .orElse(LONGEST_WAIT);
-    if (places.availablePermits() == 0) {
-      wait = LONGEST_WAIT;
-    }
     if (wait.isPositive() && nudges.tryAcquire(wait.toMillis() + 1, TimeUnit.MILLISECONDS)) {
       nudges.drainPermits();
     }
@@ -175,9 +189,9 @@ public final class Dispatcher implements AutoCloseable {
     nudges.release();
     try {
       claimer.join(GRACE);
-      if (!places.tryAcquire(MOST_AT_ONCE, GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!places.awaitAll(GRACE)) {
         threads.forEach(Thread::interrupt);
-        places.tryAcquire(MOST_AT_ONCE, 1, TimeUnit.SECONDS);
+        places.awaitAll(Duration.ofSeconds(1));
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,72 +39,86 @@ final class Lane {
   private static final Outcome BROKEN =
       new Outcome.FormRefused("Dojobell could not make this message: an error of its own");
 
-  /** So many letters are held at once by all lanes: a backlog of millions takes no more memory. */
-  private static final int MOST_LETTERS = 20_000;
+  /** How often what waits for a service that is out is looked at. */
+  private static final Duration OUTAGE_LOOK = Duration.ofMinutes(1);
 
   private final Outbox outbox;
   private final Couriers couriers;
   private final Backoff backoff;
   private final Signals signals;
+  private final Leases leases;
   private final InstantSource clock;
   private final Sorting sorting;
   private final Map<Destination, BatchSplit> splits = new ConcurrentHashMap<>();
-  private final Semaphore room = new Semaphore(MOST_LETTERS);
-  private final AtomicInteger working = new AtomicInteger();
+  private final ReadAhead readAhead = new ReadAhead();
 
   /** Who tells, and what every message says of the organisation. */
   record Couriers(Function<Channel, Courier> of, Supplier<House> house) {}
 
   /** Who is to know how telling goes. */
-  record Signals(ChannelWatch watch, Conditions conditions) {}
+  record Signals(ChannelWatch watch, Conditions conditions, StateLog log) {}
 
-  Lane(Outbox outbox, Couriers couriers, Backoff backoff, Signals signals, InstantSource clock) {
+  Lane(
+      Outbox outbox,
+      Couriers couriers,
+      Backoff backoff,
+      Signals signals,
+      Leases leases,
+      InstantSource clock) {
     this.outbox = outbox;
     this.couriers = couriers;
     this.backoff = backoff;
     this.signals = signals;
+    this.leases = leases;
     this.clock = clock;
     this.sorting = new Sorting(outbox);
   }
 
   /** Works until the destination is given back, or, between messages, until told to stop. */
   void work(Destination destination, BooleanSupplier stopping) {
-    working.incrementAndGet();
+    readAhead.join(destination);
     try {
-      tellWhatIsDue(destination, stopping);
+      deliverWhatIsDue(destination, stopping);
     } finally {
-      working.decrementAndGet();
+      readAhead.leave(destination);
     }
   }
 
-  private void tellWhatIsDue(Destination destination, BooleanSupplier stopping) {
+  private void deliverWhatIsDue(Destination destination, BooleanSupplier stopping) {
     var state = State.GOING;
     @Nullable Instant notBefore = null;
     while (state == State.GOING && notBefore == null && !stopping.getAsBoolean()) {
-      var look = Sorting.look(destination, MOST_LETTERS / Math.max(1, working.get()));
-      room.acquireUninterruptibly(look);
+      var least = Sorting.least(destination);
+      var look = readAhead.reserve(destination, least, Sorting.most(destination));
       var due = List.<Letter>of();
       try {
         due = due(destination, look);
       } finally {
-        room.release(look - due.size());
+        readAhead.release(destination, look - Math.max(least, due.size()));
       }
       try {
         var turn = tell(destination, due, stopping);
         state = turn.state();
         notBefore = turn.notBefore();
       } finally {
-        room.release(due.size());
+        readAhead.release(destination, due.size() - least);
       }
     }
     if (state != State.LOST) {
-      outbox.release(destination, notBefore);
+      leases.release(destination, notBefore);
+    }
+    var channel = destination.channel();
+    if (state == State.OUT && signals.conditions().outage(channel).isEmpty()) {
+      // It came back before this destination was given back, which was then not woken.
+      outbox.worksAgain(channel);
     }
   }
 
   private enum State {
     GOING,
     DONE,
+    /** The whole service is out. */
+    OUT,
     /** The lease ran out: the destination is another's. */
     LOST
   }
@@ -130,6 +142,10 @@ final class Lane {
       var later = signals.conditions().notBefore(destination);
       if (later.isPresent()) {
         return new Turn(State.DONE, later.get());
+      }
+      var outage = signals.conditions().outage(destination.channel());
+      if (outage.isPresent()) {
+        return new Turn(State.OUT, waitOut(rest, outage.get()));
       }
       var split = splits.getOrDefault(destination, BatchSplit.NONE);
       var parcel = sorting.next(destination, split.next(rest, Lane::id), house());
@@ -160,7 +176,8 @@ final class Lane {
 
   private Outcome deliver(Parcel parcel) {
     try {
-      return couriers.of().apply(parcel.destination().channel()).deliver(parcel);
+      var courier = couriers.of().apply(parcel.destination().channel());
+      return AttemptLimit.STANDARD.run(() -> courier.deliver(parcel));
     } catch (RuntimeException failure) {
       LOG.error("Delivery {} could not be made", parcel.first().delivery().id(), failure);
       return BROKEN;
@@ -175,7 +192,9 @@ final class Lane {
       case Outcome.Sent(var reference) -> {
         sent(parcel, deliveries, reference);
         settled(parcel);
+        signals.log().delivered(parcel.destination());
         if (signals.conditions().worked(channel)) {
+          signals.log().channelBack(channel, () -> outbox.waiting(channel));
           outbox.worksAgain(channel);
         }
         signals.watch().works(channel);
@@ -189,6 +208,7 @@ final class Lane {
       case Outcome.ChannelDown(var why) -> {
         outbox.refused(deliveries, why);
         signals.conditions().refused(channel);
+        signals.log().channelOut(channel, "is refused", () -> outbox.waiting(channel), why);
         signals.watch().refuses(channel, why);
         yield pause(parcel.destination());
       }
@@ -262,10 +282,30 @@ final class Lane {
       outbox.retry(deliveries, when, why);
       return when;
     }
-    signals.conditions().failed(first.destination().channel());
-    var next = now.plus(backoff.after(first.tries() + 1));
-    // What is to be told elsewhere after a while is looked at then, not a pause later.
-    var elsewhere = outbox.fallsBackAt(first).filter(at -> at.isAfter(now) && at.isBefore(next));
+    var channel = first.destination().channel();
+    signals.log().retries(first.destination(), deliveries.size(), why);
+    if (signals.conditions().failed(channel, why)) {
+      signals.log().channelOut(channel, "is out", () -> outbox.waiting(channel), why);
+    }
+    return later(deliveries, backoff.after(first.tries() + 1), why);
+  }
+
+  /**
+   * The whole service is out, and one probe finds out for all when it is back: nothing is tried,
+   * but what is to be delivered elsewhere after a while is.
+   */
+  private @Nullable Instant waitOut(List<Letter> letters, String why) {
+    return later(letters.stream().map(Letter::delivery).toList(), OUTAGE_LOOK, why);
+  }
+
+  /** They wait for that long, or until they are to be delivered elsewhere if that is earlier. */
+  private Instant later(List<Delivery> deliveries, Duration wait, String why) {
+    var now = clock.instant();
+    var next = now.plus(wait);
+    var elsewhere =
+        outbox
+            .fallsBackAt(deliveries.getFirst())
+            .filter(at -> at.isAfter(now) && at.isBefore(next));
     outbox.retry(deliveries, elsewhere.orElse(next), why);
     return elsewhere.orElse(next);
   }

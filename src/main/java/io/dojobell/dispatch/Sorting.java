@@ -24,15 +24,16 @@ record Sorting(Outbox outbox) {
   /** More than a message names, so that what many wait for is soon told at each. */
   private static final int LEAST_TOGETHER = 150;
 
-  /**
-   * How many of those that wait are looked at.
-   *
-   * @param share how many are a lane's, were the room shared out evenly
-   */
-  static int look(Destination destination, int share) {
-    return mostTogether(destination) == 1
-        ? ONE_BY_ONE
-        : Math.clamp(share, LEAST_TOGETHER, TOGETHER);
+  private static final int LEAST_ONE_BY_ONE = 2;
+
+  /** Returns how many of those that wait are looked at where there is room for more. */
+  static int most(Destination destination) {
+    return mostTogether(destination) == 1 ? ONE_BY_ONE : TOGETHER;
+  }
+
+  /** Returns how many of those that wait are looked at in any case. */
+  static int least(Destination destination) {
+    return mostTogether(destination) == 1 ? LEAST_ONE_BY_ONE : LEAST_TOGETHER;
   }
 
   private static int mostTogether(Destination destination) {

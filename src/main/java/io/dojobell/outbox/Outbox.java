@@ -8,6 +8,7 @@ import io.dojobell.model.Event;
 import io.dojobell.routing.Eligibility;
 import io.dojobell.routing.Planned;
 import io.dojobell.store.Alerts;
+import io.dojobell.store.Backlog;
 import io.dojobell.store.Database;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Deliveries.Fresh;
@@ -20,12 +21,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class Outbox {
   /** How long a node may keep a destination without a sign of life. */
   public static final Duration LEASE = Duration.ofSeconds(60);
+
+  /** No try waits for longer, whatever the other side asks for. */
+  private static final Duration LONGEST_WAIT = Duration.ofHours(24);
 
   /** As long as anything is tried (SPEC section 4). */
   private static final Duration REFUSED_KEPT = Duration.ofHours(24);
@@ -152,19 +158,40 @@ public final class Outbox {
     return database.write(
         handle -> {
           new Destinations(handle).endAllLeases();
+          forgetWaits(handle);
           return new Deliveries(handle).handBackAll(INTERRUPTED, clock.instant());
         });
   }
 
-  /** Claims up to so many destinations that are due. */
-  public List<Destination> claim(int limit) {
+  /**
+   * The clock was set. Waits that were stored by the other time count as over: what waits for its
+   * next try is tried now, and a pace begins again.
+   */
+  public void clockWasSet() {
+    database.run(this::forgetWaits);
+    added();
+  }
+
+  private void forgetWaits(Handle handle) {
     var now = clock.instant();
-    if (nextDue().filter(due -> !due.isAfter(now)).isEmpty()) {
-      return List.of();
-    }
+    new Deliveries(handle).endWaitsOfLater(now, now.plus(LONGEST_WAIT));
+    new Destinations(handle).endWaits(now);
+  }
+
+  /**
+   * Claims up to so many of the channel's destinations that are due.
+   *
+   * @param held those that this node works on already, whatever their lease says
+   */
+  public List<Destination> claim(Channel channel, int limit, Predicate<Destination> held) {
+    var now = clock.instant();
     return database.write(
         handle -> {
-          var leased = new Destinations(handle).lease(node, now, now.plus(LEASE), limit);
+          var leased =
+              new Destinations(handle)
+                  .lease(channel, node, now, now.plus(LEASE), limit).stream()
+                      .filter(one -> !held.test(one.destination()))
+                      .toList();
           var deliveries = new Deliveries(handle);
           leased.stream()
               .filter(Destinations.Leased::abandoned)
@@ -173,9 +200,36 @@ public final class Outbox {
         });
   }
 
-  /** When the next destination that nobody has claimed is due. */
-  public Optional<Instant> nextDue() {
-    return database.read(handle -> new Destinations(handle).nextDue(clock.instant()));
+  /** Returns how many deliveries of the channel wait, not counting those that are held. */
+  public long waiting(Channel channel) {
+    return database.read(
+        handle ->
+            new Backlog(handle)
+                .waiting().stream()
+                    .filter(one -> one.channel() == channel && one.state() != DeliveryState.HELD)
+                    .mapToLong(Backlog.Waiting::count)
+                    .sum());
+  }
+
+  /** Prolongs the leases of destinations that this node works on. */
+  public void prolong(Collection<Destination> destinations) {
+    database.run(
+        handle ->
+            new Destinations(handle).prolong(destinations, node, clock.instant().plus(LEASE)));
+  }
+
+  /** Returns when the next destination that nobody has claimed is due, for each of the channels. */
+  public Map<Channel, Instant> nextDue(Collection<Channel> channels) {
+    return database.read(
+        handle -> {
+          var due = new EnumMap<Channel, Instant>(Channel.class);
+          for (var channel : channels) {
+            new Destinations(handle)
+                .nextDue(channel, clock.instant())
+                .ifPresent(at -> due.put(channel, at));
+          }
+          return due;
+        });
   }
 
   /**
@@ -409,6 +463,7 @@ public final class Outbox {
                   new Deliveries(handle).mark(delivery.id(), DeliveryState.RETRYING, why, when);
                 }
               }
+              new Deliveries(handle).waitsSince(ids(deliveries), now);
               return any;
             });
     if (fellBack) {

@@ -48,7 +48,8 @@ public final class Deliveries {
             insert into deliveries (event, channel, destination, username, state, reason, tries,
               created_at, next_try_at, sent_at, threads, uid)
             values (:event, :channel, :destination, :username, :state, :reason, 0,
-              :at, :next, :sent, :threads, :uid)""");
+              :at, :next, :sent, :threads, :uid)\
+            """);
     for (var delivery : fresh) {
       batch
           .bind("event", event)
@@ -323,6 +324,31 @@ public final class Deliveries {
         error,
         Columns.millis(nextTryAt),
         id);
+  }
+
+  /**
+   * Ends waits for another try that were stored by a clock that has been set back since, or that
+   * are longer than any may be; what is held for its person stays held.
+   */
+  public int endWaitsOfLater(Instant now, Instant latest) {
+    return handle.execute(
+        """
+        update deliveries set next_try_at = ?, next_try_set_at = ?
+        where state = 'retrying' and (next_try_set_at > ? or next_try_at > ?)\
+        """,
+        now.toEpochMilli(),
+        now.toEpochMilli(),
+        now.toEpochMilli(),
+        latest.toEpochMilli());
+  }
+
+  /** Keeps when the wait for the next try of these was stored. */
+  public void waitsSince(Collection<Long> ids, Instant at) {
+    handle
+        .createUpdate("update deliveries set next_try_set_at = :at where id in (<ids>)")
+        .bind("at", at.toEpochMilli())
+        .bindList("ids", List.copyOf(ids))
+        .execute();
   }
 
   /** The channel refused it as it refuses all; it is told once the channel takes messages again. */

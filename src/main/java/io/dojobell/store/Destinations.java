@@ -4,6 +4,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -25,16 +26,23 @@ public final class Destinations {
     var batch =
         handle.prepareBatch(
             """
-            insert into destinations (destination, due_at) values (:destination, :at)
+            insert into destinations (destination, channel, due_at)
+            values (:destination, :channel, :at)
             on conflict (destination) do update set due_at =
               case when destinations.paused_until > excluded.due_at
                 then destinations.paused_until else excluded.due_at end
-            where destinations.due_at is null or destinations.due_at > excluded.due_at""");
+            where destinations.due_at is null or destinations.due_at > excluded.due_at\
+            """);
     destinations.stream()
-        .map(Destination::text)
         .distinct()
-        .sorted()
-        .forEach(text -> batch.bind("destination", text).bind("at", at.toEpochMilli()).add());
+        .sorted(Comparator.comparing(Destination::text))
+        .forEach(
+            destination ->
+                batch
+                    .bind("destination", destination.text())
+                    .bind("channel", destination.channel().word())
+                    .bind("at", at.toEpochMilli())
+                    .add());
     batch.execute();
   }
 
@@ -45,15 +53,18 @@ public final class Destinations {
    */
   public record Leased(Destination destination, boolean abandoned) {}
 
-  /** Leases up to so many destinations that are due and free, longest due first. */
-  public List<Leased> lease(String node, Instant now, Instant until, int limit) {
+  /** Leases up to so many destinations of the channel that are due and free, longest due first. */
+  public List<Leased> lease(Channel channel, String node, Instant now, Instant until, int limit) {
     var free =
         handle
             .createQuery(
                 """
                 select destination, leased_by is not null as abandoned from destinations
-                where due_at <= :now and (leased_until is null or leased_until < :now)
-                order by due_at limit :limit""")
+                where channel = :channel and due_at <= :now
+                  and (leased_until is null or leased_until < :now)
+                order by due_at limit :limit\
+                """)
+            .bind("channel", channel.word())
             .bind("now", now.toEpochMilli())
             .bind("limit", limit)
             .map(
@@ -69,7 +80,8 @@ public final class Destinations {
         handle.prepareBatch(
             """
             update destinations set leased_by = :node, leased_until = :until
-            where destination = :destination""");
+            where destination = :destination\
+            """);
     free.forEach(
         leased ->
             batch
@@ -105,7 +117,8 @@ public final class Destinations {
         """
         update destinations
         set leased_by = null, leased_until = null, due_at = ?, paused_until = ?
-        where destination = ? and leased_by = ?""",
+        where destination = ? and leased_by = ?\
+        """,
         Columns.millis(dueAt),
         Columns.millis(pausedUntil),
         destination.text(),
@@ -118,26 +131,66 @@ public final class Destinations {
         """
         update destinations set due_at = ?, paused_until = null
         where due_at > ? and leased_by is null and destination in
-          (select destination from deliveries where state = 'retrying' and channel = ?)""",
+          (select destination from deliveries where state = 'retrying' and channel = ?)\
+        """,
         at.toEpochMilli(),
         at.toEpochMilli(),
         channel.word());
   }
 
+  /**
+   * Makes those that nobody has leased and that wait for a later moment due at that one; each then
+   * waits for what its deliveries say. So a wait by another time than the clock's ends.
+   */
+  public int endWaits(Instant now) {
+    return handle.execute(
+        """
+        update destinations set due_at = case when due_at > ? then ? else due_at end,
+          paused_until = null
+        where (due_at > ? or paused_until > ?) and leased_by is null\
+        """,
+        now.toEpochMilli(),
+        now.toEpochMilli(),
+        now.toEpochMilli(),
+        now.toEpochMilli());
+  }
+
   /** Ends all leases: for the one process of a database that has just started. */
   public int endAllLeases() {
     return handle.execute(
-        "update destinations set leased_by = null, leased_until = null where leased_by is not null");
+        "update destinations set leased_by = null, leased_until = null where leased_by is not"
+            + " null");
   }
 
-  /** When the next free destination is due. */
-  public Optional<Instant> nextDue(Instant now) {
+  /** Prolongs those of the leases that are still the node's. */
+  public void prolong(Collection<Destination> destinations, String node, Instant until) {
+    var batch =
+        handle.prepareBatch(
+            """
+            update destinations set leased_until = :until
+            where destination = :destination and leased_by = :node\
+            """);
+    destinations.forEach(
+        destination ->
+            batch
+                .bind("until", until.toEpochMilli())
+                .bind("destination", destination.text())
+                .bind("node", node)
+                .add());
+    batch.execute();
+  }
+
+  /** When the next free destination of the channel is due. */
+  public Optional<Instant> nextDue(Channel channel, Instant now) {
     return handle
         .createQuery(
             """
             select due_at from destinations
-            where due_at is not null and (leased_until is null or leased_until < :now)
-            order by due_at limit 1""")
+            where channel = :channel and due_at is not null
+              and (leased_until is null or leased_until < :now)
+            order by due_at limit 1\
+            """)
+        .bind("channel", channel.word())
         .bind("now", now.toEpochMilli())
         .map((row, _) -> Columns.requiredTime(row, "due_at"))
         .findOne();

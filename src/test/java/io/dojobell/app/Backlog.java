@@ -24,7 +24,8 @@ public final class Backlog {
           with recursive n(i) as (select 1 union all select i + 1 from n where i < %d)
           insert into events (id, sender, event_type, type_name, severity, product, body, received_at)
           select 'backlog-' || i, 'test', 'sla_breach', 'sla_breach', null, null,
-            '{"title":"Waiting ' || i || '","subject":{}}', %d from n"""
+            '{"title":"Waiting ' || i || '","subject":{}}', %d from n\
+          """
               .formatted(events, now));
       statement.execute("create temp table places (destination text primary key)");
       try (var insert = connection.prepareStatement("insert into places values (?)")) {
@@ -39,11 +40,12 @@ public final class Backlog {
           insert into deliveries (event, channel, destination, username, state, reason, tries,
             created_at, next_try_at)
           select e.id, 'slack', p.destination, null, 'queued', 'The system setting', 0, %d, %d
-          from events e, places p where e.id like 'backlog-%%'"""
+          from events e, places p where e.id like 'backlog-%%'\
+          """
               .formatted(now, now));
       statement.execute(
-          "insert into destinations (destination, due_at) select destination, %d from places"
-              .formatted(now));
+          "insert into destinations (destination, channel, due_at)"
+              + " select destination, 'slack', %d from places".formatted(now));
       connection.commit();
     }
   }

@@ -3,6 +3,7 @@ package io.dojobell.app;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dojobell.model.Ticker;
 import io.dojobell.workspace.Workspace;
 import java.io.IOException;
 import java.net.URI;
@@ -38,7 +39,9 @@ public final class RunningDojobell implements AutoCloseable {
       Path folder, Map<String, String> environment, InstantSource clock) {
     var all = new HashMap<>(alone(folder));
     all.putAll(environment);
-    return new RunningDojobell(Application.start(all, clock));
+    // A clock that tests move on is the ticker, too: time passes for both.
+    var ticker = clock instanceof Ticker both ? both : Ticker.system();
+    return new RunningDojobell(Application.start(all, clock, ticker));
   }
 
   /**

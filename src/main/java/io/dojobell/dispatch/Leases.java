@@ -1,0 +1,69 @@
+package io.dojobell.dispatch;
+
+import io.dojobell.model.Destination;
+import io.dojobell.model.Ticker;
+import io.dojobell.outbox.Outbox;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The destinations that this process delivers to at this moment. Their leases in the database are
+ * prolonged for as long as it does, by elapsed time: a clock that is set takes none from its
+ * worker.
+ */
+final class Leases {
+  private static final Duration PROLONGED_EVERY = Outbox.LEASE.dividedBy(4);
+
+  private final Outbox outbox;
+  private final Ticker ticker;
+  private final Set<Destination> held = ConcurrentHashMap.newKeySet();
+  private long prolongedAt;
+
+  Leases(Outbox outbox, Ticker ticker) {
+    this.outbox = outbox;
+    this.ticker = ticker;
+    this.prolongedAt = ticker.nanos();
+  }
+
+  /** Returns whether this process delivers to it. */
+  boolean isHeld(Destination destination) {
+    return held.contains(destination);
+  }
+
+  /** Remembers that this process delivers to it. */
+  void hold(Destination destination) {
+    held.add(destination);
+  }
+
+  /** Prolongs all leases, where that was not done for a while. */
+  void prolong() {
+    if (!ticker.hasPassed(PROLONGED_EVERY, prolongedAt)) {
+      return;
+    }
+    prolongedAt = ticker.nanos();
+    var now = List.copyOf(held);
+    if (!now.isEmpty()) {
+      outbox.prolong(now);
+    }
+  }
+
+  /**
+   * Gives the destination back.
+   *
+   * @param notBefore nothing is delivered there before then; null: as soon as something is due
+   */
+  void release(Destination destination, @Nullable Instant notBefore) {
+    // Before it can be claimed again, so that a new claim is not taken for this one.
+    held.remove(destination);
+    outbox.release(destination, notBefore);
+  }
+
+  /** Forgets a destination whose lease is lost, or was left to expire. */
+  void forget(Destination destination) {
+    held.remove(destination);
+  }
+}

@@ -1,0 +1,75 @@
+package io.dojobell.dispatch;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
+import io.dojobell.store.SecretBox;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes one log line for each change of a destination's or a channel's state. While a whole
+ * channel is out, its line stands for those of its destinations. No line names an address.
+ */
+final class StateLog {
+  private static final Logger LOG = LoggerFactory.getLogger("io.dojobell.dispatch.State");
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>@:]+@[^\\s<>@]+");
+
+  private final Set<Channel> out = ConcurrentHashMap.newKeySet();
+  private final Map<Destination, Integer> retrying = new ConcurrentHashMap<>();
+
+  /** Something was delivered there. */
+  void delivered(Destination destination) {
+    var tries = retrying.remove(destination);
+    if (tries != null) {
+      LOG.info("Destination delivers again destination={} retries={}", name(destination), tries);
+    }
+  }
+
+  /** A try failed there, and so many deliveries wait for the next. */
+  void retries(Destination destination, int waiting, String why) {
+    var tries = retrying.merge(destination, 1, Integer::sum);
+    if (tries == 1 && !out.contains(destination.channel())) {
+      LOG.warn(
+          "Destination retries destination={} deliveries={} why={}",
+          name(destination),
+          waiting,
+          withoutAddresses(why));
+    }
+  }
+
+  /** Nothing can be delivered over the channel for now, or until somebody fixes a setting. */
+  void channelOut(Channel channel, String state, LongSupplier waiting, String why) {
+    if (out.add(channel)) {
+      LOG.warn(
+          "Channel {} channel={} waiting={} why={}",
+          state,
+          channel.word(),
+          waiting.getAsLong(),
+          withoutAddresses(why));
+    }
+  }
+
+  /** The channel takes messages again. */
+  void channelBack(Channel channel, LongSupplier waiting) {
+    if (out.remove(channel)) {
+      retrying.keySet().removeIf(destination -> destination.channel() == channel);
+      LOG.info("Channel delivers again channel={} waiting={}", channel.word(), waiting.getAsLong());
+    }
+  }
+
+  /** Returns how a log line names it: a mailbox by a fingerprint, which its log lines share. */
+  static String name(Destination destination) {
+    return destination instanceof Destination.Mailbox(var address)
+        ? "mailbox:" + SecretBox.fingerprint("mailbox " + address).substring(0, 12)
+        : destination.text();
+  }
+
+  static String withoutAddresses(String why) {
+    return ADDRESS.matcher(why).replaceAll("<address>");
+  }
+}

@@ -1,0 +1,81 @@
+package io.dojobell.store;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryState;
+import io.dojobell.model.Destination;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Counts what waits to be delivered, and since when. */
+public final class Backlog {
+  private final Handle handle;
+
+  public Backlog(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * Deliveries of one channel in one state.
+   *
+   * @param oldest since when the one waits that waits longest
+   */
+  public record Waiting(Channel channel, DeliveryState state, long count, Instant oldest) {}
+
+  /** Returns what waits, by channel and state; states without any are left out. */
+  public List<Waiting> waiting() {
+    return handle
+        .createQuery(
+            """
+            select channel, state, count(*) as n, min(created_at) as oldest from deliveries
+            where state in ('queued', 'sending', 'retrying', 'held')
+            group by channel, state order by channel, state\
+            """)
+        .map(
+            (row, _) ->
+                new Waiting(
+                    Channel.of(row.getString("channel")).orElseThrow(),
+                    DeliveryState.of(row.getString("state")).orElseThrow(),
+                    row.getLong("n"),
+                    Columns.requiredTime(row, "oldest")))
+        .list();
+  }
+
+  /** Returns what went wrong last with what the channel did not deliver. */
+  public Optional<String> lastError(Channel channel) {
+    return handle
+        .createQuery(
+            """
+            select last_error from deliveries
+            where channel = ? and state in ('retrying', 'failed') and last_error is not null
+            order by id desc limit 1\
+            """)
+        .bind(0, channel.word())
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** What waits for another try at one destination. */
+  public record Stuck(Destination destination, long count, Instant oldest, String why) {}
+
+  /** Returns the destinations where most waits for another try. */
+  public List<Stuck> stuck(int limit) {
+    return handle
+        .createQuery(
+            """
+            select destination, count(*) as n, min(created_at) as oldest, max(last_error) as why
+            from deliveries where state = 'retrying'
+            group by destination order by n desc, destination limit :limit\
+            """)
+        .bind("limit", limit)
+        .map(
+            (row, _) ->
+                new Stuck(
+                    Destination.parse(row.getString("destination")),
+                    row.getLong("n"),
+                    Columns.requiredTime(row, "oldest"),
+                    Optional.ofNullable(row.getString("why")).orElse("")))
+        .list();
+  }
+}

@@ -1,0 +1,82 @@
+package io.dojobell.dispatch;
+
+import static io.dojobell.intake.EventBuilder.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.intake.Household;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
+import io.dojobell.model.EventType;
+import io.dojobell.outbox.Outbox;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A destination is its worker's for as long as that works, whatever the clock says. */
+class LeasesTest {
+  private final Household house = new Household();
+  private Instant now = Instant.now().plusSeconds(60);
+  private long nanos;
+  private final Outbox ours = new Outbox(house.database(), () -> now, "ours");
+  private final Outbox other = new Outbox(house.database(), () -> now, "other");
+  private final Leases leases = new Leases(ours, () -> nanos);
+  private Destination claimed;
+
+  @BeforeEach
+  void claim() {
+    house.system(EventType.SLA_BREACH, Channel.SLACK);
+    house.deliveries(event("sla_breach"));
+    claimed = ours.claim(Channel.SLACK, 10, leases::isHeld).getFirst();
+    leases.hold(claimed);
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  private void pass(Duration time) {
+    now = now.plus(time);
+    nanos += time.toNanos();
+  }
+
+  @Test
+  void a_worker_that_takes_ten_minutes_keeps_its_destination() {
+    for (var n = 0; n < 60; n++) {
+      pass(Duration.ofSeconds(10));
+      leases.prolong();
+      assertThat(other.claim(Channel.SLACK, 10, _ -> false)).isEmpty();
+    }
+  }
+
+  @Test
+  void a_worker_that_died_loses_it_after_a_minute() {
+    pass(Outbox.LEASE.plusSeconds(1));
+    assertThat(other.claim(Channel.SLACK, 10, _ -> false)).containsExactly(claimed);
+    assertThat(ours.begin(claimed, ours.due(claimed, 10))).isEqualTo(new Outbox.Begin.LeaseLost());
+  }
+
+  @Test
+  void a_clock_that_leaps_forward_gives_it_to_no_second_worker_of_this_process() {
+    now = now.plus(Duration.ofDays(1));
+    assertThat(ours.claim(Channel.SLACK, 10, leases::isHeld)).isEmpty();
+    assertThat(other.claim(Channel.SLACK, 10, _ -> false)).isEmpty();
+  }
+
+  @Test
+  void what_is_given_back_can_be_claimed_again() {
+    leases.release(claimed, null);
+    assertThat(ours.claim(Channel.SLACK, 10, leases::isHeld)).containsExactly(claimed);
+  }
+
+  @Test
+  void a_channel_that_is_full_of_waiting_destinations_is_claimed_by_itself() {
+    house.system(EventType.SLA_BREACH, Channel.EMAIL, Channel.TEAMS);
+    house.deliveries(event("sla_breach"));
+    assertThat(ours.claim(Channel.EMAIL, 10, leases::isHeld))
+        .containsExactly(new Destination.Mailbox("team@example.com"));
+    assertThat(ours.claim(Channel.TEAMS, 10, leases::isHeld)).hasSize(1);
+  }
+}
