@@ -1,11 +1,12 @@
 package io.dojobell.app;
 
+import io.dojobell.model.Ticker;
 import io.dojobell.store.Database;
 import io.dojobell.store.StoreUnavailable;
 import io.dojobell.store.SystemValues;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether events can be stored: tried by storing something, at most once a second. A disk that is
@@ -19,29 +20,30 @@ final class Readiness {
 
   private final Database database;
   private final InstantSource clock;
-  private volatile Look last = new Look(Instant.MIN, false);
+  private final Ticker ticker;
+  private volatile @Nullable Look last;
 
-  private record Look(Instant at, boolean ready) {}
+  private record Look(long at, boolean ready) {}
 
-  Readiness(Database database, InstantSource clock) {
+  Readiness(Database database, InstantSource clock, Ticker ticker) {
     this.database = database;
     this.clock = clock;
+    this.ticker = ticker;
   }
 
   boolean isReady() {
-    var now = clock.instant();
     var look = last;
-    if (look.at().equals(Instant.MIN) || !now.isBefore(look.at().plus(KEPT))) {
-      look = new Look(now, stores(now));
+    if (look == null || ticker.hasPassed(KEPT, look.at())) {
+      look = new Look(ticker.nanos(), stores());
       last = look;
     }
     return look.ready();
   }
 
-  private boolean stores(Instant now) {
+  private boolean stores() {
     try {
-      database.run(handle -> new SystemValues(handle).stamp(now));
-      return !database.failedSince(now.minus(LATELY));
+      database.run(handle -> new SystemValues(handle).stamp(clock.instant()));
+      return !database.failedWithin(LATELY);
     } catch (StoreUnavailable _) {
       return false;
     }

@@ -1,6 +1,6 @@
 package io.dojobell.store;
 
-import java.time.Instant;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The database of one installation. */
@@ -32,6 +32,6 @@ public interface Database extends AutoCloseable {
   @Override
   void close();
 
-  /** Whether the store has failed to take something since then. */
-  boolean failedSince(Instant time);
+  /** Returns whether the store has failed to take something within that time. */
+  boolean failedWithin(Duration time);
 }

@@ -1,6 +1,7 @@
 package io.dojobell.store;
 
-import java.time.Instant;
+import io.dojobell.model.Ticker;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -24,8 +25,9 @@ final class GroupCommit implements AutoCloseable {
   private final Jdbi jdbi;
   private final BlockingQueue<Waiting<?>> queue = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Thread thread;
+  private final Ticker ticker = Ticker.system();
   private volatile boolean closed;
-  private volatile @Nullable Instant failedAt;
+  private volatile @Nullable Long failedAt;
   private @Nullable Handle handle;
 
   GroupCommit(Jdbi jdbi) {
@@ -75,7 +77,7 @@ final class GroupCommit implements AutoCloseable {
     } catch (RuntimeException | Error failure) {
       // A full disk may have ended the transaction under us; a fresh connection is sure of itself.
       closeHandle();
-      failedAt = Instant.now();
+      failedAt = ticker.nanos();
       var unavailable =
           failure instanceof StoreUnavailable known
               ? known
@@ -86,9 +88,10 @@ final class GroupCommit implements AutoCloseable {
     batch.forEach(Waiting::settle);
   }
 
-  /** When the store last failed to take what it was given; null: it never did. */
-  @Nullable Instant failedAt() {
-    return failedAt;
+  /** Returns whether the store has failed to take what it was given within that time. */
+  boolean failedWithin(Duration time) {
+    var at = failedAt;
+    return at != null && !ticker.hasPassed(time, at);
   }
 
   private Handle handle() {

@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -134,9 +134,8 @@ public final class SqliteDatabase implements Database {
   }
 
   @Override
-  public boolean failedSince(Instant time) {
-    var failed = writer.failedAt();
-    return failed != null && !failed.isBefore(time);
+  public boolean failedWithin(Duration time) {
+    return writer.failedWithin(time);
   }
 
   /** Whether the store failed, rather than the statement. */
