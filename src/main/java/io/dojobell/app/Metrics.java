@@ -19,6 +19,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
 
@@ -35,8 +36,10 @@ final class Metrics implements AutoCloseable {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collections = new JvmGcMetrics();
+  private final BacklogMetrics backlog;
 
-  Metrics(Database database) {
+  Metrics(Database database, InstantSource clock) {
+    backlog = new BacklogMetrics(database, clock, registry);
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
@@ -103,6 +106,7 @@ final class Metrics implements AutoCloseable {
   }
 
   String text() {
+    backlog.refresh();
     return registry.scrape();
   }
 

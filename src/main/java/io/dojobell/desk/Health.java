@@ -3,14 +3,19 @@ package io.dojobell.desk;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
+import io.dojobell.model.DeliveryStatus;
 import io.dojobell.model.PullReport;
+import io.dojobell.store.Backlog;
 import io.dojobell.store.Database;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Hooks;
 import io.dojobell.store.Hooks.Tally;
 import io.dojobell.store.PullLedger;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +32,11 @@ public final class Health {
           DeliveryState.HELD,
           DeliveryState.FAILED);
 
+  private static final int STUCK_SHOWN = 10;
+
   private final Database database;
   private final Predicate<Channel> on;
+  private final InstantSource clock;
   private final boolean hookOn;
   private final boolean pulls;
 
@@ -37,9 +45,15 @@ public final class Health {
    * @param hookOn whether DefectDojo's hook has a secret
    * @param pulls whether DefectDojo is read
    */
-  public Health(Database database, Predicate<Channel> on, boolean hookOn, boolean pulls) {
+  public Health(
+      Database database,
+      Predicate<Channel> on,
+      InstantSource clock,
+      boolean hookOn,
+      boolean pulls) {
     this.database = database;
     this.on = on;
+    this.clock = clock;
     this.hookOn = hookOn;
     this.pulls = pulls;
   }
@@ -54,19 +68,24 @@ public final class Health {
   /**
    * How it is now.
    *
-   * @param on which channels can be used
+   * @param at when it was asked
+   * @param channels how each channel is doing
+   * @param stuck the destinations where most waits for another try
    * @param counts deliveries in each state that is not told
    * @param lastFailures what was given up last on a channel
    * @param pull how DefectDojo is read; empty: it is not
    */
   public record Report(
-      Set<Channel> on,
+      Instant at,
+      Map<Channel, DeliveryStatus> channels,
+      List<Backlog.Stuck> stuck,
       Map<DeliveryState, Long> counts,
       Map<Channel, Delivery> lastFailures,
       Hook hook,
       Optional<PullReport> pull) {
     public Report {
-      on = Set.copyOf(on);
+      channels = Map.copyOf(channels);
+      stuck = List.copyOf(stuck);
       counts = Map.copyOf(counts);
       lastFailures = Map.copyOf(lastFailures);
     }
@@ -78,6 +97,8 @@ public final class Health {
   }
 
   public Report report() {
+    var now = clock.instant();
+    // Asked before, as reading settings within a read would take a second connection.
     var usable = EnumSet.noneOf(Channel.class);
     for (var channel : Channel.values()) {
       if (on.test(channel)) {
@@ -97,7 +118,14 @@ public final class Health {
                 .forEach(failed -> failures.put(channel, failed));
           }
           var hook = new Hook(hookOn, new Hooks(handle).tally(Hooks.DEFECTDOJO));
-          return new Report(usable, deliveries.counts(UNTOLD), failures, hook, pull(handle));
+          return new Report(
+              now,
+              new Statuses(handle, now).ofChannels(usable::contains),
+              new Backlog(handle).stuck(STUCK_SHOWN),
+              deliveries.counts(UNTOLD),
+              failures,
+              hook,
+              pull(handle));
         });
   }
 }

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.dojobell.app.RunningDojobell;
+import io.dojobell.workspace.Fault;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -74,6 +75,55 @@ class DojoStatusTest {
   }
 
   @Test
+  void a_channel_that_cannot_be_reached_is_shown_with_how_much_waits_since_when_and_why() {
+    try (var house = new SlackHouse(folder)) {
+      house.dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
+      house.workspace.faults().failAll("chat.postMessage", Fault.status(503));
+      house.dojobell.post(
+          "/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Late\",\"id\":\"late\"}");
+      house.await(() -> state(house).equals("retrying"));
+
+      assertThat(status(house, house.ann))
+          .contains(":warning: Slack: retrying 1, oldest ")
+          .contains("503")
+          .contains(":white_check_mark: Email");
+      assertThat(status(house, house.bob))
+          .contains(":warning: Slack: retrying 1, oldest ")
+          .doesNotContain("503");
+      assertThat(house.tab(house.ann, "health").everything())
+          .contains("slack:" + house.channel + ": 1, oldest ");
+      assertThat(house.dojobell.get("/metrics").text())
+          .contains(
+              "# HELP dojobell_backlog ",
+              "dojobell_backlog{channel=\"slack\",state=\"retrying\"} 1.0",
+              "# HELP dojobell_backlog_oldest_seconds ")
+          .doesNotContain("dojobell_backlog_oldest_seconds{channel=\"slack\"} 0.0");
+
+      house.workspace.faults().clear();
+      house.await(() -> state(house).equals("sent"));
+      assertThat(status(house, house.ann)).contains(":white_check_mark: Slack");
+    }
+  }
+
+  @Test
+  void a_refused_token_is_shown_with_since_when() {
+    try (var house = new SlackHouse(folder)) {
+      house.dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
+      house.workspace.faults().failAll("chat.postMessage", Fault.slackError("account_inactive"));
+      house.workspace.faults().failAll("auth.test", Fault.slackError("account_inactive"));
+      house.dojobell.post(
+          "/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Late\",\"id\":\"late\"}");
+      house.await(() -> state(house).equals("failed"));
+
+      house.await(() -> status(house, house.ann).contains(":no_entry: Slack: refused since "));
+    }
+  }
+
+  private static String state(SlackHouse house) {
+    return house.dojobell.get("/api/v1/events/late").json().at("/deliveries/0/state").asText();
+  }
+
+  @Test
   void without_a_secret_an_admin_is_told_which_setting_is_missing() {
     try (var house = new SlackHouse(folder)) {
       assertThat(status(house, house.ann)).contains("DOJOBELL_DEFECTDOJO_SECRET");
@@ -93,7 +143,8 @@ class DojoStatusTest {
       var body =
           """
           {"title":"Secret title","description":"Secret text","url_ui":"https://dojo.example.com/f/1",
-           "user":{"email":"bob@example.com","username":"bob"}}""";
+           "user":{"email":"bob@example.com","username":"bob"}}\
+          """;
       send(house, "user_mentioned", "s3cret", body);
       send(house, "user_mentioned", "s3cret", body);
       send(house, "scan_added", "s3cret", "Secret nonsense");

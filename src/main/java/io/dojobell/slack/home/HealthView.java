@@ -8,6 +8,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.StatusReply;
+import io.dojobell.store.Backlog;
 
 /** How channels fare, and what was given up. */
 record HealthView(HomePage page, Content.OfHealth content) {
@@ -17,6 +18,10 @@ record HealthView(HomePage page, Content.OfHealth content) {
   void drawOn(Canvas canvas) {
     canvas.heading("Health");
     canvas.addAll(StatusReply.of(content.report(), true).blocks());
+    if (!content.report().stuck().isEmpty()) {
+      canvas.heading("Retrying");
+      content.report().stuck().forEach(stuck -> retrying(stuck, canvas));
+    }
     canvas.heading("Given up");
     if (content.destinations().isEmpty()) {
       canvas.notes("No failed deliveries.");
@@ -36,6 +41,16 @@ record HealthView(HomePage page, Content.OfHealth content) {
     content.failed().forEach(entry -> failed(entry, canvas));
     canvas.pages(
         page.place(), FAILED, content.report().counts().getOrDefault(DeliveryState.FAILED, 0L));
+  }
+
+  private void retrying(Backlog.Stuck stuck, Canvas canvas) {
+    canvas.notes(
+        "%s: %d, oldest %s: %s"
+            .formatted(
+                SlackText.escape(200, stuck.destination().text()),
+                stuck.count(),
+                StatusReply.age(stuck.oldest(), content.report().at()),
+                SlackText.escape(200, Lines.one(stuck.why()))));
   }
 
   private void failed(Reasons.Entry entry, Canvas canvas) {

@@ -5,6 +5,9 @@ import io.dojobell.message.Lines;
 import io.dojobell.message.SlackText;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
+import io.dojobell.model.DeliveryStatus;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 
 /** How Dojobell fares. */
@@ -19,15 +22,11 @@ public final class StatusReply {
   public static Reply of(Report report, boolean admin) {
     var lines = new ArrayList<String>();
     for (var channel : Channel.values()) {
-      var line =
-          "%s %s"
-              .formatted(
-                  report.on().contains(channel) ? ":white_check_mark:" : ":white_circle:",
-                  Words.capital(channel.label()) + (report.on().contains(channel) ? "" : ", off"));
+      var line = line(channel, report, admin);
       var failed = report.lastFailures().get(channel);
       if (admin && failed != null && failed.lastError() != null) {
         line +=
-            ": given up last %s, %s"
+            "; last failure %s, %s"
                 .formatted(
                     SlackText.time(failed.createdAt()),
                     SlackText.escape(200, Lines.one(failed.lastError())));
@@ -55,5 +54,43 @@ public final class StatusReply {
               .formatted(counts.getOrDefault(DeliveryState.FAILED, 0L)));
     }
     return draft.done();
+  }
+
+  /** What went wrong may name addresses, so that is for admins. */
+  private static String line(Channel channel, Report report, boolean admin) {
+    var name = Words.capital(channel.label());
+    var status = report.channels().getOrDefault(channel, new DeliveryStatus.Off());
+    return switch (status) {
+      case DeliveryStatus.Off _ -> ":white_circle: " + name + ", off";
+      case DeliveryStatus.Delivering(var waiting) ->
+          ":white_check_mark: " + name + (waiting == 0 ? "" : ": " + waiting + " queued");
+      case DeliveryStatus.Retrying(var count, var oldest, var why) ->
+          ":warning: %s: %s %d, oldest %s%s"
+              .formatted(
+                  name,
+                  why.isEmpty() ? "waiting" : "retrying",
+                  count,
+                  age(oldest, report.at()),
+                  admin ? reason(why) : "");
+      case DeliveryStatus.Refused(var since, var why) ->
+          ":no_entry: %s: refused since %s%s"
+              .formatted(name, SlackText.time(since), admin ? reason(why) : "");
+    };
+  }
+
+  private static String reason(String why) {
+    return why.isEmpty() ? "" : ": " + SlackText.escape(200, Lines.one(why));
+  }
+
+  /** Returns how long ago that was, in the largest unit that fits. */
+  public static String age(Instant since, Instant now) {
+    var age = Duration.between(since, now);
+    if (age.toMinutes() < 1) {
+      return Math.max(0, age.toSeconds()) + " s";
+    }
+    if (age.toHours() < 2) {
+      return age.toMinutes() + " min";
+    }
+    return age.toDays() < 2 ? age.toHours() + " h" : age.toDays() + " days";
   }
 }
