@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.workspace.slack.Message;
+import io.dojobell.workspace.slack.Pace;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,11 @@ final class PaceTest {
   @ParameterizedTest
   @CsvSource({
     "users.list, 20",
+    "conversations.list, 20",
+    "conversations.info, 50",
+    "chat.delete, 50",
+    "views.open, 100",
+    "views.update, 100",
     "users.lookupByEmail, 50",
     "chat.update, 50",
     "users.info, 100",
@@ -74,6 +80,24 @@ final class PaceTest {
     assertThat(refused.headers().firstValue("Retry-After")).hasValue("40");
     fixture.clock.passes(Duration.ofSeconds(40));
     assertThat(fixture.response(method, "{}").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void limits_are_switched_one_by_one() {
+    Pace pace = Pace.none().withMessagesPerMinute(6).withMethod("users.info", 2);
+    try (var own = new WorkspaceFixture(WorkspaceOptions.defaults().pace(pace))) {
+      String message = "{\"channel\":\"" + own.security + "\",\"text\":\"x\"}";
+      for (int i = 0; i < 6; i++) {
+        assertThat(own.response("chat.postMessage", message).statusCode()).isEqualTo(200);
+      }
+      assertThat(own.response("chat.postMessage", message).statusCode()).isEqualTo(429);
+      assertThat(own.response("users.info", "{}").statusCode()).isEqualTo(200);
+      assertThat(own.response("users.info", "{}").statusCode()).isEqualTo(200);
+      assertThat(own.response("users.info", "{}").statusCode()).isEqualTo(429);
+      for (int i = 0; i < 30; i++) {
+        assertThat(own.response("users.list", "{}").statusCode()).isEqualTo(200);
+      }
+    }
   }
 
   @Test

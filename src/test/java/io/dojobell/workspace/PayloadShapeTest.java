@@ -26,7 +26,9 @@ final class PayloadShapeTest {
   /** What Slack's reference has of a submission and its published sample leaves out. */
   private static final Set<String> DOCUMENTED = Set.of("/view/blocks", "/response_urls");
 
-  private final WorkspaceFixture fixture = new WorkspaceFixture();
+  private final WorkspaceFixture fixture =
+      WorkspaceFixture.withManifest(
+          "\"socket_mode_enabled\": false", "\"socket_mode_enabled\": true");
 
   @AfterEach
   void stop() {
@@ -105,7 +107,8 @@ final class PayloadShapeTest {
     fixture.post(
         """
         {"text":"x","blocks":[{"type":"actions","elements":[{"type":"button","action_id":"a",
-        "value":"v","text":{"type":"plain_text","text":"A"}}]}]}""");
+        "value":"v","text":{"type":"plain_text","text":"A"}}]}]}\
+        """);
     var message = fixture.slack.messages(fixture.security).getLast();
     fixture.slack.press(fixture.alice, message, "a");
     hold(
@@ -129,7 +132,8 @@ final class PayloadShapeTest {
         {"trigger_id":"%s","view":{"type":"modal","callback_id":"f","notify_on_close":true,
         "title":{"type":"plain_text","text":"T"},"submit":{"type":"plain_text","text":"S"},
         "blocks":[{"type":"input","block_id":"name","label":{"type":"plain_text","text":"L"},
-        "element":{"type":"plain_text_input","action_id":"name"}}]}}"""
+        "element":{"type":"plain_text_input","action_id":"name"}}]}}\
+        """
             .formatted(trigger));
     return fixture.slack.modals(fixture.alice).getLast();
   }

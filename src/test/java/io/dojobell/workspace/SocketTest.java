@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** Socket Mode: a connection by a ticket, hello, envelopes that are acknowledged, good-bye. */
 final class SocketTest {
-  private final WorkspaceFixture fixture = new WorkspaceFixture();
+  private final WorkspaceFixture fixture =
+      WorkspaceFixture.withManifest(
+          "\"socket_mode_enabled\": false", "\"socket_mode_enabled\": true");
   private final HttpClient http = HttpClient.newHttpClient();
 
   @AfterEach
@@ -89,6 +91,15 @@ final class SocketTest {
     assertThat(reply.get(5, TimeUnit.SECONDS).ok()).isTrue();
     assertThat(fixture.slack.messages(fixture.security).getLast().text()).isEqualTo("Here is help");
     assertThat(fixture.app.requests()).isEmpty();
+  }
+
+  @Test
+  void socket_mode_is_refused_where_the_manifest_has_it_off() {
+    try (var off = new WorkspaceFixture()) {
+      String url = off.workspace.slackApiUrl() + "apps.connections.open";
+      assertThat(Json.parse(off.post(url, "{}", "xapp-local").body()).path("ok").asBoolean(true))
+          .isFalse();
+    }
   }
 
   @Test

@@ -30,14 +30,16 @@ public final class Workspace implements AutoCloseable {
             Manifest.read(options.manifest()),
             options.botToken(),
             options.appToken(),
-            options.signingSecret());
+            options.signingSecret(),
+            options.grid(),
+            options.orgInstall());
     slack =
         new SlackWorkspace(
             installation,
             options.clock(),
             changes,
             new SlackWorkspace.Terms(
-                options.strictPace(),
+                options.pace(),
                 options.patience(),
                 options.eventRetries(),
                 options.app().orElse(null)));

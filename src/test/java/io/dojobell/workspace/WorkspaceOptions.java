@@ -1,38 +1,17 @@
 package io.dojobell.workspace;
 
+import io.dojobell.workspace.slack.Pace;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/**
- * What a workspace is started with.
- *
- * @param port 0: any free one
- * @param manifest the app's manifest, by which it is installed
- * @param app where the app takes Slack's requests; may be set later
- * @param strictPace whether Slack's rate limits hold
- * @param eventRetries when an event that was not taken is sent again
- * @param samples events of the host's own that the page offers to send
- * @param inbox where the host's in-app alerts are read
- */
-public record WorkspaceOptions(
-    int port,
-    Path manifest,
-    String botToken,
-    String appToken,
-    String signingSecret,
-    Optional<URI> app,
-    boolean strictPace,
-    Duration patience,
-    List<Duration> eventRetries,
-    InstantSource clock,
-    List<Sample> samples,
-    Optional<Inbox> inbox) {
-
+/** What a workspace is started with. Each method with a value gives a changed copy. */
+public final class WorkspaceOptions {
   /** A request to the host that the page offers as a button, sent so many times. */
   public record Sample(
       String id,
@@ -48,216 +27,174 @@ public record WorkspaceOptions(
   /** In-app alerts of the host: a URL with {@code {user}} in it, and a bearer token. */
   public record Inbox(String urlTemplate, String token) {}
 
+  private int port;
+  private Path manifest = Path.of("slack-manifest.json");
+  private String botToken = "xoxb-local";
+  private String appToken = "xapp-local";
+  private String signingSecret = "local-secret";
+  private Optional<URI> app = Optional.empty();
+  private Pace pace = Pace.slacks();
+  private Duration patience = Duration.ofSeconds(3);
+  // Slack: nearly at once, after one minute, after five.
+  private List<Duration> eventRetries =
+      List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5));
+  private InstantSource clock = InstantSource.system();
+  private List<Sample> samples = List.of();
+  private Optional<Inbox> inbox = Optional.empty();
+  private boolean grid;
+  private boolean orgInstall;
+
+  private WorkspaceOptions() {}
+
   /** Any port, {@code slack-manifest.json} here, Slack's own terms. */
   public static WorkspaceOptions defaults() {
-    return new WorkspaceOptions(
-        0,
-        Path.of("slack-manifest.json"),
-        "xoxb-local",
-        "xapp-local",
-        "local-secret",
-        Optional.empty(),
-        true,
-        Duration.ofSeconds(3),
-        // Slack: nearly at once, after one minute, after five.
-        List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5)),
-        InstantSource.system(),
-        List.of(),
-        Optional.empty());
+    return new WorkspaceOptions();
   }
 
+  private WorkspaceOptions with(Consumer<WorkspaceOptions> change) {
+    WorkspaceOptions copy = new WorkspaceOptions();
+    copy.port = port;
+    copy.manifest = manifest;
+    copy.botToken = botToken;
+    copy.appToken = appToken;
+    copy.signingSecret = signingSecret;
+    copy.app = app;
+    copy.pace = pace;
+    copy.patience = patience;
+    copy.eventRetries = eventRetries;
+    copy.clock = clock;
+    copy.samples = samples;
+    copy.inbox = inbox;
+    copy.grid = grid;
+    copy.orgInstall = orgInstall;
+    change.accept(copy);
+    return copy;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** 0: any free one. */
   public WorkspaceOptions port(int value) {
-    return new WorkspaceOptions(
-        value,
-        manifest,
-        botToken,
-        appToken,
-        signingSecret,
-        app,
-        strictPace,
-        patience,
-        eventRetries,
-        clock,
-        samples,
-        inbox);
+    return with(copy -> copy.port = value);
   }
 
+  public Path manifest() {
+    return manifest;
+  }
+
+  /** The app's manifest, by which it is installed. */
   public WorkspaceOptions manifest(Path value) {
-    return new WorkspaceOptions(
-        port,
-        value,
-        botToken,
-        appToken,
-        signingSecret,
-        app,
-        strictPace,
-        patience,
-        eventRetries,
-        clock,
-        samples,
-        inbox);
+    return with(copy -> copy.manifest = value);
+  }
+
+  public String botToken() {
+    return botToken;
   }
 
   public WorkspaceOptions botToken(String value) {
-    return new WorkspaceOptions(
-        port,
-        manifest,
-        value,
-        appToken,
-        signingSecret,
-        app,
-        strictPace,
-        patience,
-        eventRetries,
-        clock,
-        samples,
-        inbox);
+    return with(copy -> copy.botToken = value);
+  }
+
+  public String appToken() {
+    return appToken;
   }
 
   public WorkspaceOptions appToken(String value) {
-    return new WorkspaceOptions(
-        port,
-        manifest,
-        botToken,
-        value,
-        signingSecret,
-        app,
-        strictPace,
-        patience,
-        eventRetries,
-        clock,
-        samples,
-        inbox);
+    return with(copy -> copy.appToken = value);
+  }
+
+  public String signingSecret() {
+    return signingSecret;
   }
 
   public WorkspaceOptions signingSecret(String value) {
-    return new WorkspaceOptions(
-        port,
-        manifest,
-        botToken,
-        appToken,
-        value,
-        app,
-        strictPace,
-        patience,
-        eventRetries,
-        clock,
-        samples,
-        inbox);
+    return with(copy -> copy.signingSecret = value);
   }
 
+  public Optional<URI> app() {
+    return app;
+  }
+
+  /** Where the app takes Slack's requests; may be set later. */
   public WorkspaceOptions app(URI value) {
-    return new WorkspaceOptions(
-        port,
-        manifest,
-        botToken,
-        appToken,
-        signingSecret,
-        Optional.of(value),
-        strictPace,
-        patience,
-        eventRetries,
-        clock,
-        samples,
-        inbox);
+    return with(copy -> copy.app = Optional.of(value));
   }
 
+  public Pace pace() {
+    return pace;
+  }
+
+  /** Which rate limits hold. */
+  public WorkspaceOptions pace(Pace value) {
+    return with(copy -> copy.pace = value);
+  }
+
+  /** Whether Slack's rate limits hold, or none. */
   public WorkspaceOptions strictPace(boolean value) {
-    return new WorkspaceOptions(
-        port,
-        manifest,
-        botToken,
-        appToken,
-        signingSecret,
-        app,
-        value,
-        patience,
-        eventRetries,
-        clock,
-        samples,
-        inbox);
+    return pace(value ? Pace.slacks() : Pace.none());
+  }
+
+  public Duration patience() {
+    return patience;
   }
 
   /** How long Slack waits for an answer: 3 s unless a test is in a hurry. */
   public WorkspaceOptions patience(Duration value) {
-    return new WorkspaceOptions(
-        port,
-        manifest,
-        botToken,
-        appToken,
-        signingSecret,
-        app,
-        strictPace,
-        value,
-        eventRetries,
-        clock,
-        samples,
-        inbox);
+    return with(copy -> copy.patience = value);
   }
 
+  public List<Duration> eventRetries() {
+    return eventRetries;
+  }
+
+  /** When an event that was not taken is sent again. */
   public WorkspaceOptions eventRetries(Duration... value) {
-    return new WorkspaceOptions(
-        port,
-        manifest,
-        botToken,
-        appToken,
-        signingSecret,
-        app,
-        strictPace,
-        patience,
-        List.of(value),
-        clock,
-        samples,
-        inbox);
+    return with(copy -> copy.eventRetries = List.of(value));
+  }
+
+  public InstantSource clock() {
+    return clock;
   }
 
   public WorkspaceOptions clock(InstantSource value) {
-    return new WorkspaceOptions(
-        port,
-        manifest,
-        botToken,
-        appToken,
-        signingSecret,
-        app,
-        strictPace,
-        patience,
-        eventRetries,
-        value,
-        samples,
-        inbox);
+    return with(copy -> copy.clock = value);
+  }
+
+  public List<Sample> samples() {
+    return samples;
   }
 
   /** One more sample event for the page. */
   public WorkspaceOptions sample(Sample value) {
-    List<Sample> all = Stream.concat(samples.stream(), Stream.of(value)).toList();
-    return new WorkspaceOptions(
-        port,
-        manifest,
-        botToken,
-        appToken,
-        signingSecret,
-        app,
-        strictPace,
-        patience,
-        eventRetries,
-        clock,
-        all,
-        inbox);
+    return with(copy -> copy.samples = Stream.concat(samples.stream(), Stream.of(value)).toList());
   }
 
+  public Optional<Inbox> inbox() {
+    return inbox;
+  }
+
+  /** Where the host's in-app alerts are read. */
   public WorkspaceOptions inbox(String urlTemplate, String token) {
-    return new WorkspaceOptions(
-        port,
-        manifest,
-        botToken,
-        appToken,
-        signingSecret,
-        app,
-        strictPace,
-        patience,
-        eventRetries,
-        clock,
-        samples,
-        Optional.of(new Inbox(urlTemplate, token)));
+    return with(copy -> copy.inbox = Optional.of(new Inbox(urlTemplate, token)));
+  }
+
+  public boolean grid() {
+    return grid;
+  }
+
+  /** A workspace of an Enterprise Grid organization. */
+  public WorkspaceOptions grid(boolean value) {
+    return with(copy -> copy.grid = value);
+  }
+
+  public boolean orgInstall() {
+    return orgInstall;
+  }
+
+  /** The app is installed for the whole organization: {@code is_enterprise_install}. */
+  public WorkspaceOptions orgInstall(boolean value) {
+    return with(copy -> copy.orgInstall = value);
   }
 }

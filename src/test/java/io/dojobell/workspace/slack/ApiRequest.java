@@ -6,10 +6,14 @@ import io.dojobell.workspace.Json;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /** An HTTP request to the Web API, as it came. */
 public record ApiRequest(
     String method, String contentType, String authorization, String query, String body) {
+
+  private static final Set<String> POST_TYPES =
+      Set.of("application/json", "application/x-www-form-urlencoded", "multipart/form-data");
 
   /** From the header, else from the form or query. */
   String token() {
@@ -37,6 +41,7 @@ public record ApiRequest(
 
   /** The arguments as this method takes them. */
   ObjectNode argumentsFor(ApiMethod method) {
+    checkType();
     if (!isJson()) {
       return arguments();
     }
@@ -51,6 +56,16 @@ public record ApiRequest(
       throw new ApiError("json_not_object");
     }
     return arguments();
+  }
+
+  private void checkType() {
+    String type = contentType.toLowerCase(Locale.ROOT);
+    if (type.isBlank() && !body.isBlank()) {
+      throw new ApiError("missing_post_type");
+    }
+    if (!type.isBlank() && POST_TYPES.stream().noneMatch(type::startsWith)) {
+      throw new ApiError("invalid_post_type");
+    }
   }
 
   private boolean isJson() {

@@ -46,9 +46,7 @@ final class ChatMethods {
               }
             });
     boolean hide = call.hide();
-    if (site.strictPace()) {
-      site.limits().post(channel.id()).ifPresent(wait -> refuse(wait));
-    }
+    site.limits().post(channel.id()).ifPresent(wait -> refuse(wait));
     Message message = site.conversations().add(channel, authored(content), hide, "");
     site.pings()
         .addAll(Ping.in(message, call.flag("link_names") || call.text("parse").equals("full")));

@@ -15,6 +15,7 @@ final class Composer {
   // 13,297 and 11,341 refused.
   private static final int BLOCKS_TEXT = 11_300;
   private static final int ATTACHMENTS = 100;
+  private static final int MARKDOWN = 12_000;
   private static final int METADATA_BYTES = 8 * 1024;
 
   private final Site site;
@@ -28,6 +29,10 @@ final class Composer {
     ObjectNode body = Json.object();
     ArrayNode blocks = array(call, "blocks", "invalid_blocks_format");
     ArrayNode attachments = array(call, "attachments", "invalid_attachments");
+    String markdown = markdown(call, blocks);
+    if (!markdown.isEmpty()) {
+      blocks.addObject().put("type", "markdown").put("text", markdown);
+    }
     if (call.text("text").isBlank() && blocks.isEmpty() && attachments.isEmpty()) {
       throw new ApiError("no_text");
     }
@@ -45,23 +50,56 @@ final class Composer {
     if (length > BLOCKS_TEXT) {
       throw new ApiError("msg_blocks_too_long");
     }
-    String text = call.text("text");
+    String text = markdown.isEmpty() ? call.text("text") : markdown;
     body.put("text", text.length() > TEXT ? text.substring(0, TEXT) : text);
     if (!blocks.isEmpty()) {
       body.set("blocks", BlockIds.filled(blocks));
     }
     if (!attachments.isEmpty()) {
-      body.set("attachments", attachments);
+      body.set("attachments", kept(attachments));
     }
     call.json("metadata", "invalid_metadata_format")
         .ifPresent(metadata -> body.set("metadata", metadata(metadata)));
     return body;
   }
 
+  private static String markdown(ApiCall call, ArrayNode blocks) {
+    String markdown = call.text("markdown_text");
+    if (markdown.isBlank()) {
+      return "";
+    }
+    if (call.has("text") || !blocks.isEmpty()) {
+      throw new ApiError("markdown_text_conflict");
+    }
+    if (markdown.codePointCount(0, markdown.length()) > MARKDOWN) {
+      throw new ApiError("msg_too_long");
+    }
+    return markdown;
+  }
+
+  /** Attachments as Slack gives them back: numbered, each with a fallback. */
+  private static ArrayNode kept(ArrayNode attachments) {
+    ArrayNode kept = attachments.deepCopy();
+    for (int i = 0; i < kept.size(); i++) {
+      if (!(kept.get(i) instanceof ObjectNode attachment)) {
+        throw new ApiError("invalid_attachments");
+      }
+      attachment.put("id", i + 1);
+      if (!attachment.hasNonNull("fallback")) {
+        String text = attachment.path("text").asText(attachment.path("title").asText());
+        attachment.put("fallback", text.isEmpty() ? "[no preview available]" : text);
+      }
+      if (attachment.path("blocks") instanceof ArrayNode blocks) {
+        attachment.set("blocks", BlockIds.filled(blocks));
+      }
+    }
+    return kept;
+  }
+
   private ArrayNode array(ApiCall call, String name, String error) {
     JsonNode value = call.json(name, error).orElseGet(Json::array);
     if (value instanceof ArrayNode array) {
-      return array;
+      return array.deepCopy();
     }
     throw new ApiError(error, List.of("[ERROR] must be an array [json-pointer:/" + name + "]"));
   }

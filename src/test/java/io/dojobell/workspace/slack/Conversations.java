@@ -36,6 +36,13 @@ final class Conversations {
         .orElseGet(() -> put(SlackChannel.direct("D%09d".formatted(++last), user)));
   }
 
+  /** The same conversation under another id; the old one is no more. */
+  synchronized void changeId(String oldId, String id) {
+    put(byId.remove(oldId).id(id));
+    List<Message> said = messages.remove(oldId);
+    said.forEach(m -> messages.get(id).add(m.movedTo(id)));
+  }
+
   synchronized Optional<SlackChannel> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }

@@ -13,6 +13,9 @@ final class DirectoryMethods {
   private static final Set<String> CHANNELS =
       Set.of("channels:read", "groups:read", "im:read", "mpim:read");
 
+  private static final Set<String> TYPES =
+      Set.of("public_channel", "private_channel", "mpim", "im");
+
   // Slack: for large teams a limit is required; how large is not said.
   private static final int LARGE_TEAM = 1_000;
 
@@ -40,14 +43,18 @@ final class DirectoryMethods {
   }
 
   private ObjectNode test(ApiCall call) {
-    return Json.object()
+    ObjectNode answer = Json.object();
+    if (site.app().grid()) {
+      answer.put("enterprise_id", Installation.ENTERPRISE);
+    }
+    return answer
         .put("url", "https://" + Installation.DOMAIN + ".slack.com/")
         .put("team", Installation.TEAM_NAME)
         .put("user", site.app().manifest().botName())
         .put("team_id", Installation.TEAM)
         .put("user_id", Installation.BOT_USER)
         .put("bot_id", Installation.BOT)
-        .put("is_enterprise_install", false);
+        .put("is_enterprise_install", site.app().orgInstall());
   }
 
   private ObjectNode profile(SlackUser user) {
@@ -82,6 +89,9 @@ final class DirectoryMethods {
     List<String> types =
         Arrays.asList(
             (call.has("types") ? call.text("types") : "public_channel").split("\\s*,\\s*"));
+    if (!TYPES.containsAll(types)) {
+      throw new ApiError("invalid_types");
+    }
     List<ObjectNode> found =
         site.conversations().all().stream()
             .filter(channel -> types.contains(type(channel)))

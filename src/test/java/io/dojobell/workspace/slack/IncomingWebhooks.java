@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Json;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,12 +76,10 @@ public final class IncomingWebhooks {
     try {
       ObjectNode content =
           new Composer(site).compose(new ApiCall("incoming-webhook", object, "", hidden));
-      if (site.strictPace()) {
-        var wait = site.limits().post(channelId);
-        if (wait.isPresent()) {
-          String seconds = Long.toString(new RateLimited(wait.get()).seconds());
-          return new Answer(429, seconds, "rate_limited");
-        }
+      Optional<Duration> wait = site.limits().post(channelId);
+      if (wait.isPresent()) {
+        String seconds = Long.toString(new RateLimited(wait.get()).seconds());
+        return new Answer(429, seconds, "rate_limited");
       }
       ObjectNode message =
           Json.object()

@@ -63,6 +63,10 @@ public record Manifest(JsonNode json) {
     return json.at("/settings/interactivity/is_enabled").asBoolean();
   }
 
+  public boolean socketMode() {
+    return json.at("/settings/socket_mode_enabled").asBoolean();
+  }
+
   public List<SlashCommand> commands() {
     return Json.stream(json.at("/features/slash_commands"))
         .map(

@@ -73,6 +73,10 @@ public record Message(String channel, JsonNode body, boolean hidden, String ephe
     return new Message(channel, changed, hidden, ephemeralTo);
   }
 
+  Message movedTo(String other) {
+    return new Message(other, body, hidden, ephemeralTo);
+  }
+
   private Optional<String> optional(String field) {
     return Optional.ofNullable(body.get(field)).map(JsonNode::asText);
   }

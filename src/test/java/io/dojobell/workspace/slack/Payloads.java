@@ -18,8 +18,12 @@ final class Payloads {
   }
 
   ObjectNode command(SlackUser user, SlackChannel channel, String command, String text) {
-    return Json.object()
-        .put("token", Installation.VERIFICATION_TOKEN)
+    ObjectNode grid = Json.object();
+    if (site.app().grid()) {
+      grid.put("enterprise_id", Installation.ENTERPRISE)
+          .put("enterprise_name", Installation.ENTERPRISE_NAME);
+    }
+    return grid.put("token", Installation.VERIFICATION_TOKEN)
         .put("team_id", Installation.TEAM)
         .put("team_domain", Installation.DOMAIN)
         .put("channel_id", channel.id())
@@ -29,7 +33,7 @@ final class Payloads {
         .put("command", command)
         .put("text", text)
         .put("api_app_id", Installation.APP)
-        .put("is_enterprise_install", false)
+        .put("is_enterprise_install", site.app().orgInstall())
         .put(
             "response_url",
             responseUrls.issue("commands", channel.id(), user.id(), Optional.empty()))
@@ -48,12 +52,19 @@ final class Payloads {
         .put("id", user.id())
         .put("username", user.name())
         .put("name", user.name())
-        .put("team_id", Installation.TEAM);
-    return payload
+        .put("team_id", user.team());
+    payload
         .put("api_app_id", Installation.APP)
         .put("token", Installation.VERIFICATION_TOKEN)
-        .putNull("enterprise")
-        .put("is_enterprise_install", false);
+        .put("is_enterprise_install", site.app().orgInstall());
+    if (site.app().grid()) {
+      payload
+          .putObject("enterprise")
+          .put("id", Installation.ENTERPRISE)
+          .put("name", Installation.ENTERPRISE_NAME);
+      return payload;
+    }
+    return payload.putNull("enterprise");
   }
 
   ObjectNode withTrigger(ObjectNode payload, SlackUser user) {
@@ -99,13 +110,17 @@ final class Payloads {
     body.put("type", "event_callback")
         .put("event_id", nextEvent())
         .put("event_time", now.getEpochSecond());
+    String enterprise = site.app().grid() ? Installation.ENTERPRISE : null;
+    if (enterprise != null) {
+      body.put("enterprise_id", enterprise);
+    }
     body.putArray("authorizations")
         .addObject()
-        .putNull("enterprise_id")
+        .put("enterprise_id", enterprise)
         .put("team_id", Installation.TEAM)
         .put("user_id", Installation.BOT_USER)
         .put("is_bot", true)
-        .put("is_enterprise_install", false);
+        .put("is_enterprise_install", site.app().orgInstall());
     return body.put("is_ext_shared_channel", false).put("event_context", "4-" + Installation.TEAM);
   }
 

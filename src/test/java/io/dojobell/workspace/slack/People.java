@@ -31,9 +31,15 @@ final class People {
     String wanted = email.toLowerCase(Locale.ROOT);
     return byId.values().stream()
         .filter(user -> !user.deleted() && user.role() != SlackUser.Role.BOT)
-        .filter(user -> user.team().equals(Installation.TEAM))
+        .filter(SlackUser::isMember)
         .filter(user -> user.email().toLowerCase(Locale.ROOT).equals(wanted))
         .findFirst();
+  }
+
+  /** Puts the user in the place of the one of this id, under an id of its own. */
+  synchronized void replace(String oldId, SlackUser user) {
+    byId.remove(oldId);
+    byId.put(user.id(), user);
   }
 
   synchronized List<SlackUser> all() {

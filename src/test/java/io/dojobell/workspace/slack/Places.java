@@ -41,6 +41,10 @@ final class Places {
 
   /** The message a call names, which the app wrote. */
   Message own(ApiCall call, String errorIfForeign) {
+    if (isUser(call.text("channel"))) {
+      // It wants the id of the direct conversation.
+      throw new ApiError("channel_not_found");
+    }
     SlackChannel channel = find(call.text("channel"));
     open(channel);
     Message message =
@@ -59,8 +63,12 @@ final class Places {
     return site.threads().parent(channel, ts);
   }
 
+  private static boolean isUser(String named) {
+    return named.startsWith("U") || named.startsWith("W");
+  }
+
   private SlackChannel find(String named) {
-    if (named.startsWith("U") || named.startsWith("W")) {
+    if (isUser(named)) {
       SlackUser user =
           site.people()
               .byId(named)

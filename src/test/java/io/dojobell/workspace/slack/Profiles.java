@@ -1,5 +1,6 @@
 package io.dojobell.workspace.slack;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.workspace.Json;
 import java.time.Instant;
@@ -50,9 +51,18 @@ final class Profiles {
           .put("is_restricted", user.isGuest())
           .put("is_ultra_restricted", user.role() == SlackUser.Role.SINGLE_CHANNEL_GUEST);
     }
-    return json.put("is_bot", bot)
-        .put("is_app_user", false)
-        .put("updated", now.getEpochSecond())
-        .put("is_email_confirmed", !bot);
+    if (!user.teams().isEmpty()) {
+      ObjectNode enterprise = json.putObject("enterprise_user");
+      enterprise
+          .put("id", user.id())
+          .put("enterprise_id", Installation.ENTERPRISE)
+          .put("enterprise_name", Installation.ENTERPRISE_NAME)
+          .put("is_admin", false)
+          .put("is_owner", false);
+      ArrayNode teams = enterprise.putArray("teams");
+      user.teams().forEach(teams::add);
+    }
+    user.emailConfirmed().ifPresent(said -> json.put("is_email_confirmed", said && !bot));
+    return json.put("is_bot", bot).put("is_app_user", false).put("updated", now.getEpochSecond());
   }
 }

@@ -30,29 +30,31 @@ final class RateLimits {
 
   // About one a second a channel; short bursts pass.
   private static final int CHANNEL_BURST = 4;
-  // "Several hundred messages a minute" for the workspace.
-  private static final int WORKSPACE_PER_MINUTE = 300;
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private record Bucket(double tokens, Instant at) {}
 
   private final InstantSource clock;
+  private final Pace pace;
   private final Map<String, Deque<Instant>> windows = new HashMap<>();
   private final Map<String, Bucket> channels = new HashMap<>();
 
-  RateLimits(InstantSource clock) {
+  RateLimits(InstantSource clock, Pace pace) {
     this.clock = clock;
+    this.pace = pace;
   }
 
   /** How long to wait before this method may be called again; empty: it is counted now. */
   synchronized Optional<Duration> call(String method, Tier tier) {
-    return tier.perMinute == Integer.MAX_VALUE
-        ? Optional.empty()
-        : inWindow("method " + method, tier.perMinute);
+    int usual = pace.methods() ? tier.perMinute : Integer.MAX_VALUE;
+    return inWindow("method " + method, pace.methodsPerMinute().getOrDefault(method, usual));
   }
 
   /** The same for a message to this channel. */
   synchronized Optional<Duration> post(String channel) {
+    if (!pace.channels()) {
+      return inWindow("workspace", pace.messagesPerMinute());
+    }
     Instant now = clock.instant();
     Bucket old = channels.getOrDefault(channel, new Bucket(CHANNEL_BURST, now));
     double refilled = Duration.between(old.at(), now).toNanos() / 1e9;
@@ -61,7 +63,7 @@ final class RateLimits {
       channels.put(channel, new Bucket(tokens, now));
       return Optional.of(Duration.ofSeconds((long) Math.ceil(1 - tokens)));
     }
-    Optional<Duration> whole = inWindow("workspace", WORKSPACE_PER_MINUTE);
+    Optional<Duration> whole = inWindow("workspace", pace.messagesPerMinute());
     if (whole.isEmpty()) {
       channels.put(channel, new Bucket(tokens - 1, now));
     }
@@ -69,6 +71,9 @@ final class RateLimits {
   }
 
   private Optional<Duration> inWindow(String key, int limit) {
+    if (limit == Integer.MAX_VALUE) {
+      return Optional.empty();
+    }
     Instant now = clock.instant();
     Deque<Instant> window = windows.computeIfAbsent(key, k -> new ArrayDeque<>());
     while (!window.isEmpty() && !window.peekFirst().plus(MINUTE).isAfter(now)) {

@@ -11,7 +11,6 @@ record Site(
     Installation app,
     InstantSource clock,
     Changes changes,
-    boolean strictPace,
     BlockKit blockKit,
     People people,
     Conversations conversations,
@@ -22,19 +21,18 @@ record Site(
     Threads threads,
     List<Ping> pings) {
 
-  static Site of(Installation app, InstantSource clock, Changes changes, boolean strictPace) {
+  static Site of(Installation app, InstantSource clock, Changes changes, Pace pace) {
     Conversations conversations = new Conversations(clock);
     return new Site(
         app,
         clock,
         changes,
-        strictPace,
         BlockKit.standard(),
         new People(),
         conversations,
         new Views(clock),
         new Triggers(clock),
-        new RateLimits(clock),
+        new RateLimits(clock, pace),
         new EditWindow(clock),
         new Threads(conversations),
         new CopyOnWriteArrayList<>());

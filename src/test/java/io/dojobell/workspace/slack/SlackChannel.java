@@ -29,6 +29,10 @@ public record SlackChannel(
     return new SlackChannel(id, name, isPrivate, archived, appIsMember, restricted, with);
   }
 
+  SlackChannel renamed(String name) {
+    return new SlackChannel(id, name, isPrivate, archived, appIsMember, restricted, with);
+  }
+
   public SlackChannel asPrivate() {
     return new SlackChannel(id, name, true, archived, appIsMember, restricted, with);
   }

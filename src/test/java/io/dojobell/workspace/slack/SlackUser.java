@@ -1,11 +1,16 @@
 package io.dojobell.workspace.slack;
 
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A person or bot of the workspace. The id is empty until {@code addUser} gives one.
  *
- * @param team the one they belong to: another where a channel is shared with it
+ * @param team the one they belong to: another where a channel is shared with it, or their home
+ *     workspace on Enterprise Grid
+ * @param teams the workspaces of an Enterprise Grid organization they belong to; empty: none
+ * @param emailConfirmed {@code is_email_confirmed}, which may be absent
  */
 public record SlackUser(
     String id,
@@ -15,7 +20,9 @@ public record SlackUser(
     ZoneId tz,
     Role role,
     boolean deleted,
-    String team) {
+    String team,
+    List<String> teams,
+    Optional<Boolean> emailConfirmed) {
 
   /** What the user may do. */
   public enum Role {
@@ -37,28 +44,31 @@ public record SlackUser(
         ZoneId.of("UTC"),
         Role.MEMBER,
         false,
-        Installation.TEAM);
+        Installation.TEAM,
+        List.of(),
+        Optional.of(true));
   }
 
   public SlackUser id(String id) {
-    return new SlackUser(id, name, realName, email, tz, role, deleted, team);
+    return new SlackUser(id, name, realName, email, tz, role, deleted, team, teams, emailConfirmed);
   }
 
   public SlackUser realName(String realName) {
-    return new SlackUser(id, name, realName, email, tz, role, deleted, team);
+    return new SlackUser(id, name, realName, email, tz, role, deleted, team, teams, emailConfirmed);
   }
 
   /** Empty: a profile without an address, as bots have. */
   public SlackUser email(String email) {
-    return new SlackUser(id, name, realName, email, tz, role, deleted, team);
+    return new SlackUser(id, name, realName, email, tz, role, deleted, team, teams, emailConfirmed);
   }
 
   public SlackUser tz(String tz) {
-    return new SlackUser(id, name, realName, email, ZoneId.of(tz), role, deleted, team);
+    return new SlackUser(
+        id, name, realName, email, ZoneId.of(tz), role, deleted, team, teams, emailConfirmed);
   }
 
   public SlackUser role(Role role) {
-    return new SlackUser(id, name, realName, email, tz, role, deleted, team);
+    return new SlackUser(id, name, realName, email, tz, role, deleted, team, teams, emailConfirmed);
   }
 
   public SlackUser admin() {
@@ -74,12 +84,37 @@ public record SlackUser(
   }
 
   public SlackUser deleted(boolean deleted) {
-    return new SlackUser(id, name, realName, email, tz, role, deleted, team);
+    return new SlackUser(id, name, realName, email, tz, role, deleted, team, teams, emailConfirmed);
   }
 
   /** One of another workspace, seen in a channel that is shared with it. */
   public SlackUser ofTeam(String team) {
-    return new SlackUser(id, name, realName, email, tz, role, deleted, team);
+    return new SlackUser(id, name, realName, email, tz, role, deleted, team, teams, emailConfirmed);
+  }
+
+  /** A member of an Enterprise Grid organization: of this home workspace, and of all these. */
+  public SlackUser inGrid(String home, String... workspaces) {
+    return new SlackUser(
+        id, name, realName, email, tz, role, deleted, home, List.of(workspaces), emailConfirmed);
+  }
+
+  /** {@code is_email_confirmed} of the profile. */
+  public SlackUser emailConfirmed(boolean confirmed) {
+    return emailConfirmed(Optional.of(confirmed));
+  }
+
+  /** Says nothing of whether the address is confirmed. */
+  public SlackUser emailConfirmedUnsaid() {
+    return emailConfirmed(Optional.empty());
+  }
+
+  private SlackUser emailConfirmed(Optional<Boolean> confirmed) {
+    return new SlackUser(id, name, realName, email, tz, role, deleted, team, teams, confirmed);
+  }
+
+  /** Whether they belong to the workspace itself. */
+  boolean isMember() {
+    return team.equals(Installation.TEAM) || teams.contains(Installation.TEAM);
   }
 
   /** Whether it is a guest of one or of several channels. */

@@ -26,27 +26,23 @@ public final class SlackWorkspace {
   private final Modals modals;
   private final Events events;
   private final Memberships memberships;
+  private final Happenings happenings;
   private final Payloads payloads;
   private volatile String socketUrl = "";
 
   /** How Slack treats the app: the pace it keeps, its patience, when events are sent again. */
-  public record Terms(
-      boolean strictPace, Duration patience, List<Duration> eventRetries, URI app) {}
+  public record Terms(Pace pace, Duration patience, List<Duration> eventRetries, URI app) {}
 
   public SlackWorkspace(
       Installation installation, InstantSource clock, Changes changes, Terms terms) {
-    site = Site.of(installation, clock, changes, terms.strictPace());
+    site = Site.of(installation, clock, changes, terms.pace());
     Places places = new Places(site);
     api =
         new WebApi(
             site,
             places,
             new ApiMethod(
-                "apps.connections.open",
-                RateLimits.Tier.ONE,
-                true,
-                Set.of(),
-                call -> Json.object().put("url", socketUrl + sockets.ticket())));
+                "apps.connections.open", RateLimits.Tier.ONE, true, Set.of(), call -> connect()));
     responseUrls = new ResponseUrls(site, places);
     incomingWebhooks = new IncomingWebhooks(site);
     payloads = new Payloads(site, responseUrls);
@@ -56,6 +52,7 @@ public final class SlackWorkspace {
     modals = new Modals(site, gate, payloads, notices);
     events = new Events(gate, payloads, changes, terms.eventRetries());
     memberships = new Memberships(site, events);
+    happenings = new Happenings(site, events, gate);
     site.people()
         .add(
             SlackUser.named(installation.manifest().botName().toLowerCase(java.util.Locale.ROOT))
@@ -63,6 +60,14 @@ public final class SlackWorkspace {
                 .id(Installation.BOT_USER)
                 .email("")
                 .bot());
+  }
+
+  private ObjectNode connect() {
+    if (!site.app().manifest().socketMode()) {
+      // Slack refuses; which code it gives is not documented.
+      throw new ApiError("socket_mode_not_enabled");
+    }
+    return Json.object().put("url", socketUrl + sockets.ticket());
   }
 
   /** Where the workspace itself answers: response URLs and sockets are made of it. */
@@ -160,10 +165,44 @@ public final class SlackWorkspace {
    * Sends an event the manifest subscribes to; another is not sent and answered {@code ignored}.
    */
   public CommandReply event(ObjectNode event) {
-    if (!site.app().manifest().hears(event.path("type").asText())) {
-      return new CommandReply(0, Json.object(), Duration.ZERO, "ignored");
-    }
-    return events.send(event);
+    return happenings.send(event);
+  }
+
+  /**
+   * Sends a signed body of this outer type, of which Slack knows others than {@code
+   * event_callback}.
+   */
+  public CommandReply outerEvent(String type, ObjectNode more) {
+    return happenings.outer(Json.object().<ObjectNode>setAll(more).put("type", type));
+  }
+
+  /** Slack's {@code app_rate_limited}: it leaves out events of this app for a while. */
+  public CommandReply appRateLimited() {
+    long minute = site.clock().instant().getEpochSecond() / 60 * 60;
+    return outerEvent("app_rate_limited", Json.object().put("minute_rate_limited", minute));
+  }
+
+  /** Gives the channel another name: {@code channel_rename}. */
+  public CommandReply renameChannel(String channel, String name) {
+    return happenings.rename(place(channel), name);
+  }
+
+  /** Gives the channel another id, as when it is shared: {@code channel_id_changed}. */
+  public CommandReply changeChannelId(String channel, String id) {
+    return happenings.changeChannelId(place(channel), id);
+  }
+
+  /** Puts the user in the place of the one of the same id: {@code user_change}. */
+  public CommandReply changeUser(SlackUser user) {
+    return happenings.changeUser(user);
+  }
+
+  /** Gives the user another id, as a migration to Enterprise Grid does; the old one is no more. */
+  public SlackUser changeUserId(String oldId, String id) {
+    SlackUser changed = person(oldId).id(id);
+    site.people().replace(oldId, changed);
+    site.changes().mark();
+    return changed;
   }
 
   /** Each try to send an event, oldest first. */
@@ -267,7 +306,7 @@ public final class SlackWorkspace {
     return notices.of(user);
   }
 
-  /** A person posts a message. */
+  /** A person posts a message; {@code message.im} or {@code app_mention} where it is one. */
   public Message say(String user, String channelOrUser, String text) {
     ObjectNode body =
         Json.object()
@@ -275,8 +314,10 @@ public final class SlackWorkspace {
             .put("user", user)
             .put("text", text)
             .put("team", Installation.TEAM);
-    Message said = site.conversations().add(place(channelOrUser), body, false, "");
+    SlackChannel channel = place(channelOrUser);
+    Message said = site.conversations().add(channel, body, false, "");
     site.changes().mark();
+    happenings.said(said, channel);
     return said;
   }
 
