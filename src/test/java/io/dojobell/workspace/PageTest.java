@@ -66,6 +66,52 @@ final class PageTest {
   }
 
   @Test
+  void every_fault_of_the_page_is_switched_on_and_off() {
+    for (JsonNode fault : fixture.state().path("faults")) {
+      String act = "{\"id\":\"" + fault.path("id").asText() + "\",\"on\":%s}";
+      assertThat(fixture.page("fault", act.formatted(true)).path("ok").asBoolean()).isTrue();
+      assertThat(active()).containsExactly(fault.path("id").asText());
+      fixture.page("fault", act.formatted(false));
+      assertThat(active()).isEmpty();
+    }
+    assertThat(fixture.call("auth.test", "{}").path("ok").asBoolean()).isTrue();
+  }
+
+  private List<String> active() {
+    return Json.stream(fixture.state().path("faults"))
+        .filter(fault -> fault.path("active").asBoolean())
+        .map(fault -> fault.path("id").asText())
+        .toList();
+  }
+
+  @Test
+  void an_answer_that_is_not_slacks_and_a_refused_edit_are_played_from_the_page() {
+    fixture.page("fault", "{\"id\":\"slack-html\",\"on\":true}");
+    assertThat(fixture.response("auth.test", "{}").body()).startsWith("<!doctype html>");
+    fixture.page("fault", "{\"id\":\"slack-html\",\"on\":false}");
+    fixture.page("fault", "{\"id\":\"update-is_inactive\",\"on\":true}");
+    assertThat(fixture.call("chat.update", "{}").path("error").asText()).isEqualTo("is_inactive");
+  }
+
+  @Test
+  void a_thread_is_locked_and_a_message_deleted_from_the_page() {
+    String ts = fixture.post("{\"text\":\"first\"}").path("ts").asText();
+    String act =
+        "{\"as\":\"%s\",\"channel\":\"%s\",\"ts\":\"%s\"}"
+            .formatted(fixture.alice, fixture.security, ts);
+    String reply = "{\"text\":\"x\",\"thread_ts\":\"" + ts + "\"}";
+    fixture.page("lock", act);
+    assertThat(conversation("security").at("/messages/0/locked").asBoolean()).isTrue();
+    assertThat(fixture.post(reply).path("error").asText())
+        .isEqualTo("restricted_action_thread_locked");
+    fixture.page("lock", act);
+    assertThat(fixture.post(reply).path("ok").asBoolean()).isTrue();
+    fixture.page("fault", "{\"id\":\"thread-not-found\",\"on\":true}");
+    fixture.page("delete", act);
+    assertThat(fixture.post(reply).path("error").asText()).isEqualTo("thread_not_found");
+  }
+
+  @Test
   void a_bad_act_is_answered_with_what_is_wrong() {
     assertThat(fixture.page("command", "{\"as\":\"U1\"}").path("error").asText())
         .isEqualTo("No Slack user with the id U1");

@@ -60,7 +60,7 @@ final class ConversationList {
     return json;
   }
 
-  private static ObjectNode message(Message message, Map<String, Long> replies) {
+  private ObjectNode message(Message message, Map<String, Long> replies) {
     ObjectNode json = Json.object().put("ts", message.ts());
     for (String field : List.of("thread_ts", "user", "bot_id", "username", "edited")) {
       if (message.body().has(field)) {
@@ -77,6 +77,7 @@ final class ConversationList {
     return json.put("ephemeral", message.ephemeral())
         .put("hidden", message.hidden())
         .put("broadcast", message.broadcast())
+        .put("locked", slack.repliesRefused(message))
         .put("reply_count", replies.getOrDefault(message.ts(), 0L));
   }
 }

@@ -44,6 +44,8 @@ final class PageActs {
     acts.put("read", this::read);
     acts.put("shortcut", this::shortcut);
     acts.put("say", this::say);
+    acts.put("delete", this::delete);
+    acts.put("lock", this::lock);
     acts.put("sample", this::sample);
     acts.put("fault", this::fault);
     acts.put("alert-read", this::alertRead);
@@ -106,6 +108,19 @@ final class PageActs {
 
   private ObjectNode say(JsonNode act) {
     slack.say(as(act), text(act, "channel"), text(act, "text"));
+    return ok();
+  }
+
+  private ObjectNode delete(JsonNode act) {
+    slack.delete(message(act));
+    return ok();
+  }
+
+  /** Locks the message's thread, or unlocks it. */
+  private ObjectNode lock(JsonNode act) {
+    Message message = message(act);
+    boolean locked = slack.repliesRefused(message);
+    slack.refuseReplies(message, locked ? "" : "restricted_action_thread_locked");
     return ok();
   }
 

@@ -173,10 +173,17 @@ function drawTry() {
         button.disabled = false;
         options.told(answer);
       }}, sample.name)))));
-  fill(at('faults'), state.faults.map(fault => {
-    const box = h('input', {type: 'checkbox', onchange: event => act('fault', {id: fault.id, on: event.target.checked}).then(options.told)});
-    box.checked = fault.active;
-    return h('label', {class: 'choice', title: fault.description}, box, h('span', {}, fault.name, h('small', {}, fault.description)));
+  const kinds = [...new Set(state.faults.map(fault => fault.group))];
+  const shown = [...at('faults').querySelectorAll('details[open]')].map(group => group.dataset.group);
+  fill(at('faults'), kinds.map((kind, index) => {
+    const of = state.faults.filter(fault => fault.group === kind);
+    const on = of.filter(fault => fault.active).length;
+    const open = shown.length ? shown.includes(kind) : index === 0;
+    return h('details', {open, 'data-group': kind}, h('summary', {}, kind, on > 0 && h('span', {class: 'badge'}, on + ' on')), of.map(fault => {
+      const box = h('input', {type: 'checkbox', onchange: event => act('fault', {id: fault.id, on: event.target.checked}).then(options.told)});
+      box.checked = fault.active;
+      return h('label', {class: 'choice', title: fault.description}, box, h('span', {}, fault.name, h('small', {}, fault.description)));
+    }));
   }));
 }
 

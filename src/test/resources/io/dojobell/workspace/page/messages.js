@@ -44,7 +44,7 @@ function draw(place, message, options) {
     h('div', {class: 'avatar ' + (fromApp ? 'app' : ''), 'aria-hidden': 'true'}, fromApp ? '🔔' : name.slice(0, 1).toUpperCase()),
     h('div', {class: 'body'},
       h('header', {}, h('b', {}, name), fromApp && h('span', {class: 'badge'}, 'APP'),
-        h('time', {}, clock(message.ts)), message.edited && h('small', {}, '(edited)'),
+        h('time', {}, clock(message.ts)), message.edited && h('small', {}, '(edited)'), message.locked && h('small', {}, '🔒 thread locked'),
         shortcuts(place, message, options)),
       message.hidden ? h('p', {class: 'hidden'}, 'Slack hides this message from the channel.') : body,
       message.reply_count > 0 && !options.thread && h('button', {class: 'link', type: 'button',
@@ -54,9 +54,13 @@ function draw(place, message, options) {
 
 function shortcuts(place, message, options) {
   const list = options.state.shortcuts.filter(one => one.type === 'message');
-  if (!list.length || message.ephemeral) return null;
+  if (message.ephemeral) return null;
+  const own = (name, title) => h('button', {type: 'button', onclick: () => {
+    box.open = false;
+    act(name, {as: options.state.as, channel: place.id, ts: message.ts}).then(options.told);
+  }}, title);
   const box = h('details', {class: 'overflow'}, h('summary', {'aria-label': 'Message shortcuts'}, '⋮'),
-    h('div', {class: 'menu'}, list.map(one => h('button', {type: 'button', onclick: () => {
+    h('div', {class: 'menu'}, own('delete', 'Delete message'), own('lock', message.locked ? 'Unlock thread' : 'Lock thread'), list.map(one => h('button', {type: 'button', onclick: () => {
       box.open = false;
       act('shortcut', {as: options.state.as, callback_id: one.callback_id, channel: place.id, ts: message.ts}).then(options.told);
     }}, one.name))));
