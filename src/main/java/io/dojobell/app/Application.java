@@ -117,7 +117,7 @@ public final class Application implements AutoCloseable {
     if (interrupted > 0) {
       LOG.warn("Handed back what a crash interrupted deliveries={}", interrupted);
     }
-    var couriers = new Couriers(settings, database, secrets, targets, clock);
+    var couriers = opened(new Couriers(settings, database, secrets, targets, clock));
     outbox.fallBackTo(new Fallbacks(wiring()));
     var dispatcher = opened(dispatcher(outbox, couriers, metrics));
     var intake = intake(outbox);
@@ -157,7 +157,9 @@ public final class Application implements AutoCloseable {
 
           @Override
           public void works(Channel channel) {
-            troubles.works(channel);
+            if (!couriers.isPartlyRefused(channel)) {
+              troubles.works(channel);
+            }
           }
         };
     return new Dispatcher(

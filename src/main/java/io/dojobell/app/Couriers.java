@@ -4,6 +4,7 @@ import io.dojobell.channel.Courier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.email.EmailCourier;
 import io.dojobell.channel.email.MailWriter;
+import io.dojobell.channel.email.SmtpLimits;
 import io.dojobell.channel.email.SmtpUrl;
 import io.dojobell.channel.http.HttpPost;
 import io.dojobell.channel.http.TargetPolicy;
@@ -30,7 +31,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** Makes the couriers of this process's settings. */
-final class Couriers {
+final class Couriers implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Settings settings;
@@ -79,6 +80,19 @@ final class Couriers {
     };
   }
 
+  /** Returns whether a service still refuses something for a setting though it accepts the rest. */
+  boolean isPartlyRefused(Channel channel) {
+    return of(channel) instanceof EmailCourier mail && mail.isRefused();
+  }
+
+  /** Closes the connections that are kept open. */
+  @Override
+  public void close() {
+    if (email instanceof EmailCourier mail) {
+      mail.close();
+    }
+  }
+
   /** What messages say of the organisation, as it is now. */
   House house() {
     return organisation().house(settings.publicUrl());
@@ -108,6 +122,7 @@ final class Couriers {
       case Outcome.FormRefused(var why) -> new Pings.Pong(false, why);
       case Outcome.Refused(var why) -> new Pings.Pong(false, why);
       case Outcome.DestinationDown(_, var why) -> new Pings.Pong(false, why);
+      case Outcome.SettingRefused(var why) -> new Pings.Pong(false, why);
       case Outcome.ChannelDown(var why) -> new Pings.Pong(false, why);
     };
   }
@@ -144,7 +159,7 @@ final class Couriers {
     var unsubscribing = new Unsubscribing(database, secrets, settings.publicUrl());
     return new EmailCourier(
         smtp(settings.mail().smtpUrl()),
-        EmailCourier.PATIENCE,
+        SmtpLimits.DEFAULT,
         () -> Optional.of(organisation().emailFrom()).filter(from -> !from.isEmpty()),
         new MailWriter(unsubscribing::link, clock));
   }

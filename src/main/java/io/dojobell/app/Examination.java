@@ -125,11 +125,28 @@ record Examination(Settings settings, TargetPolicy targets) {
     }
     try {
       var url = SmtpUrl.parse(settings.mail().smtpUrl());
-      return SmtpProbe.complaint(url, PATIENCE)
-          .map(complaint -> new Finding(State.BAD, "email", complaint))
-          .orElseGet(() -> new Finding(State.OK, "email", "the mail server takes the log-in"));
+      var stored = storedAddresses();
+      var found =
+          SmtpProbe.examine(
+              url,
+              PATIENCE,
+              stored.from().isEmpty() ? settings.mail().from() : stored.from(),
+              stored.to().isEmpty() ? settings.mail().to() : stored.to());
+      return new Finding(found.isGood() ? State.OK : State.BAD, "email", found.words());
     } catch (IllegalArgumentException wrong) {
-      return new Finding(State.BAD, "email", "SMTP_URL " + wrong.getMessage());
+      return new Finding(State.BAD, "email", String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private record Addresses(String from, String to) {}
+
+  /** What an admin set takes precedence over the environment's first values. */
+  private Addresses storedAddresses() {
+    try (var database = SqliteDatabase.open(settings.databaseUrl())) {
+      var organisation = database.read(handle -> new SystemValues(handle).read());
+      return new Addresses(organisation.emailFrom(), organisation.emailTo());
+    } catch (StoreUnavailable away) {
+      return new Addresses("", ""); // Said where the database is examined.
     }
   }
 

@@ -2,6 +2,7 @@ package io.dojobell.app;
 
 import static io.dojobell.app.Setting.*;
 
+import io.dojobell.model.NamedAddress;
 import io.dojobell.model.Visibility;
 import java.io.IOException;
 import java.net.URI;
@@ -94,7 +95,10 @@ record Settings(
             values.url(SLACK_API_URL).replaceFirst("/*$", "/"),
             values.checked(SLACK_CHANNEL, SettingRules::channel),
             values.url(SLACK_WEBHOOK_URL)),
-        new Mail(values.text(SMTP_URL), values.text(MAIL_FROM), values.text(MAIL_TO)),
+        new Mail(
+            values.text(SMTP_URL),
+            values.checked(MAIL_FROM, NamedAddress::problem),
+            values.checked(MAIL_TO, NamedAddress::problemOfList)),
         values.url(TEAMS_WEBHOOK_URL),
         new DefectDojo(
             values.text(DOJOBELL_DEFECTDOJO_SECRET),

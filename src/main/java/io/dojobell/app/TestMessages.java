@@ -111,6 +111,7 @@ final class TestMessages implements TestDelivery {
       case Outcome.FormRefused(var why) -> new Result(channel, false, why);
       case Outcome.Refused(var why) -> new Result(channel, false, why);
       case Outcome.DestinationDown(_, var why) -> new Result(channel, false, why);
+      case Outcome.SettingRefused(var why) -> new Result(channel, false, why);
       case Outcome.ChannelDown(var why) -> new Result(channel, false, why);
     };
   }

@@ -56,6 +56,12 @@ public sealed interface Outcome {
    */
   record DestinationDown(@Nullable Instant until, String why) implements Outcome {}
 
+  /**
+   * The other side refuses us for a setting: a sender address that we may not use, a log-in, a mail
+   * server that does not relay for us. The message waits, and admins are notified.
+   */
+  record SettingRefused(String why) implements Outcome {}
+
   /** The whole channel refuses us until somebody mends it: its credentials are no longer good. */
   record ChannelDown(String why) implements Outcome {}
 }

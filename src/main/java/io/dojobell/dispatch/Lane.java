@@ -205,6 +205,7 @@ final class Lane {
       case Outcome.Refused(var why) -> fail(parcel, why);
       case Outcome.FormRefused(var why) ->
           deliveries.size() == 1 ? fail(parcel, why) : split(parcel, why);
+      case Outcome.SettingRefused(var why) -> waitForFix(channel, deliveries, why);
       case Outcome.ChannelDown(var why) -> {
         outbox.refused(deliveries, why);
         signals.conditions().refused(channel);
@@ -213,6 +214,15 @@ final class Lane {
         yield pause(parcel.destination());
       }
     };
+  }
+
+  /** Somebody has to change a setting: they wait for as long as that takes. */
+  private Instant waitForFix(Channel channel, List<Delivery> deliveries, String why) {
+    LOG.warn("Refused for a setting channel={} why={}", channel.word(), why);
+    signals.watch().refuses(channel, why);
+    var next = clock.instant().plus(backoff.after(deliveries.getFirst().tries() + 1));
+    outbox.retry(deliveries, next, why);
+    return next;
   }
 
   private @Nullable Instant fail(Parcel parcel, String why) {

@@ -1,18 +1,11 @@
 package io.dojobell.model;
 
-import java.util.regex.Pattern;
-
-/**
- * An email address as people and programs enter it: one @, something on both sides, no spaces or
- * line breaks; the mail server knows the rest.
- */
+/** An email address as people and programs enter it: bare, without a name. */
 public final class Address {
-  private static final Pattern PLAIN = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+");
-
   private Address() {}
 
-  /** Whether the text is one. */
+  /** Returns whether the text is one that can be; see {@link EmailAddress}. */
   public static boolean isPlain(String text) {
-    return PLAIN.matcher(text).matches();
+    return EmailAddress.problem(text).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import io.dojobell.desk.OrganisationDesk;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.House.Details;
+import io.dojobell.model.NamedAddress;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.Role;
 import io.javalin.config.RoutesConfig;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/system}: what an admin sets for all; a PUT changes the fields it names. */
@@ -94,8 +96,8 @@ final class SystemResource implements Resource {
     var slackUsername = fields.text("slack_username", 80);
     var slackIcon = icon(fields);
     var teamsUrl = teamsUrl(fields);
-    var emailFrom = address(fields, "email_from");
-    var emailTo = address(fields, "email_to");
+    var emailFrom = checked(fields, "email_from", 320, NamedAddress::problem);
+    var emailTo = checked(fields, "email_to", 2_000, NamedAddress::problemOfList);
     var disclaimer = fields.text("disclaimer", 2_000);
     var teamName = fields.text("team_name", 200);
     var details = details(fields);
@@ -168,13 +170,14 @@ final class SystemResource implements Resource {
     return node != null && node.asText().endsWith("/…");
   }
 
-  private static @Nullable String address(Fields fields, String name) {
-    var address = fields.text(name, 320);
-    return address == null
-            || address.isEmpty()
-            || address.matches("[^\\r\\n]*[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+>?")
-        ? address
-        : fields.complain(name, "must be an address like security@example.com");
+  private static @Nullable String checked(
+      Fields fields, String name, int maxLength, Function<String, Optional<String>> problem) {
+    var text = fields.text(name, maxLength);
+    if (text == null || text.isEmpty()) {
+      return text;
+    }
+    var found = problem.apply(text);
+    return found.isEmpty() ? text : fields.complain(name, found.get());
   }
 
   private static Map<Channel, Details> details(Fields fields) {

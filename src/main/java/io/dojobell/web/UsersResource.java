@@ -1,7 +1,7 @@
 package io.dojobell.web;
 
 import io.dojobell.desk.Directory;
-import io.dojobell.model.Address;
+import io.dojobell.model.EmailAddress;
 import io.dojobell.model.Role;
 import io.dojobell.model.User;
 import io.javalin.config.RoutesConfig;
@@ -74,9 +74,11 @@ final class UsersResource implements Resource {
 
   private static @Nullable String address(Fields fields, String name) {
     var address = fields.text(name, 320);
-    return address == null || Address.isPlain(address)
-        ? address
-        : fields.complain(name, "must be an address like bob@example.com");
+    if (address == null) {
+      return null;
+    }
+    var problem = EmailAddress.problem(address);
+    return problem.isEmpty() ? address : fields.complain(name, problem.get());
   }
 
   private void delete(Context context) {

@@ -3,23 +3,31 @@ package io.dojobell.channel.email;
 import io.dojobell.channel.Courier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Parcel;
+import io.dojobell.message.Lines;
 import io.dojobell.model.Destination;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.AddressException;
+import io.dojobell.model.EmailAddress;
+import io.dojobell.model.NamedAddress;
 import jakarta.mail.internet.InternetAddress;
-import java.time.Duration;
+import jakarta.mail.internet.MimeUtility;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Mails what is to be told. */
-public final class EmailCourier implements Courier {
-  /** How long the server may take for a step, by default. */
-  public static final Duration PATIENCE = Duration.ofSeconds(20);
+/** Sends mail. */
+public final class EmailCourier implements Courier, AutoCloseable {
+  /** Refused for whomever a mail is for. */
+  private static final String ANYBODY = "";
 
   private final MailServer server;
   private final Sender sender;
   private final MailWriter writer;
 
-  public EmailCourier(SmtpUrl url, Duration patience, Sender sender, MailWriter writer) {
-    this.server = new MailServer(url, patience);
+  /** The domains for which the server refuses us at present, for a setting. */
+  private final Set<String> refused = ConcurrentHashMap.newKeySet();
+
+  public EmailCourier(SmtpUrl url, SmtpLimits limits, Sender sender, MailWriter writer) {
+    this.server = new MailServer(url, limits);
     this.sender = sender;
     this.writer = writer;
   }
@@ -36,33 +44,65 @@ public final class EmailCourier implements Courier {
     }
     InternetAddress as;
     try {
-      as = new InternetAddress(from.get(), true);
-    } catch (AddressException _) {
-      return new Outcome.DestinationDown(
-          null, "MAIL_FROM, or the system's email_from, is not an email address");
+      as = internetAddress(NamedAddress.parse(from.get()));
+    } catch (EmailAddress.Invalid invalid) {
+      return new Outcome.SettingRefused("MAIL_FROM, or the system's email_from, " + invalid.why());
     }
     try {
-      return send(writer.write(parcel, as, mailbox(address)));
-    } catch (AddressException _) {
-      return new Outcome.Refused("Not an email address");
+      var to = EmailAddress.parse(address);
+      return send(writer.write(parcel, as, internetAddress(new NamedAddress("", to))), to.domain());
+    } catch (EmailAddress.Invalid invalid) {
+      return new Outcome.Refused("Not an email address: it " + invalid.why());
     }
   }
 
-  private Outcome send(Mail mail) {
+  /** Returns whether the server has refused a mail for a setting, and none like it went since. */
+  public boolean isRefused() {
+    return !refused.isEmpty();
+  }
+
+  @Override
+  public boolean answers() {
     try {
-      server.send(new MimeMail(server.session(), mail), mail.to());
+      server.greet();
+      return true;
+    } catch (SmtpException _) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  private Outcome send(Mail mail, String domain) {
+    try {
+      server.send(mail);
+      refused.remove(ANYBODY);
+      refused.remove(domain);
       return new Outcome.Sent(mail.id());
-    } catch (MessagingException e) {
-      return SmtpFailure.outcome(e);
+    } catch (SmtpException e) {
+      var outcome = SmtpOutcome.of(e.failure());
+      if (outcome instanceof Outcome.SettingRefused) {
+        refused.add(SmtpOutcome.isOfRecipient(e.failure()) ? domain : ANYBODY);
+      }
+      return outcome;
     }
   }
 
-  /** One bare address: no name, no list, no route. */
-  private static InternetAddress mailbox(String text) throws AddressException {
-    var address = new InternetAddress(text, true);
-    if (!text.equals(address.getAddress()) || text.indexOf('@') < 1) {
-      throw new AddressException("Not a bare address");
+  private static InternetAddress internetAddress(NamedAddress address) {
+    var text = new InternetAddress();
+    text.setAddress(address.address().text());
+    try {
+      if (!address.name().isEmpty()) {
+        // Somebody may have written the name as an encoded word (RFC 2047) already.
+        var name = Lines.one(MimeUtility.decodeText(address.name()));
+        text.setPersonal(name, StandardCharsets.UTF_8.name());
+      }
+    } catch (UnsupportedEncodingException _) {
+      // An encoded word of an unknown charset: the address alone will do.
     }
-    return address;
+    return text;
   }
 }

@@ -1,68 +1,64 @@
 package io.dojobell.channel.email;
 
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.util.Properties;
 
-/** Hands mails to the SMTP server, a connection each. */
-final class MailServer {
-  private final SmtpUrl url;
-  private final Session session;
+/** Hands mails to the SMTP server. Safe for use by many threads at once. */
+final class MailServer implements AutoCloseable {
+  private static final Session ASCII = session(false);
+  private static final Session UTF8 = session(true);
 
-  MailServer(SmtpUrl url, Duration patience) {
-    this.url = url;
-    this.session = Session.getInstance(properties(url, patience));
+  private final SmtpConnections connections;
+
+  MailServer(SmtpUrl url, SmtpLimits limits) {
+    this.connections = new SmtpConnections(url, limits);
   }
 
-  /** What mails are made for. */
-  Session session() {
-    return session;
+  /** Blocks until the server has accepted the mail for its recipient. */
+  void send(Mail mail) throws SmtpException {
+    var utf8 = isBeyondAscii(mail.from()) || isBeyondAscii(mail.to());
+    var written = written(mail, utf8);
+    connections.exchange(
+        utf8,
+        connection -> {
+          if (utf8 && !connection.offers("SMTPUTF8")) {
+            throw new SmtpException(new SmtpFailure.NoUtf8(isBeyondAscii(mail.from())));
+          }
+          connection.send(written, mail.to());
+        });
   }
 
-  /** Blocks until the server has taken the mail for the address. */
-  void send(MimeMessage mail, Address to) throws MessagingException {
-    mail.saveChanges();
-    try (var transport = session.getTransport(protocol(url))) {
-      transport.connect(url.host(), url.port(), url.username(), url.password());
-      transport.sendMessage(mail, new Address[] {to});
+  /** Connects and logs in, or finds that a kept connection is still there. */
+  void greet() throws SmtpException {
+    connections.exchange(false, SmtpConnection::check);
+  }
+
+  @Override
+  public void close() {
+    connections.close();
+  }
+
+  private static MimeMessage written(Mail mail, boolean utf8) {
+    try {
+      var written = new MimeMail(utf8 ? UTF8 : ASCII, mail);
+      written.saveChanges();
+      return written;
+    } catch (MessagingException broken) {
+      throw new IllegalStateException("A mail cannot be written", broken);
     }
   }
 
-  /** Connects and logs in, and leaves again. */
-  void greet() throws MessagingException {
-    try (var transport = session.getTransport(protocol(url))) {
-      transport.connect(url.host(), url.port(), url.username(), url.password());
-    }
+  private static boolean isBeyondAscii(InternetAddress address) {
+    return address.getAddress().chars().anyMatch(letter -> letter > 0x7E);
   }
 
-  private static String protocol(SmtpUrl url) {
-    return url.security() == SmtpUrl.Security.TLS ? "smtps" : "smtp";
-  }
-
-  private static Properties properties(SmtpUrl url, Duration patience) {
-    var millis = Long.toString(patience.toMillis());
-    var mail = "mail." + protocol(url) + ".";
+  /** With UTF-8 addresses and names stand as they are, else as encoded words (RFC 2047). */
+  private static Session session(boolean utf8) {
     var properties = new Properties();
-    properties.put("mail.transport.protocol", protocol(url));
-    properties.put(mail + "host", url.host());
-    properties.put(mail + "port", Integer.toString(url.port()));
-    properties.put(mail + "auth", Boolean.toString(url.username() != null));
-    properties.put(mail + "connectiontimeout", millis);
-    properties.put(mail + "timeout", millis);
-    properties.put(mail + "writetimeout", millis);
-    properties.put(mail + "ssl.checkserveridentity", "true");
-    properties.put(mail + "quitwait", "false");
-    switch (url.security()) {
-      case STARTTLS_REQUIRED -> {
-        properties.put(mail + "starttls.enable", "true");
-        properties.put(mail + "starttls.required", "true");
-      }
-      case STARTTLS_OPTIONAL -> properties.put(mail + "starttls.enable", "true");
-      case TLS, OFF -> {}
-    }
-    return properties;
+    properties.put("mail.mime.allowutf8", Boolean.toString(utf8));
+    return Session.getInstance(properties);
   }
 }

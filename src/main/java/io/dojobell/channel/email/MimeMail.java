@@ -3,6 +3,7 @@ package io.dojobell.channel.email;
 import io.dojobell.channel.http.HeaderText;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -40,6 +41,16 @@ final class MimeMail extends MimeMessage {
     text.setText(mail.text(), "UTF-8", "plain");
     var html = new MimeBodyPart();
     html.setText(mail.html(), "UTF-8", "html");
-    return new MimeMultipart("alternative", text, html);
+    return new Alternatives(mail.id(), text, html);
+  }
+
+  /** The library would make another boundary at each attempt. */
+  private static final class Alternatives extends MimeMultipart {
+    Alternatives(String id, MimeBodyPart text, MimeBodyPart html) throws MessagingException {
+      super("alternative", text, html);
+      var type = new ContentType(contentType);
+      type.setParameter("boundary", "=_" + id.replaceAll("[^A-Za-z0-9]", "_"));
+      contentType = type.toString();
+    }
   }
 }

@@ -1,33 +1,108 @@
 package io.dojobell.channel.email;
 
 import io.dojobell.channel.Outcome;
-import jakarta.mail.MessagingException;
+import io.dojobell.model.EmailAddress;
+import io.dojobell.model.NamedAddress;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Whether the mail server lets us in. */
+/** Tries what a mail needs of the mail server, without sending one. */
 public final class SmtpProbe {
-  private SmtpProbe() {}
+  private final SmtpUrl url;
+  private final SmtpConnections connections;
+  private final List<String> done = new ArrayList<>();
+
+  private SmtpProbe(SmtpUrl url, Duration step) {
+    this.url = url;
+    this.connections = new SmtpConnections(url, SmtpLimits.DEFAULT.withStep(step));
+  }
 
   /**
-   * Connects and logs in, sends nothing, and says what went wrong; empty: nothing.
+   * What was found.
    *
-   * @param patience how long the server may take for a step
+   * @param isGood whether mail can be sent
+   * @param words what was tried, and what does not work
    */
-  public static Optional<String> complaint(SmtpUrl url, Duration patience) {
+  public record Result(boolean isGood, String words) {}
+
+  /**
+   * Connects, logs in where {@code SMTP_URL} has a user, and asks whether the server would accept a
+   * mail; says what it tried.
+   *
+   * @param step how long the server may take for an answer
+   * @param from {@code MAIL_FROM}; empty: none is set
+   * @param to {@code MAIL_TO}; empty: none is set
+   */
+  public static Result examine(SmtpUrl url, Duration step, String from, String to) {
+    var probe = new SmtpProbe(url, step);
     try {
-      new MailServer(url, patience).greet();
-      return Optional.empty();
-    } catch (MessagingException failure) {
-      return Optional.of(
-          switch (SmtpFailure.outcome(failure)) {
-            case Outcome.Sent _ -> "the mail server broke the log-in off";
-            case Outcome.RetryAt retry -> retry.why();
-            case Outcome.FormRefused(var why) -> why;
-            case Outcome.Refused(var why) -> why;
-            case Outcome.DestinationDown(_, var why) -> why;
-            case Outcome.ChannelDown(var why) -> why;
-          });
+      return probe.examined(from, to);
+    } finally {
+      probe.connections.close();
     }
+  }
+
+  private Result examined(String from, String to) {
+    try {
+      var sender = from.isEmpty() ? null : NamedAddress.parse(from).address();
+      var recipients = to.isEmpty() ? List.<NamedAddress>of() : NamedAddress.parseList(to);
+      connections.exchange(false, this::connected);
+      if (sender == null) {
+        return new Result(false, tried() + "; nobody to send mail as: set MAIL_FROM");
+      }
+      if (recipients.isEmpty()) {
+        return new Result(true, tried() + "; no mail was tried, as MAIL_TO is not set");
+      }
+      for (var recipient : recipients) {
+        tryEnvelope(sender, recipient.address());
+      }
+      return new Result(true, tried() + "; nothing was sent");
+    } catch (EmailAddress.Invalid invalid) {
+      return new Result(false, "MAIL_FROM or MAIL_TO " + invalid.why());
+    } catch (SmtpException e) {
+      var after = done.isEmpty() ? "" : " (after " + tried() + ")";
+      return new Result(false, why(SmtpOutcome.of(e.failure())) + after);
+    }
+  }
+
+  private void connected(SmtpConnection connection) {
+    done.add("connected to " + url + (connection.isSecure() ? ", with TLS" : ", without TLS"));
+    if (url.username() == null) {
+      done.add("no log-in, as SMTP_URL has no user");
+    } else if (connection.offers("AUTH")) {
+      done.add("logged in");
+    } else {
+      done.add("no log-in, as the server offers none: user and password are not used");
+    }
+  }
+
+  private void tryEnvelope(EmailAddress from, EmailAddress to) throws SmtpException {
+    var utf8 = from.needsSmtpUtf8() || to.needsSmtpUtf8();
+    connections.exchange(
+        utf8,
+        connection -> {
+          if (utf8 && !connection.offers("SMTPUTF8")) {
+            throw new SmtpException(new SmtpFailure.NoUtf8(from.needsSmtpUtf8()));
+          }
+          connection.tryEnvelope(from.text(), to.text());
+        });
+    done.add("a mail from " + from.text() + " to " + to.text() + " would be accepted");
+  }
+
+  private String tried() {
+    return String.join("; ", done);
+  }
+
+  private static String why(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Sent _ -> "the mail server ended the connection";
+      case Outcome.RetryAt(_, var why, _) -> why;
+      case Outcome.FormRefused(var why) -> why;
+      case Outcome.Refused(var why) -> why;
+      case Outcome.DestinationDown(_, var why) -> why;
+      case Outcome.SettingRefused(var why) -> why;
+      case Outcome.ChannelDown(var why) -> why;
+    };
   }
 }

@@ -2,16 +2,21 @@ package io.dojobell.channel.email;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.dojobell.model.InternationalDomain;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The mail server, as {@code SMTP_URL} names it: {@code
  * smtp://user:password@host:587?starttls=required} or {@code smtps://user:password@host}. What a
- * URL may not hold in user and password is percent-encoded ({@code @} as {@code %40}).
+ * URL may not hold in user and password is percent-encoded ({@code @} as {@code %40}). With a user
+ * and without {@code starttls=}, STARTTLS is required, so that no password is sent in clear, but
+ * for a server on this machine.
  *
  * @param port 587 for smtp with a user, 25 without, 465 for smtps, where none is given
  * @param username null: no log-in
@@ -35,6 +40,9 @@ public record SmtpUrl(
     OFF
   }
 
+  private static final Pattern AUTHORITY =
+      Pattern.compile(
+          "((?<user>[^@]*)@)?(?<host>\\[[0-9A-Fa-f:.]+]|[\\p{L}\\p{M}\\p{N}._-]+)(:(?<port>\\d{0,8}))?");
   private static final String EXAMPLE =
       ", for example smtp://user:password@mail.example.com:587?starttls=required";
 
@@ -54,27 +62,56 @@ public record SmtpUrl(
     if (!scheme.equals("smtp") && !scheme.equals("smtps")) {
       throw wrong("must begin with smtp:// or smtps://" + EXAMPLE);
     }
-    if (uri.getHost() == null) {
-      throw wrong(
-          "names no host that can be: percent-encode what is special in user and password"
-              + " (@ as %40, / as %2F)"
-              + EXAMPLE);
-    }
-    if (uri.getPort() == 0 || uri.getPort() > 65_535) {
-      throw wrong("has the port " + uri.getPort() + ": it must be between 1 and 65535");
-    }
+    var authority = authority(String.valueOf(uri.getRawAuthority()));
     if (uri.getRawPath() != null && !uri.getRawPath().replace("/", "").isEmpty()) {
       throw wrong("has a path after the host: remove it" + EXAMPLE);
     }
+    var host = authority.group("host");
+    var login = login(authority.group("user"));
     var security = security(scheme.equals("smtps"), uri.getRawQuery());
-    var login = login(uri.getRawUserInfo());
-    var port = uri.getPort() > 0 ? uri.getPort() : port(security, login.length > 0);
+    if (security == Security.STARTTLS_OPTIONAL
+        && uri.getRawQuery() == null
+        && login.length > 0
+        && !isLoopback(host)) {
+      security = Security.STARTTLS_REQUIRED;
+    }
     return new SmtpUrl(
-        uri.getHost().replaceAll("[\\[\\]]", ""),
-        port,
+        host.startsWith("[") ? host.substring(1, host.length() - 1) : ascii(host),
+        port(authority.group("port"), security, login.length > 0),
         security,
         login.length > 0 ? login[0] : null,
         login.length > 0 ? login[1] : null);
+  }
+
+  /** {@code java.net.URI} itself has no host where one holds {@code _}, as those of Docker do. */
+  private static Matcher authority(String text) {
+    var authority = AUTHORITY.matcher(text);
+    if (!authority.matches()) {
+      throw noHost();
+    }
+    return authority;
+  }
+
+  private static String ascii(String host) {
+    return InternationalDomain.ascii(host).orElseThrow(SmtpUrl::noHost);
+  }
+
+  private static IllegalArgumentException noHost() {
+    return wrong(
+        "names no host that can be: percent-encode what is special in user and password"
+            + " (@ as %40, / as %2F)"
+            + EXAMPLE);
+  }
+
+  private static int port(@Nullable String text, Security security, boolean login) {
+    if (text == null || text.isEmpty()) {
+      return port(security, login);
+    }
+    var port = Integer.parseInt(text);
+    if (port == 0 || port > 65_535) {
+      throw wrong("has the port " + port + ": it must be between 1 and 65535");
+    }
+    return port;
   }
 
   private static Security security(boolean tls, @Nullable String query) {
@@ -97,6 +134,11 @@ public record SmtpUrl(
       throw wrong("has starttls with smtps://, which is TLS from the start: remove one of the two");
     }
     return security;
+  }
+
+  /** A password sent there in clear passes no network. */
+  private static boolean isLoopback(String host) {
+    return host.equalsIgnoreCase("localhost") || host.startsWith("127.") || host.equals("[::1]");
   }
 
   private static String[] login(@Nullable String userInfo) {

@@ -109,6 +109,7 @@ public final class WebhookCourier implements Courier {
       }
       case Outcome.FormRefused refused -> refused;
       case Outcome.DestinationDown down -> down;
+      case Outcome.SettingRefused refused -> refused;
       case Outcome.ChannelDown down -> down;
     };
   }

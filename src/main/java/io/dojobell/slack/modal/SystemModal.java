@@ -7,11 +7,11 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
 import io.dojobell.desk.OrganisationDesk;
 import io.dojobell.desk.Rejected;
-import io.dojobell.model.Address;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination.SlackChannel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.House.Details;
+import io.dojobell.model.NamedAddress;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.User;
 import io.dojobell.slack.home.Tab;
@@ -77,7 +77,7 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
         .field(
             "email_to",
             "System email address",
-            Form.text("email_to", now.emailTo(), 320, "security@example.com"))
+            Form.text("email_to", now.emailTo(), 2_000, "security@example.com"))
         .field(
             "teams_url",
             "System Teams webhook",
@@ -165,8 +165,9 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
     var errors = new LinkedHashMap<String, String>();
     var emailTo = entered.text("email_to");
     var minutes = entered.text("fallback");
-    if (!emailTo.isEmpty() && !Address.isPlain(emailTo)) {
-      errors.put("email_to", "This must be an address like security@example.com");
+    if (!emailTo.isEmpty()) {
+      NamedAddress.problemOfList(emailTo)
+          .ifPresent(problem -> errors.put("email_to", "This " + problem));
     }
     if (!minutes.matches("\\d{1,4}") || Integer.parseInt(minutes) > MOST_MINUTES) {
       errors.put("fallback", "This must be a number of minutes, 0 to " + MOST_MINUTES);

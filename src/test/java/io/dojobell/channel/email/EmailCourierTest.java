@@ -56,7 +56,7 @@ class EmailCourierTest {
   private static EmailCourier courier(String url) {
     return new EmailCourier(
         SmtpUrl.parse(url),
-        Duration.ofSeconds(2),
+        SmtpLimits.DEFAULT.withStep(Duration.ofSeconds(2)),
         () -> Optional.of("Dojobell <dojobell@example.com>"),
         new MailWriter(LINKS, InstantSource.fixed(NOW)));
   }
@@ -213,7 +213,9 @@ class EmailCourierTest {
   void what_is_no_address_is_refused(String address) {
     var destination = new Destination.Mailbox(address);
     assertThat(courier().deliver(parcel(destination, SampleParcels.scan())))
-        .isEqualTo(new Outcome.Refused("Not an email address"));
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused -> assertThat(refused.why()).startsWith("Not an email address: it "));
     assertThat(server.getReceivedMessages()).isEmpty();
   }
 
@@ -222,7 +224,7 @@ class EmailCourierTest {
     var courier =
         new EmailCourier(
             SmtpUrl.parse("smtp://127.0.0.1:1"),
-            Duration.ofSeconds(1),
+            SmtpLimits.DEFAULT.withStep(Duration.ofSeconds(1)),
             Optional::empty,
             new MailWriter(LINKS, InstantSource.fixed(NOW)));
     assertThat(courier.deliver(personal()))
@@ -236,17 +238,20 @@ class EmailCourierTest {
     var url = "smtp://127.0.0.1:" + server.getSmtp().getPort();
     server.stop();
     assertThat(courier(url).deliver(personal()))
-        .isEqualTo(new Outcome.RetryAt(null, "The mail server refused the connection"));
+        .isEqualTo(
+            new Outcome.RetryAt(
+                null, "The mail server refused the connection", Outcome.Limit.SERVICE));
   }
 
   @Test
-  void a_refused_log_in_stops_the_destination_with_words() {
+  void a_refused_log_in_waits_and_says_what_to_check() {
     server.setUser("dojobell@example.com", "dojobell", "right");
     var url = "smtp://dojobell:wrong@127.0.0.1:" + server.getSmtp().getPort();
     assertThat(courier(url).deliver(personal()))
         .isEqualTo(
-            new Outcome.DestinationDown(
-                null, "The mail server refused the log-in: check user and password in SMTP_URL"));
+            new Outcome.SettingRefused(
+                "The mail server refused the log-in: 535 5.7.8 Authentication credentials invalid;"
+                    + " check user and password in SMTP_URL"));
   }
 
   @Test
@@ -259,7 +264,7 @@ class EmailCourierTest {
   @Test
   void starttls_required_and_not_offered_sends_nothing() {
     var url = "smtp://127.0.0.1:" + server.getSmtp().getPort() + "?starttls=required";
-    assertThat(courier(url).deliver(personal())).isInstanceOf(Outcome.RetryAt.class);
+    assertThat(courier(url).deliver(personal())).isInstanceOf(Outcome.SettingRefused.class);
     assertThat(server.getReceivedMessages()).isEmpty();
   }
 }

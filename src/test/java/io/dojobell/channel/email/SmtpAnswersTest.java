@@ -1,138 +1,173 @@
 package io.dojobell.channel.email;
 
-import static io.dojobell.channel.SampleParcels.NOW;
+import static io.dojobell.channel.email.MailFixture.deliver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.SampleParcels;
-import io.dojobell.model.Destination;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.SmtpStage;
+import io.dojobell.workspace.mail.SmtpTerms;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Map;
-import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What each refusal of a mail server means, told by a server that answers as it is told. */
+/** What each answer of a mail server means for the delivery, and what is said about it. */
 class SmtpAnswersTest {
-  private static final Destination BOB = new Destination.Mailbox("bob@example.com");
+  private final MailFixture fixture = new MailFixture();
 
-  /** Speaks just enough SMTP; {@code answers} takes the place of what it would say to a command. */
-  private static final class Script implements AutoCloseable {
-    private final ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-    private final Map<String, String> answers;
-
-    Script(Map<String, String> answers) throws IOException {
-      this.answers = answers;
-      Thread.ofVirtual().start(this::serve);
-    }
-
-    private void serve() {
-      while (!socket.isClosed()) {
-        try (var client = socket.accept()) {
-          talk(client);
-        } catch (IOException _) {
-          // the client hung up, or the test is over
-        }
-      }
-    }
-
-    private void talk(Socket client) throws IOException {
-      var in =
-          new BufferedReader(
-              new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
-      var greeting = answers.getOrDefault("GREETING", "220 hello");
-      if (!greeting.isEmpty()) {
-        say(client, greeting);
-      }
-      var data = false;
-      for (var line = in.readLine(); line != null; line = in.readLine()) {
-        if (data && !line.equals(".")) {
-          continue;
-        }
-        var command = data ? "END" : line.split("[ :]")[0].toUpperCase(java.util.Locale.ROOT);
-        data = command.equals("DATA") && !answers.containsKey("DATA");
-        var usual = command.equals("DATA") ? "354 go on" : "250 fine";
-        say(client, answers.getOrDefault(command, usual));
-      }
-    }
-
-    private static void say(Socket client, String answer) throws IOException {
-      client.getOutputStream().write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
-    }
-
-    @Override
-    public void close() throws IOException {
-      socket.close();
-    }
+  @AfterEach
+  void stop() {
+    fixture.close();
   }
 
-  private static Outcome deliver(Map<String, String> answers) throws IOException {
-    try (var script = new Script(answers)) {
-      var courier =
-          new EmailCourier(
-              SmtpUrl.parse("smtp://127.0.0.1:" + script.socket.getLocalPort()),
-              Duration.ofMillis(500),
-              () -> Optional.of("dojobell@example.com"),
-              new MailWriter(UnsubscribeLinks.NONE, InstantSource.fixed(NOW)));
-      return courier.deliver(SampleParcels.parcel(BOB, SampleParcels.scan()));
-    }
+  private Outcome answered(SmtpStage stage, String reply) {
+    fixture.faults.failAll("smtp", Fault.smtpReply(stage, reply));
+    return deliver(fixture.courier());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          RCPT        | 550 5.1.1 <bob@example.com>: User unknown       | recipient
+          RCPT        | 553 5.1.2 no such domain                        | recipient
+          RCPT        | 552 5.2.2 mailbox full                          | recipient
+          DATA        | 554 5.7.1 message looks like spam               | mail
+          END_OF_DATA | 554 5.7.1 message looks like spam               | mail
+          END_OF_DATA | 552 5.3.4 message too big                       | mail
+          MAIL        | 552 5.3.4 message size exceeds fixed limit      | mail
+          """)
+  void what_the_server_refuses_for_good_fails_with_its_own_sentence(
+      SmtpStage stage, String reply, String what) {
+    assertThat(answered(stage, reply))
+        .isEqualTo(new Outcome.Refused("The mail server refused the " + what + ": " + reply));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          RCPT        | 450 4.2.0 greylisted, come again in 5 minutes  | the recipient now
+          RCPT        | 452 4.2.2 mailbox full                         | the recipient now
+          MAIL        | 451 4.3.0 queue file write error               | mail now
+          DATA        | 451 4.3.0 later                                | the mail now
+          END_OF_DATA | 452 4.3.1 insufficient system storage          | the mail now
+          END_OF_DATA | 421 4.3.2 shutting down                        | the mail now
+          """)
+  void what_the_server_refuses_for_now_is_tried_again(SmtpStage stage, String reply, String what) {
+    assertThat(answered(stage, reply))
+        .isInstanceOfSatisfying(
+            Outcome.RetryAt.class,
+            retry ->
+                assertThat(retry.why())
+                    .isEqualTo("The mail server does not accept " + what + ": " + reply));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MAIL        | 553 5.7.1 <dojobell@example.com>: Sender address rejected: not owned by user bell | email_from
+          MAIL        | 550 5.7.60 SMTP; Client does not have permissions to send as this sender          | email_from
+          MAIL        | 501 5.1.7 bad sender address                                                      | email_from
+          RCPT        | 553 5.7.1 <dojobell@example.com>: Sender address rejected: not owned by user bell | email_from
+          END_OF_DATA | 554 5.2.252 SendAsDenied; not allowed to send as dojobell@example.com             | email_from
+          END_OF_DATA | 550 5.7.26 unauthenticated mail from example.com is not accepted                  | email_from
+          RCPT        | 554 5.7.1 <bob@example.com>: Relay access denied                                  | relay
+          RCPT        | 550 relay not permitted                                                           | relay
+          RCPT        | 550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain                 | relay
+          MAIL        | 530 5.7.0 Must issue a STARTTLS command first                                     | starttls=required
+          MAIL        | 530 5.7.0 Authentication required                                                 | log-in
+          RCPT        | 550 5.7.1 Client was not authenticated                                            | log-in
+          """)
+  void a_fault_of_the_setting_fails_nothing_and_says_what_to_change(
+      SmtpStage stage, String reply, String fix) {
+    var outcome = answered(stage, reply);
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Outcome.SettingRefused.class,
+            refused -> assertThat(refused.why()).contains(reply).contains(fix));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "RCPT, 550, the address",
-    "RCPT, 553, the address",
-    "MAIL, 550, the sender",
-    "DATA, 554, the mail",
-    "END, 554, the mail"
+    "421 4.7.0 too many connections, The mail server is busy: 421 4.7.0 too many connections",
+    "554 5.7.1 no service here, The mail server refuses connections from here: 554 5.7.1 no service"
+        + " here"
   })
-  void a_5xx_is_refused(String command, int code, String what) throws IOException {
-    assertThat(deliver(Map.of(command, code + " 5.1.1 no")))
-        .isEqualTo(new Outcome.Refused("The mail server answered " + code + " to " + what));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "RCPT, 450, the address",
-    "RCPT, 452, the address",
-    "MAIL, 451, the sender",
-    "DATA, 451, the mail",
-    "END, 421, the mail"
-  })
-  void a_4xx_is_tried_again(String command, int code, String what) throws IOException {
-    assertThat(deliver(Map.of(command, code + " later")))
-        .isEqualTo(new Outcome.RetryAt(null, "The mail server answered " + code + " to " + what));
+  void a_greeting_that_turns_us_away_is_tried_again(String greeting, String why) {
+    assertThat(answered(SmtpStage.GREETING, greeting))
+        .isEqualTo(new Outcome.RetryAt(null, why, Outcome.Limit.SERVICE));
   }
 
   @Test
-  void a_server_that_wants_a_log_in_stops_the_destination() throws IOException {
-    assertThat(deliver(Map.of("MAIL", "530 5.7.0 Authentication required")))
-        .isInstanceOf(Outcome.DestinationDown.class);
+  void an_answer_of_many_lines_becomes_one_short_line_without_control_characters() {
+    var reply = "550-5.1.1 The account\u0007 that you\n550-5.1.1 tried\t to reach\n550 5.1.1 ";
+    assertThat(answered(SmtpStage.RCPT, reply + "x".repeat(300)))
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused ->
+                assertThat(refused.why())
+                    .startsWith(
+                        "The mail server refused the recipient: 550 5.1.1 The account that you"
+                            + " tried to reach xxx")
+                    .hasSizeLessThan(250)
+                    .doesNotContain("\n", "\u0007"));
   }
 
   @Test
-  void a_busy_greeting_is_tried_again() throws IOException {
-    assertThat(deliver(Map.of("GREETING", "421 too busy"))).isInstanceOf(Outcome.RetryAt.class);
+  void a_server_that_says_nothing_is_tried_again() {
+    fixture.faults.failAll("smtp", Fault.smtpHang(SmtpStage.GREETING));
+    var courier =
+        fixture.courier(MailFixture.FROM, SmtpLimits.DEFAULT.withStep(Duration.ofMillis(300)));
+    assertThat(deliver(courier))
+        .isEqualTo(
+            new Outcome.RetryAt(
+                null, "The mail server did not answer in time", Outcome.Limit.SERVICE));
   }
 
   @Test
-  void a_server_that_says_nothing_is_tried_again() throws IOException {
-    assertThat(deliver(Map.of("GREETING", "")))
-        .isEqualTo(new Outcome.RetryAt(null, "The mail server did not answer in time"));
+  void a_server_that_dribbles_its_answers_is_cut_off_after_the_time_for_a_whole_mail() {
+    fixture.faults.failAll("smtp", Fault.smtpTrickle(Duration.ofMillis(200)));
+    var limits =
+        SmtpLimits.DEFAULT.withStep(Duration.ofSeconds(5)).withExchange(Duration.ofSeconds(1));
+    assertThat(deliver(fixture.courier(MailFixture.FROM, limits)))
+        .isEqualTo(
+            new Outcome.RetryAt(
+                null, "The mail server took more than 1 s for one mail", Outcome.Limit.SERVICE));
+    assertThat(fixture.mailbox.messages()).isEmpty();
   }
 
   @Test
-  void the_servers_words_are_not_passed_on() throws IOException {
-    assertThat(deliver(Map.of("RCPT", "550 no such user bob@example.com")).toString())
-        .doesNotContain("bob@example.com");
+  void a_refused_log_in_waits_and_says_what_to_check() {
+    fixture.mailbox.terms(SmtpTerms.usual().withExtensions("AUTH PLAIN"));
+    var url = "smtp://dojobell:wrong@127.0.0.1:" + fixture.mailbox.port();
+    assertThat(deliver(fixture.courier(url, MailFixture.FROM, MailFixture.limits())))
+        .isEqualTo(
+            new Outcome.SettingRefused(
+                "The mail server refused the log-in: 502 5.5.2 command not recognised; check user"
+                    + " and password in SMTP_URL"));
+  }
+
+  @Test
+  void a_relay_that_is_denied_for_one_domain_stays_a_fault_while_others_go() {
+    var courier = fixture.courier();
+    fixture.faults.failAll(
+        io.dojobell.workspace.Faults.at("smtp", "eve@elsewhere.example"),
+        Fault.smtpReply(SmtpStage.RCPT, "554 5.7.1 Relay access denied"));
+
+    assertThat(deliver(courier, "eve@elsewhere.example"))
+        .isInstanceOf(Outcome.SettingRefused.class);
+    assertThat(deliver(courier)).isInstanceOf(Outcome.Sent.class);
+    assertThat(courier.isRefused()).isTrue();
+
+    fixture.faults.clear();
+    assertThat(deliver(courier, "eve@elsewhere.example")).isInstanceOf(Outcome.Sent.class);
+    assertThat(courier.isRefused()).isFalse();
   }
 }

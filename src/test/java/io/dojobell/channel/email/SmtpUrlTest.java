@@ -13,11 +13,18 @@ class SmtpUrlTest {
   @CsvSource({
     "smtp://mail.example.com, mail.example.com, 25, STARTTLS_OPTIONAL,,",
     "smtp://127.0.0.1:3025, 127.0.0.1, 3025, STARTTLS_OPTIONAL,,",
-    "smtp://u:p@mail.example.com, mail.example.com, 587, STARTTLS_OPTIONAL, u, p",
-    "smtp://u:p@mail.example.com:587?starttls=required, mail.example.com, 587, STARTTLS_REQUIRED, u, p",
+    "smtp://u:p@mail.example.com, mail.example.com, 587, STARTTLS_REQUIRED, u, p",
+    "smtp://u:p@mail.example.com?starttls=optional, mail.example.com, 587, STARTTLS_OPTIONAL, u, p",
+    "smtp://u:p@127.0.0.1, 127.0.0.1, 587, STARTTLS_OPTIONAL, u, p",
+    "smtp://mail_relay:25, mail_relay, 25, STARTTLS_OPTIONAL,,",
+    "smtp://u:p@mail_relay, mail_relay, 587, STARTTLS_REQUIRED, u, p",
+    "smtp://bücher.example, xn--bcher-kva.example, 25, STARTTLS_OPTIONAL,,",
+    "smtp://u:p@mail.example.com:587?starttls=required, mail.example.com, 587, STARTTLS_REQUIRED,"
+        + " u, p",
     "smtp://mail.example.com/?starttls=off, mail.example.com, 25, OFF,,",
     "smtps://u:p@mail.example.com, mail.example.com, 465, TLS, u, p",
-    "SMTP://bob%40example.com:p%40%2F:+x@mail.example.com, mail.example.com, 587, STARTTLS_OPTIONAL, bob@example.com, p@/:+x",
+    "SMTP://bob%40example.com:p%40%2F:+x@mail.example.com, mail.example.com, 587,"
+        + " STARTTLS_REQUIRED, bob@example.com, p@/:+x",
     "'smtp://[::1]:25', ::1, 25, STARTTLS_OPTIONAL,,"
   })
   void a_url_is_read(String url, String host, int port, Security security, String user, String pw) {

@@ -1,0 +1,203 @@
+package io.dojobell.channel.email;
+
+import io.dojobell.channel.email.SmtpTransport.Stage;
+import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.angus.mail.util.SocketConnectException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection to the mail server, for one mail after the other. Not safe for several at once.
+ */
+final class SmtpConnection implements AutoCloseable {
+  /** Servers commonly end a connection after 100 mails. */
+  private static final int MAX_MAILS = 50;
+
+  private final SmtpUrl url;
+  private final AbortableSockets sockets = new AbortableSockets();
+  private final SmtpTransport transport;
+  private final AtomicInteger mails = new AtomicInteger();
+  private boolean isBroken;
+
+  /**
+   * @param step how long the server may take for one answer
+   * @param utf8 whether addresses may be beyond ASCII, where the server offers SMTPUTF8
+   */
+  SmtpConnection(SmtpUrl url, Duration step, boolean utf8) {
+    this.url = url;
+    this.transport =
+        new SmtpTransport(Session.getInstance(properties(url, step, utf8, sockets)), isTls(url));
+  }
+
+  /** Connects, secures the connection and logs in. */
+  void open() throws SmtpException {
+    try {
+      transport.connect(url.host(), url.port(), url.username(), url.password());
+    } catch (MessagingException failure) {
+      throw failed(failure);
+    }
+  }
+
+  /** Blocks until the server has accepted the mail. */
+  void send(MimeMessage mail, Address to) throws SmtpException {
+    mails.incrementAndGet();
+    try {
+      transport.sendMessage(mail, new Address[] {to});
+    } catch (MessagingException failure) {
+      throw failed(failure);
+    }
+  }
+
+  /** Finds out whether it is still there. */
+  void check() throws SmtpException {
+    mails.incrementAndGet();
+    if (!transport.isConnected()) {
+      isBroken = true;
+      throw new SmtpException(new SmtpFailure.Broken(List.of()));
+    }
+  }
+
+  /** Asks whether the server would accept a mail from and to these; sends none. */
+  void tryEnvelope(String from, String to) throws SmtpException {
+    try {
+      transport.tryEnvelope(from, to);
+    } catch (MessagingException failure) {
+      throw failed(failure);
+    }
+  }
+
+  /** Returns whether the server offers that extension. */
+  boolean offers(String extension) {
+    return transport.supportsExtension(extension);
+  }
+
+  /** Returns whether it is encrypted. */
+  boolean isSecure() {
+    return transport.isSSL();
+  }
+
+  /** Returns how many mails were sent over it, or tried. */
+  int mails() {
+    return mails.get();
+  }
+
+  /** Returns whether it can take another mail. */
+  boolean isReusable() {
+    return !isBroken && mails.get() < MAX_MAILS;
+  }
+
+  /**
+   * Returns whether the mail failed because the connection had ended, before any of its content was
+   * sent: it may then be sent over another one.
+   */
+  boolean endedBefore(SmtpFailure failure) {
+    if (transport.sentContent()) {
+      return false;
+    }
+    return switch (failure) {
+      case SmtpFailure.Broken _ -> true;
+      case SmtpFailure.Answered(var stage, var reply) ->
+          reply.code() == 421 || (stage == Stage.SENDER && !reply.isPermanent());
+      case SmtpFailure.NotOffered _,
+          SmtpFailure.NoUtf8 _,
+          SmtpFailure.TooSlow _,
+          SmtpFailure.Crowded _,
+          SmtpFailure.Interrupted _ ->
+          false;
+    };
+  }
+
+  /** Cuts it, whatever it is doing; called by another thread. */
+  void abort() {
+    sockets.abort();
+  }
+
+  /** Says goodbye and closes it. */
+  @Override
+  public void close() {
+    try {
+      transport.close();
+    } catch (MessagingException _) {
+      // It is closed all the same.
+    }
+  }
+
+  private SmtpException failed(MessagingException failure) {
+    isBroken = true;
+    var causes = causes(failure);
+    var reply = transport.reply();
+    if (causes.stream().anyMatch(IOException.class::isInstance)
+        || reply.code() < 400
+        || reply.code() > 599) {
+      return new SmtpException(
+          SmtpOffers.missing(url, causes, reply)
+              .<SmtpFailure>map(SmtpFailure.NotOffered::new)
+              .orElseGet(() -> new SmtpFailure.Broken(causes)));
+    }
+    var stage =
+        causes.stream().anyMatch(AuthenticationFailedException.class::isInstance)
+            ? Stage.LOGIN
+            : transport.stage();
+    return new SmtpException(new SmtpFailure.Answered(stage, reply));
+  }
+
+  private static boolean isTls(SmtpUrl url) {
+    return url.security() == SmtpUrl.Security.TLS;
+  }
+
+  private static Properties properties(
+      SmtpUrl url, Duration step, boolean utf8, AbortableSockets sockets) {
+    var millis = Long.toString(step.toMillis());
+    var mail = isTls(url) ? "mail.smtps." : "mail.smtp.";
+    var properties = new Properties();
+    properties.put("mail.mime.allowutf8", Boolean.toString(utf8));
+    properties.put(mail + "auth", Boolean.toString(url.username() != null));
+    properties.put(mail + "connectiontimeout", millis);
+    properties.put(mail + "timeout", millis);
+    properties.put(mail + "socketFactory", sockets);
+    properties.put(mail + "socketFactory.fallback", "false");
+    properties.put(mail + "ssl.checkserveridentity", "true");
+    properties.put(mail + "quitwait", "false");
+    switch (url.security()) {
+      case STARTTLS_REQUIRED -> {
+        properties.put(mail + "starttls.enable", "true");
+        properties.put(mail + "starttls.required", "true");
+      }
+      case STARTTLS_OPTIONAL -> properties.put(mail + "starttls.enable", "true");
+      case TLS, OFF -> {}
+    }
+    return properties;
+  }
+
+  /** All exceptions linked to it, by the library's own links and by cause, the outermost first. */
+  private static List<Throwable> causes(MessagingException failure) {
+    var causes = new ArrayList<Throwable>();
+    causes.add(failure);
+    for (var i = 0; i < causes.size() && i < 20; i++) {
+      var link = causes.get(i);
+      if (link instanceof MessagingException mail) {
+        addNew(causes, mail.getNextException());
+      }
+      if (link instanceof SocketConnectException connect) {
+        addNew(causes, connect.getException());
+      }
+      addNew(causes, link.getCause());
+    }
+    return causes;
+  }
+
+  private static void addNew(List<Throwable> causes, @Nullable Throwable link) {
+    if (link != null && !causes.contains(link)) {
+      causes.add(link);
+    }
+  }
+}

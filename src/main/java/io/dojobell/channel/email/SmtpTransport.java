@@ -1,0 +1,83 @@
+package io.dojobell.channel.email;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.io.OutputStream;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+
+/** The mail library's SMTP client, which also says how far it got. */
+final class SmtpTransport extends SMTPTransport {
+  /** What was asked of the server last. */
+  enum Stage {
+    /** To greet, and to secure the connection. */
+    CONNECTION,
+    LOGIN,
+    SENDER,
+    RECIPIENT,
+    CONTENT
+  }
+
+  private Stage stage = Stage.CONNECTION;
+  private boolean sentContent;
+
+  SmtpTransport(Session session, boolean tls) {
+    super(session, null, tls ? "smtps" : "smtp", tls);
+  }
+
+  /** Returns what was asked last. */
+  Stage stage() {
+    return stage;
+  }
+
+  /** Returns whether the server may have the mail though it did not say so. */
+  boolean sentContent() {
+    return sentContent;
+  }
+
+  /** Returns the server's last answer. */
+  SmtpReply reply() {
+    var text = getLastServerResponse();
+    return new SmtpReply(getLastReturnCode(), text == null ? "" : text);
+  }
+
+  @Override
+  protected void mailFrom() throws MessagingException {
+    stage = Stage.SENDER;
+    sentContent = false;
+    super.mailFrom();
+  }
+
+  @Override
+  protected void rcptTo() throws MessagingException {
+    stage = Stage.RECIPIENT;
+    super.rcptTo();
+  }
+
+  @Override
+  protected OutputStream data() throws MessagingException {
+    stage = Stage.CONTENT;
+    var content = super.data();
+    sentContent = true;
+    return content;
+  }
+
+  /**
+   * Asks whether the server would accept a mail from and to these, and takes it back.
+   *
+   * @throws MessagingException if it does not; {@link #stage} says which
+   */
+  void tryEnvelope(String from, String to) throws MessagingException {
+    stage = Stage.SENDER;
+    expect("MAIL FROM:<" + from + ">");
+    stage = Stage.RECIPIENT;
+    expect("RCPT TO:<" + to + ">");
+    simpleCommand("RSET");
+  }
+
+  private void expect(String command) throws MessagingException {
+    var code = simpleCommand(command);
+    if (code < 200 || code > 299) {
+      throw new MessagingException("The server answered " + code);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package io.dojobell.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A mailbox's address (RFC 5321, and RFC 6531 for letters beyond ASCII), such that a mail to it can
+ * reach nobody else. Quoted local parts ({@code "a b"@example.com}) and comments are not accepted:
+ * nobody has them, and servers disagree about them.
+ *
+ * @param local the part before the @, as written
+ * @param domain in ASCII, as mail servers want it: {@code xn--mnchen-3ya.example}, or an IP address
+ *     in brackets
+ */
+public record EmailAddress(String local, String domain) {
+  /** What an address looks like, for messages about one that cannot be. */
+  public static final String EXAMPLE = "must be an address like bob@example.com";
+
+  private static final int MAX_LENGTH = 254;
+  private static final int MAX_LOCAL = 64;
+  private static final Pattern LITERAL =
+      Pattern.compile("\\[(\\d{1,3}(\\.\\d{1,3}){3}|IPv6:[0-9A-Fa-f:.]{2,45})]");
+  private static final Pattern NAME =
+      Pattern.compile("(?!-)[A-Za-z0-9_-]{1,63}(?<!-)(\\.(?!-)[A-Za-z0-9_-]{1,63}(?<!-))*");
+  private static final String ATOM_MARKS = "!#$%&'*+-/=?^_`{|}~";
+
+  /** An address that cannot be; the message says why, and reads on after a field's name. */
+  public static final class Invalid extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    Invalid(String why) {
+      super(why);
+    }
+
+    /** Returns why, to be read after the name of the field. */
+    public String why() {
+      return String.valueOf(getMessage());
+    }
+  }
+
+  /**
+   * Reads one.
+   *
+   * @throws Invalid if there can be no such address
+   */
+  public static EmailAddress parse(String text) {
+    refuseInvisible(text);
+    var at = text.lastIndexOf('@');
+    if (at < 1 || at == text.length() - 1) {
+      throw new Invalid(EXAMPLE);
+    }
+    var local = text.substring(0, at);
+    checkLocal(local);
+    var address = new EmailAddress(local, domain(text.substring(at + 1)));
+    if (address.text().getBytes(StandardCharsets.UTF_8).length > MAX_LENGTH) {
+      throw new Invalid("has more than " + MAX_LENGTH + " characters");
+    }
+    return address;
+  }
+
+  /** Returns why there can be no such address; empty: there can. */
+  public static Optional<String> problem(String text) {
+    try {
+      parse(text);
+      return Optional.empty();
+    } catch (Invalid invalid) {
+      return Optional.of(invalid.why());
+    }
+  }
+
+  /** Returns the address as mail servers take it. */
+  public String text() {
+    return local + "@" + domain;
+  }
+
+  /** Returns whether only servers that offer SMTPUTF8 can deliver to it. */
+  public boolean needsSmtpUtf8() {
+    return local.chars().anyMatch(letter -> letter > 0x7E);
+  }
+
+  private static void refuseInvisible(String text) {
+    var invisible = text.codePoints().filter(EmailAddress::isInvisible).findFirst();
+    if (invisible.isPresent()) {
+      throw new Invalid(
+          "has a character that is not visible: U+%04X".formatted(invisible.getAsInt()));
+    }
+  }
+
+  private static void checkLocal(String local) {
+    if (local.startsWith(".") || local.endsWith(".") || local.contains("..")) {
+      throw new Invalid("has a dot at an end or two in a row before the @");
+    }
+    var odd = local.codePoints().filter(letter -> letter != '.' && !isAtom(letter)).findFirst();
+    if (odd.isPresent()) {
+      throw new Invalid(
+          "may not have “%s” before the @".formatted(Character.toString(odd.getAsInt())));
+    }
+    if (local.getBytes(StandardCharsets.UTF_8).length > MAX_LOCAL) {
+      throw new Invalid("has more than " + MAX_LOCAL + " characters before the @");
+    }
+  }
+
+  private static boolean isAtom(int letter) {
+    return letter > 0x7E || Character.isLetterOrDigit(letter) || ATOM_MARKS.indexOf(letter) >= 0;
+  }
+
+  private static String domain(String domain) {
+    if (LITERAL.matcher(domain).matches()) {
+      return domain;
+    }
+    var ascii = InternationalDomain.ascii(domain).filter(name -> NAME.matcher(name).matches());
+    var name = ascii.orElseThrow(() -> new Invalid("has no domain that can be after the @"));
+    var last = name.substring(name.lastIndexOf('.') + 1);
+    if (last.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+      throw new Invalid("has an IP address after the @: write it in brackets");
+    }
+    return name;
+  }
+
+  /** Control and format characters, spaces, and the letters and marks that show nothing. */
+  private static boolean isInvisible(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default ->
+          letter == 0x034F
+              || letter == 0x115F
+              || letter == 0x1160
+              || letter == 0x17B4
+              || letter == 0x17B5
+              || (letter >= 0x180B && letter <= 0x180F)
+              || letter == 0x2800
+              || letter == 0x3164
+              || (letter >= 0xFE00 && letter <= 0xFE0F)
+              || letter == 0xFFA0
+              || (letter >= 0xE0100 && letter <= 0xE01EF);
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package io.dojobell.channel.email;
+
+import static io.dojobell.channel.SampleParcels.NOW;
+
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.SampleParcels;
+import io.dojobell.model.Destination;
+import io.dojobell.workspace.Changes;
+import io.dojobell.workspace.Faults;
+import io.dojobell.workspace.mail.Mailbox;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A mail server, and couriers that send to it. */
+final class MailFixture implements AutoCloseable {
+  static final String FROM = "Dojobell <dojobell@example.com>";
+
+  final Changes changes = new Changes();
+  final Faults faults = new Faults();
+  final Mailbox mailbox = new Mailbox(changes, faults);
+  private final List<EmailCourier> couriers = new ArrayList<>();
+
+  /** Time-outs short enough for a test. */
+  static SmtpLimits limits() {
+    return SmtpLimits.DEFAULT.withStep(Duration.ofSeconds(2));
+  }
+
+  EmailCourier courier() {
+    return courier(FROM, limits());
+  }
+
+  EmailCourier courier(String from, SmtpLimits limits) {
+    return courier("smtp://127.0.0.1:" + mailbox.port(), from, limits);
+  }
+
+  EmailCourier courier(String url, String from, SmtpLimits limits) {
+    var courier =
+        new EmailCourier(
+            SmtpUrl.parse(url),
+            limits,
+            () -> Optional.of(from),
+            new MailWriter(UnsubscribeLinks.NONE, InstantSource.fixed(NOW)));
+    couriers.add(courier);
+    return courier;
+  }
+
+  /** Sends a sample to bob. */
+  static Outcome deliver(EmailCourier courier) {
+    return deliver(courier, "bob@example.com");
+  }
+
+  static Outcome deliver(EmailCourier courier, String to) {
+    return courier.deliver(SampleParcels.parcel(new Destination.Mailbox(to), SampleParcels.scan()));
+  }
+
+  @Override
+  public void close() {
+    couriers.forEach(EmailCourier::close);
+    mailbox.close();
+  }
+}
