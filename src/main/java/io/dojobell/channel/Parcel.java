@@ -45,7 +45,11 @@ public record Parcel(
   public boolean isReport() {
     return letters.size() > 1
         && first().delivery().username() != null
-        && letters.stream().anyMatch(one -> one.delivery().state() == DeliveryState.HELD);
+        && letters.stream().anyMatch(one -> wasHeld(one.delivery()));
+  }
+
+  private static boolean wasHeld(Delivery delivery) {
+    return delivery.state() == DeliveryState.HELD || delivery.attempts().wasHeld();
   }
 
   /** The letter that names the message: its delivery's id is the message's id on the other side. */

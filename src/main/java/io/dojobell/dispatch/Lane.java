@@ -280,13 +280,17 @@ final class Lane {
     }
   }
 
-  private @Nullable Instant again(List<Delivery> deliveries, @Nullable Instant when, String why) {
+  private @Nullable Instant again(List<Delivery> tried, @Nullable Instant when, String why) {
     var now = clock.instant();
-    var first = deliveries.getFirst();
-    if (Backoff.isOver(first.createdAt(), now)) {
-      outbox.fail(deliveries, "Given up after 24 hours: " + why);
-      return pause(first.destination());
+    var over = tried.stream().filter(one -> Backoff.isOver(one.firstTryAt(now), now)).toList();
+    if (!over.isEmpty()) {
+      outbox.expire(over, "Not delivered within 24 hours: " + why);
     }
+    var deliveries = tried.stream().filter(one -> !over.contains(one)).toList();
+    if (deliveries.isEmpty()) {
+      return pause(tried.getFirst().destination());
+    }
+    var first = deliveries.getFirst();
     if (when != null && when.isAfter(now)) {
       signals.conditions().limited(first.destination(), when);
       outbox.retry(deliveries, when, why);

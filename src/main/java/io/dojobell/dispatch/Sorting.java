@@ -71,7 +71,7 @@ record Sorting(Outbox outbox) {
   Parcel next(Destination destination, List<Letter> due, House house) {
     var most = mostTogether(destination);
     if (!isChangeable(destination)) {
-      return new Parcel(destination, due.subList(0, Math.min(most, due.size())), house);
+      return new Parcel(destination, Batches.next(due, most), house);
     }
     var first = due.getFirst();
     var told = outbox.told(destination);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param toldIn the delivery in whose message this one was told, if merged
  * @param uid names it outside, in a mail's Message-ID and a webhook's Idempotency-Key: random, so
  *     that no other delivery has it, in no installation, even after a backup was restored
+ * @param attempts what is known of its tries so far
  */
 public record Delivery(
     long id,
@@ -29,10 +30,64 @@ public record Delivery(
     @Nullable Instant nextTryAt,
     @Nullable Instant sentAt,
     @Nullable Long toldIn,
-    String uid) {
+    String uid,
+    Attempts attempts) {
 
   /** Returns a uid that no other delivery has. */
   public static String newUid() {
     return UUID.randomUUID().toString().replace("-", "");
+  }
+
+  /**
+   * The tries of a delivery so far.
+   *
+   * @param firstAt when the first began since it was queued, its hold ended, the service started or
+   *     somebody retried it by hand; null: none has
+   * @param batch the delivery that named the message of the last try; null: there was none
+   * @param setAside whether it waits for its next try without holding back those behind it
+   * @param wasHeld whether it was held for its person before the first try
+   */
+  public record Attempts(
+      @Nullable Instant firstAt, @Nullable Long batch, boolean setAside, boolean wasHeld) {
+    /** Of a delivery that was not tried yet. */
+    public static final Attempts NONE = new Attempts(null, null, false, false);
+  }
+
+  /** A delivery that was not tried yet. */
+  public Delivery(
+      long id,
+      String event,
+      Destination destination,
+      @Nullable String username,
+      DeliveryState state,
+      String reason,
+      int tries,
+      @Nullable String lastError,
+      Instant createdAt,
+      @Nullable Instant nextTryAt,
+      @Nullable Instant sentAt,
+      @Nullable Long toldIn,
+      String uid) {
+    this(
+        id,
+        event,
+        destination,
+        username,
+        state,
+        reason,
+        tries,
+        lastError,
+        createdAt,
+        nextTryAt,
+        sentAt,
+        toldIn,
+        uid,
+        Attempts.NONE);
+  }
+
+  /** Returns when its first try began: now, where it is the one that has just been made. */
+  public Instant firstTryAt(Instant now) {
+    var first = attempts.firstAt();
+    return first == null ? now : first;
   }
 }

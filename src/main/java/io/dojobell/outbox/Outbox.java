@@ -157,9 +157,13 @@ public final class Outbox {
   public int recover() {
     return database.write(
         handle -> {
+          var now = clock.instant();
+          var rows = new Deliveries(handle);
           new Destinations(handle).endAllLeases();
           forgetWaits(handle);
-          return new Deliveries(handle).handBackAll(INTERRUPTED, clock.instant());
+          var interrupted = rows.handBackAll(INTERRUPTED, now);
+          rows.forgetFirstTries();
+          return interrupted;
         });
   }
 
@@ -318,7 +322,7 @@ public final class Outbox {
               if (!dropped.isEmpty()) {
                 return new Begin.Dropped(dropped);
               }
-              new Deliveries(handle).begin(ids(batch.keySet()));
+              new Deliveries(handle).begin(ids(batch.keySet()), now);
               return new Begin.Begun();
             });
     if (begin instanceof Begin.Dropped) {
@@ -455,7 +459,7 @@ public final class Outbox {
               var after = new SystemValues(handle).read().fallbackAfter();
               var any = false;
               for (var delivery : deliveries) {
-                if (!now.isBefore(delivery.createdAt().plus(after))
+                if (!now.isBefore(delivery.firstTryAt(now).plus(after))
                     && fallBack(handle, delivery, why, now)) {
                   new Deliveries(handle).mark(delivery.id(), DeliveryState.FAILED, why, null);
                   any = true;
@@ -483,7 +487,7 @@ public final class Outbox {
                 .map(
                     _ ->
                         delivery
-                            .createdAt()
+                            .firstTryAt(clock.instant())
                             .plus(new SystemValues(handle).read().fallbackAfter())));
   }
 
@@ -497,8 +501,20 @@ public final class Outbox {
         });
   }
 
-  /** They are given up, and told elsewhere if they can be; each can be retried by hand. */
+  /**
+   * Fails those that the other side has surely not taken, and delivers them elsewhere if they can
+   * be; each can be retried by hand.
+   */
   public void fail(List<Delivery> deliveries, String why) {
+    fail(deliveries, why, false);
+  }
+
+  /** Does the same with those that were tried for too long, and may have been taken. */
+  public void expire(List<Delivery> deliveries, String why) {
+    fail(deliveries, why, true);
+  }
+
+  private void fail(List<Delivery> deliveries, String why, boolean maybeTaken) {
     var now = clock.instant();
     var fellBack =
         database.write(
@@ -506,6 +522,9 @@ public final class Outbox {
               var any = false;
               for (var delivery : deliveries) {
                 new Deliveries(handle).mark(delivery.id(), DeliveryState.FAILED, why, null);
+                if (!maybeTaken) {
+                  new Deliveries(handle).leaveBatch(delivery.id());
+                }
                 any |= fallBack(handle, delivery, why, now);
               }
               return any;
@@ -539,7 +558,7 @@ public final class Outbox {
           for (var delivery : rows.refused(channel, now.minus(REFUSED_KEPT))) {
             var elsewhere = alternatives.of(handle, delivery);
             if (elsewhere.filter(other -> rows.has(delivery.event(), other)).isEmpty()) {
-              rows.mark(delivery.id(), DeliveryState.QUEUED, null, now);
+              rows.requeue(delivery.id(), now);
               due.add(delivery.destination());
             }
           }
@@ -592,7 +611,7 @@ public final class Outbox {
               var failed = rows.delivery(id).filter(found -> found.state() == DeliveryState.FAILED);
               failed.ifPresent(
                   delivery -> {
-                    rows.mark(id, DeliveryState.QUEUED, null, now);
+                    rows.requeue(id, now);
                     new Destinations(handle).due(List.of(delivery.destination()), now);
                   });
               return failed.isPresent();
@@ -614,7 +633,7 @@ public final class Outbox {
                 var now = clock.instant();
                 var rows = new Deliveries(handle);
                 var failed = rows.failed(destination, RETRIED_AT_ONCE);
-                failed.forEach(id -> rows.mark(id, DeliveryState.QUEUED, null, now));
+                failed.forEach(id -> rows.requeue(id, now));
                 if (!failed.isEmpty()) {
                   new Destinations(handle).due(List.of(destination), now);
                 }

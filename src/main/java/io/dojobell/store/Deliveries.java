@@ -234,12 +234,18 @@ public final class Deliveries {
     return counts;
   }
 
-  /** An attempt begins. */
-  public void begin(Collection<Long> ids) {
+  /** A try of these in one message begins; the first of them names it. */
+  public void begin(List<Long> ids, Instant at) {
     handle
         .createUpdate(
-            "update deliveries set state = 'sending', tries = tries + 1 where id in (<ids>)")
-        .bindList("ids", List.copyOf(ids))
+            """
+            update deliveries set tries = tries + 1, set_aside = 0, batch = :batch,
+              was_held = case when state = 'held' then 1 else was_held end,
+              first_try_at = coalesce(first_try_at, :at), state = 'sending'
+            where id in (<ids>)""")
+        .bind("batch", ids.getFirst())
+        .bind("at", at.toEpochMilli())
+        .bindList("ids", ids)
         .execute();
   }
 
@@ -288,6 +294,33 @@ public final class Deliveries {
         destination.channel().word(),
         at.toEpochMilli(),
         id);
+  }
+
+  /**
+   * Forgets when what waits for another try was first tried: what could not be tried because the
+   * service was off has not failed meanwhile.
+   */
+  public int forgetFirstTries() {
+    return handle.execute(
+        """
+        update deliveries set first_try_at = null
+        where state = 'retrying' and first_try_at is not null""");
+  }
+
+  /** The delivery is queued as if it had never been tried; what it was sent with is kept. */
+  public void requeue(long id, Instant at) {
+    handle.execute(
+        """
+        update deliveries set state = 'queued', next_try_at = ?, first_try_at = null,
+          set_aside = 0
+        where id = ?""",
+        at.toEpochMilli(),
+        id);
+  }
+
+  /** The delivery's last try was surely not taken: the next one need not be the same message. */
+  public void leaveBatch(long id) {
+    handle.execute("update deliveries set batch = null where id = ?", id);
   }
 
   /** The delivery was told. */
@@ -356,14 +389,13 @@ public final class Deliveries {
     handle.execute("update deliveries set refused = 1 where id = ?", id);
   }
 
-  /** What the channel refused altogether and what failed since then, in order. */
+  /** Returns what the channel refused altogether and was first tried since then, in order. */
   public List<Delivery> refused(Channel channel, Instant since) {
     return handle
         .createQuery(
             """
             select * from deliveries where channel = ? and refused = 1 and state = 'failed'
-              and created_at >= ? order by id\
-            """)
+              and coalesce(first_try_at, created_at) >= ? order by id""")
         .bind(0, channel.word())
         .bind(1, since.toEpochMilli())
         .map((row, _) -> delivery(row))
@@ -408,16 +440,16 @@ public final class Deliveries {
   }
 
   /**
-   * What was being told there when its teller stopped waits again; it may be told twice. That was
-   * no failure of the destination's, and is not counted as a try that failed.
+   * What was being sent there when its sender stopped waits again; it may be sent twice. That was
+   * no failure of the destination's, and is not counted as a try.
    */
   public int handBack(Destination destination, String error, Instant nextTryAt) {
     return handle.execute(
         """
-        update deliveries set state = 'retrying', tries = max(tries - 1, 0), last_error = ?,
-          next_try_at = ?
-        where destination = ? and state = 'sending'\
-        """,
+        update deliveries set tries = max(tries - 1, 0), last_error = ?, next_try_at = ?,
+          state = case when tries > 1 then 'retrying' else 'queued' end,
+          first_try_at = case when tries > 1 then first_try_at end
+        where destination = ? and state = 'sending'""",
         error,
         nextTryAt.toEpochMilli(),
         destination.text());
@@ -427,10 +459,10 @@ public final class Deliveries {
   public int handBackAll(String error, Instant nextTryAt) {
     return handle.execute(
         """
-        update deliveries set state = 'retrying', tries = max(tries - 1, 0), last_error = ?,
-          next_try_at = ?
-        where state = 'sending'\
-        """,
+        update deliveries set tries = max(tries - 1, 0), last_error = ?, next_try_at = ?,
+          state = case when tries > 1 then 'retrying' else 'queued' end,
+          first_try_at = case when tries > 1 then first_try_at end
+        where state = 'sending'""",
         error,
         nextTryAt.toEpochMilli());
   }
@@ -450,7 +482,8 @@ public final class Deliveries {
         Columns.time(row, "next_try_at"),
         Columns.time(row, "sent_at"),
         toldIn == 0 ? null : toldIn,
-        uid(row));
+        uid(row),
+        attempts(row));
   }
 
   /** Returns the stored uid; of a row that is older than uids, one made of what never changes. */
@@ -461,5 +494,14 @@ public final class Deliveries {
         : SecretBox.fingerprint(
                 row.getLong("id") + " " + row.getString("event") + " " + row.getLong("created_at"))
             .substring(0, 32);
+  }
+
+  private static Delivery.Attempts attempts(ResultSet row) throws SQLException {
+    var batch = row.getLong("batch");
+    return new Delivery.Attempts(
+        Columns.time(row, "first_try_at"),
+        batch == 0 ? null : batch,
+        row.getInt("set_aside") == 1,
+        row.getInt("was_held") == 1);
   }
 }

@@ -1,0 +1,28 @@
+package io.dojobell.dispatch;
+
+import io.dojobell.channel.Parcel.Letter;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Which of what waits goes into the next message where a message cannot be changed once it is sent:
+ * what was in a message that the other side may have taken already is sent again as exactly that
+ * message, and what came later goes into another (SPEC section 4).
+ */
+final class Batches {
+  private Batches() {}
+
+  /**
+   * Returns the first message's part of these, in their order.
+   *
+   * @param due not empty
+   * @param most how many one message holds
+   */
+  static List<Letter> next(List<Letter> due, int most) {
+    var batch = due.getFirst().delivery().attempts().batch();
+    return due.stream()
+        .filter(letter -> Objects.equals(letter.delivery().attempts().batch(), batch))
+        .limit(most)
+        .toList();
+  }
+}
