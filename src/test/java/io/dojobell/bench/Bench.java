@@ -63,7 +63,10 @@ public final class Bench {
       case "routing" -> routing(folder);
       case "storm" -> storm(folder);
       case "backlog" -> Backlogs.run(folder);
-      case "slow" -> SlowPlace.run(folder);
+      case "slow" -> {
+        SlowPlace.run(folder);
+        SlowServices.run(folder.resolve("services"));
+      }
       case "acks" -> Acks.run(folder);
       case "sla" -> SlaChecks.run(folder);
       default -> throw new IllegalArgumentException("There is no benchmark " + name);
