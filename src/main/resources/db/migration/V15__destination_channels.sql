@@ -13,5 +13,5 @@ drop index destinations_due;
 alter table deliveries add column next_try_set_at bigint;
 
 -- What waits of a channel, how much and since when.
-create index deliveries_backlog on deliveries (channel, state, created_at)
+create index deliveries_backlog on deliveries (channel, state, first_try_at, created_at)
   where state in ('queued', 'sending', 'retrying', 'held');

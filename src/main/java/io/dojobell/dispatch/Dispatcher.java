@@ -67,7 +67,7 @@ public final class Dispatcher implements AutoCloseable {
             outbox,
             new Lane.Couriers(couriers, house),
             new Backoff(random),
-            new Lane.Signals(watch, conditions, log),
+            new Lane.Signals(watch, conditions, log, this::noticeClock),
             leases,
             clock);
     this.claimer = Thread.ofPlatform().name("dojobell-dispatch").unstarted(this::run);
@@ -89,7 +89,7 @@ public final class Dispatcher implements AutoCloseable {
   private void run() {
     while (!stopping) {
       try {
-        clockCheck.change().ifPresent(this::clockWasSet);
+        noticeClock();
         var due = outbox.nextDue(ChannelPlaces.DELIVERING);
         due.forEach(this::claim);
         leases.prolong();
@@ -107,9 +107,13 @@ public final class Dispatcher implements AutoCloseable {
     }
   }
 
-  private void clockWasSet(Duration by) {
-    LOG.warn("The clock was set; waits and ages begin again by={}", by);
-    outbox.clockWasSet();
+  /** One caller notices a change, and others wait until its waits and ages have begun again. */
+  private synchronized void noticeClock() {
+    var change = clockCheck.change();
+    if (change.isPresent()) {
+      LOG.warn("The clock was set; waits and ages begin again by={}", change.get());
+      outbox.clockWasSet();
+    }
   }
 
   private void claim(Channel channel, Instant due) {

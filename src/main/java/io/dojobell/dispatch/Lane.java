@@ -55,8 +55,12 @@ final class Lane {
   /** Who tells, and what every message says of the organisation. */
   record Couriers(Function<Channel, Courier> of, Supplier<House> house) {}
 
-  /** Who is to know how telling goes. */
-  record Signals(ChannelWatch watch, Conditions conditions, StateLog log) {}
+  /**
+   * Who is to know how telling goes.
+   *
+   * @param clock notices that the clock was set, before an age is judged by it
+   */
+  record Signals(ChannelWatch watch, Conditions conditions, StateLog log, Runnable clock) {}
 
   Lane(
       Outbox outbox,
@@ -281,15 +285,12 @@ final class Lane {
   }
 
   private @Nullable Instant again(List<Delivery> tried, @Nullable Instant when, String why) {
-    var now = clock.instant();
-    var over = tried.stream().filter(one -> Backoff.isOver(one.firstTryAt(now), now)).toList();
-    if (!over.isEmpty()) {
-      outbox.expire(over, "Not delivered within 24 hours: " + why);
-    }
-    var deliveries = tried.stream().filter(one -> !over.contains(one)).toList();
+    signals.clock().run();
+    var deliveries = unexpired(outbox.current(tried), why);
     if (deliveries.isEmpty()) {
       return pause(tried.getFirst().destination());
     }
+    var now = clock.instant();
     var first = deliveries.getFirst();
     if (when != null && when.isAfter(now)) {
       signals.conditions().limited(first.destination(), when);
@@ -309,7 +310,22 @@ final class Lane {
    * but what is to be delivered elsewhere after a while is.
    */
   private @Nullable Instant waitOut(List<Letter> letters, String why) {
-    return later(letters.stream().map(Letter::delivery).toList(), OUTAGE_LOOK, why);
+    signals.clock().run();
+    var waiting = outbox.current(letters.stream().map(Letter::delivery).toList());
+    outbox.countAsTried(waiting);
+    var deliveries = unexpired(waiting, why);
+    return deliveries.isEmpty() ? null : later(deliveries, OUTAGE_LOOK, why);
+  }
+
+  /** Fails those that were tried for too long, and returns the others. */
+  private List<Delivery> unexpired(List<Delivery> tried, String why) {
+    var now = clock.instant();
+    var over = tried.stream().filter(one -> Backoff.isOver(one.firstTryAt(now), now)).toList();
+    if (over.isEmpty()) {
+      return tried;
+    }
+    outbox.expire(over, "Not delivered within 24 hours: " + why);
+    return tried.stream().filter(one -> !over.contains(one)).toList();
   }
 
   /** They wait for that long, or until they are to be delivered elsewhere if that is earlier. */

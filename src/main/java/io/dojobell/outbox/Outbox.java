@@ -160,9 +160,8 @@ public final class Outbox {
           var now = clock.instant();
           var rows = new Deliveries(handle);
           new Destinations(handle).endAllLeases();
-          forgetWaits(handle);
           var interrupted = rows.handBackAll(INTERRUPTED, now);
-          rows.forgetFirstTries();
+          forgetWaits(handle);
           return interrupted;
         });
   }
@@ -178,7 +177,9 @@ public final class Outbox {
 
   private void forgetWaits(Handle handle) {
     var now = clock.instant();
-    new Deliveries(handle).endWaitsOfLater(now, now.plus(LONGEST_WAIT));
+    var rows = new Deliveries(handle);
+    rows.endWaitsOfLater(now, now.plus(LONGEST_WAIT));
+    rows.forgetFirstTries();
     new Destinations(handle).endWaits(now);
   }
 
@@ -473,6 +474,18 @@ public final class Outbox {
     if (fellBack) {
       added();
     }
+  }
+
+  /** Returns the deliveries as they are stored now, in the same order. */
+  public List<Delivery> current(List<Delivery> deliveries) {
+    var stored = database.read(handle -> new Deliveries(handle).byId(ids(deliveries)));
+    return deliveries.stream().map(one -> stored.getOrDefault(one.id(), one)).toList();
+  }
+
+  /** A probe was tried for all of them: their age counts, though none was tried by itself. */
+  public void countAsTried(List<Delivery> deliveries) {
+    var now = clock.instant();
+    database.run(handle -> new Deliveries(handle).countAsTried(ids(deliveries), now));
   }
 
   /**

@@ -28,7 +28,7 @@ public final class Backlog {
     return handle
         .createQuery(
             """
-            select channel, state, count(*) as n, min(created_at) as oldest from deliveries
+            select channel, state, count(*) as n, min(coalesce(first_try_at, created_at)) as oldest from deliveries
             where state in ('queued', 'sending', 'retrying', 'held')
             group by channel, state order by channel, state\
             """)
@@ -64,7 +64,7 @@ public final class Backlog {
     return handle
         .createQuery(
             """
-            select destination, count(*) as n, min(created_at) as oldest, max(last_error) as why
+            select destination, count(*) as n, min(coalesce(first_try_at, created_at)) as oldest, max(last_error) as why
             from deliveries where state = 'retrying'
             group by destination order by n desc, destination limit :limit\
             """)

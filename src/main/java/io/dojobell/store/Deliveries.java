@@ -77,6 +77,19 @@ public final class Deliveries {
         .findOne();
   }
 
+  /** Returns the deliveries of those ids. */
+  public Map<Long, Delivery> byId(Collection<Long> ids) {
+    var found = new TreeMap<Long, Delivery>();
+    if (!ids.isEmpty()) {
+      handle
+          .createQuery("select * from deliveries where id in (<ids>)")
+          .bindList("ids", List.copyOf(ids))
+          .map((row, _) -> delivery(row))
+          .forEach(delivery -> found.put(delivery.id(), delivery));
+    }
+    return found;
+  }
+
   /** The delivery whose message has that name on the other side. */
   public Optional<Delivery> byReference(String reference) {
     return handle
@@ -242,7 +255,8 @@ public final class Deliveries {
             update deliveries set tries = tries + 1, set_aside = 0, batch = :batch,
               was_held = case when state = 'held' then 1 else was_held end,
               first_try_at = coalesce(first_try_at, :at), state = 'sending'
-            where id in (<ids>)""")
+            where id in (<ids>)\
+            """)
         .bind("batch", ids.getFirst())
         .bind("at", at.toEpochMilli())
         .bindList("ids", ids)
@@ -296,6 +310,20 @@ public final class Deliveries {
         id);
   }
 
+  /** Their first try counts as made, though what was tried was a probe for all of them. */
+  public void countAsTried(Collection<Long> ids, Instant at) {
+    handle
+        .createUpdate(
+            """
+            update deliveries set first_try_at = coalesce(first_try_at, :at),
+              was_held = case when state = 'held' then 1 else was_held end
+            where id in (<ids>)\
+            """)
+        .bind("at", at.toEpochMilli())
+        .bindList("ids", List.copyOf(ids))
+        .execute();
+  }
+
   /**
    * Forgets when what waits for another try was first tried: what could not be tried because the
    * service was off has not failed meanwhile.
@@ -304,7 +332,8 @@ public final class Deliveries {
     return handle.execute(
         """
         update deliveries set first_try_at = null
-        where state = 'retrying' and first_try_at is not null""");
+        where state in ('retrying', 'sending') and first_try_at is not null\
+        """);
   }
 
   /** The delivery is queued as if it had never been tried; what it was sent with is kept. */
@@ -313,7 +342,8 @@ public final class Deliveries {
         """
         update deliveries set state = 'queued', next_try_at = ?, first_try_at = null,
           set_aside = 0
-        where id = ?""",
+        where id = ?\
+        """,
         at.toEpochMilli(),
         id);
   }
@@ -395,7 +425,8 @@ public final class Deliveries {
         .createQuery(
             """
             select * from deliveries where channel = ? and refused = 1 and state = 'failed'
-              and coalesce(first_try_at, created_at) >= ? order by id""")
+              and coalesce(first_try_at, created_at) >= ? order by id\
+            """)
         .bind(0, channel.word())
         .bind(1, since.toEpochMilli())
         .map((row, _) -> delivery(row))
@@ -449,7 +480,8 @@ public final class Deliveries {
         update deliveries set tries = max(tries - 1, 0), last_error = ?, next_try_at = ?,
           state = case when tries > 1 then 'retrying' else 'queued' end,
           first_try_at = case when tries > 1 then first_try_at end
-        where destination = ? and state = 'sending'""",
+        where destination = ? and state = 'sending'\
+        """,
         error,
         nextTryAt.toEpochMilli(),
         destination.text());
@@ -462,7 +494,8 @@ public final class Deliveries {
         update deliveries set tries = max(tries - 1, 0), last_error = ?, next_try_at = ?,
           state = case when tries > 1 then 'retrying' else 'queued' end,
           first_try_at = case when tries > 1 then first_try_at end
-        where state = 'sending'""",
+        where state = 'sending'\
+        """,
         error,
         nextTryAt.toEpochMilli());
   }
