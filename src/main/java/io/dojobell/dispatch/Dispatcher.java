@@ -41,6 +41,7 @@ public final class Dispatcher implements AutoCloseable {
   private final ClockCheck clockCheck;
   private final ChannelPlaces places = new ChannelPlaces();
   private final Leases leases;
+  private final Set<Channel> asking = ConcurrentHashMap.newKeySet();
   private final Semaphore nudges = new Semaphore(0);
   private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
   private final Thread claimer;
@@ -148,7 +149,9 @@ public final class Dispatcher implements AutoCloseable {
   /** Whether what was out is back, asked of each such service by a thread of its own. */
   private void ask() {
     for (var channel : conditions.toBeAsked()) {
-      Thread.ofVirtual().name("ask-" + channel.word()).start(() -> ask(channel));
+      if (asking.add(channel)) {
+        Thread.ofVirtual().name("ask-" + channel.word()).start(() -> ask(channel));
+      }
     }
   }
 
@@ -162,6 +165,8 @@ public final class Dispatcher implements AutoCloseable {
     } catch (StoreUnavailable away) {
       LOG.warn("That {} works again was not noted: {}", channel.word(), away.getMessage());
       conditions.refused(channel);
+    } finally {
+      asking.remove(channel);
     }
   }
 

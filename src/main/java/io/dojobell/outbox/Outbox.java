@@ -457,6 +457,9 @@ public final class Outbox {
     var fellBack =
         database.write(
             handle -> {
+              if (!isOurs(handle, deliveries)) {
+                return false;
+              }
               var after = new SystemValues(handle).read().fallbackAfter();
               var any = false;
               for (var delivery : deliveries) {
@@ -509,8 +512,10 @@ public final class Outbox {
     var now = clock.instant();
     database.run(
         handle -> {
-          var rows = new Deliveries(handle);
-          deliveries.forEach(one -> rows.mark(one.id(), DeliveryState.RETRYING, why, now));
+          if (isOurs(handle, deliveries)) {
+            var rows = new Deliveries(handle);
+            deliveries.forEach(one -> rows.mark(one.id(), DeliveryState.RETRYING, why, now));
+          }
         });
   }
 
@@ -532,6 +537,9 @@ public final class Outbox {
     var fellBack =
         database.write(
             handle -> {
+              if (!isOurs(handle, deliveries)) {
+                return false;
+              }
               var any = false;
               for (var delivery : deliveries) {
                 new Deliveries(handle).mark(delivery.id(), DeliveryState.FAILED, why, null);
@@ -553,7 +561,12 @@ public final class Outbox {
    */
   public void refused(List<Delivery> deliveries, String why) {
     fail(deliveries, why);
-    database.run(handle -> deliveries.forEach(one -> new Deliveries(handle).refused(one.id())));
+    database.run(
+        handle -> {
+          if (isOurs(handle, deliveries)) {
+            deliveries.forEach(one -> new Deliveries(handle).refused(one.id()));
+          }
+        });
   }
 
   /**
@@ -658,6 +671,14 @@ public final class Outbox {
       added();
     }
     return retried;
+  }
+
+  /**
+   * Returns whether their destination is still leased by this node. Where it is another's, what
+   * failed here is that one's to judge; a success is recorded all the same.
+   */
+  private boolean isOurs(Handle handle, List<Delivery> deliveries) {
+    return new Destinations(handle).isLeasedBy(deliveries.getFirst().destination(), node);
   }
 
   private static Instant later(Instant at, @Nullable Instant other) {

@@ -162,6 +162,17 @@ public final class Destinations {
             + " null");
   }
 
+  /** Returns whether the node has leased it. */
+  public boolean isLeasedBy(Destination destination, String node) {
+    return handle
+        .createQuery("select 1 from destinations where destination = ? and leased_by = ?")
+        .bind(0, destination.text())
+        .bind(1, node)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
   /** Prolongs those of the leases that are still the node's. */
   public void prolong(Collection<Destination> destinations, String node, Instant until) {
     var batch =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.intake.Household;
 import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.outbox.Outbox;
@@ -56,6 +57,22 @@ class LeasesTest {
     pass(Outbox.LEASE.plusSeconds(1));
     assertThat(other.claim(Channel.SLACK, 10, _ -> false)).containsExactly(claimed);
     assertThat(ours.begin(claimed, ours.due(claimed, 10))).isEqualTo(new Outbox.Begin.LeaseLost());
+  }
+
+  @Test
+  void a_worker_that_lost_it_fails_nothing_of_the_one_that_has_it() {
+    var due = ours.due(claimed, 10);
+    assertThat(ours.begin(claimed, due)).isEqualTo(new Outbox.Begin.Begun());
+    pass(Outbox.LEASE.plusSeconds(1));
+    assertThat(other.claim(Channel.SLACK, 10, _ -> false)).containsExactly(claimed);
+    var theirs = other.due(claimed, 10);
+    assertThat(other.begin(claimed, theirs)).isEqualTo(new Outbox.Begin.Begun());
+
+    var deliveries = java.util.List.copyOf(due.keySet());
+    ours.fail(deliveries, "late");
+    ours.retry(deliveries, now, "late");
+
+    assertThat(other.current(deliveries).getFirst().state()).isEqualTo(DeliveryState.SENDING);
   }
 
   @Test
