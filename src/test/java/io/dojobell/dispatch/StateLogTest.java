@@ -2,11 +2,13 @@ package io.dojobell.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,12 @@ class StateLogTest {
   private final Logger logger = (Logger) LoggerFactory.getLogger("io.dojobell.dispatch.State");
   private final StateLog log = new StateLog();
 
+  private @Nullable Level level;
+
   @BeforeEach
   void listen() {
+    level = logger.getLevel();
+    logger.setLevel(Level.INFO);
     lines.start();
     logger.addAppender(lines);
   }
@@ -29,6 +35,7 @@ class StateLogTest {
   @AfterEach
   void stop() {
     logger.detachAppender(lines);
+    logger.setLevel(level);
   }
 
   private java.util.List<String> lines() {
