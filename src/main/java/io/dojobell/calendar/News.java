@@ -1,11 +1,11 @@
 package io.dojobell.calendar;
 
 import io.dojobell.intake.EventDraft;
-import io.dojobell.intake.EventDraft.Mention;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.Reach;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Findings;
+import io.dojobell.model.Reference;
 import io.dojobell.model.Severity;
 import io.dojobell.store.Calendar.Announced;
 import java.util.List;
@@ -38,8 +38,8 @@ record News(EventDraft draft, Announced announced) {
         announced);
   }
 
-  private static @Nullable Mention called(@Nullable String key) {
-    return key == null ? null : new Mention.Called(key, null);
+  private static @Nullable Reference called(@Nullable String key) {
+    return key == null ? null : new Reference.KeyOrName(key);
   }
 
   /** To that person, and to nobody by name where there is none; the team hears of it either way. */

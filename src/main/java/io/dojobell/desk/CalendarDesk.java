@@ -1,15 +1,15 @@
 package io.dojobell.desk;
 
 import io.dojobell.model.CalendarRules;
-import io.dojobell.model.Key;
 import io.dojobell.model.Product;
+import io.dojobell.model.Reference;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Database;
-import io.dojobell.store.Inventory;
+import io.dojobell.store.InventoryRecorder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,17 +146,10 @@ public final class CalendarDesk {
     if (keyOrName == null) {
       return null;
     }
-    var inventory = new Inventory(handle);
-    return inventory
-        .findProduct(keyOrName)
-        .orElseGet(
-            () -> {
-              var key = Key.free(keyOrName, taken -> inventory.product(taken).isPresent());
-              var made = new Product(key, keyOrName.strip(), null, null, visibilityOfNew);
-              inventory.put(made);
-              return made;
-            })
-        .key();
+    return new InventoryRecorder(handle, visibilityOfNew)
+        .product(new Reference.KeyOrName(keyOrName), null)
+        .map(Product::key)
+        .orElse(null);
   }
 
   public CalendarRules rules() {

@@ -2,9 +2,11 @@ package io.dojobell.desk;
 
 import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
+import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
 import io.dojobell.store.Database;
 import io.dojobell.store.Inventory;
+import io.dojobell.store.InventoryRecorder;
 import io.dojobell.store.Users;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +78,11 @@ public final class InventoryDesk {
                                   product.visibility() == Visibility.OPEN
                                       ? "open to all"
                                       : "for its members")));
+          var recorder = new InventoryRecorder(handle, product.visibility());
           var type =
-              Optional.ofNullable(product.productType()).map(name -> typeKey(inventory, name));
+              Optional.ofNullable(product.productType())
+                  .flatMap(name -> recorder.productType(new Reference.KeyOrName(name)))
+                  .map(ProductType::key);
           inventory.put(
               new Product(
                   product.key(),
@@ -87,16 +92,6 @@ public final class InventoryDesk {
                   product.visibility()));
           return isNew;
         });
-  }
-
-  private static String typeKey(Inventory inventory, String keyOrName) {
-    var known = inventory.findProductType(keyOrName);
-    if (known.isPresent()) {
-      return known.get().key();
-    }
-    var made = new ProductType(io.dojobell.model.Key.fromName(keyOrName), keyOrName.strip(), null);
-    inventory.put(made);
-    return made.key();
   }
 
   /** Removes it with the settings for it. */

@@ -2,7 +2,7 @@ package io.dojobell.intake;
 
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.Reach;
-import java.util.List;
+import io.dojobell.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,27 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record EventDraft(
     String typeName,
     Content content,
-    @Nullable Mention productType,
-    @Nullable Mention product,
-    @Nullable Mention engagement,
+    @Nullable Reference productType,
+    @Nullable Reference product,
+    @Nullable Reference engagement,
     @Nullable String test,
     Reach reach,
-    @Nullable String sentId) {
-
-  /** A thing of the inventory as a sender names it. */
-  public sealed interface Mention {
-    /**
-     * By its key, or its name without regard to case; an unknown one is made.
-     *
-     * @param url its page, if the sender said
-     */
-    record Called(String keyOrName, @Nullable String url) implements Mention {}
-
-    /** The one whose page is at one of these URLs, if any is known to be. */
-    record PageAt(List<String> urls) implements Mention {
-      public PageAt {
-        urls = List.copyOf(urls);
-      }
-    }
-  }
-}
+    @Nullable String sentId) {}

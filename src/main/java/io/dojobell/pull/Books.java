@@ -1,5 +1,6 @@
 package io.dojobell.pull;
 
+import io.dojobell.model.PageKey;
 import io.dojobell.store.Database;
 import io.dojobell.store.PullLedger;
 import io.dojobell.store.PullLedger.Progress;
@@ -57,6 +58,10 @@ public final class Books {
           }
           var moved = last.filter(round -> !round.source().equals(source)).isPresent();
           if (moved) {
+            var before = last.map(Round::source).flatMap(PageKey::site);
+            if (!before.equals(PageKey.site(source))) {
+              new Pulled(handle).forgetPages();
+            }
             new Pulled(handle).forgetAll();
           }
           if (moved || last.map(Round::finishedAt).isPresent()) {

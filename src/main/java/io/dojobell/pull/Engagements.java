@@ -1,21 +1,22 @@
 package io.dojobell.pull;
 
-import io.dojobell.model.Engagement;
 import io.dojobell.model.Key;
+import io.dojobell.model.Reference;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Inventory;
+import io.dojobell.store.InventoryLookup;
 import io.dojobell.store.Pulled;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DefectDojo's engagements. Each is the one of its page's URL, else one of its name in its product
- * whose page is not known, else a new one; it has all from DefectDojo, but one that Dojobell closed
- * because its end is long past stays closed until that end is moved.
+ * DefectDojo's engagements. Each is the one that {@link io.dojobell.store.InventoryLookup} finds by
+ * its page, else one of its name or key in its product whose page is not known, else a new one; it
+ * has all from DefectDojo, but one that Dojobell closed because its end is long past stays closed
+ * until that end is moved.
  */
 record Engagements(Site site) implements Taker {
   private static final String ENGAGEMENTS = Resource.ENGAGEMENTS.path();
@@ -60,23 +61,14 @@ record Engagements(Site site) implements Taker {
   }
 
   private String key(Handle handle, long id, String name, @Nullable String product) {
+    var page = site.page("engagement", id);
     var inventory = new Inventory(handle);
-    return new Pulled(handle)
-        .key(ENGAGEMENTS, id)
-        .or(
-            () ->
-                inventory
-                    .engagementAt(List.of(site.page("engagement", id)))
-                    .or(() -> unplaced(inventory, name, product))
-                    .map(Engagement::key))
+    return new InventoryLookup(handle)
+        .engagement(new Reference.NameAndPage(name, page), product)
+        // A name that many have says nothing where the product is not known.
+        .filter(match -> match.byPage() || product != null)
+        .map(match -> match.thing().key())
         .orElseGet(() -> Key.free(name, "" + id, key -> inventory.engagement(key).isPresent()));
-  }
-
-  private static Optional<Engagement> unplaced(
-      Inventory inventory, String name, @Nullable String product) {
-    return product == null
-        ? Optional.empty()
-        : inventory.findEngagement(name, product).filter(found -> found.url() == null);
   }
 
   private static Calendar.Announced closed(String key, java.time.LocalDate end) {

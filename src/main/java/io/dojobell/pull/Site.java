@@ -2,7 +2,6 @@ package io.dojobell.pull;
 
 import io.dojobell.store.PullLedger.Mode;
 import java.net.URI;
-import java.util.List;
 
 /**
  * A DefectDojo's address, and what is where in it. All requests are made up here; the {@code next}
@@ -22,15 +21,5 @@ public record Site(String url) {
   /** The page of a thing, as DefectDojo's own messages name it: without a slash at the end. */
   String page(String kind, long id) {
     return url + "/" + kind + "/" + id;
-  }
-
-  /** Where a product's page may be: newer versions call it an asset. */
-  List<String> productPages(long id) {
-    return List.of(page("product", id), page("asset", id));
-  }
-
-  /** Where a product type's page may be: newer versions call it an organization. */
-  List<String> productTypePages(long id) {
-    return List.of(page("product/type", id), page("organization", id));
   }
 }

@@ -1,9 +1,11 @@
 package io.dojobell.pull;
 
+import io.dojobell.model.Reference;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Inventory;
+import io.dojobell.store.InventoryLookup;
 import io.dojobell.store.Pulled;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,15 +82,13 @@ record TrackedFindings(Site site) implements Taker {
     return engagement(row).part("product").number("id");
   }
 
-  /** By its id, else, where products cannot be read, by its name. */
-  private static Optional<String> product(Handle handle, Row row, @Nullable Long productId) {
+  /** The product of its page, else, where products cannot be read, of its name. */
+  private Optional<String> product(Handle handle, Row row, @Nullable Long productId) {
     var name = engagement(row).part("product").name("name");
-    return new Pulled(handle)
-        .key(Wares.PRODUCTS, productId)
-        .or(
-            () ->
-                new Inventory(handle)
-                    .productsNamed(name).stream().map(product -> product.key()).findFirst());
+    var page = productId == null ? null : site.page("product", productId);
+    return new InventoryLookup(handle)
+        .product(new Reference.NameAndPage(name, page))
+        .map(match -> match.thing().key());
   }
 
   private static Optional<String> owner(Handle handle, String product, @Nullable Long productId) {

@@ -1,10 +1,13 @@
 package io.dojobell.pull;
 
-import io.dojobell.model.Key;
 import io.dojobell.model.Product;
+import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
 import io.dojobell.store.Audit;
 import io.dojobell.store.Inventory;
+import io.dojobell.store.InventoryLookup;
+import io.dojobell.store.InventoryLookup.Match;
+import io.dojobell.store.InventoryRecorder;
 import io.dojobell.store.PullLedger;
 import io.dojobell.store.Pulled;
 import java.time.InstantSource;
@@ -14,8 +17,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DefectDojo's products. Each is the product of its page's URL, else the one of its name without
- * regard to case, else a new one.
+ * DefectDojo's products. Each is the one that {@link io.dojobell.store.InventoryLookup} finds by
+ * its page, else one of its name or key whose page is not known, else a new one.
  *
  * <p>In DefectDojo a product is for its members. So the first time that a product and the members
  * of products can both be read, with the users, it is made one for its members here, and that is
@@ -45,48 +48,33 @@ record Wares(Site site, Visibility visibilityOfNew, InstantSource clock) impleme
   }
 
   private void take(Handle handle, Row row, boolean guards, long round) {
-    var inventory = new Inventory(handle);
     var pulled = new Pulled(handle);
     var name = row.name("name").isEmpty() ? "Product " + row.id() : row.name("name");
     var type = pulled.key(Resource.PRODUCT_TYPES.path(), row.number("prod_type")).orElse(null);
-    var known = pulled.thing(PRODUCTS, row.id());
-    var said = known.map(thing -> thing.said().split("\n", 3)).filter(parts -> parts.length == 3);
+    var said =
+        pulled
+            .thing(PRODUCTS, row.id())
+            .map(thing -> thing.said().split("\n", 3))
+            .filter(parts -> parts.length == 3);
     var wasGuarded = said.filter(parts -> parts[0].equals(GUARDED)).isPresent();
-    var old =
-        known
-            .flatMap(thing -> inventory.product(thing.key()))
-            .or(() -> inventory.productAt(site.productPages(row.id())))
-            .or(() -> ofName(handle, name, round));
-    var orphans =
-        old.map(found -> pulled.ofKey(PRODUCTS, found.key())).orElse(List.of()).stream()
-            .filter(other -> other.id() != row.id())
-            .toList();
-    orphans.forEach(other -> pulled.forget(PRODUCTS, other.id()));
+    var reference = new Reference.NameAndPage(name, site.page("product", row.id()));
+    var known = new InventoryLookup(handle).product(reference).map(Match::thing);
+    var recorded =
+        new InventoryRecorder(handle, wasGuarded ? Visibility.MEMBERS : visibilityOfNew)
+            .product(reference, type)
+            .orElseThrow();
     var product =
-        old.map(
-                found ->
-                    new Product(
-                        found.key(),
-                        said.filter(parts -> !parts[2].equals(name)).isPresent()
-                            ? name
-                            : found.name(),
-                        typeOf(found, type, said.map(parts -> parts[1])),
-                        found.url() == null || !orphans.isEmpty()
-                            ? site.page("product", row.id())
-                            : found.url(),
-                        guards && !wasGuarded ? Visibility.MEMBERS : found.visibility()))
-            .orElseGet(
-                () ->
-                    new Product(
-                        Key.free(name, key -> inventory.product(key).isPresent()),
-                        name,
-                        type,
-                        site.page("product", row.id()),
-                        guards || wasGuarded ? Visibility.MEMBERS : visibilityOfNew));
-    if (!product.equals(old.orElse(null))) {
-      inventory.put(product);
+        new Product(
+            recorded.key(),
+            recorded.name(),
+            typeOf(recorded, type, said.map(parts -> parts[1])),
+            recorded.url(),
+            guards && !wasGuarded ? Visibility.MEMBERS : recorded.visibility());
+    if (!product.equals(recorded)) {
+      new Inventory(handle).put(product);
     }
-    old.filter(found -> found.visibility() != product.visibility())
+    known
+        .filter(found -> found.visibility() != product.visibility())
         .ifPresent(found -> note(handle, found));
     var guarded = guards || wasGuarded ? GUARDED : "";
     pulled.put(
@@ -98,22 +86,6 @@ record Wares(Site site, Visibility visibilityOfNew, InstantSource clock) impleme
             row.number("prod_type"),
             guarded + "\n" + (type == null ? "" : type) + "\n" + name,
             round));
-  }
-
-  /**
-   * The product of that name, unless it is another one of DefectDojo's, which differs in case. One
-   * that was of exactly that name and is not seen again was deleted there and made anew.
-   */
-  private static Optional<Product> ofName(Handle handle, String name, long round) {
-    var pulled = new Pulled(handle);
-    return new Inventory(handle)
-        .productsNamed(name).stream()
-            .filter(
-                found ->
-                    pulled.ofKey(PRODUCTS, found.key()).stream()
-                        .allMatch(
-                            other -> other.said().endsWith("\n" + name) && other.round() < round))
-            .findFirst();
   }
 
   private static @Nullable String typeOf(

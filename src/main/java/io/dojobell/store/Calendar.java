@@ -1,6 +1,7 @@
 package io.dojobell.store;
 
 import io.dojobell.model.CalendarRules;
+import io.dojobell.model.PageKey;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.Severity;
@@ -56,18 +57,21 @@ public final class Calendar {
     handle
         .createUpdate(
             """
-            insert into engagements (engagement_key, name, name_lower, product, url, lead,
+            insert into engagements (engagement_key, name, name_lower, product, url, page, lead,
               target_start, target_end, status)
-            values (:key, :name, :lower, :product, :url, :lead, :start, :end, :status)
+            values (:key, :name, :lower, :product, :url, :page, :lead, :start, :end, :status)
             on conflict (engagement_key) do update set name = excluded.name,
               name_lower = excluded.name_lower, product = excluded.product, url = excluded.url,
+              page = coalesce(excluded.page, engagements.page),
               lead = excluded.lead, target_start = excluded.target_start,
-              target_end = excluded.target_end, status = excluded.status""")
+              target_end = excluded.target_end, status = excluded.status\
+            """)
         .bind("key", engagement.key())
         .bind("name", engagement.name())
         .bind("lower", Columns.lower(engagement.name()))
         .bind("product", engagement.product())
         .bind("url", engagement.url())
+        .bind("page", Inventory.page(PageKey.Kind.ENGAGEMENT, engagement.url()))
         .bind("lead", engagement.lead())
         .bind("start", text(engagement.targetStart()))
         .bind("end", text(engagement.targetEnd()))
@@ -173,7 +177,8 @@ public final class Calendar {
               title = excluded.title, severity = excluded.severity, sla_due = excluded.sla_due,
               found_on = excluded.found_on, due = excluded.due, active = excluded.active,
               verified = excluded.verified, duplicate = excluded.duplicate,
-              mitigated = excluded.mitigated, owner = excluded.owner, url = excluded.url""");
+              mitigated = excluded.mitigated, owner = excluded.owner, url = excluded.url\
+            """);
     for (var finding : findings) {
       batch
           .bind("key", finding.key())
@@ -209,7 +214,8 @@ public final class Calendar {
             select * from findings
             where due in (<days>) and active = 1 and duplicate = 0 and mitigated = 0
               and (severity is null or severity > 0)
-            order by product, due, severity desc, finding_key""")
+            order by product, due, severity desc, finding_key\
+            """)
         .bindList("days", days.stream().map(LocalDate::toString).toList())
         .setFetchSize(500)
         .map((row, _) -> finding(row))
@@ -233,7 +239,8 @@ public final class Calendar {
               and (due, finding_key) > (:day, :key)
               and not exists (select 1 from announcements a where a.kind = 'sla'
                 and a.subject = f.finding_key and a.stage = f.due || '@' || :today)
-            order by due, finding_key limit :limit""")
+            order by due, finding_key limit :limit\
+            """)
         .bindList("days", days.stream().map(LocalDate::toString).toList())
         .bind("day", after.map(LocalDate::toString).orElse(""))
         .bind("key", last == null ? "" : last.key())
@@ -286,7 +293,8 @@ public final class Calendar {
         insert into risk_acceptances (risk_key, product, name, owner, expires, url)
         values (?, ?, ?, ?, ?, ?)
         on conflict (risk_key) do update set product = excluded.product, name = excluded.name,
-          owner = excluded.owner, expires = excluded.expires, url = excluded.url""",
+          owner = excluded.owner, expires = excluded.expires, url = excluded.url\
+        """,
         risk.key(),
         risk.product(),
         risk.name(),
@@ -337,7 +345,8 @@ public final class Calendar {
         handle.prepareBatch(
             """
             insert into announcements (kind, subject, stage, at) values (:kind, :subject, :stage, :at)
-            on conflict (kind, subject, stage) do nothing""");
+            on conflict (kind, subject, stage) do nothing\
+            """);
     announced.forEach(
         one ->
             batch
@@ -375,7 +384,8 @@ public final class Calendar {
                   and not exists (select 1 from deliveries d where d.event = e.id
                     and (d.state in ('queued', 'sending', 'retrying', 'held')
                       or d.state = 'failed' and e.received_at >= :failedBefore))
-                order by received_at limit :limit""")
+                order by received_at limit :limit\
+                """)
             .bind("before", before.toEpochMilli())
             .bind("failedBefore", failedBefore.toEpochMilli())
             .bind("limit", limit)

@@ -1,6 +1,8 @@
 package io.dojobell.store;
 
 import io.dojobell.model.Engagement;
+import io.dojobell.model.PageKey;
+import io.dojobell.model.PageKey.Kind;
 import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
 import io.dojobell.model.Visibility;
@@ -12,7 +14,10 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Products with their types, members and engagements. */
+/**
+ * Products with their types, members and engagements. What is put with the URL of a DefectDojo page
+ * is known by that page from then on, also where it is put again without one.
+ */
 public final class Inventory {
   private final Handle handle;
 
@@ -27,33 +32,6 @@ public final class Inventory {
         .bind(0, key)
         .map((row, _) -> productType(row))
         .findOne();
-  }
-
-  /** The product type of that key, else of that name without regard to case. */
-  public Optional<ProductType> findProductType(String keyOrName) {
-    return productType(keyOrName)
-        .or(
-            () ->
-                handle
-                    .createQuery(
-                        """
-                        select * from product_types where name_lower = ?
-                        order by type_key limit 1""")
-                    .bind(0, Columns.lower(keyOrName))
-                    .map((row, _) -> productType(row))
-                    .findOne());
-  }
-
-  /** The first whose page is at one of those URLs. */
-  public Optional<ProductType> productTypeAt(Collection<String> urls) {
-    return urls.isEmpty()
-        ? Optional.empty()
-        : handle
-            .createQuery(
-                "select * from product_types where url in (<urls>) order by type_key limit 1")
-            .bindList("urls", List.copyOf(urls))
-            .map((row, _) -> productType(row))
-            .findOne();
   }
 
   /** A page of product types by key, after the one named. */
@@ -71,14 +49,19 @@ public final class Inventory {
     handle
         .createUpdate(
             """
-            insert into product_types (type_key, name, name_lower, url)
-            values (:key, :name, :lower, :url)
+            insert into product_types (type_key, name, name_lower, url, page)
+            values (:key, :name, :lower, :url, :page)
             on conflict (type_key) do update set
-              name = excluded.name, name_lower = excluded.name_lower, url = excluded.url""")
+              name = excluded.name, name_lower = excluded.name_lower, url = excluded.url,
+              source_name = case when excluded.page is null
+                or excluded.page = product_types.page then product_types.source_name end,
+              page = coalesce(excluded.page, product_types.page)\
+            """)
         .bind("key", type.key())
         .bind("name", type.name())
         .bind("lower", Columns.lower(type.name()))
         .bind("url", type.url())
+        .bind("page", page(Kind.PRODUCT_TYPE, type.url()))
         .execute();
   }
 
@@ -97,40 +80,18 @@ public final class Inventory {
         .findOne();
   }
 
-  /** The product of that key, else of that name without regard to case. */
-  public Optional<Product> findProduct(String keyOrName) {
-    return product(keyOrName)
-        .or(
-            () ->
-                handle
-                    .createQuery(
-                        """
-                        select * from products where name_lower = ?
-                        order by product_key limit 1""")
-                    .bind(0, Columns.lower(keyOrName))
-                    .map((row, _) -> product(row))
-                    .findOne());
-  }
-
-  /** The products of that name without regard to case, by key. */
+  /** The products of that name without regard to case; first those of exactly that name. */
   public List<Product> productsNamed(String name) {
     return handle
-        .createQuery("select * from products where name_lower = ? order by product_key")
-        .bind(0, Columns.lower(name))
+        .createQuery(
+            """
+            select * from products where name_lower = :lower
+            order by name <> :name, product_key\
+            """)
+        .bind("lower", Columns.lower(name))
+        .bind("name", name.strip())
         .map((row, _) -> product(row))
         .list();
-  }
-
-  /** The first whose page is at one of those URLs. */
-  public Optional<Product> productAt(Collection<String> urls) {
-    return urls.isEmpty()
-        ? Optional.empty()
-        : handle
-            .createQuery(
-                "select * from products where url in (<urls>) order by product_key limit 1")
-            .bindList("urls", List.copyOf(urls))
-            .map((row, _) -> product(row))
-            .findOne();
   }
 
   /** A page of products by key, after the one named. */
@@ -155,7 +116,8 @@ public final class Inventory {
                   where m.product = p.product_key and m.username = :user)
                 or exists (select 1 from users u
                   where u.username = :user and u.admin = 1 and u.active = 1))
-            order by p.product_key limit :limit""")
+            order by p.product_key limit :limit\
+            """)
         .bind("user", username)
         .bind("after", after)
         .bind("limit", limit)
@@ -171,7 +133,8 @@ public final class Inventory {
                 select count(*) from users u
                 where u.username = :user and u.active = 1
                   and (u.admin = 1 or :open = 1 or exists (select 1 from members m
-                    where m.product = :product and m.username = u.username))""")
+                    where m.product = :product and m.username = u.username))\
+                """)
             .bind("user", username)
             .bind("product", product.key())
             .bind("open", Columns.flag(product.visibility() == Visibility.OPEN))
@@ -185,17 +148,23 @@ public final class Inventory {
     handle
         .createUpdate(
             """
-            insert into products (product_key, name, name_lower, product_type, url, visibility)
-            values (:key, :name, :lower, :type, :url, :visibility)
+            insert into products
+              (product_key, name, name_lower, product_type, url, page, visibility)
+            values (:key, :name, :lower, :type, :url, :page, :visibility)
             on conflict (product_key) do update set
               name = excluded.name, name_lower = excluded.name_lower,
               product_type = excluded.product_type, url = excluded.url,
-              visibility = excluded.visibility""")
+              source_name = case when excluded.page is null
+                or excluded.page = products.page then products.source_name end,
+              page = coalesce(excluded.page, products.page),
+              visibility = excluded.visibility\
+            """)
         .bind("key", product.key())
         .bind("name", product.name())
         .bind("lower", Columns.lower(product.name()))
         .bind("type", product.productType())
         .bind("url", product.url())
+        .bind("page", page(Kind.PRODUCT, product.url()))
         .bind("visibility", product.visibility().word())
         .execute();
   }
@@ -245,66 +214,54 @@ public final class Inventory {
         .findOne();
   }
 
-  /**
-   * The engagement of that key, else of that name without regard to case; where the product is
-   * known, only one of that product or of none.
-   */
-  public Optional<Engagement> findEngagement(String keyOrName, @Nullable String product) {
-    return engagement(keyOrName)
-        .filter(found -> belongs(found, product))
-        .or(
-            () ->
-                handle
-                    .createQuery(
-                        """
-                        select * from engagements where name_lower = :name
-                          and (:product is null or product is null or product = :product)
-                        order by product is null, engagement_key limit 1""")
-                    .bind("name", Columns.lower(keyOrName))
-                    .bind("product", product)
-                    .map((row, _) -> engagement(row))
-                    .findOne());
-  }
-
-  /** The first whose page is at one of those URLs. */
-  public Optional<Engagement> engagementAt(Collection<String> urls) {
-    return urls.isEmpty()
-        ? Optional.empty()
-        : handle
-            .createQuery(
-                "select * from engagements where url in (<urls>) order by engagement_key limit 1")
-            .bindList("urls", List.copyOf(urls))
-            .map((row, _) -> engagement(row))
-            .findOne();
-  }
-
   /** Makes or replaces it. */
   public void put(Engagement engagement) {
     handle
         .createUpdate(
             """
-            insert into engagements (engagement_key, name, name_lower, product, url)
-            values (:key, :name, :lower, :product, :url)
+            insert into engagements (engagement_key, name, name_lower, product, url, page)
+            values (:key, :name, :lower, :product, :url, :page)
             on conflict (engagement_key) do update set
               name = excluded.name, name_lower = excluded.name_lower,
-              product = excluded.product, url = excluded.url""")
+              product = excluded.product, url = excluded.url,
+              page = coalesce(excluded.page, engagements.page)\
+            """)
         .bind("key", engagement.key())
         .bind("name", engagement.name())
         .bind("lower", Columns.lower(engagement.name()))
         .bind("product", engagement.product())
         .bind("url", engagement.url())
+        .bind("page", page(Kind.ENGAGEMENT, engagement.url()))
         .execute();
   }
 
-  private static boolean belongs(Engagement engagement, @Nullable String product) {
-    return product == null || engagement.product() == null || product.equals(engagement.product());
+  /**
+   * Stores what DefectDojo says of a product or product type.
+   *
+   * @param name what it is called there
+   * @param url of its page; the page that is known already stays
+   */
+  void putSource(Kind kind, String key, String name, @Nullable String url) {
+    var products = kind == Kind.PRODUCT;
+    handle.execute(
+        "update %s set source_name = ?, page = coalesce(page, ?) where %s = ?"
+            .formatted(
+                products ? "products" : "product_types", products ? "product_key" : "type_key"),
+        name,
+        page(kind, url),
+        key);
   }
 
-  private static ProductType productType(ResultSet row) throws SQLException {
+  /** The page by which the thing is known; null where its URL is of no such page. */
+  static @Nullable String page(Kind kind, @Nullable String url) {
+    return PageKey.of(kind, url).map(PageKey::text).orElse(null);
+  }
+
+  static ProductType productType(ResultSet row) throws SQLException {
     return new ProductType(row.getString("type_key"), row.getString("name"), row.getString("url"));
   }
 
-  private static Product product(ResultSet row) throws SQLException {
+  static Product product(ResultSet row) throws SQLException {
     return new Product(
         row.getString("product_key"),
         row.getString("name"),
@@ -313,7 +270,7 @@ public final class Inventory {
         Visibility.of(row.getString("visibility")).orElse(Visibility.MEMBERS));
   }
 
-  private static Engagement engagement(ResultSet row) throws SQLException {
+  static Engagement engagement(ResultSet row) throws SQLException {
     return new Engagement(
         row.getString("engagement_key"),
         row.getString("name"),

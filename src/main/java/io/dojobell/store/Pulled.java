@@ -52,7 +52,8 @@ public final class Pulled {
             values (:resource, :id, :key, :who, :parent, :said, :round)
             on conflict (resource, remote_id) do update set local_key = excluded.local_key,
               who = excluded.who, parent = excluded.parent, said = excluded.said,
-              round = excluded.round""")
+              round = excluded.round\
+            """)
         .bind("resource", resource)
         .bind("id", thing.id())
         .bind("key", thing.key())
@@ -78,7 +79,8 @@ public final class Pulled {
         .createQuery(
             """
             select * from pulled where resource = :resource and round < :round
-            order by remote_id limit :limit""")
+            order by remote_id limit :limit\
+            """)
         .bind("resource", resource)
         .bind("round", round)
         .bind("limit", limit)
@@ -101,7 +103,8 @@ public final class Pulled {
     return handle
         .createQuery(
             """
-            select count(*) from pulled where resource = ? and (local_key <> '' or who is not null)""")
+            select count(*) from pulled where resource = ? and (local_key <> '' or who is not null)\
+            """)
         .bind(0, resource)
         .mapTo(Long.class)
         .one();
@@ -117,16 +120,38 @@ public final class Pulled {
         .one();
   }
 
+  /**
+   * Forgets the pages of the products, product types and engagements that were read: another host
+   * is read from now on, where they are found again by their names.
+   */
+  public void forgetPages() {
+    forgetPages("products", "product_key", ", source_name = null");
+    forgetPages("product_types", "type_key", ", source_name = null");
+    forgetPages("engagements", "engagement_key", "");
+  }
+
+  private void forgetPages(String resource, String key, String alsoSet) {
+    handle.execute(
+        """
+        update %s set url = null, page = null%s
+        where %s in (select local_key from pulled where resource = ?)\
+        """
+            .formatted(resource, alsoSet, key),
+        resource);
+  }
+
   /** All of them, with what has dates: another DefectDojo is read from now on. */
   public void forgetAll() {
     handle.execute(
         """
         delete from findings where finding_key in
-          (select local_key from pulled where resource = 'findings')""");
+          (select local_key from pulled where resource = 'findings')\
+        """);
     handle.execute(
         """
         delete from risk_acceptances where risk_key in
-          (select local_key from pulled where resource = 'risk_acceptance')""");
+          (select local_key from pulled where resource = 'risk_acceptance')\
+        """);
     handle.execute("delete from pulled");
     handle.execute("delete from pull_progress");
   }

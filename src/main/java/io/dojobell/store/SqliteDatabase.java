@@ -80,6 +80,7 @@ public final class SqliteDatabase implements Database {
         Flyway.configure()
             .dataSource(source)
             .placeholders(Map.of("id", "integer primary key autoincrement"))
+            .javaMigrations(new KnownPages())
             .load();
     for (var migration : flyway.info().all()) {
       if (migration.getState() == MigrationState.FUTURE_SUCCESS) {

@@ -8,13 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.intake.EventDraft;
-import io.dojobell.intake.EventDraft.Mention;
 import io.dojobell.message.Lines;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.Reach;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
+import io.dojobell.model.PageKey;
+import io.dojobell.model.PageKey.Kind;
+import io.dojobell.model.Reference;
 import io.dojobell.model.Severity;
 import io.dojobell.store.SecretBox;
 import java.io.IOException;
@@ -22,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,11 +99,10 @@ final class DefectDojoReader {
 
   private static EventDraft understood(String type, JsonNode body) {
     var url = url(body.path("url_ui"));
-    var page = DefectDojoPage.of(url);
     var inTitle = DefectDojoTitle.of(type, Lines.one(text(body.path("title"))));
-    var product = called(body.path("product"));
-    var productType = called(body.path("product_type"));
-    var engagement = called(body.path("engagement"));
+    var product = named(Kind.PRODUCT, body.path("product"), url);
+    var productType = named(Kind.PRODUCT_TYPE, body.path("product_type"), url);
+    var engagement = named(Kind.ENGAGEMENT, body.path("engagement"), url);
     var content =
         new Content(
             title(type, body),
@@ -115,9 +115,9 @@ final class DefectDojoReader {
     return new EventDraft(
         type,
         content,
-        first(productType, page.productType(), inTitle.productType()),
-        first(product, page.product(), inTitle.product()),
-        engagement != null ? engagement : page.engagement(),
+        productType != null ? productType : inTitle.productType(),
+        product != null ? product : inTitle.product(),
+        engagement,
         test(body.path("test")),
         reach(type, body.path("user")),
         repeatKey(type, body));
@@ -158,10 +158,6 @@ final class DefectDojoReader {
 
   private static Content content(String title, String description) {
     return new Content(title, description, null, null, Findings.NONE, null, null);
-  }
-
-  private static @Nullable Mention first(@Nullable Mention... mentions) {
-    return Stream.of(mentions).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** Its stock sentence, for events that have no description, says nothing. */
@@ -218,9 +214,20 @@ final class DefectDojoReader {
         || (slashes >= 0 && before.indexOf('/', slashes + 2) < 0 && before.indexOf('?') < 0);
   }
 
-  private static @Nullable Mention called(JsonNode thing) {
+  /**
+   * What the body says of a thing; its page may stand at the thing or be the body's own.
+   *
+   * @param bodysUrl of the page that the body as a whole is about
+   */
+  private static @Nullable Reference named(Kind kind, JsonNode thing, @Nullable String bodysUrl) {
     var name = Lines.atMost(NAME, Lines.one(text(thing.path("name"))));
-    return name.isEmpty() ? null : new Mention.Called(name, url(thing.path("url_ui")));
+    var own = url(thing.path("url_ui"));
+    var url = PageKey.of(kind, own).isPresent() ? own : bodysUrl;
+    var page = PageKey.of(kind, url);
+    if (name.isEmpty()) {
+      return page.map(Reference.PageOnly::new).orElse(null);
+    }
+    return new Reference.NameAndPage(name, page.isPresent() ? url : own);
   }
 
   private static @Nullable String test(JsonNode test) {

@@ -1,6 +1,6 @@
 package io.dojobell.web;
 
-import io.dojobell.intake.EventDraft.Mention;
+import io.dojobell.model.Reference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * SLA alert (breached): Organization 'payments', Asset 'web-api'} and {@code Error pushing to JIRA
  * (web-api)}.
  */
-record DefectDojoTitle(@Nullable Mention productType, @Nullable Mention product) {
+record DefectDojoTitle(@Nullable Reference productType, @Nullable Reference product) {
   private static final DefectDojoTitle OTHER = new DefectDojoTitle(null, null);
   private static final Pattern SLA =
       Pattern.compile(
@@ -35,8 +35,8 @@ record DefectDojoTitle(@Nullable Mention productType, @Nullable Mention product)
     };
   }
 
-  private static @Nullable Mention named(Matcher found, int group) {
+  private static @Nullable Reference named(Matcher found, int group) {
     var name = found.group(group).strip();
-    return name.isEmpty() || name.length() > 200 ? null : new Mention.Called(name, null);
+    return name.isEmpty() || name.length() > 200 ? null : new Reference.NameAndPage(name, null);
   }
 }

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.desk.Complaint;
 import io.dojobell.desk.Rejected;
 import io.dojobell.intake.EventDraft;
-import io.dojobell.intake.EventDraft.Mention;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.Reach;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
+import io.dojobell.model.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,9 +78,9 @@ final class EventReader {
     return id != null && id.isBlank() ? fields.complain("id", "is blank; leave it out") : id;
   }
 
-  private static @Nullable Mention mention(Fields fields, String name) {
+  private static @Nullable Reference mention(Fields fields, String name) {
     var text = fields.name(name);
-    return text == null ? null : new Mention.Called(text, null);
+    return text == null ? null : new Reference.KeyOrName(text);
   }
 
   private static Findings findings(@Nullable Fields fields) {

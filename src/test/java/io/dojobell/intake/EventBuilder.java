@@ -1,10 +1,10 @@
 package io.dojobell.intake;
 
-import io.dojobell.intake.EventDraft.Mention;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.Reach;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
+import io.dojobell.model.Reference;
 import io.dojobell.model.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,9 @@ public final class EventBuilder {
   private @Nullable Severity severity;
   private Findings findings = Findings.NONE;
   private @Nullable String requestedBy;
-  private @Nullable Mention product;
-  private @Nullable Mention productType;
-  private @Nullable Mention engagement;
+  private @Nullable Reference product;
+  private @Nullable Reference productType;
+  private @Nullable Reference engagement;
   private @Nullable List<String> recipients;
   private boolean noUsers;
   private boolean alertOnly;
@@ -80,17 +80,17 @@ public final class EventBuilder {
   }
 
   public EventBuilder product(String keyOrName) {
-    product = new Mention.Called(keyOrName, null);
+    product = new Reference.KeyOrName(keyOrName);
     return this;
   }
 
   public EventBuilder productType(String keyOrName) {
-    productType = new Mention.Called(keyOrName, null);
+    productType = new Reference.KeyOrName(keyOrName);
     return this;
   }
 
   public EventBuilder engagement(String keyOrName) {
-    engagement = new Mention.Called(keyOrName, null);
+    engagement = new Reference.KeyOrName(keyOrName);
     return this;
   }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Product;
+import io.dojobell.model.Reference;
 import io.dojobell.model.Setting;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
 import io.dojobell.store.Inventory;
+import io.dojobell.store.InventoryRecorder;
 import io.dojobell.store.Settings;
 import io.dojobell.store.Users;
 import java.time.Duration;
@@ -157,7 +159,7 @@ class PulledPeopleTest {
   }
 
   @Test
-  void a_product_made_anew_takes_the_place_of_the_one_deleted() {
+  void a_product_made_again_under_the_name_of_one_deleted_is_another_product() {
     house.hasUser(1, "alice").hasUser(2, "bob").hasProduct(7, "Web API").hasMember(1, 1, 7);
     house.pull();
     dojo.deletes("products", 7).deletes("product_members", 1);
@@ -165,9 +167,106 @@ class PulledPeopleTest {
 
     pullLater();
 
-    assertThat(house.products()).containsExactly("web-api");
+    assertThat(house.products()).containsExactly("web-api", "web-api-2");
     assertThat(house.mayView("alice", "web-api")).isFalse();
-    assertThat(house.mayView("bob", "web-api")).isTrue();
+    assertThat(house.mayView("bob", "web-api")).isFalse();
+    assertThat(house.mayView("bob", "web-api-2")).isTrue();
+  }
+
+  /** What an event of DefectDojo's hook names. */
+  private Product hooked(String name, String page) {
+    return house
+        .database()
+        .write(
+            handle ->
+                new InventoryRecorder(handle, Visibility.OPEN)
+                    .product(new Reference.NameAndPage(name, dojo.url() + page), null))
+        .orElseThrow();
+  }
+
+  @Test
+  void
+      a_product_renamed_between_two_rounds_is_still_the_same_for_an_event_and_for_the_next_round() {
+    house.hasUser(1, "alice").hasProduct(7, "Shop").hasMember(1, 1, 7);
+    house.pull();
+    dojo.changes("products", 7, "'name':'Shop EU'");
+
+    assertThat(hooked("Shop EU", "/asset/7").key()).isEqualTo("shop");
+    assertThat(product("shop").visibility()).isEqualTo(Visibility.MEMBERS);
+    pullLater();
+
+    assertThat(house.products()).containsExactly("shop");
+    assertThat(product("shop").name()).isEqualTo("Shop EU");
+    assertThat(house.mayView("alice", "shop")).isTrue();
+  }
+
+  @Test
+  void names_that_are_swapped_or_used_again_never_mix_two_products() {
+    house.hasUser(1, "alice").hasUser(2, "bob").hasProduct(7, "One").hasProduct(8, "Two");
+    house.hasMember(1, 1, 7).hasMember(2, 2, 8);
+    house.pull();
+    dojo.changes("products", 7, "'name':'Two'").changes("products", 8, "'name':'Three'");
+    house.hasProduct(9, "One");
+
+    assertThat(hooked("Two", "/product/7").key()).isEqualTo("one");
+    assertThat(hooked("One", "/product/9").key()).isEqualTo("one-2");
+    pullLater();
+
+    assertThat(house.products()).containsExactly("one", "one-2", "two");
+    assertThat(house.mayView("alice", "one")).isTrue();
+    assertThat(house.mayView("alice", "two")).isFalse();
+    assertThat(house.mayView("alice", "one-2")).isFalse();
+  }
+
+  @Test
+  void a_product_renamed_before_its_first_round_stays_apart_from_the_one_that_took_its_name() {
+    hooked("Web API", "/product/17");
+    house.hasUser(1, "alice").hasProduct(9, "Web API").hasProduct(17, "Old API");
+    house.hasMember(1, 1, 17);
+
+    house.pull();
+
+    assertThat(product("web-api").name()).isEqualTo("Old API");
+    assertThat(product("web-api-2").url()).isEqualTo(dojo.url() + "/product/9");
+    assertThat(house.mayView("alice", "web-api")).isTrue();
+    assertThat(house.mayView("alice", "web-api-2")).isFalse();
+  }
+
+  @Test
+  void a_product_that_was_read_is_known_by_its_page_also_where_an_admin_gave_it_another_url() {
+    house.hasUser(1, "alice").hasProduct(7, "Shop");
+    house.pull();
+    put(new Product("shop", "Shop", null, "https://wiki.example.com/shop", Visibility.MEMBERS));
+
+    assertThat(hooked("Shop EU", "/product/7").key()).isEqualTo("shop");
+  }
+
+  @Test
+  void a_product_of_another_defectdojo_is_another_product_though_name_and_id_are_equal() {
+    hooked("Shop", "/elsewhere/product/7");
+    house.hasUser(1, "alice").hasProduct(7, "Shop");
+
+    house.pull();
+
+    assertThat(house.products()).containsExactly("shop", "shop-2");
+    assertThat(product("shop").visibility()).isEqualTo(Visibility.OPEN);
+    assertThat(product("shop-2").visibility()).isEqualTo(Visibility.MEMBERS);
+  }
+
+  @Test
+  void a_defectdojo_that_moves_to_another_address_has_the_same_products() {
+    house.hasUser(1, "alice").hasProduct(7, "Shop").hasMember(1, 1, 7);
+    house.pull();
+
+    try (var moved = new StandIn(house::now)) {
+      moved.has("users", 1, "'username':'alice','email':'alice@example.com','is_active':true");
+      moved.has("products", 7, "'name':'Shop','prod_type':1");
+      house.later(Duration.ofMinutes(15));
+      house.pull(StandIn.TOKEN, moved.url());
+
+      assertThat(house.products()).containsExactly("shop");
+      assertThat(product("shop").url()).isEqualTo(moved.url() + "/product/7");
+    }
   }
 
   @Test

@@ -1,0 +1,179 @@
+package io.dojobell.store;
+
+import io.dojobell.model.Engagement;
+import io.dojobell.model.Key;
+import io.dojobell.model.PageKey.Kind;
+import io.dojobell.model.Product;
+import io.dojobell.model.ProductType;
+import io.dojobell.model.Reference;
+import io.dojobell.model.Reference.KeyOrName;
+import io.dojobell.model.Reference.NameAndPage;
+import io.dojobell.model.Reference.PageOnly;
+import io.dojobell.model.Visibility;
+import io.dojobell.store.InventoryLookup.Match;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records in the inventory what senders say of products, product types and engagements. What is not
+ * known is made, its key the first free one of its name. What is known gets what it lacks, and a
+ * new name when DefectDojo renames it; key, visibility and what an admin set stay.
+ */
+public final class InventoryRecorder {
+  private final Inventory inventory;
+  private final InventoryLookup lookup;
+  private final Visibility visibilityOfNew;
+
+  /**
+   * @param visibilityOfNew of products that are made
+   */
+  public InventoryRecorder(Handle handle, Visibility visibilityOfNew) {
+    this.inventory = new Inventory(handle);
+    this.lookup = new InventoryLookup(handle);
+    this.visibilityOfNew = visibilityOfNew;
+  }
+
+  /**
+   * What a reference says of a thing besides which it is.
+   *
+   * @param url null: none is said
+   * @param isSource whether it is DefectDojo that says so
+   */
+  private record Said(String name, @Nullable String url, boolean isSource) {
+    /** Empty if the reference names a page only. */
+    static Optional<Said> of(Reference reference) {
+      return switch (reference) {
+        case KeyOrName(var text) -> Optional.of(new Said(text.strip(), null, false));
+        case NameAndPage(var name, var url) -> Optional.of(new Said(name.strip(), url, true));
+        case PageOnly _ -> Optional.empty();
+      };
+    }
+
+    /** The name of what was found by its page is DefectDojo's, until an admin chooses another. */
+    String nameOf(Match<?> match, String name) {
+      return match.byPage() && isSource && !this.name.equals(match.sourceName()) ? this.name : name;
+    }
+
+    /** Whether its page, or its name in DefectDojo, is not known yet. */
+    boolean isNews(@Nullable Match<?> match) {
+      return isSource
+          && url != null
+          && (match == null || !match.byPage() || !name.equals(match.sourceName()));
+    }
+  }
+
+  /**
+   * Returns the product that is meant, made where it is not known; empty where only its page is
+   * said and nothing has that.
+   *
+   * @param type the key of its type, for one that has none
+   */
+  public Optional<Product> product(Reference reference, @Nullable String type) {
+    var match = lookup.product(reference).orElse(null);
+    return Said.of(reference)
+        .map(said -> product(match, said, type))
+        .or(() -> Optional.ofNullable(match).map(Match::thing));
+  }
+
+  private Product product(@Nullable Match<Product> match, Said said, @Nullable String type) {
+    var known = match == null ? null : match.thing();
+    var product =
+        match == null ? newProduct(said, type) : followed(match, match.thing(), said, type);
+    if (!product.equals(known)) {
+      inventory.put(product);
+    }
+    if (said.isNews(match)) {
+      inventory.putSource(Kind.PRODUCT, product.key(), said.name(), said.url());
+    }
+    return product;
+  }
+
+  private Product newProduct(Said said, @Nullable String type) {
+    var key = Key.free(said.name(), taken -> inventory.product(taken).isPresent());
+    return new Product(key, said.name(), type, said.url(), visibilityOfNew);
+  }
+
+  private static Product followed(Match<?> match, Product known, Said said, @Nullable String type) {
+    return new Product(
+        known.key(),
+        said.nameOf(match, known.name()),
+        known.productType() == null ? type : known.productType(),
+        known.url() == null ? said.url() : known.url(),
+        known.visibility());
+  }
+
+  /**
+   * Returns the product type that is meant, made where it is not known; empty where only its page
+   * is said and nothing has that.
+   */
+  public Optional<ProductType> productType(Reference reference) {
+    var match = lookup.productType(reference).orElse(null);
+    return Said.of(reference)
+        .map(said -> productType(match, said))
+        .or(() -> Optional.ofNullable(match).map(Match::thing));
+  }
+
+  private ProductType productType(@Nullable Match<ProductType> match, Said said) {
+    var known = match == null ? null : match.thing();
+    var type = match == null ? newProductType(said) : followed(match, match.thing(), said);
+    if (!type.equals(known)) {
+      inventory.put(type);
+    }
+    if (said.isNews(match)) {
+      inventory.putSource(Kind.PRODUCT_TYPE, type.key(), said.name(), said.url());
+    }
+    return type;
+  }
+
+  private ProductType newProductType(Said said) {
+    var key = Key.free(said.name(), taken -> inventory.productType(taken).isPresent());
+    return new ProductType(key, said.name(), said.url());
+  }
+
+  private static ProductType followed(Match<?> match, ProductType known, Said said) {
+    var url = known.url() == null ? said.url() : known.url();
+    return new ProductType(known.key(), said.nameOf(match, known.name()), url);
+  }
+
+  /**
+   * Returns the engagement that is meant, made where it is not known; empty where only its page is
+   * said and nothing has that.
+   *
+   * @param product the key of the product it is of; null: not said
+   */
+  public Optional<Engagement> engagement(Reference reference, @Nullable String product) {
+    var match = lookup.engagement(reference, product).orElse(null);
+    return Said.of(reference)
+        .map(said -> engagement(match, said, product))
+        .or(() -> Optional.ofNullable(match).map(Match::thing));
+  }
+
+  private Engagement engagement(
+      @Nullable Match<Engagement> match, Said said, @Nullable String product) {
+    var known = match == null ? null : match.thing();
+    var engagement =
+        match == null
+            ? newEngagement(said, product)
+            : followed(match, match.thing(), said, product);
+    if (!engagement.equals(known)) {
+      inventory.put(engagement);
+    }
+    return engagement;
+  }
+
+  private Engagement newEngagement(Said said, @Nullable String product) {
+    var key = Key.free(said.name(), taken -> inventory.engagement(taken).isPresent());
+    return new Engagement(key, said.name(), product, said.url());
+  }
+
+  private static Engagement followed(
+      Match<?> match, Engagement known, Said said, @Nullable String product) {
+    var isSaid = product != null && (match.byPage() || known.product() == null);
+    return new Engagement(
+        known.key(),
+        said.nameOf(match, known.name()),
+        isSaid ? product : known.product(),
+        known.url() == null ? said.url() : known.url());
+  }
+}
