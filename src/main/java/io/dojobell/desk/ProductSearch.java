@@ -1,5 +1,6 @@
 package io.dojobell.desk;
 
+import io.dojobell.model.FoldedText;
 import io.dojobell.model.Product;
 import io.dojobell.model.User;
 import io.dojobell.store.Database;
@@ -34,7 +35,7 @@ public final class ProductSearch {
   /** Those whose name or key holds every one of the words, from the one of that number on. */
   public Page find(User user, String words, int from, int most) {
     var wanted =
-        Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
+        Arrays.stream(FoldedText.of(words).toLowerCase(Locale.ROOT).split(" "))
             .filter(word -> !word.isEmpty())
             .toList();
     var found =
@@ -61,7 +62,7 @@ public final class ProductSearch {
   }
 
   private static boolean holds(Product product, List<String> words) {
-    var text = (product.name() + " " + product.key()).toLowerCase(Locale.ROOT);
+    var text = FoldedText.of(product.name() + " " + product.key()).toLowerCase(Locale.ROOT);
     return words.stream().allMatch(text::contains);
   }
 }

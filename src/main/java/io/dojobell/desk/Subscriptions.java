@@ -3,6 +3,7 @@ package io.dojobell.desk;
 import io.dojobell.desk.SettingsDesk.Scope;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
+import io.dojobell.model.FoldedText;
 import io.dojobell.model.Product;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
@@ -227,7 +228,19 @@ public final class Subscriptions {
             () ->
                 inventory.productsNamed(name.strip()).stream()
                     .filter(product -> inventory.mayView(user.username(), product))
-                    .findFirst());
+                    .findFirst())
+        .or(() -> folded(inventory, user, name));
+  }
+
+  /** By key or name where both sides differ in quotes, dashes, spaces or invisible marks only. */
+  private static Optional<Product> folded(Inventory inventory, User user, String name) {
+    var wanted = FoldedText.of(name);
+    return inventory.viewableProducts(user.username(), "", MOST_SEARCHED).stream()
+        .filter(
+            product ->
+                FoldedText.of(product.name()).equalsIgnoreCase(wanted)
+                    || FoldedText.of(product.key()).equalsIgnoreCase(wanted))
+        .findFirst();
   }
 
   /** Whether the person has a webhook endpoint of their own. */

@@ -6,6 +6,7 @@ import io.dojobell.app.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.ElementRef;
+import io.dojobell.workspace.slack.Message;
 import io.dojobell.workspace.slack.SlackUser;
 import io.dojobell.workspace.slack.View;
 import java.nio.file.Path;
@@ -46,6 +47,16 @@ final class SlackHouse implements AutoCloseable {
     dojobell.put(
         "/api/v1/users/" + username,
         "{\"email\":\"%s@example.com\",\"admin\":%s}".formatted(username, admin));
+  }
+
+  /** What the user is answered to the command, typed in the channel. */
+  Message type(String user, String words) {
+    var before = workspace.slack().messages(channel).size();
+    workspace.slack().command(user, channel, "/dojo " + words);
+    workspace
+        .slack()
+        .awaitMessage(channel, _ -> workspace.slack().messages(channel).size() > before, SOON);
+    return workspace.slack().messages(channel).getLast();
   }
 
   View open(String user) {

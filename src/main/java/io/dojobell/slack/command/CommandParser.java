@@ -53,8 +53,12 @@ public final class CommandParser {
     if (typed.words().isEmpty()) {
       return new Understood(new Command.Help());
     }
-    var first = typed.words().getFirst().text().toLowerCase(Locale.ROOT);
-    var rest = typed.words().subList(1, typed.words().size());
+    var words = withoutName(typed.words());
+    if (words.isEmpty()) {
+      return new Understood(new Command.Help());
+    }
+    var first = words.getFirst().text().toLowerCase(Locale.ROOT);
+    var rest = words.subList(1, words.size());
     return switch (NAMES.getOrDefault(first, "")) {
       case "help" -> new Understood(new Command.Help());
       case "subscribe" -> new TopicParser(typed, rest, true).parse();
@@ -74,8 +78,17 @@ public final class CommandParser {
       case "admin" -> new Understood(new Command.Admin());
       case "status" -> new Understood(new Command.Status());
       case "here" -> here(typed, rest);
-      default -> unknown(first, typed.words().getFirst().text());
+      default -> unknown(first, words.getFirst().text());
     };
+  }
+
+  /** The command's own name, pasted or typed again, is no word of what is wanted. */
+  private static List<Typed.Word> withoutName(List<Typed.Word> words) {
+    var from = 0;
+    while (from < words.size() && words.get(from).text().equalsIgnoreCase("/dojo")) {
+      from++;
+    }
+    return words.subList(from, words.size());
   }
 
   private static Parsed unknown(String word, String asTyped) {

@@ -74,9 +74,12 @@ final class TimeWords {
     }
   }
 
-  /** A day of the week by its name or the beginning of it. */
+  /**
+   * A day of the week by its name or the beginning of it: {@code mon}, {@code Mon.}, {@code
+   * mondays}.
+   */
   static Optional<DayOfWeek> day(String word) {
-    var lower = lower(word);
+    var lower = lower(word).replaceFirst("\\.$", "").replaceFirst("days$", "day");
     return lower.length() < 2
         ? Optional.empty()
         : Arrays.stream(DayOfWeek.values())

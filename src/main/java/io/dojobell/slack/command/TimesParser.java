@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Reads what has to do with when one is told: mutes, quiet hours, digests. */
 final class TimesParser {
   private static final Pattern HOURS =
-      Pattern.compile("(?i)(.+?)\\s*(?:-|–|—|\\bto\\b|\\buntil\\b)\\s*(.+)");
+      Pattern.compile(
+          "(?i)(?:from |between )?(.+?)\\s*(?:-|\\bto\\b|\\buntil\\b|\\band\\b)\\s*(.+)");
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
   private final Typed typed;
@@ -144,6 +145,9 @@ final class TimesParser {
     words = words.subList(1, words.size());
     var day = Optional.<DayOfWeek>empty();
     if (weekly) {
+      if (!words.isEmpty() && is(words.getFirst(), "on")) {
+        words = words.subList(1, words.size());
+      }
       day =
           words.isEmpty() ? Optional.of(DayOfWeek.MONDAY) : TimeWords.day(words.getFirst().text());
       if (day.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.dojobell.slack.command;
 
+import io.dojobell.model.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,12 +8,12 @@ import java.util.regex.Pattern;
 
 /**
  * A text as it was typed, cut into words. What Slack escapes is put back: {@code &amp;}, and the
- * forms that {@code should_escape} gives to addresses, links, people and channels.
+ * forms that {@code should_escape} gives to addresses, links, people and channels. Quotes, dashes
+ * and spaces of every kind are the plain ones, and what is invisible is left out.
  *
  * @param text without Slack's escapes
  */
 record Typed(String text, List<Word> words) {
-  private static final String QUOTES = "\"“”„«»";
   private static final Pattern SPECIAL = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
 
   /**
@@ -32,15 +33,15 @@ record Typed(String text, List<Word> words) {
   }
 
   static Typed of(String sent) {
-    var text = unescaped(sent);
+    var text = FoldedText.of(unescaped(sent));
     var words = new ArrayList<Word>();
     var at = 0;
     while (at < text.length()) {
       var letter = text.charAt(at);
-      if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
+      if (letter == ' ') {
         at++;
       } else {
-        var word = isQuote(letter) ? quoted(text, at) : plain(text, at);
+        var word = endOfQuote(text, at) > 0 ? quoted(text, at) : plain(text, at);
         words.add(word);
         at = word.end();
       }
@@ -60,11 +61,30 @@ record Typed(String text, List<Word> words) {
     return text.substring(part.getFirst().start(), part.getLast().end());
   }
 
-  private static Word quoted(String text, int start) {
-    var end = start + 1;
-    while (end < text.length() && !isQuote(text.charAt(end))) {
-      end++;
+  /**
+   * Where the quote that opens there ends; 0: none opens. A double quote without an end holds all
+   * that follows; a single one is an apostrophe unless one that ends a word follows.
+   */
+  private static int endOfQuote(String text, int start) {
+    var quote = text.charAt(start);
+    if (quote == '"') {
+      var end = text.indexOf('"', start + 1);
+      return end < 0 ? text.length() : end;
     }
+    if (quote != '\'') {
+      return 0;
+    }
+    for (var end = text.indexOf('\'', start + 1); end > 0; end = text.indexOf('\'', end + 1)) {
+      var after = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
+      if (after == ' ' || after == ',') {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  private static Word quoted(String text, int start) {
+    var end = endOfQuote(text, start);
     return new Word(
         text.substring(start + 1, end).strip(), start, Math.min(end + 1, text.length()), true);
   }
@@ -79,14 +99,7 @@ record Typed(String text, List<Word> words) {
   }
 
   private static boolean isPlain(char letter) {
-    return !Character.isWhitespace(letter)
-        && !Character.isSpaceChar(letter)
-        && letter != ','
-        && !isQuote(letter);
-  }
-
-  private static boolean isQuote(char letter) {
-    return QUOTES.indexOf(letter) >= 0;
+    return letter != ' ' && letter != ',' && letter != '"';
   }
 
   private static String unescaped(String sent) {

@@ -38,8 +38,10 @@ class CommandParserTest {
         "subscribe SLA breach to web-api ~ SLA_BREACH ~ web-api ~ - ~ -",
         "subscribe \"SLA breach\" to web-api ~ SLA_BREACH ~ web-api ~ - ~ -",
         "subscribe SLA breaches of a product ~ SLA_BREACH_COMBINED ~ - ~ - ~ -",
-        "subscribe Scan imported (findings created, updated or closed) to x ~ SCAN_ADDED ~ x ~ - ~ -",
-        "subscribe scan_added, code_review and other to x ~ SCAN_ADDED CODE_REVIEW OTHER ~ x ~ - ~ -",
+        "subscribe Scan imported (findings created, updated or closed) to x ~ SCAN_ADDED ~ x ~ - ~"
+            + " -",
+        "subscribe scan_added, code_review and other to x ~ SCAN_ADDED CODE_REVIEW OTHER ~ x ~ - ~"
+            + " -",
         "subscribe scan_added code_review to x ~ SCAN_ADDED CODE_REVIEW ~ x ~ - ~ -",
         "subscribe mentions ~ USER_MENTIONED CODE_REVIEW REVIEW_REQUESTED ~ - ~ - ~ -",
         "subscribe scan_added to R&amp;D &lt;b&gt; ~ SCAN_ADDED ~ R&D <b> ~ - ~ -",
@@ -56,6 +58,42 @@ class CommandParserTest {
     assertThat(command.topic().product()).isEqualTo(Optional.ofNullable(product));
     assertThat(command.via()).isEqualTo(channels(via));
     assertThat(command.min()).isEqualTo(Optional.ofNullable(min).map(Severity::valueOf));
+  }
+
+  /** What phones, documents and copying make of a command means what was typed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\0',
+      value = {
+        "subscribe scans to \u2018Web API\u2019 ~ subscribe scans to \"Web API\"",
+        "subscribe scans to 'Web API' ~ subscribe scans to \"Web API\"",
+        "subscribe scans to 'Web API' via email ~ subscribe scans to \"Web API\" via email",
+        "subscribe scans to Bob\u2019s Shop ~ subscribe scans to \"Bob's Shop\"",
+        "subscribe scans to Web\u00a0API ~ subscribe scans to \"Web API\"",
+        "subscribe scans to web\u2011api ~ subscribe scans to web-api",
+        "subscribe\u200b scans ~ subscribe scans",
+        "\u202bsubscribe scans\u202c ~ subscribe scans",
+        "`subscribe scans` ~ subscribe scans",
+        "subscribe scans to `Web API` ~ subscribe scans to \"Web API\"",
+        "/dojo subscribe scans ~ subscribe scans",
+        "/dojo /dojo subscribe scans ~ subscribe scans",
+        "quiet from 20:00 to 08:00 ~ quiet 20:00-08:00",
+        "quiet between 20:00 and 08:00 ~ quiet 20:00-08:00",
+        "quiet 20:00 \u2212 08:00 ~ quiet 20:00-08:00",
+        "quiet 20:00\u201108:00 ~ quiet 20:00-08:00",
+        "quiet 20:00\u201308:00 europe/berlin ~ quiet 20:00-08:00 Europe/Berlin",
+        "digest weekly Mon. 09:00 ~ digest weekly mon 09:00",
+        "digest weekly on mon at 09:00 ~ digest weekly mon 09:00",
+        "digest weekly on Mondays at 9 ~ digest weekly mon 09:00",
+        "mute \u201cWeb API\u201d for 2h ~ mute \"Web API\" for 2h",
+        "mute 'Web API' until mon ~ mute \"Web API\" until mon",
+      })
+  void what_phones_and_documents_make_of_it_is_understood(String typed, String meant) {
+    var parsed = CommandParser.parse(typed);
+
+    assertThat(parsed).isInstanceOf(Parsed.Understood.class);
+    assertThat(parsed).isEqualTo(CommandParser.parse(meant));
   }
 
   @Test

@@ -1,0 +1,27 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Names as they are stored and as they are typed: what looks alike is the same. */
+class TypingTest {
+  @TempDir Path folder;
+
+  @Test
+  void a_product_is_found_whatever_kind_of_space_dash_and_quote_stands_in_its_name() {
+    try (var house = new SlackHouse(folder)) {
+      house.dojobell.put("/api/v1/products/p1", "{\"name\":\"Card\u00a0Vault\"}");
+      house.dojobell.put("/api/v1/products/p2", "{\"name\":\"Bob\u2019s Shop\"}");
+      house.dojobell.put("/api/v1/products/p3", "{\"name\":\"pay\u2011out\"}");
+
+      assertThat(house.type(house.bob, "subscribe scans to Card Vault").text())
+          .contains("Card", "Vault");
+      assertThat(house.type(house.bob, "mute Bob's Shop for 2h").text()).contains("Shop");
+      assertThat(house.type(house.bob, "products pay-out").everything()).contains("pay\u2011out");
+      assertThat(house.type(house.bob, "subscribe scans to ‘Web API’").text()).contains("Web API");
+    }
+  }
+}
