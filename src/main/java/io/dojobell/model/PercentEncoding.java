@@ -1,0 +1,83 @@
+package io.dojobell.model;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Percent-encoding of parts of a URL (RFC 3986). */
+final class PercentEncoding {
+  private static final String UNRESERVED = "-._~";
+  private static final String SUB_DELIMS = "!$&'()*+,;=";
+  private static final String HEX = "0123456789ABCDEF";
+
+  private PercentEncoding() {}
+
+  /**
+   * Returns the text with everything encoded that may not stand in a URL; what is encoded already
+   * stays, and a {@code %} that encodes nothing becomes {@code %25}.
+   *
+   * @param more what may stand there beside letters, digits and the usual signs
+   */
+  static String encoded(String text, String more) {
+    var allowed = UNRESERVED + SUB_DELIMS + more;
+    var encoded = new StringBuilder(text.length());
+    for (var i = 0; i < text.length(); ) {
+      var letter = text.codePointAt(i);
+      if (isAlphanumeric(letter) || allowed.indexOf(letter) >= 0 || isEscape(text, i)) {
+        encoded.appendCodePoint(letter);
+      } else {
+        append(Character.toString(letter).getBytes(StandardCharsets.UTF_8), encoded);
+      }
+      i += Character.charCount(letter);
+    }
+    return encoded.toString();
+  }
+
+  /**
+   * Returns the text that the escapes stand for; a {@code %} that encodes nothing stays.
+   *
+   * @throws CharacterCodingException if that is not UTF-8
+   */
+  static String decoded(String text) throws CharacterCodingException {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    var bytes = new ByteArrayOutputStream();
+    for (var i = 0; i < text.length(); ) {
+      if (isEscape(text, i)) {
+        bytes.write(Integer.parseInt(text, i + 1, i + 3, 16));
+        i += 3;
+      } else {
+        var letter = text.codePointAt(i);
+        bytes.writeBytes(Character.toString(letter).getBytes(StandardCharsets.UTF_8));
+        i += Character.charCount(letter);
+      }
+    }
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(bytes.toByteArray()))
+        .toString();
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return text.charAt(at) == '%'
+        && at + 2 < text.length()
+        && isHex(text.charAt(at + 1))
+        && isHex(text.charAt(at + 2));
+  }
+
+  private static boolean isHex(char letter) {
+    return letter < 0x80 && Character.digit(letter, 16) >= 0;
+  }
+
+  private static boolean isAlphanumeric(int letter) {
+    return letter < 0x80 && Character.isLetterOrDigit(letter);
+  }
+
+  private static void append(byte[] bytes, StringBuilder encoded) {
+    for (var one : bytes) {
+      encoded.append('%').append(HEX.charAt((one & 0xF0) >> 4)).append(HEX.charAt(one & 0x0F));
+    }
+  }
+}
