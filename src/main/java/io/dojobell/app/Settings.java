@@ -4,9 +4,8 @@ import static io.dojobell.app.Setting.*;
 
 import io.dojobell.model.NamedAddress;
 import io.dojobell.model.Visibility;
+import io.dojobell.model.WebUrl;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -236,21 +235,9 @@ record Settings(
       if (text.isEmpty()) {
         return "";
       }
-      return Optional.of(text)
-          .filter(Values::isHttpUrl)
+      return WebUrl.of(text)
+          .map(WebUrl::text)
           .orElseThrow(() -> new BadSetting(setting.name(), "it must be an http or https URL"));
-    }
-
-    private static boolean isHttpUrl(String text) {
-      try {
-        var url = new URI(text);
-        var scheme = url.getScheme();
-        return url.getHost() != null
-            && scheme != null
-            && Set.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT));
-      } catch (URISyntaxException _) {
-        return false;
-      }
     }
   }
 }

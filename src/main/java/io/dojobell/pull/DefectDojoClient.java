@@ -1,17 +1,17 @@
 package io.dojobell.pull;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dojobell.channel.http.HttpPost;
 import io.dojobell.channel.http.RetryAfter;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.UnknownHostException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +19,20 @@ import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.concurrent.CancellationException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +46,7 @@ public final class DefectDojoClient implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** A hundred findings with their text are some megabytes. */
-  private static final long LARGEST_BODY = 32L << 20;
+  private static final int LARGEST_BODY = 32 << 20;
 
   /** Where DefectDojo's limit has no {@code Retry-After}. */
   private static final Duration USUAL_WAIT = Duration.ofSeconds(60);
@@ -47,17 +57,23 @@ public final class DefectDojoClient implements AutoCloseable {
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(64)
-                          .maxStringLength((int) LARGEST_BODY)
+                          .maxStringLength(LARGEST_BODY)
                           .build())
                   .build())
           .build();
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NEVER)
+  /** Not the JDK's own, which refuses hosts whose names hold {@code _}, as Docker's do. */
+  private final OkHttpClient http =
+      new OkHttpClient.Builder()
+          .dispatcher(new Dispatcher(Executors.newVirtualThreadPerTaskExecutor()))
+          .protocols(List.of(Protocol.HTTP_1_1))
+          .followRedirects(false)
+          .followSslRedirects(false)
           .connectTimeout(CONNECT)
+          .readTimeout(PATIENCE)
+          .callTimeout(PATIENCE)
           .build();
+
   private final String token;
   private final InstantSource clock;
 
@@ -68,28 +84,48 @@ public final class DefectDojoClient implements AutoCloseable {
 
   /** Asks once, and blocks for the answer, at most a minute. */
   Reply get(URI url) throws InterruptedException {
-    var request =
-        HttpRequest.newBuilder(url)
-            .header("Authorization", "Token " + token)
-            .header("Accept", "application/json")
-            .header("User-Agent", HttpPost.USER_AGENT)
-            .timeout(PATIENCE)
-            .build();
-    var asked =
-        http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_BODY));
+    var call =
+        http.newCall(
+            new Request.Builder()
+                .url(url.toString())
+                .header("Authorization", "Token " + token)
+                .header("Accept", "application/json")
+                .header("User-Agent", HttpPost.USER_AGENT)
+                .build());
+    var answer = new Answer();
+    call.enqueue(answer);
     try {
-      return reply(asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+      return answer.reply.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
       return new Reply.Broken("no answer within " + PATIENCE.toSeconds() + " s");
-    } catch (ExecutionException | CancellationException failure) {
+    } catch (ExecutionException failure) {
       return new Reply.Broken(words(failure.getCause()));
     } finally {
-      asked.cancel(true);
+      call.cancel();
     }
   }
 
-  private Reply reply(HttpResponse<byte[]> response) {
-    var status = response.statusCode();
+  /** Reads the answer on the call's own thread, so that whoever asked can be interrupted. */
+  private final class Answer implements Callback {
+    private final CompletableFuture<Reply> reply = new CompletableFuture<>();
+
+    @Override
+    public void onResponse(Call call, Response response) {
+      try (response) {
+        reply.complete(reply(response));
+      } catch (IOException | RuntimeException failure) {
+        reply.completeExceptionally(failure);
+      }
+    }
+
+    @Override
+    public void onFailure(Call call, IOException failure) {
+      reply.completeExceptionally(failure);
+    }
+  }
+
+  private Reply reply(Response response) throws IOException {
+    var status = response.code();
     var again = RetryAfter.when(header(response, "Retry-After"), clock.instant());
     return switch (status) {
       case 200 -> page(response);
@@ -114,11 +150,12 @@ public final class DefectDojoClient implements AutoCloseable {
     };
   }
 
-  private Reply page(HttpResponse<byte[]> response) {
+  private Reply page(Response response) throws IOException {
+    var body = body(response);
     JsonNode json;
     try {
-      json = JSON.readTree(response.body());
-    } catch (IOException _) {
+      json = JSON.readTree(body);
+    } catch (JsonProcessingException _) {
       return new Reply.Broken("its answer is not JSON");
     }
     if (json == null || !json.path("results").isArray() || !json.path("count").isNumber()) {
@@ -130,7 +167,17 @@ public final class DefectDojoClient implements AutoCloseable {
         json.path("count").asLong(), json.path("next").isTextual(), rows, at(response));
   }
 
-  private Instant at(HttpResponse<?> response) {
+  private static byte[] body(Response response) throws IOException {
+    try (var in = Objects.requireNonNull(response.body()).byteStream()) {
+      var bytes = in.readNBytes(LARGEST_BODY + 1);
+      if (bytes.length > LARGEST_BODY) {
+        throw new IOException("The answer is longer than " + LARGEST_BODY + " bytes");
+      }
+      return bytes;
+    }
+  }
+
+  private Instant at(Response response) {
     try {
       return ZonedDateTime.parse(header(response, "Date"), DateTimeFormatter.RFC_1123_DATE_TIME)
           .toInstant();
@@ -139,15 +186,15 @@ public final class DefectDojoClient implements AutoCloseable {
     }
   }
 
-  private static String header(HttpResponse<?> response, String name) {
-    return response.headers().firstValue(name).orElse("");
+  private static String header(Response response, String name) {
+    return Objects.requireNonNullElse(response.header(name), "");
   }
 
   /** In words, without the exception's own message, which may hold the address. */
   private static String words(@Nullable Throwable failure) {
     return switch (failure) {
-      case java.net.http.HttpTimeoutException _ -> "no answer in time";
-      case java.net.ConnectException _ -> "it cannot be reached";
+      case InterruptedIOException _ -> "no answer in time";
+      case ConnectException _, UnknownHostException _ -> "it cannot be reached";
       case javax.net.ssl.SSLException _ -> "no secure connection";
       case null, default -> "the connection broke, or the answer was too long";
     };
@@ -155,6 +202,8 @@ public final class DefectDojoClient implements AutoCloseable {
 
   @Override
   public void close() {
-    http.shutdownNow();
+    http.dispatcher().cancelAll();
+    http.dispatcher().executorService().shutdownNow();
+    http.connectionPool().evictAll();
   }
 }

@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import io.dojobell.model.WebUrl;
 import java.net.URI;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -22,10 +23,11 @@ public final class TeamsWebhooks {
     handle.execute(
         """
         insert into teams_webhooks (id, url_secret, host) values (?, ?, ?)
-        on conflict (id) do nothing""",
+        on conflict (id) do nothing\
+        """,
         id,
         secrets.seal(url.toString()),
-        String.valueOf(url.getHost()));
+        WebUrl.of(url.toString()).map(WebUrl::host).orElse(""));
     return id;
   }
 

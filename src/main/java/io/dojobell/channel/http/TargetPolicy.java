@@ -1,8 +1,7 @@
 package io.dojobell.channel.http;
 
+import io.dojobell.model.WebUrl;
 import java.net.InetAddress;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,27 +40,22 @@ public enum TargetPolicy {
     if (url.length() > LONGEST) {
       return Optional.of("is longer than " + LONGEST + " letters");
     }
-    URI uri;
-    try {
-      uri = new URI(url);
-    } catch (URISyntaxException e) {
-      return Optional.of("is not a URL: " + e.getReason().toLowerCase(Locale.ROOT));
-    }
-    var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    var scheme = url.strip().toLowerCase(Locale.ROOT).split(":", 2)[0];
     if (!scheme.equals("https") && !(this == ANYWHERE && scheme.equals("http"))) {
       return Optional.of(
           this == ANYWHERE ? "must begin with https:// or http://" : "must begin with https://");
     }
-    if (uri.getHost() == null) {
-      return Optional.of("names no host");
+    var parsed = WebUrl.of(url);
+    if (parsed.isEmpty()) {
+      return Optional.of("is not a URL: its host or port is invalid");
     }
-    if (uri.getRawUserInfo() != null) {
+    if (parsed.get().hasUserInfo()) {
       return Optional.of("must not hold a user name or password; use the secret header");
     }
-    if (uri.getPort() == 0 || uri.getPort() > 65_535) {
+    if (parsed.get().port() == 0) {
       return Optional.of("has a port that cannot be");
     }
-    return complaintOfHost(uri.getHost());
+    return complaintOfHost(parsed.get().host(), url);
   }
 
   /**
@@ -75,7 +69,7 @@ public enum TargetPolicy {
       return complaint;
     }
     try {
-      for (var address : InetAddress.getAllByName(URI.create(url).getHost())) {
+      for (var address : InetAddress.getAllByName(WebUrl.of(url).map(WebUrl::host).orElse(""))) {
         if (!allows(address)) {
           return Optional.of("leads to an address that is not public" + MEND);
         }
@@ -91,7 +85,7 @@ public enum TargetPolicy {
     return this == ANYWHERE || PublicAddress.is(address);
   }
 
-  private Optional<String> complaintOfHost(String host) {
+  private Optional<String> complaintOfHost(String host, String url) {
     if (this == ANYWHERE) {
       return Optional.empty();
     }
@@ -105,26 +99,18 @@ public enum TargetPolicy {
     if (!isLiteral(name)) {
       return Optional.empty();
     }
-    try {
-      var address = InetAddress.ofLiteral(withoutBrackets(name));
-      if (!name.startsWith("[") && !address.getHostAddress().equals(name)) {
-        return Optional.of("names an address in a form that is read in more than one way");
-      }
-      return allows(address)
-          ? Optional.empty()
-          : Optional.of("names an address that is not public" + MEND);
-    } catch (IllegalArgumentException _) {
-      return Optional.of("names an address that cannot be");
+    if (!name.startsWith("[") && !url.contains(name)) {
+      return Optional.of("names an address in a form that is read in more than one way");
     }
+    return allows(InetAddress.ofLiteral(withoutBrackets(name)))
+        ? Optional.empty()
+        : Optional.of("names an address that is not public" + MEND);
   }
 
-  /** IPv6 in brackets, or a last label of digits only, which no real name has (RFC 3696). */
+  /** IPv6 in brackets, or an IPv4 address, which alone ends in a digits-only label. */
   private static boolean isLiteral(String host) {
-    if (host.startsWith("[")) {
-      return true;
-    }
     var last = host.substring(host.lastIndexOf('.') + 1);
-    return last.chars().allMatch(letter -> letter >= '0' && letter <= '9') || last.startsWith("0x");
+    return host.startsWith("[") || last.chars().allMatch(letter -> letter >= '0' && letter <= '9');
   }
 
   private static String withoutBrackets(String host) {

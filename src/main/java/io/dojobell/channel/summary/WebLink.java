@@ -1,7 +1,6 @@
 package io.dojobell.channel.summary;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import io.dojobell.model.WebUrl;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +13,6 @@ public final class WebLink {
 
   /** The URL in ASCII if it may be a link; empty for {@code javascript:} and the like. */
   public static Optional<String> of(@Nullable String url) {
-    if (url == null) {
-      return Optional.empty();
-    }
-    try {
-      var uri = new URI(url);
-      var scheme = uri.getScheme();
-      var web = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
-      return web && uri.getRawAuthority() != null
-          ? Optional.of(uri.toASCIIString()).filter(ascii -> ascii.length() <= LONGEST)
-          : Optional.empty();
-    } catch (URISyntaxException _) {
-      return Optional.empty();
-    }
+    return WebUrl.of(url).map(WebUrl::text).filter(ascii -> ascii.length() <= LONGEST);
   }
 }
