@@ -17,6 +17,15 @@ public final class Nearest {
     return all(word, right, 1).stream().findFirst();
   }
 
+  /**
+   * Returns the right word that differs by a letter or two: what is further off may be meant so.
+   */
+  public static Optional<String> typo(String word, Collection<String> right) {
+    return of(word, right)
+        .filter(
+            near -> distance(word.toLowerCase(Locale.ROOT), near.toLowerCase(Locale.ROOT)) <= 2);
+  }
+
   /** Those of the right words that are near enough to be meant, the nearest first. */
   public static List<String> all(String word, Collection<String> right, int most) {
     var lower = word.toLowerCase(Locale.ROOT);

@@ -1,7 +1,15 @@
 package io.dojobell.message;
 
+import java.util.regex.Pattern;
+
 /** Outside text made fit to stand in a line or paragraph; no channel's escaping is done here. */
 public final class Lines {
+  /** With U+0085, U+000B and U+000C, which parted lines before there was Unicode. */
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
+  /** Hangul fillers and the empty Braille pattern. */
+  private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
   private Lines() {}
 
   /** One line: runs of white space and control characters become one space. */
@@ -24,15 +32,33 @@ public final class Lines {
     return line.toString();
   }
 
-  /** Paragraphs: line ends become {@code \n}, other control characters are left out. */
+  /**
+   * Paragraphs: line ends of every kind become {@code \n}, what separates words a space; other
+   * control characters are left out.
+   */
   public static String paragraphs(String text) {
     var kept = new StringBuilder(text.length());
-    text.replace("\r\n", "\n")
-        .replace('\r', '\n')
+    LINE_END
+        .matcher(text)
+        .replaceAll("\n")
         .codePoints()
+        .map(letter -> letter >= 0x1C && letter <= 0x1F ? ' ' : letter)
         .filter(letter -> letter == '\n' || letter == '\t' || !isControl(letter))
         .forEach(kept::appendCodePoint);
     return kept.toString().strip();
+  }
+
+  /** Returns whether the text shows anything: not only white space and what is never seen. */
+  public static boolean isVisible(String text) {
+    return text.codePoints().anyMatch(letter -> !isGap(letter) && !isInvisible(letter));
+  }
+
+  /** Format characters, variation selectors and the like, and letters without a glyph. */
+  private static boolean isInvisible(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.FORMAT, Character.NON_SPACING_MARK -> true;
+      default -> BLANK_LETTERS.indexOf(letter) >= 0;
+    };
   }
 
   /** At most so many code points; a longer text ends in an ellipsis and is never cut in a pair. */

@@ -1,6 +1,7 @@
 package io.dojobell.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public enum EventType {
   }
 
   private static final Map<String, EventType> ALSO = Map.of("engagement_closed", CLOSE_ENGAGEMENT);
+
+  /** SPEC section 2: names that are routed as {@link #OTHER} and are right all the same. */
+  private static final Set<String> KNOWN_OTHERS =
+      Set.of("jira_comment", "jira_config_added", "jira_config_edited", "jira_config_deleted");
+
   private static final Set<EventType> FOR_A_PERSON =
       Set.of(USER_MENTIONED, CODE_REVIEW, REVIEW_REQUESTED, REPORT_CREATED);
 
@@ -102,5 +108,15 @@ public enum EventType {
   /** The type an event of that name is routed as: aliases are known, all else is {@link #OTHER}. */
   public static EventType routing(String name) {
     return named(name).or(() -> Optional.ofNullable(ALSO.get(name))).orElse(OTHER);
+  }
+
+  /** Returns whether an event of that name is what its sender meant: no misspelt one. */
+  public static boolean isKnown(String name) {
+    return named(name).isPresent() || ALSO.containsKey(name) || KNOWN_OTHERS.contains(name);
+  }
+
+  /** Returns the names of all types. */
+  public static List<String> known() {
+    return Arrays.stream(values()).map(EventType::word).toList();
   }
 }

@@ -27,15 +27,34 @@ public enum Severity {
     return compareTo(least) >= 0;
   }
 
-  /**
-   * The severity of that word, without regard to case ({@code Informational} is DefectDojo's other
-   * word for {@code info}); empty for any other text.
-   */
+  /** The severity of that word, without regard to case; empty for any other text. */
   public static Optional<Severity> of(String word) {
-    var lower = word.strip().toLowerCase(Locale.ROOT);
-    if (lower.equals("informational")) {
-      return Optional.of(INFO);
-    }
+    var lower = lower(word);
     return Arrays.stream(values()).filter(severity -> severity.word().equals(lower)).findFirst();
+  }
+
+  /**
+   * Returns the severity that a scanner, monitor or tracker means by its word for it, without
+   * regard to case (SPEC section 6); empty for any other text.
+   */
+  public static Optional<Severity> reported(String word) {
+    return switch (lower(word)) {
+      case "important", "error" -> Optional.of(HIGH);
+      case "moderate", "warning" -> Optional.of(MEDIUM);
+      case "informational", "information", "note", "negligible" -> Optional.of(INFO);
+      default -> of(word);
+    };
+  }
+
+  /** Returns whether that is a scanner's word for having no severity. */
+  public static boolean meansNone(String word) {
+    return switch (lower(word)) {
+      case "", "unknown", "unassigned", "none" -> true;
+      default -> false;
+    };
+  }
+
+  private static String lower(String word) {
+    return word.strip().toLowerCase(Locale.ROOT);
   }
 }

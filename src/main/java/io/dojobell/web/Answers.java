@@ -2,8 +2,10 @@ package io.dojobell.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.desk.Complaint;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Writes answers. */
 final class Answers {
@@ -31,16 +33,24 @@ final class Answers {
             .put("title", problem.title())
             .put("status", problem.status())
             .put("detail", problem.detail());
-    if (!problem.errors().isEmpty()) {
-      var errors = body.putArray("errors");
-      problem
-          .errors()
-          .forEach(
-              error ->
-                  errors.addObject().put("field", error.field()).put("detail", error.detail()));
-    }
+    list("errors", problem.errors(), body);
     problem.headers().forEach(context::header);
     context.status(problem.status()).contentType(PROBLEM).result(bytes(body));
+  }
+
+  /** Returns the answer with its warnings, if there are any. */
+  static ObjectNode warnings(List<Complaint> warnings, ObjectNode answer) {
+    list("warnings", warnings, answer);
+    return answer;
+  }
+
+  private static void list(String name, List<Complaint> complaints, ObjectNode body) {
+    if (complaints.isEmpty()) {
+      return;
+    }
+    var list = body.putArray(name);
+    complaints.forEach(
+        one -> list.addObject().put("field", one.field()).put("detail", one.detail()));
   }
 
   /** JSON is UTF-8, whatever a content type would have the server believe (RFC 8259). */

@@ -133,12 +133,13 @@ final class CalendarResource implements Resource {
   private <T> void put(Context context, Kind<T> kind) {
     bearers.sender(context, Role.INGEST);
     var key = Ids.key(context, "key");
-    var fields = Fields.of(JsonBody.of(context)).ignoring("key");
+    var fields = Fields.of(JsonBody.of(context)).echoing("key", key);
     var thing = kind.reader().read(key, fields);
     fields.done();
     var made = kind.put().apply(List.of(thing));
     var stored = kind.get().apply(key).orElse(thing);
-    Answers.json(context, made > 0 ? 201 : 200, kind.shape().apply(stored));
+    var answer = Answers.warnings(fields.warnings(), kind.shape().apply(stored));
+    Answers.json(context, made > 0 ? 201 : 200, answer);
   }
 
   private <T> void putAll(Context context, Kind<T> kind) {
@@ -147,22 +148,27 @@ final class CalendarResource implements Resource {
     if (!body.isArray() || body.isEmpty() || body.size() > MOST) {
       throw new Rejected("(body)", "must be an array of 1 to 1,000, each with its key");
     }
-    var things = read(body, kind);
+    var warnings = new ArrayList<Complaint>();
+    var things = read(body, kind, warnings);
     var made = kind.put().apply(things);
-    Answers.json(context, 200, Answers.object().put("stored", things.size()).put("made", made));
+    var answer = Answers.object().put("stored", things.size()).put("made", made);
+    Answers.json(context, 200, Answers.warnings(warnings, answer));
   }
 
-  private static <T> List<T> read(JsonNode body, Kind<T> kind) {
-    var complaints = new ArrayList<Complaint>();
+  private static <T> List<T> read(JsonNode body, Kind<T> kind, List<Complaint> warnings) {
+    var errors = new FieldErrors();
     var things = new ArrayList<T>();
-    for (var i = 0; i < body.size(); i++) {
-      var fields = Fields.at("[" + i + "]", body.get(i), complaints);
+    for (var i = 0; i < body.size() && !errors.isFull(); i++) {
+      var item = "[" + i + "]";
+      var fields = Fields.at(item, body.get(i), errors);
       things.add(kind.reader().read(fields.key("key"), fields));
       fields.noOthers();
+      fields.warnings().stream()
+          .limit(FieldErrors.MAX - warnings.size())
+          .map(one -> new Complaint(item + "." + one.field(), one.detail()))
+          .forEach(warnings::add);
     }
-    if (!complaints.isEmpty()) {
-      throw new Rejected(complaints);
-    }
+    errors.throwIfAny();
     return things;
   }
 
@@ -185,7 +191,7 @@ final class CalendarResource implements Resource {
         key,
         Optional.ofNullable(fields.name("name")).orElse(key),
         fields.name("product"),
-        fields.url("url"),
+        fields.link("url"),
         fields.text("lead", NAME),
         start,
         end,
@@ -197,7 +203,7 @@ final class CalendarResource implements Resource {
         key,
         fields.name("product"),
         fields.required("title", TITLE),
-        fields.severity("severity"),
+        fields.reportedSeverity("severity"),
         fields.date("sla_due"),
         fields.date("found_on"),
         fields.flag("active", true),
@@ -205,7 +211,7 @@ final class CalendarResource implements Resource {
         fields.flag("duplicate", false),
         fields.flag("mitigated", false),
         fields.text("owner", NAME),
-        fields.url("url"));
+        fields.link("url"));
   }
 
   private static RiskAcceptance risk(String key, Fields fields) {
@@ -215,7 +221,7 @@ final class CalendarResource implements Resource {
         Optional.ofNullable(fields.name("name")).orElse(key),
         fields.text("owner", NAME),
         fields.date("expires"),
-        fields.url("url"));
+        fields.link("url"));
   }
 
   private static ObjectNode shape(ScheduledEngagement engagement) {

@@ -18,6 +18,7 @@ import io.dojobell.model.PageKey;
 import io.dojobell.model.PageKey.Kind;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Severity;
+import io.dojobell.model.WebUrl;
 import io.dojobell.store.SecretBox;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -190,7 +191,7 @@ final class DefectDojoReader {
   /** A URL that may be one; DefectDojo's doubled ones are mended. */
   private static @Nullable String url(JsonNode node) {
     var url = mended(text(node).strip());
-    return Fields.isWebUrl(url) && url.length() <= Fields.URL ? url : null;
+    return WebUrl.of(url).map(WebUrl::text).filter(web -> web.length() <= Fields.URL).orElse(null);
   }
 
   /**
@@ -282,7 +283,7 @@ final class DefectDojoReader {
   }
 
   private static @Nullable Severity severity(JsonNode node) {
-    return Severity.of(text(node)).orElse(null);
+    return Severity.reported(text(node)).orElse(null);
   }
 
   private static String text(JsonNode node) {

@@ -1,14 +1,16 @@
 package io.dojobell.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dojobell.desk.Complaint;
+import io.dojobell.desk.Nearest;
 import io.dojobell.desk.Rejected;
 import io.dojobell.intake.EventDraft;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.Reach;
+import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
 import io.dojobell.model.Reference;
+import io.dojobell.web.PostedEvents.Posted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,46 +19,53 @@ import org.jspecify.annotations.Nullable;
 /** Reads posted events (SPEC section 6). */
 final class EventReader {
   static final int MOST_EVENTS = 1_000;
-  private static final int TITLE = 500;
-  private static final int DESCRIPTION = 10_000;
+  static final int TYPE = 100;
+  static final int TITLE = 500;
+  static final int DESCRIPTION = 10_000;
   private static final int NAME = 200;
   private static final int MOST_FINDINGS = 10_000;
 
   private EventReader() {}
 
   /**
-   * One event or an array of up to 1,000.
+   * Returns the one event or the up to 1,000 of an array.
    *
    * @throws Rejected naming each field of each event that is not right
    */
-  static List<EventDraft> read(JsonNode body) {
-    var complaints = new ArrayList<Complaint>();
-    var drafts = new ArrayList<EventDraft>();
+  static PostedEvents read(JsonNode body) {
+    var errors = new FieldErrors();
+    var events = new ArrayList<Posted>();
     if (!body.isArray()) {
-      drafts.add(event(Fields.at("", body, complaints)));
+      events.add(event(Fields.at("", body, errors)));
     } else if (body.isEmpty() || body.size() > MOST_EVENTS) {
       throw new Rejected("(body)", "an array holds 1 to 1,000 events");
     } else {
-      for (var i = 0; i < body.size(); i++) {
-        drafts.add(event(Fields.at("[" + i + "]", body.get(i), complaints)));
+      for (var i = 0; i < body.size() && !errors.isFull(); i++) {
+        events.add(event(Fields.at("[" + i + "]", body.get(i), errors)));
       }
     }
-    if (!complaints.isEmpty()) {
-      throw new Rejected(complaints);
-    }
-    return drafts;
+    errors.throwIfAny();
+    return new PostedEvents(body.isArray(), events);
   }
 
-  /** One event; what is not right with it is complained of. */
-  static EventDraft event(Fields fields) {
+  /** Returns one event; what is wrong with it is among the errors of the fields. */
+  static Posted event(Fields fields) {
+    var type = fields.required("type", TYPE);
+    if (!EventType.isKnown(type)) {
+      Nearest.typo(type, EventType.known())
+          .ifPresent(
+              right ->
+                  fields.warn(
+                      "type", "is unknown and taken as other; did you mean " + right + "?"));
+    }
     var draft =
         new EventDraft(
-            fields.required("type", 100),
+            type,
             new Content(
                 fields.required("title", TITLE),
                 Optional.ofNullable(fields.text("description", DESCRIPTION)).orElse(""),
-                fields.url("url"),
-                fields.severity("severity"),
+                fields.link("url"),
+                fields.reportedSeverity("severity"),
                 findings(fields.object("findings")),
                 fields.text("requested_by", NAME),
                 fields.time("occurred_at")),
@@ -70,7 +79,7 @@ final class EventReader {
                 fields.flag("alert_only", false)),
             id(fields));
     fields.noOthers();
-    return draft;
+    return new Posted(draft, fields.warnings());
   }
 
   private static @Nullable String id(Fields fields) {
@@ -103,7 +112,9 @@ final class EventReader {
             item -> {
               var finding =
                   new Finding(
-                      item.required("title", TITLE), item.severity("severity"), item.url("url"));
+                      item.required("title", TITLE),
+                      item.reportedSeverity("severity"),
+                      item.link("url"));
               item.noOthers();
               return finding;
             })

@@ -29,19 +29,16 @@ final class EventsResource implements Resource {
 
   private void post(Context context) {
     var sender = bearers.sender(context, Role.INGEST);
-    var body = JsonBody.of(context);
-    var drafts =
+    var posted =
         CloudEventReader.isFor(context)
-            ? CloudEventReader.read(context, body)
-            : EventReader.read(body);
-    var accepted = intake.accept(Sender.of(sender), drafts);
-    if (body.isArray()) {
-      var answers = JsonBody.JSON.createArrayNode();
-      accepted.stream().map(EventsResource::shape).forEach(answers::add);
-      Answers.json(context, 202, answers);
-    } else {
-      Answers.json(context, 202, shape(accepted.getFirst()));
+            ? CloudEventReader.read(context)
+            : EventReader.read(JsonBody.of(context));
+    var accepted = intake.accept(Sender.of(sender), posted.drafts());
+    var answers = JsonBody.JSON.createArrayNode();
+    for (var i = 0; i < accepted.size(); i++) {
+      answers.add(Answers.warnings(posted.events().get(i).warnings(), shape(accepted.get(i))));
     }
+    Answers.json(context, 202, posted.isArray() ? answers : answers.get(0));
   }
 
   static ObjectNode shape(Accepted accepted) {

@@ -6,19 +6,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.desk.Complaint;
 import io.dojobell.desk.Nearest;
 import io.dojobell.desk.Rejected;
+import io.dojobell.message.Lines;
 import io.dojobell.model.Key;
 import io.dojobell.model.Severity;
-import java.net.URI;
-import java.net.URISyntaxException;
+import io.dojobell.model.WebUrl;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,32 +30,69 @@ import org.jspecify.annotations.Nullable;
  * be read is given as absent; {@link #done} says whether anything was.
  */
 final class Fields {
-  static final int URL = 2_000;
-  private static final Set<String> SCHEMES = Set.of("http", "https");
+  static final int URL = WebUrl.MAX_LENGTH;
+
+  /** SPEC section 10: years 1900–9999. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 9999;
 
   private final ObjectNode object;
-  private final String path;
-  private final List<Complaint> complaints;
+  private final Place place;
+  private final FieldErrors errors;
+  private final List<Complaint> warnings;
   private final Set<String> known = new LinkedHashSet<>();
 
-  private Fields(ObjectNode object, String path, List<Complaint> complaints) {
-    this.object = object;
-    this.path = path;
-    this.complaints = complaints;
-  }
-
-  /** The fields of a whole body. */
-  static Fields of(JsonNode body) {
-    return at("", body, new ArrayList<>());
-  }
-
-  /** The fields of a part of a body; complaints go to that list. */
-  static Fields at(String path, JsonNode node, List<Complaint> complaints) {
-    if (node instanceof ObjectNode object) {
-      return new Fields(object, path, complaints);
+  /**
+   * Where an object stands.
+   *
+   * @param item the item of the body's array; empty: the body is no array
+   * @param path the object's path within the item; empty: it is the item
+   */
+  private record Place(String item, String path) {
+    Place within(String name) {
+      return new Place(item, joined(path, name));
     }
-    complaints.add(new Complaint(path.isEmpty() ? "(body)" : path, "must be an object"));
-    return new Fields(JsonNodeFactory.instance.objectNode(), path, complaints);
+
+    /** The path within the body. */
+    String whole() {
+      return joined(item, path);
+    }
+
+    private static String joined(String outer, String name) {
+      return outer.isEmpty() || name.isEmpty() ? outer + name : outer + "." + name;
+    }
+  }
+
+  private Fields(ObjectNode object, Place place, FieldErrors errors, List<Complaint> warnings) {
+    this.object = object;
+    this.place = place;
+    this.errors = errors;
+    this.warnings = warnings;
+  }
+
+  /** Returns the fields of a whole body. */
+  static Fields of(JsonNode body) {
+    return at("", body, new FieldErrors());
+  }
+
+  /** Returns the fields of an item of a body, whose warnings are its own. */
+  static Fields at(String item, JsonNode node, FieldErrors errors) {
+    return at(new Place(item, ""), node, errors, new ArrayList<>());
+  }
+
+  private static Fields at(
+      Place place, JsonNode node, FieldErrors errors, List<Complaint> warnings) {
+    if (node instanceof ObjectNode object) {
+      return new Fields(object, place, errors, warnings);
+    }
+    errors.add(place.whole().isEmpty() ? "(body)" : place.whole(), "must be an object");
+    return new Fields(JsonNodeFactory.instance.objectNode(), place, errors, warnings);
+  }
+
+  /** Returns the same fields read from another object, as if that stood in the field. */
+  Fields in(String name, ObjectNode other) {
+    return new Fields(other, place.within(name), errors, warnings);
   }
 
   /** Whether the field is there and not null. */
@@ -90,23 +127,26 @@ final class Fields {
     return text;
   }
 
-  /** A text that must be there and say something. */
+  /** A text that must be there and show something. */
   String required(String name, int most) {
-    var before = complaints.size();
+    var before = errors.count();
     var text = text(name, most);
-    if (text == null || text.isBlank()) {
-      if (complaints.size() == before) {
-        complain(name, "is missing");
+    if (text == null || !Lines.isVisible(text)) {
+      if (errors.count() == before) {
+        complain(name, text == null ? "is missing" : "is empty");
       }
       return "";
     }
     return text;
   }
 
-  /** A name of at most 200 letters that may not be blank. */
+  /** A name of at most 200 letters that may not be blank; control characters are dropped. */
   @Nullable String name(String field) {
     var text = text(field, 200);
-    return text != null && text.isBlank() ? complain(field, "is blank") : text;
+    if (text == null) {
+      return null;
+    }
+    return Lines.isVisible(text) ? Lines.one(text) : complain(field, "is blank");
   }
 
   boolean flag(String name, boolean byDefault) {
@@ -121,53 +161,74 @@ final class Fields {
     return node.booleanValue();
   }
 
-  /** An http or https URL; null if absent. */
+  /** An http or https URL as browsers take it; null if absent. */
   @Nullable String url(String name) {
+    var url = webUrl(name);
+    return url == null ? null : url.text();
+  }
+
+  /** The same in its parts. */
+  @Nullable WebUrl webUrl(String name) {
     var text = text(name, URL);
     if (text == null) {
       return null;
     }
-    return isWebUrl(text) ? text : complain(name, "must be an http or https URL");
+    var url = WebUrl.of(text);
+    return url.isPresent() ? url.get() : complain(name, "must be an http or https URL");
   }
 
-  static boolean isWebUrl(String text) {
-    try {
-      var url = new URI(text);
-      var scheme = url.getScheme();
-      return scheme != null
-          && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))
-          && url.getHost() != null;
-    } catch (URISyntaxException _) {
-      return false;
+  /** The same of a link that nothing depends on: one that cannot be used is left out. */
+  @Nullable String link(String name) {
+    var node = node(name);
+    if (node == null || !node.isTextual()) {
+      return url(name);
     }
+    var text = node.textValue();
+    var url = text.length() > 2 * URL ? Optional.<WebUrl>empty() : WebUrl.of(text);
+    if (url.isEmpty() || text.codePointCount(0, text.length()) > URL) {
+      warn(name, "was left out: not an http or https URL of at most " + URL + " characters");
+      return null;
+    }
+    return url.get().text();
   }
 
-  /** A time of RFC 3339; null if absent. */
+  /** A time of RFC 3339 in the years 1900 to 9999; null if absent. */
   @Nullable Instant time(String name) {
     var text = text(name, 64);
     if (text == null) {
       return null;
     }
     try {
-      return OffsetDateTime.parse(text).toInstant();
+      var time = OffsetDateTime.parse(text);
+      if (isKnown(time.getYear())
+          && isKnown(time.withOffsetSameInstant(ZoneOffset.UTC).getYear())) {
+        return time.toInstant();
+      }
     } catch (DateTimeException _) {
-      complain(name, "must be a time like 2026-11-23T10:00:00Z");
-      return null;
+      // Said below.
     }
+    return complain(name, "must be a time like 2026-11-23T10:00:00Z, in the years 1900 to 9999");
   }
 
-  /** A date like {@code 2026-12-01}; null if absent. */
+  /** A date like {@code 2026-12-01} in the years 1900 to 9999; null if absent. */
   @Nullable LocalDate date(String name) {
     var text = text(name, 64);
     if (text == null) {
       return null;
     }
     try {
-      return LocalDate.parse(text);
+      var date = LocalDate.parse(text);
+      if (isKnown(date.getYear())) {
+        return date;
+      }
     } catch (DateTimeException _) {
-      complain(name, "must be a date like 2026-12-01");
-      return null;
+      // Said below.
     }
+    return complain(name, "must be a date like 2026-12-01, in the years 1900 to 9999");
+  }
+
+  private static boolean isKnown(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   /** A whole number within bounds; null if absent. */
@@ -176,11 +237,15 @@ final class Fields {
     if (node == null) {
       return null;
     }
-    if (!node.isIntegralNumber() || node.asLong() < least || node.asLong() > most) {
-      complain(name, "must be a number from " + least + " to " + most);
-      return null;
+    if (!isWhole(node) || node.asLong() < least || node.asLong() > most) {
+      return complain(name, "must be a number from " + least + " to " + most);
     }
     return node.asInt();
+  }
+
+  /** Beyond a long's bounds {@code asLong} has the rest, which may be any number. */
+  private static boolean isWhole(JsonNode node) {
+    return node.isIntegralNumber() && node.canConvertToLong();
   }
 
   /** A key in the body, which must be there. */
@@ -192,8 +257,18 @@ final class Fields {
     return text;
   }
 
+  /** One of the five severities; null if absent. */
   @Nullable Severity severity(String name) {
     return word(name, Severity::of, "info, low, medium, high or critical");
+  }
+
+  /** A severity in a scanner's word for it (SPEC section 6); null if absent or none. */
+  @Nullable Severity reportedSeverity(String name) {
+    var text = text(name, 100);
+    if (text == null || Severity.meansNone(text)) {
+      return null;
+    }
+    return word(name, Severity::reported, "info, low, medium, high, critical or none");
   }
 
   /** One of a closed set of words; null if absent. */
@@ -216,12 +291,10 @@ final class Fields {
       return null;
     }
     if (!node.isArray()) {
-      complain(name, "must be a list");
-      return null;
+      return complain(name, "must be a list");
     }
     if (node.size() > mostItems) {
-      complain(name, "has more than " + mostItems + " items");
-      return null;
+      return complain(name, "has more than " + mostItems + " items");
     }
     var texts = new ArrayList<String>();
     for (var i = 0; i < node.size(); i++) {
@@ -254,7 +327,7 @@ final class Fields {
   /** The fields of an object within; null if absent. */
   @Nullable Fields object(String name) {
     var node = node(name);
-    return node == null ? null : at(path(name), node, complaints);
+    return node == null ? null : at(place.within(name), node, errors, warnings);
   }
 
   /** Reads each item of a list with its path. */
@@ -273,7 +346,7 @@ final class Fields {
     }
     var items = new ArrayList<Fields>();
     for (var i = 0; i < node.size(); i++) {
-      items.add(at(path(name) + "[" + i + "]", node.get(i), complaints));
+      items.add(at(place.within(name + "[" + i + "]"), node.get(i), errors, warnings));
     }
     return items;
   }
@@ -293,14 +366,50 @@ final class Fields {
     return this;
   }
 
+  /**
+   * A field that may stand here again because the path has it already: what an answer has and a
+   * sender may echo, but not anything else.
+   */
+  Fields echoing(String name, String inPath) {
+    var text = text(name, Key.LONGEST);
+    if (text != null && !text.equals(inPath)) {
+      complain(name, "is not the one in the path; leave it out");
+    }
+    return this;
+  }
+
+  /** The same of a number; null: there is none yet, so that any may stand here. */
+  Fields echoing(String name, @Nullable Long inPath) {
+    var node = node(name);
+    if (node != null && !isWhole(node)) {
+      complain(name, "must be a number");
+    } else if (node != null && inPath != null && node.asLong() != inPath) {
+      complain(name, "is not the one in the path; leave it out");
+    }
+    return this;
+  }
+
   <T> @Nullable T complain(String name, String detail) {
-    complaints.add(new Complaint(path(name), detail));
+    errors.add(place.within(name).whole(), detail);
     return null;
+  }
+
+  /** Notes what was left out or looks wrong, and refuses nothing. */
+  void warn(String name, String detail) {
+    if (warnings.size() < FieldErrors.MAX) {
+      warnings.add(new Complaint(place.within(name).path(), detail));
+    }
+  }
+
+  /** Returns the warnings of this item, their fields named within it. */
+  List<Complaint> warnings() {
+    return List.copyOf(warnings);
   }
 
   /** All fields were asked for; the others are complained of. */
   Fields noOthers() {
-    for (var name : names()) {
+    for (var names = object.fieldNames(); names.hasNext() && !errors.isFull(); ) {
+      var name = names.next();
       if (!known.contains(name)) {
         var nearest = Nearest.of(name, known);
         complain(
@@ -323,16 +432,6 @@ final class Fields {
    */
   void done() {
     noOthers();
-    if (!complaints.isEmpty()) {
-      throw new Rejected(complaints);
-    }
-  }
-
-  List<Complaint> complaints() {
-    return complaints;
-  }
-
-  private String path(String name) {
-    return path.isEmpty() ? name : path + "." + name;
+    errors.throwIfAny();
   }
 }

@@ -14,12 +14,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Reads a request's body as JSON, strictly (SPEC section 10). */
 final class JsonBody {
   /** SPEC section 6: bodies up to 1 MiB. */
   static final int MOST_BYTES = 1 << 20;
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final int MOST_SKIPPED = 16 << 20;
   private static final int DEEPEST = 32;
   static final JsonMapper JSON =
@@ -34,22 +36,24 @@ final class JsonBody {
 
   private JsonBody() {}
 
-  /** The body as JSON; 400 if it is none, 413 if it is too large. */
+  /** The body as JSON; 400 if it is none, 413 if it is too large, 415 if it is compressed. */
   static JsonNode of(Context request) {
     return parse(text(bytes(request)));
   }
 
   /** The body's bytes, however the client sent them. */
   static byte[] bytes(Context request) {
-    var tooLarge =
-        Problem.of(413, "Too large", "A body has at most 1 MiB; send more events in more requests");
+    refuseCompressed(request);
+    if (expectsLeave(request) && request.req().getContentLengthLong() > MOST_BYTES) {
+      throw tooLarge();
+    }
     try {
       var in = request.req().getInputStream();
       var bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
         // A client that still sends while the connection is closed never reads why.
         in.skip(MOST_SKIPPED);
-        throw tooLarge.stop();
+        throw tooLarge();
       }
       return bytes;
     } catch (IOException _) {
@@ -57,20 +61,44 @@ final class JsonBody {
     }
   }
 
-  private static String text(byte[] bytes) {
+  private static Problem.Stop tooLarge() {
+    return Problem.of(
+            413, "Too large", "A body has at most 1 MiB; send more events in more requests")
+        .stop();
+  }
+
+  /** Such a client sends its body only once it is asked to (RFC 9110, section 10.1.1). */
+  private static boolean expectsLeave(Context request) {
+    return "100-continue".equalsIgnoreCase(request.header("Expect"));
+  }
+
+  private static void refuseCompressed(Context request) {
+    var coding = Optional.ofNullable(request.header("Content-Encoding")).orElse("").strip();
+    if (!coding.isEmpty() && !coding.equalsIgnoreCase("identity")) {
+      throw Problem.of(415, "Unsupported encoding", "Send the body uncompressed")
+          .with("Accept-Encoding", "identity")
+          .stop();
+    }
+  }
+
+  /** The bytes as text, without a byte order mark (RFC 8259, section 8.1); 400 if not UTF-8. */
+  static String text(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
+      var text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException _) {
       throw Problem.badRequest("The body is not UTF-8").stop();
     }
   }
 
-  private static JsonNode parse(String text) {
+  /** The text as JSON; 400 if it is none. */
+  static JsonNode parse(String text) {
     try {
       var node = JSON.readTree(text);
       if (node == null || node.isMissingNode()) {

@@ -1,0 +1,47 @@
+package io.dojobell.web;
+
+import io.dojobell.desk.Complaint;
+import io.dojobell.desk.Rejected;
+import io.dojobell.message.Lines;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gathers what is wrong with the fields of a body, at most {@value #MAX} of it: a body of a
+ * mebibyte may have a hundred thousand wrong fields, and neither its answer nor the work may grow
+ * with them.
+ */
+final class FieldErrors {
+  /** SPEC section 10. */
+  static final int MAX = 100;
+
+  private static final int MAX_NAME = 200;
+
+  private final List<Complaint> errors = new ArrayList<>();
+
+  void add(String field, String detail) {
+    if (!isFull()) {
+      errors.add(new Complaint(Lines.atMost(MAX_NAME, field), detail));
+    }
+  }
+
+  /** Returns whether as many are known as an answer lists, so that looking for more is no use. */
+  boolean isFull() {
+    return errors.size() >= MAX;
+  }
+
+  int count() {
+    return errors.size();
+  }
+
+  /**
+   * Does nothing if all fields are right.
+   *
+   * @throws Rejected with the errors
+   */
+  void throwIfAny() {
+    if (!errors.isEmpty()) {
+      throw new Rejected(errors);
+    }
+  }
+}
