@@ -5,6 +5,7 @@ import io.dojobell.desk.Rejected;
 import io.dojobell.model.Role;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/alerts}: in-app inboxes, for a host application to show. */
 final class AlertsResource implements Resource {
@@ -42,14 +43,14 @@ final class AlertsResource implements Resource {
         shape.put("unread", page.unread()).put("next_cursor", Paging.next(page.next())));
   }
 
-  private static String user(@org.jspecify.annotations.Nullable String user) {
+  private static String user(@Nullable String user) {
     if (user == null || user.isBlank()) {
       throw new Rejected("user", "is missing: whose inbox? user=system is the system's");
     }
     return user;
   }
 
-  private static boolean flag(@org.jspecify.annotations.Nullable String text) {
+  private static boolean flag(@Nullable String text) {
     return switch (text) {
       case "true", "1" -> true;
       case null -> false;
@@ -69,13 +70,24 @@ final class AlertsResource implements Resource {
 
   private void readAll(Context context) {
     bearers.sender(context, Role.ADMIN);
-    var user = context.queryParam("user");
-    if (user == null) {
-      var fields = Fields.of(JsonBody.of(context));
-      user = fields.required("user", 100);
-      fields.done();
-    }
+    var user = whose(context);
     Answers.json(context, 200, Answers.object().put("read", inboxes.readAll(user(user))));
+  }
+
+  /** In the query or in the body; in both only if they agree. */
+  private static @Nullable String whose(Context context) {
+    var inQuery = context.queryParam("user");
+    var body = JsonBody.bytes(context);
+    if (inQuery != null && body.length == 0) {
+      return inQuery;
+    }
+    var fields = Fields.of(JsonBody.parse(JsonBody.text(body)));
+    var inBody = inQuery == null ? fields.required("user", 100) : fields.text("user", 100);
+    if (inQuery != null && inBody != null && !inBody.equals(inQuery)) {
+      fields.complain("user", "is not the one in the query; name one of them");
+    }
+    fields.done();
+    return inQuery == null ? inBody : inQuery;
   }
 
   private void delete(Context context) {

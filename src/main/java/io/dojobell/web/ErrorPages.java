@@ -13,16 +13,23 @@ import org.eclipse.jetty.util.Callback;
 final class ErrorPages extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    var status = response.getStatus();
+    // What could not be read may have left anything on the connection, so it ends here.
+    response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    write(response, response.getStatus(), "The request could not be read", callback);
+    return true;
+  }
+
+  /** Writes a problem document and ends the response. */
+  static void write(Response response, int status, String detail, Callback callback) {
     var problem =
         Answers.object()
             .put("type", "about:blank")
             .put("title", HttpStatus.getMessage(status))
             .put("status", status)
-            .put("detail", "The request could not be read");
+            .put("detail", detail);
+    response.setStatus(status);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
-    var bytes = problem.toString().getBytes(StandardCharsets.UTF_8);
-    response.write(true, ByteBuffer.wrap(bytes), callback);
-    return true;
+    response.write(
+        true, ByteBuffer.wrap(problem.toString().getBytes(StandardCharsets.UTF_8)), callback);
   }
 }

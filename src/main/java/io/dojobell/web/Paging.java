@@ -22,8 +22,8 @@ record Paging(int limit, String cursor) {
     }
     try {
       var limit = Integer.parseInt(text);
-      if (limit >= 1) {
-        return Math.min(limit, MOST);
+      if (limit >= 1 && limit <= MOST) {
+        return limit;
       }
     } catch (NumberFormatException _) {
       // Said below.

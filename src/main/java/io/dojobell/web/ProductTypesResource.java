@@ -52,7 +52,7 @@ final class ProductTypesResource implements Resource {
   private void put(Context context) {
     bearers.sender(context, Role.ADMIN);
     var key = Ids.key(context, "key");
-    var fields = Fields.of(JsonBody.of(context)).ignoring("key");
+    var fields = Fields.of(JsonBody.of(context)).echoing("key", key);
     var type =
         new ProductType(
             key, Optional.ofNullable(fields.name("name")).orElse(key), fields.url("url"));

@@ -62,7 +62,7 @@ final class ProductsResource implements Resource {
   private void put(Context context) {
     bearers.sender(context, Role.ADMIN);
     var key = Ids.key(context, "key");
-    var fields = Fields.of(JsonBody.of(context)).ignoring("key");
+    var fields = Fields.of(JsonBody.of(context)).echoing("key", key);
     var visibility = fields.word("visibility", Visibility::of, "open or members");
     var product =
         new Product(

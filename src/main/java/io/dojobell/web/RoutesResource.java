@@ -7,9 +7,9 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Role;
 import io.dojobell.model.Route;
+import io.dojobell.model.WebUrl;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -93,7 +93,7 @@ final class RoutesResource implements Resource {
   private record Posted(Route route, Target target) {}
 
   private static Posted read(long id, Context context) {
-    var fields = Fields.of(JsonBody.of(context)).ignoring("id");
+    var fields = Fields.of(JsonBody.of(context)).echoing("id", id == 0 ? null : id);
     var route =
         new Route(
             id,
@@ -148,8 +148,8 @@ final class RoutesResource implements Resource {
     if (url == null || url.endsWith("/…")) {
       return null; // what was read back: the route keeps its target
     }
-    return Fields.isWebUrl(url)
-        ? new Target.TeamsUrl(URI.create(url))
-        : fields.complain("target.teams_url", "must be an http or https URL");
+    return WebUrl.of(url)
+        .<Target>map(web -> new Target.TeamsUrl(web.uri()))
+        .orElseGet(() -> fields.complain("target.teams_url", "must be an http or https URL"));
   }
 }

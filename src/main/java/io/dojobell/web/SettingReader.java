@@ -26,8 +26,21 @@ record SettingReader(
   private static final List<String> TYPES =
       Arrays.stream(EventType.values()).map(EventType::word).toList();
 
-  static SettingReader of(JsonNode body) {
+  /** Reads what a PATCH names; the rest stays. */
+  static SettingReader ofPatch(JsonNode body) {
+    return read(Fields.of(body));
+  }
+
+  /** Reads a whole setting, whose rows must be there: without them every row would be off. */
+  static SettingReader ofPut(JsonNode body) {
     var fields = Fields.of(body);
+    if (body.isObject() && !fields.has("channels")) {
+      fields.complain("channels", "is missing: what it does not name is turned off");
+    }
+    return read(fields);
+  }
+
+  private static SettingReader read(Fields fields) {
     var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
     var channels = fields.object("channels");
     if (channels != null) {

@@ -49,7 +49,7 @@ final class SettingsResource implements Resource {
 
   private void put(Context context, Scope scope) {
     bearers.sender(context, Role.ADMIN);
-    var posted = SettingReader.of(JsonBody.of(context)).whole();
+    var posted = SettingReader.ofPut(JsonBody.of(context)).whole();
     change(
         context,
         scope,
@@ -58,7 +58,7 @@ final class SettingsResource implements Resource {
 
   private void patch(Context context, Scope scope) {
     bearers.sender(context, Role.ADMIN);
-    var posted = SettingReader.of(JsonBody.of(context));
+    var posted = SettingReader.ofPatch(JsonBody.of(context));
     change(context, scope, posted::onto);
   }
 

@@ -9,6 +9,7 @@ import io.dojobell.model.House.Details;
 import io.dojobell.model.NamedAddress;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.Role;
+import io.dojobell.model.WebUrl;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URI;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/system}: what an admin sets for all; a PUT changes the fields it names. */
 final class SystemResource implements Resource {
-  private static final long LONGEST_SECONDS = Duration.ofHours(24).toSeconds();
+  private static final int LONGEST_SECONDS = 24 * 60 * 60;
 
   private final Bearers bearers;
   private final OrganisationDesk desk;
@@ -146,7 +147,10 @@ final class SystemResource implements Resource {
 
   private static @Nullable String icon(Fields fields) {
     var icon = fields.text("slack_icon", Fields.URL);
-    return icon == null || icon.isEmpty() || icon.matches(":[^:\\s]+:") || Fields.isWebUrl(icon)
+    return icon == null
+            || icon.isEmpty()
+            || icon.matches(":[^:\\s]+:")
+            || WebUrl.of(icon).isPresent()
         ? icon
         : fields.complain("slack_icon", "must be an emoji like :bell: or an image's URL");
   }
@@ -156,12 +160,12 @@ final class SystemResource implements Resource {
     if (text == null || text.isEmpty() || isMask(fields)) {
       return null;
     }
-    if (!Fields.isWebUrl(text)) {
-      return fields.complain("teams_url", "must be an http or https URL");
+    var url = fields.webUrl("teams_url");
+    if (url == null) {
+      return null;
     }
-    var url = URI.create(text);
-    desk.checkTeams(url);
-    return url;
+    desk.checkTeams(url.uri());
+    return url.uri();
   }
 
   /** What GET answered, sent back, changes nothing. */
@@ -239,14 +243,7 @@ final class SystemResource implements Resource {
   }
 
   private static @Nullable Duration seconds(Fields fields, String name) {
-    var node = fields.node(name);
-    if (node == null) {
-      return null;
-    }
-    if (!node.isIntegralNumber() || node.asLong() < 0 || node.asLong() > LONGEST_SECONDS) {
-      fields.complain(name, "must be a number from 0 to " + LONGEST_SECONDS);
-      return null;
-    }
-    return Duration.ofSeconds(node.asLong());
+    var seconds = fields.number(name, 0, LONGEST_SECONDS);
+    return seconds == null ? null : Duration.ofSeconds(seconds);
   }
 }

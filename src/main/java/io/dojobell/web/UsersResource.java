@@ -54,7 +54,7 @@ final class UsersResource implements Resource {
   private void put(Context context) {
     bearers.sender(context, Role.ADMIN);
     var username = Ids.key(context, "username");
-    var fields = Fields.of(JsonBody.of(context)).ignoring("username");
+    var fields = Fields.of(JsonBody.of(context)).echoing("username", username);
     var user =
         new User(
             username,

@@ -12,7 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** Serves the API, and Slack's requests beside it, each on a virtual thread of its own. */
@@ -21,6 +26,9 @@ public final class WebServer implements AutoCloseable {
 
   /** How long requests that have begun may take once the server stops. */
   private static final Duration GRACE = Duration.ofSeconds(2);
+
+  /** Longer than proxies keep idle connections: who closes first may cut a request just sent. */
+  private static final Duration IDLE = Duration.ofSeconds(75);
 
   private final Javalin server;
 
@@ -70,8 +78,7 @@ public final class WebServer implements AutoCloseable {
                     () -> Bearers.name(request), () -> endpoint.handler.handle(request)));
     // JsonBody refuses larger bodies itself, as a problem document.
     config.http.maxRequestSize = JsonBody.MOST_BYTES + 1L;
-    config.jetty.host = address.host();
-    config.jetty.port = address.port();
+    config.jetty.addConnector((server, http) -> connector(server, http, address));
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setSendServerVersion(false);
@@ -80,7 +87,7 @@ public final class WebServer implements AutoCloseable {
         });
     config.jetty.modifyServer(
         jetty -> {
-          jetty.setHandler(new GracefulHandler());
+          jetty.setHandler(new GracefulHandler(new RequestChecks()));
           jetty.setStopTimeout(GRACE.toMillis());
           jetty.setErrorHandler(new ErrorPages());
         });
@@ -100,6 +107,14 @@ public final class WebServer implements AutoCloseable {
     answer.put("X-Content-Type-Options", "nosniff");
     answer.put("Cache-Control", "no-store");
     return request;
+  }
+
+  private static Connector connector(Server server, HttpConfiguration http, Address address) {
+    var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(address.host());
+    connector.setPort(address.port());
+    connector.setIdleTimeout(IDLE.toMillis());
+    return connector;
   }
 
   /** The port it listens on. */

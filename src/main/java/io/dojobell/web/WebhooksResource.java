@@ -85,11 +85,9 @@ final class WebhooksResource implements Resource {
 
   /** Secrets are never read back, so a PUT that does not name them leaves them as they are. */
   private static Endpoint read(Context context, @Nullable Endpoint old) {
-    var fields = Fields.of(JsonBody.of(context)).ignoring("id", "note");
-    var url = fields.required("url", Fields.URL);
-    if (!url.isEmpty() && !Fields.isWebUrl(url)) {
-      fields.complain("url", "must be an http or https URL");
-    }
+    var fields = Fields.of(JsonBody.of(context)).ignoring("note");
+    fields.echoing("id", old == null ? null : old.id());
+    var url = fields.has("url") ? fields.url("url") : fields.<String>complain("url", "is missing");
     var headerName = fields.text("header_name", 100);
     if (headerName != null && !HEADER.matcher(headerName).matches()) {
       fields.complain("header_name", "is no header's name");
@@ -106,15 +104,23 @@ final class WebhooksResource implements Resource {
         new Endpoint(
             old == null ? 0 : old.id(),
             Optional.ofNullable(fields.name("name")).orElse(""),
-            url,
+            url == null ? "" : url,
             headerName,
             headerName == null ? null : kept(headerValue, old == null ? null : old.headerValue()),
-            fields.names("secret") || old == null ? fields.text("secret", 500) : old.secret(),
+            fields.names("secret") || old == null ? secret(fields) : old.secret(),
             fields.text("owner", 100),
             Optional.ofNullable(status).orElse(Endpoint.Status.ACTIVE),
             "");
     fields.done();
     return endpoint;
+  }
+
+  /** An empty one would sign nothing, and look as if it did. */
+  private static @Nullable String secret(Fields fields) {
+    var secret = fields.text("secret", 500);
+    return secret != null && secret.isBlank()
+        ? fields.complain("secret", "is empty; null is for none")
+        : secret;
   }
 
   private static @Nullable String kept(@Nullable String value, @Nullable String old) {

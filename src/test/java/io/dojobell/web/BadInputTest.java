@@ -167,7 +167,8 @@ class BadInputTest {
             """
             {"title":7,"colour":"red","severity":"terrible","url":"ftp://example.com/",
              "occurred_at":"yesterday","recipients":"bob","no_users":"yes",
-             "findings":{"new":[{"severity":"high"},{"title":"ok","cvss":9.8}],"closed":[]}}""");
+             "findings":{"new":[{"severity":"high"},{"title":"ok","cvss":9.8}],"closed":[]}}\
+            """);
 
     assertThat(fields(answer))
         .containsExactlyInAnyOrder(
@@ -175,7 +176,6 @@ class BadInputTest {
             "title",
             "colour",
             "severity",
-            "url",
             "occurred_at",
             "recipients",
             "no_users",
@@ -225,7 +225,8 @@ class BadInputTest {
             {"type":"other","title":"Nulls","description":null,"url":null,"product":null,
              "product_type":null,"engagement":null,"test":null,"severity":null,"findings":null,
              "requested_by":null,"recipients":null,"no_users":null,"alert_only":null,
-             "occurred_at":null,"id":null}""");
+             "occurred_at":null,"id":null}\
+            """);
     assertThat(answer.status()).as(answer.text()).isEqualTo(202);
   }
 
@@ -238,7 +239,8 @@ class BadInputTest {
             """
             [{"type":"other","title":"one","id":"array-1"},
              {"type":"other","id":"array-2"},
-             {"type":"other","title":"three","id":"array-3"}]""");
+             {"type":"other","title":"three","id":"array-3"}]\
+            """);
 
     assertThat(fields(answer)).containsExactly("[1].title");
     assertThat(stored()).isEqualTo(before);
