@@ -31,6 +31,7 @@ import io.dojobell.dispatch.Dispatcher;
 import io.dojobell.intake.Audiences;
 import io.dojobell.intake.Cartographer;
 import io.dojobell.intake.DurableIntake;
+import io.dojobell.intake.SystemNotices;
 import io.dojobell.intake.Troubles;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Ticker;
@@ -52,6 +53,7 @@ import io.dojobell.web.Desks;
 import io.dojobell.web.HealthResource;
 import io.dojobell.web.WebServer;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -60,12 +62,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The running service: the one place that makes every object and hands it what it needs. */
 public final class Application implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+
+  /** How often codes that have expired are deleted. */
+  private static final Duration EXPIRED_EVERY = Duration.ofMinutes(1);
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private final InstantSource clock;
@@ -112,18 +118,19 @@ public final class Application implements AutoCloseable {
 
   private WebServer serve() {
     var metrics = opened(new Metrics(database, clock));
-    var outbox = new Outbox(database, clock, UUID.randomUUID().toString());
+    var outbox = new Outbox(database, secrets, clock, UUID.randomUUID().toString());
     var interrupted = outbox.recover();
     if (interrupted > 0) {
       LOG.warn("Handed back what a crash interrupted deliveries={}", interrupted);
     }
     var couriers = opened(new Couriers(settings, database, secrets, targets, clock));
     outbox.fallBackTo(new Fallbacks(wiring()));
-    var dispatcher = opened(dispatcher(outbox, couriers, metrics));
+    var notices = new SystemNotices(database, outbox, secrets, wiring().smtp(), clock);
+    var dispatcher = opened(dispatcher(outbox, notices, couriers, metrics));
     var intake = intake(outbox);
     intake.onAccepted(metrics::accepted);
     var desks = desks(outbox, intake);
-    var slack = slack(desks, outbox, couriers);
+    var slack = slack(desks, outbox, notices, couriers);
     var bearers = new Bearers(database, settings.apiToken());
     var readiness = new Readiness(database, clock, ticker);
     var resources =
@@ -135,19 +142,20 @@ public final class Application implements AutoCloseable {
     try {
       var started = WebServer.start(address, resources, slack.map(SlackRequests::servlet));
       dispatcher.start();
-      clockwork(intake).start();
+      clockwork(intake, notices).start();
       return started;
     } catch (IOException taken) {
       throw new BadSetting(Setting.DOJOBELL_PORT.name(), String.valueOf(taken.getMessage()));
     }
   }
 
-  private Dispatcher dispatcher(Outbox outbox, Couriers couriers, Metrics metrics) {
+  private Dispatcher dispatcher(
+      Outbox outbox, SystemNotices notices, Couriers couriers, Metrics metrics) {
     var timed = new EnumMap<Channel, io.dojobell.channel.Courier>(Channel.class);
     for (var channel : Channel.values()) {
       timed.put(channel, metrics.timed(channel, couriers.of(channel)));
     }
-    var troubles = new Troubles(database, outbox, wiring().smtp(), clock);
+    var troubles = new Troubles(database, notices, clock);
     var watch =
         new ChannelWatch() {
           @Override
@@ -173,7 +181,7 @@ public final class Application implements AutoCloseable {
         !settings.mail().smtpUrl().isEmpty());
   }
 
-  private Clockwork clockwork(DurableIntake intake) {
+  private Clockwork clockwork(DurableIntake intake, SystemNotices notices) {
     var zone = database.read(handle -> new io.dojobell.store.Calendar(handle).rules().zone());
     return opened(
         new Clockwork(
@@ -182,8 +190,15 @@ public final class Application implements AutoCloseable {
                 new Announcer(database, intake, clock),
                 new Retention(database, clock),
                 SlackNight.of(settings.slack(), database, clock),
-                new Pulls(settings, clock).chores(database, this::opened)),
+                chores(notices)),
             zone));
+  }
+
+  private List<Clockwork.Chore> chores(SystemNotices notices) {
+    return Stream.concat(
+            Stream.of(new Clockwork.Chore("notices", EXPIRED_EVERY, notices::expire)),
+            new Pulls(settings, clock).chores(database, this::opened).stream())
+        .toList();
   }
 
   private DurableIntake intake(Outbox outbox) {
@@ -195,7 +210,8 @@ public final class Application implements AutoCloseable {
         clock);
   }
 
-  private Optional<SlackRequests> slack(Desks desks, Outbox outbox, Couriers couriers) {
+  private Optional<SlackRequests> slack(
+      Desks desks, Outbox outbox, SystemNotices notices, Couriers couriers) {
     var wanted = settings.slack();
     if (wanted.signingSecret().isEmpty()) {
       return Optional.empty();
@@ -223,7 +239,7 @@ public final class Application implements AutoCloseable {
             couriers::house,
             user -> Optional.ofNullable(user.slackUserId()).flatMap(profiles::zone),
             clock);
-    var linking = new Linking(database, new CodeMails(database, outbox, clock), clock);
+    var linking = new Linking(database, secrets, notices::linkCode, clock);
     var home =
         new HomeDesk(
             new HomeDesk.Parts(

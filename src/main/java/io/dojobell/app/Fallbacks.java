@@ -14,12 +14,13 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * SPEC section 4: what Slack cannot tell a person goes to their email; what it cannot tell a
- * channel goes to Teams if that is configured, else to the system address.
+ * channel goes to Teams if that is configured, else to the system address. Notices go where they
+ * were addressed and nowhere else.
  */
 record Fallbacks(Wiring wiring) implements Alternatives {
   @Override
   public Optional<Destination> of(Handle handle, Delivery delivery) {
-    if (delivery.destination().channel() != Channel.SLACK) {
+    if (delivery.event() == null || delivery.destination().channel() != Channel.SLACK) {
       return Optional.empty();
     }
     var organisation = new SystemValues(handle).read();

@@ -3,6 +3,7 @@ package io.dojobell.calendar;
 import io.dojobell.store.Audit;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Database;
+import io.dojobell.store.Notices;
 import io.dojobell.store.Repeats;
 import io.dojobell.store.Webhooks;
 import java.time.Duration;
@@ -46,6 +47,9 @@ public final class Retention {
     do {
       step = database.write(handle -> new Calendar(handle).forget(before, failedBefore, AT_ONCE));
       forgotten += step;
+    } while (step == AT_ONCE);
+    do {
+      step = database.write(handle -> new Notices(handle).forget(before, AT_ONCE));
     } while (step == AT_ONCE);
     database.run(handle -> Webhooks.heal(handle, clock.instant().minus(HEALTHY_AFTER)));
     database.run(handle -> new Repeats(handle).forget(clock.instant().minus(REPEATS_KEPT)));

@@ -5,6 +5,7 @@ import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.House;
+import io.dojobell.model.Notice;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Parcel(
     Destination destination, List<Letter> letters, House house, @Nullable Earlier earlier) {
-  /** One event for the destination, and why. */
-  public record Letter(Delivery delivery, Event event) {}
+  /**
+   * One event or notice for the destination, and why.
+   *
+   * @param event the rendered form of a notice where {@link Event#isNotice()}
+   */
+  public record Letter(Delivery delivery, Event event) {
+    /** Returns why it is sent there, in words. */
+    public String why() {
+      return event.isNotice()
+          ? Notice.Kind.of(delivery.reason()).map(Notice.Kind::why).orElse("")
+          : delivery.reason();
+    }
+  }
 
   /**
    * A message that was told before.

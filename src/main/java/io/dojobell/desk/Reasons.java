@@ -5,6 +5,7 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
+import io.dojobell.model.Notice;
 import io.dojobell.model.User;
 import io.dojobell.store.Database;
 import io.dojobell.store.Deliveries;
@@ -94,8 +95,17 @@ public final class Reasons {
         handle ->
             new Deliveries(handle)
                 .failed(from, most).stream()
-                    .flatMap(delivery -> entry(handle, delivery).stream())
+                    .flatMap(delivery -> listed(handle, delivery).stream())
                     .toList());
+  }
+
+  /** A notice is listed by its kind, since its words may hold a secret. */
+  private static Optional<Entry> listed(Handle handle, Delivery delivery) {
+    return Notice.Kind.of(delivery.reason())
+        .filter(_ -> delivery.event() == null)
+        .map(kind -> new Notice(kind, kind.word(), "", null, delivery.createdAt(), null))
+        .map(notice -> new Entry(delivery, notice.rendered()))
+        .or(() -> entry(handle, delivery));
   }
 
   /**
@@ -149,7 +159,7 @@ public final class Reasons {
 
   private static List<Entry> entries(Handle handle, Filter filter, int most) {
     return new Deliveries(handle)
-        .log(filter, Long.MAX_VALUE, most).stream()
+        .ofEvents(filter, most).stream()
             .flatMap(delivery -> entry(handle, delivery).stream())
             .toList();
   }

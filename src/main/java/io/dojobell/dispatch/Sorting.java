@@ -64,11 +64,18 @@ record Sorting(Outbox outbox) {
 
   /** Whether the letter's message is one that later events may be counted on. */
   static boolean isCounted(Letter letter) {
-    return isChangeable(letter.delivery().destination()) && !letter.event().type().forPerson();
+    return isChangeable(letter.delivery().destination())
+        && !letter.event().isNotice()
+        && !letter.event().type().forPerson();
   }
 
   /** The next message of those letters, which are not empty and in their order. */
-  Parcel next(Destination destination, List<Letter> due, House house) {
+  Parcel next(Destination destination, List<Letter> all, House house) {
+    if (all.getFirst().event().isNotice()) {
+      return new Parcel(destination, all.subList(0, 1), house);
+    }
+    // A notice is never part of a summary, and what came before it goes before it.
+    var due = all.stream().takeWhile(letter -> !letter.event().isNotice()).toList();
     var most = mostTogether(destination);
     if (!isChangeable(destination)) {
       return new Parcel(destination, Batches.next(due, most), house);

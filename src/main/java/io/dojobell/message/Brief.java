@@ -43,9 +43,11 @@ public record Brief(
 
   /** What to tell of the event; with {@code LINK} its type, product and link and nothing else. */
   public static Brief of(Event event, Details details) {
+    // The details that an admin leaves out are those of findings; a notice has none.
+    var shown = event.isNotice() ? Details.FULL : details;
     var kind = kind(event);
     var when = Optional.ofNullable(event.content().occurredAt()).orElse(event.receivedAt());
-    return switch (details) {
+    return switch (shown) {
       case FULL ->
           new Brief(
               event.type(),

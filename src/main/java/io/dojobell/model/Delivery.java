@@ -5,12 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event to one destination, with why it was chosen and its state.
+ * One event or notice to one destination, with why it was chosen and its state.
  *
  * @param id ascending in the order deliveries were stored
- * @param event the event's id
+ * @param event the event's id; null: it delivers a notice
  * @param username whom it is for; null for the system's and routes' deliveries
- * @param reason the rule that chose it, or why it was not sent, in words
+ * @param reason the rule that chose it, or why it was not sent, in words; the word of a notice's
+ *     kind
  * @param tries attempts begun so far
  * @param toldIn the delivery in whose message this one was told, if merged
  * @param uid names it outside, in a mail's Message-ID and a webhook's Idempotency-Key: random, so
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Delivery(
     long id,
-    String event,
+    @Nullable String event,
     Destination destination,
     @Nullable String username,
     DeliveryState state,

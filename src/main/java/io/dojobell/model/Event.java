@@ -68,6 +68,11 @@ public record Event(
     return String.join("\n", typeName, product == null ? "" : product.key(), content.title());
   }
 
+  /** Returns whether it is the rendered form of a {@link Notice}, and no event. */
+  public boolean isNotice() {
+    return id.isEmpty();
+  }
+
   /** SPEC section 3, rule 2: those for the team, and those for a person that name no recipients. */
   public boolean isForTheTeam() {
     return !type.forPerson() || reach.recipients() == null;

@@ -14,7 +14,9 @@ import io.dojobell.store.Deliveries;
 import io.dojobell.store.Deliveries.Fresh;
 import io.dojobell.store.Destinations;
 import io.dojobell.store.Events;
+import io.dojobell.store.Notices;
 import io.dojobell.store.Repeats;
+import io.dojobell.store.SecretBox;
 import io.dojobell.store.SystemValues;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,10 +24,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,16 +56,19 @@ public final class Outbox {
   private static final String INTERRUPTED = "Interrupted while it was told; it may come twice";
 
   private final Database database;
+  private final SecretBox secrets;
   private final InstantSource clock;
   private final String node;
   private volatile Runnable onAdded = () -> {};
   private volatile Alternatives alternatives = Alternatives.NONE;
 
   /**
+   * @param secrets encrypts the words of notices that hold a secret
    * @param node names this process among those that share the database
    */
-  public Outbox(Database database, InstantSource clock, String node) {
+  public Outbox(Database database, SecretBox secrets, InstantSource clock, String node) {
     this.database = database;
+    this.secrets = secrets;
     this.clock = clock;
     this.node = node;
   }
@@ -89,6 +96,18 @@ public final class Outbox {
     trim(handle, put(handle, event, plan));
   }
 
+  /** Adds a notice's deliveries in the same way. */
+  public void addNotice(Handle handle, long notice, List<Planned> plan) {
+    var now = clock.instant();
+    var fresh = plan.stream().map(planned -> fresh(planned, now)).toList();
+    new Deliveries(handle).addOfNotice(notice, fresh, now);
+    var inboxes = schedule(handle, fresh, now);
+    if (!inboxes.isEmpty()) {
+      new Alerts(handle).addForNotice(notice);
+    }
+    trim(handle, inboxes);
+  }
+
   /** Drops what is too much in these inboxes. */
   public void trim(Handle handle, Collection<String> inboxes) {
     new Alerts(handle).trim(inboxes);
@@ -103,6 +122,19 @@ public final class Outbox {
     var now = clock.instant();
     var fresh = plan.stream().map(planned -> fresh(planned, now)).toList();
     new Deliveries(handle).add(event.id(), fresh, now);
+    var inboxes = schedule(handle, fresh, now);
+    if (!inboxes.isEmpty()) {
+      new Alerts(handle).addFor(event.id());
+    }
+    return inboxes;
+  }
+
+  /**
+   * Makes destinations due.
+   *
+   * @return the inboxes among them
+   */
+  private static List<String> schedule(Handle handle, List<Fresh> fresh, Instant now) {
     var inboxes = new ArrayList<String>();
     var due = new ArrayList<Destination>();
     for (var delivery : fresh) {
@@ -116,9 +148,6 @@ public final class Outbox {
       }
     }
     new Destinations(handle).due(due, now);
-    if (!inboxes.isEmpty()) {
-      new Alerts(handle).addFor(event.id());
-    }
     return inboxes;
   }
 
@@ -250,11 +279,10 @@ public final class Outbox {
         database.read(
             handle -> {
               var due = dueOf(new Deliveries(handle).waiting(destination, most), now);
-              var ids = due.stream().map(Delivery::event).distinct().toList();
-              var events = new Events(handle).events(ids);
+              var contents = contents(handle, due, now);
               var letters = new LinkedHashMap<Delivery, Event>();
               for (var delivery : due) {
-                var event = events.get(delivery.event());
+                var event = contents.get(delivery.id());
                 if (event == null) {
                   orphans.add(delivery);
                 } else {
@@ -269,17 +297,39 @@ public final class Outbox {
     return found;
   }
 
+  /** What these deliver, by their ids: events, and notices in their rendered form. */
+  private Map<Long, Event> contents(Handle handle, List<Delivery> due, Instant now) {
+    var contents = new HashMap<Long, Event>();
+    var events =
+        new Events(handle)
+            .events(due.stream().map(Delivery::event).filter(Objects::nonNull).distinct().toList());
+    for (var delivery : due) {
+      var event = delivery.event() == null ? null : events.get(delivery.event());
+      if (event != null) {
+        contents.put(delivery.id(), event);
+      }
+    }
+    var notices = due.stream().filter(one -> one.event() == null).map(Delivery::id).toList();
+    new Notices(handle)
+        .ofDeliveries(notices, secrets, now)
+        .forEach((id, notice) -> contents.put(id, notice.rendered()));
+    return contents;
+  }
+
+  /** A notice that is no longer there is one whose secret has expired. */
   private void drop(List<Delivery> orphans) {
     database.run(
-        handle ->
-            orphans.forEach(
-                delivery ->
-                    new Deliveries(handle)
-                        .mark(
-                            delivery.id(),
-                            DeliveryState.FAILED,
-                            "The event is no longer kept",
-                            null)));
+        handle -> {
+          for (var delivery : orphans) {
+            var isNotice = delivery.event() == null;
+            new Deliveries(handle)
+                .mark(
+                    delivery.id(),
+                    isNotice ? DeliveryState.SKIPPED : DeliveryState.FAILED,
+                    isNotice ? Notices.EXPIRED : "The event is no longer kept",
+                    null);
+          }
+        });
   }
 
   private static List<Delivery> dueOf(List<Delivery> waiting, Instant now) {
@@ -355,12 +405,18 @@ public final class Outbox {
   }
 
   private static void skip(Handle handle, Delivery delivery, String why) {
+    if (delivery.event() == null) {
+      // The reason of a notice is its kind.
+      new Deliveries(handle).mark(delivery.id(), DeliveryState.SKIPPED, why, null);
+      return;
+    }
     var reason = "Not sent: %s. Chosen because: %s".formatted(why, delivery.reason());
     new Deliveries(handle).skip(delivery.id(), reason);
   }
 
   private static void move(Handle handle, Delivery delivery, Destination to, Instant now) {
-    if (new Deliveries(handle).has(delivery.event(), to)) {
+    var event = delivery.event();
+    if (event == null || new Deliveries(handle).has(event, to)) {
       skip(handle, delivery, "it goes to the new address by another delivery");
       return;
     }
@@ -376,6 +432,9 @@ public final class Outbox {
           var rows = new Deliveries(handle);
           var first = deliveries.getFirst();
           rows.sent(first.id(), now, reference);
+          if (first.event() == null) {
+            new Notices(handle).accepted(first.id());
+          }
           deliveries.stream()
               .skip(1)
               .forEach(delivery -> rows.merged(delivery.id(), first.id(), now));
@@ -497,9 +556,7 @@ public final class Outbox {
   public Optional<Instant> fallsBackAt(Delivery delivery) {
     return database.read(
         handle ->
-            alternatives
-                .of(handle, delivery)
-                .filter(other -> !new Deliveries(handle).has(delivery.event(), other))
+            elsewhere(handle, delivery)
                 .map(
                     _ ->
                         delivery
@@ -582,8 +639,8 @@ public final class Outbox {
           new Destinations(handle).wake(channel, now);
           var due = new ArrayList<Destination>();
           for (var delivery : rows.refused(channel, now.minus(REFUSED_KEPT))) {
-            var elsewhere = alternatives.of(handle, delivery);
-            if (elsewhere.filter(other -> rows.has(delivery.event(), other)).isEmpty()) {
+            if (alternatives.of(handle, delivery).isEmpty()
+                || elsewhere(handle, delivery).isPresent()) {
               rows.requeue(delivery.id(), now);
               due.add(delivery.destination());
             }
@@ -594,10 +651,21 @@ public final class Outbox {
     added();
   }
 
+  /** Where the event may go in its place, and was not sent yet; a notice goes nowhere else. */
+  private Optional<Destination> elsewhere(Handle handle, Delivery delivery) {
+    var event = delivery.event();
+    return event == null
+        ? Optional.empty()
+        : alternatives
+            .of(handle, delivery)
+            .filter(other -> !new Deliveries(handle).has(event, other));
+  }
+
   /** Whether there is an elsewhere where the event was not told already; it is queued for there. */
   private boolean fallBack(Handle handle, Delivery delivery, String why, Instant now) {
-    var other = alternatives.of(handle, delivery);
-    if (other.isEmpty() || new Deliveries(handle).has(delivery.event(), other.get())) {
+    var event = delivery.event();
+    var other = elsewhere(handle, delivery);
+    if (event == null || other.isEmpty()) {
       return false;
     }
     var reason =
@@ -605,9 +673,8 @@ public final class Outbox {
             .formatted(delivery.destination().channel().label(), why, delivery.reason());
     var fresh =
         new Fresh(other.get(), delivery.username(), DeliveryState.QUEUED, reason, now, null, null);
-    new Deliveries(handle).add(delivery.event(), List.of(fresh), now);
-    new Deliveries(handle)
-        .chosenBy(delivery.event(), other.get(), delivery.destination().channel());
+    new Deliveries(handle).add(event, List.of(fresh), now);
+    new Deliveries(handle).chosenBy(event, other.get(), delivery.destination().channel());
     new Destinations(handle).due(List.of(other.get()), now);
     return true;
   }

@@ -70,7 +70,7 @@ public sealed interface Eligibility {
   static Eligibility ofPerson(
       Event event, Delivery delivery, Channel chosenBy, Person person, Rules rules) {
     var disabled = Addresses.disabled(rules.organisation(), delivery.destination().channel());
-    if (disabled.isPresent()) {
+    if (disabled.isPresent() && !event.isNotice()) {
       return new Ineligible(disabled.get());
     }
     var listener = person.listener();
@@ -81,8 +81,8 @@ public sealed interface Eligibility {
     if (!user.active()) {
       return new Ineligible("the account " + user.username() + " is deactivated");
     }
-    if (isNotice(event, user)) {
-      return address(delivery.destination(), listener);
+    if (event.isNotice()) {
+      return notice(delivery, listener);
     }
     if (!person.hasAccess()) {
       return new Ineligible(user.username() + " no longer has access to " + subject(event));
@@ -102,10 +102,11 @@ public sealed interface Eligibility {
             objection.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + objection.substring(1));
   }
 
-  /** What was never meant for the person by a setting: a notice of the service's own. */
-  private static boolean isNotice(Event event, User user) {
-    var recipients = event.reach().recipients();
-    return recipients != null && !recipients.contains(user.username());
+  /** No setting applies to it; it may hold a code for that mailbox, so it follows nobody. */
+  private static Eligibility notice(Delivery delivery, Listener listener) {
+    return address(delivery.destination(), listener) instanceof Moved
+        ? new Ineligible("the account has another email address now")
+        : new Eligible();
   }
 
   private static String subject(Event event) {

@@ -59,13 +59,7 @@ final class CommandHandler implements SlashCommandHandler {
       case Parsed.Puzzled puzzled -> context.ack(response(HelpReply.puzzled(puzzled)));
       case Parsed.Understood(Command.Help _) -> context.ack(response(HelpReply.help()));
       case Parsed.Understood(Command.Link(var email)) ->
-          link(
-              typist,
-              context,
-              () -> {
-                linking.begin(typist.user(), email);
-                return LinkReply.begun(email);
-              });
+          link(typist, context, () -> LinkReply.asked(linking.begin(typist.user(), email), email));
       case Parsed.Understood(Command.LinkCode(var code)) ->
           link(typist, context, () -> LinkReply.finished(linking.finish(typist.user(), code)));
       case Parsed.Understood(var command) -> understood(command, typist, context);
@@ -96,7 +90,8 @@ final class CommandHandler implements SlashCommandHandler {
                     identity.isMember(typist.user(), typist.team())
                         ? work.get()
                         : Reply.of(
-                            "Only members of this workspace can use Dojobell; or Slack does not tell who you are just now."))));
+                            "Only members of this workspace can use Dojobell; or Slack does not"
+                                + " tell who you are just now."))));
     return context.ack();
   }
 

@@ -1,6 +1,9 @@
 package io.dojobell.store;
 
 import io.dojobell.model.Alert;
+import io.dojobell.model.Event;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,8 +29,20 @@ public final class Alerts {
         """
         insert into alerts (username, event, delivery, seen, created_at)
         select substr(destination, 7), event, id, 0, created_at from deliveries
-        where event = ? and destination like 'alert:%' and sent_at is not null""",
+        where event = ? and destination like 'alert:%' and sent_at is not null\
+        """,
         event);
+  }
+
+  /** Puts the notice into the inboxes that its alert deliveries name. */
+  public void addForNotice(long notice) {
+    handle.execute(
+        """
+        insert into alerts (username, notice, delivery, seen, created_at)
+        select substr(destination, 7), notice, id, 0, created_at from deliveries
+        where notice = ? and destination like 'alert:%' and sent_at is not null\
+        """,
+        notice);
   }
 
   /** Drops what is too much in these inboxes. */
@@ -37,7 +52,8 @@ public final class Alerts {
             """
             delete from alerts where username = :inbox and id <=
               (select id from alerts where username = :inbox
-               order by id desc limit 1 offset :kept)""");
+               order by id desc limit 1 offset :kept)\
+            """);
     inboxes.forEach(inbox -> trim.bind("inbox", inbox).bind("kept", KEPT).add());
     if (trim.size() > 0) {
       trim.execute();
@@ -49,10 +65,15 @@ public final class Alerts {
     return handle
         .createQuery(
             """
-            select a.id as alert, a.seen, a.created_at as alert_at, e.* from alerts a
-            join events e on e.id = a.event
+            select a.id as alert, a.seen, a.created_at as alert_at, a.notice, e.*,
+              n.kind, n.title, n.body as words, n.severity as rank, n.created_at
+            from alerts a
+            left join events e on e.id = a.event
+            left join notices n on n.id = a.notice
             where a.username = :inbox and a.id < :before and (:all = 1 or a.seen = 0)
-            order by a.id desc limit :limit""")
+              and (e.id is not null or n.id is not null)
+            order by a.id desc limit :limit\
+            """)
         .bind("inbox", inbox)
         .bind("before", before)
         .bind("all", Columns.flag(!unreadOnly))
@@ -62,10 +83,15 @@ public final class Alerts {
                 new Alert(
                     row.getLong("alert"),
                     inbox,
-                    Events.event(row),
+                    content(row),
                     row.getInt("seen") == 1,
                     Instant.ofEpochMilli(row.getLong("alert_at"))))
         .list();
+  }
+
+  private static Event content(ResultSet row) throws SQLException {
+    row.getLong("notice");
+    return row.wasNull() ? Events.event(row) : Notices.of(row, "words", "rank").rendered();
   }
 
   /** How many in the inbox are unread. */

@@ -39,20 +39,31 @@ public final class Deliveries {
 
   /** Stores the deliveries of a new event, in their order. */
   public void add(String event, Collection<Fresh> fresh, Instant at) {
+    add(event, null, fresh, at);
+  }
+
+  /** Stores the deliveries of a new notice, in their order. */
+  public void addOfNotice(long notice, Collection<Fresh> fresh, Instant at) {
+    add(null, notice, fresh, at);
+  }
+
+  private void add(
+      @Nullable String event, @Nullable Long notice, Collection<Fresh> fresh, Instant at) {
     if (fresh.isEmpty()) {
       return;
     }
     var batch =
         handle.prepareBatch(
             """
-            insert into deliveries (event, channel, destination, username, state, reason, tries,
-              created_at, next_try_at, sent_at, threads, uid)
-            values (:event, :channel, :destination, :username, :state, :reason, 0,
+            insert into deliveries (event, notice, channel, destination, username, state, reason,
+              tries, created_at, next_try_at, sent_at, threads, uid)
+            values (:event, :notice, :channel, :destination, :username, :state, :reason, 0,
               :at, :next, :sent, :threads, :uid)\
             """);
     for (var delivery : fresh) {
       batch
           .bind("event", event)
+          .bind("notice", notice)
           .bind("channel", delivery.destination().channel().word())
           .bind("destination", delivery.destination().text())
           .bind("username", delivery.username())
@@ -165,8 +176,17 @@ public final class Deliveries {
 
   /** The log, newest first, before that id. */
   public List<Delivery> log(Filter filter, long before, int limit) {
+    return log(filter, "id < :before", before, limit);
+  }
+
+  /** The newest in the log that deliver events, not notices. */
+  public List<Delivery> ofEvents(Filter filter, int limit) {
+    return log(filter, "id < :before and event is not null", Long.MAX_VALUE, limit);
+  }
+
+  private List<Delivery> log(Filter filter, String condition, long before, int limit) {
     var conditions = new ArrayList<String>();
-    conditions.add("id < :before");
+    conditions.add(condition);
     var values = new TreeMap<String, Object>();
     if (filter.state() != null) {
       conditions.add("state = :state");

@@ -23,8 +23,8 @@ public final class Events {
     this.handle = handle;
   }
 
-  /** The event of that id. */
-  public Optional<Event> event(String id) {
+  /** The event of that id; empty for null. */
+  public Optional<Event> event(@Nullable String id) {
     return handle
         .createQuery("select * from events where id = ?")
         .bind(0, id)
@@ -52,7 +52,8 @@ public final class Events {
             """
             insert into events (id, sender, event_type, type_name, severity, product, body,
               received_at)
-            values (:id, :sender, :type, :name, :severity, :product, :body, :at)""")
+            values (:id, :sender, :type, :name, :severity, :product, :body, :at)\
+            """)
         .bind("id", event.id())
         .bind("sender", sender)
         .bind("type", event.type().word())
@@ -70,7 +71,8 @@ public final class Events {
         .createQuery(
             """
             select * from events where received_at >= :since and event_type in (<types>)
-            order by received_at desc limit :limit""")
+            order by received_at desc limit :limit\
+            """)
         .bind("since", since.toEpochMilli())
         .bindList("types", List.copyOf(types))
         .bind("limit", limit)
@@ -104,7 +106,8 @@ public final class Events {
     handle.execute(
         """
         insert into sent_ids (sender, sent_id, event, at) values (?, ?, ?, ?)
-        on conflict (sender, sent_id) do update set event = excluded.event, at = excluded.at""",
+        on conflict (sender, sent_id) do update set event = excluded.event, at = excluded.at\
+        """,
         sender,
         sentId,
         event,

@@ -76,11 +76,12 @@ public final class SqliteDatabase implements Database {
   }
 
   private static void migrate(SQLiteDataSource source) {
+    var notices = new V22__Notices_are_no_events();
     var flyway =
         Flyway.configure()
             .dataSource(source)
             .placeholders(Map.of("id", "integer primary key autoincrement"))
-            .javaMigrations(new KnownPages())
+            .javaMigrations(new KnownPages(), notices)
             .load();
     for (var migration : flyway.info().all()) {
       if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
@@ -90,6 +91,20 @@ public final class SqliteDatabase implements Database {
       }
     }
     flyway.migrate();
+    if (notices.removedCodes()) {
+      rewrite(source);
+    }
+  }
+
+  /** Rewrites the file, so that it no longer holds the bytes of what was deleted. */
+  private static void rewrite(SQLiteDataSource source) {
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("vacuum");
+      statement.execute("pragma wal_checkpoint(truncate)");
+    } catch (SQLException failure) {
+      throw new StoreUnavailable("The database cannot be rewritten", failure);
+    }
   }
 
   private static SQLiteDataSource dataSource(String url, boolean forReading) {

@@ -108,7 +108,7 @@ final class Shapes {
     var severity = brief.severity();
     return Answers.object()
         .put("id", alert.id())
-        .put("event", alert.event().id())
+        .put("event", alert.event().isNotice() ? null : alert.event().id())
         .put("type", alert.event().typeName())
         .put("title", brief.title())
         .put("text", brief.text())

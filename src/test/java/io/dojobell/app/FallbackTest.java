@@ -149,7 +149,7 @@ class FallbackTest {
             () ->
                 Optional.of(dojobell.get("/api/v1/alerts?user=ann").json())
                     .map(alerts -> alerts.at("/alerts/0/title").asText())
-                    .filter("Slack takes messages again"::equals),
+                    .filter("Slack accepts messages again"::equals),
             SOON)
         .orElseThrow(() -> new AssertionError(dojobell.get("/api/v1/alerts?user=ann").text()));
   }

@@ -18,6 +18,7 @@ import io.dojobell.model.Visibility;
 import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.store.Database;
+import io.dojobell.store.SecretBox;
 import io.dojobell.store.SqliteDatabase;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -95,7 +96,7 @@ final class SlaChecks {
     var intake =
         new DurableIntake(
             store,
-            new Outbox(store, clock, "bench"),
+            new Outbox(store, new SecretBox("test"), clock, "bench"),
             new Cartographer(Visibility.OPEN),
             new Audiences(new Wiring(true, false, false)),
             clock);
@@ -142,7 +143,8 @@ final class SlaChecks {
                 """
                 select * from findings where due between ? and ? and active = 1
                   and duplicate = 0 and mitigated = 0 and (severity is null or severity > 0)
-                order by product, due, severity desc, finding_key""")) {
+                order by product, due, severity desc, finding_key\
+                """)) {
       query.setString(1, today.minusDays(7).toString());
       query.setString(2, today.plusDays(3).toString());
       try (var row = query.executeQuery()) {

@@ -15,6 +15,7 @@ import io.dojobell.model.Visibility;
 import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.store.Database;
+import io.dojobell.store.SecretBox;
 import io.dojobell.store.TestDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,7 +51,7 @@ class AnnouncerTest {
     var intake =
         new DurableIntake(
             database,
-            new Outbox(database, clock, "test"),
+            new Outbox(database, new SecretBox("test"), clock, "test"),
             new Cartographer(Visibility.OPEN),
             new Audiences(new Wiring(false, false, false)),
             clock);
@@ -84,7 +85,8 @@ class AnnouncerTest {
         handle ->
             handle
                 .createQuery(
-                    "select json_extract(body, '$.title') from events where event_type = ? order by received_at, id")
+                    "select json_extract(body, '$.title') from events where event_type = ? order by"
+                        + " received_at, id")
                 .bind(0, type)
                 .mapTo(String.class)
                 .list());

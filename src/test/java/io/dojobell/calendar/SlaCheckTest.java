@@ -14,6 +14,7 @@ import io.dojobell.model.Visibility;
 import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.store.Database;
+import io.dojobell.store.SecretBox;
 import io.dojobell.store.StoreUnavailable;
 import io.dojobell.store.TestDatabase;
 import java.time.InstantSource;
@@ -74,7 +75,7 @@ class SlaCheckTest {
     var intake =
         new DurableIntake(
             database,
-            new Outbox(database, clock, "test"),
+            new Outbox(database, new SecretBox("test"), clock, "test"),
             new Cartographer(Visibility.OPEN),
             new Audiences(new Wiring(false, false, false)),
             clock);
@@ -101,7 +102,8 @@ class SlaCheckTest {
                 .createQuery(
                     """
                     select count(distinct product || case when due < :today then '/past' else '' end)
-                    from findings where due between :from and :to""")
+                    from findings where due between :from and :to\
+                    """)
                 .bind("today", TODAY.toString())
                 .bind("from", TODAY.minusDays(7).toString())
                 .bind("to", TODAY.plusDays(3).toString())

@@ -9,6 +9,7 @@ import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.outbox.Outbox;
+import io.dojobell.store.SecretBox;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -20,8 +21,10 @@ class LeasesTest {
   private final Household house = new Household();
   private Instant now = Instant.now().plusSeconds(60);
   private long nanos;
-  private final Outbox ours = new Outbox(house.database(), () -> now, "ours");
-  private final Outbox other = new Outbox(house.database(), () -> now, "other");
+  private final Outbox ours =
+      new Outbox(house.database(), new SecretBox("test"), () -> now, "ours");
+  private final Outbox other =
+      new Outbox(house.database(), new SecretBox("test"), () -> now, "other");
   private final Leases leases = new Leases(ours, () -> nanos);
   private Destination claimed;
 

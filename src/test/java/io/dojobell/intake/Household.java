@@ -62,7 +62,7 @@ public final class Household implements AutoCloseable {
     intake =
         new DurableIntake(
             database,
-            new Outbox(database, InstantSource.system(), "test"),
+            new Outbox(database, new SecretBox("test"), InstantSource.system(), "test"),
             new Cartographer(Visibility.OPEN),
             new Audiences(wiring),
             InstantSource.system());

@@ -17,6 +17,7 @@ import io.dojobell.model.Visibility;
 import io.dojobell.store.Attentions;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Inventory;
+import io.dojobell.store.SecretBox;
 import io.dojobell.store.Users;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -98,7 +99,8 @@ class SendCheckPropertyTest {
   }
 
   private static void beginAll(Household house) {
-    var outbox = new Outbox(house.database(), InstantSource.system(), "checker");
+    var outbox =
+        new Outbox(house.database(), new SecretBox("test"), InstantSource.system(), "checker");
     List<io.dojobell.model.Destination> claimed;
     do {
       claimed =

@@ -18,6 +18,7 @@ import io.dojobell.store.Calendar;
 import io.dojobell.store.Database;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.PullLedger;
+import io.dojobell.store.SecretBox;
 import io.dojobell.store.Settings;
 import io.dojobell.store.TestDatabase;
 import io.dojobell.store.Users;
@@ -122,7 +123,7 @@ final class PullHouse implements AutoCloseable {
     var intake =
         new DurableIntake(
             database(),
-            new Outbox(database(), this::now, "test"),
+            new Outbox(database(), new SecretBox("test"), this::now, "test"),
             new Cartographer(Visibility.OPEN),
             new Audiences(new Wiring(false, false, false)),
             this::now);
@@ -219,9 +220,10 @@ final class PullHouse implements AutoCloseable {
     dojo.has(
         "findings",
         id,
-        ("'title':'Finding %d','severity':'High','active':true,'verified':true,'duplicate':false,'is_mitigated':false,"
-                + "'false_p':false,'out_of_scope':false,'risk_accepted':false,'date':'2026-05-01','sla_expiration_date':'%s','test':7,"
-                + "'accepted_risks':[],'related_fields':{'test':{'id':7,'engagement':{'id':%d,'name':'E','product':{'id':%d,'name':'P'}}}}")
+        ("'title':'Finding"
+             + " %d','severity':'High','active':true,'verified':true,'duplicate':false,'is_mitigated':false,"
+             + "'false_p':false,'out_of_scope':false,'risk_accepted':false,'date':'2026-05-01','sla_expiration_date':'%s','test':7,"
+             + "'accepted_risks':[],'related_fields':{'test':{'id':7,'engagement':{'id':%d,'name':'E','product':{'id':%d,'name':'P'}}}}")
             .formatted(id, due, product, product));
     return this;
   }

@@ -250,15 +250,15 @@ class DojoTimesTest {
     var dan = workspace.slack().addUser(SlackUser.named("dan").email("dan@home.example")).id();
     assertThat(type(dan, "subscriptions").text()).contains("no account with your address");
 
-    assertThat(type(dan, "link nobody@example.com").text()).contains("If there is an account");
-    assertThat(type(dan, "link 123456").text()).contains("No code of yours is good");
-    assertThat(type(dan, "link dan@example.com").text()).contains("If there is an account");
+    assertThat(type(dan, "link nobody@example.com").text()).contains("belongs to an account");
+    assertThat(type(dan, "link 123456").text()).contains("No valid code");
+    assertThat(type(dan, "link dan@example.com").text()).contains("belongs to an account");
     var mail = workspace.mailbox().awaitMessage(m -> m.to().contains("dan@example.com"), SOON);
     var code = mail.subject().replaceAll("\\D", "");
     assertThat(code).hasSize(6);
     var wrong = code.equals("000000") ? "111111" : "000000";
-    assertThat(type(dan, "link " + wrong).text()).contains("not the code; 4 tries are left");
-    assertThat(type(dan, "link " + code).text()).contains("You are *dan* in Dojobell");
+    assertThat(type(dan, "link " + wrong).text()).contains("Wrong code, 4 attempts left");
+    assertThat(type(dan, "link " + code).text()).contains("You're now *dan* in Dojobell");
 
     assertThat(type(dan, "subscriptions").text()).contains("Your subscriptions");
     assertThat(dojobell.get("/api/v1/users/dan").json().path("slack_user_id").asText())
@@ -272,8 +272,8 @@ class DojoTimesTest {
     var code = mail.subject().replaceAll("\\D", "");
     var wrong = code.equals("000000") ? "111111" : "000000";
     for (var n = 1; n <= 5; n++) {
-      assertThat(type("link " + wrong)).contains("not the code");
+      assertThat(type("link " + wrong)).contains("Wrong code");
     }
-    assertThat(type("link " + code)).contains("No code of yours is good");
+    assertThat(type("link " + code)).contains("No valid code");
   }
 }

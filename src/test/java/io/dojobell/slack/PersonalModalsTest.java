@@ -148,7 +148,7 @@ class PersonalModalsTest {
             .awaitMessage(told -> told.to().contains("carol@elsewhere.example"), SlackHouse.SOON);
     var code = mail.subject().replaceAll("\\D", "");
     house.enter(second, "code", code.equals("000000") ? "111111" : "000000");
-    assertThat(submit(second).get("code")).contains("tries left: 4");
+    assertThat(submit(second).get("code")).contains("4 attempts left");
     house.enter(second, "code", code);
     assertThat(submit(second)).isEmpty();
     assertThat(house.open(house.bob).everything()).contains("you are `carol`");

@@ -105,7 +105,7 @@ public final class MailWriter {
   }
 
   private static String reason(Parcel parcel) {
-    var reasons = parcel.letters().stream().map(letter -> letter.delivery().reason()).distinct();
+    var reasons = parcel.letters().stream().map(letter -> letter.why()).distinct();
     var words = reasons.map(Lines::one).filter(reason -> !reason.isEmpty()).limit(3).toList();
     return words.isEmpty() ? "" : "Why you get this: " + String.join("; ", words);
   }
@@ -133,6 +133,6 @@ public final class MailWriter {
 
   private Optional<URI> link(Letter letter, EventType type) {
     var user = letter.delivery().username();
-    return user == null ? Optional.empty() : links.link(user, type);
+    return user == null || letter.event().isNotice() ? Optional.empty() : links.link(user, type);
   }
 }

@@ -22,7 +22,7 @@ record DirectMessages(MethodsClient methods, People people, Posts posts) {
     if (standing.asked()) {
       return Recipients.nobody(standing);
     }
-    var isFirst = standing.greeted() == null;
+    var isFirst = standing.greeted() == null && !parcel.first().event().isNotice();
     var outcome =
         find(standing, isFirst ? plain.with(Notes.greeting(parcel.letters().size() == 1)) : plain);
     if (isFirst && outcome instanceof Outcome.Sent) {

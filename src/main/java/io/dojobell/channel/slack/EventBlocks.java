@@ -55,7 +55,9 @@ final class EventBlocks {
       facts();
       text();
     }
-    blocks.add(Blocks.actions(buttons()));
+    if (!letter.event().isNotice()) {
+      blocks.add(Blocks.actions(buttons()));
+    }
     return blocks;
   }
 

@@ -48,7 +48,7 @@ record SlackMessage(String text, ArrayNode blocks) {
     var brief = Brief.of(letter.event(), house.details(Channel.SLACK));
     var blocks = EventBlocks.of(brief, letter);
     notes.forEach(note -> blocks.add(Blocks.context(note)));
-    footer(letter.delivery().username() == null ? null : letter.delivery().reason(), house, blocks);
+    footer(letter.delivery().username() == null ? null : letter.why(), house, blocks);
     return new SlackMessage(SlackText.escape(LONGEST_TEXT, brief.kindAndHeadline()), blocks);
   }
 

@@ -52,8 +52,10 @@ public record LinkModal(Linking linking) {
       return new Step.Last(
           Answer.Wrong.at("email", "This must be an address like bob@example.com"));
     }
-    linking.begin(slackUser, email);
-    return new Step.Next(second());
+    var asked = linking.begin(slackUser, email);
+    return asked == Linking.Asked.MAILED
+        ? new Step.Next(second())
+        : new Step.Last(Answer.Wrong.at("email", Linking.words(asked)));
   }
 
   private Answer code(String slackUser, String code) {
@@ -63,10 +65,10 @@ public record LinkModal(Linking linking) {
           Answer.Wrong.at(
               "code",
               left == 0
-                  ? "That is not the code, and it is void now: begin anew"
-                  : "That is not the code; tries left: " + left);
-      case Outcome.NoCode _ ->
-          Answer.Wrong.at("code", "No code was mailed, or it is no longer good: begin anew");
+                  ? "Wrong code, and that was the last attempt. Request a new code."
+                  : "Wrong code, %d %s left".formatted(left, left == 1 ? "attempt" : "attempts"));
+      case Outcome.NoCode _ -> Answer.Wrong.at("code", "No valid code. Request a new code.");
+      case Outcome.Locked _ -> Answer.Wrong.at("code", Linking.LOCKED);
     };
   }
 }

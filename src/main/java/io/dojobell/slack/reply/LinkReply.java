@@ -1,5 +1,7 @@
 package io.dojobell.slack.reply;
 
+import io.dojobell.desk.Linking;
+import io.dojobell.desk.Linking.Asked;
 import io.dojobell.desk.Linking.Outcome;
 
 /** What became of tying a Slack user to an account. */
@@ -8,11 +10,15 @@ public final class LinkReply {
 
   private LinkReply() {}
 
-  /** A code is on its way, if there is an account. */
-  public static Reply begun(String email) {
+  /** What came of asking for a code. */
+  public static Reply asked(Asked asked, String email) {
     return Reply.of(
-        ":email: If there is an account with the address %s, a code was mailed there. Type `/dojo link` and the code within 10 minutes."
-            .formatted(Words.bold(NAME, email)));
+        switch (asked) {
+          case MAILED ->
+              ":email: If %s belongs to an account, we've emailed it a code. Type `/dojo link` and the code within 10 minutes."
+                  .formatted(Words.bold(NAME, email));
+          case TOO_MANY_BY_USER, TOO_MANY_FOR_ADDRESS -> Linking.words(asked);
+        });
   }
 
   /** A code was typed. */
@@ -20,17 +26,19 @@ public final class LinkReply {
     return switch (outcome) {
       case Outcome.Linked(var user) ->
           Reply.of(
-              ":white_check_mark: You are %s in Dojobell from now on. `/dojo subscriptions` shows what you hear of. To undo it, link your own address the same way."
+              ":white_check_mark: Linked. You're now %s in Dojobell. `/dojo subscriptions` shows your subscriptions. Undo: link your own address the same way."
                   .formatted(Words.bold(NAME, user.username())));
       case Outcome.Wrong(var left) ->
           Reply.of(
               left == 0
-                  ? "That is not the code, and it was the last try. `/dojo link` and your address mails a new one."
-                  : "That is not the code; %d %s left."
-                      .formatted(left, left == 1 ? "try is" : "tries are"));
+                  ? "Wrong code, and that was the last attempt. Request a new one with `/dojo link`"
+                      + " and your account's email address."
+                  : "Wrong code, %d %s left.".formatted(left, left == 1 ? "attempt" : "attempts"));
       case Outcome.NoCode _ ->
           Reply.of(
-              "No code of yours is good just now. `/dojo link` and your account's address mails one.");
+              "No valid code. Request a new one with `/dojo link` and your account's email"
+                  + " address.");
+      case Outcome.Locked _ -> Reply.of(Linking.LOCKED);
     };
   }
 }

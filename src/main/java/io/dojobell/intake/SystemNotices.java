@@ -1,0 +1,153 @@
+package io.dojobell.intake;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Notice;
+import io.dojobell.model.Notice.Kind;
+import io.dojobell.model.Severity;
+import io.dojobell.model.User;
+import io.dojobell.outbox.Outbox;
+import io.dojobell.routing.Planned;
+import io.dojobell.store.Database;
+import io.dojobell.store.Notices;
+import io.dojobell.store.SecretBox;
+import io.dojobell.store.SystemValues;
+import io.dojobell.store.Users;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends what Dojobell says about itself; the only way in for internal notices (SPEC section 2).
+ * They are delivered by the outbox as events are, and are none.
+ */
+public final class SystemNotices {
+  private final Database database;
+  private final Outbox outbox;
+  private final SecretBox secrets;
+  private final boolean mails;
+  private final InstantSource clock;
+
+  /**
+   * @param mails whether a mail server is set
+   */
+  public SystemNotices(
+      Database database, Outbox outbox, SecretBox secrets, boolean mails, InstantSource clock) {
+    this.database = database;
+    this.outbox = outbox;
+    this.secrets = secrets;
+    this.mails = mails;
+    this.clock = clock;
+  }
+
+  /**
+   * Mails a code to the account's address, and to nowhere else. It is stored encrypted, and deleted
+   * once the mail is accepted or the code has expired.
+   */
+  public void linkCode(User user, String code, Instant until) {
+    var email = user.email();
+    if (email == null) {
+      return;
+    }
+    var notice =
+        new Notice(
+            Kind.LINK_CODE,
+            "Your code for Slack is " + code,
+            "Type /dojo link "
+                + code
+                + " in Slack within 10 minutes. If you did not ask for it, ignore this mail: the"
+                + " code alone changes nothing.",
+            null,
+            clock.instant(),
+            until);
+    var plan = List.of(planned(notice, new Destination.Mailbox(email), user.username()));
+    database.run(
+        handle -> outbox.addNotice(handle, new Notices(handle).addSecret(notice, secrets), plan));
+    outbox.added();
+  }
+
+  /** Deletes the codes that have expired without their mail being accepted. */
+  public void expire() {
+    var now = clock.instant();
+    if (database.read(handle -> new Notices(handle).hasExpired(now))) {
+      database.run(handle -> new Notices(handle).expire(now));
+    }
+  }
+
+  /**
+   * Notifies the admins, in the caller's transaction, that a channel refuses everything from
+   * Dojobell. The caller calls {@link #added} once that is committed.
+   */
+  public void refused(Handle handle, Channel channel, String why) {
+    var kind =
+        switch (channel) {
+          case SLACK -> Kind.SLACK_REFUSED;
+          case EMAIL -> Kind.EMAIL_REFUSED;
+          case TEAMS -> Kind.TEAMS_REFUSED;
+          case WEBHOOK, ALERT -> throw new IllegalArgumentException(channel.word());
+        };
+    var text =
+        why
+            + "\n\nUntil it is fixed, messages go by other channels where possible; the others are"
+            + " listed as failed.";
+    var title = capital(channel) + " refuses Dojobell: nothing can be delivered there";
+    toAdmins(handle, notice(kind, title, text, Severity.HIGH), null, true);
+  }
+
+  /** Notifies the admins, in the caller's transaction, that a channel accepts messages again. */
+  public void restored(Handle handle, Channel channel) {
+    var kind =
+        switch (channel) {
+          case SLACK -> Kind.SLACK_RESTORED;
+          case EMAIL -> Kind.EMAIL_RESTORED;
+          case TEAMS -> Kind.TEAMS_RESTORED;
+          case WEBHOOK, ALERT -> throw new IllegalArgumentException(channel.word());
+        };
+    toAdmins(
+        handle, notice(kind, capital(channel) + " accepts messages again", "", null), null, false);
+  }
+
+  /** Something was added and committed. */
+  public void added() {
+    outbox.added();
+  }
+
+  private Notice notice(Kind kind, String title, String text, @Nullable Severity severity) {
+    return new Notice(kind, title, text, severity, clock.instant(), null);
+  }
+
+  private void toAdmins(Handle handle, Notice notice, @Nullable User other, boolean withMail) {
+    var people = new ArrayList<>(new Users(handle).admins());
+    if (other != null
+        && people.stream().noneMatch(one -> one.username().equals(other.username()))) {
+      people.add(other);
+    }
+    var isMailed = withMail && mails && new SystemValues(handle).read().emailEnabled();
+    var mailed = new HashSet<String>();
+    var plan = new ArrayList<Planned>();
+    plan.add(planned(notice, new Destination.Inbox(Destination.SYSTEM), null));
+    for (var user : people) {
+      plan.add(planned(notice, new Destination.Inbox(user.username()), user.username()));
+      var email = user.email();
+      if (isMailed && email != null && mailed.add(email.toLowerCase(Locale.ROOT))) {
+        plan.add(planned(notice, new Destination.Mailbox(email), user.username()));
+      }
+    }
+    outbox.addNotice(handle, new Notices(handle).add(notice), plan);
+  }
+
+  private static Planned planned(
+      Notice notice, Destination destination, @Nullable String username) {
+    return Planned.now(destination, username, notice.kind().word());
+  }
+
+  private static String capital(Channel channel) {
+    var label = channel.label();
+    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+  }
+}

@@ -1,0 +1,87 @@
+package io.dojobell.model;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An internal notice: something that Dojobell says about itself (SPEC section 2). It is not an
+ * event: no setting, mute or route applies to it.
+ *
+ * @param text paragraphs; empty if there is nothing more to say
+ * @param severity null: none
+ * @param expiresAt when its secret is void; null: it holds none
+ */
+public record Notice(
+    Kind kind,
+    String title,
+    String text,
+    @Nullable Severity severity,
+    Instant createdAt,
+    @Nullable Instant expiresAt) {
+
+  /** The kinds of notices, by the word that the delivery log has as the reason. */
+  public enum Kind {
+    /** A code that links a Slack user to an account. */
+    LINK_CODE("link_code", "Somebody in Slack typed /dojo link with your address"),
+    /** Slack refuses our token. */
+    SLACK_REFUSED("slack_refused", Kind.ADMIN),
+    /** Slack accepts our token again. */
+    SLACK_RESTORED("slack_restored", Kind.ADMIN),
+    /** The mail server refuses us. */
+    EMAIL_REFUSED("email_refused", Kind.ADMIN),
+    /** The mail server accepts us again. */
+    EMAIL_RESTORED("email_restored", Kind.ADMIN),
+    /** Teams refuses us. */
+    TEAMS_REFUSED("teams_refused", Kind.ADMIN),
+    /** Teams accepts us again. */
+    TEAMS_RESTORED("teams_restored", Kind.ADMIN),
+    /** A webhook endpoint has been paused for an hour. */
+    WEBHOOK_PAUSED("webhook_paused", "You own this webhook endpoint, or are an admin of Dojobell"),
+    /** A webhook endpoint is disabled. */
+    WEBHOOK_DISABLED(
+        "webhook_disabled", "You own this webhook endpoint, or are an admin of Dojobell");
+
+    private static final String ADMIN = "You are an admin of Dojobell";
+
+    private final String word;
+    private final String why;
+
+    Kind(String word, String why) {
+      this.word = word;
+      this.why = why;
+    }
+
+    /** Returns its name in the database and the API. */
+    public String word() {
+      return word;
+    }
+
+    /** Returns why somebody gets it, in words. */
+    public String why() {
+      return why;
+    }
+
+    /** Returns the kind of that word. */
+    public static Optional<Kind> of(String word) {
+      return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+  }
+
+  /**
+   * Returns the form that the channels and the inbox render: that of an event, which has no id and
+   * the type {@code notice}. It is stored nowhere; see {@link Event#isNotice()}.
+   */
+  public Event rendered() {
+    return new Event(
+        "",
+        EventType.OTHER,
+        "notice",
+        new Event.Content(title, text, null, severity, Findings.NONE, null, null),
+        Event.Subject.NONE,
+        new Event.Reach(List.of(), true, false),
+        createdAt);
+  }
+}

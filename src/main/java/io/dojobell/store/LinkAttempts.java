@@ -1,0 +1,56 @@
+package io.dojobell.store;
+
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/** When codes were asked for, and when wrong ones were typed. */
+public final class LinkAttempts {
+  private final Handle handle;
+
+  public LinkAttempts(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** What is counted, and by whom or for whom. */
+  public enum Kind {
+    /** Codes asked for, by Slack user. */
+    ASKED_BY("asked_by"),
+    /** Codes asked for, by mailbox. */
+    ASKED_FOR("asked_for"),
+    /** Wrong codes typed, by Slack user. */
+    WRONG_BY("wrong_by"),
+    /** Wrong codes typed, by account. */
+    WRONG_FOR("wrong_for");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+  }
+
+  /** Records one. */
+  public void add(Kind kind, String subject, Instant at) {
+    handle.execute(
+        "insert into link_attempts (kind, subject, at) values (?, ?, ?)",
+        kind.word,
+        subject,
+        at.toEpochMilli());
+  }
+
+  /** Returns how many there were since then. */
+  public int since(Kind kind, String subject, Instant since) {
+    return handle
+        .createQuery("select count(*) from link_attempts where kind = ? and subject = ? and at > ?")
+        .bind(0, kind.word)
+        .bind(1, subject)
+        .bind(2, since.toEpochMilli())
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /** Deletes those of before that time. */
+  public void forget(Instant before) {
+    handle.execute("delete from link_attempts where at < ?", before.toEpochMilli());
+  }
+}

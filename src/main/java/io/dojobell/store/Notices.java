@@ -1,0 +1,185 @@
+package io.dojobell.store;
+
+import io.dojobell.model.Notice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Internal notices. The words of one that holds a secret are stored encrypted, and only until its
+ * mail is accepted or the secret expires.
+ */
+public final class Notices {
+  private static final String BREAK = "\n\n";
+
+  private final Handle handle;
+
+  public Notices(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * Stores a notice whose words are no secret.
+   *
+   * @return its id
+   */
+  public long add(Notice notice) {
+    return insert(notice, notice.title(), notice.text(), null);
+  }
+
+  /**
+   * Stores a notice whose words hold a secret.
+   *
+   * @return its id
+   */
+  public long addSecret(Notice notice, SecretBox secrets) {
+    return insert(notice, "", "", secrets.seal(notice.title() + BREAK + notice.text()));
+  }
+
+  private long insert(
+      Notice notice, String title, String body, @org.jspecify.annotations.Nullable String sealed) {
+    return handle
+        .createQuery(
+            """
+            insert into notices (kind, title, body, sealed, severity, created_at, expires_at)
+            values (:kind, :title, :body, :sealed, :severity, :at, :expires) returning id\
+            """)
+        .bind("kind", notice.kind().word())
+        .bind("title", title)
+        .bind("body", body)
+        .bind("sealed", sealed)
+        .bind("severity", Columns.rank(notice.severity()))
+        .bind("at", notice.createdAt().toEpochMilli())
+        .bind("expires", Columns.millis(notice.expiresAt()))
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /**
+   * Returns the notices of these deliveries, by the delivery's id; one whose secret is gone or
+   * expired is left out.
+   */
+  public Map<Long, Notice> ofDeliveries(
+      Collection<Long> deliveries, SecretBox secrets, Instant now) {
+    var found = new HashMap<Long, Notice>();
+    if (deliveries.isEmpty()) {
+      return found;
+    }
+    handle
+        .createQuery(
+            """
+            select d.id as delivery, n.* from deliveries d join notices n on n.id = d.notice
+            where d.id in (<ids>) and (n.expires_at is null or n.expires_at > :now)\
+            """)
+        .bindList("ids", List.copyOf(deliveries))
+        .bind("now", now.toEpochMilli())
+        .map((row, _) -> Map.entry(row.getLong("delivery"), opened(row, secrets)))
+        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    return found;
+  }
+
+  private static Notice opened(ResultSet row, SecretBox secrets) throws SQLException {
+    var sealed = row.getString("sealed");
+    var notice = of(row, "body", "severity");
+    if (sealed == null) {
+      return notice;
+    }
+    var words = secrets.open(sealed).split(BREAK, 2);
+    return new Notice(
+        notice.kind(),
+        words[0],
+        words[1],
+        notice.severity(),
+        notice.createdAt(),
+        Columns.time(row, "expires_at"));
+  }
+
+  /** Reads a notice from these columns, without its secret. */
+  static Notice of(ResultSet row, String body, String severity) throws SQLException {
+    return new Notice(
+        kind(row),
+        row.getString("title"),
+        row.getString(body),
+        Columns.severity(row, severity),
+        Columns.requiredTime(row, "created_at"),
+        null);
+  }
+
+  private static Notice.Kind kind(ResultSet row) throws SQLException {
+    return Notice.Kind.of(row.getString("kind")).orElseThrow();
+  }
+
+  /** Deletes the secret of that delivery's notice: its mail was accepted. */
+  public void accepted(long delivery) {
+    handle.execute(
+        """
+        delete from notices where sealed is not null
+          and id = (select notice from deliveries where id = ?)\
+        """,
+        delivery);
+  }
+
+  /** Returns whether a secret has expired and is still there. */
+  public boolean hasExpired(Instant now) {
+    return handle
+        .createQuery("select 1 from notices where expires_at <= ? limit 1")
+        .bind(0, now.toEpochMilli())
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
+  /** Deletes the secrets that have expired; their deliveries that still wait are skipped. */
+  public void expire(Instant now) {
+    handle.execute(
+        """
+        update deliveries set state = 'skipped', next_try_at = null, last_error = ?
+        where state in ('queued', 'retrying', 'held') and notice in
+          (select id from notices where expires_at <= ?)\
+        """,
+        EXPIRED,
+        now.toEpochMilli());
+    handle.execute("delete from notices where expires_at <= ?", now.toEpochMilli());
+  }
+
+  /** What the delivery log says of a secret that expired before its mail was accepted. */
+  public static final String EXPIRED = "The code expired before its mail was accepted";
+
+  /** Deletes notices of before that time with their deliveries and alerts, in small steps. */
+  public int forget(Instant before, int limit) {
+    var ids =
+        handle
+            .createQuery(
+                """
+                select id from deliveries where event is null and created_at < :before
+                  and state not in ('queued', 'sending', 'retrying', 'held')
+                order by id limit :limit\
+                """)
+            .bind("before", before.toEpochMilli())
+            .bind("limit", limit)
+            .mapTo(Long.class)
+            .list();
+    if (!ids.isEmpty()) {
+      handle
+          .createUpdate("delete from alerts where event is null and delivery in (<ids>)")
+          .bindList("ids", ids)
+          .execute();
+      handle
+          .createUpdate("delete from deliveries where id in (<ids>)")
+          .bindList("ids", ids)
+          .execute();
+      handle.execute(
+          """
+          delete from notices where created_at < ? and not exists
+            (select 1 from deliveries d where d.notice = notices.id)\
+          """,
+          before.toEpochMilli());
+    }
+    return ids.size();
+  }
+}
