@@ -197,8 +197,8 @@ final class Lane {
         sent(parcel, deliveries, reference);
         settled(parcel);
         signals.log().delivered(parcel.destination());
+        signals.log().channelBack(channel, () -> outbox.waiting(channel));
         if (signals.conditions().worked(channel)) {
-          signals.log().channelBack(channel, () -> outbox.waiting(channel));
           outbox.worksAgain(channel);
         }
         signals.watch().works(channel);
@@ -222,7 +222,7 @@ final class Lane {
 
   /** Somebody has to change a setting: they wait for as long as that takes. */
   private Instant waitForFix(Channel channel, List<Delivery> deliveries, String why) {
-    LOG.warn("Refused for a setting channel={} why={}", channel.word(), why);
+    signals.log().channelOut(channel, "is refused", () -> outbox.waiting(channel), why);
     signals.watch().refuses(channel, why);
     var next = clock.instant().plus(backoff.after(deliveries.getFirst().tries() + 1));
     outbox.retry(deliveries, next, why);
