@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes all at once is told in a few messages, and none of it is lost. */
 class StormTest {
@@ -49,6 +51,10 @@ class StormTest {
   }
 
   private void send(int from, int to) {
+    send(from, to, 3);
+  }
+
+  private void send(int from, int to, int products) {
     var events = JSON.createArrayNode();
     for (var i = from; i < to; i++) {
       events
@@ -57,7 +63,7 @@ class StormTest {
           .put("title", "Finding " + i + " is late")
           .put("url", "https://dojo.example.com/finding/" + i)
           .put("severity", i % 100 == 7 ? "critical" : "low")
-          .put("product", "service-" + i % 3)
+          .put("product", "service-" + i % products)
           .put("no_users", true);
     }
     assertThat(dojobell.post("/api/v1/events", events.toString()).status()).isEqualTo(202);
@@ -129,6 +135,34 @@ class StormTest {
 
     var merged = dojobell.get("/api/v1/deliveries?state=merged&limit=1").json().at("/deliveries/0");
     assertThat(merged.path("told_in").isIntegralNumber()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"150, 30", "1000, 300"})
+  void a_storm_over_many_products_fails_nothing_and_floods_nobody(int events, int products) {
+    send(0, events, products);
+    awaitAllTold("slack:" + channel, events);
+
+    var messages = workspace.slack().messages(channel);
+    assertThat(messages).hasSizeLessThanOrEqualTo(8);
+    assertThat(messages.stream().mapToInt(StormTest::told).sum()).isEqualTo(events);
+    assertThat(messages)
+        .allSatisfy(
+            message ->
+                assertThat(length(message.body().path("blocks"))).isLessThanOrEqualTo(11_000));
+    assertThat(count("failed", "slack:" + channel, events)).isZero();
+    assertThat(named(messages)).contains("Finding 7 is late", "Finding 107 is late");
+  }
+
+  /** As Slack counts: every {@code text} string, in code points. */
+  private static int length(JsonNode blocks) {
+    return blocks.findValues("text").stream()
+        .mapToInt(
+            text ->
+                text.isTextual()
+                    ? text.textValue().codePointCount(0, text.textValue().length())
+                    : length(text))
+        .sum();
   }
 
   @Test

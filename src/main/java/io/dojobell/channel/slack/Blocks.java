@@ -13,7 +13,7 @@ final class Blocks {
 
   static final int FIELD = 2_000;
   static final int BUTTON_URL = 3_000;
-  static final int MOST_BLOCKS = 50;
+  static final int MAX_BLOCKS = 50;
   private static final int MOST_FIELDS = 10;
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

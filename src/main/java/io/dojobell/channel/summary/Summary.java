@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param title {@code 12 events: 10 Scan imported, 2 SLA breach}
  */
 public record Summary(int count, List<Group> groups, String title) {
-  static final Comparator<Brief> WORST_FIRST =
+  /** Orders events by severity, the worst first, those without one last. */
+  public static final Comparator<Brief> WORST_FIRST =
       Comparator.comparing(Brief::severity, Comparator.nullsFirst(Comparator.naturalOrder()))
           .reversed();
 

@@ -165,6 +165,57 @@ class SlackMessageTest {
     }
   }
 
+  @Test
+  void whatever_comes_no_message_is_longer_than_its_size() {
+    var seed = System.nanoTime();
+    var random = new Random(seed);
+    for (var round = 0; round < 150; round++) {
+      var parcel = anyParcel(random);
+      var notes =
+          List.of(
+              Notes.repeated(1_000_000, SampleParcels.NOW),
+              Notes.tally(new Notes.Tally(99_999, 88_888, 77_777, 66_666, SampleParcels.NOW)));
+      for (var size : MessageSize.values()) {
+        var message = SlackMessage.of(parcel, notes, size, size.total());
+        assertThat(MessageSize.of(message.blocks()))
+            .as("seed %d, round %d, %s: %s", seed, round, size, message.blocks())
+            .isLessThanOrEqualTo(size.total());
+        assertThat(RULES.message(message.blocks(), "/blocks"))
+            .as("seed %d, round %d, %s", seed, round, size)
+            .isEmpty();
+      }
+      var first = SlackMessage.of(parcel, notes).with(Notes.greeting(true));
+      assertThat(MessageSize.of(first.blocks()))
+          .as("seed %d, round %d", seed, round)
+          .isLessThanOrEqualTo(11_000);
+    }
+  }
+
+  @Test
+  void a_summary_of_many_products_names_the_most_severe_of_all() {
+    var letters = new ArrayList<Parcel.Letter>();
+    for (var i = 0; i < 1_000; i++) {
+      var severity = i % 100 == 7 ? Severity.CRITICAL : Severity.LOW;
+      var findings =
+          new Findings(List.of(new Finding("F", severity, null)), List.of(), List.of(), List.of());
+      var event =
+          SampleParcels.event(
+              EventType.SCAN_ADDED,
+              "Event %d %s".formatted(i, "x".repeat(50)),
+              "",
+              findings,
+              "https://dojo.example.com/test/" + i,
+              "product-" + i % 300);
+      letters.add(SampleParcels.letter(i + 1, CHANNEL, null, event));
+    }
+    var message = SlackMessage.of(new Parcel(CHANNEL, letters, SampleParcels.HOUSE));
+    assertThat(MessageSize.of(message.blocks())).isBetween(9_000, 11_000);
+    for (var i = 7; i < 1_000; i += 100) {
+      assertThat(everything(message)).contains("Event %d x".formatted(i));
+    }
+    assertThat(message.text()).startsWith("1000 events");
+  }
+
   private static Parcel anyParcel(Random random) {
     var letters = new ArrayList<Parcel.Letter>();
     var many = random.nextInt(4) == 0 ? 2 + random.nextInt(200) : 1;

@@ -1,0 +1,64 @@
+package io.dojobell.channel.slack;
+
+import io.dojobell.channel.summary.WebLink;
+import io.dojobell.message.FindingGroup;
+import io.dojobell.message.Lines;
+import io.dojobell.message.SlackText;
+import io.dojobell.model.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A group of an event's findings: how many there are, and the names of the first. */
+final class EventFindings {
+  private static final int MAX_NAMED = 5;
+  private static final int NAME = 150;
+  private static final int NAME_LINK = 350;
+
+  private EventFindings() {}
+
+  /**
+   * Returns the group as text.
+   *
+   * @param link where all of them are
+   * @param room how long it may be; what does not fit is counted
+   */
+  static String text(FindingGroup group, @Nullable String link, int room) {
+    var heading = "*" + group.label() + ":* " + group.counts();
+    // What did not change is counted; what did is named.
+    if (group.label().equals("Untouched")) {
+      return heading;
+    }
+    var names = group.findings().stream().limit(MAX_NAMED).map(EventFindings::name).toList();
+    for (var named = names.size(); named > 0; named--) {
+      var text = text(heading, names.subList(0, named), group.count() - named, link);
+      if (MessageSize.of(text) <= room) {
+        return text;
+      }
+      text = text(heading, names.subList(0, named), group.count() - named, null);
+      if (MessageSize.of(text) <= room) {
+        return text;
+      }
+    }
+    return heading;
+  }
+
+  private static String text(String heading, List<String> names, int rest, @Nullable String link) {
+    var lines = new ArrayList<String>();
+    lines.add(heading);
+    lines.addAll(names);
+    if (rest > 0) {
+      lines.add("    " + SlackText.link(link, 40, "and " + rest + " more"));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String name(Finding finding) {
+    var mark = finding.severity() == null ? "•" : SlackText.mark(finding.severity());
+    var link =
+        WebLink.of(finding.url())
+            .filter(web -> MessageSize.of(SlackText.url(web)) <= NAME_LINK)
+            .orElse(null);
+    return mark + " " + SlackText.link(link, NAME, Lines.one(finding.title()));
+  }
+}

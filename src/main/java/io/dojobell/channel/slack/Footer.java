@@ -1,0 +1,54 @@
+package io.dojobell.channel.slack;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.dojobell.channel.Parcel;
+import io.dojobell.message.Lines;
+import io.dojobell.message.SlackText;
+import io.dojobell.model.House;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** The last line of a message: why it came, and what the organisation says in all of them. */
+final class Footer {
+  private static final int REASON = 500;
+  private static final int TEAM = 300;
+
+  private Footer() {}
+
+  /** Returns the blocks at the end of the parcel's message, which are none or one. */
+  static ArrayNode of(Parcel parcel, MessageSize size) {
+    var blocks = Blocks.list();
+    var parts = new ArrayList<String>();
+    var reason = sharedReason(parcel);
+    if (reason != null) {
+      parts.add(SlackText.escape(REASON, Lines.one(reason)));
+    }
+    addHouse(parts, parcel.house(), size);
+    if (!parts.isEmpty()) {
+      blocks.add(Blocks.context(String.join("  ·  ", parts)));
+    }
+    return blocks;
+  }
+
+  private static void addHouse(ArrayList<String> parts, House house, MessageSize size) {
+    var team = Lines.one(house.teamName());
+    if (!team.isEmpty()) {
+      parts.add("*" + SlackText.escape(TEAM, team) + "*");
+    }
+    var disclaimer = Lines.paragraphs(house.disclaimer());
+    if (!disclaimer.isEmpty()) {
+      parts.add(SlackText.escape(size.disclaimer(), disclaimer));
+    }
+  }
+
+  /** The reason of all personal deliveries, where it is the same. */
+  private static @Nullable String sharedReason(Parcel parcel) {
+    var reasons =
+        parcel.letters().stream()
+            .filter(letter -> letter.delivery().username() != null)
+            .map(Parcel.Letter::why)
+            .distinct()
+            .toList();
+    return reasons.size() == 1 ? reasons.getFirst() : null;
+  }
+}
