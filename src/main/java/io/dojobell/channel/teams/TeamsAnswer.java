@@ -4,20 +4,15 @@ import io.dojobell.channel.Outcome;
 import io.dojobell.channel.http.Answer;
 import io.dojobell.channel.http.RetryAfter;
 import java.time.Instant;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer of Teams means. A Workflow answers 202 with an empty body. The old connectors
- * answer 200 with the body {@code 1}, and 200 as well where they could not deliver: {@code Webhook
- * message delivery failed with error: Microsoft Teams endpoint returned HTTP error 429 with …}.
+ * answer 200 with the body {@code 1}, and 200 as well where they could not deliver: see {@link
+ * TeamsReport}.
  */
 final class TeamsAnswer {
-  private static final Pattern FAILED =
-      Pattern.compile("(?is)^\\W*webhook message delivery failed with error\\b.*");
-  private static final Pattern STATUS_WITHIN =
-      Pattern.compile("(?i)\\bHTTP (?:error|status)(?: code)?:? ?(\\d{3})\\b");
-
   private TeamsAnswer() {}
 
   static Outcome outcome(Answer answer, Instant now) {
@@ -30,34 +25,44 @@ final class TeamsAnswer {
   }
 
   private static Outcome outcome(int status, @Nullable Instant when, String body) {
-    if (status >= 200 && status < 300) {
-      return FAILED.matcher(body).matches() ? withinBody(when, body) : new Outcome.Sent(null);
+    if (status < 200 || status >= 300) {
+      return failure(status, when, "Teams answered " + status);
     }
-    return failure(status, when, "Teams answered " + status);
+    if (TeamsReport.isWebPage(body)) {
+      return new Outcome.RetryAt(
+          when, "The answer is a web page and not one of Teams (HTTP " + status + ")");
+    }
+    return TeamsReport.isFailure(body)
+        ? reported(status, TeamsReport.status(body), when)
+        : new Outcome.Sent(null);
   }
 
-  private static Outcome withinBody(@Nullable Instant when, String body) {
-    var status = STATUS_WITHIN.matcher(body);
-    return status.find()
-        ? failure(
-            Integer.parseInt(status.group(1)),
-            when,
-            "Teams answered 200 and reported HTTP error " + status.group(1))
-        : new Outcome.RetryAt(when, "Teams answered 200 and reported that delivery failed");
+  /** SPEC section 4: a 200 that reports a failure is tried again, unless a smaller card may do. */
+  private static Outcome reported(int status, OptionalInt within, @Nullable Instant when) {
+    var answered = "Teams answered " + status + " and reported ";
+    if (within.isEmpty()) {
+      return new Outcome.RetryAt(when, answered + "that delivery failed");
+    }
+    var why = answered + "HTTP error " + within.getAsInt();
+    return within.getAsInt() == 413 ? tooLarge(why) : new Outcome.RetryAt(when, why);
+  }
+
+  private static Outcome tooLarge(String why) {
+    return new Outcome.FormRefused(why + ": the message is too large for it", true);
   }
 
   private static Outcome failure(int status, @Nullable Instant when, String why) {
-    if (status == 429 || status == 408 || status >= 500) {
+    if (status == 429 || status == 408 || status == 425 || status >= 500) {
       return new Outcome.RetryAt(when, why);
     }
     if (status >= 300 && status < 400) {
       return new Outcome.Refused(why + ": redirects are not followed, set the webhook's new URL");
     }
-    return new Outcome.Refused(
-        switch (status) {
-          case 401, 403, 404, 410 -> why + ": the webhook is gone or closed, set a new URL";
-          case 413 -> why + ": the message is too large for it";
-          default -> why;
-        });
+    return switch (status) {
+      case 413 -> tooLarge(why);
+      case 401, 403, 404, 410 ->
+          new Outcome.Refused(why + ": the webhook is gone or closed, set a new URL");
+      default -> new Outcome.Refused(why);
+    };
   }
 }

@@ -13,6 +13,7 @@ import io.dojobell.model.Destination;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,7 @@ class TeamsCourierTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1", "{\"error\":null,\"text\":\"no error at all\"}"})
+  @ValueSource(strings = {"", "1", "ok", "{\"error\":null,\"text\":\"no error at all\"}", "null"})
   void a_200_without_a_report_of_failure_is_success(String body) {
     teams.answers(200, Map.of(), body);
     assertThat(deliver()).isEqualTo(new Outcome.Sent(null));
@@ -65,9 +66,37 @@ class TeamsCourierTest {
   }
 
   @Test
-  void a_413_within_a_200_is_refused() {
+  void a_413_within_a_200_is_too_large() {
     teams.answers(200, Map.of(), FAILED + "HTTP error 413 with ContextId tcid=0,server=X");
-    assertThat(deliver()).isInstanceOf(Outcome.Refused.class);
+    assertThat(deliver()).isInstanceOf(Outcome.FormRefused.class);
+  }
+
+  @Test
+  void a_413_is_too_large() {
+    teams.answers(413);
+    assertThat(deliver()).isInstanceOf(Outcome.FormRefused.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!doctype html><html><title>Log in</title></html>",
+        "\uFEFF \n<HTML><body>The proxy says no</body></HTML>",
+        "<?xml version=\"1.0\"?><error/>",
+        "HTTP error 404",
+        "Webhook Bad Request - Null or empty event",
+        "Error: the flow is not there",
+        "Failed to post the message",
+        "Too Many Requests",
+        "{\"error\":{\"code\":\"WorkflowTriggerIsNotEnabled\",\"message\":\"no\"}}",
+        "{\"statusCode\":502}",
+        "{\"ok\":false}"
+      })
+  void a_page_or_a_report_of_failure_is_tried_again_with_any_2xx(String body) {
+    for (var status : List.of(200, 201, 202)) {
+      teams.answers(status, Map.of(), body);
+      assertThat(deliver()).as("%s %s", status, body).isInstanceOf(Outcome.RetryAt.class);
+    }
   }
 
   @Test
@@ -91,7 +120,7 @@ class TeamsCourierTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {302, 400, 401, 403, 404, 410, 413})
+  @ValueSource(ints = {302, 400, 401, 403, 404, 410})
   void what_will_never_be_is_refused(int status) {
     teams.answers(status);
     assertThat(deliver()).isInstanceOf(Outcome.Refused.class);
