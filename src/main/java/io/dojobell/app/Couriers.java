@@ -119,7 +119,7 @@ final class Couriers implements AutoCloseable {
     return switch (webhook.ping(address(endpoint), house())) {
       case Outcome.Sent _ -> new Pings.Pong(true, "The endpoint took the ping");
       case Outcome.RetryAt retry -> new Pings.Pong(false, retry.why());
-      case Outcome.FormRefused(var why) -> new Pings.Pong(false, why);
+      case Outcome.FormRefused refused -> new Pings.Pong(false, refused.why());
       case Outcome.Refused(var why) -> new Pings.Pong(false, why);
       case Outcome.DestinationDown(_, var why) -> new Pings.Pong(false, why);
       case Outcome.SettingRefused(var why) -> new Pings.Pong(false, why);

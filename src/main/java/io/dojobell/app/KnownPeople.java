@@ -6,7 +6,9 @@ import io.dojobell.desk.WhoIsWho;
 import io.dojobell.store.Database;
 import io.dojobell.store.SlackTies;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** Keeps who is who in Slack in the accounts. */
 record KnownPeople(Database database, InstantSource clock) implements People {
@@ -24,13 +26,30 @@ record KnownPeople(Database database, InstantSource clock) implements People {
   }
 
   @Override
-  public void found(String username, String slackUserId) {
+  public void found(Standing standing, String slackUserId) {
     database.run(
         handle ->
             new SlackTies(handle)
-                .ofAccount(username)
-                .map(tie -> tie.user().addressInSlack())
-                .ifPresent(address -> WhoIsWho.match(handle, slackUserId, address)));
+                .ofAccount(standing.user().username())
+                .filter(tie -> isAsBefore(tie, standing))
+                .ifPresent(tie -> found(handle, tie, slackUserId)));
+  }
+
+  private static boolean isAsBefore(SlackTies.Tie tie, Standing standing) {
+    return Objects.equals(tie.user().slackUserId(), standing.user().slackUserId());
+  }
+
+  private static void found(Handle handle, SlackTies.Tie tie, String slackUserId) {
+    var ties = new SlackTies(handle);
+    // Slack says that the one it was tied to is gone, so the account is free whatever was known.
+    if (tie.user().slackUserId() != null && ties.ofSlackUser(slackUserId).isEmpty()) {
+      ties.tie(tie.user().username(), slackUserId, false);
+      return;
+    }
+    var address = tie.user().addressInSlack();
+    if (address != null) {
+      WhoIsWho.match(handle, slackUserId, address);
+    }
   }
 
   @Override

@@ -108,7 +108,7 @@ final class TestMessages implements TestDelivery {
     return switch (couriers.of(channel).deliver(parcel)) {
       case Outcome.Sent _ -> new Result(channel, true, "sent");
       case Outcome.RetryAt retry -> new Result(channel, false, "not just now: " + retry.why());
-      case Outcome.FormRefused(var why) -> new Result(channel, false, why);
+      case Outcome.FormRefused refused -> new Result(channel, false, refused.why());
       case Outcome.Refused(var why) -> new Result(channel, false, why);
       case Outcome.DestinationDown(_, var why) -> new Result(channel, false, why);
       case Outcome.SettingRefused(var why) -> new Result(channel, false, why);

@@ -43,8 +43,15 @@ public sealed interface Outcome {
   /**
    * The other side does not accept this message's form, or it could not be rendered: a smaller one
    * may do. Of a parcel with one letter, this is final.
+   *
+   * @param isTooLarge whether it is refused for its size
    */
-  record FormRefused(String why) implements Outcome {}
+  record FormRefused(String why, boolean isTooLarge) implements Outcome {
+    /** A refusal for something else than its size. */
+    public FormRefused(String why) {
+      this(why, false);
+    }
+  }
 
   /** Never will be: this message is given up; others to the destination go on. */
   record Refused(String why) implements Outcome {}

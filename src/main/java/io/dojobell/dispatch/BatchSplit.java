@@ -66,6 +66,15 @@ record BatchSplit(List<Set<Long>> groups, boolean isFirstBad, boolean areSeveral
         isWhole || !areSeveralBad ? List.of(union(rest)) : rest, false, areSeveralBad && !isWhole);
   }
 
+  /** Returns what to try after a message of these was refused for its size: none need be bad. */
+  BatchSplit tooLarge(List<Long> ids) {
+    var rest = new ArrayList<Set<Long>>();
+    rest.add(new LinkedHashSet<>(ids.subList(0, ids.size() / 2)));
+    rest.add(new LinkedHashSet<>(ids.subList(ids.size() / 2, ids.size())));
+    rest.addAll(without(ids));
+    return new BatchSplit(rest, false, true);
+  }
+
   private List<Set<Long>> without(Collection<Long> ids) {
     var rest = new ArrayList<Set<Long>>();
     for (var group : groups) {

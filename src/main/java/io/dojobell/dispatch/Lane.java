@@ -207,8 +207,8 @@ final class Lane {
       case Outcome.RetryAt(var when, var why, _) -> again(deliveries, when, why);
       case Outcome.DestinationDown(var until, var why) -> again(deliveries, until, why);
       case Outcome.Refused(var why) -> fail(parcel, why);
-      case Outcome.FormRefused(var why) ->
-          deliveries.size() == 1 ? fail(parcel, why) : split(parcel, why);
+      case Outcome.FormRefused refused ->
+          deliveries.size() == 1 ? fail(parcel, refused.why()) : split(parcel, refused);
       case Outcome.SettingRefused(var why) -> waitForFix(channel, deliveries, why);
       case Outcome.ChannelDown(var why) -> {
         outbox.refused(deliveries, why);
@@ -241,18 +241,21 @@ final class Lane {
   }
 
   /** Has half of it tried next. */
-  private @Nullable Instant split(Parcel parcel, String why) {
+  private @Nullable Instant split(Parcel parcel, Outcome.FormRefused refused) {
     LOG.warn(
         "Refused as a whole, sent in parts delivery={} destination={} events={} why={}",
         parcel.first().delivery().id(),
         parcel.destination().channel().word(),
         parcel.letters().size(),
-        why);
-    splits.merge(
+        refused.why());
+    var ids = ids(parcel);
+    splits.compute(
         parcel.destination(),
-        BatchSplit.NONE.refused(ids(parcel)),
-        (known, _) -> known.refused(ids(parcel)));
-    outbox.split(deliveries(parcel), why);
+        (_, known) -> {
+          var before = known == null ? BatchSplit.NONE : known;
+          return refused.isTooLarge() ? before.tooLarge(ids) : before.refused(ids);
+        });
+    outbox.split(deliveries(parcel), refused.why());
     return pause(parcel.destination());
   }
 

@@ -2,6 +2,8 @@ package io.dojobell.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.ForeignAnswer;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** SPEC section 4, threads, as a route says. */
 class ThreadTest {
@@ -117,5 +121,50 @@ class ThreadTest {
     route("off");
     tell("One", "\"product\":\"web\"", "low");
     assertThat(tell("Two", "\"product\":\"web\"", "low").threadTs()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cannot_reply_to_message",
+        "restricted_action_thread_locked",
+        "restricted_action_non_threadable_channel",
+        "thread_not_found"
+      })
+  void where_slack_refuses_the_thread_a_new_one_begins(String error) {
+    route("on");
+    var first = tell("One", "\"product\":\"web\"", "low");
+    workspace.slack().refuseReplies(first, error);
+    var second = tell("Two", "\"product\":\"web\"", "low");
+    var third = tell("Three", "\"product\":\"web\"", "low");
+
+    assertThat(second.threadTs()).isEmpty();
+    assertThat(third.threadTs()).contains(second.ts());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void where_the_first_message_was_deleted_a_new_thread_begins(boolean isError) {
+    workspace.slack().missingThreadIsAnError(isError);
+    route("on");
+    var first = tell("One", "\"product\":\"web\"", "low");
+    workspace.slack().delete(first);
+    var second = tell("Two", "\"product\":\"web\"", "low");
+    var third = tell("Three", "\"product\":\"web\"", "low");
+
+    assertThat(second.threadTs()).isEmpty();
+    assertThat(third.threadTs()).contains(second.ts());
+  }
+
+  @Test
+  void a_thread_whose_first_message_cannot_be_updated_goes_on() {
+    route("on");
+    var first = tell("One", "\"product\":\"web\"", "low");
+    workspace.faults().failAll("chat.update", Fault.foreign(ForeignAnswer.DEEP_JSON));
+    var second = tell("Two", "\"product\":\"web\"", "low");
+    tell("Three", "\"product\":\"web\"", "low");
+
+    assertThat(second.threadTs()).contains(first.ts());
+    assertThat(workspace.slack().messages(channel)).hasSize(3);
   }
 }

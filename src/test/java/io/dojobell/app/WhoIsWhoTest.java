@@ -98,6 +98,25 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void who_gets_another_slack_id_under_the_same_address_is_found_once_and_kept() {
+    mention("First", "bob");
+    workspace.slack().awaitMessage(bob, told -> told.text().contains("First"), SOON);
+    workspace.slack().addUser(SlackUser.named("bob").id(bob).email("").deleted(true));
+    var anew = workspace.slack().addUser(SlackUser.named("bob")).id();
+
+    mention("Second", "bob");
+    workspace.slack().awaitMessage(anew, told -> told.text().contains("Second"), SOON);
+    await(
+        () -> dojobell.get("/api/v1/users/bob").json().path("slack_user_id").asText().equals(anew));
+    var lookUps = calls("users.lookupByEmail").size();
+    var posts = calls("chat.postMessage").size();
+    mention("Third", "bob");
+    workspace.slack().awaitMessage(anew, told -> told.text().contains("Third"), SOON);
+    assertThat(calls("users.lookupByEmail")).hasSize(lookUps);
+    assertThat(calls("chat.postMessage")).hasSize(posts + 1);
+  }
+
+  @Test
   void who_is_deactivated_is_told_by_mail_and_why_and_in_slack_again_once_they_are_back() {
     mention("First", "bob");
     workspace.slack().awaitMessage(bob, told -> told.text().contains("First"), SOON);

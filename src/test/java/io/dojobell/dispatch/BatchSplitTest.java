@@ -88,6 +88,15 @@ class BatchSplitTest {
   }
 
   @Test
+  void what_was_refused_for_its_size_goes_out_in_two_halves() {
+    var split = BatchSplit.NONE.tooLarge(List.of(1L, 2L, 3L, 4L));
+    assertThat(split.next(List.of(1L, 2L, 3L, 4L), Long::longValue)).containsExactly(1L, 2L);
+    split = split.settled(List.of(1L, 2L));
+    assertThat(split.next(List.of(3L, 4L), Long::longValue)).containsExactly(3L, 4L);
+    assertThat(split.settled(List.of(3L, 4L))).isEqualTo(BatchSplit.NONE);
+  }
+
+  @Test
   void what_comes_meanwhile_goes_out_after_the_parts() {
     var split = BatchSplit.NONE.refused(List.of(1L, 2L));
     assertThat(split.next(List.of(1L, 2L, 3L), Long::longValue)).containsExactly(1L);

@@ -98,7 +98,7 @@ public final class SmtpProbe {
     return switch (outcome) {
       case Outcome.Sent _ -> "the mail server ended the connection";
       case Outcome.RetryAt(_, var why, _) -> why;
-      case Outcome.FormRefused(var why) -> why;
+      case Outcome.FormRefused refused -> refused.why();
       case Outcome.Refused(var why) -> why;
       case Outcome.DestinationDown(_, var why) -> why;
       case Outcome.SettingRefused(var why) -> why;

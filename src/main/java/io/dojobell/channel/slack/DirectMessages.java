@@ -1,18 +1,22 @@
 package io.dojobell.channel.slack;
 
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Parcel;
+import io.dojobell.channel.slack.UserLookup.Found;
 import io.dojobell.model.Delivery;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Tells people by direct message, once it is known who they are in Slack. */
-record DirectMessages(MethodsClient methods, People people, Posts posts) {
-  /** Tells the account's person, who is looked up if need be. */
-  Outcome tell(String username, SlackMessage plain, Parcel parcel)
+/** Sends direct messages, once it is known who the account's person is in Slack. */
+record DirectMessages(UserLookup lookup, People people, Posts posts) {
+  private static final Logger LOG = LoggerFactory.getLogger(DirectMessages.class);
+
+  /** Sends it to the account's person, who is looked up if need be. */
+  Outcome tell(String username, SlackMessage message, Parcel parcel)
       throws IOException, SlackApiException {
     var known = people.standing(username);
     if (known.isEmpty()) {
@@ -22,16 +26,31 @@ record DirectMessages(MethodsClient methods, People people, Posts posts) {
     if (standing.asked()) {
       return Recipients.nobody(standing);
     }
-    var isFirst = standing.greeted() == null && !parcel.first().event().isNotice();
-    var outcome =
-        find(standing, isFirst ? plain.with(Notes.greeting(parcel.letters().size() == 1)) : plain);
+    // Plain text, which is sent where Slack accepts no blocks, has no greeting.
+    var isFirst =
+        standing.greeted() == null
+            && !message.blocks().isEmpty()
+            && !parcel.first().event().isNotice();
+    var greeting = Notes.greeting(parcel.letters().size() == 1);
+    var outcome = find(standing, isFirst ? message.with(greeting) : message);
     if (isFirst && outcome instanceof Outcome.Sent) {
-      people.greeted(username, parcel.first().delivery().id());
+      greeted(username, parcel.first().delivery().id());
     }
     return outcome;
   }
 
-  /** What the message of that delivery said as the first to its person; empty: it was not. */
+  /** The message has been sent by now, so that nothing may fail any more. */
+  private void greeted(String username, long delivery) {
+    try {
+      people.greeted(username, delivery);
+    } catch (RuntimeException failure) {
+      LOG.warn("A first message was not recorded as that delivery={}", delivery, failure);
+    }
+  }
+
+  /**
+   * Returns what the message of that delivery said as the first to its person; empty: it was not.
+   */
   Optional<String> greeting(Delivery delivery) {
     return Optional.ofNullable(delivery.username())
         .flatMap(people::standing)
@@ -41,26 +60,30 @@ record DirectMessages(MethodsClient methods, People people, Posts posts) {
 
   private Outcome find(People.Standing standing, SlackMessage message)
       throws IOException, SlackApiException {
-    var username = standing.user().username();
     var kept = standing.user().slackUserId();
-    if (kept != null && (standing.away() == null || isBack(username, kept))) {
-      var answer = posts.post(kept, message, SlackSender.BOT);
-      if (answer.isOk() || !SlackErrors.isGone(answer.getError())) {
-        return Posts.outcome(answer);
-      }
-      // Slack says this user is gone: perhaps the address is somebody's whom it knows anew.
+    if (kept == null) {
+      return lookUpAndPost(standing, message);
     }
-    return lookUpAndPost(standing, message);
+    if (standing.away() != null) {
+      return switch (lookup.byId(kept)) {
+        case Found.Unknown(var outcome) -> outcome;
+        case Found.Somebody(var user) when Recipients.isMember(user) -> {
+          people.back(standing.user().username());
+          yield post(kept, standing, message);
+        }
+        case Found.Somebody _, Found.Nobody _ -> lookUpAndPost(standing, message);
+      };
+    }
+    return post(kept, standing, message);
   }
 
-  /** Whether somebody who was not there is now. */
-  private boolean isBack(String username, String slackUser) throws IOException, SlackApiException {
-    var answer = methods.usersInfo(request -> request.user(slackUser));
-    var isBack = answer.isOk() && Recipients.isMember(answer.getUser());
-    if (isBack) {
-      people.back(username);
-    }
-    return isBack;
+  /** Where Slack says that this user is gone, the address may be somebody's with a new id. */
+  private Outcome post(String slackUser, People.Standing standing, SlackMessage message)
+      throws IOException, SlackApiException {
+    var answer = posts.post(slackUser, message, SlackSender.BOT);
+    return answer.isOk() || !SlackErrors.isGone(answer.getError())
+        ? posts.outcome(answer)
+        : lookUpAndPost(standing, message);
   }
 
   private Outcome lookUpAndPost(People.Standing standing, SlackMessage message)
@@ -71,17 +94,20 @@ record DirectMessages(MethodsClient methods, People people, Posts posts) {
       return new Outcome.Refused(
           "The account " + user.username() + " has no address to find it by");
     }
-    var answer = methods.usersLookupByEmail(request -> request.email(address));
-    if (answer.isOk() && Recipients.isMember(answer.getUser())) {
-      people.found(user.username(), answer.getUser().getId());
-      return Posts.outcome(posts.post(answer.getUser().getId(), message, SlackSender.BOT));
-    }
-    if (answer.isOk() || SlackErrors.isGone(answer.getError())) {
-      var away = standing.away() == null ? "gone" : standing.away();
-      var now = new People.Standing(user, answer.isOk() ? "guest" : away, standing.greeted(), true);
-      people.missing(now);
-      return Recipients.nobody(now);
-    }
-    return SlackErrors.of(answer.getError(), answer.getNeeded());
+    return switch (lookup.byEmail(address)) {
+      case Found.Unknown(var outcome) -> outcome;
+      case Found.Somebody(var found) when Recipients.isMember(found) -> {
+        people.found(standing, found.getId());
+        yield posts.outcome(posts.post(found.getId(), message, SlackSender.BOT));
+      }
+      case Found.Somebody _ -> missing(standing, "guest");
+      case Found.Nobody _ -> missing(standing, standing.away() == null ? "gone" : standing.away());
+    };
+  }
+
+  private Outcome missing(People.Standing standing, String away) {
+    var now = new People.Standing(standing.user(), away, standing.greeted(), true);
+    people.missing(now);
+    return Recipients.nobody(now);
   }
 }

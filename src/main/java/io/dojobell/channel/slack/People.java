@@ -19,8 +19,11 @@ public interface People {
   /** The account of that name. */
   Optional<Standing> standing(String username);
 
-  /** Slack knows somebody by the account's address; kept until it says that they are gone. */
-  void found(String username, String slackUserId);
+  /**
+   * Slack knows somebody by the account's address, who takes the place of the one in the standing:
+   * kept until Slack says that they are gone.
+   */
+  void found(Standing standing, String slackUserId);
 
   /** The Slack user whom the account is tied to is there again. */
   void back(String username);

@@ -9,28 +9,43 @@ import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Parcel;
 import io.dojobell.model.House;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /** Posts messages and changes them, over the Web API. */
-record Posts(MethodsClient methods) {
+record Posts(MethodsClient methods, InstantSource clock) {
   /** Posts a message of its own. */
   ChatPostMessageResponse post(String channel, SlackMessage message, SlackSender as)
       throws IOException, SlackApiException {
     return post(channel, message, as, Optional.empty());
   }
 
-  /** Posts a message where it stands. */
+  /** Posts a message where it stands; under the bot's own name where no other is allowed. */
   ChatPostMessageResponse post(
+      String channel, SlackMessage message, SlackSender as, Optional<Threading.Place> place)
+      throws IOException, SlackApiException {
+    var answer = postAs(channel, message, as, place);
+    var isNameRefused =
+        "missing_scope".equals(answer.getError())
+            && String.valueOf(answer.getNeeded()).contains("chat:write.customize");
+    return isNameRefused && !as.equals(SlackSender.BOT)
+        ? postAs(channel, message, SlackSender.BOT, place)
+        : answer;
+  }
+
+  private ChatPostMessageResponse postAs(
       String channel, SlackMessage message, SlackSender as, Optional<Threading.Place> place)
       throws IOException, SlackApiException {
     var request =
         ChatPostMessageRequest.builder()
             .channel(channel)
             .text(message.text())
-            .blocksAsString(message.blocks().toString())
             .unfurlLinks(false)
             .unfurlMedia(false);
+    if (!message.blocks().isEmpty()) {
+      request.blocksAsString(message.blocks().toString());
+    }
     place
         .filter(thread -> thread.ts() != null)
         .ifPresent(thread -> request.threadTs(thread.ts()).replyBroadcast(thread.broadcast()));
@@ -42,14 +57,18 @@ record Posts(MethodsClient methods) {
     } else if (!as.icon().isEmpty()) {
       request.iconUrl(as.icon());
     }
-    return methods.chatPostMessage(request.build());
+    var answer = methods.chatPostMessage(request.build());
+    if (answer.isOk() && (answer.getChannel() == null || answer.getTs() == null)) {
+      throw new StrictMethods.NotSlack("it does not name the message");
+    }
+    return answer;
   }
 
-  /** What Slack answered to a message. */
-  static Outcome outcome(ChatPostMessageResponse answer) {
+  /** Returns what Slack answered to a message. */
+  Outcome outcome(ChatPostMessageResponse answer) {
     return answer.isOk()
         ? new Outcome.Sent(answer.getChannel() + "/" + answer.getTs())
-        : SlackErrors.of(answer.getError(), answer.getNeeded());
+        : SlackErrors.of(answer, clock.instant());
   }
 
   /** Changes the message of that {@code channel/ts} to the letter with what came since. */

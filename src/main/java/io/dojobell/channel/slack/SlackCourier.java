@@ -6,33 +6,37 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import io.dojobell.channel.Courier;
 import io.dojobell.channel.Outcome;
+import io.dojobell.channel.Outcome.Limit;
 import io.dojobell.channel.Parcel;
-import io.dojobell.channel.http.Answer;
 import io.dojobell.channel.http.HttpPost;
-import io.dojobell.channel.http.RetryAfter;
 import io.dojobell.model.Destination;
 import io.dojobell.model.House;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Posts to Slack over its Web API, and to the incoming webhook where there is no bot. */
 public final class SlackCourier implements Courier {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final String JSON = "application/json; charset=utf-8";
+
+  private static final Outcome NOT_RENDERED =
+      new Outcome.FormRefused("Dojobell could not make this message: an error of its own");
+
+  private static final Logger LOG = LoggerFactory.getLogger(SlackCourier.class);
 
   private final MethodsClient methods;
   private final Posts posts;
   private final DirectMessages direct;
-  private final Supplier<SlackSender> sender;
+  private final ChannelMessages channels;
   private final Threading threading;
-  private final Optional<IncomingWebhook> webhook;
+  private final Optional<IncomingWebhookMessages> webhook;
   private final InstantSource clock;
 
   /** The incoming webhook's URL, which is a secret, and how it is posted to. */
@@ -50,16 +54,17 @@ public final class SlackCourier implements Courier {
       Optional<IncomingWebhook> webhook,
       InstantSource clock) {
     this.methods = methods;
-    this.posts = new Posts(methods);
-    this.direct = new DirectMessages(methods, people, posts);
-    this.sender = sender;
+    this.posts = new Posts(methods, clock);
+    this.direct = new DirectMessages(new UserLookup(methods, clock), people, posts);
+    this.channels = new ChannelMessages(posts, sender, threading);
     this.threading = threading;
-    this.webhook = webhook;
+    this.webhook = webhook.map(one -> new IncomingWebhookMessages(one.url(), one.post(), clock));
     this.clock = clock;
   }
 
   /**
-   * A client of the Web API with time-outs and nothing of its own going on beside the calls.
+   * A client of the Web API with time-outs and nothing of its own going on beside the calls. What
+   * answers a call and is not Slack is an {@link IOException}.
    *
    * @param apiUrl with a slash at the end
    */
@@ -71,7 +76,7 @@ public final class SlackCourier implements Courier {
     config.setHttpClientCallTimeoutMillis(Math.toIntExact(PATIENCE.toMillis()));
     config.setHttpClientReadTimeoutMillis(Math.toIntExact(PATIENCE.toMillis()));
     config.setHttpClientWriteTimeoutMillis(Math.toIntExact(PATIENCE.toMillis()));
-    return Slack.getInstance(config).methods(botToken);
+    return StrictMethods.of(Slack.getInstance(config).methods(botToken));
   }
 
   @Override
@@ -86,119 +91,95 @@ public final class SlackCourier implements Courier {
   @Override
   public Outcome deliver(Parcel parcel) {
     var earlier = parcel.earlier();
-    return earlier == null
-        ? tell(parcel)
-        : attempt(() -> count(parcel.house(), earlier)).orElseGet(() -> tell(parcel));
+    return Optional.ofNullable(earlier)
+        .flatMap(one -> count(parcel.house(), one))
+        .orElseGet(() -> sendSmaller(parcel));
   }
 
-  /** Counts on the message that told the same; empty: that message can no longer be changed. */
-  private Optional<Outcome> count(House house, Parcel.Earlier earlier)
-      throws IOException, SlackApiException {
+  /** Counts on the message that said the same; empty: a new message has to be sent. */
+  private Optional<Outcome> count(House house, Parcel.Earlier earlier) {
     var delivery = earlier.letter().delivery();
     var notes = new ArrayList<>(threading.tally(delivery.id()).stream().toList());
     notes.add(Notes.repeated(earlier.times(), earlier.last()));
     direct.greeting(delivery).ifPresent(notes::add);
-    var answer = posts.update(earlier.reference(), earlier.letter(), house, notes);
-    if (answer.isOk()) {
-      return Optional.of(new Outcome.Sent(earlier.reference()));
-    }
-    return SlackErrors.isUnchangeable(answer.getError())
-        ? Optional.empty()
-        : Optional.of(SlackErrors.of(answer.getError(), answer.getNeeded()));
-  }
-
-  private Outcome tell(Parcel parcel) {
-    var message = SlackMessage.of(parcel);
-    return switch (parcel.destination()) {
-      case Destination.SlackChannel(var id) ->
-          attempt(() -> Optional.of(inChannel(id, message, parcel))).orElseThrow();
-      case Destination.SlackPerson(var username) ->
-          attempt(() -> Optional.of(direct.tell(username, message, parcel))).orElseThrow();
-      case Destination.SlackIncomingWebhook _ -> throughWebhook(message);
-      case Destination.Mailbox _,
-          Destination.TeamsWebhook _,
-          Destination.Endpoint _,
-          Destination.Inbox _,
-          Destination.Nowhere _ ->
-          new Outcome.Refused("Not a place in Slack: " + parcel.destination().text());
-    };
-  }
-
-  private interface Attempt {
-    Optional<Outcome> make() throws IOException, SlackApiException;
-  }
-
-  private Optional<Outcome> attempt(Attempt attempt) {
     try {
-      return attempt.make();
-    } catch (SlackApiException failure) {
-      return Optional.of(SlackErrors.of(failure, clock.instant()));
-    } catch (IOException _) {
-      return Optional.of(
-          new Outcome.RetryAt(null, "Slack cannot be reached, or its answer was cut"));
-    }
-  }
-
-  private Outcome inChannel(String channel, SlackMessage message, Parcel parcel)
-      throws IOException, SlackApiException {
-    var place = threading.of(parcel);
-    var answer = posts.post(channel, message, sender.get(), place);
-    if (answer.isOk()) {
-      if (place.isPresent() && place.get().ts() == null) {
-        threading.begin(parcel, answer.getTs());
-      } else {
-        redraw(threading.told(parcel), parcel.house());
+      var answer = posts.update(earlier.reference(), earlier.letter(), house, notes);
+      if (answer.isOk()) {
+        return Optional.of(new Outcome.Sent(earlier.reference()));
       }
+      return SlackErrors.isTransient(String.valueOf(answer.getError()))
+          ? Optional.of(SlackErrors.of(answer, clock.instant()))
+          : Optional.empty();
+    } catch (SlackApiException failure) {
+      return Optional.of(SlackErrors.of(failure, clock.instant(), Limit.DESTINATION));
+    } catch (IOException failure) {
+      return Optional.of(SlackErrors.of(failure));
     }
-    return Posts.outcome(answer);
   }
 
   /**
-   * Shows the running state on the thread's first message. Where Slack has no time for that now,
-   * the next event on it does; the message itself was told.
+   * Sends it, with less in it as long as it is refused for its size. A single event that is refused
+   * for its form, or cannot be rendered, goes as plain text at the last.
    */
-  private void redraw(Optional<Threading.First> first, House house) {
-    if (first.isEmpty()) {
-      return;
+  private Outcome sendSmaller(Parcel parcel) {
+    var outcome = sendBlocks(parcel);
+    return outcome instanceof Outcome.FormRefused && parcel.letters().size() == 1
+        ? send(SlackMessage.plain(parcel.first(), parcel.house()), parcel)
+        : outcome;
+  }
+
+  private Outcome sendBlocks(Parcel parcel) {
+    Outcome outcome = NOT_RENDERED;
+    var length = Integer.MAX_VALUE;
+    for (var size : MessageSize.values()) {
+      var message = render(parcel, size, length / 2);
+      if (message.isEmpty()) {
+        return outcome;
+      }
+      if (MessageSize.of(message.get().blocks()) >= length) {
+        continue;
+      }
+      length = MessageSize.of(message.get().blocks());
+      outcome = send(message.get(), parcel);
+      if (!(outcome instanceof Outcome.FormRefused refused) || !refused.isTooLarge()) {
+        return outcome;
+      }
     }
+    return outcome;
+  }
+
+  private static Optional<SlackMessage> render(Parcel parcel, MessageSize size, int most) {
     try {
-      posts.update(first.get().reference(), first.get().letter(), house, first.get().notes());
-    } catch (SlackApiException | IOException _) {
-      // As above.
+      return Optional.of(SlackMessage.of(parcel, List.of(), size, most));
+    } catch (RuntimeException failure) {
+      LOG.error(
+          "A message cannot be rendered delivery={}", parcel.first().delivery().id(), failure);
+      return Optional.empty();
     }
   }
 
-  private Outcome throughWebhook(SlackMessage message) {
-    if (webhook.isEmpty()) {
-      return new Outcome.Refused("The incoming webhook is no longer set: SLACK_WEBHOOK_URL");
+  private Outcome send(SlackMessage message, Parcel parcel) {
+    try {
+      return switch (parcel.destination()) {
+        case Destination.SlackChannel(var id) -> channels.send(id, message, parcel);
+        case Destination.SlackPerson(var username) -> direct.tell(username, message, parcel);
+        case Destination.SlackIncomingWebhook _ ->
+            webhook
+                .map(hook -> hook.send(message))
+                .orElse(
+                    new Outcome.Refused(
+                        "The incoming webhook is no longer set: SLACK_WEBHOOK_URL"));
+        case Destination.Mailbox _,
+            Destination.TeamsWebhook _,
+            Destination.Endpoint _,
+            Destination.Inbox _,
+            Destination.Nowhere _ ->
+            new Outcome.Refused("Not a place in Slack: " + parcel.destination().text());
+      };
+    } catch (SlackApiException failure) {
+      return SlackErrors.of(failure, clock.instant(), Limit.DESTINATION);
+    } catch (IOException failure) {
+      return SlackErrors.of(failure);
     }
-    var body = message.blocks().objectNode().put("text", message.text());
-    body.set("blocks", message.blocks());
-    var answer =
-        webhook
-            .get()
-            .post()
-            .send(
-                webhook.get().url(),
-                Map.of("Content-Type", JSON, "User-Agent", HttpPost.USER_AGENT),
-                body.toString().getBytes(StandardCharsets.UTF_8));
-    return switch (answer) {
-      case Answer.Answered(var status, var retryAfter, var text) ->
-          answered(status, retryAfter, text);
-      case Answer.Unreachable(var why) -> new Outcome.RetryAt(null, why);
-      case Answer.NotAllowed(var why) -> new Outcome.Refused(why);
-    };
-  }
-
-  private Outcome answered(
-      int status, @org.jspecify.annotations.Nullable String retryAfter, String text) {
-    if (status == 200) {
-      return new Outcome.Sent(null);
-    }
-    if (status == 429 || status >= 500 || status == 408) {
-      return new Outcome.RetryAt(
-          RetryAfter.when(retryAfter, clock.instant()), "Slack's webhook answered " + status);
-    }
-    return SlackErrors.of(text.strip(), null);
   }
 }

@@ -1,18 +1,84 @@
 package io.dojobell.channel.slack;
 
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
 import io.dojobell.channel.Outcome;
+import io.dojobell.channel.Outcome.Limit;
 import io.dojobell.channel.http.RetryAfter;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What Slack's error codes mean for a delivery (SPEC section 4), in words with the mend. */
+/**
+ * What Slack's error codes mean for a delivery (SPEC section 4), in words with the fix. Only codes
+ * that are known to be final end a delivery; one that is not known is retried.
+ */
 final class SlackErrors {
+  private static final String NOT_REACHED = "Slack cannot be reached, or its answer was cut";
+
   private SlackErrors() {}
 
-  /** The outcome of an {@code ok: false}. */
+  /** Returns the outcome of an {@code ok: false}. */
+  static Outcome of(SlackApiTextResponse answer, Instant now) {
+    var outcome = of(answer.getError(), answer.getNeeded());
+    return outcome instanceof Outcome.RetryAt(var _, var why, var limit)
+        ? new Outcome.RetryAt(retryAfter(answer.getHttpResponseHeaders(), now), why, limit)
+        : outcome;
+  }
+
+  private static @Nullable Instant retryAfter(
+      @Nullable Map<String, List<String>> headers, Instant now) {
+    if (headers == null) {
+      return null;
+    }
+    return headers.entrySet().stream()
+        .filter(header -> header.getKey().equalsIgnoreCase("Retry-After"))
+        .flatMap(header -> header.getValue().stream())
+        .findFirst()
+        .map(value -> RetryAfter.when(value, now))
+        .orElse(null);
+  }
+
+  /** Returns the outcome of an error code; {@code needed} is the scope that it asks for. */
   static Outcome of(@Nullable String code, @Nullable String needed) {
     var error = code == null ? "unknown_error" : code;
+    if (isTransient(error)) {
+      return new Outcome.RetryAt(
+          null,
+          "Slack cannot accept it right now (" + error + ")",
+          concernsOne(error) ? Limit.DESTINATION : Limit.SERVICE);
+    }
+    if (isAboutForm(error)) {
+      return new Outcome.FormRefused(
+          "Slack refuses the message's form; please report this (" + error + ")",
+          isTooLarge(error));
+    }
+    var words = SlackErrorWords.of(error, needed);
+    if (isAboutToken(error)) {
+      return new Outcome.ChannelDown(words.orElse("Slack refuses the bot") + " (" + error + ")");
+    }
+    return words.isPresent()
+        ? new Outcome.Refused(words.get() + " (" + error + ")")
+        : new Outcome.RetryAt(null, "Slack answered with an unknown error (" + error + ")");
+  }
+
+  private static boolean isAboutToken(String error) {
+    return switch (error) {
+      case "invalid_auth",
+          "not_authed",
+          "token_revoked",
+          "token_expired",
+          "account_inactive",
+          "not_allowed_token_type" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether the error passes by itself. */
+  static boolean isTransient(String error) {
     return switch (error) {
       case "ratelimited",
           "rate_limited",
@@ -20,67 +86,98 @@ final class SlackErrors {
           "fatal_error",
           "service_unavailable",
           "request_timeout",
-          "team_added_to_org" ->
-          new Outcome.RetryAt(null, "Slack is not able to take it now (" + error + ")");
-      case "invalid_auth", "not_authed", "token_revoked", "token_expired", "account_inactive" ->
-          new Outcome.ChannelDown(words(error, needed) + " (" + error + ")");
-      default -> new Outcome.Refused(words(error, needed) + " (" + error + ")");
+          "team_added_to_org",
+          "org_login_required",
+          "migration_in_progress",
+          "accesslimited",
+          "message_limit_exceeded",
+          "external_channel_migrating" ->
+          true;
+      default -> false;
     };
   }
 
-  private static String words(String error, @Nullable String needed) {
+  /** Whether a transient error is one of this channel or person, and not of the workspace. */
+  private static boolean concernsOne(String error) {
     return switch (error) {
-      case "channel_not_found" ->
-          "Slack knows no such channel, or it is private and the bot is not in it: check the"
-              + " channel, or /invite the bot there";
-      case "not_in_channel" -> "The bot is not in that channel: /invite it there";
-      case "is_archived" -> "The Slack channel is archived: unarchive it or choose another";
-      case "invalid_auth", "not_authed", "token_revoked", "token_expired" ->
-          "Slack refuses the bot token: install the app again and set SLACK_BOT_TOKEN";
-      case "account_inactive" -> "The bot's Slack account is deactivated: install the app again";
-      case "missing_scope" ->
-          "The Slack app may not do that: add the scope "
-              + (needed == null ? "it asks for" : needed)
-              + " and install it again";
-      case "restricted_action" -> "The workspace's rules do not let the bot post there";
-      case "messages_tab_disabled" ->
-          "The app's Messages tab is switched off: switch it on in the app's settings";
-      case "user_not_found", "user_disabled", "users_not_found" ->
-          "Slack has no such user any more";
-      case "msg_too_long", "msg_blocks_too_long", "invalid_blocks", "no_text" ->
-          "Slack refuses the message's form; please report this";
-      default -> "Slack refuses it";
+      case "ratelimited", "rate_limited", "external_channel_migrating" -> true;
+      default -> false;
     };
   }
 
-  /** The outcome of an HTTP status that is no success. */
-  static Outcome of(SlackApiException failure, Instant now) {
+  private static boolean isAboutForm(String error) {
+    return isTooLarge(error)
+        || error.startsWith("invalid_block")
+        || error.startsWith("invalid_attachment")
+        || error.startsWith("invalid_metadata")
+        || error.startsWith("block")
+        || switch (error) {
+          case "no_text",
+              "invalid_arguments",
+              "invalid_arg_name",
+              "invalid_array_arg",
+              "invalid_charset",
+              "invalid_form_data",
+              "invalid_payload",
+              "markdown_text_conflict" ->
+              true;
+          default -> false;
+        };
+  }
+
+  private static boolean isTooLarge(String error) {
+    return error.startsWith("msg_")
+        || error.startsWith("too_many_attachments")
+        || error.startsWith("too_many_contact_cards")
+        || error.equals("metadata_too_large")
+        || error.equals("attachment_payload_limit_exceeded");
+  }
+
+  /** Returns the outcome of an HTTP status that is no success; a 429 concerns the limit. */
+  static Outcome.RetryAt of(SlackApiException failure, Instant now, Limit limit) {
     var status = failure.getResponse().code();
+    var when = RetryAfter.when(failure.getResponse().header("Retry-After"), now);
     if (status == 429) {
-      var when = RetryAfter.when(failure.getResponse().header("Retry-After"), now);
-      return new Outcome.RetryAt(when, "Slack asks for a pause (429)");
+      return new Outcome.RetryAt(when, "Slack asks for a pause (429)", limit);
     }
     // Slack's own answers are 200 and 429; what else comes is from something on the way to it.
     return new Outcome.RetryAt(
-        null,
+        when,
         status >= 500
             ? "Slack has trouble (HTTP " + status + ")"
-            : "What answers at SLACK_API_URL is not Slack's Web API (HTTP " + status + ")");
+            : "What answers at SLACK_API_URL is not Slack's Web API (HTTP " + status + ")",
+        Limit.SERVICE);
   }
 
-  /** Whether the error says that a message is gone or too old to be changed. */
-  static boolean isUnchangeable(@Nullable String error) {
-    return "message_not_found".equals(error)
-        || "cant_update_message".equals(error)
-        || "edit_window_closed".equals(error)
-        || "channel_not_found".equals(error);
+  /** Returns the outcome of a call that Slack did not answer, or something else answered. */
+  static Outcome.RetryAt of(IOException failure) {
+    return new Outcome.RetryAt(
+        null,
+        failure instanceof StrictMethods.NotSlack
+            ? "The answer is not one of Slack's Web API: " + failure.getMessage()
+            : NOT_REACHED,
+        Limit.SERVICE);
   }
 
-  /** Whether the error says that the person is not, or no longer, there. */
+  /** Returns whether a message may be refused for the thread that it was to follow in. */
+  static boolean isAboutThread(@Nullable String error) {
+    return error != null
+        && (error.contains("thread")
+            || error.contains("reply")
+            || error.contains("broadcast")
+            || error.equals("message_not_found"));
+  }
+
+  /** Returns whether the error says that the person is not, or no longer, there. */
   static boolean isGone(@Nullable String error) {
-    return "channel_not_found".equals(error)
-        || "user_not_found".equals(error)
-        || "user_disabled".equals(error)
-        || "users_not_found".equals(error);
+    return switch (error) {
+      case "channel_not_found",
+          "user_not_found",
+          "user_disabled",
+          "users_not_found",
+          "user_not_visible" ->
+          true;
+      case null, default -> false;
+    };
   }
 }

@@ -6,17 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.SampleParcels;
-import io.dojobell.channel.http.HttpPost;
-import io.dojobell.channel.http.TargetPolicy;
 import io.dojobell.model.Destination;
 import io.dojobell.model.User;
 import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.ForeignAnswer;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CallRecord;
 import io.dojobell.workspace.slack.SlackChannel;
 import io.dojobell.workspace.slack.SlackUser;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What Slack says and does, and what becomes of a message then. */
 class SlackCourierTest {
@@ -58,7 +57,11 @@ class SlackCourierTest {
     }
 
     @Override
-    public void found(String username, String slackUserId) {
+    public void found(Standing standing, String slackUserId) {
+      found(standing.user().username(), slackUserId);
+    }
+
+    void found(String username, String slackUserId) {
       users.computeIfPresent(
           username,
           (_, old) ->
@@ -106,10 +109,13 @@ class SlackCourierTest {
   }
 
   private Outcome toPerson(String username) {
+    return courier(workspace.options().botToken()).deliver(personal(username));
+  }
+
+  private static Parcel personal(String username) {
     var to = new Destination.SlackPerson(username);
     var letter = SampleParcels.letter(1, to, username, SampleParcels.scan());
-    return courier(workspace.options().botToken())
-        .deliver(new Parcel(to, List.of(letter), SampleParcels.HOUSE));
+    return new Parcel(to, List.of(letter), SampleParcels.HOUSE);
   }
 
   private long calls(String method) {
@@ -151,6 +157,162 @@ class SlackCourierTest {
     assertThat(toChannel(channel))
         .isInstanceOfSatisfying(
             Outcome.Refused.class, refused -> assertThat(refused.why()).contains(error));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org_login_required",
+    "migration_in_progress",
+    "accesslimited",
+    "message_limit_exceeded",
+    "external_channel_migrating",
+    "team_added_to_org",
+    "internal_error",
+    "ratelimited",
+    "an_error_of_next_year"
+  })
+  void an_error_that_passes_or_is_not_known_is_retried(String error) {
+    var channel = workspace.slack().addChannel("security").id();
+    workspace.faults().failNext("chat.postMessage", 1, Fault.slackError(error));
+
+    assertThat(toChannel(channel))
+        .isInstanceOfSatisfying(
+            Outcome.RetryAt.class, retry -> assertThat(retry.why()).contains(error));
+  }
+
+  @ParameterizedTest
+  @MethodSource("foreignAnswers")
+  void an_answer_that_is_not_slacks_is_waited_out_in_every_call(ForeignAnswer answer) {
+    var channel = workspace.slack().addChannel("security").id();
+    workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com"));
+    accounts.add("bob", "bob@example.com");
+    for (var method : List.of("chat.postMessage", "users.lookupByEmail")) {
+      workspace.faults().failNext(method, 1, Fault.foreign(answer));
+      var outcome = method.startsWith("chat") ? toChannel(channel) : toPerson("bob");
+      assertThat(outcome)
+          .as(method)
+          .isInstanceOfSatisfying(
+              Outcome.RetryAt.class,
+              retry -> assertThat(retry.limit()).isEqualTo(Outcome.Limit.SERVICE));
+    }
+  }
+
+  static List<ForeignAnswer> foreignAnswers() {
+    return List.of(
+        ForeignAnswer.HTML_PAGE,
+        ForeignAnswer.EMPTY,
+        ForeignAnswer.CUT_JSON,
+        ForeignAnswer.JSON_NULL,
+        ForeignAnswer.JSON_ARRAY,
+        ForeignAnswer.JSON_STRING,
+        ForeignAnswer.JSON_OBJECT,
+        ForeignAnswer.TEXT_OK,
+        ForeignAnswer.DEEP_JSON,
+        ForeignAnswer.NO_CONTENT,
+        ForeignAnswer.LOGIN_REDIRECT,
+        ForeignAnswer.of(200, "application/json", "{\"ok\":true}"),
+        ForeignAnswer.of(200, "application/json", "{\"ok\":true,\"ts\":[],\"user\":1}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"503", "500", "429"})
+  void a_retry_after_is_obeyed_to_the_second_with_any_status(int status) {
+    var channel = workspace.slack().addChannel("security").id();
+    var answer =
+        new ForeignAnswer(status, "application/json", "{\"ok\":false}", Map.of("Retry-After", "3"));
+    workspace.faults().failNext("chat.postMessage", 1, Fault.foreign(answer));
+
+    assertThat(toChannel(channel))
+        .isInstanceOfSatisfying(
+            Outcome.RetryAt.class, retry -> assertThat(retry.when()).isEqualTo(now.plusSeconds(3)));
+  }
+
+  @Test
+  void a_limit_on_looking_up_people_pauses_nothing_but_that() {
+    var channel = workspace.slack().addChannel("security").id();
+    var carol = workspace.slack().addUser(SlackUser.named("carol").email("carol@example.com"));
+    accounts.add("bob", "bob@example.com");
+    accounts.add("dora", "dora@example.com");
+    accounts.add("carol", "carol@example.com");
+    accounts.found("carol", carol.id());
+    workspace
+        .faults()
+        .failNext("users.lookupByEmail", 1, Fault.rateLimited(Duration.ofSeconds(20)));
+    var courier = courier(workspace.options().botToken());
+
+    for (var waiting : List.of("bob", "dora")) {
+      assertThat(courier.deliver(personal(waiting)))
+          .isInstanceOfSatisfying(
+              Outcome.RetryAt.class,
+              retry -> {
+                assertThat(retry.when()).isEqualTo(now.plusSeconds(20));
+                assertThat(retry.limit()).isEqualTo(Outcome.Limit.LOOKUP);
+              });
+    }
+    assertThat(calls("users.lookupByEmail")).isEqualTo(1);
+    assertThat(courier.deliver(personal("carol"))).isInstanceOf(Outcome.Sent.class);
+    assertThat(
+            courier.deliver(
+                SampleParcels.parcel(new Destination.SlackChannel(channel), SampleParcels.scan())))
+        .isInstanceOf(Outcome.Sent.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"invalid_blocks", "no_text", "invalid_blocks_format", "msg_blocks_too_long"})
+  void a_single_event_that_is_refused_for_its_form_goes_as_plain_text(String error) {
+    var channel = workspace.slack().addChannel("security").id();
+    workspace.faults().failContaining("chat.postMessage", "section", Fault.slackError(error));
+
+    assertThat(toChannel(channel)).isInstanceOf(Outcome.Sent.class);
+
+    var message = workspace.slack().messages(channel).getFirst();
+    assertThat(message.text()).contains("nightly", "https://dojo.example.com/test/90");
+    assertThat(message.body().has("blocks")).isFalse();
+  }
+
+  @Test
+  void what_is_refused_even_as_plain_text_is_refused_for_its_form() {
+    var channel = workspace.slack().addChannel("security").id();
+    workspace.faults().failAll("chat.postMessage", Fault.slackError("invalid_blocks"));
+
+    assertThat(toChannel(channel))
+        .isInstanceOfSatisfying(
+            Outcome.FormRefused.class,
+            refused -> assertThat(refused.why()).contains("invalid_blocks"));
+    assertThat(calls("chat.postMessage")).isEqualTo(2);
+  }
+
+  @Test
+  void a_summary_that_is_too_long_is_sent_with_fewer_names() {
+    var channel = workspace.slack().addChannel("security").id();
+    workspace.faults().failNext("chat.postMessage", 2, Fault.slackError("msg_blocks_too_long"));
+    var parcel = SampleParcels.summary(new Destination.SlackChannel(channel), null, 300);
+
+    assertThat(courier(workspace.options().botToken()).deliver(parcel))
+        .isInstanceOf(Outcome.Sent.class);
+
+    var message = workspace.slack().messages(channel).getFirst();
+    assertThat(MessageSize.of(message.body().path("blocks"))).isLessThanOrEqualTo(3_500);
+    assertThat(message.everything()).contains("300 events");
+  }
+
+  @Test
+  void where_the_bot_may_have_no_other_name_it_posts_under_its_own() {
+    var channel = workspace.slack().addChannel("security").id();
+    sender = new SlackSender("Security bell", "");
+    workspace
+        .faults()
+        .failContaining(
+            "chat.postMessage",
+            "Security bell",
+            Fault.foreign(
+                ForeignAnswer.of(
+                    200,
+                    "application/json",
+                    "{\"ok\":false,\"error\":\"missing_scope\","
+                        + "\"needed\":\"chat:write.customize\"}")));
+
+    assertThat(toChannel(channel)).isInstanceOf(Outcome.Sent.class);
   }
 
   @ParameterizedTest
@@ -238,28 +400,5 @@ class SlackCourierTest {
     JsonNode asked = workspace.slack().calls().getLast().arguments();
     assertThat(asked.path("unfurl_links").asText()).isIn("0", "false");
     assertThat(asked.path("unfurl_media").asText()).isIn("0", "false");
-  }
-
-  @Test
-  void an_incoming_webhook_is_told_where_there_is_no_bot() {
-    var channel = workspace.slack().addChannel("security").id();
-    var url = workspace.incomingWebhookUrl("security");
-    var courier =
-        new SlackCourier(
-            SlackCourier.client(workspace.slackApiUrl(), ""),
-            accounts,
-            () -> sender,
-            Threading.NONE,
-            Optional.of(
-                new SlackCourier.IncomingWebhook(
-                    URI.create(url), new HttpPost(TargetPolicy.ANYWHERE, Duration.ofSeconds(5)))),
-            InstantSource.fixed(now));
-
-    var outcome =
-        courier.deliver(
-            SampleParcels.parcel(new Destination.SlackIncomingWebhook(), SampleParcels.scan()));
-
-    assertThat(outcome).isInstanceOf(Outcome.Sent.class);
-    assertThat(workspace.slack().messages(channel).getFirst().everything()).contains("nightly");
   }
 }

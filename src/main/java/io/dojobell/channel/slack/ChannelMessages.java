@@ -1,0 +1,63 @@
+package io.dojobell.channel.slack;
+
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.Parcel;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends messages to channels, in threads where their routes want it. */
+record ChannelMessages(Posts posts, Supplier<SlackSender> sender, Threading threading) {
+  private static final Logger LOG = LoggerFactory.getLogger(ChannelMessages.class);
+
+  /** Sends it to that channel; outside its thread, and as the first of a new one, if need be. */
+  Outcome send(String channel, SlackMessage message, Parcel parcel)
+      throws IOException, SlackApiException {
+    var place = threading.of(parcel);
+    var isReply = place.filter(one -> one.ts() != null).isPresent();
+    var answer = posts.post(channel, message, sender.get(), place);
+    var isThreadRefused = isReply && !answer.isOk() && SlackErrors.isAboutThread(answer.getError());
+    if (isThreadRefused) {
+      answer = posts.post(channel, message, sender.get());
+    }
+    if (answer.isOk()) {
+      var isFirst = isReply ? isThreadRefused || isOutsideThread(answer) : place.isPresent();
+      record(parcel, isFirst, answer.getTs());
+    }
+    return posts.outcome(answer);
+  }
+
+  /** Slack posts to the channel itself what follows a message that was deleted. */
+  private static boolean isOutsideThread(ChatPostMessageResponse answer) {
+    return answer.getMessage() != null && answer.getMessage().getThreadTs() == null;
+  }
+
+  /** The message has been sent by now, so that nothing may fail any more. */
+  private void record(Parcel parcel, boolean isFirst, String ts) {
+    try {
+      if (isFirst) {
+        threading.begin(parcel, ts);
+      } else {
+        redraw(parcel, threading.told(parcel));
+      }
+    } catch (SlackApiException | IOException failure) {
+      // Where Slack has no time for that now, the next event on the thread shows it.
+      LOG.debug("A thread's first message was not updated", failure);
+    } catch (RuntimeException failure) {
+      LOG.warn("A thread was not recorded delivery={}", parcel.first().delivery().id(), failure);
+    }
+  }
+
+  /** Shows the running state on the thread's first message. */
+  private void redraw(Parcel parcel, Optional<Threading.First> first)
+      throws IOException, SlackApiException {
+    if (first.isPresent()) {
+      var shown = first.get();
+      posts.update(shown.reference(), shown.letter(), parcel.house(), shown.notes());
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.dojobell.channel.slack;
+
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.http.Answer;
+import io.dojobell.channel.http.HttpPost;
+import io.dojobell.channel.http.RetryAfter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Posts to an incoming webhook, which answers {@code ok} or an error in plain text. */
+record IncomingWebhookMessages(URI url, HttpPost post, InstantSource clock) {
+  private static final String JSON = "application/json; charset=utf-8";
+  private static final Pattern CODE = Pattern.compile("[a-z_]{2,80}");
+
+  /** Posts it once. */
+  Outcome send(SlackMessage message) {
+    var body = message.blocks().objectNode().put("text", message.text());
+    if (!message.blocks().isEmpty()) {
+      body.set("blocks", message.blocks());
+    }
+    var answer =
+        post.send(
+            url,
+            Map.of("Content-Type", JSON, "User-Agent", HttpPost.USER_AGENT),
+            body.toString().getBytes(StandardCharsets.UTF_8));
+    return switch (answer) {
+      case Answer.Answered(var status, var retryAfter, var text) ->
+          answered(status, retryAfter, text.strip());
+      case Answer.Unreachable(var why) -> new Outcome.RetryAt(null, why);
+      case Answer.NotAllowed(var why) -> new Outcome.Refused(why);
+    };
+  }
+
+  private Outcome answered(int status, @Nullable String retryAfter, String text) {
+    if (status == 200 && text.equals("ok")) {
+      return new Outcome.Sent(null);
+    }
+    if (status == 429 || status >= 500 || status == 408) {
+      return isForm(text)
+          ? SlackErrors.of(text, null)
+          : new Outcome.RetryAt(
+              RetryAfter.when(retryAfter, clock.instant()), "Slack's webhook answered " + status);
+    }
+    return CODE.matcher(text).matches() && !text.equals("ok")
+        ? SlackErrors.of(text, null)
+        : new Outcome.RetryAt(
+            null, "The answer is not one of Slack's incoming webhooks (HTTP " + status + ")");
+  }
+
+  private static boolean isForm(String text) {
+    return CODE.matcher(text).matches()
+        && SlackErrors.of(text, null) instanceof Outcome.FormRefused;
+  }
+}

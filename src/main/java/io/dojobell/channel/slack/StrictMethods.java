@@ -1,0 +1,67 @@
+package io.dojobell.channel.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client of Slack's Web API whose calls end in an {@link IOException} where the answer is not
+ * Slack's own: a proxy's page, an empty or cut body, JSON of another shape. The SDK ends them in
+ * exceptions of its JSON parser, in null, or in an answer without a word.
+ */
+final class StrictMethods {
+  private StrictMethods() {}
+
+  /** The answer is not one that Slack gives; what was asked for may have been done or not. */
+  static final class NotSlack extends IOException {
+    private static final long serialVersionUID = 1;
+
+    NotSlack(String what) {
+      super(what);
+    }
+  }
+
+  /** Returns the client, made strict. */
+  static MethodsClient of(MethodsClient client) {
+    return (MethodsClient)
+        Proxy.newProxyInstance(
+            StrictMethods.class.getClassLoader(),
+            new Class<?>[] {MethodsClient.class},
+            (_, method, arguments) -> checked(call(client, method, arguments)));
+  }
+
+  private static @Nullable Object call(
+      MethodsClient client, Method method, Object @Nullable [] arguments) throws Throwable {
+    try {
+      return method.invoke(client, arguments);
+    } catch (InvocationTargetException failed) {
+      throw cause(failed.getCause());
+    }
+  }
+
+  private static Throwable cause(@Nullable Throwable cause) {
+    return switch (cause) {
+      case IOException e -> e;
+      case SlackApiException e -> e;
+      case RuntimeException e -> new NotSlack("it cannot be read: " + e.getClass().getSimpleName());
+      case StackOverflowError _ -> new NotSlack("it is nested too deeply");
+      case null -> new NotSlack("there is none");
+      default -> cause;
+    };
+  }
+
+  private static Object checked(@Nullable Object answer) throws NotSlack {
+    if (answer == null) {
+      throw new NotSlack("there is none");
+    }
+    if (answer instanceof SlackApiTextResponse said && !said.isOk() && said.getError() == null) {
+      throw new NotSlack("it says neither yes nor no");
+    }
+    return answer;
+  }
+}

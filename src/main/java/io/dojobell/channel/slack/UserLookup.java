@@ -1,0 +1,123 @@
+package io.dojobell.channel.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.model.User;
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.Outcome.Limit;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks up people in Slack. A limit that Slack sets on a look-up pauses that look-up and nothing
+ * else: messages to people whose id is known go on (SPEC section 4).
+ */
+final class UserLookup {
+  private static final String BY_EMAIL = "users.lookupByEmail";
+  private static final String BY_ID = "users.info";
+
+  /** A longer pause than this concerns only the message whose look-up was answered with it. */
+  private static final Duration MAX_PAUSE = Duration.ofMinutes(5);
+
+  private final MethodsClient methods;
+  private final InstantSource clock;
+  private final Map<String, Instant> pausedUntil = new ConcurrentHashMap<>();
+
+  UserLookup(MethodsClient methods, InstantSource clock) {
+    this.methods = methods;
+    this.clock = clock;
+  }
+
+  /** What a look-up found. */
+  sealed interface Found {
+    /** That user, who need not be a member. */
+    record Somebody(User user) implements Found {}
+
+    /** Slack knows nobody. */
+    record Nobody() implements Found {}
+
+    /** Slack did not say. */
+    record Unknown(Outcome outcome) implements Found {}
+  }
+
+  private interface Call {
+    Found make() throws IOException, SlackApiException;
+  }
+
+  /** Returns whom Slack knows by that address. */
+  Found byEmail(String address) {
+    return attempt(
+        BY_EMAIL,
+        () -> {
+          var answer = methods.usersLookupByEmail(request -> request.email(address));
+          return found(answer, answer.getUser());
+        });
+  }
+
+  /** Returns whom Slack knows by that id. */
+  Found byId(String slackUser) {
+    return attempt(
+        BY_ID,
+        () -> {
+          var answer = methods.usersInfo(request -> request.user(slackUser));
+          return found(answer, answer.getUser());
+        });
+  }
+
+  private Found found(SlackApiTextResponse answer, @Nullable User user) throws IOException {
+    if (answer.isOk() && user == null) {
+      throw new StrictMethods.NotSlack("it names no user");
+    }
+    if (answer.isOk() && user != null) {
+      return new Found.Somebody(user);
+    }
+    return SlackErrors.isGone(answer.getError())
+        ? new Found.Nobody()
+        : new Found.Unknown(limited(SlackErrors.of(answer, clock.instant())));
+  }
+
+  private Found attempt(String method, Call call) {
+    var now = clock.instant();
+    var until = pausedUntil.get(method);
+    // Further ahead than any pause may be, the clock has been set back since.
+    if (until != null && until.isAfter(now) && !until.isAfter(now.plus(MAX_PAUSE))) {
+      return new Found.Unknown(
+          new Outcome.RetryAt(until, "Slack limits look-ups of people (429)", Limit.LOOKUP));
+    }
+    try {
+      var found = call.make();
+      if (found instanceof Found.Unknown(Outcome.RetryAt retry)) {
+        pause(method, retry);
+      }
+      return found;
+    } catch (SlackApiException failure) {
+      var retry = SlackErrors.of(failure, clock.instant(), Limit.LOOKUP);
+      pause(method, retry);
+      return new Found.Unknown(retry);
+    } catch (IOException failure) {
+      return new Found.Unknown(SlackErrors.of(failure));
+    }
+  }
+
+  /** A limit that an {@code ok: false} names is one of the look-up, too. */
+  private static Outcome limited(Outcome outcome) {
+    return outcome instanceof Outcome.RetryAt(var when, var why, var limit)
+            && limit == Limit.DESTINATION
+        ? new Outcome.RetryAt(when, why, Limit.LOOKUP)
+        : outcome;
+  }
+
+  private void pause(String method, Outcome.RetryAt retry) {
+    if (retry.limit() != Limit.LOOKUP || retry.when() == null) {
+      return;
+    }
+    var longest = clock.instant().plus(MAX_PAUSE);
+    pausedUntil.put(method, retry.when().isAfter(longest) ? longest : retry.when());
+  }
+}

@@ -1,0 +1,125 @@
+package io.dojobell.channel.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.SampleParcels;
+import io.dojobell.channel.http.HttpPost;
+import io.dojobell.channel.http.TargetPolicy;
+import io.dojobell.model.Destination;
+import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.ForeignAnswer;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.Message;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class IncomingWebhookTest {
+  private static final String TARGET = "incoming-webhook";
+  private final Instant now = Instant.parse("2026-11-24T10:00:00Z");
+  private Workspace workspace;
+  private String channel;
+
+  @BeforeEach
+  void start() {
+    workspace = Workspace.start(WorkspaceOptions.defaults());
+    channel = workspace.slack().addChannel("security").id();
+  }
+
+  @AfterEach
+  void stop() {
+    workspace.close();
+  }
+
+  private Outcome deliver() {
+    var clock = InstantSource.fixed(now);
+    var post = new HttpPost(TargetPolicy.ANYWHERE, Duration.ofSeconds(5));
+    var url = URI.create(workspace.incomingWebhookUrl("security"));
+    var parcel = SampleParcels.parcel(new Destination.SlackIncomingWebhook(), SampleParcels.scan());
+    return new IncomingWebhookMessages(url, post, clock).send(SlackMessage.of(parcel));
+  }
+
+  private List<Message> messages() {
+    return workspace.slack().messages(channel);
+  }
+
+  @Test
+  void it_delivers_where_there_is_no_bot() {
+    assertThat(deliver()).isEqualTo(new Outcome.Sent(null));
+    assertThat(messages().getFirst().everything()).contains("nightly");
+  }
+
+  static List<ForeignAnswer> foreignAnswers() {
+    return List.of(
+        ForeignAnswer.HTML_PAGE,
+        ForeignAnswer.EMPTY,
+        ForeignAnswer.CUT_JSON,
+        ForeignAnswer.JSON_NULL,
+        ForeignAnswer.JSON_OBJECT,
+        ForeignAnswer.NO_CONTENT,
+        ForeignAnswer.LOGIN_REDIRECT,
+        ForeignAnswer.of(202, "text/plain", "ok"),
+        ForeignAnswer.of(200, "text/plain", "okay, log in first"),
+        ForeignAnswer.of(403, "text/html", "<html>Blocked by the proxy</html>"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("foreignAnswers")
+  void an_answer_that_is_not_slacks_is_waited_out(ForeignAnswer answer) {
+    workspace.faults().failNext(TARGET, 1, Fault.foreign(answer));
+    assertThat(deliver()).isInstanceOf(Outcome.RetryAt.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "404, no_service, SLACK_WEBHOOK_URL",
+    "403, invalid_token, SLACK_WEBHOOK_URL",
+    "404, channel_not_found, check the channel",
+    "410, channel_is_archived, unarchive",
+    "403, action_prohibited, rules",
+    "403, posting_to_general_channel_denied, rules"
+  })
+  void an_error_that_is_final_says_the_fix(int status, String error, String fix) {
+    workspace
+        .faults()
+        .failNext(TARGET, 1, Fault.foreign(ForeignAnswer.of(status, "text/plain", error)));
+    assertThat(deliver())
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class, refused -> assertThat(refused.why()).contains(error, fix));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, invalid_payload",
+    "400, no_text",
+    "400, too_many_attachments",
+    "400, invalid_blocks"
+  })
+  void an_error_about_the_form_is_one(int status, String error) {
+    workspace
+        .faults()
+        .failNext(TARGET, 1, Fault.foreign(ForeignAnswer.of(status, "text/plain", error)));
+    assertThat(deliver()).isInstanceOf(Outcome.FormRefused.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500, rollup_error", "503, ''", "429, ''"})
+  void trouble_passes_and_its_retry_after_is_obeyed(int status, String text) {
+    var answer = new ForeignAnswer(status, "text/plain", text, Map.of("Retry-After", "3"));
+    workspace.faults().failNext(TARGET, 1, Fault.foreign(answer));
+    assertThat(deliver())
+        .isInstanceOfSatisfying(
+            Outcome.RetryAt.class, retry -> assertThat(retry.when()).isEqualTo(now.plusSeconds(3)));
+  }
+}
