@@ -9,6 +9,7 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.House;
+import io.dojobell.model.Repetition;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.outbox.Outbox.Begin;
 import java.time.Duration;
@@ -280,8 +281,9 @@ final class Lane {
     var earlier = parcel.earlier();
     if (earlier != null && earlier.reference().equals(reference)) {
       outbox.counted(deliveries, earlier.letter().delivery().id());
-    } else if (deliveries.size() == 1 && Sorting.isCounted(parcel.first())) {
-      outbox.sentFirst(deliveries.getFirst(), reference, parcel.first().event().meaning());
+    } else if (Sorting.isChangeable(parcel.destination())) {
+      var shown = parcel.letters().stream().map(one -> Repetition.of(one.event())).toList();
+      outbox.sentAsNews(deliveries, reference, shown);
     } else {
       outbox.sent(deliveries, reference);
     }

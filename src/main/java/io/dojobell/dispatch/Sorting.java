@@ -4,10 +4,9 @@ import io.dojobell.channel.Parcel;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.model.Destination;
 import io.dojobell.model.House;
+import io.dojobell.model.Repetition;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.store.Repeats;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,7 +48,7 @@ record Sorting(Outbox outbox) {
   }
 
   /** Whether a message there can be changed once it is told. */
-  private static boolean isChangeable(Destination destination) {
+  static boolean isChangeable(Destination destination) {
     return switch (destination) {
       case Destination.SlackChannel _, Destination.SlackPerson _ -> true;
       case Destination.SlackIncomingWebhook _,
@@ -60,13 +59,6 @@ record Sorting(Outbox outbox) {
           Destination.Nowhere _ ->
           false;
     };
-  }
-
-  /** Whether the letter's message is one that later events may be counted on. */
-  static boolean isCounted(Letter letter) {
-    return isChangeable(letter.delivery().destination())
-        && !letter.event().isNotice()
-        && !letter.event().type().forPerson();
   }
 
   /** The next message of those letters, which are not empty and in their order. */
@@ -80,33 +72,25 @@ record Sorting(Outbox outbox) {
     if (!isChangeable(destination)) {
       return new Parcel(destination, Batches.next(due, most), house);
     }
-    var first = due.getFirst();
     var told = outbox.told(destination);
-    if (!isTold(first, told)) {
-      var fresh = due.stream().filter(letter -> !isTold(letter, told)).toList();
-      return new Parcel(destination, fresh, house);
+    var plan = RepeatPlan.of(due, told);
+    var first = due.getFirst();
+    if (plan.news().contains(first)) {
+      return new Parcel(destination, plan.news(), house);
     }
-    var meaning = first.event().meaning();
-    var earlier = Optional.ofNullable(told.get(meaning)).flatMap(outbox::earlier);
-    if (earlier.isEmpty()) {
-      return new Parcel(destination, List.of(first), house);
-    }
-    var same =
-        due.stream()
-            .filter(letter -> isCounted(letter) && letter.event().meaning().equals(meaning))
-            .toList();
-    return new Parcel(
-        destination,
-        same,
-        house,
-        new Parcel.Earlier(
-            new Letter(earlier.get().delivery(), earlier.get().event()),
-            earlier.get().reference(),
-            earlier.get().times() + same.size(),
-            same.getLast().event().receivedAt()));
+    var key = Repetition.of(first.event()).key();
+    var same = plan.repeats().getOrDefault(key, List.of(first));
+    return Optional.ofNullable(told.get(key))
+        .flatMap(outbox::earlier)
+        .map(earlier -> new Parcel(destination, same, house, counted(earlier, same)))
+        .orElseGet(() -> new Parcel(destination, List.of(first), house));
   }
 
-  private static boolean isTold(Letter letter, Map<String, Repeats.Told> told) {
-    return isCounted(letter) && told.containsKey(letter.event().meaning());
+  private static Parcel.Earlier counted(Outbox.Earlier earlier, List<Letter> same) {
+    return new Parcel.Earlier(
+        new Letter(earlier.delivery(), earlier.event()),
+        earlier.reference(),
+        earlier.times() + same.size(),
+        same.getLast().event().receivedAt());
   }
 }

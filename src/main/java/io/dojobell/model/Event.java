@@ -62,12 +62,6 @@ public record Event(
     }
   }
 
-  /** The same for events that mean the same: of one type, on one product, with one title. */
-  public String meaning() {
-    var product = subject.product();
-    return String.join("\n", typeName, product == null ? "" : product.key(), content.title());
-  }
-
   /** Returns whether it is the rendered form of a {@link Notice}, and no event. */
   public boolean isNotice() {
     return id.isEmpty();

@@ -5,6 +5,7 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
+import io.dojobell.model.Repetition;
 import io.dojobell.routing.Eligibility;
 import io.dojobell.routing.Planned;
 import io.dojobell.store.Alerts;
@@ -427,34 +428,54 @@ public final class Outbox {
   /** They were told in one message; the first names it. */
   public void sent(List<Delivery> deliveries, @Nullable String reference) {
     var now = clock.instant();
-    database.run(
-        handle -> {
-          var rows = new Deliveries(handle);
-          var first = deliveries.getFirst();
-          rows.sent(first.id(), now, reference);
-          if (first.event() == null) {
-            new Notices(handle).accepted(first.id());
-          }
-          deliveries.stream()
-              .skip(1)
-              .forEach(delivery -> rows.merged(delivery.id(), first.id(), now));
-        });
+    database.run(handle -> markSent(handle, deliveries, reference, now));
+  }
+
+  private static void markSent(
+      Handle handle, List<Delivery> deliveries, @Nullable String reference, Instant now) {
+    var rows = new Deliveries(handle);
+    var first = deliveries.getFirst();
+    rows.sent(first.id(), now, reference);
+    if (first.event() == null) {
+      new Notices(handle).accepted(first.id());
+    }
+    deliveries.stream().skip(1).forEach(delivery -> rows.merged(delivery.id(), first.id(), now));
   }
 
   /**
-   * It was told, the first to tell what its event means.
+   * They were sent in one message that can be changed later, on which repeats are counted where it
+   * is one event's alone.
    *
-   * @param meaning what later events are to be the same as, to be counted on this message
+   * @param shown what each of them says, in the same order
    */
-  public void sentFirst(Delivery delivery, @Nullable String reference, String meaning) {
+  public void sentAsNews(
+      List<Delivery> deliveries, @Nullable String reference, List<Repetition> shown) {
     var now = clock.instant();
     database.run(
         handle -> {
-          new Deliveries(handle).sent(delivery.id(), now, reference);
-          if (reference != null) {
-            new Repeats(handle).begin(delivery.destination(), meaning, delivery.id(), now);
+          markSent(handle, deliveries, reference, now);
+          var first = deliveries.getFirst();
+          endRepeats(handle, first.destination(), shown, now);
+          var only = shown.getFirst();
+          if (shown.size() == 1 && reference != null && !only.isForPerson()) {
+            new Repeats(handle).begin(first.destination(), only, first.id(), now);
           }
         });
+  }
+
+  /** What was shown before is counted no more once the same, or something else on it, was. */
+  private static void endRepeats(
+      Handle handle, Destination destination, List<Repetition> shown, Instant now) {
+    var rows = new Repeats(handle);
+    var window = new SystemValues(handle).read().repeatWindow();
+    for (var before : rows.since(destination, now.minus(window)).values()) {
+      if (shown.stream()
+          .anyMatch(
+              one ->
+                  one.key().equals(before.key()) || one.supersedes(before.key(), before.topic()))) {
+        rows.end(destination, before.key());
+      }
+    }
   }
 
   /** They were counted on the message of an earlier delivery. */

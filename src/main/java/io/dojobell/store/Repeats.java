@@ -1,11 +1,17 @@
 package io.dojobell.store;
 
 import io.dojobell.model.Destination;
+import io.dojobell.model.Repetition;
+import io.dojobell.model.Severity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Which message first told of something, and how often the same has come since. */
 public final class Repeats {
@@ -16,58 +22,85 @@ public final class Repeats {
   }
 
   /**
-   * Something that was told.
+   * What a message showed.
    *
-   * @param delivery whose message told it first
+   * @param delivery whose message it is
    * @param times how often it has come, the first time included
+   * @param key see {@link Repetition#key}
+   * @param severity null: it showed none
    */
-  public record Told(long delivery, int times, Instant last) {}
+  public record Told(
+      long delivery,
+      int times,
+      Instant last,
+      String key,
+      @Nullable Severity severity,
+      Repetition.Topic topic) {}
 
-  /** What was first told there since then, by its meaning. */
+  /** How often came what a message shows, and when last. */
+  public record Times(int times, Instant last) {}
+
+  /** Returns what messages there have shown since then, by its key. */
   public Map<String, Told> since(Destination destination, Instant since) {
     return handle
-        .createQuery(
-            """
-            select meaning, delivery, times, last_at from repeats
-            where destination = ? and began_at > ?""")
+        .createQuery("select * from repeats where destination = ? and began_at > ?")
         .bind(0, destination.text())
         .bind(1, since.toEpochMilli())
-        .map(
-            (row, _) ->
-                Map.entry(
-                    row.getString("meaning"),
-                    new Told(
-                        row.getLong("delivery"),
-                        row.getInt("times"),
-                        Columns.requiredTime(row, "last_at"))))
+        .map((row, _) -> told(row))
         .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .collect(Collectors.toMap(Told::key, Function.identity()));
   }
 
-  /** How often came what that delivery's message tells; empty where it came but once. */
-  public Optional<Told> on(long delivery) {
+  private static Told told(ResultSet row) throws SQLException {
+    return new Told(
+        row.getLong("delivery"),
+        row.getInt("times"),
+        Columns.requiredTime(row, "last_at"),
+        row.getString("meaning"),
+        Columns.severity(row, "severity"),
+        new Repetition.Topic(
+            row.getString("type_name"),
+            row.getString("product"),
+            row.getString("engagement"),
+            row.getString("url")));
+  }
+
+  /** Returns how often came what that delivery's message tells; empty where it came but once. */
+  public Optional<Times> on(long delivery) {
     return handle
         .createQuery("select times, last_at from repeats where delivery = ? and times > 1")
         .bind(0, delivery)
-        .map(
-            (row, _) ->
-                new Told(delivery, row.getInt("times"), Columns.requiredTime(row, "last_at")))
+        .map((row, _) -> new Times(row.getInt("times"), Columns.requiredTime(row, "last_at")))
         .findOne();
   }
 
-  /** That delivery's message tells it first. */
-  public void begin(Destination destination, String meaning, long delivery, Instant at) {
+  /** That delivery's message shows it from now on. */
+  public void begin(Destination destination, Repetition shown, long delivery, Instant at) {
+    end(destination, shown.key());
+    handle
+        .createUpdate(
+            """
+            insert into repeats (destination, meaning, delivery, times, began_at, last_at, severity,
+              type_name, product, engagement, url)
+            values (:destination, :key, :delivery, 1, :at, :at, :severity,
+              :type, :product, :engagement, :url)\
+            """)
+        .bind("destination", destination.text())
+        .bind("key", shown.key())
+        .bind("delivery", delivery)
+        .bind("at", at.toEpochMilli())
+        .bind("severity", Columns.rank(shown.severity()))
+        .bind("type", shown.topic().typeName())
+        .bind("product", shown.topic().product())
+        .bind("engagement", shown.topic().engagement())
+        .bind("url", shown.topic().url())
+        .execute();
+  }
+
+  /** Nothing is counted any more on the message that shows it. */
+  public void end(Destination destination, String key) {
     handle.execute(
-        """
-        insert into repeats (destination, meaning, delivery, times, began_at, last_at)
-        values (?, ?, ?, 1, ?, ?)
-        on conflict (destination, meaning) do update set delivery = excluded.delivery,
-          times = 1, began_at = excluded.began_at, last_at = excluded.last_at""",
-        destination.text(),
-        meaning,
-        delivery,
-        at.toEpochMilli(),
-        at.toEpochMilli());
+        "delete from repeats where destination = ? and meaning = ?", destination.text(), key);
   }
 
   /** It came so many times more. */

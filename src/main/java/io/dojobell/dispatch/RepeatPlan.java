@@ -1,0 +1,51 @@
+package io.dojobell.dispatch;
+
+import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.model.Repetition;
+import io.dojobell.store.Repeats.Told;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which of what waits at a destination only repeats a message that was sent there of late (SPEC
+ * section 4, "Repeats"), and which is news.
+ *
+ * @param news in their order
+ * @param repeats by the key of what they repeat, in their order
+ */
+record RepeatPlan(List<Letter> news, Map<String, List<Letter>> repeats) {
+
+  /** Returns the plan for what is due, given what messages there have shown, by its key. */
+  static RepeatPlan of(List<Letter> due, Map<String, Told> shown) {
+    if (shown.isEmpty()) {
+      return new RepeatPlan(due, Map.of());
+    }
+    var said = new LinkedHashMap<Letter, Repetition>();
+    due.forEach(letter -> said.put(letter, Repetition.of(letter.event())));
+    var fresh = said.values().stream().filter(one -> !isRepeat(one, shown)).toList();
+    var news = new ArrayList<Letter>();
+    var repeats = new LinkedHashMap<String, List<Letter>>();
+    said.forEach(
+        (letter, one) -> {
+          // What waits beside something else about the same thing keeps its place before or after.
+          if (isRepeat(one, shown) && fresh.stream().noneMatch(other -> concerns(other, one))) {
+            repeats.computeIfAbsent(one.key(), _ -> new ArrayList<>()).add(letter);
+          } else {
+            news.add(letter);
+          }
+        });
+    return new RepeatPlan(news, repeats);
+  }
+
+  private static boolean isRepeat(Repetition one, Map<String, Told> shown) {
+    var before = shown.get(one.key());
+    return before != null && one.repeats(before.key(), before.severity());
+  }
+
+  /** A worse one of the same key is news, and what only repeats it is told with it. */
+  private static boolean concerns(Repetition news, Repetition repeat) {
+    return news.key().equals(repeat.key()) || news.supersedes(repeat.key(), repeat.topic());
+  }
+}

@@ -1,0 +1,127 @@
+package io.dojobell.model;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event says and about what, as far as it decides whether another event only repeats it
+ * (SPEC section 4, "Repeats").
+ *
+ * @param key the same for events that say the same: of one type, product and title, on one page
+ * @param severity null: it has none
+ * @param topic what it is about
+ * @param isNews whether it never repeats anything: it is for a person, or names findings that are
+ *     new or reactivated
+ * @param isForPerson whether it is for a person, so that nothing repeats it either
+ */
+public record Repetition(
+    String key, @Nullable Severity severity, Topic topic, boolean isNews, boolean isForPerson) {
+
+  /**
+   * What an event is about, by names and page.
+   *
+   * @param product its key
+   * @param engagement its key
+   */
+  public record Topic(
+      String typeName,
+      @Nullable String product,
+      @Nullable String engagement,
+      @Nullable String url) {
+    /**
+     * Returns whether both are about the same thing: the same page, where both have one; else the
+     * same engagement, product, or type, by the first of these that either has.
+     */
+    public boolean isAlso(Topic other) {
+      if (url != null && other.url != null) {
+        return url.equals(other.url);
+      }
+      if (!Objects.equals(product, other.product)) {
+        return false;
+      }
+      if (engagement != null && other.engagement != null) {
+        return engagement.equals(other.engagement);
+      }
+      return product != null || typeName.equals(other.typeName);
+    }
+  }
+
+  /** Returns what the event says. */
+  public static Repetition of(Event event) {
+    var subject = event.subject();
+    var findings = event.content().findings();
+    var recipients = event.reach().recipients();
+    var isForPerson =
+        event.isNotice()
+            || event.type().forPerson()
+            || (recipients != null && !recipients.isEmpty());
+    var topic =
+        new Topic(
+            event.typeName(),
+            key(subject.product()),
+            key(subject.engagement()),
+            event.content().url());
+    return new Repetition(
+        digest(text(event, topic)),
+        event.severity().orElse(null),
+        topic,
+        isForPerson || !findings.fresh().isEmpty() || !findings.reactivated().isEmpty(),
+        isForPerson);
+  }
+
+  private static @Nullable String key(@Nullable Named named) {
+    return named == null ? null : named.key();
+  }
+
+  /** Where there is no page to look at, the description is all that says what it is about. */
+  private static String text(Event event, Topic topic) {
+    var content = event.content();
+    var closed =
+        content.findings().mitigated().stream()
+            .map(finding -> finding.title() + "\t" + finding.url())
+            .collect(Collectors.joining("\t"));
+    return String.join(
+        "\n",
+        topic.typeName(),
+        String.valueOf(topic.product()),
+        content.title(),
+        String.valueOf(topic.engagement()),
+        String.valueOf(event.subject().test()),
+        String.valueOf(topic.url()),
+        topic.url() == null ? content.description() : "",
+        closed);
+  }
+
+  private static String digest(String text) {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+
+  /**
+   * Returns whether this only repeats what a message showed, and may be counted on it.
+   *
+   * @param shownKey the key of what it showed
+   * @param shownSeverity the severity that it showed; null: none
+   */
+  public boolean repeats(String shownKey, @Nullable Severity shownSeverity) {
+    if (isNews || !key.equals(shownKey)) {
+      return false;
+    }
+    return severity == null || shownSeverity != null && shownSeverity.atLeast(severity);
+  }
+
+  /** Returns whether this is something else about the same thing, after which a repeat is news. */
+  public boolean supersedes(String shownKey, Topic shown) {
+    return !key.equals(shownKey) && topic.isAlso(shown);
+  }
+}
