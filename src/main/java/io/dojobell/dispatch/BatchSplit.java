@@ -46,7 +46,7 @@ record BatchSplit(List<Set<Long>> groups, boolean isFirstBad, boolean areSeveral
     var rest = new ArrayList<Set<Long>>();
     rest.add(new LinkedHashSet<>(ids));
     rest.addAll(without(ids));
-    return new BatchSplit(rest, true, areSeveralBad || !groups.isEmpty() && !isFirstBad);
+    return new BatchSplit(rest, true, areSeveralBad || (!groups.isEmpty() && !isFirstBad));
   }
 
   /**

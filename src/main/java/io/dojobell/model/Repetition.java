@@ -117,7 +117,7 @@ public record Repetition(
     if (isNews || !key.equals(shownKey)) {
       return false;
     }
-    return severity == null || shownSeverity != null && shownSeverity.atLeast(severity);
+    return severity == null || (shownSeverity != null && shownSeverity.atLeast(severity));
   }
 
   /** Returns whether this is something else about the same thing, after which a repeat is news. */

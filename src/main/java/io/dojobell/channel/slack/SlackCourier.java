@@ -114,6 +114,9 @@ public final class SlackCourier implements Courier {
       return Optional.of(SlackErrors.of(failure, clock.instant(), Limit.DESTINATION));
     } catch (IOException failure) {
       return Optional.of(SlackErrors.of(failure));
+    } catch (RuntimeException failure) {
+      LOG.error("A repeat cannot be rendered delivery={}", delivery.id(), failure);
+      return Optional.empty();
     }
   }
 
