@@ -1,8 +1,6 @@
 package io.dojobell.bench;
 
 import io.dojobell.app.RunningDojobell;
-import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.WorkspaceOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Measures on this machine; loopback only, bounded, and it cleans up after itself. */
 public final class Bench {
   private static final int EVENTS = 20_000;
   private static final int AT_ONCE = 64;
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private static final List<String> ALL =
       List.of("intake", "routing", "storm", "backlog", "slow", "acks", "sla");
@@ -61,7 +57,7 @@ public final class Bench {
     switch (name) {
       case "intake" -> intake(folder);
       case "routing" -> routing(folder);
-      case "storm" -> storm(folder);
+      case "storm" -> Storms.run(folder);
       case "backlog" -> Backlogs.run(folder);
       case "slow" -> {
         SlowPlace.run(folder);
@@ -141,39 +137,6 @@ public final class Bench {
     if (answer.status() != 202) {
       throw new IllegalStateException(answer.status() + " " + answer.text());
     }
-  }
-
-  private static void storm(Path folder) {
-    System.out.println("\nstorm: 1,000 events at once to one Slack channel at Slack's pace");
-    try (var workspace = Workspace.start(WorkspaceOptions.defaults())) {
-      var channel = workspace.slack().addChannel("security").id();
-      try (var dojobell =
-          RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel))) {
-        dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
-        var began = System.nanoTime();
-        Clients.run(AT_ONCE, 1_000, n -> post(dojobell, "storm-" + n));
-        var taken = System.nanoTime();
-        workspace.changes().await(() -> told(workspace, channel, 1_000), PATIENCE).orElseThrow();
-        var ended = System.nanoTime();
-        System.out.println(
-            "  taken in %.2f s, the last told %.2f s after the first came, in %d messages"
-                .formatted(
-                    (taken - began) / 1e9,
-                    (ended - began) / 1e9,
-                    workspace.slack().messages(channel).size()));
-      }
-    }
-    System.out.println("  yardstick: one message an event, one a second: 1,000 s, 1,000 messages");
-  }
-
-  private static java.util.Optional<Boolean> told(Workspace workspace, String channel, int all) {
-    var together = Pattern.compile("^(\\d+) events: ");
-    var told =
-        workspace.slack().messages(channel).stream()
-            .map(message -> together.matcher(message.text()))
-            .mapToInt(found -> found.find() ? Integer.parseInt(found.group(1)) : 1)
-            .sum();
-    return told >= all ? java.util.Optional.of(true) : java.util.Optional.empty();
   }
 
   private static void delete(Path folder) throws IOException {
