@@ -9,37 +9,38 @@ import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Alternatives;
 import io.dojobell.store.SystemValues;
 import io.dojobell.store.Users;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
  * SPEC section 4: what Slack cannot tell a person goes to their email; what it cannot tell a
- * channel goes to Teams if that is configured, else to the system address. Notices go where they
+ * channel goes to Teams if that is configured, else to the system addresses. Notices go where they
  * were addressed and nowhere else.
  */
 record Fallbacks(Wiring wiring) implements Alternatives {
   @Override
-  public Optional<Destination> of(Handle handle, Delivery delivery) {
+  public List<Destination> of(Handle handle, Delivery delivery) {
     if (delivery.event() == null || delivery.destination().channel() != Channel.SLACK) {
-      return Optional.empty();
+      return List.of();
     }
     var organisation = new SystemValues(handle).read();
     var username = delivery.username();
     if (username != null) {
       return new Users(handle)
-          .byUsername(username)
-          .filter(User::active)
-          .flatMap(user -> Optional.ofNullable(user.email()))
-          .filter(_ -> mails(organisation))
-          .map(Destination.Mailbox::new);
+              .byUsername(username)
+              .filter(User::active)
+              .flatMap(user -> Optional.ofNullable(user.email()))
+              .filter(_ -> mails(organisation))
+              .<Destination>map(Destination.Mailbox::new)
+              .stream()
+              .toList();
     }
     var teams = organisation.teamsWebhook();
     if (teams != null && organisation.teamsEnabled()) {
-      return Optional.of(new Destination.TeamsWebhook(teams));
+      return List.of(new Destination.TeamsWebhook(teams));
     }
-    return Optional.of(organisation.emailTo())
-        .filter(address -> !address.isEmpty() && mails(organisation))
-        .map(Destination.Mailbox::new);
+    return mails(organisation) ? List.copyOf(organisation.mailboxes()) : List.of();
   }
 
   private boolean mails(Organisation organisation) {

@@ -2,6 +2,7 @@ package io.dojobell.model;
 
 import io.dojobell.model.House.Details;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,24 @@ public record Organisation(
   public Organisation {
     details = Map.copyOf(details);
     required = Set.copyOf(required);
+  }
+
+  /**
+   * Returns the mailboxes that {@code emailTo} names; each gets a delivery of its own. A list that
+   * an earlier version stored and that cannot be is one mailbox, whose deliveries say why they
+   * fail.
+   */
+  public List<Destination.Mailbox> mailboxes() {
+    if (emailTo.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return NamedAddress.parseList(emailTo).stream()
+          .map(one -> new Destination.Mailbox(one.address().text()))
+          .toList();
+    } catch (EmailAddress.Invalid _) {
+      return List.of(new Destination.Mailbox(emailTo));
+    }
   }
 
   /** What messages say of the organisation. */

@@ -2,14 +2,14 @@ package io.dojobell.outbox;
 
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
-import java.util.Optional;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** Where a delivery goes in place of one that cannot be made (SPEC section 4, fallback). */
 @FunctionalInterface
 public interface Alternatives {
-  Alternatives NONE = (_, _) -> Optional.empty();
+  Alternatives NONE = (_, _) -> List.of();
 
-  /** The other destination; empty if there is none for it. */
-  Optional<Destination> of(Handle handle, Delivery delivery);
+  /** Returns the other destinations; none if there is nowhere else for it. */
+  List<Destination> of(Handle handle, Delivery delivery);
 }

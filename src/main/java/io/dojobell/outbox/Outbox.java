@@ -577,7 +577,8 @@ public final class Outbox {
   public Optional<Instant> fallsBackAt(Delivery delivery) {
     return database.read(
         handle ->
-            elsewhere(handle, delivery)
+            elsewhere(handle, delivery).stream()
+                .findFirst()
                 .map(
                     _ ->
                         delivery
@@ -661,7 +662,7 @@ public final class Outbox {
           var due = new ArrayList<Destination>();
           for (var delivery : rows.refused(channel, now.minus(REFUSED_KEPT))) {
             if (alternatives.of(handle, delivery).isEmpty()
-                || elsewhere(handle, delivery).isPresent()) {
+                || !elsewhere(handle, delivery).isEmpty()) {
               rows.requeue(delivery.id(), now);
               due.add(delivery.destination());
             }
@@ -672,31 +673,36 @@ public final class Outbox {
     added();
   }
 
-  /** Where the event may go in its place, and was not sent yet; a notice goes nowhere else. */
-  private Optional<Destination> elsewhere(Handle handle, Delivery delivery) {
+  /** Returns where the event may go in its place, and was not sent yet; a notice goes nowhere. */
+  private List<Destination> elsewhere(Handle handle, Delivery delivery) {
     var event = delivery.event();
-    return event == null
-        ? Optional.empty()
-        : alternatives
-            .of(handle, delivery)
-            .filter(other -> !new Deliveries(handle).has(event, other));
+    if (event == null) {
+      return List.of();
+    }
+    var rows = new Deliveries(handle);
+    return alternatives.of(handle, delivery).stream()
+        .filter(other -> !rows.has(event, other))
+        .toList();
   }
 
-  /** Whether there is an elsewhere where the event was not told already; it is queued for there. */
+  /** Returns whether there is an elsewhere without the event; it is queued for there. */
   private boolean fallBack(Handle handle, Delivery delivery, String why, Instant now) {
     var event = delivery.event();
-    var other = elsewhere(handle, delivery);
-    if (event == null || other.isEmpty()) {
+    var others = elsewhere(handle, delivery);
+    if (event == null || others.isEmpty()) {
       return false;
     }
+    var rows = new Deliveries(handle);
     var reason =
         "Sent here because %s could not be used: %s. %s"
             .formatted(delivery.destination().channel().label(), why, delivery.reason());
-    var fresh =
-        new Fresh(other.get(), delivery.username(), DeliveryState.QUEUED, reason, now, null, null);
-    new Deliveries(handle).add(event, List.of(fresh), now);
-    new Deliveries(handle).chosenBy(event, other.get(), delivery.destination().channel());
-    new Destinations(handle).due(List.of(other.get()), now);
+    for (var other : others) {
+      var fresh =
+          new Fresh(other, delivery.username(), DeliveryState.QUEUED, reason, now, null, null);
+      rows.add(event, List.of(fresh), now);
+      rows.chosenBy(event, other, delivery.destination().channel());
+    }
+    new Destinations(handle).due(others, now);
     return true;
   }
 

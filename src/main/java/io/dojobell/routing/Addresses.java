@@ -8,20 +8,21 @@ import io.dojobell.model.Destination.SlackIncomingWebhook;
 import io.dojobell.model.Destination.TeamsWebhook;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.Wiring;
+import java.util.List;
 import java.util.Optional;
 
 /** The system's own addresses, and which channels can be used at all (SPEC section 3, rule 7). */
 public record Addresses(Organisation organisation, Wiring wiring) {
 
-  /** The system's one address on that channel; empty if it has none there. */
-  Optional<Destination> system(Channel channel) {
+  /** Returns the system's addresses on that channel, several only by email; none if it has none. */
+  List<? extends Destination> system(Channel channel) {
     return switch (channel) {
-      case SLACK -> slack();
-      case TEAMS -> Optional.ofNullable(organisation.teamsWebhook()).map(TeamsWebhook::new);
-      case EMAIL ->
-          Optional.of(organisation.emailTo()).filter(to -> !to.isEmpty()).map(Mailbox::new);
-      case ALERT -> Optional.of(new Destination.Inbox(Destination.SYSTEM));
-      case WEBHOOK -> Optional.empty();
+      case SLACK -> slack().stream().toList();
+      case TEAMS ->
+          Optional.ofNullable(organisation.teamsWebhook()).map(TeamsWebhook::new).stream().toList();
+      case EMAIL -> organisation.mailboxes();
+      case ALERT -> List.of(new Destination.Inbox(Destination.SYSTEM));
+      case WEBHOOK -> List.of();
     };
   }
 

@@ -44,12 +44,11 @@ public final class Router {
             .systemEndpoints()
             .forEach(id -> plan.add(new Destination.Endpoint(id), null, why, null));
       } else {
-        var destination =
-            audience
-                .addresses()
-                .system(channel)
-                .orElseGet(() -> new Nowhere(channel, Destination.SYSTEM));
-        plan.add(destination, null, why, null);
+        var system = audience.addresses().system(channel);
+        system.forEach(destination -> plan.add(destination, null, why, null));
+        if (system.isEmpty()) {
+          plan.add(new Nowhere(channel, Destination.SYSTEM), null, why, null);
+        }
       }
     }
   }

@@ -46,7 +46,7 @@ public final class MailWriter {
         Lines.atMost(LONGEST_SUBJECT, "[Dojobell] " + subject(parcel, view)),
         isSummary(parcel) ? "summary" : parcel.first().event().typeName(),
         offers.values().stream().findFirst().orElse(null),
-        clock.instant(),
+        parcel.first().delivery().firstTryAt(clock.instant()), // a retry repeats the same mail
         MailText.of(view),
         html.of(view));
   }
