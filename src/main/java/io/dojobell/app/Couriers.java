@@ -19,7 +19,9 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.House;
 import io.dojobell.model.Organisation;
+import io.dojobell.model.Ticker;
 import io.dojobell.store.Database;
+import io.dojobell.store.PatientDatabase;
 import io.dojobell.store.SecretBox;
 import io.dojobell.store.SystemValues;
 import io.dojobell.store.TeamsWebhooks;
@@ -33,6 +35,7 @@ import java.util.Optional;
 /** Makes the couriers of this process's settings. */
 final class Couriers implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration NOTING_LIMIT = Duration.ofSeconds(20);
 
   private final Settings settings;
   private final Database database;
@@ -65,9 +68,14 @@ final class Couriers implements AutoCloseable {
                 database
                     .read(handle -> new Webhooks(handle, secrets).endpoint(id))
                     .map(Couriers::address),
-            new KnownFares(database, clock),
+            new KnownFares(patient(), clock),
             post,
             clock);
+  }
+
+  /** For what is noted amid an attempt: a busy store does not make it fail. */
+  private Database patient() {
+    return new PatientDatabase(database, NOTING_LIMIT, Ticker.system());
   }
 
   Courier of(Channel channel) {
@@ -134,12 +142,12 @@ final class Couriers implements AutoCloseable {
     }
     return new SlackCourier(
         SlackCourier.client(wanted.apiUrl(), wanted.botToken()),
-        new KnownPeople(database, clock),
+        new KnownPeople(patient(), clock),
         () -> {
           var organisation = organisation();
           return new SlackSender(organisation.slackUsername(), organisation.slackIcon());
         },
-        new KnownThreads(database, clock),
+        new KnownThreads(patient(), clock),
         incomingWebhook(wanted.webhookUrl()),
         clock);
   }

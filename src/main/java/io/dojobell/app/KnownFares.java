@@ -1,33 +1,64 @@
 package io.dojobell.app;
 
 import io.dojobell.channel.webhook.Fares;
+import io.dojobell.model.Delivery;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.Fare;
 import io.dojobell.model.Fare.Answered;
+import io.dojobell.model.Fare.Posted;
 import io.dojobell.store.Database;
+import io.dojobell.store.Deliveries;
+import io.dojobell.store.StoreUnavailable;
 import io.dojobell.store.Webhooks;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Keeps how endpoints fare with them; one that fares well costs a look and no write. */
+/**
+ * Keeps how endpoints fare with them; one that fares well costs a look and no write. What became of
+ * a delivery does not depend on whether this can be stored.
+ */
 record KnownFares(Database database, InstantSource clock) implements Fares {
+  private static final Logger LOG = LoggerFactory.getLogger(KnownFares.class);
+
   @Override
-  public Optional<Instant> record(long endpoint, Answered answered, String why) {
-    var known = database.read(handle -> Webhooks.fare(handle, endpoint));
+  public Optional<Instant> record(long endpoint, Delivery delivery, Answered answered, String why) {
+    try {
+      return kept(endpoint, delivery, answered, why);
+    } catch (StoreUnavailable away) {
+      LOG.warn("An answer was not noted endpoint={} why={}", endpoint, away.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Instant> kept(long endpoint, Delivery delivery, Answered answered, String why) {
     var now = clock.instant();
-    if (known.isEmpty() || known.get().after(answered, now).equals(known.get())) {
+    var known = database.read(handle -> Webhooks.fare(handle, endpoint));
+    var posted = database.read(handle -> posted(handle, delivery, now));
+    if (known.isEmpty() || known.get().after(answered, posted, now).equals(known.get())) {
       return Optional.empty();
     }
     return database
-        .write(handle -> change(handle, endpoint, answered, why, now))
+        .write(handle -> change(handle, endpoint, old -> old.after(answered, posted, now), why))
         .filter(fare -> fare.status() == Endpoint.Status.INACTIVE_TMP)
         .map(fare -> now.plus(fare.pause()));
   }
 
-  private static Optional<Fare> change(
-      org.jdbi.v3.core.Handle handle, long endpoint, Answered answered, String why, Instant now) {
-    var fare = Webhooks.fare(handle, endpoint).map(old -> old.after(answered, now));
+  private static Posted posted(Handle handle, Delivery delivery, Instant now) {
+    return new Posted(
+        delivery.tries() + 1,
+        delivery.firstTryAt(now),
+        new Deliveries(handle).hasOthers(delivery.destination(), delivery.id()));
+  }
+
+  private Optional<Fare> change(
+      Handle handle, long endpoint, UnaryOperator<Fare> change, String why) {
+    var fare = Webhooks.fare(handle, endpoint).map(change);
+    var now = clock.instant();
     fare.ifPresent(
         changed -> Webhooks.keepFare(handle, endpoint, changed, note(changed, why, now)));
     return fare;

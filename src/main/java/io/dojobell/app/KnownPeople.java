@@ -5,13 +5,18 @@ import io.dojobell.desk.SlackDirectory;
 import io.dojobell.desk.WhoIsWho;
 import io.dojobell.store.Database;
 import io.dojobell.store.SlackTies;
+import io.dojobell.store.StoreUnavailable;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps who is who in Slack in the accounts. */
 record KnownPeople(Database database, InstantSource clock) implements People {
+  private static final Logger LOG = LoggerFactory.getLogger(KnownPeople.class);
+
   @Override
   public Optional<Standing> standing(String username) {
     var now = clock.instant();
@@ -59,7 +64,12 @@ record KnownPeople(Database database, InstantSource clock) implements People {
 
   @Override
   public void greeted(String username, long delivery) {
-    database.run(handle -> new SlackTies(handle).greeted(username, delivery));
+    try {
+      database.run(handle -> new SlackTies(handle).greeted(username, delivery));
+    } catch (StoreUnavailable away) {
+      // The message is posted; the next one greets once more.
+      LOG.warn("A first message was not noted why={}", away.getMessage());
+    }
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.dojobell.store.Database;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Events;
 import io.dojobell.store.Repeats;
+import io.dojobell.store.StoreUnavailable;
 import io.dojobell.store.Threads;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,12 +20,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Threads of routes: events on one engagement, else on one product, follow in the thread of the
  * first message for 7 days. What is told together stands by itself.
  */
 record KnownThreads(Database database, InstantSource clock) implements Threading {
+  private static final Logger LOG = LoggerFactory.getLogger(KnownThreads.class);
   private static final Duration LASTS = Duration.ofDays(7);
 
   @Override
@@ -69,8 +73,14 @@ record KnownThreads(Database database, InstantSource clock) implements Threading
 
   @Override
   public void begin(Parcel parcel, String ts) {
-    topic(parcel.first().event())
-        .ifPresent(topic -> database.run(handle -> begin(new Threads(handle), parcel, topic, ts)));
+    try {
+      topic(parcel.first().event())
+          .ifPresent(
+              topic -> database.run(handle -> begin(new Threads(handle), parcel, topic, ts)));
+    } catch (StoreUnavailable away) {
+      // The message is posted, which matters more than its thread: the next event begins one.
+      LOG.warn("A thread was not noted why={}", away.getMessage());
+    }
   }
 
   private void begin(Threads threads, Parcel parcel, String topic, String ts) {
@@ -81,6 +91,15 @@ record KnownThreads(Database database, InstantSource clock) implements Threading
 
   @Override
   public Optional<First> told(Parcel parcel) {
+    try {
+      return counted(parcel);
+    } catch (StoreUnavailable away) {
+      LOG.warn("An event was not counted on its thread why={}", away.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<First> counted(Parcel parcel) {
     var now = clock.instant();
     return database.write(
         handle -> {

@@ -199,8 +199,10 @@ public final class Dispatcher implements AutoCloseable {
     try {
       claimer.join(GRACE);
       if (!places.awaitAll(GRACE)) {
+        outbox.stop();
         threads.forEach(Thread::interrupt);
-        places.awaitAll(Duration.ofSeconds(1));
+        // Each hands back what it was sending.
+        places.awaitAll(Duration.ofSeconds(2));
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

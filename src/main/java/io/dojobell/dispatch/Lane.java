@@ -12,6 +12,7 @@ import io.dojobell.model.House;
 import io.dojobell.model.Repetition;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.outbox.Outbox.Begin;
+import io.dojobell.store.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,11 +38,14 @@ import org.slf4j.LoggerFactory;
 final class Lane {
   private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
 
-  private static final Outcome BROKEN =
-      new Outcome.FormRefused("Dojobell could not make this message: an error of its own");
-
   /** How often what waits for a service that is out is looked at. */
   private static final Duration OUTAGE_LOOK = Duration.ofMinutes(1);
+
+  /** So often an endpoint may refuse a delivery before it steps aside. */
+  private static final int TRIES_BEFORE_OTHERS = 5;
+
+  /** How soon what was cut off on our side is tried again. */
+  private static final Duration AFTER_CUT = Duration.ofSeconds(1);
 
   private final Outbox outbox;
   private final Couriers couriers;
@@ -50,6 +54,7 @@ final class Lane {
   private final Leases leases;
   private final InstantSource clock;
   private final Sorting sorting;
+  private final Attempt attempt;
   private final Map<Destination, BatchSplit> splits = new ConcurrentHashMap<>();
   private final ReadAhead readAhead = new ReadAhead();
 
@@ -77,6 +82,7 @@ final class Lane {
     this.leases = leases;
     this.clock = clock;
     this.sorting = new Sorting(outbox);
+    this.attempt = new Attempt(couriers.of());
   }
 
   /** Works until the destination is given back, or, between messages, until told to stop. */
@@ -84,6 +90,11 @@ final class Lane {
     readAhead.join(destination);
     try {
       deliverWhatIsDue(destination, stopping);
+    } catch (StoreUnavailable away) {
+      // Nothing is in flight: what came of an attempt is stored however long that takes.
+      LOG.warn("Left for now destination={} why={}", destination, away.getMessage());
+      outbox.handBack(destination, "The database did not answer");
+      leases.release(destination, clock.instant().plus(AFTER_CUT));
     } finally {
       readAhead.leave(destination);
     }
@@ -164,8 +175,14 @@ final class Lane {
           return new Turn(State.LOST, null);
         }
       }
-      var outcome = deliver(parcel);
-      var notBefore = settle(parcel, outcome);
+      @Nullable Instant notBefore;
+      switch (attempt.of(parcel)) {
+        case Attempt.Result.Ended(var outcome) -> notBefore = settle(parcel, outcome);
+        case Attempt.Result.CutOff(var why) -> {
+          outbox.handBack(destination, why);
+          notBefore = clock.instant().plus(AFTER_CUT);
+        }
+      }
       if (notBefore != null) {
         return new Turn(State.DONE, notBefore);
       }
@@ -177,16 +194,6 @@ final class Lane {
 
   private House house() {
     return couriers.house().get();
-  }
-
-  private Outcome deliver(Parcel parcel) {
-    try {
-      var courier = couriers.of().apply(parcel.destination().channel());
-      return AttemptLimit.STANDARD.run(() -> courier.deliver(parcel));
-    } catch (RuntimeException failure) {
-      LOG.error("Delivery {} could not be made", parcel.first().delivery().id(), failure);
-      return BROKEN;
-    }
   }
 
   /** Records the outcome; when the destination may be told again, null for at once. */
@@ -300,6 +307,9 @@ final class Lane {
     if (when != null && when.isAfter(now)) {
       signals.conditions().limited(first.destination(), when);
       outbox.retry(deliveries, when, why);
+      if (stepsAside(first)) {
+        outbox.setAside(deliveries);
+      }
       return when;
     }
     var channel = first.destination().channel();
@@ -307,7 +317,18 @@ final class Lane {
     if (signals.conditions().failed(channel, why)) {
       signals.log().channelOut(channel, "is out", () -> outbox.waiting(channel), why);
     }
-    return later(deliveries, backoff.after(first.tries() + 1), why);
+    var next = later(deliveries, backoff.after(first.tries()), why);
+    if (stepsAside(first)) {
+      outbox.setAside(deliveries);
+      return null;
+    }
+    return next;
+  }
+
+  /** Whether an endpoint has refused it so often that those behind it go on (SPEC section 4). */
+  private static boolean stepsAside(Delivery delivery) {
+    return delivery.destination() instanceof Destination.Endpoint
+        && delivery.tries() >= TRIES_BEFORE_OTHERS;
   }
 
   /**

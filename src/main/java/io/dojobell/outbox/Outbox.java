@@ -6,6 +6,7 @@ import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.Repetition;
+import io.dojobell.model.Ticker;
 import io.dojobell.routing.Eligibility;
 import io.dojobell.routing.Planned;
 import io.dojobell.store.Alerts;
@@ -16,6 +17,7 @@ import io.dojobell.store.Deliveries.Fresh;
 import io.dojobell.store.Destinations;
 import io.dojobell.store.Events;
 import io.dojobell.store.Notices;
+import io.dojobell.store.PatientDatabase;
 import io.dojobell.store.Repeats;
 import io.dojobell.store.SecretBox;
 import io.dojobell.store.SystemValues;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +54,9 @@ public final class Outbox {
   /** As long as anything is tried (SPEC section 4). */
   private static final Duration REFUSED_KEPT = Duration.ofHours(24);
 
+  /** For so long what came of an attempt is kept while it cannot be stored. */
+  private static final Duration END_KEPT = Duration.ofHours(1);
+
   /** So many failed deliveries are tried again in one transaction. */
   private static final int RETRIED_AT_ONCE = 1_000;
 
@@ -58,6 +64,10 @@ public final class Outbox {
 
   private final Database database;
   private final SecretBox secrets;
+
+  /** For what came of attempts, which is stored however long that takes. */
+  private final PatientDatabase ends;
+
   private final InstantSource clock;
   private final String node;
   private volatile Runnable onAdded = () -> {};
@@ -70,6 +80,7 @@ public final class Outbox {
   public Outbox(Database database, SecretBox secrets, InstantSource clock, String node) {
     this.database = database;
     this.secrets = secrets;
+    this.ends = new PatientDatabase(database, END_KEPT, Ticker.system());
     this.clock = clock;
     this.node = node;
   }
@@ -269,7 +280,8 @@ public final class Outbox {
 
   /**
    * What is to be told at the claimed destination now, in order, with its events. A delivery that
-   * waits for its next try holds back those behind it; held ones hold back nobody.
+   * waits for its next try holds back those behind it; held ones, and those that were set aside,
+   * hold back nobody.
    *
    * @param most how many of those that wait are looked at
    */
@@ -339,10 +351,12 @@ public final class Outbox {
       var next = delivery.nextTryAt();
       if (next == null || !next.isAfter(now)) {
         due.add(delivery);
-      } else if (delivery.state() != DeliveryState.HELD) {
+      } else if (delivery.state() != DeliveryState.HELD && !delivery.attempts().setAside()) {
         break;
       }
     }
+    // What was set aside comes last: it has had its turns.
+    due.sort(Comparator.comparing(delivery -> delivery.attempts().setAside()));
     return due;
   }
 
@@ -428,7 +442,7 @@ public final class Outbox {
   /** They were told in one message; the first names it. */
   public void sent(List<Delivery> deliveries, @Nullable String reference) {
     var now = clock.instant();
-    database.run(handle -> markSent(handle, deliveries, reference, now));
+    ends.run(handle -> markSent(handle, deliveries, reference, now));
   }
 
   private static void markSent(
@@ -451,7 +465,7 @@ public final class Outbox {
   public void sentAsNews(
       List<Delivery> deliveries, @Nullable String reference, List<Repetition> shown) {
     var now = clock.instant();
-    database.run(
+    ends.run(
         handle -> {
           markSent(handle, deliveries, reference, now);
           var first = deliveries.getFirst();
@@ -481,7 +495,7 @@ public final class Outbox {
   /** They were counted on the message of an earlier delivery. */
   public void counted(List<Delivery> deliveries, long earlier) {
     var now = clock.instant();
-    database.run(
+    ends.run(
         handle -> {
           var rows = new Deliveries(handle);
           deliveries.forEach(delivery -> rows.merged(delivery.id(), earlier, now));
@@ -535,7 +549,7 @@ public final class Outbox {
   public void retry(List<Delivery> deliveries, Instant when, String why) {
     var now = clock.instant();
     var fellBack =
-        database.write(
+        ends.write(
             handle -> {
               if (!isOurs(handle, deliveries)) {
                 return false;
@@ -571,6 +585,11 @@ public final class Outbox {
     database.run(handle -> new Deliveries(handle).countAsTried(ids(deliveries), now));
   }
 
+  /** They wait for the next try without holding back those behind them. */
+  public void setAside(List<Delivery> deliveries) {
+    ends.run(handle -> deliveries.forEach(one -> new Deliveries(handle).setAside(one.id())));
+  }
+
   /**
    * When the delivery, should it go on failing, is told elsewhere; empty: there is no elsewhere.
    */
@@ -586,10 +605,28 @@ public final class Outbox {
                             .plus(new SystemValues(handle).read().fallbackAfter())));
   }
 
+  /**
+   * Gives back what was being sent at the destination when we cut it off: that is no failure of the
+   * destination's, and counts as no try.
+   */
+  public void handBack(Destination destination, String why) {
+    ends.run(
+        handle -> {
+          if (new Destinations(handle).isLeasedBy(destination, node)) {
+            new Deliveries(handle).handBack(destination, why, clock.instant());
+          }
+        });
+  }
+
+  /** Notes no end of an attempt any more that cannot be stored now: the process stops. */
+  public void stop() {
+    ends.close();
+  }
+
   /** A message of all of them was refused for its form: each is due again, in a smaller one. */
   public void split(List<Delivery> deliveries, String why) {
     var now = clock.instant();
-    database.run(
+    ends.run(
         handle -> {
           if (isOurs(handle, deliveries)) {
             var rows = new Deliveries(handle);
@@ -614,7 +651,7 @@ public final class Outbox {
   private void fail(List<Delivery> deliveries, String why, boolean maybeTaken) {
     var now = clock.instant();
     var fellBack =
-        database.write(
+        ends.write(
             handle -> {
               if (!isOurs(handle, deliveries)) {
                 return false;
@@ -640,7 +677,7 @@ public final class Outbox {
    */
   public void refused(List<Delivery> deliveries, String why) {
     fail(deliveries, why);
-    database.run(
+    ends.run(
         handle -> {
           if (isOurs(handle, deliveries)) {
             deliveries.forEach(one -> new Deliveries(handle).refused(one.id()));
@@ -712,7 +749,7 @@ public final class Outbox {
    * @param notBefore nothing is told there before then; null: as soon as something is due
    */
   public void release(Destination destination, @Nullable Instant notBefore) {
-    database.run(
+    ends.run(
         handle -> {
           var due = new Deliveries(handle).nextDue(destination);
           new Destinations(handle)

@@ -144,10 +144,30 @@ public final class Deliveries {
         .list();
   }
 
+  /** Whether others than that one wait for the destination, and were not set aside. */
+  public boolean hasOthers(Destination destination, long id) {
+    return handle
+        .createQuery(
+            """
+            select 1 from deliveries where destination = :destination and id <> :id
+              and set_aside = 0 and state in ('queued', 'retrying') limit 1""")
+        .bind("destination", destination.text())
+        .bind("id", id)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
+  /** It waits without holding back those behind it. */
+  public void setAside(long id) {
+    handle.execute("update deliveries set set_aside = 1 where id = ?", id);
+  }
+
   /** When the first of what waits for the destination is due; empty if nothing waits. */
   public Optional<Instant> nextDue(Destination destination) {
-    var head = earliest(destination, "state in ('queued', 'sending', 'retrying')", "id");
-    var held = earliest(destination, "state = 'held'", "next_try_at");
+    var head =
+        earliest(destination, "state in ('queued', 'sending', 'retrying') and set_aside = 0", "id");
+    var held = earliest(destination, "(state = 'held' or set_aside = 1)", "next_try_at");
     return java.util.stream.Stream.of(head, held).flatMap(Optional::stream).min(Instant::compareTo);
   }
 

@@ -176,14 +176,23 @@ final class GroupCommit implements AutoCloseable {
       future.completeExceptionally(failure);
     }
 
+    /** Waits whatever interrupts it: the work is queued and done, and its caller has to know. */
     T result() {
+      var interrupted = false;
       try {
-        return future.get();
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-        throw new StoreUnavailable("Interrupted while waiting to be stored");
+        while (true) {
+          try {
+            return future.get();
+          } catch (InterruptedException _) {
+            interrupted = true;
+          }
+        }
       } catch (ExecutionException failed) {
         throw rethrown(failed.getCause());
+      } finally {
+        if (interrupted) {
+          Thread.currentThread().interrupt();
+        }
       }
     }
 

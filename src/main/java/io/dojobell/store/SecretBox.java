@@ -53,7 +53,7 @@ public final class SecretBox {
   /**
    * What {@link #seal} was given.
    *
-   * @throws IllegalStateException if it was sealed with another key
+   * @throws UnreadableSecret if it was sealed with another key
    */
   public String open(String sealed) {
     try {
@@ -64,9 +64,7 @@ public final class SecretBox {
       return new String(
           cipher.doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES), StandardCharsets.UTF_8);
     } catch (GeneralSecurityException | IllegalArgumentException failure) {
-      throw new IllegalStateException(
-          "A stored secret cannot be read: DOJOBELL_SECRET_KEY is not the one it was stored with",
-          failure);
+      throw new UnreadableSecret(failure);
     }
   }
 

@@ -118,7 +118,8 @@ public final class Webhooks {
                 update webhooks set name = :name, url = '', url_secret = :url, header_name = :headerName,
                   header_secret = :header, signing_secret = :secret, owner = :owner,
                   status = :status, note = :note, pause_millis = 0, client_errors = 0,
-                  failing_since = null, last_failure_at = null
+                  failing_since = null, last_failure_at = null,
+                  errors_in_row = 0
                 where id = :id\
                 """)
             .bind("id", endpoint.id())
@@ -159,7 +160,8 @@ public final class Webhooks {
     return handle
         .createQuery(
             """
-            select status, pause_millis, client_errors, failing_since, last_failure_at
+            select status, pause_millis, client_errors, failing_since, last_failure_at,
+              errors_in_row, last_success_at
             from webhooks where id = ?\
             """)
         .bind(0, id)
@@ -170,7 +172,9 @@ public final class Webhooks {
                     Duration.ofMillis(row.getLong("pause_millis")),
                     row.getInt("client_errors"),
                     Columns.time(row, "failing_since"),
-                    Columns.time(row, "last_failure_at")))
+                    Columns.time(row, "last_failure_at"),
+                    row.getInt("errors_in_row"),
+                    Columns.time(row, "last_success_at")))
         .findOne();
   }
 
@@ -183,13 +187,15 @@ public final class Webhooks {
     handle.execute(
         """
         update webhooks set status = ?, pause_millis = ?, client_errors = ?, failing_since = ?,
-          last_failure_at = ?, note = ? where id = ?\
+          last_failure_at = ?, errors_in_row = ?, last_success_at = ?, note = ? where id = ?\
         """,
         fare.status().word(),
         fare.pause().toMillis(),
         fare.refusals(),
         Columns.millis(fare.failingSince()),
         Columns.millis(fare.lastFailure()),
+        fare.errors(),
+        Columns.millis(fare.lastSuccess()),
         note,
         id);
   }
@@ -199,7 +205,7 @@ public final class Webhooks {
     handle.execute(
         """
         update webhooks set status = 'active', note = '', pause_millis = 0, failing_since = null,
-          last_failure_at = null
+          last_failure_at = null, errors_in_row = 0
         where status in ('active_tmp', 'inactive_tmp') and last_failure_at <= ?\
         """,
         since.toEpochMilli());

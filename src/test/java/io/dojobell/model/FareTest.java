@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.model.Endpoint.Status;
 import io.dojobell.model.Fare.Answered;
+import io.dojobell.model.Fare.Posted;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -11,12 +12,13 @@ import org.junit.jupiter.api.Test;
 /** SPEC section 4, webhooks: what an endpoint's answers make of its status. */
 class FareTest {
   private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
-  private static final Fare WELL = new Fare(Status.ACTIVE, Duration.ZERO, 0, null, null);
+  private static final Fare WELL = new Fare(Status.ACTIVE, Duration.ZERO, 0, null, null, 0, null);
 
+  /** Of a delivery that is alone there. */
   private static Fare after(Fare fare, Instant at, Answered... answers) {
     var now = fare;
     for (var answer : answers) {
-      now = now.after(answer, at);
+      now = now.after(answer, new Posted(1, at, false), at);
     }
     return now;
   }
@@ -35,9 +37,39 @@ class FareTest {
         .isEqualTo(Status.ACTIVE);
   }
 
+  private static Fare failedFourTimes() {
+    return after(WELL, NOW, Answered.NOT_NOW, Answered.NOT_NOW, Answered.NOT_NOW, Answered.NOT_NOW);
+  }
+
+  @Test
+  void a_delivery_that_fails_while_others_wait_steps_aside_and_pauses_nothing() {
+    var fifth = failedFourTimes().after(Answered.NOT_NOW, new Posted(5, NOW, true), NOW);
+    assertThat(fifth.status()).isEqualTo(Status.ACTIVE_TMP);
+    assertThat(fifth.pause()).isZero();
+
+    var another = fifth.after(Answered.NOT_NOW, new Posted(1, NOW, true), NOW);
+    assertThat(another.status()).as("the next fails as well").isEqualTo(Status.INACTIVE_TMP);
+  }
+
+  @Test
+  void what_is_refused_while_others_are_accepted_neither_pauses_nor_disables_it() {
+    var fifth = failedFourTimes().after(Answered.NOT_NOW, new Posted(5, NOW, true), NOW);
+    var fare = after(fifth, NOW.plusSeconds(20), Answered.TAKEN);
+    for (var hours = 1; hours < 30; hours++) {
+      fare =
+          fare.after(
+              Answered.NOT_NOW,
+              new Posted(5 + hours, NOW, false),
+              NOW.plus(Duration.ofHours(hours)));
+      assertThat(fare.status()).isEqualTo(Status.ACTIVE_TMP);
+      assertThat(fare.pause()).isZero();
+    }
+  }
+
   @Test
   void failures_in_a_row_pause_it_for_60_s_and_doubling_to_15_min() {
-    var fare = after(WELL, NOW, Answered.NOT_NOW);
+    var fare = failedFourTimes();
+    assertThat(fare.status()).isEqualTo(Status.ACTIVE_TMP);
     for (var seconds : new long[] {60, 120, 240, 480, 900, 900}) {
       fare = after(fare, NOW, Answered.NOT_NOW);
       assertThat(fare.status()).isEqualTo(Status.INACTIVE_TMP);
@@ -48,7 +80,7 @@ class FareTest {
 
   @Test
   void a_day_of_failures_without_a_success_is_its_end() {
-    var fare = after(WELL, NOW, Answered.NOT_NOW, Answered.NOT_NOW);
+    var fare = after(failedFourTimes(), NOW, Answered.NOT_NOW);
     var late = NOW.plus(Duration.ofHours(24));
     assertThat(after(fare, late.minusSeconds(1), Answered.NOT_NOW).status())
         .isEqualTo(Status.INACTIVE_TMP);

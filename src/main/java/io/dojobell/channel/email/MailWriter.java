@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.channel.RenderingFailed;
 import io.dojobell.channel.email.MailView.Foot;
 import io.dojobell.channel.email.MailView.Link;
 import io.dojobell.channel.summary.Summary;
@@ -36,7 +37,16 @@ public final class MailWriter {
     this.clock = clock;
   }
 
+  /**
+   * Returns the mail of those events.
+   *
+   * @throws RenderingFailed if it cannot be made
+   */
   Mail write(Parcel parcel, InternetAddress from, InternetAddress to) {
+    return RenderingFailed.unless(() -> written(parcel, from, to));
+  }
+
+  private Mail written(Parcel parcel, InternetAddress from, InternetAddress to) {
     var offers = offers(parcel);
     var view = view(parcel, foot(parcel, offers));
     return new Mail(

@@ -3,6 +3,7 @@ package io.dojobell.channel.teams;
 import io.dojobell.channel.Courier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Parcel;
+import io.dojobell.channel.RenderingFailed;
 import io.dojobell.channel.http.HttpPost;
 import io.dojobell.model.Destination;
 import java.time.InstantSource;
@@ -29,7 +30,7 @@ public final class TeamsCourier implements Courier {
       return new Outcome.Refused("Not a Teams webhook: " + parcel.destination().channel().word());
     }
     return urls.url(id)
-        .map(url -> post.send(url, HEADERS, TeamsMessage.of(parcel)))
+        .map(url -> post.send(url, HEADERS, RenderingFailed.unless(() -> TeamsMessage.of(parcel))))
         .map(answer -> TeamsAnswer.outcome(answer, clock.instant()))
         .orElse(new Outcome.Refused("The URL of the Teams webhook is not known any more"));
   }

@@ -6,10 +6,12 @@ import io.dojobell.channel.Courier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.channel.RenderingFailed;
 import io.dojobell.channel.http.Answer;
 import io.dojobell.channel.http.HeaderText;
 import io.dojobell.channel.http.HttpPost;
 import io.dojobell.channel.http.RetryAfter;
+import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Fare.Answered;
 import io.dojobell.model.House;
@@ -79,12 +81,12 @@ public final class WebhookCourier implements Courier {
 
   private Outcome tell(long number, EndpointAddress endpoint, Letter letter, House house) {
     var id = letter.delivery().uid();
-    try {
-      var body = JSON.writeValueAsBytes(WebhookBody.of(letter, house));
-      return judged(number, send(endpoint, letter.event().typeName(), id, body));
-    } catch (JsonProcessingException _) {
-      return new Outcome.Refused("The event cannot be written as JSON");
-    }
+    var body = RenderingFailed.unless(() -> JSON.writeValueAsBytes(WebhookBody.of(letter, house)));
+    var answer = send(endpoint, letter.event().typeName(), id, body);
+    // That we stop says nothing of the endpoint.
+    return Thread.currentThread().isInterrupted()
+        ? outcome(answer)
+        : judged(number, letter.delivery(), answer);
   }
 
   private Answer send(EndpointAddress endpoint, String type, String delivery, byte[] body) {
@@ -92,19 +94,19 @@ public final class WebhookCourier implements Courier {
   }
 
   /** The outcome; what it says of the endpoint is kept, and may pause it for longer. */
-  private Outcome judged(long id, Answer answer) {
+  private Outcome judged(long id, Delivery delivery, Answer answer) {
     return switch (outcome(answer)) {
       case Outcome.Sent sent -> {
-        fares.record(id, Answered.TAKEN, "");
+        fares.record(id, delivery, Answered.TAKEN, "");
         yield sent;
       }
       case Outcome.RetryAt(var when, var why, var limit) -> {
-        var paused = fares.record(id, Answered.NOT_NOW, why).orElse(null);
+        var paused = fares.record(id, delivery, Answered.NOT_NOW, why).orElse(null);
         yield new Outcome.RetryAt(later(when, paused), why, limit);
       }
       case Outcome.Refused refused -> {
         var gone = answer instanceof Answer.Answered(var status, _, _) && status == GONE;
-        fares.record(id, gone ? Answered.GONE : Answered.REFUSED, refused.why());
+        fares.record(id, delivery, gone ? Answered.GONE : Answered.REFUSED, refused.why());
         yield refused;
       }
       case Outcome.FormRefused refused -> refused;
@@ -133,7 +135,7 @@ public final class WebhookCourier implements Courier {
     headers.put("X-Dojobell-Event", HeaderText.of(type));
     headers.put("X-Dojobell-Delivery", delivery);
     headers.put("Idempotency-Key", delivery);
-    if (endpoint.secret() != null) {
+    if (endpoint.secret() != null && !endpoint.secret().isEmpty()) {
       headers.put(Signature.HEADER, Signature.of(body, endpoint.secret()));
     }
     return headers;

@@ -49,7 +49,7 @@ class WebhookCourierTest {
   private final WebhookCourier courier =
       new WebhookCourier(
           id -> id == 7 ? Optional.of(address) : Optional.empty(),
-          (_, answered, _) -> {
+          (_, _, answered, _) -> {
             answers.add(answered);
             return Optional.ofNullable(paused);
           },
@@ -97,6 +97,14 @@ class WebhookCourierTest {
   void without_a_secret_nothing_is_signed() {
     address = new EndpointAddress(receiver.url("/in"), null, null, null, false);
     courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
+    assertThat(receiver.last().headers()).doesNotContainKey("X-Dojobell-Signature-256");
+  }
+
+  @Test
+  void an_empty_secret_signs_nothing_and_loses_nothing() {
+    address = new EndpointAddress(receiver.url("/in"), null, null, "", false);
+    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+        .isEqualTo(new Outcome.Sent(null));
     assertThat(receiver.last().headers()).doesNotContainKey("X-Dojobell-Signature-256");
   }
 
@@ -257,7 +265,7 @@ class WebhookCourierTest {
     var strict =
         new WebhookCourier(
             _ -> Optional.of(address),
-            (_, _, _) -> Optional.empty(),
+            (_, _, _, _) -> Optional.empty(),
             new HttpPost(TargetPolicy.PUBLIC_ONLY, Duration.ofSeconds(2)),
             InstantSource.fixed(NOW));
     assertThat(strict.deliver(parcel(ENDPOINT, SampleParcels.scan())))

@@ -1,0 +1,65 @@
+package io.dojobell.dispatch;
+
+import io.dojobell.channel.Courier;
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.Parcel;
+import io.dojobell.channel.RenderingFailed;
+import io.dojobell.model.Channel;
+import io.dojobell.store.StoreUnavailable;
+import io.dojobell.store.UnreadableSecret;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One attempt to deliver a message. Only a message that cannot be rendered is the message's own
+ * fault; whatever else goes wrong on our side fails no delivery.
+ */
+record Attempt(Function<Channel, Courier> couriers) {
+  private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
+
+  private static final String OWN_ERROR = "An error of Dojobell's own; its log says more";
+
+  /** What came of it. */
+  sealed interface Result {
+    /** It ended. */
+    record Ended(Outcome outcome) implements Result {}
+
+    /** It was cut off by us, not by the other side: it is handed back, and counts as no try. */
+    record CutOff(String why) implements Result {}
+  }
+
+  /** Makes it. An interruption ends with it: what came of it can still be stored. */
+  Result of(Parcel parcel) {
+    var result = made(parcel);
+    if (Thread.interrupted()
+        && !(result instanceof Result.Ended(Outcome.Sent _))
+        && !(result instanceof Result.Ended(Outcome.FormRefused _))) {
+      return new Result.CutOff("Stopped while it was sent; it may arrive twice");
+    }
+    return result;
+  }
+
+  private Result made(Parcel parcel) {
+    try {
+      var courier = couriers.apply(parcel.destination().channel());
+      return new Result.Ended(AttemptLimit.STANDARD.run(() -> courier.deliver(parcel)));
+    } catch (RenderingFailed failure) {
+      log(parcel, failure);
+      return new Result.Ended(
+          new Outcome.FormRefused("Dojobell could not make this message: an error of its own"));
+    } catch (UnreadableSecret lost) {
+      return new Result.Ended(new Outcome.DestinationDown(null, String.valueOf(lost.getMessage())));
+    } catch (StoreUnavailable away) {
+      LOG.warn("Not sent, for now destination={} why={}", parcel.destination(), away.getMessage());
+      return new Result.CutOff("The database did not answer while it was sent");
+    } catch (RuntimeException | Error failure) {
+      log(parcel, failure);
+      return new Result.Ended(new Outcome.RetryAt(null, OWN_ERROR));
+    }
+  }
+
+  private static void log(Parcel parcel, Throwable failure) {
+    LOG.error("An attempt broke delivery={}", parcel.first().delivery().id(), failure);
+  }
+}

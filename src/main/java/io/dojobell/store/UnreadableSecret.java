@@ -1,0 +1,10 @@
+package io.dojobell.store;
+
+/** Says that a stored secret was stored with another key. */
+public final class UnreadableSecret extends IllegalStateException {
+  UnreadableSecret(Throwable cause) {
+    super(
+        "A stored secret cannot be read: DOJOBELL_SECRET_KEY is not the one it was stored with",
+        cause);
+  }
+}

@@ -1,0 +1,105 @@
+package io.dojobell.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.channel.Courier;
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.Parcel;
+import io.dojobell.channel.RenderingFailed;
+import io.dojobell.channel.SampleParcels;
+import io.dojobell.dispatch.Attempt.Result;
+import io.dojobell.model.Destination;
+import io.dojobell.store.SecretBox;
+import io.dojobell.store.StoreUnavailable;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Only a message that cannot be rendered is the message's own fault. */
+class AttemptTest {
+  private static final Parcel PARCEL =
+      SampleParcels.parcel(new Destination.SlackChannel("C1"), SampleParcels.scan());
+
+  @AfterEach
+  void clear() {
+    Thread.interrupted();
+  }
+
+  private static Result of(Courier courier) {
+    return new Attempt(_ -> courier).of(PARCEL);
+  }
+
+  private static Outcome outcome(Courier courier) {
+    return ((Result.Ended) of(courier)).outcome();
+  }
+
+  @Test
+  void a_message_that_cannot_be_rendered_is_tried_smaller() {
+    assertThat(
+            outcome(
+                _ ->
+                    RenderingFailed.unless(
+                        () -> {
+                          throw new IllegalStateException("no such emoji");
+                        })))
+        .isInstanceOf(Outcome.FormRefused.class);
+  }
+
+  @Test
+  void any_other_error_of_our_own_is_retried() {
+    assertThat(
+            outcome(
+                _ -> {
+                  throw new IllegalStateException("JSON expected, but was <html>");
+                }))
+        .isInstanceOf(Outcome.RetryAt.class);
+    assertThat(
+            outcome(
+                _ -> {
+                  throw new AssertionError("impossible");
+                }))
+        .isInstanceOf(Outcome.RetryAt.class);
+  }
+
+  @Test
+  void a_database_that_does_not_answer_counts_as_no_try() {
+    assertThat(
+            of(
+                _ -> {
+                  throw new StoreUnavailable("locked");
+                }))
+        .isInstanceOf(Result.CutOff.class);
+  }
+
+  @Test
+  void a_secret_that_was_stored_with_another_key_waits_and_says_so() {
+    var sealed = new SecretBox("one").seal("https://example.com/hook");
+    assertThat(
+            outcome(
+                _ -> {
+                  throw new AssertionError(new SecretBox("another").open(sealed));
+                }))
+        .isInstanceOfSatisfying(
+            Outcome.DestinationDown.class,
+            down -> assertThat(down.why()).contains("DOJOBELL_SECRET_KEY"));
+  }
+
+  @Test
+  void what_is_interrupted_is_handed_back_and_the_interruption_ends_with_it() {
+    Thread.currentThread().interrupt();
+    assertThat(
+            of(
+                _ -> {
+                  LockSupport.park();
+                  return new Outcome.RetryAt(null, "The connection broke");
+                }))
+        .isInstanceOf(Result.CutOff.class);
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+  }
+
+  @Test
+  void what_was_delivered_when_it_was_interrupted_is_delivered() {
+    Thread.currentThread().interrupt();
+    assertThat(outcome(_ -> new Outcome.Sent("C1/1.2"))).isEqualTo(new Outcome.Sent("C1/1.2"));
+  }
+}
