@@ -57,6 +57,7 @@ final class Lane {
   private final Attempt attempt;
   private final Map<Destination, BatchSplit> splits = new ConcurrentHashMap<>();
   private final ReadAhead readAhead = new ReadAhead();
+  private final LocalWork localWork = new LocalWork();
 
   /** Who tells, and what every message says of the organisation. */
   record Couriers(Function<Channel, Courier> of, Supplier<House> house) {}
@@ -89,7 +90,7 @@ final class Lane {
   void work(Destination destination, BooleanSupplier stopping) {
     readAhead.join(destination);
     try {
-      deliverWhatIsDue(destination, stopping);
+      localWork.run(destination, () -> deliverWhatIsDue(destination, stopping));
     } catch (StoreUnavailable away) {
       // Nothing is in flight: what came of an attempt is stored however long that takes.
       LOG.warn("Left for now destination={} why={}", destination, away.getMessage());
@@ -176,7 +177,7 @@ final class Lane {
         }
       }
       @Nullable Instant notBefore;
-      switch (attempt.of(parcel)) {
+      switch (localWork.whileOthersWork(destination, () -> attempt.of(parcel))) {
         case Attempt.Result.Ended(var outcome) -> notBefore = settle(parcel, outcome);
         case Attempt.Result.CutOff(var why) -> {
           outbox.handBack(destination, why);
