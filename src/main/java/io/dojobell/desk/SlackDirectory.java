@@ -35,7 +35,9 @@ public final class SlackDirectory {
     MEMBER,
     DEACTIVATED,
     GUEST,
-    BOT
+    BOT,
+    /** Of another workspace. */
+    STRANGER
   }
 
   /**

@@ -5,6 +5,9 @@ import io.dojobell.store.Database;
 import io.dojobell.store.SlackTies;
 import io.dojobell.store.SlackTies.Tie;
 import io.dojobell.store.Users;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
@@ -27,8 +30,17 @@ public final class WhoIsWho {
     /** That one. */
     record Account(User user) implements Found {}
 
-    /** The accounts of that address are other Slack users, who are still there. */
-    record Taken() implements Found {}
+    /**
+     * The accounts of that address are other Slack users, of whom nothing is known that speaks
+     * against it.
+     *
+     * @param slackUsers their ids
+     */
+    record Taken(List<String> slackUsers) implements Found {
+      public Taken {
+        slackUsers = List.copyOf(slackUsers);
+      }
+    }
 
     /** There is no account of that address. */
     record Nobody() implements Found {}
@@ -42,6 +54,17 @@ public final class WhoIsWho {
                 .ofSlackUser(slackUser)
                 .filter(tie -> tie.away() == null)
                 .map(Tie::user));
+  }
+
+  /** Records that Slack has that user no more: another one of the address may take the account. */
+  public void gone(String slackUser) {
+    database.run(
+        handle -> {
+          var ties = new SlackTies(handle);
+          // Direct messages go on to be tried, since the address may be somebody's already.
+          ties.ofSlackUser(slackUser)
+              .ifPresent(tie -> ties.away(tie.user().username(), "gone", Instant.EPOCH));
+        });
   }
 
   /**
@@ -69,7 +92,8 @@ public final class WhoIsWho {
     }
     var free = free(ties, address, _ -> true);
     if (free.isEmpty()) {
-      return isKnown(ties, address) ? new Found.Taken() : new Found.Nobody();
+      var holders = holders(ties, address);
+      return holders.isEmpty() ? new Found.Nobody() : new Found.Taken(holders);
     }
     var username = free.get().user().username();
     ties.tie(username, slackUser, false);
@@ -92,7 +116,12 @@ public final class WhoIsWho {
             .findFirst();
   }
 
-  private static boolean isKnown(SlackTies ties, String address) {
-    return !address.isEmpty() && !ties.ofAddress(address).isEmpty();
+  private static List<String> holders(SlackTies ties, String address) {
+    return address.isEmpty()
+        ? List.of()
+        : ties.ofAddress(address).stream()
+            .map(tie -> tie.user().slackUserId())
+            .filter(Objects::nonNull)
+            .toList();
   }
 }

@@ -7,6 +7,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what Slack did not sign, or signed at another time than about now. Bolt's own check lets
@@ -19,14 +20,20 @@ record Signed(SlackSignature.Verifier verifier, InstantSource clock) implements 
   @Override
   public Response apply(Request request, Response response, MiddlewareChain chain)
       throws Exception {
-    var stamp = request.getHeaders().getFirstValue("X-Slack-Request-Timestamp");
-    var signature = request.getHeaders().getFirstValue("X-Slack-Signature");
-    return stamp != null
-            && signature != null
-            && isNear(stamp)
-            && verifier.isValid(stamp, request.getRequestBodyAsString(), signature, clock.millis())
+    return isSigned(
+            request.getHeaders().getFirstValue("X-Slack-Request-Timestamp"),
+            request.getHeaders().getFirstValue("X-Slack-Signature"),
+            request.getRequestBodyAsString())
         ? chain.next(request)
         : Response.json(401, "{\"error\":\"invalid request\"}");
+  }
+
+  /** Whether Slack signed the body at about now. */
+  boolean isSigned(@Nullable String stamp, @Nullable String signature, String body) {
+    return stamp != null
+        && signature != null
+        && isNear(stamp)
+        && verifier.isValid(stamp, body, signature, clock.millis());
   }
 
   private boolean isNear(String stamp) {

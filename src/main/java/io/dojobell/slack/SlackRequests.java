@@ -43,6 +43,7 @@ public final class SlackRequests implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 10_000;
 
   private final App app;
+  private final Signed signed;
   private final Afterwards afterwards = new Afterwards();
 
   /**
@@ -60,7 +61,9 @@ public final class SlackRequests implements AutoCloseable {
       MethodsClient methods,
       Repeats repeats,
       InstantSource clock) {
-    this.app = new App(config(signingSecret), middleware(signingSecret, repeats, clock));
+    this.signed =
+        new Signed(new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret)), clock);
+    this.app = new App(config(signingSecret), middleware(signed, repeats));
     var home = new HomeHandler(methods, identity, desk);
     var modals = new ModalHandler(methods, identity, modals(desk, clock), new LinkModal(linking));
     var commands = new CommandHandler(identity, conversation, modals, linking, afterwards);
@@ -114,7 +117,7 @@ public final class SlackRequests implements AutoCloseable {
 
   /** What serves {@code /slack/events}. */
   public HttpServlet servlet() {
-    return new SlackServlet(app);
+    return new SlackServlet(app, signed);
   }
 
   private static AppConfig config(String signingSecret) {
@@ -134,10 +137,8 @@ public final class SlackRequests implements AutoCloseable {
     return config;
   }
 
-  private static List<Middleware> middleware(
-      String signingSecret, Repeats repeats, InstantSource clock) {
-    var verifier = new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret));
-    return List.of(new SSLCheck(""), new Signed(verifier, clock), new OnlyOnce(repeats));
+  private static List<Middleware> middleware(Signed signed, Repeats repeats) {
+    return List.of(new SSLCheck(""), signed, new OnlyOnce(repeats));
   }
 
   /** Lets what was begun end, for up to 2 s. */

@@ -7,13 +7,17 @@ import io.dojobell.channel.Outcome;
 final class Recipients {
   private Recipients() {}
 
-  /** Members of the workspace are told; guests, bots and people of other workspaces are not. */
+  /**
+   * Members of the workspace are told; guests, bots and people of other workspaces are not, nor is
+   * somebody whose address is not confirmed to be theirs.
+   */
   static boolean isMember(User user) {
     return !user.isDeleted()
         && !user.isBot()
         && !user.isRestricted()
         && !user.isUltraRestricted()
-        && !user.isStranger();
+        && !user.isStranger()
+        && user.isEmailConfirmed();
   }
 
   /** Slack knows nobody to tell, or said so within the hour. */
@@ -24,7 +28,7 @@ final class Recipients {
       case "deactivated" ->
           new Outcome.Refused(
               "The Slack user of %s is deactivated (user_disabled)".formatted(user.username()));
-      case "guest", "bot" ->
+      case "guest", "bot", "stranger" ->
           new Outcome.Refused(
               "The Slack user of %s is no full member of the workspace".formatted(user.username()));
       default ->

@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.util.http.SlackHttpClient;
 import io.dojobell.channel.Courier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Outcome.Limit;
@@ -76,7 +77,14 @@ public final class SlackCourier implements Courier {
     config.setHttpClientCallTimeoutMillis(Math.toIntExact(PATIENCE.toMillis()));
     config.setHttpClientReadTimeoutMillis(Math.toIntExact(PATIENCE.toMillis()));
     config.setHttpClientWriteTimeoutMillis(Math.toIntExact(PATIENCE.toMillis()));
-    return StrictMethods.of(Slack.getInstance(config).methods(botToken));
+    var http =
+        SlackHttpClient.buildOkHttpClient(config)
+            .newBuilder()
+            .addInterceptor(new ConfirmedAddresses())
+            .build();
+    var client = new SlackHttpClient(http);
+    client.setConfig(config);
+    return StrictMethods.of(Slack.getInstance(config, client).methods(botToken));
   }
 
   @Override

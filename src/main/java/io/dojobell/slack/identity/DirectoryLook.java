@@ -71,8 +71,9 @@ public final class DirectoryLook {
       cursor = next(page.getResponseMetadata());
       var listed =
           page.getMembers().stream()
-              .filter(user -> Profiles.isOf(user, team))
-              .map(user -> new Listed(user.getId(), Profiles.address(user), Profiles.kind(user)))
+              .map(
+                  user ->
+                      new Listed(user.getId(), Profiles.address(user), Profiles.kind(user, team)))
               .toList();
       directory.page(listed, cursor);
       if (cursor.isEmpty()) {

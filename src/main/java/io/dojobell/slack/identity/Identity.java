@@ -48,31 +48,42 @@ public final class Identity {
 
   /** Whether it is a member of this workspace, with an account or without; may ask Slack. */
   public boolean isMember(String slackUser, String team) {
-    return profiles.profile(slackUser).filter(profile -> isMember(profile, team)).isPresent();
-  }
-
-  private static boolean isMember(Profiles.Profile profile, String team) {
-    return profile.person()
-        && (team.isEmpty() || profile.team().isEmpty() || team.equals(profile.team()));
+    return profiles.profile(slackUser).filter(profile -> profile.isMemberOf(team)).isPresent();
   }
 
   private Person of(Profiles.Profile profile, String team) {
-    if (!isMember(profile, team)) {
+    if (!profile.isMemberOf(team)) {
       return new Person.Stranger(
-          "Only members of this workspace can use Dojobell; guests, bots and people of other workspaces cannot.",
+          "Only members of this workspace can use Dojobell; guests, bots and people of other"
+              + " workspaces cannot.",
           false);
     }
-    return switch (whoIsWho.match(profile.id(), profile.email())) {
+    return switch (match(profile)) {
       case WhoIsWho.Found.Account(var user) -> active(user);
       case WhoIsWho.Found.Taken _ -> taken(profile.email());
       case WhoIsWho.Found.Nobody _ -> nobody(profile);
     };
   }
 
+  /**
+   * Where the accounts of the address are Slack users whom Slack has no more, it is made again: ids
+   * change, addresses stay.
+   */
+  private WhoIsWho.Found match(Profiles.Profile profile) {
+    var found = whoIsWho.match(profile.id(), profile.email());
+    if (!(found instanceof WhoIsWho.Found.Taken(var holders))) {
+      return found;
+    }
+    var gone = holders.stream().filter(profiles::isGone).toList();
+    gone.forEach(whoIsWho::gone);
+    return gone.isEmpty() ? found : whoIsWho.match(profile.id(), profile.email());
+  }
+
   private Person nobody(Profiles.Profile profile) {
     if (profile.email().isEmpty()) {
       return new Person.Stranger(
-          "Slack shows no email address of yours, so there is no telling which account is yours. Ask an admin of Dojobell.",
+          "Your Slack profile has no confirmed, visible email address, so we can't match your"
+              + " account. Ask an admin of Dojobell.",
           true);
     }
     return signsUp(profile.email())

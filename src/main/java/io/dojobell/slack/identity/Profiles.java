@@ -7,13 +7,20 @@ import io.dojobell.desk.SlackDirectory.Kind;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Asks Slack about its users. */
 public final class Profiles {
   private static final Logger LOG = LoggerFactory.getLogger(Profiles.class);
+
+  /** What Slack says of an id that is nobody's any more. */
+  private static final Set<String> GONE =
+      Set.of("user_not_found", "users_not_found", "user_not_visible");
 
   private final MethodsClient methods;
 
@@ -24,10 +31,24 @@ public final class Profiles {
   /**
    * A Slack user as Slack describes them.
    *
-   * @param email empty: not known
+   * @param email confirmed by its owner; empty: none is shown
    * @param person not a bot, not a guest, not deleted
+   * @param teams the workspaces that the user belongs to; empty: Slack does not say
    */
-  public record Profile(String id, String name, String email, String team, boolean person) {}
+  public record Profile(String id, String name, String email, boolean person, Set<String> teams) {
+    public Profile {
+      teams = Set.copyOf(teams);
+    }
+
+    /**
+     * Whether it is a member of that workspace.
+     *
+     * @param team empty: it is not known which
+     */
+    boolean isMemberOf(String team) {
+      return person && (team.isEmpty() || teams.isEmpty() || teams.contains(team));
+    }
+  }
 
   /** The time zone of the user's profile; blocks. Empty if Slack does not say. */
   public Optional<ZoneId> zone(String slackUser) {
@@ -60,23 +81,64 @@ public final class Profiles {
               slackUser,
               Optional.ofNullable(user.getRealName()).orElse(String.valueOf(user.getName())),
               address(user),
-              Optional.ofNullable(user.getTeamId()).orElse(""),
-              kind(user) == Kind.MEMBER && !user.isStranger()));
+              kind(user) == Kind.MEMBER && (!user.isStranger() || !enterpriseTeams(user).isEmpty()),
+              teams(user)));
     } catch (IOException | SlackApiException failure) {
       LOG.warn("Slack does not tell who a user is why={}", failure.getClass().getSimpleName());
       return Optional.empty();
     }
   }
 
-  /** Whether the user is that team's own, as far as Slack says. */
-  static boolean isOf(User user, String team) {
-    var own = user.getTeamId();
-    return !user.isStranger() && (own == null || own.isEmpty() || own.equals(team));
+  /**
+   * Asks whether Slack has that user no more, or a deactivated one; blocks.
+   *
+   * @return false too if Slack does not say for now
+   */
+  boolean isGone(String slackUser) {
+    try {
+      var answer = methods.usersInfo(request -> request.user(slackUser));
+      return answer.isOk()
+          ? answer.getUser() != null && answer.getUser().isDeleted()
+          : GONE.contains(String.valueOf(answer.getError()));
+    } catch (IOException | SlackApiException failure) {
+      LOG.warn("Slack does not tell who a user is why={}", failure.getClass().getSimpleName());
+      return false;
+    }
   }
 
-  /** The address of the user's profile; empty: Slack shows none. */
+  /** What kind of user it is to that workspace. */
+  static Kind kind(User user, String team) {
+    var teams = teams(user);
+    var isOf = teams.isEmpty() ? !user.isStranger() : teams.contains(team);
+    return isOf && (!user.isStranger() || enterpriseTeams(user).contains(team))
+        ? kind(user)
+        : Kind.STRANGER;
+  }
+
+  /**
+   * The workspaces that the user belongs to. On Enterprise Grid the user's own {@code team_id} may
+   * be another one's, or that of the organization.
+   */
+  private static Set<String> teams(User user) {
+    var teams = new HashSet<>(enterpriseTeams(user));
+    if (user.getTeamId() != null && !user.getTeamId().isEmpty()) {
+      teams.add(user.getTeamId());
+    }
+    return teams;
+  }
+
+  private static List<String> enterpriseTeams(User user) {
+    return Optional.ofNullable(user.getEnterpriseUser())
+        .map(User.EnterpriseUser::getTeams)
+        .orElse(List.of());
+  }
+
+  /** The confirmed address of the user's profile; empty: Slack shows none. */
   static String address(User user) {
-    return Optional.ofNullable(user.getProfile()).map(User.Profile::getEmail).orElse("");
+    return Optional.ofNullable(user.getProfile())
+        .map(User.Profile::getEmail)
+        .filter(_ -> user.isEmailConfirmed())
+        .orElse("");
   }
 
   /** What kind of user Slack says it is. */
