@@ -2,6 +2,7 @@ package io.dojobell.dispatch;
 
 import io.dojobell.channel.Courier;
 import io.dojobell.channel.Outcome;
+import io.dojobell.channel.Outcome.Limit;
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.model.Channel;
@@ -213,8 +214,9 @@ final class Lane {
         signals.watch().works(channel);
         yield pause(parcel.destination());
       }
-      case Outcome.RetryAt(var when, var why, _) -> again(deliveries, when, why);
-      case Outcome.DestinationDown(var until, var why) -> again(deliveries, until, why);
+      case Outcome.RetryAt retry -> again(deliveries, retry);
+      case Outcome.DestinationDown(var until, var why) ->
+          again(deliveries, new Outcome.RetryAt(until, why));
       case Outcome.Refused(var why) -> fail(parcel, why);
       case Outcome.FormRefused refused ->
           deliveries.size() == 1 ? fail(parcel, refused.why()) : split(parcel, refused);
@@ -297,8 +299,10 @@ final class Lane {
     }
   }
 
-  private @Nullable Instant again(List<Delivery> tried, @Nullable Instant when, String why) {
+  private @Nullable Instant again(List<Delivery> tried, Outcome.RetryAt retry) {
     signals.clock().run();
+    var why = retry.why();
+    var when = retry.when();
     var deliveries = unexpired(outbox.current(tried), why);
     if (deliveries.isEmpty()) {
       return pause(tried.getFirst().destination());
@@ -306,7 +310,9 @@ final class Lane {
     var now = clock.instant();
     var first = deliveries.getFirst();
     if (when != null && when.isAfter(now)) {
-      signals.conditions().limited(first.destination(), when);
+      if (retry.limit() != Limit.LOOKUP) {
+        signals.conditions().limited(first.destination(), when);
+      }
       outbox.retry(deliveries, when, why);
       if (stepsAside(first)) {
         outbox.setAside(deliveries);
@@ -315,7 +321,7 @@ final class Lane {
     }
     var channel = first.destination().channel();
     signals.log().retries(first.destination(), deliveries.size(), why);
-    if (signals.conditions().failed(channel, why)) {
+    if (retry.limit() == Limit.SERVICE && signals.conditions().failed(channel, why)) {
       signals.log().channelOut(channel, "is out", () -> outbox.waiting(channel), why);
     }
     var next = later(deliveries, backoff.after(first.tries()), why);
