@@ -70,7 +70,7 @@ class OutageTest {
 
   private long count(String state, String channel) {
     return dojobell
-        .get("/api/v1/deliveries?limit=1000&channel=" + channel + "&state=" + state)
+        .get("/api/v1/deliveries?limit=200&channel=" + channel + "&state=" + state)
         .json()
         .path("deliveries")
         .size();
