@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,49 @@ public final class SlackText {
       DateTimeFormatter.ofPattern("d MMM yyyy HH:mm 'UTC'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
+  /**
+   * What Slack would take for formatting: signs of bold, italics and strike-through that are not
+   * within a word, the beginning of an emoji's code, and of a quotation.
+   */
+  private static final Pattern LIVE =
+      Pattern.compile(
+          "[*_~](?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[*_~]"
+              + "|:(?=[\\p{L}\\p{N}_+'-]{1,100}:)|^>",
+          Pattern.MULTILINE);
+
+  /** Looks like the backtick, between two of which everything is code, white space or not. */
+  private static final char GRAVE = '\u02CB';
+
+  private static final Pattern EMOJI = Pattern.compile(":(?=[\\p{L}\\p{N}_+'-]{1,100}:)");
+
+  /**
+   * Takes no room and counts as white space, so that a sign beside it neither opens nor closes
+   * anything; Slack has no other way to write such a sign.
+   */
+  private static final String APART = "\uFEFF";
+
   private SlackText() {}
 
-  /** The text with {@code &}, {@code <} and {@code >} escaped, so that nothing in it is live. */
+  /** The text so that nothing in it is live: no link, mention, formatting, emoji or quotation. */
   public static String escape(String text) {
     return escape(Integer.MAX_VALUE, text);
+  }
+
+  /** The same for a plain text, in which Slack shows emoji all the same. */
+  public static String plain(String text) {
+    return EMOJI.matcher(text).replaceAll("$0" + APART);
+  }
+
+  /** The text as a block of code, in which only the end of the block is live. */
+  public static String fenced(int most, String text) {
+    return "```\n" + cut(most, text.replace("```", "'''")) + "\n```";
+  }
+
+  /**
+   * Outside text to stand between backticks, where only they are live; at most so many code points.
+   */
+  public static String code(int most, String text) {
+    return cut(most, text.replace('`', '\''));
   }
 
   /**
@@ -29,6 +68,10 @@ public final class SlackText {
    * and is never cut within an escape or a letter with its marks.
    */
   public static String escape(int most, String text) {
+    return cut(most, LIVE.matcher(text).replaceAll(APART + "$0" + APART).replace('`', GRAVE));
+  }
+
+  private static String cut(int most, String text) {
     var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
     letters.setText(text);
     var escaped = new StringBuilder();

@@ -8,6 +8,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.view.View;
 import io.dojobell.message.Lines;
+import io.dojobell.message.SlackText;
 import io.dojobell.model.User;
 import io.dojobell.slack.home.HomeActs;
 import io.dojobell.slack.home.HomeDesk;
@@ -126,7 +127,7 @@ final class HomeHandler {
   }
 
   private static Option option(String key, String fullName) {
-    var name = Lines.atMost(LONGEST_OPTION, Lines.one(fullName));
+    var name = Lines.atMost(LONGEST_OPTION, SlackText.plain(Lines.one(fullName)));
     return Option.builder()
         .text(PlainTextObject.builder().text(name.isEmpty() ? key : name).build())
         .value(key)

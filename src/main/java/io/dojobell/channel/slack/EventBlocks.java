@@ -96,13 +96,12 @@ final class EventBlocks {
     if (brief.text().isEmpty() || size.text() == 0) {
       return Optional.empty();
     }
-    var text = SlackText.escape(size.text(), brief.text());
-    // What a machine said is shown as it said it; a fence within would end ours.
+    // What a machine said is shown as it said it.
     return Optional.of(
         Blocks.section(
             brief.type() == EventType.JIRA_UPDATE
-                ? "```\n" + text.replace("```", "'''") + "\n```"
-                : text));
+                ? SlackText.fenced(size.text(), brief.text())
+                : SlackText.escape(size.text(), brief.text())));
   }
 
   private Optional<ObjectNode> facts() {

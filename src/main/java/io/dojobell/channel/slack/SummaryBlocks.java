@@ -140,7 +140,7 @@ final class SummaryBlocks {
     var where =
         parcel.first().delivery().username() == null
             ? "the delivery log, `GET /api/v1/deliveries?destination="
-                + SlackText.escape(200, parcel.destination().text())
+                + SlackText.code(200, parcel.destination().text())
                 + "`, has each"
             : "`/dojo alerts` has each";
     return (counted > 0 ? counted + " events of other kinds. " : "")

@@ -16,6 +16,7 @@ import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import io.dojobell.message.Lines;
+import io.dojobell.message.SlackText;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
 import io.dojobell.slack.reply.Reply;
@@ -113,7 +114,7 @@ final class Form {
   }
 
   static OptionObject option(String label, String value) {
-    var line = Lines.atMost(OPTION, Lines.one(label));
+    var line = Lines.atMost(OPTION, SlackText.plain(Lines.one(label)));
     return OptionObject.builder().text(plain(line.isEmpty() ? value : line)).value(value).build();
   }
 

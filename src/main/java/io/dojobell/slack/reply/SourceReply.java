@@ -58,7 +58,7 @@ final class SourceReply {
   }
 
   private static String code(String text) {
-    return SlackText.escape(100, text).replace('`', '\'');
+    return SlackText.code(100, text);
   }
 
   /** What was read, when, and what could not be. */

@@ -64,12 +64,12 @@ public final class Words {
 
   /** Outside text in bold that can neither forge nor break the line. */
   public static String bold(int most, String text) {
-    return "*" + SlackText.escape(most, Lines.one(text)).replace('*', '∗') + "*";
+    return "*" + SlackText.escape(most, Lines.one(text).replace('*', '∗')) + "*";
   }
 
   /** A command to be typed, as code. */
   static String code(String command) {
-    return "`" + SlackText.escape(300, Lines.one(command)).replace('`', '\'') + "`";
+    return "`" + SlackText.code(300, Lines.one(command)) + "`";
   }
 
   /** A product's name as it can be typed. */
