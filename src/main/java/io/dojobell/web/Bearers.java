@@ -1,6 +1,7 @@
 package io.dojobell.web;
 
 import io.dojobell.model.Role;
+import io.dojobell.model.Ticker;
 import io.dojobell.store.Database;
 import io.dojobell.store.SecretBox;
 import io.dojobell.store.Tokens;
@@ -17,6 +18,7 @@ public final class Bearers {
 
   private final Database database;
   private final String startingTokenHash;
+  private final WrongTokens wrongTokens = new WrongTokens(Ticker.system());
 
   /**
    * @param startingToken an admin's token from the environment; empty: none
@@ -48,12 +50,7 @@ public final class Bearers {
     var bearer =
         database
             .read(handle -> new Tokens(handle).bearer(token))
-            .orElseThrow(
-                () ->
-                    unauthorized(
-                            "The token is not known; make one with: dojobell token create",
-                            "Bearer realm=\"dojobell\", error=\"invalid_token\"")
-                        .stop());
+            .orElseThrow(() -> wrong(request.ip()).stop());
     if (!bearer.role().includes(role)) {
       throw Problem.of(
               403,
@@ -65,6 +62,16 @@ public final class Bearers {
     request.attribute(NAME, "the API, token “" + bearer.name() + "”");
     request.attribute(ROLE, bearer.role());
     return "token:" + bearer.id();
+  }
+
+  private Problem wrong(String address) {
+    var wait = wrongTokens.count(address);
+    return wait.isPresent()
+        ? Problem.of(429, "Too many wrong tokens", "Try again later, with the right token")
+            .with("Retry-After", Long.toString(wait.get().toSeconds() + 1))
+        : unauthorized(
+            "The token is not known; make one with: dojobell token create",
+            "Bearer realm=\"dojobell\", error=\"invalid_token\"");
   }
 
   /** Who the caller was found to be, for notes of what they change; empty: nobody yet. */

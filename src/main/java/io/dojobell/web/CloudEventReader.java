@@ -29,6 +29,7 @@ final class CloudEventReader {
   private static final String FAMILY = "application/cloudevents";
   private static final String STRUCTURED = FAMILY + "+json";
   private static final String BATCH = FAMILY + "-batch+json";
+  private static final String CONTENT_TYPE = "Content-Type";
   private static final String VERSION = "ce-specversion";
   private static final List<String> ATTRIBUTES =
       List.of("specversion", "id", "source", "type", "subject", "time");
@@ -43,7 +44,7 @@ final class CloudEventReader {
   }
 
   private static String mediaType(Context request) {
-    return CloudEventData.mediaType(request.contentType());
+    return CloudEventData.mediaType(request.header(CONTENT_TYPE));
   }
 
   /**
@@ -100,7 +101,7 @@ final class CloudEventReader {
         envelope.put(name, decoded(value));
       }
     }
-    var data = CloudEventData.of(JsonBody.bytes(request), request.contentType());
+    var data = CloudEventData.of(JsonBody.bytes(request), request.header(CONTENT_TYPE));
     read(Fields.at("", envelope, errors), data, errors, events);
   }
 

@@ -2,10 +2,13 @@ package io.dojobell.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestChecks extends Handler.Wrapper {
   private static final Set<String> REFUSED = Set.of("TRACE", "TRACK", "CONNECT");
+  private static final String HOOKS = "/hooks/";
   private static final String ALLOWED = "GET, HEAD, POST, PUT, PATCH, DELETE";
 
   @Override
@@ -34,6 +38,11 @@ final class RequestChecks extends Handler.Wrapper {
           response, 400, "The path or query has an escape that is not of UTF-8", callback);
       return true;
     }
+    if (!hasKnownCharset(request) && !uri.getPath().startsWith(HOOKS)) {
+      ErrorPages.write(
+          response, 415, "The charset in Content-Type is unknown; send UTF-8", callback);
+      return true;
+    }
     var isHead = HttpMethod.HEAD.is(request.getMethod());
     return super.handle(isHead ? new AsGet(request) : request, response, callback);
   }
@@ -47,6 +56,17 @@ final class RequestChecks extends Handler.Wrapper {
     @Override
     public String getMethod() {
       return HttpMethod.GET.asString();
+    }
+  }
+
+  /** The servlets' own reading of the header throws where the charset is none. */
+  private static boolean hasKnownCharset(Request request) {
+    var type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+    var charset = type == null ? null : MimeTypes.getCharsetFromContentType(type);
+    try {
+      return charset == null || Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException _) {
+      return false;
     }
   }
 

@@ -436,6 +436,17 @@ class HttpInputTest {
   }
 
   @Test
+  void a_charset_that_nobody_knows_is_415() {
+    for (var type : List.of("text/plain; charset=x", "application/json; charset=\"a b\"")) {
+      for (var path : List.of("/api/v1/events", "/slack/events", "/nothing")) {
+        var request = dojobell.request(path).setHeader("Content-Type", type);
+        assertThat(dojobell.send(request.POST(BodyPublishers.ofString("{}"))).status())
+            .isEqualTo(415);
+      }
+    }
+  }
+
+  @Test
   void a_compressed_body_is_415_with_what_is_taken() {
     for (var coding : List.of("gzip", "br", "deflate, gzip")) {
       var answer =

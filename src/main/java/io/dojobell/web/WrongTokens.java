@@ -1,0 +1,52 @@
+package io.dojobell.web;
+
+import io.dojobell.model.Ticker;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Counts wrong tokens by address, so that nobody guesses many (SPEC section 10). A right token is
+ * taken all the same: others may share the address.
+ */
+final class WrongTokens {
+  static final int MAX = 20;
+  private static final Duration WINDOW = Duration.ofMinutes(1);
+  private static final int MAX_ADDRESSES = 10_000;
+
+  private final Ticker ticker;
+
+  /** The addresses that were wrong last; those that were so longest ago are forgotten first. */
+  private final Map<String, Count> counts =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
+          return size() > MAX_ADDRESSES;
+        }
+      };
+
+  private record Count(long since, int wrong) {}
+
+  WrongTokens(Ticker ticker) {
+    this.ticker = ticker;
+  }
+
+  /**
+   * Counts one more.
+   *
+   * @return how long the address has to wait if it has had too many; empty: not yet
+   */
+  synchronized Optional<Duration> count(String address) {
+    var now = ticker.nanos();
+    var before = counts.get(address);
+    var known = before != null && !ticker.hasPassed(WINDOW, before.since()) ? before : null;
+    var count = known == null ? new Count(now, 1) : new Count(known.since(), known.wrong() + 1);
+    counts.put(address, count);
+    return count.wrong() <= MAX
+        ? Optional.empty()
+        : Optional.of(WINDOW.minusNanos(now - count.since()));
+  }
+}

@@ -1,0 +1,29 @@
+package io.dojobell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.app.RunningDojobell;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WrongTokensTest {
+  @Test
+  void after_twenty_wrong_tokens_a_minute_an_address_is_asked_to_wait(@TempDir Path folder) {
+    try (var dojobell = RunningDojobell.start(folder, Map.of())) {
+      for (var i = 0; i < WrongTokens.MAX; i++) {
+        assertThat(wrong(dojobell).status()).isEqualTo(401);
+      }
+      var limited = wrong(dojobell);
+      assertThat(limited.status()).isEqualTo(429);
+      assertThat(Integer.parseInt(limited.header("Retry-After"))).isBetween(1, 61);
+      assertThat(dojobell.get("/api/v1/users").status()).isEqualTo(200);
+    }
+  }
+
+  private static RunningDojobell.Answer wrong(RunningDojobell dojobell) {
+    return dojobell.send(
+        dojobell.request("/api/v1/users").setHeader("Authorization", "Bearer guess").GET());
+  }
+}
