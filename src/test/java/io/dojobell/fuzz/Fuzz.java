@@ -1,0 +1,195 @@
+package io.dojobell.fuzz;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import io.dojobell.app.RunningDojobell;
+import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.SlackUser;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends random requests to the whole service and looks for answers of 500 and above, for none at
+ * all, and for what was sent in the log. Everything is on loopback; Slack is down, so that what is
+ * tried is ours.
+ */
+public final class Fuzz {
+  private static final int AT_ONCE = 8;
+  private static final int MAX_SHOWN = 5;
+
+  /** Slack's own library logs what it does not know before the signature is checked. */
+  private static final String BOLT = "com.slack.api.bolt";
+
+  private static final String HOOK_SECRET = "hook-secret-of-the-fuzz";
+
+  private final long seed;
+  private final int requests;
+  private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+  private final Map<Integer, Integer> statuses = new TreeMap<>();
+
+  private Fuzz(long seed, int requests) {
+    this.seed = seed;
+    this.requests = requests;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param faults the first few, each with what was sent
+   * @param statuses how many answers had which status
+   */
+  public record Result(long seed, List<String> faults, Map<Integer, Integer> statuses) {}
+
+  /** {@code --seed N --requests N}; ends with 1 if anything broke. */
+  public static void main(String[] words) throws Exception {
+    var seed = System.nanoTime();
+    var requests = 20_000;
+    for (var i = 0; i + 1 < words.length; i += 2) {
+      switch (words[i]) {
+        case "--seed" -> seed = Long.parseLong(words[i + 1]);
+        case "--requests" -> requests = Integer.parseInt(words[i + 1]);
+        default -> throw new IllegalArgumentException("Unknown option " + words[i]);
+      }
+    }
+    var started = System.nanoTime();
+    var result = run(seed, requests);
+    System.out.printf(
+        "%d requests, seed %d, %d s; answers by status: %s%n",
+        requests, seed, (System.nanoTime() - started) / 1_000_000_000, result.statuses());
+    result.faults().forEach(System.out::println);
+    System.out.println(result.faults().isEmpty() ? "No faults" : "Faults found");
+    System.exit(result.faults().isEmpty() ? 0 : 1);
+  }
+
+  /** Sends so many requests from that seed. */
+  public static Result run(long seed, int requests) throws Exception {
+    var folder = Files.createTempDirectory("dojobell-fuzz-");
+    try {
+      return new Fuzz(seed, requests).run(folder);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private Result run(Path folder) throws Exception {
+    var log = new LogCheck();
+    var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    try (var workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+        var dojobell =
+            RunningDojobell.start(
+                folder, workspace, Map.of("DOJOBELL_DEFECTDOJO_SECRET", HOOK_SECRET))) {
+      var target = target(workspace, dojobell);
+      workspace.faults().failAll("*", Fault.slackError("internal_error"));
+      log.start();
+      root.addAppender(log);
+      send(URI.create(dojobell.url()), target);
+      check(dojobell);
+    } finally {
+      root.detachAppender(log);
+    }
+    return new Result(seed, faults.stream().limit(MAX_SHOWN).toList(), statuses);
+  }
+
+  private static FuzzRequests.Target target(Workspace workspace, RunningDojobell dojobell) {
+    var slack = workspace.slack();
+    dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
+    dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
+    dojobell.put("/api/v1/settings/system", "{\"channels\":{}}");
+    var people = new ArrayList<String>();
+    for (var name : List.of("bob", "newcomer", "ann")) {
+      people.add(slack.addUser(SlackUser.named(name).email(name + "@example.com")).id());
+    }
+    var channel = slack.addChannel("security").id();
+    people.forEach(person -> slack.command(person, channel, "/dojo help"));
+    return new FuzzRequests.Target(
+        RunningDojobell.TOKEN, workspace.options().signingSecret(), HOOK_SECRET, channel, people);
+  }
+
+  private void send(URI server, FuzzRequests.Target target) throws Exception {
+    var left = new AtomicInteger(requests);
+    try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+      var done = new ArrayList<java.util.concurrent.Future<?>>();
+      for (var n = 0; n < AT_ONCE; n++) {
+        var made = new FuzzRequests(seed + n, target);
+        done.add(
+            threads.submit(
+                () -> {
+                  sendAll(server, made, left);
+                  return null;
+                }));
+      }
+      for (var one : done) {
+        one.get();
+      }
+    }
+  }
+
+  private void sendAll(URI server, FuzzRequests made, AtomicInteger left) throws IOException {
+    try (var connection = new FuzzConnection(server.getHost(), server.getPort())) {
+      while (left.getAndDecrement() > 0 && faults.size() < MAX_SHOWN) {
+        var request = made.next();
+        var answer = connection.send(request);
+        synchronized (statuses) {
+          statuses.merge(answer.status(), 1, Integer::sum);
+        }
+        if (isFault(request, answer)) {
+          faults.add(answer.status() + " " + answer.text() + "\nto " + request);
+        }
+      }
+    }
+  }
+
+  /** Not being ready under load is an answer, not a fault; what holds at the end is checked. */
+  private static boolean isFault(FuzzRequest request, FuzzConnection.Answer answer) {
+    var isReadiness = request.target().startsWith("/health/ready") && answer.status() == 503;
+    return !isReadiness
+        && (answer.status() >= 500 || answer.status() == 0 || answer.text().contains("Exception"));
+  }
+
+  private void check(RunningDojobell dojobell) {
+    var ready = dojobell.get("/health/ready");
+    if (ready.status() != 200) {
+      faults.add("not ready at the end: " + ready.text());
+    }
+  }
+
+  /** Nothing of what was sent may stand in the log, nor may a line of it be two. */
+  private final class LogCheck extends AppenderBase<ILoggingEvent> {
+    @Override
+    protected void append(ILoggingEvent event) {
+      if (event.getLoggerName().startsWith(BOLT)) {
+        return;
+      }
+      var message = event.getFormattedMessage();
+      var failure = event.getThrowableProxy();
+      var whole = failure == null ? message : message + " " + failure.getMessage();
+      if (whole.contains(FuzzValues.MARK)
+          || whole.chars().anyMatch(c -> c == '\u001b' || c == '\r')) {
+        faults.add("logged by " + event.getLoggerName() + ": " + whole);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}
