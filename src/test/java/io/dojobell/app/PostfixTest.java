@@ -78,13 +78,6 @@ class PostfixTest {
 
     var mails = workspace.mailbox().messages();
     assertThat(mails.stream().map(PostfixTest::id).distinct()).hasSize(PEOPLE);
-    System.out.println(
-        +mails.size()
-            + " copies, "
-            + mails.stream().map(PostfixTest::queueId).distinct().count()
-            + " accepted by Postfix, "
-            + mails.stream().map(PostfixTest::id).distinct().count()
-            + " Message-IDs");
     // What was in flight when it was killed may come twice, as the same mail; what Postfix itself
     // had in flight then and sent on twice has one queue id, and is counted once.
     assertThat(mails.stream().map(PostfixTest::queueId).distinct().count())
