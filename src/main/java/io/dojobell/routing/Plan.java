@@ -3,6 +3,7 @@ package io.dojobell.routing;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Route;
+import io.dojobell.model.User;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ final class Plan {
 
   /** What a route sends. */
   void add(Route route, String reason, @Nullable String skipped) {
-    put(new Planned(route.target(), null, reason, skipped, null, route.threads()));
+    var planned = new Planned(route.target(), null, reason, skipped, null, route.threads());
+    put(key(route.target()), planned);
   }
 
   void add(
@@ -47,10 +49,22 @@ final class Plan {
       String reason,
       @Nullable String skipped,
       @Nullable Instant heldUntil) {
-    put(new Planned(destination, username, reason, skipped, heldUntil, null));
+    put(key(destination), new Planned(destination, username, reason, skipped, heldUntil, null));
   }
 
-  private void put(Planned wish) {
+  /** What a person's setting sends; accounts of one person in Slack get one message there. */
+  void add(
+      Destination destination,
+      User user,
+      String reason,
+      @Nullable String skipped,
+      @Nullable Instant heldUntil) {
+    put(
+        key(destination, user),
+        new Planned(destination, user.username(), reason, skipped, heldUntil, null));
+  }
+
+  private void put(String key, Planned wish) {
     if (alertOnly && wish.destination().channel() != Channel.ALERT) {
       return;
     }
@@ -68,9 +82,30 @@ final class Plan {
                 wish.threads())
             : wish;
     byDestination.merge(
-        key(wish.destination()),
+        key,
         planned,
-        (known, later) -> rank(later) < rank(known) ? later : known);
+        (known, later) -> rank(later) < rank(known) ? both(later, known) : both(known, later));
+  }
+
+  /** Of two accounts of one person the one that wants it counts; both reasons are kept. */
+  private static Planned both(Planned chosen, Planned other) {
+    var username = other.username();
+    if (username == null
+        || chosen.username() == null
+        || username.equals(chosen.username())
+        || rank(chosen) < rank(other)) {
+      return chosen;
+    }
+    var reason =
+        "%s. The account %s has the same address: %s"
+            .formatted(chosen.reason(), username, other.reason());
+    return new Planned(
+        chosen.destination(),
+        chosen.username(),
+        reason,
+        chosen.skipped(),
+        chosen.heldUntil(),
+        chosen.threads());
   }
 
   /** What is told now wins over what is told later, and that over what is not told. */
@@ -90,5 +125,13 @@ final class Plan {
     return destination instanceof Destination.Mailbox
         ? destination.text().toLowerCase(Locale.ROOT)
         : destination.text();
+  }
+
+  /** Two accounts that Slack knows by one address are one person there. */
+  private static String key(Destination destination, User user) {
+    var address = user.addressInSlack();
+    return destination instanceof Destination.SlackPerson && address != null
+        ? "slack address:" + address.strip().toLowerCase(Locale.ROOT)
+        : key(destination);
   }
 }

@@ -102,7 +102,7 @@ public final class Router {
           isReadByAPerson(channel)
               ? listener.attention().heldUntil(event, event.receivedAt()).orElse(null)
               : null;
-      plan.add(address(user, channel), user.username(), reason, skipped, held);
+      plan.add(address(user, channel), user, reason, skipped, held);
     }
   }
 
