@@ -25,7 +25,7 @@ public final class Bench {
   /**
    * Runs those that are named, or all: {@code intake}, {@code routing}, {@code storm}, {@code
    * backlog}, {@code slow}, {@code acks}, {@code sla}; and, only where it is asked for, {@code
-   * --soak 10m}.
+   * --soak 10m} and {@code --faults 30m seed}.
    */
   public static void main(String[] names) throws Exception {
     var wanted = names.length == 0 ? ALL : List.of(names);
@@ -33,6 +33,13 @@ public final class Bench {
       var length =
           Duration.parse("PT" + (names.length > 1 ? names[1] : "10m").toUpperCase(Locale.ROOT));
       in(folder -> Soak.run(folder, length));
+      return;
+    }
+    if (wanted.getFirst().equals("--faults")) {
+      var length =
+          Duration.parse("PT" + (names.length > 1 ? names[1] : "30m").toUpperCase(Locale.ROOT));
+      var seed = names.length > 2 ? Long.parseLong(names[2]) : System.nanoTime();
+      in(folder -> faults(folder, length, seed));
       return;
     }
     for (var name : wanted) {
@@ -50,6 +57,18 @@ public final class Bench {
       measured.in(folder);
     } finally {
       delete(folder);
+    }
+  }
+
+  private static void faults(Path folder, Duration length, long seed) throws Exception {
+    System.out.printf(
+        "%nfaults: every fault in turn for %d min, seed %d%n", length.toMinutes(), seed);
+    try (var rounds = new FaultRounds(folder, seed, Duration.ofSeconds(12))) {
+      var result = rounds.run(length);
+      System.out.printf(
+          "  %,d events, %d rounds: each at each destination; %d came twice, all in flight where"
+              + " nobody could know%n",
+          result.events(), result.rounds(), result.twice());
     }
   }
 
