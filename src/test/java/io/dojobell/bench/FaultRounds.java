@@ -116,7 +116,10 @@ public final class FaultRounds implements AutoCloseable {
   }
 
   private void play(FaultRound next) throws Exception {
-    var from = Math.max(0, sent - 3);
+    var from = sent;
+    if (next.unsure()) {
+      mayComeTwice.addAll(inFlight());
+    }
     switch (next.act()) {
       case FaultRound.Act.Always(var target, var fault) -> {
         var running = workspace.faults().failAll(target, fault);
@@ -150,10 +153,26 @@ public final class FaultRounds implements AutoCloseable {
       }
     }
     if (next.unsure()) {
-      for (var n = from; n < sent + 3; n++) {
+      for (var n = from; n < sent; n++) {
         mayComeTwice.add(n);
       }
     }
+  }
+
+  /** The events that wait somewhere: what is done to their message now may not be known. */
+  private Set<Integer> inFlight() throws SQLException {
+    var numbers = new HashSet<Integer>();
+    try (var database = open();
+        var statement = database.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select event from deliveries where event is not null"
+                    + " and state in ('queued', 'sending', 'retrying')")) {
+      while (rows.next()) {
+        numbers.add(Integer.parseInt(rows.getString(1).substring("f-".length())));
+      }
+    }
+    return numbers;
   }
 
   private void sendFor(Duration length) throws Exception {
