@@ -2,11 +2,8 @@ package io.dojobell.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
-import com.slack.api.app_backend.SlackSignature;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import com.slack.api.bolt.middleware.Middleware;
-import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.event.AppHomeOpenedEvent;
@@ -43,7 +40,7 @@ public final class SlackRequests implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 10_000;
 
   private final App app;
-  private final Signed signed;
+  private final RequestSignature signature;
   private final Afterwards afterwards = new Afterwards();
 
   /**
@@ -61,9 +58,8 @@ public final class SlackRequests implements AutoCloseable {
       MethodsClient methods,
       Repeats repeats,
       InstantSource clock) {
-    this.signed =
-        new Signed(new SlackSignature.Verifier(new SlackSignature.Generator(signingSecret)), clock);
-    this.app = new App(config(signingSecret), middleware(signed, repeats));
+    this.signature = new RequestSignature(signingSecret, clock);
+    this.app = new App(config(signingSecret), List.of(new OnlyOnce(repeats)));
     var home = new HomeHandler(methods, identity, desk);
     var modals = new ModalHandler(methods, identity, modals(desk, clock), new LinkModal(linking));
     var commands = new CommandHandler(identity, conversation, modals, linking, afterwards);
@@ -117,7 +113,7 @@ public final class SlackRequests implements AutoCloseable {
 
   /** What serves {@code /slack/events}. */
   public HttpServlet servlet() {
-    return new SlackServlet(app, signed);
+    return new SlackServlet(app, signature);
   }
 
   private static AppConfig config(String signingSecret) {
@@ -135,10 +131,6 @@ public final class SlackRequests implements AutoCloseable {
             .build();
     config.setAllEventsApiAutoAckEnabled(true);
     return config;
-  }
-
-  private static List<Middleware> middleware(Signed signed, Repeats repeats) {
-    return List.of(new SSLCheck(""), signed, new OnlyOnce(repeats));
   }
 
   /** Lets what was begun end, for up to 2 s. */

@@ -1,9 +1,5 @@
 package io.dojobell.slack;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServletAdapter;
 import com.slack.api.bolt.request.Request;
@@ -13,37 +9,46 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands requests to Bolt. Bolt's own servlet answers 500 to what it cannot read, and reads a body
- * line by line, so that the signature of one that ends in a line break is found wrong.
+ * Hands Slack's requests to Bolt, once their size and their signature are checked: Bolt parses
+ * before it checks, and logs what it does not know, so that anybody could write into the log.
+ * Bolt's own servlet also answers 500 to what it cannot read, and joins the lines of a body again,
+ * so that the signature of one that ends in a line break is found wrong.
  */
 final class SlackServlet extends HttpServlet {
   private static final Logger LOG = LoggerFactory.getLogger(SlackServlet.class);
-  private static final int MOST_BYTES = 1 << 20;
-  private static final Response NOT_SLACKS = Response.json(400, "{\"error\":\"invalid request\"}");
 
-  private static final String BODY = SlackServlet.class.getName() + ".body";
+  /** SPEC section 6. */
+  private static final int MAX_BYTES = 1 << 20;
+
+  private static final String BODY = SlackServlet.class.getName();
+
+  /** Slack's check of the server's certificate is not signed, and wants nothing but 200. */
+  private static final Pattern CERTIFICATE_CHECK = Pattern.compile("(?:^|&)ssl_check=1(?:&|$)");
+
+  private static final int CERTIFICATE_CHECK_BYTES = 4_096;
+
+  private static final Response INVALID = Response.json(400, "{\"error\":\"invalid request\"}");
+  private static final Response UNSIGNED = Response.json(401, "{\"error\":\"invalid request\"}");
+  private static final Response TOO_LARGE = Response.json(413, "{\"error\":\"too large\"}");
 
   private final transient App app;
-  private final transient Signed signed;
+  private final transient RequestSignature signature;
   private final transient SlackAppServletAdapter adapter;
 
-  SlackServlet(App app, Signed signed) {
+  SlackServlet(App app, RequestSignature signature) {
     this.app = app;
-    this.signed = signed;
+    this.signature = signature;
     this.adapter =
         new SlackAppServletAdapter(app.config()) {
           @Override
-          protected String doReadRequestBodyAsString(HttpServletRequest request)
-              throws IOException {
-            var body =
-                new String(request.getInputStream().readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-            request.setAttribute(BODY, body);
-            return body;
+          protected String doReadRequestBodyAsString(HttpServletRequest request) {
+            return String.valueOf(request.getAttribute(BODY));
           }
         };
   }
@@ -51,35 +56,32 @@ final class SlackServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    var parsed = read(request);
-    adapter.writeResponse(
-        response, parsed == null && isOfAnotherType(request) ? Response.ok() : answer(parsed));
+    adapter.writeResponse(response, answer(request));
   }
 
-  /**
-   * Whether Slack signed it as something of a type that Bolt does not know, such as {@code
-   * app_rate_limited}. It is taken: Slack switches off apps that refuse what it sends.
-   */
-  private boolean isOfAnotherType(HttpServletRequest request) {
-    return request.getAttribute(BODY) instanceof String body
-        && signed.isSigned(
-            request.getHeader("X-Slack-Request-Timestamp"),
-            request.getHeader("X-Slack-Signature"),
-            body)
-        && hasType(body);
-  }
-
-  private static boolean hasType(String body) {
-    try {
-      return JsonParser.parseString(body) instanceof JsonObject object
-          && object.get("type") instanceof JsonPrimitive type
-          && type.isString();
-    } catch (JsonParseException | StackOverflowError _) {
-      return false;
+  private Response answer(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() > MAX_BYTES) {
+      return TOO_LARGE;
     }
+    var body = request.getInputStream().readNBytes(MAX_BYTES + 1);
+    if (body.length > MAX_BYTES) {
+      return TOO_LARGE;
+    }
+    var stamp = request.getHeader("X-Slack-Request-Timestamp");
+    if (!signature.isValid(stamp, request.getHeader("X-Slack-Signature"), body)) {
+      return isCertificateCheck(body) ? Response.ok() : UNSIGNED;
+    }
+    request.setAttribute(BODY, new String(body, StandardCharsets.UTF_8));
+    var parsed = parsed(request);
+    return parsed == null ? INVALID : handled(parsed);
   }
 
-  private @Nullable Request<?> read(HttpServletRequest request) throws IOException {
+  private static boolean isCertificateCheck(byte[] body) {
+    return body.length <= CERTIFICATE_CHECK_BYTES
+        && CERTIFICATE_CHECK.matcher(new String(body, StandardCharsets.ISO_8859_1)).find();
+  }
+
+  private @Nullable Request<?> parsed(HttpServletRequest request) throws IOException {
     try {
       return adapter.buildSlackRequest(request);
     } catch (RuntimeException _) {
@@ -87,10 +89,7 @@ final class SlackServlet extends HttpServlet {
     }
   }
 
-  private Response answer(@Nullable Request<?> request) {
-    if (request == null) {
-      return NOT_SLACKS;
-    }
+  private Response handled(Request<?> request) {
     try {
       return app.run(request);
     } catch (Exception failure) {

@@ -112,7 +112,8 @@ class SlackRequestsTest {
             """
             {"type":"event_callback","event_id":"Ev1","team_id":"T1","api_app_id":"A1",
              "event":{"type":"app_home_opened","user":"U1","tab":"home","channel":"D1",
-              "event_ts":"1.2"}}""",
+              "event_ts":"1.2"}}\
+            """,
             "application/json",
             now(),
             SECRET);
@@ -125,6 +126,72 @@ class SlackRequestsTest {
     assertThat(post("payload=%7B", FORM, now(), SECRET).status()).isLessThan(500);
     assertThat(post("{}", "application/json", now(), SECRET).status()).isLessThan(500);
     assertThat(post("", FORM, now(), SECRET).status()).isLessThan(500);
+  }
+
+  /** Each would stand in the log as it came, were it parsed before its signature is checked. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "payload={\"type\":\"a\",\"z\":\"\\r\\nFORGED\"}",
+        "payload=%7B%22type%22%3A%22FORGED%22%7D",
+        "payload=%7BFORGED",
+        "FORGED\r\nFORGED\u001b[31m",
+        "{\"type\":\"FORGED\"}"
+      })
+  void nothing_that_strangers_send_is_in_the_log(String body) {
+    var before = LoggedLines.start();
+    assertThat(post(body, FORM, now(), "another").status()).isEqualTo(401);
+    assertThat(post(body, "application/json", now(), "another").status()).isEqualTo(401);
+
+    assertThat(before.lines()).noneSatisfy(line -> assertThat(line).contains("FORGED"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "payload=%7B%22type%22%3A%22FORGED%22%2C%22z%22%3A%22%5Cr%5CnFORGED%22%7D",
+        "payload=%7BFORGED",
+        "{\"type\":\"FORGED\\nFORGED\"}",
+        "{\"type\":\"event_callback\",\"event\":{\"type\":\"FORGED\"}}"
+      })
+  void what_slack_signs_and_nobody_knows_is_not_in_the_log_either(String body) {
+    var type = body.startsWith("{") ? "application/json" : FORM;
+    var before = LoggedLines.start();
+    assertThat(post(body, type, now(), SECRET).status()).isLessThan(500);
+
+    assertThat(before.lines()).noneSatisfy(line -> assertThat(line).contains("FORGED"));
+  }
+
+  @Test
+  void a_body_that_ends_in_a_line_break_is_signed_as_it_is() {
+    assertThat(post(COMMAND + "6.1\n", FORM, now(), SECRET).status()).isEqualTo(200);
+    assertThat(post(COMMAND + "6.2\r\n\r\n", FORM, now(), SECRET).status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_body_over_one_mebibyte_is_413_whoever_signed_it() {
+    var large = COMMAND + "7.1&x=" + "x".repeat(1 << 20);
+    assertThat(post(large, FORM, now(), SECRET).status()).isEqualTo(413);
+    assertThat(post(large, FORM, now(), "another").status()).isEqualTo(413);
+  }
+
+  @Test
+  void the_check_of_the_certificate_needs_no_signature() {
+    assertThat(post("ssl_check=1&token=t", FORM, now(), "another").status()).isEqualTo(200);
+    assertThat(post("text=ssl_check%3D1", FORM, now(), "another").status()).isEqualTo(401);
+  }
+
+  @Test
+  void words_that_look_like_an_id_are_no_repeat() {
+    var typed =
+        "command=%2Fdojo&text=products+%22trigger_id%22%3A%22SAME%22"
+            + "&user_id=U1&team_id=T1&channel_id=C1&trigger_id=";
+    post(typed + "8.1", FORM, now(), SECRET);
+    var help = COMMAND.replace("text=help", "text=help%26trigger_id%3D9.0") + "9.1";
+    assertThat(post(COMMAND + "9.0", FORM, now(), SECRET).text()).isNotEmpty();
+
+    assertThat(post(help, FORM, now(), SECRET).text()).isNotEmpty();
+    assertThat(RequestId.of(typed + "8.2")).contains("8.2");
   }
 
   private static long now() {
