@@ -12,6 +12,7 @@ import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.reply.HelpReply;
 import io.dojobell.slack.reply.Reply;
+import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,15 +52,26 @@ final class ButtonHandler implements BlockActionHandler {
       payload.getActions().stream()
           .findFirst()
           .filter(action -> !"open".equals(action.getActionId()))
-          .ifPresent(action -> afterwards.run(() -> press(payload, action, context)));
+          .ifPresent(action -> afterwards.run(() -> answered(payload, action, context)));
     }
     return context.ack();
   }
 
+  /** Whatever fails, who pressed is answered. */
+  private void answered(
+      BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
+      throws IOException {
+    try {
+      press(payload, action, context);
+    } catch (RuntimeException failure) {
+      say(payload, context, Reply.of(Replying.words(LOG, failure)));
+    }
+  }
+
   private void press(
       BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
-      throws java.io.IOException {
-    if (isModals(payload, action)) {
+      throws IOException {
+    if (isModals(payload, action, context)) {
       return;
     }
     if (payload.getView() != null && "home".equals(payload.getView().getType())) {
@@ -84,26 +96,60 @@ final class ButtonHandler implements BlockActionHandler {
   }
 
   /** Whether it was something that opens a modal, or stands in one. */
-  private boolean isModals(BlockActionPayload payload, BlockActionPayload.Action action)
-      throws java.io.IOException {
+  private boolean isModals(
+      BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
+      throws IOException {
     var view = payload.getView();
     var inModal = view != null && "modal".equals(view.getType());
     var opens = "settings".equals(action.getActionId()) ? "open:settings" : Pressed.value(action);
     if (!inModal && !opens.startsWith("open:")) {
       return false;
     }
-    if (opens.equals("open:link")) {
-      if (identity.isMember(payload.getUser().getId(), Pressed.team(payload))) {
-        modals.link(payload.getTriggerId());
-      }
-    } else if (Pressed.who(identity, payload) instanceof Person.Known(var user)) {
-      if (inModal) {
+    if (inModal && !opens.equals("open:link")) {
+      if (Pressed.who(identity, payload) instanceof Person.Known(var user)) {
         modals.used(user, view, Optional.ofNullable(action.getActionId()).orElse(""));
-      } else {
-        modals.open(user, opens.substring("open:".length()), payload.getTriggerId());
       }
+      return true;
+    }
+    var why = opens.equals("open:link") ? linkOpened(payload) : opened(payload, opens);
+    if (why.isPresent()) {
+      say(payload, context, why.get());
     }
     return true;
+  }
+
+  /** Empty: it is open. */
+  private Optional<Reply> linkOpened(BlockActionPayload payload) {
+    var membership = identity.membership(payload.getUser().getId(), Pressed.team(payload));
+    if (membership.isEmpty()) {
+      return Optional.of(Reply.of(Replying.UNVERIFIED));
+    }
+    return !membership.get() || modals.link(payload.getTriggerId())
+        ? Optional.empty()
+        : Optional.of(Reply.of(ModalHandler.notOpened("The form", "/dojo link you@example.com")));
+  }
+
+  /** Empty: it is open. */
+  private Optional<Reply> opened(BlockActionPayload payload, String opens) {
+    var what = opens.substring("open:".length());
+    var person = Pressed.who(identity, payload);
+    if (person instanceof Person.Known(var user)
+        && modals.open(user, what, payload.getTriggerId())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Replying.to(
+            LOG, person, _ -> Reply.of(ModalHandler.notOpened("The form", "/dojo settings"))));
+  }
+
+  /** To the person alone: where they pressed, or by direct message where Slack takes none there. */
+  private void say(BlockActionPayload payload, ActionContext context, Reply reply)
+      throws IOException {
+    if (Replying.canReach(context.getResponseUrl())) {
+      context.respond(ephemeral(reply).replaceOriginal(false).build());
+    } else {
+      modals.direct(payload.getUser().getId(), reply);
+    }
   }
 
   static ActionResponse.ActionResponseBuilder ephemeral(Reply reply) {
@@ -125,8 +171,7 @@ final class ButtonHandler implements BlockActionHandler {
       case "products" -> conversation.more(asked.user(), value);
       case "run" -> run(asked, value);
       case "why" -> conversation.whyOf(asked, value);
-      default ->
-          Reply.of("That button is of a version of Dojobell that is gone. Try `/dojo help`.");
+      default -> Reply.of("This button is from an older version. Try `/dojo help`.");
     };
   }
 

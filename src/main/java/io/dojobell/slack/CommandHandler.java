@@ -14,6 +14,13 @@ import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.reply.HelpReply;
 import io.dojobell.slack.reply.LinkReply;
 import io.dojobell.slack.reply.Reply;
+import io.dojobell.store.StoreUnavailable;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +32,13 @@ import org.slf4j.LoggerFactory;
 final class CommandHandler implements SlashCommandHandler {
   private static final Logger LOG = LoggerFactory.getLogger(CommandHandler.class);
   private static final String EPHEMERAL = "ephemeral";
+
+  /** Slack waits 3 s; what takes longer than this is answered later. */
+  private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
+  private static final String MEMBERS_ONLY =
+      "Dojobell is available to full workspace members only (not guests). Ask an admin of Dojobell"
+          + " if you need access.";
 
   private final Identity identity;
   private final Conversation conversation;
@@ -62,59 +76,114 @@ final class CommandHandler implements SlashCommandHandler {
           link(typist, context, () -> LinkReply.asked(linking.begin(typist.user(), email), email));
       case Parsed.Understood(Command.LinkCode(var code)) ->
           link(typist, context, () -> LinkReply.finished(linking.finish(typist.user(), code)));
-      case Parsed.Understood(var command) -> understood(command, typist, context);
+      case Parsed.Understood(Command.Settings _) -> later(context, () -> opened(typist, SETTINGS));
+      case Parsed.Understood(Command.Admin _) -> later(context, () -> opened(typist, ADMIN));
+      case Parsed.Understood(var command) ->
+          Conversation.isSlow(command)
+              ? later(context, () -> reply(command, typist))
+              : soon(context, command, typist);
     };
   }
 
   /** The Slack user who typed, and where. */
   private record Typist(String user, String team, String channel, String trigger) {}
 
-  private Response understood(Command command, Typist typist, SlashCommandContext context) {
-    var known = Conversation.isSlow(command) ? null : identity.known(typist.user()).orElse(null);
-    if (known != null) {
-      return context.ack(response(reply(known, typist, command)));
-    }
+  /**
+   * A form that a command opens.
+   *
+   * @param name what it is called in a sentence
+   */
+  private record Opened(String modal, String name, String command) {}
+
+  private static final Opened SETTINGS = new Opened("settings", "Your settings", "settings");
+  private static final Opened ADMIN = new Opened("system", "The system settings", "admin");
+
+  /** Sends the answer after Slack has had its own. */
+  private Response later(SlashCommandContext context, Supplier<Reply> work) {
     afterwards.run(
-        () ->
-            context.respond(
-                response(reply(identity.of(typist.user(), typist.team()), typist, command))));
+        () -> {
+          var reply = Replying.guarded(LOG, work);
+          if (Replying.canReach(context.getResponseUrl())) {
+            context.respond(response(reply));
+          }
+        });
     return context.ack();
   }
 
-  /** Who links has no account yet, so that they are a member is all there is to know. */
-  private Response link(Typist typist, SlashCommandContext context, Supplier<Reply> work) {
+  /**
+   * Answers at once where that needs only the database and the database is quick, else later: a
+   * database that is locked or slow must not cost the person the answer.
+   */
+  private Response soon(SlashCommandContext context, Command command, Typist typist) {
+    var done = new CompletableFuture<Optional<Reply>>();
     afterwards.run(
         () ->
-            context.respond(
-                response(
-                    identity.isMember(typist.user(), typist.team())
-                        ? work.get()
-                        : Reply.of(
-                            "Only members of this workspace can use Dojobell; or Slack does not"
-                                + " tell who you are just now."))));
-    return context.ack();
-  }
-
-  /** Modals are opened with the answer: the trigger is not good for long. */
-  private void open(Person person, Typist typist, Command command) {
-    if (person instanceof Person.Known(var user)) {
-      afterwards.run(
-          () -> {
-            switch (command) {
-              case Command.Settings _ -> modals.open(user, "settings", typist.trigger());
-              case Command.Admin _ -> modals.open(user, "system", typist.trigger());
-              default -> {}
-            }
-          });
+            done.complete(
+                known(typist)
+                    .map(person -> Replying.guarded(LOG, () -> reply(person, command, typist)))));
+    try {
+      var reply = done.get(AT_ONCE.toMillis(), TimeUnit.MILLISECONDS);
+      return reply.isPresent()
+          ? context.ack(response(reply.get()))
+          : later(context, () -> reply(command, typist));
+    } catch (TimeoutException _) {
+      return later(context, () -> done.join().orElseGet(() -> reply(command, typist)));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return context.ack(response(Reply.of(Replying.BROKEN)));
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException(failure.getCause());
     }
   }
 
-  private Reply reply(Person person, Typist typist, Command command) {
-    open(person, typist, command);
+  /** Who it is, where that is known without asking Slack. */
+  private Optional<Person> known(Typist typist) {
+    try {
+      return identity.known(typist.user());
+    } catch (StoreUnavailable _) {
+      // Asked again for the answer, which says so.
+      return Optional.empty();
+    }
+  }
+
+  private Reply reply(Command command, Typist typist) {
+    return reply(identity.of(typist.user(), typist.team()), command, typist);
+  }
+
+  private Reply reply(Person person, Command command, Typist typist) {
     return Replying.to(
         LOG,
         person,
         user -> conversation.answer(new Conversation.Asked(user, typist.channel()), command));
+  }
+
+  /** Who links has no account yet, so that they are a member is all there is to know. */
+  private Response link(Typist typist, SlashCommandContext context, Supplier<Reply> work) {
+    return later(
+        context,
+        () -> {
+          var membership = identity.membership(typist.user(), typist.team());
+          if (membership.isEmpty()) {
+            return Reply.of(Replying.UNVERIFIED);
+          }
+          return membership.get() ? work.get() : Reply.of(MEMBERS_ONLY);
+        });
+  }
+
+  /** The form is called open once Slack has said that it is. */
+  private Reply opened(Typist typist, Opened form) {
+    return Replying.to(
+        LOG,
+        identity.of(typist.user(), typist.team()),
+        user -> {
+          if (form.equals(ADMIN) && !user.admin()) {
+            return Reply.of("Only Dojobell admins can change system settings.");
+          }
+          return Reply.of(
+              modals.open(user, form.modal(), typist.trigger())
+                  ? form.name() + " are open."
+                  : ModalHandler.notOpened(form.name(), "/dojo " + form.command()));
+        });
   }
 
   private static SlashCommandResponse response(Reply reply) {

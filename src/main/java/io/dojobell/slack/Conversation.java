@@ -142,12 +142,8 @@ public final class Conversation {
       // Who links has no account yet, mostly, and is answered before it comes to this.
       case Command.Link _ -> HelpReply.help();
       case Command.LinkCode _ -> HelpReply.help();
-      case Command.Settings _ -> Reply.of("Your settings are open; saved, they hold at once.");
-      case Command.Admin _ ->
-          Reply.of(
-              user.admin()
-                  ? "The system's settings are open; saved, they hold at once."
-                  : "Only admins of Dojobell may change what holds for all.");
+      // These open forms, and are answered by what Slack says of that.
+      case Command.Settings _, Command.Admin _ -> HelpReply.help();
       case Command.Status _ -> StatusReply.of(desks.health().report(), user.admin());
       case Command.Here(var act) -> here(asked, act);
       case Command.Alerts(var act) -> alerts(user, act);
@@ -300,7 +296,8 @@ public final class Conversation {
         .orElseGet(
             () ->
                 Reply.of(
-                    "That is no message of Dojobell's that tells of an event. `/dojo why` tells of the last one to you."));
+                    "That is no message of Dojobell's that tells of an event. `/dojo why` tells of"
+                        + " the last one to you."));
   }
 
   /** Brings back what was before a change. */

@@ -18,10 +18,10 @@ import io.dojobell.slack.home.Place;
 import io.dojobell.slack.home.Tab;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Person;
-import io.dojobell.store.StoreUnavailable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,24 +46,23 @@ final class HomeHandler {
 
   /** It was opened. */
   void opened(String slackUser, String team) throws IOException {
-    publisher.publish(slackUser, () -> view(identity.of(slackUser, team), Place.at(Tab.ME)));
+    publisher.publish(
+        slackUser, () -> orWhyNot(() -> view(identity.of(slackUser, team), Place.at(Tab.ME))));
+  }
+
+  private static View orWhyNot(Supplier<View> view) {
+    try {
+      return view.get();
+    } catch (RuntimeException failure) {
+      return HomeView.ofStranger(Replying.words(LOG, failure), false);
+    }
   }
 
   private View view(Person person, Place place) {
     return switch (person) {
-      case Person.Known(var user) -> {
-        try {
-          yield HomeView.of(desk.read(user, place, Long.MAX_VALUE));
-        } catch (StoreUnavailable away) {
-          LOG.warn("App Home cannot be read: {}", away.getMessage());
-          yield HomeView.ofStranger(
-              "Dojobell cannot read its database just now. Come back soon.", false);
-        }
-      }
+      case Person.Known(var user) -> HomeView.of(desk.read(user, place, Long.MAX_VALUE));
       case Person.Stranger(var why, var mayLink) -> HomeView.ofStranger(why, mayLink);
-      case Person.Unsaid _ ->
-          HomeView.ofStranger(
-              "Slack does not tell who you are just now. Come back in a minute.", false);
+      case Person.Unsaid _ -> HomeView.ofStranger(Replying.UNVERIFIED, false);
     };
   }
 
@@ -79,7 +78,7 @@ final class HomeHandler {
           slackUser,
           HomeView.of(page),
           Optional.ofNullable(payload.getView().getHash()).orElse(""),
-          () -> view(identity.of(slackUser, team), page.place()));
+          () -> orWhyNot(() -> view(identity.of(slackUser, team), page.place())));
     } else {
       publisher.publish(slackUser, () -> view(person, Place.at(Tab.ME)));
     }

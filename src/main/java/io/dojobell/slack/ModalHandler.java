@@ -16,7 +16,7 @@ import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.modal.LinkModal;
 import io.dojobell.slack.modal.Modal;
-import io.dojobell.store.StoreUnavailable;
+import io.dojobell.slack.reply.Reply;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -52,52 +52,74 @@ final class ModalHandler {
    * Opens the modal, if the user may have it; the trigger is good for 3 s.
    *
    * @param what its id, and what it is to show: {@code route 7}
+   * @return whether Slack says that it is open
    */
-  void open(User user, String what, String trigger) throws IOException {
+  boolean open(User user, String what, String trigger) {
     var words = what.split(" ", 2);
-    var view =
-        modal(user, words[0])
-            .flatMap(modal -> modal.opened(user, words.length > 1 ? words[1] : ""));
-    if (view.isPresent()) {
-      open(view.get(), trigger);
-    }
+    return modal(user, words[0])
+        .flatMap(modal -> modal.opened(user, words.length > 1 ? words[1] : ""))
+        .filter(view -> open(view, trigger))
+        .isPresent();
   }
 
-  /** Opens the first step of linking; who is to be linked may have no account. */
-  void link(String trigger) throws IOException {
-    open(LinkModal.opened(), trigger);
+  /**
+   * Opens the first step of linking; who is to be linked may have no account.
+   *
+   * @return whether Slack says that it is open
+   */
+  boolean link(String trigger) {
+    return open(LinkModal.opened(), trigger);
   }
 
-  private void open(View view, String trigger) throws IOException {
-    told(() -> methods.viewsOpen(request -> request.triggerId(trigger).view(view)));
+  private boolean open(View view, String trigger) {
+    return isDone(() -> methods.viewsOpen(request -> request.triggerId(trigger).view(view)));
+  }
+
+  /** Answers by direct message, where there is nowhere else; whether Slack took it. */
+  boolean direct(String slackUser, Reply reply) {
+    return isDone(
+        () ->
+            methods.chatPostMessage(
+                request -> request.channel(slackUser).text(reply.text()).blocks(reply.blocks())));
   }
 
   /** Something in a modal was pressed. */
-  void used(User user, View view, String action) throws IOException {
+  void used(User user, View view, String action) {
     var drawn =
         modal(user, String.valueOf(view.getCallbackId()))
             .flatMap(modal -> modal.used(user, view, action));
     if (drawn.isPresent()) {
-      told(
+      isDone(
           () ->
               methods.viewsUpdate(
                   request -> request.viewId(view.getId()).hash(view.getHash()).view(drawn.get())));
     }
   }
 
+  /** Returns what is said where Slack did not open a form. */
+  static String notOpened(String name, String command) {
+    return "%s couldn't be opened in Slack. Nothing changed. Try again with `%s`."
+        .formatted(name, command);
+  }
+
   private interface Call {
     SlackApiTextResponse make() throws IOException, SlackApiException;
   }
 
-  private static void told(Call call) throws IOException {
+  /** An answer that is not Slack's own ends in whatever the client makes of it. */
+  private static boolean isDone(Call call) {
     try {
       var answer = call.make();
       if (!answer.isOk()) {
         LOG.warn("A modal was refused why={}", answer.getError());
       }
+      return answer.isOk();
     } catch (SlackApiException failure) {
       LOG.warn("A modal was not taken status={}", failure.getResponse().code());
+    } catch (IOException | RuntimeException failure) {
+      LOG.warn("A modal did not reach Slack why={}", failure.getClass().getSimpleName());
     }
+    return false;
   }
 
   private Optional<Modal> modal(User user, String id) {
@@ -123,12 +145,10 @@ final class ModalHandler {
       return LinkModal.ID.equals(view.getCallbackId())
           ? linked(payload.getUser().getId(), view, context)
           : submitted(payload.getUser().getId(), view, context, saved);
-    } catch (StoreUnavailable away) {
-      LOG.warn("Nothing can be stored: {}", away.getMessage());
-      return wrong(view, context, "Dojobell cannot store anything just now; nothing was changed");
     } catch (Rejected rejected) {
-      var complaint = rejected.complaints().getFirst();
-      return wrong(view, context, "That cannot be: " + complaint.detail());
+      return wrong(view, context, "Invalid input: " + rejected.complaints().getFirst().detail());
+    } catch (RuntimeException failure) {
+      return wrong(view, context, Replying.words(LOG, failure));
     }
   }
 

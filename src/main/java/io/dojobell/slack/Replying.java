@@ -8,11 +8,24 @@ import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.reply.Reply;
 import io.dojobell.store.StoreUnavailable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /** Has everybody answered in words, whatever happens. */
 final class Replying {
+  /** Said where Slack does not say who somebody is. */
+  static final String UNVERIFIED =
+      "Couldn't verify you with Slack. Nothing changed, try again in a minute.";
+
+  /** Said where the database is away. */
+  static final String UNAVAILABLE =
+      "Temporarily unable to save. Nothing changed, try again in a minute.";
+
+  /** Said after a fault of our own. */
+  static final String BROKEN =
+      "Something went wrong. Try again, and tell an admin if it continues.";
+
   private Replying() {}
 
   /** Whether an answer can be sent there; Slack leaves it out where none is taken. */
@@ -20,32 +33,41 @@ final class Replying {
     return responseUrl != null && responseUrl.matches("https?://[\\w.:-]+(/.*)?");
   }
 
-  static Reply to(Logger log, Person person, Function<User, Reply> work) {
-    return switch (person) {
-      case Person.Known(var user) -> answered(log, user, work);
-      case Person.Stranger(var why, _) -> Reply.of(":wave: " + SlackText.escape(why));
-      case Person.Unsaid _ ->
-          Reply.of(
-              "Slack does not tell who you are just now, so nothing was done. Try again in a minute.");
+  /** Returns what the work answers, or why there is no such answer. */
+  static Reply guarded(Logger log, Supplier<Reply> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException failure) {
+      return Reply.of(words(log, failure));
+    }
+  }
+
+  /** Returns what is said of a failure; what nobody can act on but us is logged. */
+  static String words(Logger log, RuntimeException failure) {
+    return switch (failure) {
+      case StoreUnavailable away -> {
+        log.warn("Nothing can be stored: {}", away.getMessage());
+        yield UNAVAILABLE;
+      }
+      case Rejected rejected -> {
+        var complaint = rejected.complaints().getFirst();
+        yield "Invalid input: "
+            + SlackText.escape(1_000, complaint.field() + " " + complaint.detail());
+      }
+      default -> {
+        log.error("A request from Slack failed", failure);
+        yield BROKEN;
+      }
     };
   }
 
-  private static Reply answered(Logger log, User user, Function<User, Reply> work) {
-    try {
-      return Acting.as(user.username(), () -> work.apply(user));
-    } catch (StoreUnavailable away) {
-      log.warn("Nothing can be stored: {}", away.getMessage());
-      return Reply.of(
-          "Dojobell cannot store anything just now, so nothing was changed. Try again in a minute.");
-    } catch (Rejected rejected) {
-      var complaint = rejected.complaints().getFirst();
-      return Reply.of(
-          "That cannot be: "
-              + SlackText.escape(1_000, complaint.field() + " " + complaint.detail()));
-    } catch (RuntimeException failure) {
-      log.error("What somebody asked for in Slack failed", failure);
-      return Reply.of(
-          "Something went wrong in Dojobell, and its log says what. Tell an admin if it goes on.");
-    }
+  /** Returns the answer to who asked, known or not. */
+  static Reply to(Logger log, Person person, Function<User, Reply> work) {
+    return switch (person) {
+      case Person.Known(var user) ->
+          guarded(log, () -> Acting.as(user.username(), () -> work.apply(user)));
+      case Person.Stranger(var why, _) -> Reply.of(":wave: " + SlackText.escape(why));
+      case Person.Unsaid _ -> Reply.of(UNVERIFIED);
+    };
   }
 }

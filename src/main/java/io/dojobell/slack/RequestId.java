@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the id by which Slack's repeats are known: {@code event_id} of an event, else {@code
@@ -24,6 +25,43 @@ final class RequestId {
     return find(body).filter(id -> !id.isEmpty() && id.length() <= MAX_LENGTH);
   }
 
+  /** The types of interactions and events that Bolt has a handler's request for. */
+  private static final Set<String> INTERACTIONS =
+      Set.of(
+          "block_actions",
+          "block_suggestion",
+          "message_action",
+          "shortcut",
+          "view_closed",
+          "view_submission");
+
+  private static final Set<String> OUTER_TYPES = Set.of("event_callback", "url_verification");
+
+  /** Returns whether it is of a type that is handled; Bolt logs all of any other. */
+  static boolean isKnown(String body) {
+    if (body.stripLeading().startsWith("{")) {
+      return type(body).filter(OUTER_TYPES::contains).isPresent();
+    }
+    var payload = field(body, "payload");
+    return payload.isPresent()
+        ? type(payload.get()).filter(INTERACTIONS::contains).isPresent()
+        : field(body, "command").isPresent();
+  }
+
+  private static Optional<String> type(String text) {
+    return object(text).flatMap(json -> text(json.get("type")));
+  }
+
+  private static Optional<JsonObject> object(String text) {
+    try {
+      return JsonParser.parseString(text) instanceof JsonObject json
+          ? Optional.of(json)
+          : Optional.empty();
+    } catch (JsonParseException | StackOverflowError _) {
+      return Optional.empty();
+    }
+  }
+
   private static Optional<String> find(String body) {
     if (body.stripLeading().startsWith("{")) {
       return ofJson(body);
@@ -33,13 +71,8 @@ final class RequestId {
   }
 
   private static Optional<String> ofJson(String text) {
-    try {
-      return JsonParser.parseString(text) instanceof JsonObject json
-          ? text(json.get("event_id")).or(() -> text(json.get("trigger_id")))
-          : Optional.empty();
-    } catch (JsonParseException | StackOverflowError _) {
-      return Optional.empty();
-    }
+    return object(text)
+        .flatMap(json -> text(json.get("event_id")).or(() -> text(json.get("trigger_id"))));
   }
 
   private static Optional<String> text(@org.jspecify.annotations.Nullable JsonElement value) {

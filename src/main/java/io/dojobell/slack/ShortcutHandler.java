@@ -7,7 +7,8 @@ import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.response.Response;
 import io.dojobell.slack.identity.Identity;
-import io.dojobell.slack.identity.Person;
+import io.dojobell.slack.reply.Reply;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,9 +36,23 @@ final class ShortcutHandler {
     }
     afterwards.run(
         () -> {
+          var slackUser = payload.getUser().getId();
           var team = payload.getTeam() == null ? "" : payload.getTeam().getId();
-          if (identity.of(payload.getUser().getId(), team) instanceof Person.Known(var user)) {
-            modals.open(user, "settings", payload.getTriggerId());
+          var opened = new AtomicBoolean();
+          var reply =
+              Replying.guarded(
+                  LOG,
+                  () ->
+                      Replying.to(
+                          LOG,
+                          identity.of(slackUser, team),
+                          user -> {
+                            opened.set(modals.open(user, "settings", payload.getTriggerId()));
+                            return Reply.of(
+                                ModalHandler.notOpened("Your settings", "/dojo settings"));
+                          }));
+          if (!opened.get()) {
+            modals.direct(slackUser, reply);
           }
         });
     return context.ack();
@@ -54,9 +69,15 @@ final class ShortcutHandler {
     afterwards.run(
         () -> {
           var team = payload.getTeam() == null ? "" : payload.getTeam().getId();
-          var person = identity.of(payload.getUser().getId(), team);
           var reference = payload.getChannel().getId() + "/" + payload.getMessageTs();
-          var reply = Replying.to(LOG, person, user -> conversation.whyMessage(user, reference));
+          var reply =
+              Replying.guarded(
+                  LOG,
+                  () ->
+                      Replying.to(
+                          LOG,
+                          identity.of(payload.getUser().getId(), team),
+                          user -> conversation.whyMessage(user, reference)));
           context.respond(
               ActionResponse.builder()
                   .responseType("ephemeral")

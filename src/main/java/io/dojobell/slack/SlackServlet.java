@@ -71,7 +71,11 @@ final class SlackServlet extends HttpServlet {
     if (!signature.isValid(stamp, request.getHeader("X-Slack-Signature"), body)) {
       return isCertificateCheck(body) ? Response.ok() : UNSIGNED;
     }
-    request.setAttribute(BODY, new String(body, StandardCharsets.UTF_8));
+    var text = new String(body, StandardCharsets.UTF_8);
+    if (!RequestId.isKnown(text)) {
+      return Response.ok();
+    }
+    request.setAttribute(BODY, text);
     var parsed = parsed(request);
     return parsed == null ? INVALID : handled(parsed);
   }

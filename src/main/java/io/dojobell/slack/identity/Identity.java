@@ -46,9 +46,13 @@ public final class Identity {
                     .orElseGet(Person.Unsaid::new));
   }
 
-  /** Whether it is a member of this workspace, with an account or without; may ask Slack. */
-  public boolean isMember(String slackUser, String team) {
-    return profiles.profile(slackUser).filter(profile -> profile.isMemberOf(team)).isPresent();
+  /**
+   * Returns whether it is a member of this workspace, with an account or without; may ask Slack.
+   *
+   * @return empty: Slack does not say for now
+   */
+  public Optional<Boolean> membership(String slackUser, String team) {
+    return profiles.profile(slackUser).map(profile -> profile.isMemberOf(team));
   }
 
   private Person of(Profiles.Profile profile, String team) {

@@ -5,7 +5,6 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.User;
 import io.dojobell.desk.SlackDirectory.Kind;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +56,8 @@ public final class Profiles {
       return answer.isOk() && answer.getUser().getTz() != null
           ? Optional.of(ZoneId.of(answer.getUser().getTz()))
           : Optional.empty();
-    } catch (IOException | SlackApiException | DateTimeException failure) {
+    } catch (IOException | SlackApiException | RuntimeException failure) {
+      // An answer that is not Slack's own ends in whatever the client makes of it.
       LOG.warn("Slack does not tell a time zone why={}", failure.getClass().getSimpleName());
       return Optional.empty();
     }
@@ -83,7 +83,8 @@ public final class Profiles {
               address(user),
               kind(user) == Kind.MEMBER && (!user.isStranger() || !enterpriseTeams(user).isEmpty()),
               teams(user)));
-    } catch (IOException | SlackApiException failure) {
+    } catch (IOException | SlackApiException | RuntimeException failure) {
+      // An answer that is not Slack's own ends in whatever the client makes of it.
       LOG.warn("Slack does not tell who a user is why={}", failure.getClass().getSimpleName());
       return Optional.empty();
     }
@@ -100,7 +101,7 @@ public final class Profiles {
       return answer.isOk()
           ? answer.getUser() != null && answer.getUser().isDeleted()
           : GONE.contains(String.valueOf(answer.getError()));
-    } catch (IOException | SlackApiException failure) {
+    } catch (IOException | SlackApiException | RuntimeException failure) {
       LOG.warn("Slack does not tell who a user is why={}", failure.getClass().getSimpleName());
       return false;
     }

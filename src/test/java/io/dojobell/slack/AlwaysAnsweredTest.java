@@ -1,0 +1,147 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.ForeignAnswer;
+import io.dojobell.workspace.slack.Message;
+import io.dojobell.workspace.slack.SlackUser;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever Slack and the database do, who types or presses is answered. */
+class AlwaysAnsweredTest {
+  private static final Duration LOCKED = Duration.ofSeconds(30);
+
+  @TempDir Path folder;
+  private SlackHouse house;
+
+  @BeforeEach
+  void start() {
+    house = new SlackHouse(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    house.close();
+  }
+
+  private String type(String user, String words) {
+    return type(user, words, SlackHouse.SOON).text();
+  }
+
+  private Message type(String user, String words, Duration limit) {
+    var before = house.workspace.slack().messages(house.channel).size();
+    house.workspace.slack().command(user, house.channel, "/dojo " + words);
+    return answer(house.channel, before, limit);
+  }
+
+  private Message answer(String place, int before, Duration limit) {
+    return house
+        .workspace
+        .changes()
+        .await(
+            () -> {
+              var messages = house.workspace.slack().messages(place);
+              return messages.size() > before
+                  ? Optional.of(messages.getLast())
+                  : Optional.<Message>empty();
+            },
+            limit)
+        .orElseThrow(() -> new AssertionError("No answer in " + place));
+  }
+
+  static Stream<Fault> silence() {
+    return Stream.of(
+        Fault.foreign(ForeignAnswer.HTML_PAGE),
+        Fault.foreign(ForeignAnswer.EMPTY),
+        Fault.foreign(ForeignAnswer.JSON_NULL),
+        Fault.foreign(ForeignAnswer.JSON_ARRAY),
+        Fault.foreign(ForeignAnswer.JSON_OBJECT),
+        Fault.foreign(ForeignAnswer.CUT_JSON),
+        Fault.cut(),
+        Fault.refused(),
+        Fault.status(503),
+        Fault.slackError("internal_error"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("silence")
+  void a_newcomer_is_told_when_slack_does_not_say_who_they_are(Fault fault) {
+    var eve = house.workspace.slack().addUser(SlackUser.named("eve").email("eve@x.example")).id();
+    house.workspace.faults().failAll("users.info", fault);
+
+    assertThat(type(eve, "subscribe scans")).isEqualTo(Replying.UNVERIFIED);
+    assertThat(type(eve, "link bob@example.com")).isEqualTo(Replying.UNVERIFIED);
+    assertThat(type(eve, "settings")).isEqualTo(Replying.UNVERIFIED);
+    assertThat(house.open(eve).everything()).contains("Couldn't verify you with Slack");
+  }
+
+  static Stream<Fault> unopened() {
+    return Stream.of(
+        Fault.slackError("expired_trigger_id"),
+        Fault.slackError("exchanged_trigger_id"),
+        Fault.slackError("internal_error"),
+        Fault.foreign(ForeignAnswer.HTML_PAGE),
+        Fault.foreign(ForeignAnswer.JSON_NULL),
+        Fault.status(500));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unopened")
+  void a_form_that_did_not_open_is_not_called_open_and_what_to_type_is_said(Fault fault) {
+    type(house.ann, "subscriptions");
+    house.workspace.faults().failAll("views.open", fault);
+
+    assertThat(type(house.ann, "settings")).contains("couldn't be opened", "`/dojo settings`");
+    assertThat(type(house.ann, "admin")).contains("couldn't be opened", "`/dojo admin`");
+    var direct = house.workspace.slack().messages(house.ann).size();
+    house.workspace.slack().shortcut(house.ann, "settings", Optional.empty());
+    assertThat(answer(house.ann, direct, SlackHouse.SOON).text()).contains("`/dojo settings`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"expired_trigger_id", "internal_error"})
+  void the_settings_button_of_a_message_says_that_nothing_opened(String error) {
+    house.dojobell.put(
+        "/api/v1/settings/users/bob", "{\"channels\":{\"user_mentioned\":[\"slack\"]}}");
+    house.dojobell.post(
+        "/api/v1/events",
+        "{\"type\":\"user_mentioned\",\"title\":\"Hi\",\"recipients\":[\"bob\"]}");
+    var message =
+        house.workspace.slack().awaitMessage(house.bob, m -> m.text().contains("Hi"), LOCKED);
+    house.workspace.faults().failAll("views.open", Fault.slackError(error));
+    var before = house.workspace.slack().messages(house.bob).size();
+
+    house.workspace.slack().press(house.bob, message, "settings");
+
+    assertThat(answer(house.bob, before, SlackHouse.SOON).text())
+        .contains("couldn't be opened", "`/dojo settings`");
+  }
+
+  @Test
+  void a_command_is_answered_while_another_program_locks_the_database() throws SQLException {
+    type(house.bob, "subscriptions");
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("dojobell.db"));
+        var statement = connection.createStatement()) {
+      statement.execute("begin immediate");
+      assertThat(type(house.bob, "subscribe scans", LOCKED).text()).isEqualTo(Replying.UNAVAILABLE);
+      assertThat(type(house.bob, "link ann@example.com", LOCKED).text())
+          .isEqualTo(Replying.UNAVAILABLE);
+      statement.execute("rollback");
+    }
+    assertThat(type(house.bob, "subscribe scans")).doesNotContain("Temporarily");
+  }
+}
