@@ -10,6 +10,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Product;
 import io.dojobell.model.User;
+import io.dojobell.store.Alerts;
 import io.dojobell.store.Attentions;
 import io.dojobell.store.Database;
 import io.dojobell.store.Deliveries;
@@ -19,6 +20,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When one person is told: mutes, quiet hours, digest. */
 public final class AttentionDesk {
+  /** SPEC section 6: as long as a key. */
+  private static final int MAX_TYPE_NAME = 100;
+
   private final Database database;
   private final InstantSource clock;
 
@@ -46,6 +51,9 @@ public final class AttentionDesk {
         types = Set.copyOf(types);
       }
     }
+
+    /** {@code other} events of this type of their own, which no setting names. */
+    record OfTypeName(String name) implements What {}
 
     /** What a product's events are about, by its name or key. */
     record OfProduct(String name) implements What {}
@@ -240,7 +248,7 @@ public final class AttentionDesk {
   private static boolean isMeant(Handle handle, User user, Was was) {
     return switch (was.kind()) {
       case ALL -> was.subject().isEmpty();
-      case TYPE -> EventType.named(was.subject()).isPresent();
+      case TYPE -> !was.subject().isBlank() && was.subject().length() <= MAX_TYPE_NAME;
       case PRODUCT -> {
         var inventory = new Inventory(handle);
         yield inventory
@@ -270,13 +278,33 @@ public final class AttentionDesk {
               Kind.TYPE,
               types.stream().sorted().map(EventType::word).toList(),
               act);
+      case What.OfTypeName(var name) -> ofTypeName(handle, user, name, act);
       case What.OfProduct(var name) -> {
         var product = Subscriptions.viewable(handle, user, name);
-        yield product.isPresent()
-            ? done(handle, user, product.get(), Kind.PRODUCT, List.of(product.get().key()), act)
+        if (product.isPresent()) {
+          yield done(handle, user, product.get(), Kind.PRODUCT, List.of(product.get().key()), act);
+        }
+        yield isTypeName(handle, user, name)
+            ? ofTypeName(handle, user, name, act)
             : new Outcome.NoProduct(name, Subscriptions.near(handle, user, name));
       }
     };
+  }
+
+  private Outcome ofTypeName(Handle handle, User user, String name, Act act) {
+    if (name.isBlank() || name.length() > MAX_TYPE_NAME) {
+      throw new Rejected("type", "must have 1 to " + MAX_TYPE_NAME + " characters");
+    }
+    return done(handle, user, null, Kind.TYPE, List.of(name.toLowerCase(Locale.ROOT)), act);
+  }
+
+  /** Whether the person has such events in their inbox, or muted them. */
+  private static boolean isTypeName(Handle handle, User user, String name) {
+    return new Alerts(handle).hasOther(user.username(), name)
+        || new Attentions(handle)
+            .of(user.username()).mutes().stream()
+                .anyMatch(
+                    mute -> mute.kind() == Kind.TYPE && mute.subject().equalsIgnoreCase(name));
   }
 
   private Outcome done(

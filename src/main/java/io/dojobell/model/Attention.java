@@ -33,7 +33,8 @@ public record Attention(
   /**
    * Nothing of it is told until then.
    *
-   * @param subject an event type's word, a product's key; empty: all
+   * @param subject an event type's word or the own type of an {@code other} event, a product's key;
+   *     empty: all
    */
   public record Mute(Kind kind, String subject, Instant until) {
     /** As good as for ever. */
@@ -42,7 +43,11 @@ public record Attention(
     boolean covers(Event event) {
       return switch (kind) {
         case ALL -> true;
-        case TYPE -> event.type().word().equals(subject);
+        case TYPE ->
+            event.type() == EventType.OTHER && !event.typeName().equals(EventType.OTHER.word())
+                ? subject.equals(EventType.OTHER.word())
+                    || subject.equalsIgnoreCase(event.typeName())
+                : event.type().word().equals(subject);
         case PRODUCT ->
             event.subject().product() != null && event.subject().product().key().equals(subject);
       };

@@ -77,7 +77,10 @@ record PersonalRules(Event event, Listener listener, Set<Channel> required, Inst
     var what =
         switch (mute.kind()) {
           case ALL -> "everything";
-          case TYPE -> "“" + event.type().shortLabel() + "”";
+          case TYPE ->
+              mute.subject().equals(event.type().word())
+                  ? "“" + event.type().shortLabel() + "”"
+                  : "“" + mute.subject() + "”";
           case PRODUCT -> "the product " + (product == null ? mute.subject() : product.name());
         };
     return mute.until().equals(Mute.UNTIL_UNMUTED)

@@ -164,6 +164,7 @@ public final class Conversation {
     return switch (subject) {
       case Command.Subject.Everything _ -> new What.Everything();
       case Command.Subject.OfTypes(var types, _) -> new What.Types(types);
+      case Command.Subject.OfTypeName(var name) -> new What.OfTypeName(name);
       case Command.Subject.OfProduct(var name) -> new What.OfProduct(name);
     };
   }

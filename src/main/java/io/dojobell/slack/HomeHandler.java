@@ -41,7 +41,7 @@ final class HomeHandler {
     this.publisher = new HomePublisher(methods);
     this.identity = identity;
     this.desk = desk;
-    this.acts = new HomeActs(desk);
+    this.acts = new HomeActs(desk, identity::lookUp);
   }
 
   /** It was opened. */

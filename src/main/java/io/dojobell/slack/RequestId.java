@@ -48,6 +48,11 @@ final class RequestId {
         : field(body, "command").isPresent();
   }
 
+  /** Returns whether it says what type it is. */
+  static boolean hasType(String body) {
+    return type(field(body, "payload").orElse(body)).isPresent();
+  }
+
   private static Optional<String> type(String text) {
     return object(text).flatMap(json -> text(json.get("type")));
   }

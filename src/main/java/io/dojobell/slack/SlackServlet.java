@@ -73,7 +73,8 @@ final class SlackServlet extends HttpServlet {
     }
     var text = new String(body, StandardCharsets.UTF_8);
     if (!RequestId.isKnown(text)) {
-      return Response.ok();
+      // Slack switches off apps that refuse what it sends, such as app_rate_limited.
+      return RequestId.hasType(text) ? Response.ok() : INVALID;
     }
     request.setAttribute(BODY, text);
     var parsed = parsed(request);

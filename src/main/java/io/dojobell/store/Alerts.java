@@ -94,6 +94,22 @@ public final class Alerts {
     return row.wasNull() ? Events.event(row) : Notices.of(row, "words", "rank").rendered();
   }
 
+  /** Returns whether the inbox has an event that is {@code other} and of that type of its own. */
+  public boolean hasOther(String inbox, String typeName) {
+    return handle
+        .createQuery(
+            """
+            select 1 from alerts a join events e on e.id = a.event
+            where a.username = ? and e.event_type = 'other' and lower(e.type_name) = lower(?)
+            limit 1\
+            """)
+        .bind(0, inbox)
+        .bind(1, typeName)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
   /** How many in the inbox are unread. */
   public int unread(String inbox) {
     return handle

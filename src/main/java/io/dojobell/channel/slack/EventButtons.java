@@ -3,6 +3,7 @@ package io.dojobell.channel.slack;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.message.Brief;
+import io.dojobell.model.EventType;
 import io.dojobell.model.Key;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,9 +44,19 @@ record EventButtons(Brief brief, Letter letter, @Nullable String link) {
       }
     }
     for (var span : List.of("1 hour", "1 day", "1 week")) {
-      mutes.put("This kind for " + span, "mute " + brief.type().word() + " for " + span);
+      mutes.put("This kind for " + span, "mute " + typed() + " for " + span);
     }
     return mutes;
+  }
+
+  /** An unknown type is muted by its own name, not with all others. */
+  private String typed() {
+    var name = letter.event().typeName();
+    return brief.type() == EventType.OTHER
+            && !name.equals(EventType.OTHER.word())
+            && Key.isValid(name)
+        ? "type \"" + name + "\""
+        : brief.type().word();
   }
 
   private String label() {

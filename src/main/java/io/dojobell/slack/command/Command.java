@@ -149,6 +149,9 @@ public sealed interface Command {
       }
     }
 
+    /** {@code other} events of a type of their own. */
+    record OfTypeName(String name) implements Subject {}
+
     /** What a product's events are about; by its name or key, not looked up yet. */
     record OfProduct(String product) implements Subject {}
   }

@@ -84,7 +84,10 @@ final class TimesParser {
     return !word.quoted() && word.text().equalsIgnoreCase(text);
   }
 
-  /** All, events, or else a product; what is in quotes is a product unless it is a label. */
+  /**
+   * All, events, {@code type} and an event's own type, or else a product; what is in quotes is a
+   * product unless it is a label.
+   */
   private Subject subject(List<Typed.Word> words) {
     var found = EventNames.at(words);
     if (found.words() == words.size() && found.words() > 0) {
@@ -92,7 +95,9 @@ final class TimesParser {
           ? new Subject.Everything()
           : new Subject.OfTypes(found.events(), typed.between(words));
     }
-    return new Subject.OfProduct(typed.between(words));
+    return words.size() > 1 && is(words.getFirst(), "type")
+        ? new Subject.OfTypeName(typed.between(words.subList(1, words.size())))
+        : new Subject.OfProduct(typed.between(words));
   }
 
   /** {@code 20:00-08:00 [Europe/Berlin]} or {@code off}. */

@@ -115,6 +115,12 @@ final class TopicParser {
   }
 
   private Optional<Parsed> noEvent(String word) {
+    if (subscribe && Severity.of(word.toLowerCase(Locale.ROOT)).isPresent()) {
+      return Optional.of(
+          new Puzzled(
+              "“%s” is a severity. Name the events, too.".formatted(word),
+              List.of("/dojo %s all min %s".formatted(command, word.toLowerCase(Locale.ROOT)))));
+    }
     var near =
         Nearest.of(word, EventNames.all()).stream()
             .map(name -> "/dojo %s %s".formatted(command, name.contains(" ") ? quote(name) : name));

@@ -3,10 +3,11 @@ package io.dojobell.slack.home;
 import io.dojobell.model.Destination;
 import io.dojobell.model.User;
 import io.dojobell.slack.home.HomeActs.Act;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What the elements of an admin's tabs do; whoever calls it has made sure that it is one. */
-record AdminActs(AdminDesk desk) {
+record AdminActs(AdminDesk desk, Consumer<User> lookUp) {
 
   /** Does it, and gives where the admin is then. */
   Place act(User admin, Place place, Act act) {
@@ -66,13 +67,15 @@ record AdminActs(AdminDesk desk) {
           change(words[1], user -> with(user, user.admin(), false));
         }
       }
-      case "untie" ->
-          desk.parts()
-              .directory()
-              .user(words[1])
-              .ifPresent(user -> desk.parts().directory().untie(user.username()));
+      case "untie" -> desk.parts().directory().user(words[1]).ifPresent(this::lookUpAgain);
       default -> {}
     }
+  }
+
+  /** What Slack says is on the page that is drawn next. */
+  private void lookUpAgain(User user) {
+    desk.parts().directory().untie(user.username());
+    lookUp.accept(user);
   }
 
   private void change(String username, UnaryOperator<User> change) {

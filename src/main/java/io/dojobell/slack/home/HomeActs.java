@@ -9,15 +9,19 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What the elements of App Home do. Total: what it does not know changes nothing. */
 public final class HomeActs {
   private final HomeDesk desk;
   private final AdminActs admin;
 
-  public HomeActs(HomeDesk desk) {
+  /**
+   * @param lookUp looks an account up in Slack; may ask Slack, and block
+   */
+  public HomeActs(HomeDesk desk, Consumer<User> lookUp) {
     this.desk = desk;
-    this.admin = new AdminActs(desk.admins());
+    this.admin = new AdminActs(desk.admins(), lookUp);
   }
 
   /**

@@ -89,7 +89,7 @@ final class UsersView {
           (user.active() ? "off " : "on ") + user.username());
     }
     choices.put("Slack address", "open:address " + user.username());
-    choices.put("Look up in Slack anew", "untie " + user.username());
+    choices.put("Refresh Slack match", "untie " + user.username());
     return choices;
   }
 }

@@ -55,6 +55,17 @@ public final class Identity {
     return profiles.profile(slackUser).map(profile -> profile.isMemberOf(team));
   }
 
+  /** Looks the account up in Slack by its address and links it if it is found; blocks. */
+  public void lookUp(User user) {
+    var address = user.addressInSlack();
+    if (address != null) {
+      profiles
+          .byAddress(address)
+          .filter(profile -> profile.isMemberOf(""))
+          .ifPresent(profile -> whoIsWho.match(profile.id(), profile.email()));
+    }
+  }
+
   private Person of(Profiles.Profile profile, String team) {
     if (!profile.isMemberOf(team)) {
       return new Person.Stranger(

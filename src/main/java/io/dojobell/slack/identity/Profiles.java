@@ -75,19 +75,38 @@ public final class Profiles {
         LOG.warn("Slack does not tell who a user is why={}", answer.getError());
         return Optional.empty();
       }
-      var user = answer.getUser();
-      return Optional.of(
-          new Profile(
-              slackUser,
-              Optional.ofNullable(user.getRealName()).orElse(String.valueOf(user.getName())),
-              address(user),
-              kind(user) == Kind.MEMBER && (!user.isStranger() || !enterpriseTeams(user).isEmpty()),
-              teams(user)));
+      return Optional.of(profile(slackUser, answer.getUser()));
     } catch (IOException | SlackApiException | RuntimeException failure) {
       // An answer that is not Slack's own ends in whatever the client makes of it.
       LOG.warn("Slack does not tell who a user is why={}", failure.getClass().getSimpleName());
       return Optional.empty();
     }
+  }
+
+  /**
+   * The user of that address; blocks.
+   *
+   * @return empty if there is none, or Slack does not say
+   */
+  Optional<Profile> byAddress(String address) {
+    try {
+      var answer = methods.usersLookupByEmail(request -> request.email(address));
+      return answer.isOk()
+          ? Optional.of(profile(answer.getUser().getId(), answer.getUser()))
+          : Optional.empty();
+    } catch (IOException | SlackApiException | RuntimeException failure) {
+      LOG.warn("Slack does not tell who a user is why={}", failure.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+
+  private static Profile profile(String id, User user) {
+    return new Profile(
+        id,
+        Optional.ofNullable(user.getRealName()).orElse(String.valueOf(user.getName())),
+        address(user),
+        kind(user) == Kind.MEMBER && (!user.isStranger() || !enterpriseTeams(user).isEmpty()),
+        teams(user));
   }
 
   /**

@@ -35,9 +35,10 @@ public final class AttentionReply {
             ":no_bell: Muted: you are told nothing of %s %s."
                 .formatted(subject(what, done), until(until)))
         .notes(
-            (what instanceof What.Types
+            (what instanceof What.Types || what instanceof What.OfTypeName
                     ? ""
-                    : "Who calls you by name still reaches you; mute `mentions` to stop that, too. ")
+                    : "Who calls you by name still reaches you; mute `mentions` to stop that, too."
+                          + " ")
                 + "Your in-app alerts stay complete. To undo it: "
                 + Words.code("/dojo unmute " + typed))
         .buttons(undo(done))
@@ -110,6 +111,7 @@ public final class AttentionReply {
     return switch (what) {
       case What.Everything _ -> "*everything*";
       case What.Types(var types) -> "*" + Words.events(types) + "*";
+      case What.OfTypeName(var name) -> Words.bold(NAME, name);
       case What.OfProduct(var name) ->
           Words.bold(NAME, done.product() == null ? name : done.product().name());
     };
@@ -119,6 +121,7 @@ public final class AttentionReply {
     return switch (what) {
       case What.Everything _ -> "all";
       case What.Types(var types) -> Words.types(types);
+      case What.OfTypeName(var name) -> "type " + Words.typed(name);
       case What.OfProduct(var name) ->
           Words.typed(done.product() == null ? name : done.product().name());
     };

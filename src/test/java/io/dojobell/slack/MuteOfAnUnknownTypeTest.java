@@ -1,0 +1,82 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Events of types that Dojobell does not know are told as other, and muted by their own type. */
+class MuteOfAnUnknownTypeTest {
+  @TempDir Path folder;
+  private SlackHouse house;
+
+  @BeforeEach
+  void start() {
+    house = new SlackHouse(folder);
+    house.dojobell.put(
+        "/api/v1/settings/users/bob", "{\"channels\":{\"other\":[\"slack\",\"alert\"]}}");
+  }
+
+  @AfterEach
+  void stop() {
+    house.close();
+  }
+
+  private String type(String words) {
+    var before = house.workspace.slack().messages(house.channel).size();
+    house.workspace.slack().command(house.bob, house.channel, "/dojo " + words);
+    house.await(() -> house.workspace.slack().messages(house.channel).size() > before);
+    return house.workspace.slack().messages(house.channel).getLast().text();
+  }
+
+  /** The state of bob's direct message about an event of that type. */
+  private String slackState(String type, String id) {
+    house.dojobell.post(
+        "/api/v1/events",
+        "{\"type\":\"%s\",\"title\":\"%s\",\"id\":\"%s\",\"product\":\"web-api\"}"
+            .formatted(type, id, id));
+    return house
+        .workspace
+        .changes()
+        .await(
+            () -> {
+              for (var delivery :
+                  house.dojobell.get("/api/v1/events/" + id).json().path("deliveries")) {
+                if (delivery.path("channel").asText().equals("slack")
+                    && delivery.path("user").asText().equals("bob")
+                    && !delivery.path("state").asText().matches("queued|sending")) {
+                  return Optional.of(delivery.path("state").asText());
+                }
+              }
+              return Optional.<String>empty();
+            },
+            SlackHouse.SOON)
+        .orElseThrow();
+  }
+
+  @Test
+  void a_mute_of_an_unknown_type_mutes_that_type_only() {
+    assertThat(slackState("license_found", "l-1")).isEqualTo("sent");
+
+    assertThat(type("mute license_found for 2h")).contains("Muted", "*license_found*");
+    assertThat(slackState("license_found", "l-2")).isEqualTo("skipped");
+    assertThat(slackState("secret_found", "s-1")).isNotEqualTo("skipped");
+
+    assertThat(type("unmute license_found")).contains("license_found");
+    assertThat(slackState("license_found", "l-3")).isNotEqualTo("skipped");
+  }
+
+  @Test
+  void a_type_that_never_came_is_muted_by_the_word_type_and_other_mutes_them_all() {
+    assertThat(type("mute license_found")).contains("no such product");
+    assertThat(type("mute type License_Found for 2h")).contains("*License_Found*");
+    assertThat(slackState("license_found", "l-4")).isEqualTo("skipped");
+
+    assertThat(type("mute other for 2h")).contains("*Other*");
+    assertThat(slackState("secret_found", "s-2")).isEqualTo("skipped");
+  }
+}
