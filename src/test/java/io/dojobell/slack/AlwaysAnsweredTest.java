@@ -107,7 +107,7 @@ class AlwaysAnsweredTest {
     assertThat(type(house.ann, "settings")).contains("couldn't be opened", "`/dojo settings`");
     assertThat(type(house.ann, "admin")).contains("couldn't be opened", "`/dojo admin`");
     var direct = house.workspace.slack().messages(house.ann).size();
-    house.workspace.slack().shortcut(house.ann, "settings", Optional.empty());
+    house.workspace.slack().shortcut(house.ann, "open_settings", Optional.empty());
     assertThat(answer(house.ann, direct, SlackHouse.SOON).text()).contains("`/dojo settings`");
   }
 

@@ -38,7 +38,7 @@ public final class AttentionReply {
             (what instanceof What.Types || what instanceof What.OfTypeName
                     ? ""
                     : "Who calls you by name still reaches you; mute `mentions` to stop that, too."
-                          + " ")
+                        + " ")
                 + "Your in-app alerts stay complete. To undo it: "
                 + Words.code("/dojo unmute " + typed))
         .buttons(undo(done))
