@@ -34,6 +34,8 @@ public sealed interface Outcome {
   enum Limit {
     /** The messages to this destination. */
     DESTINATION,
+    /** Editing messages of this destination: new ones go on. */
+    EDIT,
     /** Looking up people: messages to those who are known, and to channels, go on. */
     LOOKUP,
     /** The service that all destinations of the channel share. */

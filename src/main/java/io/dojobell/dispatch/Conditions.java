@@ -5,9 +5,9 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Ticker;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the services stand that many destinations share: Slack's workspace, the mail server. When
- * nothing can be told there, whoever waits need not each find out by itself that it is over; when
- * two destinations are asked for a pause at once, it is the service that asks.
+ * nothing can be told there, whoever waits need not each find out by itself that it is over. And
+ * the pauses that the other side asks for, each kept by those it is for.
  */
 final class Conditions {
   /** So many failures without a success between, over so long, are an outage. */
@@ -27,15 +27,15 @@ final class Conditions {
   /** How often a service that is out is asked whether it is back. */
   private static final Duration ASKED_EVERY = Duration.ofSeconds(3);
 
-  /** Two destinations that are asked for a pause within this share the one who asks. */
-  private static final Duration TOGETHER = Duration.ofSeconds(5);
+  /** A pause that is over but for this is over. */
+  private static final Duration SOON = Duration.ofMillis(50);
 
-  private final InstantSource clock;
   private final Ticker ticker;
+  private final Map<Destination, Asked> pauses = new HashMap<>();
+  private final WorkspaceRateLimit workspace = new WorkspaceRateLimit();
   private final Map<Channel, Service> services = new EnumMap<>(Channel.class);
 
-  Conditions(InstantSource clock, Ticker ticker) {
-    this.clock = clock;
+  Conditions(Ticker ticker) {
     this.ticker = ticker;
   }
 
@@ -45,9 +45,6 @@ final class Conditions {
     private boolean out;
     private @Nullable String unreachable;
     private @Nullable Long asked;
-    private @Nullable Destination limited;
-    private long limitedAt;
-    private Instant notBefore = Instant.EPOCH;
   }
 
   /** A message was taken; whether that ends an outage. */
@@ -98,28 +95,66 @@ final class Conditions {
     }
   }
 
-  /** The destination is to be left alone until then. */
-  synchronized void limited(Destination destination, Instant until) {
-    if (!isShared(destination.channel())) {
-      return;
+  /**
+   * A pause that the other side has asked a destination for.
+   *
+   * @param left how long it lasts yet
+   * @param why in words
+   */
+  record Pause(Duration left, String why) {}
+
+  private record Asked(long at, Duration length, String why) {}
+
+  /**
+   * The other side asks the destination for a pause.
+   *
+   * @param isMessageLimit whether it limits messages there, so that it may be the workspace's limit
+   */
+  synchronized void limited(
+      Destination destination, Duration pause, String why, boolean isMessageLimit) {
+    pauses.put(destination, new Asked(ticker.nanos(), pause, why));
+    if (isMessageLimit && destination.channel() == Channel.SLACK) {
+      workspace.limited(destination, elapsed().plus(pause), elapsed());
     }
-    var service = services.computeIfAbsent(destination.channel(), _ -> new Service());
-    var other = service.limited != null && !service.limited.equals(destination);
-    if (other
-        && !ticker.hasPassed(TOGETHER, service.limitedAt)
-        && until.isAfter(service.notBefore)) {
-      service.notBefore = until;
-    }
-    service.limited = destination;
-    service.limitedAt = ticker.nanos();
   }
 
-  /** When the destination's service may be used again; empty: now. */
-  synchronized Optional<Instant> notBefore(Destination destination) {
-    var service = services.get(destination.channel());
-    return Optional.ofNullable(service)
-        .map(shared -> shared.notBefore)
-        .filter(until -> until.isAfter(clock.instant()));
+  /** Returns the pause that the destination is asked for; empty: none, or it is over. */
+  synchronized Optional<Pause> pause(Destination destination) {
+    var asked = pauses.get(destination);
+    if (asked == null) {
+      return Optional.empty();
+    }
+    var left = asked.length().minusNanos(ticker.nanos() - asked.at());
+    if (left.compareTo(SOON) <= 0) {
+      pauses.remove(destination);
+      return Optional.empty();
+    }
+    return Optional.of(new Pause(left, asked.why()));
+  }
+
+  /**
+   * Returns how long the destination waits for its turn while the whole workspace is limited;
+   * empty: it may be sent to now.
+   *
+   * @param oldest the id of its oldest delivery
+   */
+  synchronized Optional<Duration> turn(Destination destination, long oldest) {
+    if (destination.channel() != Channel.SLACK) {
+      return Optional.empty();
+    }
+    var now = elapsed();
+    return workspace.notBefore(destination, oldest, now).map(at -> Duration.between(now, at));
+  }
+
+  /** An admin wants the destination tried at once, whatever the other side asked for. */
+  synchronized void lift(Destination destination) {
+    pauses.remove(destination);
+    workspace.lift(destination);
+  }
+
+  /** A moment of a time that never goes back. */
+  private Instant elapsed() {
+    return Instant.EPOCH.plusNanos(ticker.nanos());
   }
 
   /** Those that are out and have not been asked for a while; they count as asked now. */

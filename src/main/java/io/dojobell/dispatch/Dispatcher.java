@@ -64,7 +64,7 @@ public final class Dispatcher implements AutoCloseable {
     this.leases = new Leases(outbox, ticker);
     this.couriers = couriers;
     this.watch = watch;
-    this.conditions = new Conditions(clock, ticker);
+    this.conditions = new Conditions(ticker);
     this.clockCheck = new ClockCheck(clock, ticker);
     this.lane =
         new Lane(
@@ -80,6 +80,7 @@ public final class Dispatcher implements AutoCloseable {
   /** Begins to claim and deliver. */
   public void start() {
     outbox.onAdded(this::nudge);
+    outbox.onRetried(conditions::lift);
     claimer.start();
   }
 

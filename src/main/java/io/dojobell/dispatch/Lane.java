@@ -157,13 +157,17 @@ final class Lane {
     }
     var rest = due;
     while (!rest.isEmpty() && !stopping.getAsBoolean()) {
-      var later = signals.conditions().notBefore(destination);
-      if (later.isPresent()) {
-        return new Turn(State.DONE, later.get());
+      var pause = signals.conditions().pause(destination);
+      if (pause.isPresent()) {
+        return new Turn(State.DONE, waitFor(rest, pause.get().left(), pause.get().why()));
       }
       var outage = signals.conditions().outage(destination.channel());
       if (outage.isPresent()) {
-        return new Turn(State.OUT, waitOut(rest, outage.get()));
+        return new Turn(State.OUT, waitFor(rest, OUTAGE_LOOK, outage.get()));
+      }
+      var turn = signals.conditions().turn(destination, id(rest.getFirst()));
+      if (turn.isPresent()) {
+        return new Turn(State.DONE, clock.instant().plus(turn.get()));
       }
       var split = splits.getOrDefault(destination, BatchSplit.NONE);
       var parcel = sorting.next(destination, split.next(rest, Lane::id), house());
@@ -310,14 +314,21 @@ final class Lane {
     var now = clock.instant();
     var first = deliveries.getFirst();
     if (when != null && when.isAfter(now)) {
-      if (retry.limit() != Limit.LOOKUP) {
-        signals.conditions().limited(first.destination(), when);
+      var wait = Duration.between(now, when);
+      if (retry.limit() == Limit.EDIT) {
+        later(deliveries, wait, why);
+        outbox.setAside(deliveries);
+        return pause(first.destination());
       }
-      outbox.retry(deliveries, when, why);
+      if (retry.limit() != Limit.LOOKUP) {
+        var isOfMessages = retry.limit() == Limit.DESTINATION;
+        signals.conditions().limited(first.destination(), wait, why, isOfMessages);
+      }
+      var look = later(deliveries, wait, why);
       if (stepsAside(first)) {
         outbox.setAside(deliveries);
       }
-      return when;
+      return look;
     }
     var channel = first.destination().channel();
     signals.log().retries(first.destination(), deliveries.size(), why);
@@ -339,15 +350,15 @@ final class Lane {
   }
 
   /**
-   * The whole service is out, and one probe finds out for all when it is back: nothing is tried,
-   * but what is to be delivered elsewhere after a while is.
+   * Nothing is tried for that long, because the whole service is out or the other side asked for a
+   * pause; but what is to be delivered elsewhere after a while is.
    */
-  private @Nullable Instant waitOut(List<Letter> letters, String why) {
+  private @Nullable Instant waitFor(List<Letter> letters, Duration wait, String why) {
     signals.clock().run();
     var waiting = outbox.current(letters.stream().map(Letter::delivery).toList());
     outbox.countAsTried(waiting);
     var deliveries = unexpired(waiting, why);
-    return deliveries.isEmpty() ? null : later(deliveries, OUTAGE_LOOK, why);
+    return deliveries.isEmpty() ? null : later(deliveries, wait, why);
   }
 
   /** Fails those that were tried for too long, and returns the others. */

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,10 @@ public final class Outbox {
   /** For so long what came of an attempt is kept while it cannot be stored. */
   private static final Duration END_KEPT = Duration.ofHours(1);
 
+  /** What an admin can have tried at once. */
+  private static final Set<DeliveryState> RETRIABLE =
+      EnumSet.of(DeliveryState.FAILED, DeliveryState.RETRYING, DeliveryState.QUEUED);
+
   /** So many failed deliveries are tried again in one transaction. */
   private static final int RETRIED_AT_ONCE = 1_000;
 
@@ -71,6 +77,7 @@ public final class Outbox {
   private final InstantSource clock;
   private final String node;
   private volatile Runnable onAdded = () -> {};
+  private volatile Consumer<Destination> onRetried = _ -> {};
   private volatile Alternatives alternatives = Alternatives.NONE;
 
   /**
@@ -88,6 +95,11 @@ public final class Outbox {
   /** Who is told that something may have become due. */
   public void onAdded(Runnable listener) {
     onAdded = listener;
+  }
+
+  /** Is told the destinations that an admin wants tried at once. */
+  public void onRetried(Consumer<Destination> listener) {
+    onRetried = listener;
   }
 
   /** Where goes what cannot be told where it should. */
@@ -758,25 +770,36 @@ public final class Outbox {
         });
   }
 
-  /** Tries a failed delivery again; whether it was one that had failed. */
+  /**
+   * Tries a delivery again at once that failed or waits for another try, and with it what waits
+   * before it; a pause that the other side asked for is lifted. Returns whether it was such a one.
+   */
   public boolean retry(long id) {
     var now = clock.instant();
     var retried =
         database.write(
             handle -> {
               var rows = new Deliveries(handle);
-              var failed = rows.delivery(id).filter(found -> found.state() == DeliveryState.FAILED);
-              failed.ifPresent(
+              var found = rows.delivery(id).filter(one -> RETRIABLE.contains(one.state()));
+              found.ifPresent(
                   delivery -> {
                     rows.requeue(id, now);
-                    new Destinations(handle).due(List.of(delivery.destination()), now);
+                    atOnce(handle, delivery.destination(), now);
                   });
-              return failed.isPresent();
+              return found.map(Delivery::destination);
             });
-    if (retried) {
-      added();
-    }
-    return retried;
+    retried.ifPresent(this::retried);
+    return retried.isPresent();
+  }
+
+  private static void atOnce(Handle handle, Destination destination, Instant now) {
+    new Deliveries(handle).retryAt(destination, now);
+    new Destinations(handle).dueAtOnce(destination, now);
+  }
+
+  private void retried(Destination destination) {
+    onRetried.accept(destination);
+    added();
   }
 
   /** Tries all again that failed at the destination, in their order; how many there were. */
@@ -792,14 +815,14 @@ public final class Outbox {
                 var failed = rows.failed(destination, RETRIED_AT_ONCE);
                 failed.forEach(id -> rows.requeue(id, now));
                 if (!failed.isEmpty()) {
-                  new Destinations(handle).due(List.of(destination), now);
+                  atOnce(handle, destination, now);
                 }
                 return failed.size();
               });
       retried += step;
     } while (step == RETRIED_AT_ONCE);
     if (retried > 0) {
-      added();
+      retried(destination);
     }
     return retried;
   }

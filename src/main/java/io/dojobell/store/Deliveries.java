@@ -487,6 +487,14 @@ public final class Deliveries {
         channel.word());
   }
 
+  /** What waits at the destination for another try is tried at that moment. */
+  public int retryAt(Destination destination, Instant at) {
+    return handle.execute(
+        "update deliveries set next_try_at = ? where destination = ? and state = 'retrying'",
+        at.toEpochMilli(),
+        destination.text());
+  }
+
   /** Those that failed at the destination, in order, at most so many. */
   public List<Long> failed(Destination destination, int limit) {
     return handle

@@ -46,6 +46,15 @@ public final class Destinations {
     batch.execute();
   }
 
+  /** It is due at that moment, whatever pause it has. */
+  public void dueAtOnce(Destination destination, Instant at) {
+    due(List.of(destination), at);
+    handle.execute(
+        "update destinations set due_at = ?, paused_until = null where destination = ?",
+        at.toEpochMilli(),
+        destination.text());
+  }
+
   /**
    * A destination that a node has leased.
    *

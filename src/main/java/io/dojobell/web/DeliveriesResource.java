@@ -101,8 +101,8 @@ final class DeliveriesResource implements Resource {
     if (!log.retry(id)) {
       throw Problem.of(
               409,
-              "Not failed",
-              "Delivery %d is %s; only a failed one is tried again"
+              "Not waiting",
+              "Delivery %d is %s; only one that failed, or waits for a try, is tried again"
                   .formatted(id, delivery.state().word()))
           .stop();
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code Retry-After} header: seconds, or a date (RFC 9110, section 10.2.3). */
 public final class RetryAfter {
-  /** No other side may silence us for longer. */
-  private static final Duration LONGEST = Duration.ofHours(24);
+  /** No other side may silence us for longer by one answer. */
+  private static final Duration LONGEST = Duration.ofHours(1);
 
   private RetryAfter() {}
 

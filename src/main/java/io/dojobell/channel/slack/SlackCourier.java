@@ -116,16 +116,24 @@ public final class SlackCourier implements Courier {
         return Optional.of(new Outcome.Sent(earlier.reference()));
       }
       return SlackErrors.isTransient(String.valueOf(answer.getError()))
-          ? Optional.of(SlackErrors.of(answer, clock.instant()))
+          ? Optional.of(ofEdit(SlackErrors.of(answer, clock.instant())))
           : Optional.empty();
     } catch (SlackApiException failure) {
-      return Optional.of(SlackErrors.of(failure, clock.instant(), Limit.DESTINATION));
+      return Optional.of(ofEdit(SlackErrors.of(failure, clock.instant(), Limit.DESTINATION)));
     } catch (IOException failure) {
       return Optional.of(SlackErrors.of(failure));
     } catch (RuntimeException failure) {
       LOG.error("A repeat cannot be rendered delivery={}", delivery.id(), failure);
       return Optional.empty();
     }
+  }
+
+  /** A limit of edits is none of new messages. */
+  private static Outcome ofEdit(Outcome outcome) {
+    return outcome instanceof Outcome.RetryAt(var when, var why, var limit)
+            && limit == Limit.DESTINATION
+        ? new Outcome.RetryAt(when, why, Limit.EDIT)
+        : outcome;
   }
 
   /**

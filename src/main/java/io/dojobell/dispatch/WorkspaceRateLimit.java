@@ -1,0 +1,90 @@
+package io.dojobell.dispatch;
+
+import io.dojobell.model.Destination;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Recognises the limit of a whole workspace: three destinations or more that are limited within 5
+ * s. While it lasts, one message a second goes out in all, to the destination first that has waited
+ * longest (SPEC section 4).
+ *
+ * <p>Not safe for use by several threads at once.
+ */
+final class WorkspaceRateLimit {
+  private static final int DESTINATIONS = 3;
+  private static final Duration TOGETHER = Duration.ofSeconds(5);
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final Duration TURN = Duration.ofSeconds(1);
+
+  /** A destination that was given a turn and does not take it is forgotten after this. */
+  private static final Duration MISSED = Duration.ofSeconds(2);
+
+  private final Map<Destination, Limited> limited = new HashMap<>();
+  private final Map<Destination, Waiting> waiting = new HashMap<>();
+  private Instant until = Instant.MIN;
+  private Instant nextTurn = Instant.MIN;
+
+  /** A destination that the service has asked for a pause. */
+  private record Limited(Instant at, Instant until) {}
+
+  /**
+   * A destination that waits for its turn.
+   *
+   * @param oldest the id of its oldest delivery
+   */
+  private record Waiting(long oldest, Instant turn) {}
+
+  /** The service has asked the destination for a pause. */
+  void limited(Destination destination, Instant pause, Instant now) {
+    limited.values().removeIf(one -> one.at().plus(TOGETHER).isBefore(now));
+    limited.put(destination, new Limited(now, pause));
+    if (limited.size() < DESTINATIONS) {
+      return;
+    }
+    var shortest =
+        limited.values().stream().map(Limited::until).min(Comparator.naturalOrder()).orElse(now);
+    var latest = now.plus(LONGEST);
+    var end = shortest.isAfter(latest) ? latest : shortest;
+    until = end.isAfter(until) ? end : until;
+  }
+
+  /** Returns when the destination may be sent to; empty: now, and that is its turn. */
+  Optional<Instant> notBefore(Destination destination, long oldest, Instant now) {
+    if (!now.isBefore(until)) {
+      waiting.clear();
+      return Optional.empty();
+    }
+    waiting.values().removeIf(one -> one.turn().plus(MISSED).isBefore(now));
+    waiting.put(destination, new Waiting(oldest, now));
+    var order = order();
+    var place = order.indexOf(destination);
+    if (place == 0 && !now.isBefore(nextTurn)) {
+      waiting.remove(destination);
+      nextTurn = now.plus(TURN);
+      return Optional.empty();
+    }
+    var first = nextTurn.isAfter(now) ? nextTurn : now.plus(TURN);
+    var turn = first.plus(TURN.multipliedBy(place));
+    turn = turn.isAfter(until) ? until : turn;
+    waiting.put(destination, new Waiting(oldest, turn));
+    return Optional.of(turn);
+  }
+
+  private List<Destination> order() {
+    var order = new ArrayList<>(waiting.keySet());
+    order.sort(Comparator.comparingLong(one -> waiting.get(one).oldest()));
+    return order;
+  }
+
+  /** An admin wants the destination sent to at once. */
+  void lift(Destination destination) {
+    limited.remove(destination);
+  }
+}
