@@ -14,7 +14,9 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -24,8 +26,8 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Posts a body once: no redirects, no repeats, no cookies, no proxy, and only where the {@link
- * TargetPolicy} allows.
+ * Posts a body once: no redirects, no cookies, no proxy, and only where the {@link TargetPolicy}
+ * allows.
  *
  * <p>Built on {@link HttpURLConnection} and not the newer {@code java.net.http}, because only here
  * the socket can be ours, and so the policy be asked for the address that is really connected to.
@@ -35,6 +37,11 @@ public final class HttpPost {
   public static final String USER_AGENT = "Dojobell/" + version();
 
   private static final int MOST_OF_BODY = 8_192;
+
+  private static final Answer.Unreachable BROKEN = new Answer.Unreachable("The connection broke");
+
+  /** Where the last exchange ended well, so that its connection may have been kept. */
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
   private final TargetPolicy policy;
   private final Duration patience;
@@ -77,7 +84,23 @@ public final class HttpPost {
     }
   }
 
+  /**
+   * A connection that was kept from the last exchange may be closed by the other side at any time;
+   * that is no failure of its own, and the request is made again at once on a new connection.
+   */
   private Answer exchange(URI url, Map<String, String> headers, byte[] body) {
+    var mayBeKept = kept.remove(url.getAuthority());
+    var answer = exchangeOnce(url, headers, body);
+    if (mayBeKept && answer.equals(BROKEN) && !Thread.currentThread().isInterrupted()) {
+      answer = exchangeOnce(url, headers, body);
+    }
+    if (answer instanceof Answer.Answered) {
+      kept.add(url.getAuthority());
+    }
+    return answer;
+  }
+
+  private Answer exchangeOnce(URI url, Map<String, String> headers, byte[] body) {
     try {
       var connection = (HttpURLConnection) url.toURL().openConnection(Proxy.NO_PROXY);
       if (connection instanceof HttpsURLConnection https) {
@@ -129,7 +152,7 @@ public final class HttpPost {
       case SocketTimeoutException _ -> "No answer in time";
       case ConnectException _ -> "The connection was refused";
       case SSLException _ -> "No secure connection: the certificate or TLS version does not fit";
-      default -> "The connection broke";
+      default -> BROKEN.why();
     };
   }
 

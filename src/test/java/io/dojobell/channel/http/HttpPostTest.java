@@ -186,4 +186,78 @@ class HttpPostTest {
           .isInstanceOf(Unreachable.class);
     }
   }
+
+  @Test
+  void a_kept_connection_that_the_other_side_drops_is_no_failure() throws IOException {
+    try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      var accepted = new java.util.concurrent.atomic.AtomicInteger();
+      Thread.ofVirtual().start(() -> answerOnceEach(server, accepted));
+      var url = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
+      var post = post(TargetPolicy.ANYWHERE);
+      for (var n = 0; n < 4; n++) {
+        assertThat(post.send(url, Map.of(), BODY)).isEqualTo(new Answered(204, null, ""));
+      }
+      assertThat(accepted.get()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void a_new_connection_that_breaks_is_tried_once() throws IOException {
+    try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      var accepted = new java.util.concurrent.atomic.AtomicInteger();
+      Thread.ofVirtual()
+          .start(
+              () -> {
+                try {
+                  while (true) {
+                    server.accept().close();
+                    accepted.incrementAndGet();
+                  }
+                } catch (IOException _) {
+                  // over
+                }
+              });
+      var url = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
+      assertThat(post(TargetPolicy.ANYWHERE).send(url, Map.of(), BODY))
+          .isInstanceOf(Unreachable.class);
+      assertThat(accepted.get()).isLessThanOrEqualTo(1);
+    }
+  }
+
+  /** Answers one request on each connection, keeps it, and drops the second. */
+  private static void answerOnceEach(
+      ServerSocket server, java.util.concurrent.atomic.AtomicInteger accepted) {
+    try {
+      while (true) {
+        var client = server.accept();
+        accepted.incrementAndGet();
+        Thread.ofVirtual().start(() -> answerOnce(client));
+      }
+    } catch (IOException _) {
+      // over
+    }
+  }
+
+  private static void answerOnce(java.net.Socket client) {
+    try (client) {
+      readRequest(client);
+      client
+          .getOutputStream()
+          .write("HTTP/1.1 204 No Content\r\nConnection: keep-alive\r\n\r\n".getBytes(UTF_8));
+      readRequest(client);
+    } catch (IOException _) {
+      // the other side hung up
+    }
+  }
+
+  private static void readRequest(java.net.Socket client) throws IOException {
+    var seen = new StringBuilder();
+    while (!seen.toString().endsWith("\r\n\r\n{}")) {
+      var one = client.getInputStream().read();
+      if (one < 0) {
+        throw new IOException("closed");
+      }
+      seen.append((char) one);
+    }
+  }
 }
