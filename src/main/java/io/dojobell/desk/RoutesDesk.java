@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
 /** Admins' routes. */
@@ -73,15 +74,21 @@ public final class RoutesDesk {
 
   /** Replaces the route of that id; empty if there is none. */
   public Optional<Route> replace(Route draft, Target target) {
+    return change(draft.id(), _ -> draft, target);
+  }
+
+  /** Changes the route of that id as it stands then; empty if there is none. */
+  public Optional<Route> change(long id, UnaryOperator<Route> change, Target target) {
     check(target);
     var note = Acting.note();
     return database.write(
         handle -> {
           var routes = new Routes(handle);
-          var known = routes.route(draft.id());
+          var known = routes.route(id);
           known.ifPresent(
               old -> {
-                routes.replace(withTarget(draft, destination(handle, target, old.target())));
+                routes.replace(
+                    withTarget(change.apply(old), destination(handle, target, old.target())));
                 note.of(handle, "Route " + old.id() + ": changed");
               });
           return known.flatMap(old -> routes.route(old.id()));

@@ -14,6 +14,7 @@ import io.dojobell.model.User;
 import io.dojobell.slack.home.Tab;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Person;
+import io.dojobell.slack.modal.Conflicts;
 import io.dojobell.slack.modal.LinkModal;
 import io.dojobell.slack.modal.Modal;
 import io.dojobell.slack.reply.Reply;
@@ -167,6 +168,15 @@ final class ModalHandler {
     }
     if (!Modal.isWhole(view, modal.get().fields())) {
       return wrong(view, context, NOT_WHOLE);
+    }
+    var conflicts =
+        modal
+            .get()
+            .opened(user.get(), Modal.subject(view))
+            .map(fresh -> Conflicts.of(view, fresh, modal.get().merged()))
+            .orElse(Map.of());
+    if (!conflicts.isEmpty()) {
+      return context.ackWithErrors(conflicts);
     }
     var answer = Acting.as(user.get().username(), () -> modal.get().submitted(user.get(), view));
     if (answer instanceof Modal.Answer.Done) {

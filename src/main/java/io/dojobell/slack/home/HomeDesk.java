@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads what App Home shows, and does what its elements ask for; what is an admin's only for
@@ -86,9 +87,9 @@ public final class HomeDesk {
     }
   }
 
-  /** Replaces the personal setting. */
-  public void personal(User user, Setting setting) {
-    parts.settings().change(new Scope.Personal(user.username()), _ -> setting);
+  /** Changes the personal setting. */
+  public void changePersonal(User user, UnaryOperator<Setting> change) {
+    parts.settings().change(new Scope.Personal(user.username()), change);
   }
 
   /** The personal setting. */

@@ -48,7 +48,7 @@ public record AddressModal(Directory directory) implements Modal {
     if (!address.isEmpty() && !Address.isPlain(address)) {
       return Answer.Wrong.at("address", "This must be an address like bob@example.com");
     }
-    var user = directory.user(Optional.ofNullable(view.getPrivateMetadata()).orElse(""));
+    var user = directory.user(Shown.subject(view));
     if (user.isEmpty()) {
       return Answer.Wrong.at("address", "That account is gone");
     }

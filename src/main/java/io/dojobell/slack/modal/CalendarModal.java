@@ -5,8 +5,8 @@ import io.dojobell.desk.CalendarDesk;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
+import io.dojobell.model.ZoneNames;
 import io.dojobell.slack.home.Tab;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -103,11 +103,11 @@ public record CalendarModal(CalendarDesk calendar) implements Modal {
   @Override
   public Answer submitted(User user, View view) {
     var reading = new Reading(Entered.in(view), new LinkedHashMap<>());
-    var rules = reading.rules(calendar.rules());
+    reading.rules(calendar.rules());
     if (!reading.errors().isEmpty()) {
       return new Answer.Wrong(reading.errors());
     }
-    calendar.change(_ -> rules);
+    calendar.change(reading::rules);
     return new Answer.Done();
   }
 
@@ -117,6 +117,9 @@ public record CalendarModal(CalendarDesk calendar) implements Modal {
       var sla = new EnumMap<Severity, Integer>(Severity.class);
       sla.putAll(old.slaDays());
       for (var severity : WATCHED) {
+        if (!entered.isChanged(field(severity))) {
+          continue;
+        }
         var days = number(field(severity), 0, TEN_YEARS);
         if (days == null) {
           sla.remove(severity);
@@ -125,13 +128,15 @@ public record CalendarModal(CalendarDesk calendar) implements Modal {
         }
       }
       return new CalendarRules(
-          needed("upcoming", 0, A_YEAR),
-          number("close", 0, A_YEAR),
-          needed("before", 0, A_YEAR),
-          needed("after", 0, A_YEAR),
-          entered.choices("backoff").contains("on"),
-          needed("risk", 0, A_YEAR),
-          needed("keep", 1, TEN_YEARS),
+          needed("upcoming", 0, A_YEAR, old.upcomingDays()),
+          entered.isChanged("close") ? number("close", 0, A_YEAR) : old.autoCloseDays(),
+          needed("before", 0, A_YEAR, old.slaDaysBefore()),
+          needed("after", 0, A_YEAR, old.slaDaysAfter()),
+          entered.isChanged("backoff")
+              ? entered.choices("backoff").contains("on")
+              : old.slaBackoff(),
+          needed("risk", 0, A_YEAR, old.riskDays()),
+          needed("keep", 1, TEN_YEARS, old.keepDays()),
           zone(old.zone()),
           sla);
     }
@@ -150,7 +155,10 @@ public record CalendarModal(CalendarDesk calendar) implements Modal {
       return number;
     }
 
-    private int needed(String name, int least, int most) {
+    private int needed(String name, int least, int most, int old) {
+      if (!entered.isChanged(name)) {
+        return old;
+      }
       var number = number(name, least, most);
       if (number == null) {
         errors.putIfAbsent(
@@ -161,12 +169,14 @@ public record CalendarModal(CalendarDesk calendar) implements Modal {
     }
 
     private ZoneId zone(ZoneId old) {
-      try {
-        return ZoneId.of(entered.text("zone"));
-      } catch (DateTimeException _) {
-        errors.put("zone", "This must be a time zone like Europe/Berlin");
+      if (!entered.isChanged("zone")) {
         return old;
       }
+      var zone = ZoneNames.zone(entered.text("zone"));
+      if (zone.isEmpty()) {
+        errors.put("zone", "This must be a time zone like Europe/Berlin");
+      }
+      return zone.orElse(old);
     }
   }
 }

@@ -4,17 +4,24 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import io.dojobell.model.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was entered in a modal, whatever was sent for it. */
-record Entered(Map<String, Map<String, ViewState.Value>> values) {
+record Entered(Map<String, Map<String, ViewState.Value>> values, Shown shown) {
 
   static Entered in(View view) {
     var state = view.getState();
-    return new Entered(state == null || state.getValues() == null ? Map.of() : state.getValues());
+    return new Entered(
+        state == null || state.getValues() == null ? Map.of() : state.getValues(), Shown.in(view));
   }
 
   private Optional<ViewState.Value> value(String name) {
@@ -58,6 +65,56 @@ record Entered(Map<String, Map<String, ViewState.Value>> values) {
                     option.getText() == null ? option.getValue() : option.getText().getText(),
                     option.getValue()))
         .toList();
+  }
+
+  /** Returns all that is chosen or entered in the field, whatever kind of input it is. */
+  List<String> all(String name) {
+    var values = new ArrayList<>(choices(name));
+    choice(name).ifPresent(values::add);
+    Stream.of(text(name).replace("\r\n", "\n"), conversation(name), time(name))
+        .filter(value -> !value.isEmpty())
+        .forEach(values::add);
+    return values;
+  }
+
+  /**
+   * Returns whether the field was changed by who saw the form. A channel that comes back empty was
+   * not: Slack shows a person only the channels that they can see.
+   */
+  boolean isChanged(String name) {
+    var isHidden = isConversation(name) && conversation(name).isEmpty();
+    return !isHidden && !shown.showed(name, all(name));
+  }
+
+  /** Returns whether any other choice than that one was changed. */
+  boolean isChangedApartFrom(String name, String value) {
+    var chosen = choices(name).stream().filter(choice -> !choice.equals(value)).toList();
+    return !shown.showed(name, chosen)
+        && !shown.showed(name, Stream.concat(chosen.stream(), Stream.of(value)).toList());
+  }
+
+  private boolean isConversation(String name) {
+    return value(name)
+        .map(ViewState.Value::getType)
+        .filter("conversations_select"::equals)
+        .isPresent();
+  }
+
+  /**
+   * Returns what is chosen in a field whose choices are things of their own: those of now, with
+   * what was added in the form and without what was taken away there.
+   */
+  Set<String> merged(String name, Collection<String> now) {
+    var chosen = choices(name);
+    if (!shown.isRemembered(name)) {
+      return Set.copyOf(chosen);
+    }
+    var merged =
+        now.stream()
+            .filter(value -> chosen.contains(value) || !shown.showedAmong(name, value))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    chosen.stream().filter(value -> !shown.showedAmong(name, value)).forEach(merged::add);
+    return merged;
   }
 
   Optional<Severity> severity(String name) {

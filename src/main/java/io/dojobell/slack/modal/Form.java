@@ -23,7 +23,9 @@ import io.dojobell.slack.reply.Reply;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A modal in the making; each input's action has the name of its block. */
@@ -34,6 +36,7 @@ final class Form {
   private static final int OPTION = 75;
 
   private final List<LayoutBlock> blocks = new ArrayList<>();
+  private final Map<String, String> behind = new LinkedHashMap<>();
 
   Form add(LayoutBlock block) {
     blocks.add(block);
@@ -48,6 +51,12 @@ final class Form {
   Form field(String name, String label, BlockElement element) {
     return add(
         input(block -> block.blockId(name).optional(true).label(plain(label)).element(element)));
+  }
+
+  /** What a field stands for where that is not shown in it, such as a webhook's URL. */
+  Form behind(String name, String value) {
+    behind.put(name, value);
+    return this;
   }
 
   /** An input of which Slack itself says that it is needed. */
@@ -123,11 +132,20 @@ final class Form {
   }
 
   /**
-   * The modal.
+   * The modal; it remembers what it shows.
    *
-   * @param metadata what it needs to know again once it is submitted
+   * @param subject what it is about, in a line
    */
-  View done(String id, String title, String submit, String metadata) {
+  View done(String id, String title, String submit, String subject) {
+    return built(id, title, submit, Shown.in(blocks, behind).metadata(subject));
+  }
+
+  /** The modal drawn again, which remembers what it showed at first. */
+  View again(View first, String title, String submit) {
+    return built(first.getCallbackId(), title, submit, String.valueOf(first.getPrivateMetadata()));
+  }
+
+  private View built(String id, String title, String submit, String metadata) {
     return View.builder()
         .type("modal")
         .callbackId(id)

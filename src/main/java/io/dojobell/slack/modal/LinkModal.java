@@ -5,7 +5,6 @@ import io.dojobell.desk.Linking;
 import io.dojobell.desk.Linking.Outcome;
 import io.dojobell.model.Address;
 import io.dojobell.slack.modal.Modal.Answer;
-import java.util.Optional;
 
 /** Ties a Slack user to an account of another address: first the address, then the code. */
 public record LinkModal(Linking linking) {
@@ -42,7 +41,7 @@ public record LinkModal(Linking linking) {
   /** Takes what was submitted. */
   public Step submitted(String slackUser, View view) {
     var entered = Entered.in(view);
-    return CODE.equals(Optional.ofNullable(view.getPrivateMetadata()).orElse(""))
+    return CODE.equals(Shown.subject(view))
         ? new Step.Last(code(slackUser, entered.text("code").replace(" ", "")))
         : email(slackUser, entered.text("email"));
   }

@@ -6,6 +6,7 @@ import io.dojobell.slack.home.Tab;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One kind of modal. */
 public interface Modal {
@@ -28,7 +29,17 @@ public interface Modal {
         .allMatch(field -> values.get(field) != null && values.get(field).containsKey(field));
   }
 
-  /** Takes what was submitted. */
+  /** The inputs whose choices are things of their own: changes from both sides hold. */
+  default Set<String> merged() {
+    return Set.of();
+  }
+
+  /** What a modal that was submitted is about, as it was opened with. */
+  static String subject(View view) {
+    return Shown.subject(view);
+  }
+
+  /** Takes what was submitted; what its sender did not change is not written. */
   Answer submitted(User user, View view);
 
   /** Something in it was pressed; the modal as it is then, or empty where nothing is other. */

@@ -97,32 +97,45 @@ public record ProductModal(SettingsDesk settings, ProductSearch products) implem
 
   @Override
   public Answer submitted(User user, View view) {
-    var key = Optional.ofNullable(view.getPrivateMetadata()).orElse("");
+    var key = Shown.subject(view);
     if (products.viewable(user, key).isEmpty()) {
       return Answer.Wrong.at("severity", "There is no such product that you can see");
     }
-    var changed = read(Entered.in(view), own(user, key), personal(user));
+    var entered = Entered.in(view);
     var scope = new Scope.OfProduct(user.username(), key);
-    if (changed.equals(Setting.EMPTY)) {
+    if (changed(own(user, key), entered).equals(Setting.EMPTY)) {
       settings.delete(scope);
     } else {
-      settings.change(scope, _ -> changed);
+      settings.change(scope, own -> changed(own, entered));
     }
     return new Answer.Done();
   }
 
-  /** A row is the person's own where that is ticked, or where its boxes are other than shown. */
-  private static Setting read(Entered entered, Setting own, Setting personal) {
+  /**
+   * A row that was changed is the person's own where that is ticked, or where its channels are
+   * other than shown.
+   */
+  private static Setting changed(Setting own, Entered entered) {
     var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
+    rows.putAll(own.channels());
     for (var type : EventType.values()) {
-      var ticked = entered.choices("row:" + type.word());
-      var row = EnumSet.noneOf(Channel.class);
-      ticked.forEach(word -> Channel.of(word).filter(CHANNELS::contains).ifPresent(row::add));
-      var shown = own.channels().getOrDefault(type, personal.row(type));
-      if (ticked.contains(OWN) || !row.equals(shown)) {
+      var field = "row:" + type.word();
+      if (!entered.isChanged(field)) {
+        continue;
+      }
+      var ticked = entered.choices(field);
+      if (ticked.contains(OWN) || entered.isChangedApartFrom(field, OWN)) {
+        var row = EnumSet.noneOf(Channel.class);
+        ticked.forEach(word -> Channel.of(word).filter(CHANNELS::contains).ifPresent(row::add));
         rows.put(type, row);
+      } else {
+        rows.remove(type);
       }
     }
-    return new Setting(rows, entered.severity("severity").orElse(null));
+    return new Setting(
+        rows,
+        entered.isChanged("severity")
+            ? entered.severity("severity").orElse(null)
+            : own.minSeverity());
   }
 }

@@ -46,7 +46,7 @@ record RouteForm(
 
   static RouteForm read(View view) {
     var entered = Entered.in(view);
-    var metadata = Optional.ofNullable(view.getPrivateMetadata()).orElse("");
+    var metadata = Shown.subject(view);
     return new RouteForm(
         metadata.matches("\\d{1,18}") ? Long.parseLong(metadata) : 0,
         entered.choices("events").stream()
@@ -64,7 +64,35 @@ record RouteForm(
     return Arrays.stream(Threads.values()).filter(value -> value.name().equals(word)).findFirst();
   }
 
-  View view(Optional<Preview> preview) {
+  /**
+   * The modal as it is opened.
+   *
+   * @param target where the route leads, which its fields may not show; empty: nowhere yet
+   */
+  View view(String target) {
+    var form = form(Optional.empty()).behind("channel", target).behind("teams", target);
+    behind(form, "products", products);
+    behind(form, "types", types);
+    return form.done("route", title(), "Save", "" + id);
+  }
+
+  /** The modal with a preview of what is chosen in it. */
+  View previewed(View first, Preview preview) {
+    return form(Optional.of(preview)).again(first, title(), "Save");
+  }
+
+  private String title() {
+    return id == 0 ? "New route" : "Edit route";
+  }
+
+  private static void behind(Form form, String field, List<OptionObject> chosen) {
+    if (chosen.size() > MOST_CHOSEN) {
+      form.behind(
+          field, chosen.stream().map(OptionObject::getValue).collect(Collectors.joining("\n")));
+    }
+  }
+
+  private Form form(Optional<Preview> preview) {
     var form = new Form();
     form.field("events", "Events", Form.events("events", events, "Every event"));
     form.field("products", "Products", external("products", products, "Every product"));
@@ -100,7 +128,7 @@ record RouteForm(
         found ->
             form.add(section(block -> block.blockId("found").text(Reply.markdown(words(found))))),
         () -> form.notes("*Preview* shows what it would have told in the last seven days."));
-    return form.done("route", id == 0 ? "New route" : "Edit route", "Save", "" + id);
+    return form;
   }
 
   private static MultiExternalSelectElement external(

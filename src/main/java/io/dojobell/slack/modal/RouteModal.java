@@ -46,10 +46,10 @@ public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSour
   @Override
   public Optional<View> opened(User user, String value) {
     if (value.isEmpty()) {
-      return Optional.of(RouteForm.NEW.view(Optional.empty()));
+      return Optional.of(RouteForm.NEW.view(""));
     }
     return value.matches("\\d{1,18}")
-        ? routes.route(Long.parseLong(value)).map(route -> form(route).view(Optional.empty()))
+        ? routes.route(Long.parseLong(value)).map(route -> form(route).view(route.target().text()))
         : Optional.empty();
   }
 
@@ -84,7 +84,7 @@ public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSour
     }
     var form = RouteForm.read(view);
     var preview = routes.preview(route(form), clock.instant().minus(WEEK));
-    return Optional.of(form.view(Optional.of(preview)));
+    return Optional.of(form.previewed(view, preview));
   }
 
   /** What is too much to be shown is kept unless others are chosen. */
@@ -99,6 +99,19 @@ public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSour
         form.least(),
         UNSAID,
         form.threads());
+  }
+
+  /** The route of now, with what was changed in the form. */
+  private Route changed(Route now, RouteForm form, Entered entered) {
+    var chosen = route(form);
+    return new Route(
+        now.id(),
+        entered.isChanged("events") ? chosen.events() : now.events(),
+        entered.isChanged("products") ? chosen.products() : now.products(),
+        entered.isChanged("types") ? chosen.productTypes() : now.productTypes(),
+        entered.isChanged("severity") ? chosen.minSeverity() : now.minSeverity(),
+        now.target(),
+        entered.isChanged("threads") ? chosen.threads() : now.threads());
   }
 
   private static List<String> kept(List<OptionObject> chosen, Optional<List<String>> old) {
@@ -121,7 +134,9 @@ public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSour
       var target = target(form);
       if (form.id() == 0) {
         routes.add(route(form), target);
-      } else if (routes.replace(route(form), target).isEmpty()) {
+      } else if (routes
+          .change(form.id(), old -> changed(old, form, Entered.in(view)), target)
+          .isEmpty()) {
         return Answer.Wrong.at("events", "This route was deleted meanwhile");
       }
       return new Answer.Done();

@@ -9,11 +9,11 @@ import io.dojobell.slack.home.HomeDesk;
 import io.dojobell.slack.home.Tab;
 import io.dojobell.slack.reply.Words;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The personal setting as a modal: for each channel, the events. */
@@ -50,18 +50,21 @@ public record SettingsModal(HomeDesk desk) implements Modal {
   }
 
   @Override
+  public Set<String> merged() {
+    return CHANNELS.stream().map(SettingsModal::field).collect(Collectors.toSet());
+  }
+
+  @Override
   public Answer submitted(User user, View view) {
-    desk.personal(user, read(Entered.in(view)));
+    var entered = Entered.in(view);
+    desk.changePersonal(user, setting -> changed(setting, entered));
     return new Answer.Done();
   }
 
   private static View of(Setting setting) {
     var form = new Form();
     for (var channel : CHANNELS) {
-      var chosen =
-          Arrays.stream(EventType.values())
-              .filter(type -> setting.row(type).contains(channel))
-              .toList();
+      var chosen = types(setting, channel);
       form.field(
           field(channel), "By " + label(channel), Form.events(field(channel), chosen, "Nothing"));
     }
@@ -77,17 +80,34 @@ public record SettingsModal(HomeDesk desk) implements Modal {
     return channel == Channel.SLACK ? "direct message" : Words.channels(Set.of(channel));
   }
 
-  private static Setting read(Entered entered) {
-    var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
-    for (var type : EventType.values()) {
-      rows.put(type, EnumSet.noneOf(Channel.class));
-    }
+  private static Setting changed(Setting old, Entered entered) {
+    var changed = old;
     for (var channel : CHANNELS) {
-      entered.choices(field(channel)).stream()
-          .flatMap(word -> EventType.named(word).stream())
-          .forEach(
-              type -> rows.computeIfAbsent(type, _ -> EnumSet.noneOf(Channel.class)).add(channel));
+      var now = types(old, channel).stream().map(EventType::word).toList();
+      var chosen = entered.merged(field(channel), now);
+      for (var type : EventType.values()) {
+        if (chosen.contains(type.word()) != old.row(type).contains(channel)) {
+          changed = changed.with(type, toggled(changed.row(type), channel));
+        }
+      }
     }
-    return new Setting(rows, entered.severity("severity").orElse(null));
+    return entered.isChanged("severity")
+        ? changed.withMinSeverity(entered.severity("severity").orElse(null))
+        : changed;
+  }
+
+  private static Set<Channel> toggled(Set<Channel> row, Channel channel) {
+    var toggled = EnumSet.noneOf(Channel.class);
+    toggled.addAll(row);
+    if (!toggled.remove(channel)) {
+      toggled.add(channel);
+    }
+    return toggled;
+  }
+
+  private static List<EventType> types(Setting setting, Channel channel) {
+    return Arrays.stream(EventType.values())
+        .filter(type -> setting.row(type).contains(channel))
+        .toList();
   }
 }

@@ -33,6 +33,8 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
   /** Names the modal in submissions. */
   public static final String ID = "system";
 
+  private static final String NO_CHANNEL = "no_slack_channel";
+
   private static final List<Channel> SWITCHED =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.TEAMS, Channel.WEBHOOK);
 
@@ -54,6 +56,7 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
     return List.of(
         "on",
         "slack_channel",
+        NO_CHANNEL,
         "email_to",
         "teams_url",
         "details",
@@ -69,11 +72,18 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
   }
 
   private static View view(Organisation now) {
-    var on = SWITCHED.stream().filter(channel -> isOn(now, channel)).map(Channel::word).toList();
     var isSet = now.teamsWebhook() != null;
     return new Form()
-        .field("on", "Channels that are on", Form.boxes("on", channels(), on))
+        .field("on", "Channels that are on", Form.boxes("on", channels(), words(now)))
         .field("slack_channel", "System Slack channel", slackChannel(now.slackChannel()))
+        .behind("slack_channel", now.slackChannel())
+        .field(
+            NO_CHANNEL,
+            "Without a team Slack channel",
+            Form.boxes(
+                NO_CHANNEL,
+                List.of(Form.option("No team Slack channel", "on")),
+                now.slackChannel().isEmpty() ? List.of("on") : List.of()))
         .field(
             "email_to",
             "System email address",
@@ -82,6 +92,7 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
             "teams_url",
             "System Teams webhook",
             Form.text("teams_url", "", 2_000, isSet ? "It is set; empty: it stays" : "https://…"))
+        .behind("teams_url", isSet ? now.teamsWebhook() : "")
         .field(
             "details",
             "What messages say",
@@ -100,6 +111,11 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
             Form.text("team_name", now.teamName(), 200, "Security team"))
         .field("disclaimer", "Disclaimer, at the end of every message", disclaimer(now))
         .done(ID, "System settings", "Save", "");
+  }
+
+  /** The channels that are on. */
+  private static List<String> words(Organisation now) {
+    return SWITCHED.stream().filter(channel -> isOn(now, channel)).map(Channel::word).toList();
   }
 
   private static boolean isOn(Organisation now, Channel channel) {
@@ -160,27 +176,39 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
   }
 
   @Override
+  public Set<String> merged() {
+    return Set.of("on", "required");
+  }
+
+  @Override
   public Answer submitted(User user, View view) {
     var entered = Entered.in(view);
     var errors = new LinkedHashMap<String, String>();
     var emailTo = entered.text("email_to");
     var minutes = entered.text("fallback");
-    if (!emailTo.isEmpty()) {
+    if (entered.isChanged("email_to") && !emailTo.isEmpty()) {
       NamedAddress.problemOfList(emailTo)
           .ifPresent(problem -> errors.put("email_to", "This " + problem));
     }
-    if (!minutes.matches("\\d{1,4}") || Integer.parseInt(minutes) > MOST_MINUTES) {
+    if (entered.isChanged("fallback")
+        && (!minutes.matches("\\d{1,4}") || Integer.parseInt(minutes) > MOST_MINUTES)) {
       errors.put("fallback", "This must be a number of minutes, 0 to " + MOST_MINUTES);
+    }
+    if (isTurnedOff(entered) && entered.isChanged("slack_channel")) {
+      errors.put(NO_CHANNEL, "Choose a channel, or tick this, and not both");
     }
     var teams = teams(entered.text("teams_url"), errors);
     if (!errors.isEmpty()) {
       return new Answer.Wrong(errors);
     }
-    var after = Duration.ofMinutes(Integer.parseInt(minutes));
     organisation.change(
         (old, keeper) ->
-            changed(old, entered, teams == null ? old.teamsWebhook() : keeper.apply(teams), after));
+            changed(old, entered, teams == null ? old.teamsWebhook() : keeper.apply(teams)));
     return new Answer.Done();
+  }
+
+  private static boolean isTurnedOff(Entered entered) {
+    return entered.isChanged(NO_CHANNEL) && entered.choices(NO_CHANNEL).contains("on");
   }
 
   private @Nullable URI teams(String text, Map<String, String> errors) {
@@ -199,32 +227,45 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
     return null;
   }
 
-  private static Organisation changed(
-      Organisation old, Entered entered, @Nullable String teams, Duration fallbackAfter) {
-    var on = Set.copyOf(entered.choices("on"));
-    var channel = entered.conversation("slack_channel");
-    var isNamed = !old.slackChannel().isEmpty() && !SlackChannel.isId(old.slackChannel());
+  private static Organisation changed(Organisation old, Entered entered, @Nullable String teams) {
+    var on = entered.merged("on", words(old));
+    var required = old.required().stream().map(EventType::word).toList();
     return new Organisation(
         on.contains("slack"),
-        channel.isEmpty() && isNamed ? old.slackChannel() : channel,
+        slackChannel(old, entered),
         old.slackUsername(),
         old.slackIcon(),
         on.contains("teams"),
         teams,
         on.contains("email"),
         old.emailFrom(),
-        entered.text("email_to"),
+        text(entered, "email_to", old.emailTo()),
         on.contains("webhook"),
-        entered.text("disclaimer"),
-        entered.text("team_name"),
-        entered.choice("details").map(SystemModal::ofAll).orElse(old.details()),
-        fallbackAfter.toMinutes() == old.fallbackAfter().toMinutes()
-            ? old.fallbackAfter()
-            : fallbackAfter,
+        text(entered, "disclaimer", old.disclaimer()),
+        text(entered, "team_name", old.teamName()),
+        entered.isChanged("details")
+            ? entered.choice("details").map(SystemModal::ofAll).orElse(old.details())
+            : old.details(),
+        entered.isChanged("fallback")
+            ? Duration.ofMinutes(Integer.parseInt(entered.text("fallback")))
+            : old.fallbackAfter(),
         old.repeatWindow(),
-        entered.choices("required").stream()
+        entered.merged("required", required).stream()
             .flatMap(word -> EventType.named(word).stream())
             .collect(Collectors.toSet()));
+  }
+
+  private static String slackChannel(Organisation old, Entered entered) {
+    if (isTurnedOff(entered)) {
+      return "";
+    }
+    return entered.isChanged("slack_channel")
+        ? entered.conversation("slack_channel")
+        : old.slackChannel();
+  }
+
+  private static String text(Entered entered, String field, String old) {
+    return entered.isChanged(field) ? entered.text(field) : old;
   }
 
   private static Map<Channel, Details> ofAll(String word) {

@@ -1,0 +1,78 @@
+package io.dojobell.slack.modal;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.MultiExternalSelectElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.view.View;
+import io.dojobell.message.Lines;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the fields of a submitted form that were changed there and elsewhere meanwhile. */
+public final class Conflicts {
+  private static final int LONGEST = 100;
+
+  private Conflicts() {}
+
+  /**
+   * Returns what to say, by field.
+   *
+   * @param fresh the form as it would be opened now
+   * @param merged fields whose changes from both sides are put together, so that none is lost
+   */
+  public static Map<String, String> of(View submitted, View fresh, Set<String> merged) {
+    var before = Shown.in(submitted);
+    var now = Shown.in(fresh);
+    var entered = Entered.in(submitted);
+    var errors = new LinkedHashMap<String, String>();
+    for (var block : fresh.getBlocks()) {
+      if (!(block instanceof InputBlock input) || merged.contains(input.getBlockId())) {
+        continue;
+      }
+      var field = input.getBlockId();
+      if (!entered.isChanged(field) || before.isSame(field, now)) {
+        continue;
+      }
+      if (!before.isSameBehind(field, now)) {
+        errors.put(field, "Changed elsewhere meanwhile; open this form again to change it");
+      } else if (!now.showed(field, entered.all(field))) {
+        errors.put(
+            field,
+            "Changed elsewhere meanwhile, now: %s. Choose that, or open this form again to change it"
+                .formatted(words(input.getElement())));
+      }
+    }
+    return errors;
+  }
+
+  private static String words(BlockElement element) {
+    var words =
+        switch (element) {
+          case StaticSelectElement one ->
+              Optional.ofNullable(one.getInitialOption()).map(Conflicts::label).orElse("");
+          case CheckboxesElement boxes -> labels(boxes.getInitialOptions());
+          case MultiStaticSelectElement several -> labels(several.getInitialOptions());
+          case MultiExternalSelectElement several -> labels(several.getInitialOptions());
+          default -> String.join(", ", Shown.values(element));
+        };
+    return words.isEmpty() ? "nothing" : Lines.atMost(LONGEST, Lines.one(words));
+  }
+
+  private static String labels(@org.jspecify.annotations.Nullable List<OptionObject> options) {
+    return options == null
+        ? ""
+        : options.stream().map(Conflicts::label).collect(Collectors.joining(", "));
+  }
+
+  private static String label(OptionObject option) {
+    return option.getText().getText();
+  }
+}

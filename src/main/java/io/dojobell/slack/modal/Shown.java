@@ -1,0 +1,166 @@
+package io.dojobell.slack.modal;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.block.element.ConversationsSelectElement;
+import com.slack.api.model.block.element.MultiExternalSelectElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.block.element.TimePickerElement;
+import com.slack.api.model.view.View;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what a form showed, as short hashes of each field's values. It travels in the view's
+ * {@code private_metadata}, after the line that names what the form is about, so that a submission
+ * can be compared with what its sender saw.
+ *
+ * @param hashes by field; a field that is not in it was not remembered
+ */
+record Shown(Map<String, Set<String>> hashes) {
+  /** Slack's limit of {@code private_metadata}. */
+  private static final int MOST_METADATA = 3_000;
+
+  /** Marks what stands behind a field without being shown there. */
+  private static final String BEHIND = "!";
+
+  private static final int HASH = 6;
+
+  Shown {
+    hashes = Map.copyOf(hashes);
+  }
+
+  /** Returns what these blocks show, and what stands behind their fields. */
+  static Shown in(List<LayoutBlock> blocks, Map<String, String> behind) {
+    var hashes = new LinkedHashMap<String, Set<String>>();
+    for (var block : blocks) {
+      if (block instanceof InputBlock input) {
+        hashes.put(input.getBlockId(), hashes(values(input.getElement())));
+      }
+    }
+    behind.forEach((field, value) -> hashes.put(field + BEHIND, hashes(List.of(value))));
+    return new Shown(hashes);
+  }
+
+  /** Returns what the form showed when it was opened; nothing for a form of an earlier version. */
+  static Shown in(View view) {
+    var hashes = new HashMap<String, Set<String>>();
+    metadata(view)
+        .lines()
+        .skip(1)
+        .map(line -> line.split(" ", 2))
+        .forEach(words -> hashes.put(words[0], split(words.length > 1 ? words[1] : "")));
+    return new Shown(hashes);
+  }
+
+  /** Returns what the form is about, such as a route's id. */
+  static String subject(View view) {
+    return metadata(view).lines().findFirst().orElse("");
+  }
+
+  private static String metadata(View view) {
+    return Optional.ofNullable(view.getPrivateMetadata()).orElse("");
+  }
+
+  /** Returns the metadata that remembers it. */
+  String metadata(String subject) {
+    var lines =
+        hashes.entrySet().stream()
+            .map(field -> field.getKey() + " " + String.join("", field.getValue()));
+    var text = Stream.concat(Stream.of(subject), lines).collect(Collectors.joining("\n"));
+    return text.length() > MOST_METADATA ? subject : text;
+  }
+
+  /** Returns whether the field showed these values; false where it was not remembered. */
+  boolean showed(String field, Collection<String> values) {
+    return hashes(values).equals(hashes.get(field));
+  }
+
+  /** Returns whether it is known what the field showed. */
+  boolean isRemembered(String field) {
+    return hashes.containsKey(field);
+  }
+
+  /** Returns whether that value was among those that the field showed. */
+  boolean showedAmong(String field, String value) {
+    return hashes.getOrDefault(field, Set.of()).contains(hash(value));
+  }
+
+  /** Returns whether a field, and what stands behind it, is the same in both. */
+  boolean isSame(String field, Shown other) {
+    return isEqual(field, other) && isEqual(field + BEHIND, other);
+  }
+
+  /** Returns whether what stands behind a field is the same in both. */
+  boolean isSameBehind(String field, Shown other) {
+    return isEqual(field + BEHIND, other);
+  }
+
+  private boolean isEqual(String field, Shown other) {
+    return !hashes.containsKey(field) || Objects.equals(hashes.get(field), other.hashes.get(field));
+  }
+
+  /** Returns the values that an input has at first. */
+  static List<String> values(BlockElement element) {
+    return switch (element) {
+      case PlainTextInputElement text -> present(text.getInitialValue());
+      case StaticSelectElement one ->
+          one.getInitialOption() == null ? List.of() : present(one.getInitialOption().getValue());
+      case CheckboxesElement boxes -> values(boxes.getInitialOptions());
+      case MultiStaticSelectElement several -> values(several.getInitialOptions());
+      case MultiExternalSelectElement several -> values(several.getInitialOptions());
+      case ConversationsSelectElement channel -> present(channel.getInitialConversation());
+      case TimePickerElement time -> present(time.getInitialTime());
+      default -> List.of();
+    };
+  }
+
+  private static List<String> present(@Nullable String value) {
+    var text = value == null ? "" : value.replace("\r\n", "\n").strip();
+    return text.isEmpty() ? List.of() : List.of(text);
+  }
+
+  private static List<String> values(@Nullable List<OptionObject> options) {
+    return options == null ? List.of() : options.stream().map(OptionObject::getValue).toList();
+  }
+
+  private static Set<String> hashes(Collection<String> values) {
+    return values.stream().map(Shown::hash).collect(Collectors.toSet());
+  }
+
+  private static Set<String> split(String hashes) {
+    return Arrays.stream(hashes.split("(?<=\\G.{" + HASH + "})"))
+        .filter(hash -> !hash.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** 36 bits: enough to tell apart what a person may have seen and chosen. */
+  private static String hash(String value) {
+    try {
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, HASH);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
