@@ -142,7 +142,9 @@ public final class Application implements AutoCloseable {
     try {
       var started = WebServer.start(address, resources, slack.map(SlackRequests::servlet));
       dispatcher.start();
-      clockwork(intake, notices).start();
+      var clockwork = clockwork(intake, notices);
+      desks.calendar().onZoneChanged(clockwork::zoneChanged);
+      clockwork.start();
       return started;
     } catch (IOException taken) {
       throw new BadSetting(Setting.DOJOBELL_PORT.name(), String.valueOf(taken.getMessage()));
@@ -182,7 +184,6 @@ public final class Application implements AutoCloseable {
   }
 
   private Clockwork clockwork(DurableIntake intake, SystemNotices notices) {
-    var zone = database.read(handle -> new io.dojobell.store.Calendar(handle).rules().zone());
     return opened(
         new Clockwork(
             database.dataSource(),
@@ -191,7 +192,7 @@ public final class Application implements AutoCloseable {
                 new Retention(database, clock),
                 SlackNight.of(settings.slack(), database, clock),
                 chores(notices)),
-            zone));
+            () -> database.read(handle -> new io.dojobell.store.Calendar(handle).rules().zone())));
   }
 
   private List<Clockwork.Chore> chores(SystemNotices notices) {

@@ -10,7 +10,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.dojobell.store.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +35,12 @@ public final class Clockwork implements AutoCloseable {
 
   private static final TaskInstanceId DIRECTORY = TaskInstanceId.of("directory", "slack");
 
+  /** The checks that are made each morning. */
+  private static final List<String> DAILY = List.of("findings", "risk-acceptances", "retention");
+
   private final Jobs jobs;
+  private final DailySchedule morning;
+  private final DailySchedule night;
   private final Scheduler scheduler;
   private final Thread atStart;
   private final List<Thread> choresAtStart;
@@ -61,26 +66,26 @@ public final class Clockwork implements AutoCloseable {
   }
 
   /**
-   * @param zone in which the daily checks are made in the morning, and the long ones at night
+   * @param zone in which the daily checks are made in the morning, and the long ones at night; read
+   *     each time
    */
-  public Clockwork(DataSource database, Jobs jobs, ZoneId zone) {
+  public Clockwork(DataSource database, Jobs jobs, Supplier<ZoneId> zone) {
     this.jobs = jobs;
     var announcer = jobs.announcer();
     var retention = jobs.retention();
-    var daily = Schedules.daily(zone, MORNING);
+    this.morning = new DailySchedule(MORNING, zone);
+    this.night = new DailySchedule(NIGHT, zone);
     var tasks =
         new ArrayList<>(
             List.of(
                 job("engagements", FixedDelay.ofHours(1), announcer::engagements),
-                job("findings", daily, announcer::findings),
-                job("risk-acceptances", daily, announcer::risks),
-                job("retention", daily, retention::sweep)));
+                job("findings", morning, announcer::findings),
+                job("risk-acceptances", morning, announcer::risks),
+                job("retention", morning, retention::sweep)));
     jobs.chores()
         .forEach(chore -> tasks.add(job(chore.name(), FixedDelay.of(chore.every()), chore.work())));
     var builder = Scheduler.create(database);
-    jobs.directory()
-        .map(work -> nightly(work, Schedules.daily(zone, NIGHT)))
-        .ifPresent(builder::startTasks);
+    jobs.directory().map(work -> nightly(work, night)).ifPresent(builder::startTasks);
     this.scheduler =
         builder
             .startTasks(tasks)
@@ -130,9 +135,26 @@ public final class Clockwork implements AutoCloseable {
     scheduler.start();
   }
 
+  /** The zone is another: what waits for its time there waits for that of the new one. */
+  public void zoneChanged() {
+    var now = Instant.now();
+    for (var name : DAILY) {
+      reschedule(
+          TaskInstanceId.of(name, RecurringTask.INSTANCE), morning.getInitialExecutionTime(now));
+    }
+    // One that is under way goes on.
+    if (jobs.directory().filter(work -> !work.isOverdue()).isPresent()) {
+      reschedule(DIRECTORY, night.getInitialExecutionTime(now));
+    }
+  }
+
   private void atOnce(TaskInstanceId task) {
+    reschedule(task, Instant.now());
+  }
+
+  private void reschedule(TaskInstanceId task, Instant time) {
     try {
-      scheduler.reschedule(task, Instant.now());
+      scheduler.reschedule(task, time);
     } catch (TaskInstanceNotFoundException _) {
       LOG.debug("It was never done, and is going to be task={}", task.getTaskName());
     } catch (TaskInstanceCurrentlyExecutingException | ExecutionException _) {

@@ -5,6 +5,7 @@ import io.dojobell.model.Attention.Digest;
 import io.dojobell.model.Attention.Kind;
 import io.dojobell.model.Attention.Mute;
 import io.dojobell.model.Attention.Quiet;
+import io.dojobell.model.ChosenZone;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
@@ -106,7 +107,7 @@ public final class AttentionDesk {
   }
 
   /** The zone that the person set, or that was learnt. */
-  public Optional<ZoneId> zone(User user) {
+  public Optional<ChosenZone> zone(User user) {
     return database.read(handle -> new Attentions(handle).zone(user.username()));
   }
 
@@ -337,28 +338,58 @@ public final class AttentionDesk {
     return new Outcome.Done(product, changed, before);
   }
 
-  /** Sets the quiet hours; null: none. What is held is told at the time that holds now. */
-  public Attention quiet(User user, @Nullable Quiet quiet, ZoneId zone) {
-    return change(user, old -> new Attention(old.mutes(), quiet, old.digest(), zone));
+  /**
+   * When a person is told, apart from mutes.
+   *
+   * @param zone empty: none was set or learnt
+   */
+  public record Times(@Nullable Quiet quiet, @Nullable Digest digest, Optional<ChosenZone> zone) {
+    /** The same with other quiet hours; null: none. */
+    public Times withQuiet(@Nullable Quiet hours) {
+      return new Times(hours, digest, zone);
+    }
+
+    /** The same with another digest; null: none. */
+    public Times withDigest(@Nullable Digest other) {
+      return new Times(quiet, other, zone);
+    }
+
+    /** The same in another zone. */
+    public Times in(ChosenZone other) {
+      return new Times(quiet, digest, Optional.of(other));
+    }
   }
 
-  /** Sets the digest; null: none. What is held is told at the time that holds now. */
-  public Attention digest(User user, @Nullable Digest digest, ZoneId zone) {
-    return change(user, old -> new Attention(old.mutes(), old.quiet(), digest, zone));
-  }
-
-  private Attention change(User user, UnaryOperator<Attention> change) {
+  /** Changes the times as they stand then. What is held is told at the time that holds now. */
+  public Attention times(User user, UnaryOperator<Times> change) {
     var now = clock.instant();
     return database.write(
         handle -> {
           var attentions = new Attentions(handle);
-          var changed = change.apply(attentions.of(user.username()));
-          attentions.put(user.username(), changed);
+          var old = attentions.of(user.username());
+          var times =
+              change.apply(new Times(old.quiet(), old.digest(), attentions.zone(user.username())));
+          var zone = times.zone().orElse(new ChosenZone(Attention.ALWAYS.zone(), false));
+          var changed = new Attention(old.mutes(), times.quiet(), times.digest(), zone.id());
+          attentions.put(user.username(), changed, zone.named());
           new Acting.Note(user.username())
               .of(handle, "When " + user.username() + " is told: changed");
           attentions.hold(user.username(), changed.heldUntil(now).orElse(now));
           return changed;
         });
+  }
+
+  /** Takes in the zone of the person's Slack profile, which one that they named does not follow. */
+  public void follow(String username, ZoneId zone) {
+    database.run(handle -> follow(handle, username, zone, clock.instant()));
+  }
+
+  /** The same within a transaction. */
+  static void follow(Handle handle, String username, ZoneId zone, Instant now) {
+    var attentions = new Attentions(handle);
+    if (attentions.follow(username, zone)) {
+      attentions.hold(username, attentions.of(username).heldUntil(now).orElse(now));
+    }
   }
 
   /** Those mutes that are in force. */

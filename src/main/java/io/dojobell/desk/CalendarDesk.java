@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarDesk {
   private final Database database;
   private final Visibility visibilityOfNew;
+  private volatile Runnable zoneChanged = () -> {};
 
   /**
    * @param visibilityOfNew of products that are made
@@ -156,19 +157,30 @@ public final class CalendarDesk {
     return database.read(handle -> new Calendar(handle).rules());
   }
 
+  /** Does that after each change of the zone in which days begin. */
+  public void onZoneChanged(Runnable work) {
+    zoneChanged = work;
+  }
+
   /** Changes the rules, and gives what they are then. */
   public CalendarRules change(UnaryOperator<CalendarRules> change) {
     var note = Acting.note();
-    return database.write(
-        handle -> {
-          var calendar = new Calendar(handle);
-          var old = calendar.rules();
-          calendar.put(change.apply(old));
-          var now = calendar.rules();
-          if (!now.equals(old)) {
-            note.of(handle, "The calendar's rules: changed");
-          }
-          return now;
-        });
+    var before = rules().zone();
+    var rules =
+        database.write(
+            handle -> {
+              var calendar = new Calendar(handle);
+              var old = calendar.rules();
+              calendar.put(change.apply(old));
+              var now = calendar.rules();
+              if (!now.equals(old)) {
+                note.of(handle, "The calendar's rules: changed");
+              }
+              return now;
+            });
+    if (!rules.zone().equals(before)) {
+      zoneChanged.run();
+    }
+    return rules;
   }
 }

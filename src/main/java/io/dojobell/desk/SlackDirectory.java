@@ -7,9 +7,11 @@ import io.dojobell.store.SlackTies;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a look at everybody in Slack tells of the accounts, a page at a time. Only what Slack says
@@ -44,8 +46,9 @@ public final class SlackDirectory {
    * Somebody whom Slack lists.
    *
    * @param address of their profile; empty: none
+   * @param zone of their profile; null: not known
    */
-  public record Listed(String slackUser, String address, Kind kind) {}
+  public record Listed(String slackUser, String address, Kind kind, @Nullable ZoneId zone) {}
 
   /** Whether everybody was looked at within a day. */
   public boolean isFresh() {
@@ -98,7 +101,12 @@ public final class SlackDirectory {
 
   private static void take(Handle handle, Listed one, Instant now) {
     if (one.kind() == Kind.MEMBER) {
-      WhoIsWho.match(handle, one.slackUser(), one.address());
+      var zone = one.zone();
+      if (WhoIsWho.match(handle, one.slackUser(), one.address())
+              instanceof WhoIsWho.Found.Account(var user)
+          && zone != null) {
+        AttentionDesk.follow(handle, user.username(), zone, now);
+      }
       return;
     }
     var ties = new SlackTies(handle);

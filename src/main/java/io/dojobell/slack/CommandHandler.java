@@ -11,6 +11,7 @@ import io.dojobell.slack.command.CommandParser;
 import io.dojobell.slack.command.Parsed;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Person;
+import io.dojobell.slack.identity.ProfileZones;
 import io.dojobell.slack.reply.HelpReply;
 import io.dojobell.slack.reply.LinkReply;
 import io.dojobell.slack.reply.Reply;
@@ -44,6 +45,7 @@ final class CommandHandler implements SlashCommandHandler {
   private final Conversation conversation;
   private final ModalHandler modals;
   private final Linking linking;
+  private final ProfileZones zones;
   private final Afterwards afterwards;
 
   CommandHandler(
@@ -51,7 +53,9 @@ final class CommandHandler implements SlashCommandHandler {
       Conversation conversation,
       ModalHandler modals,
       Linking linking,
+      ProfileZones zones,
       Afterwards afterwards) {
+    this.zones = zones;
     this.modals = modals;
     this.linking = linking;
     this.identity = identity;
@@ -151,6 +155,9 @@ final class CommandHandler implements SlashCommandHandler {
   }
 
   private Reply reply(Person person, Command command, Typist typist) {
+    if (person instanceof Person.Known(var user)) {
+      afterwards.run(() -> zones.refresh(user));
+    }
     return Replying.to(
         LOG,
         person,

@@ -13,6 +13,7 @@ import io.dojobell.desk.TestDelivery;
 import io.dojobell.model.Attention;
 import io.dojobell.model.Attention.Mute;
 import io.dojobell.model.Channel;
+import io.dojobell.model.ChosenZone;
 import io.dojobell.model.House;
 import io.dojobell.model.User;
 import io.dojobell.slack.command.Command;
@@ -129,13 +130,17 @@ public final class Conversation {
           AttentionReply.unmuted(what(subject), desks.attention().unmute(user, what(subject)));
       case Command.QuietHours(var hours, var zone) -> {
         var before = desks.attention().of(user);
+        var in = zone(user, zone);
         yield AttentionReply.quiet(
-            before, desks.attention().quiet(user, hours.orElse(null), zone(user, zone)));
+            before,
+            desks.attention().times(user, times -> times.withQuiet(hours.orElse(null)).in(in)));
       }
       case Command.Digests(var digest, var zone) -> {
         var before = desks.attention().of(user);
+        var in = zone(user, zone);
         yield AttentionReply.digest(
-            before, desks.attention().digest(user, digest.orElse(null), zone(user, zone)));
+            before,
+            desks.attention().times(user, times -> times.withDigest(digest.orElse(null)).in(in)));
       }
       case Command.Why(var delivery) -> why(user, delivery);
       case Command.Products(var words) -> products(user, words, 0);
@@ -177,16 +182,20 @@ public final class Conversation {
                         clock.instant(),
                         length instanceof Command.Span.For
                             ? Attention.ALWAYS.zone()
-                            : zone(user, Optional.empty())))
+                            : zone(user, Optional.empty()).id()))
             .orElse(Mute.UNTIL_UNMUTED);
     return AttentionReply.muted(what, until, desks.attention().mute(user, what, until));
   }
 
-  /** The one that was said, else the one that was said before, else Slack's, else UTC. */
-  private ZoneId zone(User user, Optional<ZoneId> said) {
-    return said.or(() -> desks.attention().zone(user))
-        .or(() -> slackZone.apply(user))
-        .orElse(Attention.ALWAYS.zone());
+  /** The one named now, else the one named before, else Slack's, else UTC. */
+  private ChosenZone zone(User user, Optional<ZoneId> named) {
+    var before = desks.attention().zone(user);
+    return named
+        .map(zone -> new ChosenZone(zone, true))
+        .or(() -> before.filter(ChosenZone::named))
+        .or(() -> slackZone.apply(user).map(zone -> new ChosenZone(zone, false)))
+        .or(() -> before)
+        .orElse(new ChosenZone(Attention.ALWAYS.zone(), false));
   }
 
   private Reply why(User user, Optional<Long> delivery) {

@@ -18,6 +18,7 @@ import io.dojobell.slack.home.Place;
 import io.dojobell.slack.home.Tab;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Person;
+import io.dojobell.slack.identity.ProfileZones;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,14 @@ final class HomeHandler {
   private final HomePublisher publisher;
   private final Identity identity;
   private final HomeDesk desk;
+  private final ProfileZones zones;
   private final HomeActs acts;
 
-  HomeHandler(MethodsClient methods, Identity identity, HomeDesk desk) {
+  HomeHandler(MethodsClient methods, Identity identity, HomeDesk desk, ProfileZones zones) {
     this.publisher = new HomePublisher(methods);
     this.identity = identity;
     this.desk = desk;
+    this.zones = zones;
     this.acts = new HomeActs(desk, identity::lookUp);
   }
 
@@ -48,6 +51,9 @@ final class HomeHandler {
   void opened(String slackUser, String team) throws IOException {
     publisher.publish(
         slackUser, () -> orWhyNot(() -> view(identity.of(slackUser, team), Place.at(Tab.ME))));
+    if (identity.known(slackUser).orElse(null) instanceof Person.Known(var user)) {
+      zones.refresh(user);
+    }
   }
 
   private static View orWhyNot(Supplier<View> view) {

@@ -8,11 +8,15 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
+import com.slack.api.model.event.UserChangeEvent;
 import com.slack.api.util.thread.ExecutorServiceProvider;
 import io.dojobell.desk.Linking;
 import io.dojobell.desk.Repeats;
 import io.dojobell.slack.home.HomeDesk;
 import io.dojobell.slack.identity.Identity;
+import io.dojobell.slack.identity.Person;
+import io.dojobell.slack.identity.ProfileZones;
+import io.dojobell.slack.identity.Profiles;
 import io.dojobell.slack.modal.AddressModal;
 import io.dojobell.slack.modal.CalendarModal;
 import io.dojobell.slack.modal.LinkModal;
@@ -60,9 +64,11 @@ public final class SlackRequests implements AutoCloseable {
       InstantSource clock) {
     this.signature = new RequestSignature(signingSecret, clock);
     this.app = new App(config(signingSecret), List.of(new OnlyOnce(repeats)));
-    var home = new HomeHandler(methods, identity, desk);
-    var modals = new ModalHandler(methods, identity, modals(desk, clock), new LinkModal(linking));
-    var commands = new CommandHandler(identity, conversation, modals, linking, afterwards);
+    var zones = new ProfileZones(desk.parts().attention(), new Profiles(methods));
+    var home = new HomeHandler(methods, identity, desk, zones);
+    var modals =
+        new ModalHandler(methods, identity, modals(desk, zones, clock), new LinkModal(linking));
+    var commands = new CommandHandler(identity, conversation, modals, linking, zones, afterwards);
     var mutes = new MuteHandler(methods, identity, desk.parts().attention(), clock);
     var buttons = new ButtonHandler(identity, conversation, home, modals, mutes, afterwards);
     var shortcuts = new ShortcutHandler(identity, conversation, modals, afterwards);
@@ -86,6 +92,7 @@ public final class SlackRequests implements AutoCloseable {
           afterwards.run(() -> arrivals.joined(payload.getEvent()));
           return context.ack();
         });
+    zonesFollow(identity, zones);
     app.event(
         AppHomeOpenedEvent.class,
         (payload, context) -> {
@@ -97,14 +104,32 @@ public final class SlackRequests implements AutoCloseable {
         });
   }
 
-  private static List<Modal> modals(HomeDesk desk, InstantSource clock) {
+  private void zonesFollow(Identity identity, ProfileZones zones) {
+    app.event(
+        UserChangeEvent.class,
+        (payload, context) -> {
+          var event = payload.getEvent();
+          if (event.getUser() != null && event.getUser().getId() != null) {
+            afterwards.run(
+                () -> {
+                  if (identity.known(event.getUser().getId()).orElse(null)
+                      instanceof Person.Known(var user)) {
+                    zones.changed(user, event);
+                  }
+                });
+          }
+          return context.ack();
+        });
+  }
+
+  private static List<Modal> modals(HomeDesk desk, ProfileZones zones, InstantSource clock) {
     var parts = desk.parts();
     var admins = desk.admins().parts();
     return List.of(
         new SettingsModal(desk),
         new ProductModal(parts.settings(), parts.products()),
         new MuteModal(parts.attention(), clock),
-        new TimesModal(parts.attention()),
+        new TimesModal(parts.attention(), zones::of),
         new SystemModal(admins.organisation()),
         new CalendarModal(admins.calendar()),
         new RouteModal(admins.routes(), admins.inventory(), clock),

@@ -5,6 +5,7 @@ import io.dojobell.model.Attention.Digest;
 import io.dojobell.model.Attention.Kind;
 import io.dojobell.model.Attention.Mute;
 import io.dojobell.model.Attention.Quiet;
+import io.dojobell.model.ChosenZone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -119,13 +120,28 @@ public final class Attentions {
   }
 
   /** The zone that was set or learnt for the person. */
-  public Optional<ZoneId> zone(String username) {
+  public Optional<ChosenZone> zone(String username) {
     return handle
-        .createQuery("select zone from attention where username = ? and zone is not null")
+        .createQuery(
+            "select zone, zone_named from attention where username = ? and zone is not null")
         .bind(0, username)
-        .mapTo(String.class)
-        .findOne()
-        .map(ZoneId::of);
+        .map(
+            (row, _) ->
+                new ChosenZone(ZoneId.of(row.getString("zone")), row.getInt("zone_named") != 0))
+        .findOne();
+  }
+
+  /** Sets the zone of a person who named none; whether it is another than before. */
+  public boolean follow(String username, ZoneId zone) {
+    return handle.execute(
+            """
+            update attention set zone = ?
+            where username = ? and zone_named = 0 and zone <> ?\
+            """,
+            zone.getId(),
+            username,
+            zone.getId())
+        > 0;
   }
 
   /** Sets the person's mutes of these, in place of those of the same. */
@@ -134,7 +150,8 @@ public final class Attentions {
       handle.execute(
           """
           insert into mutes (username, kind, subject, until_at) values (?, ?, ?, ?)
-          on conflict (username, kind, subject) do update set until_at = excluded.until_at""",
+          on conflict (username, kind, subject) do update set until_at = excluded.until_at\
+          """,
           username,
           mute.kind().name().toLowerCase(Locale.ROOT),
           mute.subject(),
@@ -157,20 +174,28 @@ public final class Attentions {
     return handle.execute("delete from mutes where username = ?", username);
   }
 
-  /** Sets quiet hours, digest and zone; the mutes stay. */
-  public void put(String username, Attention attention) {
+  /**
+   * Sets quiet hours, digest and zone; the mutes stay.
+   *
+   * @param zoneNamed whether the person named the zone
+   */
+  public void put(String username, Attention attention, boolean zoneNamed) {
     var quiet = attention.quiet();
     var digest = attention.digest();
     var day = digest == null ? null : digest.day();
     handle.execute(
         """
-        insert into attention (username, zone, quiet_from, quiet_to, digest_day, digest_at)
-        values (?, ?, ?, ?, ?, ?)
+        insert into attention
+          (username, zone, zone_named, quiet_from, quiet_to, digest_day, digest_at)
+        values (?, ?, ?, ?, ?, ?, ?)
         on conflict (username) do update set zone = excluded.zone,
+          zone_named = excluded.zone_named,
           quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,
-          digest_day = excluded.digest_day, digest_at = excluded.digest_at""",
+          digest_day = excluded.digest_day, digest_at = excluded.digest_at\
+        """,
         username,
         attention.zone().getId(),
+        zoneNamed ? 1 : 0,
         quiet == null ? null : minutes(quiet.from()),
         quiet == null ? null : minutes(quiet.to()),
         day == null ? null : day.getValue(),

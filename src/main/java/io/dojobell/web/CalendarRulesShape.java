@@ -3,7 +3,7 @@ package io.dojobell.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Severity;
-import java.time.DateTimeException;
+import io.dojobell.model.ZoneNames;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -85,11 +85,10 @@ final class CalendarRulesShape {
     if (name == null) {
       return null;
     }
-    try {
-      return ZoneId.of(name);
-    } catch (DateTimeException _) {
-      return fields.complain("time_zone", "must be a time zone like Europe/Berlin");
-    }
+    var zone = ZoneNames.zone(name);
+    return zone.isPresent()
+        ? zone.get()
+        : fields.complain("time_zone", "must be a time zone like Europe/Berlin");
   }
 
   /** Days by severity; empty where a severity is switched off. */

@@ -149,7 +149,7 @@ class ToldHeldOrSkippedTest {
         .database()
         .run(
             handle -> {
-              new Attentions(handle).put(name, attention);
+              new Attentions(handle).put(name, attention, true);
               new Attentions(handle).mute(name, attention.mutes());
             });
     return new Person(name, personal, products);

@@ -137,11 +137,11 @@ public final class HomeDesk {
   }
 
   void noQuietHours(User user) {
-    parts.attention().quiet(user, null, parts.attention().of(user).zone());
+    parts.attention().times(user, times -> times.withQuiet(null));
   }
 
   void noDigest(User user) {
-    parts.attention().digest(user, null, parts.attention().of(user).zone());
+    parts.attention().times(user, times -> times.withDigest(null));
   }
 
   void introduced(User user) {

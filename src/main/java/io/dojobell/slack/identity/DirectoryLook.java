@@ -73,7 +73,11 @@ public final class DirectoryLook {
           page.getMembers().stream()
               .map(
                   user ->
-                      new Listed(user.getId(), Profiles.address(user), Profiles.kind(user, team)))
+                      new Listed(
+                          user.getId(),
+                          Profiles.address(user),
+                          Profiles.kind(user, team),
+                          Profiles.zone(user).orElse(null)))
               .toList();
       directory.page(listed, cursor);
       if (cursor.isEmpty()) {

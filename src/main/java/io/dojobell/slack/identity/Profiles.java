@@ -4,6 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.User;
 import io.dojobell.desk.SlackDirectory.Kind;
+import io.dojobell.model.ZoneNames;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -53,9 +54,7 @@ public final class Profiles {
   public Optional<ZoneId> zone(String slackUser) {
     try {
       var answer = methods.usersInfo(request -> request.user(slackUser));
-      return answer.isOk() && answer.getUser().getTz() != null
-          ? Optional.of(ZoneId.of(answer.getUser().getTz()))
-          : Optional.empty();
+      return answer.isOk() ? zone(answer.getUser()) : Optional.empty();
     } catch (IOException | SlackApiException | RuntimeException failure) {
       // An answer that is not Slack's own ends in whatever the client makes of it.
       LOG.warn("Slack does not tell a time zone why={}", failure.getClass().getSimpleName());
@@ -159,6 +158,11 @@ public final class Profiles {
         .map(User.Profile::getEmail)
         .filter(_ -> user.isEmailConfirmed())
         .orElse("");
+  }
+
+  /** The time zone of the user's profile; empty: Slack shows none that is known here. */
+  static Optional<ZoneId> zone(User user) {
+    return Optional.ofNullable(user.getTz()).flatMap(ZoneNames::zone);
   }
 
   /** What kind of user Slack says it is. */

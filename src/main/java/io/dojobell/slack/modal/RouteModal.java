@@ -131,7 +131,7 @@ public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSour
       return Answer.Wrong.at("channel", "Choose a channel, or name a Teams webhook below");
     }
     try {
-      var target = target(form);
+      var target = target(form, Entered.in(view));
       if (form.id() == 0) {
         routes.add(route(form), target);
       } else if (routes
@@ -147,8 +147,8 @@ public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSour
     }
   }
 
-  private static Target target(RouteForm form) {
-    if (!form.channel().isEmpty()) {
+  private static Target target(RouteForm form, Entered entered) {
+    if (!form.channel().isEmpty() && entered.isChanged("channel")) {
       return new Target.SlackChannel(form.channel());
     }
     return form.teams().isEmpty()

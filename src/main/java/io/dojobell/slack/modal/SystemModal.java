@@ -92,7 +92,7 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
             "teams_url",
             "System Teams webhook",
             Form.text("teams_url", "", 2_000, isSet ? "It is set; empty: it stays" : "https://…"))
-        .behind("teams_url", isSet ? now.teamsWebhook() : "")
+        .behind("teams_url", Optional.ofNullable(now.teamsWebhook()).orElse(""))
         .field(
             "details",
             "What messages say",

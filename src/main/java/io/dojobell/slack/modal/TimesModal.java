@@ -4,10 +4,13 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.TimePickerElement;
 import com.slack.api.model.view.View;
 import io.dojobell.desk.AttentionDesk;
+import io.dojobell.desk.AttentionDesk.Times;
 import io.dojobell.model.Attention;
 import io.dojobell.model.Attention.Digest;
 import io.dojobell.model.Attention.Quiet;
+import io.dojobell.model.ChosenZone;
 import io.dojobell.model.User;
+import io.dojobell.model.ZoneNames;
 import io.dojobell.slack.home.Tab;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -19,11 +22,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Quiet hours and digest. */
-public record TimesModal(AttentionDesk attention) implements Modal {
+public record TimesModal(AttentionDesk attention, Function<User, Optional<ZoneId>> zones)
+    implements Modal {
   private static final String DAILY = "daily";
+  private static final ZoneId UTC = Attention.ALWAYS.zone();
 
   @Override
   public String id() {
@@ -42,10 +48,10 @@ public record TimesModal(AttentionDesk attention) implements Modal {
 
   @Override
   public Optional<View> opened(User user, String value) {
-    return Optional.of(view(attention.of(user)));
+    return Optional.of(view(attention.of(user), zones.apply(user).orElse(UTC)));
   }
 
-  private static View view(Attention now) {
+  private static View view(Attention now, ZoneId zone) {
     var quiet = now.quiet();
     var digest = now.digest();
     var form = new Form();
@@ -56,9 +62,10 @@ public record TimesModal(AttentionDesk attention) implements Modal {
         "Digest",
         Form.choice("days", days(), digest == null ? null : word(digest.day()), "No digest"));
     form.field("at", "Digest at", time("at", digest == null ? null : digest.at()));
-    form.required("zone", "Time zone", Form.text("zone", now.zone().getId(), 60, "Europe/Berlin"));
+    form.required("zone", "Time zone", Form.text("zone", zone.getId(), 60, "Europe/Berlin"));
     form.notes(
-        "What comes meanwhile is told together afterwards. Who calls you by name reaches you at once.");
+        "What comes meanwhile is told together afterwards. Who calls you by name reaches you at"
+            + " once.");
     return form.done("times", "Quiet hours, digest", "Save", "");
   }
 
@@ -89,11 +96,12 @@ public record TimesModal(AttentionDesk attention) implements Modal {
   @Override
   public Answer submitted(User user, View view) {
     var entered = Entered.in(view);
-    var zone = zone(entered.text("zone"));
-    var from = time(entered.time("from"));
-    var to = time(entered.time("to"));
-    var days = entered.choice("days");
-    var at = time(entered.time("at"));
+    var zone = ZoneNames.zone(entered.text("zone"));
+    var now = attention.of(user);
+    var from = from(now.quiet(), entered);
+    var to = to(now.quiet(), entered);
+    var days = days(now.digest(), entered);
+    var at = at(now.digest(), entered);
     if (zone.isEmpty()) {
       return Answer.Wrong.at("zone", "This must be a time zone like Europe/Berlin or UTC");
     }
@@ -107,10 +115,42 @@ public record TimesModal(AttentionDesk attention) implements Modal {
     if (days.isPresent() != at.isPresent()) {
       return Answer.Wrong.at(days.isPresent() ? "at" : "days", "A digest has a day and a time");
     }
-    attention.quiet(user, from.map(begin -> new Quiet(begin, to.get())).orElse(null), zone.get());
-    attention.digest(
-        user, days.map(day -> new Digest(day(day), at.get())).orElse(null), zone.get());
+    var isNamed = entered.isChanged("zone");
+    attention.times(
+        user,
+        old ->
+            new Times(
+                from.map(begin -> new Quiet(begin, to.get())).orElse(null),
+                days.map(day -> new Digest(day(day), at.get())).orElse(null),
+                Optional.of(
+                    old.zone()
+                        .filter(before -> before.named() && !isNamed)
+                        .orElse(new ChosenZone(zone.get(), isNamed)))));
     return new Answer.Done();
+  }
+
+  private static Optional<LocalTime> from(@Nullable Quiet now, Entered entered) {
+    return entered.isChanged("from")
+        ? time(entered.time("from"))
+        : Optional.ofNullable(now).map(Quiet::from);
+  }
+
+  private static Optional<LocalTime> to(@Nullable Quiet now, Entered entered) {
+    return entered.isChanged("to")
+        ? time(entered.time("to"))
+        : Optional.ofNullable(now).map(Quiet::to);
+  }
+
+  private static Optional<String> days(@Nullable Digest now, Entered entered) {
+    return entered.isChanged("days")
+        ? entered.choice("days")
+        : Optional.ofNullable(now).map(digest -> word(digest.day()));
+  }
+
+  private static Optional<LocalTime> at(@Nullable Digest now, Entered entered) {
+    return entered.isChanged("at")
+        ? time(entered.time("at"))
+        : Optional.ofNullable(now).map(Digest::at);
   }
 
   private static @Nullable DayOfWeek day(String word) {
@@ -123,14 +163,6 @@ public record TimesModal(AttentionDesk attention) implements Modal {
   private static Optional<LocalTime> time(String text) {
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(text));
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<ZoneId> zone(String text) {
-    try {
-      return Optional.of(ZoneId.of(text));
     } catch (DateTimeException _) {
       return Optional.empty();
     }

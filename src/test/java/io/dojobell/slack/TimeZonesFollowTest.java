@@ -1,0 +1,116 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.workspace.slack.ElementRef;
+import io.dojobell.workspace.slack.View;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Time zones: a person's from their Slack profile, the calendar's as an admin sets it. */
+class TimeZonesFollowTest {
+  @TempDir Path folder;
+  private SlackHouse house;
+
+  @BeforeEach
+  void start() {
+    house = new SlackHouse(folder);
+    moves("Asia/Kathmandu");
+  }
+
+  @AfterEach
+  void stop() {
+    house.close();
+  }
+
+  private void moves(String zone) {
+    var slack = house.workspace.slack();
+    slack.changeUser(slack.person(house.bob).tz(zone));
+  }
+
+  private View form() {
+    return house.modal(house.bob, house.open(house.bob), ElementRef.of("home:open:times"), null);
+  }
+
+  private Map<String, String> submit(View form) {
+    return house.workspace.slack().submit(house.bob, form, Map.of()).errors();
+  }
+
+  private void quiet(View form) {
+    house.enter(form, "from", "20:00");
+    house.enter(form, "to", "08:00");
+  }
+
+  private void shows(String zone) {
+    house.await(() -> house.open(house.bob).everything().contains("20:00–08:00* (" + zone + ")"));
+  }
+
+  @Test
+  void the_form_is_filled_with_the_zone_of_the_profile_which_is_followed_until_one_is_named() {
+    var form = form();
+    assertThat(SlackHouse.block(form, "zone").toString()).contains("Asia/Kathmandu");
+    quiet(form);
+    assertThat(submit(form)).isEmpty();
+    shows("Asia/Kathmandu");
+
+    moves("America/St_Johns");
+    shows("America/St_Johns");
+
+    var named = form();
+    house.enter(named, "zone", "europe/berlin");
+    assertThat(submit(named)).isEmpty();
+    shows("Europe/Berlin");
+    moves("Asia/Tokyo");
+    house.type(house.bob, "digest daily 09:00");
+    shows("Europe/Berlin");
+  }
+
+  @Test
+  void a_zone_that_was_named_in_a_command_does_not_follow_the_profile() {
+    house.type(house.bob, "quiet 20:00-08:00 asia/kathmandu");
+    moves("America/St_Johns");
+    house.open(house.bob);
+    assertThat(SlackHouse.block(form(), "zone").toString()).contains("Asia/Kathmandu");
+  }
+
+  @Test
+  void another_zone_of_the_calendar_moves_the_checks_that_wait_at_once() throws Exception {
+    var changed =
+        house.dojobell.put("/api/v1/system", "{\"calendar\":{\"time_zone\":\"asia/kathmandu\"}}");
+    assertThat(changed.text()).contains("Asia/Kathmandu");
+    for (var check : new String[] {"findings", "risk-acceptances", "retention"}) {
+      assertThat(next(check).atZone(ZoneId.of("Asia/Kathmandu")).toLocalTime())
+          .as(check)
+          .isEqualTo(LocalTime.of(8, 0));
+    }
+  }
+
+  private Instant next(String task) throws SQLException {
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("dojobell.db"));
+        var query =
+            connection.prepareStatement(
+                "select execution_time from scheduled_tasks where task_name = ?")) {
+      query.setString(1, task);
+      try (var rows = query.executeQuery()) {
+        assertThat(rows.next()).isTrue();
+        return instant(rows.getString(1));
+      }
+    }
+  }
+
+  private static Instant instant(String stored) {
+    return stored.matches("\\d+")
+        ? Instant.ofEpochMilli(Long.parseLong(stored))
+        : Instant.parse(stored);
+  }
+}
