@@ -1,9 +1,12 @@
 package io.dojobell.web;
 
 import io.dojobell.desk.Unsubscribing;
+import io.dojobell.desk.Unsubscribing.Effect;
 import io.dojobell.desk.Unsubscribing.Request;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code /unsubscribe/{token}}: a GET asks, a POST does it; no log-in (RFC 8058). */
 final class UnsubscribeResource implements Resource {
@@ -51,12 +54,13 @@ final class UnsubscribeResource implements Resource {
       unknown(context);
       return;
     }
+    var effect = unsubscribing.effect(request.get());
     page(
         context,
         200,
-        "Stop this kind of email?",
-        "<p>You will get no more email for “%s”. Everything else stays as it is.</p>"
-                .formatted(label(request.get()))
+        "Stop these emails?",
+        "<p>You will get no more email for “%s”%s. Everything else stays as it is.</p>%s"
+                .formatted(label(request.get()), accounts(effect), goesOn(request.get(), effect))
             + "<form method=\"post\"><button>Stop these emails</button></form>");
   }
 
@@ -66,13 +70,74 @@ final class UnsubscribeResource implements Resource {
       unknown(context);
       return;
     }
-    unsubscribing.act(request.get());
+    var undo = Optional.ofNullable(context.formParam("undo")).orElse("");
+    if (!undo.isEmpty()) {
+      undo(context, request.get(), undo);
+      return;
+    }
+    var effect = unsubscribing.effect(request.get());
+    var ended = unsubscribing.act(request.get());
     page(
         context,
         200,
         "Done",
-        "<p>No more email for “%s”. In Slack, <code>/dojo subscribe %s via email</code> brings it back.</p>"
-            .formatted(label(request.get()), request.get().type().word()));
+        "<p>No more email for “%s”%s.</p>%s%s"
+            .formatted(
+                label(request.get()),
+                accounts(effect),
+                goesOn(request.get(), effect),
+                undoButton(ended)));
+  }
+
+  private static String undoButton(String undo) {
+    return undo.isEmpty()
+        ? ""
+        : "<form method=\"post\"><input type=\"hidden\" name=\"undo\" value=\"%s\"><button>Undo</button></form>"
+            .formatted(undo);
+  }
+
+  private void undo(Context context, Request request, String undo) {
+    if (unsubscribing.undo(request, undo)) {
+      page(
+          context,
+          200,
+          "Undone",
+          "<p>You get email for “%s” again, as before.</p>".formatted(label(request)));
+      return;
+    }
+    page(context, 400, "Nothing changed", "<p>This undo does not belong to this link.</p>");
+  }
+
+  /** Says whose email it is where the mailbox is that of several accounts, else of which one. */
+  private static String accounts(Effect effect) {
+    var names =
+        effect.accounts().stream()
+            .map(name -> "<code>" + escaped(name) + "</code>")
+            .collect(Collectors.joining(", "));
+    return (effect.accounts().size() > 1
+            ? " for the accounts of this mailbox: "
+            : " for the account ")
+        + names;
+  }
+
+  private static String goesOn(Request request, Effect effect) {
+    var required =
+        effect.isRequired()
+            ? "<p>Your organization requires “%s” email to the people an event names. Those emails still come.</p>"
+                .formatted(label(request))
+            : "";
+    var fallback =
+        effect.isFallback()
+            ? "<p>If Slack cannot deliver a direct message to you, it still comes by email.</p>"
+            : "";
+    return required + fallback;
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   private static String label(Request request) {
@@ -87,7 +152,7 @@ final class UnsubscribeResource implements Resource {
         "<p>It may have been cut by your mail program, or the account is gone.</p>");
   }
 
-  /** All that stands in it is ours: labels and words of event types. */
+  /** What stands in it is ours, or escaped. */
   private static void page(Context context, int status, String title, String body) {
     context
         .status(status)

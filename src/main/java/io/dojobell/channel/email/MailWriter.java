@@ -129,7 +129,7 @@ public final class MailWriter {
     parcel.letters().forEach(letter -> counts.merge(letter.event().type(), 1, Integer::sum));
     var offers = new LinkedHashMap<EventType, URI>();
     for (var type : mostFirst(counts)) {
-      link(parcel.first(), type).ifPresent(link -> offers.put(type, link));
+      link(parcel, type).ifPresent(link -> offers.put(type, link));
     }
     return offers;
   }
@@ -141,8 +141,20 @@ public final class MailWriter {
         .toList();
   }
 
-  private Optional<URI> link(Letter letter, EventType type) {
+  /** Nothing is offered where one of that type would come all the same. */
+  private Optional<URI> link(Parcel parcel, EventType type) {
+    var found =
+        parcel.letters().stream()
+            .filter(letter -> letter.event().type() == type)
+            .map(this::link)
+            .toList();
+    return found.stream().allMatch(Optional::isPresent) ? found.getFirst() : Optional.empty();
+  }
+
+  private Optional<URI> link(Letter letter) {
     var user = letter.delivery().username();
-    return user == null || letter.event().isNotice() ? Optional.empty() : links.link(user, type);
+    return user == null || letter.event().isNotice()
+        ? Optional.empty()
+        : links.link(user, letter.event());
   }
 }

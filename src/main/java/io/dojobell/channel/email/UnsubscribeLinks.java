@@ -1,6 +1,6 @@
 package io.dojobell.channel.email;
 
-import io.dojobell.model.EventType;
+import io.dojobell.model.Event;
 import java.net.URI;
 import java.util.Optional;
 
@@ -10,8 +10,8 @@ public interface UnsubscribeLinks {
   UnsubscribeLinks NONE = (_, _) -> Optional.empty();
 
   /**
-   * The link that turns off that user's email for that type and nothing else; empty if there can be
-   * none.
+   * Returns the link that turns off that user's email for the event's type and nothing else; empty
+   * if there can be none, or if such a mail would come all the same.
    */
-  Optional<URI> link(String username, EventType type);
+  Optional<URI> link(String username, Event event);
 }

@@ -36,7 +36,8 @@ class EmailCourierTest {
   private static final UnsubscribeLinks LINKS =
       (user, type) ->
           Optional.of(
-              URI.create("https://dojobell.example.com/unsubscribe/" + user + "." + type.word()));
+              URI.create(
+                  "https://dojobell.example.com/unsubscribe/" + user + "." + type.type().word()));
   private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
 
   @BeforeEach
