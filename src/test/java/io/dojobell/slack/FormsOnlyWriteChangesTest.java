@@ -85,13 +85,16 @@ class FormsOnlyWriteChangesTest {
   }
 
   @Test
-  void a_channel_that_slack_does_not_show_the_admin_stays_and_a_switch_turns_it_off() {
+  void a_channel_that_slack_does_not_show_the_admin_stays() {
     var form = system();
     house.enter(form, "slack_channel", null);
     house.enter(form, "team_name", "Blue team");
     assertThat(submit(house.ann, form)).isEmpty();
     assertThat(at("/api/v1/system", "/slack_channel")).isEqualTo(house.channel);
+  }
 
+  @Test
+  void a_switch_turns_the_team_channel_off_unless_another_is_chosen_at_once() {
     var again = system();
     house.enter(again, "no_slack_channel", List.of("on"));
     house.enter(again, "slack_channel", house.workspace.slack().addChannel("other").id());
