@@ -1,6 +1,7 @@
 package io.dojobell.desk;
 
 import io.dojobell.model.User;
+import io.dojobell.model.Username;
 import io.dojobell.store.Database;
 import io.dojobell.store.Settings;
 import io.dojobell.store.SlackTies;
@@ -44,12 +45,17 @@ public final class Directory {
    * Makes or replaces the account; a new one's personal setting is a copy of the template.
    *
    * @return whether it is new
+   * @throws Rejected if a new account may not have that username
+   * @throws Conflict if another's differs from it in case only
    */
   public boolean put(User user) {
     var note = Acting.note();
     return database.write(
         handle -> {
           var known = new Users(handle).byUsername(user.username());
+          if (known.isEmpty()) {
+            checkNew(handle, user.username());
+          }
           var isNew = store(handle, user, adminAddresses);
           known
               .map(old -> change(old, user))
@@ -76,15 +82,35 @@ public final class Directory {
     return known.isEmpty();
   }
 
-  /** Makes the account unless there is one of that name; whether it is new. */
+  private static void checkNew(Handle handle, String username) {
+    Username.problem(username)
+        .ifPresent(
+            problem -> {
+              throw new Rejected("username", problem);
+            });
+    new Users(handle)
+        .similar(username)
+        .ifPresent(
+            other -> {
+              throw new Conflict(
+                  "There is an account “%s”, which differs in case only".formatted(other));
+            });
+  }
+
+  /**
+   * Makes the account unless there is one of that name; whether it is new. A username that it may
+   * not have, or that differs from another's in case only, gets a number.
+   */
   public boolean make(User user) {
     return database.write(
         handle -> {
           if (new Users(handle).byUsername(user.username()).isPresent()) {
             return false;
           }
-          new Acting.Note(user.username()).of(handle, "The account " + user.username() + ": made");
-          return store(handle, user, adminAddresses);
+          var users = new Users(handle);
+          var username = Username.free(user.username(), name -> users.similar(name).isPresent());
+          new Acting.Note(username).of(handle, "The account " + username + ": made");
+          return store(handle, user.named(username), adminAddresses);
         });
   }
 

@@ -18,6 +18,11 @@ public record User(
     boolean admin,
     boolean active) {
 
+  /** Returns the same account under another username. */
+  public User named(String other) {
+    return new User(other, name, email, slackEmail, slackUserId, admin, active);
+  }
+
   /** The address Slack knows this person by: {@code slack_email}, else {@code email}. */
   public @Nullable String addressInSlack() {
     return slackEmail == null ? email : slackEmail;

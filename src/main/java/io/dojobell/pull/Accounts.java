@@ -1,8 +1,8 @@
 package io.dojobell.pull;
 
 import io.dojobell.desk.Directory;
-import io.dojobell.model.Key;
 import io.dojobell.model.User;
+import io.dojobell.model.Username;
 import io.dojobell.store.Pulled;
 import io.dojobell.store.Users;
 import java.util.List;
@@ -88,10 +88,7 @@ record Accounts(Set<String> adminAddresses) implements Taker {
 
   private String made(Handle handle, Person person) {
     var users = new Users(handle);
-    var username =
-        Key.isValid(person.username()) && users.byUsername(person.username()).isEmpty()
-            ? person.username()
-            : Key.free(person.username(), name -> users.byUsername(name).isPresent());
+    var username = Username.free(person.username(), name -> users.similar(name).isPresent());
     Directory.store(
         handle,
         new User(username, person.name(), person.email(), null, null, false, true),

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills what V19 adds for things that are stored already: their pages, and the names that
- * DefectDojo had for them when it was read last. SQL alone cannot read a URL.
+ * DefectDojo had for them when it was read last. SQL alone cannot read a URL. Usernames get an
+ * index by which those that differ in case only are found.
  */
 final class KnownPages implements JavaMigration {
 
@@ -40,6 +41,13 @@ final class KnownPages implements JavaMigration {
   @Override
   public void migrate(Context context) throws SQLException {
     var connection = context.getConnection();
+    fill(connection);
+    try (var statement = connection.createStatement()) {
+      statement.execute("create index users_by_lower_name on users (lower(username))");
+    }
+  }
+
+  static void fill(Connection connection) throws SQLException {
     fillPages(connection, Kind.PRODUCT, "products", "product_key");
     fillPages(connection, Kind.PRODUCT_TYPE, "product_types", "type_key");
     fillPages(connection, Kind.ENGAGEMENT, "engagements", "engagement_key");

@@ -1,6 +1,7 @@
 package io.dojobell.store;
 
 import io.dojobell.model.User;
+import io.dojobell.model.Username;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -26,6 +27,22 @@ public final class Users {
   /** The user of exactly that name. */
   public Optional<User> byUsername(String username) {
     return one("select * from users where username = ?", username);
+  }
+
+  /** Returns the username that is the same but for case, or the same; empty if none is. */
+  public Optional<String> similar(String username) {
+    var isAscii = username.chars().allMatch(letter -> letter < 128);
+    // SQL knows the case of ASCII letters only.
+    return handle
+        .createQuery(
+            "select username from users where "
+                + (isAscii ? "lower(username) = lower(:name)" : "length(username) = length(:name)")
+                + " order by username")
+        .bind("name", username)
+        .mapTo(String.class)
+        .stream()
+        .filter(known -> Username.folded(known).equals(Username.folded(username)))
+        .findFirst();
   }
 
   /** The users with that address, without regard to case; active ones first. */

@@ -1,5 +1,6 @@
 package io.dojobell.web;
 
+import io.dojobell.desk.Conflict;
 import io.dojobell.desk.Rejected;
 import io.dojobell.store.StoreUnavailable;
 import io.javalin.config.RoutesConfig;
@@ -28,6 +29,11 @@ final class Problems {
         Rejected.class,
         (rejected, context) ->
             Answers.problem(context, Problem.unprocessable(rejected.complaints())));
+    routes.exception(
+        Conflict.class,
+        (conflict, context) ->
+            Answers.problem(
+                context, Problem.of(409, "Conflict", String.valueOf(conflict.getMessage()))));
     routes.exception(StoreUnavailable.class, Problems::unavailable);
     routes.exception(HttpResponseException.class, Problems::answered);
     routes.exception(Exception.class, Problems::failed);

@@ -64,9 +64,6 @@ final class UsersResource implements Resource {
             fields.text("slack_user_id", 100),
             fields.flag("admin", false),
             fields.flag("active", true));
-    if (username.equals("system")) {
-      fields.complain("username", "“system” is the system inbox's name; choose another");
-    }
     fields.done();
     var isNew = directory.put(user);
     Answers.json(context, isNew ? 201 : 200, Shapes.user(directory.user(username).orElse(user)));

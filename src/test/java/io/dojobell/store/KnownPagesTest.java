@@ -6,32 +6,29 @@ import io.dojobell.model.PageKey.Kind;
 import io.dojobell.model.Product;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
-import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class KnownPagesTest {
   private static final String PAGE = "https://dojo.example.com/product/3";
 
-  @TempDir Path folder;
-
   @Test
   void products_that_an_earlier_version_stored_are_known_by_their_pages_after_the_update() {
-    var url = "jdbc:sqlite:" + folder.resolve("d.db");
-    try (var database = SqliteDatabase.open(url)) {
-      database.run(
-          handle -> {
-            new Inventory(handle).put(new Product("shop", "Our shop", null, PAGE, Visibility.OPEN));
-            new Pulled(handle)
-                .put("products", new Pulled.Thing(3, "shop", null, null, "guarded\n\nShop", 1));
-            handle.execute("update products set page = null, source_name = null");
-            handle.execute("delete from flyway_schema_history where version = '20'");
-          });
-    }
+    try (var test = TestDatabase.open()) {
+      test.database()
+          .run(
+              handle -> {
+                var shop = new Product("shop", "Our shop", null, PAGE, Visibility.OPEN);
+                new Inventory(handle).put(shop);
+                new Pulled(handle)
+                    .put("products", new Pulled.Thing(3, "shop", null, null, "guarded\n\nShop", 1));
+                handle.execute("update products set page = null, source_name = null");
+                fill(handle);
+              });
 
-    try (var database = SqliteDatabase.open(url)) {
       var match =
-          database
+          test.database()
               .read(
                   handle ->
                       new InventoryLookup(handle).product(new Reference.NameAndPage("New", PAGE)))
@@ -39,6 +36,14 @@ class KnownPagesTest {
       assertThat(match.byPage()).isTrue();
       assertThat(match.sourceName()).isEqualTo("Shop");
       assertThat(Inventory.page(Kind.PRODUCT, PAGE)).isEqualTo("dojo.example.com/product/3");
+    }
+  }
+
+  private static void fill(Handle handle) {
+    try {
+      KnownPages.fill(handle.getConnection());
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
     }
   }
 }
