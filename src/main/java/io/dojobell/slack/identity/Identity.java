@@ -112,7 +112,7 @@ public final class Identity {
   /** The address alone does not prove that it is the same person as before. */
   private static Person taken(String address) {
     return new Person.Stranger(
-        "The account with your address %s is another Slack user's. If it is yours, `/dojo link %s` mails you a code; else ask an admin of Dojobell."
+        "The account with your address %s is another Slack user's. If it is yours, type /dojo link %s and we'll email you a code; else ask an admin of Dojobell."
             .formatted(address, address),
         true);
   }
