@@ -1,5 +1,6 @@
 package io.dojobell.slack;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServletAdapter;
 import com.slack.api.bolt.request.Request;
@@ -97,6 +98,9 @@ final class SlackServlet extends HttpServlet {
   private Response handled(Request<?> request) {
     try {
       return app.run(request);
+    } catch (JsonParseException _) {
+      // Bolt reads the parts of an event as it runs: one is of another kind than Slack's.
+      return INVALID;
     } catch (Exception failure) {
       LOG.error("A request of Slack's failed type={}", request.getRequestType(), failure);
       return Response.json(500, "{\"error\":\"failed\"}");
