@@ -102,8 +102,19 @@ final class SlackServlet extends HttpServlet {
       // Bolt reads the parts of an event as it runs: one is of another kind than Slack's.
       return INVALID;
     } catch (Exception failure) {
+      if (isMissedByBolt(failure)) {
+        return INVALID;
+      }
       LOG.error("A request of Slack's failed type={}", request.getRequestType(), failure);
       return Response.json(500, "{\"error\":\"failed\"}");
     }
+  }
+
+  /** Whether Bolt itself looked for a part that the payload does not have. */
+  private static boolean isMissedByBolt(Exception failure) {
+    var trace = failure.getStackTrace();
+    return failure instanceof NullPointerException
+        && trace.length > 0
+        && trace[0].getClassName().startsWith("com.slack.api.");
   }
 }
