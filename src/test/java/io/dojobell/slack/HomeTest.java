@@ -275,7 +275,9 @@ class HomeTest {
   @Test
   void the_system_modal_says_what_is_wrong_at_its_field_and_is_an_admins() {
     workspace.slack().command(bob, channel, "/dojo admin");
-    workspace.slack().awaitMessage(channel, told -> told.text().contains("Only admins"), SOON);
+    workspace
+        .slack()
+        .awaitMessage(channel, told -> told.text().contains("Only Dojobell admins"), SOON);
     assertThat(workspace.slack().modals(bob)).isEmpty();
 
     workspace.slack().command(ann, channel, "/dojo admin");
