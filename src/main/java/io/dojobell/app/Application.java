@@ -123,9 +123,9 @@ public final class Application implements AutoCloseable {
     if (interrupted > 0) {
       LOG.warn("Handed back what a crash interrupted deliveries={}", interrupted);
     }
-    var couriers = opened(new Couriers(settings, database, secrets, targets, clock));
-    outbox.fallBackTo(new Fallbacks(wiring()));
     var notices = new SystemNotices(database, outbox, secrets, wiring().smtp(), clock);
+    var couriers = opened(new Couriers(settings, database, secrets, targets, notices, clock));
+    outbox.fallBackTo(new Fallbacks(wiring()));
     var dispatcher = opened(dispatcher(outbox, notices, couriers, metrics));
     var intake = intake(outbox);
     intake.onAccepted(metrics::accepted);

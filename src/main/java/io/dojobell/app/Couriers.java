@@ -15,6 +15,7 @@ import io.dojobell.channel.teams.TeamsCourier;
 import io.dojobell.channel.webhook.EndpointAddress;
 import io.dojobell.channel.webhook.WebhookCourier;
 import io.dojobell.desk.Unsubscribing;
+import io.dojobell.intake.SystemNotices;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.House;
@@ -51,6 +52,7 @@ final class Couriers implements AutoCloseable {
       Database database,
       SecretBox secrets,
       TargetPolicy targets,
+      SystemNotices notices,
       InstantSource clock) {
     this.settings = settings;
     this.database = database;
@@ -68,7 +70,7 @@ final class Couriers implements AutoCloseable {
                 database
                     .read(handle -> new Webhooks(handle, secrets).endpoint(id))
                     .map(Couriers::address),
-            new KnownFares(patient(), clock),
+            new KnownFares(patient(), notices, clock),
             post,
             clock);
   }

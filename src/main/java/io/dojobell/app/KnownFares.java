@@ -1,6 +1,7 @@
 package io.dojobell.app;
 
 import io.dojobell.channel.webhook.Fares;
+import io.dojobell.intake.SystemNotices;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.Fare;
@@ -10,6 +11,7 @@ import io.dojobell.store.Database;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.StoreUnavailable;
 import io.dojobell.store.Webhooks;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -22,7 +24,10 @@ import org.slf4j.LoggerFactory;
  * Keeps how endpoints fare with them; one that fares well costs a look and no write. What became of
  * a delivery does not depend on whether this can be stored.
  */
-record KnownFares(Database database, InstantSource clock) implements Fares {
+record KnownFares(Database database, SystemNotices notices, InstantSource clock) implements Fares {
+  /** SPEC section 4: so long a pause is worth a notice. */
+  private static final Duration LONG = Duration.ofHours(1);
+
   private static final Logger LOG = LoggerFactory.getLogger(KnownFares.class);
 
   @Override
@@ -42,8 +47,11 @@ record KnownFares(Database database, InstantSource clock) implements Fares {
     if (known.isEmpty() || known.get().after(answered, posted, now).equals(known.get())) {
       return Optional.empty();
     }
-    return database
-        .write(handle -> change(handle, endpoint, old -> old.after(answered, posted, now), why))
+    var changed =
+        database.write(
+            handle -> change(handle, endpoint, old -> old.after(answered, posted, now), why));
+    notices.added();
+    return changed
         .filter(fare -> fare.status() == Endpoint.Status.INACTIVE_TMP)
         .map(fare -> now.plus(fare.pause()));
   }
@@ -57,11 +65,30 @@ record KnownFares(Database database, InstantSource clock) implements Fares {
 
   private Optional<Fare> change(
       Handle handle, long endpoint, UnaryOperator<Fare> change, String why) {
-    var fare = Webhooks.fare(handle, endpoint).map(change);
+    var before = Webhooks.fare(handle, endpoint);
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
     var now = clock.instant();
-    fare.ifPresent(
-        changed -> Webhooks.keepFare(handle, endpoint, changed, note(changed, why, now)));
-    return fare;
+    var fare = change.apply(before.get());
+    Webhooks.keepFare(handle, endpoint, fare, note(fare, why, now));
+    if (fare.status() == Endpoint.Status.INACTIVE_PERMANENT
+        && before.get().status() != Endpoint.Status.INACTIVE_PERMANENT) {
+      notices.webhookDisabled(handle, endpoint, why);
+    } else if (isLong(fare) && !isLong(before.get())) {
+      notices.webhookPaused(handle, endpoint, why);
+    }
+    return Optional.of(fare);
+  }
+
+  /** Whether it has been failing for so long that people are notified. */
+  private static boolean isLong(Fare fare) {
+    var since = fare.failingSince();
+    var last = fare.lastFailure();
+    return fare.status() == Endpoint.Status.INACTIVE_TMP
+        && since != null
+        && last != null
+        && !last.isBefore(since.plus(LONG));
   }
 
   private static String note(Fare fare, String why, Instant now) {

@@ -13,12 +13,14 @@ import io.dojobell.store.Notices;
 import io.dojobell.store.SecretBox;
 import io.dojobell.store.SystemValues;
 import io.dojobell.store.Users;
+import io.dojobell.store.Webhooks;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +112,42 @@ public final class SystemNotices {
         };
     toAdmins(
         handle, notice(kind, capital(channel) + " accepts messages again", "", null), null, false);
+  }
+
+  /**
+   * Notifies its owner and the admins, in the caller's transaction, that a webhook endpoint has
+   * been paused for an hour.
+   */
+  public void webhookPaused(Handle handle, long endpoint, String why) {
+    ofEndpoint(
+        handle,
+        endpoint,
+        Kind.WEBHOOK_PAUSED,
+        "The webhook endpoint “%s” has been failing for an hour",
+        why + "\n\nIts deliveries wait and are retried. After 24 hours it is disabled.");
+  }
+
+  /** Notifies them in the same way that a webhook endpoint is disabled. */
+  public void webhookDisabled(Handle handle, long endpoint, String why) {
+    ofEndpoint(
+        handle,
+        endpoint,
+        Kind.WEBHOOK_DISABLED,
+        "The webhook endpoint “%s” is disabled",
+        why + "\n\nFix it, set it to active and retry its failed deliveries.");
+  }
+
+  private void ofEndpoint(Handle handle, long endpoint, Kind kind, String title, String text) {
+    var label = Webhooks.label(handle, endpoint);
+    if (label.isEmpty()) {
+      return;
+    }
+    var owner =
+        Optional.ofNullable(label.get().owner())
+            .flatMap(new Users(handle)::byUsername)
+            .filter(User::active);
+    var notice = notice(kind, title.formatted(label.get().name()), text, Severity.HIGH);
+    toAdmins(handle, notice, owner.orElse(null), true);
   }
 
   /** Something was added and committed. */

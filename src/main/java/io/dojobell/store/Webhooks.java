@@ -42,6 +42,22 @@ public final class Webhooks {
         .list();
   }
 
+  /**
+   * What people know an endpoint by.
+   *
+   * @param owner null: it is the system's
+   */
+  public record Label(String name, @Nullable String owner) {}
+
+  /** Returns the name and owner of the endpoint of that id. */
+  public static Optional<Label> label(Handle handle, long id) {
+    return handle
+        .createQuery("select name, owner from webhooks where id = ?")
+        .bind(0, id)
+        .map((row, _) -> new Label(row.getString("name"), row.getString("owner")))
+        .findOne();
+  }
+
   /** Whether an endpoint belongs to that user. */
   public static boolean hasOwn(Handle handle, String owner) {
     return handle

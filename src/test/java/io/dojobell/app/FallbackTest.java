@@ -166,6 +166,14 @@ class FallbackTest {
     var off = dojobell.get("/api/v1/webhooks/" + id).json();
     assertThat(off.path("status").asText()).isEqualTo("inactive_permanent");
     assertThat(off.path("note").asText()).contains("410");
+    var notice = workspace.mailbox().awaitMessage(m -> m.subject().contains("is disabled"), SOON);
+    assertThat(notice.to()).containsExactly("ann@example.com");
+    assertThat(notice.text()).contains("“ci”", "410");
+    var alert = dojobell.get("/api/v1/alerts?user=ann").json().path("alerts").path(0);
+    assertThat(alert.path("event").isNull()).isTrue();
+    assertThat(alert.path("type").asText()).isEqualTo("notice");
+    assertThat(dojobell.get("/api/v1/deliveries?destination=alert:ann").text())
+        .contains("\"event\":null", "\"reason\":\"webhook_disabled\"");
     dojobell.post("/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Two\",\"id\":\"w-2\"}");
     var failed = awaitState("w-2", "webhook:", "failed");
     assertThat(workspace.receiver().requests("ci")).noneMatch(r -> r.text().contains("Two"));
