@@ -3,7 +3,6 @@ package io.dojobell.dispatch;
 import io.dojobell.model.Destination;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -78,9 +77,10 @@ final class WorkspaceRateLimit {
   }
 
   private List<Destination> order() {
-    var order = new ArrayList<>(waiting.keySet());
-    order.sort(Comparator.comparingLong(one -> waiting.get(one).oldest()));
-    return order;
+    return waiting.entrySet().stream()
+        .sorted(Comparator.comparingLong(one -> one.getValue().oldest()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** An admin wants the destination sent to at once. */
