@@ -4,10 +4,12 @@ import io.dojobell.calendar.Announcer;
 import io.dojobell.calendar.Clockwork;
 import io.dojobell.calendar.Retention;
 import io.dojobell.channel.http.TargetPolicy;
+import io.dojobell.channel.slack.ChannelAccess;
 import io.dojobell.channel.slack.SlackCourier;
 import io.dojobell.desk.AttentionDesk;
 import io.dojobell.desk.CalendarDesk;
 import io.dojobell.desk.Changes;
+import io.dojobell.desk.ChannelCheck;
 import io.dojobell.desk.ChannelRoutes;
 import io.dojobell.desk.DeliveryLog;
 import io.dojobell.desk.Directory;
@@ -276,6 +278,13 @@ public final class Application implements AutoCloseable {
                 clock)));
   }
 
+  private ChannelCheck channelCheck() {
+    var slack = settings.slack();
+    return slack.botToken().isEmpty()
+        ? ChannelCheck.NONE
+        : new ChannelAccess(SlackCourier.client(slack.apiUrl(), slack.botToken()))::complaint;
+  }
+
   private Health health(Couriers couriers) {
     return new Health(
         database,
@@ -300,7 +309,7 @@ public final class Application implements AutoCloseable {
         new Directory(database, settings.accounts().admins()),
         new InventoryDesk(database),
         new SettingsDesk(database),
-        new RoutesDesk(database, secrets, allowed),
+        new RoutesDesk(database, secrets, allowed, channelCheck()),
         new EndpointsDesk(database, secrets, allowed),
         new OrganisationDesk(database, secrets, allowed),
         new CalendarDesk(database, settings.accounts().visibilityOfNew()),

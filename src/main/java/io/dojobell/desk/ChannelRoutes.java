@@ -63,6 +63,13 @@ public final class ChannelRoutes {
 
     /** Only admins may. */
     record NotAdmin() implements Outcome {}
+
+    /**
+     * Dojobell can't post in the channel; nothing was saved.
+     *
+     * @param why with the fix
+     */
+    record CannotPost(String why) implements Outcome {}
   }
 
   /** The routes to that channel. */
@@ -204,6 +211,14 @@ public final class ChannelRoutes {
   }
 
   private Outcome with(User user, Optional<String> product, Act act) {
+    try {
+      return tried(user, product, act);
+    } catch (Rejected rejected) {
+      return new Outcome.CannotPost(rejected.complaints().getFirst().detail());
+    }
+  }
+
+  private Outcome tried(User user, Optional<String> product, Act act) {
     if (!user.admin()) {
       return new Outcome.NotAdmin();
     }

@@ -28,11 +28,13 @@ public final class RoutesDesk {
   private final Database database;
   private final SecretBox secrets;
   private final Targets targets;
+  private final ChannelCheck channels;
 
-  public RoutesDesk(Database database, SecretBox secrets, Targets targets) {
+  public RoutesDesk(Database database, SecretBox secrets, Targets targets, ChannelCheck channels) {
     this.database = database;
     this.secrets = secrets;
     this.targets = targets;
+    this.channels = channels;
   }
 
   /** Where a route is to lead, as an admin says it. */
@@ -147,13 +149,17 @@ public final class RoutesDesk {
   }
 
   private void check(Target target) {
-    if (target instanceof Target.TeamsUrl(var url)) {
-      targets
-          .complaint(url)
-          .ifPresent(
-              why -> {
-                throw new Rejected("target.teams_url", why);
-              });
+    switch (target) {
+      case Target.TeamsUrl(var url) -> reject("target.teams_url", targets.complaint(url));
+      case Target.SlackChannel(var channel) ->
+          reject("target.slack_channel", channels.complaint(channel));
+      case Target.Same() -> {}
+    }
+  }
+
+  private static void reject(String field, Optional<String> complaint) {
+    if (complaint.isPresent()) {
+      throw new Rejected(field, complaint.get());
     }
   }
 

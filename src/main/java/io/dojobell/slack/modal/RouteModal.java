@@ -141,7 +141,10 @@ public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSour
       }
       return new Answer.Done();
     } catch (Rejected rejected) {
-      return Answer.Wrong.at("teams", rejected.complaints().getFirst().detail());
+      var complaint = rejected.complaints().getFirst();
+      var isChannel = complaint.field().equals("target.slack_channel");
+      return Answer.Wrong.at(
+          isChannel ? "channel" : "teams", (isChannel ? "It " : "") + complaint.detail());
     } catch (IllegalArgumentException _) {
       return Answer.Wrong.at("teams", "This must be an https URL");
     }

@@ -22,7 +22,8 @@ public final class HereReply {
   public static Reply list(List<Route> routes) {
     if (routes.isEmpty()) {
       return Reply.of(
-          "No route leads to this channel. An admin makes one: `/dojo here subscribe scans to web-api min high`");
+          "No route leads to this channel. An admin makes one: `/dojo here subscribe scans to"
+              + " web-api min high`");
     }
     return new Reply.Draft()
         .says(
@@ -82,6 +83,8 @@ public final class HereReply {
     return switch (outcome) {
       case Outcome.NotAdmin _ ->
           Reply.of("Only admins of Dojobell choose what a channel hears of. Nothing was changed.");
+      case Outcome.CannotPost(var why) ->
+          Reply.of("This channel " + SlackText.escape(300, why) + ". Nothing was saved.");
       case Outcome.NoProduct(var name, var near) ->
           Reply.of(
               "There is no product %s.%s"

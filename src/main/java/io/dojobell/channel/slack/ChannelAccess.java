@@ -1,0 +1,67 @@
+package io.dojobell.channel.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether Dojobell can post in a Slack channel, asked before anybody is told that it will. Where
+ * Slack does not say in time, or cannot be asked, the channel is taken as it is.
+ */
+public record ChannelAccess(MethodsClient methods) {
+  /** A form has to be answered within 3 s. */
+  private static final Duration TIMEOUT = Duration.ofMillis(1_500);
+
+  /** A channel's id; a name cannot be asked for. */
+  private static final Pattern ID = Pattern.compile("[CG][A-Z0-9]{8,}");
+
+  private static final Executor ASKING =
+      task -> Thread.ofVirtual().name("channel-info").start(task);
+
+  /**
+   * Returns why messages can't be posted there, with the fix; empty if nothing is known against it.
+   */
+  public Optional<String> complaint(String channel) {
+    if (!ID.matcher(channel).matches()) {
+      return Optional.empty();
+    }
+    var answer =
+        CompletableFuture.supplyAsync(() -> info(channel), ASKING)
+            .completeOnTimeout(null, TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
+            .join();
+    return answer == null ? Optional.empty() : complaint(answer);
+  }
+
+  private @Nullable ConversationsInfoResponse info(String channel) {
+    try {
+      return methods.conversationsInfo(request -> request.channel(channel));
+    } catch (IOException | SlackApiException _) {
+      return null;
+    }
+  }
+
+  private static Optional<String> complaint(ConversationsInfoResponse answer) {
+    if (!answer.isOk()) {
+      return "channel_not_found".equals(answer.getError())
+          ? Optional.of(
+              "isn't a channel that Dojobell can see; if it is private, type /invite @Dojobell"
+                  + " there and try again")
+          : Optional.empty();
+    }
+    if (answer.getChannel().isArchived()) {
+      return Optional.of("is archived; unarchive it or choose another");
+    }
+    return answer.getChannel().isPrivate() && !answer.getChannel().isMember()
+        ? Optional.of(
+            "is private and Dojobell isn't in it; type /invite @Dojobell there and try again")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,73 @@
+package io.dojobell.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.slack.SlackChannel;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A route to a channel that Dojobell can't post in is refused before it is saved. */
+class RouteChannelTest {
+  @TempDir Path folder;
+  private SlackHouse house;
+
+  @BeforeEach
+  void start() {
+    house = new SlackHouse(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    house.close();
+  }
+
+  @Test
+  void in_a_private_channel_without_the_bot_nothing_is_saved_and_it_says_what_to_do() {
+    var secret = house.workspace.slack().addChannel(SlackChannel.named("incidents").asPrivate());
+
+    house.workspace.slack().command(house.ann, secret.id(), "/dojo here subscribe scans");
+
+    var answer =
+        house
+            .workspace
+            .slack()
+            .awaitMessage(secret.id(), said -> said.text().contains("/invite"), SlackHouse.SOON);
+    assertThat(answer.text()).contains("Nothing was saved");
+    assertThat(routes()).isZero();
+  }
+
+  @Test
+  void over_the_api_a_channel_that_is_archived_or_unknown_is_422() {
+    var archived =
+        house.workspace.slack().addChannel(SlackChannel.named("old").archived(true)).id();
+
+    for (var channel : new String[] {archived, "C0NOWHERE9"}) {
+      var answer =
+          house.dojobell.post(
+              "/api/v1/routes", "{\"target\":{\"slack_channel\":\"" + channel + "\"}}");
+      assertThat(answer.status()).as(channel).isEqualTo(422);
+      assertThat(answer.text()).contains("target.slack_channel");
+    }
+    assertThat(routes()).isZero();
+  }
+
+  @Test
+  void where_slack_does_not_answer_the_route_is_saved() {
+    house.workspace.faults().failAll("conversations.info", Fault.status(503));
+
+    var answer =
+        house.dojobell.post("/api/v1/routes", "{\"target\":{\"slack_channel\":\"C0NOWHERE9\"}}");
+
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(house.type(house.ann, "here subscribe scans").text()).doesNotContain("Nothing was");
+    assertThat(routes()).isEqualTo(2);
+  }
+
+  private int routes() {
+    return house.dojobell.get("/api/v1/routes").json().path("routes").size();
+  }
+}
