@@ -44,7 +44,7 @@ final class CloudEventReader {
   }
 
   private static String mediaType(Context request) {
-    return CloudEventData.mediaType(request.header(CONTENT_TYPE));
+    return CloudEventContent.mediaType(request.header(CONTENT_TYPE));
   }
 
   /**
@@ -90,7 +90,7 @@ final class CloudEventReader {
   private static void structured(
       String at, JsonNode event, FieldErrors errors, List<Posted> events) {
     var fields = Fields.at(at, event, errors);
-    read(fields, CloudEventData.of(fields), errors, events);
+    read(fields, CloudEventContent.of(fields), errors, events);
   }
 
   private static void binary(Context request, FieldErrors errors, List<Posted> events) {
@@ -101,7 +101,7 @@ final class CloudEventReader {
         envelope.put(name, decoded(value));
       }
     }
-    var data = CloudEventData.of(JsonBody.bytes(request), request.header(CONTENT_TYPE));
+    var data = CloudEventContent.of(JsonBody.bytes(request), request.header(CONTENT_TYPE));
     read(Fields.at("", envelope, errors), data, errors, events);
   }
 
@@ -131,7 +131,7 @@ final class CloudEventReader {
     if (errors.count() > before) {
       return;
     }
-    var filled = CloudEventData.ours(isOurs(type), data, envelope);
+    var filled = CloudEventContent.ours(isOurs(type), data, envelope);
     // What the envelope must say, it alone says.
     filled.put("type", type(type)).put("id", id(source, id));
     fill(filled, title(subject, type), time);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Fields of our own events are taken from it, a text is the description; the rest is passed over,
  * for it is not wrong.
  */
-final class CloudEventData {
+final class CloudEventContent {
   private static final Predicate<JsonNode> TEXT = JsonNode::isTextual;
   private static final Predicate<JsonNode> FLAG = JsonNode::isBoolean;
 
@@ -45,7 +45,7 @@ final class CloudEventData {
   private static final Pattern CHARSET =
       Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]+)\"?");
 
-  private CloudEventData() {}
+  private CloudEventContent() {}
 
   /** Returns the media type without its parameters, in lower case; empty: none. */
   static String mediaType(@Nullable String contentType) {
