@@ -1,6 +1,5 @@
 package io.dojobell.model;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -43,21 +42,18 @@ final class PercentEncoding {
     if (text.indexOf('%') < 0) {
       return text;
     }
-    var bytes = new ByteArrayOutputStream();
+    var bytes = ByteBuffer.allocate(text.getBytes(StandardCharsets.UTF_8).length);
     for (var i = 0; i < text.length(); ) {
       if (isEscape(text, i)) {
-        bytes.write(Integer.parseInt(text, i + 1, i + 3, 16));
+        bytes.put((byte) Integer.parseInt(text, i + 1, i + 3, 16));
         i += 3;
       } else {
         var letter = text.codePointAt(i);
-        bytes.writeBytes(Character.toString(letter).getBytes(StandardCharsets.UTF_8));
+        bytes.put(Character.toString(letter).getBytes(StandardCharsets.UTF_8));
         i += Character.charCount(letter);
       }
     }
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .decode(ByteBuffer.wrap(bytes.toByteArray()))
-        .toString();
+    return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
   }
 
   private static boolean isEscape(String text, int at) {
