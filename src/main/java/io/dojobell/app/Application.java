@@ -33,9 +33,11 @@ import io.dojobell.dispatch.Dispatcher;
 import io.dojobell.intake.Audiences;
 import io.dojobell.intake.Cartographer;
 import io.dojobell.intake.DurableIntake;
+import io.dojobell.intake.RouteFailures;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.intake.Troubles;
 import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
 import io.dojobell.model.Ticker;
 import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
@@ -160,8 +162,14 @@ public final class Application implements AutoCloseable {
       timed.put(channel, metrics.timed(channel, couriers.of(channel)));
     }
     var troubles = new Troubles(database, notices, clock);
+    var routes = new RouteFailures(database, notices, clock);
     var watch =
         new ChannelWatch() {
+          @Override
+          public void failed(Destination destination, String why) {
+            routes.failed(destination, why);
+          }
+
           @Override
           public void refuses(Channel channel, String why) {
             troubles.refuses(channel, why);

@@ -68,7 +68,8 @@ public final class RoutesDesk {
     return database.write(
         handle -> {
           var routes = new Routes(handle);
-          var id = routes.add(withTarget(draft, destination(handle, target, draft.target())));
+          var route = withTarget(draft, destination(handle, target, draft.target()));
+          var id = routes.add(route, note.who());
           note.of(handle, "Route " + id + ": made");
           return routes.route(id).orElseThrow();
         });

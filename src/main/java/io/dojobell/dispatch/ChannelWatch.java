@@ -1,6 +1,7 @@
 package io.dojobell.dispatch;
 
 import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
 
 /** Who is to know that a whole channel can or cannot be used. */
 public interface ChannelWatch {
@@ -9,4 +10,7 @@ public interface ChannelWatch {
 
   /** It took a message. Called for each. */
   void works(Channel channel);
+
+  /** A delivery of no person's failed there, and is not retried. Called for each. */
+  void failed(Destination destination, String why);
 }

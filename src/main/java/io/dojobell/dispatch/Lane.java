@@ -251,6 +251,9 @@ final class Lane {
         parcel.destination().channel().word(),
         why);
     outbox.fail(deliveries(parcel), why);
+    if (parcel.first().delivery().username() == null) {
+      signals.watch().failed(parcel.destination(), why);
+    }
     settled(parcel);
     return pause(parcel.destination());
   }

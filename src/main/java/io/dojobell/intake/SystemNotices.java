@@ -10,6 +10,7 @@ import io.dojobell.outbox.Outbox;
 import io.dojobell.routing.Planned;
 import io.dojobell.store.Database;
 import io.dojobell.store.Notices;
+import io.dojobell.store.Routes;
 import io.dojobell.store.SecretBox;
 import io.dojobell.store.SystemValues;
 import io.dojobell.store.Users;
@@ -150,6 +151,26 @@ public final class SystemNotices {
     toAdmins(handle, notice, owner.orElse(null), true);
   }
 
+  /**
+   * Notifies whoever made the route, in the caller's transaction, that its deliveries fail; where
+   * that is no active account, the admins.
+   */
+  public void routeFailed(Handle handle, Routes.Working route, String why) {
+    var notice =
+        notice(
+            Kind.ROUTE_FAILED,
+            "Route " + route.id() + " can't deliver",
+            why + "\n\nFix it or change the route, then retry its failed deliveries.",
+            Severity.HIGH);
+    var users = new Users(handle);
+    var maker = Optional.ofNullable(route.madeBy()).flatMap(users::byUsername).filter(User::active);
+    if (maker.isPresent()) {
+      send(handle, notice, true, List.of(maker.get()), List.of());
+    } else {
+      toAdmins(handle, notice, null, true);
+    }
+  }
+
   /** Something was added and committed. */
   public void added() {
     outbox.added();
@@ -165,10 +186,15 @@ public final class SystemNotices {
         && people.stream().noneMatch(one -> one.username().equals(other.username()))) {
       people.add(other);
     }
+    var system = List.of(planned(notice, new Destination.Inbox(Destination.SYSTEM), null));
+    send(handle, notice, withMail, people, system);
+  }
+
+  private void send(
+      Handle handle, Notice notice, boolean withMail, List<User> people, List<Planned> first) {
     var isMailed = withMail && mails && new SystemValues(handle).read().emailEnabled();
     var mailed = new HashSet<String>();
-    var plan = new ArrayList<Planned>();
-    plan.add(planned(notice, new Destination.Inbox(Destination.SYSTEM), null));
+    var plan = new ArrayList<>(first);
     for (var user : people) {
       plan.add(planned(notice, new Destination.Inbox(user.username()), user.username()));
       var email = user.email();

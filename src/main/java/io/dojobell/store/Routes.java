@@ -5,6 +5,7 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.Route;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,28 +57,62 @@ public final class Routes {
             select distinct r.* from route_events e
             join route_subjects s on s.route = e.route and s.subject in (<subjects>)
             join routes r on r.id = e.route
-            where e.event_type in (:type, '*') order by r.id""")
+            where e.event_type in (:type, '*') order by r.id\
+            """)
         .bindList("subjects", subjects)
         .bind("type", type.word())
         .map((row, _) -> route(row))
         .list();
   }
 
-  /** Stores a new route; its id is given. */
+  /**
+   * A route that has not failed.
+   *
+   * @param madeBy a username, or whatever else made it; null: not known
+   */
+  public record Working(long id, @Nullable String madeBy) {}
+
+  /** Returns the routes to that destination that have not failed since they were last changed. */
+  public List<Working> working(Destination target) {
+    return handle
+        .createQuery(
+            """
+            select id, made_by from routes
+            where target = ? and deleted_at is null and failed_at is null order by id\
+            """)
+        .bind(0, target.text())
+        .map((row, _) -> new Working(row.getLong("id"), row.getString("made_by")))
+        .list();
+  }
+
+  /** Remembers that the route has failed. */
+  public void fail(long id, Instant at) {
+    handle.execute("update routes set failed_at = ? where id = ?", at.toEpochMilli(), id);
+  }
+
+  /** Stores a new route of nobody's; its id is given. */
   public long add(Route route) {
+    return add(route, null);
+  }
+
+  /** Stores a new route that somebody made; its id is given. */
+  public long add(Route route, @Nullable String madeBy) {
     var id =
         handle
             .createQuery(
                 """
-                insert into routes (events, products, product_types, min_severity, target, threads)
-                values (:events, :products, :types, :severity, :target, :threads)
-                returning id""")
+                insert into routes (events, products, product_types, min_severity, target, threads,
+                  made_by)
+                values (:events, :products, :types, :severity, :target, :threads, :madeBy)
+                returning id\
+                """)
             .bind("events", events(route))
             .bind("products", Columns.list(route.products()))
             .bind("types", Columns.list(route.productTypes()))
             .bind("severity", Columns.rank(route.minSeverity()))
             .bind("target", route.target().text())
             .bind("threads", route.threads().name())
+            .bind("madeBy", madeBy)
             .mapTo(Long.class)
             .one();
     spread(id, route);
@@ -91,8 +126,10 @@ public final class Routes {
             .createUpdate(
                 """
                 update routes set events = :events, products = :products, product_types = :types,
-                  min_severity = :severity, target = :target, threads = :threads
-                where id = :id and deleted_at is null""")
+                  min_severity = :severity, target = :target, threads = :threads,
+                  failed_at = null
+                where id = :id and deleted_at is null\
+                """)
             .bind("id", route.id())
             .bind("events", events(route))
             .bind("products", Columns.list(route.products()))

@@ -2,7 +2,9 @@ package io.dojobell.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.Faults;
 import io.dojobell.workspace.slack.SlackChannel;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +67,56 @@ class RouteChannelTest {
     assertThat(answer.status()).isEqualTo(201);
     assertThat(house.type(house.ann, "here subscribe scans").text()).doesNotContain("Nothing was");
     assertThat(routes()).isEqualTo(2);
+  }
+
+  @Test
+  void who_made_a_route_is_notified_once_when_its_channel_is_archived() {
+    var channel = house.workspace.slack().addChannel("project").id();
+    house.workspace.slack().command(house.ann, channel, "/dojo here subscribe scans");
+    house
+        .workspace
+        .slack()
+        .awaitMessage(channel, said -> said.text().contains("hears of"), SlackHouse.SOON);
+    house
+        .workspace
+        .faults()
+        .failAll(Faults.at("chat.postMessage", channel), Fault.slackError("is_archived"));
+
+    scan("First");
+    house.await(() -> notices("ann") == 1);
+    scan("Second");
+    house.await(() -> failed() == 2);
+
+    assertThat(notices("ann")).isEqualTo(1);
+    assertThat(notices("bob")).isZero();
+    assertThat(alerts("ann").toString()).contains("Route 1 can't deliver", "archived");
+  }
+
+  private void scan(String title) {
+    var event =
+        "{\"type\":\"scan_added\",\"title\":\"%s\",\"product\":\"web-api\",\"no_users\":true}";
+    house.dojobell.post("/api/v1/events", event.formatted(title));
+  }
+
+  private JsonNode alerts(String user) {
+    return house.dojobell.get("/api/v1/alerts?user=" + user).json().path("alerts");
+  }
+
+  private long notices(String user) {
+    var count = 0;
+    for (var alert : alerts(user)) {
+      count += alert.path("type").asText().equals("notice") ? 1 : 0;
+    }
+    return count;
+  }
+
+  private int failed() {
+    return house
+        .dojobell
+        .get("/api/v1/deliveries?state=failed&channel=slack")
+        .json()
+        .path("deliveries")
+        .size();
   }
 
   private int routes() {

@@ -1,0 +1,40 @@
+package io.dojobell.intake;
+
+import io.dojobell.model.Destination;
+import io.dojobell.store.Database;
+import io.dojobell.store.Routes;
+import java.time.InstantSource;
+
+/**
+ * Notifies whoever made a route when its deliveries fail for good, once until the route is changed:
+ * its channel is gone or archived, or Dojobell isn't in it.
+ */
+public record RouteFailures(Database database, SystemNotices notices, InstantSource clock) {
+  /** A delivery to the destination, of no person's, failed and will not be retried. */
+  public void failed(Destination destination, String why) {
+    switch (destination) {
+      case Destination.SlackChannel _, Destination.TeamsWebhook _ -> notify(destination, why);
+      case Destination.SlackPerson _,
+          Destination.SlackIncomingWebhook _,
+          Destination.Mailbox _,
+          Destination.Endpoint _,
+          Destination.Inbox _,
+          Destination.Nowhere _ -> {}
+    }
+  }
+
+  private void notify(Destination destination, String why) {
+    if (database.read(handle -> new Routes(handle).working(destination)).isEmpty()) {
+      return;
+    }
+    database.run(
+        handle -> {
+          var routes = new Routes(handle);
+          for (var route : routes.working(destination)) {
+            routes.fail(route.id(), clock.instant());
+            notices.routeFailed(handle, route, why);
+          }
+        });
+    notices.added();
+  }
+}
