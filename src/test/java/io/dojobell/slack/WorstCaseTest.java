@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** App Home and the modals with more of everything than anybody has. */
 class WorstCaseTest {
+  /** With a local part of 64 letters as long as an address may be. */
+  private static final String LONG_DOMAIN = ("d".repeat(60) + ".").repeat(3) + "com";
+
   private static final int PRODUCTS = 5_000;
   private static final int MUTES = 500;
   private static final String RIGHT_TO_LEFT = "ש&<".repeat(65);
@@ -45,8 +48,8 @@ class WorstCaseTest {
           "{\"channels\":{%s}}".formatted(everything()));
       house.dojobell.put(
           "/api/v1/users/" + "u".repeat(97) + n % 100,
-          "{\"name\":\"%s\",\"email\":\"%s@example.com\"}"
-              .formatted(RIGHT_TO_LEFT, "e".repeat(200) + n));
+          "{\"name\":\"%s\",\"email\":\"%s@%s\"}"
+              .formatted(RIGHT_TO_LEFT, "e".repeat(60) + n, LONG_DOMAIN));
       house.dojobell.post(
           "/api/v1/routes",
           "{\"products\":[%s],\"target\":{\"slack_channel\":\"%s\"}}"
@@ -57,11 +60,12 @@ class WorstCaseTest {
                   house.channel));
     }
     var system =
-        "{\"team_name\":\"%s\",\"disclaimer\":\"%s\",\"email_to\":\"%s@example.com\",\"required\":[%s]}"
+        "{\"team_name\":\"%s\",\"disclaimer\":\"%s\",\"email_to\":\"%s@%s\",\"required\":[%s]}"
             .formatted(
                 RIGHT_TO_LEFT,
                 "ש".repeat(2_000),
-                "e".repeat(300),
+                "e".repeat(64),
+                LONG_DOMAIN,
                 java.util.Arrays.stream(io.dojobell.model.EventType.values())
                     .map(type -> "\"" + type.word() + "\"")
                     .collect(Collectors.joining(",")));
