@@ -70,8 +70,9 @@ record FaultRound(String name, Act act, boolean unsure) {
             "ratelimited")) {
       rounds.add(always(POST, Fault.slackError(error)));
     }
+    // Once: what is refused alone and as plain text too has failed, as it should.
     for (var error : List.of("msg_blocks_too_long", "msg_too_long", "invalid_blocks")) {
-      rounds.add(next(POST, 2, Fault.slackError(error)));
+      rounds.add(next(POST, 1, Fault.slackError(error)));
     }
     rounds.add(next(POST, 1, Fault.slackError("thread_not_found")));
     rounds.add(next(POST, 1, Fault.slackError("restricted_action_thread_locked")));
