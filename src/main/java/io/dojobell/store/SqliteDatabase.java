@@ -20,18 +20,19 @@ import org.sqlite.SQLiteErrorCode;
 public final class SqliteDatabase implements Database {
   private static final String PREFIX = "jdbc:sqlite:";
   private static final int READERS = 4;
+  private static final int WRITERS_BESIDE = 2;
   private static final int BUSY_MILLIS = 10_000;
 
   private final HikariDataSource readers;
-  private final SQLiteDataSource beside;
+  private final HikariDataSource beside;
   private final Jdbi reading;
   private final GroupCommit writer;
 
-  private SqliteDatabase(HikariDataSource readers, SQLiteDataSource writers) {
-    this.readers = readers;
-    this.beside = writers;
+  private SqliteDatabase(String url) {
+    this.readers = readers(url);
+    this.beside = beside(url);
     this.reading = Jdbi.create(readers);
-    this.writer = new GroupCommit(writing(writers));
+    this.writer = new GroupCommit(writing(dataSource(url, false)));
   }
 
   private static Jdbi writing(DataSource writers) {
@@ -67,12 +68,26 @@ public final class SqliteDatabase implements Database {
       throw new StoreUnavailable(
           "Cannot open the database " + file + ": " + innermost(failure).getMessage(), failure);
     }
+    return new SqliteDatabase(url);
+  }
+
+  private static HikariDataSource readers(String url) {
     var config = new HikariConfig();
     config.setDataSource(dataSource(url, true));
     config.setConnectionInitSql("pragma query_only = true");
     config.setMaximumPoolSize(READERS);
     config.setPoolName("dojobell-readers");
-    return new SqliteDatabase(new HikariDataSource(config), dataSource(url, false));
+    return new HikariDataSource(config);
+  }
+
+  /** A pool, so that nobody opens the file again once it is closed. */
+  private static HikariDataSource beside(String url) {
+    var config = new HikariConfig();
+    config.setDataSource(dataSource(url, false));
+    config.setMaximumPoolSize(WRITERS_BESIDE);
+    config.setMinimumIdle(0);
+    config.setPoolName("dojobell-beside");
+    return new HikariDataSource(config);
   }
 
   private static void migrate(SQLiteDataSource source) {
@@ -121,7 +136,10 @@ public final class SqliteDatabase implements Database {
     return source;
   }
 
-  /** For a library that keeps tables of its own beside ours; each connection is its own. */
+  /**
+   * Returns connections that write, for a library that keeps tables of its own beside ours; none
+   * once the database is closed.
+   */
   public DataSource dataSource() {
     return beside;
   }
@@ -179,6 +197,7 @@ public final class SqliteDatabase implements Database {
   @Override
   public void close() {
     writer.close();
+    beside.close();
     readers.close();
   }
 }
