@@ -82,8 +82,33 @@ public final class DefectDojoClient implements AutoCloseable {
     this.clock = clock;
   }
 
-  /** Asks once, and blocks for the answer, at most a minute. */
+  /** How the body of an answer is read. */
+  @FunctionalInterface
+  private interface Reader {
+    Reply read(Response response) throws IOException;
+  }
+
+  /** Asks for a list once, and blocks for the answer, at most a minute. */
   Reply get(URI url) throws InterruptedException {
+    return ask(url, this::reply);
+  }
+
+  /**
+   * The same for one thing: the answer is a list of it. It is an empty one where DefectDojo's API
+   * says that the thing is not there; a page that merely is not found says nothing of the thing.
+   */
+  Reply one(URI url) throws InterruptedException {
+    return ask(
+        url,
+        response ->
+            switch (response.code()) {
+              case 200 -> thing(response);
+              case 404 -> missing(response);
+              default -> reply(response);
+            });
+  }
+
+  private Reply ask(URI url, Reader reader) throws InterruptedException {
     var call =
         http.newCall(
             new Request.Builder()
@@ -92,7 +117,7 @@ public final class DefectDojoClient implements AutoCloseable {
                 .header("Accept", "application/json")
                 .header("User-Agent", HttpPost.USER_AGENT)
                 .build());
-    var answer = new Answer();
+    var answer = new Answer(reader);
     call.enqueue(answer);
     try {
       return answer.reply.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
@@ -106,13 +131,18 @@ public final class DefectDojoClient implements AutoCloseable {
   }
 
   /** Reads the answer on the call's own thread, so that whoever asked can be interrupted. */
-  private final class Answer implements Callback {
+  private static final class Answer implements Callback {
     private final CompletableFuture<Reply> reply = new CompletableFuture<>();
+    private final Reader reader;
+
+    private Answer(Reader reader) {
+      this.reader = reader;
+    }
 
     @Override
     public void onResponse(Call call, Response response) {
       try (response) {
-        reply.complete(reply(response));
+        reply.complete(reader.read(response));
       } catch (IOException | RuntimeException failure) {
         reply.completeExceptionally(failure);
       }
@@ -151,20 +181,40 @@ public final class DefectDojoClient implements AutoCloseable {
   }
 
   private Reply page(Response response) throws IOException {
-    var body = body(response);
-    JsonNode json;
-    try {
-      json = JSON.readTree(body);
-    } catch (JsonProcessingException _) {
+    var json = json(response);
+    if (json == null) {
       return new Reply.Broken("its answer is not JSON");
     }
-    if (json == null || !json.path("results").isArray() || !json.path("count").isNumber()) {
+    if (!json.path("results").isArray() || !json.path("count").isNumber()) {
       return new Reply.Broken("its answer is no list of DefectDojo's");
     }
     var rows = new ArrayList<Row>();
     json.path("results").forEach(row -> rows.add(new Row(row)));
     return new Reply.Listed(
         json.path("count").asLong(), json.path("next").isTextual(), rows, at(response));
+  }
+
+  private Reply thing(Response response) throws IOException {
+    var json = json(response);
+    return json == null || !json.path("id").isIntegralNumber()
+        ? new Reply.Broken("its answer is none of DefectDojo's things")
+        : new Reply.Listed(1, false, List.of(new Row(json)), at(response));
+  }
+
+  private Reply missing(Response response) throws IOException {
+    var json = json(response);
+    return json == null || !json.path("detail").isTextual()
+        ? reply(response)
+        : new Reply.Listed(0, false, List.of(), at(response));
+  }
+
+  /** Null: it is not JSON. */
+  private static @Nullable JsonNode json(Response response) throws IOException {
+    try {
+      return JSON.readTree(body(response));
+    } catch (JsonProcessingException _) {
+      return null;
+    }
   }
 
   private static byte[] body(Response response) throws IOException {

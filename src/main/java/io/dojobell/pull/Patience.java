@@ -4,6 +4,7 @@ import io.dojobell.dispatch.Backoff;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 
 /** How often DefectDojo is asked, and how long something is tried before the next run does. */
@@ -19,6 +20,7 @@ public final class Patience {
   private final Waiting waiting;
   private final InstantSource clock;
   private final Backoff backoff;
+  private final ReentrantLock turn = new ReentrantLock(true);
   private Instant lastAsked = Instant.EPOCH;
 
   public Patience(Waiting waiting, InstantSource clock, RandomGenerator random) {
@@ -27,8 +29,25 @@ public final class Patience {
     this.backoff = new Backoff(random);
   }
 
+  /** A request, which blocks for its answer. */
+  @FunctionalInterface
+  interface Request {
+    Reply ask() throws InterruptedException;
+  }
+
+  /** Makes the request once those before it are answered, and no sooner than it may be made. */
+  Reply inTurn(Request request) throws InterruptedException {
+    turn.lockInterruptibly();
+    try {
+      space();
+      return request.ask();
+    } finally {
+      turn.unlock();
+    }
+  }
+
   /** Waits until the next request may be made. */
-  void space() throws InterruptedException {
+  private void space() throws InterruptedException {
     var now = clock.instant();
     // Only just asked; a clock that was put back is no reason to wait.
     if (!now.isBefore(lastAsked) && now.isBefore(lastAsked.plus(SPACING))) {

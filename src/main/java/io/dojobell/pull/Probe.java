@@ -22,8 +22,7 @@ public record Probe(Source source) {
   public Result look() throws InterruptedException {
     var refused = new ArrayList<String>();
     for (var resource : Resource.values()) {
-      source.patience().space();
-      switch (source.client().get(source.site().list(resource, resource.whole(), 0, 1))) {
+      switch (source.list(resource, resource.whole(), 0, 1)) {
         case Reply.Listed _ -> {}
         case Reply.Later(_, var why) -> {
           return new Result(why, List.of());

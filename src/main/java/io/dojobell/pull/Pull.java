@@ -118,9 +118,6 @@ public final class Pull {
   }
 
   private Reply ask(Resource resource, Progress at) throws InterruptedException {
-    source.patience().space();
-    return source
-        .client()
-        .get(source.site().list(resource, at.mode(), at.position(), at.pageSize()));
+    return source.list(resource, at.mode(), at.position(), at.pageSize());
   }
 }

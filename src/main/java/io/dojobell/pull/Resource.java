@@ -76,6 +76,11 @@ enum Resource {
     };
   }
 
+  /** The query that has one thing of it answered with the same fields as in the list. */
+  String fields() {
+    return always.isEmpty() ? "" : "?" + always.substring(0, always.length() - 1);
+  }
+
   /** The query that lists it, up to where the page begins. Inactive findings only as changes. */
   String query(Mode mode) {
     var active = this == FINDINGS && mode != Mode.CHANGES ? "active=true&" : "";

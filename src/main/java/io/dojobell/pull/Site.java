@@ -2,6 +2,8 @@ package io.dojobell.pull;
 
 import io.dojobell.store.PullLedger.Mode;
 import java.net.URI;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /**
  * A DefectDojo's address, and what is where in it. All requests are made up here; the {@code next}
@@ -16,6 +18,21 @@ public record Site(String url) {
     return URI.create(
         "%s/api/v2/%s/?%slimit=%d&offset=%d"
             .formatted(url, resource.path(), resource.query(mode), size, position));
+  }
+
+  /** One thing of a list. */
+  URI one(Resource resource, long id) {
+    return URI.create("%s/api/v2/%s/%d/%s".formatted(url, resource.path(), id, resource.fields()));
+  }
+
+  /** Those findings, in one page. */
+  URI findings(Collection<Long> ids) {
+    return URI.create(
+        "%s/api/v2/findings/?related_fields=true&id=%s&limit=%d&offset=0"
+            .formatted(
+                url,
+                ids.stream().map(String::valueOf).collect(Collectors.joining(",")),
+                ids.size()));
   }
 
   /** The page of a thing, as DefectDojo's own messages name it: without a slash at the end. */
