@@ -1,6 +1,7 @@
 package io.dojobell.pull;
 
 import io.dojobell.model.PageKey;
+import io.dojobell.store.Calendar;
 import io.dojobell.store.Database;
 import io.dojobell.store.PullLedger;
 import io.dojobell.store.PullLedger.Progress;
@@ -77,7 +78,8 @@ public final class Books {
         handle -> {
           hold(handle);
           var before = new PullLedger(handle).progress(resource.path());
-          return put(handle, Course.begun(resource, round, before, clock.instant()));
+          var now = clock.instant().atZone(new Calendar(handle).rules().zone());
+          return put(handle, Course.begun(resource, round, before, now));
         });
   }
 

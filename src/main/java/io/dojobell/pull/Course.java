@@ -5,6 +5,8 @@ import io.dojobell.store.PullLedger.Progress;
 import io.dojobell.store.PullLedger.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +20,27 @@ final class Course {
   /** So often all is read, also what could be read by its changes. */
   private static final Duration WHOLE_EVERY = Duration.ofHours(24);
 
+  /** From then on all is read once, so that what the day announces is what DefectDojo has. */
+  private static final LocalTime NIGHT = LocalTime.of(3, 0);
+
   /** A change may be stored a while after the time it bears. */
   private static final Duration OVERLAP = Duration.ofMinutes(5);
 
   private Course() {}
 
-  /** Where reading begins in that round, or goes on. */
-  static Progress begun(Resource resource, long round, Optional<Progress> before, Instant now) {
+  /**
+   * Where reading begins in that round, or goes on.
+   *
+   * @param now in the time zone of the calendar
+   */
+  static Progress begun(
+      Resource resource, long round, Optional<Progress> before, ZonedDateTime now) {
     if (before.filter(at -> at.round() == round).isPresent()) {
       return before.get();
     }
     var since = before.map(Progress::since).orElse(null);
     var wholeAt = before.map(Progress::wholeAt).orElse(null);
-    var knows = since != null && wholeAt != null && now.isBefore(wholeAt.plus(WHOLE_EVERY));
+    var knows = since != null && wholeAt != null && !isWholeDue(wholeAt, now);
     return new Progress(
         resource.path(),
         round,
@@ -43,6 +53,14 @@ final class Course {
         0,
         wholeAt,
         null);
+  }
+
+  /** Returns whether a night has begun, or a day has passed, since all was read. */
+  private static boolean isWholeDue(Instant wholeAt, ZonedDateTime now) {
+    var tonight = now.with(NIGHT);
+    var night = now.isBefore(tonight) ? tonight.minusDays(1) : tonight;
+    return wholeAt.isBefore(night.toInstant())
+        || !now.toInstant().isBefore(wholeAt.plus(WHOLE_EVERY));
   }
 
   /**

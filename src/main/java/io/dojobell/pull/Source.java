@@ -24,7 +24,7 @@ public record Source(Site site, DefectDojoClient client, Patience patience) {
     return patience.inTurn(() -> client.one(url));
   }
 
-  /** Asks for those of these findings that are there; at most {@link Course#PAGE} of them. */
+  /** Asks for those of these findings that are there; at most a page of them. */
   Reply findings(Collection<Long> ids) throws InterruptedException {
     var url = site.findings(ids);
     return patience.inTurn(() -> client.get(url));
