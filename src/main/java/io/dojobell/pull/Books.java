@@ -83,8 +83,8 @@ public final class Books {
         });
   }
 
-  /** Takes a page. */
-  Progress taken(Resource resource, Progress at, Reply.Listed page) {
+  /** Takes a page; the next is asked for in that length. */
+  Progress taken(Resource resource, Progress at, Reply.Listed page, int pageSize) {
     return database.write(
         handle -> {
           hold(handle);
@@ -94,7 +94,8 @@ public final class Books {
               !rows.isEmpty() && pulled.isSeen(resource.path(), rows.getFirst().id(), at.round());
           takers.of(resource).take(handle, rows, at.round());
           var seen = page.more() ? 0 : pulled.seen(resource.path(), at.round());
-          return put(handle, Course.after(resource, at, new Course.Taken(page, overlaps, seen)));
+          var next = Course.after(resource, at, new Course.Taken(page, overlaps, seen));
+          return put(handle, Course.sized(next, pageSize));
         });
   }
 

@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How reading a resource goes on; pure. */
 final class Course {
-  static final int PAGE = 100;
-
-  /** Below, it is not the length of a page that is too much for DefectDojo. */
-  private static final int SMALLEST_PAGE = 10;
-
   /** So often all is read, also what could be read by its changes. */
   private static final Duration WHOLE_EVERY = Duration.ofHours(24);
 
@@ -47,7 +42,7 @@ final class Course {
         State.READING,
         knows && resource.stamp() != null ? Mode.CHANGES : resource.whole(),
         0,
-        PAGE,
+        before.map(Progress::pageSize).orElse(PageSize.FULL),
         since,
         null,
         0,
@@ -103,7 +98,7 @@ final class Course {
     var page = taken.page();
     var rows = page.rows().size();
     var hasGap = at.position() > 0 && rows > 0 && !taken.overlaps();
-    if (hasGap && at.listed() < 3 * page.count() + 10L * PAGE) {
+    if (hasGap && at.listed() < 3 * page.count() + 10L * PageSize.FULL) {
       return moved(at, State.READING, at.mode(), Math.max(0, at.position() - at.pageSize()));
     }
     if (!isLast(page)) {
@@ -126,15 +121,15 @@ final class Course {
     return done(at, now, null);
   }
 
-  /** After a failure: shorter pages are easier. */
-  static Progress smaller(Progress at) {
+  /** The same, with pages of that length from now on. */
+  static Progress sized(Progress at, int pageSize) {
     return new Progress(
         at.resource(),
         at.round(),
         at.state(),
         at.mode(),
         at.position(),
-        Math.max(SMALLEST_PAGE, at.pageSize() / 2),
+        pageSize,
         at.since(),
         at.askedAt(),
         at.listed(),

@@ -15,7 +15,8 @@ public final class Patience {
   /** A longer wait is the next run's. */
   static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
-  private static final int MOST_TRIES = 6;
+  /** More than half a minute: a DefectDojo that is started again is back by then. */
+  private static final int MOST_TRIES = 7;
 
   private final Waiting waiting;
   private final InstantSource clock;

@@ -83,13 +83,13 @@ public final class Pull {
   /** Reads it to its end; why that had to stop, or empty: it is read, or may not be. */
   private Optional<Stop> read(Resource resource, long round) throws InterruptedException {
     var at = books.begun(resource, round);
-    var failures = 0;
+    var pages = PageSize.of(at.pageSize());
     var waits = 0;
     while (at.state() == State.READING) {
       switch (ask(resource, at)) {
         case Reply.Listed page -> {
-          at = books.taken(resource, at, page);
-          failures = 0;
+          pages = pages.succeeded();
+          at = books.taken(resource, at, page, pages.next());
           waits = 0;
         }
         case Reply.Later(var when, var why) -> {
@@ -98,8 +98,9 @@ public final class Pull {
           }
         }
         case Reply.Broken(var why) -> {
-          at = books.stored(Course.smaller(at));
-          if (!source.patience().again(++failures)) {
+          pages = pages.failed();
+          at = books.stored(Course.sized(at, pages.next()));
+          if (!source.patience().again(pages.failures())) {
             return Optional.of(new Stop(why, null));
           }
         }

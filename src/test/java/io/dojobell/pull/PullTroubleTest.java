@@ -40,16 +40,51 @@ class PullTroubleTest {
   @Test
   void a_defectdojo_that_is_down_is_left_alone_until_the_next_run() {
     var much = MuchToRead.in(house);
-    for (var i = 0; i < 6; i++) {
+    for (var i = 0; i < 7; i++) {
       dojo.answersNext(502, Map.of());
     }
 
     house.pull();
-    assertThat(dojo.asked()).hasSize(6);
+    assertThat(dojo.asked()).hasSize(7);
     assertThat(house.report().trouble()).contains("HTTP 502");
 
     house.pull();
     much.isThere();
+  }
+
+  @Test
+  void after_an_outage_in_the_middle_full_pages_are_asked_for_again() {
+    MuchToRead.in(house);
+    house.pull();
+    var without = dojo.asked().size();
+    dojo.forgetsWhatWasAsked();
+    house.later(Duration.ofHours(25));
+    dojo.afterEach(
+        () -> {
+          if (dojo.asked("findings").size() == 15) {
+            dojo.awayUntil(house.now().plusSeconds(25));
+          }
+        });
+
+    house.pull();
+
+    assertThat(house.report().trouble()).isNull();
+    assertThat(dojo.asked().size()).isBetween(without + 6, without + 12);
+    assertThat(dojo.asked("findings").getLast().query()).containsEntry("limit", "100");
+  }
+
+  @Test
+  void pages_that_are_too_much_for_defectdojo_are_asked_for_in_a_length_that_works() {
+    var much = MuchToRead.in(house);
+    dojo.failsAbove(60);
+
+    house.pull();
+
+    much.isThere();
+    assertThat(
+            dojo.asked("findings").stream()
+                .filter(asked -> asked.query().get("limit").equals("100")))
+        .hasSize(2);
   }
 
   @Test

@@ -53,6 +53,8 @@ public final class StandIn implements AutoCloseable {
   private volatile String nextHost = "";
   private volatile Runnable afterEach = () -> {};
   private volatile boolean old;
+  private volatile Instant awayUntil = Instant.MIN;
+  private volatile int longestPage = Integer.MAX_VALUE;
 
   public StandIn(Supplier<Instant> clock) {
     this.clock = clock;
@@ -95,6 +97,18 @@ public final class StandIn implements AutoCloseable {
 
   public synchronized StandIn answersNext(int status, Map<String, String> headers) {
     faults.add(new Fault.Answers(status, headers));
+    return this;
+  }
+
+  /** Is down until then: a proxy answers. */
+  public StandIn awayUntil(Instant then) {
+    awayUntil = then;
+    return this;
+  }
+
+  /** Pages longer than that take too long: a proxy answers. */
+  public StandIn failsAbove(int limit) {
+    longestPage = limit;
     return this;
   }
 
@@ -164,7 +178,10 @@ public final class StandIn implements AutoCloseable {
     var query = query(uri.getRawQuery());
     var list = path.startsWith("/api/v2/") ? path.substring(8).replaceAll("/$", "") : "";
     asked.add(new Asked(list, query));
-    if (!exchange.getRequestMethod().equals("GET")) {
+    if (clock.get().isBefore(awayUntil)
+        || Integer.parseInt(query.getOrDefault("limit", "25")) > longestPage) {
+      send(exchange, 502, "<h1>Bad Gateway</h1>");
+    } else if (!exchange.getRequestMethod().equals("GET")) {
       complain(exchange, 405, "method " + exchange.getRequestMethod());
     } else if (!("Token " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
       send(exchange, 401, "{\"detail\":\"Invalid token.\"}");
