@@ -40,7 +40,7 @@ public record Repetition(
      */
     public boolean isAlso(Topic other) {
       if (url != null && other.url != null) {
-        return url.equals(other.url);
+        return ThingPage.of(url).equals(ThingPage.of(other.url));
       }
       if (!Objects.equals(product, other.product)) {
         return false;

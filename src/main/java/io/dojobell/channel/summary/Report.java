@@ -26,10 +26,11 @@ final class Report {
                     brief -> brief.fact("Product").orElse(NO_PRODUCT),
                     LinkedHashMap::new,
                     Collectors.toList()));
+    var states = new LastStates(sorted);
     var groups = new ArrayList<Summary.Group>();
     var room = mostNamed;
     if (!urgent.isEmpty()) {
-      groups.add(group(FIRST, urgent, room));
+      groups.add(group(FIRST, urgent, states, room));
       room -= groups.getLast().named().size();
     }
     var others = byProduct.remove(NO_PRODUCT);
@@ -37,14 +38,15 @@ final class Report {
       byProduct.put(NO_PRODUCT, others); // What is on no product stands last.
     }
     for (var product : byProduct.entrySet()) {
-      groups.add(group(product.getKey(), product.getValue(), room));
+      groups.add(group(product.getKey(), product.getValue(), states, room));
       room -= groups.getLast().named().size();
     }
     return new Summary(briefs.size(), groups, title(briefs.size(), urgent.size()));
   }
 
-  private static Summary.Group group(String heading, List<Brief> briefs, int room) {
-    var named = briefs.subList(0, Math.min(Math.max(room, 0), briefs.size()));
+  private static Summary.Group group(
+      String heading, List<Brief> briefs, LastStates states, int room) {
+    var named = states.named(briefs, room);
     return new Summary.Group(heading, null, briefs.getFirst().severity(), briefs.size(), named);
   }
 

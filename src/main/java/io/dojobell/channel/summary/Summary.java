@@ -67,16 +67,17 @@ public record Summary(int count, List<Group> groups, String title) {
   }
 
   static Summary of(List<Brief> briefs, int mostNamed) {
+    var states = new LastStates(briefs);
     var themes = new LinkedHashMap<Theme, List<Brief>>();
     for (var brief : briefs.stream().sorted(WORST_FIRST).toList()) {
-      var theme = new Theme(brief.kind(), brief.fact("Product").orElse(null));
+      var theme = new Theme(states.last(brief).kind(), brief.fact("Product").orElse(null));
       themes.computeIfAbsent(theme, _ -> new ArrayList<>()).add(brief);
     }
     var groups = new ArrayList<Group>();
     var room = mostNamed;
     for (var entry : themes.entrySet()) {
       var all = entry.getValue();
-      var named = all.subList(0, Math.min(room, all.size()));
+      var named = states.named(all, room);
       room -= named.size();
       var theme = entry.getKey();
       groups.add(

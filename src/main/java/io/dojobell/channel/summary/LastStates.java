@@ -1,0 +1,57 @@
+package io.dojobell.channel.summary;
+
+import io.dojobell.message.Brief;
+import io.dojobell.model.ThingPage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Knows for findings and engagements that are added, closed and reopened which event is the last on
+ * each, so that a summary ends with the state that they are left in.
+ */
+@SuppressWarnings("ReferenceEquality") // Two events may say the same; which came last matters.
+final class LastStates {
+  private static final Pattern STATE =
+      Pattern.compile("(?:Finding|Engagement) (?:added|closed|reopened)");
+
+  private final Map<String, Brief> lastByPage = new HashMap<>();
+
+  /**
+   * @param briefs in the order in which they came
+   */
+  LastStates(List<Brief> briefs) {
+    briefs.stream()
+        .filter(LastStates::isState)
+        .forEach(brief -> lastByPage.put(ThingPage.of(String.valueOf(brief.link())), brief));
+  }
+
+  private static boolean isState(Brief brief) {
+    return brief.link() != null && STATE.matcher(brief.kind()).matches();
+  }
+
+  /** Returns the last event on the same thing; the event itself where nothing came after it. */
+  Brief last(Brief brief) {
+    return isState(brief)
+        ? lastByPage.getOrDefault(ThingPage.of(String.valueOf(brief.link())), brief)
+        : brief;
+  }
+
+  /** Returns as many as there is room for, in their order; those that something came after last. */
+  List<Brief> named(List<Brief> briefs, int room) {
+    if (briefs.size() <= room) {
+      return briefs;
+    }
+    var preferred = new ArrayList<Brief>();
+    briefs.stream().filter(brief -> last(brief) == brief).forEach(preferred::add);
+    briefs.stream().filter(brief -> last(brief) != brief).forEach(preferred::add);
+    Set<Brief> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+    chosen.addAll(preferred.subList(0, Math.max(room, 0)));
+    return briefs.stream().filter(chosen::contains).toList();
+  }
+}
