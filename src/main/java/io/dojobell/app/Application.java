@@ -133,6 +133,7 @@ public final class Application implements AutoCloseable {
     var dispatcher = opened(dispatcher(outbox, notices, couriers, metrics));
     var intake = intake(outbox);
     intake.onAccepted(metrics::accepted);
+    intake.onLost(notices::lost);
     var desks = desks(outbox, intake);
     var slack = slack(desks, outbox, notices, couriers);
     var bearers = new Bearers(database, settings.apiToken());

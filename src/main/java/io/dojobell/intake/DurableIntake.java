@@ -4,17 +4,22 @@ import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Key;
 import io.dojobell.outbox.Outbox;
+import io.dojobell.routing.Audience;
 import io.dojobell.routing.Router;
 import io.dojobell.store.Database;
 import io.dojobell.store.Events;
+import io.dojobell.store.SentCopies;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes events in within one transaction: known before, learnt into the inventory, routed, stored
@@ -27,6 +32,7 @@ public final class DurableIntake implements Intake {
   private final Audiences audiences;
   private final InstantSource clock;
   private volatile Consumer<Event> onAccepted = _ -> {};
+  private volatile LostMessages onLost = (_, _, _, _) -> {};
 
   public DurableIntake(
       Database database,
@@ -46,6 +52,11 @@ public final class DurableIntake implements Intake {
     onAccepted = listener;
   }
 
+  /** Sets what is notified of events for one person who won't get them. */
+  public void onLost(LostMessages listener) {
+    onLost = listener;
+  }
+
   @Override
   public List<Accepted> accept(Sender sender, List<EventDraft> drafts) {
     var events = new ArrayList<Event>();
@@ -62,11 +73,13 @@ public final class DurableIntake implements Intake {
                   answers.add(known);
                   continue;
                 }
-                var recipients = new Recipients(handle).of(draft.reach());
+                var recipients = new Recipients(handle).of(draft);
                 var event = event(handle, draft, recipients.reach());
                 new Events(handle).add(sender.name(), event);
                 remember(handle, sender, draft, event);
-                inboxes.addAll(outbox.put(handle, event, Router.route(event, together.of(event))));
+                var audience = together.of(event);
+                inboxes.addAll(outbox.put(handle, event, Router.route(event, audience)));
+                reportLost(handle, draft, event, recipients, audience);
                 events.add(event);
                 answers.add(new Accepted(event.id(), false, recipients.unknown()));
               }
@@ -78,21 +91,58 @@ public final class DurableIntake implements Intake {
     return accepted;
   }
 
-  private @org.jspecify.annotations.Nullable Accepted repeated(
-      Handle handle, Sender sender, EventDraft draft) {
-    if (draft.sentId() == null) {
+  /** An event for one person and nobody else, who has no account that may get it. */
+  private void reportLost(
+      Handle handle,
+      EventDraft draft,
+      Event event,
+      Recipients.Found recipients,
+      Audience audience) {
+    var addressee = draft.sentTo() == null ? null : draft.sentTo().addressee();
+    if (addressee == null || event.isForTheTeam() || !audience.listeners().isEmpty()) {
+      return;
+    }
+    var product = event.subject().product();
+    var why =
+        recipients.why() != null || product == null
+            ? Objects.requireNonNullElse(recipients.why(), "No account may get it.")
+            : "They have no access to %s in Dojobell.".formatted(product.name());
+    onLost.lost(handle, event, addressee.name(), why);
+  }
+
+  private @Nullable Accepted repeated(Handle handle, Sender sender, EventDraft draft) {
+    var sentId = draft.sentId();
+    if (sentId == null) {
       return null;
     }
-    return new Events(handle)
-        .sentAs(sender.name(), draft.sentId(), clock.instant().minus(sender.repeatsKnown()))
-        .map(event -> new Accepted(event, true, List.of()))
-        .orElse(null);
+    var since = clock.instant().minus(sender.repeatsKnown());
+    var sentTo = draft.sentTo();
+    var known =
+        sentTo == null
+            ? new Events(handle).sentAs(sender.name(), sentId, since)
+            : copied(new SentCopies(handle), sender.name(), sentId, sentTo.endpoint(), since);
+    return known.map(event -> new Accepted(event, true, List.of())).orElse(null);
+  }
+
+  /** The event that another endpoint has got already; this one has now, too. */
+  private static Optional<String> copied(
+      SentCopies copies, String sender, String sentId, String endpoint, Instant since) {
+    var event = copies.copied(sender, sentId, endpoint, since);
+    event.ifPresent(of -> copies.addTo(sender, sentId, of, endpoint));
+    return event;
   }
 
   private void remember(Handle handle, Sender sender, EventDraft draft, Event event) {
-    if (draft.sentId() != null) {
-      new Events(handle)
-          .rememberSent(sender.name(), draft.sentId(), event.id(), event.receivedAt());
+    var sentId = draft.sentId();
+    if (sentId == null) {
+      return;
+    }
+    var sentTo = draft.sentTo();
+    if (sentTo == null) {
+      new Events(handle).rememberSent(sender.name(), sentId, event.id(), event.receivedAt());
+    } else {
+      new SentCopies(handle)
+          .add(sender.name(), sentId, event.id(), sentTo.endpoint(), event.receivedAt());
     }
   }
 

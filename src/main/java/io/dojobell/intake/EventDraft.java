@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param typeName the type's name as sent
  * @param reach whose recipients are usernames, or addresses of accounts
  * @param sentId the sender's own id; a repeat within 7 days is a duplicate
+ * @param sentTo to which of several endpoints it was sent, by which a repeat is told from another
+ *     endpoint's copy; null: the sender has one
  */
 public record EventDraft(
     String typeName,
@@ -20,4 +22,19 @@ public record EventDraft(
     @Nullable Reference engagement,
     @Nullable String test,
     Reach reach,
-    @Nullable String sentId) {}
+    @Nullable String sentId,
+    @Nullable SentTo sentTo) {
+
+  /** The draft of a sender that sends each event once. */
+  public EventDraft(
+      String typeName,
+      Content content,
+      @Nullable Reference productType,
+      @Nullable Reference product,
+      @Nullable Reference engagement,
+      @Nullable String test,
+      Reach reach,
+      @Nullable String sentId) {
+    this(typeName, content, productType, product, engagement, test, reach, sentId, null);
+  }
+}

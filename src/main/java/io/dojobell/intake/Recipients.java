@@ -1,5 +1,6 @@
 package io.dojobell.intake;
 
+import io.dojobell.intake.SentTo.Addressee;
 import io.dojobell.model.Event.Reach;
 import io.dojobell.model.User;
 import io.dojobell.store.Users;
@@ -8,16 +9,30 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the accounts that a sender names, by username or by address. */
 record Recipients(Handle handle) {
-  /** The reach with usernames for what was named, and what is no account. */
-  record Found(Reach reach, List<String> unknown) {}
+  /**
+   * The reach with usernames for what was named.
+   *
+   * @param unknown what is no account
+   * @param why why the addressee has no account that gets it, in words; null: there is one, or no
+   *     addressee
+   */
+  record Found(Reach reach, List<String> unknown, @Nullable String why) {}
 
-  Found of(Reach reach) {
+  /** Returns the accounts that the draft is for. */
+  Found of(EventDraft draft) {
+    var sentTo = draft.sentTo();
+    var addressee = sentTo == null ? null : sentTo.addressee();
+    return addressee == null ? of(draft.reach()) : of(draft.reach(), addressee);
+  }
+
+  private Found of(Reach reach) {
     var named = reach.recipients();
     if (named == null) {
-      return new Found(reach, List.of());
+      return new Found(reach, List.of(), null);
     }
     var users = new Users(handle);
     var known = users.named(named).stream().map(User::username).collect(Collectors.toSet());
@@ -33,7 +48,69 @@ record Recipients(Handle handle) {
             .ifPresentOrElse(usernames::add, () -> unknown.add(name));
       }
     }
-    return new Found(
-        new Reach(List.copyOf(usernames), reach.noUsers(), reach.alertOnly()), unknown);
+    return new Found(reach.withRecipients(List.copyOf(usernames)), unknown, null);
+  }
+
+  /**
+   * By the address, and of several accounts that have it, the one of the same username; by the
+   * username where no account has the address, unless that account has another one.
+   */
+  private Found of(Reach reach, Addressee addressee) {
+    var byEmail =
+        addressee.email().isEmpty()
+            ? List.<User>of()
+            : new Users(handle).byEmail(addressee.email());
+    var active = byEmail.stream().filter(User::active).toList();
+    if (!active.isEmpty()) {
+      var user =
+          active.stream()
+              .filter(one -> one.username().equals(addressee.username()))
+              .findFirst()
+              .orElseGet(active::getFirst);
+      return new Found(reach.withRecipients(List.of(user.username())), List.of(), null);
+    }
+    if (!byEmail.isEmpty()) {
+      return unreachable(reach, addressee, deactivated(byEmail.getFirst()));
+    }
+    return byUsername(reach, addressee);
+  }
+
+  private Found byUsername(Reach reach, Addressee addressee) {
+    var user = new Users(handle).byUsername(addressee.username()).orElse(null);
+    if (user == null) {
+      return unreachable(reach, addressee, unknown(addressee));
+    }
+    if (!addressee.email().isEmpty() && user.email() != null) {
+      var why =
+          "The account “%s” has another email address than this person has in DefectDojo."
+              .formatted(user.username());
+      return unreachable(reach, addressee, why);
+    }
+    if (!user.active()) {
+      return unreachable(reach, addressee, deactivated(user));
+    }
+    return new Found(reach.withRecipients(List.of(user.username())), List.of(), null);
+  }
+
+  private static Found unreachable(Reach reach, Addressee addressee, String why) {
+    var name = addressee.email().isEmpty() ? addressee.username() : addressee.email();
+    return new Found(reach.withRecipients(List.of()), List.of(name), why);
+  }
+
+  private static String deactivated(User user) {
+    return "The account “%s” is deactivated.".formatted(user.username());
+  }
+
+  private static String unknown(Addressee addressee) {
+    var account =
+        addressee.username().isEmpty()
+            ? ""
+            : " no account has the username “%s”.".formatted(addressee.username());
+    if (addressee.email().isEmpty()) {
+      return "They have no email address in DefectDojo"
+          + (account.isEmpty() ? "." : ", and" + account);
+    }
+    return "No account has the email address %s".formatted(addressee.email())
+        + (account.isEmpty() ? "." : ", and" + account);
   }
 }

@@ -2,6 +2,8 @@ package io.dojobell.intake;
 
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Event;
+import io.dojobell.model.House.Details;
 import io.dojobell.model.Notice;
 import io.dojobell.model.Notice.Kind;
 import io.dojobell.model.Severity;
@@ -169,6 +171,21 @@ public final class SystemNotices {
     } else {
       toAdmins(handle, notice, null, true);
     }
+  }
+
+  /**
+   * Notifies the admins in their inboxes, in the caller's transaction, that an event for one person
+   * reached nobody.
+   *
+   * @param why a sentence
+   */
+  public void lost(Handle handle, Event event, String person, String why) {
+    var isShown = new SystemValues(handle).read().house("").details(Channel.ALERT) == Details.FULL;
+    var what = event.type().shortLabel() + (isShown ? ": " + event.content().title() : "");
+    var link = event.content().url() == null ? "" : "\n" + event.content().url();
+    var title = "A notification for %s reached nobody".formatted(person);
+    var text = "%s%s\n\n%s".formatted(what, link, why);
+    toAdmins(handle, notice(Kind.RECIPIENT_UNKNOWN, title, text, null), null, false);
   }
 
   /** Something was added and committed. */

@@ -53,12 +53,27 @@ public record Event(
    * @param recipients usernames; null: not said; empty: nobody
    * @param noUsers personal settings are not asked
    * @param alertOnly only in-app alerts
+   * @param recipientsOnly it is for the recipients alone and not for the team, whatever its type
    */
-  public record Reach(@Nullable List<String> recipients, boolean noUsers, boolean alertOnly) {
+  public record Reach(
+      @Nullable List<String> recipients,
+      boolean noUsers,
+      boolean alertOnly,
+      boolean recipientsOnly) {
     public static final Reach EVERYBODY = new Reach(null, false, false);
 
     public Reach {
       recipients = recipients == null ? null : List.copyOf(recipients);
+    }
+
+    /** The reach of an event that is for the team where its type is. */
+    public Reach(@Nullable List<String> recipients, boolean noUsers, boolean alertOnly) {
+      this(recipients, noUsers, alertOnly, false);
+    }
+
+    /** Returns the same for those usernames. */
+    public Reach withRecipients(List<String> usernames) {
+      return new Reach(usernames, noUsers, alertOnly, recipientsOnly);
     }
   }
 
@@ -67,9 +82,12 @@ public record Event(
     return id.isEmpty();
   }
 
-  /** SPEC section 3, rule 2: those for the team, and those for a person that name no recipients. */
+  /**
+   * Returns whether the team gets it (SPEC section 3, rule 2): an event for the team that is not
+   * for its recipients alone, or one for a person that names no recipients.
+   */
   public boolean isForTheTeam() {
-    return !type.forPerson() || reach.recipients() == null;
+    return !reach.recipientsOnly() && (!type.forPerson() || reach.recipients() == null);
   }
 
   /** Its severity: the stated one, else the worst of its new and reactivated findings. */

@@ -40,6 +40,8 @@ public record Notice(
     TEAMS_RESTORED("teams_restored", Kind.ADMIN),
     /** Deliveries of a route fail for good. */
     ROUTE_FAILED("route_failed", "You made this route, or are an admin of Dojobell"),
+    /** An event for one person reached nobody. */
+    RECIPIENT_UNKNOWN("recipient_unknown", Kind.ADMIN),
     /** A webhook endpoint has been paused for an hour. */
     WEBHOOK_PAUSED("webhook_paused", "You own this webhook endpoint, or are an admin of Dojobell"),
     /** A webhook endpoint is disabled. */

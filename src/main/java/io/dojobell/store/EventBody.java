@@ -25,7 +25,8 @@ record EventBody(
     Subject subject,
     @Nullable List<String> recipients,
     boolean noUsers,
-    boolean alertOnly) {
+    boolean alertOnly,
+    boolean recipientsOnly) {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .serializationInclusion(JsonInclude.Include.NON_NULL)
@@ -45,7 +46,8 @@ record EventBody(
         subject,
         reach.recipients(),
         reach.noUsers(),
-        reach.alertOnly());
+        reach.alertOnly(),
+        reach.recipientsOnly());
   }
 
   Content content() {
@@ -60,7 +62,7 @@ record EventBody(
   }
 
   Reach reach() {
-    return new Reach(recipients, noUsers, alertOnly);
+    return new Reach(recipients, noUsers, alertOnly, recipientsOnly);
   }
 
   String json() {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.intake.EventDraft;
+import io.dojobell.intake.SentTo;
+import io.dojobell.intake.SentTo.Addressee;
 import io.dojobell.message.Lines;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.Reach;
@@ -43,7 +45,8 @@ final class DefectDojoReader {
           "upcoming_engagement",
           "stale_engagement",
           "auto_close_engagement",
-          "review_requested");
+          "review_requested",
+          "other");
 
   private static final int TITLE = 500;
   private static final int DESCRIPTION = 10_000;
@@ -113,6 +116,7 @@ final class DefectDojoReader {
             findings(body.path("findings")),
             person(body.path("requested_by")),
             null);
+    var user = body.path("user");
     return new EventDraft(
         type,
         content,
@@ -120,8 +124,9 @@ final class DefectDojoReader {
         product != null ? product : inTitle.product(),
         engagement,
         test(body.path("test")),
-        reach(type, body.path("user")),
-        repeatKey(type, body));
+        reach(type, user),
+        repeatKey(type, body),
+        new SentTo(SecretBox.fingerprint(user.toString()), addressee(type, user)));
   }
 
   private static EventDraft bare(String type, String description, String whole) {
@@ -248,14 +253,22 @@ final class DefectDojoReader {
     return Lines.atMost(NAME, Lines.one(both));
   }
 
-  /** {@code user} is whom the endpoint belongs to, never who did it. */
+  /** SPEC section 8: an {@code other} with a user is for that person alone. */
   private static Reach reach(String type, JsonNode user) {
+    return addressee(type, user) == null
+        ? Reach.EVERYBODY
+        : new Reach(List.of(), false, false, type.equals(EventType.OTHER.word()));
+  }
+
+  /** {@code user} is whom the endpoint belongs to, never who did it. */
+  private static @Nullable Addressee addressee(String type, JsonNode user) {
     if (!TO_RECIPIENTS.contains(type) || !user.isObject()) {
-      return Reach.EVERYBODY;
+      return null;
     }
-    var address = text(user.path("email")).strip();
-    var name = address.isEmpty() ? text(user.path("username")).strip() : address;
-    return new Reach(name.isEmpty() ? List.of() : List.of(Lines.atMost(NAME, name)), false, false);
+    var email = Lines.atMost(NAME, Lines.one(text(user.path("email"))));
+    var username = Lines.atMost(NAME, Lines.one(text(user.path("username"))));
+    var name = person(user);
+    return new Addressee(email, username, name == null ? "somebody without a name" : name);
   }
 
   private static Findings findings(JsonNode findings) {
@@ -291,8 +304,8 @@ final class DefectDojoReader {
   }
 
   /**
-   * DefectDojo sends the same news to every endpoint, each body with its owner as {@code user}; so
-   * that is no part of what makes a repeat, but where it is who is to be told.
+   * DefectDojo sends the same news to every endpoint, each body with its owner as {@code user}:
+   * that is no part of the key, but where the owner is whom the event is for.
    */
   private static String repeatKey(String type, JsonNode body) {
     var isPersonal = TO_RECIPIENTS.contains(type);

@@ -1,0 +1,21 @@
+package io.dojobell.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The endpoint of ours to which a sender sent an event, where it sends each event to several.
+ *
+ * @param endpoint tells it from the sender's others; the same event comes to each of them once
+ * @param addressee whom the event is for by that; null: it is not for the endpoint's owner
+ */
+public record SentTo(String endpoint, @Nullable Addressee addressee) {
+
+  /**
+   * A person as the sender knows them.
+   *
+   * @param email empty: the sender has none
+   * @param username empty: the sender names none
+   * @param name for people to read; empty if there is none
+   */
+  public record Addressee(String email, String username, String name) {}
+}

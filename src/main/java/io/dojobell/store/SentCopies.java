@@ -1,0 +1,69 @@
+package io.dojobell.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Records which endpoints have got an event that its sender sends to several of them, so that one
+ * event is told from two equal ones (SPEC section 8).
+ */
+public final class SentCopies {
+  private final Handle handle;
+
+  public SentCopies(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * Returns the event of which this is another endpoint's copy: the oldest of that id since then
+   * that the endpoint has not got yet. Empty: it is an event of its own.
+   */
+  public Optional<String> copied(String sender, String sentId, String endpoint, Instant since) {
+    return handle
+        .createQuery(
+            """
+            select event from sent_copies
+            where sender = :sender and sent_id = :id and at >= :since
+            group by event
+            having sum(case when endpoint = :endpoint then 1 else 0 end) = 0
+            order by min(at), event limit 1\
+            """)
+        .bind("sender", sender)
+        .bind("id", sentId)
+        .bind("since", since.toEpochMilli())
+        .bind("endpoint", endpoint)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** Remembers that the endpoint has got the event, which came first at that time. */
+  public void add(String sender, String sentId, String event, String endpoint, Instant first) {
+    handle.execute(
+        "insert into sent_copies (sender, sent_id, event, endpoint, at) values (?, ?, ?, ?, ?)",
+        sender,
+        sentId,
+        event,
+        endpoint,
+        first.toEpochMilli());
+  }
+
+  /** Remembers that the endpoint has got another's event, too. */
+  public void addTo(String sender, String sentId, String event, String endpoint) {
+    handle.execute(
+        """
+        insert into sent_copies (sender, sent_id, event, endpoint, at)
+        select sender, sent_id, event, ?, min(at) from sent_copies
+        where sender = ? and sent_id = ? and event = ? group by sender, sent_id, event\
+        """,
+        endpoint,
+        sender,
+        sentId,
+        event);
+  }
+
+  /** Forgets the events that came before then. */
+  public void forget(Instant before) {
+    handle.execute("delete from sent_copies where at < ?", before.toEpochMilli());
+  }
+}
