@@ -21,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -50,6 +51,14 @@ public final class DefectDojoClient implements AutoCloseable {
 
   /** Where DefectDojo's limit has no {@code Retry-After}. */
   private static final Duration USUAL_WAIT = Duration.ofSeconds(60);
+
+  /** What a 403 says that is no matter of rights. */
+  private static final Set<String> OF_NO_TOKEN =
+      Set.of(
+          "Invalid token.",
+          "Invalid token header. No credentials provided.",
+          "Authentication credentials were not provided.",
+          "User inactive or deleted.");
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
@@ -168,7 +177,7 @@ public final class DefectDojoClient implements AutoCloseable {
               ? new Reply.Broken("HTTP 503")
               : new Reply.Later(again, "it asks to wait (503)");
       case 401 -> new Reply.Refused(status, "the token is refused (401)");
-      case 403 -> new Reply.Refused(status, "the token may not read it (403)");
+      case 403 -> forbidden(response);
       case 404 -> new Reply.Refused(status, "it is not there (404)");
       default ->
           status >= 300 && status < 400
@@ -178,6 +187,15 @@ public final class DefectDojoClient implements AutoCloseable {
                   ? new Reply.Broken("HTTP " + status)
                   : new Reply.Refused(status, "HTTP " + status);
     };
+  }
+
+  /** DefectDojo answers 403 to a wrong token, too; only {@code detail} tells it from a right. */
+  private static Reply forbidden(Response response) throws IOException {
+    var json = json(response);
+    var detail = json == null ? "" : json.path("detail").asText();
+    return OF_NO_TOKEN.contains(detail)
+        ? new Reply.Refused(401, "the token is refused (403)")
+        : new Reply.Refused(403, "the token may not read it (403)");
   }
 
   private Reply page(Response response) throws IOException {

@@ -211,7 +211,7 @@ class PullTroubleTest {
     MuchToRead.in(house);
     for (var resource : Resource.values()) {
       for (var id = 10_001L; id <= 10_060; id++) {
-        dojo.has(
+        dojo.hasExactly(
             resource.path(),
             id,
             fields.stream()

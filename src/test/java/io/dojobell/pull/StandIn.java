@@ -1,5 +1,6 @@
 package io.dojobell.pull;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -15,18 +16,28 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for DefectDojo's REST API v2: lists in its shape, with its paging, orders and refusals.
  * Whatever DefectDojo would not understand is refused and kept as a complaint.
  */
 public final class StandIn implements AutoCloseable {
+  /** A superuser's token. */
   public static final String TOKEN = "0123456789abcdef";
+
+  private static final String NO_RIGHT = "You do not have permission to perform this action.";
+
+  /** A real one is of 10 KB. */
+  private static final String PAGE =
+      "\n<!DOCTYPE html>\n<html lang=\"en\"><head><title>DefectDojo</title></head><body>"
+          + "<p>What is not there</p>".repeat(450)
+          + "</body></html>\n";
 
   /** One request as it came. */
   public record Asked(String list, Map<String, String> query) {
@@ -44,6 +55,8 @@ public final class StandIn implements AutoCloseable {
   private final HttpServer server;
   private final Supplier<Instant> clock;
   private final StandInLists lists = new StandInLists();
+  private final Map<String, Long> tokens = new HashMap<>();
+  private volatile StandInEdition edition = StandInEdition.WITH_ROLES;
   private final Map<String, Integer> refused = new HashMap<>();
   private final Deque<Fault> faults = new ArrayDeque<>();
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
@@ -72,15 +85,41 @@ public final class StandIn implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** Has that thing, made of JSON with {@code '} for quotes, from now on. */
+  /** Is of that edition; {@link StandInEdition#WITH_ROLES} unless a test says otherwise. */
+  public StandIn isOf(StandInEdition one) {
+    edition = one;
+    return this;
+  }
+
+  /** Takes that token for that user's, with what this user may view. */
+  public synchronized StandIn takesToken(String token, long user) {
+    tokens.put(token, user);
+    return this;
+  }
+
+  /**
+   * Has that thing, made of JSON with {@code '} for quotes, from now on; the other fields of its
+   * list are neutral.
+   */
   public synchronized StandIn has(String list, long id, String fields) {
-    lists.put(list, id, fields, clock.get());
+    var thing = StandInLists.fields(fields);
+    StandInLists.check(list, thing);
+    lists.put(list, id, thing, clock.get());
+    return this;
+  }
+
+  /** Has that thing with those fields and no others, whatever they are. */
+  public synchronized StandIn hasExactly(String list, long id, String fields) {
+    lists.put(list, id, StandInLists.fields(fields), clock.get());
+    lists.keepExactly(list, id);
     return this;
   }
 
   /** Changes some fields of a thing. */
   public synchronized StandIn changes(String list, long id, String fields) {
-    lists.change(list, id, fields, clock.get());
+    var changed = StandInLists.fields(fields);
+    StandInLists.check(list, changed);
+    lists.change(list, id, changed, clock.get());
     return this;
   }
 
@@ -176,31 +215,84 @@ public final class StandIn implements AutoCloseable {
     var uri = exchange.getRequestURI();
     var path = uri.getPath();
     var query = query(uri.getRawQuery());
-    var list = path.startsWith("/api/v2/") ? path.substring(8).replaceAll("/$", "") : "";
-    asked.add(new Asked(list, query));
+    var asks = path.startsWith("/api/v2/") ? path.substring(8).replaceAll("/$", "") : "";
+    var list = asks.replaceFirst("/.*", "");
+    asked.add(new Asked(asks, query));
+    var token = exchange.getRequestHeaders().getFirst("Authorization");
     if (clock.get().isBefore(awayUntil)
         || Integer.parseInt(query.getOrDefault("limit", "25")) > longestPage) {
-      send(exchange, 502, "<h1>Bad Gateway</h1>");
+      sendPage(exchange, 502);
     } else if (!exchange.getRequestMethod().equals("GET")) {
       complain(exchange, 405, "method " + exchange.getRequestMethod());
-    } else if (!("Token " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
-      send(exchange, 401, "{\"detail\":\"Invalid token.\"}");
-    } else if (!StandInLists.NAMES.contains(list) || !path.endsWith("/")) {
-      complain(exchange, 404, "no list at " + path);
+    } else if (token == null) {
+      refuse(exchange, 403, "Authentication credentials were not provided.");
+    } else if (!isKnown(token)) {
+      refuse(exchange, 403, "Invalid token.");
+    } else if (!StandInEdition.allLists().contains(list) || !path.endsWith("/")) {
+      complaints.add("no list at " + path);
+      sendPage(exchange, 404);
     } else if (faults.peek() != null) {
       fail(exchange, faults.remove());
+    } else if (!edition.has(list) || refused.getOrDefault(list, 0) == 404) {
+      sendPage(exchange, 404);
     } else if (refused.getOrDefault(list, 0) > 0) {
-      send(exchange, refused.get(list), "{\"detail\":\"You do not have permission\"}");
+      refuse(exchange, refused.get(list), NO_RIGHT);
     } else {
-      list(exchange, list, query);
+      answer(exchange, asks, query, new StandInAccess(edition, lists, user(token)));
     }
+  }
+
+  private boolean isKnown(String token) {
+    return token.equals("Token " + TOKEN) || user(token) != null;
+  }
+
+  private @Nullable Long user(String token) {
+    return tokens.get(token.replaceFirst("^Token ", ""));
+  }
+
+  private void answer(
+      HttpExchange exchange, String asks, Map<String, String> query, StandInAccess access)
+      throws IOException {
+    var list = asks.replaceFirst("/.*", "");
+    if (access.isForbidden(list)) {
+      refuse(exchange, 403, NO_RIGHT);
+    } else if (asks.equals(list)) {
+      list(exchange, list, query, access);
+    } else {
+      item(exchange, asks, query, access);
+    }
+  }
+
+  private void item(
+      HttpExchange exchange, String asks, Map<String, String> query, StandInAccess access)
+      throws IOException {
+    var list = asks.replaceFirst("/.*", "");
+    var id = asks.replaceFirst("^[^/]*/", "");
+    var found =
+        id.matches("\\d{1,18}")
+            ? lists.item(list, Long.parseLong(id)).filter(access.seenIn(list))
+            : Optional.<ObjectNode>empty();
+    if (found.isEmpty()) {
+      refuse(exchange, 404, "Not found.");
+      return;
+    }
+    var item = pages().shown(list, found.get(), query);
+    if (StandInShapes.of(edition).hasPrefetch(list)) {
+      item = item.deepCopy();
+      item.putObject("prefetch");
+    }
+    send(exchange, 200, item.toString());
+  }
+
+  private StandInPages pages() {
+    return new StandInPages(lists, StandInShapes.of(edition));
   }
 
   private void fail(HttpExchange exchange, Fault fault) throws IOException {
     switch (fault) {
       case Fault.Answers(var status, var headers) -> {
         headers.forEach(exchange.getResponseHeaders()::set);
-        send(exchange, status, "<h1>Trouble</h1>");
+        sendPage(exchange, status);
       }
       case Fault.Cuts() -> {
         isAnswered();
@@ -211,14 +303,11 @@ public final class StandIn implements AutoCloseable {
     }
   }
 
-  private void list(HttpExchange exchange, String list, Map<String, String> query)
+  private void list(
+      HttpExchange exchange, String list, Map<String, String> query, StandInAccess access)
       throws IOException {
-    var allowed =
-        list.equals("findings")
-            ? Set.of("limit", "offset", "o", "active", "related_fields")
-            : Set.of("limit", "offset", "o");
     for (var name : query.keySet()) {
-      if (!allowed.contains(name)) {
+      if (!StandInPages.takes(list, name)) {
         complain(exchange, 400, "no parameter " + name + " of " + list);
         return;
       }
@@ -229,11 +318,12 @@ public final class StandIn implements AutoCloseable {
       send(exchange, 400, "{\"o\":[\"Select a valid choice.\"]}");
       return;
     }
-    if (!order.isEmpty() && !StandInLists.canBeOrdered(list, field)) {
+    if (!order.isEmpty() && !StandInPages.canBeOrdered(list, field)) {
       complain(exchange, 400, list + " cannot be ordered by " + order);
       return;
     }
-    send(exchange, 200, lists.page(list, query, nextHost.isEmpty() ? url() : nextHost));
+    var host = nextHost.isEmpty() ? url() : nextHost;
+    send(exchange, 200, pages().page(list, query, host, access.seenIn(list)).toString());
   }
 
   private static Map<String, String> query(String raw) {
@@ -248,13 +338,28 @@ public final class StandIn implements AutoCloseable {
 
   private void complain(HttpExchange exchange, int status, String why) throws IOException {
     complaints.add(why);
-    send(exchange, status, "{\"detail\":\"" + why + "\"}");
+    refuse(exchange, status, why);
+  }
+
+  private void refuse(HttpExchange exchange, int status, String detail) throws IOException {
+    send(exchange, status, StandInPages.detail(detail).toString());
   }
 
   private void send(HttpExchange exchange, int status, String body) throws IOException {
+    exchange.getResponseHeaders().set("Allow", "GET, POST, HEAD, OPTIONS");
+    send(exchange, status, "application/json", body);
+  }
+
+  /** As DefectDojo answers where nothing is: with a page for people. */
+  private void sendPage(HttpExchange exchange, int status) throws IOException {
+    send(exchange, status, "text/html; charset=utf-8", PAGE);
+  }
+
+  private void send(HttpExchange exchange, int status, String type, String body)
+      throws IOException {
     var bytes = body.getBytes(StandardCharsets.UTF_8);
     var headers = exchange.getResponseHeaders();
-    headers.set("Content-Type", "application/json");
+    headers.set("Content-Type", type);
     headers.set(
         "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.get().atOffset(ZoneOffset.UTC)));
     isAnswered();
