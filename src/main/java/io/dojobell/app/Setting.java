@@ -17,7 +17,10 @@ enum Setting {
   DOJOBELL_API_TOKEN("", "an admin's API token to start with"),
   DOJOBELL_ADMINS("", "addresses of admins, with commas between"),
   DOJOBELL_SIGNUP_DOMAINS("", "mail domains whose Slack users get an account, with commas between"),
-  DOJOBELL_DEFAULT_VISIBILITY("open", "open or members: of products that events make known"),
+  DOJOBELL_DEFAULT_VISIBILITY(
+      "",
+      "open or members: of new products; empty: open, with DOJOBELL_DEFECTDOJO_URL members; open:"
+          + " also of those of DefectDojo"),
   SLACK_BOT_TOKEN("", "the bot token, xoxb-…; without it Slack is off"),
   SLACK_SIGNING_SECRET("", "checks what Slack sends to /slack/events"),
   SLACK_APP_TOKEN("", "kept for Socket Mode, which is not built yet; not read"),

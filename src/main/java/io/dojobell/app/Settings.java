@@ -40,7 +40,11 @@ record Settings(
   /** Where to listen. */
   record Listen(String host, int port) {}
 
-  /** Who gets an account, and who is an admin; addresses and domains in lower case. */
+  /**
+   * Who gets an account, and who is an admin; addresses and domains in lower case.
+   *
+   * @param visibilityOfNew of new products; where DefectDojo is read, open only if it was set so
+   */
   record Accounts(Set<String> admins, Set<String> signupDomains, Visibility visibilityOfNew) {}
 
   /** How to reach Slack; empty texts are not set. */
@@ -222,6 +226,9 @@ record Settings(
     }
 
     Visibility visibility(Setting setting) {
+      if (text(setting).isEmpty()) {
+        return pulling().isOn() ? Visibility.MEMBERS : Visibility.OPEN;
+      }
       return Visibility.of(text(setting))
           .orElseThrow(
               () ->

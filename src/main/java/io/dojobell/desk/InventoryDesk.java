@@ -7,6 +7,7 @@ import io.dojobell.model.Visibility;
 import io.dojobell.store.Database;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryRecorder;
+import io.dojobell.store.ProductVisibility;
 import io.dojobell.store.Users;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +59,11 @@ public final class InventoryDesk {
   /**
    * Makes or replaces it; whether it is new. Its product type, a key or a name, is made where there
    * is none of it yet.
+   *
+   * @param choosesVisibility whether its visibility is the admin's choice, which DefectDojo's sync
+   *     leaves alone, and not the default
    */
-  public boolean put(Product product) {
+  public boolean put(Product product, boolean choosesVisibility) {
     var note = Acting.note();
     return database.write(
         handle -> {
@@ -90,6 +94,7 @@ public final class InventoryDesk {
                   type.orElse(null),
                   product.url(),
                   product.visibility()));
+          new ProductVisibility(handle).choose(product.key(), choosesVisibility);
           return isNew;
         });
   }

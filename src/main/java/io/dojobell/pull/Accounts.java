@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /**
- * DefectDojo's users. Each is the account of its address, else the one of its username where that
- * has no other address, else a new one made from the template; without an address nobody is made.
+ * DefectDojo's users. Each active one is the account of its address, else the one of its username
+ * where that has no other address, else a new one made from the template; without an address nobody
+ * is made. An inactive one has no account and gives none any rights or another address, whoever
+ * else has its address; it only deactivates the account that it had, if that is nobody else's.
  *
  * <p>What changes in DefectDojo from one look to the next is changed here: name, address, and
  * whether the user is active. So what an admin set here meanwhile stays. Nobody becomes an admin by
@@ -24,6 +26,11 @@ import org.jdbi.v3.core.Handle;
 record Accounts(Set<String> adminAddresses) implements Taker {
   private static final String USERS = Resource.USERS.path();
   private static final String SUPERUSERS = "superusers";
+  private static final String STAFF = "staff";
+
+  /** Users who were deleted there, by their accounts. */
+  private static final String DELETED = "deleted_users";
+
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
   /** What matters of a user. */
@@ -47,19 +54,53 @@ record Accounts(Set<String> adminAddresses) implements Taker {
   @Override
   public void take(Handle handle, List<Row> rows, long round) {
     for (var row : rows) {
-      take(handle, Person.of(row), round);
-      if (row.flag("is_superuser")) {
-        new Pulled(handle)
-            .put(SUPERUSERS, new Pulled.Thing(row.id(), "", row.id(), null, "", round));
-      } else {
-        new Pulled(handle).forget(SUPERUSERS, row.id());
-      }
+      var person = Person.of(row);
+      var before = new Pulled(handle).thing(USERS, person.id());
+      new Pulled(handle)
+          .put(
+              USERS,
+              person.active()
+                  ? active(handle, person, before, round)
+                  : inactive(handle, person, before, round));
+      mark(handle, SUPERUSERS, row, "is_superuser", round);
+      mark(handle, STAFF, row, "is_staff", round);
     }
   }
 
-  private void take(Handle handle, Person person, long round) {
-    var pulled = new Pulled(handle);
-    var known = pulled.thing(USERS, person.id()).filter(thing -> !thing.key().isEmpty());
+  private static void mark(Handle handle, String resource, Row row, String flag, long round) {
+    if (row.flag(flag)) {
+      new Pulled(handle).put(resource, new Pulled.Thing(row.id(), "", row.id(), null, "", round));
+    } else {
+      new Pulled(handle).forget(resource, row.id());
+    }
+  }
+
+  /**
+   * What it said while it was active stays, so that what changed is seen when it is active again.
+   */
+  private Pulled.Thing inactive(
+      Handle handle, Person person, Optional<Pulled.Thing> before, long round) {
+    before
+        .filter(Accounts::isTied)
+        .filter(Accounts::isActive)
+        .ifPresent(thing -> off(handle, thing));
+    var said = before.map(thing -> thing.said().replaceFirst("^on\n", "off\n"));
+    return new Pulled.Thing(
+        person.id(),
+        before.map(Pulled.Thing::key).orElse(""),
+        null,
+        null,
+        said.orElseGet(person::said),
+        round);
+  }
+
+  private Pulled.Thing active(
+      Handle handle, Person person, Optional<Pulled.Thing> before, long round) {
+    var known =
+        before
+            .filter(Accounts::isTied)
+            .filter(thing -> !isAnothers(handle, thing, person))
+            .filter(thing -> new Users(handle).byUsername(thing.key()).isPresent());
     var account =
         known
             .flatMap(thing -> new Users(handle).byUsername(thing.key()))
@@ -71,10 +112,32 @@ record Accounts(Set<String> adminAddresses) implements Taker {
         Directory.store(handle, followed, adminAddresses);
       }
       key = followed.username();
+      if (known.isEmpty()) {
+        forgetDeleted(handle, key);
+      }
     } else {
-      key = person.active() && !person.email().isEmpty() ? made(handle, person) : "";
+      key = person.email().isEmpty() ? "" : made(handle, person);
     }
-    pulled.put(USERS, new Pulled.Thing(person.id(), key, null, null, person.said(), round));
+    return new Pulled.Thing(person.id(), key, null, null, person.said(), round);
+  }
+
+  private static boolean isTied(Pulled.Thing thing) {
+    return !thing.key().isEmpty();
+  }
+
+  private static boolean isActive(Pulled.Thing thing) {
+    return thing.said().startsWith("on\n");
+  }
+
+  /**
+   * Returns whether the account is that of another active user of DefectDojo whose address it had
+   * in common with this one, which has another address now.
+   */
+  private static boolean isAnothers(Handle handle, Pulled.Thing thing, Person person) {
+    var said = thing.said().split("\n", 3);
+    return said.length == 3
+        && !said[1].equalsIgnoreCase(person.email())
+        && isOtherwiseActive(handle, thing.key(), person.id());
   }
 
   private static Optional<User> match(Handle handle, Person person) {
@@ -109,13 +172,8 @@ record Accounts(Set<String> adminAddresses) implements Taker {
                 || account.name().equals(account.username())
             ? person.name()
             : account.name();
-    var active = account.active();
-    if (before.filter(said -> said[0].equals("on") != person.active()).isPresent()) {
-      active =
-          person.active()
-              || account.admin()
-              || isOtherwiseActive(handle, account.username(), person.id());
-    }
+    var wasOff = before.map(said -> said[0].equals("off"));
+    var active = account.active() || wasOff.orElseGet(() -> wasDeactivated(handle, account));
     return new User(
         account.username(),
         name,
@@ -129,30 +187,53 @@ record Accounts(Set<String> adminAddresses) implements Taker {
   /** Whether another of DefectDojo's users is the same account, and active. */
   private static boolean isOtherwiseActive(Handle handle, String username, long id) {
     return new Pulled(handle)
-        .ofKey(USERS, username).stream()
-            .anyMatch(thing -> thing.id() != id && thing.said().startsWith("on\n"));
+        .ofKey(USERS, username).stream().anyMatch(thing -> thing.id() != id && isActive(thing));
+  }
+
+  /** Returns whether the account was deactivated because all its users there were. */
+  private static boolean wasDeactivated(Handle handle, User account) {
+    var pulled = new Pulled(handle);
+    var users = pulled.ofKey(USERS, account.username());
+    var deleted = pulled.ofKey(DELETED, account.username());
+    return users.stream().noneMatch(Accounts::isActive) && (!users.isEmpty() || !deleted.isEmpty());
+  }
+
+  private static void forgetDeleted(Handle handle, String username) {
+    var pulled = new Pulled(handle);
+    pulled.ofKey(DELETED, username).forEach(thing -> pulled.forget(DELETED, thing.id()));
   }
 
   /** Who was deleted there is switched off here, as who was switched off. */
   @Override
   public void gone(Handle handle, Pulled.Thing thing) {
-    new Pulled(handle).forget(SUPERUSERS, thing.id());
-    new Users(handle)
-        .byUsername(thing.key())
-        .filter(user -> user.active() && !user.admin())
-        .filter(user -> !isOtherwiseActive(handle, user.username(), thing.id()))
-        .ifPresent(
-            user ->
-                Directory.store(
-                    handle,
-                    new User(
-                        user.username(),
-                        user.name(),
-                        user.email(),
-                        user.slackEmail(),
-                        user.slackUserId(),
-                        false,
-                        false),
-                    adminAddresses));
+    var pulled = new Pulled(handle);
+    pulled.forget(SUPERUSERS, thing.id());
+    pulled.forget(STAFF, thing.id());
+    if (isTied(thing) && off(handle, thing)) {
+      pulled.put(DELETED, thing);
+    }
+  }
+
+  /** Deactivates the account of a user; returns whether that was done. */
+  private boolean off(Handle handle, Pulled.Thing thing) {
+    var account =
+        new Users(handle)
+            .byUsername(thing.key())
+            .filter(user -> user.active() && !user.admin())
+            .filter(user -> !isOtherwiseActive(handle, user.username(), thing.id()));
+    account.ifPresent(
+        user ->
+            Directory.store(
+                handle,
+                new User(
+                    user.username(),
+                    user.name(),
+                    user.email(),
+                    user.slackEmail(),
+                    user.slackUserId(),
+                    false,
+                    false),
+                adminAddresses));
+    return account.isPresent();
   }
 }

@@ -38,9 +38,13 @@ public final class Books {
     this.takers = takers;
   }
 
-  /** After a start of the only process of this database: nobody else reads. */
+  /** After a start of the only process of this database: nobody else reads, and products close. */
   public void recover() {
-    database.run(handle -> new PullLedger(handle).endLease());
+    database.run(
+        handle -> {
+          new PullLedger(handle).endLease();
+          takers.closing().close(handle);
+        });
   }
 
   /** The round to read on, or a new one; empty if it is not the time, or another node's. */
@@ -57,6 +61,7 @@ public final class Books {
               || !ledger.lease(node, now, now.plus(LEASE))) {
             return Optional.<Round>empty();
           }
+          takers.closing().close(handle);
           var moved = last.filter(round -> !round.source().equals(source)).isPresent();
           if (moved) {
             var before = last.map(Round::source).flatMap(PageKey::site);
@@ -108,7 +113,7 @@ public final class Books {
           var gone = pulled.unseen(resource.path(), at.round(), AT_ONCE);
           for (var thing : gone) {
             takers.of(resource).gone(handle, thing);
-            pulled.forget(resource.path(), thing.id());
+            pulled.forgetUnseen(resource.path(), thing.id(), at.round());
           }
           return gone.size() < AT_ONCE ? put(handle, Course.cleared(at, clock.instant())) : at;
         });

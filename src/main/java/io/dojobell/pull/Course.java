@@ -143,7 +143,7 @@ final class Course {
       return moved(at, State.READING, at.mode() == Mode.CHANGES ? resource.whole() : Mode.PLAIN, 0);
     }
     if (refused.status() == 404 && resource.isOptional()) {
-      return ended(at, State.DONE, at.since(), at.wholeAt(), null);
+      return ended(at, State.ABSENT, at.since(), at.wholeAt(), null);
     }
     return ended(at, State.REFUSED, at.since(), at.wholeAt(), refused.why());
   }

@@ -1,6 +1,8 @@
 package io.dojobell.pull;
 
+import io.dojobell.store.PullLedger;
 import io.dojobell.store.Pulled;
+import io.dojobell.store.PulledMembers;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -13,6 +15,9 @@ import org.jdbi.v3.core.Handle;
  * @param parent the field of the product, product type or group
  */
 record Links(Resource resource, String who, String parent) implements Taker {
+  /** Said of what was not listed any more, and is kept all the same. */
+  private static final String KEPT = "kept";
+
   @Override
   public void take(Handle handle, List<Row> rows, long round) {
     var pulled = new Pulled(handle);
@@ -31,6 +36,23 @@ record Links(Resource resource, String who, String parent) implements Taker {
     }
   }
 
+  /**
+   * Keeps the members of a group that may view something and has, as it seems, not one: to a user
+   * who is in no group DefectDojo lists no members at all, and answers 200.
+   */
   @Override
-  public void gone(Handle handle, Pulled.Thing thing) {}
+  public void gone(Handle handle, Pulled.Thing thing) {
+    var group = thing.parent();
+    var round = new PullLedger(handle).round().map(PullLedger.Round::number).orElse(0L);
+    if (resource != Resource.GROUP_MEMBERS
+        || group == null
+        || new Pulled(handle).hasSeenChild(resource.path(), group, round)
+        || !new PulledMembers(handle).isViewer(group)) {
+      return;
+    }
+    new Pulled(handle)
+        .put(
+            resource.path(),
+            new Pulled.Thing(thing.id(), thing.key(), thing.who(), group, KEPT, round));
+  }
 }

@@ -6,23 +6,52 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes those members of a product who may view it in DefectDojo, and no more those who may not any
  * more. Whom an admin added here stays.
  */
-public record Members(Database database) {
+public final class Members {
   private static final int AT_ONCE = 1_000;
 
+  private final Database database;
+  private final ReentrantLock alone = new ReentrantLock();
+
+  public Members(Database database) {
+    this.database = database;
+  }
+
+  /** Does so for all products. */
   void settle() {
-    var entitled = database.read(handle -> new PulledMembers(handle).entitled());
-    var given = database.read(handle -> new PulledMembers(handle).given());
-    // Who may no more is taken out first.
-    for (var some : parts(without(given, entitled))) {
-      database.run(handle -> new PulledMembers(handle).take(some));
-    }
-    for (var some : parts(without(entitled, given))) {
-      database.run(handle -> new PulledMembers(handle).give(some));
+    settle(null, null);
+  }
+
+  /**
+   * Does so for one product.
+   *
+   * @param id its id in DefectDojo
+   * @param key its key here
+   */
+  void settleOne(long id, String key) {
+    settle(id, key);
+  }
+
+  private void settle(@Nullable Long id, @Nullable String key) {
+    alone.lock();
+    try {
+      var entitled = database.read(handle -> new PulledMembers(handle).entitled(id));
+      var given = database.read(handle -> new PulledMembers(handle).given(key));
+      // Who may no more is taken out first.
+      for (var some : parts(without(given, entitled))) {
+        database.run(handle -> new PulledMembers(handle).take(some));
+      }
+      for (var some : parts(without(entitled, given))) {
+        database.run(handle -> new PulledMembers(handle).give(some));
+      }
+    } finally {
+      alone.unlock();
     }
   }
 

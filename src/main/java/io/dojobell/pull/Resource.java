@@ -1,6 +1,8 @@
 package io.dojobell.pull;
 
 import io.dojobell.store.PullLedger.Mode;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,25 +62,28 @@ enum Resource {
     return order == null ? Mode.PLAIN : Mode.WHOLE;
   }
 
-  /** Whether only some installations have it. */
+  /** Whether only some installations have it: those whose edition has roles. */
   boolean isOptional() {
     return switch (this) {
-      case GROUP_MEMBERS, GLOBAL_ROLES, PRODUCT_TYPE_GROUPS, PRODUCT_GROUPS -> true;
-      case PRODUCT_TYPE_MEMBERS,
+      case GROUP_MEMBERS,
+          GLOBAL_ROLES,
+          PRODUCT_TYPE_MEMBERS,
+          PRODUCT_TYPE_GROUPS,
           PRODUCT_MEMBERS,
-          USERS,
-          PRODUCT_TYPES,
-          PRODUCTS,
-          ENGAGEMENTS,
-          FINDINGS,
-          RISK_ACCEPTANCES ->
-          false;
+          PRODUCT_GROUPS ->
+          true;
+      case USERS, PRODUCT_TYPES, PRODUCTS, ENGAGEMENTS, FINDINGS, RISK_ACCEPTANCES -> false;
     };
   }
 
   /** The query that has one thing of it answered with the same fields as in the list. */
   String fields() {
     return always.isEmpty() ? "" : "?" + always.substring(0, always.length() - 1);
+  }
+
+  /** Returns the lists that only editions with roles have. */
+  static List<Resource> ofRoles() {
+    return Arrays.stream(values()).filter(Resource::isOptional).toList();
   }
 
   /** The query that lists it, up to where the page begins. Inactive findings only as changes. */

@@ -8,12 +8,17 @@ import java.util.Set;
  * Who takes what.
  *
  * @param admins addresses in lower case of those who are admins, whatever DefectDojo says
- * @param visibilityOfNew of products whose members cannot be read
+ * @param visibilityOfNew of products that are made; open: set so by who runs Dojobell
  */
 public record Takers(
     Site site, Set<String> admins, Visibility visibilityOfNew, InstantSource clock) {
   public Takers {
     admins = Set.copyOf(admins);
+  }
+
+  /** Returns what closes products before they are read. */
+  Closing closing() {
+    return new Closing(site, visibilityOfNew, clock);
   }
 
   Taker of(Resource resource) {

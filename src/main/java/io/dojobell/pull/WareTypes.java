@@ -4,6 +4,8 @@ import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
 import io.dojobell.store.InventoryRecorder;
 import io.dojobell.store.Pulled;
+import io.dojobell.store.PulledGrants;
+import io.dojobell.store.PulledGrants.Scope;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -17,7 +19,16 @@ record WareTypes(Site site) implements Taker {
 
   @Override
   public void take(Handle handle, List<Row> rows, long round) {
-    rows.forEach(row -> take(handle, row, round));
+    for (var row : rows) {
+      take(handle, row, round);
+      Grants.OF_TYPES.take(handle, row, round);
+    }
+  }
+
+  /** Takes a product type that was read by itself. */
+  void takeAlone(Handle handle, Row row, long round) {
+    take(handle, row, round);
+    Grants.OF_TYPES.takeAlone(handle, row);
   }
 
   private void take(Handle handle, Row row, long round) {
@@ -30,5 +41,7 @@ record WareTypes(Site site) implements Taker {
   }
 
   @Override
-  public void gone(Handle handle, Pulled.Thing thing) {}
+  public void gone(Handle handle, Pulled.Thing thing) {
+    new PulledGrants(handle).forget(Scope.PRODUCT_TYPE, thing.id());
+  }
 }

@@ -3,13 +3,14 @@ package io.dojobell.pull;
 import io.dojobell.model.Product;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
-import io.dojobell.store.Audit;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryLookup;
 import io.dojobell.store.InventoryLookup.Match;
 import io.dojobell.store.InventoryRecorder;
-import io.dojobell.store.PullLedger;
+import io.dojobell.store.ProductVisibility;
 import io.dojobell.store.Pulled;
+import io.dojobell.store.PulledGrants;
+import io.dojobell.store.PulledGrants.Scope;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -20,34 +21,32 @@ import org.jspecify.annotations.Nullable;
  * DefectDojo's products. Each is the one that {@link io.dojobell.store.InventoryLookup} finds by
  * its page, else one of its name or key whose page is not known, else a new one.
  *
- * <p>In DefectDojo a product is for its members. So the first time that a product and the members
- * of products can both be read, with the users, it is made one for its members here, and that is
- * noted among the changes. Afterwards its visibility is the admins' own. Where members cannot be
- * read, a new product has the default visibility. A name or product type follows when it changes in
- * DefectDojo.
+ * <p>In DefectDojo a product is for those who may view it, so it is one for its members here, and
+ * where that closes one that was open it is noted among the changes. An admin's own choice stays,
+ * and where the default was set to open, nothing is closed. A name or product type follows when it
+ * changes in DefectDojo.
  *
- * @param visibilityOfNew where members cannot be read
+ * @param visibilityOfNew open: set so by who runs Dojobell
  */
 record Wares(Site site, Visibility visibilityOfNew, InstantSource clock) implements Taker {
   static final String PRODUCTS = Resource.PRODUCTS.path();
-  private static final String GUARDED = "guarded";
 
   @Override
   public void take(Handle handle, List<Row> rows, long round) {
-    var guards =
-        isRead(handle, Resource.PRODUCT_MEMBERS, round) && isRead(handle, Resource.USERS, round);
-    rows.forEach(row -> take(handle, row, guards, round));
+    Grants.forgetRoles(handle, rows);
+    for (var row : rows) {
+      take(handle, row, round);
+      Grants.OF_PRODUCTS.take(handle, row, round);
+    }
   }
 
-  private static boolean isRead(Handle handle, Resource resource, long round) {
-    return new PullLedger(handle)
-        .progress(resource.path())
-        .filter(progress -> progress.state() == PullLedger.State.DONE)
-        .filter(progress -> progress.round() == round)
-        .isPresent();
+  /** Takes a product that was read by itself. */
+  void takeAlone(Handle handle, Row row, long round) {
+    take(handle, row, round);
+    Grants.OF_PRODUCTS.takeAlone(handle, row);
   }
 
-  private void take(Handle handle, Row row, boolean guards, long round) {
+  private void take(Handle handle, Row row, long round) {
     var pulled = new Pulled(handle);
     var name = row.name("name").isEmpty() ? "Product " + row.id() : row.name("name");
     var type = pulled.key(Resource.PRODUCT_TYPES.path(), row.number("prod_type")).orElse(null);
@@ -56,27 +55,23 @@ record Wares(Site site, Visibility visibilityOfNew, InstantSource clock) impleme
             .thing(PRODUCTS, row.id())
             .map(thing -> thing.said().split("\n", 3))
             .filter(parts -> parts.length == 3);
-    var wasGuarded = said.filter(parts -> parts[0].equals(GUARDED)).isPresent();
     var reference = new Reference.NameAndPage(name, site.page("product", row.id()));
     var known = new InventoryLookup(handle).product(reference).map(Match::thing);
     var recorded =
-        new InventoryRecorder(handle, wasGuarded ? Visibility.MEMBERS : visibilityOfNew)
-            .product(reference, type)
-            .orElseThrow();
+        new InventoryRecorder(handle, visibilityOfNew).product(reference, type).orElseThrow();
     var product =
         new Product(
             recorded.key(),
             recorded.name(),
             typeOf(recorded, type, said.map(parts -> parts[1])),
             recorded.url(),
-            guards && !wasGuarded ? Visibility.MEMBERS : recorded.visibility());
+            visibility(handle, recorded));
     if (!product.equals(recorded)) {
       new Inventory(handle).put(product);
     }
     known
         .filter(found -> found.visibility() != product.visibility())
-        .ifPresent(found -> note(handle, found));
-    var guarded = guards || wasGuarded ? GUARDED : "";
+        .ifPresent(found -> Closing.note(handle, found.key(), clock));
     pulled.put(
         PRODUCTS,
         new Pulled.Thing(
@@ -84,8 +79,14 @@ record Wares(Site site, Visibility visibilityOfNew, InstantSource clock) impleme
             product.key(),
             contact(row),
             row.number("prod_type"),
-            guarded + "\n" + (type == null ? "" : type) + "\n" + name,
+            "\n" + (type == null ? "" : type) + "\n" + name,
             round));
+  }
+
+  private Visibility visibility(Handle handle, Product product) {
+    var stays =
+        visibilityOfNew == Visibility.OPEN || new ProductVisibility(handle).isChosen(product.key());
+    return stays ? product.visibility() : Visibility.MEMBERS;
   }
 
   private static @Nullable String typeOf(
@@ -94,15 +95,6 @@ record Wares(Site site, Visibility visibilityOfNew, InstantSource clock) impleme
     return type != null && (changed || product.productType() == null)
         ? type
         : product.productType();
-  }
-
-  private void note(Handle handle, Product product) {
-    new Audit(handle)
-        .add(
-            new Audit.Change(
-                clock.instant(),
-                "DefectDojo",
-                "The product " + product.key() + ": now for its members only"));
   }
 
   /** Whom its findings concern most. */
@@ -118,5 +110,7 @@ record Wares(Site site, Visibility visibilityOfNew, InstantSource clock) impleme
 
   /** It stays, with what people set for it; what has dates in it goes by itself. */
   @Override
-  public void gone(Handle handle, Pulled.Thing thing) {}
+  public void gone(Handle handle, Pulled.Thing thing) {
+    new PulledGrants(handle).forget(Scope.PRODUCT, thing.id());
+  }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -192,15 +193,29 @@ public final class Inventory {
         .list();
   }
 
-  /** Makes those, and no others, the product's members. */
+  /**
+   * Makes those, and no others, the product's members. Who is added stays also when DefectDojo
+   * revokes what it grants; who was a member already is one for the same reason as before.
+   */
   public void putMembers(String product, Collection<String> usernames) {
-    handle.execute("delete from members where product = ?", product);
-    if (!usernames.isEmpty()) {
-      var batch =
-          handle.prepareBatch("insert into members (product, username) values (:product, :user)");
-      usernames.stream()
-          .distinct()
-          .forEach(user -> batch.bind("product", product).bind("user", user).add());
+    var before = Set.copyOf(members(product));
+    var wanted = Set.copyOf(usernames);
+    change(
+        product,
+        before.stream().filter(user -> !wanted.contains(user)).toList(),
+        "delete from members where product = :product and username = :user",
+        "update pulled_members set by_hand = 0 where product = :product and username = :user");
+    change(
+        product,
+        wanted.stream().filter(user -> !before.contains(user)).toList(),
+        "insert into members (product, username) values (:product, :user)",
+        "update pulled_members set by_hand = 1 where product = :product and username = :user");
+  }
+
+  private void change(String product, List<String> users, String... statements) {
+    for (var statement : users.isEmpty() ? new String[0] : statements) {
+      var batch = handle.prepareBatch(statement);
+      users.forEach(user -> batch.bind("product", product).bind("user", user).add());
       batch.execute();
     }
   }

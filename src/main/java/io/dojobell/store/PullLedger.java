@@ -52,7 +52,8 @@ public final class PullLedger {
             insert into pull_rounds (one, source, round, started_at)
             values (1, :source, :round, :now)
             on conflict (one) do update set source = excluded.source, round = excluded.round,
-              started_at = excluded.started_at, finished_at = null""")
+              started_at = excluded.started_at, finished_at = null\
+            """)
         .bind("source", source)
         .bind("round", number)
         .bind("now", now.toEpochMilli())
@@ -65,7 +66,8 @@ public final class PullLedger {
         .createUpdate(
             """
             update pull_rounds set finished_at = :now, not_before = null, trouble = :trouble,
-              done_at = case when :trouble is null then :now else done_at end""")
+              done_at = case when :trouble is null then :now else done_at end\
+            """)
         .bind("now", now.toEpochMilli())
         .bind("trouble", trouble)
         .execute();
@@ -91,7 +93,8 @@ public final class PullLedger {
     return handle.execute(
             """
             update pull_rounds set holder = ?, held_until = ?
-            where holder is null or holder = ? or held_until < ?""",
+            where holder is null or holder = ? or held_until < ?\
+            """,
             node,
             until.toEpochMilli(),
             node,
@@ -115,7 +118,9 @@ public final class PullLedger {
     CLEARING,
     DONE,
     /** DefectDojo does not let it be read. */
-    REFUSED
+    REFUSED,
+    /** DefectDojo's edition does not have it. */
+    ABSENT
   }
 
   /** How a resource is listed. */
@@ -170,7 +175,8 @@ public final class PullLedger {
               mode = excluded.mode, position = excluded.position,
               page_size = excluded.page_size, since = excluded.since, asked_at = excluded.asked_at,
               listed = excluded.listed, whole_at = excluded.whole_at,
-              trouble = excluded.trouble""")
+              trouble = excluded.trouble\
+            """)
         .bind("resource", progress.resource())
         .bind("round", progress.round())
         .bind("state", progress.state().name())

@@ -68,6 +68,43 @@ public final class Pulled {
     handle.execute("delete from pulled where resource = ? and remote_id = ?", resource, id);
   }
 
+  /** Forgets it unless it was put again with that round or a later one. */
+  public void forgetUnseen(String resource, long id, long round) {
+    handle.execute(
+        "delete from pulled where resource = ? and remote_id = ? and round < ?",
+        resource,
+        id,
+        round);
+  }
+
+  /** Takes from all of that resource that belong to the parent whom they are for. */
+  public void clearChildren(String resource, long parent) {
+    handle.execute(
+        "update pulled set who = null where resource = ? and parent = ?", resource, parent);
+  }
+
+  /** Forgets all of that resource. */
+  public void forgetAll(String resource) {
+    handle.execute("delete from pulled where resource = ?", resource);
+  }
+
+  /** Returns whether one of that resource that was seen in that round belongs to that parent. */
+  public boolean hasSeenChild(String resource, long parent, long round) {
+    return handle
+            .createQuery(
+                """
+                select count(*) from pulled
+                where resource = :resource and parent = :parent and round >= :round
+                  and said = ''\
+                """)
+            .bind("resource", resource)
+            .bind("parent", parent)
+            .bind("round", round)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
   /** Whether it was seen in that round. */
   public boolean isSeen(String resource, long id, long round) {
     return thing(resource, id).filter(seen -> seen.round() == round).isPresent();
@@ -153,6 +190,7 @@ public final class Pulled {
           (select local_key from pulled where resource = 'risk_acceptance')\
         """);
     handle.execute("delete from pulled");
+    handle.execute("delete from pulled_grants");
     handle.execute("delete from pull_progress");
   }
 

@@ -72,7 +72,7 @@ final class ProductsResource implements Resource {
             fields.url("url"),
             Optional.ofNullable(visibility).orElse(visibilityOfNew));
     fields.done();
-    var isNew = inventory.put(product);
+    var isNew = inventory.put(product, visibility != null);
     Answers.json(
         context, isNew ? 201 : 200, Shapes.product(inventory.product(key).orElse(product)));
   }

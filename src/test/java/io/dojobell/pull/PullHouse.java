@@ -90,7 +90,7 @@ final class PullHouse implements AutoCloseable {
     var site = new Site(url);
     try (var client = new DefectDojoClient(token, this::now)) {
       var patience = new Patience(this::pass, this::now, new Random(1));
-      var takers = new Takers(site, Set.of("chief@example.com"), Visibility.OPEN, this::now);
+      var takers = new Takers(site, Set.of("chief@example.com"), Visibility.MEMBERS, this::now);
       var books = new Books(database(), this::now, takers);
       books.recover();
       new Pull(new Source(site, client, patience), books, new Members(database())).run();
@@ -221,9 +221,9 @@ final class PullHouse implements AutoCloseable {
         "findings",
         id,
         ("'title':'Finding"
-                + " %d','severity':'High','active':true,'verified':true,'duplicate':false,'is_mitigated':false,"
-                + "'false_p':false,'out_of_scope':false,'risk_accepted':false,'date':'2026-05-01','sla_expiration_date':'%s','test':7,"
-                + "'accepted_risks':[],'related_fields':{'test':{'id':7,'engagement':{'id':%d,'name':'E','product':{'id':%d,'name':'P'}}}}")
+             + " %d','severity':'High','active':true,'verified':true,'duplicate':false,'is_mitigated':false,"
+             + "'false_p':false,'out_of_scope':false,'risk_accepted':false,'date':'2026-05-01','sla_expiration_date':'%s','test':7,"
+             + "'accepted_risks':[],'related_fields':{'test':{'id':7,'engagement':{'id':%d,'name':'E','product':{'id':%d,'name':'P'}}}}")
             .formatted(id, due, product, product));
     return this;
   }

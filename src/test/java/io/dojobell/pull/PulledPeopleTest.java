@@ -2,6 +2,7 @@ package io.dojobell.pull;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.desk.InventoryDesk;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Product;
@@ -97,16 +98,20 @@ class PulledPeopleTest {
   }
 
   @Test
-  void where_members_cannot_be_read_a_product_has_the_default_visibility_until_they_can() {
-    house.hasUser(1, "alice").hasProduct(7, "Web API");
+  void where_members_cannot_be_read_a_product_is_nobodys_but_admins_until_they_can() {
+    house.hasUser(1, "alice").hasProduct(7, "Web API").hasMember(1, 1, 7);
     dojo.refuses("product_members", 403);
+    dojo.refuses("users", 403);
     house.pull();
-    assertThat(product("web-api").visibility()).isEqualTo(Visibility.OPEN);
+    assertThat(product("web-api").visibility()).isEqualTo(Visibility.MEMBERS);
+    assertThat(house.account("alice")).isEmpty();
 
     dojo.refuses("product_members", 0);
+    dojo.refuses("users", 0);
     pullLater();
 
     assertThat(product("web-api").visibility()).isEqualTo(Visibility.MEMBERS);
+    assertThat(house.mayView("alice", "web-api")).isTrue();
   }
 
   @Test
@@ -126,7 +131,9 @@ class PulledPeopleTest {
     house.hasUser(1, "alice").hasProduct(7, "Web API");
     house.pull();
     var pulled = product("web-api");
-    put(new Product(pulled.key(), "The API", pulled.productType(), pulled.url(), Visibility.OPEN));
+    var opened =
+        new Product(pulled.key(), "The API", pulled.productType(), pulled.url(), Visibility.OPEN);
+    new InventoryDesk(house.database()).put(opened, true);
 
     pullLater();
 
