@@ -128,6 +128,57 @@ public final class StandIn implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Imports a scan: keeps it among {@code test_imports}, and sends {@code scan_added} and, for the
+   * first import into a test, {@code test_added} to the endpoints.
+   */
+  public StandIn imports(StandInImport scan) {
+    ObjectNode scanAdded;
+    ObjectNode testAdded;
+    synchronized (this) {
+      var bodies = new StandInBodies(lists, edition, url());
+      scanAdded = scan.scanAdded(bodies);
+      testAdded = bodies.ofTest("test_added", "Test created for", scan.test());
+      scan.record(lists, clock.get());
+    }
+    sends(scan.isEmpty() ? "scan_added_empty" : "scan_added", scanAdded);
+    if (scan.untouched().isEmpty()) {
+      sends("test_added", testAdded);
+    }
+    return this;
+  }
+
+  /** Keeps the import among {@code test_imports}, and sends nothing. */
+  public synchronized StandIn importsSilently(StandInImport scan) {
+    scan.record(lists, clock.get());
+    return this;
+  }
+
+  /** Sends that to the system's endpoints that are active, once. */
+  public StandIn sends(String event, ObjectNode body) {
+    webhooks().send(event, body, clock.get());
+    return this;
+  }
+
+  /** Returns the body of the event that tells of the import. */
+  public synchronized ObjectNode body(StandInImport scan) {
+    return scan.scanAdded(new StandInBodies(lists, edition, url()));
+  }
+
+  /** Saves the endpoint in DefectDojo's pages; returns whether its ping was answered well. */
+  public boolean savesEndpoint(long id) {
+    return webhooks().save(id, clock.get()).orElse(0) / 100 == 2;
+  }
+
+  /** Returns the status of the endpoint, {@code active} or {@code inactive_permanent}. */
+  public synchronized String endpointStatus(long id) {
+    return lists.item("notification_webhooks", id).orElseThrow().path("status").asText();
+  }
+
+  private StandInWebhooks webhooks() {
+    return new StandInWebhooks(lists, edition, url());
+  }
+
   /** From now on that list is refused; 0: no more. */
   public synchronized StandIn refuses(String list, int status) {
     refused.put(list, status);
