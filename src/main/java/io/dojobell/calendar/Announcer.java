@@ -154,33 +154,31 @@ public final class Announcer {
             database.read(
                 handle ->
                     new Calendar(handle)
-                        .ending("risk", today, today.plusDays(rules.riskDays()), AT_ONCE)),
+                        .expiring(today, today.plusDays(rules.riskDays()), AT_ONCE)),
         risk -> risk(risk, "risk", today));
     herald.announce(
         () ->
             database.read(
                 handle ->
-                    new Calendar(handle)
-                        .ending(
-                            "risk_over",
-                            today.minusDays(RISK_PAST_DAYS),
-                            today.minusDays(1),
-                            AT_ONCE)),
+                    new Calendar(handle).expired(today.minusDays(RISK_PAST_DAYS), today, AT_ONCE)),
         risk -> risk(risk, "risk_over", today));
   }
 
   private static News risk(RiskAcceptance risk, String kind, LocalDate today) {
     var expires = java.util.Objects.requireNonNull(risk.expires());
     var days = ChronoUnit.DAYS.between(today, expires);
-    var title =
-        days < 0
-            ? "The risk acceptance “%s” expired %s ago".formatted(risk.name(), Days.of(-days))
-            : "The risk acceptance “%s” expires %s".formatted(risk.name(), Days.in(days));
+    var when =
+        risk.expired() || days < 0 ? "expired " + Days.ago(-days) : "expires " + Days.in(days);
+    var title = "The risk acceptance “%s” %s".formatted(risk.name(), when);
     return News.of(
         EventType.RISK_ACCEPTANCE_EXPIRATION,
         new Announced(kind, risk.key(), expires.toString()),
-        new News.Text(title, "Its last day: " + expires + ".", risk.url(), null),
+        new News.Text(title, text(risk, expires), risk.url(), null),
         new News.Topic(risk.product(), null),
         News.to(risk.owner()));
+  }
+
+  private static String text(RiskAcceptance risk, LocalDate expires) {
+    return risk.expired() ? "Expired on " + expires + "." : "Its last day: " + expires + ".";
   }
 }

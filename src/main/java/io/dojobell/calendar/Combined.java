@@ -1,14 +1,17 @@
 package io.dojobell.calendar;
 
 import io.dojobell.model.CalendarRules;
+import io.dojobell.model.Product;
 import io.dojobell.model.Severity;
+import io.dojobell.model.SlaState;
 import io.dojobell.model.TrackedFinding;
+import io.dojobell.store.Inventory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The findings of one product that are due soon, or past due, as they are counted. */
+/** The findings of one product that are due soon, due today, or past due, as they are counted. */
 final class Combined {
   /** So many groups are held before they are announced. */
   static final int AT_ONCE = 100;
@@ -16,33 +19,47 @@ final class Combined {
   private static final int MOST_NAMED = 30;
 
   private final @Nullable String product;
-  private final boolean past;
+  private final String of;
+  private final SlaState state;
   private final StringBuilder lines = new StringBuilder();
   private @Nullable Severity worst;
   private int count;
 
-  private Combined(@Nullable String product, boolean past) {
+  private Combined(@Nullable String product, String of, SlaState state) {
     this.product = product;
-    this.past = past;
+    this.of = of;
+    this.state = state;
   }
 
   /**
    * Counts the finding in its group; they come by product and day, so the group is near the end.
    */
   static void add(
-      List<Combined> groups, TrackedFinding finding, CalendarRules rules, LocalDate today) {
+      List<Combined> groups,
+      TrackedFinding finding,
+      CalendarRules rules,
+      LocalDate today,
+      Inventory inventory) {
     var due = Objects.requireNonNull(rules.due(finding));
-    var isPast = due.isBefore(today);
-    for (var at = groups.size() - 1; at >= Math.max(0, groups.size() - 2); at--) {
+    var state = SlaState.on(today, due);
+    var last = Math.max(0, groups.size() - SlaState.values().length);
+    for (var at = groups.size() - 1; at >= last; at--) {
       var group = groups.get(at);
-      if (group.past == isPast && Objects.equals(group.product, finding.product())) {
+      if (group.state == state && Objects.equals(group.product, finding.product())) {
         group.count(finding, due);
         return;
       }
     }
-    var group = new Combined(finding.product(), isPast);
+    var group = new Combined(finding.product(), of(finding.product(), inventory), state);
     group.count(finding, due);
     groups.add(group);
+  }
+
+  /** By the product's name: keys are no matter for people. */
+  private static String of(@Nullable String product, Inventory inventory) {
+    return product == null
+        ? ""
+        : " in " + inventory.product(product).map(Product::name).orElse(product);
   }
 
   private void count(TrackedFinding finding, LocalDate due) {
@@ -71,15 +88,23 @@ final class Combined {
 
   /** Names the group in what was announced. */
   String subject() {
-    return (product == null ? "" : product) + (past ? "/past" : "/soon");
+    return (product == null ? "" : product) + "/" + state.word();
   }
 
-  String title() {
-    var findings = count == 1 ? "1 finding" : count + " findings";
-    var of = product == null ? "" : " of " + product;
-    return past
-        ? "%s%s %s past the due date".formatted(findings, of, count == 1 ? "is" : "are")
-        : "%s%s %s due within days".formatted(findings, of, count == 1 ? "is" : "are");
+  /**
+   * Says how many there are.
+   *
+   * @param daysBefore how soon what is due soon is due
+   */
+  String title(int daysBefore) {
+    var findings = count == 1 ? "finding" : "findings";
+    return state.titled(
+        switch (state) {
+          case DUE_SOON ->
+              "%d %s%s due within %s".formatted(count, findings, of, Days.of(daysBefore));
+          case DUE_TODAY -> "%d %s%s".formatted(count, findings, of);
+          case BREACHED -> "%d overdue %s%s".formatted(count, findings, of);
+        });
   }
 
   String text() {

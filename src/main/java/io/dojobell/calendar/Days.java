@@ -16,4 +16,9 @@ final class Days {
     }
     return days == 1 ? "tomorrow" : "in " + of(days);
   }
+
+  /** {@code today}, {@code 1 day ago}, {@code 3 days ago}. */
+  static String ago(long days) {
+    return days <= 0 ? "today" : of(days) + " ago";
+  }
 }

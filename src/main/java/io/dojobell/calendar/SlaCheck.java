@@ -3,9 +3,11 @@ package io.dojobell.calendar;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Event.Reach;
 import io.dojobell.model.EventType;
+import io.dojobell.model.SlaState;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Calendar.Announced;
+import io.dojobell.store.Inventory;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -58,10 +60,11 @@ final class SlaCheck {
   /** To the finding's owner; without one to nobody by name: the combined event is the team's. */
   private News news(TrackedFinding finding) {
     var due = Objects.requireNonNull(rules.due(finding));
-    var title = finding.title() + " " + distance(ChronoUnit.DAYS.between(today, due));
+    var state = SlaState.on(today, due);
+    var title = state.titled(finding.title() + " " + distance(ChronoUnit.DAYS.between(today, due)));
     return News.of(
         EventType.SLA_BREACH,
-        new Announced("sla", finding.key(), due + "@" + today),
+        new Announced("sla", finding.key(), state.word() + "@" + today),
         new News.Text(title, "Due on " + due + ".", finding.url(), finding.severity()),
         new News.Topic(finding.product(), null),
         News.to(finding.owner()));
@@ -71,7 +74,7 @@ final class SlaCheck {
     if (days == 0) {
       return "is due today";
     }
-    return days > 0 ? "is due " + Days.in(days) : "is " + Days.of(-days) + " past its due date";
+    return days > 0 ? "is due " + Days.in(days) : "is " + Days.of(-days) + " overdue";
   }
 
   private void together() {
@@ -79,9 +82,10 @@ final class SlaCheck {
         .database()
         .read(
             handle -> {
+              var inventory = new Inventory(handle);
               try (var due = new Calendar(handle).due(days)) {
                 var groups = new ArrayList<Combined>();
-                due.forEach(finding -> add(groups, finding));
+                due.forEach(finding -> add(groups, finding, inventory));
                 announce(groups);
               }
               return true;
@@ -89,7 +93,7 @@ final class SlaCheck {
   }
 
   /** Findings come by product: all groups but the last product's are whole. */
-  private void add(List<Combined> groups, TrackedFinding finding) {
+  private void add(List<Combined> groups, TrackedFinding finding, Inventory inventory) {
     var isNext =
         groups.size() >= Combined.AT_ONCE
             && !Objects.equals(groups.getLast().product(), finding.product());
@@ -97,7 +101,7 @@ final class SlaCheck {
       announce(groups);
       groups.clear();
     }
-    Combined.add(groups, finding, rules, today);
+    Combined.add(groups, finding, rules, today, inventory);
   }
 
   private void announce(List<Combined> groups) {
@@ -119,7 +123,7 @@ final class SlaCheck {
     return News.of(
         EventType.SLA_BREACH_COMBINED,
         new Announced("sla_combined", group.subject(), today.toString()),
-        new News.Text(group.title(), group.text(), null, group.worst()),
+        new News.Text(group.title(rules.slaDaysBefore()), group.text(), null, group.worst()),
         new News.Topic(group.product(), null),
         new Reach(null, true, false));
   }

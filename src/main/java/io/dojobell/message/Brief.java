@@ -5,6 +5,7 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.House.Details;
 import io.dojobell.model.Named;
 import io.dojobell.model.Severity;
+import io.dojobell.model.SlaState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,11 @@ public record Brief(
   }
 
   private static String kind(Event event) {
+    if (isOfSla(event)) {
+      return SlaState.ofTitle(Lines.one(event.content().title()))
+          .map(SlaState::label)
+          .orElse(event.type().shortLabel());
+    }
     if (event.type() != EventType.OTHER || event.typeName().equals(EventType.OTHER.word())) {
       return event.type().shortLabel();
     }
@@ -140,7 +146,15 @@ public record Brief(
 
   private static String title(Event event, String kind) {
     var title = Lines.one(event.content().title());
-    return title.isEmpty() ? kind : title;
+    if (title.isEmpty()) {
+      return kind;
+    }
+    return isOfSla(event) ? SlaState.untitled(title) : title;
+  }
+
+  /** One whose title says whether the finding is due soon, due today, or past due: its kind. */
+  private static boolean isOfSla(Event event) {
+    return event.type() == EventType.SLA_BREACH || event.type() == EventType.SLA_BREACH_COMBINED;
   }
 
   private static List<Fact> facts(Event event) {

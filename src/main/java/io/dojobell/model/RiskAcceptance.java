@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param product its product's key
  * @param owner a username
+ * @param expired it has been ended already, whatever its day is
  */
 public record RiskAcceptance(
     String key,
@@ -15,4 +16,17 @@ public record RiskAcceptance(
     String name,
     @Nullable String owner,
     @Nullable LocalDate expires,
-    @Nullable String url) {}
+    @Nullable String url,
+    boolean expired) {
+
+  /** One that ends by its day alone. */
+  public RiskAcceptance(
+      String key,
+      @Nullable String product,
+      String name,
+      @Nullable String owner,
+      @Nullable LocalDate expires,
+      @Nullable String url) {
+    this(key, product, name, owner, expires, url, false);
+  }
+}

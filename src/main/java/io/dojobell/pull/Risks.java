@@ -3,8 +3,11 @@ package io.dojobell.pull;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Pulled;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * DefectDojo's risk acceptances. They do not say what they belong to; their engagements and
@@ -27,13 +30,30 @@ record Risks(Site site) implements Taker {
               place.flatMap(of -> pulled.key(Wares.PRODUCTS, of.parent())).orElse(null),
               name,
               pulled.key(Resource.USERS.path(), row.number("owner")).orElse(null),
-              row.day("expiration_date"),
+              expires(row, calendar.risk(key).map(RiskAcceptance::expires)),
               place
                   .map(Pulled.Thing::who)
                   .map(of -> site.page("engagement", of) + "/risk_acceptance/" + row.id())
-                  .orElse(null)));
+                  .orElse(null),
+              isHandled(row)));
       pulled.put(RISKS, new Pulled.Thing(row.id(), key, null, null, "", round));
     }
+  }
+
+  /** Whether DefectDojo's own job, or somebody there, has ended it. */
+  private static boolean isHandled(Row row) {
+    return row.time("expiration_date_handled") != null;
+  }
+
+  /**
+   * The day it expires. DefectDojo overwrites it with the moment when it ends one, so the day that
+   * was known before stays, unless that is still to come.
+   */
+  private static @Nullable LocalDate expires(Row row, Optional<LocalDate> known) {
+    var stated = row.day("expiration_date");
+    return isHandled(row)
+        ? known.filter(day -> stated == null || !day.isAfter(stated)).orElse(stated)
+        : stated;
   }
 
   @Override

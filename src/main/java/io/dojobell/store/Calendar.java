@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What has dates: engagements, findings, risk acceptances, and what of them was announced. */
 public final class Calendar {
-  private static final String OVER = "('completed', 'closed', 'cancelled', 'canceled')";
-
   private final Handle handle;
 
   public Calendar(Handle handle) {
@@ -83,14 +81,12 @@ public final class Calendar {
     return handle.execute("delete from engagements where engagement_key = ?", key) > 0;
   }
 
-  /** Those that begin within those days and were not announced for that date. */
+  /** Those not started that begin within those days and were not announced for that date. */
   public List<ScheduledEngagement> beginning(LocalDate from, LocalDate to, int limit) {
     return handle
         .createQuery(
             "select * from engagements where target_start between :from and :to"
-                + " and (status is null or status not in "
-                + OVER
-                + ")"
+                + " and coalesce(status, 'not_started') = 'not_started'"
                 + unannounced("upcoming", "engagement_key", "target_start")
                 + " order by target_start, engagement_key limit :limit")
         .bind("from", text(from))
@@ -223,7 +219,8 @@ public final class Calendar {
   }
 
   /**
-   * A page of the same that were not announced on that day yet, by the day they are due.
+   * A page of the same that were not announced on that day yet in the {@link
+   * io.dojobell.model.SlaState} that they are in, by the day they are due.
    *
    * @param last the page begins behind it; null: with the first
    */
@@ -238,7 +235,8 @@ public final class Calendar {
               and (severity is null or severity > 0)
               and (due, finding_key) > (:day, :key)
               and not exists (select 1 from announcements a where a.kind = 'sla'
-                and a.subject = f.finding_key and a.stage = f.due || '@' || :today)
+                and a.subject = f.finding_key and a.stage = case when f.due < :today then 'breached'
+                  when f.due = :today then 'due_today' else 'due_soon' end || '@' || :today)
             order by due, finding_key limit :limit\
             """)
         .bindList("days", days.stream().map(LocalDate::toString).toList())
@@ -290,32 +288,55 @@ public final class Calendar {
   public void put(RiskAcceptance risk) {
     handle.execute(
         """
-        insert into risk_acceptances (risk_key, product, name, owner, expires, url)
-        values (?, ?, ?, ?, ?, ?)
+        insert into risk_acceptances (risk_key, product, name, owner, expires, url, expired)
+        values (?, ?, ?, ?, ?, ?, ?)
         on conflict (risk_key) do update set product = excluded.product, name = excluded.name,
-          owner = excluded.owner, expires = excluded.expires, url = excluded.url\
+          owner = excluded.owner, expires = excluded.expires, url = excluded.url,
+          expired = excluded.expired\
         """,
         risk.key(),
         risk.product(),
         risk.name(),
         risk.owner(),
         text(risk.expires()),
-        risk.url());
+        risk.url(),
+        Columns.flag(risk.expired()));
   }
 
   public boolean deleteRisk(String key) {
     return handle.execute("delete from risk_acceptances where risk_key = ?", key) > 0;
   }
 
-  /** Those that end on those days and were not announced as that kind for that date. */
-  public List<RiskAcceptance> ending(String kind, LocalDate from, LocalDate to, int limit) {
+  /** Those that end within those days, have not expired, and were not announced for that date. */
+  public List<RiskAcceptance> expiring(LocalDate today, LocalDate to, int limit) {
     return handle
         .createQuery(
-            "select * from risk_acceptances where expires between :from and :to"
-                + unannounced(kind, "risk_key", "expires")
+            "select * from risk_acceptances where expires between :from and :to and expired = 0"
+                + unannounced("risk", "risk_key", "expires")
                 + " order by expires, risk_key limit :limit")
-        .bind("from", text(from))
+        .bind("from", text(today))
         .bind("to", text(to))
+        .bind("limit", limit)
+        .map((row, _) -> risk(row))
+        .list();
+  }
+
+  /**
+   * Those that have expired since that day and were not announced as expired then or later: the day
+   * that DefectDojo states moves when it handles one.
+   */
+  public List<RiskAcceptance> expired(LocalDate from, LocalDate today, int limit) {
+    return handle
+        .createQuery(
+            """
+            select * from risk_acceptances
+            where expires >= :from and (expires < :today or expired = 1)
+              and not exists (select 1 from announcements a where a.kind = 'risk_over'
+                and a.subject = risk_key and a.stage >= expires)
+            order by expires, risk_key limit :limit\
+            """)
+        .bind("from", text(from))
+        .bind("today", text(today))
         .bind("limit", limit)
         .map((row, _) -> risk(row))
         .list();
@@ -328,7 +349,8 @@ public final class Calendar {
         row.getString("name"),
         row.getString("owner"),
         date(row, "expires"),
-        row.getString("url"));
+        row.getString("url"),
+        row.getInt("expired") == 1);
   }
 
   // Announcements

@@ -3,10 +3,12 @@ package io.dojobell.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.desk.CalendarDesk;
+import io.dojobell.desk.InventoryDesk;
 import io.dojobell.intake.Audiences;
 import io.dojobell.intake.Cartographer;
 import io.dojobell.intake.DurableIntake;
 import io.dojobell.model.CalendarRules;
+import io.dojobell.model.Product;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.Severity;
@@ -108,29 +110,29 @@ class AnnouncerTest {
         key, "web-api", "XSS " + key, severity, due, found, true, false, false, false, "bob", null);
   }
 
-  /** A year, day by day with gaps, against dates reckoned here. */
+  /** A quarter, day by day with gaps, against dates reckoned here. */
   @Test
   void
-      over_a_year_with_outages_restarts_and_two_nodes_each_thing_is_announced_once_when_it_is_due() {
+      over_a_quarter_with_outages_restarts_and_two_nodes_each_thing_is_announced_once_when_it_is_due() {
     var random = new Random(20261124);
     var engagements = new ArrayList<ScheduledEngagement>();
-    for (var n = 0; n < 300; n++) {
-      var start = FIRST.plusDays(random.nextInt(380) - 10);
+    for (var n = 0; n < 100; n++) {
+      var start = FIRST.plusDays(random.nextInt(110) - 10);
       var status = List.of("not_started", "in_progress", "completed").get(random.nextInt(3));
       engagements.add(engagement("e" + n, start, start.plusDays(random.nextInt(60)), status));
     }
     var findings = new ArrayList<TrackedFinding>();
-    for (var n = 0; n < 5_000; n++) {
+    for (var n = 0; n < 200; n++) {
       var severity = Severity.values()[random.nextInt(5)];
-      var day = FIRST.plusDays(random.nextInt(380) - 10);
+      var day = FIRST.plusDays(random.nextInt(110) - 10);
       findings.add(
           random.nextBoolean()
               ? finding("f" + n, severity, day)
               : finding("f" + n, severity, null, day.minusDays(30)));
     }
     var risks = new ArrayList<RiskAcceptance>();
-    for (var n = 0; n < 200; n++) {
-      var end = FIRST.plusDays(random.nextInt(380) - 10);
+    for (var n = 0; n < 60; n++) {
+      var end = FIRST.plusDays(random.nextInt(110) - 10);
       risks.add(new RiskAcceptance("r" + n, "ledger", "Risk " + n, null, end, null));
     }
     desk.putEngagements(engagements);
@@ -139,7 +141,7 @@ class AnnouncerTest {
 
     var days = new ArrayList<LocalDate>();
     var running = announcer;
-    for (var day = FIRST; day.isBefore(FIRST.plusYears(1)); day = day.plusDays(1)) {
+    for (var day = FIRST; day.isBefore(FIRST.plusDays(90)); day = day.plusDays(1)) {
       if (random.nextInt(10) == 0) {
         continue; // An outage.
       }
@@ -185,7 +187,7 @@ class AnnouncerTest {
     for (var day : days) {
       for (var one : engagements) {
         var start = one.targetStart().toEpochDay() - day.toEpochDay();
-        if (start >= 0 && start <= 3 && !one.status().equals("completed")) {
+        if (start >= 0 && start <= 3 && one.status().equals("not_started")) {
           ids.add("calendar-upcoming-" + one.key() + "-" + one.targetStart());
         }
         if (one.status().equals("in_progress") && one.targetEnd().isBefore(day)) {
@@ -203,8 +205,9 @@ class AnnouncerTest {
         if (due != null && one.severity() != Severity.INFO) {
           var left = due.toEpochDay() - day.toEpochDay();
           if (left <= 3 && left >= -7) {
-            ids.add("calendar-sla-" + one.key() + "-" + due + "@" + day);
-            ids.add("calendar-sla_combined-web-api/" + (left < 0 ? "past" : "soon") + "-" + day);
+            var state = left < 0 ? "breached" : left == 0 ? "due_today" : "due_soon";
+            ids.add("calendar-sla-" + one.key() + "-" + state + "@" + day);
+            ids.add("calendar-sla_combined-web-api/" + state + "-" + day);
           }
         }
       }
@@ -233,6 +236,61 @@ class AnnouncerTest {
   }
 
   @Test
+  void only_an_engagement_that_has_not_started_is_upcoming() {
+    var start = FIRST.plusDays(1);
+    desk.putEngagements(
+        List.of(
+            engagement("new", start, null, "not_started"),
+            engagement("unsaid", start, null, null),
+            engagement("ci", start, null, "in_progress"),
+            engagement("held", start, null, "on_hold"),
+            engagement("done", start, null, "completed")));
+    announcer.engagements();
+
+    assertThat(titles("upcoming_engagement"))
+        .containsExactlyInAnyOrder("Pentest new starts tomorrow", "Pentest unsaid starts tomorrow");
+  }
+
+  @Test
+  void findings_are_due_soon_due_today_or_breached_and_products_have_their_names() {
+    new InventoryDesk(database).put(new Product("web-api", "Web API", null, null, Visibility.OPEN));
+    desk.putFindings(
+        List.of(
+            finding("a", Severity.HIGH, FIRST.plusDays(2)),
+            finding("b", Severity.HIGH, FIRST.plusDays(1)),
+            finding("c", Severity.HIGH, FIRST),
+            finding("d", Severity.HIGH, FIRST.minusDays(1)),
+            finding("e", Severity.HIGH, FIRST.minusDays(2))));
+    announcer.findings();
+
+    assertThat(titles("sla_breach"))
+        .containsExactlyInAnyOrder(
+            "SLA due soon: XSS a is due in 2 days",
+            "SLA due soon: XSS b is due tomorrow",
+            "SLA due today: XSS c is due today",
+            "SLA breached: XSS d is 1 day overdue",
+            "SLA breached: XSS e is 2 days overdue");
+    assertThat(titles("sla_breach_combined"))
+        .containsExactlyInAnyOrder(
+            "SLA due soon: 2 findings in Web API due within 3 days",
+            "SLA due today: 1 finding in Web API",
+            "SLA breached: 2 overdue findings in Web API");
+  }
+
+  @Test
+  void a_due_date_that_moves_within_a_day_is_announced_once() {
+    desk.putFindings(List.of(finding("a", Severity.HIGH, FIRST.plusDays(2))));
+    announcer.findings();
+    desk.putFindings(List.of(finding("a", Severity.HIGH, FIRST.plusDays(3))));
+    announcer.findings();
+    assertThat(titles("sla_breach")).containsExactly("SLA due soon: XSS a is due in 2 days");
+
+    desk.putFindings(List.of(finding("a", Severity.HIGH, FIRST)));
+    announcer.findings();
+    assertThat(titles("sla_breach")).hasSize(2).contains("SLA due today: XSS a is due today");
+  }
+
+  @Test
   void what_is_mitigated_a_duplicate_inactive_or_info_is_left_out() {
     var due = FIRST.plusDays(1);
     var base = finding("base", Severity.HIGH, due);
@@ -248,9 +306,9 @@ class AnnouncerTest {
                 "i", null, "i", Severity.HIGH, due, null, false, false, false, false, null, null)));
     announcer.findings();
 
-    assertThat(titles("sla_breach")).containsExactly("XSS base is due tomorrow");
+    assertThat(titles("sla_breach")).containsExactly("SLA due soon: XSS base is due tomorrow");
     assertThat(titles("sla_breach_combined"))
-        .containsExactly("1 finding of web-api is due within days");
+        .containsExactly("SLA due soon: 1 finding in web-api due within 3 days");
   }
 
   @Test
@@ -306,7 +364,7 @@ class AnnouncerTest {
         old ->
             new CalendarRules(3, null, 3, 7, false, 10, 90, old.zone(), Map.of(Severity.LOW, 10)));
     announcer.findings();
-    assertThat(titles("sla_breach")).containsExactly("XSS f is due tomorrow");
+    assertThat(titles("sla_breach")).containsExactly("SLA due soon: XSS f is due tomorrow");
   }
 
   @Test

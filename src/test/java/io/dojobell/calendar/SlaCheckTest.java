@@ -101,7 +101,8 @@ class SlaCheckTest {
             handle
                 .createQuery(
                     """
-                    select count(distinct product || case when due < :today then '/past' else '' end)
+                    select count(distinct product || case when due < :today then '/breached'
+                      when due = :today then '/due_today' else '' end)
                     from findings where due between :from and :to\
                     """)
                 .bind("today", TODAY.toString())

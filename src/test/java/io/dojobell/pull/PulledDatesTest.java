@@ -31,9 +31,9 @@ class PulledDatesTest {
     house.pull();
     assertThat(house.announces())
         .containsExactlyInAnyOrder(
-            "Finding 1 is due in 2 days",
-            "Finding 2 is due in 2 days",
-            "2 findings of web-api are due within days");
+            "SLA due soon: Finding 1 is due in 2 days",
+            "SLA due soon: Finding 2 is due in 2 days",
+            "SLA due soon: 2 findings in Web API due within 3 days");
     house.later(Duration.ofDays(1));
     dojo.changes("findings", 1, "'active':false,'risk_accepted':true");
 
@@ -41,7 +41,8 @@ class PulledDatesTest {
 
     assertThat(house.announces())
         .containsExactlyInAnyOrder(
-            "Finding 2 is due tomorrow", "1 finding of web-api is due within days");
+            "SLA due soon: Finding 2 is due tomorrow",
+            "SLA due soon: 1 finding in Web API due within 3 days");
     assertThat(house.finding("defectdojo-2"))
         .hasValueSatisfying(finding -> assertThat(finding.owner()).isEqualTo("alice"));
   }
@@ -90,6 +91,64 @@ class PulledDatesTest {
               assertThat(risk.owner()).isEqualTo("alice");
               assertThat(risk.url()).isEqualTo(dojo.url() + "/engagement/3/risk_acceptance/5");
             });
+  }
+
+  @Test
+  void a_risk_acceptance_that_defectdojo_ended_is_announced_as_expired_once() {
+    house.hasUser(1, "alice").hasProduct(7, "Web API").hasEngagement(3, "Pentest", 7);
+    dojo.has(
+        "risk_acceptance",
+        5,
+        "'name':'Old TLS','owner':1,'expiration_date':'2026-05-31T00:00:00Z'");
+    house.pull();
+    assertThat(house.announces())
+        .containsExactly("The risk acceptance “Old TLS” expired 1 day ago");
+
+    dojo.changes("risk_acceptance", 5, handledAt("2026-06-01T09:05:00Z"));
+    pullLater();
+
+    assertThat(house.announces()).isEmpty();
+  }
+
+  @Test
+  void a_risk_acceptance_that_ended_today_has_expired_and_does_not_expire() {
+    house.hasUser(1, "alice").hasProduct(7, "Web API").hasEngagement(3, "Pentest", 7);
+    dojo.has("risk_acceptance", 5, "'name':'Old TLS','owner':1");
+    dojo.changes("risk_acceptance", 5, handledAt("2026-06-01T01:03:35.296616Z"));
+    house.pull();
+    assertThat(house.announces()).containsExactly("The risk acceptance “Old TLS” expired today");
+
+    house.later(Duration.ofDays(1));
+    house.pull();
+    assertThat(house.announces()).isEmpty();
+  }
+
+  @Test
+  void a_risk_acceptance_ended_before_its_day_has_expired_and_may_be_reinstated() {
+    house.hasUser(1, "alice").hasProduct(7, "Web API").hasEngagement(3, "Pentest", 7);
+    dojo.has(
+        "risk_acceptance",
+        5,
+        "'name':'Old TLS','owner':1,'expiration_date':'2026-06-05T00:00:00Z'");
+    house.pull();
+    assertThat(house.announces())
+        .containsExactly("The risk acceptance “Old TLS” expires in 4 days");
+
+    dojo.changes("risk_acceptance", 5, handledAt("2026-06-01T09:05:00Z"));
+    pullLater();
+    assertThat(house.announces()).containsExactly("The risk acceptance “Old TLS” expired today");
+
+    dojo.changes(
+        "risk_acceptance",
+        5,
+        "'expiration_date':'2026-06-08T00:00:00Z','expiration_date_handled':null");
+    pullLater();
+    assertThat(house.announces())
+        .containsExactly("The risk acceptance “Old TLS” expires in 7 days");
+  }
+
+  private static String handledAt(String moment) {
+    return "'expiration_date':'%s','expiration_date_handled':'%s'".formatted(moment, moment);
   }
 
   @Test

@@ -1,0 +1,61 @@
+package io.dojobell.model;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How near a finding's due date is; titles of SLA events begin with its label. */
+public enum SlaState {
+  DUE_SOON("SLA due soon"),
+  DUE_TODAY("SLA due today"),
+  BREACHED("SLA breached");
+
+  private final String label;
+
+  SlaState(String label) {
+    this.label = label;
+  }
+
+  /** Returns the state on that day of what is due on the other. */
+  public static SlaState on(LocalDate today, LocalDate due) {
+    if (due.isBefore(today)) {
+      return BREACHED;
+    }
+    return due.equals(today) ? DUE_TODAY : DUE_SOON;
+  }
+
+  /** Returns the state that a title of ours begins with. */
+  public static Optional<SlaState> ofTitle(String title) {
+    return Arrays.stream(values())
+        .filter(state -> title.regionMatches(true, 0, state.prefix(), 0, state.prefix().length()))
+        .findFirst();
+  }
+
+  /** Returns what people read: {@code SLA due soon}. */
+  public String label() {
+    return label;
+  }
+
+  /** Returns its name in ids: {@code due_soon}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the title that says the state, too: {@code SLA due soon: SQL injection …}. */
+  public String titled(String title) {
+    return prefix() + title;
+  }
+
+  /** Returns a title without the state that it begins with. */
+  public static String untitled(String title) {
+    return ofTitle(title)
+        .map(state -> title.substring(state.prefix().length()).strip())
+        .filter(rest -> !rest.isEmpty())
+        .orElse(title);
+  }
+
+  private String prefix() {
+    return label + ": ";
+  }
+}

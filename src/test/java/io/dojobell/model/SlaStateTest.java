@@ -1,0 +1,33 @@
+package io.dojobell.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class SlaStateTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+  @Test
+  void what_is_due_is_due_soon_due_today_or_breached() {
+    assertThat(SlaState.on(TODAY, TODAY.plusDays(1)).label()).isEqualTo("SLA due soon");
+    assertThat(SlaState.on(TODAY, TODAY).label()).isEqualTo("SLA due today");
+    assertThat(SlaState.on(TODAY, TODAY.minusDays(1)).label()).isEqualTo("SLA breached");
+  }
+
+  @Test
+  void a_title_says_its_state_once() {
+    var title = SlaState.DUE_SOON.titled("XSS is due tomorrow");
+
+    assertThat(title).isEqualTo("SLA due soon: XSS is due tomorrow");
+    assertThat(SlaState.ofTitle(title)).contains(SlaState.DUE_SOON);
+    assertThat(SlaState.untitled(title)).isEqualTo("XSS is due tomorrow");
+  }
+
+  @Test
+  void other_titles_say_no_state() {
+    assertThat(SlaState.ofTitle("SLA due soonish")).isEmpty();
+    assertThat(SlaState.untitled("SLA breached")).isEqualTo("SLA breached");
+    assertThat(SlaState.untitled("SLA breached: ")).isEqualTo("SLA breached: ");
+  }
+}
