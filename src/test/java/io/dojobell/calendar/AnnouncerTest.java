@@ -253,7 +253,8 @@ class AnnouncerTest {
 
   @Test
   void findings_are_due_soon_due_today_or_breached_and_products_have_their_names() {
-    new InventoryDesk(database).put(new Product("web-api", "Web API", null, null, Visibility.OPEN));
+    new InventoryDesk(database)
+        .put(new Product("web-api", "Web API", null, null, Visibility.OPEN), true);
     desk.putFindings(
         List.of(
             finding("a", Severity.HIGH, FIRST.plusDays(2)),
