@@ -31,7 +31,8 @@ class HouseTest {
               Map.entry("slack", List.of("desk", "intake", "store", "message")),
               Map.entry("web", List.of("desk", "intake", "store", "message")),
               Map.entry("calendar", List.of("intake", "store")),
-              Map.entry("pull", List.of("desk", "dispatch", "channel", "message", "store")),
+              Map.entry(
+                  "pull", List.of("desk", "intake", "dispatch", "channel", "message", "store")),
               Map.entry("desk", List.of("store", "message")),
               Map.entry("intake", List.of("routing", "outbox", "store")),
               Map.entry("dispatch", List.of("outbox", "channel", "message", "store")),

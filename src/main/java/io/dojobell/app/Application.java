@@ -209,7 +209,7 @@ public final class Application implements AutoCloseable {
   private List<Clockwork.Chore> chores(SystemNotices notices) {
     return Stream.concat(
             Stream.of(new Clockwork.Chore("notices", EXPIRED_EVERY, notices::expire)),
-            new Pulls(settings, clock).chores(database, this::opened).stream())
+            new Pulls(settings, clock).chores(database, notices, this::opened).stream())
         .toList();
   }
 

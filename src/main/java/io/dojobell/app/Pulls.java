@@ -1,6 +1,7 @@
 package io.dojobell.app;
 
 import io.dojobell.calendar.Clockwork.Chore;
+import io.dojobell.intake.SystemNotices;
 import io.dojobell.pull.Books;
 import io.dojobell.pull.DefectDojoClient;
 import io.dojobell.pull.Members;
@@ -8,6 +9,7 @@ import io.dojobell.pull.Patience;
 import io.dojobell.pull.Pull;
 import io.dojobell.pull.Site;
 import io.dojobell.pull.Source;
+import io.dojobell.pull.SyncNotices;
 import io.dojobell.pull.Takers;
 import io.dojobell.pull.Waiting;
 import io.dojobell.store.Database;
@@ -25,7 +27,7 @@ record Pulls(Settings settings, InstantSource clock) {
    *
    * @param opened takes what is to be closed
    */
-  List<Chore> chores(Database database, Consumer<AutoCloseable> opened) {
+  List<Chore> chores(Database database, SystemNotices notices, Consumer<AutoCloseable> opened) {
     var wanted = settings.pulling();
     if (!wanted.isOn()) {
       return List.of();
@@ -34,7 +36,7 @@ record Pulls(Settings settings, InstantSource clock) {
     opened.accept(source.client());
     var accounts = settings.accounts();
     var takers = new Takers(source.site(), accounts.admins(), accounts.visibilityOfNew(), clock);
-    var books = new Books(database, clock, takers);
+    var books = new Books(database, clock, takers, new SyncNotices(notices));
     books.recover();
     var pull = new Pull(source, books, new Members(database));
     return List.of(new Chore(CHORE, wanted.every(), pull::run));

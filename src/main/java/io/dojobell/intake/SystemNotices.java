@@ -188,6 +188,30 @@ public final class SystemNotices {
     toAdmins(handle, notice(Kind.RECIPIENT_UNKNOWN, title, text, null), null, false);
   }
 
+  /** Notifies the admins, in the caller's transaction, that DefectDojo refuses the sync's token. */
+  public void syncRefused(Handle handle, String why) {
+    var title = "DefectDojo refuses Dojobell's token: nothing is read from it";
+    toAdmins(handle, notice(Kind.SYNC_REFUSED, title, why, Severity.HIGH), null, true);
+  }
+
+  /** Notifies the admins, in the caller's transaction, that DefectDojo accepts the token again. */
+  public void syncAccepted(Handle handle) {
+    var title = "DefectDojo accepts Dojobell's token again";
+    toAdmins(handle, notice(Kind.SYNC_ACCEPTED, title, "", null), null, false);
+  }
+
+  /** Notifies the admins, in the caller's transaction, that some of DefectDojo can't be read. */
+  public void syncIncomplete(Handle handle, String why) {
+    var title = "Some of DefectDojo can't be read";
+    toAdmins(handle, notice(Kind.SYNC_INCOMPLETE, title, why, Severity.HIGH), null, true);
+  }
+
+  /** Notifies the admins, in the caller's transaction, that all of DefectDojo can be read again. */
+  public void syncComplete(Handle handle) {
+    var title = "All of DefectDojo can be read again";
+    toAdmins(handle, notice(Kind.SYNC_COMPLETE, title, "", null), null, false);
+  }
+
   /** Something was added and committed. */
   public void added() {
     outbox.added();

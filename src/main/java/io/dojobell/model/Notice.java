@@ -42,6 +42,14 @@ public record Notice(
     ROUTE_FAILED("route_failed", "You made this route, or are an admin of Dojobell"),
     /** An event for one person reached nobody. */
     RECIPIENT_UNKNOWN("recipient_unknown", Kind.ADMIN),
+    /** DefectDojo refuses the token of its sync. */
+    SYNC_REFUSED("sync_refused", Kind.ADMIN),
+    /** DefectDojo accepts the token again. */
+    SYNC_ACCEPTED("sync_accepted", Kind.ADMIN),
+    /** Some of DefectDojo's lists can't be read. */
+    SYNC_INCOMPLETE("sync_incomplete", Kind.ADMIN),
+    /** All of DefectDojo's lists can be read again. */
+    SYNC_COMPLETE("sync_complete", Kind.ADMIN),
     /** A webhook endpoint has been paused for an hour. */
     WEBHOOK_PAUSED("webhook_paused", "You own this webhook endpoint, or are an admin of Dojobell"),
     /** A webhook endpoint is disabled. */

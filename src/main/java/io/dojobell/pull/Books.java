@@ -1,6 +1,7 @@
 package io.dojobell.pull;
 
 import io.dojobell.model.PageKey;
+import io.dojobell.model.PullReport;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Database;
 import io.dojobell.store.PullLedger;
@@ -10,10 +11,10 @@ import io.dojobell.store.Pulled;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was read, and how far: each step in one transaction, and only by the node whose turn it is.
@@ -24,18 +25,24 @@ public final class Books {
 
   private static final int AT_ONCE = 200;
 
+  private static final String REFUSED = "the token is refused: every list answers 403";
+  private static final String NO_API =
+      "there is no API v2 of DefectDojo; DOJOBELL_DEFECTDOJO_URL must be the address of its pages";
+
   private final Database database;
   private final InstantSource clock;
   private final Takers takers;
+  private final SyncNotices notices;
   private final String node = UUID.randomUUID().toString();
 
   /** Another node reads on. */
   static final class LeaseLost extends RuntimeException {}
 
-  public Books(Database database, InstantSource clock, Takers takers) {
+  public Books(Database database, InstantSource clock, Takers takers, SyncNotices notices) {
     this.database = database;
     this.clock = clock;
     this.takers = takers;
+    this.notices = notices;
   }
 
   /** After a start of the only process of this database: nobody else reads, and products close. */
@@ -90,18 +97,23 @@ public final class Books {
 
   /** Takes a page; the next is asked for in that length. */
   Progress taken(Resource resource, Progress at, Reply.Listed page, int pageSize) {
-    return database.write(
-        handle -> {
-          hold(handle);
-          var pulled = new Pulled(handle);
-          var rows = page.rows().stream().filter(Row::hasId).toList();
-          var overlaps =
-              !rows.isEmpty() && pulled.isSeen(resource.path(), rows.getFirst().id(), at.round());
-          takers.of(resource).take(handle, rows, at.round());
-          var seen = page.more() ? 0 : pulled.seen(resource.path(), at.round());
-          var next = Course.after(resource, at, new Course.Taken(page, overlaps, seen));
-          return put(handle, Course.sized(next, pageSize));
-        });
+    var taken =
+        database.write(
+            handle -> {
+              hold(handle);
+              notices.accepted(handle);
+              var pulled = new Pulled(handle);
+              var rows = page.rows().stream().filter(Row::hasId).toList();
+              var overlaps =
+                  !rows.isEmpty()
+                      && pulled.isSeen(resource.path(), rows.getFirst().id(), at.round());
+              takers.of(resource).take(handle, rows, at.round());
+              var seen = page.more() ? 0 : pulled.seen(resource.path(), at.round());
+              var next = Course.after(resource, at, new Course.Taken(page, overlaps, seen));
+              return put(handle, Course.sized(next, pageSize));
+            });
+    notices.added();
+    return taken;
   }
 
   /** Puts away some of what was not seen any more. */
@@ -127,38 +139,72 @@ public final class Books {
         });
   }
 
-  /** The round is over; whether anything could be read. */
-  boolean finish(long round) {
-    return database.write(
-        handle -> {
-          hold(handle);
-          var ledger = new PullLedger(handle);
-          // DefectDojo answers 403 to a token that is none, too.
-          var isRead = ledger.refused(round) < Resource.values().length;
-          ledger.finish(
-              clock.instant(), isRead ? null : "the token is refused, or may read nothing");
-          ledger.release(node);
-          return isRead;
-        });
+  /** The resource cannot be read, or is not there. */
+  Progress refused(Resource resource, Progress at, Reply.Refused refused) {
+    return stored(Course.refused(resource, at, refused, clock.instant()));
+  }
+
+  /** The round is over; what could not be read, empty if all could. */
+  List<String> finish(long round) {
+    var problems =
+        database.write(
+            handle -> {
+              hold(handle);
+              var ledger = new PullLedger(handle);
+              var trouble = ledger.read(round) > 0 ? null : nothing(handle);
+              if (trouble == null) {
+                notices.read(handle);
+              }
+              ledger.finish(clock.instant(), trouble);
+              ledger.release(node);
+              return trouble == null ? ledger.report().orElseThrow().problems() : List.of(trouble);
+            });
+    notices.added();
+    return problems;
+  }
+
+  /** Nothing could be read; why. */
+  private String nothing(Handle handle) {
+    var ledger = new PullLedger(handle);
+    var parts = ledger.report().orElseThrow().parts();
+    // Where all is absent, it is no edition that lacks something.
+    ledger.forgetAbsent();
+    if (parts.stream().noneMatch(part -> String.valueOf(part.trouble()).contains("403"))) {
+      return NO_API;
+    }
+    // Each list answers 403, in words that are not known, as of another language: no user's rights
+    // are so few.
+    notices.refused(handle, REFUSED, clock.instant());
+    return REFUSED;
+  }
+
+  /** Since when DefectDojo refuses the token; empty: it does not. */
+  Optional<Instant> refusedSince() {
+    return database.read(handle -> new PullLedger(handle).report()).map(PullReport::refusedSince);
   }
 
   /** The run ends early. */
   void stop(Resource resource, Stop stop) {
-    stop(resource.path() + ": " + stop.why(), stop.until());
+    stop(resource.path() + ": " + stop.why(), stop);
   }
 
   /** The same for a trouble that nobody foresaw. */
   void stop(String trouble) {
-    stop(trouble, null);
+    stop(trouble, new Stop(trouble, null, false));
   }
 
-  private void stop(String trouble, @Nullable Instant until) {
+  private void stop(String trouble, Stop stop) {
     database.run(
         handle -> {
           hold(handle);
-          new PullLedger(handle).stop(trouble, until);
-          new PullLedger(handle).release(node);
+          var ledger = new PullLedger(handle);
+          ledger.stop(trouble, stop.until());
+          if (stop.isTokenRefused()) {
+            notices.refused(handle, stop.why(), clock.instant());
+          }
+          ledger.release(node);
         });
+    notices.added();
   }
 
   private static Progress put(Handle handle, Progress progress) {

@@ -18,6 +18,9 @@ final class Course {
   /** From then on all is read once, so that what the day announces is what DefectDojo has. */
   private static final LocalTime NIGHT = LocalTime.of(3, 0);
 
+  /** What DefectDojo's edition does not have is asked for again so often. */
+  private static final Duration ABSENT_FOR = Duration.ofHours(24);
+
   /** A change may be stored a while after the time it bears. */
   private static final Duration OVERLAP = Duration.ofMinutes(5);
 
@@ -32,6 +35,9 @@ final class Course {
       Resource resource, long round, Optional<Progress> before, ZonedDateTime now) {
     if (before.filter(at -> at.round() == round).isPresent()) {
       return before.get();
+    }
+    if (before.filter(at -> isAbsent(at, now.toInstant())).isPresent()) {
+      return absent(before.get(), round, before.get().askedAt());
     }
     var since = before.map(Progress::since).orElse(null);
     var wholeAt = before.map(Progress::wholeAt).orElse(null);
@@ -56,6 +62,11 @@ final class Course {
     var night = now.isBefore(tonight) ? tonight.minusDays(1) : tonight;
     return wholeAt.isBefore(night.toInstant())
         || !now.toInstant().isBefore(wholeAt.plus(WHOLE_EVERY));
+  }
+
+  private static boolean isAbsent(Progress at, Instant now) {
+    var askedAt = at.askedAt();
+    return at.state() == State.ABSENT && askedAt != null && now.isBefore(askedAt.plus(ABSENT_FOR));
   }
 
   /**
@@ -138,14 +149,29 @@ final class Course {
   }
 
   /** After a refusal: an order that this version does not know is asked for no more. */
-  static Progress refused(Resource resource, Progress at, Reply.Refused refused) {
+  static Progress refused(Resource resource, Progress at, Reply.Refused refused, Instant now) {
     if (refused.status() == 400 && at.mode() != Mode.PLAIN) {
       return moved(at, State.READING, at.mode() == Mode.CHANGES ? resource.whole() : Mode.PLAIN, 0);
     }
     if (refused.status() == 404 && resource.isOptional()) {
-      return ended(at, State.ABSENT, at.since(), at.wholeAt(), null);
+      return absent(at, at.round(), now);
     }
     return ended(at, State.REFUSED, at.since(), at.wholeAt(), refused.why());
+  }
+
+  private static Progress absent(Progress at, long round, @Nullable Instant askedAt) {
+    return new Progress(
+        at.resource(),
+        round,
+        State.ABSENT,
+        at.mode(),
+        0,
+        at.pageSize(),
+        null,
+        askedAt,
+        0,
+        null,
+        null);
   }
 
   private static Progress done(Progress at, @Nullable Instant wholeAt, @Nullable String trouble) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dojobell.channel.http.HttpPost;
 import io.dojobell.channel.http.RetryAfter;
+import io.dojobell.message.Lines;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -21,7 +22,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -51,14 +51,6 @@ public final class DefectDojoClient implements AutoCloseable {
 
   /** Where DefectDojo's limit has no {@code Retry-After}. */
   private static final Duration USUAL_WAIT = Duration.ofSeconds(60);
-
-  /** What a 403 says that is no matter of rights. */
-  private static final Set<String> OF_NO_TOKEN =
-      Set.of(
-          "Invalid token.",
-          "Invalid token header. No credentials provided.",
-          "Authentication credentials were not provided.",
-          "User inactive or deleted.");
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
@@ -124,6 +116,8 @@ public final class DefectDojoClient implements AutoCloseable {
                 .url(url.toString())
                 .header("Authorization", "Token " + token)
                 .header("Accept", "application/json")
+                // Its refusals are told apart by their words.
+                .header("Accept-Language", "en")
                 .header("User-Agent", HttpPost.USER_AGENT)
                 .build());
     var answer = new Answer(reader);
@@ -189,12 +183,12 @@ public final class DefectDojoClient implements AutoCloseable {
     };
   }
 
-  /** DefectDojo answers 403 to a wrong token, too; only {@code detail} tells it from a right. */
+  /** A wrong token is answered as a missing right is; only the words tell them apart. */
   private static Reply forbidden(Response response) throws IOException {
     var json = json(response);
-    var detail = json == null ? "" : json.path("detail").asText();
-    return OF_NO_TOKEN.contains(detail)
-        ? new Reply.Refused(401, "the token is refused (403)")
+    var detail = json == null ? "" : Lines.atMost(100, Lines.one(json.path("detail").asText("")));
+    return TokenRefusal.isMeant(detail)
+        ? new Reply.Refused(401, "the token is refused (403, “" + detail + "”)")
         : new Reply.Refused(403, "the token may not read it (403)");
   }
 

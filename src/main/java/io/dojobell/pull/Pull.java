@@ -1,5 +1,6 @@
 package io.dojobell.pull;
 
+import io.dojobell.model.PullReport;
 import io.dojobell.store.PullLedger.Progress;
 import io.dojobell.store.PullLedger.Round;
 import io.dojobell.store.PullLedger.State;
@@ -65,7 +66,7 @@ public final class Pull {
       var stop = read(resource, round.number());
       if (stop.isPresent()) {
         books.stop(resource, stop.get());
-        LOG.warn("DefectDojo cannot be read on at={} why={}", resource.path(), stop.get().why());
+        log(resource, stop.get());
         return;
       }
       if (resource == Resource.PRODUCTS) {
@@ -73,11 +74,28 @@ public final class Pull {
       }
     }
     members.settle();
-    if (books.finish(round.number())) {
+    var problems = books.finish(round.number());
+    if (problems.isEmpty()) {
       LOG.info("DefectDojo was read round={}", round.number());
-    } else {
-      LOG.warn("DefectDojo refuses the token, or it may read nothing");
+    } else if (!isRefused(problems.getFirst())) {
+      LOG.warn("Not all of DefectDojo could be read: {}", String.join(" ", problems));
     }
+  }
+
+  private void log(Resource resource, Stop stop) {
+    if (!stop.isTokenRefused() || !isRefused(stop.why())) {
+      LOG.warn("DefectDojo cannot be read on at={} why={}", resource.path(), stop.why());
+    }
+  }
+
+  /** Logs and returns whether DefectDojo refuses the token. */
+  private boolean isRefused(String why) {
+    var since = books.refusedSince();
+    since.ifPresent(
+        then ->
+            LOG.warn(
+                "DefectDojo refuses the token since {}: {}. {}", then, why, PullReport.REFUSED));
+    return since.isPresent();
   }
 
   /** Reads it to its end; why that had to stop, or empty: it is read, or may not be. */
@@ -94,21 +112,21 @@ public final class Pull {
         }
         case Reply.Later(var when, var why) -> {
           if (!source.patience().until(when, ++waits)) {
-            return Optional.of(new Stop(why, when));
+            return Optional.of(new Stop(why, when, false));
           }
         }
         case Reply.Broken(var why) -> {
           pages = pages.failed();
           at = books.stored(Course.sized(at, pages.next()));
           if (!source.patience().again(pages.failures())) {
-            return Optional.of(new Stop(why, null));
+            return Optional.of(new Stop(why, null, false));
           }
         }
         case Reply.Refused refused -> {
           if (refused.isOfAll()) {
-            return Optional.of(new Stop(refused.why(), null));
+            return Optional.of(new Stop(refused.why(), null, refused.isOfToken()));
           }
-          at = books.stored(Course.refused(resource, at, refused));
+          at = books.refused(resource, at, refused);
         }
       }
     }

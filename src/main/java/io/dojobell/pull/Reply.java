@@ -28,7 +28,12 @@ sealed interface Reply {
   record Refused(int status, String why) implements Reply {
     /** Whether all else will be refused, too: for the token, or by a redirect. */
     boolean isOfAll() {
-      return status == 401 || status < 400;
+      return isOfToken() || status < 400;
+    }
+
+    /** Whether the token is not accepted, whatever is asked for. */
+    boolean isOfToken() {
+      return status == 401;
     }
   }
 }

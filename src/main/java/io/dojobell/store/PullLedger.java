@@ -73,13 +73,51 @@ public final class PullLedger {
         .execute();
   }
 
-  /** How many resources could not be read in that round. */
-  public int refused(long round) {
+  /** Returns how many resources were read in that round. */
+  public int read(long round) {
     return handle
-        .createQuery("select count(*) from pull_progress where round = ? and state = 'REFUSED'")
+        .createQuery("select count(*) from pull_progress where round = ? and state = 'DONE'")
         .bind(0, round)
         .mapTo(Integer.class)
         .one();
+  }
+
+  /** Forgets that some resources are not there, so that they are asked for again. */
+  public void forgetAbsent() {
+    handle.execute("delete from pull_progress where state = 'ABSENT'");
+  }
+
+  /** Records that DefectDojo refuses the token; returns whether that is new. */
+  public boolean refuse(Instant now) {
+    return handle.execute(
+            "update pull_rounds set refused_since = ? where refused_since is null",
+            now.toEpochMilli())
+        > 0;
+  }
+
+  /** Records that DefectDojo accepts the token; returns whether that is new. */
+  public boolean accept() {
+    return handle.execute(
+            "update pull_rounds set refused_since = null where refused_since is not null")
+        > 0;
+  }
+
+  /**
+   * Records which resources cannot be read, by their names with commas between.
+   *
+   * @return those before
+   */
+  public String unread(String names) {
+    var before =
+        handle
+            .createQuery("select coalesce(unread, '') from pull_rounds")
+            .mapTo(String.class)
+            .findOne()
+            .orElse("");
+    if (!before.equals(names)) {
+      handle.execute("update pull_rounds set unread = ?", names);
+    }
+    return before;
   }
 
   /** The run ended early, and the next may begin then. */
@@ -191,16 +229,17 @@ public final class PullLedger {
         .execute();
   }
 
-  /** How the pull fares; empty if it never began. */
+  /** Returns how the pull fares; empty if it never began. */
   public Optional<PullReport> report() {
     return handle
-        .createQuery("select done_at, not_before, trouble from pull_rounds")
+        .createQuery("select done_at, not_before, trouble, refused_since from pull_rounds")
         .map(
             (row, _) ->
                 new PullReport(
                     Columns.time(row, "done_at"),
                     Columns.time(row, "not_before"),
                     row.getString("trouble"),
+                    Columns.time(row, "refused_since"),
                     parts()))
         .findOne();
   }

@@ -6,6 +6,7 @@ import io.dojobell.calendar.Announcer;
 import io.dojobell.intake.Audiences;
 import io.dojobell.intake.Cartographer;
 import io.dojobell.intake.DurableIntake;
+import io.dojobell.intake.SystemNotices;
 import io.dojobell.model.PullReport;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.Setting;
@@ -91,7 +92,7 @@ final class PullHouse implements AutoCloseable {
     try (var client = new DefectDojoClient(token, this::now)) {
       var patience = new Patience(this::pass, this::now, new Random(1));
       var takers = new Takers(site, Set.of("chief@example.com"), Visibility.MEMBERS, this::now);
-      var books = new Books(database(), this::now, takers);
+      var books = new Books(database(), this::now, takers, new SyncNotices(notices()));
       books.recover();
       new Pull(new Source(site, client, patience), books, new Members(database())).run();
     }
@@ -104,6 +105,23 @@ final class PullHouse implements AutoCloseable {
     } catch (InterruptedException stop) {
       throw new IllegalStateException(stop);
     }
+  }
+
+  private SystemNotices notices() {
+    var secrets = new SecretBox("test");
+    var outbox = new Outbox(database(), secrets, this::now, "test");
+    return new SystemNotices(database(), outbox, secrets, false, this::now);
+  }
+
+  /** The notices to the admins so far, a title each. */
+  List<String> notified() {
+    return database()
+        .read(
+            handle ->
+                handle
+                    .createQuery("select title from notices order by id")
+                    .mapTo(String.class)
+                    .list());
   }
 
   PullReport report() {

@@ -61,13 +61,18 @@ final class SourceReply {
     return SlackText.code(100, text);
   }
 
-  /** What was read, when, and what could not be. */
+  /** Returns what was read, when, and what could not be. */
   static String pull(PullReport pull) {
+    var refused = pull.refusedSince();
+    if (refused != null) {
+      return ":no_entry: *DefectDojo's API*: refuses the token since %s%s. %s"
+          .formatted(
+              SlackText.time(refused),
+              pull.doneAt() == null ? "" : ", last read " + SlackText.time(pull.doneAt()),
+              PullReport.REFUSED);
+    }
     var lines = new ArrayList<String>();
-    var done = pull.doneAt();
-    lines.add(
-        "*DefectDojo's API*: "
-            + (done == null ? "being read for the first time" : "read " + SlackText.time(done)));
+    lines.add("*DefectDojo's API*: " + state(pull));
     var counts =
         pull.parts().stream()
             .filter(part -> part.held() > 0)
@@ -77,15 +82,21 @@ final class SourceReply {
       lines.add(counts);
     }
     if (pull.trouble() != null) {
-      lines.add(":warning: " + SlackText.escape(300, Lines.one(pull.trouble())));
+      lines.add(warning(pull.trouble()));
     }
-    pull.parts().stream()
-        .filter(part -> part.trouble() != null)
-        .forEach(
-            part ->
-                lines.add(
-                    ":warning: "
-                        + SlackText.escape(300, Lines.one(part.name() + ": " + part.trouble()))));
+    pull.problems().forEach(problem -> lines.add(warning(problem)));
     return String.join("\n", lines);
+  }
+
+  private static String state(PullReport pull) {
+    var done = pull.doneAt();
+    if (done != null) {
+      return "read " + SlackText.time(done);
+    }
+    return pull.trouble() == null ? "being read for the first time" : "not read yet";
+  }
+
+  private static String warning(String text) {
+    return ":warning: " + SlackText.escape(600, Lines.one(text));
   }
 }

@@ -1,0 +1,44 @@
+package io.dojobell.slack.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.model.PullReport;
+import io.dojobell.model.PullReport.Part;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What admins read of DefectDojo's API in {@code /dojo status} and App Home. */
+class SourceReplyTest {
+  private static final Instant NINE = Instant.parse("2026-06-01T09:00:00Z");
+  private static final List<Part> UNREAD =
+      List.of(new Part("users", 0, "not now"), new Part("products", 3, null));
+
+  @Test
+  void a_refused_token_is_one_line_with_since_when_and_what_to_do() {
+    var words = SourceReply.pull(new PullReport(null, null, "refused", NINE, UNREAD));
+
+    assertThat(words)
+        .startsWith(":no_entry: *DefectDojo's API*: refuses the token since <!date^1780304400^")
+        .endsWith(PullReport.REFUSED)
+        .doesNotContain("\n", "first time");
+  }
+
+  @Test
+  void a_first_reading_is_said_only_where_nothing_is_in_its_way() {
+    assertThat(SourceReply.pull(new PullReport(null, null, null, null, List.of())))
+        .isEqualTo("*DefectDojo's API*: being read for the first time");
+    assertThat(SourceReply.pull(new PullReport(null, null, "HTTP 502", null, List.of())))
+        .isEqualTo("*DefectDojo's API*: not read yet\n:warning: HTTP 502");
+  }
+
+  @Test
+  void what_cannot_be_read_is_said_with_what_follows() {
+    var part = new Part("users", 0, "the token may not read it (403)");
+
+    assertThat(SourceReply.pull(new PullReport(NINE, null, null, null, List.of(part))))
+        .contains("*DefectDojo's API*: read <!date")
+        .contains("\n:warning: users: the token may not read it (403). So who may view which")
+        .contains("\n:warning: Set DOJOBELL_DEFECTDOJO_TOKEN to the API v2 key of a superuser.");
+  }
+}
