@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
 /** The accounts. */
@@ -63,6 +64,29 @@ public final class Directory {
               .filter(what -> !what.isEmpty())
               .ifPresent(what -> note.of(handle, "The account " + user.username() + ": " + what));
           return isNew;
+        });
+  }
+
+  /**
+   * Changes the account in one transaction, so that what others change meanwhile stays.
+   *
+   * @return the account as it is then; empty: there is none of that name
+   */
+  public Optional<User> change(String username, UnaryOperator<User> change) {
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          var known = new Users(handle).byUsername(username);
+          known.ifPresent(
+              old -> {
+                var changed = change.apply(old);
+                store(handle, changed, adminAddresses);
+                var what = change(old, changed);
+                if (!what.isEmpty()) {
+                  note.of(handle, "The account " + username + ": " + what);
+                }
+              });
+          return known.isEmpty() ? known : new Users(handle).byUsername(username);
         });
   }
 

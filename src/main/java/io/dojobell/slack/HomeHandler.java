@@ -38,6 +38,7 @@ final class HomeHandler {
   private final HomeDesk desk;
   private final ProfileZones zones;
   private final HomeActs acts;
+  private final TickedBoxes boxes = new TickedBoxes();
 
   HomeHandler(MethodsClient methods, Identity identity, HomeDesk desk, ProfileZones zones) {
     this.publisher = new HomePublisher(methods);
@@ -79,7 +80,7 @@ final class HomeHandler {
     var person = identity.of(slackUser, team);
     if (person instanceof Person.Known(var user)) {
       var metadata = Optional.ofNullable(payload.getView().getPrivateMetadata()).orElse("");
-      HomePage page = acts.act(user, metadata, act(action));
+      HomePage page = acts.act(user, metadata, act(payload.getView(), action));
       publisher.publish(
           slackUser,
           HomeView.of(page),
@@ -90,17 +91,12 @@ final class HomeHandler {
     }
   }
 
-  private static HomeActs.Act act(BlockActionPayload.Action action) {
-    var ticked =
-        Optional.ofNullable(action.getSelectedOptions()).orElse(List.of()).stream()
-            .map(BlockActionPayload.Action.SelectedOption::getValue)
-            .filter(java.util.Objects::nonNull)
-            .toList();
+  private HomeActs.Act act(View view, BlockActionPayload.Action action) {
     return new HomeActs.Act(
         Optional.ofNullable(action.getActionId()).orElse(""),
         Optional.ofNullable(action.getBlockId()).orElse(""),
         Pressed.value(action),
-        ticked);
+        boxes.changed(view, action));
   }
 
   /** Products or product types to choose from; nothing for strangers, types only for admins. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.app.RunningDojobell;
+import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.ElementRef;
@@ -108,6 +109,35 @@ class HomeTest {
     workspace.slack().act(bob, changed, new ElementRef("row:sla_breach", "home:row"), List.of());
     home(bob, now -> block(now, "row:sla_breach").at("/accessory/initial_options").isMissingNode());
     assertThat(row("users/bob", "sla_breach")).isEmpty();
+  }
+
+  @Test
+  void ticking_a_box_keeps_what_was_set_elsewhere_since_the_view_was_drawn() {
+    var rows = "{\"channels\":{\"sla_breach\":[%s]}}";
+    dojobell.put("/api/v1/settings/users/bob", rows.formatted("\"slack\""));
+    var view = open(bob);
+    dojobell.put("/api/v1/settings/users/bob", rows.formatted("\"slack\",\"email\""));
+
+    workspace
+        .slack()
+        .act(bob, view, new ElementRef("row:sla_breach", "home:row"), List.of("slack", "alert"));
+
+    home(bob, now -> block(now, "row:sla_breach").at("/accessory/initial_options").size() == 3);
+    assertThat(row("users/bob", "sla_breach")).containsExactly("slack", "email", "alert");
+  }
+
+  @Test
+  void a_box_ticked_and_unticked_before_the_view_is_drawn_again_is_unticked() {
+    dojobell.put("/api/v1/settings/users/bob", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
+    var view = open(bob);
+    workspace.faults().failAll("views.publish", Fault.status(503));
+    var boxes = new ElementRef("row:sla_breach", "home:row");
+
+    workspace.slack().act(bob, view, boxes, List.of("slack", "email"));
+    await(() -> row("users/bob", "sla_breach").contains("email"));
+    workspace.slack().act(bob, view, boxes, List.of("slack"));
+
+    await(() -> row("users/bob", "sla_breach").equals(List.of("slack")));
   }
 
   @Test

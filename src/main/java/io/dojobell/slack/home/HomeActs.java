@@ -7,8 +7,9 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.User;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What the elements of App Home do. Total: what it does not know changes nothing. */
@@ -29,11 +30,26 @@ public final class HomeActs {
    *
    * @param block its block's id
    * @param value a button's, or a menu's choice; empty: none
-   * @param ticked the values of check boxes
+   * @param ticks what was changed in check boxes
    */
-  public record Act(String action, String block, String value, List<String> ticked) {
-    public Act {
-      ticked = List.copyOf(ticked);
+  public record Act(String action, String block, String value, Ticks ticks) {}
+
+  /** The values of check boxes that were ticked, and of those that were unticked. */
+  public record Ticks(Set<String> ticked, Set<String> unticked) {
+    public static final Ticks NONE = new Ticks(Set.of(), Set.of());
+
+    public Ticks {
+      ticked = Set.copyOf(ticked);
+      unticked = Set.copyOf(unticked);
+    }
+
+    /** Returns what changed from the one selection to the other. */
+    public static Ticks between(Set<String> before, Set<String> after) {
+      var ticked = new HashSet<>(after);
+      ticked.removeAll(before);
+      var unticked = new HashSet<>(before);
+      unticked.removeAll(after);
+      return new Ticks(ticked, unticked);
     }
   }
 
@@ -67,15 +83,21 @@ public final class HomeActs {
   }
 
   private void row(User user, Tab tab, Act act) {
-    var channels = EnumSet.noneOf(Channel.class);
-    act.ticked().forEach(word -> Channel.of(word).ifPresent(channels::add));
+    var ticked = channels(act.ticks().ticked());
     if (tab != Tab.SYSTEM) {
-      channels.remove(Channel.TEAMS);
+      ticked.remove(Channel.TEAMS);
     }
+    var unticked = channels(act.ticks().unticked());
     if (act.block().startsWith("row:")) {
       EventType.named(act.block().substring("row:".length()))
-          .ifPresent(type -> desk.row(user, tab, type, channels));
+          .ifPresent(type -> desk.row(user, tab, type, new HomeDesk.RowChange(ticked, unticked)));
     }
+  }
+
+  private static Set<Channel> channels(Set<String> words) {
+    var channels = EnumSet.noneOf(Channel.class);
+    words.forEach(word -> Channel.of(word).ifPresent(channels::add));
+    return channels;
   }
 
   private void unmute(User user, String value) {

@@ -16,6 +16,7 @@ import io.dojobell.model.Setting;
 import io.dojobell.model.User;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,8 +74,24 @@ public final class HomeDesk {
         !admins.parts().directory().isIntroduced(user.username()));
   }
 
-  /** Sets the channels of one row. */
-  void row(User user, Tab tab, EventType type, Set<Channel> channels) {
+  /**
+   * Which channels of a row are set and unset; others stay as they are.
+   *
+   * @param set those that were ticked
+   * @param unset those that were unticked
+   */
+  record RowChange(Set<Channel> set, Set<Channel> unset) {
+    Setting in(Setting setting, EventType type) {
+      var channels = EnumSet.noneOf(Channel.class);
+      channels.addAll(setting.row(type));
+      channels.addAll(set);
+      channels.removeAll(unset);
+      return setting.with(type, channels);
+    }
+  }
+
+  /** Changes the channels of one row. */
+  void row(User user, Tab tab, EventType type, RowChange change) {
     var scope =
         switch (tab) {
           case ME -> new Scope.Personal(user.username());
@@ -83,7 +100,7 @@ public final class HomeDesk {
           case ROUTES, USERS, HEALTH, CHANGES -> null;
         };
     if (scope != null && (tab == Tab.ME || user.admin())) {
-      parts.settings().change(scope, setting -> setting.with(type, channels));
+      parts.settings().change(scope, setting -> change.in(setting, type));
     }
   }
 

@@ -7,6 +7,7 @@ import io.dojobell.model.User;
 import io.dojobell.slack.home.Tab;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The address of an account's Slack profile, where it differs from its email. */
 public record AddressModal(Directory directory) implements Modal {
@@ -44,24 +45,22 @@ public record AddressModal(Directory directory) implements Modal {
 
   @Override
   public Answer submitted(User admin, View view) {
-    var address = Entered.in(view).text("address");
+    var entered = Entered.in(view);
+    var address = entered.text("address");
     if (!address.isEmpty() && !Address.isPlain(address)) {
       return Answer.Wrong.at("address", "This must be an address like bob@example.com");
     }
-    var user = directory.user(Shown.subject(view));
-    if (user.isEmpty()) {
-      return Answer.Wrong.at("address", "That account is gone");
+    if (!entered.isChanged("address")) {
+      return new Answer.Done();
     }
-    var old = user.get();
-    directory.put(
-        new User(
-            old.username(),
-            old.name(),
-            old.email(),
-            address.isEmpty() ? null : address,
-            null,
-            old.admin(),
-            old.active()));
-    return new Answer.Done();
+    return directory
+        .change(Shown.subject(view), user -> with(user, address.isEmpty() ? null : address))
+        .<Answer>map(_ -> new Answer.Done())
+        .orElseGet(() -> Answer.Wrong.at("address", "This account no longer exists"));
+  }
+
+  private static User with(User user, @Nullable String slackEmail) {
+    return new User(
+        user.username(), user.name(), user.email(), slackEmail, null, user.admin(), user.active());
   }
 }
