@@ -422,6 +422,10 @@ public final class Outbox {
                   move(handle, delivery, to, now);
                   dropped.add(delivery.id());
                 }
+                case Eligibility.OtherAccount(var username, var to) -> {
+                  assign(handle, delivery, username, to, now);
+                  dropped.add(delivery.id());
+                }
                 case Eligibility.Ineligible(var why) -> {
                   skip(handle, delivery, why);
                   dropped.add(delivery.id());
@@ -439,6 +443,19 @@ public final class Outbox {
     }
     var reason = "Not sent: %s. Chosen because: %s".formatted(why, delivery.reason());
     new Deliveries(handle).skip(delivery.id(), reason);
+  }
+
+  private static void assign(
+      Handle handle, Delivery delivery, String username, Destination to, Instant now) {
+    var event = delivery.event();
+    var isElsewhere = !to.equals(delivery.destination());
+    if (isElsewhere && event != null && new Deliveries(handle).has(event, to)) {
+      skip(handle, delivery, "the account " + username + " gets it by another delivery");
+      return;
+    }
+    new Deliveries(handle).assign(delivery.id(), username);
+    new Deliveries(handle).move(delivery.id(), to, now);
+    new Destinations(handle).due(List.of(to), now);
   }
 
   private static void move(Handle handle, Delivery delivery, Destination to, Instant now) {

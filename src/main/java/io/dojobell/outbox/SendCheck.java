@@ -6,6 +6,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Organisation;
+import io.dojobell.model.User;
 import io.dojobell.routing.Eligibility;
 import io.dojobell.routing.Eligibility.Person;
 import io.dojobell.store.CurrentSubscribers;
@@ -14,14 +15,17 @@ import io.dojobell.store.CurrentSubscribers.Question;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Settings;
 import io.dojobell.store.SystemValues;
+import io.dojobell.store.Users;
 import io.dojobell.store.Webhooks;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the deliveries of one message again right before it is sent (SPEC section 4). */
 final class SendCheck {
@@ -52,18 +56,92 @@ final class SendCheck {
     batch.forEach(
         (delivery, event) -> {
           var question = questions.get(delivery.id());
-          var result =
-              question == null
-                  ? Eligibility.ofTeam(delivery, isOwned(delivery.destination()), organisation)
-                  : Eligibility.ofPerson(
-                      event,
-                      delivery,
-                      chosenBy.getOrDefault(delivery.id(), delivery.destination().channel()),
-                      person(answers.get(question)),
-                      rules(event.type()));
-          results.put(delivery, result);
+          if (question == null) {
+            var isOwned = isOwned(delivery.destination());
+            results.put(delivery, Eligibility.ofTeam(delivery, isOwned, organisation));
+            return;
+          }
+          var asked =
+              new Asked(
+                  event,
+                  delivery,
+                  chosenBy.getOrDefault(delivery.id(), delivery.destination().channel()));
+          var result = ofPerson(asked, answers.get(question));
+          results.put(
+              delivery,
+              result instanceof Eligibility.Ineligible ? orOtherAccount(asked, result) : result);
         });
     return results;
+  }
+
+  /** A delivery to a person, and the channel whose setting chose it. */
+  private record Asked(Event event, Delivery delivery, Channel chosenBy) {}
+
+  private Eligibility ofPerson(Asked asked, @Nullable Answer answer) {
+    return Eligibility.ofPerson(
+        asked.event(),
+        asked.delivery(),
+        asked.chosenBy(),
+        person(answer),
+        rules(asked.event().type()));
+  }
+
+  /**
+   * Accounts of one address get one message, for the account that was chosen. Where that may not
+   * have it any more, another account of the address may that is to get it, too.
+   */
+  private Eligibility orOtherAccount(Asked asked, Eligibility ineligible) {
+    if (asked.event().isNotice()) {
+      return ineligible;
+    }
+    for (var other : others(asked.delivery())) {
+      var question = Question.of(asked.event(), other.username());
+      var answer = new CurrentSubscribers(handle).answers(List.of(question)).get(question);
+      if (isMeant(asked.event(), other)
+          && ofPerson(asked, answer) instanceof Eligibility.Eligible) {
+        return new Eligibility.OtherAccount(
+            other.username(), destination(asked.delivery().destination(), other));
+      }
+    }
+    return ineligible;
+  }
+
+  private static boolean isMeant(Event event, User user) {
+    var named = event.reach().recipients();
+    return named == null
+        || named.stream()
+            .anyMatch(name -> name.equals(user.username()) || name.equalsIgnoreCase(user.email()));
+  }
+
+  private static Destination destination(Destination old, User user) {
+    return old instanceof Destination.SlackPerson
+        ? new Destination.SlackPerson(user.username())
+        : old;
+  }
+
+  /** The other active accounts of the mailbox, or of the address that Slack knows. */
+  private List<User> others(Delivery delivery) {
+    var users = new Users(handle);
+    var found =
+        switch (delivery.destination()) {
+          case Destination.Mailbox(var address) -> users.byEmail(address);
+          case Destination.SlackPerson(var username) ->
+              users
+                  .byUsername(username)
+                  .map(User::addressInSlack)
+                  .map(users::byAddressInSlack)
+                  .orElse(List.of());
+          case Destination.Endpoint _,
+              Destination.SlackChannel _,
+              Destination.SlackIncomingWebhook _,
+              Destination.TeamsWebhook _,
+              Destination.Inbox _,
+              Destination.Nowhere _ ->
+              List.<User>of();
+        };
+    return found.stream()
+        .filter(user -> user.active() && !user.username().equals(delivery.username()))
+        .toList();
   }
 
   /** Fallbacks go by mail only. */
@@ -76,7 +154,7 @@ final class SendCheck {
     return new Deliveries(handle).chosenBy(mails);
   }
 
-  private static Person person(@org.jspecify.annotations.Nullable Answer answer) {
+  private static Person person(@Nullable Answer answer) {
     return answer == null ? Person.UNKNOWN : new Person(answer.listener(), answer.hasAccess());
   }
 

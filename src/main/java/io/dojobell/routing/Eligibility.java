@@ -19,6 +19,9 @@ public sealed interface Eligibility {
   /** It is sent, to another address. */
   record Moved(Destination to) implements Eligibility {}
 
+  /** It is sent to another account of the same person, who is to get it, too. */
+  record OtherAccount(String username, Destination to) implements Eligibility {}
+
   /**
    * It is not sent.
    *

@@ -150,7 +150,8 @@ public final class Deliveries {
         .createQuery(
             """
             select 1 from deliveries where destination = :destination and id <> :id
-              and set_aside = 0 and state in ('queued', 'retrying') limit 1""")
+              and set_aside = 0 and state in ('queued', 'retrying') limit 1\
+            """)
         .bind("destination", destination.text())
         .bind("id", id)
         .mapTo(Integer.class)
@@ -348,6 +349,11 @@ public final class Deliveries {
         destination.channel().word(),
         at.toEpochMilli(),
         id);
+  }
+
+  /** It is for another account from now on. */
+  public void assign(long id, String username) {
+    handle.execute("update deliveries set username = ? where id = ?", username, id);
   }
 
   /** Their first try counts as made, though what was tried was a probe for all of them. */

@@ -58,6 +58,19 @@ public final class Users {
         .list();
   }
 
+  /** Returns the users whom Slack knows by that address, without regard to case. */
+  public List<User> byAddressInSlack(String address) {
+    return handle
+        .createQuery(
+            """
+            select * from users where slack_address_lower = :address
+            order by active desc, username\
+            """)
+        .bind("address", Columns.lower(address))
+        .map((row, _) -> user(row))
+        .list();
+  }
+
   /** Those of the names that are accounts, active or not. */
   public List<User> named(Collection<String> usernames) {
     if (usernames.isEmpty()) {
