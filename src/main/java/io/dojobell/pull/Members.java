@@ -1,6 +1,7 @@
 package io.dojobell.pull;
 
 import io.dojobell.store.Database;
+import io.dojobell.store.PulledContacts;
 import io.dojobell.store.PulledMembers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,9 +24,13 @@ public final class Members {
     this.database = database;
   }
 
-  /** Does so for all products. */
+  /** Does so for all products, and finds the owners of their findings again. */
   void settle() {
     settle(null, null);
+    var moved = database.read(handle -> new PulledContacts(handle).movedOwners());
+    if (!moved.isEmpty()) {
+      database.run(handle -> new PulledContacts(handle).putOwners(moved));
+    }
   }
 
   /**

@@ -4,9 +4,9 @@ import io.dojobell.model.Reference;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.store.Calendar;
-import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryLookup;
 import io.dojobell.store.Pulled;
+import io.dojobell.store.PulledContacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * duplicate or no finding is forgotten here.
  *
  * <p>A finding's due date is DefectDojo's; where that says none, there is none. (Versions without
- * the field have it by Dojobell's own rule.) Its owner is the product's technical contact, else
- * team manager, else product manager, provided that person may view the product.
+ * the field have it by Dojobell's own rule.) Its owner is the first of the product's technical
+ * contact, team manager and product manager who is active and may view the product.
  */
 record TrackedFindings(Site site) implements Taker {
   private static final String FINDINGS = Resource.FINDINGS.path();
@@ -31,7 +31,7 @@ record TrackedFindings(Site site) implements Taker {
     var kept = new ArrayList<TrackedFinding>();
     for (var row : rows) {
       var key = "defectdojo-" + row.id();
-      var productId = productId(row);
+      var productId = productId(row).or(() -> known(pulled, row)).orElse(null);
       if (isOpen(row)) {
         kept.add(finding(handle, key, row, productId));
         pulled.put(FINDINGS, new Pulled.Thing(row.id(), key, null, productId, "", round));
@@ -70,7 +70,7 @@ record TrackedFindings(Site site) implements Taker {
         row.flag("verified"),
         false,
         false,
-        product.flatMap(of -> owner(handle, of, productId)).orElse(null),
+        productId == null ? null : new PulledContacts(handle).owner(productId).orElse(null),
         site.page("finding", row.id()));
   }
 
@@ -78,8 +78,13 @@ record TrackedFindings(Site site) implements Taker {
     return row.part("related_fields").part("test").part("engagement");
   }
 
-  private static @Nullable Long productId(Row row) {
-    return engagement(row).part("product").number("id");
+  private static Optional<Long> productId(Row row) {
+    return Optional.ofNullable(engagement(row).part("product").number("id"));
+  }
+
+  /** The product that it had when it was read before: an answer may leave out related things. */
+  private static Optional<Long> known(Pulled pulled, Row row) {
+    return pulled.thing(FINDINGS, row.id()).map(Pulled.Thing::parent);
   }
 
   /** The product of its page, else, where products cannot be read, of its name. */
@@ -89,17 +94,6 @@ record TrackedFindings(Site site) implements Taker {
     return new InventoryLookup(handle)
         .product(new Reference.NameAndPage(name, page))
         .map(match -> match.thing().key());
-  }
-
-  private static Optional<String> owner(Handle handle, String product, @Nullable Long productId) {
-    var pulled = new Pulled(handle);
-    var inventory = new Inventory(handle);
-    return Optional.ofNullable(productId)
-        .flatMap(id -> pulled.thing(Wares.PRODUCTS, id))
-        .flatMap(thing -> pulled.key(Resource.USERS.path(), thing.who()))
-        .filter(
-            user ->
-                inventory.product(product).filter(of -> inventory.mayView(user, of)).isPresent());
   }
 
   @Override

@@ -9,11 +9,14 @@ import io.dojobell.store.InventoryLookup.Match;
 import io.dojobell.store.InventoryRecorder;
 import io.dojobell.store.ProductVisibility;
 import io.dojobell.store.Pulled;
+import io.dojobell.store.PulledContacts;
 import io.dojobell.store.PulledGrants;
 import io.dojobell.store.PulledGrants.Scope;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -77,10 +80,11 @@ record Wares(Site site, Visibility visibilityOfNew, InstantSource clock) impleme
         new Pulled.Thing(
             row.id(),
             product.key(),
-            contact(row),
+            null,
             row.number("prod_type"),
             "\n" + (type == null ? "" : type) + "\n" + name,
             round));
+    new PulledContacts(handle).put(row.id(), contacts(row));
   }
 
   private Visibility visibility(Handle handle, Product product) {
@@ -97,20 +101,19 @@ record Wares(Site site, Visibility visibilityOfNew, InstantSource clock) impleme
         : product.productType();
   }
 
-  /** Whom its findings concern most. */
-  private static @Nullable Long contact(Row row) {
-    for (var field : List.of("technical_contact", "team_manager", "product_manager")) {
-      var contact = row.number(field);
-      if (contact != null) {
-        return contact;
-      }
-    }
-    return null;
+  /** Whom its findings concern, the one whom they concern most first. */
+  private static List<Long> contacts(Row row) {
+    return Stream.of("technical_contact", "team_manager", "product_manager")
+        .map(row::number)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   /** It stays, with what people set for it; what has dates in it goes by itself. */
   @Override
   public void gone(Handle handle, Pulled.Thing thing) {
     new PulledGrants(handle).forget(Scope.PRODUCT, thing.id());
+    new PulledContacts(handle).put(thing.id(), List.of());
   }
 }

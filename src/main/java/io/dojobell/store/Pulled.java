@@ -191,6 +191,7 @@ public final class Pulled {
         """);
     handle.execute("delete from pulled");
     handle.execute("delete from pulled_grants");
+    handle.execute("delete from pulled_contacts");
     handle.execute("delete from pull_progress");
   }
 

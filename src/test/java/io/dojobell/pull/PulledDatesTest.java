@@ -59,6 +59,45 @@ class PulledDatesTest {
   }
 
   @Test
+  void a_contact_who_was_deactivated_is_followed_by_the_next_one_or_by_nobody() {
+    house.hasUser(1, "alice").hasUser(2, "bob").hasProduct(7, "Web API");
+    house.hasMember(1, 1, 7).hasMember(2, 2, 7).hasFinding(1, 7, PullHouse.TODAY);
+    dojo.changes("products", 7, "'technical_contact':1,'team_manager':2");
+    house.pull();
+    assertThat(owner()).isEqualTo("alice");
+
+    dojo.changes("users", 1, "'is_active':false");
+    pullLater();
+    assertThat(owner()).isEqualTo("bob");
+
+    dojo.changes("users", 2, "'is_active':false");
+    pullLater();
+    assertThat(owner()).isNull();
+
+    dojo.changes("users", 1, "'is_active':true");
+    pullLater();
+    assertThat(owner()).isEqualTo("alice");
+  }
+
+  @Test
+  void an_admin_who_is_not_active_in_defectdojo_owns_nothing_there() {
+    house.hasUser(1, "chief").hasProduct(7, "Web API").hasFinding(1, 7, PullHouse.TODAY);
+    dojo.changes("products", 7, "'technical_contact':1");
+    house.pull();
+    assertThat(owner()).isEqualTo("chief");
+
+    dojo.changes("users", 1, "'is_active':false");
+    pullLater();
+
+    assertThat(house.user("chief").active()).isTrue();
+    assertThat(owner()).isNull();
+  }
+
+  private String owner() {
+    return house.finding("defectdojo-1").orElseThrow().owner();
+  }
+
+  @Test
   void a_finding_that_defectdojo_gives_no_due_date_has_none() {
     house.hasUser(1, "alice").hasProduct(7, "Web API").hasFinding(1, 7, PullHouse.TODAY);
     dojo.changes("findings", 1, "'sla_expiration_date':null");
