@@ -7,7 +7,9 @@ import io.dojobell.store.Database;
 import io.dojobell.store.PullLedger;
 import io.dojobell.store.PullLedger.Progress;
 import io.dojobell.store.PullLedger.Round;
+import io.dojobell.store.PullLedger.State;
 import io.dojobell.store.Pulled;
+import io.dojobell.store.PulledMembers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -153,6 +155,7 @@ public final class Books {
               var ledger = new PullLedger(handle);
               var trouble = ledger.read(round) > 0 ? null : nothing(handle);
               if (trouble == null) {
+                noteUnreadGroups(handle, round);
                 notices.read(handle);
               }
               ledger.finish(clock.instant(), trouble);
@@ -161,6 +164,21 @@ public final class Books {
             });
     notices.added();
     return problems;
+  }
+
+  /**
+   * Notes groups whose members are not listed, and need not be none: the token is no superuser's.
+   */
+  private static void noteUnreadGroups(Handle handle, long round) {
+    var groups = new PulledMembers(handle).groupsWithoutMembers();
+    if (groups == 0 || Grants.isRead(handle, Resource.GLOBAL_ROLES, round)) {
+      return;
+    }
+    var ledger = new PullLedger(handle);
+    ledger
+        .progress(Resource.GROUP_MEMBERS.path())
+        .filter(at -> at.state() == State.DONE)
+        .ifPresent(at -> ledger.put(Course.unreadGroups(at, groups)));
   }
 
   /** Nothing could be read; why. */

@@ -159,6 +159,12 @@ final class Course {
     return ended(at, State.REFUSED, at.since(), at.wholeAt(), refused.why());
   }
 
+  /** The same list of group members, in which those of some groups are missing. */
+  static Progress unreadGroups(Progress at, int groups) {
+    var trouble = "it lists no member of " + (groups == 1 ? "a group" : groups + " groups");
+    return ended(at, at.state(), at.since(), at.wholeAt(), trouble);
+  }
+
   private static Progress absent(Progress at, long round, @Nullable Instant askedAt) {
     return new Progress(
         at.resource(),

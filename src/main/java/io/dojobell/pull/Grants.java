@@ -58,7 +58,8 @@ record Grants(Scope scope, Resource members, Resource groups) {
     }
   }
 
-  private static boolean isRead(Handle handle, Resource resource, long round) {
+  /** Returns whether the list was read to its end in that round. */
+  static boolean isRead(Handle handle, Resource resource, long round) {
     return new PullLedger(handle)
         .progress(resource.path())
         .filter(progress -> progress.state() == State.DONE && progress.round() == round)

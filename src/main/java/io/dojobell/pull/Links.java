@@ -38,7 +38,8 @@ record Links(Resource resource, String who, String parent) implements Taker {
 
   /**
    * Keeps the members of a group that may view something and has, as it seems, not one: to a user
-   * who is in no group DefectDojo lists no members at all, and answers 200.
+   * who is in no group DefectDojo lists no members at all, and answers 200. Only to a superuser,
+   * who may read the global roles, it lists all members.
    */
   @Override
   public void gone(Handle handle, Pulled.Thing thing) {
@@ -46,6 +47,7 @@ record Links(Resource resource, String who, String parent) implements Taker {
     var round = new PullLedger(handle).round().map(PullLedger.Round::number).orElse(0L);
     if (resource != Resource.GROUP_MEMBERS
         || group == null
+        || Grants.isRead(handle, Resource.GLOBAL_ROLES, round)
         || new Pulled(handle).hasSeenChild(resource.path(), group, round)
         || !new PulledMembers(handle).isViewer(group)) {
       return;

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * what is known, and whole once a day. All others are small and read whole in each round.
  */
 enum Resource {
-  GROUP_MEMBERS("dojo_group_members"),
+  /** Read first: that it can be read tells that the token is a superuser's. */
   GLOBAL_ROLES("global_roles"),
+  GROUP_MEMBERS("dojo_group_members"),
   PRODUCT_TYPE_MEMBERS("product_type_members"),
   PRODUCT_TYPE_GROUPS("product_type_groups"),
   PRODUCT_MEMBERS("product_members"),

@@ -142,4 +142,42 @@ class SyncNoticesTest {
 
     assertThat(house.held("product_members")).isEqualTo(1);
   }
+
+  /** Bob is in a group that may view the product; Rita is a global Reader, in no group. */
+  private void hasGroup() {
+    house.hasUser(2, "bob").hasUser(3, "rita");
+    dojo.has("dojo_group_members", 1, "'user':2,'group':20,'role':5");
+    dojo.has("product_groups", 1, "'group':20,'product':1,'role':5");
+    dojo.has("global_roles", 1, "'user':3,'group':null,'role':5");
+    dojo.takesToken("reader", 3);
+  }
+
+  @Test
+  void a_group_whose_members_the_token_may_not_list_keeps_them_and_that_is_said() {
+    hasGroup();
+    house.pull();
+    assertThat(house.mayView("bob", "web-api")).isTrue();
+
+    everyQuarter(() -> house.pull("reader", dojo.url()));
+
+    assertThat(house.mayView("bob", "web-api")).isTrue();
+    assertThat(house.report().problems().getFirst())
+        .startsWith(
+            "dojo_group_members: it lists no member of a group;"
+                + " global_roles, users: the token may not read it (403). So who may view which")
+        .endsWith("visible to admins only, and to members that were read before.");
+    assertThat(house.notified()).containsExactly(INCOMPLETE);
+  }
+
+  @Test
+  void a_group_that_a_superusers_token_finds_empty_is_empty() {
+    hasGroup();
+    house.pull();
+    dojo.deletes("dojo_group_members", 1);
+
+    everyQuarter(house::pull);
+
+    assertThat(house.mayView("bob", "web-api")).isFalse();
+    assertThat(house.report().problems()).isEmpty();
+  }
 }
