@@ -29,6 +29,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Every fault in turn, in an order from a seed, while events come in: at the end each accepted
@@ -38,6 +40,7 @@ import java.util.regex.Pattern;
  */
 public final class FaultRounds implements AutoCloseable {
   private static final Pattern TITLE = Pattern.compile("Event n(\\d+)n");
+  private static final Pattern TOGETHER = Pattern.compile("(\\d+) events: ");
   private static final Duration SETTLED = Duration.ofMinutes(18);
   private static final String PRODUCT = "web-api";
 
@@ -207,45 +210,86 @@ public final class FaultRounds implements AutoCloseable {
     }
     var twice = new TreeSet<Integer>();
     var places = new LinkedHashMap<String, List<String>>();
-    places.put("the system channel", texts(system));
-    places.put("the route's channel", texts(route));
-    places.put("bob's direct messages", texts(bob));
+    places.put("slack:" + system, texts(system));
+    places.put("slack:" + route, texts(route));
+    places.put("slack:@bob", texts(bob));
     places.put(
-        "mail", workspace.mailbox().messages().stream().map(m -> m.subject() + m.text()).toList());
+        "mailto:",
+        workspace.mailbox().messages().stream().map(m -> m.subject() + m.text()).toList());
     places.put(
-        "teams", workspace.teams().cards("security").stream().map(Object::toString).toList());
+        "teams:", workspace.teams().cards("security").stream().map(Object::toString).toList());
     places.put(
-        "the webhook",
+        "webhook:",
         workspace.receiver().requests("siem").stream()
             .filter(request -> request.status() == 200)
             .map(request -> request.text())
             .toList());
-    places.forEach((place, texts) -> twice.addAll(check(place, texts)));
+    for (var place : places.entrySet()) {
+      twice.addAll(check(place.getKey(), place.getValue()));
+    }
     return twice.size();
   }
 
-  private Set<Integer> check(String place, List<String> texts) {
-    var seen = new TreeSet<Integer>();
+  /**
+   * Each message that Dojobell says it sent there is there, names none but its own events, and
+   * counts all of them; whatever else is there came twice.
+   */
+  private Set<Integer> check(String place, List<String> texts) throws SQLException {
+    var left = new ArrayList<>(texts);
+    var found = new TreeSet<Integer>();
+    for (var message : messages(place)) {
+      var text =
+          left.stream()
+              .filter(one -> message.containsAll(numbers(one)) && counted(one) == message.size())
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new AssertionError(
+                          "seed " + seed + ": missing in " + place + ": " + message));
+      left.remove(text);
+      found.addAll(message);
+    }
+    var all = IntStream.range(0, sent).boxed().collect(Collectors.toCollection(TreeSet::new));
+    all.removeAll(found);
+    if (!all.isEmpty()) {
+      throw new AssertionError("seed " + seed + ": never meant for " + place + ": " + all);
+    }
     var twice = new TreeSet<Integer>();
-    for (var text : texts) {
-      var numbers = numbers(text);
-      numbers.stream().filter(seen::contains).forEach(twice::add);
-      seen.addAll(numbers);
-    }
-    var missing = new TreeSet<Integer>();
-    for (var n = 0; n < sent; n++) {
-      missing.add(n);
-    }
-    missing.removeAll(seen);
-    if (!missing.isEmpty()) {
-      throw new AssertionError("seed " + seed + ": missing in " + place + ": " + missing);
-    }
+    left.forEach(text -> twice.addAll(numbers(text)));
     var unexpected = new TreeSet<>(twice);
     unexpected.removeAll(mayComeTwice);
     if (!unexpected.isEmpty()) {
       throw new AssertionError("seed " + seed + ": twice in " + place + ": " + unexpected);
     }
     return twice;
+  }
+
+  /** The events of each message that was sent to that kind of destination. */
+  private Collection<Set<Integer>> messages(String destination) throws SQLException {
+    var messages = new LinkedHashMap<Long, Set<Integer>>();
+    try (var database = open();
+        var statement =
+            database.prepareStatement(
+                """
+                select coalesce(told_in, id), event from deliveries
+                where event is not null and substr(destination, 1, length(?1)) = ?1 order by id\
+                """)) {
+      statement.setString(1, destination);
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          messages
+              .computeIfAbsent(rows.getLong(1), _ -> new TreeSet<>())
+              .add(Integer.parseInt(rows.getString(2).substring("f-".length())));
+        }
+      }
+    }
+    return messages.values();
+  }
+
+  /** How many events a message says it is of. */
+  private static int counted(String text) {
+    var together = TOGETHER.matcher(text);
+    return together.find() ? Integer.parseInt(together.group(1)) : numbers(text).size();
   }
 
   private List<String> texts(String channelOrUser) {
