@@ -306,7 +306,7 @@ public final class Application implements AutoCloseable {
   private DefectDojoHook hook(DurableIntake intake, Metrics metrics) {
     var guard =
         new DefectDojoHook.Guard(settings.defectDojo().header(), settings.defectDojo().secret());
-    return new DefectDojoHook(guard, intake, new HookLedger(database, metrics, clock));
+    return new DefectDojoHook(guard, intake, database, new HookLedger(database, metrics, clock));
   }
 
   private Desks desks(Outbox outbox, DurableIntake intake) {

@@ -2,13 +2,19 @@ package io.dojobell.intake;
 
 import io.dojobell.model.Engagement;
 import io.dojobell.model.Event.Subject;
+import io.dojobell.model.Named;
 import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
+import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryRecorder;
+import io.dojobell.store.TestPages;
+import io.dojobell.store.TestPages.Test;
+import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what an event is about in the inventory, and records there what is not known yet: its key
@@ -21,23 +27,47 @@ public final class Cartographer {
     this.visibilityOfNew = visibilityOfNew;
   }
 
-  /** What the event is about; an engagement's product and a product's type are known from it. */
-  Subject subject(Handle handle, EventDraft draft) {
+  /**
+   * Returns what the event is about: an engagement's product and a product's type are known from
+   * it, and where the event names neither, both are those of the test whose page it names.
+   */
+  Subject subject(Handle handle, EventDraft draft, Instant now) {
     var inventory = new Inventory(handle);
     var recorder = new InventoryRecorder(handle, visibilityOfNew);
     var stated = Optional.ofNullable(draft.productType()).flatMap(recorder::productType);
     var typeKey = stated.map(ProductType::key).orElse(null);
     var named = Optional.ofNullable(draft.product()).flatMap(of -> recorder.product(of, typeKey));
     var productKey = named.map(Product::key).orElse(null);
-    var engagement =
+    var recorded =
         Optional.ofNullable(draft.engagement()).flatMap(of -> recorder.engagement(of, productKey));
-    var product = named.or(() -> engagement.map(Engagement::product).flatMap(inventory::product));
+    var isNamed = named.isPresent() || recorded.isPresent();
+    var test = isNamed ? Optional.<Test>empty() : new TestPages(handle).find(draft.content().url());
+    var engagement = recorded.or(() -> test.map(Test::engagement).flatMap(inventory::engagement));
+    var product =
+        named
+            .or(() -> engagement.map(Engagement::product).flatMap(inventory::product))
+            .or(() -> test.map(Test::product).flatMap(inventory::product));
     var productType =
         stated.or(() -> product.map(Product::productType).flatMap(inventory::productType));
-    return new Subject(
-        productType.map(ProductType::named).orElse(null),
-        product.map(Product::named).orElse(null),
-        engagement.map(Engagement::named).orElse(null),
-        draft.test());
+    var subject =
+        new Subject(
+            productType.map(ProductType::named).orElse(null),
+            product.map(Product::named).orElse(null),
+            engagement.map(Engagement::named).orElse(null),
+            draft.test() != null ? draft.test() : test.map(Test::name).orElse(null));
+    if (isNamed && draft.product() instanceof Reference.NameAndPage) {
+      remember(handle, draft, subject, now);
+    }
+    return subject;
+  }
+
+  /** DefectDojo names the product and engagement of a test once, and later only its page. */
+  private static void remember(Handle handle, EventDraft draft, Subject subject, Instant now) {
+    var test = new Test(key(subject.product()), key(subject.engagement()), subject.test());
+    new TestPages(handle).put(draft.content().url(), test, now);
+  }
+
+  private static @Nullable String key(@Nullable Named thing) {
+    return thing == null ? null : thing.key();
   }
 }

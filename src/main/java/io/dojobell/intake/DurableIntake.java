@@ -153,7 +153,7 @@ public final class DurableIntake implements Intake {
         EventType.routing(draft.typeName()),
         draft.typeName(),
         draft.content(),
-        cartographer.subject(handle, draft),
+        cartographer.subject(handle, draft, now),
         reach,
         now);
   }

@@ -9,7 +9,6 @@ import io.dojobell.model.SlaState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -96,12 +95,25 @@ public record Brief(
   }
 
   /**
-   * The title where its kind is not told beside it. One that is no more than a name, as DefectDojo
-   * titles a new product, gets the kind: {@code Product added: web-api}.
+   * The title where neither its kind nor its product stand beside it: one that is no more than a
+   * name, as DefectDojo titles a new product, gets the kind, and one that does not name its product
+   * gets that: {@code web-api: 2 new findings}.
    */
   public String subject() {
     var isName = facts.stream().anyMatch(fact -> fact.value().equals(title));
-    return isName ? kind + ": " + title : title;
+    var named = isName ? kind + ": " + title : title;
+    return fact("Product")
+        .filter(product -> !named.contains(product))
+        .map(product -> product + ": " + named)
+        .orElse(named);
+  }
+
+  /** The title where its kind stands beside it: without the kind that it may begin with. */
+  public String titleBesideKind() {
+    var prefix = kind + ": ";
+    return title.startsWith(prefix) && title.length() > prefix.length()
+        ? title.substring(prefix.length())
+        : title;
   }
 
   /** The same with its kind before its title, for a list of several kinds. */
@@ -127,21 +139,7 @@ public record Brief(
           .map(SlaState::label)
           .orElse(event.type().shortLabel());
     }
-    if (event.type() != EventType.OTHER || event.typeName().equals(EventType.OTHER.word())) {
-      return event.type().shortLabel();
-    }
-    var words = Lines.one(event.typeName().replace('_', ' '));
-    return words.isEmpty()
-        ? event.type().shortLabel()
-        : spelt(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
-  }
-
-  /** DefectDojo's names of events know no capitals. */
-  private static String spelt(String words) {
-    return words
-        .replaceFirst("^Jira\\b", "JIRA")
-        .replaceFirst("^Url\\b", "URL")
-        .replaceFirst("^Sonarqube\\b", "SonarQube");
+    return EventKind.of(event.type(), event.typeName());
   }
 
   private static String title(Event event, String kind) {
@@ -167,7 +165,9 @@ public record Brief(
       facts.add(new Fact("Test", Lines.one(subject.test()), null));
     }
     if (event.content().requestedBy() != null) {
-      facts.add(new Fact("Requested by", Lines.one(event.content().requestedBy()), null));
+      // What was closed or deleted was not asked for by anybody, but done.
+      var label = event.type() == EventType.OTHER ? "By" : "Requested by";
+      facts.add(new Fact(label, Lines.one(event.content().requestedBy()), null));
     }
     return facts;
   }

@@ -139,6 +139,15 @@ public final class Calendar {
 
   // Findings
 
+  /** Returns the one of that page. */
+  public Optional<TrackedFinding> findingOf(String url) {
+    return handle
+        .createQuery("select * from findings where url = ? order by finding_key limit 1")
+        .bind(0, url)
+        .map((row, _) -> finding(row))
+        .findOne();
+  }
+
   public Optional<TrackedFinding> finding(String key) {
     return handle
         .createQuery("select * from findings where finding_key = ?")
@@ -424,6 +433,7 @@ public final class Calendar {
     }
     handle.execute("delete from sent_ids where at < ?", before.toEpochMilli());
     new SentCopies(handle).forget(before);
+    new TestPages(handle).forget(before);
     // A day's SLA announcements cannot come again; those of an engagement could.
     handle.execute(
         "delete from announcements where at < ? and kind in ('sla', 'sla_combined')",

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * the one for members comes first, then the one whose key does.
  *
  * <p>Without a page, a sender's text is a key or a name: the API's first a key, DefectDojo's first
- * a name. A name as it is written comes before one that differs in case.
+ * a name, and exactly that which the thing has there. A name as it is written comes before one that
+ * differs in case.
  */
 public final class InventoryLookup {
   private static final Table<Product> PRODUCTS =
@@ -118,10 +119,22 @@ public final class InventoryLookup {
       case NameAndPage(var name, var url) ->
           PageKey.of(table.kind(), url)
               .map(page -> byPage(table, page).or(() -> withoutPage(table, name)))
-              .orElseGet(() -> byName(table, name, "").or(() -> byKey(table, name, "")));
+              .orElseGet(() -> bySourceName(table, name));
       case PageOnly(var page) ->
           page.kind() == table.kind() ? byPage(table, page) : Optional.empty();
     };
+  }
+
+  /**
+   * DefectDojo has products whose names differ in nothing but case. So what is known to be there is
+   * meant only by exactly its name there, and by another only what is not known to be there.
+   */
+  private <T> Optional<Match<T>> bySourceName(Table<T> table, String name) {
+    var source = table.sourceName();
+    var free = " and (page is null or %s is null or %s = :name)".formatted(source, source);
+    return first(table, source + " = :name", Map.of("name", name.strip()), false)
+        .or(() -> byName(table, name, free))
+        .or(() -> byKey(table, name, free));
   }
 
   private <T> Optional<Match<T>> byPage(Table<T> table, PageKey page) {

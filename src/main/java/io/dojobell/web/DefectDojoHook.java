@@ -7,6 +7,8 @@ import io.dojobell.message.Lines;
 import io.dojobell.model.EventType;
 import io.dojobell.model.HookBody;
 import io.dojobell.model.HookBody.Became;
+import io.dojobell.store.Database;
+import io.dojobell.store.FindingPages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -38,6 +40,7 @@ public final class DefectDojoHook implements Resource {
 
   private final Guard guard;
   private final Intake intake;
+  private final Database database;
   private final Consumer<HookBody> ledger;
 
   /**
@@ -48,11 +51,13 @@ public final class DefectDojoHook implements Resource {
   public record Guard(String header, String secret) {}
 
   /**
-   * @param ledger is told of every body
+   * @param database knows the findings whose pages bodies name
+   * @param ledger is notified of every body
    */
-  public DefectDojoHook(Guard guard, Intake intake, Consumer<HookBody> ledger) {
+  public DefectDojoHook(Guard guard, Intake intake, Database database, Consumer<HookBody> ledger) {
     this.guard = guard;
     this.intake = intake;
+    this.database = database;
     this.ledger = ledger;
   }
 
@@ -71,7 +76,7 @@ public final class DefectDojoHook implements Resource {
       Answers.json(context, 200, Answers.object().put("status", "pong"));
       return;
     }
-    var reading = DefectDojoReader.read(event, body);
+    var reading = DefectDojoReader.read(event, body, this::finding);
     var accepted =
         intake
             .accept(new Sender("defectdojo:" + instance, REPEATS_KNOWN), List.of(reading.draft()))
@@ -81,6 +86,10 @@ public final class DefectDojoHook implements Resource {
       LOG.warn("DefectDojo named somebody without an account event={}", accepted.id());
     }
     Answers.json(context, 200, EventsResource.shape(accepted));
+  }
+
+  private Optional<FindingPages.Found> finding(String url) {
+    return database.read(handle -> new FindingPages(handle).find(url));
   }
 
   private static HookBody became(

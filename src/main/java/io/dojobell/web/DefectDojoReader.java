@@ -21,6 +21,7 @@ import io.dojobell.model.PageKey.Kind;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Severity;
 import io.dojobell.model.WebUrl;
+import io.dojobell.store.FindingPages;
 import io.dojobell.store.SecretBox;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +47,16 @@ final class DefectDojoReader {
           "review_requested",
           "other");
 
+  /** Finds what is known of the finding of a page. */
+  @FunctionalInterface
+  interface FindingLookup {
+    /** Returns what is known of the finding whose page the URL is. */
+    Optional<FindingPages.Found> find(String url);
+  }
+
   private static final int TITLE = 500;
   private static final int DESCRIPTION = 10_000;
-  private static final int NAME = 200;
+  static final int NAME = 200;
   private static final int TYPE = 100;
   private static final int MOST_FINDINGS = 10_000;
   private static final JsonMapper JSON =
@@ -76,7 +82,7 @@ final class DefectDojoReader {
    *
    * @param event its name, which stands only in a header
    */
-  static Reading read(String event, byte[] body) {
+  static Reading read(String event, byte[] body, FindingLookup findings) {
     var text = new String(body, StandardCharsets.UTF_8);
     var type = Lines.atMost(TYPE, Lines.one(event));
     var named = type.isEmpty() ? EventType.OTHER.word() : type;
@@ -98,41 +104,56 @@ final class DefectDojoReader {
     if (type.isEmpty()) {
       return puzzling(event, text, "the header X-DefectDojo-Event is missing");
     }
-    return new Reading(understood(named, json), Optional.empty());
+    return new Reading(understood(named, json, findings), Optional.empty());
   }
 
-  private static EventDraft understood(String type, JsonNode body) {
+  private static EventDraft understood(String type, JsonNode body, FindingLookup findings) {
     var url = url(body.path("url_ui"));
-    var inTitle = DefectDojoTitle.of(type, Lines.one(text(body.path("title"))));
+    var finding = url == null ? Optional.<FindingPages.Found>empty() : findings.find(url);
+    var text = DefectDojoText.of(type, body, finding);
+    var inTitle = DefectDojoTitle.of(type, Lines.one(DefectDojoJson.text(body.path("title"))));
     var product = named(Kind.PRODUCT, body.path("product"), url);
     var productType = named(Kind.PRODUCT_TYPE, body.path("product_type"), url);
     var engagement = named(Kind.ENGAGEMENT, body.path("engagement"), url);
+    var severity = severity(body.path("finding").path("severity"));
     var content =
         new Content(
-            title(type, body),
-            description(type, text(body.path("description"))),
+            Lines.atMost(TITLE, text.title()),
+            Lines.atMost(DESCRIPTION, text.description()),
             url,
-            severity(body.path("finding").path("severity")),
+            severity != null ? severity : finding.map(FindingPages.Found::severity).orElse(null),
             findings(body.path("findings")),
-            person(body.path("requested_by")),
+            text.requestedBy() == null ? null : Lines.atMost(NAME, text.requestedBy()),
             null);
     var user = body.path("user");
     return new EventDraft(
         type,
         content,
         productType != null ? productType : inTitle.productType(),
-        product != null ? product : inTitle.product(),
+        product(product, inTitle.product(), finding),
         engagement,
-        test(body.path("test")),
+        text.test() == null ? null : Lines.atMost(NAME, text.test()),
         reach(type, user),
         repeatKey(type, body),
         new SentTo(SecretBox.fingerprint(user.toString()), addressee(type, user)));
   }
 
+  /** The one that the body names; else that of the finding whose page it names. */
+  private static @Nullable Reference product(
+      @Nullable Reference named,
+      @Nullable Reference inTitle,
+      Optional<FindingPages.Found> finding) {
+    if (named != null || inTitle != null) {
+      return named != null ? named : inTitle;
+    }
+    return finding.map(FindingPages.Found::product).map(Reference.KeyOrName::new).orElse(null);
+  }
+
   private static EventDraft bare(String type, String description, String whole) {
     return new EventDraft(
         type,
-        content(EventType.routing(type).shortLabel(), description(type, description)),
+        content(
+            EventType.routing(type).shortLabel(), Lines.atMost(DESCRIPTION, description.strip())),
         null,
         null,
         null,
@@ -166,58 +187,10 @@ final class DefectDojoReader {
     return new Content(title, description, null, null, Findings.NONE, null, null);
   }
 
-  /** Its stock sentence, for events that have no description, says nothing. */
-  private static String description(String type, String text) {
-    var said = text.strip();
-    var stock = "Event " + type + " has occurred.";
-    return said.equals(stock) ? "" : Lines.atMost(DESCRIPTION, said);
-  }
-
-  /** The body's own title; where it is empty, one made of what the body is about. */
-  private static String title(String type, JsonNode body) {
-    var own = Lines.one(text(body.path("title")));
-    if (!own.isEmpty()) {
-      return Lines.atMost(TITLE, own);
-    }
-    var about =
-        Stream.of(
-                text(body.path("product").path("name")),
-                text(body.path("engagement").path("name")),
-                text(body.path("test").path("title")))
-            .filter(name -> !name.isBlank())
-            .collect(Collectors.joining(": "));
-    if (about.isEmpty()) {
-      about = text(body.path("product_type").path("name"));
-    }
-    var label = EventType.routing(type).shortLabel();
-    return Lines.atMost(TITLE, Lines.one(about.isBlank() ? label : label + ": " + about));
-  }
-
-  /** A URL that may be one; DefectDojo's doubled ones are mended. */
+  /** A URL that may be one; DefectDojo's doubled ones are fixed. */
   private static @Nullable String url(JsonNode node) {
-    var url = mended(text(node).strip());
+    var url = DefectDojoJson.fixed(DefectDojoJson.text(node).strip());
     return WebUrl.of(url).map(WebUrl::text).filter(web -> web.length() <= Fields.URL).orElse(null);
-  }
-
-  /**
-   * DefectDojo puts its own address before URLs that have it already: {@code
-   * http://hosthttp://host/finding/1}.
-   */
-  static String mended(String url) {
-    for (var scheme : List.of("http://", "https://")) {
-      var again = url.indexOf(scheme, 1);
-      if (again > 0 && isDoubled(url.substring(0, again), url.substring(again))) {
-        return url.substring(again);
-      }
-    }
-    return url;
-  }
-
-  /** Not so where a page has another one's URL among its parameters. */
-  private static boolean isDoubled(String before, String after) {
-    var slashes = before.indexOf("//");
-    return after.startsWith(before)
-        || (slashes >= 0 && before.indexOf('/', slashes + 2) < 0 && before.indexOf('?') < 0);
   }
 
   /**
@@ -226,7 +199,7 @@ final class DefectDojoReader {
    * @param bodysUrl of the page that the body as a whole is about
    */
   private static @Nullable Reference named(Kind kind, JsonNode thing, @Nullable String bodysUrl) {
-    var name = Lines.atMost(NAME, Lines.one(text(thing.path("name"))));
+    var name = Lines.atMost(NAME, Lines.one(DefectDojoJson.text(thing.path("name"))));
     var own = url(thing.path("url_ui"));
     var url = PageKey.of(kind, own).isPresent() ? own : bodysUrl;
     var page = PageKey.of(kind, url);
@@ -234,23 +207,6 @@ final class DefectDojoReader {
       return page.map(Reference.PageOnly::new).orElse(null);
     }
     return new Reference.NameAndPage(name, page.isPresent() ? url : own);
-  }
-
-  private static @Nullable String test(JsonNode test) {
-    var title = Lines.one(text(test.path("title")));
-    var name = title.isEmpty() ? text(test.path("id")) : title;
-    return name.isEmpty() ? null : Lines.atMost(NAME, name);
-  }
-
-  private static @Nullable String person(JsonNode person) {
-    var name = (text(person.path("first_name")) + " " + text(person.path("last_name"))).strip();
-    var username = text(person.path("username"));
-    if (name.isEmpty() && username.isEmpty()) {
-      var plain = Lines.one(text(person));
-      return plain.isEmpty() ? null : Lines.atMost(NAME, plain);
-    }
-    var both = name.isEmpty() ? username : username.isEmpty() ? name : name + " (" + username + ")";
-    return Lines.atMost(NAME, Lines.one(both));
   }
 
   /** SPEC section 8: an {@code other} with a user is for that person alone. */
@@ -265,10 +221,11 @@ final class DefectDojoReader {
     if (!TO_RECIPIENTS.contains(type) || !user.isObject()) {
       return null;
     }
-    var email = Lines.atMost(NAME, Lines.one(text(user.path("email"))));
-    var username = Lines.atMost(NAME, Lines.one(text(user.path("username"))));
-    var name = person(user);
-    return new Addressee(email, username, name == null ? "somebody without a name" : name);
+    var email = Lines.atMost(NAME, Lines.one(DefectDojoJson.text(user.path("email"))));
+    var username = Lines.atMost(NAME, Lines.one(DefectDojoJson.text(user.path("username"))));
+    var name = DefectDojoJson.person(user);
+    return new Addressee(
+        email, username, name == null ? "somebody without a name" : Lines.atMost(NAME, name));
   }
 
   private static Findings findings(JsonNode findings) {
@@ -285,7 +242,7 @@ final class DefectDojoReader {
       if (list.size() == MOST_FINDINGS) {
         break;
       }
-      var title = Lines.atMost(TITLE, Lines.one(text(item.path("title"))));
+      var title = Lines.atMost(TITLE, Lines.one(DefectDojoJson.text(item.path("title"))));
       list.add(
           new Finding(
               title.isEmpty() ? "A finding without a title" : title,
@@ -296,11 +253,7 @@ final class DefectDojoReader {
   }
 
   private static @Nullable Severity severity(JsonNode node) {
-    return Severity.reported(text(node)).orElse(null);
-  }
-
-  private static String text(JsonNode node) {
-    return node.isValueNode() && !node.isNull() ? node.asText() : "";
+    return Severity.reported(DefectDojoJson.text(node)).orElse(null);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.dojobell.web;
 
+import io.dojobell.message.Lines;
 import io.dojobell.model.Reference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +37,8 @@ record DefectDojoTitle(@Nullable Reference productType, @Nullable Reference prod
   }
 
   private static @Nullable Reference named(Matcher found, int group) {
-    var name = found.group(group).strip();
-    return name.isEmpty() || name.length() > 200 ? null : new Reference.NameAndPage(name, null);
+    // As it is kept, so that a longer one is found, too.
+    var name = Lines.atMost(DefectDojoReader.NAME, found.group(group).strip());
+    return name.isEmpty() ? null : new Reference.NameAndPage(name, null);
   }
 }

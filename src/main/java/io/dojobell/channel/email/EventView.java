@@ -28,7 +28,7 @@ final class EventView {
         preview(brief),
         brief.kind().equals(brief.title()) ? "" : brief.kind(),
         brief.severity(),
-        brief.title(),
+        brief.titleBesideKind(),
         paragraphs(brief.text()),
         brief.text().length() > LONG_TEXT,
         brief.facts().stream().map(EventView::linkedToWeb).toList(),

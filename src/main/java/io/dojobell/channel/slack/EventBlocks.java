@@ -47,7 +47,7 @@ final class EventBlocks {
   private ArrayNode render(int room) {
     var blocks = Blocks.list();
     blocks.add(Blocks.context(kind()));
-    var title = SlackText.link(usable(link, size.link()), size.title(), brief.title());
+    var title = SlackText.link(usable(link, size.link()), size.title(), brief.titleBesideKind());
     blocks.add(Blocks.section("*" + title + "*"));
     var text = text().stream().toList();
     var facts = facts().stream().toList();

@@ -62,7 +62,7 @@ final class EventCard {
       runs.add(Card.small(Card.run(" · ")));
     }
     runs.add(Card.small(Card.run(CardText.line(room.line(), brief.kind()))));
-    var title = Card.bold(Card.run(CardText.line(room.title(), brief.title())));
+    var title = Card.bold(Card.run(CardText.line(room.title(), brief.titleBesideKind())));
     return Card.banner(
         severity,
         Card.paragraph(runs.toArray(ObjectNode[]::new)),

@@ -142,7 +142,7 @@ class EmailCourierTest {
   void the_nasty_title_is_one_harmless_line() throws Exception {
     var mail = mail(parcel(BOB, SampleParcels.nastyEvent()));
     assertThat(mail.getSubject())
-        .startsWith("[Dojobell] <!channel> <at>everyone</at> & \"quotes\" 'single'")
+        .startsWith("[Dojobell] web-api: <!channel> <at>everyone</at> & \"quotes\" 'single'")
         .contains("Bcc: victim@example.com", "🚨 שלום עולם")
         .endsWith("…")
         .doesNotContain("\r", "\n", "\u0000", "\u2028");
@@ -162,7 +162,7 @@ class EmailCourierTest {
   @Test
   void with_links_only_nothing_of_the_finding_is_told() throws Exception {
     var mail = mail(parcel(BOB, SampleParcels.scan(), SampleParcels.linksOnly(Channel.EMAIL)));
-    assertThat(mail.getSubject()).isEqualTo("[Dojobell] Scan imported");
+    assertThat(mail.getSubject()).isEqualTo("[Dojobell] web-api: Scan imported");
     for (var part = 0; part < 2; part++) {
       assertThat(part(mail, part))
           .contains("Scan imported", "web-api", "https://dojo.example.com/test/90")

@@ -1,0 +1,31 @@
+package io.dojobell.message;
+
+import io.dojobell.model.EventType;
+import java.util.Locale;
+
+/** Names kinds of events for people. */
+public final class EventKind {
+  private EventKind() {}
+
+  /**
+   * Returns the label of the type; for a type that is not ours, its name in words: {@code Finding
+   * closed}.
+   */
+  public static String of(EventType type, String typeName) {
+    if (type != EventType.OTHER || typeName.equals(EventType.OTHER.word())) {
+      return type.shortLabel();
+    }
+    var words = Lines.one(typeName.replace('_', ' '));
+    return words.isEmpty()
+        ? type.shortLabel()
+        : spelt(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+  }
+
+  /** DefectDojo's names of events know no capitals. */
+  private static String spelt(String words) {
+    return words
+        .replaceFirst("^Jira\\b", "JIRA")
+        .replaceFirst("^Url\\b", "URL")
+        .replaceFirst("^Sonarqube\\b", "SonarQube");
+  }
+}

@@ -1,0 +1,82 @@
+package io.dojobell.store;
+
+import io.dojobell.model.PageKey;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what the tests of DefectDojo are about, by their pages, for the events that name nothing
+ * but such a page.
+ */
+public final class TestPages {
+  private static final Pattern PAGE =
+      Pattern.compile("(https?://.*?)/test/(\\d{1,18})(?:[/?#].*)?", Pattern.CASE_INSENSITIVE);
+
+  private final Handle handle;
+
+  public TestPages(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * What a test is about.
+   *
+   * @param product its key
+   * @param engagement its key
+   * @param name of the test, or of its scanner
+   */
+  public record Test(
+      @Nullable String product, @Nullable String engagement, @Nullable String name) {}
+
+  /** Returns the page by which the test is known, the same however its URL is written. */
+  public static Optional<String> page(@Nullable String url) {
+    var page = PAGE.matcher(url == null ? "" : url.strip());
+    return page.matches()
+        ? PageKey.site(page.group(1)).map(site -> site + "/test/" + page.group(2))
+        : Optional.empty();
+  }
+
+  /** Returns the test of that page; empty if it is not known. */
+  public Optional<Test> find(@Nullable String url) {
+    return page(url)
+        .flatMap(
+            page ->
+                handle
+                    .createQuery("select * from test_pages where page = ?")
+                    .bind(0, page)
+                    .map(
+                        (row, _) ->
+                            new Test(
+                                row.getString("product"),
+                                row.getString("engagement"),
+                                row.getString("name")))
+                    .findOne());
+  }
+
+  /** Remembers what the test of that page is about. */
+  public void put(@Nullable String url, Test test, Instant at) {
+    page(url)
+        .ifPresent(
+            page ->
+                handle.execute(
+                    """
+                    insert into test_pages (page, product, engagement, name, at)
+                    values (?, ?, ?, ?, ?)
+                    on conflict (page) do update set product = excluded.product,
+                      engagement = excluded.engagement, name = excluded.name, at = excluded.at\
+                    """,
+                    page,
+                    test.product(),
+                    test.engagement(),
+                    test.name(),
+                    at.toEpochMilli()));
+  }
+
+  /** Forgets those of which nothing came since then. */
+  public void forget(Instant before) {
+    handle.execute("delete from test_pages where at < ?", before.toEpochMilli());
+  }
+}
