@@ -109,7 +109,7 @@ public record EmailAddress(String local, String domain) {
     if (LITERAL.matcher(domain).matches()) {
       return domain;
     }
-    var ascii = InternationalDomain.ascii(domain).filter(name -> NAME.matcher(name).matches());
+    var ascii = HostName.domain(domain).filter(name -> NAME.matcher(name).matches());
     var name = ascii.orElseThrow(() -> new Invalid("has no domain that can be after the @"));
     var last = name.substring(name.lastIndexOf('.') + 1);
     if (last.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {

@@ -48,6 +48,16 @@ public final class HostName {
     return name(mapped(plain));
   }
 
+  /**
+   * Returns the domain in ASCII and lower case, as it stands in mail: with nothing to decode and
+   * nothing that is left out; empty if there can be no such domain.
+   */
+  public static Optional<String> domain(String domain) {
+    return domain.startsWith("[") || domain.indexOf('%') >= 0 || IGNORED.matcher(domain).find()
+        ? Optional.empty()
+        : name(mapped(domain));
+  }
+
   private static Optional<String> ipv6(String host) {
     var isWhole = host.endsWith("]") && host.indexOf(':') > 0 && host.indexOf('%') < 0;
     try {

@@ -20,6 +20,8 @@ class EmailAddressTest {
     "bob@münchen.example, bob@xn--mnchen-3ya.example",
     "bob@MÜNCHEN.example, bob@xn--mnchen-3ya.example",
     "bob@例え。jp, bob@xn--r8jz45g.jp",
+    "bob@faß.example, bob@xn--fa-hia.example",
+    "bob@💩.example, bob@xn--ls8h.example",
     "łukasz@example.com, łukasz@example.com"
   })
   void an_address_has_its_domain_in_ascii(String written, String meant) {

@@ -2,7 +2,7 @@ package io.dojobell.channel.email;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.dojobell.model.InternationalDomain;
+import io.dojobell.model.HostName;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -93,7 +93,7 @@ public record SmtpUrl(
   }
 
   private static String ascii(String host) {
-    return InternationalDomain.ascii(host).orElseThrow(SmtpUrl::noHost);
+    return HostName.ascii(host).orElseThrow(SmtpUrl::noHost);
   }
 
   private static IllegalArgumentException noHost() {
