@@ -3,6 +3,7 @@ package io.dojobell.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.workspace.slack.ElementRef;
+import io.dojobell.workspace.slack.SlackUser;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -64,6 +65,19 @@ class AdminTabsTest {
     assertThat(house.tab(house.ann, "changes").everything())
         .contains("The account bob: now an admin", "switched off", "another address")
         .doesNotContain("bob@slack.example");
+  }
+
+  @Test
+  void looking_somebody_up_in_slack_again_shows_at_once_whom_slack_knows_now() {
+    house.dojobell.put("/api/v1/users/dora", "{\"email\":\"dora@example.com\"}");
+    var before = house.tab(house.ann, "users");
+    assertThat(SlackHouse.block(before, "user:dora").toString()).contains("not found in Slack yet");
+    var dora =
+        house.workspace.slack().addUser(SlackUser.named("dora").email("dora@example.com")).id();
+
+    var after = house.press(house.ann, before, user("dora"), "untie dora");
+
+    assertThat(SlackHouse.block(after, "user:dora").toString()).contains("<@" + dora + ">");
   }
 
   @Test

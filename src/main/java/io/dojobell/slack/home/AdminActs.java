@@ -79,8 +79,7 @@ record AdminActs(AdminDesk desk, Consumer<User> lookUp) {
   }
 
   private void change(String username, UnaryOperator<User> change) {
-    var directory = desk.parts().directory();
-    directory.user(username).ifPresent(user -> directory.put(change.apply(user)));
+    desk.parts().directory().change(username, change);
   }
 
   private static User with(User user, boolean admin, boolean active) {
