@@ -6,10 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code doctor}: tries every channel's connection and says what to mend; sends nothing. */
+/** {@code doctor}: tries every channel and DefectDojo and says what to fix; sends nothing. */
 @Command(
     name = "doctor",
-    description = "Tries the settings and every channel's connection; sends nothing to anybody.",
+    description = "Tries the settings, every channel and DefectDojo; sends nothing to anybody.",
     mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -5,7 +5,6 @@ import io.dojobell.channel.email.SmtpProbe;
 import io.dojobell.channel.email.SmtpUrl;
 import io.dojobell.channel.http.TargetPolicy;
 import io.dojobell.channel.slack.SlackCourier;
-import io.dojobell.pull.Probe;
 import io.dojobell.store.SqliteDatabase;
 import io.dojobell.store.StoreUnavailable;
 import io.dojobell.store.SystemValues;
@@ -13,6 +12,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +41,7 @@ record Examination(Settings settings, TargetPolicy targets) {
   /**
    * What was found.
    *
-   * @param words what is, and where it is bad, the mend
+   * @param words what is, and where it is bad, how to fix it
    */
   record Finding(State state, String thing, String words) {
     String line() {
@@ -50,8 +50,10 @@ record Examination(Settings settings, TargetPolicy targets) {
   }
 
   List<Finding> findings() {
-    return List.of(
-        database(), slack(), signing(), email(), teams(), defectDojo(), pull(), publicUrl());
+    var findings =
+        new ArrayList<>(List.of(database(), slack(), signing(), email(), teams(), publicUrl()));
+    findings.addAll(new DefectDojoExamination(settings, InstantSource.system()).findings());
+    return findings;
   }
 
   private Finding database() {
@@ -158,38 +160,6 @@ record Examination(Settings settings, TargetPolicy targets) {
         .complaintAfterLookup(settings.teamsUrl())
         .map(complaint -> new Finding(State.BAD, "teams", "TEAMS_WEBHOOK_URL " + complaint))
         .orElseGet(() -> new Finding(State.OK, "teams", "TEAMS_WEBHOOK_URL may be posted to"));
-  }
-
-  private Finding defectDojo() {
-    return settings.defectDojo().secret().isEmpty()
-        ? new Finding(
-            State.OFF, "defectdojo", "DOJOBELL_DEFECTDOJO_SECRET is not set: the hook answers 404")
-        : new Finding(
-            State.OK, "defectdojo", "the hook wants the header " + settings.defectDojo().header());
-  }
-
-  private Finding pull() {
-    if (!settings.pulling().isOn()) {
-      return new Finding(State.OFF, "pull", "DOJOBELL_DEFECTDOJO_URL is not set");
-    }
-    var source = new Pulls(settings, InstantSource.system()).source();
-    try (var _ = source.client()) {
-      var found = new Probe(source).look();
-      if (!found.unreachable().isEmpty()) {
-        return new Finding(
-            State.BAD, "pull", settings.pulling().url() + ": " + found.unreachable());
-      }
-      return found.refused().isEmpty()
-          ? new Finding(State.OK, "pull", settings.pulling().url() + " can be read")
-          : new Finding(
-              State.BAD,
-              "pull",
-              "give DOJOBELL_DEFECTDOJO_TOKEN's user the right to view "
-                  + String.join("; ", found.refused()));
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return new Finding(State.BAD, "pull", "interrupted");
-    }
   }
 
   private Finding publicUrl() {

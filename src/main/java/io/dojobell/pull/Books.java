@@ -27,8 +27,8 @@ public final class Books {
 
   private static final int AT_ONCE = 200;
 
-  private static final String REFUSED = "the token is refused: every list answers 403";
-  private static final String NO_API =
+  static final String REFUSED = "the token is refused: every list answers 403";
+  static final String NO_API =
       "there is no API v2 of DefectDojo; DOJOBELL_DEFECTDOJO_URL must be the address of its pages";
 
   private final Database database;

@@ -24,7 +24,7 @@ record Grants(Scope scope, Resource members, Resource groups) {
   static final Grants OF_TYPES =
       new Grants(Scope.PRODUCT_TYPE, Resource.PRODUCT_TYPE_MEMBERS, Resource.PRODUCT_TYPE_GROUPS);
 
-  private static final String AUTHORIZED_USERS = "authorized_users";
+  static final String AUTHORIZED_USERS = "authorized_users";
   private static final String MEMBERS = "members";
   private static final String GROUPS = "authorization_groups";
 

@@ -12,12 +12,18 @@ import java.util.stream.Collectors;
  * @param url without a slash at the end; people reach DefectDojo by it, too
  */
 public record Site(String url) {
+  static final String WEBHOOKS = "notification_webhooks";
 
   /** A page of a list: so many from that position on. */
   URI list(Resource resource, Mode mode, long position, int size) {
     return URI.create(
         "%s/api/v2/%s/?%slimit=%d&offset=%d"
             .formatted(url, resource.path(), resource.query(mode), size, position));
+  }
+
+  /** The endpoints of DefectDojo's webhooks. */
+  URI webhooks() {
+    return URI.create("%s/api/v2/%s/?limit=100&offset=0".formatted(url, WEBHOOKS));
   }
 
   /** One thing of a list. */

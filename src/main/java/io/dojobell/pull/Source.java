@@ -15,6 +15,11 @@ public record Source(Site site, DefectDojoClient client, Patience patience) {
     return patience.inTurn(() -> client.get(url));
   }
 
+  /** Asks for the endpoints of DefectDojo's webhooks. */
+  Reply webhooks() throws InterruptedException {
+    return patience.inTurn(() -> client.get(site.webhooks()));
+  }
+
   /**
    * Asks for one thing. The answer is a list of it, or an empty one where DefectDojo says that
    * there is no such thing (any more), or none that this token may view.

@@ -101,7 +101,7 @@ final class PullHouse implements AutoCloseable {
   Probe.Result probe() {
     try (var client = new DefectDojoClient(StandIn.TOKEN, this::now)) {
       var patience = new Patience(this::pass, this::now, new Random(1));
-      return new Probe(new Source(new Site(dojo.url()), client, patience)).look();
+      return new Probe(new Source(new Site(dojo.url()), client, patience), this::now).look();
     } catch (InterruptedException stop) {
       throw new IllegalStateException(stop);
     }

@@ -2,6 +2,7 @@ package io.dojobell.pull;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.model.PullReport;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,13 @@ class PullTroubleTest {
         .satisfies(part -> assertThat(part.name()).isEqualTo("users"))
         .satisfies(part -> assertThat(part.trouble()).contains("403"));
     assertThat(house.findings()).isEqualTo(3_000);
-    assertThat(house.probe().refused()).containsExactly("users: the token may not read it (403)");
+    assertThat(house.probe())
+        .isInstanceOfSatisfying(
+            Probe.Result.Answers.class,
+            answers ->
+                assertThat(answers.unread())
+                    .containsExactly(
+                        new PullReport.Part("users", 0, "the token may not read it (403)")));
   }
 
   @Test
@@ -112,7 +119,7 @@ class PullTroubleTest {
     house.pull();
     assertThat(house.report().trouble()).contains("the token is refused");
     assertThat(house.report().doneAt()).isNull();
-    assertThat(house.probe().unreachable()).contains("the token is refused");
+    assertThat(house.probe()).isInstanceOf(Probe.Result.TokenRefused.class);
 
     for (var resource : Resource.values()) {
       dojo.refuses(resource.path(), 0);
