@@ -23,6 +23,7 @@ final class GroupCommit implements AutoCloseable {
   private static final String SAVEPOINT = "work";
 
   private final Jdbi jdbi;
+  private final OpenFiles files;
   private final BlockingQueue<Waiting<?>> queue = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Thread thread;
   private final Ticker ticker = Ticker.system();
@@ -30,8 +31,9 @@ final class GroupCommit implements AutoCloseable {
   private volatile @Nullable Long failedAt;
   private @Nullable Handle handle;
 
-  GroupCommit(Jdbi jdbi) {
+  GroupCommit(Jdbi jdbi, OpenFiles files) {
     this.jdbi = jdbi;
+    this.files = files;
     this.thread = Thread.ofPlatform().name("dojobell-writer").start(this::run);
   }
 
@@ -74,6 +76,7 @@ final class GroupCommit implements AutoCloseable {
         waiting.runIn(open);
       }
       open.commit();
+      files.checkCommitted();
     } catch (RuntimeException | Error failure) {
       // A full disk may have ended the transaction under us; a fresh connection is sure of itself.
       closeHandle();
@@ -97,6 +100,8 @@ final class GroupCommit implements AutoCloseable {
   private Handle handle() {
     var open = handle;
     if (open == null) {
+      // SQLite would make an empty one where it is gone.
+      files.checkDatabase();
       open = jdbi.open();
       handle = open;
     }

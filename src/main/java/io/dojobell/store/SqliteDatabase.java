@@ -26,13 +26,15 @@ public final class SqliteDatabase implements Database {
   private final HikariDataSource readers;
   private final HikariDataSource beside;
   private final Jdbi reading;
+  private final OpenFiles files;
   private final GroupCommit writer;
 
   private SqliteDatabase(String url) {
     this.readers = readers(url);
     this.beside = beside(url);
     this.reading = Jdbi.create(readers);
-    this.writer = new GroupCommit(writing(dataSource(url, false)));
+    this.files = OpenFiles.of(SqliteFiles.of(file(url)));
+    this.writer = new GroupCommit(writing(dataSource(url, false)), files);
   }
 
   private static Jdbi writing(DataSource writers) {
@@ -169,7 +171,7 @@ public final class SqliteDatabase implements Database {
 
   @Override
   public boolean failedWithin(Duration time) {
-    return writer.failedWithin(time);
+    return writer.failedWithin(time) || !files.isThere();
   }
 
   /** Whether the store failed, rather than the statement. */

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dojobell.model.ProductType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteDatabaseTest {
   private final TestDatabase opened = TestDatabase.open();
@@ -79,5 +85,28 @@ class SqliteDatabaseTest {
     assertThat(isThere("before")).isTrue();
     assertThat(isThere("after")).isTrue();
     assertThat(isThere("half")).isFalse();
+  }
+
+  /** SQLite itself goes on writing to a file that nobody finds again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-wal"})
+  void nothing_is_said_to_be_stored_once_the_file_is_deleted(String ending, @TempDir Path folder)
+      throws Exception {
+    var file = folder.resolve("some.db");
+    try (var some = SqliteDatabase.open("jdbc:sqlite:" + file)) {
+      some.run(handle -> new Inventory(handle).put(new ProductType("before", "Before", null)));
+      Files.delete(folder.resolve("some.db" + ending));
+
+      for (var n = 0; n < 2; n++) {
+        assertThatThrownBy(
+                () ->
+                    some.run(handle -> new Inventory(handle).put(new ProductType("a", "A", null))))
+            .isInstanceOf(StoreUnavailable.class);
+      }
+      assertThat(some.failedWithin(Duration.ofMinutes(1))).isTrue();
+      if (ending.isEmpty()) {
+        assertThat(file).doesNotExist();
+      }
+    }
   }
 }
