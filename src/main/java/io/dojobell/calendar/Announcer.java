@@ -12,7 +12,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** The checks of SPEC section 7. Each announces what its day has come for and was not announced. */
+/**
+ * The checks of SPEC section 7. Each announces what its day has come for and was not announced.
+ * What comes from DefectDojo is read again right before.
+ */
 public final class Announcer {
   private static final int AT_ONCE = Herald.AT_ONCE;
 
@@ -21,11 +24,18 @@ public final class Announcer {
 
   private final Database database;
   private final Herald herald;
+  private final Refresh refresh;
   private final InstantSource clock;
 
+  /** For a calendar whose things come from nowhere else. */
   public Announcer(Database database, Intake intake, InstantSource clock) {
+    this(database, intake, Refresh.NONE, clock);
+  }
+
+  public Announcer(Database database, Intake intake, Refresh refresh, InstantSource clock) {
     this.database = database;
     this.herald = new Herald(database, intake, clock);
+    this.refresh = refresh;
     this.clock = clock;
   }
 
@@ -56,10 +66,14 @@ public final class Announcer {
                 handle ->
                     new Calendar(handle)
                         .beginning(today, today.plusDays(rules.upcomingDays()), AT_ONCE)),
+        ScheduledEngagement::key,
+        refresh::engagements,
         engagement -> upcoming(engagement, today));
     close(rules, today);
     herald.announce(
         () -> database.read(handle -> new Calendar(handle).overdue("stale", today, AT_ONCE)),
+        ScheduledEngagement::key,
+        refresh::engagements,
         engagement -> stale(engagement, today));
   }
 
@@ -74,6 +88,8 @@ public final class Announcer {
                 handle ->
                     new Calendar(handle)
                         .overdue("auto_close", today.minusDays(days - 1L), AT_ONCE)),
+        ScheduledEngagement::key,
+        refresh::engagements,
         engagement -> {
           database.run(handle -> new Calendar(handle).close(engagement.key()));
           return closed(engagement, days);
@@ -140,7 +156,7 @@ public final class Announcer {
   /** Findings whose due date is near or past; each by itself, and those of a product together. */
   public void findings() {
     var rules = rules();
-    new SlaCheck(herald, rules, today(rules)).run();
+    new SlaCheck(herald, refresh, rules, today(rules)).run();
   }
 
   // Risk acceptances
@@ -155,12 +171,16 @@ public final class Announcer {
                 handle ->
                     new Calendar(handle)
                         .expiring(today, today.plusDays(rules.riskDays()), AT_ONCE)),
+        RiskAcceptance::key,
+        refresh::risks,
         risk -> risk(risk, "risk", today));
     herald.announce(
         () ->
             database.read(
                 handle ->
                     new Calendar(handle).expired(today.minusDays(RISK_PAST_DAYS), today, AT_ONCE)),
+        RiskAcceptance::key,
+        refresh::risks,
         risk -> risk(risk, "risk_over", today));
   }
 

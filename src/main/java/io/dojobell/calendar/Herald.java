@@ -5,6 +5,7 @@ import io.dojobell.intake.Sender;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Database;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,10 +20,28 @@ record Herald(Database database, Intake intake, InstantSource clock) {
 
   private static final Sender SENDER = Sender.of("calendar");
 
-  /** Until nothing is left: what was announced is not found again. */
-  <T> void announce(Supplier<List<T>> due, Function<T, News> news) {
+  /**
+   * Announces what is due, until nothing is left: what was announced is not found again. Each thing
+   * is read again before, and what is due then is decided by what was read.
+   */
+  <T> void announce(
+      Supplier<List<T>> due,
+      Function<T, String> key,
+      Refresh.Reading refresh,
+      Function<T, News> news) {
+    var read = new HashSet<String>();
+    var unread = new HashSet<String>();
     for (var found = due.get(); !found.isEmpty(); found = due.get()) {
-      take(found.stream().map(news).toList());
+      var fresh = found.stream().map(key).filter(one -> !read.contains(one)).toList();
+      if (fresh.isEmpty()) {
+        take(
+            found.stream()
+                .map(one -> news.apply(one).marked(unread.contains(key.apply(one))))
+                .toList());
+      } else {
+        unread.addAll(refresh.read(fresh));
+        read.addAll(fresh);
+      }
     }
   }
 

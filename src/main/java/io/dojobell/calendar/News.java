@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What is to be announced, and what then was; the event's id is made of the latter. */
 record News(EventDraft draft, Announced announced) {
 
+  private static final String UNREAD =
+      "DefectDojo could not be reached, so this is as of the last sync.";
+
   /** What it says. */
   record Text(String title, String text, @Nullable String url, @Nullable Severity severity) {}
 
@@ -35,6 +38,33 @@ record News(EventDraft draft, Announced announced) {
             null,
             reach,
             id),
+        announced);
+  }
+
+  /** The same; says so where it could not be read again before it is announced. */
+  News marked(boolean unread) {
+    if (!unread) {
+      return this;
+    }
+    var content = draft.content();
+    var text = (content.description() + "\n" + UNREAD).strip();
+    return new News(
+        new EventDraft(
+            draft.typeName(),
+            new Content(
+                content.title(),
+                text,
+                content.url(),
+                content.severity(),
+                Findings.NONE,
+                null,
+                null),
+            null,
+            draft.product(),
+            draft.engagement(),
+            null,
+            draft.reach(),
+            draft.sentId()),
         announced);
   }
 

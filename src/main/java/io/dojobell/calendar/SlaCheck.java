@@ -11,8 +11,10 @@ import io.dojobell.store.Inventory;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlaCheck {
   private final Herald herald;
+  private final Refresh refresh;
   private final CalendarRules rules;
   private final LocalDate today;
   private final List<LocalDate> days;
+  private final Set<String> unread = new HashSet<>();
 
-  SlaCheck(Herald herald, CalendarRules rules, LocalDate today) {
+  SlaCheck(Herald herald, Refresh refresh, CalendarRules rules, LocalDate today) {
     this.herald = herald;
+    this.refresh = refresh;
     this.rules = rules;
     this.today = today;
     this.days =
@@ -39,14 +44,25 @@ final class SlaCheck {
 
   void run() {
     if (!days.isEmpty()) {
+      readAgain();
       each();
       together();
     }
   }
 
+  /** All of them first: one whose due date has moved may come before those that were read. */
+  private void readAgain() {
+    for (var page = after(null); !page.isEmpty(); page = after(page.getLast())) {
+      unread.addAll(refresh.findings(page.stream().map(TrackedFinding::key).toList()));
+    }
+  }
+
   private void each() {
     for (var page = after(null); !page.isEmpty(); page = after(page.getLast())) {
-      herald.take(page.stream().map(this::news).toList());
+      herald.take(
+          page.stream()
+              .map(finding -> news(finding).marked(unread.contains(finding.key())))
+              .toList());
     }
   }
 

@@ -3,12 +3,14 @@ package io.dojobell.pull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.calendar.Announcer;
+import io.dojobell.calendar.Refresh;
 import io.dojobell.intake.Audiences;
 import io.dojobell.intake.Cartographer;
 import io.dojobell.intake.DurableIntake;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.model.PullReport;
 import io.dojobell.model.RiskAcceptance;
+import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.Setting;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.User;
@@ -27,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -91,11 +94,14 @@ final class PullHouse implements AutoCloseable {
     var site = new Site(url);
     try (var client = new DefectDojoClient(token, this::now)) {
       var patience = new Patience(this::pass, this::now, new Random(1));
-      var takers = new Takers(site, Set.of("chief@example.com"), Visibility.MEMBERS, this::now);
-      var books = new Books(database(), this::now, takers, new SyncNotices(notices()));
+      var books = new Books(database(), this::now, takers(site), new SyncNotices(notices()));
       books.recover();
       new Pull(new Source(site, client, patience), books, new Members(database())).run();
     }
+  }
+
+  private Takers takers(Site site) {
+    return new Takers(site, Set.of("chief@example.com"), Visibility.MEMBERS, this::now);
   }
 
   Probe.Result probe() {
@@ -145,10 +151,34 @@ final class PullHouse implements AutoCloseable {
             new Cartographer(Visibility.OPEN),
             new Audiences(new Wiring(false, false, false)),
             this::now);
-    new Announcer(database(), intake, this::now).all();
+    var site = new Site(dojo.url());
+    try (var client = new DefectDojoClient(StandIn.TOKEN, this::now)) {
+      var patience = new Patience(this::pass, this::now, new Random(1));
+      var items =
+          new DueItems(new Source(site, client, patience), database(), takers(site), this::now);
+      new Announcer(database(), intake, new Again(items), this::now).all();
+    }
     var after = new ArrayList<>(titles());
     before.forEach(after::remove);
     return after;
+  }
+
+  /** As the calendar has it. */
+  private record Again(DueItems items) implements Refresh {
+    @Override
+    public Set<String> engagements(Collection<String> keys) {
+      return items.engagements(keys);
+    }
+
+    @Override
+    public Set<String> findings(Collection<String> keys) {
+      return items.findings(keys);
+    }
+
+    @Override
+    public Set<String> risks(Collection<String> keys) {
+      return items.risks(keys);
+    }
   }
 
   private List<String> titles() {
@@ -159,6 +189,25 @@ final class PullHouse implements AutoCloseable {
                     .createQuery("select json_extract(body, '$.title') from events order by id")
                     .mapTo(String.class)
                     .list());
+  }
+
+  /** What the events say below their titles. */
+  List<String> texts() {
+    return database()
+        .read(
+            handle ->
+                handle
+                    .createQuery("select json_extract(body, '$.description') from events")
+                    .mapTo(String.class)
+                    .list());
+  }
+
+  List<String> engagements() {
+    return database()
+        .read(
+            handle ->
+                new Calendar(handle)
+                    .engagements("", 1_000).stream().map(ScheduledEngagement::key).toList());
   }
 
   boolean mayView(String user, String product) {

@@ -22,6 +22,17 @@ final class StandInLists {
   private static final Set<String> STAMPS =
       Set.of("created", "updated", "modified", "last_status_update", "date_joined");
 
+  private static final Set<String> STATES =
+      Set.of(
+          "active",
+          "verified",
+          "duplicate",
+          "is_mitigated",
+          "false_p",
+          "out_of_scope",
+          "risk_accepted",
+          "under_review");
+
   private final Map<String, TreeMap<Long, ObjectNode>> lists = new HashMap<>();
   private final Set<String> exact = new HashSet<>();
 
@@ -57,8 +68,13 @@ final class StandInLists {
 
   void change(String list, long id, ObjectNode fields, Instant now) {
     var thing = lists.get(list).get(id);
+    var updated = thing.path("last_status_update").asText();
     thing.setAll(fields);
     stamped(thing, now);
+    // As in DefectDojo: a severity, a title or a due date that changes is no change of state.
+    if (list.equals("findings") && STATES.stream().noneMatch(fields::has)) {
+      thing.put("last_status_update", updated);
+    }
   }
 
   private static ObjectNode stamped(ObjectNode thing, Instant now) {
