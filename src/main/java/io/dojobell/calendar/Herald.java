@@ -18,7 +18,7 @@ record Herald(Database database, Intake intake, InstantSource clock) {
   /** So many are read, taken in and remembered together, however many are due. */
   static final int AT_ONCE = 500;
 
-  private static final Sender SENDER = Sender.of("calendar");
+  static final Sender SENDER = Sender.of("calendar");
 
   /**
    * Announces what is due, until nothing is left: what was announced is not found again. Each thing

@@ -27,7 +27,6 @@ record News(EventDraft draft, Announced announced) {
     var content =
         new Content(
             text.title(), text.text(), text.url(), text.severity(), Findings.NONE, null, null);
-    var id = "calendar-" + announced.kind() + "-" + announced.subject() + "-" + announced.stage();
     return new News(
         new EventDraft(
             type.word(),
@@ -37,8 +36,13 @@ record News(EventDraft draft, Announced announced) {
             called(topic.engagement()),
             null,
             reach,
-            id),
+            id(announced)),
         announced);
+  }
+
+  /** The id of the event that announces it, whoever takes it in. */
+  static String id(Announced announced) {
+    return "calendar-" + announced.kind() + "-" + announced.subject() + "-" + announced.stage();
   }
 
   /** The same; says so where it could not be read again before it is announced. */

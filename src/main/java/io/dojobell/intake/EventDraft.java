@@ -37,4 +37,9 @@ public record EventDraft(
       @Nullable String sentId) {
     this(typeName, content, productType, product, engagement, test, reach, sentId, null);
   }
+
+  /** Returns the draft of a sender that sends each event once, under that id. */
+  public EventDraft sentAs(String id) {
+    return new EventDraft(typeName, content, productType, product, engagement, test, reach, id);
+  }
 }

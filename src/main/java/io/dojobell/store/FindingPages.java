@@ -43,6 +43,14 @@ public final class FindingPages {
     return found.or(() -> new Calendar(handle).findingOf(page.group()).map(Found::of));
   }
 
+  /** Returns the id of the finding whose page that is, in the DefectDojo that the sync reads. */
+  public Optional<Long> idInSync(@Nullable String url) {
+    var page = PAGE.matcher(url == null ? "" : url);
+    return page.matches() && isOfSync(page.group(1))
+        ? Optional.of(Long.parseLong(page.group(2)))
+        : Optional.empty();
+  }
+
   private boolean isOfSync(String address) {
     return new PullLedger(handle)
         .round()

@@ -1,0 +1,76 @@
+package io.dojobell.calendar;
+
+import io.dojobell.intake.Accepted;
+import io.dojobell.intake.EventDraft;
+import io.dojobell.intake.Intake;
+import io.dojobell.intake.Sender;
+import io.dojobell.store.Calendar;
+import io.dojobell.store.Calendar.Announced;
+import io.dojobell.store.Database;
+import io.dojobell.store.Events;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes in the events of DefectDojo's own jobs so that each thing is announced once, whichever
+ * comes first (SPEC section 7): what the calendar has announced already is a repeat, and what is
+ * taken in here the calendar does not announce again. All other events pass.
+ */
+public final class AnnouncedOnce implements Intake {
+  /** An acceptance that has expired is announced once; the id is known as long as events are. */
+  private static final Duration YEAR = Duration.ofDays(366);
+
+  private final Database database;
+  private final Intake intake;
+  private final InstantSource clock;
+
+  public AnnouncedOnce(Database database, Intake intake, InstantSource clock) {
+    this.database = database;
+    this.intake = intake;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Accepted> accept(Sender sender, List<EventDraft> drafts) {
+    if (drafts.size() != 1) {
+      // DefectDojo sends one at a time; what comes together is taken in together.
+      return intake.accept(sender, drafts);
+    }
+    var draft = drafts.getFirst();
+    var due = due(draft);
+    return due.isEmpty() ? intake.accept(sender, drafts) : List.of(once(sender, draft, due.get()));
+  }
+
+  private Optional<Announced> due(EventDraft draft) {
+    return database.read(
+        handle -> {
+          var zone = new Calendar(handle).rules().zone();
+          return new DueEvents(handle, clock.instant().atZone(zone).toLocalDate()).of(draft);
+        });
+  }
+
+  private Accepted once(Sender sender, EventDraft draft, Announced due) {
+    // Where it is for one person, the copies for others are no repeats.
+    var isPersonal = draft.reach().recipients() != null;
+    var known = isPersonal ? announced(due) : Optional.<String>empty();
+    if (known.isPresent()) {
+      return new Accepted(known.get(), true, List.of());
+    }
+    var accepted =
+        isPersonal
+            ? intake.accept(sender, List.of(draft))
+            : intake.accept(
+                new Sender(Herald.SENDER.name(), YEAR), List.of(draft.sentAs(News.id(due))));
+    database.run(handle -> new Calendar(handle).announced(List.of(due), clock.instant()));
+    return accepted.getFirst();
+  }
+
+  /** The calendar's own event of it. */
+  private Optional<String> announced(Announced due) {
+    return database.read(
+        handle -> new Events(handle).sentAs(Herald.SENDER.name(), News.id(due), Instant.EPOCH));
+  }
+}
