@@ -123,7 +123,7 @@ public final class Outbox {
   /** Adds a notice's deliveries in the same way. */
   public void addNotice(Handle handle, long notice, List<Planned> plan) {
     var now = clock.instant();
-    var fresh = plan.stream().map(planned -> fresh(planned, now)).toList();
+    var fresh = plan.stream().map(planned -> fresh(planned, now, now)).toList();
     new Deliveries(handle).addOfNotice(notice, fresh, now);
     var inboxes = schedule(handle, fresh, now);
     if (!inboxes.isEmpty()) {
@@ -144,7 +144,12 @@ public final class Outbox {
    */
   public List<String> put(Handle handle, Event event, List<Planned> plan) {
     var now = clock.instant();
-    var fresh = plan.stream().map(planned -> fresh(planned, now)).toList();
+    var fresh =
+        plan.stream()
+            .map(
+                planned ->
+                    fresh(planned, now, TestsOfScans.earliest(event, planned.destination(), now)))
+            .toList();
     new Deliveries(handle).add(event.id(), fresh, now);
     var inboxes = schedule(handle, fresh, now);
     if (!inboxes.isEmpty()) {
@@ -162,9 +167,10 @@ public final class Outbox {
     var inboxes = new ArrayList<String>();
     var due = new ArrayList<Destination>();
     for (var delivery : fresh) {
-      if (delivery.state() == DeliveryState.QUEUED) {
+      if (delivery.state() == DeliveryState.QUEUED && until(delivery).equals(now)) {
         due.add(delivery.destination());
-      } else if (delivery.state() == DeliveryState.HELD) {
+      } else if (delivery.state() == DeliveryState.QUEUED
+          || delivery.state() == DeliveryState.HELD) {
         new Destinations(handle).due(List.of(delivery.destination()), until(delivery));
       } else if (delivery.state() == DeliveryState.SENT
           && delivery.destination() instanceof Destination.Inbox(var inbox)) {
@@ -175,7 +181,10 @@ public final class Outbox {
     return inboxes;
   }
 
-  private static Fresh fresh(Planned planned, Instant now) {
+  /**
+   * @param earliest before which it is not sent
+   */
+  private static Fresh fresh(Planned planned, Instant now, Instant earliest) {
     var state = DeliveryState.QUEUED;
     if (planned.skipped() != null) {
       state = DeliveryState.SKIPPED;
@@ -189,21 +198,21 @@ public final class Outbox {
         planned.username(),
         state,
         planned.words(),
-        nextTry(planned, state, now),
+        nextTry(planned, state, earliest),
         state == DeliveryState.SENT ? now : null,
         planned.threads());
   }
 
-  private static @Nullable Instant nextTry(Planned planned, DeliveryState state, Instant now) {
+  private static @Nullable Instant nextTry(Planned planned, DeliveryState state, Instant earliest) {
     return switch (state) {
       case HELD -> planned.heldUntil();
-      case QUEUED -> now;
+      case QUEUED -> earliest;
       default -> null;
     };
   }
 
-  private static Instant until(Fresh held) {
-    return java.util.Objects.requireNonNull(held.nextTryAt());
+  private static Instant until(Fresh waiting) {
+    return Objects.requireNonNull(waiting.nextTryAt());
   }
 
   /** After a start of the only process of this database: nothing is being told any more. */
@@ -300,6 +309,7 @@ public final class Outbox {
   public Map<Delivery, Event> due(Destination destination, int most) {
     var now = clock.instant();
     var orphans = new ArrayList<Delivery>();
+    var joined = new HashMap<Delivery, Long>();
     var found =
         database.read(
             handle -> {
@@ -314,10 +324,17 @@ public final class Outbox {
                   letters.put(delivery, event);
                 }
               }
+              var tests = TestsOfScans.of(handle, destination, letters, now);
+              joined.putAll(tests.joined());
+              letters.keySet().removeIf(tests::holds);
               return letters;
             });
     if (!orphans.isEmpty()) {
       drop(orphans);
+    }
+    if (!joined.isEmpty()) {
+      database.run(
+          handle -> joined.forEach((one, in) -> new Deliveries(handle).merged(one.id(), in, now)));
     }
     return found;
   }
@@ -363,7 +380,7 @@ public final class Outbox {
       var next = delivery.nextTryAt();
       if (next == null || !next.isAfter(now)) {
         due.add(delivery);
-      } else if (delivery.state() != DeliveryState.HELD && !delivery.attempts().setAside()) {
+      } else if (delivery.state() == DeliveryState.RETRYING && !delivery.attempts().setAside()) {
         break;
       }
     }

@@ -1,0 +1,48 @@
+package io.dojobell.store;
+
+import io.dojobell.model.Destination;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+
+/** Finds the imports that a destination was notified of lately, by the page of their test. */
+public final class SentScans {
+  /** An event's URL stands behind its title and description; a scan has hardly any. */
+  private static final int BEGINNING = 4_000;
+
+  private static final Pattern URL = Pattern.compile("\"url\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+  private final Handle handle;
+
+  public SentScans(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** Returns the delivery whose message shows the import, by the page of its test. */
+  public Map<String, Long> since(Destination destination, Instant since) {
+    var messages = new HashMap<String, Long>();
+    handle
+        .createQuery(
+            """
+            select coalesce(d.told_in, d.id) as message, substr(e.body, 1, :length) as beginning
+            from deliveries d join events e on e.id = d.event
+            where d.destination = :destination and d.state in ('sent', 'merged')
+              and d.created_at >= :since and e.event_type in ('scan_added', 'scan_added_empty')
+            order by d.id\
+            """)
+        .bind("destination", destination.text())
+        .bind("since", since.toEpochMilli())
+        .bind("length", BEGINNING)
+        .map((row, _) -> Map.entry(row.getString("beginning"), row.getLong("message")))
+        .forEach(scan -> page(scan.getKey()).ifPresent(on -> messages.put(on, scan.getValue())));
+    return messages;
+  }
+
+  private static Optional<String> page(String body) {
+    var url = URL.matcher(body);
+    return url.find() ? TestPages.page(url.group(1).replace("\\/", "/")) : Optional.empty();
+  }
+}
