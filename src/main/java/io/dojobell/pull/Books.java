@@ -203,7 +203,7 @@ public final class Books {
 
   /** The run ends early. */
   void stop(Resource resource, Stop stop) {
-    stop(resource.path() + ": " + stop.why(), stop);
+    stop(stop.isTokenRefused() ? stop.why() : resource.path() + ": " + stop.why(), stop);
   }
 
   /** The same for a trouble that nobody foresaw. */

@@ -65,10 +65,15 @@ final class SourceReply {
   static String pull(PullReport pull) {
     var refused = pull.refusedSince();
     if (refused != null) {
-      return ":no_entry: *DefectDojo's API*: refuses the token since %s%s. %s"
+      var why =
+          pull.trouble() == null
+              ? ""
+              : " " + SlackText.escape(200, Lines.one(pull.trouble())) + ".";
+      return ":no_entry: *DefectDojo's API*: refuses the token since %s%s.%s %s"
           .formatted(
               SlackText.time(refused),
               pull.doneAt() == null ? "" : ", last read " + SlackText.time(pull.doneAt()),
+              why,
               PullReport.REFUSED);
     }
     var lines = new ArrayList<String>();

@@ -16,11 +16,11 @@ class SourceReplyTest {
 
   @Test
   void a_refused_token_is_one_line_with_since_when_and_what_to_do() {
-    var words = SourceReply.pull(new PullReport(null, null, "refused", NINE, UNREAD));
+    var words = SourceReply.pull(new PullReport(null, null, "it is (403)", NINE, UNREAD));
 
     assertThat(words)
         .startsWith(":no_entry: *DefectDojo's API*: refuses the token since <!date^1780304400^")
-        .endsWith(PullReport.REFUSED)
+        .endsWith(" it is (403). " + PullReport.REFUSED)
         .doesNotContain("\n", "first time");
   }
 
