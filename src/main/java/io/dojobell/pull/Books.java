@@ -185,9 +185,9 @@ public final class Books {
   private String nothing(Handle handle) {
     var ledger = new PullLedger(handle);
     var parts = ledger.report().orElseThrow().parts();
-    // Where all is absent, it is no edition that lacks something.
-    ledger.forgetAbsent();
     if (parts.stream().noneMatch(part -> String.valueOf(part.trouble()).contains("403"))) {
+      // Where all is absent, it is no edition that lacks something.
+      ledger.forgetAbsent();
       return NO_API;
     }
     // Each list answers 403, in words that are not known, as of another language: no user's rights

@@ -130,6 +130,17 @@ final class PullHouse implements AutoCloseable {
                     .list());
   }
 
+  /** The text of the last notice to the admins. */
+  String notice() {
+    return database()
+        .read(
+            handle ->
+                handle
+                    .createQuery("select body from notices order by id desc limit 1")
+                    .mapTo(String.class)
+                    .one());
+  }
+
   PullReport report() {
     return database().read(handle -> new PullLedger(handle).report()).orElseThrow();
   }

@@ -66,6 +66,21 @@ class SyncNoticesTest {
   }
 
   @Test
+  void where_a_token_is_refused_in_other_words_what_the_edition_lacks_is_asked_for_once_a_day() {
+    dojo.isOf(StandInEdition.WITHOUT_ROLES);
+    Stream.of(Resource.values())
+        .filter(list -> !list.isOptional())
+        .forEach(list -> dojo.refuses(list.path(), 403));
+
+    house.pull();
+    everyQuarter(house::pull);
+
+    assertThat(house.report().refusedSince()).isNotNull();
+    assertThat(dojo.asked("product_members")).hasSize(1);
+    assertThat(dojo.asked("products")).hasSize(2);
+  }
+
+  @Test
   void lists_that_cannot_be_read_are_reported_with_what_follows_and_once_for_each_change() {
     dojo.refuses("users", 403).refuses("global_roles", 403);
 
@@ -79,6 +94,7 @@ class SyncNoticesTest {
                 + " members that were read before.",
             "Set DOJOBELL_DEFECTDOJO_TOKEN to the API v2 key of a superuser.");
     assertThat(house.notified()).containsExactly(INCOMPLETE);
+    assertThat(house.notice()).isEqualTo(String.join("\n", house.report().problems()));
 
     dojo.refuses("risk_acceptance", 403);
     everyQuarter(house::pull);
