@@ -134,6 +134,11 @@ public final class Application implements AutoCloseable {
     var intake = intake(outbox);
     intake.onAccepted(metrics::accepted);
     intake.onLost(notices::lost);
+    var pulls = new Pulls(settings, clock);
+    var sync = pulls.sync(database, this::opened);
+    sync.ifPresentOrElse(
+        reads -> pulls.readFirst(database, reads, intake, this::opened), intake::routeAllWaiting);
+    var rounds = sync.map(reads -> pulls.chore(database, notices, reads));
     var desks = desks(outbox, intake);
     var slack = slack(desks, outbox, notices, couriers);
     var bearers = new Bearers(database, settings.apiToken());
@@ -147,7 +152,7 @@ public final class Application implements AutoCloseable {
     try {
       var started = WebServer.start(address, resources, slack.map(SlackRequests::servlet));
       dispatcher.start();
-      var clockwork = clockwork(intake, notices);
+      var clockwork = clockwork(intake, notices, rounds);
       desks.calendar().onZoneChanged(clockwork::zoneChanged);
       clockwork.start();
       return started;
@@ -194,7 +199,8 @@ public final class Application implements AutoCloseable {
         !settings.mail().smtpUrl().isEmpty());
   }
 
-  private Clockwork clockwork(DurableIntake intake, SystemNotices notices) {
+  private Clockwork clockwork(
+      DurableIntake intake, SystemNotices notices, Optional<Clockwork.Chore> rounds) {
     return opened(
         new Clockwork(
             database.dataSource(),
@@ -202,14 +208,15 @@ public final class Application implements AutoCloseable {
                 new Announcer(database, intake, clock),
                 new Retention(database, clock),
                 SlackNight.of(settings.slack(), database, clock),
-                chores(notices)),
+                chores(notices, rounds)),
             () -> database.read(handle -> new io.dojobell.store.Calendar(handle).rules().zone())));
   }
 
-  private List<Clockwork.Chore> chores(SystemNotices notices) {
+  private static List<Clockwork.Chore> chores(
+      SystemNotices notices, Optional<Clockwork.Chore> rounds) {
     return Stream.concat(
             Stream.of(new Clockwork.Chore("notices", EXPIRED_EVERY, notices::expire)),
-            new Pulls(settings, clock).chores(database, notices, this::opened).stream())
+            rounds.stream())
         .toList();
   }
 

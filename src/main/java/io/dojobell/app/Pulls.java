@@ -1,11 +1,14 @@
 package io.dojobell.app;
 
 import io.dojobell.calendar.Clockwork.Chore;
+import io.dojobell.intake.DurableIntake;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.pull.Books;
 import io.dojobell.pull.DefectDojoClient;
+import io.dojobell.pull.EventHold;
 import io.dojobell.pull.Members;
 import io.dojobell.pull.Patience;
+import io.dojobell.pull.ProductReader;
 import io.dojobell.pull.Pull;
 import io.dojobell.pull.Site;
 import io.dojobell.pull.Source;
@@ -14,7 +17,7 @@ import io.dojobell.pull.Takers;
 import io.dojobell.pull.Waiting;
 import io.dojobell.store.Database;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
@@ -23,23 +26,49 @@ record Pulls(Settings settings, InstantSource clock) {
   private static final String CHORE = "defectdojo";
 
   /**
-   * The work of reading it; none where it is not set.
+   * What reads it.
+   *
+   * @param takers who takes what is read
+   * @param members gives access by what was read
+   */
+  record Sync(Source source, Takers takers, Members members) {}
+
+  /**
+   * Returns what reads it; empty where it is not set.
    *
    * @param opened takes what is to be closed
    */
-  List<Chore> chores(Database database, SystemNotices notices, Consumer<AutoCloseable> opened) {
-    var wanted = settings.pulling();
-    if (!wanted.isOn()) {
-      return List.of();
+  Optional<Sync> sync(Database database, Consumer<AutoCloseable> opened) {
+    if (!settings.pulling().isOn()) {
+      return Optional.empty();
     }
     var source = source();
     opened.accept(source.client());
     var accounts = settings.accounts();
     var takers = new Takers(source.site(), accounts.admins(), accounts.visibilityOfNew(), clock);
-    var books = new Books(database, clock, takers, new SyncNotices(notices));
+    return Optional.of(new Sync(source, takers, new Members(database)));
+  }
+
+  /** Returns the work of reading it in rounds. */
+  Chore chore(Database database, SystemNotices notices, Sync sync) {
+    var books = new Books(database, clock, sync.takers(), new SyncNotices(notices));
     books.recover();
-    var pull = new Pull(source, books, new Members(database));
-    return List.of(new Chore(CHORE, wanted.every(), pull::run));
+    var pull = new Pull(sync.source(), books, sync.members());
+    return new Chore(CHORE, settings.pulling().every(), pull::run);
+  }
+
+  /**
+   * Has events wait until their product was read.
+   *
+   * @param opened takes what is to be closed
+   */
+  void readFirst(
+      Database database, Sync sync, DurableIntake intake, Consumer<AutoCloseable> opened) {
+    var products = new ProductReader(sync.source(), database, sync.takers(), sync.members());
+    var hold = new EventHold(products, database, clock, intake::routeWaiting);
+    opened.accept(hold);
+    intake.readsFirst(hold);
+    hold.start();
   }
 
   /** Where it is read; to be closed by its client. */

@@ -4,19 +4,21 @@ import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Key;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.routing.Audience;
 import io.dojobell.routing.Router;
 import io.dojobell.store.Database;
 import io.dojobell.store.Events;
 import io.dojobell.store.SentCopies;
+import io.dojobell.store.WaitingEvents;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * with their deliveries. What arrives together shares the database's commit.
  */
 public final class DurableIntake implements Intake {
+  private static final int AT_ONCE = 100;
+
   private final Database database;
   private final Outbox outbox;
   private final Cartographer cartographer;
@@ -33,6 +37,7 @@ public final class DurableIntake implements Intake {
   private final InstantSource clock;
   private volatile Consumer<Event> onAccepted = _ -> {};
   private volatile LostMessages onLost = (_, _, _, _) -> {};
+  private volatile UnreadProducts unread = UnreadProducts.NONE;
 
   public DurableIntake(
       Database database,
@@ -57,13 +62,20 @@ public final class DurableIntake implements Intake {
     onLost = listener;
   }
 
+  /** Sets what knows the products that are read before an event of theirs is routed. */
+  public void readsFirst(UnreadProducts products) {
+    unread = products;
+  }
+
   @Override
   public List<Accepted> accept(Sender sender, List<EventDraft> drafts) {
     var events = new ArrayList<Event>();
+    var waits = new AtomicBoolean();
     var accepted =
         database.write(
             handle -> {
               events.clear();
+              waits.set(false);
               var answers = new ArrayList<Accepted>();
               var inboxes = new TreeSet<String>();
               var together = audiences.within(handle);
@@ -75,11 +87,16 @@ public final class DurableIntake implements Intake {
                 }
                 var recipients = new Recipients(handle).of(draft);
                 var event = event(handle, draft, recipients.reach());
+                var product = unread.of(handle, draft, event.subject());
                 new Events(handle).add(sender.name(), event);
                 remember(handle, sender, draft, event);
-                var audience = together.of(event);
-                inboxes.addAll(outbox.put(handle, event, Router.route(event, audience)));
-                reportLost(handle, draft, event, recipients, audience);
+                var person = Person.of(draft, recipients);
+                if (product.isPresent()) {
+                  wait(handle, event, product.get(), person);
+                  waits.set(true);
+                } else {
+                  inboxes.addAll(route(handle, event, person, together));
+                }
                 events.add(event);
                 answers.add(new Accepted(event.id(), false, recipients.unknown()));
               }
@@ -87,27 +104,91 @@ public final class DurableIntake implements Intake {
               return answers;
             });
     outbox.added();
+    if (waits.get()) {
+      unread.added();
+    }
     events.forEach(onAccepted);
     return accepted;
   }
 
+  /**
+   * Routes those of these events that have waited, by who may view their product now.
+   *
+   * @param ids in any order
+   */
+  public void routeWaiting(Collection<String> ids) {
+    database.run(
+        handle -> {
+          var inboxes = new TreeSet<String>();
+          var together = audiences.within(handle);
+          for (var waiting : new WaitingEvents(handle).among(ids)) {
+            var person = new Person(waiting.addressee(), null);
+            new WaitingRouter(handle)
+                .released(waiting)
+                .ifPresent(event -> inboxes.addAll(route(handle, event, person, together)));
+          }
+          outbox.trim(handle, inboxes);
+        });
+    outbox.added();
+  }
+
+  /** Routes all events that wait: nothing is read from DefectDojo any more. */
+  public void routeAllWaiting() {
+    var waiting = List.<WaitingEvents.Waiting>of();
+    do {
+      waiting = database.read(handle -> new WaitingEvents(handle).oldest(AT_ONCE));
+      routeWaiting(waiting.stream().map(WaitingEvents.Waiting::event).toList());
+    } while (!waiting.isEmpty());
+  }
+
+  /**
+   * Whom an event is for, where it is for one person.
+   *
+   * @param name for people to read; null: it is not for one person
+   * @param why why it reaches nobody; null: it may reach somebody
+   */
+  private record Person(@Nullable String name, @Nullable String why) {
+    static Person of(EventDraft draft, Recipients.Found recipients) {
+      var sentTo = draft.sentTo();
+      var addressee = sentTo == null ? null : sentTo.addressee();
+      return new Person(addressee == null ? null : addressee.name(), recipients.why());
+    }
+  }
+
+  private void wait(Handle handle, Event event, UnreadProducts.Unread product, Person person) {
+    if (person.why() != null) {
+      reportLost(handle, event, person);
+    }
+    var addressee = person.why() == null ? person.name() : null;
+    new WaitingEvents(handle)
+        .add(
+            new WaitingEvents.Waiting(
+                event.id(), product.id(), product.name(), addressee, event.receivedAt()));
+  }
+
+  /** Returns the inboxes that the event stands in. */
+  private List<String> route(
+      Handle handle, Event event, Person person, Audiences.Together together) {
+    var audience = together.of(event);
+    var inboxes = outbox.put(handle, event, Router.route(event, audience));
+    if (audience.listeners().isEmpty()) {
+      reportLost(handle, event, person);
+    }
+    return inboxes;
+  }
+
   /** An event for one person and nobody else, who has no account that may get it. */
-  private void reportLost(
-      Handle handle,
-      EventDraft draft,
-      Event event,
-      Recipients.Found recipients,
-      Audience audience) {
-    var addressee = draft.sentTo() == null ? null : draft.sentTo().addressee();
-    if (addressee == null || event.isForTheTeam() || !audience.listeners().isEmpty()) {
+  private void reportLost(Handle handle, Event event, Person person) {
+    var name = person.name();
+    if (name == null || event.isForTheTeam()) {
       return;
     }
     var product = event.subject().product();
     var why =
-        recipients.why() != null || product == null
-            ? Objects.requireNonNullElse(recipients.why(), "No account may get it.")
+        person.why() != null || product == null
+            ? Objects.requireNonNullElse(person.why(), "No account may get it.")
             : "They have no access to %s in Dojobell.".formatted(product.name());
-    onLost.lost(handle, event, addressee.name(), why);
+    onLost.lost(handle, event, name, why);
   }
 
   private @Nullable Accepted repeated(Handle handle, Sender sender, EventDraft draft) {

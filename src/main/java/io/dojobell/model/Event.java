@@ -90,6 +90,11 @@ public record Event(
     return !reach.recipientsOnly() && (!type.forPerson() || reach.recipients() == null);
   }
 
+  /** Returns the same event about that. */
+  public Event about(Subject other) {
+    return new Event(id, type, typeName, content, other, reach, receivedAt);
+  }
+
   /** Its severity: the stated one, else the worst of its new and reactivated findings. */
   public Optional<Severity> severity() {
     return Optional.ofNullable(content.severity()).or(() -> content.findings().worst());

@@ -64,7 +64,7 @@ public final class Books {
           var ledger = new PullLedger(handle);
           var last = ledger.round();
           if (last.isEmpty()) {
-            ledger.begin(source, 1, now);
+            begin(handle, source, 1, now);
           }
           if (last.map(Round::notBefore).filter(now::isBefore).isPresent()
               || !ledger.lease(node, now, now.plus(LEASE))) {
@@ -80,10 +80,15 @@ public final class Books {
             new Pulled(handle).forgetAll();
           }
           if (moved || last.map(Round::finishedAt).isPresent()) {
-            ledger.begin(source, last.map(Round::number).orElse(0L) + 1, now);
+            begin(handle, source, last.map(Round::number).orElse(0L) + 1, now);
           }
           return ledger.round();
         });
+  }
+
+  private static void begin(Handle handle, String source, long number, Instant now) {
+    new PullLedger(handle).begin(source, number, now);
+    new Pulled(handle).startRound(number);
   }
 
   /** Where reading the resource begins in that round, or goes on. */

@@ -7,6 +7,7 @@ import io.dojobell.store.PulledGrants;
 import io.dojobell.store.PulledGrants.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -27,6 +28,11 @@ record Grants(Scope scope, Resource members, Resource groups) {
   static final String AUTHORIZED_USERS = "authorized_users";
   private static final String MEMBERS = "members";
   private static final String GROUPS = "authorization_groups";
+
+  /** Returns the users whom the product or type names. */
+  static Stream<Long> users(Row row) {
+    return Stream.of(AUTHORIZED_USERS, MEMBERS).flatMap(field -> row.ids(field).stream());
+  }
 
   /** Stores what a list of that round says of the thing. */
   void take(Handle handle, Row row, long round) {

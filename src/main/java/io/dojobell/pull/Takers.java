@@ -29,11 +29,19 @@ public record Takers(
       case PRODUCT_MEMBERS -> new Links(resource, "user", "product");
       case PRODUCT_GROUPS -> new Links(resource, "group", "product");
       case USERS -> new Accounts(admins);
-      case PRODUCT_TYPES -> new WareTypes(site);
-      case PRODUCTS -> new Wares(site, visibilityOfNew, clock);
+      case PRODUCT_TYPES -> types();
+      case PRODUCTS -> products();
       case ENGAGEMENTS -> new Engagements(site);
       case FINDINGS -> new TrackedFindings(site);
       case RISK_ACCEPTANCES -> new Risks(site);
     };
+  }
+
+  Wares products() {
+    return new Wares(site, visibilityOfNew, clock);
+  }
+
+  WareTypes types() {
+    return new WareTypes(site);
   }
 }

@@ -65,6 +65,16 @@ public final class Events {
         .execute();
   }
 
+  /** Replaces what the stored event is about. */
+  public void putSubject(Event event) {
+    handle
+        .createUpdate("update events set product = :product, body = :body where id = :id")
+        .bind("product", key(event.subject().product()))
+        .bind("body", EventBody.of(event.content(), event.subject(), event.reach()).json())
+        .bind("id", event.id())
+        .execute();
+  }
+
   /** Those of these types since then, newest first. */
   public List<Event> since(Instant since, Collection<String> types, int limit) {
     return handle

@@ -272,6 +272,27 @@ public final class Inventory {
     return PageKey.of(kind, url).map(PageKey::text).orElse(null);
   }
 
+  /**
+   * Returns the id that the product has in that DefectDojo; empty if its page is not known, or is
+   * elsewhere.
+   *
+   * @param site as in the keys of its pages
+   */
+  public Optional<Long> pageId(String product, String site) {
+    var pages = site + "/product/";
+    return handle
+        .createQuery(
+            """
+            select substr(page, length(:pages) + 1) from products
+            where product_key = :key and substr(page, 1, length(:pages)) = :pages\
+            """)
+        .bind("key", product)
+        .bind("pages", pages)
+        .mapTo(String.class)
+        .findOne()
+        .map(Long::valueOf);
+  }
+
   static ProductType productType(ResultSet row) throws SQLException {
     return new ProductType(row.getString("type_key"), row.getString("name"), row.getString("url"));
   }

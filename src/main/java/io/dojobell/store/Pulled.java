@@ -83,6 +83,14 @@ public final class Pulled {
         "update pulled set who = null where resource = ? and parent = ?", resource, parent);
   }
 
+  /**
+   * Has nothing count as seen in that round: things read by themselves bear the next round's
+   * number.
+   */
+  public void startRound(long number) {
+    handle.execute("update pulled set round = ? where round >= ?", number - 1, number);
+  }
+
   /** Forgets all of that resource. */
   public void forgetAll(String resource) {
     handle.execute("delete from pulled where resource = ?", resource);

@@ -126,6 +126,11 @@ record StandInPages(StandInLists lists, StandInShapes shapes) {
       return thing;
     }
     var shown = shapes.complete(list, thing);
+    if (list.equals("products") || list.equals("product_types")) {
+      var kind = list.substring(0, list.length() - 1);
+      fillIds(shown, "members", thing, kind, "user");
+      fillIds(shown, "authorization_groups", thing, kind, "group");
+    }
     if (!list.equals("findings")) {
       return shown;
     }
@@ -135,6 +140,18 @@ record StandInPages(StandInLists lists, StandInShapes shapes) {
       fillRelated(shown.path("related_fields").path("test"), thing);
     }
     return shown;
+  }
+
+  /** Names the users or groups whose membership is in the list of memberships. */
+  private void fillIds(ObjectNode shown, String field, JsonNode thing, String kind, String holder) {
+    if (!shown.has(field) || thing.has(field)) {
+      return;
+    }
+    var ids = shown.putArray(field);
+    lists
+        .all(kind + (holder.equals("user") ? "_members" : "_groups"))
+        .filter(one -> one.path(kind).asLong() == thing.path("id").asLong())
+        .forEach(one -> ids.add(one.path(holder).asLong()));
   }
 
   /** Fills the related fields of a finding from its test, where that is there. */

@@ -1,0 +1,42 @@
+package io.dojobell.intake;
+
+import io.dojobell.model.Event.Subject;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows which events wait to be routed until the product that they concern has been read from where
+ * it comes from: who may view it is not known yet.
+ */
+public interface UnreadProducts {
+  /** Where nothing is read, nothing waits. */
+  UnreadProducts NONE =
+      new UnreadProducts() {
+        @Override
+        public Optional<Unread> of(Handle handle, EventDraft draft, Subject subject) {
+          return Optional.empty();
+        }
+
+        @Override
+        public void added() {}
+      };
+
+  /**
+   * A product to be read.
+   *
+   * @param id its id where it comes from
+   * @param name what the event calls it, where it names no page of it
+   */
+  record Unread(long id, @Nullable String name) {}
+
+  /**
+   * Returns the product to be read before the event is routed; empty: it may be routed.
+   *
+   * @param subject what the event is about, as far as it is known
+   */
+  Optional<Unread> of(Handle handle, EventDraft draft, Subject subject);
+
+  /** An event waits, and that is committed. */
+  void added();
+}

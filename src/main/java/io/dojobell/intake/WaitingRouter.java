@@ -1,0 +1,67 @@
+package io.dojobell.intake;
+
+import io.dojobell.model.Event;
+import io.dojobell.model.Event.Subject;
+import io.dojobell.model.Named;
+import io.dojobell.model.Product;
+import io.dojobell.model.ProductType;
+import io.dojobell.model.Reference;
+import io.dojobell.store.Events;
+import io.dojobell.store.Inventory;
+import io.dojobell.store.InventoryLookup;
+import io.dojobell.store.WaitingEvents;
+import io.dojobell.store.WaitingEvents.Waiting;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what events that have waited are about, once their product has been read. */
+record WaitingRouter(Handle handle) {
+
+  /** Returns the event as it is now, and lets it wait no more; empty if it is not kept any more. */
+  Optional<Event> released(Waiting waiting) {
+    new WaitingEvents(handle).remove(waiting.event());
+    var found = new Events(handle).event(waiting.event());
+    if (found.isEmpty()) {
+      return found;
+    }
+    var event = found.get();
+    var subject = subject(event.subject(), waiting.productName());
+    if (subject.equals(event.subject())) {
+      return found;
+    }
+    var now = event.about(subject);
+    new Events(handle).putSubject(now);
+    return Optional.of(now);
+  }
+
+  private Subject subject(Subject stored, @Nullable String name) {
+    var product = product(stored, name);
+    var type =
+        Optional.ofNullable(stored.productType())
+            .or(() -> product.flatMap(this::typeOf).map(ProductType::named));
+    return new Subject(
+        type.orElse(null),
+        product.map(Product::named).orElse(null),
+        stored.engagement(),
+        stored.test());
+  }
+
+  /** A product that was named only is the one that has this name now. */
+  private Optional<Product> product(Subject stored, @Nullable String name) {
+    return name == null
+        ? Optional.ofNullable(stored.product()).map(Named::key).flatMap(this::product)
+        : new InventoryLookup(handle)
+            .product(new Reference.NameAndPage(name, null))
+            .filter(match -> name.equals(match.sourceName()))
+            .map(InventoryLookup.Match::thing);
+  }
+
+  private Optional<Product> product(String key) {
+    return new Inventory(handle).product(key);
+  }
+
+  private Optional<ProductType> typeOf(Product product) {
+    return Optional.ofNullable(product.productType()).flatMap(new Inventory(handle)::productType);
+  }
+}

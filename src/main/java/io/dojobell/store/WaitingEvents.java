@@ -1,0 +1,83 @@
+package io.dojobell.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Events that are stored and are routed once their product has been read from DefectDojo. */
+public final class WaitingEvents {
+  private final Handle handle;
+
+  public WaitingEvents(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * One event.
+   *
+   * @param product the product's id in DefectDojo
+   * @param productName what the event calls the product, where it names no page of it
+   * @param addressee whom the event is for, in words; null: not for one person
+   */
+  public record Waiting(
+      String event,
+      long product,
+      @Nullable String productName,
+      @Nullable String addressee,
+      Instant since) {}
+
+  /** Adds an event. */
+  public void add(Waiting waiting) {
+    handle
+        .createUpdate(
+            """
+            insert into waiting_events (event, product_id, product_name, addressee, since)
+            values (:event, :product, :name, :addressee, :since)\
+            """)
+        .bind("event", waiting.event())
+        .bind("product", waiting.product())
+        .bind("name", waiting.productName())
+        .bind("addressee", waiting.addressee())
+        .bind("since", waiting.since().toEpochMilli())
+        .execute();
+  }
+
+  /** Returns some of them, the oldest first. */
+  public List<Waiting> oldest(int limit) {
+    return handle
+        .createQuery("select * from waiting_events order by id limit :limit")
+        .bind("limit", limit)
+        .map((row, _) -> waiting(row))
+        .list();
+  }
+
+  /** Returns those of these events that wait, the oldest first. */
+  public List<Waiting> among(Collection<String> events) {
+    if (events.isEmpty()) {
+      return List.of();
+    }
+    return handle
+        .createQuery("select * from waiting_events where event in (<events>) order by id")
+        .bindList("events", List.copyOf(events))
+        .map((row, _) -> waiting(row))
+        .list();
+  }
+
+  /** Removes an event. */
+  public void remove(String event) {
+    handle.execute("delete from waiting_events where event = ?", event);
+  }
+
+  private static Waiting waiting(ResultSet row) throws SQLException {
+    return new Waiting(
+        row.getString("event"),
+        row.getLong("product_id"),
+        row.getString("product_name"),
+        row.getString("addressee"),
+        Columns.requiredTime(row, "since"));
+  }
+}
