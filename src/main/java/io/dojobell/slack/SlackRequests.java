@@ -97,7 +97,7 @@ public final class SlackRequests implements AutoCloseable {
         AppHomeOpenedEvent.class,
         (payload, context) -> {
           var event = payload.getEvent();
-          if ("home".equals(event.getTab())) {
+          if ("home".equals(event.getTab()) && event.getUser() != null) {
             afterwards.run(() -> home.opened(event.getUser(), payload.getTeamId()));
           }
           return context.ack();
