@@ -1,16 +1,8 @@
 package io.dojobell.pull;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import io.dojobell.pull.StandInServer.Answer;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +37,13 @@ public final class StandIn implements AutoCloseable {
     }
   }
 
-  private sealed interface Fault {
-    record Answers(int status, Map<String, String> headers) implements Fault {}
-
-    record Cuts() implements Fault {}
-  }
-
-  private final HttpServer server;
+  private final StandInServer server;
   private final Supplier<Instant> clock;
   private final StandInLists lists = new StandInLists();
   private final Map<String, Long> tokens = new HashMap<>();
   private volatile StandInEdition edition = StandInEdition.WITH_ROLES;
   private final Map<String, Integer> refused = new HashMap<>();
-  private final Deque<Fault> faults = new ArrayDeque<>();
+  private final Deque<Answer> faults = new ArrayDeque<>();
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
   private final AtomicInteger atOnce = new AtomicInteger();
@@ -71,18 +56,11 @@ public final class StandIn implements AutoCloseable {
 
   public StandIn(Supplier<Instant> clock) {
     this.clock = clock;
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext("/", this::take);
-    server.start();
+    this.server = new StandInServer(clock, this::take);
   }
 
   public String url() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    return "http://127.0.0.1:" + server.port();
   }
 
   /** Is of that edition; {@link StandInEdition#WITH_ROLES} unless a test says otherwise. */
@@ -186,7 +164,7 @@ public final class StandIn implements AutoCloseable {
   }
 
   public synchronized StandIn answersNext(int status, Map<String, String> headers) {
-    faults.add(new Fault.Answers(status, headers));
+    faults.add(page(status, headers));
     return this;
   }
 
@@ -204,7 +182,7 @@ public final class StandIn implements AutoCloseable {
 
   /** Closes the next connection in the middle of the answer. */
   public synchronized StandIn cutsNext() {
-    faults.add(new Fault.Cuts());
+    faults.add(new Answer.Cut());
     return this;
   }
 
@@ -248,49 +226,47 @@ public final class StandIn implements AutoCloseable {
     return mostAtOnce.get();
   }
 
-  private void take(HttpExchange exchange) throws IOException {
+  private Answer take(StandInServer.Asked asking) {
     mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
-    try (exchange) {
-      exchange.getRequestBody().readAllBytes();
-      answer(exchange);
-    }
-  }
-
-  /** Before the answer goes out: whoever has it may ask again. */
-  private void isAnswered() {
+    var answer = answer(asking);
+    // Before the answer goes out: whoever has it may ask again.
     afterEach.run();
     atOnce.decrementAndGet();
+    return answer;
   }
 
-  private synchronized void answer(HttpExchange exchange) throws IOException {
-    var uri = exchange.getRequestURI();
-    var path = uri.getPath();
-    var query = query(uri.getRawQuery());
+  private synchronized Answer answer(StandInServer.Asked asking) {
+    var path = asking.path();
+    var query = query(asking.query());
     var asks = path.startsWith("/api/v2/") ? path.substring(8).replaceAll("/$", "") : "";
     var list = asks.replaceFirst("/.*", "");
     asked.add(new Asked(asks, query));
-    var token = exchange.getRequestHeaders().getFirst("Authorization");
     if (clock.get().isBefore(awayUntil)
         || Integer.parseInt(query.getOrDefault("limit", "25")) > longestPage) {
-      sendPage(exchange, 502);
-    } else if (!exchange.getRequestMethod().equals("GET")) {
-      complain(exchange, 405, "method " + exchange.getRequestMethod());
-    } else if (token == null) {
-      refuse(exchange, 403, "Authentication credentials were not provided.");
-    } else if (!isKnown(token)) {
-      refuse(exchange, 403, "Invalid token.");
-    } else if (!StandInEdition.allLists().contains(list) || !path.endsWith("/")) {
-      complaints.add("no list at " + path);
-      sendPage(exchange, 404);
-    } else if (faults.peek() != null) {
-      fail(exchange, faults.remove());
-    } else if (!edition.has(list) || refused.getOrDefault(list, 0) == 404) {
-      sendPage(exchange, 404);
-    } else if (refused.getOrDefault(list, 0) > 0) {
-      refuse(exchange, refused.get(list), NO_RIGHT);
-    } else {
-      answer(exchange, asks, query, new StandInAccess(edition, lists, user(token)));
+      return page(502, Map.of());
     }
+    if (!asking.method().equals("GET")) {
+      return complain(405, "method " + asking.method());
+    }
+    if (asking.authorization().isEmpty()) {
+      return refuse(403, "Authentication credentials were not provided.");
+    }
+    var token = asking.authorization().get();
+    if (!isKnown(token)) {
+      return refuse(403, "Invalid token.");
+    }
+    if (!StandInEdition.allLists().contains(list) || !path.endsWith("/")) {
+      complaints.add("no list at " + path);
+      return page(404, Map.of());
+    }
+    if (faults.peek() != null) {
+      return faults.remove();
+    }
+    var status = edition.has(list) ? refused.getOrDefault(list, 0) : 404;
+    if (status > 0) {
+      return status == 404 ? page(404, Map.of()) : refuse(status, NO_RIGHT);
+    }
+    return answer(asks, query, new StandInAccess(edition, lists, user(token)));
   }
 
   private boolean isKnown(String token) {
@@ -301,22 +277,15 @@ public final class StandIn implements AutoCloseable {
     return tokens.get(token.replaceFirst("^Token ", ""));
   }
 
-  private void answer(
-      HttpExchange exchange, String asks, Map<String, String> query, StandInAccess access)
-      throws IOException {
+  private Answer answer(String asks, Map<String, String> query, StandInAccess access) {
     var list = asks.replaceFirst("/.*", "");
     if (access.isForbidden(list)) {
-      refuse(exchange, 403, NO_RIGHT);
-    } else if (asks.equals(list)) {
-      list(exchange, list, query, access);
-    } else {
-      item(exchange, asks, query, access);
+      return refuse(403, NO_RIGHT);
     }
+    return asks.equals(list) ? list(list, query, access) : item(asks, query, access);
   }
 
-  private void item(
-      HttpExchange exchange, String asks, Map<String, String> query, StandInAccess access)
-      throws IOException {
+  private Answer item(String asks, Map<String, String> query, StandInAccess access) {
     var list = asks.replaceFirst("/.*", "");
     var id = asks.replaceFirst("^[^/]*/", "");
     var found =
@@ -324,62 +293,41 @@ public final class StandIn implements AutoCloseable {
             ? lists.item(list, Long.parseLong(id)).filter(access.seenIn(list))
             : Optional.<ObjectNode>empty();
     if (found.isEmpty()) {
-      refuse(exchange, 404, "Not found.");
-      return;
+      return refuse(404, "Not found.");
     }
     var item = pages().shown(list, found.get(), query);
     if (StandInShapes.of(edition).hasPrefetch(list)) {
       item = item.deepCopy();
       item.putObject("prefetch");
     }
-    send(exchange, 200, item.toString());
+    return json(200, item.toString());
   }
 
   private StandInPages pages() {
     return new StandInPages(lists, StandInShapes.of(edition));
   }
 
-  private void fail(HttpExchange exchange, Fault fault) throws IOException {
-    switch (fault) {
-      case Fault.Answers(var status, var headers) -> {
-        headers.forEach(exchange.getResponseHeaders()::set);
-        sendPage(exchange, status);
-      }
-      case Fault.Cuts() -> {
-        isAnswered();
-        exchange.sendResponseHeaders(200, 10_000);
-        exchange.getResponseBody().write("{\"count\":".getBytes(StandardCharsets.UTF_8));
-        exchange.getResponseBody().flush();
-      }
-    }
-  }
-
-  private void list(
-      HttpExchange exchange, String list, Map<String, String> query, StandInAccess access)
-      throws IOException {
+  private Answer list(String list, Map<String, String> query, StandInAccess access) {
     for (var name : query.keySet()) {
       if (!StandInPages.takes(list, name)) {
-        complain(exchange, 400, "no parameter " + name + " of " + list);
-        return;
+        return complain(400, "no parameter " + name + " of " + list);
       }
     }
     var order = query.getOrDefault("o", "");
     var field = order.replaceFirst("^-", "");
     if (!order.isEmpty() && old && !field.equals("id")) {
-      send(exchange, 400, "{\"o\":[\"Select a valid choice.\"]}");
-      return;
+      return json(400, "{\"o\":[\"Select a valid choice.\"]}");
     }
     if (!order.isEmpty() && !StandInPages.canBeOrdered(list, field)) {
-      complain(exchange, 400, list + " cannot be ordered by " + order);
-      return;
+      return complain(400, list + " cannot be ordered by " + order);
     }
     var host = nextHost.isEmpty() ? url() : nextHost;
-    send(exchange, 200, pages().page(list, query, host, access.seenIn(list)).toString());
+    return json(200, pages().page(list, query, host, access.seenIn(list)).toString());
   }
 
   private static Map<String, String> query(String raw) {
     var query = new HashMap<String, String>();
-    for (var pair : (raw == null ? "" : raw).split("&")) {
+    for (var pair : raw.split("&")) {
       if (!pair.isEmpty()) {
         query.put(pair.replaceFirst("=.*", ""), pair.replaceFirst("^[^=]*=?", ""));
       }
@@ -387,39 +335,27 @@ public final class StandIn implements AutoCloseable {
     return query;
   }
 
-  private void complain(HttpExchange exchange, int status, String why) throws IOException {
+  private Answer complain(int status, String why) {
     complaints.add(why);
-    refuse(exchange, status, why);
+    return refuse(status, why);
   }
 
-  private void refuse(HttpExchange exchange, int status, String detail) throws IOException {
-    send(exchange, status, StandInPages.detail(detail).toString());
+  private static Answer refuse(int status, String detail) {
+    return json(status, StandInPages.detail(detail).toString());
   }
 
-  private void send(HttpExchange exchange, int status, String body) throws IOException {
-    exchange.getResponseHeaders().set("Allow", "GET, POST, HEAD, OPTIONS");
-    send(exchange, status, "application/json", body);
+  private static Answer json(int status, String body) {
+    var headers = Map.of("Allow", "GET, POST, HEAD, OPTIONS");
+    return new Answer.Of(status, "application/json", headers, body);
   }
 
   /** As DefectDojo answers where nothing is: with a page for people. */
-  private void sendPage(HttpExchange exchange, int status) throws IOException {
-    send(exchange, status, "text/html; charset=utf-8", PAGE);
-  }
-
-  private void send(HttpExchange exchange, int status, String type, String body)
-      throws IOException {
-    var bytes = body.getBytes(StandardCharsets.UTF_8);
-    var headers = exchange.getResponseHeaders();
-    headers.set("Content-Type", type);
-    headers.set(
-        "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.get().atOffset(ZoneOffset.UTC)));
-    isAnswered();
-    exchange.sendResponseHeaders(status, bytes.length);
-    exchange.getResponseBody().write(bytes);
+  private static Answer page(int status, Map<String, String> headers) {
+    return new Answer.Of(status, "text/html; charset=utf-8", headers, PAGE);
   }
 
   @Override
   public void close() {
-    server.stop(0);
+    server.close();
   }
 }
