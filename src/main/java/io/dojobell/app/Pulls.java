@@ -6,6 +6,7 @@ import io.dojobell.intake.SystemNotices;
 import io.dojobell.pull.Books;
 import io.dojobell.pull.DefectDojoClient;
 import io.dojobell.pull.EventHold;
+import io.dojobell.pull.LostImports;
 import io.dojobell.pull.Members;
 import io.dojobell.pull.Patience;
 import io.dojobell.pull.ProductReader;
@@ -16,7 +17,9 @@ import io.dojobell.pull.SyncNotices;
 import io.dojobell.pull.Takers;
 import io.dojobell.pull.Waiting;
 import io.dojobell.store.Database;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -24,6 +27,10 @@ import java.util.random.RandomGenerator;
 /** What reads DefectDojo, where that is set. */
 record Pulls(Settings settings, InstantSource clock) {
   private static final String CHORE = "defectdojo";
+  private static final String IMPORTS = "defectdojo-imports";
+
+  /** An import waits for its webhook, and that may end between two rounds. */
+  private static final Duration IMPORTS_EVERY = Duration.ofMinutes(1);
 
   /**
    * What reads it.
@@ -49,12 +56,15 @@ record Pulls(Settings settings, InstantSource clock) {
     return Optional.of(new Sync(source, takers, new Members(database)));
   }
 
-  /** Returns the work of reading it in rounds. */
-  Chore chore(Database database, SystemNotices notices, Sync sync) {
+  /** Returns the work of reading it in rounds, and of what is to be done between two. */
+  List<Chore> chores(Database database, DurableIntake intake, SystemNotices notices, Sync sync) {
     var books = new Books(database, clock, sync.takers(), new SyncNotices(notices));
     books.recover();
-    var pull = new Pull(sync.source(), books, sync.members());
-    return new Chore(CHORE, settings.pulling().every(), pull::run);
+    var imports = new LostImports(sync.source(), database, intake, clock);
+    var pull = new Pull(sync.source(), books, sync.members(), imports);
+    return List.of(
+        new Chore(CHORE, settings.pulling().every(), pull::run),
+        new Chore(IMPORTS, IMPORTS_EVERY, pull::announceImports));
   }
 
   /**

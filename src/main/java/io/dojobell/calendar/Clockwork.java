@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -166,8 +165,6 @@ public final class Clockwork implements AutoCloseable {
   private void catchUp() {
     try {
       jobs.announcer().all();
-    } catch (CancellationException _) {
-      LOG.debug("The calendar is checked at the next start");
     } catch (StoreUnavailable away) {
       LOG.warn("The calendar was not looked at: {}", away.getMessage());
     } catch (RuntimeException failure) {
@@ -178,7 +175,6 @@ public final class Clockwork implements AutoCloseable {
   @Override
   public void close() {
     scheduler.stop();
-    atStart.interrupt();
     choresAtStart.forEach(Thread::interrupt);
     try {
       atStart.join(Duration.ofSeconds(2));

@@ -7,6 +7,7 @@ import io.dojobell.outbox.Outbox;
 import io.dojobell.routing.Router;
 import io.dojobell.store.Database;
 import io.dojobell.store.Events;
+import io.dojobell.store.Scans;
 import io.dojobell.store.SentCopies;
 import io.dojobell.store.WaitingEvents;
 import java.time.Instant;
@@ -80,7 +81,7 @@ public final class DurableIntake implements Intake {
               var inboxes = new TreeSet<String>();
               var together = audiences.within(handle);
               for (var draft : drafts) {
-                var known = repeated(handle, sender, draft);
+                var known = known(handle, sender, draft);
                 if (known != null) {
                   answers.add(known);
                   continue;
@@ -191,6 +192,11 @@ public final class DurableIntake implements Intake {
     onLost.lost(handle, event, name, why);
   }
 
+  private @Nullable Accepted known(Handle handle, Sender sender, EventDraft draft) {
+    var repeated = repeated(handle, sender, draft);
+    return repeated == null ? told(handle, sender, draft) : repeated;
+  }
+
   private @Nullable Accepted repeated(Handle handle, Sender sender, EventDraft draft) {
     var sentId = draft.sentId();
     if (sentId == null) {
@@ -205,6 +211,27 @@ public final class DurableIntake implements Intake {
     return known.map(event -> new Accepted(event, true, List.of())).orElse(null);
   }
 
+  /**
+   * The event that has told of the same import before: the sync's, where a webhook comes late, or
+   * the webhook's, where the sync reads its import.
+   */
+  private @Nullable Accepted told(Handle handle, Sender sender, EventDraft draft) {
+    var scan = draft.scan();
+    if (scan == null) {
+      return null;
+    }
+    var now = clock.instant();
+    var imported = scan.imported();
+    var scans = new Scans(handle);
+    var event =
+        imported == null
+            ? scans.hooked(scan.test(), scan.result(), now)
+            : scans.imported(scan.test(), scan.result(), imported.id(), imported.at());
+    // Other endpoints get the same.
+    event.ifPresent(of -> remember(handle, sender, draft, of, now));
+    return event.map(of -> new Accepted(of, true, List.of())).orElse(null);
+  }
+
   /** The event that another endpoint has got already; this one has now, too. */
   private static Optional<String> copied(
       SentCopies copies, String sender, String sentId, String endpoint, Instant since) {
@@ -214,16 +241,31 @@ public final class DurableIntake implements Intake {
   }
 
   private void remember(Handle handle, Sender sender, EventDraft draft, Event event) {
+    remember(handle, sender, draft, event.id(), event.receivedAt());
+    var scan = draft.scan();
+    if (scan != null) {
+      var imported = scan.imported();
+      new Scans(handle)
+          .add(
+              scan.test(),
+              scan.result(),
+              event.id(),
+              imported == null ? null : imported.id(),
+              event.receivedAt());
+    }
+  }
+
+  private static void remember(
+      Handle handle, Sender sender, EventDraft draft, String event, Instant at) {
     var sentId = draft.sentId();
     if (sentId == null) {
       return;
     }
     var sentTo = draft.sentTo();
     if (sentTo == null) {
-      new Events(handle).rememberSent(sender.name(), sentId, event.id(), event.receivedAt());
+      new Events(handle).rememberSent(sender.name(), sentId, event, at);
     } else {
-      new SentCopies(handle)
-          .add(sender.name(), sentId, event.id(), sentTo.endpoint(), event.receivedAt());
+      new SentCopies(handle).add(sender.name(), sentId, event, sentTo.endpoint(), at);
     }
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentId the sender's own id; a repeat within 7 days is a duplicate
  * @param sentTo to which of several endpoints it was sent, by which a repeat is told from another
  *     endpoint's copy; null: the sender has one
+ * @param scan the import of a scan that it tells of; null: it tells of none
  */
 public record EventDraft(
     String typeName,
@@ -23,7 +24,8 @@ public record EventDraft(
     @Nullable String test,
     Reach reach,
     @Nullable String sentId,
-    @Nullable SentTo sentTo) {
+    @Nullable SentTo sentTo,
+    @Nullable ScanNews scan) {
 
   /** The draft of a sender that sends each event once. */
   public EventDraft(
@@ -35,7 +37,19 @@ public record EventDraft(
       @Nullable String test,
       Reach reach,
       @Nullable String sentId) {
-    this(typeName, content, productType, product, engagement, test, reach, sentId, null);
+    this(typeName, content, productType, product, engagement, test, reach, sentId, null, null);
+  }
+
+  /** Returns the same, sent to that endpoint. */
+  public EventDraft withSentTo(SentTo endpoint) {
+    return new EventDraft(
+        typeName, content, productType, product, engagement, test, reach, sentId, endpoint, scan);
+  }
+
+  /** Returns the same, telling of that import. */
+  public EventDraft withScan(@Nullable ScanNews news) {
+    return new EventDraft(
+        typeName, content, productType, product, engagement, test, reach, sentId, sentTo, news);
   }
 
   /** Returns the draft of a sender that sends each event once, under that id. */

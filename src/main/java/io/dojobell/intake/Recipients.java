@@ -3,7 +3,6 @@ package io.dojobell.intake;
 import io.dojobell.intake.SentTo.Addressee;
 import io.dojobell.model.Event.Reach;
 import io.dojobell.model.User;
-import io.dojobell.store.UserPages;
 import io.dojobell.store.Users;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -53,9 +52,8 @@ record Recipients(Handle handle) {
   }
 
   /**
-   * By the address, and of several accounts that have it, the one of the same username. Where no
-   * account has the address: the one that the sync tied to this person, else the one of the same
-   * username, unless the sync knows that it is somebody else's.
+   * By the address, and of several accounts that have it, the one of the same username; by the
+   * username where no account has the address, unless that account has another one.
    */
   private Found of(Reach reach, Addressee addressee) {
     var byEmail =
@@ -78,19 +76,20 @@ record Recipients(Handle handle) {
   }
 
   private Found byUsername(Reach reach, Addressee addressee) {
-    var pages = new UserPages(handle);
-    var username = pages.username(addressee.page()).orElse(addressee.username());
-    var user = new Users(handle).byUsername(username).orElse(null);
+    var user = new Users(handle).byUsername(addressee.username()).orElse(null);
     if (user == null) {
       return unreachable(reach, addressee, unknown(addressee));
     }
-    if (pages.isAnothers(username, addressee.page())) {
-      var why = "The account “%s” is another person's in DefectDojo.".formatted(username);
+    if (!addressee.email().isEmpty() && user.email() != null) {
+      var why =
+          "The account “%s” has another email address than this person has in DefectDojo."
+              .formatted(user.username());
       return unreachable(reach, addressee, why);
     }
-    return user.active()
-        ? new Found(reach.withRecipients(List.of(username)), List.of(), null)
-        : unreachable(reach, addressee, deactivated(user));
+    if (!user.active()) {
+      return unreachable(reach, addressee, deactivated(user));
+    }
+    return new Found(reach.withRecipients(List.of(user.username())), List.of(), null);
   }
 
   private static Found unreachable(Reach reach, Addressee addressee, String why) {

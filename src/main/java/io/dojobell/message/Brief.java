@@ -144,7 +144,10 @@ public record Brief(
 
   private static String title(Event event, String kind) {
     var title = Lines.one(event.content().title());
-    return title.isEmpty() ? kind : title;
+    if (title.isEmpty()) {
+      return kind;
+    }
+    return isOfSla(event) ? SlaState.untitled(title) : title;
   }
 
   /** One whose title says whether the finding is due soon, due today, or past due: its kind. */

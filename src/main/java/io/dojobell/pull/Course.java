@@ -46,7 +46,9 @@ final class Course {
         resource.path(),
         round,
         State.READING,
-        knows && resource.stamp() != null ? Mode.CHANGES : resource.whole(),
+        resource.isHistory() || (knows && resource.stamp() != null)
+            ? Mode.CHANGES
+            : resource.whole(),
         0,
         before.map(Progress::pageSize).orElse(PageSize.FULL),
         since,
@@ -89,6 +91,7 @@ final class Course {
     var stamp = resource.stamp();
     if (at.position() == 0
         && !page.rows().isEmpty()
+        && !resource.isHistory()
         && page.rows().stream().allMatch(row -> row.time(stamp) == null)) {
       // Where many things have no such time, DefectDojo's database lists these first.
       return moved(at, State.READING, resource.whole(), 0);
@@ -96,7 +99,9 @@ final class Course {
     var last = page.rows().isEmpty() ? null : page.rows().getLast().time(stamp);
     var since = at.since();
     var isKnown = last != null && since != null && last.isBefore(since);
-    return isKnown || isLast(page)
+    // Of a history that is read for the first time, only its end matters.
+    var isEnough = resource.isHistory() && since == null;
+    return isKnown || isEnough || isLast(page)
         ? done(at, at.wholeAt(), null)
         : moved(at, State.READING, at.mode(), at.position() + page.rows().size());
   }

@@ -17,12 +17,14 @@ public final class Pull {
   private final Source source;
   private final Books books;
   private final Members members;
+  private final LostImports imports;
   private final ReentrantLock alone = new ReentrantLock();
 
-  public Pull(Source source, Books books, Members members) {
+  public Pull(Source source, Books books, Members members, LostImports imports) {
     this.source = source;
     this.books = books;
     this.members = members;
+    this.imports = imports;
   }
 
   /**
@@ -30,11 +32,29 @@ public final class Pull {
    * is being read already, here or on another node, nothing is done.
    */
   public void run() {
+    alone(
+        () -> {
+          readOn();
+          imports.announce();
+        });
+  }
+
+  /** Announces the imports that were read and whose webhooks have not come since. */
+  public void announceImports() {
+    alone(imports::announce);
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    void run() throws InterruptedException;
+  }
+
+  private void alone(Work work) {
     if (!alone.tryLock()) {
       return;
     }
     try {
-      readOn();
+      work.run();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (Books.LeaseLost _) {

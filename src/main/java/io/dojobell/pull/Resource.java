@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * what is known, and whole once a day. All others are small and read whole in each round.
  */
 enum Resource {
-  /** Read first: that it can be read tells that the token is a superuser's. */
+  /**
+   * A history that only grows: read from its newest entry back to what is known; and first, so that
+   * what an import is about is read after it.
+   */
+  TEST_IMPORTS("test_imports", "", "created", "created"),
+  /** Read before the others: that it can be read tells that the token is a superuser's. */
   GLOBAL_ROLES("global_roles"),
   GROUP_MEMBERS("dojo_group_members"),
   PRODUCT_TYPE_MEMBERS("product_type_members"),
@@ -63,6 +68,16 @@ enum Resource {
     return order == null ? Mode.PLAIN : Mode.WHOLE;
   }
 
+  /** Returns how many a page holds at most; an import names each finding that it saw. */
+  int longestPage() {
+    return this == TEST_IMPORTS ? 10 : PageSize.FULL;
+  }
+
+  /** Returns whether its entries never change, so that it is never read whole. */
+  boolean isHistory() {
+    return this == TEST_IMPORTS;
+  }
+
   /** Whether only some installations have it: those whose edition has roles. */
   boolean isOptional() {
     return switch (this) {
@@ -73,7 +88,8 @@ enum Resource {
           PRODUCT_MEMBERS,
           PRODUCT_GROUPS ->
           true;
-      case USERS, PRODUCT_TYPES, PRODUCTS, ENGAGEMENTS, FINDINGS, RISK_ACCEPTANCES -> false;
+      case TEST_IMPORTS, USERS, PRODUCT_TYPES, PRODUCTS, ENGAGEMENTS, FINDINGS, RISK_ACCEPTANCES ->
+          false;
     };
   }
 

@@ -79,6 +79,11 @@ record Row(JsonNode json) {
     return new Row(json.path(field));
   }
 
+  /** Returns the parts in the list of that name. */
+  List<Row> parts(String field) {
+    return StreamSupport.stream(json.path(field).spliterator(), false).map(Row::new).toList();
+  }
+
   /** The ids in a list of ids, or of things that have one. */
   List<Long> ids(String field) {
     return StreamSupport.stream(json.path(field).spliterator(), false)

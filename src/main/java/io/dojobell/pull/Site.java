@@ -18,7 +18,12 @@ public record Site(String url) {
   URI list(Resource resource, Mode mode, long position, int size) {
     return URI.create(
         "%s/api/v2/%s/?%slimit=%d&offset=%d"
-            .formatted(url, resource.path(), resource.query(mode), size, position));
+            .formatted(
+                url,
+                resource.path(),
+                resource.query(mode),
+                Math.min(size, resource.longestPage()),
+                position));
   }
 
   /** The endpoints of DefectDojo's webhooks. */
@@ -39,6 +44,11 @@ public record Site(String url) {
                 url,
                 ids.stream().map(String::valueOf).collect(Collectors.joining(",")),
                 ids.size()));
+  }
+
+  /** Returns where the API has one test. */
+  URI test(long id) {
+    return URI.create("%s/api/v2/tests/%d/".formatted(url, id));
   }
 
   /** The page of a thing, as DefectDojo's own messages name it: without a slash at the end. */

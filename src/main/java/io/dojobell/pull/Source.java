@@ -34,4 +34,10 @@ public record Source(Site site, DefectDojoClient client, Patience patience) {
     var url = site.findings(ids);
     return patience.inTurn(() -> client.get(url));
   }
+
+  /** Asks for one test, in the same way. */
+  Reply test(long id) throws InterruptedException {
+    var url = site.test(id);
+    return patience.inTurn(() -> client.one(url));
+  }
 }

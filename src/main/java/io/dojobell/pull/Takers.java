@@ -34,6 +34,7 @@ public record Takers(
       case ENGAGEMENTS -> new Engagements(site);
       case FINDINGS -> new TrackedFindings(site);
       case RISK_ACCEPTANCES -> new Risks(site);
+      case TEST_IMPORTS -> new ScanImports();
     };
   }
 

@@ -434,6 +434,8 @@ public final class Calendar {
     handle.execute("delete from sent_ids where at < ?", before.toEpochMilli());
     new SentCopies(handle).forget(before);
     new TestPages(handle).forget(before);
+    new Scans(handle).forget(before);
+    new TestImports(handle).forget(before);
     // A day's SLA announcements cannot come again; those of an engagement could.
     handle.execute(
         "delete from announcements where at < ? and kind in ('sla', 'sla_combined')",

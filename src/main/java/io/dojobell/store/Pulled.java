@@ -197,6 +197,7 @@ public final class Pulled {
         delete from risk_acceptances where risk_key in
           (select local_key from pulled where resource = 'risk_acceptance')\
         """);
+    new TestImports(handle).forgetAll();
     handle.execute("delete from pulled");
     handle.execute("delete from pulled_grants");
     handle.execute("delete from pulled_contacts");

@@ -127,15 +127,16 @@ final class DefectDojoReader {
             null);
     var user = body.path("user");
     return new EventDraft(
-        type,
-        content,
-        productType != null ? productType : inTitle.productType(),
-        product(product, inTitle.product(), finding),
-        engagement,
-        text.test() == null ? null : Lines.atMost(NAME, text.test()),
-        reach(type, user),
-        repeatKey(type, body),
-        new SentTo(SecretBox.fingerprint(user.toString()), addressee(type, user)));
+            type,
+            content,
+            productType != null ? productType : inTitle.productType(),
+            product(product, inTitle.product(), finding),
+            engagement,
+            text.test() == null ? null : Lines.atMost(NAME, text.test()),
+            reach(type, user),
+            repeatKey(type, body))
+        .withSentTo(new SentTo(SecretBox.fingerprint(user.toString()), addressee(type, user)))
+        .withScan(DefectDojoScan.of(type, body));
   }
 
   /** The one that the body names; else that of the finding whose page it names. */
@@ -225,10 +226,7 @@ final class DefectDojoReader {
     var username = Lines.atMost(NAME, Lines.one(DefectDojoJson.text(user.path("username"))));
     var name = DefectDojoJson.person(user);
     return new Addressee(
-        email,
-        username,
-        name == null ? "somebody without a name" : Lines.atMost(NAME, name),
-        url(user.path("url_ui")));
+        email, username, name == null ? "somebody without a name" : Lines.atMost(NAME, name));
   }
 
   private static Findings findings(JsonNode findings) {

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** An installation that reads a {@link StandIn}; time passes only where something waits. */
 final class PullHouse implements AutoCloseable {
@@ -91,12 +92,23 @@ final class PullHouse implements AutoCloseable {
   }
 
   void pull(String token, String url) {
+    inNewProcess(token, url, Pull::run);
+  }
+
+  /** Announces lost imports in a new process. */
+  void announceImports() {
+    inNewProcess(StandIn.TOKEN, dojo.url(), Pull::announceImports);
+  }
+
+  private void inNewProcess(String token, String url, Consumer<Pull> work) {
     var site = new Site(url);
     try (var client = new DefectDojoClient(token, this::now)) {
       var patience = new Patience(this::pass, this::now, new Random(1));
       var books = new Books(database(), this::now, takers(site), new SyncNotices(notices()));
       books.recover();
-      new Pull(new Source(site, client, patience), books, new Members(database())).run();
+      var source = new Source(site, client, patience);
+      var imports = new LostImports(source, database(), intake(), this::now);
+      work.accept(new Pull(source, books, new Members(database()), imports));
     }
   }
 
@@ -155,19 +167,12 @@ final class PullHouse implements AutoCloseable {
   /** What is announced when the calendar is looked at: the titles of new events. */
   List<String> announces() {
     var before = titles();
-    var intake =
-        new DurableIntake(
-            database(),
-            new Outbox(database(), new SecretBox("test"), this::now, "test"),
-            new Cartographer(Visibility.OPEN),
-            new Audiences(new Wiring(false, false, false)),
-            this::now);
     var site = new Site(dojo.url());
     try (var client = new DefectDojoClient(StandIn.TOKEN, this::now)) {
       var patience = new Patience(this::pass, this::now, new Random(1));
       var items =
           new DueItems(new Source(site, client, patience), database(), takers(site), this::now);
-      new Announcer(database(), intake, new Again(items), this::now).all();
+      new Announcer(database(), intake(), new Again(items), this::now).all();
     }
     var after = new ArrayList<>(titles());
     before.forEach(after::remove);
@@ -192,7 +197,18 @@ final class PullHouse implements AutoCloseable {
     }
   }
 
-  private List<String> titles() {
+  /** Where events of this installation are taken in. */
+  DurableIntake intake() {
+    return new DurableIntake(
+        database(),
+        new Outbox(database(), new SecretBox("test"), this::now, "test"),
+        new Cartographer(Visibility.OPEN),
+        new Audiences(new Wiring(false, false, false)),
+        this::now);
+  }
+
+  /** The titles of all events, the oldest first. */
+  List<String> titles() {
     return database()
         .read(
             handle ->

@@ -1,0 +1,23 @@
+package io.dojobell.intake;
+
+import io.dojobell.model.ScanResult;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The import of a scan that an event tells of. DefectDojo's webhook and the sync both may bring it;
+ * whichever comes second is a duplicate.
+ *
+ * @param test the page of its test, in the form of {@link io.dojobell.model.PageKey#site}
+ * @param imported the import that the sync has read; null: a webhook tells of it
+ */
+public record ScanNews(String test, ScanResult result, @Nullable Imported imported) {
+
+  /**
+   * An import as DefectDojo's API lists it.
+   *
+   * @param id its id there
+   * @param at when it was made, by DefectDojo's clock
+   */
+  public record Imported(long id, Instant at) {}
+}

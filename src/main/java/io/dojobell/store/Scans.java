@@ -1,0 +1,107 @@
+package io.dojobell.store;
+
+import io.dojobell.model.ScanResult;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Records which imports of scans events have told of, and by which way. */
+public final class Scans {
+  /** A webhook that is later than that tells of another import. */
+  private static final Duration WEBHOOK_LATE = Duration.ofDays(7);
+
+  /** DefectDojo's clock and ours may differ by that much. */
+  private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
+
+  private final Handle handle;
+
+  public Scans(Handle handle) {
+    this.handle = handle;
+  }
+
+  private record Scan(long id, ScanResult result, String event) {}
+
+  /**
+   * Returns the event by which the sync has announced the import that a webhook tells of now, and
+   * remembers that its webhook has come; empty: it was not announced.
+   */
+  public Optional<String> hooked(String test, ScanResult result, Instant now) {
+    var announced =
+        scans("hooked_at is null and import_id > 0 and at >= ?", test, now.minus(WEBHOOK_LATE));
+    var found = like(announced, scan -> scan.isRestOf(result), result);
+    found.ifPresent(
+        scan ->
+            handle.execute(
+                "update scans set hooked_at = ? where id = ?", now.toEpochMilli(), scan.id()));
+    return found.map(Scan::event);
+  }
+
+  /**
+   * Returns the event by which a webhook has told of the import that the sync has read, and
+   * remembers whose it is; empty: none has.
+   */
+  public Optional<String> imported(String test, ScanResult result, long importId, Instant at) {
+    var told = scans("import_id is null and hooked_at >= ?", test, at.minus(CLOCKS_DIFFER));
+    var found = like(told, result::isRestOf, result);
+    found.ifPresent(
+        scan -> handle.execute("update scans set import_id = ? where id = ?", importId, scan.id()));
+    return found.map(Scan::event);
+  }
+
+  private List<Scan> scans(String which, String test, Instant since) {
+    return handle
+        .createQuery("select * from scans where test = ? and " + which + " order by id")
+        .bind(0, test)
+        .bind(1, since.toEpochMilli())
+        .map(
+            (row, _) ->
+                new Scan(
+                    row.getLong("id"),
+                    ScanResult.parse(row.getString("findings")),
+                    row.getString("event")))
+        .list();
+  }
+
+  /** The oldest of the same result, else the oldest that can be it. */
+  private static Optional<Scan> like(
+      List<Scan> scans, Predicate<ScanResult> canBe, ScanResult result) {
+    return scans.stream()
+        .filter(scan -> scan.result().equals(result))
+        .findFirst()
+        .or(() -> scans.stream().filter(scan -> canBe.test(scan.result())).findFirst());
+  }
+
+  /**
+   * Remembers that the event tells of that import.
+   *
+   * @param importId null: a webhook brought it
+   */
+  public void add(
+      String test, ScanResult result, String event, @Nullable Long importId, Instant now) {
+    handle.execute(
+        """
+        insert into scans (test, findings, event, hooked_at, import_id, at)
+        values (?, ?, ?, ?, ?, ?)\
+        """,
+        test,
+        result.text(),
+        event,
+        importId == null ? now.toEpochMilli() : null,
+        importId,
+        now.toEpochMilli());
+  }
+
+  /** Takes all that webhooks told of until now as of imports from before the sync. */
+  public void settle() {
+    handle.execute("update scans set import_id = 0 where import_id is null");
+  }
+
+  /** Forgets what came before then. */
+  public void forget(Instant before) {
+    handle.execute("delete from scans where at < ?", before.toEpochMilli());
+  }
+}
