@@ -116,6 +116,15 @@ final class PullHouse implements AutoCloseable {
     return new Takers(site, Set.of("chief@example.com"), Visibility.MEMBERS, this::now);
   }
 
+  /** Does that with what is asked for single things of DefectDojo. */
+  void asking(Consumer<ProductReader> work) {
+    var site = new Site(dojo.url());
+    try (var client = new DefectDojoClient(StandIn.TOKEN, this::now)) {
+      var source = new Source(site, client, new Patience(this::pass, this::now, new Random(1)));
+      work.accept(new ProductReader(source, database(), takers(site), new Members(database())));
+    }
+  }
+
   Probe.Result probe() {
     try (var client = new DefectDojoClient(StandIn.TOKEN, this::now)) {
       var patience = new Patience(this::pass, this::now, new Random(1));

@@ -204,6 +204,16 @@ public final class StandIn implements AutoCloseable {
     return this;
   }
 
+  /** Returns whether DefectDojo lets that user view that product. */
+  public synchronized boolean lets(long user, long product) {
+    var access = new StandInAccess(edition, lists, user);
+    return lists
+            .item("users", user)
+            .filter(one -> one.path("is_active").asBoolean(true))
+            .isPresent()
+        && lists.item("products", product).filter(access.seenIn("products")).isPresent();
+  }
+
   public List<Asked> asked() {
     return List.copyOf(asked);
   }
