@@ -144,10 +144,11 @@ record DefectDojoExamination(Settings settings, InstantSource clock) {
     }
     if (!endpoint.isActive()) {
       return bad(
-          "DefectDojo has disabled %s (%s%s): save it again under Configuration, Notification"
+          "DefectDojo has disabled %s (%s%s%s): save it again under Configuration, Notification"
                   .formatted(
                       name,
                       Lines.one(endpoint.status()),
+                      endpoint.failedAt() == null ? "" : " since " + endpoint.failedAt(),
                       endpoint.note().isEmpty() ? "" : ", " + endpoint.note())
               + " Webhooks, which sends a ping and enables it");
     }

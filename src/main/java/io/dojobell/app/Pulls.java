@@ -6,6 +6,7 @@ import io.dojobell.intake.SystemNotices;
 import io.dojobell.pull.Books;
 import io.dojobell.pull.DefectDojoClient;
 import io.dojobell.pull.EventHold;
+import io.dojobell.pull.HookWatch;
 import io.dojobell.pull.LostImports;
 import io.dojobell.pull.Members;
 import io.dojobell.pull.Patience;
@@ -61,7 +62,8 @@ record Pulls(Settings settings, InstantSource clock) {
     var books = new Books(database, clock, sync.takers(), new SyncNotices(notices));
     books.recover();
     var imports = new LostImports(sync.source(), database, intake, clock);
-    var pull = new Pull(sync.source(), books, sync.members(), imports);
+    var hooks = new HookWatch(sync.source(), database, notices, settings.publicUrl(), clock);
+    var pull = new Pull(sync.source(), books, sync.members(), new Pull.Afterwards(hooks, imports));
     return List.of(
         new Chore(CHORE, settings.pulling().every(), pull::run),
         new Chore(IMPORTS, IMPORTS_EVERY, pull::announceImports));

@@ -4,10 +4,12 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.DeliveryStatus;
+import io.dojobell.model.DisabledHook;
 import io.dojobell.model.PullReport;
 import io.dojobell.store.Backlog;
 import io.dojobell.store.Database;
 import io.dojobell.store.Deliveries;
+import io.dojobell.store.DisabledHooks;
 import io.dojobell.store.Hooks;
 import io.dojobell.store.Hooks.Tally;
 import io.dojobell.store.PullLedger;
@@ -62,8 +64,9 @@ public final class Health {
    * DefectDojo's hook.
    *
    * @param tally what came; empty: nothing ever
+   * @param disabled the endpoints to it that DefectDojo has disabled
    */
-  public record Hook(boolean on, Optional<Tally> tally) {}
+  public record Hook(boolean on, Optional<Tally> tally, List<DisabledHook> disabled) {}
 
   /**
    * How it is now.
@@ -117,7 +120,11 @@ public final class Health {
                     1)
                 .forEach(failed -> failures.put(channel, failed));
           }
-          var hook = new Hook(hookOn, new Hooks(handle).tally(Hooks.DEFECTDOJO));
+          var hook =
+              new Hook(
+                  hookOn,
+                  new Hooks(handle).tally(Hooks.DEFECTDOJO),
+                  new DisabledHooks(handle).all());
           return new Report(
               now,
               new Statuses(handle, now).ofChannels(usable::contains),

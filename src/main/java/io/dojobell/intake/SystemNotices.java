@@ -2,6 +2,7 @@ package io.dojobell.intake;
 
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
+import io.dojobell.model.DisabledHook;
 import io.dojobell.model.Event;
 import io.dojobell.model.House.Details;
 import io.dojobell.model.Notice;
@@ -19,6 +20,7 @@ import io.dojobell.store.Users;
 import io.dojobell.store.Webhooks;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -210,6 +212,25 @@ public final class SystemNotices {
   public void syncComplete(Handle handle) {
     var title = "All of DefectDojo can be read again";
     toAdmins(handle, notice(Kind.SYNC_COMPLETE, title, "", null), null, false);
+  }
+
+  /** Notifies the admins, in the caller's transaction, that DefectDojo sends nothing any more. */
+  public void hookDisabled(Handle handle, DisabledHook hook) {
+    var since = hook.since();
+    var text =
+        "DefectDojo could not send to it%s%s and sends nothing to it any more. %s"
+            .formatted(
+                since == null ? "" : " at " + since.truncatedTo(ChronoUnit.SECONDS),
+                hook.note().isEmpty() ? "" : " (“" + hook.note() + "”)",
+                DisabledHook.FIX);
+    var title = "DefectDojo has disabled its webhook “%s” to Dojobell".formatted(hook.name());
+    toAdmins(handle, notice(Kind.HOOK_DISABLED, title, text, Severity.HIGH), null, true);
+  }
+
+  /** Notifies the admins, in the caller's transaction, that DefectDojo sends to it again. */
+  public void hookEnabled(Handle handle, DisabledHook hook) {
+    var title = "DefectDojo's webhook “%s” to Dojobell is enabled again".formatted(hook.name());
+    toAdmins(handle, notice(Kind.HOOK_ENABLED, title, "", null), null, false);
   }
 
   /** Something was added and committed. */

@@ -50,6 +50,10 @@ public record Notice(
     SYNC_INCOMPLETE("sync_incomplete", Kind.ADMIN),
     /** All of DefectDojo's lists can be read again. */
     SYNC_COMPLETE("sync_complete", Kind.ADMIN),
+    /** DefectDojo has disabled its webhook to Dojobell. */
+    HOOK_DISABLED("hook_disabled", Kind.ADMIN),
+    /** DefectDojo's webhook to Dojobell is enabled again. */
+    HOOK_ENABLED("hook_enabled", Kind.ADMIN),
     /** A webhook endpoint has been paused for an hour. */
     WEBHOOK_PAUSED("webhook_paused", "You own this webhook endpoint, or are an admin of Dojobell"),
     /** A webhook endpoint is disabled. */

@@ -17,14 +17,19 @@ public final class Pull {
   private final Source source;
   private final Books books;
   private final Members members;
+  private final HookWatch hooks;
   private final LostImports imports;
   private final ReentrantLock alone = new ReentrantLock();
 
-  public Pull(Source source, Books books, Members members, LostImports imports) {
+  /** What is done after each round. */
+  public record Afterwards(HookWatch hooks, LostImports imports) {}
+
+  public Pull(Source source, Books books, Members members, Afterwards afterwards) {
     this.source = source;
     this.books = books;
     this.members = members;
-    this.imports = imports;
+    this.hooks = afterwards.hooks();
+    this.imports = afterwards.imports();
   }
 
   /**
@@ -34,7 +39,9 @@ public final class Pull {
   public void run() {
     alone(
         () -> {
-          readOn();
+          if (readOn()) {
+            hooks.look();
+          }
           imports.announce();
         });
   }
@@ -66,28 +73,30 @@ public final class Pull {
     }
   }
 
-  private void readOn() throws InterruptedException {
+  /** Returns whether a round was read to its end. */
+  private boolean readOn() throws InterruptedException {
     var round = books.open(source.site().url());
     if (round.isEmpty()) {
-      return;
+      return false;
     }
     try {
-      read(round.get());
+      return read(round.get());
     } catch (Books.LeaseLost | StoreUnavailable foreseen) {
       throw foreseen;
     } catch (RuntimeException failure) {
       LOG.error("DefectDojo is not read on", failure);
       books.stop("a fault of Dojobell's; its log says which");
+      return false;
     }
   }
 
-  private void read(Round round) throws InterruptedException {
+  private boolean read(Round round) throws InterruptedException {
     for (var resource : Resource.values()) {
       var stop = read(resource, round.number());
       if (stop.isPresent()) {
         books.stop(resource, stop.get());
         log(resource, stop.get());
-        return;
+        return false;
       }
       if (resource == Resource.PRODUCTS) {
         members.settle();
@@ -100,6 +109,7 @@ public final class Pull {
     } else if (!isRefused(problems.getFirst())) {
       LOG.warn("Not all of DefectDojo could be read: {}", String.join(" ", problems));
     }
+    return true;
   }
 
   private void log(Resource resource, Stop stop) {

@@ -107,8 +107,10 @@ final class PullHouse implements AutoCloseable {
       var books = new Books(database(), this::now, takers(site), new SyncNotices(notices()));
       books.recover();
       var source = new Source(site, client, patience);
+      var hooks = new HookWatch(source, database(), notices(), "", this::now);
       var imports = new LostImports(source, database(), intake(), this::now);
-      work.accept(new Pull(source, books, new Members(database()), imports));
+      work.accept(
+          new Pull(source, books, new Members(database()), new Pull.Afterwards(hooks, imports)));
     }
   }
 

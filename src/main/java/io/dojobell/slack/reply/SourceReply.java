@@ -3,19 +3,34 @@ package io.dojobell.slack.reply;
 import io.dojobell.desk.Health.Hook;
 import io.dojobell.message.Lines;
 import io.dojobell.message.SlackText;
+import io.dojobell.model.DisabledHook;
 import io.dojobell.model.HookBody;
 import io.dojobell.model.HookBody.Became;
 import io.dojobell.model.PullReport;
 import io.dojobell.store.Hooks.Tally;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What came from DefectDojo, and what could not be read there. */
 final class SourceReply {
   private SourceReply() {}
 
   static String hook(Hook hook) {
-    return "*DefectDojo's webhooks*: " + words(hook);
+    return Stream.concat(
+            Stream.of("*DefectDojo's webhooks*: " + words(hook)),
+            hook.disabled().stream().map(SourceReply::disabled))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String disabled(DisabledHook hook) {
+    var since = hook.since();
+    return ":no_entry: DefectDojo has disabled its webhook “%s”%s%s. %s"
+        .formatted(
+            SlackText.escape(100, Lines.one(hook.name())),
+            since == null ? "" : " " + SlackText.time(since),
+            hook.note().isEmpty() ? "" : ": " + SlackText.escape(200, Lines.one(hook.note())),
+            DisabledHook.FIX);
   }
 
   private static String words(Hook hook) {

@@ -1,0 +1,108 @@
+package io.dojobell.pull;
+
+import io.dojobell.intake.SystemNotices;
+import io.dojobell.model.DisabledHook;
+import io.dojobell.store.Database;
+import io.dojobell.store.DisabledHooks;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notifies the admins when DefectDojo has disabled its webhook to Dojobell, and when it is enabled
+ * again; once for each change. Where the endpoints cannot be read, that is no error: only
+ * superusers may.
+ */
+public final class HookWatch {
+  private static final Logger LOG = LoggerFactory.getLogger(HookWatch.class);
+
+  /** Where they cannot be read, it is tried again so much later. */
+  private static final Duration UNREAD_FOR = Duration.ofHours(24);
+
+  private final Source source;
+  private final Database database;
+  private final SystemNotices notices;
+  private final String publicUrl;
+  private final InstantSource clock;
+  private volatile Instant notBefore = Instant.EPOCH;
+
+  /**
+   * @param publicUrl where people reach Dojobell; empty: not set
+   */
+  public HookWatch(
+      Source source,
+      Database database,
+      SystemNotices notices,
+      String publicUrl,
+      InstantSource clock) {
+    this.source = source;
+    this.database = database;
+    this.notices = notices;
+    this.publicUrl = publicUrl;
+    this.clock = clock;
+  }
+
+  /** Reads the endpoints and compares them with what was seen last. */
+  void look() throws InterruptedException {
+    if (clock.instant().isBefore(notBefore)) {
+      return;
+    }
+    switch (source.webhooks()) {
+      case Reply.Listed page -> take(page.rows().stream().map(HookEndpoint::of).toList());
+      case Reply.Refused _ -> {
+        notBefore = clock.instant().plus(UNREAD_FOR);
+        database.run(handle -> new DisabledHooks(handle).put(List.of()));
+      }
+      // The next round asks again.
+      case Reply.Later _, Reply.Broken _ -> {}
+    }
+  }
+
+  private void take(List<HookEndpoint> endpoints) {
+    var ours = endpoints.stream().filter(one -> one.isOurs(publicUrl)).toList();
+    var disabled =
+        ours.stream().filter(one -> !one.isActive()).map(HookEndpoint::disabled).toList();
+    var changes = database.write(handle -> changes(handle, ours, disabled));
+    if (!changes.isEmpty()) {
+      notices.added();
+      changes.forEach(change -> LOG.warn("{}", change));
+    }
+  }
+
+  private List<String> changes(
+      Handle handle, List<HookEndpoint> ours, List<DisabledHook> disabled) {
+    var hooks = new DisabledHooks(handle);
+    var before = hooks.all();
+    var changes = new ArrayList<String>();
+    for (var hook : disabled) {
+      if (!ids(before).contains(hook.id())) {
+        notices.hookDisabled(handle, hook);
+        changes.add("DefectDojo has disabled its webhook to Dojobell name=" + hook.name());
+      }
+    }
+    var active =
+        ours.stream()
+            .filter(HookEndpoint::isActive)
+            .map(HookEndpoint::id)
+            .collect(Collectors.toSet());
+    for (var hook : before) {
+      if (active.contains(hook.id())) {
+        notices.hookEnabled(handle, hook);
+        changes.add("DefectDojo sends to Dojobell again name=" + hook.name());
+      }
+    }
+    hooks.put(disabled);
+    return changes;
+  }
+
+  private static Set<Long> ids(List<DisabledHook> hooks) {
+    return hooks.stream().map(DisabledHook::id).collect(Collectors.toSet());
+  }
+}
