@@ -1,0 +1,84 @@
+package io.dojobell.channel.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.message.Brief;
+import io.dojobell.model.EventType;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A summary ends with the state in which a finding or an engagement is left. */
+class LastStatesTest {
+  private static Brief brief(String kind, String page) {
+    return new Brief(
+        EventType.OTHER,
+        kind,
+        kind + ": XSS",
+        null,
+        "",
+        "https://dojo.example.com" + page,
+        List.of(),
+        List.of(),
+        Instant.EPOCH,
+        null);
+  }
+
+  private static List<String> kinds(Summary summary) {
+    return summary.groups().stream()
+        .flatMap(group -> group.named().stream())
+        .map(Brief::kind)
+        .toList();
+  }
+
+  @Test
+  void what_happened_to_one_finding_stands_together_in_its_order() {
+    var closed = brief("Finding closed", "/finding/1");
+    var reopened = brief("Finding reopened", "/finding/1");
+    var again = brief("Finding closed", "/finding/1");
+
+    var summary = Summary.of(List.of(closed, reopened, again), 10);
+
+    assertThat(summary.groups()).extracting(Summary.Group::kind).containsExactly("Finding closed");
+    assertThat(kinds(summary))
+        .containsExactly("Finding closed", "Finding reopened", "Finding closed");
+    assertThat(summary.count()).isEqualTo(3);
+  }
+
+  @Test
+  void the_two_pages_of_an_engagement_are_one_thing() {
+    var closed = brief("Engagement closed", "/engagement/1/finding/all");
+    var reopened = brief("Engagement reopened", "/engagement/1");
+
+    var summary = Summary.of(List.of(closed, reopened), 10);
+
+    assertThat(summary.groups()).hasSize(1);
+    assertThat(kinds(summary)).last().isEqualTo("Engagement reopened");
+  }
+
+  @Test
+  void two_findings_are_two_things() {
+    var closed = brief("Finding closed", "/finding/1");
+    var reopened = brief("Finding reopened", "/finding/2");
+
+    assertThat(Summary.of(List.of(closed, reopened), 10).groups())
+        .extracting(Summary.Group::kind)
+        .containsExactly("Finding closed", "Finding reopened");
+  }
+
+  @Test
+  void where_not_all_are_named_the_last_state_of_each_is() {
+    var briefs =
+        IntStream.range(0, 4)
+            .boxed()
+            .flatMap(
+                n ->
+                    Stream.of("Finding reopened", "Finding closed")
+                        .map(kind -> brief(kind, "/finding/" + n)))
+            .toList();
+
+    assertThat(kinds(Summary.of(briefs, 4))).hasSize(4).containsOnly("Finding closed");
+  }
+}
