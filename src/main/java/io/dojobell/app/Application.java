@@ -1,5 +1,6 @@
 package io.dojobell.app;
 
+import io.dojobell.calendar.AnnouncedOnce;
 import io.dojobell.calendar.Announcer;
 import io.dojobell.calendar.Clockwork;
 import io.dojobell.calendar.Retention;
@@ -33,6 +34,7 @@ import io.dojobell.dispatch.Dispatcher;
 import io.dojobell.intake.Audiences;
 import io.dojobell.intake.Cartographer;
 import io.dojobell.intake.DurableIntake;
+import io.dojobell.intake.Intake;
 import io.dojobell.intake.RouteFailures;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.intake.Troubles;
@@ -138,8 +140,12 @@ public final class Application implements AutoCloseable {
     var sync = pulls.sync(database, this::opened);
     sync.ifPresentOrElse(
         reads -> pulls.readFirst(database, reads, intake, this::opened), intake::routeAllWaiting);
+    var synced = sync.map(reads -> new SyncedCalendar(database, intake, reads, clock));
+    synced.map(SyncedCalendar::named).ifPresent(named -> opened(named).start());
     var rounds =
-        sync.map(reads -> pulls.chores(database, intake, notices, reads)).orElse(List.of());
+        sync.map(reads -> pulls.chores(database, intake, notices, reads))
+            .flatMap(chores -> synced.map(calendar -> calendar.announced(chores)))
+            .orElse(List.of());
     var desks = desks(outbox, intake);
     var slack = slack(desks, outbox, notices, couriers);
     var bearers = new Bearers(database, settings.apiToken());
@@ -147,13 +153,13 @@ public final class Application implements AutoCloseable {
     var resources =
         List.of(
             new Api(bearers, desks, couriers::ping, settings.accounts().visibilityOfNew()),
-            hook(intake, metrics),
+            hook(ofWebhooks(intake, synced), metrics),
             new HealthResource(readiness::isReady, metrics::text));
     var address = new WebServer.Address(settings.listen().host(), settings.listen().port());
     try {
       var started = WebServer.start(address, resources, slack.map(SlackRequests::servlet));
       dispatcher.start();
-      var clockwork = clockwork(intake, notices, rounds);
+      var clockwork = clockwork(announcer(intake, synced), notices, rounds);
       desks.calendar().onZoneChanged(clockwork::zoneChanged);
       clockwork.start();
       return started;
@@ -200,13 +206,25 @@ public final class Application implements AutoCloseable {
         !settings.mail().smtpUrl().isEmpty());
   }
 
+  /** Takes in what DefectDojo announces itself, once. */
+  private Intake ofWebhooks(DurableIntake intake, Optional<SyncedCalendar> synced) {
+    var once = new AnnouncedOnce(database, intake, clock);
+    return synced.<Intake>map(calendar -> calendar.ofWebhooks(once)).orElse(once);
+  }
+
+  private Announcer announcer(DurableIntake intake, Optional<SyncedCalendar> synced) {
+    return synced
+        .map(SyncedCalendar::announcer)
+        .orElseGet(() -> new Announcer(database, intake, clock));
+  }
+
   private Clockwork clockwork(
-      DurableIntake intake, SystemNotices notices, List<Clockwork.Chore> rounds) {
+      Announcer announcer, SystemNotices notices, List<Clockwork.Chore> rounds) {
     return opened(
         new Clockwork(
             database.dataSource(),
             new Clockwork.Jobs(
-                new Announcer(database, intake, clock),
+                announcer,
                 new Retention(database, clock),
                 SlackNight.of(settings.slack(), database, clock),
                 chores(notices, rounds)),
@@ -310,7 +328,7 @@ public final class Application implements AutoCloseable {
         settings.pulling().isOn());
   }
 
-  private DefectDojoHook hook(DurableIntake intake, Metrics metrics) {
+  private DefectDojoHook hook(Intake intake, Metrics metrics) {
     var guard =
         new DefectDojoHook.Guard(settings.defectDojo().header(), settings.defectDojo().secret());
     return new DefectDojoHook(guard, intake, database, new HookLedger(database, metrics, clock));

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -165,6 +166,8 @@ public final class Clockwork implements AutoCloseable {
   private void catchUp() {
     try {
       jobs.announcer().all();
+    } catch (CancellationException _) {
+      LOG.debug("The calendar is checked at the next start");
     } catch (StoreUnavailable away) {
       LOG.warn("The calendar was not looked at: {}", away.getMessage());
     } catch (RuntimeException failure) {
@@ -175,6 +178,7 @@ public final class Clockwork implements AutoCloseable {
   @Override
   public void close() {
     scheduler.stop();
+    atStart.interrupt();
     choresAtStart.forEach(Thread::interrupt);
     try {
       atStart.join(Duration.ofSeconds(2));

@@ -3,6 +3,7 @@ package io.dojobell.intake;
 import io.dojobell.intake.SentTo.Addressee;
 import io.dojobell.model.Event.Reach;
 import io.dojobell.model.User;
+import io.dojobell.store.UserPages;
 import io.dojobell.store.Users;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,8 +53,9 @@ record Recipients(Handle handle) {
   }
 
   /**
-   * By the address, and of several accounts that have it, the one of the same username; by the
-   * username where no account has the address, unless that account has another one.
+   * By the address, and of several accounts that have it, the one of the same username. Where no
+   * account has the address: the one that the sync tied to this person, else the one of the same
+   * username, unless the sync knows that it is somebody else's.
    */
   private Found of(Reach reach, Addressee addressee) {
     var byEmail =
@@ -76,20 +78,19 @@ record Recipients(Handle handle) {
   }
 
   private Found byUsername(Reach reach, Addressee addressee) {
-    var user = new Users(handle).byUsername(addressee.username()).orElse(null);
+    var pages = new UserPages(handle);
+    var username = pages.username(addressee.page()).orElse(addressee.username());
+    var user = new Users(handle).byUsername(username).orElse(null);
     if (user == null) {
       return unreachable(reach, addressee, unknown(addressee));
     }
-    if (!addressee.email().isEmpty() && user.email() != null) {
-      var why =
-          "The account “%s” has another email address than this person has in DefectDojo."
-              .formatted(user.username());
+    if (pages.isAnothers(username, addressee.page())) {
+      var why = "The account “%s” is another person's in DefectDojo.".formatted(username);
       return unreachable(reach, addressee, why);
     }
-    if (!user.active()) {
-      return unreachable(reach, addressee, deactivated(user));
-    }
-    return new Found(reach.withRecipients(List.of(user.username())), List.of(), null);
+    return user.active()
+        ? new Found(reach.withRecipients(List.of(username)), List.of(), null)
+        : unreachable(reach, addressee, deactivated(user));
   }
 
   private static Found unreachable(Reach reach, Addressee addressee, String why) {

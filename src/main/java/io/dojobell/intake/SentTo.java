@@ -16,6 +16,7 @@ public record SentTo(String endpoint, @Nullable Addressee addressee) {
    * @param email empty: the sender has none
    * @param username empty: the sender names none
    * @param name for people to read; empty if there is none
+   * @param page the person's page at the sender; null: not said
    */
-  public record Addressee(String email, String username, String name) {}
+  public record Addressee(String email, String username, String name, @Nullable String page) {}
 }

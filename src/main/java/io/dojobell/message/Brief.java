@@ -144,10 +144,7 @@ public record Brief(
 
   private static String title(Event event, String kind) {
     var title = Lines.one(event.content().title());
-    if (title.isEmpty()) {
-      return kind;
-    }
-    return isOfSla(event) ? SlaState.untitled(title) : title;
+    return title.isEmpty() ? kind : title;
   }
 
   /** One whose title says whether the finding is due soon, due today, or past due: its kind. */

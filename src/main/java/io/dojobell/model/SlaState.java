@@ -47,14 +47,6 @@ public enum SlaState {
     return prefix() + title;
   }
 
-  /** Returns a title without the state that it begins with. */
-  public static String untitled(String title) {
-    return ofTitle(title)
-        .map(state -> title.substring(state.prefix().length()).strip())
-        .filter(rest -> !rest.isEmpty())
-        .orElse(title);
-  }
-
   private String prefix() {
     return label + ": ";
   }

@@ -226,7 +226,10 @@ final class DefectDojoReader {
     var username = Lines.atMost(NAME, Lines.one(DefectDojoJson.text(user.path("username"))));
     var name = DefectDojoJson.person(user);
     return new Addressee(
-        email, username, name == null ? "somebody without a name" : Lines.atMost(NAME, name));
+        email,
+        username,
+        name == null ? "somebody without a name" : Lines.atMost(NAME, name),
+        url(user.path("url_ui")));
   }
 
   private static Findings findings(JsonNode findings) {

@@ -1,5 +1,6 @@
 package io.dojobell.web;
 
+import io.dojobell.message.Lines;
 import io.dojobell.model.SlaState;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,7 +52,8 @@ final class DefectDojoSla {
     if (!alert.matches()) {
       return Optional.empty();
     }
-    var name = alert.group("name");
+    // As it is kept, so that messages see that the title names the product.
+    var name = Lines.atMost(DefectDojoReader.NAME, alert.group("name"));
     return switch (alert.group("kind")) {
       case "breached" -> Optional.of(SlaState.BREACHED.titled("Overdue findings in " + name));
       case "prebreach" -> Optional.of(SlaState.DUE_SOON.titled("Findings due soon in " + name));

@@ -122,7 +122,7 @@ class DefectDojoRecipientsTest {
   }
 
   @Test
-  void an_address_without_an_account_reaches_the_username_that_has_no_other_address() {
+  void an_address_without_an_account_reaches_the_account_of_the_same_username() {
     put("/api/v1/users/frank", "{'name':'Frank'}");
 
     var event = send(RecordedHook.of320("review_requested").to("frank"));
@@ -131,13 +131,13 @@ class DefectDojoRecipientsTest {
   }
 
   @Test
-  void an_account_of_the_same_username_and_another_address_is_somebody_else() {
-    put("/api/v1/users/frank", "{'email':'frank@elsewhere.example'}");
+  void an_address_that_has_changed_reaches_the_account_of_the_same_username() {
+    put("/api/v1/users/carol", "{'email':'carol.new@example.com'}");
 
-    var event = send(RecordedHook.of320("review_requested").to("frank"));
+    var event = send(RecordedHook.of320("user_mentioned-risk_acceptance"));
 
-    assertThat(destinations(event)).isEmpty();
-    assertThat(notices("admin").getFirst().path("text").asText()).contains("another email address");
+    assertThat(destinations(event)).containsExactly("alert:carol");
+    assertThat(notices("admin")).isEmpty();
   }
 
   @Test

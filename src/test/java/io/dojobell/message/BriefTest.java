@@ -25,7 +25,7 @@ class BriefTest {
     var brief = brief(EventType.SLA_BREACH, "SLA due soon: XSS is due in 2 days");
 
     assertThat(brief.kind()).isEqualTo("SLA due soon");
-    assertThat(brief.title()).isEqualTo("XSS is due in 2 days");
+    assertThat(brief.titleBesideKind()).isEqualTo("XSS is due in 2 days");
     assertThat(brief.kindAndHeadline()).isEqualTo("SLA due soon: XSS is due in 2 days");
   }
 

@@ -1,0 +1,93 @@
+package io.dojobell.app;
+
+import io.dojobell.calendar.Announcer;
+import io.dojobell.calendar.Clockwork.Chore;
+import io.dojobell.calendar.FirstLook;
+import io.dojobell.calendar.Refresh;
+import io.dojobell.intake.Intake;
+import io.dojobell.pull.DueItems;
+import io.dojobell.pull.NamedFindings;
+import io.dojobell.pull.NamingEvents;
+import io.dojobell.pull.Waiting;
+import io.dojobell.store.Database;
+import io.dojobell.store.PullLedger;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the calendar has to do with the sync of DefectDojo. */
+final class SyncedCalendar {
+  private final Database database;
+  private final Intake intake;
+  private final InstantSource clock;
+  private final DueItems items;
+  private final NamedFindings named;
+
+  /** Reads what is due again in DefectDojo. */
+  private record Again(DueItems items) implements Refresh {
+    @Override
+    public Set<String> engagements(Collection<String> keys) {
+      return items.engagements(keys);
+    }
+
+    @Override
+    public Set<String> findings(Collection<String> keys) {
+      return items.findings(keys);
+    }
+
+    @Override
+    public Set<String> risks(Collection<String> keys) {
+      return items.risks(keys);
+    }
+  }
+
+  SyncedCalendar(Database database, Intake intake, Pulls.Sync sync, InstantSource clock) {
+    this.database = database;
+    this.intake = intake;
+    this.clock = clock;
+    this.items = new DueItems(sync.source(), database, sync.takers(), clock);
+    this.named = new NamedFindings(items, Waiting.REAL);
+  }
+
+  /** Returns what reads the findings that webhooks name; to be started and closed. */
+  NamedFindings named() {
+    return named;
+  }
+
+  /** Returns the announcer that reads what is due again before it announces it. */
+  Announcer announcer() {
+    return new Announcer(database, intake, new Again(items), clock);
+  }
+
+  /** Returns that intake for webhooks: the findings that they name are read again soon after. */
+  Intake ofWebhooks(Intake events) {
+    return new NamingEvents(events, database, named::add);
+  }
+
+  /**
+   * Returns the chores of the sync; its first round is followed by a look at the calendar.
+   *
+   * @param chores the rounds first
+   */
+  List<Chore> announced(List<Chore> chores) {
+    var before = lastSync();
+    // After the very first one, all was read just now.
+    var announcer = before.isEmpty() ? new Announcer(database, intake, clock) : announcer();
+    var look = new FirstLook(announcer::all, this::lastSync);
+    var rounds = chores.getFirst();
+    return Stream.concat(
+            Stream.of(new Chore(rounds.name(), rounds.every(), look.after(rounds.work()))),
+            chores.stream().skip(1))
+        .toList();
+  }
+
+  private Optional<Instant> lastSync() {
+    return database
+        .read(handle -> new PullLedger(handle).report())
+        .flatMap(report -> Optional.ofNullable(report.doneAt()));
+  }
+}
