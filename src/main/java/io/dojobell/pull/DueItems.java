@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * that a webhook names. What has changed in DefectDojo is stored, what is gone is deleted.
  *
  * <p>A DefectDojo that does not answer is tried for about a minute, as in a round; for the five
- * minutes after that, nothing is asked.
+ * minutes after that, nothing is asked. So is a list that it refuses to show.
  */
 public final class DueItems {
   private static final Logger LOG = LoggerFactory.getLogger(DueItems.class);
@@ -38,7 +39,7 @@ public final class DueItems {
   private final Database database;
   private final Takers takers;
   private final InstantSource clock;
-  private volatile Instant leftAloneUntil = Instant.EPOCH;
+  private final Map<Resource, Instant> leftAloneUntil = new ConcurrentHashMap<>();
 
   /** A request that can be made again. */
   @FunctionalInterface
@@ -90,10 +91,10 @@ public final class DueItems {
   /** Empty: they could not be read. */
   private Optional<List<Row>> findingRows(List<Long> ids) {
     if (ids.size() == 1) {
-      return answer(() -> source.one(Resource.FINDINGS, ids.getFirst()));
+      return answer(Resource.FINDINGS, () -> source.one(Resource.FINDINGS, ids.getFirst()));
     }
     // A version that does not know the filter would list others, too.
-    return answer(() -> source.findings(ids))
+    return answer(Resource.FINDINGS, () -> source.findings(ids))
         .filter(rows -> rows.stream().allMatch(row -> row.hasId() && ids.contains(row.id())));
   }
 
@@ -102,7 +103,7 @@ public final class DueItems {
     ids(resource, keys)
         .forEach(
             (id, key) ->
-                answer(() -> source.one(resource, id))
+                answer(resource, () -> source.one(resource, id))
                     .ifPresentOrElse(
                         rows -> take(resource, List.of(id), rows), () -> unread.add(key)));
     return unread;
@@ -150,19 +151,21 @@ public final class DueItems {
   }
 
   /** Asks until there is an answer; empty: there is none, or it is refused. */
-  private Optional<List<Row>> answer(Question question) {
-    if (clock.instant().isBefore(leftAloneUntil)) {
+  private Optional<List<Row>> answer(Resource resource, Question question) {
+    var until = leftAloneUntil.getOrDefault(resource, Instant.EPOCH);
+    if (clock.instant().isBefore(until)) {
       return Optional.empty();
     }
     try {
-      return insist(question);
+      return insist(resource, question);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new CancellationException("Dojobell stops");
     }
   }
 
-  private Optional<List<Row>> insist(Question question) throws InterruptedException {
+  private Optional<List<Row>> insist(Resource resource, Question question)
+      throws InterruptedException {
     var failures = 0;
     var waits = 0;
     while (true) {
@@ -181,7 +184,8 @@ public final class DueItems {
           }
         }
         case Reply.Refused(_, var why) -> {
-          LOG.warn("DefectDojo does not show what is due: {}", why);
+          LOG.warn("DefectDojo does not show what is due list={} why={}", resource.path(), why);
+          leave(resource);
           return Optional.empty();
         }
       }
@@ -189,8 +193,14 @@ public final class DueItems {
   }
 
   private Optional<List<Row>> away(String why) {
-    leftAloneUntil = clock.instant().plus(LEFT_ALONE);
+    for (var resource : Resource.values()) {
+      leave(resource);
+    }
     LOG.warn("DefectDojo cannot be asked whether what is due still holds: {}", why);
     return Optional.empty();
+  }
+
+  private void leave(Resource resource) {
+    leftAloneUntil.put(resource, clock.instant().plus(LEFT_ALONE));
   }
 }

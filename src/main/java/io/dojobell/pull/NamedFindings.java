@@ -102,8 +102,12 @@ public final class NamedFindings implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     reader.interrupt();
-    reader.join(Duration.ofSeconds(2));
+    try {
+      reader.join(Duration.ofSeconds(2));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
