@@ -103,7 +103,16 @@ public final class Clockwork implements AutoCloseable {
   }
 
   private static RecurringTask<Void> job(String name, Schedule schedule, Runnable work) {
-    return Tasks.recurring(name, schedule).execute((_, _) -> work.run());
+    return Tasks.recurring(name, schedule).execute((_, _) -> run(work));
+  }
+
+  /** What a stop breaks off is done at the next start. */
+  private static void run(Runnable work) {
+    try {
+      work.run();
+    } catch (CancellationException _) {
+      LOG.debug("A check is made at the next start");
+    }
   }
 
   /** The parts follow each other without keeping anything else from its time meanwhile. */

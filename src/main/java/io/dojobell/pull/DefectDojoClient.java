@@ -215,7 +215,7 @@ public final class DefectDojoClient implements AutoCloseable {
 
   private Reply missing(Response response) throws IOException {
     var json = json(response);
-    return json == null || !json.path("detail").isTextual()
+    return json == null || !json.isObject()
         ? reply(response)
         : new Reply.Listed(0, false, List.of(), at(response));
   }

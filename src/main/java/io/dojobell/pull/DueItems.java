@@ -3,8 +3,6 @@ package io.dojobell.pull;
 import io.dojobell.store.Database;
 import io.dojobell.store.PullLedger;
 import io.dojobell.store.Pulled;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,45 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads single things again, beside the rounds: those that are about to be announced, and those
  * that a webhook names. What has changed in DefectDojo is stored, what is gone is deleted.
- *
- * <p>A DefectDojo that does not answer is tried for about a minute, as in a round; for the five
- * minutes after that, nothing is asked. So is a list that it refuses to show.
  */
 public final class DueItems {
-  private static final Logger LOG = LoggerFactory.getLogger(DueItems.class);
 
   /** So many findings are asked for in one request. */
   static final int AT_ONCE = 100;
 
-  private static final Duration LEFT_ALONE = Duration.ofMinutes(5);
-
-  private final Source source;
+  private final ItemRequests requests;
   private final Database database;
   private final Takers takers;
-  private final InstantSource clock;
-  private final Map<Resource, Instant> leftAloneUntil = new ConcurrentHashMap<>();
-
-  /** A request that can be made again. */
-  @FunctionalInterface
-  private interface Question {
-    Reply ask() throws InterruptedException;
-  }
 
   public DueItems(Source source, Database database, Takers takers, InstantSource clock) {
-    this.source = source;
+    this.requests = new ItemRequests(source, clock);
     this.database = database;
     this.takers = takers;
-    this.clock = clock;
   }
 
   /** Reads the engagements of those keys again; returns those that could not be read. */
@@ -91,10 +70,11 @@ public final class DueItems {
   /** Empty: they could not be read. */
   private Optional<List<Row>> findingRows(List<Long> ids) {
     if (ids.size() == 1) {
-      return answer(Resource.FINDINGS, () -> source.one(Resource.FINDINGS, ids.getFirst()));
+      return requests.one(Resource.FINDINGS, ids.getFirst());
     }
     // A version that does not know the filter would list others, too.
-    return answer(Resource.FINDINGS, () -> source.findings(ids))
+    return requests
+        .findings(ids)
         .filter(rows -> rows.stream().allMatch(row -> row.hasId() && ids.contains(row.id())));
   }
 
@@ -103,7 +83,8 @@ public final class DueItems {
     ids(resource, keys)
         .forEach(
             (id, key) ->
-                answer(resource, () -> source.one(resource, id))
+                requests
+                    .one(resource, id)
                     .ifPresentOrElse(
                         rows -> take(resource, List.of(id), rows), () -> unread.add(key)));
     return unread;
@@ -148,59 +129,5 @@ public final class DueItems {
             }
           }
         });
-  }
-
-  /** Asks until there is an answer; empty: there is none, or it is refused. */
-  private Optional<List<Row>> answer(Resource resource, Question question) {
-    var until = leftAloneUntil.getOrDefault(resource, Instant.EPOCH);
-    if (clock.instant().isBefore(until)) {
-      return Optional.empty();
-    }
-    try {
-      return insist(resource, question);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("Dojobell stops");
-    }
-  }
-
-  private Optional<List<Row>> insist(Resource resource, Question question)
-      throws InterruptedException {
-    var failures = 0;
-    var waits = 0;
-    while (true) {
-      switch (question.ask()) {
-        case Reply.Listed listed -> {
-          return Optional.of(listed.rows());
-        }
-        case Reply.Later(var when, var why) -> {
-          if (!source.patience().until(when, ++waits)) {
-            return away(why);
-          }
-        }
-        case Reply.Broken(var why) -> {
-          if (!source.patience().again(++failures)) {
-            return away(why);
-          }
-        }
-        case Reply.Refused(_, var why) -> {
-          LOG.warn("DefectDojo does not show what is due list={} why={}", resource.path(), why);
-          leave(resource);
-          return Optional.empty();
-        }
-      }
-    }
-  }
-
-  private Optional<List<Row>> away(String why) {
-    for (var resource : Resource.values()) {
-      leave(resource);
-    }
-    LOG.warn("DefectDojo cannot be asked whether what is due still holds: {}", why);
-    return Optional.empty();
-  }
-
-  private void leave(Resource resource) {
-    leftAloneUntil.put(resource, clock.instant().plus(LEFT_ALONE));
   }
 }

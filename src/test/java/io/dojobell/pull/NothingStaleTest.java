@@ -192,6 +192,21 @@ class NothingStaleTest {
   }
 
   @Test
+  void a_thing_whose_page_stays_away_while_its_list_is_there_is_gone() {
+    hasUpcoming();
+    house.pull();
+    dojo.afterEach(
+        () -> {
+          if (dojo.asked().getLast().list().equals("engagements/3")) {
+            dojo.deletes("engagements", 3);
+          }
+        });
+    dojo.answersNext(404, Map.of());
+
+    assertThat(house.announces()).isEmpty();
+  }
+
+  @Test
   void a_short_outage_is_waited_out() {
     hasUpcoming();
     house.pull();
