@@ -110,6 +110,8 @@ class NothingStaleTest {
       house.hasFinding(id, 7, PullHouse.TODAY.plusDays(60));
     }
     house.pull();
+    house.later(Duration.ofMinutes(15));
+    house.pull();
     dojo.changes("findings", 1, "'severity':'Critical','sla_expiration_date':'2026-06-02'");
     house.later(Duration.ofMinutes(15));
     house.pull();
@@ -117,7 +119,7 @@ class NothingStaleTest {
 
     house.later(Duration.ofHours(17));
     house.pull();
-    house.later(Duration.ofHours(5));
+    house.later(Duration.ofHours(4));
 
     assertThat(house.announces()).contains("SLA due today: Finding 1 is due today");
   }
