@@ -208,9 +208,10 @@ class DoctorTest {
 
   @Test
   void a_defectdojo_that_does_not_answer_is_named() {
+    var url = dojo.url();
     dojo.close();
 
-    assertThat(of("pull", doctor()))
-        .containsExactly("BAD  " + dojo.url() + ": it cannot be reached");
+    assertThat(of("pull", doctor("DOJOBELL_DEFECTDOJO_URL", url)))
+        .containsExactly("BAD  " + url + ": it cannot be reached");
   }
 }
