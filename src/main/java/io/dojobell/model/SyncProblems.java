@@ -71,7 +71,8 @@ final class SyncProblems {
       case "risk_acceptance" -> " So expiring risk acceptances are not announced.";
       case "test_imports" -> " So an import whose webhook is lost is not announced.";
       case "notification_webhooks" ->
-          " So nobody is notified when DefectDojo disables its webhook to Dojobell.";
+          " So products that its user may not view are not read, and nobody is notified when"
+              + " DefectDojo disables its webhook to Dojobell.";
       default -> "";
     };
   }

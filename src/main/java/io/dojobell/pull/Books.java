@@ -151,6 +151,11 @@ public final class Books {
     return stored(Course.refused(resource, at, refused, clock.instant()));
   }
 
+  /** Returns whether any list could be read in that round. */
+  boolean isRead(long round) {
+    return database.read(handle -> new PullLedger(handle).read(round)) > 0;
+  }
+
   /** The round is over; what could not be read, empty if all could. */
   List<String> finish(long round) {
     var problems =

@@ -66,7 +66,8 @@ final class Course {
         || !now.toInstant().isBefore(wholeAt.plus(WHOLE_EVERY));
   }
 
-  private static boolean isAbsent(Progress at, Instant now) {
+  /** Returns whether the edition was found not to have it, and it is not yet asked for again. */
+  static boolean isAbsent(Progress at, Instant now) {
     var askedAt = at.askedAt();
     return at.state() == State.ABSENT && askedAt != null && now.isBefore(askedAt.plus(ABSENT_FOR));
   }
@@ -168,6 +169,17 @@ final class Course {
   static Progress unreadGroups(Progress at, int groups) {
     var trouble = "it lists no member of " + (groups == 1 ? "a group" : groups + " groups");
     return ended(at, at.state(), at.since(), at.wholeAt(), trouble);
+  }
+
+  /**
+   * What became of a list that is not read page by page.
+   *
+   * @param trouble why it cannot be read; null: it can, or is absent
+   */
+  static Progress unlisted(
+      String list, long round, State state, @Nullable String trouble, Instant now) {
+    return new Progress(
+        list, round, state, Mode.PLAIN, 0, PageSize.FULL, null, now, 0, null, trouble);
   }
 
   private static Progress absent(Progress at, long round, @Nullable Instant askedAt) {

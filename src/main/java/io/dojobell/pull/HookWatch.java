@@ -4,6 +4,9 @@ import io.dojobell.intake.SystemNotices;
 import io.dojobell.model.DisabledHook;
 import io.dojobell.store.Database;
 import io.dojobell.store.DisabledHooks;
+import io.dojobell.store.PullLedger;
+import io.dojobell.store.PullLedger.Progress;
+import io.dojobell.store.PullLedger.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,8 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Notifies the admins when DefectDojo has disabled its webhook to Dojobell, and when it is enabled
- * again; once for each change. Where the endpoints cannot be read, that is no error: only
- * superusers may.
+ * again; once for each change. Only superusers may read the endpoints: what else another token
+ * leaves out is noted as a list that could not be read. A version without them is no error.
  */
 public final class HookWatch {
   private static final Logger LOG = LoggerFactory.getLogger(HookWatch.class);
@@ -49,20 +52,39 @@ public final class HookWatch {
     this.clock = clock;
   }
 
-  /** Reads the endpoints and compares them with what was seen last. */
-  void look() throws InterruptedException {
-    if (clock.instant().isBefore(notBefore)) {
+  /** Reads the endpoints in that round and compares them with what was seen last. */
+  void look(long round) throws InterruptedException {
+    if (clock.instant().isBefore(notBefore) || isAbsent()) {
       return;
     }
     switch (source.webhooks()) {
-      case Reply.Listed page -> take(page.rows().stream().map(HookEndpoint::of).toList());
-      case Reply.Refused _ -> {
+      case Reply.Listed page -> {
+        note(Course.unlisted(Site.WEBHOOKS, round, State.DONE, null, clock.instant()));
+        take(page.rows().stream().map(HookEndpoint::of).toList());
+      }
+      case Reply.Refused(var status, var why) -> {
         notBefore = clock.instant().plus(UNREAD_FOR);
+        note(
+            status == 404
+                ? Course.unlisted(Site.WEBHOOKS, round, State.ABSENT, null, clock.instant())
+                : Course.unlisted(Site.WEBHOOKS, round, State.REFUSED, why, clock.instant()));
         database.run(handle -> new DisabledHooks(handle).put(List.of()));
       }
       // The next round asks again.
       case Reply.Later _, Reply.Broken _ -> {}
     }
+  }
+
+  /** Returns whether DefectDojo's version was found not to have them, within a day. */
+  private boolean isAbsent() {
+    return database
+        .read(handle -> new PullLedger(handle).progress(Site.WEBHOOKS))
+        .filter(at -> Course.isAbsent(at, clock.instant()))
+        .isPresent();
+  }
+
+  private void note(Progress progress) {
+    database.run(handle -> new PullLedger(handle).put(progress));
   }
 
   private void take(List<HookEndpoint> endpoints) {

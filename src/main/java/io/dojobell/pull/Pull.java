@@ -21,7 +21,7 @@ public final class Pull {
   private final LostImports imports;
   private final ReentrantLock alone = new ReentrantLock();
 
-  /** What is done after each round. */
+  /** What is done at the end of a round, and after it. */
   public record Afterwards(HookWatch hooks, LostImports imports) {}
 
   public Pull(Source source, Books books, Members members, Afterwards afterwards) {
@@ -39,9 +39,7 @@ public final class Pull {
   public void run() {
     alone(
         () -> {
-          if (readOn()) {
-            hooks.look();
-          }
+          readOn();
           imports.announce();
         });
   }
@@ -73,43 +71,43 @@ public final class Pull {
     }
   }
 
-  /** Returns whether a round was read to its end. */
-  private boolean readOn() throws InterruptedException {
+  private void readOn() throws InterruptedException {
     var round = books.open(source.site().url());
     if (round.isEmpty()) {
-      return false;
+      return;
     }
     try {
-      return read(round.get());
+      read(round.get());
     } catch (Books.LeaseLost | StoreUnavailable foreseen) {
       throw foreseen;
     } catch (RuntimeException failure) {
       LOG.error("DefectDojo is not read on", failure);
       books.stop("a fault of Dojobell's; its log says which");
-      return false;
     }
   }
 
-  private boolean read(Round round) throws InterruptedException {
+  private void read(Round round) throws InterruptedException {
     for (var resource : Resource.values()) {
       var stop = read(resource, round.number());
       if (stop.isPresent()) {
         books.stop(resource, stop.get());
         log(resource, stop.get());
-        return false;
+        return;
       }
       if (resource == Resource.PRODUCTS) {
         members.settle();
       }
     }
     members.settle();
+    if (books.isRead(round.number())) {
+      hooks.look(round.number());
+    }
     var problems = books.finish(round.number());
     if (problems.isEmpty()) {
       LOG.info("DefectDojo was read round={}", round.number());
     } else if (!isRefused(problems.getFirst())) {
       LOG.warn("Not all of DefectDojo could be read: {}", String.join(" ", problems));
     }
-    return true;
   }
 
   private void log(Resource resource, Stop stop) {

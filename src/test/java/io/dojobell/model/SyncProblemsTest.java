@@ -38,14 +38,17 @@ class SyncProblemsTest {
         SyncProblems.of(
             List.of(
                 new Part("findings", 0, "HTTP 400"),
-                new Part("notification_webhooks", 0, "HTTP 400"),
+                new Part("notification_webhooks", 0, NO_RIGHT),
                 new Part("a_list_of_later", 0, "HTTP 400")));
 
     assertThat(problems)
         .containsExactly(
             "findings: HTTP 400. So findings past their due date are not announced.",
-            "notification_webhooks: HTTP 400. So nobody is notified when DefectDojo disables its"
-                + " webhook to Dojobell.",
-            "a_list_of_later: HTTP 400.");
+            "notification_webhooks: "
+                + NO_RIGHT
+                + ". So products that its user may not view are not read, and nobody is notified"
+                + " when DefectDojo disables its webhook to Dojobell.",
+            "a_list_of_later: HTTP 400.",
+            "Set DOJOBELL_DEFECTDOJO_TOKEN to the API v2 key of a superuser.");
   }
 }

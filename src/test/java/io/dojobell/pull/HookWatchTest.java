@@ -98,12 +98,35 @@ class HookWatchTest {
   }
 
   @Test
-  void endpoints_that_may_not_be_read_are_no_error() {
-    dojo.refuses("notification_webhooks", 403);
+  void a_token_that_may_not_read_the_endpoints_is_reported_as_no_superusers() {
+    dojo.isOf(StandInEdition.WITHOUT_ROLES);
+    dojo.has("users", 7, "'username':'rita','configuration_permissions':[1]");
+    dojo.takesToken("lesser", 7);
+
+    house.pull("lesser", dojo.url());
+
+    assertThat(house.notified()).containsExactly("Some of DefectDojo can't be read");
+    assertThat(house.report().problems())
+        .containsExactly(
+            "notification_webhooks: the token may not read it (403). So products that its user may"
+                + " not view are not read, and nobody is notified when DefectDojo disables its"
+                + " webhook to Dojobell.",
+            "Set DOJOBELL_DEFECTDOJO_TOKEN to the API v2 key of a superuser.");
+
+    pullLater();
+
+    assertThat(house.report().problems()).isEmpty();
+  }
+
+  @Test
+  void a_version_without_endpoints_is_no_error_and_asked_once_a_day() {
+    dojo.refuses("notification_webhooks", 404);
 
     house.pull();
+    pullLater();
 
     assertThat(house.notified()).isEmpty();
     assertThat(house.report().problems()).isEmpty();
+    assertThat(dojo.asked("notification_webhooks")).hasSize(1);
   }
 }
