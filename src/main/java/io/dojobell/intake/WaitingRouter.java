@@ -35,26 +35,31 @@ record WaitingRouter(Handle handle) {
     return Optional.of(now);
   }
 
+  /** What was about a product stays so, or is about nothing: a type alone has more viewers. */
   private Subject subject(Subject stored, @Nullable String name) {
-    var product = product(stored, name);
+    var found = name == null ? known(stored) : named(name);
+    if (found.isEmpty()) {
+      return new Subject(
+          null, name == null ? stored.product() : null, stored.engagement(), stored.test());
+    }
+    var product = found.get();
     var type =
         Optional.ofNullable(stored.productType())
-            .or(() -> product.flatMap(this::typeOf).map(ProductType::named));
-    return new Subject(
-        type.orElse(null),
-        product.map(Product::named).orElse(null),
-        stored.engagement(),
-        stored.test());
+            .or(() -> typeOf(product).map(ProductType::named))
+            .orElse(null);
+    return new Subject(type, product.named(), stored.engagement(), stored.test());
+  }
+
+  private Optional<Product> known(Subject stored) {
+    return Optional.ofNullable(stored.product()).map(Named::key).flatMap(this::product);
   }
 
   /** A product that was named only is the one that has this name now. */
-  private Optional<Product> product(Subject stored, @Nullable String name) {
-    return name == null
-        ? Optional.ofNullable(stored.product()).map(Named::key).flatMap(this::product)
-        : new InventoryLookup(handle)
-            .product(new Reference.NameAndPage(name, null))
-            .filter(match -> name.equals(match.sourceName()))
-            .map(InventoryLookup.Match::thing);
+  private Optional<Product> named(String name) {
+    return new InventoryLookup(handle)
+        .product(new Reference.NameAndPage(name, null))
+        .filter(match -> name.equals(match.sourceName()))
+        .map(InventoryLookup.Match::thing);
   }
 
   private Optional<Product> product(String key) {

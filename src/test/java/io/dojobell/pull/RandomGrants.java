@@ -16,6 +16,9 @@ final class RandomGrants {
   private static final int TYPES = 3;
   private static final int GROUPS = 2;
 
+  /** A product that nobody is granted; those after it are each of a group. */
+  private static final long PROBE = 9_000;
+
   private final StandIn dojo;
   private final StandInEdition edition;
   private final RandomGenerator random;
@@ -40,6 +43,14 @@ final class RandomGrants {
       // Who made a group stays its owner.
       dojo.has(
           "dojo_group_members", group, "'user':%d,'group':%d,'role':4".formatted(group, group));
+    }
+    dojo.has("product_types", PROBE, "'name':'Probes'");
+    for (var group = 0L; group <= GROUPS; group++) {
+      var id = PROBE + group;
+      dojo.has("products", id, "'name':'Probe %d','prod_type':%d".formatted(group, PROBE));
+      if (group > 0 && hasRoles()) {
+        dojo.has("product_groups", id, "'group':%d,'product':%d,'role':5".formatted(group, id));
+      }
     }
     for (var product = 0; product < 5; product++) {
       makes("P" + product);
@@ -70,6 +81,50 @@ final class RandomGrants {
         viewers.add(user);
       }
     }
+    return viewers;
+  }
+
+  /**
+   * What only a round tells, and no reading of a product by itself.
+   *
+   * @param active the active users
+   * @param all those who may view everything
+   * @param groups those who are in each group
+   */
+  record People(Set<Long> active, Set<Long> all, Map<Long, Set<Long>> groups) {}
+
+  /** Returns what a round tells now. */
+  People people() {
+    var active = new TreeSet<Long>();
+    for (var user = 1L; user <= USERS; user++) {
+      if (!flags.contains("users" + user + "is_active")) {
+        active.add(user);
+      }
+    }
+    var groups = new HashMap<Long, Set<Long>>();
+    for (var group = 1L; group <= GROUPS && hasRoles(); group++) {
+      groups.put(group, viewers(PROBE + group));
+    }
+    return new People(active, viewers(PROBE), groups);
+  }
+
+  /** Returns whom the product lets view it, as it is now, by what the last round told of people. */
+  Set<Long> viewers(long product, People told) {
+    var viewers = viewers(product);
+    viewers.addAll(told.all());
+    for (var user : told.active()) {
+      if (dojo.wouldLet(user, product)) {
+        viewers.add(user);
+      }
+    }
+    told.groups()
+        .forEach(
+            (group, members) -> {
+              if (links.containsKey("product_groups:" + group + ":" + product)
+                  || links.containsKey("product_type_groups:" + group + ":" + types.get(product))) {
+                viewers.addAll(members);
+              }
+            });
     return viewers;
   }
 

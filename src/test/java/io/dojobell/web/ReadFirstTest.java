@@ -80,7 +80,9 @@ class ReadFirstTest {
     start(StandIn.TOKEN, Map.of());
     until(() -> dojobell.get("/api/v1/products/known/members").text().contains("bob"));
     for (var name : List.of("alice", "bob", "carol", "dave")) {
-      dojobell.put("/api/v1/settings/users/" + name, "{\"channels\":{\"scan_added\":[\"alert\"]}}");
+      dojobell.put(
+          "/api/v1/settings/users/" + name,
+          "{\"channels\":{\"scan_added\":[\"alert\"],\"sla_breach_combined\":[\"alert\"]}}");
     }
   }
 
@@ -195,6 +197,47 @@ class ReadFirstTest {
     imports(1);
 
     assertThat(got("known")).containsExactly("alert:bob", "alert:carol", "alert:dave");
+  }
+
+  /** Sends what DefectDojo's SLA job sends, which names the product in its title only. */
+  private JsonNode sendsSlaAlert(String product) {
+    var title = "SLA alert (breached): Organization 'Payments', Asset '%s'".formatted(product);
+    var answer =
+        dojobell.send(
+            dojobell
+                .request("/hooks/defectdojo")
+                .setHeader("Authorization", SECRET)
+                .header("X-DefectDojo-Event", "sla_breach_combined")
+                .POST(
+                    java.net.http.HttpRequest.BodyPublishers.ofString(
+                        "{\"title\":\"%s\",\"user\":null}".formatted(title))));
+    var event = "/api/v1/events/" + answer.json().path("id").asText();
+    until(() -> !dojobell.get(event).json().path("deliveries").isEmpty());
+    return dojobell.get(event).json();
+  }
+
+  private static List<String> people(JsonNode event) {
+    return event
+        .path("deliveries")
+        .valueStream()
+        .map(one -> one.path("destination").asText())
+        .filter(to -> to.startsWith("alert:") && !to.equals("alert:system"))
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void a_product_that_is_only_named_is_the_one_that_has_this_name_now() {
+    dojo.changes("users", id("dave"), "'is_superuser':false");
+    hasProduct(2, "Other", "'authorized_users':[1]");
+    start();
+    until(() -> dojobell.get("/api/v1/products/other/members").text().contains("alice"));
+    dojobell.put("/api/v1/users/dave", "{\"email\":\"dave@example.com\",\"admin\":true}");
+
+    assertThat(people(sendsSlaAlert("Known"))).containsExactly("alert:bob", "alert:dave");
+
+    dojo.changes("products", 1, "'name':'Other'").changes("products", 2, "'name':'Known'");
+    assertThat(people(sendsSlaAlert("Known"))).containsExactly("alert:dave");
   }
 
   @Test
