@@ -2,6 +2,8 @@ package io.dojobell.pull;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+
 /** A DefectDojo of some size. */
 record MuchToRead(PullHouse house) {
   /** 120 users, 40 products with 3 members each, 150 engagements, 3,000 findings, 20 risks. */
@@ -30,6 +32,8 @@ record MuchToRead(PullHouse house) {
               "'name':'Risk %d','owner':1,'expiration_date':'2026-06-05T00:00:00Z'".formatted(id));
       house.dojo().changes("engagements", id, "'risk_acceptance':[%d]".formatted(id));
     }
+    // Older than what a round reads again because a change may be stored late.
+    house.later(Duration.ofHours(1));
     return new MuchToRead(house);
   }
 

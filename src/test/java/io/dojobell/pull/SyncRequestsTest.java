@@ -35,7 +35,6 @@ class SyncRequestsTest {
   void an_outage_in_the_middle_costs_a_few_requests_and_no_more(TestReporter reporter) {
     dojo.isOf(StandInEdition.WITHOUT_ROLES);
     MuchToRead.in(house);
-    house.later(Duration.ofHours(1));
     var first = round("first round", reporter);
     assertThat(house.findings()).isEqualTo(3_000);
     house.later(Duration.ofMinutes(15));

@@ -2,10 +2,13 @@ package io.dojobell.slack.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.desk.Health.Hook;
+import io.dojobell.model.DisabledHook;
 import io.dojobell.model.PullReport;
 import io.dojobell.model.PullReport.Part;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What admins read of DefectDojo's API in {@code /dojo status} and App Home. */
@@ -30,6 +33,19 @@ class SourceReplyTest {
         .isEqualTo("*DefectDojo's API*: being read for the first time");
     assertThat(SourceReply.pull(new PullReport(null, null, "HTTP 502", null, List.of())))
         .isEqualTo("*DefectDojo's API*: not read yet\n:warning: HTTP 502");
+  }
+
+  @Test
+  void a_disabled_webhook_is_said_with_since_when_why_and_how_to_enable_it() {
+    var disabled = new DisabledHook(3, "bell", "Exception: Connection refused", NINE);
+
+    assertThat(SourceReply.hook(new Hook(true, Optional.empty(), List.of(disabled))))
+        .contains(
+            ":no_entry: DefectDojo has disabled its webhook “bell” <!date^1780304400^",
+            ": Exception: Connection refused. Fix the cause, then open it in DefectDojo")
+        .endsWith("the sync announces the imports.");
+    assertThat(SourceReply.hook(new Hook(true, Optional.empty(), List.of())))
+        .doesNotContain("disabled");
   }
 
   @Test
