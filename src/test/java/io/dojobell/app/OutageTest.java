@@ -2,126 +2,180 @@ package io.dojobell.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.dojobell.pull.StandIn;
-import io.dojobell.pull.StandInEdition;
-import io.dojobell.pull.StandInImport;
+import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.Message;
+import io.dojobell.workspace.slack.SlackUser;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
-import java.util.stream.StreamSupport;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Dojobell is away while DefectDojo works on, and DefectDojo disables its webhook. */
+/** Slack is away for an hour, or refuses the token, and comes back by itself. */
 class OutageTest {
-  private static final Duration AT_MOST = Duration.ofSeconds(90);
-  private static final int IMPORTS = 20;
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration AT_ITS_RETURN = Duration.ofSeconds(10);
+  private static final int PEOPLE = 12;
+  private static final int CHANNELS = 3;
 
   @TempDir Path folder;
+  private final MovedClock clock = new MovedClock();
+  private Workspace workspace;
+  private RunningDojobell dojobell;
+  private final List<String> channels = new ArrayList<>();
 
-  private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
-  private final InstantSource clock = () -> Instant.now().plus(ahead.get());
-
-  private Map<String, String> environment(StandIn dojo) {
-    var environment = new HashMap<String, String>();
-    environment.put("DOJOBELL_DEFECTDOJO_URL", dojo.url());
-    environment.put("DOJOBELL_DEFECTDOJO_TOKEN", StandIn.TOKEN);
-    environment.put("DOJOBELL_DEFECTDOJO_SECRET", "hook-secret");
-    environment.put("DOJOBELL_ADMINS", "ann@example.com");
-    return environment;
-  }
-
-  private static void fill(StandIn dojo) {
-    dojo.isOf(StandInEdition.WITHOUT_ROLES);
-    dojo.has("users", 1, "'username':'ann','email':'ann@example.com','is_superuser':true");
-    dojo.has("users", 2, "'username':'bob','email':'bob@example.com'");
-    dojo.has("users", 3, "'username':'eve','email':'eve@example.com'");
-    dojo.has("product_types", 1, "'name':'Payments'");
-    dojo.has("products", 7, "'name':'Web API','prod_type':1,'authorized_users':[2]");
-    dojo.has("engagements", 3, "'name':'Nightly','product':7");
-    for (var id = 1; id <= IMPORTS + 1; id++) {
-      dojo.has("tests", id, "'engagement':3,'test_type_name':'Trivy Scan'");
-      dojo.has(
-          "findings", id, "'title':'Finding %d','severity':'High','test':%d".formatted(id, id));
+  @BeforeEach
+  void start() {
+    workspace = Workspace.start(WorkspaceOptions.defaults());
+    // Mail for people, and nowhere else to go for what is told in channels.
+    dojobell =
+        RunningDojobell.start(
+            folder, workspace, Map.of("TEAMS_WEBHOOK_URL", "", "MAIL_TO", ""), clock);
+    for (var n = 0; n < CHANNELS; n++) {
+      var channel = workspace.slack().addChannel("team-" + n).id();
+      channels.add(channel);
+      dojobell.post(
+          "/api/v1/routes",
+          "{\"products\":[\"p%d\"],\"target\":{\"slack_channel\":\"%s\"}}".formatted(n, channel));
     }
+    for (var n = 0; n < PEOPLE; n++) {
+      var address = "user%d@example.com".formatted(n);
+      workspace.slack().addUser(SlackUser.named("user" + n).email(address));
+      dojobell.put("/api/v1/users/user" + n, "{\"email\":\"%s\"}".formatted(address));
+      dojobell.put(
+          "/api/v1/settings/users/user" + n, "{\"channels\":{\"user_mentioned\":[\"slack\"]}}");
+    }
+    dojobell.put("/api/v1/system", "{\"required\":[]}");
   }
 
-  private static void imports(StandIn dojo, long id) {
-    dojo.imports(StandInImport.into(id).creates(id));
+  @AfterEach
+  void stop() {
+    dojobell.close();
+    workspace.close();
   }
 
-  private static List<String> alerts(RunningDojobell dojobell, String user) {
-    var alerts = dojobell.get("/api/v1/alerts?limit=200&user=" + user).json().path("alerts");
-    return StreamSupport.stream(alerts.spliterator(), false)
-        .map(alert -> alert.path("title"))
-        .map(JsonNode::asText)
-        .toList();
+  private void send(String type, String title, String more) {
+    var answer =
+        dojobell.post(
+            "/api/v1/events", "{\"type\":\"%s\",\"title\":\"%s\",%s}".formatted(type, title, more));
+    assertThat(answer.status()).isEqualTo(202);
   }
 
-  private static long scans(RunningDojobell dojobell, String user) {
-    return alerts(dojobell, user).stream()
-        .filter(title -> title.equals("1 new finding · Trivy Scan"))
-        .count();
+  private long count(String state, String channel) {
+    return dojobell
+        .get("/api/v1/deliveries?limit=200&channel=" + channel + "&state=" + state)
+        .json()
+        .path("deliveries")
+        .size();
   }
 
-  private static void await(BooleanSupplier condition) {
-    for (var end = Instant.now().plus(AT_MOST);
-        !condition.getAsBoolean() && Instant.now().isBefore(end); ) {
-      Thread.onSpinWait();
+  private boolean isQuiet() {
+    return count("sending", "slack") + count("sending", "email") + count("queued", "email") == 0;
+  }
+
+  private void await(String what, java.util.function.BooleanSupplier condition, Duration most) {
+    workspace
+        .changes()
+        .await(() -> Optional.of(true).filter(_ -> condition.getAsBoolean()), most)
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    what + ": " + dojobell.get("/api/v1/deliveries?limit=100").text()));
+  }
+
+  private String told() {
+    var text = new StringBuilder();
+    channels.forEach(
+        channel ->
+            workspace.slack().messages(channel).stream()
+                .map(Message::everything)
+                .forEach(text::append));
+    return text.toString();
+  }
+
+  @Test
+  void an_hour_without_slack_goes_by_mail_once_each_and_the_rest_is_told_at_its_return() {
+    workspace.faults().failAll("*", Fault.status(503));
+    for (var n = 0; n < PEOPLE; n++) {
+      send("user_mentioned", "Mention " + n, "\"recipients\":[\"user%d\"]".formatted(n));
+    }
+    var events = 0;
+    for (var minutes = 0; minutes < 60; minutes += 10) {
+      for (var n = 0; n < CHANNELS; n++) {
+        send(
+            "sla_breach", "Late " + events++, "\"no_users\":true,\"product\":\"p%d\"".formatted(n));
+      }
+      // What is under way is let end: a leap of the clock in its middle would end its lease.
+      await("nothing under way", this::isQuiet, SOON);
+      clock.move(Duration.ofMinutes(10));
+    }
+    await("all direct messages by mail", () -> count("sent", "email") == PEOPLE, SOON);
+
+    workspace.faults().clear();
+    await("all told at Slack's return", () -> count("retrying", "slack") == 0, AT_ITS_RETURN);
+
+    await(
+        "none queued or under way",
+        () -> count("queued", "slack") + count("sending", "slack") == 0,
+        SOON);
+    for (var n = 0; n < events; n++) {
+      assertThat(told()).contains("Late " + n);
+    }
+    for (var channel : channels) {
+      assertThat(workspace.slack().messages(channel)).hasSizeLessThanOrEqualTo(3);
+    }
+    for (var n = 0; n < PEOPLE; n++) {
+      var title = "Mention " + n;
+      // A leap of the clock may end a lease amid a mail: then it comes twice, as the same one.
+      var mails =
+          workspace.mailbox().messages().stream()
+              .filter(mail -> mail.subject().endsWith(title))
+              .map(mail -> mail.header("Message-ID"))
+              .distinct()
+              .toList();
+      assertThat(mails).as("mails of %s", title).hasSize(1);
     }
   }
 
   @Test
-  void stopped_for_ten_minutes_it_announces_all_imports_once_and_says_that_the_webhook_is_off() {
-    try (var dojo = new StandIn(clock::instant)) {
-      fill(dojo);
-      try (var dojobell = RunningDojobell.start(folder, environment(dojo), clock)) {
-        await(() -> !dojo.asked("notification_webhooks").isEmpty());
-        dojo.has(
-            "notification_webhooks",
-            1,
-            "'name':'bell','url':'%s/hooks/defectdojo','header_name':'Authorization','header_value':'hook-secret','status':'active'"
-                .formatted(dojobell.url()));
-        imports(dojo, 1);
-        await(() -> scans(dojobell, "bob") == 1);
-        assertThat(scans(dojobell, "bob")).isEqualTo(1);
-      }
-      for (var id = 2; id <= IMPORTS + 1; id++) {
-        ahead.updateAndGet(by -> by.plusSeconds(22));
-        imports(dojo, id);
-      }
-      assertThat(dojo.endpointStatus(1)).isEqualTo("inactive_permanent");
-      ahead.updateAndGet(by -> by.plusSeconds(160));
+  void what_a_dead_token_kept_back_is_told_once_it_works_without_a_new_event() {
+    workspace.slack().refuseToken("token_revoked");
+    send("sla_breach", "Late", "\"no_users\":true,\"product\":\"p0\"");
+    await("given up", () -> count("failed", "slack") == 1, SOON);
 
-      try (var dojobell = RunningDojobell.start(folder, environment(dojo), clock)) {
-        await(() -> scans(dojobell, "bob") == IMPORTS + 1);
-        await(() -> alerts(dojobell, "ann").stream().anyMatch(OutageTest::isOfWebhook));
-
-        assertThat(scans(dojobell, "bob")).isEqualTo(IMPORTS + 1);
-        assertThat(scans(dojobell, "eve")).isZero();
-        assertThat(alerts(dojobell, "ann")).filteredOn(OutageTest::isOfWebhook).hasSize(1);
-        for (var id = 2; id <= IMPORTS + 1; id++) {
-          assertThat(
-                  dojobell
-                      .get("/api/v1/events/dd-import-" + id)
-                      .json()
-                      .at("/findings/new/0/title")
-                      .asText())
-              .isEqualTo("Finding " + id);
-        }
-      }
-      assertThat(dojo.complaints()).isEmpty();
-    }
+    workspace.slack().refuseToken("");
+    var message =
+        workspace
+            .slack()
+            .awaitMessage(channels.getFirst(), told -> told.text().contains("Late"), AT_ITS_RETURN);
+    assertThat(message.text()).contains("Late");
+    assertThat(count("failed", "slack")).isZero();
   }
 
-  private static boolean isOfWebhook(String title) {
-    return title.equals("DefectDojo has disabled its webhook “bell” to Dojobell");
+  @Test
+  void all_that_failed_at_a_destination_is_tried_again_at_one_word() {
+    workspace.faults().failNext("chat.postMessage", 1, Fault.slackError("is_archived"));
+    send("sla_breach", "Late one", "\"no_users\":true,\"product\":\"p0\"");
+    await("given up", () -> count("failed", "slack") == 1, SOON);
+
+    var again =
+        dojobell.post(
+            "/api/v1/deliveries/retry",
+            "{\"destination\":\"slack:%s\"}".formatted(channels.getFirst()));
+
+    assertThat(again.status()).isEqualTo(202);
+    assertThat(again.json().path("retried").asInt()).isEqualTo(1);
+    workspace
+        .slack()
+        .awaitMessage(channels.getFirst(), told -> told.text().contains("Late one"), SOON);
+    assertThat(dojobell.post("/api/v1/deliveries/retry", "{\"destination\":\"nonsense\"}").status())
+        .isEqualTo(422);
   }
 }
