@@ -200,8 +200,8 @@ class ReadFirstTest {
   }
 
   /** Sends what DefectDojo's SLA job sends, which names the product in its title only. */
-  private JsonNode sendsSlaAlert(String product) {
-    var title = "SLA alert (breached): Organization 'Payments', Asset '%s'".formatted(product);
+  private JsonNode sendsSlaAlert(String kind, String product) {
+    var title = "SLA alert (%s): Organization 'Payments', Asset '%s'".formatted(kind, product);
     var answer =
         dojobell.send(
             dojobell
@@ -234,10 +234,11 @@ class ReadFirstTest {
     until(() -> dojobell.get("/api/v1/products/other/members").text().contains("alice"));
     dojobell.put("/api/v1/users/dave", "{\"email\":\"dave@example.com\",\"admin\":true}");
 
-    assertThat(people(sendsSlaAlert("Known"))).containsExactly("alert:bob", "alert:dave");
+    assertThat(people(sendsSlaAlert("prebreach", "Known")))
+        .containsExactly("alert:bob", "alert:dave");
 
     dojo.changes("products", 1, "'name':'Other'").changes("products", 2, "'name':'Known'");
-    assertThat(people(sendsSlaAlert("Known"))).containsExactly("alert:dave");
+    assertThat(people(sendsSlaAlert("breached", "Known"))).containsExactly("alert:dave");
   }
 
   @Test
