@@ -1,6 +1,7 @@
 package io.dojobell.app;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -152,9 +153,14 @@ final class Postfix implements AutoCloseable {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
+  /** Below the ports that systems hand out, so that nobody takes it while Postfix is stopped. */
   private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      return socket.getLocalPort();
+    for (var port = 20_000 + (int) (ProcessHandle.current().pid() % 10_000); ; port++) {
+      try (var socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+        return socket.getLocalPort();
+      } catch (BindException _) {
+        // The next one may be free.
+      }
     }
   }
 }

@@ -57,7 +57,11 @@ class DojoStatusTest {
           .contains("last `finding_added`", "taken as event `", "(Other)", "1 taken, 0 repeats")
           .doesNotContain("Secret title");
 
-      send(house, "finding_added", "s3cret", "{\"title\":\"Secret title\"}");
+      send(
+          house,
+          "finding_added",
+          "s3cret",
+          "{\"title\":\"Secret title\",\"user\":{\"email\":\"bob@example.com\"}}");
       assertThat(status(house, house.ann)).contains("a repeat of event `", "1 taken, 1 repeats");
 
       send(house, "`<!channel>`", "s3cret", "nonsense");
@@ -146,7 +150,8 @@ class DojoStatusTest {
            "user":{"email":"bob@example.com","username":"bob"}}\
           """;
       send(house, "user_mentioned", "s3cret", body);
-      send(house, "user_mentioned", "s3cret", body);
+      send(house, "finding_added", "s3cret", body);
+      send(house, "finding_added", "s3cret", body.replace("bob", "ann"));
       send(house, "scan_added", "s3cret", "Secret nonsense");
       assertThat(send(house, "scan_added", "wrong", "{}")).isEqualTo(401);
     } finally {
@@ -157,7 +162,7 @@ class DojoStatusTest {
         .extracting(ILoggingEvent::getFormattedMessage)
         .anyMatch(line -> line.contains("event=ping became=ping"))
         .anyMatch(line -> line.matches(".*event=user_mentioned became=accepted id=\\S+ .*"))
-        .anyMatch(line -> line.matches(".*event=user_mentioned became=duplicate id=\\S+ .*"))
+        .anyMatch(line -> line.matches(".*event=finding_added became=duplicate id=\\S+ .*"))
         .anyMatch(line -> line.matches(".*became=not_understood id=\\S+ type=other"))
         .anyMatch(line -> line.startsWith("Refused at the DefectDojo hook"))
         .noneMatch(line -> line.contains("Secret"))
