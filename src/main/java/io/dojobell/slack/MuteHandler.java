@@ -76,7 +76,8 @@ final class MuteHandler {
               note[0] = done.note();
               return done.reply();
             });
-    if (note[0] == null || !isShown(payload, press, note[0])) {
+    if ((note[0] == null || !isShown(payload, press, note[0]))
+        && Replying.canReach(context.getResponseUrl())) {
       context.respond(ButtonHandler.ephemeral(reply).build());
     }
   }
@@ -92,7 +93,8 @@ final class MuteHandler {
     if (press.isInChannel() && !user.admin()) {
       return new Done(
           Reply.of(
-              "Only admins of Dojobell mute what a channel is told. For what you are told yourself: `/dojo mute`"),
+              "Only admins of Dojobell mute what a channel is told. For what you are told yourself:"
+                  + " `/dojo mute`"),
           null);
     }
     return switch (CommandParser.parse(chosen)) {

@@ -9,6 +9,7 @@ import io.dojobell.slack.reply.Reply;
 import io.dojobell.store.StoreUnavailable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
@@ -30,7 +31,9 @@ final class Replying {
 
   /** Whether an answer can be sent there; Slack leaves it out where none is taken. */
   static boolean canReach(@Nullable String responseUrl) {
-    return responseUrl != null && responseUrl.matches("https?://[\\w.:-]+(/.*)?");
+    return responseUrl != null
+        && responseUrl.matches("https?://[\\w.:-]+(/.*)?")
+        && HttpUrl.parse(responseUrl) != null;
   }
 
   /** Returns what the work answers, or why there is no such answer. */

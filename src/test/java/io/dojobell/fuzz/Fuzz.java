@@ -1,5 +1,6 @@
 package io.dojobell.fuzz;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
@@ -165,7 +166,10 @@ public final class Fuzz {
     }
   }
 
-  /** Nothing of what was sent may stand in the log, nor may a line of it be two. */
+  /**
+   * Nothing of what was sent may stand in the log, nor may a line of it be two; no request is an
+   * error of ours.
+   */
   private final class LogCheck extends AppenderBase<ILoggingEvent> {
     @Override
     protected void append(ILoggingEvent event) {
@@ -177,6 +181,9 @@ public final class Fuzz {
       if (whole.contains(FuzzValues.MARK)
           || whole.chars().anyMatch(c -> c == '\u001b' || c == '\r')) {
         faults.add("logged by " + event.getLoggerName() + ": " + whole);
+      }
+      if (event.getLevel().isGreaterOrEqual(Level.ERROR)) {
+        faults.add("an error of ours, logged by " + event.getLoggerName() + ": " + whole);
       }
     }
   }
