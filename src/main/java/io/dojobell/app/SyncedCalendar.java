@@ -13,10 +13,8 @@ import io.dojobell.store.Database;
 import io.dojobell.store.PullLedger;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the calendar has to do with the sync of DefectDojo. */
@@ -26,24 +24,6 @@ final class SyncedCalendar {
   private final InstantSource clock;
   private final DueItems items;
   private final NamedFindings named;
-
-  /** Reads what is due again in DefectDojo. */
-  private record Again(DueItems items) implements Refresh {
-    @Override
-    public Set<String> engagements(Collection<String> keys) {
-      return items.engagements(keys);
-    }
-
-    @Override
-    public Set<String> findings(Collection<String> keys) {
-      return items.findings(keys);
-    }
-
-    @Override
-    public Set<String> risks(Collection<String> keys) {
-      return items.risks(keys);
-    }
-  }
 
   SyncedCalendar(Database database, Intake intake, Pulls.Sync sync, InstantSource clock) {
     this.database = database;
@@ -60,7 +40,8 @@ final class SyncedCalendar {
 
   /** Returns the announcer that reads what is due again before it announces it. */
   Announcer announcer() {
-    return new Announcer(database, intake, new Again(items), clock);
+    return new Announcer(
+        database, intake, new Refresh(items::engagements, items::findings, items::risks), clock);
   }
 
   /** Returns that intake for webhooks: the findings that they name are read again soon after. */

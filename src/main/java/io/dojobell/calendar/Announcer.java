@@ -67,13 +67,13 @@ public final class Announcer {
                     new Calendar(handle)
                         .beginning(today, today.plusDays(rules.upcomingDays()), AT_ONCE)),
         ScheduledEngagement::key,
-        refresh::engagements,
+        refresh.engagements(),
         engagement -> upcoming(engagement, today));
     close(rules, today);
     herald.announce(
         () -> database.read(handle -> new Calendar(handle).overdue("stale", today, AT_ONCE)),
         ScheduledEngagement::key,
-        refresh::engagements,
+        refresh.engagements(),
         engagement -> stale(engagement, today));
   }
 
@@ -89,7 +89,7 @@ public final class Announcer {
                     new Calendar(handle)
                         .overdue("auto_close", today.minusDays(days - 1L), AT_ONCE)),
         ScheduledEngagement::key,
-        refresh::engagements,
+        refresh.engagements(),
         engagement -> {
           database.run(handle -> new Calendar(handle).close(engagement.key()));
           return closed(engagement, days);
@@ -172,7 +172,7 @@ public final class Announcer {
                     new Calendar(handle)
                         .expiring(today, today.plusDays(rules.riskDays()), AT_ONCE)),
         RiskAcceptance::key,
-        refresh::risks,
+        refresh.risks(),
         risk -> risk(risk, "risk", today));
     herald.announce(
         () ->
@@ -180,7 +180,7 @@ public final class Announcer {
                 handle ->
                     new Calendar(handle).expired(today.minusDays(RISK_PAST_DAYS), today, AT_ONCE)),
         RiskAcceptance::key,
-        refresh::risks,
+        refresh.risks(),
         risk -> risk(risk, "risk_over", today));
   }
 

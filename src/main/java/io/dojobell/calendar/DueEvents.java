@@ -2,6 +2,7 @@ package io.dojobell.calendar;
 
 import io.dojobell.intake.EventDraft;
 import io.dojobell.model.EventType;
+import io.dojobell.model.ItemPage;
 import io.dojobell.model.PageKey;
 import io.dojobell.model.PageKey.Kind;
 import io.dojobell.model.Reference;
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  * @param today in the time zone of the calendar
  */
 record DueEvents(Handle handle, LocalDate today) {
-  private static final Pattern RISK =
-      Pattern.compile("(https?://.*?)/engagement/\\d+/risk_acceptance/(\\d{1,18})(?:[/?#].*)?");
   private static final Pattern EXPIRED = Pattern.compile("\\bexpired\\b");
   private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2} [A-Z][a-z]{2} \\d{4})\\b");
   private static final DateTimeFormatter DAYS =
@@ -100,12 +99,11 @@ record DueEvents(Handle handle, LocalDate today) {
   }
 
   private Optional<Announced> risk(EventDraft draft) {
-    var url = draft.content().url();
-    var page = RISK.matcher(url == null ? "" : url);
-    if (!page.matches() || !isOfSync(page.group(1))) {
+    var page = ItemPage.of(ItemPage.Kind.RISK_ACCEPTANCE, draft.content().url());
+    if (page.flatMap(ItemPage::site).filter(new PullLedger(handle)::isSource).isEmpty()) {
       return Optional.empty();
     }
-    var key = "defectdojo-" + page.group(2);
+    var key = "defectdojo-" + page.get().id();
     var known = new Calendar(handle).risk(key).map(RiskAcceptance::expires);
     var title = draft.content().title();
     if (EXPIRED.matcher(title).find()) {
@@ -124,13 +122,6 @@ record DueEvents(Handle handle, LocalDate today) {
     } catch (DateTimeException _) {
       return Optional.empty();
     }
-  }
-
-  private boolean isOfSync(String address) {
-    return new PullLedger(handle)
-        .round()
-        .flatMap(round -> PageKey.site(round.source()))
-        .equals(PageKey.site(address));
   }
 
   private Optional<Announced> engagement(

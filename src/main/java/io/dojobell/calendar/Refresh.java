@@ -1,46 +1,28 @@
 package io.dojobell.calendar;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Brings what is about to be announced up to date with where it comes from: what has changed there
- * is stored, what is gone is deleted. Each method returns the keys of those that could not be read;
- * what comes from nowhere else counts as read. May block for about a minute.
+ * is stored, what is gone is deleted.
+ *
+ * @param engagements reads engagements again
+ * @param findings reads findings again
+ * @param risks reads risk acceptances again
  */
-public interface Refresh {
+public record Refresh(Reading engagements, Reading findings, Reading risks) {
   /** For a calendar whose things come from nowhere else. */
-  Refresh NONE =
-      new Refresh() {
-        @Override
-        public Set<String> engagements(Collection<String> keys) {
-          return Set.of();
-        }
-
-        @Override
-        public Set<String> findings(Collection<String> keys) {
-          return Set.of();
-        }
-
-        @Override
-        public Set<String> risks(Collection<String> keys) {
-          return Set.of();
-        }
-      };
-
-  /** Reads the engagements of those keys again. */
-  Set<String> engagements(Collection<String> keys);
-
-  /** Reads the findings of those keys again. */
-  Set<String> findings(Collection<String> keys);
-
-  /** Reads the risk acceptances of those keys again. */
-  Set<String> risks(Collection<String> keys);
+  public static final Refresh NONE = new Refresh(_ -> Set.of(), _ -> Set.of(), _ -> Set.of());
 
   /** How one kind of things is read again. */
   @FunctionalInterface
-  interface Reading {
+  public interface Reading {
+    /**
+     * Reads the things of those keys again; may block for about a minute.
+     *
+     * @return the keys of those that could not be read; what comes from nowhere else counts as read
+     */
     Set<String> read(List<String> keys);
   }
 }

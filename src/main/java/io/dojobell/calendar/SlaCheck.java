@@ -53,7 +53,7 @@ final class SlaCheck {
   /** All of them first: one whose due date has moved may come before those that were read. */
   private void readAgain() {
     for (var page = after(null); !page.isEmpty(); page = after(page.getLast())) {
-      unread.addAll(refresh.findings(page.stream().map(TrackedFinding::key).toList()));
+      unread.addAll(refresh.findings().read(page.stream().map(TrackedFinding::key).toList()));
     }
   }
 

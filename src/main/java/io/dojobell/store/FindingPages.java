@@ -1,18 +1,15 @@
 package io.dojobell.store;
 
-import io.dojobell.model.PageKey;
+import io.dojobell.model.ItemPage;
+import io.dojobell.model.ItemPage.Kind;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is known of the finding that a page of DefectDojo shows. */
 public final class FindingPages {
-  private static final Pattern PAGE =
-      Pattern.compile("(https?://.*?)/finding/(\\d{1,18})(?:[/?#].*)?", Pattern.CASE_INSENSITIVE);
-
   private final Handle handle;
 
   public FindingPages(Handle handle) {
@@ -34,28 +31,19 @@ public final class FindingPages {
 
   /** Returns what is known of the finding whose page that is; empty for any other page. */
   public Optional<Found> find(@Nullable String url) {
-    var page = PAGE.matcher(url == null ? "" : url);
-    if (!page.matches()) {
+    if (url == null || ItemPage.of(Kind.FINDING, url).isEmpty()) {
       return Optional.empty();
     }
-    var found =
-        isOfSync(page.group(1)) ? read(Long.parseLong(page.group(2))) : Optional.<Found>empty();
-    return found.or(() -> new Calendar(handle).findingOf(page.group()).map(Found::of));
+    return idInSync(url)
+        .flatMap(this::read)
+        .or(() -> new Calendar(handle).findingOf(url).map(Found::of));
   }
 
   /** Returns the id of the finding whose page that is, in the DefectDojo that the sync reads. */
   public Optional<Long> idInSync(@Nullable String url) {
-    var page = PAGE.matcher(url == null ? "" : url);
-    return page.matches() && isOfSync(page.group(1))
-        ? Optional.of(Long.parseLong(page.group(2)))
-        : Optional.empty();
-  }
-
-  private boolean isOfSync(String address) {
-    return new PullLedger(handle)
-        .round()
-        .flatMap(round -> PageKey.site(round.source()))
-        .equals(PageKey.site(address));
+    return ItemPage.of(Kind.FINDING, url)
+        .filter(page -> page.site().filter(new PullLedger(handle)::isSource).isPresent())
+        .map(ItemPage::id);
   }
 
   private Optional<Found> read(long id) {

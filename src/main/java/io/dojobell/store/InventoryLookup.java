@@ -139,19 +139,10 @@ public final class InventoryLookup {
 
   private <T> Optional<Match<T>> byPage(Table<T> table, PageKey page) {
     var stored = Map.of("page", page.text());
-    return isOfSync(page)
+    return new PullLedger(handle).isSource(page.site())
         ? tied(table, page.id())
             .or(() -> first(table, "page = :page and " + untied(table), stored, true))
         : first(table, "page = :page", stored, true);
-  }
-
-  /** Whether the page is in the DefectDojo that the sync reads. */
-  private boolean isOfSync(PageKey page) {
-    return new PullLedger(handle)
-        .round()
-        .flatMap(round -> PageKey.site(round.source()))
-        .filter(page.site()::equals)
-        .isPresent();
   }
 
   private <T> Optional<Match<T>> tied(Table<T> table, long id) {

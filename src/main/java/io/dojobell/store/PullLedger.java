@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import io.dojobell.model.PageKey;
 import io.dojobell.model.PullReport;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,6 +30,15 @@ public final class PullLedger {
       Instant startedAt,
       @Nullable Instant finishedAt,
       @Nullable Instant notBefore) {}
+
+  /**
+   * Returns whether the sync reads the DefectDojo of that site.
+   *
+   * @param site as {@link PageKey#site} writes it
+   */
+  public boolean isSource(String site) {
+    return round().flatMap(round -> PageKey.site(round.source())).filter(site::equals).isPresent();
+  }
 
   public Optional<Round> round() {
     return handle

@@ -1,9 +1,9 @@
 package io.dojobell.store;
 
-import io.dojobell.model.PageKey;
+import io.dojobell.model.ItemPage;
+import io.dojobell.model.ItemPage.Kind;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * but such a page.
  */
 public final class TestPages {
-  private static final Pattern PAGE =
-      Pattern.compile("(https?://.*?)/test/(\\d{1,18})(?:[/?#].*)?", Pattern.CASE_INSENSITIVE);
-
   private final Handle handle;
 
   public TestPages(Handle handle) {
@@ -33,10 +30,8 @@ public final class TestPages {
 
   /** Returns the page by which the test is known, the same however its URL is written. */
   public static Optional<String> page(@Nullable String url) {
-    var page = PAGE.matcher(url == null ? "" : url.strip());
-    return page.matches()
-        ? PageKey.site(page.group(1)).map(site -> site + "/test/" + page.group(2))
-        : Optional.empty();
+    return ItemPage.of(Kind.TEST, url == null ? null : url.strip())
+        .flatMap(page -> page.site().map(site -> site + "/test/" + page.id()));
   }
 
   /** Returns the test of that page; empty if it is not known. */

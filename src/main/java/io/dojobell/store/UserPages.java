@@ -1,16 +1,14 @@
 package io.dojobell.store;
 
-import io.dojobell.model.PageKey;
+import io.dojobell.model.ItemPage;
+import io.dojobell.model.ItemPage.Kind;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the account that the sync tied to the user whose page of DefectDojo that is. */
 public final class UserPages {
   private static final String USERS = "users";
-  private static final Pattern PAGE =
-      Pattern.compile("(https?://.*?)/user/(\\d{1,18})(?:[/?#].*)?", Pattern.CASE_INSENSITIVE);
 
   private final Handle handle;
 
@@ -33,15 +31,8 @@ public final class UserPages {
   }
 
   private Optional<Long> id(@Nullable String url) {
-    var page = PAGE.matcher(url == null ? "" : url);
-    if (!page.matches()) {
-      return Optional.empty();
-    }
-    var isOfSync =
-        new PullLedger(handle)
-            .round()
-            .flatMap(round -> PageKey.site(round.source()))
-            .equals(PageKey.site(page.group(1)));
-    return isOfSync ? Optional.of(Long.parseLong(page.group(2))) : Optional.empty();
+    return ItemPage.of(Kind.USER, url)
+        .filter(page -> page.site().filter(new PullLedger(handle)::isSource).isPresent())
+        .map(ItemPage::id);
   }
 }

@@ -47,25 +47,19 @@ public final class Users {
 
   /** The users with that address, without regard to case; active ones first. */
   public List<User> byEmail(String email) {
-    return handle
-        .createQuery(
-            """
-            select * from users where email_lower = :email
-            order by active desc, username\
-            """)
-        .bind("email", Columns.lower(email))
-        .map((row, _) -> user(row))
-        .list();
+    return byAddress("email_lower", email);
   }
 
   /** Returns the users whom Slack knows by that address, without regard to case. */
   public List<User> byAddressInSlack(String address) {
+    return byAddress("slack_address_lower", address);
+  }
+
+  private List<User> byAddress(String column, String address) {
     return handle
         .createQuery(
-            """
-            select * from users where slack_address_lower = :address
-            order by active desc, username\
-            """)
+            "select * from users where %s = :address order by active desc, username"
+                .formatted(column))
         .bind("address", Columns.lower(address))
         .map((row, _) -> user(row))
         .list();

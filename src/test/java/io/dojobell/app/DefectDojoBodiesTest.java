@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +41,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DefectDojoBodiesTest {
   private static final String SECRET = "Token hook-secret";
   private static final Path SAMPLES = Path.of("src/test/resources/samples/defectdojo");
-  private static final Duration SOON = Duration.ofSeconds(20);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> SETTLED = Set.of("sent", "failed", "skipped", "merged");
   private static final MovedClock CLOCK = new MovedClock();
@@ -127,19 +125,7 @@ class DefectDojoBodiesTest {
   }
 
   private static JsonNode settled(String id) {
-    return workspace
-        .changes()
-        .await(
-            () ->
-                Optional.of(dojobell.get("/api/v1/events/" + id).json())
-                    .filter(
-                        event ->
-                            event
-                                .path("deliveries")
-                                .valueStream()
-                                .allMatch(one -> SETTLED.contains(one.path("state").asText()))),
-            SOON)
-        .orElseThrow(() -> new AssertionError(dojobell.get("/api/v1/events/" + id).text()));
+    return Settled.event(dojobell, workspace, id, SETTLED);
   }
 
   private static String sample(String name) throws IOException {

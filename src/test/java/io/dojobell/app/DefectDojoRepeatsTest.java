@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One news sent to several endpoints is one message, and two equal news are two. */
 class DefectDojoRepeatsTest {
-  private static final Duration SOON = Duration.ofSeconds(20);
   private static final Set<String> SETTLED = Set.of("sent", "merged", "skipped");
 
   @TempDir Path folder;
@@ -77,18 +75,7 @@ class DefectDojoRepeatsTest {
   }
 
   private JsonNode settled(String event) {
-    return workspace
-        .changes()
-        .await(
-            () ->
-                Optional.of(dojobell.get("/api/v1/events/" + event).json())
-                    .filter(
-                        one ->
-                            one.path("deliveries")
-                                .valueStream()
-                                .allMatch(it -> SETTLED.contains(it.path("state").asText()))),
-            SOON)
-        .orElseThrow(() -> new AssertionError(dojobell.get("/api/v1/events/" + event).text()));
+    return Settled.event(dojobell, workspace, event, SETTLED);
   }
 
   private static String became(RunningDojobell dojobell, RecordedHook hook) {

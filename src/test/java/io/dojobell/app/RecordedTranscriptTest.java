@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordedTranscriptTest {
   private static final Path SAMPLES = Path.of("src/test/resources/samples/defectdojo");
   private static final Pattern ROW = Pattern.compile("\\| `(webhooks/[^`]+)\\.json` \\|.*");
-  private static final Duration SOON = Duration.ofSeconds(20);
   private static final Set<String> SETTLED = Set.of("sent", "failed", "skipped", "merged");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -241,19 +239,7 @@ class RecordedTranscriptTest {
   }
 
   private JsonNode settled(String id) {
-    return workspace
-        .changes()
-        .await(
-            () ->
-                Optional.of(dojobell.get("/api/v1/events/" + id).json())
-                    .filter(
-                        event ->
-                            event
-                                .path("deliveries")
-                                .valueStream()
-                                .allMatch(one -> SETTLED.contains(one.path("state").asText()))),
-            SOON)
-        .orElseThrow(() -> new AssertionError(dojobell.get("/api/v1/events/" + id).text()));
+    return Settled.event(dojobell, workspace, id, SETTLED);
   }
 
   private void account(JsonNode user) {

@@ -9,10 +9,8 @@ import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
 import io.dojobell.workspace.slack.SlackUser;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The "test added" beside an import belongs to the import's message. */
 class TestOfScanTest {
-  private static final Duration SOON = Duration.ofSeconds(20);
   private static final Set<String> SETTLED = Set.of("sent", "merged", "skipped");
 
   @TempDir Path folder;
@@ -69,19 +66,7 @@ class TestOfScanTest {
   }
 
   private JsonNode settled(String id) {
-    return workspace
-        .changes()
-        .await(
-            () ->
-                Optional.of(dojobell.get("/api/v1/events/" + id).json())
-                    .filter(
-                        event ->
-                            event
-                                .path("deliveries")
-                                .valueStream()
-                                .allMatch(one -> SETTLED.contains(one.path("state").asText()))),
-            SOON)
-        .orElseThrow(() -> new AssertionError(dojobell.get("/api/v1/events/" + id).text()));
+    return Settled.event(dojobell, workspace, id, SETTLED);
   }
 
   private static JsonNode delivery(JsonNode event, String destination) {

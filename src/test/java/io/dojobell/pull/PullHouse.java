@@ -29,7 +29,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -183,29 +182,16 @@ final class PullHouse implements AutoCloseable {
       var patience = new Patience(this::pass, this::now, new Random(1));
       var items =
           new DueItems(new Source(site, client, patience), database(), takers(site), this::now);
-      new Announcer(database(), intake(), new Again(items), this::now).all();
+      new Announcer(
+              database(),
+              intake(),
+              new Refresh(items::engagements, items::findings, items::risks),
+              this::now)
+          .all();
     }
     var after = new ArrayList<>(titles());
     before.forEach(after::remove);
     return after;
-  }
-
-  /** As the calendar has it. */
-  private record Again(DueItems items) implements Refresh {
-    @Override
-    public Set<String> engagements(Collection<String> keys) {
-      return items.engagements(keys);
-    }
-
-    @Override
-    public Set<String> findings(Collection<String> keys) {
-      return items.findings(keys);
-    }
-
-    @Override
-    public Set<String> risks(Collection<String> keys) {
-      return items.risks(keys);
-    }
   }
 
   /** Where events of this installation are taken in. */
@@ -326,9 +312,9 @@ final class PullHouse implements AutoCloseable {
         "findings",
         id,
         ("'title':'Finding"
-                + " %d','severity':'High','active':true,'verified':true,'duplicate':false,'is_mitigated':false,"
-                + "'false_p':false,'out_of_scope':false,'risk_accepted':false,'date':'2026-05-01','sla_expiration_date':'%s','test':7,"
-                + "'accepted_risks':[],'related_fields':{'test':{'id':7,'engagement':{'id':%d,'name':'E','product':{'id':%d,'name':'P'}}}}")
+             + " %d','severity':'High','active':true,'verified':true,'duplicate':false,'is_mitigated':false,"
+             + "'false_p':false,'out_of_scope':false,'risk_accepted':false,'date':'2026-05-01','sla_expiration_date':'%s','test':7,"
+             + "'accepted_risks':[],'related_fields':{'test':{'id':7,'engagement':{'id':%d,'name':'E','product':{'id':%d,'name':'P'}}}}")
             .formatted(id, due, product, product));
     return this;
   }

@@ -1,0 +1,44 @@
+package io.dojobell.model;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a DefectDojo's finding, test, user or risk acceptance, which is known by its id only;
+ * {@link PageKey} is of those that have names of their own here.
+ *
+ * @param address what stands before the page's path: the address of that DefectDojo as written
+ * @param id the item's id there
+ */
+public record ItemPage(String address, long id) {
+  private static final String BEGINNING = "(https?://.*?)/";
+  private static final String ID_AND_REST = "/(\\d{1,18})(?:[/?#].*)?";
+
+  /** Kinds of items that have such pages. */
+  public enum Kind {
+    FINDING("finding", Pattern.CASE_INSENSITIVE),
+    TEST("test", Pattern.CASE_INSENSITIVE),
+    USER("user", Pattern.CASE_INSENSITIVE),
+    RISK_ACCEPTANCE("engagement/\\d+/risk_acceptance", 0);
+
+    private final Pattern pattern;
+
+    Kind(String path, int flags) {
+      this.pattern = Pattern.compile(BEGINNING + path + ID_AND_REST, flags);
+    }
+  }
+
+  /** Returns the page of that kind that the URL is of; empty if it is of none. */
+  public static Optional<ItemPage> of(Kind kind, @Nullable String url) {
+    var page = kind.pattern.matcher(url == null ? "" : url);
+    return page.matches()
+        ? Optional.of(new ItemPage(page.group(1), Long.parseLong(page.group(2))))
+        : Optional.empty();
+  }
+
+  /** Returns the DefectDojo that it is a page of, as {@link PageKey#site} writes it. */
+  public Optional<String> site() {
+    return PageKey.site(address);
+  }
+}
