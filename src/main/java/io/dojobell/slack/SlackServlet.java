@@ -4,6 +4,8 @@ import com.google.gson.JsonParseException;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServletAdapter;
 import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.ViewClosedRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -79,7 +81,7 @@ final class SlackServlet extends HttpServlet {
     }
     request.setAttribute(BODY, text);
     var parsed = parsed(request);
-    return parsed == null ? INVALID : handled(parsed);
+    return parsed == null || !isWhole(parsed) ? INVALID : handled(parsed);
   }
 
   private static boolean isCertificateCheck(byte[] body) {
@@ -93,6 +95,15 @@ final class SlackServlet extends HttpServlet {
     } catch (RuntimeException _) {
       return null;
     }
+  }
+
+  /** Whether it has the view that Bolt looks for its handler by. */
+  private static boolean isWhole(Request<?> request) {
+    return switch (request) {
+      case ViewSubmissionRequest submitted -> submitted.getPayload().getView() != null;
+      case ViewClosedRequest closed -> closed.getPayload().getView() != null;
+      default -> true;
+    };
   }
 
   private Response handled(Request<?> request) {
@@ -110,7 +121,10 @@ final class SlackServlet extends HttpServlet {
     }
   }
 
-  /** Whether Bolt itself looked for a part that the payload does not have. */
+  /**
+   * Whether Bolt itself looked for a part that the payload does not have. A hint only: where it
+   * happens often, the JVM leaves the trace out.
+   */
   private static boolean isMissedByBolt(Exception failure) {
     var trace = failure.getStackTrace();
     return failure instanceof NullPointerException

@@ -128,6 +128,17 @@ class SlackRequestsTest {
     assertThat(post("", FORM, now(), SECRET).status()).isLessThan(500);
   }
 
+  /** The JVM leaves out the trace of an error that comes often, so that none is to be needed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"view_closed", "view_submission"})
+  void a_payload_without_the_view_it_is_about_is_refused_however_often_it_comes(String type) {
+    var body =
+        "payload=%7B%22type%22%3A%22" + type + "%22%2C%22user%22%3A%7B%22id%22%3A%22U1%22%7D%7D";
+    for (var n = 0; n < 20; n++) {
+      assertThat(post(body, FORM, now(), SECRET).status()).isEqualTo(400);
+    }
+  }
+
   /** Each would stand in the log as it came, were it parsed before its signature is checked. */
   @ParameterizedTest
   @ValueSource(
