@@ -194,7 +194,7 @@ public final class DurableIntake implements Intake {
 
   private @Nullable Accepted known(Handle handle, Sender sender, EventDraft draft) {
     var repeated = repeated(handle, sender, draft);
-    return repeated == null ? told(handle, sender, draft) : repeated;
+    return repeated == null ? announced(handle, sender, draft) : repeated;
   }
 
   private @Nullable Accepted repeated(Handle handle, Sender sender, EventDraft draft) {
@@ -212,10 +212,10 @@ public final class DurableIntake implements Intake {
   }
 
   /**
-   * The event that has told of the same import before: the sync's, where a webhook comes late, or
+   * The event that has announced the same import before: the sync's, where a webhook comes late, or
    * the webhook's, where the sync reads its import.
    */
-  private @Nullable Accepted told(Handle handle, Sender sender, EventDraft draft) {
+  private @Nullable Accepted announced(Handle handle, Sender sender, EventDraft draft) {
     var scan = draft.scan();
     if (scan == null) {
       return null;

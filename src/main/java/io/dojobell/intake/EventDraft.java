@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param typeName the type's name as sent
  * @param reach whose recipients are usernames, or addresses of accounts
  * @param sentId the sender's own id; a repeat within 7 days is a duplicate
- * @param sentTo to which of several endpoints it was sent, by which a repeat is told from another
+ * @param sentTo to which of several endpoints it was sent, by which a repeat differs from another
  *     endpoint's copy; null: the sender has one
- * @param scan the import of a scan that it tells of; null: it tells of none
+ * @param scan the import of a scan that it is about; null: it is about none
  */
 public record EventDraft(
     String typeName,

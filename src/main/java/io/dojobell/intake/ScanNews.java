@@ -5,11 +5,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The import of a scan that an event tells of. DefectDojo's webhook and the sync both may bring it;
+ * The import of a scan that an event is about. DefectDojo's webhook and the sync both may bring it;
  * whichever comes second is a duplicate.
  *
  * @param test the page of its test, in the form of {@link io.dojobell.model.PageKey#site}
- * @param imported the import that the sync has read; null: a webhook tells of it
+ * @param imported the import that the sync has read; null: a webhook announces it
  */
 public record ScanNews(String test, ScanResult result, @Nullable Imported imported) {
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The endpoint of ours to which a sender sent an event, where it sends each event to several.
  *
- * @param endpoint tells it from the sender's others; the same event comes to each of them once
+ * @param endpoint which of the sender's endpoints it is; the same event comes to each of them once
  * @param addressee whom the event is for by that; null: it is not for the endpoint's owner
  */
 public record SentTo(String endpoint, @Nullable Addressee addressee) {

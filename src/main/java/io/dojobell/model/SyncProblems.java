@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Says which of DefectDojo's lists can't be read, what follows from it and what to do. */
 final class SyncProblems {
-  /** The lists that tell who may view what. */
+  /** The lists that say who may view what. */
   private static final Set<String> ACCESS =
       Set.of(
           "users",

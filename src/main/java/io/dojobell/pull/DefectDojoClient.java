@@ -116,7 +116,7 @@ public final class DefectDojoClient implements AutoCloseable {
                 .url(url.toString())
                 .header("Authorization", "Token " + token)
                 .header("Accept", "application/json")
-                // Its refusals are told apart by their words.
+                // Its refusals differ only by their words.
                 .header("Accept-Language", "en")
                 .header("User-Agent", HttpPost.USER_AGENT)
                 .build());
@@ -183,7 +183,7 @@ public final class DefectDojoClient implements AutoCloseable {
     };
   }
 
-  /** A wrong token is answered as a missing right is; only the words tell them apart. */
+  /** A wrong token is answered as a missing right is; only the words differ. */
   private static Reply forbidden(Response response) throws IOException {
     var json = json(response);
     var detail = json == null ? "" : Lines.atMost(100, Lines.one(json.path("detail").asText("")));

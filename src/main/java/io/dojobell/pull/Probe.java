@@ -44,7 +44,7 @@ public record Probe(Source source, InstantSource clock) {
     }
   }
 
-  /** How an edition of DefectDojo tells who may view what. */
+  /** How an edition of DefectDojo says who may view what. */
   public enum Edition {
     /** Up to 2.58, and Pro. */
     WITH_ROLES("roles and groups, as in 2.x and Pro"),
@@ -59,7 +59,7 @@ public record Probe(Source source, InstantSource clock) {
       this.words = words;
     }
 
-    /** Returns what it tells it by. */
+    /** Returns what it says it by. */
     public String words() {
       return words;
     }

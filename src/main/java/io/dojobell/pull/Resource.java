@@ -19,7 +19,7 @@ enum Resource {
    * what an import is about is read after it.
    */
   TEST_IMPORTS("test_imports", "", "created", "created"),
-  /** Read before the others: that it can be read tells that the token is a superuser's. */
+  /** Read before the others: that it can be read shows that the token is a superuser's. */
   GLOBAL_ROLES("global_roles"),
   GROUP_MEMBERS("dojo_group_members"),
   PRODUCT_TYPE_MEMBERS("product_type_members"),

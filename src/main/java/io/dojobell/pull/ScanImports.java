@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * DefectDojo's imports of scans. They wait for the events that tell of them; those from before the
+ * DefectDojo's imports of scans. They wait for the events that announce them; those from before the
  * first sync wait for nothing.
  */
 record ScanImports() implements Taker {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * Tells by the words of a 403 whether DefectDojo refuses the token itself. The words are those of
- * Django REST framework, in English; in other words nobody can tell.
+ * Django REST framework, in English; in other words nobody knows.
  */
 final class TokenRefusal {
   private TokenRefusal() {}

@@ -239,7 +239,7 @@ public final class PullLedger {
         .execute();
   }
 
-  /** Returns how the pull fares; empty if it never began. */
+  /** Returns the state of the sync; empty if it never began. */
   public Optional<PullReport> report() {
     return handle
         .createQuery("select done_at, not_before, trouble, refused_since from pull_rounds")

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Records which imports of scans events have told of, and by which way. */
+/** Records which imports of scans events have announced, and by which way. */
 public final class Scans {
-  /** A webhook that is later than that tells of another import. */
+  /** A webhook that is later than that is about another import. */
   private static final Duration WEBHOOK_LATE = Duration.ofDays(7);
 
   /** DefectDojo's clock and ours may differ by that much. */
@@ -26,7 +26,7 @@ public final class Scans {
   private record Scan(long id, ScanResult result, String event) {}
 
   /**
-   * Returns the event by which the sync has announced the import that a webhook tells of now, and
+   * Returns the event by which the sync has announced the import that a webhook announces now, and
    * remembers that its webhook has come; empty: it was not announced.
    */
   public Optional<String> hooked(String test, ScanResult result, Instant now) {
@@ -41,12 +41,12 @@ public final class Scans {
   }
 
   /**
-   * Returns the event by which a webhook has told of the import that the sync has read, and
+   * Returns the event by which a webhook has announced the import that the sync has read, and
    * remembers whose it is; empty: none has.
    */
   public Optional<String> imported(String test, ScanResult result, long importId, Instant at) {
-    var told = scans("import_id is null and hooked_at >= ?", test, at.minus(CLOCKS_DIFFER));
-    var found = like(told, result::isRestOf, result);
+    var announced = scans("import_id is null and hooked_at >= ?", test, at.minus(CLOCKS_DIFFER));
+    var found = like(announced, result::isRestOf, result);
     found.ifPresent(
         scan -> handle.execute("update scans set import_id = ? where id = ?", importId, scan.id()));
     return found.map(Scan::event);
@@ -76,7 +76,7 @@ public final class Scans {
   }
 
   /**
-   * Remembers that the event tells of that import.
+   * Remembers that the event announces that import.
    *
    * @param importId null: a webhook brought it
    */
@@ -95,7 +95,7 @@ public final class Scans {
         now.toEpochMilli());
   }
 
-  /** Takes all that webhooks told of until now as of imports from before the sync. */
+  /** Takes all that webhooks announced until now as of imports from before the sync. */
   public void settle() {
     handle.execute("update scans set import_id = 0 where import_id is null");
   }

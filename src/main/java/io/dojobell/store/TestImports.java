@@ -101,7 +101,7 @@ public final class TestImports {
         .list();
   }
 
-  /** An event tells of them; none waits any more. */
+  /** An event announces them; none waits any more. */
   public void done(Collection<Long> ids) {
     if (!ids.isEmpty()) {
       handle

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which import of a scan a body of DefectDojo's tells of. */
+/** Reads which import of a scan a body of DefectDojo's is about. */
 final class DefectDojoScan {
   private DefectDojoScan() {}
 
-  /** Returns the import; null: the body tells of none. */
+  /** Returns the import; null: the body is about none. */
   static @Nullable ScanNews of(String type, JsonNode body) {
     var findings = body.path("findings");
     if (!type.startsWith("scan_added") || !findings.isObject()) {

@@ -82,7 +82,7 @@ class DefectDojoRepeatsTest {
     return hook.post(dojobell).json().path("status").asText();
   }
 
-  private List<String> told(String place) {
+  private List<String> messages(String place) {
     return workspace.slack().messages(place).stream().map(Message::everything).toList();
   }
 
@@ -96,9 +96,9 @@ class DefectDojoRepeatsTest {
     restart();
     settled(hook("scan_added-same-title-2"));
 
-    assertThat(told(channel)).hasSize(2);
-    assertThat(told(channel).getFirst()).contains("One A").doesNotContain("times in all");
-    assertThat(told(channel).getLast()).contains("One B");
+    assertThat(messages(channel)).hasSize(2);
+    assertThat(messages(channel).getFirst()).contains("One A").doesNotContain("times in all");
+    assertThat(messages(channel).getLast()).contains("One B");
   }
 
   @Test
@@ -122,7 +122,7 @@ class DefectDojoRepeatsTest {
       restartAfter(user);
     }
 
-    assertThat(told(channel)).hasSize(1);
+    assertThat(messages(channel)).hasSize(1);
   }
 
   private void restartAfter(String user) {
@@ -161,8 +161,8 @@ class DefectDojoRepeatsTest {
     restart();
     settled(mention);
 
-    assertThat(told(bob)).hasSize(2);
-    assertThat(told(bob)).noneMatch(text -> text.contains("times in all"));
+    assertThat(messages(bob)).hasSize(2);
+    assertThat(messages(bob)).noneMatch(text -> text.contains("times in all"));
   }
 
   @Test
@@ -170,8 +170,8 @@ class DefectDojoRepeatsTest {
     settled(hook("user_mentioned-finding").to("bob"));
     settled(hook("user_mentioned-finding").to("carol"));
 
-    assertThat(told(bob)).hasSize(1);
-    assertThat(told(carol)).hasSize(1);
+    assertThat(messages(bob)).hasSize(1);
+    assertThat(messages(carol)).hasSize(1);
   }
 
   @Test
@@ -180,7 +180,7 @@ class DefectDojoRepeatsTest {
     settled(hook("finding_reopened"));
     settled(hook("finding_closed"));
 
-    assertThat(told(channel).getLast()).contains("Finding closed");
+    assertThat(messages(channel).getLast()).contains("Finding closed");
   }
 
   @Test
@@ -189,7 +189,7 @@ class DefectDojoRepeatsTest {
     settled(hook("engagement_reopened"));
     settled(hook("engagement_closed"));
 
-    assertThat(told(channel).getLast()).contains("Engagement closed");
+    assertThat(messages(channel).getLast()).contains("Engagement closed");
   }
 
   @Test
@@ -203,7 +203,7 @@ class DefectDojoRepeatsTest {
     dojobell.post("/api/v1/deliveries/retry", "{\"destination\":\"slack:%s\"}".formatted(channel));
     events.forEach(this::settled);
 
-    var last = told(channel).getLast();
+    var last = messages(channel).getLast();
     assertThat(last.lastIndexOf("Finding closed")).isGreaterThan(last.lastIndexOf("reopened"));
     assertThat(last.lastIndexOf("Finding closed")).isGreaterThan(last.lastIndexOf("Finding added"));
   }

@@ -78,7 +78,7 @@ class TestOfScanTest {
         .orElseThrow();
   }
 
-  private List<String> told(String place) {
+  private List<String> messages(String place) {
     return workspace.slack().messages(place).stream().map(Message::everything).toList();
   }
 
@@ -90,8 +90,8 @@ class TestOfScanTest {
   void an_import_and_its_test_are_one_message_with_the_findings_in_either_order(boolean scanFirst) {
     var events = scanFirst ? send(SCAN, TEST) : send(TEST, SCAN).reversed();
 
-    assertThat(told(channel)).hasSize(1);
-    assertThat(told(channel).getFirst()).contains("5 new findings", "Crit");
+    assertThat(messages(channel)).hasSize(1);
+    assertThat(messages(channel).getFirst()).contains("5 new findings", "Crit");
     var scan = delivery(events.getFirst(), "slack:" + channel);
     var test = delivery(events.getLast(), "slack:" + channel);
     assertThat(test.path("state").asText()).isEqualTo("merged");
@@ -103,7 +103,7 @@ class TestOfScanTest {
     send(SCAN);
     send(TEST);
 
-    assertThat(told(channel)).hasSize(1);
+    assertThat(messages(channel)).hasSize(1);
     assertThat(workspace.teams().posts()).hasSize(1);
     assertThat(
             workspace.mailbox().messages().stream()
@@ -115,16 +115,16 @@ class TestOfScanTest {
   void whoever_gets_no_imports_gets_the_test() {
     send(SCAN, TEST);
 
-    assertThat(told(bob)).hasSize(1);
-    assertThat(told(bob).getFirst()).contains("Test added", "Generic Findings Import");
+    assertThat(messages(bob)).hasSize(1);
+    assertThat(messages(bob).getFirst()).contains("Test added", "Generic Findings Import");
   }
 
   @Test
   void a_test_without_an_import_is_a_message_of_its_own() {
     send(TEST);
 
-    assertThat(told(channel)).hasSize(1);
-    assertThat(told(channel).getFirst()).contains("Test added");
+    assertThat(messages(channel)).hasSize(1);
+    assertThat(messages(channel).getFirst()).contains("Test added");
   }
 
   @Test
@@ -138,7 +138,7 @@ class TestOfScanTest {
   void another_tests_import_leaves_it_a_message_of_its_own() {
     send(RecordedHook.of320("scan_added-sarif"), TEST);
 
-    assertThat(String.join("\n", told(channel))).contains("Test added", "Semgrep");
+    assertThat(String.join("\n", messages(channel))).contains("Test added", "Semgrep");
   }
 
   @Test
@@ -147,8 +147,8 @@ class TestOfScanTest {
 
     send(SCAN, TEST);
 
-    assertThat(told(channel)).hasSize(1);
-    assertThat(told(channel).getFirst()).contains("Test added");
+    assertThat(messages(channel)).hasSize(1);
+    assertThat(messages(channel).getFirst()).contains("Test added");
   }
 
   @Test
@@ -167,7 +167,7 @@ class TestOfScanTest {
     dojobell.post("/api/v1/deliveries/retry", "{\"destination\":\"slack:%s\"}".formatted(channel));
     ids.forEach(this::settled);
 
-    assertThat(String.join("\n", told(channel)))
+    assertThat(String.join("\n", messages(channel)))
         .contains("20 events: 20 Scan imported")
         .doesNotContain("Test added");
   }

@@ -56,14 +56,14 @@ class AccessPropertyTest {
           house::now);
 
   /** Whom DefectDojo said to let view a product when it was last asked. */
-  private final Map<Long, Set<Long>> told = new HashMap<>();
+  private final Map<Long, Set<Long>> shown = new HashMap<>();
 
   /** The product of each event. */
   private final Map<String, Long> products = new HashMap<>();
 
   private final Set<Long> seen = new HashSet<>();
   private final List<String> got = new ArrayList<>();
-  private final Map<Long, Long> toldTypes = new HashMap<>();
+  private final Map<Long, Long> shownTypes = new HashMap<>();
   private RandomGrants grants;
   private RandomGrants.People people;
   private int imports;
@@ -119,12 +119,12 @@ class AccessPropertyTest {
   private void pull() {
     house.later(Duration.ofMinutes(15));
     house.pull();
-    told.clear();
-    toldTypes.clear();
+    shown.clear();
+    shownTypes.clear();
     people = grants.people();
     for (var product : grants.products()) {
-      told.put(product, grants.viewers(product));
-      toldTypes.put(product, grants.type(product));
+      shown.put(product, grants.viewers(product));
+      shownTypes.put(product, grants.type(product));
     }
   }
 
@@ -160,20 +160,20 @@ class AccessPropertyTest {
           products.put(event.id(), product);
           readOn(hold);
           if (!dojo.asked("products/" + product).isEmpty()) {
-            toldAtOnce(product);
+            shownAtOnce(product);
           }
         });
     return title;
   }
 
-  /** A product that is read by itself tells whom it and its type name, and nothing of people. */
-  private void toldAtOnce(long product) {
+  /** A product that is read by itself shows whom it and its type name, and nothing of people. */
+  private void shownAtOnce(long product) {
     var viewers = grants.viewers(product, people);
-    told.put(product, viewers);
-    toldTypes.put(product, grants.type(product));
-    for (var other : toldTypes.keySet()) {
-      if (toldTypes.get(other) == grants.type(product)) {
-        told.computeIfAbsent(other, _ -> new TreeSet<>()).addAll(viewers);
+    shown.put(product, viewers);
+    shownTypes.put(product, grants.type(product));
+    for (var other : shownTypes.keySet()) {
+      if (shownTypes.get(other) == grants.type(product)) {
+        shown.computeIfAbsent(other, _ -> new TreeSet<>()).addAll(viewers);
       }
     }
   }
@@ -231,7 +231,7 @@ class AccessPropertyTest {
     got.add(username + " " + delivery.destination().channel() + " " + title);
     var product = products.get(delivery.event());
     var user = Long.parseLong(username.substring(1));
-    var may = new TreeSet<>(told.getOrDefault(product, Set.of()));
+    var may = new TreeSet<>(shown.getOrDefault(product, Set.of()));
     may.addAll(grants.viewers(product));
     assertThat(may)
         .as("seed %d: %s gets “%s” by %s", seed, username, title, delivery.destination().channel())

@@ -85,7 +85,7 @@ final class RandomGrants {
   }
 
   /**
-   * What only a round tells, and no reading of a product by itself.
+   * What only a round shows, and no reading of a product by itself.
    *
    * @param active the active users
    * @param all those who may view everything
@@ -93,7 +93,7 @@ final class RandomGrants {
    */
   record People(Set<Long> active, Set<Long> all, Map<Long, Set<Long>> groups) {}
 
-  /** Returns what a round tells now. */
+  /** Returns what a round shows now. */
   People people() {
     var active = new TreeSet<Long>();
     for (var user = 1L; user <= USERS; user++) {
@@ -108,16 +108,19 @@ final class RandomGrants {
     return new People(active, viewers(PROBE), groups);
   }
 
-  /** Returns whom the product lets view it, as it is now, by what the last round told of people. */
-  Set<Long> viewers(long product, People told) {
+  /**
+   * Returns whom the product lets view it, as it is now, by what the last round showed of people.
+   */
+  Set<Long> viewers(long product, People shown) {
     var viewers = viewers(product);
-    viewers.addAll(told.all());
-    for (var user : told.active()) {
+    viewers.addAll(shown.all());
+    for (var user : shown.active()) {
       if (dojo.wouldLet(user, product)) {
         viewers.add(user);
       }
     }
-    told.groups()
+    shown
+        .groups()
         .forEach(
             (group, members) -> {
               if (links.containsKey("product_groups:" + group + ":" + product)

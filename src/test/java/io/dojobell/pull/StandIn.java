@@ -138,7 +138,7 @@ public final class StandIn implements AutoCloseable {
     return this;
   }
 
-  /** Returns the body of the event that tells of the import. */
+  /** Returns the body of the event that announces the import. */
   public synchronized ObjectNode body(StandInImport scan) {
     return scan.scanAdded(new StandInBodies(lists, edition, url()));
   }

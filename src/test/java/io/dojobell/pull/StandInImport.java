@@ -88,7 +88,7 @@ public record StandInImport(
     return created.isEmpty() && closed.isEmpty() && reactivated.isEmpty();
   }
 
-  /** Returns the body of {@code scan_added} or {@code scan_added_empty} that tells of it. */
+  /** Returns the body of {@code scan_added} or {@code scan_added_empty} that announces it. */
   ObjectNode scanAdded(StandInBodies bodies) {
     var event = isEmpty() ? "scan_added_empty" : "scan_added";
     var count = created.size() + closed.size() + reactivated.size();
