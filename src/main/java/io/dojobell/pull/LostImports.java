@@ -56,7 +56,7 @@ public final class LostImports {
       return;
     }
     for (var due = due(); !due.isEmpty(); due = due()) {
-      var lost = due.stream().filter(one -> !isTold(one)).toList();
+      var lost = due.stream().filter(one -> !isAnnounced(one)).toList();
       var details = new ImportDetails(source, database, lost);
       var stop = details.read();
       if (stop.isPresent()) {
@@ -86,17 +86,17 @@ public final class LostImports {
   }
 
   /** Whether its webhook has come, and then it waits no more. */
-  private boolean isTold(TestImport one) {
-    return database.write(handle -> isTold(handle, one));
+  private boolean isAnnounced(TestImport one) {
+    return database.write(handle -> isAnnounced(handle, one));
   }
 
-  private boolean isTold(Handle handle, TestImport one) {
-    var isTold =
+  private boolean isAnnounced(Handle handle, TestImport one) {
+    var isAnnounced =
         new Scans(handle).imported(page(one), one.result(), one.id(), one.createdAt()).isPresent();
-    if (isTold) {
+    if (isAnnounced) {
       new TestImports(handle).done(List.of(one.id()));
     }
-    return isTold;
+    return isAnnounced;
   }
 
   private String page(TestImport one) {
