@@ -311,10 +311,13 @@ final class PullHouse implements AutoCloseable {
     dojo.has(
         "findings",
         id,
-        ("'title':'Finding"
-             + " %d','severity':'High','active':true,'verified':true,'duplicate':false,'is_mitigated':false,"
-             + "'false_p':false,'out_of_scope':false,'risk_accepted':false,'date':'2026-05-01','sla_expiration_date':'%s','test':7,"
-             + "'accepted_risks':[],'related_fields':{'test':{'id':7,'engagement':{'id':%d,'name':'E','product':{'id':%d,'name':'P'}}}}")
+        """
+        'title':'Finding %d','severity':'High','active':true,'verified':true,'duplicate':false,\
+        'is_mitigated':false,'false_p':false,'out_of_scope':false,'risk_accepted':false,\
+        'date':'2026-05-01','sla_expiration_date':'%s','test':7,'accepted_risks':[],\
+        'related_fields':{'test':{'id':7,'engagement':{'id':%d,'name':'E',\
+        'product':{'id':%d,'name':'P'}}}}\
+        """
             .formatted(id, due, product, product));
     return this;
   }
