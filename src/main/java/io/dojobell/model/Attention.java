@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a person is told (SPEC section 5): mutes drop, quiet hours and a digest hold.
+ * When a person is notified: mutes drop, quiet hours and a digest hold.
  *
  * @param mutes those that may still be in force
  * @param quiet null: no quiet hours

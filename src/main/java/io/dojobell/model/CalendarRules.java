@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the calendar announces, and when (SPEC section 7).
+ * What the calendar announces, and when.
  *
  * @param upcomingDays an engagement is announced so many days before its start
  * @param autoCloseDays one whose end is so many days past is closed; null: never

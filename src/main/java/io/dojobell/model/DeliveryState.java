@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a delivery stands (SPEC section 4). */
+/** Where a delivery stands. */
 public enum DeliveryState {
   /** Waits for its first try. */
   QUEUED,

@@ -34,7 +34,7 @@ public record Endpoint(
     return found.find() ? found.group(1) + "://" + found.group(2) + "/…" : "…";
   }
 
-  /** How an endpoint fares (SPEC section 4). */
+  /** What becomes of the deliveries to an endpoint (src/docs/reference.md, Webhooks). */
   public enum Status {
     ACTIVE,
     /** A passing failure was seen; healthy again after 24 h without one. */

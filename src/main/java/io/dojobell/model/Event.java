@@ -83,8 +83,8 @@ public record Event(
   }
 
   /**
-   * Returns whether the team gets it (SPEC section 3, rule 2): an event for the team that is not
-   * for its recipients alone, or one for a person that names no recipients.
+   * Returns whether the team gets it: an event for the team that is not for its recipients alone,
+   * or one for a person that names no recipients.
    */
   public boolean isForTheTeam() {
     return !reach.recipientsOnly() && (!type.forPerson() || reach.recipients() == null);

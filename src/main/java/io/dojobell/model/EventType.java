@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What can happen: a row of every setting (SPEC section 2). A type not named here is {@link
- * #OTHER}; the event then keeps the name it came with.
+ * What can happen: a row of every setting. A type not named here is {@link #OTHER}; the event then
+ * keeps the name it came with.
  */
 public enum EventType {
   PRODUCT_TYPE_ADDED("Product type added", Theme.PRODUCTS),
@@ -55,7 +55,7 @@ public enum EventType {
 
   private static final Map<String, EventType> ALSO = Map.of("engagement_closed", CLOSE_ENGAGEMENT);
 
-  /** SPEC section 2: names that are routed as {@link #OTHER} and are right all the same. */
+  /** Names that are routed as {@link #OTHER} and are right all the same. */
   private static final Set<String> KNOWN_OTHERS =
       Set.of("jira_comment", "jira_config_added", "jira_config_edited", "jira_config_deleted");
 
@@ -90,12 +90,12 @@ public enum EventType {
     return theme;
   }
 
-  /** Whether it is for a person; all others are for the team (SPEC section 3, rule 1). */
+  /** Whether it is for a person; all others are for the team. */
   public boolean forPerson() {
     return FOR_A_PERSON.contains(this);
   }
 
-  /** The channels of a new setting's row (SPEC section 2). */
+  /** The channels of a new setting's row. */
   public Set<Channel> defaultChannels() {
     return this == SCAN_ADDED_EMPTY ? Set.of() : Set.of(Channel.ALERT);
   }

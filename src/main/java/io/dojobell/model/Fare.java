@@ -6,7 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a webhook endpoint fares (SPEC section 4): what it answered lately, and what follows.
+ * The health of a webhook endpoint: what it answered lately, and what follows
+ * (src/docs/reference.md, Webhooks).
  *
  * @param pause how long it was last paused; zero: it was not
  * @param refusals answers 4xx in a row

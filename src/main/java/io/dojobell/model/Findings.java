@@ -24,7 +24,7 @@ public record Findings(
     return fresh.isEmpty() && reactivated.isEmpty() && mitigated.isEmpty() && untouched.isEmpty();
   }
 
-  /** The worst of the new and reactivated ones (SPEC section 3, rule 11). */
+  /** The worst of the new and reactivated ones: the severity of an event that states none. */
   public Optional<Severity> worst() {
     return Stream.concat(fresh.stream(), reactivated.stream())
         .map(Finding::severity)

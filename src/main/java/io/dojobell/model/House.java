@@ -15,7 +15,7 @@ public record House(
     String teamName, String disclaimer, Map<Channel, Details> details, String publicUrl) {
   public static final House PLAIN = new House("", "", Map.of(), "");
 
-  /** How much of an event a message tells (SPEC section 4). */
+  /** How much of an event a message says. */
   public enum Details {
     /** All of it. */
     FULL,

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 
 /**
  * Keys of products, product types and engagements, and usernames: 1–100 letters, digits, {@code .},
- * {@code _}, {@code -}, {@code @}, {@code +} (SPEC section 6). Letters and digits of any script.
+ * {@code _}, {@code -}, {@code @}, {@code +}. Letters and digits of any script.
  */
 public final class Key {
   /** The longest key, in code points. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An internal notice: something that Dojobell says about itself (SPEC section 2). It is not an
- * event: no setting, mute or route applies to it.
+ * An internal notice: something that Dojobell says about itself. It is not an event: no setting,
+ * mute or route applies to it.
  *
  * @param text paragraphs; empty if there is nothing more to say
  * @param severity null: none

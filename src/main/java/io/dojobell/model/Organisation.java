@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an admin sets for all (SPEC section 6, {@code /api/v1/system}). Empty texts are not set.
+ * What an admin sets for all, under {@code /api/v1/system}. Empty texts are not set.
  *
  * @param slackChannel a Slack channel's id, or its name with {@code #}
  * @param slackUsername the name messages are posted under instead of the bot's

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an event says and about what, as far as it decides whether another event only repeats it
- * (SPEC section 4, "Repeats").
+ * (src/docs/reference.md, Repeats).
  *
  * @param key the same for events that say the same: of one type, product and title, on one page
  * @param severity null: it has none

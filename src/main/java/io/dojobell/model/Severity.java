@@ -35,7 +35,7 @@ public enum Severity {
 
   /**
    * Returns the severity that a scanner, monitor or tracker means by its word for it, without
-   * regard to case (SPEC section 6); empty for any other text.
+   * regard to case (src/docs/reference.md, Severities); empty for any other text.
    */
   public static Optional<Severity> reported(String word) {
     return switch (lower(word)) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who may view a product (SPEC section 3, rule 8). */
+/** Who may view a product. */
 public enum Visibility {
   /** All active users. */
   OPEN,

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** SPEC section 4, webhooks: what an endpoint's answers make of its status. */
+/** Checks what an endpoint's answers make of its status. */
 class FareTest {
   private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
   private static final Fare WELL = new Fare(Status.ACTIVE, Duration.ZERO, 0, null, null, 0, null);
