@@ -30,7 +30,7 @@ public sealed interface Outcome {
     }
   }
 
-  /** What a failure, or a pause that the other side asks for, applies to (SPEC section 4). */
+  /** What a failure, or a pause that the other side asks for, applies to. */
   enum Limit {
     /** The messages to this destination. */
     DESTINATION,

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 
-/** When to try again (SPEC section 4): exponential with jitter from 1 s to 15 min, for 24 h. */
+/** When to try again: exponential with jitter from 1 s to 15 min, for 24 h. */
 public record Backoff(RandomGenerator random) {
   static final Duration SHORTEST = Duration.ofSeconds(1);
   static final Duration LONGEST = Duration.ofMinutes(15);

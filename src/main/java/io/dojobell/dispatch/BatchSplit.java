@@ -9,8 +9,7 @@ import java.util.function.ToLongFunction;
 
 /**
  * Finds, by halves, the deliveries that make a message unacceptable, so that one bad event among
- * {@code n} costs at most {@code 2·log2(n)} messages and all others still go out together (SPEC
- * section 4).
+ * {@code n} costs at most {@code 2·log2(n)} messages and all others still go out together.
  *
  * @param groups ids of deliveries that are tried apart from all others, the next first; empty:
  *     nothing is suspected

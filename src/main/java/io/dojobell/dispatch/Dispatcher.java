@@ -31,7 +31,7 @@ public final class Dispatcher implements AutoCloseable {
   /** Other processes' events are found at the latest after this. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
-  /** SPEC section 10: what is in flight is finished or handed back within 10 s. */
+  /** What is in flight is finished or handed back within 10 s in all. */
   private static final Duration GRACE = Duration.ofSeconds(6);
 
   private final Outbox outbox;

@@ -33,8 +33,8 @@ import org.slf4j.LoggerFactory;
  * Tells one claimed destination what is due there, one message after the other, and gives it back:
  * when nothing is left, when its pace wants a pause, or when it cannot be told.
  *
- * <p>What waits together is told together (SPEC section 4, storms): the first of a storm is told at
- * once, and what came while the pace was kept follows in one message.
+ * <p>What waits together is sent together (src/docs/reference.md, Summaries): the first of a storm
+ * goes out at once, and what came while the pace was kept follows in one message.
  */
 final class Lane {
   private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
@@ -346,7 +346,7 @@ final class Lane {
     return next;
   }
 
-  /** Whether an endpoint has refused it so often that those behind it go on (SPEC section 4). */
+  /** Whether an endpoint has refused it so often that those behind it go on. */
   private static boolean stepsAside(Delivery delivery) {
     return delivery.destination() instanceof Destination.Endpoint
         && delivery.tries() >= TRIES_BEFORE_OTHERS;

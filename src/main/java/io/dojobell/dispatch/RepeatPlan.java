@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which of what waits at a destination only repeats a message that was sent there of late (SPEC
- * section 4, "Repeats"), and which is news.
+ * Which of what waits at a destination only repeats a message that was sent there of late
+ * (src/docs/reference.md, Repeats), and which is news.
  *
  * @param news in their order
  * @param repeats by the key of what they repeat, in their order

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * Recognises the limit of a whole workspace: three destinations or more that are limited within 5
  * s. While it lasts, one message a second goes out in all, to the destination first that has waited
- * longest (SPEC section 4).
+ * longest (src/docs/reference.md, Rate limits).
  *
  * <p>Not safe for use by several threads at once.
  */

@@ -5,7 +5,7 @@ import io.dojobell.model.Destination;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Where a delivery goes in place of one that cannot be made (SPEC section 4, fallback). */
+/** Where a delivery goes in place of one that cannot be made (src/docs/reference.md, Fallback). */
 @FunctionalInterface
 public interface Alternatives {
   Alternatives NONE = (_, _) -> List.of();

@@ -53,7 +53,7 @@ public final class Outbox {
   /** No try waits for longer, whatever the other side asks for. */
   private static final Duration LONGEST_WAIT = Duration.ofHours(24);
 
-  /** As long as anything is tried (SPEC section 4). */
+  /** As long as anything is tried. */
   private static final Duration REFUSED_KEPT = Duration.ofHours(24);
 
   /** For so long what came of an attempt is kept while it cannot be stored. */
@@ -402,8 +402,8 @@ public final class Outbox {
   }
 
   /**
-   * Begins an attempt to send these together, once it is certain that each may still be sent (SPEC
-   * section 4); durable, so that a crash is known to have cut it.
+   * Begins an attempt to send these together, once it is certain that each may still be sent;
+   * durable, so that a crash is known to have cut it.
    */
   public Begin begin(Destination destination, Map<Delivery, Event> batch) {
     var begin =

@@ -27,7 +27,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the deliveries of one message again right before it is sent (SPEC section 4). */
+/** Checks the deliveries of one message again right before it is sent. */
 final class SendCheck {
   private final Handle handle;
   private final Instant now;

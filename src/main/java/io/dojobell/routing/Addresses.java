@@ -11,7 +11,7 @@ import io.dojobell.model.Wiring;
 import java.util.List;
 import java.util.Optional;
 
-/** The system's own addresses, and which channels can be used at all (SPEC section 3, rule 7). */
+/** The system's own addresses, and which channels can be used at all. */
 public record Addresses(Organisation organisation, Wiring wiring) {
 
   /** Returns the system's addresses on that channel, several only by email; none if it has none. */

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a delivery that has waited may still be sent (SPEC section 4), right before it is. */
+/** Whether a delivery that has waited may still be sent, right before it is. */
 public sealed interface Eligibility {
   /** It is sent where it was meant to go. */
   record Eligible() implements Eligibility {}

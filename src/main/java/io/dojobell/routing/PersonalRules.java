@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what one person gets of an event (SPEC section 3, rules 3, 5, 9 and 11), when it is
- * routed and again right before it is sent.
+ * Decides what one person gets of an event (src/docs/reference.md, Routing), when it is routed and
+ * again right before it is sent.
  *
  * @param required the channels that the organisation adds for this person
  * @param now the moment at which mutes count

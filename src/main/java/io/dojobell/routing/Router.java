@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** SPEC section 3 as a function. */
+/**
+ * Returns who is notified of an event, over which channel and why (src/docs/reference.md, Routing).
+ */
 public final class Router {
   private Router() {}
 

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 
 /** In-app inboxes: one a user, and the system's. */
 public final class Alerts {
-  /** SPEC section 4: at most so many are kept for a user, the oldest are dropped first. */
+  /** At most so many are kept for a user, the oldest are dropped first. */
   public static final int KEPT = 999;
 
   private final Handle handle;

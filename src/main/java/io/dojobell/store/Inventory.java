@@ -126,7 +126,10 @@ public final class Inventory {
         .list();
   }
 
-  /** Whether the active user may view the product (SPEC section 3, rule 8). */
+  /**
+   * Returns whether the active user may view the product: it is open, or they are a member or
+   * admin.
+   */
   public boolean mayView(String username, Product product) {
     return handle
             .createQuery(

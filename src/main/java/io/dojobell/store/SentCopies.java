@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Records which endpoints have got an event that its sender sends to several of them, so that one
- * event differs from two equal ones (SPEC section 8).
+ * event differs from two equal ones.
  */
 public final class SentCopies {
   private final Handle handle;

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** SPEC section 3, rule by rule: who is told of an event, against a real database. */
+/** Who is notified of an event, rule by rule, against a real database. */
 class RoutingTest {
 
   /** A row: the rule it stands for, the household, the event, and where it is told. */

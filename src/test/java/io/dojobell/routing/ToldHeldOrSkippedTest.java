@@ -112,7 +112,7 @@ class ToldHeldOrSkippedTest {
   }
 
   private record Person(String name, Setting personal, java.util.Map<String, Setting> products) {
-    /** SPEC section 3, rule 5, written anew: the product's row, else the personal one; no Teams. */
+    /** Returns the product's row, else the personal one, without Teams. */
     Set<Channel> wants(EventType type, String product) {
       var rows = products.getOrDefault(product, Setting.EMPTY).channels();
       var row = rows.containsKey(type) ? rows.get(type) : personal.channels().get(type);

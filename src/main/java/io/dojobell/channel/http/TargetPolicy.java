@@ -21,7 +21,7 @@ public enum TargetPolicy {
   /** http as well, and any address: for tests and closed networks. */
   ANYWHERE;
 
-  /** The longest URL, in letters (SPEC section 6). */
+  /** The longest URL, in characters. */
   public static final int LONGEST = 2_000;
 
   private static final String MEND =

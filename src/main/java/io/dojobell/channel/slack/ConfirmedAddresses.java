@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills in {@code is_email_confirmed: true} where Slack does not say it of a user. Absent means
- * confirmed (SPEC section 5), but the SDK reads it as {@code false}.
+ * confirmed, but the SDK reads it as {@code false}.
  */
 final class ConfirmedAddresses implements Interceptor {
   private static final Pattern DESCRIBES_USERS =

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Slack's error codes mean for a delivery (SPEC section 4), in words with the fix. Only codes
- * that are known to be final end a delivery; one that is not known is retried.
+ * What Slack's error codes mean for a delivery, in words with the fix. Only codes that are known to
+ * be final end a delivery; one that is not known is retried.
  */
 final class SlackErrors {
   private static final String NOT_REACHED = "Slack cannot be reached, or its answer was cut";

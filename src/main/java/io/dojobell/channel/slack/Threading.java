@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which messages follow in the thread of another (SPEC section 4, threads). */
+/** Which messages follow in the thread of another (src/docs/reference.md, Threads). */
 public interface Threading {
   /** No threads. */
   Threading NONE =

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up people in Slack. A limit that Slack sets on a look-up pauses that look-up and nothing
- * else: messages to people whose id is known go on (SPEC section 4).
+ * else: messages to people whose id is known go on.
  */
 final class UserLookup {
   private static final String BY_EMAIL = "users.lookupByEmail";

@@ -24,7 +24,7 @@ final class Card {
     return card;
   }
 
-  /** The message a Teams Workflow takes (SPEC section 4). */
+  /** The message a Teams Workflow takes. */
   static ObjectNode message(ObjectNode card) {
     var message = element("message");
     message

@@ -37,7 +37,7 @@ final class TeamsAnswer {
         : new Outcome.Sent(null);
   }
 
-  /** SPEC section 4: a 200 that reports a failure is tried again, unless a smaller card may do. */
+  /** A 200 that reports a failure is tried again, unless a smaller card may do. */
   private static Outcome reported(int status, OptionalInt within, @Nullable Instant when) {
     var answered = "Teams answered " + status + " and reported ";
     if (within.isEmpty()) {

@@ -7,9 +7,7 @@ import io.dojobell.channel.Parcel;
 
 /** The body of a message to Teams. */
 final class TeamsMessage {
-  /**
-   * 28 KB are documented; refusals are reported from about 21 KB, and SPEC section 4 says under 20.
-   */
+  /** Microsoft documents 28 KB; refusals are reported from about 21 KB. */
   static final int MOST_BYTES = 20_000;
 
   private static final ObjectMapper JSON = new ObjectMapper();

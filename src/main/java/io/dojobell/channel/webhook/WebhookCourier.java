@@ -141,7 +141,7 @@ public final class WebhookCourier implements Courier {
     return headers;
   }
 
-  /** SPEC section 4: what is tried again, and what never will be. */
+  /** Returns what is tried again, and what never will be. */
   private Outcome outcome(Answer answer) {
     return switch (answer) {
       case Answer.Answered(var status, var retryAfter, _) -> outcome(status, retryAfter);
