@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When one person is told: mutes, quiet hours, digest. */
 public final class AttentionDesk {
-  /** SPEC section 6: as long as a key. */
+  /** As long as a key. */
   private static final int MAX_TYPE_NAME = 100;
 
   private final Database database;

@@ -138,7 +138,7 @@ public final class Directory {
         });
   }
 
-  /** Gives a new account its personal setting (SPEC section 3, rule 10). */
+  /** Gives a new account its personal setting, a copy of the template's. */
   public static void welcome(Handle handle, String username) {
     var settings = new Settings(handle);
     settings.putPersonal(username, settings.of(Settings.Scope.TEMPLATE));

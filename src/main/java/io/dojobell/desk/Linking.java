@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Handle;
 /**
  * Links a Slack user to an account of another address, by a code that is mailed there. A code is
  * good for 10 min and 5 tries; how many codes are mailed and how many wrong ones may be typed is
- * limited for a Slack user and for an account, whatever the other side is (SPEC section 5).
+ * limited for a Slack user and for an account, whatever the other side is.
  */
 public final class Linking {
   private static final Duration GOOD_FOR = Duration.ofMinutes(10);

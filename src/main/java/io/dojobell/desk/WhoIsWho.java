@@ -13,10 +13,10 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Which account each Slack user is (SPEC section 5). A Slack user is found by the address of their
- * profile, and kept by their id from then on, also when that address changes: it follows them to
- * another account only where that is nobody's. Who takes over the address of an account whose Slack
- * user is still there gets that account by a mailed code, not by the address.
+ * Which account each Slack user is. A Slack user is found by the address of their profile, and kept
+ * by their id from then on, also when that address changes: it follows them to another account only
+ * where that is nobody's. Who takes over the address of an account whose Slack user is still there
+ * gets that account by a mailed code, not by the address.
  */
 public final class WhoIsWho {
   private final Database database;

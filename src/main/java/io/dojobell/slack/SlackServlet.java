@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 final class SlackServlet extends HttpServlet {
   private static final Logger LOG = LoggerFactory.getLogger(SlackServlet.class);
 
-  /** SPEC section 6. */
+  /** The largest body, as in the API. */
   private static final int MAX_BYTES = 1 << 20;
 
   private static final String BODY = SlackServlet.class.getName();

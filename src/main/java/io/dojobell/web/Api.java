@@ -4,7 +4,7 @@ import io.dojobell.model.Visibility;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
 
-/** SPEC section 6, all of it. */
+/** All resources of the HTTP API. */
 public final class Api implements Resource {
   private final List<Resource> resources;
 

@@ -22,15 +22,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code POST /hooks/defectdojo}: DefectDojo's webhooks as DefectDojo sends them (SPEC section 8).
- * DefectDojo switches an endpoint off for good after a single 4xx, so once the secret is right
- * nothing in a body gets one.
+ * {@code POST /hooks/defectdojo}: DefectDojo's webhooks as DefectDojo sends them. DefectDojo
+ * switches an endpoint off for good after a single 4xx, so once the secret is right nothing in a
+ * body gets one.
  */
 public final class DefectDojoHook implements Resource {
   private static final Logger LOG = LoggerFactory.getLogger(DefectDojoHook.class);
   private static final String PING = "ping";
 
-  /** SPEC section 8: a repeat within 5 min is a duplicate. */
+  /** A repeat within so long is a duplicate. */
   private static final Duration REPEATS_KNOWN = Duration.ofMinutes(5);
 
   /** A scan with tens of thousands of findings is still read. */

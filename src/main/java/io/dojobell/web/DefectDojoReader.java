@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * what cannot be understood becomes an {@code other} that says so.
  */
 final class DefectDojoReader {
-  /** SPEC section 8: what DefectDojo sends to the people concerned. */
+  /** What DefectDojo sends to the people concerned. */
   private static final Set<String> TO_RECIPIENTS =
       Set.of(
           "user_mentioned",
@@ -210,7 +210,7 @@ final class DefectDojoReader {
     return new Reference.NameAndPage(name, page.isPresent() ? url : own);
   }
 
-  /** SPEC section 8: an {@code other} with a user is for that person alone. */
+  /** An {@code other} with a user is for that person alone. */
   private static Reach reach(String type, JsonNode user) {
     return addressee(type, user) == null
         ? Reach.EVERYBODY

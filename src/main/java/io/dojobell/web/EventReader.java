@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads posted events (SPEC section 6). */
+/** Reads posted events (src/docs/reference.md, Events). */
 final class EventReader {
   static final int MOST_EVENTS = 1_000;
   static final int TYPE = 100;

@@ -12,7 +12,7 @@ import java.util.List;
  * with them.
  */
 final class FieldErrors {
-  /** SPEC section 10. */
+  /** At most so many fields are listed in an answer. */
   static final int MAX = 100;
 
   private static final int MAX_NAME = 200;

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
   static final int URL = WebUrl.MAX_LENGTH;
 
-  /** SPEC section 10: years 1900–9999. */
+  /** Dates are in the years 1900–9999. */
   private static final int FIRST_YEAR = 1900;
 
   private static final int LAST_YEAR = 9999;
@@ -262,7 +262,7 @@ final class Fields {
     return word(name, Severity::of, "info, low, medium, high or critical");
   }
 
-  /** A severity in a scanner's word for it (SPEC section 6); null if absent or none. */
+  /** A severity in a scanner's word for it; null if absent or none. */
   @Nullable Severity reportedSeverity(String name) {
     var text = text(name, 100);
     if (text == null || Severity.meansNone(text)) {

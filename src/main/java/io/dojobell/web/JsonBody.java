@@ -16,9 +16,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Reads a request's body as JSON, strictly (SPEC section 10). */
+/** Reads a request's body as JSON, strictly. */
 final class JsonBody {
-  /** SPEC section 6: bodies up to 1 MiB. */
+  /** The largest body, 1 MiB. */
   static final int MOST_BYTES = 1 << 20;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns whatever ends a request into a problem document (SPEC section 10). */
+/** Turns whatever ends a request into a problem document (src/docs/reference.md, Errors). */
 final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 

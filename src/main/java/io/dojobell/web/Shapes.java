@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The shapes of SPEC section 6, on the way out. */
+/** Writes things as the API answers them (src/docs/reference.md, HTTP API). */
 final class Shapes {
   private Shapes() {}
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts wrong tokens by address, so that nobody guesses many (SPEC section 10). A right token is
- * taken all the same: others may share the address.
+ * Counts wrong tokens by address, so that nobody guesses many. A right token is taken all the same:
+ * others may share the address.
  */
 final class WrongTokens {
   static final int MAX = 20;

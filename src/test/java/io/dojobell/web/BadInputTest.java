@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** SPEC section 10, row by row, over HTTP. */
+/** What bad input is answered, over HTTP (src/docs/reference.md, Errors). */
 class BadInputTest {
   private static final String PROBLEM = "application/problem+json";
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** DefectDojo's webhooks (SPEC section 8), sent as DefectDojo sends them. */
+/** DefectDojo's webhooks, sent as DefectDojo sends them. */
 class DefectDojoHookTest {
   private static final String SECRET = "Token hook-secret";
   private static final Path SAMPLES = Path.of("src/test/resources/samples/defectdojo");

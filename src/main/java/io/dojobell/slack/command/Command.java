@@ -14,7 +14,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
 
-/** What somebody wants who typed {@code /dojo} (SPEC section 5). */
+/** What somebody wants who typed {@code /dojo}. */
 public sealed interface Command {
   /** What can be done. */
   record Help() implements Command {}

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What people call events: a type, its label, a group, or all (SPEC section 5). */
+/** What people call events: a type, its label, a group, or all. */
 final class EventNames {
   /** A label in words: {@code Scan imported (findings created, updated or closed)}. */
   private static final int MOST_WORDS = 9;

@@ -2,7 +2,7 @@ package io.dojobell.slack.identity;
 
 import io.dojobell.model.User;
 
-/** Who a Slack user is to Dojobell (SPEC section 5, “Who is who”). */
+/** Who a Slack user is to Dojobell (src/docs/reference.md, Accounts and Slack users). */
 public sealed interface Person {
   /** Somebody with an active account. */
   record Known(User user) implements Person {}
