@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * SPEC section 4: what Slack cannot tell a person goes to their email; what it cannot tell a
- * channel goes to Teams if that is configured, else to the system addresses. Notices go where they
- * were addressed and nowhere else.
+ * Returns where a delivery goes that Slack does not take: a person's to their email, a channel's to
+ * Teams if that is configured, else to the system addresses. Notices go where they were addressed
+ * and nowhere else.
  */
 record Fallbacks(Wiring wiring) implements Alternatives {
   @Override

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * a delivery does not depend on whether this can be stored.
  */
 record KnownFares(Database database, SystemNotices notices, InstantSource clock) implements Fares {
-  /** SPEC section 4: so long a pause is worth a notice. */
+  /** So long a pause is worth a notice. */
   private static final Duration LONG = Duration.ofHours(1);
 
   private static final Logger LOG = LoggerFactory.getLogger(KnownFares.class);

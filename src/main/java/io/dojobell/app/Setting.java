@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * A setting of the environment (SPEC section 9): its name, its default and what it is for. A secret
- * may also stand in a file that {@code NAME_FILE} names.
+ * A setting of the environment: its name, its default and what it is for. A secret may also stand
+ * in a file that {@code NAME_FILE} names.
  */
 enum Setting {
   DOJOBELL_PORT("8080", "the port to listen on; 0: any free one"),

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the text of a setting must be (SPEC section 9), checked before the service starts. Each
- * method returns what is wrong and how to fix it, or empty; nothing it returns holds a secret.
+ * What the text of a setting must be, checked before the service starts. Each method returns what
+ * is wrong and how to fix it, or empty; nothing it returns holds a secret.
  */
 final class SettingRules {
   private static final int MIN_KEY_BYTES = 32;

@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * Takes in the events of DefectDojo's own jobs so that each thing is announced once, whichever
- * comes first (SPEC section 7): what the calendar has announced already is a repeat, and what is
- * taken in here the calendar does not announce again. All other events pass.
+ * comes first: what the calendar has announced already is a repeat, and what is taken in here the
+ * calendar does not announce again. All other events pass.
  */
 public final class AnnouncedOnce implements Intake {
   /** An acceptance that has expired is announced once; the id is known as long as events are. */

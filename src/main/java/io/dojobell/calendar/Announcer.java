@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The checks of SPEC section 7. Each announces what its day has come for and was not announced.
- * What comes from DefectDojo is read again right before.
+ * Checks what is due (src/docs/reference.md, The calendar). Each check announces what its day has
+ * come for and was not announced. What comes from DefectDojo is read again right before.
  */
 public final class Announcer {
   private static final int AT_ONCE = Herald.AT_ONCE;

@@ -26,7 +26,7 @@ public final class Retention {
   /** Longer than any window in which repeats are counted. */
   private static final Duration REPEATS_KEPT = Duration.ofDays(1);
 
-  /** SPEC section 4: so long without a failure, an endpoint is healthy again. */
+  /** So long without a failure, an endpoint is healthy again. */
   private static final Duration HEALTHY_AFTER = Duration.ofHours(24);
 
   private final Database database;

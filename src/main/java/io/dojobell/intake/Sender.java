@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param repeatsKnown how long an event of the same id is a duplicate
  */
 public record Sender(String name, Duration repeatsKnown) {
-  /** SPEC section 6. */
+  /** How long a sender's id is kept to recognise a repeat. */
   private static final Duration WEEK = Duration.ofDays(7);
 
   /** A sender that gives its events ids of its own. */

@@ -30,8 +30,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends what Dojobell says about itself; the only way in for internal notices (SPEC section 2).
- * They are delivered by the outbox as events are, and are none.
+ * Sends what Dojobell says about itself; the only way in for internal notices. They are delivered
+ * by the outbox as events are, and are none.
  */
 public final class SystemNotices {
   private final Database database;

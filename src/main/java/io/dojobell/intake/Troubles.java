@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Notifies the admins when a channel refuses everything from Dojobell, once for each time it begins
- * and not once a message, and when that is over (SPEC section 4).
+ * and not once a message, and when that is over.
  */
 public final class Troubles {
   private final Database database;

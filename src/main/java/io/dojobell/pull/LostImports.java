@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Announces imports of scans whose webhooks have not come within 2 minutes (SPEC section 8).
+ * Announces imports of scans whose webhooks have not come within 2 minutes.
  *
  * <p>Each is taken in under an id of its own and marked as announced afterwards; a crash in between
  * makes the second try a duplicate.

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * SPEC section 4: what waits for a person is checked again right before it is sent. Each test is a
- * way to wait, and in each everything happens meanwhile that may end what somebody is to get.
+ * What waits for a person is checked again right before it is sent. Each test is a way to wait, and
+ * in each everything happens meanwhile that may end what somebody is to get.
  */
 class CheckedBeforeSendingTest {
   private static final Duration SOON = Duration.ofSeconds(30);

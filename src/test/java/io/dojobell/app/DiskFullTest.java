@@ -14,7 +14,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** SPEC section 10: disk full. A limit on the size of files stands for the full disk. */
+/**
+ * A full disk is 503, and nothing is half stored. A limit on the size of files stands for the full
+ * disk.
+ */
 class DiskFullTest {
   private static final int MOST_EVENTS = 3_000;
 

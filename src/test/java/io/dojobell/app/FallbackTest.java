@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** SPEC section 4: what cannot be told where it should is told elsewhere, once, and says so. */
+/** What cannot be delivered where it should is sent elsewhere, once, and says so. */
 class FallbackTest {
   private static final Duration SOON = Duration.ofSeconds(20);
 

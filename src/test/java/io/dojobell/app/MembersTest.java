@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whom Dojobell takes for a member of the workspace, and for which account (SPEC section 5). */
+/** Whom Dojobell takes for a member of the workspace, and for which account. */
 class MembersTest {
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final String HOME = "T000000HOME";

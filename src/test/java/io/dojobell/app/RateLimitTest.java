@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** SPEC section 4, limits that a service asks for: each is kept by those it is for. */
+/** Limits that a service asks for: each is kept by those it is for. */
 class RateLimitTest {
   private static final Duration LONG = Duration.ofSeconds(1_000_000_000);
 

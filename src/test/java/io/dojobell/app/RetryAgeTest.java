@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** SPEC section 4: 24 hours, and the wait for the fallback, count from the first try. */
+/** The 24 hours of retries, and the wait for the fallback, count from the first try. */
 class RetryAgeTest {
   private static final Duration OVER_A_DAY = Duration.ofHours(25);
 

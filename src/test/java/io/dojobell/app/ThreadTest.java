@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** SPEC section 4, threads, as a route says. */
+/** Threads, as a route sets them. */
 class ThreadTest {
   private static final Duration SOON = Duration.ofSeconds(10);
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** SPEC section 5, “Who is who”, as people meet it. */
+/** Accounts and Slack users, as people meet their match. */
 class WhoIsWhoTest {
   private static final Duration SOON = Duration.ofSeconds(20);
 

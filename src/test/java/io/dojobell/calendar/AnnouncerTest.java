@@ -177,7 +177,7 @@ class AnnouncerTest {
     }
   }
 
-  /** SPEC section 7 once more, by plain arithmetic on dates. */
+  /** Returns what is to be announced, by plain arithmetic on dates. */
   private static List<String> expected(
       List<ScheduledEngagement> engagements,
       List<TrackedFinding> findings,
