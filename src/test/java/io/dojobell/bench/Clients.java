@@ -7,8 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/** Does the same thing many times, so many at once, and tells how long each took. */
-final class Clients {
+/** Does the same thing many times, so many at once, and measures how long each took. */
+public final class Clients {
   private Clients() {}
 
   /**
@@ -16,13 +16,14 @@ final class Clients {
    *
    * @param took nanoseconds each, ascending
    */
-  record Run(Duration whole, long[] took) {
-    double perSecond() {
+  public record Run(Duration whole, long[] took) {
+    /** Returns how many were done a second. */
+    public double perSecond() {
       return took.length / (whole.toNanos() / 1e9);
     }
 
-    /** In milliseconds. */
-    double quantile(double share) {
+    /** Returns how long that share took at most, in milliseconds. */
+    public double quantile(double share) {
       return took[(int) Math.min(took.length - 1L, Math.round(share * took.length))] / 1e6;
     }
 
@@ -32,7 +33,8 @@ final class Clients {
     }
   }
 
-  static Run run(int atOnce, int times, IntConsumer act) {
+  /** Does it so many times, for numbers from 0, with so many clients at once. */
+  public static Run run(int atOnce, int times, IntConsumer act) {
     var next = new AtomicInteger();
     var took = new ConcurrentLinkedQueue<Long>();
     var began = System.nanoTime();
