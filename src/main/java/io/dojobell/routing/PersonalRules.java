@@ -59,7 +59,7 @@ record PersonalRules(Event event, Listener listener, Set<Channel> required, Inst
     return below == null ? muted(channel) : below;
   }
 
-  /** Rule 9: why a mute drops it; null if none does. The inbox has everything. */
+  /** Returns why a mute drops it; null if none does. The inbox has everything. */
   private @Nullable String muted(Channel channel) {
     if (channel == Channel.ALERT) {
       return null;
@@ -88,7 +88,7 @@ record PersonalRules(Event event, Listener listener, Set<Channel> required, Inst
         : what + " until " + mute.until().truncatedTo(ChronoUnit.MINUTES);
   }
 
-  /** Rule 11: why the event is left out; null if it is bad enough or has no severity. */
+  /** Returns why the event is left out; null if it is severe enough or has no severity. */
   static @Nullable String below(Event event, @Nullable Severity least, String whose) {
     Optional<Severity> severity = event.severity();
     if (least == null || severity.isEmpty() || severity.get().atLeast(least)) {
