@@ -8,11 +8,12 @@ older_than_sources() {
   [ -n "$(find pom.xml src slack-manifest.json -newer "$1" -type f -print -quit)" ]
 }
 
-# Compiles the service and its tests, and writes down what they need to run.
-build_tests() {
+# Compiles the service, the local workspace, the demo and the benchmarks, without the tests, and
+# writes down what they need to run.
+build_programs() {
   older_than_sources target/demo.classpath || return 0
   echo "Building; the first time this takes a minute or two." >&2
-  mvn -q -B -DskipTests -Dspotless.check.skip test-compile dependency:build-classpath \
+  mvn -q -B -DskipTests -Dspotless.check.skip process-test-resources dependency:build-classpath \
     -Dmdep.outputFile=target/demo.classpath -Dmdep.includeScope=test
   touch target/demo.classpath
 }

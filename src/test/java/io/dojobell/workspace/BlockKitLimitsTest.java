@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 final class BlockKitLimitsTest {
   private static final Path LIMITS =
-      Path.of("src/test/resources/io/dojobell/workspace/blockkit/block-kit-limits.json");
+      Path.of("src/workspace/resources/io/dojobell/workspace/blockkit/block-kit-limits.json");
   private static final BlockKit RULES = BlockKit.standard();
 
   /** What is of that length or number; a message's blocks, but for views. */

@@ -41,12 +41,14 @@ final class Furnishing {
         {"channels":{"scan_added":["slack","teams","email","webhook","alert"],
           "sla_breach":["slack","teams","email","alert"],"upcoming_engagement":["slack","alert"],
           "stale_engagement":["slack"],"risk_acceptance_expiration":["slack","email"],
-          "engagement_added":["slack"],"product_added":["slack"],"other":["slack","alert"]}}""");
+          "engagement_added":["slack"],"product_added":["slack"],"other":["slack","alert"]}}\
+        """);
     put(
         "settings/users/bob",
         """
         {"channels":{"scan_added":["slack","email","alert"],"user_mentioned":["slack","alert"],
-          "sla_breach":["slack","alert"]},"min_severity":null}""");
+          "sla_breach":["slack","alert"]},"min_severity":null}\
+        """);
     put(
         "settings/users/carol",
         "{\"channels\":{\"review_requested\":[\"slack\",\"email\"],\"risk_acceptance_expiration\":[\"slack\"]}}");
@@ -55,7 +57,8 @@ final class Furnishing {
         "routes",
         """
         {"events":["scan_added","sla_breach"],"products":["web-api"],"product_types":[],
-         "min_severity":"high","target":{"slack_channel":"%s"},"threads":"off"}"""
+         "min_severity":"high","target":{"slack_channel":"%s"},"threads":"off"}\
+        """
             .formatted(workspace.slack().channel("web-api-team").id()));
     post(
         "webhooks",

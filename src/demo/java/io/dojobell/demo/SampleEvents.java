@@ -78,20 +78,23 @@ final class SampleEvents {
               {"title":"Server banner","severity":"info","url":"https://dojo.example.com/finding/4714"}],
               "reactivated":[{"title":"Open redirect after log-in","severity":"medium","url":"https://dojo.example.com/finding/4002"}],
               "mitigated":[{"title":"TLS 1.0 accepted","severity":"low","url":"https://dojo.example.com/finding/3988"}]},
-             "requested_by":"alice"}"""),
+             "requested_by":"alice"}\
+            """),
         event(
             "scan-empty",
             "Scan without changes",
             """
             {"type":"scan_added_empty","title":"Nothing new in ledger: nightly (Trivy Scan)",
-             "url":"https://dojo.example.com/test/91","product":"ledger","product_type":"payments"}"""),
+             "url":"https://dojo.example.com/test/91","product":"ledger","product_type":"payments"}\
+            """),
         event(
             "upcoming",
             "Upcoming engagement",
             """
             {"type":"upcoming_engagement","title":"Pentest of the mobile app starts in 3 days",
              "description":"Starts on %s. The testers need accounts on staging.",
-             "url":"https://dojo.example.com/engagement/12","product":"mobile-app","engagement":"Mobile pentest"}"""
+             "url":"https://dojo.example.com/engagement/12","product":"mobile-app","engagement":"Mobile pentest"}\
+            """
                 .formatted(today.plusDays(3))),
         event(
             "sla",
@@ -99,7 +102,8 @@ final class SampleEvents {
             """
             {"type":"sla_breach","title":"SQL injection in /orders is 2 days past its due date",
              "description":"Critical findings are to be fixed within 7 days.",
-             "url":"https://dojo.example.com/finding/4711","product":"web-api","severity":"critical"}"""),
+             "url":"https://dojo.example.com/finding/4711","product":"web-api","severity":"critical"}\
+            """),
         event(
             "mention",
             "Bob is mentioned",
@@ -107,33 +111,38 @@ final class SampleEvents {
             {"type":"user_mentioned","title":"Alice mentioned you in a note on SQL injection in /orders",
              "description":"@bob can you confirm that the fix is on staging?",
              "url":"https://dojo.example.com/finding/4711","product":"web-api",
-             "requested_by":"alice","recipients":["bob"]}"""),
+             "requested_by":"alice","recipients":["bob"]}\
+            """),
         event(
             "review",
             "Carol is asked for a review",
             """
             {"type":"review_requested","title":"Review of Open redirect after log-in",
              "description":"Is this a false positive?","url":"https://dojo.example.com/finding/4002",
-             "product":"web-api","requested_by":"bob","recipients":["carol"]}"""),
+             "product":"web-api","requested_by":"bob","recipients":["carol"]}\
+            """),
         event(
             "report",
             "Alice's report is finished",
             """
             {"type":"report_created","title":"The report “Payments, October” is finished",
-             "url":"https://dojo.example.com/reports/8","recipients":["alice"]}"""),
+             "url":"https://dojo.example.com/reports/8","recipients":["alice"]}\
+            """),
         event(
             "risk",
             "Risk acceptance expires",
             """
             {"type":"risk_acceptance_expiration","title":"“Legacy TLS until the migration” expires in 10 days",
              "description":"Owner: carol. 3 findings become active again.",
-             "url":"https://dojo.example.com/risk/5","product":"ledger"}"""),
+             "url":"https://dojo.example.com/risk/5","product":"ledger"}\
+            """),
         event(
             "nasty",
             "A title that would ping and forge",
             """
             {"type":"other","title":"<!channel> & <https://evil.example|click> *bold* \\u202egnp.exe",
-             "description":"</td><script>alert(1)</script>\\n@everyone [x](javascript:alert(1))","product":"web-api"}"""));
+             "description":"</td><script>alert(1)</script>\\n@everyone [x](javascript:alert(1))","product":"web-api"}\
+            """));
   }
 
   private Sample storm() {
@@ -147,7 +156,8 @@ final class SampleEvents {
         headers(),
         """
         {"type":"scan_added","title":"Created 1 finding for service-{n}: build {n}","product":"web-api",
-         "url":"https://dojo.example.com/test/{n}","findings":{"new":[{"title":"Outdated library {n}","severity":"medium"}]}}""",
+         "url":"https://dojo.example.com/test/{n}","findings":{"new":[{"title":"Outdated library {n}","severity":"medium"}]}}\
+        """,
         1_000);
   }
 
