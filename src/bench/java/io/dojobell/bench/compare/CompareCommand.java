@@ -27,8 +27,8 @@ public final class CompareCommand implements Callable<Integer> {
   @Option(names = "--after", required = true, description = "the jar of the later build")
   private Path after = Path.of("");
 
-  @Option(names = "--rounds", description = "how often each is measured: 5")
-  private int rounds = 5;
+  @Option(names = "--rounds", description = "how often each is measured: 7")
+  private int rounds = 7;
 
   @Spec private CommandSpec spec;
 
