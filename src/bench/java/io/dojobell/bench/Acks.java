@@ -1,6 +1,6 @@
 package io.dojobell.bench;
 
-import io.dojobell.app.RunningDojobell;
+import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.slack.Signature;
 import java.io.IOException;
 import java.net.InetAddress;

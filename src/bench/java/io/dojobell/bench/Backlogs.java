@@ -1,8 +1,7 @@
 package io.dojobell.bench;
 
-import io.dojobell.app.Backlog;
-import io.dojobell.app.RunningDojobell;
-import io.dojobell.app.ServiceProcess;
+import io.dojobell.demo.RunningDojobell;
+import io.dojobell.demo.ServiceProcess;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.dojobell.bench;
 
-import io.dojobell.app.RunningDojobell;
+import io.dojobell.demo.RunningDojobell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.dojobell.bench;
 
 import com.sun.net.httpserver.HttpServer;
-import io.dojobell.app.RunningDojobell;
+import io.dojobell.demo.RunningDojobell;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -1,7 +1,6 @@
 package io.dojobell.demo;
 
 import io.dojobell.app.Application;
-import io.dojobell.app.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.SlackChannel;

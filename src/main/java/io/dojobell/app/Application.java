@@ -1,36 +1,19 @@
 package io.dojobell.app;
 
+import io.dojobell.api.Api;
+import io.dojobell.api.Desks;
+import io.dojobell.api.HealthResource;
 import io.dojobell.calendar.AnnouncedOnce;
 import io.dojobell.calendar.Announcer;
-import io.dojobell.calendar.Clockwork;
-import io.dojobell.calendar.Retention;
-import io.dojobell.channel.http.TargetPolicy;
 import io.dojobell.channel.slack.ChannelAccess;
 import io.dojobell.channel.slack.SlackCourier;
-import io.dojobell.desk.AttentionDesk;
-import io.dojobell.desk.CalendarDesk;
-import io.dojobell.desk.Changes;
-import io.dojobell.desk.ChannelCheck;
-import io.dojobell.desk.ChannelRoutes;
-import io.dojobell.desk.DeliveryLog;
-import io.dojobell.desk.Directory;
-import io.dojobell.desk.EndpointsDesk;
-import io.dojobell.desk.Health;
-import io.dojobell.desk.Inboxes;
-import io.dojobell.desk.InventoryDesk;
-import io.dojobell.desk.Linking;
-import io.dojobell.desk.OrganisationDesk;
-import io.dojobell.desk.ProductSearch;
-import io.dojobell.desk.Reasons;
-import io.dojobell.desk.Repeats;
-import io.dojobell.desk.RoutesDesk;
-import io.dojobell.desk.SettingsDesk;
-import io.dojobell.desk.Subscriptions;
-import io.dojobell.desk.Targets;
-import io.dojobell.desk.Unsubscribing;
-import io.dojobell.desk.WhoIsWho;
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.database.DatabaseLock;
+import io.dojobell.database.SqliteDatabase;
 import io.dojobell.dispatch.ChannelWatch;
 import io.dojobell.dispatch.Dispatcher;
+import io.dojobell.dispatch.Fallbacks;
+import io.dojobell.dispatch.TestMessages;
 import io.dojobell.intake.Audiences;
 import io.dojobell.intake.Cartographer;
 import io.dojobell.intake.DurableIntake;
@@ -38,25 +21,50 @@ import io.dojobell.intake.Intake;
 import io.dojobell.intake.RouteFailures;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.intake.Troubles;
+import io.dojobell.jobs.Clockwork;
+import io.dojobell.jobs.Retention;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Ticker;
 import io.dojobell.model.Wiring;
+import io.dojobell.net.TargetPolicy;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.slack.Conversation;
+import io.dojobell.service.Changes;
+import io.dojobell.service.Repeats;
+import io.dojobell.service.Targets;
+import io.dojobell.service.account.Directory;
+import io.dojobell.service.account.Linking;
+import io.dojobell.service.account.WhoIsWho;
+import io.dojobell.service.calendar.CalendarDesk;
+import io.dojobell.service.delivery.DeliveryLog;
+import io.dojobell.service.delivery.Reasons;
+import io.dojobell.service.endpoint.EndpointsDesk;
+import io.dojobell.service.inbox.Inboxes;
+import io.dojobell.service.inventory.InventoryDesk;
+import io.dojobell.service.inventory.ProductSearch;
+import io.dojobell.service.organisation.FirstValues;
+import io.dojobell.service.organisation.OrganisationDesk;
+import io.dojobell.service.route.ChannelCheck;
+import io.dojobell.service.route.ChannelRoutes;
+import io.dojobell.service.route.RoutesDesk;
+import io.dojobell.service.status.Health;
+import io.dojobell.service.status.Readiness;
+import io.dojobell.service.subscription.AttentionDesk;
+import io.dojobell.service.subscription.SettingsDesk;
+import io.dojobell.service.subscription.Subscriptions;
+import io.dojobell.service.subscription.Unsubscribing;
 import io.dojobell.slack.SlackRequests;
+import io.dojobell.slack.command.Conversation;
 import io.dojobell.slack.home.AdminDesk;
 import io.dojobell.slack.home.HomeDesk;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Profiles;
-import io.dojobell.store.SecretBox;
-import io.dojobell.store.SqliteDatabase;
+import io.dojobell.slack.identity.SlackNight;
+import io.dojobell.source.defectdojo.sync.Pulls;
+import io.dojobell.source.defectdojo.webhook.DefectDojoHook;
+import io.dojobell.source.defectdojo.webhook.HookLedger;
 import io.dojobell.store.Webhooks;
-import io.dojobell.web.Api;
 import io.dojobell.web.Bearers;
-import io.dojobell.web.DefectDojoHook;
-import io.dojobell.web.Desks;
-import io.dojobell.web.HealthResource;
 import io.dojobell.web.WebServer;
 import java.io.IOException;
 import java.time.Duration;
@@ -117,7 +125,7 @@ public final class Application implements AutoCloseable {
   }
 
   /** The same, by that clock and ticker. */
-  static Application start(
+  public static Application start(
       java.util.Map<String, String> environment, InstantSource clock, Ticker ticker) {
     return new Application(Settings.of(environment), clock, ticker);
   }
@@ -356,7 +364,7 @@ public final class Application implements AutoCloseable {
   }
 
   /** What is served, as {@code GET /api/v1/events/{id}}. */
-  List<String> routes() {
+  public List<String> routes() {
     return server.routes();
   }
 

@@ -1,40 +1,43 @@
 package io.dojobell.app;
 
+import io.dojobell.api.Pings;
 import io.dojobell.channel.Courier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.email.EmailCourier;
 import io.dojobell.channel.email.MailWriter;
 import io.dojobell.channel.email.SmtpLimits;
 import io.dojobell.channel.email.SmtpUrl;
-import io.dojobell.channel.http.HttpPost;
-import io.dojobell.channel.http.TargetPolicy;
+import io.dojobell.channel.slack.KnownPeople;
+import io.dojobell.channel.slack.KnownThreads;
 import io.dojobell.channel.slack.SlackCourier;
 import io.dojobell.channel.slack.SlackCourier.IncomingWebhook;
 import io.dojobell.channel.slack.SlackSender;
 import io.dojobell.channel.teams.TeamsCourier;
 import io.dojobell.channel.webhook.EndpointAddress;
+import io.dojobell.channel.webhook.KnownFares;
 import io.dojobell.channel.webhook.WebhookCourier;
-import io.dojobell.desk.Unsubscribing;
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.database.Database;
+import io.dojobell.database.PatientDatabase;
 import io.dojobell.intake.SystemNotices;
+import io.dojobell.message.House;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Endpoint;
-import io.dojobell.model.House;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.Ticker;
-import io.dojobell.store.Database;
-import io.dojobell.store.PatientDatabase;
-import io.dojobell.store.SecretBox;
+import io.dojobell.net.HttpPost;
+import io.dojobell.net.TargetPolicy;
+import io.dojobell.service.subscription.Unsubscribing;
 import io.dojobell.store.SystemValues;
 import io.dojobell.store.TeamsWebhooks;
 import io.dojobell.store.Webhooks;
-import io.dojobell.web.Pings;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /** Makes the couriers of this process's settings. */
-final class Couriers implements AutoCloseable {
+public final class Couriers implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration NOTING_LIMIT = Duration.ofSeconds(20);
 
@@ -80,7 +83,7 @@ final class Couriers implements AutoCloseable {
     return new PatientDatabase(database, NOTING_LIMIT, Ticker.system());
   }
 
-  Courier of(Channel channel) {
+  public Courier of(Channel channel) {
     return switch (channel) {
       case SLACK -> slack;
       case EMAIL -> email;
@@ -104,7 +107,7 @@ final class Couriers implements AutoCloseable {
   }
 
   /** What messages say of the organisation, as it is now. */
-  House house() {
+  public House house() {
     return organisation().house(settings.publicUrl());
   }
 

@@ -1,6 +1,6 @@
 package io.dojobell.app;
 
-import io.dojobell.channel.http.TargetPolicy;
+import io.dojobell.net.TargetPolicy;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

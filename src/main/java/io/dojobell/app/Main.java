@@ -1,7 +1,7 @@
 package io.dojobell.app;
 
-import io.dojobell.store.StoreUnavailable;
-import io.dojobell.store.UnusableDatabase;
+import io.dojobell.database.UnusableDatabase;
+import io.dojobell.model.StoreUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

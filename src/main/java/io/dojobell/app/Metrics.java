@@ -3,13 +3,14 @@ package io.dojobell.app;
 import io.dojobell.channel.Courier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Parcel;
+import io.dojobell.database.Database;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Event;
-import io.dojobell.model.HookBody;
-import io.dojobell.store.Database;
+import io.dojobell.model.StoreUnavailable;
+import io.dojobell.service.status.BacklogMetrics;
+import io.dojobell.source.defectdojo.HookBody;
 import io.dojobell.store.Deliveries;
-import io.dojobell.store.StoreUnavailable;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -24,7 +25,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What an operator watches, in Prometheus' text format. */
-final class Metrics implements AutoCloseable {
+public final class Metrics implements AutoCloseable {
   private static final Set<DeliveryState> UNTOLD =
       Set.of(
           DeliveryState.QUEUED,
@@ -69,7 +70,7 @@ final class Metrics implements AutoCloseable {
   }
 
   /** Counts a body of DefectDojo's. */
-  void received(HookBody body) {
+  public void received(HookBody body) {
     registry
         .counter(
             "dojobell.hook.defectdojo",

@@ -1,6 +1,6 @@
 package io.dojobell.app;
 
-import io.dojobell.store.SqliteDatabase;
+import io.dojobell.database.SqliteDatabase;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,10 +1,10 @@
 package io.dojobell.app;
 
-import io.dojobell.store.Database;
-import io.dojobell.store.SecretBox;
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.database.Database;
+import io.dojobell.database.SqliteDatabase;
+import io.dojobell.database.SqliteFiles;
 import io.dojobell.store.SecretProbe;
-import io.dojobell.store.SqliteDatabase;
-import io.dojobell.store.SqliteFiles;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * A setting of the environment: its name, its default and what it is for. A secret may also stand
  * in a file that {@code NAME_FILE} names.
  */
-enum Setting {
+public enum Setting {
   DOJOBELL_PORT("8080", "the port to listen on; 0: any free one"),
   DOJOBELL_HOST("127.0.0.1", "the address to listen on; 0.0.0.0: all"),
   DOJOBELL_PUBLIC_URL("", "where people and Slack reach Dojobell, for links back to it"),

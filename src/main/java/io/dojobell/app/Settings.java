@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  *
  * @param publicUrl without a slash at the end; empty: unknown
  */
-record Settings(
+public record Settings(
     Listen listen,
     String publicUrl,
     String databaseUrl,
@@ -45,10 +45,11 @@ record Settings(
    *
    * @param visibilityOfNew of new products; where DefectDojo is read, open only if it was set so
    */
-  record Accounts(Set<String> admins, Set<String> signupDomains, Visibility visibilityOfNew) {}
+  public record Accounts(
+      Set<String> admins, Set<String> signupDomains, Visibility visibilityOfNew) {}
 
   /** How to reach Slack; empty texts are not set. */
-  record Slack(
+  public record Slack(
       String botToken,
       String signingSecret,
       String appToken,
@@ -57,7 +58,7 @@ record Settings(
       String webhookUrl) {}
 
   /** How to send mail; empty texts are not set. */
-  record Mail(String smtpUrl, String from, String to) {}
+  public record Mail(String smtpUrl, String from, String to) {}
 
   /** What DefectDojo's webhooks carry; an empty secret switches the hook off. */
   record DefectDojo(String secret, String header) {}
@@ -67,8 +68,8 @@ record Settings(
    *
    * @param url without a slash at the end; empty: nothing is read
    */
-  record Pulling(String url, String token, Duration every) {
-    boolean isOn() {
+  public record Pulling(String url, String token, Duration every) {
+    public boolean isOn() {
       return !url.isEmpty();
     }
   }

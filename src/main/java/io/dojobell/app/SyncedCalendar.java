@@ -1,16 +1,17 @@
 package io.dojobell.app;
 
 import io.dojobell.calendar.Announcer;
-import io.dojobell.calendar.Clockwork.Chore;
-import io.dojobell.calendar.FirstLook;
 import io.dojobell.calendar.Refresh;
+import io.dojobell.database.Database;
 import io.dojobell.intake.Intake;
-import io.dojobell.pull.DueItems;
-import io.dojobell.pull.NamedFindings;
-import io.dojobell.pull.NamingEvents;
-import io.dojobell.pull.Waiting;
-import io.dojobell.store.Database;
-import io.dojobell.store.PullLedger;
+import io.dojobell.jobs.Clockwork.Chore;
+import io.dojobell.source.defectdojo.PullLedger;
+import io.dojobell.source.defectdojo.sync.DueItems;
+import io.dojobell.source.defectdojo.sync.FirstLook;
+import io.dojobell.source.defectdojo.sync.NamedFindings;
+import io.dojobell.source.defectdojo.sync.NamingEvents;
+import io.dojobell.source.defectdojo.sync.Pulls;
+import io.dojobell.source.defectdojo.sync.Waiting;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.dojobell.app;
 
+import io.dojobell.database.SqliteDatabase;
 import io.dojobell.model.Role;
-import io.dojobell.store.SqliteDatabase;
 import io.dojobell.store.Tokens;
 import java.time.Instant;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package io.dojobell.app;
 
-import io.dojobell.desk.Nearest;
+import io.dojobell.service.Nearest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -1,12 +1,13 @@
 package io.dojobell.calendar;
 
+import io.dojobell.database.Database;
 import io.dojobell.intake.Accepted;
 import io.dojobell.intake.EventDraft;
 import io.dojobell.intake.Intake;
 import io.dojobell.intake.Sender;
+import io.dojobell.source.defectdojo.webhook.DueEvents;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Calendar.Announced;
-import io.dojobell.store.Database;
 import io.dojobell.store.Events;
 import java.time.Duration;
 import java.time.Instant;

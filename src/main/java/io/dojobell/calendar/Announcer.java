@@ -1,5 +1,6 @@
 package io.dojobell.calendar;
 
+import io.dojobell.database.Database;
 import io.dojobell.intake.Intake;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.EventType;
@@ -7,7 +8,6 @@ import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Calendar.Announced;
-import io.dojobell.store.Database;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,9 +1,9 @@
 package io.dojobell.calendar;
 
+import io.dojobell.database.Database;
 import io.dojobell.intake.Intake;
 import io.dojobell.intake.Sender;
 import io.dojobell.store.Calendar;
-import io.dojobell.store.Database;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.dojobell.channel;
 
+import io.dojobell.message.House;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
-import io.dojobell.model.House;
 import io.dojobell.model.Notice;
 import java.time.Instant;
 import java.util.List;

@@ -1,12 +1,13 @@
 package io.dojobell.dispatch;
 
 import io.dojobell.channel.Courier;
+import io.dojobell.message.House;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
-import io.dojobell.model.House;
+import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.Ticker;
+import io.dojobell.net.Backoff;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.store.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,8 +2,8 @@ package io.dojobell.dispatch;
 
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.message.House;
 import io.dojobell.model.Destination;
-import io.dojobell.model.House;
 import io.dojobell.model.Repetition;
 import io.dojobell.outbox.Outbox;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.dojobell.dispatch;
 
+import io.dojobell.crypto.SecretBox;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
-import io.dojobell.store.SecretBox;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

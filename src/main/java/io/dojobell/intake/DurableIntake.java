@@ -1,11 +1,11 @@
 package io.dojobell.intake;
 
+import io.dojobell.database.Database;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Key;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.routing.Router;
-import io.dojobell.store.Database;
 import io.dojobell.store.Events;
 import io.dojobell.store.Scans;
 import io.dojobell.store.SentCopies;

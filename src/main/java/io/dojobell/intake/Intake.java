@@ -9,7 +9,7 @@ public interface Intake {
    *
    * @param sender whose ids the drafts' ids are
    * @return one for each draft, in their order
-   * @throws io.dojobell.store.StoreUnavailable if nothing could be stored
+   * @throws io.dojobell.model.StoreUnavailable if nothing could be stored
    */
   List<Accepted> accept(Sender sender, List<EventDraft> drafts);
 }

@@ -1,7 +1,7 @@
 package io.dojobell.intake;
 
+import io.dojobell.database.Database;
 import io.dojobell.model.Destination;
-import io.dojobell.store.Database;
 import io.dojobell.store.Routes;
 import java.time.InstantSource;
 

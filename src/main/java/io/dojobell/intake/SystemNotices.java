@@ -1,20 +1,20 @@
 package io.dojobell.intake;
 
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.database.Database;
+import io.dojobell.message.House.Details;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.DisabledHook;
 import io.dojobell.model.Event;
-import io.dojobell.model.House.Details;
 import io.dojobell.model.Notice;
 import io.dojobell.model.Notice.Kind;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.routing.Planned;
-import io.dojobell.store.Database;
 import io.dojobell.store.Notices;
 import io.dojobell.store.Routes;
-import io.dojobell.store.SecretBox;
 import io.dojobell.store.SystemValues;
 import io.dojobell.store.Users;
 import io.dojobell.store.Webhooks;

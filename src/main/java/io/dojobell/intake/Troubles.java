@@ -1,7 +1,7 @@
 package io.dojobell.intake;
 
+import io.dojobell.database.Database;
 import io.dojobell.model.Channel;
-import io.dojobell.store.Database;
 import io.dojobell.store.SystemValues;
 import java.time.InstantSource;
 import java.util.Set;

@@ -1,8 +1,9 @@
 package io.dojobell.message;
 
+import io.dojobell.message.House.Details;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
-import io.dojobell.model.House.Details;
+import io.dojobell.model.Lines;
 import io.dojobell.model.Named;
 import io.dojobell.model.Severity;
 import io.dojobell.model.SlaState;

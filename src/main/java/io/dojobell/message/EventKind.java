@@ -1,6 +1,7 @@
 package io.dojobell.message;
 
 import io.dojobell.model.EventType;
+import io.dojobell.model.Lines;
 import java.util.Locale;
 
 /** Names kinds of events for people. */

@@ -1,6 +1,7 @@
 package io.dojobell.model;
 
-import io.dojobell.model.House.Details;
+import io.dojobell.message.House;
+import io.dojobell.message.House.Details;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package io.dojobell.outbox;
 
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.database.Database;
+import io.dojobell.database.PatientDatabase;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
@@ -11,15 +14,12 @@ import io.dojobell.routing.Eligibility;
 import io.dojobell.routing.Planned;
 import io.dojobell.store.Alerts;
 import io.dojobell.store.Backlog;
-import io.dojobell.store.Database;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Deliveries.Fresh;
 import io.dojobell.store.Destinations;
 import io.dojobell.store.Events;
 import io.dojobell.store.Notices;
-import io.dojobell.store.PatientDatabase;
 import io.dojobell.store.Repeats;
-import io.dojobell.store.SecretBox;
 import io.dojobell.store.SystemValues;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package io.dojobell.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
-import io.dojobell.desk.Repeats;
+import io.dojobell.service.Repeats;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 final class ArrivalHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ArrivalHandler.class);
   private static final String GREETING =
-      ":wave: Dojobell is here. An admin of Dojobell chooses what this channel hears of, such as `/dojo here subscribe scans min high`; `/dojo here list` shows it to everybody.";
+      ":wave: Dojobell is here. An admin of Dojobell chooses what this channel hears of, such as"
+          + " `/dojo here subscribe scans min high`; `/dojo here list` shows it to everybody.";
 
   private final MethodsClient methods;
   private final Repeats repeats;

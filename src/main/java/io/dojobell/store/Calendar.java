@@ -6,6 +6,7 @@ import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
+import io.dojobell.source.defectdojo.TestImports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;

@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How values stand in columns. */
-final class Columns {
+public final class Columns {
   private Columns() {}
 
-  static @Nullable Long millis(@Nullable Instant time) {
+  static @Nullable public Long millis(@Nullable Instant time) {
     return time == null ? null : time.toEpochMilli();
   }
 
-  static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+  static @Nullable public Instant time(ResultSet row, String column) throws SQLException {
     var millis = row.getLong(column);
     return row.wasNull() ? null : Instant.ofEpochMilli(millis);
   }
@@ -27,7 +27,7 @@ final class Columns {
     return row.wasNull() ? null : number;
   }
 
-  static Instant requiredTime(ResultSet row, String column) throws SQLException {
+  public static Instant requiredTime(ResultSet row, String column) throws SQLException {
     return Instant.ofEpochMilli(row.getLong(column));
   }
 

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the accounts, access and settings of this moment for deliveries that have waited. One query
@@ -125,7 +124,7 @@ public final class CurrentSubscribers {
   private record Row(
       User user,
       java.util.Set<Channel> channels,
-      io.dojobell.model.@Nullable Severity least,
+      io.dojobell.model.Severity least,
       boolean ofProduct,
       boolean hasAccess) {}
 

@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import io.dojobell.crypto.SecretBox;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;

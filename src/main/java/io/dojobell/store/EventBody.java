@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What of an event stands in one column as JSON: all that no query asks for. */
-record EventBody(
+public record EventBody(
     String title,
     @Nullable String description,
     @Nullable String url,
@@ -50,7 +50,7 @@ record EventBody(
         reach.recipientsOnly());
   }
 
-  Content content() {
+  public Content content() {
     return new Content(
         title,
         description == null ? "" : description,
@@ -73,7 +73,7 @@ record EventBody(
     }
   }
 
-  static EventBody read(String json) {
+  public static EventBody read(String json) {
     try {
       return JSON.readValue(json, EventBody.class);
     } catch (JsonProcessingException failure) {

@@ -9,6 +9,8 @@ import io.dojobell.model.Reference;
 import io.dojobell.model.Reference.KeyOrName;
 import io.dojobell.model.Reference.NameAndPage;
 import io.dojobell.model.Reference.PageOnly;
+import io.dojobell.source.defectdojo.PullLedger;
+import io.dojobell.source.defectdojo.Pulled;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import io.dojobell.crypto.SecretBox;
 import io.dojobell.model.Notice;
 import java.sql.ResultSet;
 import java.sql.SQLException;

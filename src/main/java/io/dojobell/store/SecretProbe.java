@@ -1,5 +1,7 @@
 package io.dojobell.store;
 
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.database.Database;
 import org.jdbi.v3.core.Handle;
 
 /**

@@ -1,8 +1,8 @@
 package io.dojobell.store;
 
+import io.dojobell.message.House.Details;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
-import io.dojobell.model.House.Details;
 import io.dojobell.model.Organisation;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,7 +93,8 @@ public final class SystemValues {
         """
         insert into system_values (name, value) values (?, ?)
         on conflict (name) do update set value = excluded.value
-        where system_values.value = ''""",
+        where system_values.value = ''\
+        """,
         name,
         value);
   }
@@ -122,7 +123,8 @@ public final class SystemValues {
     handle.execute(
         """
         insert into system_values (name, value) values (?, ?)
-        on conflict (name) do update set value = excluded.value""",
+        on conflict (name) do update set value = excluded.value\
+        """,
         name,
         value);
   }

@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import io.dojobell.crypto.SecretBox;
 import io.dojobell.model.WebUrl;
 import java.net.URI;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import io.dojobell.crypto.SecretBox;
 import io.dojobell.model.Role;
 import java.security.SecureRandom;
 import java.time.Instant;

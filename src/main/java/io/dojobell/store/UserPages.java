@@ -2,6 +2,8 @@ package io.dojobell.store;
 
 import io.dojobell.model.ItemPage;
 import io.dojobell.model.ItemPage.Kind;
+import io.dojobell.source.defectdojo.PullLedger;
+import io.dojobell.source.defectdojo.Pulled;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,8 @@
 package io.dojobell.store;
 
+import io.dojobell.channel.webhook.Fare;
+import io.dojobell.crypto.SecretBox;
 import io.dojobell.model.Endpoint;
-import io.dojobell.model.Fare;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

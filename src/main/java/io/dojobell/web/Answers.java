@@ -2,27 +2,27 @@ package io.dojobell.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.desk.Complaint;
+import io.dojobell.service.Complaint;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes answers. */
-final class Answers {
+public final class Answers {
   private static final String JSON = "application/json";
   private static final String PROBLEM = "application/problem+json";
 
   private Answers() {}
 
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return JsonBody.JSON.createObjectNode();
   }
 
-  static void json(Context context, int status, JsonNode body) {
+  public static void json(Context context, int status, JsonNode body) {
     context.status(status).contentType(JSON).result(bytes(body));
   }
 
-  static void nothing(Context context) {
+  public static void nothing(Context context) {
     context.status(204);
   }
 
@@ -39,7 +39,7 @@ final class Answers {
   }
 
   /** Returns the answer with its warnings, if there are any. */
-  static ObjectNode warnings(List<Complaint> warnings, ObjectNode answer) {
+  public static ObjectNode warnings(List<Complaint> warnings, ObjectNode answer) {
     list("warnings", warnings, answer);
     return answer;
   }

@@ -1,9 +1,9 @@
 package io.dojobell.web;
 
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.database.Database;
 import io.dojobell.model.Role;
 import io.dojobell.model.Ticker;
-import io.dojobell.store.Database;
-import io.dojobell.store.SecretBox;
 import io.dojobell.store.Tokens;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ public final class Bearers {
    * The name that the caller's events are known by, if they may act in that role; 401 or 403 if
    * not.
    */
-  String sender(Context request, Role role) {
+  public String sender(Context request, Role role) {
     var token =
         Optional.ofNullable(request.header("Authorization"))
             .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
@@ -80,7 +80,7 @@ public final class Bearers {
   }
 
   /** Whether the caller, who was let in, has an admin's token. */
-  static boolean isAdmin(Context request) {
+  public static boolean isAdmin(Context request) {
     return request.attribute(ROLE) == Role.ADMIN;
   }
 

@@ -1,8 +1,8 @@
 package io.dojobell.web;
 
-import io.dojobell.desk.Complaint;
-import io.dojobell.desk.Rejected;
-import io.dojobell.message.Lines;
+import io.dojobell.model.Lines;
+import io.dojobell.service.Complaint;
+import io.dojobell.service.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +11,9 @@ import java.util.List;
  * mebibyte may have a hundred thousand wrong fields, and neither its answer nor the work may grow
  * with them.
  */
-final class FieldErrors {
+public final class FieldErrors {
   /** At most so many fields are listed in an answer. */
-  static final int MAX = 100;
+  public static final int MAX = 100;
 
   private static final int MAX_NAME = 200;
 
@@ -26,11 +26,11 @@ final class FieldErrors {
   }
 
   /** Returns whether as many are known as an answer lists, so that looking for more is no use. */
-  boolean isFull() {
+  public boolean isFull() {
     return errors.size() >= MAX;
   }
 
-  int count() {
+  public int count() {
     return errors.size();
   }
 
@@ -39,7 +39,7 @@ final class FieldErrors {
    *
    * @throws Rejected with the errors
    */
-  void throwIfAny() {
+  public void throwIfAny() {
     if (!errors.isEmpty()) {
       throw new Rejected(errors);
     }

@@ -3,13 +3,13 @@ package io.dojobell.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.desk.Complaint;
-import io.dojobell.desk.Nearest;
-import io.dojobell.desk.Rejected;
-import io.dojobell.message.Lines;
 import io.dojobell.model.Key;
+import io.dojobell.model.Lines;
 import io.dojobell.model.Severity;
 import io.dojobell.model.WebUrl;
+import io.dojobell.service.Complaint;
+import io.dojobell.service.Nearest;
+import io.dojobell.service.Rejected;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Reads an object's fields and gathers every complaint, so that one answer names all. What cannot
  * be read is given as absent; {@link #done} says whether anything was.
  */
-final class Fields {
-  static final int URL = WebUrl.MAX_LENGTH;
+public final class Fields {
+  public static final int URL = WebUrl.MAX_LENGTH;
 
   /** Dates are in the years 1900–9999. */
   private static final int FIRST_YEAR = 1900;
@@ -72,12 +72,12 @@ final class Fields {
   }
 
   /** Returns the fields of a whole body. */
-  static Fields of(JsonNode body) {
+  public static Fields of(JsonNode body) {
     return at("", body, new FieldErrors());
   }
 
   /** Returns the fields of an item of a body, whose warnings are its own. */
-  static Fields at(String item, JsonNode node, FieldErrors errors) {
+  public static Fields at(String item, JsonNode node, FieldErrors errors) {
     return at(new Place(item, ""), node, errors, new ArrayList<>());
   }
 
@@ -91,28 +91,30 @@ final class Fields {
   }
 
   /** Returns the same fields read from another object, as if that stood in the field. */
-  Fields in(String name, ObjectNode other) {
+  public Fields in(String name, ObjectNode other) {
     return new Fields(other, place.within(name), errors, warnings);
   }
 
   /** Whether the field is there and not null. */
-  boolean has(String name) {
+  public boolean has(String name) {
     return object.hasNonNull(name);
   }
 
   /** Whether the field is there, be it null. */
-  boolean names(String name) {
+  public boolean names(String name) {
     return object.has(name);
   }
 
-  @Nullable JsonNode node(String name) {
+  @Nullable
+  public JsonNode node(String name) {
     known.add(name);
     var node = object.get(name);
     return node == null || node.isNull() ? null : node;
   }
 
   /** A text of at most so many letters; null if absent. */
-  @Nullable String text(String name, int most) {
+  @Nullable
+  public String text(String name, int most) {
     var node = node(name);
     if (node == null) {
       return null;
@@ -128,7 +130,7 @@ final class Fields {
   }
 
   /** A text that must be there and show something. */
-  String required(String name, int most) {
+  public String required(String name, int most) {
     var before = errors.count();
     var text = text(name, most);
     if (text == null || !Lines.isVisible(text)) {
@@ -141,7 +143,8 @@ final class Fields {
   }
 
   /** A name of at most 200 letters that may not be blank; control characters are dropped. */
-  @Nullable String name(String field) {
+  @Nullable
+  public String name(String field) {
     var text = text(field, 200);
     if (text == null) {
       return null;
@@ -149,7 +152,7 @@ final class Fields {
     return Lines.isVisible(text) ? Lines.one(text) : complain(field, "is blank");
   }
 
-  boolean flag(String name, boolean byDefault) {
+  public boolean flag(String name, boolean byDefault) {
     var node = node(name);
     if (node == null) {
       return byDefault;
@@ -162,13 +165,15 @@ final class Fields {
   }
 
   /** An http or https URL as browsers take it; null if absent. */
-  @Nullable String url(String name) {
+  @Nullable
+  public String url(String name) {
     var url = webUrl(name);
     return url == null ? null : url.text();
   }
 
   /** The same in its parts. */
-  @Nullable WebUrl webUrl(String name) {
+  @Nullable
+  public WebUrl webUrl(String name) {
     var text = text(name, URL);
     if (text == null) {
       return null;
@@ -178,7 +183,8 @@ final class Fields {
   }
 
   /** The same of a link that nothing depends on: one that cannot be used is left out. */
-  @Nullable String link(String name) {
+  @Nullable
+  public String link(String name) {
     var node = node(name);
     if (node == null || !node.isTextual()) {
       return url(name);
@@ -193,7 +199,8 @@ final class Fields {
   }
 
   /** A time of RFC 3339 in the years 1900 to 9999; null if absent. */
-  @Nullable Instant time(String name) {
+  @Nullable
+  public Instant time(String name) {
     var text = text(name, 64);
     if (text == null) {
       return null;
@@ -211,7 +218,8 @@ final class Fields {
   }
 
   /** A date like {@code 2026-12-01} in the years 1900 to 9999; null if absent. */
-  @Nullable LocalDate date(String name) {
+  @Nullable
+  public LocalDate date(String name) {
     var text = text(name, 64);
     if (text == null) {
       return null;
@@ -232,7 +240,8 @@ final class Fields {
   }
 
   /** A whole number within bounds; null if absent. */
-  @Nullable Integer number(String name, int least, int most) {
+  @Nullable
+  public Integer number(String name, int least, int most) {
     var node = node(name);
     if (node == null) {
       return null;
@@ -249,7 +258,7 @@ final class Fields {
   }
 
   /** A key in the body, which must be there. */
-  String key(String name) {
+  public String key(String name) {
     var text = required(name, Key.LONGEST);
     if (!text.isEmpty() && !Key.isValid(text)) {
       complain(name, "“" + text + "” " + KEY_RULE);
@@ -258,12 +267,14 @@ final class Fields {
   }
 
   /** One of the five severities; null if absent. */
-  @Nullable Severity severity(String name) {
+  @Nullable
+  public Severity severity(String name) {
     return word(name, Severity::of, "info, low, medium, high or critical");
   }
 
   /** A severity in a scanner's word for it; null if absent or none. */
-  @Nullable Severity reportedSeverity(String name) {
+  @Nullable
+  public Severity reportedSeverity(String name) {
     var text = text(name, 100);
     if (text == null || Severity.meansNone(text)) {
       return null;
@@ -272,7 +283,7 @@ final class Fields {
   }
 
   /** One of a closed set of words; null if absent. */
-  <T> @Nullable T word(String name, Function<String, Optional<T>> reader, String words) {
+  public <T> @Nullable T word(String name, Function<String, Optional<T>> reader, String words) {
     var text = text(name, 100);
     if (text == null) {
       return null;
@@ -285,7 +296,8 @@ final class Fields {
   }
 
   /** A list of texts; null if absent. */
-  @Nullable List<String> texts(String name, int mostItems, int mostLetters) {
+  @Nullable
+  public List<String> texts(String name, int mostItems, int mostLetters) {
     var node = node(name);
     if (node == null) {
       return null;
@@ -311,7 +323,7 @@ final class Fields {
   }
 
   /** The keys of a list, each checked. */
-  List<String> keys(String name) {
+  public List<String> keys(String name) {
     var texts = texts(name, 1_000, Key.LONGEST);
     if (texts == null) {
       return List.of();
@@ -325,13 +337,14 @@ final class Fields {
   static final String KEY_RULE = "is no key: 1 to 100 letters, digits, and any of . _ - @ +";
 
   /** The fields of an object within; null if absent. */
-  @Nullable Fields object(String name) {
+  @Nullable
+  public Fields object(String name) {
     var node = node(name);
     return node == null ? null : at(place.within(name), node, errors, warnings);
   }
 
   /** Reads each item of a list with its path. */
-  List<Fields> objects(String name, int most) {
+  public List<Fields> objects(String name, int most) {
     var node = node(name);
     if (node == null) {
       return List.of();
@@ -352,7 +365,7 @@ final class Fields {
   }
 
   /** The names of all fields there are. */
-  List<String> names() {
+  public List<String> names() {
     var names = new ArrayList<String>();
     object.fieldNames().forEachRemaining(names::add);
     return names;
@@ -361,7 +374,7 @@ final class Fields {
   /**
    * A field that may stand here and is read by nobody: what an answer has and a sender may echo.
    */
-  Fields ignoring(String... names) {
+  public Fields ignoring(String... names) {
     known.addAll(Arrays.asList(names));
     return this;
   }
@@ -370,7 +383,7 @@ final class Fields {
    * A field that may stand here again because the path has it already: what an answer has and a
    * sender may echo, but not anything else.
    */
-  Fields echoing(String name, String inPath) {
+  public Fields echoing(String name, String inPath) {
     var text = text(name, Key.LONGEST);
     if (text != null && !text.equals(inPath)) {
       complain(name, "is not the one in the path; leave it out");
@@ -379,7 +392,7 @@ final class Fields {
   }
 
   /** The same of a number; null: there is none yet, so that any may stand here. */
-  Fields echoing(String name, @Nullable Long inPath) {
+  public Fields echoing(String name, @Nullable Long inPath) {
     var node = node(name);
     if (node != null && !isWhole(node)) {
       complain(name, "must be a number");
@@ -389,25 +402,25 @@ final class Fields {
     return this;
   }
 
-  <T> @Nullable T complain(String name, String detail) {
+  public <T> @Nullable T complain(String name, String detail) {
     errors.add(place.within(name).whole(), detail);
     return null;
   }
 
   /** Notes what was left out or looks wrong, and refuses nothing. */
-  void warn(String name, String detail) {
+  public void warn(String name, String detail) {
     if (warnings.size() < FieldErrors.MAX) {
       warnings.add(new Complaint(place.within(name).path(), detail));
     }
   }
 
   /** Returns the warnings of this item, their fields named within it. */
-  List<Complaint> warnings() {
+  public List<Complaint> warnings() {
     return List.copyOf(warnings);
   }
 
   /** All fields were asked for; the others are complained of. */
-  Fields noOthers() {
+  public Fields noOthers() {
     for (var names = object.fieldNames(); names.hasNext() && !errors.isFull(); ) {
       var name = names.next();
       if (!known.contains(name)) {
@@ -430,7 +443,7 @@ final class Fields {
    *
    * @throws Rejected with all complaints, if there are any
    */
-  void done() {
+  public void done() {
     noOthers();
     errors.throwIfAny();
   }

@@ -1,15 +1,15 @@
 package io.dojobell.web;
 
-import io.dojobell.desk.Rejected;
 import io.dojobell.model.Key;
+import io.dojobell.service.Rejected;
 import io.javalin.http.Context;
 
 /** Ids and keys in paths. */
-final class Ids {
+public final class Ids {
   private Ids() {}
 
   /** A number; 404 if it is none, for then there is no such thing. */
-  static long of(Context context, String name) {
+  public static long of(Context context, String name) {
     try {
       return Long.parseLong(context.pathParam(name));
     } catch (NumberFormatException _) {
@@ -18,7 +18,7 @@ final class Ids {
   }
 
   /** A key that a thing may be made under; 422 if it may not. */
-  static String key(Context context, String name) {
+  public static String key(Context context, String name) {
     var key = context.pathParam(name);
     if (!Key.isValid(key)) {
       throw new Rejected(name, "“" + key + "” " + Fields.KEY_RULE);

@@ -17,14 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads a request's body as JSON, strictly. */
-final class JsonBody {
+public final class JsonBody {
   /** The largest body, 1 MiB. */
   static final int MOST_BYTES = 1 << 20;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final int MOST_SKIPPED = 16 << 20;
   private static final int DEEPEST = 32;
-  static final JsonMapper JSON =
+  public static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
@@ -37,12 +37,12 @@ final class JsonBody {
   private JsonBody() {}
 
   /** The body as JSON; 400 if it is none, 413 if it is too large, 415 if it is compressed. */
-  static JsonNode of(Context request) {
+  public static JsonNode of(Context request) {
     return parse(text(bytes(request)));
   }
 
   /** The body's bytes, however the client sent them. */
-  static byte[] bytes(Context request) {
+  public static byte[] bytes(Context request) {
     refuseCompressed(request);
     if (expectsLeave(request) && request.req().getContentLengthLong() > MOST_BYTES) {
       throw tooLarge();
@@ -82,7 +82,7 @@ final class JsonBody {
   }
 
   /** The bytes as text, without a byte order mark (RFC 8259, section 8.1); 400 if not UTF-8. */
-  static String text(byte[] bytes) {
+  public static String text(byte[] bytes) {
     try {
       var text =
           StandardCharsets.UTF_8
@@ -98,7 +98,7 @@ final class JsonBody {
   }
 
   /** The text as JSON; 400 if it is none. */
-  static JsonNode parse(String text) {
+  public static JsonNode parse(String text) {
     try {
       var node = JSON.readTree(text);
       if (node == null || node.isMissingNode()) {

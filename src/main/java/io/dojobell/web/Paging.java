@@ -1,6 +1,6 @@
 package io.dojobell.web;
 
-import io.dojobell.desk.Rejected;
+import io.dojobell.service.Rejected;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code limit} and {@code cursor} of a list. A cursor means nothing to clients. */
-record Paging(int limit, String cursor) {
+public record Paging(int limit, String cursor) {
   private static final int BY_DEFAULT = 50;
   private static final int MOST = 200;
 
-  static Paging of(Context request) {
+  public static Paging of(Context request) {
     return new Paging(limit(request.queryParam("limit")), cursor(request.queryParam("cursor")));
   }
 
@@ -43,7 +43,7 @@ record Paging(int limit, String cursor) {
   }
 
   /** The cursor as the id before which to go on. */
-  long before() {
+  public long before() {
     if (cursor.isEmpty()) {
       return Long.MAX_VALUE;
     }
@@ -55,7 +55,7 @@ record Paging(int limit, String cursor) {
   }
 
   /** What {@code next_cursor} says; null at the end. */
-  static @Nullable String next(@Nullable Object position) {
+  static @Nullable public String next(@Nullable Object position) {
     return Optional.ofNullable(position)
         .map(
             at ->

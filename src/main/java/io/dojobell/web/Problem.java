@@ -1,6 +1,6 @@
 package io.dojobell.web;
 
-import io.dojobell.desk.Complaint;
+import io.dojobell.service.Complaint;
 import java.util.List;
 import java.util.Map;
 
@@ -9,22 +9,22 @@ import java.util.Map;
  *
  * @param headers sent along, such as {@code Allow}
  */
-record Problem(
+public record Problem(
     int status, String title, String detail, List<Complaint> errors, Map<String, String> headers) {
-  Problem {
+  public Problem {
     errors = List.copyOf(errors);
     headers = Map.copyOf(headers);
   }
 
-  static Problem of(int status, String title, String detail) {
+  public static Problem of(int status, String title, String detail) {
     return new Problem(status, title, detail, List.of(), Map.of());
   }
 
-  static Problem badRequest(String detail) {
+  public static Problem badRequest(String detail) {
     return of(400, "Bad request", detail);
   }
 
-  static Problem notFound(String detail) {
+  public static Problem notFound(String detail) {
     return of(404, "Not found", detail);
   }
 
@@ -36,17 +36,17 @@ record Problem(
     return new Problem(422, "Fields are not right", detail, errors, Map.of());
   }
 
-  Problem with(String header, String value) {
+  public Problem with(String header, String value) {
     return new Problem(status, title, detail, errors, Map.of(header, value));
   }
 
   /** Ends the request with this answer. */
-  Stop stop() {
+  public Stop stop() {
     return new Stop(this);
   }
 
   /** Carries a problem out of a handler. */
-  static final class Stop extends RuntimeException {
+  public static final class Stop extends RuntimeException {
     private final transient Problem problem;
 
     Stop(Problem problem) {

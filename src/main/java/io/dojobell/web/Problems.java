@@ -1,8 +1,8 @@
 package io.dojobell.web;
 
-import io.dojobell.desk.Conflict;
-import io.dojobell.desk.Rejected;
-import io.dojobell.store.StoreUnavailable;
+import io.dojobell.model.StoreUnavailable;
+import io.dojobell.service.Conflict;
+import io.dojobell.service.Rejected;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;

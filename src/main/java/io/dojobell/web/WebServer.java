@@ -1,6 +1,6 @@
 package io.dojobell.web;
 
-import io.dojobell.desk.Acting;
+import io.dojobell.service.Acting;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;

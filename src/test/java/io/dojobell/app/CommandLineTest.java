@@ -2,7 +2,9 @@ package io.dojobell.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.pull.StandIn;
+import io.dojobell.demo.RunningDojobell;
+import io.dojobell.demo.ServiceProcess;
+import io.dojobell.source.defectdojo.sync.StandIn;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import java.net.InetAddress;

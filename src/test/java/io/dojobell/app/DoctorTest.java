@@ -2,9 +2,9 @@ package io.dojobell.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.model.PullReport;
-import io.dojobell.pull.StandIn;
-import io.dojobell.pull.StandInEdition;
+import io.dojobell.source.defectdojo.PullReport;
+import io.dojobell.source.defectdojo.sync.StandIn;
+import io.dojobell.source.defectdojo.sync.StandInEdition;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package io.dojobell.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.desk.CalendarDesk;
-import io.dojobell.desk.InventoryDesk;
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.database.TestDatabase;
 import io.dojobell.intake.Accepted;
 import io.dojobell.intake.Audiences;
 import io.dojobell.intake.Cartographer;
@@ -23,9 +23,9 @@ import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
 import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.store.PullLedger;
-import io.dojobell.store.SecretBox;
-import io.dojobell.store.TestDatabase;
+import io.dojobell.service.calendar.CalendarDesk;
+import io.dojobell.service.inventory.InventoryDesk;
+import io.dojobell.source.defectdojo.PullLedger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,11 +2,13 @@ package io.dojobell.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.desk.CalendarDesk;
-import io.dojobell.desk.InventoryDesk;
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.database.Database;
+import io.dojobell.database.TestDatabase;
 import io.dojobell.intake.Audiences;
 import io.dojobell.intake.Cartographer;
 import io.dojobell.intake.DurableIntake;
+import io.dojobell.jobs.Retention;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Product;
 import io.dojobell.model.RiskAcceptance;
@@ -16,9 +18,8 @@ import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
 import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.store.Database;
-import io.dojobell.store.SecretBox;
-import io.dojobell.store.TestDatabase;
+import io.dojobell.service.calendar.CalendarDesk;
+import io.dojobell.service.inventory.InventoryDesk;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package io.dojobell.channel;
 
 import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.message.House;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
@@ -9,7 +10,6 @@ import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
-import io.dojobell.model.House;
 import io.dojobell.model.Named;
 import io.dojobell.model.Severity;
 import java.time.Instant;

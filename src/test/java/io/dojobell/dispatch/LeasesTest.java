@@ -3,13 +3,13 @@ package io.dojobell.dispatch;
 import static io.dojobell.intake.EventBuilder.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.crypto.SecretBox;
 import io.dojobell.intake.Household;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.store.SecretBox;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;

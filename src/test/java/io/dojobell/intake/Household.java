@@ -1,5 +1,8 @@
 package io.dojobell.intake;
 
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.database.Database;
+import io.dojobell.database.TestDatabase;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
@@ -15,15 +18,12 @@ import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
 import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.store.Database;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.Routes;
-import io.dojobell.store.SecretBox;
 import io.dojobell.store.Settings;
 import io.dojobell.store.SystemValues;
 import io.dojobell.store.TeamsWebhooks;
-import io.dojobell.store.TestDatabase;
 import io.dojobell.store.Users;
 import io.dojobell.store.Webhooks;
 import java.net.URI;

@@ -2,13 +2,13 @@ package io.dojobell.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.message.House.Details;
 import io.dojobell.model.Event;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.Reach;
 import io.dojobell.model.Event.Subject;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Findings;
-import io.dojobell.model.House.Details;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

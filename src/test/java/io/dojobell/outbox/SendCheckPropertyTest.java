@@ -3,6 +3,7 @@ package io.dojobell.outbox;
 import static io.dojobell.intake.EventBuilder.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.crypto.SecretBox;
 import io.dojobell.intake.EventBuilder;
 import io.dojobell.intake.Household;
 import io.dojobell.model.Attention.Kind;
@@ -17,7 +18,6 @@ import io.dojobell.model.Visibility;
 import io.dojobell.store.Attentions;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Inventory;
-import io.dojobell.store.SecretBox;
 import io.dojobell.store.Users;
 import java.time.InstantSource;
 import java.util.ArrayList;

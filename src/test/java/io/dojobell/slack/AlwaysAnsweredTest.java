@@ -2,6 +2,7 @@ package io.dojobell.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.slack.reply.Replying;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.ForeignAnswer;
 import io.dojobell.workspace.slack.Message;

@@ -2,8 +2,8 @@ package io.dojobell.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.app.MovedClock;
-import io.dojobell.app.RunningDojobell;
+import io.dojobell.demo.RunningDojobell;
+import io.dojobell.story.MovedClock;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
@@ -121,7 +121,8 @@ class ArrivalTest {
     var event =
         """
         {"type":"event_callback","team_id":"%s","event_id":"Ev0AGAIN","event":{
-         "type":"member_joined_channel","user":"%s","channel":"%s","channel_type":"C"}}"""
+         "type":"member_joined_channel","user":"%s","channel":"%s","channel_type":"C"}}\
+        """
             .formatted(Installation.TEAM, Installation.BOT_USER, channel);
     for (var n = 0; n < 4; n++) {
       assertThat(forger.post(event).status()).isEqualTo(200);

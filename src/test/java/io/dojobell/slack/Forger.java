@@ -3,7 +3,7 @@ package io.dojobell.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.app.RunningDojobell;
+import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.slack.Message;
 import io.dojobell.workspace.slack.Signature;

@@ -2,8 +2,8 @@ package io.dojobell.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.app.RunningDojobell;
 import io.dojobell.channel.slack.SlackCourier;
+import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CallRecord;
@@ -145,7 +145,8 @@ class MuteMenuTest {
         {"type":"block_actions","trigger_id":"%s","user":{"id":"%s"},"team":{"id":""},
          "response_url":"http://127.0.0.1:9/","channel":{"id":"%s"},"message":%s,
          "actions":[{"type":"static_select","action_id":"mute","block_id":"b",
-           "selected_option":{"value":"mute \\"web-api\\" for 1 day"}}]}"""
+           "selected_option":{"value":"mute \\"web-api\\" for 1 day"}}]}\
+        """
             .formatted(forger.trigger(), bob, message.channel(), message.body());
     for (var n = 0; n < 3; n++) {
       assertThat(forger.send(payload).status()).isEqualTo(200);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.app.RunningDojobell;
+import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.ElementRef;
@@ -338,7 +338,8 @@ class PrivacyTest {
   void anothers_alert_can_be_neither_seen_nor_read() {
     dojobell.post(
         "/api/v1/events",
-        "{\"type\":\"user_mentioned\",\"title\":\"For Ann\",\"recipients\":[\"ann\"],\"alert_only\":true}");
+        "{\"type\":\"user_mentioned\",\"title\":\"For"
+            + " Ann\",\"recipients\":[\"ann\"],\"alert_only\":true}");
     var alert = dojobell.get("/api/v1/alerts?user=ann").json().at("/alerts/0/id").asText();
     workspace.slack().openHome(bob);
     var view = workspace.slack().awaitHome(bob, _ -> true, SOON);

@@ -2,7 +2,8 @@ package io.dojobell.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.app.RunningDojobell;
+import io.dojobell.demo.RunningDojobell;
+import io.dojobell.slack.bolt.RequestId;
 import io.dojobell.workspace.slack.Signature;
 import java.net.URI;
 import java.net.http.HttpRequest;

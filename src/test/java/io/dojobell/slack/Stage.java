@@ -2,7 +2,7 @@ package io.dojobell.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.app.RunningDojobell;
+import io.dojobell.demo.RunningDojobell;
 import io.dojobell.slack.Transcript.Line;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
@@ -137,7 +137,8 @@ final class Stage implements AutoCloseable {
             "/api/v1/events",
             """
             {"id":"%s","type":"%s","title":"%s","product":"%s","severity":"%s"%s,
-             "url":"https://dojo.example.com/%s"}"""
+             "url":"https://dojo.example.com/%s"}\
+            """
                 .formatted(
                     id,
                     comes.type(),

@@ -2,7 +2,7 @@ package io.dojobell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.app.RunningDojobell;
+import io.dojobell.demo.RunningDojobell;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

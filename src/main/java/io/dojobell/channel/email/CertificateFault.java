@@ -1,6 +1,6 @@
 package io.dojobell.channel.email;
 
-import io.dojobell.message.Lines;
+import io.dojobell.model.Lines;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;

@@ -8,7 +8,7 @@ import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Brief;
 import io.dojobell.message.Fact;
 import io.dojobell.message.FindingGroup;
-import io.dojobell.message.Lines;
+import io.dojobell.model.Lines;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.dojobell.channel.email;
 
-import io.dojobell.channel.http.HeaderText;
+import io.dojobell.channel.HeaderText;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.ContentType;

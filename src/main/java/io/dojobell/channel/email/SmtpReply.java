@@ -1,6 +1,6 @@
 package io.dojobell.channel.email;
 
-import io.dojobell.message.Lines;
+import io.dojobell.model.Lines;
 import java.util.stream.Collectors;
 
 /**

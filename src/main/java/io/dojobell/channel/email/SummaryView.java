@@ -6,7 +6,7 @@ import io.dojobell.channel.email.MailView.Row;
 import io.dojobell.channel.email.MailView.Section;
 import io.dojobell.channel.summary.Summary;
 import io.dojobell.channel.summary.WebLink;
-import io.dojobell.message.Lines;
+import io.dojobell.model.Lines;
 import java.util.List;
 import java.util.stream.Collectors;
 

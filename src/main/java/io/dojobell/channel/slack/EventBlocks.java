@@ -2,11 +2,12 @@ package io.dojobell.channel.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.blockkit.Blocks;
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Brief;
 import io.dojobell.message.Fact;
-import io.dojobell.message.SlackText;
 import io.dojobell.model.EventType;
 import java.util.ArrayList;
 import java.util.List;

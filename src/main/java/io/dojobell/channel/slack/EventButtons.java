@@ -1,6 +1,7 @@
 package io.dojobell.channel.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.blockkit.Blocks;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.message.Brief;
 import io.dojobell.model.EventType;

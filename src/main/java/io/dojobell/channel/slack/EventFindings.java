@@ -1,10 +1,10 @@
 package io.dojobell.channel.slack;
 
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.FindingGroup;
-import io.dojobell.message.Lines;
-import io.dojobell.message.SlackText;
 import io.dojobell.model.Finding;
+import io.dojobell.model.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

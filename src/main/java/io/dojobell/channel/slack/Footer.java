@@ -1,10 +1,11 @@
 package io.dojobell.channel.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.dojobell.blockkit.Blocks;
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.channel.Parcel;
-import io.dojobell.message.Lines;
-import io.dojobell.message.SlackText;
-import io.dojobell.model.House;
+import io.dojobell.message.House;
+import io.dojobell.model.Lines;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 

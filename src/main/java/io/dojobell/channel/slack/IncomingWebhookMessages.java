@@ -1,9 +1,9 @@
 package io.dojobell.channel.slack;
 
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.http.Answer;
-import io.dojobell.channel.http.HttpPost;
-import io.dojobell.channel.http.RetryAfter;
+import io.dojobell.net.Answer;
+import io.dojobell.net.HttpPost;
+import io.dojobell.net.RetryAfter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 package io.dojobell.channel.slack;
 
-import io.dojobell.message.SlackText;
+import io.dojobell.blockkit.SlackText;
 import java.time.Instant;
 import java.util.ArrayList;
 

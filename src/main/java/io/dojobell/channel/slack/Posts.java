@@ -7,7 +7,7 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Parcel;
-import io.dojobell.model.House;
+import io.dojobell.message.House;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;

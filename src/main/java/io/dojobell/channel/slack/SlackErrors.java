@@ -4,7 +4,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Outcome.Limit;
-import io.dojobell.channel.http.RetryAfter;
+import io.dojobell.net.RetryAfter;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;

@@ -1,14 +1,15 @@
 package io.dojobell.channel.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.dojobell.blockkit.Blocks;
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.channel.summary.Summary;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Brief;
-import io.dojobell.message.SlackText;
+import io.dojobell.message.House;
 import io.dojobell.model.Channel;
-import io.dojobell.model.House;
 import java.util.List;
 
 /**

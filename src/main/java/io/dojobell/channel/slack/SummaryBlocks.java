@@ -1,11 +1,12 @@
 package io.dojobell.channel.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.dojobell.blockkit.Blocks;
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.summary.Summary;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Brief;
-import io.dojobell.message.SlackText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.dojobell.channel.teams;
 
-import io.dojobell.message.Lines;
+import io.dojobell.model.Lines;
 import java.util.regex.Pattern;
 
 /**

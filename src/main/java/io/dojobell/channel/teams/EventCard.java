@@ -7,10 +7,10 @@ import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Brief;
 import io.dojobell.message.Fact;
 import io.dojobell.message.FindingGroup;
-import io.dojobell.message.Lines;
+import io.dojobell.message.House;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Finding;
-import io.dojobell.model.House;
+import io.dojobell.model.Lines;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.dojobell.channel.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.model.House;
+import io.dojobell.message.House;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.dojobell.channel.teams;
 
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.http.Answer;
-import io.dojobell.channel.http.RetryAfter;
+import io.dojobell.net.Answer;
+import io.dojobell.net.RetryAfter;
 import java.time.Instant;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;

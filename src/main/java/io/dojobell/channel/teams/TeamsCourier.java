@@ -4,8 +4,8 @@ import io.dojobell.channel.Courier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.RenderingFailed;
-import io.dojobell.channel.http.HttpPost;
 import io.dojobell.model.Destination;
+import io.dojobell.net.HttpPost;
 import java.time.InstantSource;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.dojobell.channel.webhook;
 
+import io.dojobell.channel.webhook.Fare.Answered;
 import io.dojobell.model.Delivery;
-import io.dojobell.model.Fare.Answered;
 import java.time.Instant;
 import java.util.Optional;
 

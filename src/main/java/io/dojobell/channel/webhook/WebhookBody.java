@@ -2,10 +2,10 @@ package io.dojobell.channel.webhook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.message.House;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Event;
 import io.dojobell.model.Finding;
-import io.dojobell.model.House;
 import io.dojobell.model.Named;
 import io.dojobell.model.Severity;
 import java.time.Instant;

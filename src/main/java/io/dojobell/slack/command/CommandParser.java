@@ -1,8 +1,8 @@
 package io.dojobell.slack.command;
 
-import io.dojobell.desk.Nearest;
 import io.dojobell.model.Address;
 import io.dojobell.model.Channel;
+import io.dojobell.service.Nearest;
 import io.dojobell.slack.command.Command.Here.HereAct;
 import io.dojobell.slack.command.Parsed.Puzzled;
 import io.dojobell.slack.command.Parsed.Understood;

@@ -1,6 +1,6 @@
 package io.dojobell.slack.command;
 
-import io.dojobell.desk.Nearest;
+import io.dojobell.service.Nearest;
 import io.dojobell.slack.command.Command.Span;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

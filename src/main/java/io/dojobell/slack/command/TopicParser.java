@@ -1,9 +1,9 @@
 package io.dojobell.slack.command;
 
-import io.dojobell.desk.Nearest;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
+import io.dojobell.service.Nearest;
 import io.dojobell.slack.command.Command.Topic;
 import io.dojobell.slack.command.Parsed.Puzzled;
 import io.dojobell.slack.command.Parsed.Understood;

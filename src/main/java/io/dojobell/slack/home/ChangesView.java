@@ -1,7 +1,7 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.message.Lines;
-import io.dojobell.message.SlackText;
+import io.dojobell.blockkit.SlackText;
+import io.dojobell.model.Lines;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.Words;
 

@@ -1,11 +1,11 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.desk.Reasons;
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.message.Brief;
-import io.dojobell.message.Lines;
-import io.dojobell.message.SlackText;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
+import io.dojobell.model.Lines;
+import io.dojobell.service.delivery.Reasons;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.StatusReply;
 import io.dojobell.store.Backlog;

@@ -1,10 +1,10 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.desk.Acting;
 import io.dojobell.model.Attention.Kind;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.User;
+import io.dojobell.service.Acting;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;

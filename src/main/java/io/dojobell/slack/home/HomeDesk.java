@@ -1,19 +1,19 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.desk.AttentionDesk;
-import io.dojobell.desk.Inboxes;
-import io.dojobell.desk.ProductSearch;
-import io.dojobell.desk.SettingsDesk;
-import io.dojobell.desk.SettingsDesk.Scope;
-import io.dojobell.desk.Subscriptions;
+import io.dojobell.message.House;
 import io.dojobell.model.Attention.Kind;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
-import io.dojobell.model.House;
 import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.User;
+import io.dojobell.service.inbox.Inboxes;
+import io.dojobell.service.inventory.ProductSearch;
+import io.dojobell.service.subscription.AttentionDesk;
+import io.dojobell.service.subscription.SettingsDesk;
+import io.dojobell.service.subscription.SettingsDesk.Scope;
+import io.dojobell.service.subscription.Subscriptions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;

@@ -1,19 +1,19 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.desk.Changes;
-import io.dojobell.desk.DeliveryLog;
-import io.dojobell.desk.Directory;
-import io.dojobell.desk.Health;
-import io.dojobell.desk.Inboxes;
-import io.dojobell.desk.Reasons;
+import io.dojobell.message.House;
 import io.dojobell.model.Attention;
 import io.dojobell.model.CalendarRules;
-import io.dojobell.model.House;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.Product;
 import io.dojobell.model.Route;
 import io.dojobell.model.Setting;
 import io.dojobell.model.User;
+import io.dojobell.service.Changes;
+import io.dojobell.service.account.Directory;
+import io.dojobell.service.delivery.DeliveryLog;
+import io.dojobell.service.delivery.Reasons;
+import io.dojobell.service.inbox.Inboxes;
+import io.dojobell.service.status.Health;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import static com.slack.api.model.block.Blocks.header;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
-import io.dojobell.message.SlackText;
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.slack.home.HomePage.Content;
 import java.util.ArrayList;
 import java.util.List;

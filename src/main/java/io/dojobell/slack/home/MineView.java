@@ -2,12 +2,12 @@ package io.dojobell.slack.home;
 
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ExternalSelectElement;
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.message.Brief;
-import io.dojobell.message.Lines;
-import io.dojobell.message.SlackText;
 import io.dojobell.model.Alert;
 import io.dojobell.model.Attention.Mute;
 import io.dojobell.model.Channel;
+import io.dojobell.model.Lines;
 import io.dojobell.model.Product;
 import io.dojobell.model.Setting;
 import io.dojobell.slack.home.HomePage.Content;
@@ -55,7 +55,8 @@ record MineView(HomePage page, Content.Mine mine) {
         :wave: *Welcome. Three steps, and you hear of what concerns you*
         *1.* Tick below what you want to hear of, and how.
         *2.* Follow a product under “Products of your own choice”.
-        *3.* Type `/dojo test` anywhere: it sends you a message over each channel.""",
+        *3.* Type `/dojo test` anywhere: it sends you a message over each channel.\
+        """,
         Canvas.button("Got it", "home:introduced", "yes"));
   }
 

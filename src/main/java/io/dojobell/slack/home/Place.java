@@ -1,6 +1,6 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.message.Lines;
+import io.dojobell.model.Lines;
 
 /**
  * Where in App Home somebody is; kept in the view, so that a press finds the same page again.

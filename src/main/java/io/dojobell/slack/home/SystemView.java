@@ -1,6 +1,6 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.message.SlackText;
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
@@ -39,11 +39,12 @@ final class SystemView {
 
   private static String calendar(CalendarRules rules) {
     return """
-        Engagements: %d days before they start, closed %s
-        SLA by severity: %s
-        Findings: from %d days before their due date to %d past it%s
-        Risk acceptances: %d days before they end
-        Events are kept for %d days; days begin in %s"""
+    Engagements: %d days before they start, closed %s
+    SLA by severity: %s
+    Findings: from %d days before their due date to %d past it%s
+    Risk acceptances: %d days before they end
+    Events are kept for %d days; days begin in %s\
+    """
         .formatted(
             rules.upcomingDays(),
             rules.autoCloseDays() == null

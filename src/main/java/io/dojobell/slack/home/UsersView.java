@@ -4,8 +4,8 @@ import static com.slack.api.model.block.Blocks.input;
 
 import com.slack.api.model.block.composition.DispatchActionConfig;
 import com.slack.api.model.block.element.PlainTextInputElement;
-import io.dojobell.message.Lines;
-import io.dojobell.message.SlackText;
+import io.dojobell.blockkit.SlackText;
+import io.dojobell.model.Lines;
 import io.dojobell.model.User;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.Words;

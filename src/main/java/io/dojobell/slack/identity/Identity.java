@@ -1,9 +1,9 @@
 package io.dojobell.slack.identity;
 
-import io.dojobell.desk.Directory;
-import io.dojobell.desk.WhoIsWho;
 import io.dojobell.model.Key;
 import io.dojobell.model.User;
+import io.dojobell.service.account.Directory;
+import io.dojobell.service.account.WhoIsWho;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

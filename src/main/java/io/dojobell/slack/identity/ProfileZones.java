@@ -1,10 +1,10 @@
 package io.dojobell.slack.identity;
 
 import com.slack.api.model.event.UserChangeEvent;
-import io.dojobell.desk.AttentionDesk;
 import io.dojobell.model.ChosenZone;
 import io.dojobell.model.User;
 import io.dojobell.model.ZoneNames;
+import io.dojobell.service.subscription.AttentionDesk;
 import java.time.ZoneId;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
-import io.dojobell.desk.Directory;
 import io.dojobell.model.Address;
 import io.dojobell.model.User;
+import io.dojobell.service.account.Directory;
 import io.dojobell.slack.home.Tab;
 import java.util.List;
 import java.util.Optional;

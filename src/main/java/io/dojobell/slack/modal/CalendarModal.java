@@ -1,11 +1,11 @@
 package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
-import io.dojobell.desk.CalendarDesk;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.model.ZoneNames;
+import io.dojobell.service.calendar.CalendarDesk;
 import io.dojobell.slack.home.Tab;
 import java.time.ZoneId;
 import java.util.EnumMap;

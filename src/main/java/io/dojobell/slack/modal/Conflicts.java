@@ -8,7 +8,7 @@ import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
-import io.dojobell.message.Lines;
+import io.dojobell.model.Lines;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
-import io.dojobell.desk.Linking;
-import io.dojobell.desk.Linking.Outcome;
 import io.dojobell.model.Address;
+import io.dojobell.service.account.Linking;
+import io.dojobell.service.account.Linking.Outcome;
 import io.dojobell.slack.modal.Modal.Answer;
 
 /** Ties a Slack user to an account of another address: first the address, then the code. */

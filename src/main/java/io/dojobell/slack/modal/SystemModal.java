@@ -5,15 +5,15 @@ import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
-import io.dojobell.desk.OrganisationDesk;
-import io.dojobell.desk.Rejected;
+import io.dojobell.message.House.Details;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination.SlackChannel;
 import io.dojobell.model.EventType;
-import io.dojobell.model.House.Details;
 import io.dojobell.model.NamedAddress;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.User;
+import io.dojobell.service.Rejected;
+import io.dojobell.service.organisation.OrganisationDesk;
 import io.dojobell.slack.home.Tab;
 import io.dojobell.slack.reply.Words;
 import java.net.URI;
@@ -148,7 +148,7 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
             Form.plain(
                 now.isEmpty() || SlackChannel.isId(now)
                     ? "Choose a channel"
-                    : io.dojobell.message.Lines.atMost(100, now)))
+                    : io.dojobell.model.Lines.atMost(100, now)))
         .initialConversation(SlackChannel.isId(now) ? now : null)
         .filter(ConversationsFilter.builder().include(List.of("public", "private")).build())
         .build();

@@ -1,12 +1,12 @@
 package io.dojobell.slack.reply;
 
 import com.slack.api.model.block.element.ButtonElement;
-import io.dojobell.desk.Inboxes;
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.message.Brief;
-import io.dojobell.message.SlackText;
+import io.dojobell.message.House;
 import io.dojobell.model.Alert;
 import io.dojobell.model.Channel;
-import io.dojobell.model.House;
+import io.dojobell.service.inbox.Inboxes;
 import java.util.ArrayList;
 
 /** An inbox, page by page. */

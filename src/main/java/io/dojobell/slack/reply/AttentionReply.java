@@ -1,14 +1,14 @@
 package io.dojobell.slack.reply;
 
 import com.slack.api.model.block.element.ButtonElement;
-import io.dojobell.desk.AttentionDesk.Outcome;
-import io.dojobell.desk.AttentionDesk.What;
-import io.dojobell.message.SlackText;
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.model.Attention;
 import io.dojobell.model.Attention.Digest;
 import io.dojobell.model.Attention.Mute;
 import io.dojobell.model.Attention.Quiet;
 import io.dojobell.model.EventType;
+import io.dojobell.service.subscription.AttentionDesk.Outcome;
+import io.dojobell.service.subscription.AttentionDesk.What;
 import java.time.Instant;
 import java.time.format.TextStyle;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.message.Lines;
+import io.dojobell.model.Lines;
 import io.dojobell.slack.command.Parsed;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,7 +21,8 @@ public final class HelpReply {
       `/dojo test [slack|email|webhook|alert]` sends you a test
       `/dojo status` tells how Dojobell fares
       `/dojo link you@example.com` makes you the account of another address
-      `/dojo here [subscribe|unsubscribe|list]` is for admins: what this channel hears of""";
+      `/dojo here [subscribe|unsubscribe|list]` is for admins: what this channel hears of\
+      """;
 
   private HelpReply() {}
 
@@ -31,7 +32,9 @@ public final class HelpReply {
         .says("*Dojobell tells you what happens in your products.* You choose what, and where.")
         .says(COMMANDS)
         .notes(
-            "Events: a type such as `scan_added`, its label, a group (`scans`, `engagements`, `slas`, `mentions`, `products`) or `all`. Put names of several words in quotes.")
+            "Events: a type such as `scan_added`, its label, a group (`scans`, `engagements`,"
+                + " `slas`, `mentions`, `products`) or `all`. Put names of several words in"
+                + " quotes.")
         .buttons(
             List.of(
                 Reply.command("My subscriptions", "subscriptions"),
@@ -44,7 +47,7 @@ public final class HelpReply {
   public static Reply puzzled(Parsed.Puzzled puzzled) {
     var instead = puzzled.instead().stream().map(Words::code).collect(Collectors.joining(" or "));
     return new Reply.Draft()
-        .says(io.dojobell.message.SlackText.escape(1_000, Lines.one(puzzled.why())))
+        .says(io.dojobell.blockkit.SlackText.escape(1_000, Lines.one(puzzled.why())))
         .says("Try " + instead)
         .buttons(List.of(Reply.command("All commands", "help")))
         .done();

@@ -1,11 +1,11 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.desk.ChannelRoutes.Outcome;
-import io.dojobell.message.Lines;
-import io.dojobell.message.SlackText;
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Lines;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
+import io.dojobell.service.route.ChannelRoutes.Outcome;
 import io.dojobell.slack.command.Command.Topic;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.desk.Linking;
-import io.dojobell.desk.Linking.Asked;
-import io.dojobell.desk.Linking.Outcome;
+import io.dojobell.service.account.Linking;
+import io.dojobell.service.account.Linking.Asked;
+import io.dojobell.service.account.Linking.Outcome;
 
 /** What became of tying a Slack user to an account. */
 public final class LinkReply {

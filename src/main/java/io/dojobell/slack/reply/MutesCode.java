@@ -1,7 +1,7 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.desk.AttentionDesk.Was;
 import io.dojobell.model.Attention.Kind;
+import io.dojobell.service.subscription.AttentionDesk.Was;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

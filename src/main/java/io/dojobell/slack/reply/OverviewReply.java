@@ -1,10 +1,10 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.desk.Subscriptions.Overview;
 import io.dojobell.model.Attention;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
+import io.dojobell.service.subscription.Subscriptions.Overview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,7 +38,8 @@ public final class OverviewReply {
     return draft
         .notes(
             overview.products().isEmpty()
-                ? "You follow no product in a way of its own; `/dojo subscribe scans to web-api` begins it."
+                ? "You follow no product in a way of its own; `/dojo subscribe scans to web-api`"
+                    + " begins it."
                 : "For a product, what is set there stands in place of your personal setting.")
         .buttons(
             List.of(Reply.command("My alerts", "alerts"), Reply.command("Send me a test", "test")))

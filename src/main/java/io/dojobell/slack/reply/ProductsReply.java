@@ -2,9 +2,9 @@ package io.dojobell.slack.reply;
 
 import static com.slack.api.model.block.Blocks.section;
 
-import io.dojobell.desk.ProductSearch.Page;
-import io.dojobell.message.Lines;
-import io.dojobell.message.SlackText;
+import io.dojobell.blockkit.SlackText;
+import io.dojobell.model.Lines;
+import io.dojobell.service.inventory.ProductSearch.Page;
 import java.util.List;
 
 /** Products, ten a page, each with a button to hear of it. */

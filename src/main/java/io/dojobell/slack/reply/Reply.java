@@ -9,7 +9,7 @@ import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
-import io.dojobell.message.SlackText;
+import io.dojobell.blockkit.SlackText;
 import java.util.ArrayList;
 import java.util.List;
 

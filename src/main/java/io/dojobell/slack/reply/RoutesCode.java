@@ -1,7 +1,7 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.desk.ChannelRoutes.Step;
 import io.dojobell.model.EventType;
+import io.dojobell.service.route.ChannelRoutes.Step;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.desk.Health.Hook;
-import io.dojobell.message.Lines;
-import io.dojobell.message.SlackText;
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.model.DisabledHook;
-import io.dojobell.model.HookBody;
-import io.dojobell.model.HookBody.Became;
-import io.dojobell.model.PullReport;
-import io.dojobell.store.Hooks.Tally;
+import io.dojobell.model.Lines;
+import io.dojobell.service.status.Health.Hook;
+import io.dojobell.source.defectdojo.HookBody;
+import io.dojobell.source.defectdojo.HookBody.Became;
+import io.dojobell.source.defectdojo.Hooks.Tally;
+import io.dojobell.source.defectdojo.PullReport;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

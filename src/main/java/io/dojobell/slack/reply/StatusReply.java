@@ -1,11 +1,11 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.desk.Health.Report;
-import io.dojobell.message.Lines;
-import io.dojobell.message.SlackText;
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.DeliveryStatus;
+import io.dojobell.model.Lines;
+import io.dojobell.service.status.Health.Report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

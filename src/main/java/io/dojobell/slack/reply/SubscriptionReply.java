@@ -1,10 +1,10 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.desk.Subscriptions.Outcome;
-import io.dojobell.desk.Subscriptions.Wish;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Product;
 import io.dojobell.model.Severity;
+import io.dojobell.service.subscription.Subscriptions.Outcome;
+import io.dojobell.service.subscription.Subscriptions.Wish;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

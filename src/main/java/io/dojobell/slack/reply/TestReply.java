@@ -1,8 +1,8 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.desk.TestDelivery.Result;
-import io.dojobell.message.Lines;
-import io.dojobell.message.SlackText;
+import io.dojobell.blockkit.SlackText;
+import io.dojobell.model.Lines;
+import io.dojobell.service.delivery.TestDelivery.Result;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,11 +1,11 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.desk.Reasons.Entry;
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.message.Brief;
-import io.dojobell.message.Lines;
-import io.dojobell.message.SlackText;
+import io.dojobell.message.House;
 import io.dojobell.model.Channel;
-import io.dojobell.model.House;
+import io.dojobell.model.Lines;
+import io.dojobell.service.delivery.Reasons.Entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.message.Lines;
-import io.dojobell.message.SlackText;
+import io.dojobell.blockkit.SlackText;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.EventType.Theme;
+import io.dojobell.model.Lines;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.SampleParcels;
-import io.dojobell.channel.http.HttpPost;
-import io.dojobell.channel.http.TargetPolicy;
 import io.dojobell.model.Destination;
+import io.dojobell.net.HttpPost;
+import io.dojobell.net.TargetPolicy;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.ForeignAnswer;
 import io.dojobell.workspace.Workspace;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.SampleParcels;
-import io.dojobell.channel.http.HttpPost;
-import io.dojobell.channel.http.Listener;
-import io.dojobell.channel.http.TargetPolicy;
 import io.dojobell.model.Destination;
+import io.dojobell.net.HttpPost;
+import io.dojobell.net.Listener;
+import io.dojobell.net.TargetPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

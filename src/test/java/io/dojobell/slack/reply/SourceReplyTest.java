@@ -2,10 +2,10 @@ package io.dojobell.slack.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.desk.Health.Hook;
 import io.dojobell.model.DisabledHook;
-import io.dojobell.model.PullReport;
-import io.dojobell.model.PullReport.Part;
+import io.dojobell.service.status.Health.Hook;
+import io.dojobell.source.defectdojo.PullReport;
+import io.dojobell.source.defectdojo.PullReport.Part;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,165 @@
+package io.dojobell.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dojobell.app.Application;
+import io.dojobell.model.Ticker;
+import io.dojobell.workspace.Workspace;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Dojobell in this process on a database of its own, spoken to over HTTP as anybody would. */
+public final class RunningDojobell implements AutoCloseable {
+  public static final String TOKEN = "starting-token-of-more-than-32-letters";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Application application;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private RunningDojobell(Application application) {
+    this.application = application;
+  }
+
+  /** Starts it with nothing configured but what is named. */
+  public static RunningDojobell start(Path folder, Map<String, String> environment) {
+    return start(folder, environment, InstantSource.system());
+  }
+
+  /** The same by that clock. */
+  public static RunningDojobell start(
+      Path folder, Map<String, String> environment, InstantSource clock) {
+    var all = new HashMap<>(alone(folder));
+    all.putAll(environment);
+    // A clock that tests move on is the ticker, too: time passes for both.
+    var ticker = clock instanceof Ticker both ? both : Ticker.system();
+    return new RunningDojobell(Application.start(all, clock, ticker));
+  }
+
+  /**
+   * Starts it beside a workspace, whose clock it goes by; every channel configured, and tells the
+   * workspace of it.
+   */
+  public static RunningDojobell start(
+      Path folder, Workspace workspace, Map<String, String> environment) {
+    return start(folder, workspace, environment, workspace.options().clock());
+  }
+
+  /** The same by that clock. */
+  public static RunningDojobell start(
+      Path folder, Workspace workspace, Map<String, String> environment, InstantSource clock) {
+    var all = new HashMap<>(beside(workspace));
+    all.putAll(environment);
+    var running = start(folder, all, clock);
+    workspace.slack().app(URI.create(running.url() + "/slack/events"));
+    return running;
+  }
+
+  /** The environment of a service without channels. */
+  public static Map<String, String> alone(Path folder) {
+    return Map.of(
+        "DOJOBELL_PORT",
+        "0",
+        "DOJOBELL_DATABASE_URL",
+        "jdbc:sqlite:" + folder.resolve("dojobell.db"),
+        "DOJOBELL_API_TOKEN",
+        TOKEN);
+  }
+
+  /** What makes a service's channels those of the workspace. */
+  public static Map<String, String> beside(Workspace workspace) {
+    var options = workspace.options();
+    return Map.of(
+        "SLACK_API_URL", workspace.slackApiUrl(),
+        "SLACK_BOT_TOKEN", options.botToken(),
+        "SLACK_SIGNING_SECRET", options.signingSecret(),
+        "SMTP_URL", workspace.smtpUrl(),
+        "MAIL_FROM", "Dojobell <dojobell@example.com>",
+        "MAIL_TO", "security@example.com",
+        "TEAMS_WEBHOOK_URL", workspace.teamsUrl("security"),
+        "DOJOBELL_ALLOW_PRIVATE_TARGETS", "true");
+  }
+
+  /** Where it listens, without a slash at the end. */
+  public String url() {
+    return application.url();
+  }
+
+  /** What is served, as {@code GET /api/v1/events/{id}}. */
+  public List<String> routes() {
+    return application.routes();
+  }
+
+  public Answer get(String path) {
+    return send(request(path).GET());
+  }
+
+  public Answer post(String path, String body) {
+    return send(request(path).POST(BodyPublishers.ofString(body)));
+  }
+
+  public Answer put(String path, String body) {
+    return send(request(path).PUT(BodyPublishers.ofString(body)));
+  }
+
+  public Answer delete(String path) {
+    return send(request(path).DELETE());
+  }
+
+  /** A request with the admin's token, to be changed at will. */
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(url() + path))
+        .header("Authorization", "Bearer " + TOKEN)
+        .header("Content-Type", "application/json");
+  }
+
+  public Answer send(HttpRequest.Builder request) {
+    try {
+      return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    } catch (IOException failure) {
+      throw new IllegalStateException(failure);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stop);
+    }
+  }
+
+  /** Stops as SIGTERM would have it stop. */
+  @Override
+  public void close() {
+    http.close();
+    application.close();
+  }
+
+  /** What came back. */
+  public record Answer(HttpResponse<String> response) {
+    public int status() {
+      return response.statusCode();
+    }
+
+    public String text() {
+      return response.body();
+    }
+
+    public JsonNode json() {
+      try {
+        return JSON.readTree(response.body());
+      } catch (JsonProcessingException failure) {
+        throw new AssertionError("No JSON: " + response.body(), failure);
+      }
+    }
+
+    public String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+  }
+}

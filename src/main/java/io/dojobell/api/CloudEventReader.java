@@ -1,0 +1,186 @@
+package io.dojobell.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.api.PostedEvents.Posted;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Lines;
+import io.dojobell.service.Rejected;
+import io.dojobell.web.FieldErrors;
+import io.dojobell.web.Fields;
+import io.dojobell.web.JsonBody;
+import io.dojobell.web.Problem;
+import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads events in the form of CloudEvents 1.0: structured, in batches, and binary, where the
+ * envelope stands in the headers {@code ce-…} and the body is the data. The data may hold the
+ * fields of our own events; what it leaves out, the envelope says: its type (or the last part of
+ * it) is the event's, its subject the title, its source and id together the sender's id, its time
+ * when it happened.
+ */
+final class CloudEventReader {
+  private static final String FAMILY = "application/cloudevents";
+  private static final String STRUCTURED = FAMILY + "+json";
+  private static final String BATCH = FAMILY + "-batch+json";
+  private static final String CONTENT_TYPE = "Content-Type";
+  private static final String VERSION = "ce-specversion";
+  private static final List<String> ATTRIBUTES =
+      List.of("specversion", "id", "source", "type", "subject", "time");
+  private static final int LONGEST = 1_000;
+  private static final int LONGEST_ID = 200;
+
+  private CloudEventReader() {}
+
+  /** Whether the request says that it brings CloudEvents. */
+  static boolean isFor(Context request) {
+    return mediaType(request).startsWith(FAMILY) || request.header(VERSION) != null;
+  }
+
+  private static String mediaType(Context request) {
+    return CloudEventContent.mediaType(request.header(CONTENT_TYPE));
+  }
+
+  /**
+   * The events that the request brings.
+   *
+   * @throws Rejected naming each field of each event that is not right
+   */
+  static PostedEvents read(Context request) {
+    var errors = new FieldErrors();
+    var events = new ArrayList<Posted>();
+    var type = mediaType(request);
+    switch (type) {
+      case BATCH -> batch(JsonBody.of(request), errors, events);
+      case STRUCTURED -> structured("", JsonBody.of(request), errors, events);
+      default -> {
+        if (type.startsWith(FAMILY)) {
+          throw unsupported(type);
+        }
+        binary(request, errors, events);
+      }
+    }
+    errors.throwIfAny();
+    return new PostedEvents(type.equals(BATCH), events);
+  }
+
+  private static Problem.Stop unsupported(String type) {
+    return Problem.of(
+            415,
+            "Unsupported media type",
+            "CloudEvents come as %s or %s, not as %s".formatted(STRUCTURED, BATCH, type))
+        .stop();
+  }
+
+  private static void batch(JsonNode body, FieldErrors errors, List<Posted> events) {
+    if (!body.isArray() || body.size() > EventReader.MOST_EVENTS) {
+      throw new Rejected("(body)", "a batch is an array of at most 1,000 CloudEvents");
+    }
+    for (var i = 0; i < body.size() && !errors.isFull(); i++) {
+      structured("[" + i + "]", body.get(i), errors, events);
+    }
+  }
+
+  private static void structured(
+      String at, JsonNode event, FieldErrors errors, List<Posted> events) {
+    var fields = Fields.at(at, event, errors);
+    read(fields, CloudEventContent.of(fields), errors, events);
+  }
+
+  private static void binary(Context request, FieldErrors errors, List<Posted> events) {
+    var envelope = JsonBody.JSON.createObjectNode();
+    for (var name : ATTRIBUTES) {
+      var value = request.header("ce-" + name);
+      if (value != null) {
+        envelope.put(name, decoded(value));
+      }
+    }
+    var data = CloudEventContent.of(JsonBody.bytes(request), request.header(CONTENT_TYPE));
+    read(Fields.at("", envelope, errors), data, errors, events);
+  }
+
+  /** Header values are percent-encoded and may be quoted (CloudEvents, HTTP binding 3.1.3.2). */
+  private static String decoded(String value) {
+    var isQuoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+    var bare =
+        isQuoted ? value.substring(1, value.length() - 1).replaceAll("\\\\(.)", "$1") : value;
+    try {
+      return URLDecoder.decode(bare.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      return bare;
+    }
+  }
+
+  private static void read(
+      Fields envelope, JsonNode data, FieldErrors errors, List<Posted> events) {
+    var before = errors.count();
+    if (!"1.0".equals(envelope.required("specversion", 10)) && errors.count() == before) {
+      envelope.complain("specversion", "must be 1.0");
+    }
+    var id = envelope.required("id", LONGEST);
+    var source = envelope.required("source", Fields.URL);
+    var type = envelope.required("type", LONGEST);
+    var subject = envelope.text("subject", LONGEST);
+    var time = envelope.time("time");
+    if (errors.count() > before) {
+      return;
+    }
+    var filled = CloudEventContent.ours(isOurs(type), data, envelope);
+    // What the envelope must say, it alone says.
+    filled.put("type", type(type)).put("id", id(source, id));
+    fill(filled, title(subject, type), time);
+    events.add(EventReader.event(envelope.in("data", filled)));
+  }
+
+  private static void fill(ObjectNode data, String title, @Nullable Instant time) {
+    if (!data.hasNonNull("title")) {
+      data.put("title", title);
+    }
+    if (time != null && !data.hasNonNull("occurred_at")) {
+      data.put("occurred_at", time.toString());
+    }
+  }
+
+  private static boolean isOurs(String type) {
+    return EventType.routing(lastPart(type)) != EventType.OTHER;
+  }
+
+  /** Types are written in reverse domain names: the last part may be one of ours. */
+  private static String type(String type) {
+    return isOurs(type) ? lastPart(type) : Lines.atMost(EventReader.TYPE, type);
+  }
+
+  private static String lastPart(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  private static String title(@Nullable String subject, String type) {
+    var title =
+        Optional.ofNullable(subject).filter(Lines::isVisible).orElse(type.replace('_', ' '));
+    return Lines.atMost(EventReader.TITLE, title);
+  }
+
+  /** Together they name the event (CloudEvents 1.0, “source”); too long ones by their hash. */
+  private static String id(String source, String id) {
+    var both = source + " " + id;
+    if (both.codePointCount(0, both.length()) <= LONGEST_ID) {
+      return both;
+    }
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(both.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every JDK has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.dojobell.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.intake.Accepted;
+import io.dojobell.intake.Intake;
+import io.dojobell.intake.Sender;
+import io.dojobell.model.Role;
+import io.dojobell.service.delivery.DeliveryLog;
+import io.dojobell.web.Answers;
+import io.dojobell.web.Bearers;
+import io.dojobell.web.JsonBody;
+import io.dojobell.web.Problem;
+import io.dojobell.web.Resource;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+
+/** {@code /api/v1/events}: events in, and what became of them. */
+public final class EventsResource implements Resource {
+  private final Bearers bearers;
+  private final Intake intake;
+  private final DeliveryLog log;
+
+  EventsResource(Bearers bearers, Intake intake, DeliveryLog log) {
+    this.bearers = bearers;
+    this.intake = intake;
+    this.log = log;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    routes.post("/api/v1/events", this::post);
+    routes.get("/api/v1/events/{id}", this::get);
+  }
+
+  private void post(Context context) {
+    var sender = bearers.sender(context, Role.INGEST);
+    var posted =
+        CloudEventReader.isFor(context)
+            ? CloudEventReader.read(context)
+            : EventReader.read(JsonBody.of(context));
+    var accepted = intake.accept(Sender.of(sender), posted.drafts());
+    var answers = JsonBody.JSON.createArrayNode();
+    for (var i = 0; i < accepted.size(); i++) {
+      answers.add(Answers.warnings(posted.events().get(i).warnings(), shape(accepted.get(i))));
+    }
+    Answers.json(context, 202, posted.isArray() ? answers : answers.get(0));
+  }
+
+  public static ObjectNode shape(Accepted accepted) {
+    var shape =
+        Answers.object()
+            .put("id", accepted.id())
+            .put("status", accepted.duplicate() ? "duplicate" : "accepted");
+    if (!accepted.unknownRecipients().isEmpty()) {
+      accepted.unknownRecipients().forEach(shape.putArray("unknown_recipients")::add);
+    }
+    return shape;
+  }
+
+  private void get(Context context) {
+    bearers.sender(context, Role.READ);
+    var id = context.pathParam("id");
+    var told = log.event(id).orElseThrow(() -> Problem.notFound("There is no event " + id).stop());
+    var shape = Shapes.event(told.event());
+    var deliveries = shape.putArray("deliveries");
+    told.deliveries()
+        .forEach(delivery -> deliveries.add(Shapes.delivery(delivery, told.slackUsers())));
+    Answers.json(context, 200, shape);
+  }
+}

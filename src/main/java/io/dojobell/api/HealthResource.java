@@ -1,0 +1,41 @@
+package io.dojobell.api;
+
+import io.dojobell.web.Answers;
+import io.dojobell.web.Resource;
+import io.javalin.config.RoutesConfig;
+import java.util.function.Supplier;
+
+/** {@code /health/*} and {@code /metrics}, for whoever watches. */
+public final class HealthResource implements Resource {
+  private final Supplier<Boolean> ready;
+  private final Supplier<String> metrics;
+
+  /**
+   * @param ready whether events can be stored
+   * @param metrics in Prometheus' text format
+   */
+  public HealthResource(Supplier<Boolean> ready, Supplier<String> metrics) {
+    this.ready = ready;
+    this.metrics = metrics;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    routes.get(
+        "/health/live",
+        context -> Answers.json(context, 200, Answers.object().put("status", "live")));
+    routes.get(
+        "/health/ready",
+        context -> {
+          var isReady = ready.get();
+          Answers.json(
+              context,
+              isReady ? 200 : 503,
+              Answers.object().put("status", isReady ? "ready" : "the database cannot be written"));
+        });
+    routes.get(
+        "/metrics",
+        context ->
+            context.contentType("text/plain; version=0.0.4; charset=utf-8").result(metrics.get()));
+  }
+}

@@ -1,0 +1,93 @@
+package io.dojobell.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dojobell.model.Channel;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Setting;
+import io.dojobell.model.Severity;
+import io.dojobell.service.Nearest;
+import io.dojobell.web.Fields;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A setting as it was posted.
+ *
+ * @param rows those it names
+ * @param namesSeverity whether it says anything of the least severity
+ */
+record SettingReader(
+    Map<EventType, Set<Channel>> rows, boolean namesSeverity, @Nullable Severity minSeverity) {
+  private static final List<String> TYPES =
+      Arrays.stream(EventType.values()).map(EventType::word).toList();
+
+  /** Reads what a PATCH names; the rest stays. */
+  static SettingReader ofPatch(JsonNode body) {
+    return read(Fields.of(body));
+  }
+
+  /** Reads a whole setting, whose rows must be there: without them every row would be off. */
+  static SettingReader ofPut(JsonNode body) {
+    var fields = Fields.of(body);
+    if (body.isObject() && !fields.has("channels")) {
+      fields.complain("channels", "is missing: what it does not name is turned off");
+    }
+    return read(fields);
+  }
+
+  private static SettingReader read(Fields fields) {
+    var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
+    var channels = fields.object("channels");
+    if (channels != null) {
+      for (var name : channels.names()) {
+        row(channels, name, rows);
+      }
+    }
+    var names = fields.names("min_severity");
+    var least = fields.severity("min_severity");
+    fields.done();
+    return new SettingReader(rows, names, least);
+  }
+
+  private static void row(Fields channels, String name, Map<EventType, Set<Channel>> rows) {
+    var words = channels.texts(name, 10, 50);
+    var type = EventType.named(name);
+    if (type.isEmpty()) {
+      var nearest = Nearest.of(name, TYPES).map(right -> "; did you mean " + right + "?");
+      channels.complain(name, "is no event type" + nearest.orElse(""));
+      return;
+    }
+    var row = EnumSet.noneOf(Channel.class);
+    for (var word : words == null ? List.<String>of() : words) {
+      Channel.of(word)
+          .ifPresentOrElse(
+              row::add,
+              () -> channels.complain(name, "“" + word + "” is no channel; use " + channelWords()));
+    }
+    rows.put(type.get(), row);
+  }
+
+  private static String channelWords() {
+    return Arrays.stream(Channel.values()).map(Channel::word).collect(Collectors.joining(", "));
+  }
+
+  /** The setting that a PUT makes: what it does not name is none. */
+  Setting whole() {
+    return new Setting(rows, minSeverity);
+  }
+
+  /** The setting that a PATCH makes of another. */
+  Setting onto(Setting old) {
+    var changed = old;
+    for (var row : rows.entrySet()) {
+      changed = changed.with(row.getKey(), row.getValue());
+    }
+    return namesSeverity ? changed.withMinSeverity(minSeverity) : changed;
+  }
+}

@@ -1,0 +1,86 @@
+package io.dojobell.api;
+
+import io.dojobell.model.Role;
+import io.dojobell.model.Setting;
+import io.dojobell.service.subscription.SettingsDesk;
+import io.dojobell.service.subscription.SettingsDesk.Scope;
+import io.dojobell.web.Answers;
+import io.dojobell.web.Bearers;
+import io.dojobell.web.JsonBody;
+import io.dojobell.web.Problem;
+import io.dojobell.web.Resource;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** {@code /api/v1/settings}: the four scopes. */
+final class SettingsResource implements Resource {
+  private final Bearers bearers;
+  private final SettingsDesk settings;
+
+  SettingsResource(Bearers bearers, SettingsDesk settings) {
+    this.bearers = bearers;
+    this.settings = settings;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    add(routes, "/api/v1/settings/system", _ -> new Scope.System());
+    add(routes, "/api/v1/settings/template", _ -> new Scope.Template());
+    add(
+        routes,
+        "/api/v1/settings/users/{username}",
+        context -> new Scope.Personal(context.pathParam("username")));
+    add(routes, "/api/v1/settings/users/{username}/products/{key}", SettingsResource::ofProduct);
+    routes.delete("/api/v1/settings/users/{username}/products/{key}", this::delete);
+  }
+
+  private void add(RoutesConfig routes, String path, Function<Context, Scope> scope) {
+    routes.get(path, context -> get(context, scope.apply(context)));
+    routes.put(path, context -> put(context, scope.apply(context)));
+    routes.patch(path, context -> patch(context, scope.apply(context)));
+  }
+
+  private static Scope.OfProduct ofProduct(Context context) {
+    return new Scope.OfProduct(context.pathParam("username"), context.pathParam("key"));
+  }
+
+  private void get(Context context, Scope scope) {
+    bearers.sender(context, Role.READ);
+    Answers.json(
+        context, 200, Shapes.setting(settings.get(scope).orElseThrow(SettingsResource::none)));
+  }
+
+  private void put(Context context, Scope scope) {
+    bearers.sender(context, Role.ADMIN);
+    var posted = SettingReader.ofPut(JsonBody.of(context)).whole();
+    change(
+        context,
+        scope,
+        _ -> scope instanceof Scope.OfProduct ? posted : SettingsDesk.whole(posted));
+  }
+
+  private void patch(Context context, Scope scope) {
+    bearers.sender(context, Role.ADMIN);
+    var posted = SettingReader.ofPatch(JsonBody.of(context));
+    change(context, scope, posted::onto);
+  }
+
+  private void change(Context context, Scope scope, UnaryOperator<Setting> change) {
+    var changed = settings.change(scope, change).orElseThrow(SettingsResource::none);
+    Answers.json(context, 200, Shapes.setting(changed));
+  }
+
+  private void delete(Context context) {
+    bearers.sender(context, Role.ADMIN);
+    if (!settings.delete(ofProduct(context))) {
+      throw Problem.notFound("Nothing was set for that user and product").stop();
+    }
+    Answers.nothing(context);
+  }
+
+  private static Problem.Stop none() {
+    return Problem.notFound("There is no such user or product").stop();
+  }
+}

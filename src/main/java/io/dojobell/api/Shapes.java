@@ -1,0 +1,198 @@
+package io.dojobell.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.message.Brief;
+import io.dojobell.message.House.Details;
+import io.dojobell.model.Alert;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Endpoint;
+import io.dojobell.model.Event;
+import io.dojobell.model.Finding;
+import io.dojobell.model.Named;
+import io.dojobell.model.Product;
+import io.dojobell.model.ProductType;
+import io.dojobell.model.Route;
+import io.dojobell.model.Setting;
+import io.dojobell.model.Severity;
+import io.dojobell.model.User;
+import io.dojobell.web.Answers;
+import io.dojobell.web.JsonBody;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes things as the API answers them (src/docs/reference.md, HTTP API). */
+final class Shapes {
+  private Shapes() {}
+
+  static ObjectNode event(Event event) {
+    var content = event.content();
+    var subject = event.subject();
+    var shape =
+        Answers.object()
+            .put("id", event.id())
+            .put("type", event.typeName())
+            .put("title", content.title())
+            .put("description", content.description())
+            .put("url", content.url())
+            .put("product", key(subject.product()))
+            .put("product_type", key(subject.productType()))
+            .put("engagement", key(subject.engagement()))
+            .put("test", subject.test())
+            .put("severity", event.severity().map(Severity::word).orElse(null));
+    var findings = shape.putObject("findings");
+    findings.set("new", findings(content.findings().fresh()));
+    findings.set("reactivated", findings(content.findings().reactivated()));
+    findings.set("mitigated", findings(content.findings().mitigated()));
+    findings.set("untouched", findings(content.findings().untouched()));
+    shape.put("requested_by", content.requestedBy());
+    var recipients = event.reach().recipients();
+    if (recipients == null) {
+      shape.putNull("recipients");
+    } else {
+      recipients.forEach(shape.putArray("recipients")::add);
+    }
+    return shape
+        .put("no_users", event.reach().noUsers())
+        .put("alert_only", event.reach().alertOnly())
+        .put("occurred_at", time(content.occurredAt()))
+        .put("received_at", time(event.receivedAt()));
+  }
+
+  private static @Nullable String key(@Nullable Named thing) {
+    return thing == null ? null : thing.key();
+  }
+
+  private static ArrayNode findings(List<Finding> findings) {
+    var list = JsonBody.JSON.createArrayNode();
+    for (var finding : findings) {
+      var severity = finding.severity();
+      list.addObject()
+          .put("title", finding.title())
+          .put("severity", severity == null ? null : severity.word())
+          .put("url", finding.url());
+    }
+    return list;
+  }
+
+  static ObjectNode delivery(Delivery delivery, Map<String, String> slackUsers) {
+    return Answers.object()
+        .put("id", delivery.id())
+        .put("event", delivery.event())
+        .put("channel", delivery.destination().channel().word())
+        .put("destination", destination(delivery.destination(), slackUsers))
+        .put("user", delivery.username())
+        .put("state", delivery.state().word())
+        .put("reason", delivery.reason())
+        .put("tries", delivery.tries())
+        .put("last_error", delivery.lastError())
+        .put("created_at", time(delivery.createdAt()))
+        .put("next_try_at", time(delivery.nextTryAt()))
+        .put("sent_at", time(delivery.sentAt()))
+        .put("told_in", delivery.toldIn());
+  }
+
+  /** A person is shown as the Slack user they are, once that is known. */
+  private static String destination(Destination destination, Map<String, String> slackUsers) {
+    return destination instanceof Destination.SlackPerson(var username)
+            && slackUsers.get(username) != null
+        ? "slack:" + slackUsers.get(username)
+        : destination.text();
+  }
+
+  static ObjectNode alert(Alert alert) {
+    var brief = Brief.of(alert.event(), Details.FULL);
+    var severity = brief.severity();
+    return Answers.object()
+        .put("id", alert.id())
+        .put("event", alert.event().isNotice() ? null : alert.event().id())
+        .put("type", alert.event().typeName())
+        .put("title", brief.title())
+        .put("text", brief.text())
+        .put("url", brief.link())
+        .put("severity", severity == null ? null : severity.word())
+        .put("read", alert.read())
+        .put("created_at", time(alert.createdAt()));
+  }
+
+  static ObjectNode user(User user) {
+    return Answers.object()
+        .put("username", user.username())
+        .put("name", user.name())
+        .put("email", user.email())
+        .put("slack_email", user.slackEmail())
+        .put("slack_user_id", user.slackUserId())
+        .put("admin", user.admin())
+        .put("active", user.active());
+  }
+
+  static ObjectNode productType(ProductType type) {
+    return Answers.object().put("key", type.key()).put("name", type.name()).put("url", type.url());
+  }
+
+  static ObjectNode product(Product product) {
+    return Answers.object()
+        .put("key", product.key())
+        .put("name", product.name())
+        .put("product_type", product.productType())
+        .put("url", product.url())
+        .put("visibility", product.visibility().word());
+  }
+
+  static ObjectNode setting(Setting setting) {
+    var shape = Answers.object();
+    var channels = shape.putObject("channels");
+    setting
+        .channels()
+        .forEach(
+            (type, row) ->
+                row.stream().map(Channel::word).forEach(channels.putArray(type.word())::add));
+    var least = setting.minSeverity();
+    return shape.put("min_severity", least == null ? null : least.word());
+  }
+
+  /**
+   * @param teamsUrl what may be shown of the target's URL where it is a Teams webhook
+   */
+  static ObjectNode route(Route route, @Nullable String teamsUrl) {
+    var shape = Answers.object().put("id", route.id());
+    var events = shape.putArray("events");
+    route.events().stream().sorted().forEach(type -> events.add(type.word()));
+    route.products().forEach(shape.putArray("products")::add);
+    route.productTypes().forEach(shape.putArray("product_types")::add);
+    var least = route.minSeverity();
+    shape.put("min_severity", least == null ? null : least.word());
+    var target = shape.putObject("target");
+    if (route.target() instanceof Destination.SlackChannel(var id)) {
+      target.put("slack_channel", id);
+    } else {
+      target.put("teams_url", teamsUrl);
+    }
+    return shape.put("threads", route.threads().name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /**
+   * Never the header's value nor the secret.
+   *
+   * @param whole whether the URL is shown whole, not only its scheme and host
+   */
+  static ObjectNode endpoint(Endpoint endpoint, boolean whole) {
+    return Answers.object()
+        .put("id", endpoint.id())
+        .put("name", endpoint.name())
+        .put("url", whole ? endpoint.url() : endpoint.schemeAndHost())
+        .put("header_name", endpoint.headerName())
+        .put("owner", endpoint.owner())
+        .put("status", endpoint.status().word())
+        .put("note", endpoint.note());
+  }
+
+  static @Nullable String time(@Nullable Instant time) {
+    return time == null ? null : time.truncatedTo(ChronoUnit.MILLIS).toString();
+  }
+}

@@ -1,0 +1,254 @@
+package io.dojobell.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.message.House.Details;
+import io.dojobell.model.Channel;
+import io.dojobell.model.EventType;
+import io.dojobell.model.NamedAddress;
+import io.dojobell.model.Organisation;
+import io.dojobell.model.Role;
+import io.dojobell.model.WebUrl;
+import io.dojobell.service.calendar.CalendarDesk;
+import io.dojobell.service.organisation.OrganisationDesk;
+import io.dojobell.web.Answers;
+import io.dojobell.web.Bearers;
+import io.dojobell.web.Fields;
+import io.dojobell.web.JsonBody;
+import io.dojobell.web.Resource;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.net.URI;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/system}: what an admin sets for all; a PUT changes the fields it names. */
+final class SystemResource implements Resource {
+  private static final int LONGEST_SECONDS = 24 * 60 * 60;
+
+  private final Bearers bearers;
+  private final OrganisationDesk desk;
+  private final CalendarDesk calendar;
+
+  SystemResource(Bearers bearers, OrganisationDesk desk, CalendarDesk calendar) {
+    this.bearers = bearers;
+    this.desk = desk;
+    this.calendar = calendar;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    routes.get("/api/v1/system", this::get);
+    routes.put("/api/v1/system", this::put);
+  }
+
+  private void get(Context context) {
+    bearers.sender(context, Role.READ);
+    Answers.json(context, 200, shape(desk.get()));
+  }
+
+  private ObjectNode shape(Organisation now) {
+    var shape =
+        Answers.object()
+            .put("slack_enabled", now.slackEnabled())
+            .put("slack_channel", now.slackChannel())
+            .put("slack_username", now.slackUsername())
+            .put("slack_icon", now.slackIcon())
+            .put("teams_enabled", now.teamsEnabled())
+            .put("teams_url", desk.maskedTeams(now).orElse(null))
+            .put("email_enabled", now.emailEnabled())
+            .put("email_from", now.emailFrom())
+            .put("email_to", now.emailTo())
+            .put("webhooks_enabled", now.webhooksEnabled())
+            .put("disclaimer", now.disclaimer())
+            .put("team_name", now.teamName())
+            .put("fallback_after_seconds", now.fallbackAfter().toSeconds())
+            .put("repeat_window_seconds", now.repeatWindow().toSeconds());
+    var details = shape.putObject("details");
+    for (var channel : Channel.values()) {
+      details.put(channel.word(), word(now.details().getOrDefault(channel, Details.FULL)));
+    }
+    var required = shape.putArray("required");
+    now.required().stream().sorted().map(EventType::word).forEach(required::add);
+    shape.set("calendar", CalendarRulesShape.of(calendar.rules()));
+    return shape;
+  }
+
+  private static String word(Details details) {
+    return details.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void put(Context context) {
+    bearers.sender(context, Role.ADMIN);
+    var fields = Fields.of(JsonBody.of(context));
+    var change = read(fields);
+    var rules = CalendarRulesShape.read(fields.object("calendar"));
+    fields.done();
+    var changed = desk.change(change);
+    rules.ifPresent(calendar::change);
+    Answers.json(context, 200, shape(changed));
+  }
+
+  private BiFunction<Organisation, OrganisationDesk.TeamsKeeper, Organisation> read(Fields fields) {
+    var slackChannel = channel(fields);
+    var slackUsername = fields.text("slack_username", 80);
+    var slackIcon = icon(fields);
+    var teamsUrl = teamsUrl(fields);
+    var emailFrom = checked(fields, "email_from", 320, NamedAddress::problem);
+    var emailTo = checked(fields, "email_to", 2_000, NamedAddress::problemOfList);
+    var disclaimer = fields.text("disclaimer", 2_000);
+    var teamName = fields.text("team_name", 200);
+    var details = details(fields);
+    var required = required(fields);
+    var fallback = seconds(fields, "fallback_after_seconds");
+    var repeats = seconds(fields, "repeat_window_seconds");
+    var namesTeams = fields.names("teams_url");
+    // Asked for here so that they are known; their kind is complained of with the others.
+    for (var name :
+        List.of("slack_enabled", "teams_enabled", "email_enabled", "webhooks_enabled")) {
+      fields.flag(name, true);
+    }
+    return (old, keeper) ->
+        new Organisation(
+            fields.flag("slack_enabled", old.slackEnabled()),
+            or(fields, "slack_channel", slackChannel, old.slackChannel()),
+            or(fields, "slack_username", slackUsername, old.slackUsername()),
+            or(fields, "slack_icon", slackIcon, old.slackIcon()),
+            fields.flag("teams_enabled", old.teamsEnabled()),
+            namesTeams && !isMask(fields)
+                ? Optional.ofNullable(teamsUrl).map(keeper).orElse(null)
+                : old.teamsWebhook(),
+            fields.flag("email_enabled", old.emailEnabled()),
+            or(fields, "email_from", emailFrom, old.emailFrom()),
+            or(fields, "email_to", emailTo, old.emailTo()),
+            fields.flag("webhooks_enabled", old.webhooksEnabled()),
+            or(fields, "disclaimer", disclaimer, old.disclaimer()),
+            or(fields, "team_name", teamName, old.teamName()),
+            details.isEmpty() ? old.details() : merged(old.details(), details),
+            fallback == null ? old.fallbackAfter() : fallback,
+            repeats == null ? old.repeatWindow() : repeats,
+            required == null ? old.required() : required);
+  }
+
+  /** What a field names, which may be nothing; else what was. */
+  private static String or(Fields fields, String name, @Nullable String value, String old) {
+    return fields.names(name) ? Optional.ofNullable(value).orElse("") : old;
+  }
+
+  private static @Nullable String channel(Fields fields) {
+    var channel = fields.text("slack_channel", 100);
+    return channel == null || channel.isEmpty() || channel.matches("#?[\\p{L}\\p{N}_-]+")
+        ? channel
+        : fields.complain("slack_channel", "must be a channel's id, or its name with #");
+  }
+
+  private static @Nullable String icon(Fields fields) {
+    var icon = fields.text("slack_icon", Fields.URL);
+    return icon == null
+            || icon.isEmpty()
+            || icon.matches(":[^:\\s]+:")
+            || WebUrl.of(icon).isPresent()
+        ? icon
+        : fields.complain("slack_icon", "must be an emoji like :bell: or an image's URL");
+  }
+
+  private @Nullable URI teamsUrl(Fields fields) {
+    var text = fields.text("teams_url", Fields.URL);
+    if (text == null || text.isEmpty() || isMask(fields)) {
+      return null;
+    }
+    var url = fields.webUrl("teams_url");
+    if (url == null) {
+      return null;
+    }
+    desk.checkTeams(url.uri());
+    return url.uri();
+  }
+
+  /** What GET answered, sent back, changes nothing. */
+  private static boolean isMask(Fields fields) {
+    var node = fields.node("teams_url");
+    return node != null && node.asText().endsWith("/…");
+  }
+
+  private static @Nullable String checked(
+      Fields fields, String name, int maxLength, Function<String, Optional<String>> problem) {
+    var text = fields.text(name, maxLength);
+    if (text == null || text.isEmpty()) {
+      return text;
+    }
+    var found = problem.apply(text);
+    return found.isEmpty() ? text : fields.complain(name, found.get());
+  }
+
+  private static Map<Channel, Details> details(Fields fields) {
+    var map = new EnumMap<Channel, Details>(Channel.class);
+    var node = fields.node("details");
+    if (node == null) {
+      return map;
+    }
+    if (node.isTextual()) {
+      var all = fields.word("details", SystemResource::details, "full or link");
+      if (all != null) {
+        for (var channel : Channel.values()) {
+          map.put(channel, all);
+        }
+      }
+      return map;
+    }
+    var byChannel = fields.object("details");
+    if (byChannel != null) {
+      for (var channel : Channel.values()) {
+        var one = byChannel.word(channel.word(), SystemResource::details, "full or link");
+        if (one != null) {
+          map.put(channel, one);
+        }
+      }
+      byChannel.noOthers();
+    }
+    return map;
+  }
+
+  private static Optional<Details> details(String word) {
+    return switch (word) {
+      case "full" -> Optional.of(Details.FULL);
+      case "link" -> Optional.of(Details.LINK);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Map<Channel, Details> merged(
+      Map<Channel, Details> old, Map<Channel, Details> named) {
+    var merged = new EnumMap<Channel, Details>(Channel.class);
+    merged.putAll(old);
+    merged.putAll(named);
+    return merged;
+  }
+
+  private static @Nullable Set<EventType> required(Fields fields) {
+    var words = fields.texts("required", 100, 100);
+    if (words == null) {
+      return null;
+    }
+    var types = EnumSet.noneOf(EventType.class);
+    for (var word : words) {
+      EventType.named(word)
+          .ifPresentOrElse(
+              types::add, () -> fields.complain("required", "“" + word + "” is no event type"));
+    }
+    return types;
+  }
+
+  private static @Nullable Duration seconds(Fields fields, String name) {
+    var seconds = fields.number(name, 0, LONGEST_SECONDS);
+    return seconds == null ? null : Duration.ofSeconds(seconds);
+  }
+}

@@ -1,0 +1,168 @@
+package io.dojobell.api;
+
+import io.dojobell.service.subscription.Unsubscribing;
+import io.dojobell.service.subscription.Unsubscribing.Effect;
+import io.dojobell.service.subscription.Unsubscribing.Request;
+import io.dojobell.web.Resource;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** {@code /unsubscribe/{token}}: a GET asks, a POST does it; no log-in (RFC 8058). */
+final class UnsubscribeResource implements Resource {
+  private static final String PAGE =
+      """
+      <!doctype html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="robots" content="noindex">
+      <title>%s · Dojobell</title>
+      <style>
+      :root { color-scheme: light dark; }
+      body { margin: 0; min-height: 100vh; display: grid; place-items: center;
+        font: 17px/1.5 system-ui, sans-serif; background: light-dark(#f4f4f6, #17181c);
+        color: light-dark(#1d1c1d, #e8e8ea); }
+      main { max-width: 30rem; margin: 1rem; padding: 2rem; border-radius: 12px;
+        background: light-dark(#fff, #222429); box-shadow: 0 1px 4px #0003; }
+      h1 { font-size: 1.3rem; margin: 0 0 .5rem; }
+      button { font: inherit; font-weight: 600; padding: .6rem 1.2rem; border: 0;
+        border-radius: 8px; background: #0b5d4b; color: #fff; cursor: pointer; }
+      button:focus-visible { outline: 3px solid #e0a400; outline-offset: 2px; }
+      </style>
+      </head>
+      <body><main><h1>%s</h1>%s</main></body>
+      </html>
+      """;
+
+  private final Unsubscribing unsubscribing;
+
+  UnsubscribeResource(Unsubscribing unsubscribing) {
+    this.unsubscribing = unsubscribing;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    routes.get("/unsubscribe/{token}", this::ask);
+    routes.post("/unsubscribe/{token}", this::act);
+  }
+
+  private void ask(Context context) {
+    var request = unsubscribing.read(context.pathParam("token"));
+    if (request.isEmpty()) {
+      unknown(context);
+      return;
+    }
+    var effect = unsubscribing.effect(request.get());
+    page(
+        context,
+        200,
+        "Stop these emails?",
+        "<p>You will get no more email for “%s”%s. Everything else stays as it is.</p>%s"
+                .formatted(label(request.get()), accounts(effect), goesOn(request.get(), effect))
+            + "<form method=\"post\"><button>Stop these emails</button></form>");
+  }
+
+  private void act(Context context) {
+    var request = unsubscribing.read(context.pathParam("token"));
+    if (request.isEmpty()) {
+      unknown(context);
+      return;
+    }
+    var undo = Optional.ofNullable(context.formParam("undo")).orElse("");
+    if (!undo.isEmpty()) {
+      undo(context, request.get(), undo);
+      return;
+    }
+    var effect = unsubscribing.effect(request.get());
+    var ended = unsubscribing.act(request.get());
+    page(
+        context,
+        200,
+        "Done",
+        "<p>No more email for “%s”%s.</p>%s%s"
+            .formatted(
+                label(request.get()),
+                accounts(effect),
+                goesOn(request.get(), effect),
+                undoButton(ended)));
+  }
+
+  private static String undoButton(String undo) {
+    return undo.isEmpty()
+        ? ""
+        : "<form method=\"post\"><input type=\"hidden\" name=\"undo\" value=\"%s\"><button>Undo</button></form>"
+            .formatted(undo);
+  }
+
+  private void undo(Context context, Request request, String undo) {
+    if (unsubscribing.undo(request, undo)) {
+      page(
+          context,
+          200,
+          "Undone",
+          "<p>You get email for “%s” again, as before.</p>".formatted(label(request)));
+      return;
+    }
+    page(context, 400, "Nothing changed", "<p>This undo does not belong to this link.</p>");
+  }
+
+  /** Says whose email it is where the mailbox is that of several accounts, else of which one. */
+  private static String accounts(Effect effect) {
+    var names =
+        effect.accounts().stream()
+            .map(name -> "<code>" + escaped(name) + "</code>")
+            .collect(Collectors.joining(", "));
+    return (effect.accounts().size() > 1
+            ? " for the accounts of this mailbox: "
+            : " for the account ")
+        + names;
+  }
+
+  private static String goesOn(Request request, Effect effect) {
+    var required =
+        effect.isRequired()
+            ? "<p>Your organization requires “%s” email to the people an event names. Those emails still come.</p>"
+                .formatted(label(request))
+            : "";
+    var fallback =
+        effect.isFallback()
+            ? "<p>If Slack cannot deliver a direct message to you, it still comes by email.</p>"
+            : "";
+    return required + fallback;
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  private static String label(Request request) {
+    return request.type().shortLabel();
+  }
+
+  private static void unknown(Context context) {
+    page(
+        context,
+        404,
+        "This link does not work",
+        "<p>It may have been cut by your mail program, or the account is gone.</p>");
+  }
+
+  /** What stands in it is ours, or escaped. */
+  private static void page(Context context, int status, String title, String body) {
+    context
+        .status(status)
+        .header(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self';"
+                + " frame-ancestors 'none'")
+        .header("Referrer-Policy", "no-referrer")
+        .header("Cache-Control", "no-store")
+        .html(PAGE.formatted(title, title, body));
+  }
+}

@@ -1,0 +1,94 @@
+package io.dojobell.blockkit;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/** The few kinds of Block Kit blocks that messages are made of; all text comes escaped. */
+public final class Blocks {
+  /** Slack's limits, in code points. */
+  public static final int SECTION = 3_000;
+
+  static final int FIELD = 2_000;
+  public static final int BUTTON_URL = 3_000;
+  public static final int MAX_BLOCKS = 50;
+  private static final int MOST_FIELDS = 10;
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private Blocks() {}
+
+  public static ArrayNode list() {
+    return JSON.arrayNode();
+  }
+
+  public static ObjectNode section(String text) {
+    var block = JSON.objectNode().put("type", "section");
+    block.set("text", markdown(text));
+    return block;
+  }
+
+  public static ObjectNode fields(List<String> texts) {
+    var block = JSON.objectNode().put("type", "section");
+    var fields = block.putArray("fields");
+    texts.stream().limit(MOST_FIELDS).map(Blocks::markdown).forEach(fields::add);
+    return block;
+  }
+
+  public static ObjectNode context(String text) {
+    var block = JSON.objectNode().put("type", "context");
+    block.putArray("elements").add(markdown(text));
+    return block;
+  }
+
+  static ObjectNode divider() {
+    return JSON.objectNode().put("type", "divider");
+  }
+
+  /** A row of buttons and menus. */
+  public static ObjectNode actions(List<ObjectNode> elements) {
+    var block = JSON.objectNode().put("type", "actions");
+    var list = block.putArray("elements");
+    elements.forEach(list::add);
+    return block;
+  }
+
+  /** A button that opens a page. */
+  public static ObjectNode open(String label, String url) {
+    return button(label).put("action_id", "open").put("url", url);
+  }
+
+  /** A button that Dojobell hears of. */
+  public static ObjectNode button(String label, String action, String value) {
+    return button(label).put("action_id", action).put("value", value);
+  }
+
+  private static ObjectNode button(String label) {
+    var button = JSON.objectNode().put("type", "button");
+    button.set("text", plain(label));
+    return button;
+  }
+
+  /** A menu of labels and the values they stand for. */
+  public static ObjectNode menu(String action, String label, Map<String, String> choices) {
+    var menu = JSON.objectNode().put("type", "static_select").put("action_id", action);
+    menu.set("placeholder", plain(label));
+    var options = menu.putArray("options");
+    choices.forEach(
+        (text, value) -> {
+          var option = options.addObject().put("value", value);
+          option.set("text", plain(text));
+        });
+    return menu;
+  }
+
+  private static ObjectNode plain(String text) {
+    return JSON.objectNode().put("type", "plain_text").put("text", text);
+  }
+
+  /** Verbatim: Slack makes no links of its own from what looks like a channel or a person. */
+  private static ObjectNode markdown(String text) {
+    return JSON.objectNode().put("type", "mrkdwn").put("text", text).put("verbatim", true);
+  }
+}

@@ -1,0 +1,138 @@
+package io.dojobell.blockkit;
+
+import io.dojobell.model.Severity;
+import java.text.BreakIterator;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Outside text made fit for Slack's {@code mrkdwn}: the one escape function that all of it passes,
+ * in messages and in answers alike.
+ */
+public final class SlackText {
+  private static final DateTimeFormatter FALLBACK =
+      DateTimeFormatter.ofPattern("d MMM yyyy HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  /**
+   * What Slack would take for formatting: signs of bold, italics and strike-through that are not
+   * within a word, the beginning of an emoji's code, and of a quotation.
+   */
+  private static final Pattern LIVE =
+      Pattern.compile(
+          "[*_~](?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[*_~]"
+              + "|:(?=[\\p{L}\\p{N}_+'-]{1,100}:)|^>",
+          Pattern.MULTILINE);
+
+  /** Looks like the backtick, between two of which everything is code, white space or not. */
+  private static final char GRAVE = '\u02CB';
+
+  private static final Pattern EMOJI = Pattern.compile(":(?=[\\p{L}\\p{N}_+'-]{1,100}:)");
+
+  /**
+   * Takes no room and counts as white space, so that a sign beside it neither opens nor closes
+   * anything; Slack has no other way to write such a sign.
+   */
+  private static final String APART = "\uFEFF";
+
+  private SlackText() {}
+
+  /** The text so that nothing in it is live: no link, mention, formatting, emoji or quotation. */
+  public static String escape(String text) {
+    return escape(Integer.MAX_VALUE, text);
+  }
+
+  /** The same for a plain text, in which Slack shows emoji all the same. */
+  public static String plain(String text) {
+    return EMOJI.matcher(text).replaceAll("$0" + APART);
+  }
+
+  /** The text as a block of code, in which only the end of the block is live. */
+  public static String fenced(int most, String text) {
+    return "```\n" + cut(most, text.replace("```", "'''")) + "\n```";
+  }
+
+  /**
+   * Outside text to stand between backticks, where only they are live; at most so many code points.
+   */
+  public static String code(int most, String text) {
+    return cut(most, text.replace('`', '\''));
+  }
+
+  /**
+   * The same, at most so many code points of it once escaped; what is longer ends in an ellipsis
+   * and is never cut within an escape or a letter with its marks.
+   */
+  public static String escape(int most, String text) {
+    return cut(most, LIVE.matcher(text).replaceAll(APART + "$0" + APART).replace('`', GRAVE));
+  }
+
+  private static String cut(int most, String text) {
+    var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(text);
+    var escaped = new StringBuilder();
+    var length = 0;
+    var fitting = 0;
+    for (int from = 0, to = letters.next();
+        to != BreakIterator.DONE;
+        from = to, to = letters.next()) {
+      var letter = new StringBuilder();
+      text.substring(from, to).codePoints().mapToObj(SlackText::escaped).forEach(letter::append);
+      escaped.append(letter);
+      length += letter.codePointCount(0, letter.length());
+      if (length > most) {
+        return escaped.substring(0, fitting).stripTrailing() + "…";
+      }
+      // The ellipsis takes a place, should the next letter be too much.
+      fitting = length < most ? escaped.length() : fitting;
+    }
+    return escaped.toString();
+  }
+
+  private static String escaped(int letter) {
+    return switch (letter) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      default -> Character.toString(letter);
+    };
+  }
+
+  /** A link; without a usable URL just the label. The label is escaped here. */
+  public static String link(@Nullable String url, int most, String label) {
+    // A bar or a bracket would end the link's label early.
+    var text = escape(most, label.isBlank() ? "link" : label);
+    return url == null ? text : "<" + url(url) + "|" + text.replace('|', '¦') + ">";
+  }
+
+  /** The URL with what would end it early percent-encoded. */
+  public static String url(String url) {
+    return url.replace("&", "&amp;")
+        .replace("<", "%3C")
+        .replace(">", "%3E")
+        .replace("|", "%7C")
+        .replace(" ", "%20");
+  }
+
+  /** A time that Slack shows in each reader's own zone. */
+  public static String time(Instant when) {
+    return "<!date^%d^{date_short_pretty} at {time}|%s>"
+        .formatted(when.getEpochSecond(), FALLBACK.format(when));
+  }
+
+  /** The mark of a severity: a coloured circle, or none. */
+  public static String mark(@Nullable Severity severity) {
+    return switch (severity) {
+      case CRITICAL -> ":red_circle:";
+      case HIGH -> ":large_orange_circle:";
+      case MEDIUM -> ":large_yellow_circle:";
+      case LOW -> ":large_blue_circle:";
+      case INFO -> ":white_circle:";
+      case null -> "";
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package io.dojobell.channel;
+
+import io.dojobell.model.Lines;
+
+/** The one escape of outside text for a header: visible ASCII, one line, at most 100 letters. */
+public final class HeaderText {
+  private HeaderText() {}
+
+  /** The text as a header may carry it; what is not visible ASCII becomes {@code ?}. */
+  public static String of(String text) {
+    var line = new StringBuilder();
+    Lines.atMost(100, Lines.one(text))
+        .codePoints()
+        .map(letter -> letter >= 0x20 && letter < 0x7f ? letter : '?')
+        .forEach(line::appendCodePoint);
+    return line.toString();
+  }
+}

@@ -1,0 +1,80 @@
+package io.dojobell.channel.slack;
+
+import io.dojobell.database.Database;
+import io.dojobell.model.StoreUnavailable;
+import io.dojobell.service.account.SlackDirectory;
+import io.dojobell.service.account.WhoIsWho;
+import io.dojobell.store.SlackTies;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps who is who in Slack in the accounts. */
+public record KnownPeople(Database database, InstantSource clock) implements People {
+  private static final Logger LOG = LoggerFactory.getLogger(KnownPeople.class);
+
+  @Override
+  public Optional<Standing> standing(String username) {
+    var now = clock.instant();
+    return database
+        .read(handle -> new SlackTies(handle).ofAccount(username))
+        .map(
+            tie -> {
+              var until = tie.missingUntil();
+              var asked = until != null && until.isAfter(now);
+              return new Standing(tie.user(), tie.away(), tie.greeted(), asked);
+            });
+  }
+
+  @Override
+  public void found(Standing standing, String slackUserId) {
+    database.run(
+        handle ->
+            new SlackTies(handle)
+                .ofAccount(standing.user().username())
+                .filter(tie -> isAsBefore(tie, standing))
+                .ifPresent(tie -> found(handle, tie, slackUserId)));
+  }
+
+  private static boolean isAsBefore(SlackTies.Tie tie, Standing standing) {
+    return Objects.equals(tie.user().slackUserId(), standing.user().slackUserId());
+  }
+
+  private static void found(Handle handle, SlackTies.Tie tie, String slackUserId) {
+    var ties = new SlackTies(handle);
+    // Slack says that the one it was tied to is gone, so the account is free whatever was known.
+    if (tie.user().slackUserId() != null && ties.ofSlackUser(slackUserId).isEmpty()) {
+      ties.tie(tie.user().username(), slackUserId, false);
+      return;
+    }
+    var address = tie.user().addressInSlack();
+    if (address != null) {
+      WhoIsWho.match(handle, slackUserId, address);
+    }
+  }
+
+  @Override
+  public void back(String username) {
+    database.run(handle -> new SlackTies(handle).back(username));
+  }
+
+  @Override
+  public void greeted(String username, long delivery) {
+    try {
+      database.run(handle -> new SlackTies(handle).greeted(username, delivery));
+    } catch (StoreUnavailable away) {
+      // The message is posted; the next one greets once more.
+      LOG.warn("A first message was not noted why={}", away.getMessage());
+    }
+  }
+
+  @Override
+  public void missing(Standing standing) {
+    var until = clock.instant().plus(SlackDirectory.MISSING_FOR);
+    var why = standing.away() == null ? "gone" : standing.away();
+    database.run(handle -> new SlackTies(handle).away(standing.user().username(), why, until));
+  }
+}

@@ -1,0 +1,169 @@
+package io.dojobell.channel.slack;
+
+import io.dojobell.channel.Parcel;
+import io.dojobell.database.Database;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Event;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Route;
+import io.dojobell.model.Severity;
+import io.dojobell.model.StoreUnavailable;
+import io.dojobell.store.Deliveries;
+import io.dojobell.store.Events;
+import io.dojobell.store.Repeats;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Threads of routes: events on one engagement, else on one product, follow in the thread of the
+ * first message for 7 days. What is told together stands by itself.
+ */
+public record KnownThreads(Database database, InstantSource clock) implements Threading {
+  private static final Logger LOG = LoggerFactory.getLogger(KnownThreads.class);
+  private static final Duration LASTS = Duration.ofDays(7);
+
+  @Override
+  public Optional<Place> of(Parcel parcel) {
+    if (!(parcel.destination() instanceof Destination.SlackChannel)
+        || parcel.letters().size() != 1) {
+      return Optional.empty();
+    }
+    var event = parcel.first().event();
+    return topic(event).flatMap(topic -> place(parcel, event, topic));
+  }
+
+  private Optional<Place> place(Parcel parcel, Event event, String topic) {
+    var since = clock.instant().minus(LASTS);
+    return database.read(
+        handle -> {
+          var threads = new Threads(handle);
+          return threads
+              .wished(parcel.first().delivery().id())
+              .filter(wished -> wished != Route.Threads.OFF)
+              .map(
+                  wished -> {
+                    var first = threads.message(parcel.destination(), topic, since).orElse(null);
+                    return new Place(first, first != null && isLoud(wished, event));
+                  });
+        });
+  }
+
+  private static boolean isLoud(Route.Threads wished, Event event) {
+    return wished == Route.Threads.BROADCAST
+        && event.severity().filter(severity -> severity.atLeast(Severity.HIGH)).isPresent();
+  }
+
+  private static Optional<String> topic(Event event) {
+    var engagement = event.subject().engagement();
+    var product = event.subject().product();
+    if (engagement != null) {
+      return Optional.of("engagement:" + engagement.key());
+    }
+    return Optional.ofNullable(product).map(one -> "product:" + one.key());
+  }
+
+  @Override
+  public void begin(Parcel parcel, String ts) {
+    try {
+      topic(parcel.first().event())
+          .ifPresent(
+              topic -> database.run(handle -> begin(new Threads(handle), parcel, topic, ts)));
+    } catch (StoreUnavailable away) {
+      // The message is posted, which matters more than its thread: the next event begins one.
+      LOG.warn("A thread was not noted why={}", away.getMessage());
+    }
+  }
+
+  private void begin(Threads threads, Parcel parcel, String topic, String ts) {
+    var now = clock.instant();
+    threads.begin(parcel.destination(), topic, ts, parcel.first().delivery().id(), now);
+    threads.add(parcel.destination(), topic, count(parcel.first().event(), now));
+  }
+
+  @Override
+  public Optional<First> told(Parcel parcel) {
+    try {
+      return counted(parcel);
+    } catch (StoreUnavailable away) {
+      LOG.warn("An event was not counted on its thread why={}", away.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<First> counted(Parcel parcel) {
+    var now = clock.instant();
+    return database.write(
+        handle -> {
+          var threads = new Threads(handle);
+          for (var letter : parcel.letters()) {
+            var topic = topic(letter.event());
+            if (topic.isPresent() && threads.wished(letter.delivery().id()).isPresent()) {
+              threads.add(parcel.destination(), topic.get(), count(letter.event(), now));
+            }
+          }
+          return parcel.letters().size() == 1
+              ? topic(parcel.first().event())
+                  .flatMap(topic -> threads.count(parcel.destination(), topic))
+                  .filter(_ -> threads.wished(parcel.first().delivery().id()).isPresent())
+                  .flatMap(count -> first(handle, count))
+              : Optional.<First>empty();
+        });
+  }
+
+  private static Optional<First> first(Handle handle, Threads.Count count) {
+    var deliveries = new Deliveries(handle);
+    var notes = new ArrayList<String>();
+    notes.add(words(count));
+    new Repeats(handle)
+        .on(count.delivery())
+        .ifPresent(told -> notes.add(Notes.repeated(told.times(), told.last())));
+    return deliveries
+        .delivery(count.delivery())
+        .flatMap(
+            delivery ->
+                deliveries
+                    .reference(delivery.id())
+                    // After a crash the delivery may have been told again in another message,
+                    // perhaps with others; that one is not the thread's first.
+                    .filter(reference -> reference.endsWith("/" + count.message()))
+                    .flatMap(
+                        reference ->
+                            new Events(handle)
+                                .event(delivery.event())
+                                .map(
+                                    event ->
+                                        new First(
+                                            new Parcel.Letter(delivery, event),
+                                            reference,
+                                            notes))));
+  }
+
+  @Override
+  public Optional<String> tally(long delivery) {
+    return database
+        .read(handle -> new Threads(handle).begunBy(delivery))
+        .filter(count -> count.events() > 1)
+        .map(KnownThreads::words);
+  }
+
+  private static String words(Threads.Count count) {
+    return Notes.tally(
+        new Notes.Tally(
+            count.events(), count.scans(), count.findings(), count.critical(), count.last()));
+  }
+
+  private static Threads.Count count(Event event, Instant at) {
+    var fresh = event.content().findings().fresh();
+    var critical =
+        fresh.stream().filter(finding -> finding.severity() == Severity.CRITICAL).count();
+    var scan =
+        event.type() == EventType.SCAN_ADDED || event.type() == EventType.SCAN_ADDED_EMPTY ? 1 : 0;
+    return new Threads.Count(0, "", 1, scan, fresh.size(), Math.toIntExact(critical), at);
+  }
+}

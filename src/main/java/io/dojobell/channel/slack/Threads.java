@@ -1,0 +1,124 @@
+package io.dojobell.channel.slack;
+
+import io.dojobell.model.Destination;
+import io.dojobell.model.Route;
+import io.dojobell.store.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The messages that begin threads, and how deliveries are to be told. */
+public final class Threads {
+  private final Handle handle;
+
+  public Threads(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** How the route of that delivery wants it told; empty: it is no route's. */
+  public Optional<Route.Threads> wished(long delivery) {
+    return handle
+        .createQuery("select threads from deliveries where id = ? and threads is not null")
+        .bind(0, delivery)
+        .mapTo(String.class)
+        .findOne()
+        .map(Route.Threads::valueOf);
+  }
+
+  /** The message that began the thread on that topic since then. */
+  public Optional<String> message(Destination destination, String topic, Instant since) {
+    return handle
+        .createQuery("select message from threads where destination = ? and topic = ? and at >= ?")
+        .bind(0, destination.text())
+        .bind(1, topic)
+        .bind(2, since.toEpochMilli())
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /**
+   * A thread on that topic begins with that delivery's message, of which nothing is counted yet.
+   */
+  public void begin(
+      Destination destination, String topic, String message, long delivery, Instant at) {
+    handle.execute(
+        """
+        insert into threads (destination, topic, message, at, delivery, events, scans, findings,
+          critical, last_at) values (?, ?, ?, ?, ?, 0, 0, 0, 0, ?)
+        on conflict (destination, topic) do update set message = excluded.message,
+          at = excluded.at, delivery = excluded.delivery, events = 0, scans = 0, findings = 0,
+          critical = 0, last_at = excluded.last_at\
+        """,
+        destination.text(),
+        topic,
+        message,
+        at.toEpochMilli(),
+        delivery,
+        at.toEpochMilli());
+  }
+
+  /**
+   * What was told in a thread, or an event adds to it.
+   *
+   * @param delivery whose message began the thread; 0 for what is added
+   * @param message the {@code ts} of that message; empty for what is added
+   */
+  public record Count(
+      long delivery,
+      String message,
+      int events,
+      int scans,
+      int findings,
+      int critical,
+      Instant last) {}
+
+  /** An event was told on that topic. */
+  public void add(Destination destination, String topic, Count more) {
+    handle.execute(
+        """
+        update threads set events = events + ?, scans = scans + ?, findings = findings + ?,
+          critical = critical + ?, last_at = ?
+        where destination = ? and topic = ? and delivery is not null\
+        """,
+        more.events(),
+        more.scans(),
+        more.findings(),
+        more.critical(),
+        more.last().toEpochMilli(),
+        destination.text(),
+        topic);
+  }
+
+  /** What was told on the topic so far, where a thread on it has begun. */
+  public Optional<Count> count(Destination destination, String topic) {
+    return handle
+        .createQuery(
+            "select * from threads where destination = ? and topic = ? and delivery is not null")
+        .bind(0, destination.text())
+        .bind(1, topic)
+        .map((row, _) -> count(row))
+        .findOne();
+  }
+
+  /** What was told in the thread that the delivery's message began. */
+  public Optional<Count> begunBy(long delivery) {
+    return handle
+        .createQuery("select * from threads where delivery = ?")
+        .bind(0, delivery)
+        .map((row, _) -> count(row))
+        .findFirst();
+  }
+
+  private static Count count(ResultSet row) throws SQLException {
+    return new Count(
+        row.getLong("delivery"),
+        row.getString("message"),
+        row.getInt("events"),
+        row.getInt("scans"),
+        row.getInt("findings"),
+        row.getInt("critical"),
+        Columns.requiredTime(row, "last_at"));
+  }
+}

@@ -1,0 +1,107 @@
+package io.dojobell.crypto;
+
+import io.dojobell.model.UnreadableSecret;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Encrypts what the database keeps of secrets, and signs links; both from the one secret key. */
+public final class SecretBox {
+  private static final int NONCE_BYTES = 12;
+  private static final int TAG_BITS = 128;
+
+  private final SecretKeySpec sealing;
+  private final SecretKeySpec signing;
+  private final SecureRandom random = new SecureRandom();
+
+  /** A box for that secret key, of any length and form. */
+  public SecretBox(String secretKey) {
+    this.sealing = new SecretKeySpec(derived(secretKey, "dojobell seal"), "AES");
+    this.signing = new SecretKeySpec(derived(secretKey, "dojobell sign"), "HmacSHA256");
+  }
+
+  /** A fresh secret key, 256 random bits in Base64. */
+  public static String freshKey() {
+    var bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  /** The text encrypted and authenticated (AES-256-GCM), in Base64. */
+  public String seal(String text) {
+    try {
+      var nonce = new byte[NONCE_BYTES];
+      random.nextBytes(nonce);
+      var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      cipher.init(Cipher.ENCRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, nonce));
+      var sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder()
+          .encodeToString(
+              ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array());
+    } catch (GeneralSecurityException failure) {
+      throw new IllegalStateException("This Java cannot encrypt with AES-GCM", failure);
+    }
+  }
+
+  /**
+   * What {@link #seal} was given.
+   *
+   * @throws UnreadableSecret if it was sealed with another key
+   */
+  public String open(String sealed) {
+    try {
+      var bytes = Base64.getDecoder().decode(sealed);
+      var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      cipher.init(
+          Cipher.DECRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, bytes, 0, NONCE_BYTES));
+      return new String(
+          cipher.doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES), StandardCharsets.UTF_8);
+    } catch (GeneralSecurityException | IllegalArgumentException failure) {
+      throw new UnreadableSecret(failure);
+    }
+  }
+
+  /** A signature of the text, fit for a URL. */
+  public String sign(String text) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(signing);
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException failure) {
+      throw new IllegalStateException("This Java cannot sign with HMAC-SHA256", failure);
+    }
+  }
+
+  /** Whether {@link #sign} made that signature of the text. */
+  public boolean isSigned(String text, String signature) {
+    return MessageDigest.isEqual(
+        sign(text).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The SHA-256 of the text in hexadecimal: what is kept of tokens, and the name of a URL. */
+  public static String fingerprint(String text) {
+    return HexFormat.of().formatHex(sha256(text));
+  }
+
+  private static byte[] derived(String secretKey, String use) {
+    return sha256(use + "\n" + secretKey);
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException failure) {
+      throw new IllegalStateException("This Java has no SHA-256", failure);
+    }
+  }
+}

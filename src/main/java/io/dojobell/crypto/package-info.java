@@ -1,0 +1,5 @@
+/** Sealing and signing with the keys of the environment. */
+@NullMarked
+package io.dojobell.crypto;
+
+import org.jspecify.annotations.NullMarked;

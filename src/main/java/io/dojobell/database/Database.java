@@ -1,0 +1,38 @@
+package io.dojobell.database;
+
+import io.dojobell.model.StoreUnavailable;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The database of one installation. */
+public interface Database extends AutoCloseable {
+  /**
+   * Runs the work in a transaction that is durable when this returns. Work that comes together may
+   * share one commit; each is done whole or not at all.
+   *
+   * @throws StoreUnavailable if nothing could be stored: disk full, database away, too much waiting
+   */
+  <T extends @Nullable Object> T write(Work<T> work);
+
+  /**
+   * Runs the work on what was committed before; it may not write.
+   *
+   * @throws StoreUnavailable if the database does not answer
+   */
+  <T extends @Nullable Object> T read(Work<T> work);
+
+  /** The same for work that gives nothing. */
+  default void run(java.util.function.Consumer<org.jdbi.v3.core.Handle> work) {
+    this.<Boolean>write(
+        handle -> {
+          work.accept(handle);
+          return true;
+        });
+  }
+
+  @Override
+  void close();
+
+  /** Returns whether the store has failed to take something within that time. */
+  boolean failedWithin(Duration time);
+}

@@ -1,0 +1,59 @@
+package io.dojobell.database;
+
+import io.dojobell.model.StoreUnavailable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * One process serves an SQLite file, whatever path it is named by: what another has in flight would
+ * else be sent twice.
+ */
+public final class DatabaseLock implements AutoCloseable {
+  private final FileChannel channel;
+
+  private DatabaseLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock, which ends with the process.
+   *
+   * @throws StoreUnavailable if another process has it
+   * @throws UnusableDatabase if there is no place for it
+   */
+  public static DatabaseLock take(String databaseUrl) {
+    var files = SqliteFiles.of(SqliteDatabase.file(databaseUrl));
+    var database = files.database();
+    var file = files.beside(".lock");
+    try {
+      files.makeFolder();
+      SqliteFiles.make(file);
+      var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+      try {
+        if (channel.tryLock() != null) {
+          return new DatabaseLock(channel);
+        }
+      } catch (OverlappingFileLockException _) {
+        // Said below.
+      }
+      channel.close();
+    } catch (IOException failure) {
+      throw new UnusableDatabase(
+          "%s can't be locked (%s); make its folder writable or name another file"
+              .formatted(database, failure.getClass().getSimpleName()));
+    }
+    throw new StoreUnavailable(
+        "The database " + database + " is in use by another Dojobell; stop that one first");
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException _) {
+      // The process ends, and the lock with it.
+    }
+  }
+}

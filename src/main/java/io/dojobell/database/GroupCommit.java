@@ -1,0 +1,215 @@
+package io.dojobell.database;
+
+import io.dojobell.model.StoreUnavailable;
+import io.dojobell.model.Ticker;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQLite's one writer: a thread with the only write connection takes all work that waits, runs it
+ * in one transaction and commits once, so that durability costs one flush for many.
+ */
+final class GroupCommit implements AutoCloseable {
+  private static final int MOST_TOGETHER = 256;
+  private static final int MOST_WAITING = 4_096;
+  private static final String SAVEPOINT = "work";
+
+  private final Jdbi jdbi;
+  private final OpenFiles files;
+  private final BlockingQueue<Waiting<?>> queue = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final Thread thread;
+  private final Ticker ticker = Ticker.system();
+  private volatile boolean closed;
+  private volatile @Nullable Long failedAt;
+  private @Nullable Handle handle;
+
+  GroupCommit(Jdbi jdbi, OpenFiles files) {
+    this.jdbi = jdbi;
+    this.files = files;
+    this.thread = Thread.ofPlatform().name("dojobell-writer").start(this::run);
+  }
+
+  <T extends @Nullable Object> T write(Work<T> work) {
+    if (Thread.currentThread() == thread) {
+      throw new IllegalStateException("A write within a write: pass the handle on instead");
+    }
+    var waiting = new Waiting<>(work, new CompletableFuture<T>());
+    if (closed || !queue.offer(waiting)) {
+      throw new StoreUnavailable(
+          closed ? "The database is closed" : "Too much waits to be stored; try again shortly");
+    }
+    return waiting.result();
+  }
+
+  private void run() {
+    var batch = new ArrayList<Waiting<?>>();
+    while (!closed || !queue.isEmpty()) {
+      try {
+        var first = queue.poll(100, TimeUnit.MILLISECONDS);
+        if (first != null) {
+          batch.add(first);
+          queue.drainTo(batch, MOST_TOGETHER - 1);
+          commit(batch);
+        }
+      } catch (InterruptedException _) {
+        closed = true;
+      } finally {
+        batch.clear();
+      }
+    }
+    closeHandle();
+  }
+
+  private void commit(List<Waiting<?>> batch) {
+    try {
+      var open = handle();
+      open.begin();
+      for (var waiting : batch) {
+        waiting.runIn(open);
+      }
+      open.commit();
+      files.checkCommitted();
+    } catch (RuntimeException | Error failure) {
+      // A full disk may have ended the transaction under us; a fresh connection is sure of itself.
+      closeHandle();
+      failedAt = ticker.nanos();
+      var unavailable =
+          failure instanceof StoreUnavailable known
+              ? known
+              : new StoreUnavailable("The database cannot be written: " + reason(failure), failure);
+      batch.forEach(waiting -> waiting.fail(unavailable));
+      return;
+    }
+    batch.forEach(Waiting::settle);
+  }
+
+  /** Returns whether the store has failed to take what it was given within that time. */
+  boolean failedWithin(Duration time) {
+    var at = failedAt;
+    return at != null && !ticker.hasPassed(time, at);
+  }
+
+  private Handle handle() {
+    var open = handle;
+    if (open == null) {
+      // SQLite would make an empty one where it is gone.
+      files.checkDatabase();
+      open = jdbi.open();
+      handle = open;
+    }
+    return open;
+  }
+
+  private void closeHandle() {
+    var open = handle;
+    handle = null;
+    if (open != null) {
+      try {
+        open.rollback();
+      } catch (RuntimeException _) {
+        // The connection is given up either way.
+      }
+      try {
+        open.close();
+      } catch (RuntimeException _) {
+        // As above.
+      }
+    }
+  }
+
+  private static @Nullable String reason(Throwable failure) {
+    var cause = failure.getCause();
+    return cause == null ? failure.getMessage() : cause.getMessage();
+  }
+
+  /** Takes no more, commits what waits, and ends. */
+  @Override
+  public void close() {
+    closed = true;
+    try {
+      thread.join(TimeUnit.SECONDS.toMillis(10));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    var left = new ArrayList<Waiting<?>>();
+    queue.drainTo(left);
+    left.forEach(waiting -> waiting.fail(new StoreUnavailable("The database is closed")));
+  }
+
+  private static final class Waiting<T extends @Nullable Object> {
+    private final Work<T> work;
+    private final CompletableFuture<T> future;
+    private @Nullable Runnable outcome;
+
+    Waiting(Work<T> work, CompletableFuture<T> future) {
+      this.work = work;
+      this.future = future;
+    }
+
+    /** Runs it; its own failure undoes it alone, the store's failure ends the whole batch. */
+    void runIn(Handle handle) {
+      handle.savepoint(SAVEPOINT);
+      try {
+        var value = work.in(handle);
+        handle.releaseSavepoint(SAVEPOINT);
+        outcome = () -> future.complete(value);
+      } catch (RuntimeException | Error failure) {
+        if (SqliteDatabase.isUnavailable(failure)) {
+          throw failure;
+        }
+        // Which forgets the savepoint, too: there is none left to be released.
+        handle.rollbackToSavepoint(SAVEPOINT);
+        outcome = () -> future.completeExceptionally(failure);
+      }
+    }
+
+    void settle() {
+      if (outcome != null) {
+        outcome.run();
+      }
+    }
+
+    void fail(Throwable failure) {
+      future.completeExceptionally(failure);
+    }
+
+    /** Waits whatever interrupts it: the work is queued and done, and its caller has to know. */
+    T result() {
+      var interrupted = false;
+      try {
+        while (true) {
+          try {
+            return future.get();
+          } catch (InterruptedException _) {
+            interrupted = true;
+          }
+        }
+      } catch (ExecutionException failed) {
+        throw rethrown(failed.getCause());
+      } finally {
+        if (interrupted) {
+          Thread.currentThread().interrupt();
+        }
+      }
+    }
+
+    private static RuntimeException rethrown(@Nullable Throwable cause) {
+      return switch (cause) {
+        case StoreUnavailable unavailable ->
+            new StoreUnavailable(String.valueOf(unavailable.getMessage()), unavailable);
+        case RuntimeException failure -> failure;
+        case Error error -> throw error;
+        case null, default -> new IllegalStateException(cause);
+      };
+    }
+  }
+}

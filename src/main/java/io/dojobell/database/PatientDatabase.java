@@ -1,0 +1,69 @@
+package io.dojobell.database;
+
+import io.dojobell.model.StoreUnavailable;
+import io.dojobell.model.Ticker;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database whose writes are repeated while the store cannot take them: what was delivered is
+ * delivered, and has to be noted once the store is back. Work is done whole or not at all, so that
+ * repeating it does nothing twice.
+ */
+public final class PatientDatabase implements Database {
+  private static final Duration BETWEEN = Duration.ofMillis(200);
+
+  private final Database database;
+  private final Duration limit;
+  private final Ticker ticker;
+  private volatile boolean stopped;
+
+  /**
+   * @param limit for how long a write is repeated
+   */
+  public PatientDatabase(Database database, Duration limit, Ticker ticker) {
+    this.database = database;
+    this.limit = limit;
+    this.ticker = ticker;
+  }
+
+  @Override
+  public <T extends @Nullable Object> T write(Work<T> work) {
+    var began = ticker.nanos();
+    while (true) {
+      try {
+        return database.write(work);
+      } catch (StoreUnavailable away) {
+        if (stopped || ticker.hasPassed(limit, began) || !pause()) {
+          throw away;
+        }
+      }
+    }
+  }
+
+  private static boolean pause() {
+    try {
+      Thread.sleep(BETWEEN);
+      return true;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Override
+  public <T extends @Nullable Object> T read(Work<T> work) {
+    return database.read(work);
+  }
+
+  @Override
+  public boolean failedWithin(Duration time) {
+    return database.failedWithin(time);
+  }
+
+  /** Repeats no write any more; the database stays open for others. */
+  @Override
+  public void close() {
+    stopped = true;
+  }
+}

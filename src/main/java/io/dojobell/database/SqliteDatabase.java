@@ -1,0 +1,206 @@
+package io.dojobell.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.dojobell.model.StoreUnavailable;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+
+/** One file, one writer, readers beside it (WAL); every commit is flushed before it returns. */
+public final class SqliteDatabase implements Database {
+  private static final String PREFIX = "jdbc:sqlite:";
+  private static final int READERS = 4;
+  private static final int WRITERS_BESIDE = 2;
+  private static final int BUSY_MILLIS = 10_000;
+
+  private final HikariDataSource readers;
+  private final HikariDataSource beside;
+  private final Jdbi reading;
+  private final OpenFiles files;
+  private final GroupCommit writer;
+
+  private SqliteDatabase(String url) {
+    this.readers = readers(url);
+    this.beside = beside(url);
+    this.reading = Jdbi.create(readers);
+    this.files = OpenFiles.of(SqliteFiles.of(file(url)));
+    this.writer = new GroupCommit(writing(dataSource(url, false)), files);
+  }
+
+  private static Jdbi writing(DataSource writers) {
+    var jdbi = Jdbi.create(writers);
+    jdbi.setStatementBuilderFactory(_ -> new KeptStatements());
+    return jdbi;
+  }
+
+  /** Whether the URL names an SQLite file. */
+  public static boolean isSqlite(String url) {
+    return url.startsWith(PREFIX);
+  }
+
+  /** The file that the URL names. */
+  public static Path file(String url) {
+    return Path.of(url.substring(PREFIX.length()));
+  }
+
+  /**
+   * Opens the file, making it and its folder where they are not there, and brings its tables up to
+   * date.
+   *
+   * @throws UnusableDatabase if it can't be made or written, or is of a later version
+   * @throws StoreUnavailable saying which file and why it can't be opened now
+   */
+  public static SqliteDatabase open(String url) {
+    var file = file(url);
+    SqliteLibrary.load();
+    SqliteFiles.of(file).prepare();
+    try {
+      migrate(dataSource(url, false));
+    } catch (FlywayException failure) {
+      throw new StoreUnavailable(
+          "Cannot open the database " + file + ": " + innermost(failure).getMessage(), failure);
+    }
+    return new SqliteDatabase(url);
+  }
+
+  private static HikariDataSource readers(String url) {
+    var config = new HikariConfig();
+    config.setDataSource(dataSource(url, true));
+    config.setConnectionInitSql("pragma query_only = true");
+    config.setMaximumPoolSize(READERS);
+    config.setPoolName("dojobell-readers");
+    return new HikariDataSource(config);
+  }
+
+  /** A pool, so that nobody opens the file again once it is closed. */
+  private static HikariDataSource beside(String url) {
+    var config = new HikariConfig();
+    config.setDataSource(dataSource(url, false));
+    config.setMaximumPoolSize(WRITERS_BESIDE);
+    config.setMinimumIdle(0);
+    config.setPoolName("dojobell-beside");
+    return new HikariDataSource(config);
+  }
+
+  private static void migrate(SQLiteDataSource source) {
+    var notices = new V22__Notices_are_no_events();
+    var flyway =
+        Flyway.configure()
+            .dataSource(source)
+            .placeholders(Map.of("id", "integer primary key autoincrement"))
+            .javaMigrations(new KnownPages(), notices)
+            .load();
+    for (var migration : flyway.info().all()) {
+      if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
+        throw new UnusableDatabase(
+            "the database is of a later version (its tables are at %s); start that version"
+                .formatted(migration.getVersion()));
+      }
+    }
+    flyway.migrate();
+    if (notices.removedCodes()) {
+      rewrite(source);
+    }
+  }
+
+  /** Rewrites the file, so that it no longer holds the bytes of what was deleted. */
+  private static void rewrite(SQLiteDataSource source) {
+    try (var connection = source.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("vacuum");
+      statement.execute("pragma wal_checkpoint(truncate)");
+    } catch (SQLException failure) {
+      throw new StoreUnavailable("The database cannot be rewritten", failure);
+    }
+  }
+
+  private static SQLiteDataSource dataSource(String url, boolean forReading) {
+    var config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setTransactionMode(
+        forReading
+            ? SQLiteConfig.TransactionMode.DEFERRED
+            : SQLiteConfig.TransactionMode.IMMEDIATE);
+    var source = new SQLiteDataSource(config);
+    source.setUrl(url);
+    return source;
+  }
+
+  /**
+   * Returns connections that write, for a library that keeps tables of its own beside ours; none
+   * once the database is closed.
+   */
+  public DataSource dataSource() {
+    return beside;
+  }
+
+  @Override
+  public <T extends @Nullable Object> T write(Work<T> work) {
+    return writer.write(work);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T read(Work<T> work) {
+    try (var handle = reading.open()) {
+      handle.begin();
+      try {
+        return work.in(handle);
+      } finally {
+        handle.rollback();
+      }
+    } catch (RuntimeException failure) {
+      if (isUnavailable(failure)) {
+        throw new StoreUnavailable(
+            "The database cannot be read: " + innermost(failure).getMessage(), failure);
+      }
+      throw failure;
+    }
+  }
+
+  @Override
+  public boolean failedWithin(Duration time) {
+    return writer.failedWithin(time) || !files.isThere();
+  }
+
+  /** Whether the store failed, rather than the statement. */
+  static boolean isUnavailable(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return switch (SQLiteErrorCode.getErrorCode(sql.getErrorCode() & 0xff)) {
+          case SQLITE_CONSTRAINT, SQLITE_ERROR, SQLITE_MISMATCH, SQLITE_RANGE, SQLITE_TOOBIG ->
+              false;
+          default -> true;
+        };
+      }
+    }
+    return false;
+  }
+
+  private static Throwable innermost(Throwable failure) {
+    var cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+    beside.close();
+    readers.close();
+  }
+}

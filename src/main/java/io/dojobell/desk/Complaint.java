@@ -1,8 +1,0 @@
-package io.dojobell.desk;
-
-/**
- * What is wrong with one field of what was asked, and the mend.
- *
- * @param field its path, such as {@code [3].findings.new[0].severity}
- */
-public record Complaint(String field, String detail) {}

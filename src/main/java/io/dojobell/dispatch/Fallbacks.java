@@ -1,0 +1,49 @@
+package io.dojobell.dispatch;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Organisation;
+import io.dojobell.model.User;
+import io.dojobell.model.Wiring;
+import io.dojobell.outbox.Alternatives;
+import io.dojobell.store.SystemValues;
+import io.dojobell.store.Users;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Returns where a delivery goes that Slack does not take: a person's to their email, a channel's to
+ * Teams if that is configured, else to the system addresses. Notices go where they were addressed
+ * and nowhere else.
+ */
+public record Fallbacks(Wiring wiring) implements Alternatives {
+  @Override
+  public List<Destination> of(Handle handle, Delivery delivery) {
+    if (delivery.event() == null || delivery.destination().channel() != Channel.SLACK) {
+      return List.of();
+    }
+    var organisation = new SystemValues(handle).read();
+    var username = delivery.username();
+    if (username != null) {
+      return new Users(handle)
+              .byUsername(username)
+              .filter(User::active)
+              .flatMap(user -> Optional.ofNullable(user.email()))
+              .filter(_ -> mails(organisation))
+              .<Destination>map(Destination.Mailbox::new)
+              .stream()
+              .toList();
+    }
+    var teams = organisation.teamsWebhook();
+    if (teams != null && organisation.teamsEnabled()) {
+      return List.of(new Destination.TeamsWebhook(teams));
+    }
+    return mails(organisation) ? List.copyOf(organisation.mailboxes()) : List.of();
+  }
+
+  private boolean mails(Organisation organisation) {
+    return wiring.smtp() && organisation.emailEnabled();
+  }
+}

@@ -1,0 +1,61 @@
+package io.dojobell.jobs;
+
+import io.dojobell.database.Database;
+import io.dojobell.store.Audit;
+import io.dojobell.store.Calendar;
+import io.dojobell.store.Notices;
+import io.dojobell.store.Repeats;
+import io.dojobell.store.Webhooks;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Forgets events, and what was told of them, once they are older than they are kept; and what
+ * webhook endpoints did wrong.
+ */
+public final class Retention {
+  private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+  private static final int AT_ONCE = 500;
+  private static final Duration CHANGES_KEPT = Duration.ofDays(90);
+
+  /** Given up after at most a day, and then for 30 days to be tried again by hand. */
+  private static final Duration FAILED_KEPT = Duration.ofDays(31);
+
+  /** Longer than any window in which repeats are counted. */
+  private static final Duration REPEATS_KEPT = Duration.ofDays(1);
+
+  /** So long without a failure, an endpoint is healthy again. */
+  private static final Duration HEALTHY_AFTER = Duration.ofHours(24);
+
+  private final Database database;
+  private final InstantSource clock;
+
+  public Retention(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Forgets in small steps, so that nobody waits for it; what waits to be told is kept. */
+  public void sweep() {
+    var days = database.read(handle -> new Calendar(handle).rules().keepDays());
+    var before = clock.instant().minus(Duration.ofDays(days));
+    var failedBefore = clock.instant().minus(FAILED_KEPT);
+    var forgotten = 0;
+    int step;
+    do {
+      step = database.write(handle -> new Calendar(handle).forget(before, failedBefore, AT_ONCE));
+      forgotten += step;
+    } while (step == AT_ONCE);
+    do {
+      step = database.write(handle -> new Notices(handle).forget(before, AT_ONCE));
+    } while (step == AT_ONCE);
+    database.run(handle -> Webhooks.heal(handle, clock.instant().minus(HEALTHY_AFTER)));
+    database.run(handle -> new Repeats(handle).forget(clock.instant().minus(REPEATS_KEPT)));
+    database.run(handle -> new Audit(handle).forget(clock.instant().minus(CHANGES_KEPT)));
+    if (forgotten > 0) {
+      LOG.info("Forgot what was older than kept events={} days={}", forgotten, days);
+    }
+  }
+}

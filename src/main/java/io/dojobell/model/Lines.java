@@ -1,0 +1,90 @@
+package io.dojobell.model;
+
+import java.util.regex.Pattern;
+
+/** Outside text made fit to stand in a line or paragraph; no channel's escaping is done here. */
+public final class Lines {
+  /** With U+0085, U+000B and U+000C, which parted lines before there was Unicode. */
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
+  /** Hangul fillers and the empty Braille pattern. */
+  private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
+
+  private Lines() {}
+
+  /** One line: runs of white space and control characters become one space. */
+  public static String one(String text) {
+    var line = new StringBuilder(text.length());
+    var gap = false;
+    for (var i = 0; i < text.length(); ) {
+      var letter = text.codePointAt(i);
+      i += Character.charCount(letter);
+      if (isGap(letter)) {
+        gap = !line.isEmpty();
+      } else {
+        if (gap) {
+          line.append(' ');
+          gap = false;
+        }
+        line.appendCodePoint(letter);
+      }
+    }
+    return line.toString();
+  }
+
+  /**
+   * Paragraphs: line ends of every kind become {@code \n}, what separates words a space; other
+   * control characters are left out.
+   */
+  public static String paragraphs(String text) {
+    var kept = new StringBuilder(text.length());
+    LINE_END
+        .matcher(text)
+        .replaceAll("\n")
+        .codePoints()
+        .map(letter -> letter >= 0x1C && letter <= 0x1F ? ' ' : letter)
+        .filter(letter -> letter == '\n' || letter == '\t' || !isControl(letter))
+        .forEach(kept::appendCodePoint);
+    return kept.toString().strip();
+  }
+
+  /** Returns whether the text shows anything: not only white space and what is never seen. */
+  public static boolean isVisible(String text) {
+    return text.codePoints().anyMatch(letter -> !isGap(letter) && !isInvisible(letter));
+  }
+
+  /** Format characters, variation selectors and the like, and letters without a glyph. */
+  private static boolean isInvisible(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.FORMAT, Character.NON_SPACING_MARK -> true;
+      default -> BLANK_LETTERS.indexOf(letter) >= 0;
+    };
+  }
+
+  /** At most so many code points; a longer text ends in an ellipsis and is never cut in a pair. */
+  public static String atMost(int codePoints, String text) {
+    if (text.codePointCount(0, text.length()) <= codePoints) {
+      return text;
+    }
+    var end = text.offsetByCodePoints(0, Math.max(0, codePoints - 1));
+    return text.substring(0, end).stripTrailing() + "…";
+  }
+
+  private static boolean isGap(int letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || isControl(letter);
+  }
+
+  /**
+   * Control characters, lone halves of surrogate pairs, which no channel can carry, and what turns
+   * the direction of the text behind it: right-to-left letters need none of it, and a title that
+   * turns the rest of a message is a forgery ("Trojan Source", CVE-2021-42574).
+   */
+  private static boolean isControl(int letter) {
+    var type = Character.getType(letter);
+    return type == Character.CONTROL || type == Character.SURROGATE || turnsDirection(letter);
+  }
+
+  private static boolean turnsDirection(int letter) {
+    return (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);
+  }
+}

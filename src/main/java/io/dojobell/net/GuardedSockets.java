@@ -1,0 +1,116 @@
+package io.dojobell.net;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
+import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * TLS sockets that connect only where the policy allows, asked with the very address of the
+ * connection, after its name was resolved. The JDK's HTTPS client connects a plain socket of {@link
+ * #createSocket()} and then puts TLS over it; the other ways to a socket are guarded as well, so
+ * that nothing rests on which one it takes.
+ */
+final class GuardedSockets extends SSLSocketFactory {
+  private final SSLSocketFactory tls;
+  private final TargetPolicy policy;
+
+  GuardedSockets(SSLSocketFactory tls, TargetPolicy policy) {
+    this.tls = tls;
+    this.policy = policy;
+  }
+
+  /** The policy forbids the address. */
+  static final class Forbidden extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Forbidden() {
+      super("The address is not public");
+    }
+  }
+
+  private static final class GuardedSocket extends Socket {
+    private final TargetPolicy policy;
+
+    GuardedSocket(TargetPolicy policy) {
+      this.policy = policy;
+    }
+
+    @Override
+    public void connect(SocketAddress endpoint, int timeout) throws IOException {
+      if (endpoint instanceof InetSocketAddress address
+          && address.getAddress() != null
+          && !policy.allows(address.getAddress())) {
+        throw new Forbidden();
+      }
+      super.connect(endpoint, timeout);
+    }
+
+    @Override
+    public void connect(SocketAddress endpoint) throws IOException {
+      connect(endpoint, 0);
+    }
+  }
+
+  @Override
+  public Socket createSocket() {
+    return new GuardedSocket(policy);
+  }
+
+  @Override
+  public Socket createSocket(Socket socket, String host, int port, boolean autoClose)
+      throws IOException {
+    return tls.createSocket(socket, host, port, autoClose);
+  }
+
+  @Override
+  public Socket createSocket(String host, int port) throws IOException {
+    return over(connected(new InetSocketAddress(host, port), null), host, port);
+  }
+
+  @Override
+  public Socket createSocket(String host, int port, InetAddress localHost, int localPort)
+      throws IOException {
+    var local = new InetSocketAddress(localHost, localPort);
+    return over(connected(new InetSocketAddress(host, port), local), host, port);
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port) throws IOException {
+    return over(connected(new InetSocketAddress(host, port), null), host.getHostAddress(), port);
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort)
+      throws IOException {
+    var local = new InetSocketAddress(localHost, localPort);
+    return over(connected(new InetSocketAddress(host, port), local), host.getHostAddress(), port);
+  }
+
+  @Override
+  public String[] getDefaultCipherSuites() {
+    return tls.getDefaultCipherSuites();
+  }
+
+  @Override
+  public String[] getSupportedCipherSuites() {
+    return tls.getSupportedCipherSuites();
+  }
+
+  private Socket connected(InetSocketAddress there, @Nullable InetSocketAddress here)
+      throws IOException {
+    var socket = createSocket();
+    if (here != null) {
+      socket.bind(here);
+    }
+    socket.connect(there);
+    return socket;
+  }
+
+  private Socket over(Socket socket, String host, int port) throws IOException {
+    return tls.createSocket(socket, host, port, true);
+  }
+}

@@ -1,0 +1,163 @@
+package io.dojobell.net;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.HttpRetryException;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocketFactory;
+
+/**
+ * Posts a body once: no redirects, no cookies, no proxy, and only where the {@link TargetPolicy}
+ * allows.
+ *
+ * <p>Built on {@link HttpURLConnection} and not the newer {@code java.net.http}, because only here
+ * the socket can be ours, and so the policy be asked for the address that is really connected to.
+ */
+public final class HttpPost {
+  /** What Dojobell calls itself. */
+  public static final String USER_AGENT = "Dojobell/" + version();
+
+  private static final int MOST_OF_BODY = 8_192;
+
+  private static final Answer.Unreachable BROKEN = new Answer.Unreachable("The connection broke");
+
+  /** Where the last exchange ended well, so that its connection may have been kept. */
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
+
+  private final TargetPolicy policy;
+  private final Duration patience;
+  private final SSLSocketFactory sockets;
+
+  /**
+   * @param patience how long a whole exchange may take, from the look-up to the answer's last byte
+   */
+  public HttpPost(TargetPolicy policy, Duration patience) {
+    this(policy, patience, HttpsURLConnection.getDefaultSSLSocketFactory());
+  }
+
+  HttpPost(TargetPolicy policy, Duration patience, SSLSocketFactory tls) {
+    this.policy = policy;
+    this.patience = patience;
+    this.sockets = new GuardedSockets(tls, policy);
+  }
+
+  /** Posts it, and blocks for the answer. */
+  public Answer send(URI url, Map<String, String> headers, byte[] body) {
+    var complaint = policy.complaint(url.toString());
+    if (complaint.isPresent()) {
+      return new Answer.NotAllowed("The URL " + complaint.get());
+    }
+    var exchange = new FutureTask<>(() -> exchange(url, headers, body));
+    // A virtual thread blocked on a socket closes it when interrupted, whatever it waits for: the
+    // time-outs of the connection alone do not end an answer that comes a letter at a time.
+    var thread = Thread.ofVirtual().name("post").start(exchange);
+    try {
+      return exchange.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException _) {
+      thread.interrupt();
+      return new Answer.Unreachable("No answer within " + patience.toSeconds() + " s");
+    } catch (InterruptedException _) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+      return new Answer.Unreachable("Interrupted while waiting for the answer");
+    } catch (ExecutionException | CancellationException e) {
+      throw new IllegalStateException("A POST ended in an unforeseen way", e);
+    }
+  }
+
+  /**
+   * A connection that was kept from the last exchange may be closed by the other side at any time;
+   * that is no failure of its own, and the request is made again at once on a new connection.
+   */
+  private Answer exchange(URI url, Map<String, String> headers, byte[] body) {
+    var mayBeKept = kept.remove(url.getAuthority());
+    var answer = exchangeOnce(url, headers, body);
+    if (mayBeKept && answer.equals(BROKEN) && !Thread.currentThread().isInterrupted()) {
+      answer = exchangeOnce(url, headers, body);
+    }
+    if (answer instanceof Answer.Answered) {
+      kept.add(url.getAuthority());
+    }
+    return answer;
+  }
+
+  private Answer exchangeOnce(URI url, Map<String, String> headers, byte[] body) {
+    try {
+      var connection = (HttpURLConnection) url.toURL().openConnection(Proxy.NO_PROXY);
+      if (connection instanceof HttpsURLConnection https) {
+        https.setSSLSocketFactory(sockets);
+      }
+      connection.setRequestMethod("POST");
+      connection.setInstanceFollowRedirects(false);
+      connection.setUseCaches(false);
+      connection.setConnectTimeout(Math.toIntExact(patience.toMillis()));
+      connection.setReadTimeout(Math.toIntExact(patience.toMillis()));
+      connection.setFixedLengthStreamingMode(body.length);
+      connection.setRequestProperty("Accept", "application/json, */*;q=0.5");
+      headers.forEach(connection::setRequestProperty);
+      connection.setDoOutput(true);
+      try (var out = connection.getOutputStream()) {
+        out.write(body);
+      }
+      return answer(connection);
+    } catch (HttpRetryException e) { // a 401: the JDK would have asked again, if it could
+      return new Answer.Answered(e.responseCode(), null, "");
+    } catch (GuardedSockets.Forbidden _) {
+      return new Answer.NotAllowed("The URL leads to an address that is not public");
+    } catch (IOException e) {
+      return new Answer.Unreachable(words(e));
+    } catch (IllegalArgumentException _) { // a header with a line break in it
+      return new Answer.NotAllowed("A header of the request cannot be sent");
+    }
+  }
+
+  private static Answer answer(HttpURLConnection connection) throws IOException {
+    var status = connection.getResponseCode();
+    if (status < 0) {
+      return new Answer.Unreachable("The answer is not HTTP");
+    }
+    try (var in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+      var text = in == null ? "" : beginning(in);
+      return new Answer.Answered(status, connection.getHeaderField("Retry-After"), text);
+    }
+  }
+
+  private static String beginning(InputStream in) throws IOException {
+    return new String(in.readNBytes(MOST_OF_BODY), UTF_8);
+  }
+
+  /** In words, without the exception's own message, which may hold the URL. */
+  private static String words(IOException e) {
+    return switch (e) {
+      case UnknownHostException _ -> "The host's name cannot be looked up";
+      case SocketTimeoutException _ -> "No answer in time";
+      case ConnectException _ -> "The connection was refused";
+      case SSLException _ -> "No secure connection: the certificate or TLS version does not fit";
+      default -> BROKEN.why();
+    };
+  }
+
+  private static String version() {
+    return Optional.ofNullable(HttpPost.class.getPackage().getImplementationVersion())
+        .orElse("dev");
+  }
+}

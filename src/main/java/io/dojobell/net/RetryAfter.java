@@ -1,0 +1,41 @@
+package io.dojobell.net;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@code Retry-After} header: seconds, or a date (RFC 9110, section 10.2.3). */
+public final class RetryAfter {
+  /** No other side may silence us for longer by one answer. */
+  private static final Duration LONGEST = Duration.ofHours(1);
+
+  private RetryAfter() {}
+
+  /** When to come again; null if the header is missing or makes no sense. */
+  public static @Nullable Instant when(@Nullable String header, Instant now) {
+    if (header == null) {
+      return null;
+    }
+    var text = header.strip();
+    try {
+      var when =
+          text.chars().allMatch(letter -> letter >= '0' && letter <= '9')
+              ? now.plusSeconds(Math.min(Long.parseLong(text), LONGEST.toSeconds()))
+              : ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      return within(when, now);
+    } catch (NumberFormatException | DateTimeException _) {
+      return null;
+    }
+  }
+
+  private static Instant within(Instant when, Instant now) {
+    var latest = now.plus(LONGEST);
+    if (when.isBefore(now)) {
+      return now;
+    }
+    return when.isAfter(latest) ? latest : when;
+  }
+}

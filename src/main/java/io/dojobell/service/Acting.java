@@ -1,0 +1,63 @@
+package io.dojobell.service;
+
+import io.dojobell.store.Audit;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Who acts, and the note of it. A desk asks for the {@link Note} before its transaction, which may
+ * run on another thread.
+ */
+public final class Acting {
+  /** Who acts where no person is known to. */
+  static final String API = "the API";
+
+  private static final ScopedValue<Supplier<String>> WHO = ScopedValue.newInstance();
+
+  private Acting() {}
+
+  /** Does the work in that person's name. */
+  public static <T> T as(String username, Supplier<T> work) {
+    return ScopedValue.where(WHO, () -> username).call(work::get);
+  }
+
+  /** The same for work that gives nothing. */
+  public static void as(String username, Runnable work) {
+    ScopedValue.where(WHO, () -> username).run(work);
+  }
+
+  /** Work that may fail. */
+  public interface Work {
+    void run() throws Exception;
+  }
+
+  /**
+   * Does the work in the name of one who is known only once it has begun.
+   *
+   * @param who asked at each change; empty: not known
+   * @throws Exception what the work throws
+   */
+  public static void asWhoeverItIs(Supplier<Optional<String>> who, Work work) throws Exception {
+    ScopedValue.where(WHO, () -> who.get().orElse(API))
+        .call(
+            () -> {
+              work.run();
+              return true;
+            });
+  }
+
+  /** Takes down changes of whoever acts now. */
+  public static Note note() {
+    return new Note(WHO.orElse(() -> API).get());
+  }
+
+  /** Takes down changes in somebody's name. */
+  public record Note(String who) {
+    /** In the transaction that makes the change. */
+    public void of(Handle handle, String what) {
+      new Audit(handle).add(new Audit.Change(InstantSource.system().instant(), who, what));
+    }
+  }
+}

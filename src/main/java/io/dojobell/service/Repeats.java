@@ -1,0 +1,57 @@
+package io.dojobell.service;
+
+import io.dojobell.database.Database;
+import io.dojobell.model.StoreUnavailable;
+import io.dojobell.store.SlackRequestIds;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Knows which of Slack's requests were taken already, also before a restart. */
+public final class Repeats {
+  /** Slack's last repeat comes some 6 min after the first try; nothing is kept for longer. */
+  private static final Duration KNOWN = Duration.ofDays(1);
+
+  private static final int TIDY_EVERY = 1_000;
+
+  private final Database database;
+  private final InstantSource clock;
+  private final AtomicLong taken = new AtomicLong();
+
+  public Repeats(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * Whether it comes for the first time; from then on it is known. Where nothing can be stored it
+   * counts as new: it is going to be answered that nothing was done.
+   */
+  public boolean isFirst(String id) {
+    var now = clock.instant();
+    try {
+      return database.write(
+          handle -> {
+            var ids = new SlackRequestIds(handle);
+            if (taken.getAndIncrement() % TIDY_EVERY == 0) {
+              ids.forget(now.minus(KNOWN));
+            }
+            return ids.add(id, now);
+          });
+    } catch (StoreUnavailable _) {
+      return true;
+    }
+  }
+
+  /** Whether it is the first time that this is done within a day; it is done from then on. */
+  public boolean isFirstOfDay(String what) {
+    var now = clock.instant();
+    return database.write(
+        handle -> new SlackRequestIds(handle).addUnlessSince(what, now.minus(KNOWN), now));
+  }
+
+  /** It was not done after all. */
+  public void undone(String what) {
+    database.run(handle -> new SlackRequestIds(handle).forget(what));
+  }
+}

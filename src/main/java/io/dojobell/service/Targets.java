@@ -1,0 +1,11 @@
+package io.dojobell.service;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** Which URLs people may have Dojobell post to. */
+@FunctionalInterface
+public interface Targets {
+  /** What is wrong with the URL and the mend; empty if nothing is. */
+  Optional<String> complaint(URI url);
+}

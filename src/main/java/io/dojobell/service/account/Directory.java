@@ -1,0 +1,238 @@
+package io.dojobell.service.account;
+
+import io.dojobell.database.Database;
+import io.dojobell.model.User;
+import io.dojobell.model.Username;
+import io.dojobell.service.Acting;
+import io.dojobell.service.Conflict;
+import io.dojobell.service.Rejected;
+import io.dojobell.store.Settings;
+import io.dojobell.store.SlackTies;
+import io.dojobell.store.Users;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+
+/** The accounts. */
+public final class Directory {
+  private final Database database;
+  private final Set<String> adminAddresses;
+
+  /** A directory in which only those are admins who are marked so. */
+  public Directory(Database database) {
+    this(database, Set.of());
+  }
+
+  /**
+   * @param adminAddresses in lower case; whose email is one of them is an admin, whatever is put
+   */
+  public Directory(Database database, Set<String> adminAddresses) {
+    this.database = database;
+    this.adminAddresses = Set.copyOf(adminAddresses);
+  }
+
+  /** The account of that name. */
+  public Optional<User> user(String username) {
+    return database.read(handle -> new Users(handle).byUsername(username));
+  }
+
+  /** A page of accounts by name, after the one named. */
+  public List<User> page(String after, int limit) {
+    return database.read(handle -> new Users(handle).page(after, limit));
+  }
+
+  /**
+   * Makes or replaces the account; a new one's personal setting is a copy of the template.
+   *
+   * @return whether it is new
+   * @throws Rejected if a new account may not have that username
+   * @throws Conflict if another's differs from it in case only
+   */
+  public boolean put(User user) {
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          var known = new Users(handle).byUsername(user.username());
+          if (known.isEmpty()) {
+            checkNew(handle, user.username());
+          }
+          var isNew = store(handle, user, adminAddresses);
+          known
+              .map(old -> change(old, user))
+              .or(() -> Optional.of("made"))
+              .filter(what -> !what.isEmpty())
+              .ifPresent(what -> note.of(handle, "The account " + user.username() + ": " + what));
+          return isNew;
+        });
+  }
+
+  /**
+   * Changes the account in one transaction, so that what others change meanwhile stays.
+   *
+   * @return the account as it is then; empty: there is none of that name
+   */
+  public Optional<User> change(String username, UnaryOperator<User> change) {
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          var known = new Users(handle).byUsername(username);
+          known.ifPresent(
+              old -> {
+                var changed = change.apply(old);
+                store(handle, changed, adminAddresses);
+                var what = change(old, changed);
+                if (!what.isEmpty()) {
+                  note.of(handle, "The account " + username + ": " + what);
+                }
+              });
+          return known.isEmpty() ? known : new Users(handle).byUsername(username);
+        });
+  }
+
+  /**
+   * The same within a transaction of another room, and without a note.
+   *
+   * @param adminAddresses in lower case
+   */
+  public static boolean store(Handle handle, User user, Set<String> adminAddresses) {
+    var users = new Users(handle);
+    var known = users.byUsername(user.username());
+    users.put(known.map(old -> keepingTie(old, user)).orElse(user));
+    users.makeAdmins(adminAddresses);
+    if (known.isEmpty()) {
+      welcome(handle, user.username());
+    }
+    return known.isEmpty();
+  }
+
+  private static void checkNew(Handle handle, String username) {
+    Username.problem(username)
+        .ifPresent(
+            problem -> {
+              throw new Rejected("username", problem);
+            });
+    new Users(handle)
+        .similar(username)
+        .ifPresent(
+            other -> {
+              throw new Conflict(
+                  "There is an account “%s”, which differs in case only".formatted(other));
+            });
+  }
+
+  /**
+   * Makes the account unless there is one of that name; whether it is new. A username that it may
+   * not have, or that differs from another's in case only, gets a number.
+   */
+  public boolean make(User user) {
+    return database.write(
+        handle -> {
+          if (new Users(handle).byUsername(user.username()).isPresent()) {
+            return false;
+          }
+          var users = new Users(handle);
+          var username = Username.free(user.username(), name -> users.similar(name).isPresent());
+          new Acting.Note(username).of(handle, "The account " + username + ": made");
+          return store(handle, user.named(username), adminAddresses);
+        });
+  }
+
+  /** Gives a new account its personal setting, a copy of the template's. */
+  public static void welcome(Handle handle, String username) {
+    var settings = new Settings(handle);
+    settings.putPersonal(username, settings.of(Settings.Scope.TEMPLATE));
+  }
+
+  /** Removes the account with all that is only its; whether there was one. */
+  public boolean delete(String username) {
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          var deleted = new Users(handle).delete(username);
+          if (deleted) {
+            note.of(handle, "The account " + username + ": deleted");
+          }
+          return deleted;
+        });
+  }
+
+  /**
+   * Some of the accounts that were searched for.
+   *
+   * @param all how many there are
+   */
+  public record Found(List<User> users, long all) {
+    public Found {
+      users = List.copyOf(users);
+    }
+  }
+
+  /** Those whose name, username or address holds the words, from the one of that number on. */
+  public Found search(String words, long from, int most) {
+    return database.read(
+        handle -> {
+          var users = new Users(handle);
+          return new Found(users.search(words, from, most), users.count(words));
+        });
+  }
+
+  /** Whether the person put the introduction away. */
+  public boolean isIntroduced(String username) {
+    return database.read(handle -> new Users(handle).isIntroduced(username));
+  }
+
+  /** The person needs no introduction any more. */
+  public void introduced(String username) {
+    database.run(handle -> new Users(handle).introduced(username));
+  }
+
+  /** Forgets who the person is in Slack, so that Slack is asked anew. */
+  public void untie(String username) {
+    var note = Acting.note();
+    database.run(
+        handle -> {
+          new SlackTies(handle).untie(username);
+          note.of(handle, "The account " + username + ": to be looked up in Slack anew");
+        });
+  }
+
+  /** What an admin changed, in words; addresses themselves are not told. */
+  private static String change(User old, User now) {
+    var changes = new ArrayList<String>();
+    if (old.admin() != now.admin()) {
+      changes.add(now.admin() ? "now an admin" : "no longer an admin");
+    }
+    if (old.active() != now.active()) {
+      changes.add(now.active() ? "switched on" : "switched off");
+    }
+    if (!Objects.equals(old.email(), now.email())
+        || !Objects.equals(old.slackEmail(), now.slackEmail())) {
+      changes.add("another address");
+    }
+    if (!old.name().equals(now.name())) {
+      changes.add("another name");
+    }
+    return String.join(", ", changes);
+  }
+
+  /** The Slack user found by an address stays tied as long as that address does. */
+  private static User keepingTie(User old, User user) {
+    var address = old.addressInSlack();
+    var same = address != null && address.equalsIgnoreCase(user.addressInSlack());
+    if (user.slackUserId() != null || !same) {
+      return user;
+    }
+    return new User(
+        user.username(),
+        user.name(),
+        user.email(),
+        user.slackEmail(),
+        old.slackUserId(),
+        user.admin(),
+        user.active());
+  }
+}

@@ -1,0 +1,127 @@
+package io.dojobell.service.account;
+
+import io.dojobell.database.Database;
+import io.dojobell.model.User;
+import io.dojobell.store.SlackTies;
+import io.dojobell.store.SlackTies.Tie;
+import io.dojobell.store.Users;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Which account each Slack user is. A Slack user is found by the address of their profile, and kept
+ * by their id from then on, also when that address changes: it follows them to another account only
+ * where that is nobody's. Who takes over the address of an account whose Slack user is still there
+ * gets that account by a mailed code, not by the address.
+ */
+public final class WhoIsWho {
+  private final Database database;
+
+  public WhoIsWho(Database database) {
+    this.database = database;
+  }
+
+  /** What account a Slack user is. */
+  public sealed interface Found {
+    /** That one. */
+    record Account(User user) implements Found {}
+
+    /**
+     * The accounts of that address are other Slack users, of whom nothing is known that speaks
+     * against it.
+     *
+     * @param slackUsers their ids
+     */
+    record Taken(List<String> slackUsers) implements Found {
+      public Taken {
+        slackUsers = List.copyOf(slackUsers);
+      }
+    }
+
+    /** There is no account of that address. */
+    record Nobody() implements Found {}
+  }
+
+  /** The account that is tied to that Slack user, of whom Slack has said nothing else since. */
+  public Optional<User> ofSlackUser(String slackUser) {
+    return database.read(
+        handle ->
+            new SlackTies(handle)
+                .ofSlackUser(slackUser)
+                .filter(tie -> tie.away() == null)
+                .map(Tie::user));
+  }
+
+  /** Records that Slack has that user no more: another one of the address may take the account. */
+  public void gone(String slackUser) {
+    database.run(
+        handle -> {
+          var ties = new SlackTies(handle);
+          // Direct messages go on to be tried, since the address may be somebody's already.
+          ties.ofSlackUser(slackUser)
+              .ifPresent(tie -> ties.away(tie.user().username(), "gone", Instant.EPOCH));
+        });
+  }
+
+  /**
+   * Ties a member of the workspace, who is there, to their account.
+   *
+   * @param address of their Slack profile; empty: Slack does not say
+   */
+  public Found match(String slackUser, String address) {
+    return database.write(handle -> match(handle, slackUser, address));
+  }
+
+  /** The same within a transaction. */
+  public static Found match(Handle handle, String slackUser, String address) {
+    var ties = new SlackTies(handle);
+    var kept = ties.ofSlackUser(slackUser);
+    if (kept.isPresent()) {
+      var followed = follows(kept.get(), address) ? free(ties, address, User::active) : kept;
+      var now = followed.orElse(kept.get());
+      if (!slackUser.equals(now.user().slackUserId())) {
+        ties.tie(now.user().username(), slackUser, false);
+      } else if (now.away() != null) {
+        ties.back(now.user().username());
+      }
+      return new Found.Account(now.user());
+    }
+    var free = free(ties, address, _ -> true);
+    if (free.isEmpty()) {
+      var holders = holders(ties, address);
+      return holders.isEmpty() ? new Found.Nobody() : new Found.Taken(holders);
+    }
+    var username = free.get().user().username();
+    ties.tie(username, slackUser, false);
+    return new Found.Account(new Users(handle).byUsername(username).orElse(free.get().user()));
+  }
+
+  /** A tie that was found by an address goes on to the account of another. */
+  private static boolean follows(Tie kept, String address) {
+    return !kept.linked()
+        && !address.isEmpty()
+        && !address.strip().equalsIgnoreCase(kept.user().addressInSlack());
+  }
+
+  private static Optional<Tie> free(SlackTies ties, String address, Predicate<User> wanted) {
+    return address.isEmpty()
+        ? Optional.empty()
+        : ties.ofAddress(address).stream()
+            .filter(Tie::isFree)
+            .filter(tie -> wanted.test(tie.user()))
+            .findFirst();
+  }
+
+  private static List<String> holders(SlackTies ties, String address) {
+    return address.isEmpty()
+        ? List.of()
+        : ties.ofAddress(address).stream()
+            .map(tie -> tie.user().slackUserId())
+            .filter(Objects::nonNull)
+            .toList();
+  }
+}

@@ -1,0 +1,187 @@
+package io.dojobell.service.calendar;
+
+import io.dojobell.database.Database;
+import io.dojobell.model.CalendarRules;
+import io.dojobell.model.Product;
+import io.dojobell.model.Reference;
+import io.dojobell.model.RiskAcceptance;
+import io.dojobell.model.ScheduledEngagement;
+import io.dojobell.model.TrackedFinding;
+import io.dojobell.model.Visibility;
+import io.dojobell.service.Acting;
+import io.dojobell.store.Calendar;
+import io.dojobell.store.InventoryRecorder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the calendar looks at, and its rules. A product, a key or a name, is made where there is
+ * none of it yet; what comes together is stored together or not at all.
+ */
+public final class CalendarDesk {
+  private final Database database;
+  private final Visibility visibilityOfNew;
+  private volatile Runnable zoneChanged = () -> {};
+
+  /**
+   * @param visibilityOfNew of products that are made
+   */
+  public CalendarDesk(Database database, Visibility visibilityOfNew) {
+    this.database = database;
+    this.visibilityOfNew = visibilityOfNew;
+  }
+
+  public Optional<ScheduledEngagement> engagement(String key) {
+    return database.read(handle -> new Calendar(handle).engagement(key));
+  }
+
+  public List<ScheduledEngagement> engagements(String after, int limit) {
+    return database.read(handle -> new Calendar(handle).engagements(after, limit));
+  }
+
+  /** Makes or replaces them; how many are new. */
+  public int putEngagements(List<ScheduledEngagement> engagements) {
+    return database.write(
+        handle -> {
+          var calendar = new Calendar(handle);
+          var made = 0;
+          for (var one : engagements) {
+            made += calendar.engagement(one.key()).isEmpty() ? 1 : 0;
+            calendar.put(
+                new ScheduledEngagement(
+                    one.key(),
+                    one.name(),
+                    product(handle, one.product()),
+                    one.url(),
+                    one.lead(),
+                    one.targetStart(),
+                    one.targetEnd(),
+                    one.status()));
+          }
+          return made;
+        });
+  }
+
+  public boolean deleteEngagement(String key) {
+    return database.write(handle -> new Calendar(handle).deleteEngagement(key));
+  }
+
+  public Optional<TrackedFinding> finding(String key) {
+    return database.read(handle -> new Calendar(handle).finding(key));
+  }
+
+  public List<TrackedFinding> findings(String after, int limit) {
+    return database.read(handle -> new Calendar(handle).findings(after, limit));
+  }
+
+  /** Makes or replaces them; how many are new. */
+  public int putFindings(List<TrackedFinding> findings) {
+    return database.write(
+        handle -> {
+          var calendar = new Calendar(handle);
+          var made = 0;
+          var known = new ArrayList<TrackedFinding>();
+          for (var one : findings) {
+            made += calendar.finding(one.key()).isEmpty() ? 1 : 0;
+            known.add(
+                new TrackedFinding(
+                    one.key(),
+                    product(handle, one.product()),
+                    one.title(),
+                    one.severity(),
+                    one.slaDue(),
+                    one.foundOn(),
+                    one.active(),
+                    one.verified(),
+                    one.duplicate(),
+                    one.mitigated(),
+                    one.owner(),
+                    one.url()));
+          }
+          calendar.put(known, calendar.rules());
+          return made;
+        });
+  }
+
+  public boolean deleteFinding(String key) {
+    return database.write(handle -> new Calendar(handle).deleteFinding(key));
+  }
+
+  public Optional<RiskAcceptance> risk(String key) {
+    return database.read(handle -> new Calendar(handle).risk(key));
+  }
+
+  public List<RiskAcceptance> risks(String after, int limit) {
+    return database.read(handle -> new Calendar(handle).risks(after, limit));
+  }
+
+  /** Makes or replaces them; how many are new. */
+  public int putRisks(List<RiskAcceptance> risks) {
+    return database.write(
+        handle -> {
+          var calendar = new Calendar(handle);
+          var made = 0;
+          for (var one : risks) {
+            made += calendar.risk(one.key()).isEmpty() ? 1 : 0;
+            calendar.put(
+                new RiskAcceptance(
+                    one.key(),
+                    product(handle, one.product()),
+                    one.name(),
+                    one.owner(),
+                    one.expires(),
+                    one.url()));
+          }
+          return made;
+        });
+  }
+
+  public boolean deleteRisk(String key) {
+    return database.write(handle -> new Calendar(handle).deleteRisk(key));
+  }
+
+  private @Nullable String product(Handle handle, @Nullable String keyOrName) {
+    if (keyOrName == null) {
+      return null;
+    }
+    return new InventoryRecorder(handle, visibilityOfNew)
+        .product(new Reference.KeyOrName(keyOrName), null)
+        .map(Product::key)
+        .orElse(null);
+  }
+
+  public CalendarRules rules() {
+    return database.read(handle -> new Calendar(handle).rules());
+  }
+
+  /** Does that after each change of the zone in which days begin. */
+  public void onZoneChanged(Runnable work) {
+    zoneChanged = work;
+  }
+
+  /** Changes the rules, and gives what they are then. */
+  public CalendarRules change(UnaryOperator<CalendarRules> change) {
+    var note = Acting.note();
+    var before = rules().zone();
+    var rules =
+        database.write(
+            handle -> {
+              var calendar = new Calendar(handle);
+              var old = calendar.rules();
+              calendar.put(change.apply(old));
+              var now = calendar.rules();
+              if (!now.equals(old)) {
+                note.of(handle, "The calendar's rules: changed");
+              }
+              return now;
+            });
+    if (!rules.zone().equals(before)) {
+      zoneChanged.run();
+    }
+    return rules;
+  }
+}

@@ -1,0 +1,170 @@
+package io.dojobell.service.delivery;
+
+import io.dojobell.database.Database;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Event;
+import io.dojobell.model.User;
+import io.dojobell.service.Acting;
+import io.dojobell.store.Deliveries;
+import io.dojobell.store.Events;
+import io.dojobell.store.SlackTies;
+import io.dojobell.store.Users;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import java.util.function.ToIntFunction;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Events and what became of each of their deliveries. */
+public final class DeliveryLog {
+  private final Database database;
+  private final LongPredicate retry;
+  private final ToIntFunction<Destination> retryAll;
+
+  /**
+   * @param retry tries a failed delivery again; whether it had failed
+   * @param retryAll tries all again that failed at a destination; how many there were
+   */
+  public DeliveryLog(Database database, LongPredicate retry, ToIntFunction<Destination> retryAll) {
+    this.database = database;
+    this.retry = retry;
+    this.retryAll = retryAll;
+  }
+
+  /** An event with all its deliveries. */
+  public record Told(Event event, List<Delivery> deliveries, Map<String, String> slackUsers) {
+    public Told {
+      deliveries = List.copyOf(deliveries);
+      slackUsers = Map.copyOf(slackUsers);
+    }
+  }
+
+  /**
+   * A page of the log.
+   *
+   * @param deliveries newest first
+   * @param slackUsers the Slack users of those persons who are known there, by username
+   * @param next the id to ask for what is older; null at the end
+   */
+  public record Page(
+      List<Delivery> deliveries, Map<String, String> slackUsers, @Nullable Long next) {
+    public Page {
+      deliveries = List.copyOf(deliveries);
+      slackUsers = Map.copyOf(slackUsers);
+    }
+  }
+
+  /** The event of that id with its deliveries. */
+  public Optional<Told> event(String id) {
+    return database.read(
+        handle ->
+            new Events(handle)
+                .event(id)
+                .map(
+                    event -> {
+                      var deliveries = new Deliveries(handle).ofEvent(id);
+                      return new Told(event, deliveries, slackUsers(new Users(handle), deliveries));
+                    }));
+  }
+
+  /** A page of the log before that id. */
+  public Page page(Deliveries.Filter filter, long before, int limit) {
+    return database.read(
+        handle -> {
+          var found = new Deliveries(handle).log(resolved(handle, filter), before, limit + 1);
+          var page = found.size() > limit ? found.subList(0, limit) : found;
+          var next = found.size() > limit ? page.getLast().id() : null;
+          return new Page(page, slackUsers(new Users(handle), page), next);
+        });
+  }
+
+  /** The delivery of that id. */
+  public Optional<Delivery> delivery(long id) {
+    return database.read(handle -> new Deliveries(handle).delivery(id));
+  }
+
+  /** Tries a failed delivery again; whether it had failed. */
+  public boolean retry(long id) {
+    var note = Acting.note();
+    var retried = retry.test(id);
+    if (retried) {
+      database.run(handle -> note.of(handle, "Delivery " + id + ": tried again"));
+    }
+    return retried;
+  }
+
+  /**
+   * Where deliveries were given up.
+   *
+   * @param newest the id of the newest of them
+   */
+  public record Given(Destination destination, long count, long newest) {}
+
+  /** The destinations with the most that was given up. */
+  public List<Given> given(int most) {
+    return database.read(
+        handle ->
+            new Deliveries(handle)
+                .failedByDestination(most).stream()
+                    .map(row -> new Given(row.destination(), row.count(), row.newest()))
+                    .toList());
+  }
+
+  /** Tries all again that failed at the destination, in their order; how many there were. */
+  public int retryAll(Destination destination) {
+    var asked = new Deliveries.Filter(null, null, destination, null);
+    var resolved = database.read(handle -> resolved(handle, asked)).destination();
+    var note = Acting.note();
+    var count = retryAll.applyAsInt(resolved == null ? destination : resolved);
+    if (count > 0) {
+      database.run(
+          handle ->
+              note.of(
+                  handle,
+                  "All %d that failed at %s: tried again".formatted(count, destination.text())));
+    }
+    return count;
+  }
+
+  /** A Slack user in the filter is the account that is tied to them. */
+  private static Deliveries.Filter resolved(Handle handle, Deliveries.Filter filter) {
+    if (!(filter.destination() instanceof Destination.SlackChannel(var id))) {
+      return filter;
+    }
+    return new SlackTies(handle)
+        .ofSlackUser(id)
+        .map(
+            tie ->
+                new Deliveries.Filter(
+                    filter.state(),
+                    filter.channel(),
+                    new Destination.SlackPerson(tie.user().username()),
+                    filter.username()))
+        .orElse(filter);
+  }
+
+  private static Map<String, String> slackUsers(Users users, Collection<Delivery> deliveries) {
+    var names =
+        deliveries.stream()
+            .map(Delivery::destination)
+            .filter(Destination.SlackPerson.class::isInstance)
+            .map(destination -> ((Destination.SlackPerson) destination).username())
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    var ids = new HashMap<String, String>();
+    for (User user : users.named(names)) {
+      var id = user.slackUserId();
+      if (id != null) {
+        ids.put(user.username(), id);
+      }
+    }
+    return ids;
+  }
+}

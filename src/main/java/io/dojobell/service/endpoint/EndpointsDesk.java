@@ -1,0 +1,100 @@
+package io.dojobell.service.endpoint;
+
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.database.Database;
+import io.dojobell.model.Endpoint;
+import io.dojobell.service.Acting;
+import io.dojobell.service.Rejected;
+import io.dojobell.service.Targets;
+import io.dojobell.store.Users;
+import io.dojobell.store.Webhooks;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Webhook endpoints. */
+public final class EndpointsDesk {
+  private final Database database;
+  private final SecretBox secrets;
+  private final Targets targets;
+
+  public EndpointsDesk(Database database, SecretBox secrets, Targets targets) {
+    this.database = database;
+    this.secrets = secrets;
+    this.targets = targets;
+  }
+
+  public List<Endpoint> all() {
+    return database.read(handle -> new Webhooks(handle, secrets).all());
+  }
+
+  public Optional<Endpoint> endpoint(long id) {
+    return database.read(handle -> new Webhooks(handle, secrets).endpoint(id));
+  }
+
+  /**
+   * Stores a new endpoint.
+   *
+   * @throws Rejected if its URL may not be one, or its owner is no account
+   */
+  public Endpoint add(Endpoint draft) {
+    check(draft);
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          owner(draft.owner(), new Users(handle));
+          var webhooks = new Webhooks(handle, secrets);
+          var id = webhooks.add(draft);
+          note.of(handle, words(id, draft.name()) + ": made");
+          return webhooks.endpoint(id).orElseThrow();
+        });
+  }
+
+  /** Replaces the endpoint of that id; empty if there is none. */
+  public Optional<Endpoint> replace(Endpoint draft) {
+    check(draft);
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          owner(draft.owner(), new Users(handle));
+          var webhooks = new Webhooks(handle, secrets);
+          if (!webhooks.replace(draft)) {
+            return Optional.empty();
+          }
+          note.of(handle, words(draft.id(), draft.name()) + ": changed");
+          return webhooks.endpoint(draft.id());
+        });
+  }
+
+  /** Removes it; whether there was one. */
+  public boolean delete(long id) {
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          var webhooks = new Webhooks(handle, secrets);
+          var known = webhooks.endpoint(id);
+          known.ifPresent(old -> note.of(handle, words(id, old.name()) + ": deleted"));
+          return webhooks.delete(id);
+        });
+  }
+
+  private static String words(long id, String name) {
+    return "Webhook %d, %s".formatted(id, name);
+  }
+
+  private void check(Endpoint draft) {
+    targets
+        .complaint(URI.create(draft.url()))
+        .ifPresent(
+            why -> {
+              throw new Rejected("url", why);
+            });
+  }
+
+  private static void owner(@Nullable String owner, Users users) {
+    if (owner != null && users.byUsername(owner).isEmpty()) {
+      throw new Rejected("owner", "“" + owner + "” is no account");
+    }
+  }
+}

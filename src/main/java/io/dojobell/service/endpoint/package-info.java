@@ -1,0 +1,5 @@
+/** Webhook endpoints. */
+@NullMarked
+package io.dojobell.service.endpoint;
+
+import org.jspecify.annotations.NullMarked;

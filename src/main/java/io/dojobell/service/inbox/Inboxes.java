@@ -1,0 +1,71 @@
+package io.dojobell.service.inbox;
+
+import io.dojobell.database.Database;
+import io.dojobell.model.Alert;
+import io.dojobell.model.Destination;
+import io.dojobell.store.Alerts;
+import io.dojobell.store.Users;
+import java.util.List;
+import java.util.Optional;
+
+/** The in-app inboxes: each user's, and the system's. */
+public final class Inboxes {
+  private final Database database;
+
+  public Inboxes(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * A page of an inbox.
+   *
+   * @param alerts newest first
+   * @param unread how many in the whole inbox are unread
+   * @param next the id to ask for what is older; null at the end
+   */
+  public record Page(List<Alert> alerts, int unread, @org.jspecify.annotations.Nullable Long next) {
+    public Page {
+      alerts = List.copyOf(alerts);
+    }
+  }
+
+  /** A page of the inbox before that id; empty if there is no such inbox. */
+  public Optional<Page> page(String inbox, boolean unreadOnly, long before, int limit) {
+    return database.read(
+        handle -> {
+          if (!inbox.equals(Destination.SYSTEM) && new Users(handle).byUsername(inbox).isEmpty()) {
+            return Optional.empty();
+          }
+          var alerts = new Alerts(handle);
+          var found = alerts.page(inbox, unreadOnly, before, limit + 1);
+          var page = found.size() > limit ? found.subList(0, limit) : found;
+          var next = found.size() > limit ? page.getLast().id() : null;
+          return Optional.of(new Page(page, alerts.unread(inbox), next));
+        });
+  }
+
+  /** Marks it read; whether there is one. */
+  public boolean read(long id) {
+    return database.write(handle -> new Alerts(handle).read(id));
+  }
+
+  /** Marks it read if it is in that inbox; whether it is. */
+  public boolean readOf(String inbox, long id) {
+    return database.write(handle -> new Alerts(handle).read(inbox, id));
+  }
+
+  /** Marks all of the inbox read; how many were not. */
+  public int readAll(String inbox) {
+    return database.write(handle -> new Alerts(handle).readAll(inbox));
+  }
+
+  /** Removes it; whether there was one. */
+  public boolean delete(long id) {
+    return database.write(handle -> new Alerts(handle).delete(id));
+  }
+
+  /** Empties the inbox; how many there were. */
+  public int clear(String inbox) {
+    return database.write(handle -> new Alerts(handle).clear(inbox));
+  }
+}

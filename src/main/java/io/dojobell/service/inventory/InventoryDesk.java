@@ -1,0 +1,155 @@
+package io.dojobell.service.inventory;
+
+import io.dojobell.database.Database;
+import io.dojobell.model.Product;
+import io.dojobell.model.ProductType;
+import io.dojobell.model.Reference;
+import io.dojobell.model.Visibility;
+import io.dojobell.service.Acting;
+import io.dojobell.service.Complaint;
+import io.dojobell.service.Rejected;
+import io.dojobell.store.Inventory;
+import io.dojobell.store.InventoryRecorder;
+import io.dojobell.store.ProductVisibility;
+import io.dojobell.store.Users;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Product types, products and their members. */
+public final class InventoryDesk {
+  private final Database database;
+
+  public InventoryDesk(Database database) {
+    this.database = database;
+  }
+
+  public Optional<ProductType> productType(String key) {
+    return database.read(handle -> new Inventory(handle).productType(key));
+  }
+
+  /** A page of product types by key, after the one named. */
+  public List<ProductType> productTypes(String after, int limit) {
+    return database.read(handle -> new Inventory(handle).productTypes(after, limit));
+  }
+
+  /** Makes or replaces it; whether it is new. */
+  public boolean put(ProductType type) {
+    return database.write(
+        handle -> {
+          var inventory = new Inventory(handle);
+          var isNew = inventory.productType(type.key()).isEmpty();
+          inventory.put(type);
+          return isNew;
+        });
+  }
+
+  /** Removes it; its products stay. */
+  public boolean deleteProductType(String key) {
+    return database.write(handle -> new Inventory(handle).deleteProductType(key));
+  }
+
+  public Optional<Product> product(String key) {
+    return database.read(handle -> new Inventory(handle).product(key));
+  }
+
+  /** A page of products by key, after the one named. */
+  public List<Product> products(String after, int limit) {
+    return database.read(handle -> new Inventory(handle).products(after, limit));
+  }
+
+  /**
+   * Makes or replaces it; whether it is new. Its product type, a key or a name, is made where there
+   * is none of it yet.
+   *
+   * @param choosesVisibility whether its visibility is the admin's choice, which DefectDojo's sync
+   *     leaves alone, and not the default
+   */
+  public boolean put(Product product, boolean choosesVisibility) {
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          var inventory = new Inventory(handle);
+          var known = inventory.product(product.key());
+          var isNew = known.isEmpty();
+          known
+              .filter(old -> old.visibility() != product.visibility())
+              .ifPresent(
+                  _ ->
+                      note.of(
+                          handle,
+                          "The product %s: now %s"
+                              .formatted(
+                                  product.key(),
+                                  product.visibility() == Visibility.OPEN
+                                      ? "open to all"
+                                      : "for its members")));
+          var recorder = new InventoryRecorder(handle, product.visibility());
+          var type =
+              Optional.ofNullable(product.productType())
+                  .flatMap(name -> recorder.productType(new Reference.KeyOrName(name)))
+                  .map(ProductType::key);
+          inventory.put(
+              new Product(
+                  product.key(),
+                  product.name(),
+                  type.orElse(null),
+                  product.url(),
+                  product.visibility()));
+          new ProductVisibility(handle).choose(product.key(), choosesVisibility);
+          return isNew;
+        });
+  }
+
+  /** Removes it with the settings for it. */
+  public boolean deleteProduct(String key) {
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          var deleted = new Inventory(handle).deleteProduct(key);
+          if (deleted) {
+            note.of(handle, "The product " + key + ": deleted");
+          }
+          return deleted;
+        });
+  }
+
+  /** The usernames of the product's members; empty if there is no such product. */
+  public Optional<List<String>> members(String key) {
+    return database.read(
+        handle -> new Inventory(handle).product(key).map(_ -> new Inventory(handle).members(key)));
+  }
+
+  /**
+   * Makes those, and no others, its members; whether there is such a product.
+   *
+   * @throws Rejected naming those who are no account
+   */
+  public boolean putMembers(String key, List<String> usernames) {
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          if (new Inventory(handle).product(key).isEmpty()) {
+            return false;
+          }
+          var known =
+              new Users(handle).named(usernames).stream().map(user -> user.username()).toList();
+          var complaints = new ArrayList<Complaint>();
+          for (var i = 0; i < usernames.size(); i++) {
+            if (!known.contains(usernames.get(i))) {
+              complaints.add(
+                  new Complaint("[" + i + "]", "“" + usernames.get(i) + "” is no account"));
+            }
+          }
+          if (!complaints.isEmpty()) {
+            throw new Rejected(complaints);
+          }
+          if (!Set.copyOf(new Inventory(handle).members(key)).equals(Set.copyOf(usernames))) {
+            note.of(handle, "The product " + key + ": other members");
+          }
+          new Inventory(handle).putMembers(key, usernames);
+          return true;
+        });
+  }
+}

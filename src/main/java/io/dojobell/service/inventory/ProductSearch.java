@@ -1,0 +1,68 @@
+package io.dojobell.service.inventory;
+
+import io.dojobell.database.Database;
+import io.dojobell.model.FoldedText;
+import io.dojobell.model.Product;
+import io.dojobell.model.User;
+import io.dojobell.store.Inventory;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds products by words of their names, among those that the person may view. */
+public final class ProductSearch {
+  private static final int MOST_SEARCHED = 20_000;
+
+  private final Database database;
+
+  public ProductSearch(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Some of what was found, by name.
+   *
+   * @param all how many there are
+   */
+  public record Page(List<Product> products, int all) {
+    public Page {
+      products = List.copyOf(products);
+    }
+  }
+
+  /** Those whose name or key holds every one of the words, from the one of that number on. */
+  public Page find(User user, String words, int from, int most) {
+    var wanted =
+        Arrays.stream(FoldedText.of(words).toLowerCase(Locale.ROOT).split(" "))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    var found =
+        database
+            .read(
+                handle ->
+                    new Inventory(handle).viewableProducts(user.username(), "", MOST_SEARCHED))
+            .stream()
+            .filter(product -> holds(product, wanted))
+            .sorted(Comparator.comparing(product -> product.name().toLowerCase(Locale.ROOT)))
+            .toList();
+    return new Page(found.stream().skip(from).limit(most).toList(), found.size());
+  }
+
+  /** The product of that key, if the person may view it. */
+  public Optional<Product> viewable(User user, String key) {
+    return database.read(
+        handle -> {
+          var inventory = new Inventory(handle);
+          return inventory
+              .product(key)
+              .filter(product -> inventory.mayView(user.username(), product));
+        });
+  }
+
+  private static boolean holds(Product product, List<String> words) {
+    var text = FoldedText.of(product.name() + " " + product.key()).toLowerCase(Locale.ROOT);
+    return words.stream().allMatch(text::contains);
+  }
+}

@@ -1,0 +1,5 @@
+/** The organisation's settings. */
+@NullMarked
+package io.dojobell.service.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Routes: which events of which products go to which channels. */
+@NullMarked
+package io.dojobell.service.route;
+
+import org.jspecify.annotations.NullMarked;

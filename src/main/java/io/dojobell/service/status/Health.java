@@ -1,0 +1,138 @@
+package io.dojobell.service.status;
+
+import io.dojobell.database.Database;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryState;
+import io.dojobell.model.DeliveryStatus;
+import io.dojobell.model.DisabledHook;
+import io.dojobell.source.defectdojo.DisabledHooks;
+import io.dojobell.source.defectdojo.Hooks;
+import io.dojobell.source.defectdojo.Hooks.Tally;
+import io.dojobell.source.defectdojo.PullLedger;
+import io.dojobell.source.defectdojo.PullReport;
+import io.dojobell.store.Backlog;
+import io.dojobell.store.Deliveries;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+
+/** How deliveries fare, for everybody; what failed last, for admins. */
+public final class Health {
+  private static final Set<DeliveryState> UNTOLD =
+      EnumSet.of(
+          DeliveryState.QUEUED,
+          DeliveryState.SENDING,
+          DeliveryState.RETRYING,
+          DeliveryState.HELD,
+          DeliveryState.FAILED);
+
+  private static final int STUCK_SHOWN = 10;
+
+  private final Database database;
+  private final Predicate<Channel> on;
+  private final InstantSource clock;
+  private final boolean hookOn;
+  private final boolean pulls;
+
+  /**
+   * @param on whether a channel is configured and switched on
+   * @param hookOn whether DefectDojo's hook has a secret
+   * @param pulls whether DefectDojo is read
+   */
+  public Health(
+      Database database,
+      Predicate<Channel> on,
+      InstantSource clock,
+      boolean hookOn,
+      boolean pulls) {
+    this.database = database;
+    this.on = on;
+    this.clock = clock;
+    this.hookOn = hookOn;
+    this.pulls = pulls;
+  }
+
+  /**
+   * DefectDojo's hook.
+   *
+   * @param tally what came; empty: nothing ever
+   * @param disabled the endpoints to it that DefectDojo has disabled
+   */
+  public record Hook(boolean on, Optional<Tally> tally, List<DisabledHook> disabled) {}
+
+  /**
+   * How it is now.
+   *
+   * @param at when it was asked
+   * @param channels how each channel is doing
+   * @param stuck the destinations where most waits for another try
+   * @param counts deliveries in each state that is not told
+   * @param lastFailures what was given up last on a channel
+   * @param pull how DefectDojo is read; empty: it is not
+   */
+  public record Report(
+      Instant at,
+      Map<Channel, DeliveryStatus> channels,
+      List<Backlog.Stuck> stuck,
+      Map<DeliveryState, Long> counts,
+      Map<Channel, Delivery> lastFailures,
+      Hook hook,
+      Optional<PullReport> pull) {
+    public Report {
+      channels = Map.copyOf(channels);
+      stuck = List.copyOf(stuck);
+      counts = Map.copyOf(counts);
+      lastFailures = Map.copyOf(lastFailures);
+    }
+  }
+
+  /** What is kept of a DefectDojo that is read no more is no news. */
+  private Optional<PullReport> pull(Handle handle) {
+    return pulls ? new PullLedger(handle).report() : Optional.empty();
+  }
+
+  public Report report() {
+    var now = clock.instant();
+    // Asked before, as reading settings within a read would take a second connection.
+    var usable = EnumSet.noneOf(Channel.class);
+    for (var channel : Channel.values()) {
+      if (on.test(channel)) {
+        usable.add(channel);
+      }
+    }
+    return database.read(
+        handle -> {
+          var deliveries = new Deliveries(handle);
+          var failures = new EnumMap<Channel, Delivery>(Channel.class);
+          for (var channel : Channel.values()) {
+            deliveries
+                .log(
+                    new Deliveries.Filter(DeliveryState.FAILED, channel, null, null),
+                    Long.MAX_VALUE,
+                    1)
+                .forEach(failed -> failures.put(channel, failed));
+          }
+          var hook =
+              new Hook(
+                  hookOn,
+                  new Hooks(handle).tally(Hooks.DEFECTDOJO),
+                  new DisabledHooks(handle).all());
+          return new Report(
+              now,
+              new Statuses(handle, now).ofChannels(usable::contains),
+              new Backlog(handle).stuck(STUCK_SHOWN),
+              deliveries.counts(UNTOLD),
+              failures,
+              hook,
+              pull(handle));
+        });
+  }
+}

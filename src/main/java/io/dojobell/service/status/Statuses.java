@@ -1,0 +1,89 @@
+package io.dojobell.service.status;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryState;
+import io.dojobell.model.DeliveryStatus;
+import io.dojobell.model.DeliveryStatus.Delivering;
+import io.dojobell.model.DeliveryStatus.Off;
+import io.dojobell.model.DeliveryStatus.Refused;
+import io.dojobell.model.DeliveryStatus.Retrying;
+import io.dojobell.store.Backlog;
+import io.dojobell.store.Backlog.Waiting;
+import io.dojobell.store.SystemValues;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+
+/** Knows how each channel is doing, by what is stored: the same on all nodes and after a start. */
+public final class Statuses {
+  /** What waits for its first try for longer is no longer on its way. */
+  private static final Duration PROMPT = Duration.ofMinutes(1);
+
+  private final Handle handle;
+  private final Instant now;
+  private final List<Waiting> waiting;
+
+  Statuses(Handle handle, Instant now) {
+    this.handle = handle;
+    this.now = now;
+    this.waiting = new Backlog(handle).waiting();
+  }
+
+  /**
+   * Returns the status of each channel.
+   *
+   * @param on whether a channel is configured and enabled
+   */
+  Map<Channel, DeliveryStatus> ofChannels(Predicate<Channel> on) {
+    var statuses = new EnumMap<Channel, DeliveryStatus>(Channel.class);
+    for (var channel : Channel.values()) {
+      statuses.put(channel, on.test(channel) ? status(channel) : new Off());
+    }
+    return statuses;
+  }
+
+  private DeliveryStatus status(Channel channel) {
+    var since = refusedSince(channel);
+    if (since.isPresent()) {
+      return new Refused(since.get(), why(channel));
+    }
+    var retrying = waiting(channel, DeliveryState.RETRYING);
+    if (retrying.isPresent()) {
+      return new Retrying(retrying.get().count(), retrying.get().oldest(), why(channel));
+    }
+    var queued = waiting(channel, DeliveryState.QUEUED);
+    var sending = waiting(channel, DeliveryState.SENDING);
+    var late =
+        java.util.stream.Stream.of(queued, sending)
+            .flatMap(Optional::stream)
+            .filter(one -> one.oldest().isBefore(now.minus(PROMPT)))
+            .findFirst();
+    var count = queued.map(Waiting::count).orElse(0L) + sending.map(Waiting::count).orElse(0L);
+    return late.isPresent() ? new Retrying(count, late.get().oldest(), "") : new Delivering(count);
+  }
+
+  private Optional<Waiting> waiting(Channel channel, DeliveryState state) {
+    return waiting.stream()
+        .filter(one -> one.channel() == channel && one.state() == state)
+        .findFirst();
+  }
+
+  private String why(Channel channel) {
+    return new Backlog(handle).lastError(channel).orElse("");
+  }
+
+  private Optional<Instant> refusedSince(Channel channel) {
+    var value = new SystemValues(handle).value("trouble." + channel.word());
+    try {
+      return value.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(value));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+}

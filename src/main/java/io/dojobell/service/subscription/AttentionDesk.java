@@ -1,0 +1,403 @@
+package io.dojobell.service.subscription;
+
+import io.dojobell.database.Database;
+import io.dojobell.model.Attention;
+import io.dojobell.model.Attention.Digest;
+import io.dojobell.model.Attention.Kind;
+import io.dojobell.model.Attention.Mute;
+import io.dojobell.model.Attention.Quiet;
+import io.dojobell.model.ChosenZone;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.Destination;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Product;
+import io.dojobell.model.User;
+import io.dojobell.service.Acting;
+import io.dojobell.service.Rejected;
+import io.dojobell.store.Alerts;
+import io.dojobell.store.Attentions;
+import io.dojobell.store.Deliveries;
+import io.dojobell.store.Inventory;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** When one person is told: mutes, quiet hours, digest. */
+public final class AttentionDesk {
+  /** As long as a key. */
+  private static final int MAX_TYPE_NAME = 100;
+
+  private final Database database;
+  private final InstantSource clock;
+
+  public AttentionDesk(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** What is muted or unmuted. */
+  public sealed interface What {
+    /** All there is. */
+    record Everything() implements What {}
+
+    /** Events of these types. */
+    record Types(Set<EventType> types) implements What {
+      public Types {
+        types = Set.copyOf(types);
+      }
+    }
+
+    /** {@code other} events of this type of their own, which no setting names. */
+    record OfTypeName(String name) implements What {}
+
+    /** What a product's events are about, by its name or key. */
+    record OfProduct(String name) implements What {}
+  }
+
+  /**
+   * A mute as it was before a change.
+   *
+   * @param until null: there was none
+   */
+  public record Was(Kind kind, String subject, @Nullable Instant until) {}
+
+  /** What came of it. */
+  public sealed interface Outcome {
+    /**
+     * It is as wished.
+     *
+     * @param product the one that was meant; null: none was
+     * @param changed whether anything is other than before
+     * @param before what was muted of what was meant, for {@link #undo}
+     */
+    record Done(@Nullable Product product, boolean changed, List<Was> before) implements Outcome {
+      public Done {
+        before = List.copyOf(before);
+      }
+    }
+
+    /** There is no such product that the person may view; names that are like it. */
+    record NoProduct(String name, List<String> near) implements Outcome {}
+  }
+
+  /** What the person set; a mute of a product that they may view no more is not shown. */
+  public Attention of(User user) {
+    return database.read(
+        handle -> {
+          var all = new Attentions(handle).of(user.username());
+          var inventory = new Inventory(handle);
+          var shown =
+              all.mutes().stream()
+                  .filter(
+                      mute ->
+                          mute.kind() != Kind.PRODUCT
+                              || inventory
+                                  .product(mute.subject())
+                                  .filter(product -> inventory.mayView(user.username(), product))
+                                  .isPresent())
+                  .toList();
+          return new Attention(shown, all.quiet(), all.digest(), all.zone());
+        });
+  }
+
+  /** The zone that the person set, or that was learnt. */
+  public Optional<ChosenZone> zone(User user) {
+    return database.read(handle -> new Attentions(handle).zone(user.username()));
+  }
+
+  /**
+   * Mutes it until then.
+   *
+   * @throws Rejected if that is past
+   */
+  public Outcome mute(User user, What what, Instant until) {
+    return mute(user, user.username(), what, until);
+  }
+
+  /**
+   * Mutes it in a Slack channel; an admin does.
+   *
+   * @param place the channel, or the one that a message there was told to
+   */
+  public Outcome muteIn(User admin, Place place, What what, Instant until) {
+    return mute(admin, destination(admin, place), what, until);
+  }
+
+  /** Ends mutes in a Slack channel; an admin does. */
+  public Outcome unmuteIn(User admin, Place place, What what) {
+    var whose = destination(admin, place);
+    return database.write(
+        handle ->
+            with(
+                handle,
+                admin,
+                what,
+                (kind, subject) -> {
+                  new Acting.Note(admin.username())
+                      .of(handle, "No longer muted in " + whose + ": " + words(kind, subject));
+                  return new Attentions(handle).unmute(whose, kind, subject);
+                }));
+  }
+
+  /**
+   * A message in a Slack channel.
+   *
+   * @param ts its own; empty: just the channel is known
+   */
+  public record Place(String channel, String ts) {}
+
+  /** What is told there is known by the destination it was sent to, an id or a name. */
+  private String destination(User admin, Place place) {
+    if (!admin.admin()) {
+      throw new Rejected("mute", "is an admin's in a channel");
+    }
+    return database
+        .read(handle -> new Deliveries(handle).byReference(place.channel() + "/" + place.ts()))
+        .map(Delivery::destination)
+        .filter(Destination.SlackChannel.class::isInstance)
+        .orElseGet(() -> new Destination.SlackChannel(place.channel()))
+        .text();
+  }
+
+  private Outcome mute(User user, String whose, What what, Instant until) {
+    if (!until.isAfter(clock.instant())) {
+      throw new Rejected("until", "is past: name a time to come");
+    }
+    return database.write(
+        handle ->
+            with(
+                handle,
+                user,
+                what,
+                (kind, subject) -> {
+                  new Attentions(handle).mute(whose, List.of(new Mute(kind, subject, until)));
+                  var where = whose.equals(user.username()) ? "" : " in " + whose;
+                  new Acting.Note(user.username())
+                      .of(
+                          handle,
+                          "Muted%s by %s: %s"
+                              .formatted(where, user.username(), words(kind, subject)));
+                  return true;
+                }));
+  }
+
+  /** Ends mutes; of everything: all there are. */
+  public Outcome unmute(User user, What what) {
+    return database.write(
+        handle -> {
+          return what instanceof What.Everything
+              ? unmuteAll(handle, user)
+              : with(handle, user, what, (kind, subject) -> unmute(handle, user, kind, subject));
+        });
+  }
+
+  private Outcome unmuteAll(Handle handle, User user) {
+    var attentions = new Attentions(handle);
+    var before =
+        attentions.of(user.username()).mutes().stream()
+            .filter(mute -> mute.until().isAfter(clock.instant()))
+            .map(mute -> new Was(mute.kind(), mute.subject(), mute.until()))
+            .toList();
+    var ended = attentions.unmuteAll(user.username()) > 0;
+    if (ended) {
+      note(handle, user, "Unmuted by %s: everything");
+    }
+    return new Outcome.Done(null, ended, before);
+  }
+
+  /** Ends one mute, as it is kept; whether there was one. */
+  public boolean unmute(User user, Kind kind, String subject) {
+    return database.write(handle -> unmute(handle, user, kind, subject));
+  }
+
+  private static boolean unmute(Handle handle, User user, Kind kind, String subject) {
+    var ended = new Attentions(handle).unmute(user.username(), kind, subject);
+    if (ended) {
+      note(handle, user, "Unmuted by %s: " + words(kind, subject));
+    }
+    return ended;
+  }
+
+  private static void note(Handle handle, User user, String what) {
+    new Acting.Note(user.username()).of(handle, what.formatted(user.username()));
+  }
+
+  /** Has mutes be as they were; of products that the person may view no more, nothing. */
+  public void undo(User user, List<Was> before) {
+    database.run(
+        handle -> {
+          var attentions = new Attentions(handle);
+          note(handle, user, "Mutes of %s: as they were before");
+          for (var was : before) {
+            if (was.until() == null) {
+              attentions.unmute(user.username(), was.kind(), was.subject());
+            } else if (isMeant(handle, user, was)) {
+              attentions.mute(
+                  user.username(), List.of(new Mute(was.kind(), was.subject(), was.until())));
+            }
+          }
+        });
+  }
+
+  /** A button's value may hold anything. */
+  private static boolean isMeant(Handle handle, User user, Was was) {
+    return switch (was.kind()) {
+      case ALL -> was.subject().isEmpty();
+      case TYPE -> !was.subject().isBlank() && was.subject().length() <= MAX_TYPE_NAME;
+      case PRODUCT -> {
+        var inventory = new Inventory(handle);
+        yield inventory
+            .product(was.subject())
+            .filter(product -> inventory.mayView(user.username(), product))
+            .isPresent();
+      }
+    };
+  }
+
+  private static String words(Kind kind, String subject) {
+    return kind == Kind.ALL ? "everything" : subject;
+  }
+
+  private interface Act {
+    boolean on(Kind kind, String subject);
+  }
+
+  private Outcome with(Handle handle, User user, What what, Act act) {
+    return switch (what) {
+      case What.Everything _ -> done(handle, user, null, Kind.ALL, List.of(""), act);
+      case What.Types(var types) ->
+          done(
+              handle,
+              user,
+              null,
+              Kind.TYPE,
+              types.stream().sorted().map(EventType::word).toList(),
+              act);
+      case What.OfTypeName(var name) -> ofTypeName(handle, user, name, act);
+      case What.OfProduct(var name) -> {
+        var product = Subscriptions.viewable(handle, user, name);
+        if (product.isPresent()) {
+          yield done(handle, user, product.get(), Kind.PRODUCT, List.of(product.get().key()), act);
+        }
+        yield isTypeName(handle, user, name)
+            ? ofTypeName(handle, user, name, act)
+            : new Outcome.NoProduct(name, Subscriptions.near(handle, user, name));
+      }
+    };
+  }
+
+  private Outcome ofTypeName(Handle handle, User user, String name, Act act) {
+    if (name.isBlank() || name.length() > MAX_TYPE_NAME) {
+      throw new Rejected("type", "must have 1 to " + MAX_TYPE_NAME + " characters");
+    }
+    return done(handle, user, null, Kind.TYPE, List.of(name.toLowerCase(Locale.ROOT)), act);
+  }
+
+  /** Whether the person has such events in their inbox, or muted them. */
+  private static boolean isTypeName(Handle handle, User user, String name) {
+    return new Alerts(handle).hasOther(user.username(), name)
+        || new Attentions(handle)
+            .of(user.username()).mutes().stream()
+                .anyMatch(
+                    mute -> mute.kind() == Kind.TYPE && mute.subject().equalsIgnoreCase(name));
+  }
+
+  private Outcome done(
+      Handle handle,
+      User user,
+      @Nullable Product product,
+      Kind kind,
+      List<String> subjects,
+      Act act) {
+    var mutes = new Attentions(handle).of(user.username()).mutes();
+    var now = clock.instant();
+    var before =
+        subjects.stream()
+            .map(
+                subject ->
+                    new Was(
+                        kind,
+                        subject,
+                        mutes.stream()
+                            .filter(mute -> mute.kind() == kind && mute.subject().equals(subject))
+                            .map(Mute::until)
+                            .filter(until -> until.isAfter(now))
+                            .findFirst()
+                            .orElse(null)))
+            .toList();
+    var changed = false;
+    for (var subject : subjects) {
+      changed |= act.on(kind, subject);
+    }
+    return new Outcome.Done(product, changed, before);
+  }
+
+  /**
+   * When a person is told, apart from mutes.
+   *
+   * @param zone empty: none was set or learnt
+   */
+  public record Times(@Nullable Quiet quiet, @Nullable Digest digest, Optional<ChosenZone> zone) {
+    /** The same with other quiet hours; null: none. */
+    public Times withQuiet(@Nullable Quiet hours) {
+      return new Times(hours, digest, zone);
+    }
+
+    /** The same with another digest; null: none. */
+    public Times withDigest(@Nullable Digest other) {
+      return new Times(quiet, other, zone);
+    }
+
+    /** The same in another zone. */
+    public Times in(ChosenZone other) {
+      return new Times(quiet, digest, Optional.of(other));
+    }
+  }
+
+  /** Changes the times as they stand then. What is held is told at the time that holds now. */
+  public Attention times(User user, UnaryOperator<Times> change) {
+    var now = clock.instant();
+    return database.write(
+        handle -> {
+          var attentions = new Attentions(handle);
+          var old = attentions.of(user.username());
+          var times =
+              change.apply(new Times(old.quiet(), old.digest(), attentions.zone(user.username())));
+          var zone = times.zone().orElse(new ChosenZone(Attention.ALWAYS.zone(), false));
+          var changed = new Attention(old.mutes(), times.quiet(), times.digest(), zone.id());
+          attentions.put(user.username(), changed, zone.named());
+          new Acting.Note(user.username())
+              .of(handle, "When " + user.username() + " is told: changed");
+          attentions.hold(user.username(), changed.heldUntil(now).orElse(now));
+          return changed;
+        });
+  }
+
+  /** Takes in the zone of the person's Slack profile, which one that they named does not follow. */
+  public void follow(String username, ZoneId zone) {
+    database.run(handle -> follow(handle, username, zone, clock.instant()));
+  }
+
+  /** The same within a transaction. */
+  public static void follow(Handle handle, String username, ZoneId zone, Instant now) {
+    var attentions = new Attentions(handle);
+    if (attentions.follow(username, zone)) {
+      attentions.hold(username, attentions.of(username).heldUntil(now).orElse(now));
+    }
+  }
+
+  /** Those mutes that are in force. */
+  public List<Mute> mutes(User user) {
+    var now = clock.instant();
+    return new ArrayList<>(of(user).mutes())
+        .stream().filter(mute -> mute.until().isAfter(now)).toList();
+  }
+}

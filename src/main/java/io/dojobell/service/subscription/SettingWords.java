@@ -1,0 +1,66 @@
+package io.dojobell.service.subscription;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Setting;
+import io.dojobell.model.Severity;
+import io.dojobell.service.subscription.SettingsDesk.Scope;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of settings in words, for the list of changes. */
+final class SettingWords {
+  private SettingWords() {}
+
+  /** What is other than before; empty: nothing. */
+  static Optional<String> change(Scope scope, Setting old, Setting now) {
+    var rows = new LinkedHashMap<String, List<String>>();
+    for (var type : EventType.values()) {
+      var row = now.channels().get(type);
+      if (!Objects.equals(row, old.channels().get(type))) {
+        rows.computeIfAbsent(row(row), _ -> new ArrayList<>()).add(type.shortLabel());
+      }
+    }
+    var changes = new ArrayList<String>();
+    rows.forEach((row, types) -> changes.add(types(types) + ": " + row));
+    if (now.minSeverity() != old.minSeverity()) {
+      changes.add("least severity: " + severity(now.minSeverity()));
+    }
+    return changes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(of(scope) + ", " + String.join("; ", changes));
+  }
+
+  /** Events that were set alike, together. */
+  private static String types(List<String> labels) {
+    return labels.size() == EventType.values().length ? "every event" : String.join(", ", labels);
+  }
+
+  private static String row(java.util.@Nullable Set<Channel> row) {
+    if (row == null) {
+      return "as elsewhere";
+    }
+    return row.isEmpty()
+        ? "nothing"
+        : row.stream().sorted().map(Channel::word).collect(Collectors.joining(" and "));
+  }
+
+  static String severity(@Nullable Severity least) {
+    return least == null ? "any" : least.word();
+  }
+
+  static String of(Scope scope) {
+    return switch (scope) {
+      case Scope.System _ -> "The system's setting";
+      case Scope.Template _ -> "The setting for new users";
+      case Scope.Personal(var username) -> "The setting of " + username;
+      case Scope.OfProduct(var username, var product) ->
+          "The setting of " + username + " for the product " + product;
+    };
+  }
+}

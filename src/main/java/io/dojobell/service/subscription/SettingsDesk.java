@@ -1,0 +1,137 @@
+package io.dojobell.service.subscription;
+
+import io.dojobell.database.Database;
+import io.dojobell.model.Channel;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Setting;
+import io.dojobell.service.Acting;
+import io.dojobell.service.Rejected;
+import io.dojobell.store.Inventory;
+import io.dojobell.store.Settings;
+import io.dojobell.store.Users;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+
+/** The settings of the four scopes. */
+public final class SettingsDesk {
+  private final Database database;
+
+  public SettingsDesk(Database database) {
+    this.database = database;
+  }
+
+  /** Whose setting. */
+  public sealed interface Scope {
+    /** The organisation's. */
+    record System() implements Scope {}
+
+    /** The one that new users get a copy of. */
+    record Template() implements Scope {}
+
+    /** A user's own. */
+    record Personal(String username) implements Scope {}
+
+    /** A user's own for one product. */
+    record OfProduct(String username, String product) implements Scope {}
+  }
+
+  /** The setting; empty if there is no such user or product. */
+  public Optional<Setting> get(Scope scope) {
+    return database.read(
+        handle -> exists(handle, scope) ? Optional.of(read(handle, scope)) : Optional.empty());
+  }
+
+  /**
+   * Changes the setting; the whole of it is stored, or nothing.
+   *
+   * @return what it is then; empty if there is no such user or product
+   * @throws Rejected if such a scope cannot hold it
+   */
+  public Optional<Setting> change(Scope scope, UnaryOperator<Setting> change) {
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          if (!exists(handle, scope)) {
+            return Optional.empty();
+          }
+          var old = read(handle, scope);
+          var changed = change.apply(old);
+          check(scope, changed);
+          write(handle, scope, changed);
+          SettingWords.change(scope, old, changed).ifPresent(words -> note.of(handle, words));
+          return Optional.of(read(handle, scope));
+        });
+  }
+
+  /** Forgets a product setting; whether there was one. */
+  public boolean delete(Scope.OfProduct scope) {
+    var note = Acting.note();
+    return database.write(
+        handle -> {
+          var deleted = new Settings(handle).deleteProduct(scope.username(), scope.product());
+          if (deleted) {
+            note.of(handle, SettingWords.of(scope) + ": removed");
+          }
+          return deleted;
+        });
+  }
+
+  /** Teams reaches no person; a least severity for all is a route's or a person's matter. */
+  private static void check(Scope scope, Setting setting) {
+    if (scope instanceof Scope.System) {
+      if (setting.minSeverity() != null) {
+        throw new Rejected(
+            "min_severity", "the system setting has none; make a route with it instead");
+      }
+      return;
+    }
+    for (var row : setting.channels().entrySet()) {
+      if (row.getValue().contains(Channel.TEAMS)) {
+        throw new Rejected(
+            "channels." + row.getKey().word(), "teams cannot reach a person; leave it out");
+      }
+    }
+  }
+
+  private static boolean exists(Handle handle, Scope scope) {
+    return switch (scope) {
+      case Scope.System _, Scope.Template _ -> true;
+      case Scope.Personal(var username) -> new Users(handle).byUsername(username).isPresent();
+      case Scope.OfProduct(var username, var product) ->
+          new Users(handle).byUsername(username).isPresent()
+              && new Inventory(handle).product(product).isPresent();
+    };
+  }
+
+  private static Setting read(Handle handle, Scope scope) {
+    var settings = new Settings(handle);
+    return switch (scope) {
+      case Scope.System _ -> settings.of(Settings.Scope.SYSTEM);
+      case Scope.Template _ -> settings.of(Settings.Scope.TEMPLATE);
+      case Scope.Personal(var username) -> settings.personal(username);
+      case Scope.OfProduct(var username, var product) ->
+          settings.product(username, product).orElse(Setting.EMPTY);
+    };
+  }
+
+  private static void write(Handle handle, Scope scope, Setting setting) {
+    var settings = new Settings(handle);
+    switch (scope) {
+      case Scope.System _ -> settings.put(Settings.Scope.SYSTEM, setting);
+      case Scope.Template _ -> settings.put(Settings.Scope.TEMPLATE, setting);
+      case Scope.Personal(var username) -> settings.putPersonal(username, setting);
+      case Scope.OfProduct(var username, var product) ->
+          settings.putProduct(username, product, setting);
+    }
+  }
+
+  /** A setting whose rows are all set: those not named are nobody's. */
+  public static Setting whole(Setting named) {
+    var whole = named;
+    for (var type : EventType.values()) {
+      whole = whole.with(type, named.row(type));
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,272 @@
+package io.dojobell.service.subscription;
+
+import io.dojobell.database.Database;
+import io.dojobell.model.Channel;
+import io.dojobell.model.EventType;
+import io.dojobell.model.FoldedText;
+import io.dojobell.model.Product;
+import io.dojobell.model.Setting;
+import io.dojobell.model.Severity;
+import io.dojobell.model.User;
+import io.dojobell.service.Acting;
+import io.dojobell.service.Nearest;
+import io.dojobell.service.subscription.SettingsDesk.Scope;
+import io.dojobell.store.Inventory;
+import io.dojobell.store.Settings;
+import io.dojobell.store.Webhooks;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** What one person hears of: their personal setting and those for single products. */
+public final class Subscriptions {
+  /** More products than this are not searched for a name like the one that was typed. */
+  private static final int MOST_SEARCHED = 5_000;
+
+  private final Database database;
+
+  public Subscriptions(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * What is to change.
+   *
+   * @param add whether the channels are to be added; else left out
+   * @param product a name or key; empty: the personal setting is meant
+   * @param min null: stays as it is
+   */
+  public record Wish(
+      boolean add,
+      Set<EventType> events,
+      Optional<String> product,
+      Set<Channel> channels,
+      @Nullable Severity min) {
+    public Wish {
+      events = Set.copyOf(events);
+      channels = Set.copyOf(channels);
+    }
+  }
+
+  /** What came of it. */
+  public sealed interface Outcome {
+    /**
+     * It is as wished.
+     *
+     * @param product whose setting; null: the personal one
+     * @param effective the events whose rows are others now
+     * @param undo brings back what was
+     */
+    record Changed(@Nullable Product product, Setting now, Set<EventType> effective, Undo undo)
+        implements Outcome {}
+
+    /**
+     * There is no such product that the person may view.
+     *
+     * @param near names that are like it, of products the person may view
+     */
+    record NoProduct(String name, List<String> near) implements Outcome {}
+  }
+
+  /**
+   * The rows as they were before a change.
+   *
+   * @param product its key; null: of the personal setting
+   * @param rows empty where a product's row was not set
+   * @param min as it was
+   */
+  public record Undo(
+      @Nullable String product,
+      Map<EventType, Optional<Set<Channel>>> rows,
+      @Nullable Severity min) {
+    public Undo {
+      rows = Map.copyOf(rows);
+    }
+  }
+
+  /**
+   * All that a person set.
+   *
+   * @param products by name, those the person may still view
+   */
+  public record Overview(Setting personal, Map<Product, Setting> products) {}
+
+  /** Changes the person's setting. */
+  public Outcome change(User user, Wish wish) {
+    return database.write(
+        handle -> {
+          if (wish.product().isEmpty()) {
+            return changed(handle, user, null, wish);
+          }
+          var product = viewable(handle, user, wish.product().get());
+          return product.isPresent()
+              ? changed(handle, user, product.get(), wish)
+              : new Outcome.NoProduct(
+                  wish.product().get(), near(handle, user, wish.product().get()));
+        });
+  }
+
+  private static Outcome changed(Handle handle, User user, @Nullable Product product, Wish wish) {
+    var settings = new Settings(handle);
+    var personal = settings.personal(user.username());
+    var old =
+        product == null
+            ? personal
+            : settings.product(user.username(), product.key()).orElse(Setting.EMPTY);
+    var changed = old;
+    var effective = EnumSet.noneOf(EventType.class);
+    var before = new EnumMap<EventType, Optional<Set<Channel>>>(EventType.class);
+    for (var type : wish.events()) {
+      // A product's row that is not set yet begins as what held there so far.
+      var row = old.channels().getOrDefault(type, personal.row(type));
+      var wanted = wished(row, wish);
+      if (!wanted.equals(row)) {
+        effective.add(type);
+      }
+      if (!wanted.equals(old.channels().get(type))) {
+        before.put(type, Optional.ofNullable(old.channels().get(type)));
+        changed = changed.with(type, wanted);
+      }
+    }
+    if (wish.min() != null) {
+      changed = changed.withMinSeverity(wish.min());
+    }
+    if (!changed.equals(old)) {
+      put(settings, user, product == null ? null : product.key(), changed);
+      var scope =
+          product == null
+              ? new Scope.Personal(user.username())
+              : new Scope.OfProduct(user.username(), product.key());
+      SettingWords.change(scope, old, changed)
+          .ifPresent(words -> new Acting.Note(user.username()).of(handle, words));
+    }
+    var undo = new Undo(product == null ? null : product.key(), before, old.minSeverity());
+    return new Outcome.Changed(product, changed, effective, undo);
+  }
+
+  private static Set<Channel> wished(Set<Channel> row, Wish wish) {
+    var wanted = EnumSet.noneOf(Channel.class);
+    wanted.addAll(row);
+    if (wish.add()) {
+      wanted.addAll(wish.channels());
+    } else {
+      wanted.removeAll(wish.channels());
+    }
+    return wanted;
+  }
+
+  /** Brings back what was before a change; whether the setting is there still. */
+  public boolean undo(User user, Undo undo) {
+    return database.write(
+        handle -> {
+          var settings = new Settings(handle);
+          var key = undo.product();
+          if (key != null
+              && new Inventory(handle)
+                  .product(key)
+                  .filter(product -> new Inventory(handle).mayView(user.username(), product))
+                  .isEmpty()) {
+            return false;
+          }
+          var now =
+              key == null
+                  ? settings.personal(user.username())
+                  : settings.product(user.username(), key).orElse(Setting.EMPTY);
+          var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
+          rows.putAll(now.channels());
+          undo.rows()
+              .forEach(
+                  (type, row) ->
+                      row.ifPresentOrElse(set -> rows.put(type, set), () -> rows.remove(type)));
+          put(settings, user, key, new Setting(rows, undo.min()));
+          return true;
+        });
+  }
+
+  private static void put(Settings settings, User user, @Nullable String product, Setting setting) {
+    if (product == null) {
+      settings.putPersonal(user.username(), setting);
+    } else if (setting.equals(Setting.EMPTY)) {
+      settings.deleteProduct(user.username(), product);
+    } else {
+      settings.putProduct(user.username(), product, setting);
+    }
+  }
+
+  /** What the person hears of. */
+  public Overview of(User user) {
+    return database.read(
+        handle -> {
+          var settings = new Settings(handle);
+          var inventory = new Inventory(handle);
+          var products = new LinkedHashMap<Product, Setting>();
+          for (var key : settings.productsSetBy(user.username())) {
+            inventory
+                .product(key)
+                .filter(product -> inventory.mayView(user.username(), product))
+                .ifPresent(
+                    product ->
+                        settings
+                            .product(user.username(), key)
+                            .ifPresent(setting -> products.put(product, setting)));
+          }
+          return new Overview(settings.personal(user.username()), products);
+        });
+  }
+
+  /** By key, else by name; one that may not be viewed never stands in the way of one that may. */
+  public static Optional<Product> viewable(Handle handle, User user, String name) {
+    var inventory = new Inventory(handle);
+    return inventory
+        .product(name.strip())
+        .filter(product -> inventory.mayView(user.username(), product))
+        .or(
+            () ->
+                inventory.productsNamed(name.strip()).stream()
+                    .filter(product -> inventory.mayView(user.username(), product))
+                    .findFirst())
+        .or(() -> folded(inventory, user, name));
+  }
+
+  /** By key or name where both sides differ in quotes, dashes, spaces or invisible marks only. */
+  private static Optional<Product> folded(Inventory inventory, User user, String name) {
+    var wanted = FoldedText.of(name);
+    return inventory.viewableProducts(user.username(), "", MOST_SEARCHED).stream()
+        .filter(
+            product ->
+                FoldedText.of(product.name()).equalsIgnoreCase(wanted)
+                    || FoldedText.of(product.key()).equalsIgnoreCase(wanted))
+        .findFirst();
+  }
+
+  /** Whether the person has a webhook endpoint of their own. */
+  public boolean hasEndpoint(User user) {
+    return database.read(handle -> Webhooks.hasOwn(handle, user.username()));
+  }
+
+  /** Names like it; where there are none, without its first word, which may be a mistyped “to”. */
+  public static List<String> near(Handle handle, User user, String name) {
+    var names =
+        new Inventory(handle)
+            .viewableProducts(user.username(), "", MOST_SEARCHED).stream()
+                .map(Product::name)
+                .toList();
+    var near = Nearest.all(name, names, 3);
+    var space = name.indexOf(' ');
+    return near.isEmpty() && space > 0
+        ? meant(handle, user, name.substring(space + 1), names)
+        : near;
+  }
+
+  private static List<String> meant(Handle handle, User user, String name, List<String> names) {
+    return viewable(handle, user, name)
+        .map(product -> List.of(product.name()))
+        .orElseGet(() -> Nearest.all(name, names, 3));
+  }
+}

@@ -1,0 +1,264 @@
+package io.dojobell.service.subscription;
+
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.database.Database;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Event;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Setting;
+import io.dojobell.model.User;
+import io.dojobell.store.Settings;
+import io.dojobell.store.SystemValues;
+import io.dojobell.store.Users;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * One-click unsubscribe (RFC 8058): a signed link that turns off one event type's email for one
+ * user, without a log-in, and can do nothing else.
+ */
+public final class Unsubscribing {
+  private static final String USE = "unsubscribe\n";
+  private static final String UNDO = "undo unsubscribe\n";
+
+  private final Database database;
+  private final SecretBox secrets;
+  private final String publicUrl;
+
+  /**
+   * @param publicUrl without a slash at the end; empty: there are no links
+   */
+  public Unsubscribing(Database database, SecretBox secrets, String publicUrl) {
+    this.database = database;
+    this.secrets = secrets;
+    this.publicUrl = publicUrl;
+  }
+
+  /** What a link turns off. */
+  public record Request(String username, EventType type) {}
+
+  /**
+   * The link; empty where people can't reach Dojobell, where the account is gone, and where a mail
+   * of the event would come all the same: not by the person's own setting, or also required.
+   */
+  public Optional<URI> link(String username, Event event) {
+    if (publicUrl.isEmpty() || !isOwnChoice(username, event)) {
+      return Optional.empty();
+    }
+    return linkKey(username).map(key -> link(username + "\n" + event.type().word(), key));
+  }
+
+  private boolean isOwnChoice(String username, Event event) {
+    return database.read(
+        handle -> {
+          var isRequired = event.reach().recipients() != null && isRequired(handle, event.type());
+          return !isRequired && row(handle, username, event).contains(Channel.EMAIL);
+        });
+  }
+
+  private static Set<Channel> row(Handle handle, String username, Event event) {
+    var settings = new Settings(handle);
+    var product = event.subject().product();
+    return Optional.ofNullable(product)
+        .flatMap(known -> settings.product(username, known.key()))
+        .filter(setting -> setting.channels().containsKey(event.type()))
+        .orElseGet(() -> settings.personal(username))
+        .row(event.type());
+  }
+
+  /** Whether the organisation mails such events to their recipients whatever these set. */
+  private static boolean isRequired(Handle handle, EventType type) {
+    return new SystemValues(handle).read().required().contains(type)
+        && new Settings(handle).of(Settings.Scope.SYSTEM).row(type).contains(Channel.EMAIL);
+  }
+
+  private URI link(String text, String key) {
+    var token = encoded(text) + "." + secrets.sign(signed(text, key));
+    return URI.create(publicUrl + "/unsubscribe/" + token);
+  }
+
+  private Optional<String> linkKey(String username) {
+    return database.read(handle -> new Users(handle).linkKey(username));
+  }
+
+  /** The account's key ends its links with it; accounts from before such keys have none. */
+  private static String signed(String text, String key) {
+    return key.isEmpty() ? USE + text : USE + text + "\n" + key;
+  }
+
+  /** What the token asks for; empty if we did not make it, or its account is gone. */
+  public Optional<Request> read(String token) {
+    var dot = token.indexOf('.');
+    if (dot < 0) {
+      return Optional.empty();
+    }
+    try {
+      var text =
+          new String(
+              Base64.getUrlDecoder().decode(token.substring(0, dot)), StandardCharsets.UTF_8);
+      var line = text.lastIndexOf('\n');
+      if (line < 0) {
+        return Optional.empty();
+      }
+      var username = text.substring(0, line);
+      var key = linkKey(username);
+      if (key.isEmpty() || !secrets.isSigned(signed(text, key.get()), token.substring(dot + 1))) {
+        return Optional.empty();
+      }
+      return EventType.named(text.substring(line + 1)).map(type -> new Request(username, type));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * What a click would end, or has ended.
+   *
+   * @param accounts whose email of that type it is: those of the mailbox
+   * @param isRequired whether mails of that type go on to those whom an event names
+   * @param isFallback whether a mail may still come where a direct message cannot be delivered
+   */
+  public record Effect(List<String> accounts, boolean isRequired, boolean isFallback) {
+    public Effect {
+      accounts = List.copyOf(accounts);
+    }
+  }
+
+  /** Returns what a click would end. */
+  public Effect effect(Request request) {
+    return database.read(
+        handle -> {
+          var accounts = accounts(handle, request.username());
+          var settings = new Settings(handle);
+          return new Effect(
+              accounts,
+              isRequired(handle, request.type()),
+              accounts.stream()
+                  .anyMatch(
+                      name -> settings.personal(name).row(request.type()).contains(Channel.SLACK)));
+        });
+  }
+
+  /** A mailbox may be that of several accounts; its reader means all mails to it. */
+  private static List<String> accounts(Handle handle, String username) {
+    var users = new Users(handle);
+    var email = users.byUsername(username).map(User::email).orElse("");
+    var others =
+        email.isEmpty()
+            ? Stream.<String>empty()
+            : users.byEmail(email).stream().map(User::username);
+    return Stream.concat(Stream.of(username), others).distinct().toList();
+  }
+
+  /**
+   * Turns off that type's email, in the personal settings and in every product setting of the
+   * accounts of the mailbox.
+   *
+   * @return what {@link #undo} takes; empty: nothing was on
+   */
+  public String act(Request request) {
+    return database.write(
+        handle -> {
+          var ended = new ArrayList<String>();
+          for (var account : accounts(handle, request.username())) {
+            end(handle, account, request.type(), ended);
+          }
+          return ended.isEmpty() ? "" : signed(request, String.join("\n", ended));
+        });
+  }
+
+  private static void end(Handle handle, String account, EventType type, List<String> ended) {
+    var settings = new Settings(handle);
+    var personal = settings.personal(account);
+    if (personal.row(type).contains(Channel.EMAIL)) {
+      settings.putPersonal(account, personal.with(type, without(personal.row(type))));
+      ended.add(account);
+    }
+    for (var product : settings.productsSetBy(account)) {
+      var setting = settings.product(account, product).orElse(Setting.EMPTY);
+      if (setting.row(type).contains(Channel.EMAIL)) {
+        settings.putProduct(account, product, setting.with(type, without(setting.row(type))));
+        ended.add(account + "\t" + product);
+      }
+    }
+  }
+
+  /** Turns on again what a click on that link turned off; whether it was one. */
+  public boolean undo(Request request, String undo) {
+    var dot = undo.indexOf('.');
+    if (dot < 0) {
+      return false;
+    }
+    var ended = decoded(undo.substring(0, dot));
+    if (ended.isEmpty() || !undo.equals(signed(request, ended.get()))) {
+      return false;
+    }
+    database.run(
+        handle -> {
+          var accounts = accounts(handle, request.username());
+          ended
+              .get()
+              .lines()
+              .map(line -> line.split("\t", 2))
+              .filter(words -> accounts.contains(words[0]))
+              .forEach(words -> restore(handle, words, request.type()));
+        });
+    return true;
+  }
+
+  private static void restore(Handle handle, String[] words, EventType type) {
+    var settings = new Settings(handle);
+    if (words.length == 1) {
+      var personal = settings.personal(words[0]);
+      settings.putPersonal(words[0], personal.with(type, with(personal.row(type))));
+      return;
+    }
+    settings
+        .product(words[0], words[1])
+        .filter(setting -> setting.channels().containsKey(type))
+        .ifPresent(
+            setting ->
+                settings.putProduct(
+                    words[0], words[1], setting.with(type, with(setting.row(type)))));
+  }
+
+  private String signed(Request request, String ended) {
+    var text = UNDO + request.username() + "\n" + request.type().word() + "\n" + ended;
+    return encoded(ended) + "." + secrets.sign(text);
+  }
+
+  private static String encoded(String text) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Optional<String> decoded(String text) {
+    try {
+      return Optional.of(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Set<Channel> with(Set<Channel> row) {
+    var all = EnumSet.of(Channel.EMAIL);
+    all.addAll(row);
+    return all;
+  }
+
+  private static Set<Channel> without(Set<Channel> row) {
+    var rest = EnumSet.noneOf(Channel.class);
+    rest.addAll(row);
+    rest.remove(Channel.EMAIL);
+    return rest;
+  }
+}

@@ -1,0 +1,105 @@
+package io.dojobell.slack.bolt;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the id by which Slack's repeats are known: {@code event_id} of an event, else {@code
+ * trigger_id}, of which every command and press of a button has one of its own. It is taken from
+ * the parsed field: a text that somebody typed may hold the same words.
+ */
+public final class RequestId {
+  /** Slack's ids are short; what is longer is none of them. */
+  private static final int MAX_LENGTH = 200;
+
+  private RequestId() {}
+
+  /** Returns the id in that body, JSON or a form; empty: it has none. */
+  public static Optional<String> of(String body) {
+    return find(body).filter(id -> !id.isEmpty() && id.length() <= MAX_LENGTH);
+  }
+
+  /** The types of interactions and events that Bolt has a handler's request for. */
+  private static final Set<String> INTERACTIONS =
+      Set.of(
+          "block_actions",
+          "block_suggestion",
+          "message_action",
+          "shortcut",
+          "view_closed",
+          "view_submission");
+
+  private static final Set<String> OUTER_TYPES = Set.of("event_callback", "url_verification");
+
+  /** Returns whether it is of a type that is handled; Bolt logs all of any other. */
+  static boolean isKnown(String body) {
+    if (body.stripLeading().startsWith("{")) {
+      return type(body).filter(OUTER_TYPES::contains).isPresent();
+    }
+    var payload = field(body, "payload");
+    return payload.isPresent()
+        ? type(payload.get()).filter(INTERACTIONS::contains).isPresent()
+        : field(body, "command").isPresent();
+  }
+
+  /** Returns whether it says what type it is. */
+  static boolean hasType(String body) {
+    return type(field(body, "payload").orElse(body)).isPresent();
+  }
+
+  private static Optional<String> type(String text) {
+    return object(text).flatMap(json -> text(json.get("type")));
+  }
+
+  private static Optional<JsonObject> object(String text) {
+    try {
+      return JsonParser.parseString(text) instanceof JsonObject json
+          ? Optional.of(json)
+          : Optional.empty();
+    } catch (JsonParseException | StackOverflowError _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> find(String body) {
+    if (body.stripLeading().startsWith("{")) {
+      return ofJson(body);
+    }
+    var payload = field(body, "payload");
+    return payload.isPresent() ? ofJson(payload.get()) : field(body, "trigger_id");
+  }
+
+  private static Optional<String> ofJson(String text) {
+    return object(text)
+        .flatMap(json -> text(json.get("event_id")).or(() -> text(json.get("trigger_id"))));
+  }
+
+  private static Optional<String> text(@org.jspecify.annotations.Nullable JsonElement value) {
+    return value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isString()
+        ? Optional.of(value.getAsString())
+        : Optional.empty();
+  }
+
+  private static Optional<String> field(String form, String name) {
+    for (var pair : form.split("&")) {
+      if (pair.startsWith(name + "=")) {
+        return decoded(pair.substring(name.length() + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> decoded(String text) {
+    try {
+      return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.dojobell.slack.bolt;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that Slack signed a request, and about now. It looks at the bytes of the body and parses
+ * nothing: https://api.slack.com/authentication/verifying-requests-from-slack.
+ */
+public final class RequestSignature {
+  /** Slack's own limit; it holds in both directions. */
+  private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+  private final SecretKeySpec key;
+  private final InstantSource clock;
+
+  public RequestSignature(String signingSecret, InstantSource clock) {
+    this.key = new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    this.clock = clock;
+  }
+
+  /**
+   * Returns whether the signature is Slack's.
+   *
+   * @param stamp the header {@code X-Slack-Request-Timestamp}, in seconds
+   * @param signature the header {@code X-Slack-Signature}
+   */
+  boolean isValid(@Nullable String stamp, @Nullable String signature, byte[] body) {
+    return stamp != null
+        && signature != null
+        && stamp.matches("[0-9]{1,12}")
+        && isNear(Long.parseLong(stamp))
+        && MessageDigest.isEqual(
+            signed(stamp, body).getBytes(StandardCharsets.US_ASCII),
+            signature.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private boolean isNear(long seconds) {
+    return Math.abs(clock.instant().getEpochSecond() - seconds) <= TOLERANCE.toSeconds();
+  }
+
+  private String signed(String stamp, byte[] body) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      mac.update(("v0:" + stamp + ":").getBytes(StandardCharsets.US_ASCII));
+      return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+    } catch (GeneralSecurityException failure) {
+      throw new IllegalStateException("This Java cannot sign with HMAC-SHA256", failure);
+    }
+  }
+}

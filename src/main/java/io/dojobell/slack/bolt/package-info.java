@@ -1,0 +1,8 @@
+/**
+ * Slack's requests before they reach a handler: signature, de-duplication, the servlet, answers
+ * within Slack's time limit.
+ */
+@NullMarked
+package io.dojobell.slack.bolt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package io.dojobell.slack.home;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.view.View;
+import io.dojobell.slack.bolt.Afterwards;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Publishes App Home, for one person one at a time: what is drawn last is what holds. What was
+ * drawn for a view that has changed meanwhile is drawn anew.
+ */
+final class HomePublisher {
+  private static final Logger LOG = LoggerFactory.getLogger(HomePublisher.class);
+  private static final int LOCKS = 64;
+
+  private final MethodsClient methods;
+  private final ReentrantLock[] locks =
+      IntStream.range(0, LOCKS).mapToObj(_ -> new ReentrantLock()).toArray(ReentrantLock[]::new);
+
+  HomePublisher(MethodsClient methods) {
+    this.methods = methods;
+  }
+
+  /** Publishes what is drawn then. */
+  void publish(String slackUser, Supplier<View> fresh) throws IOException {
+    inTurn(slackUser, () -> send(slackUser, fresh.get(), Optional.empty()));
+  }
+
+  /**
+   * Publishes what was drawn for the view of that hash.
+   *
+   * @param fresh drawn where another view stands there by now
+   */
+  void publish(String slackUser, View drawn, String hash, Supplier<View> fresh) throws IOException {
+    inTurn(
+        slackUser,
+        () -> {
+          if (send(slackUser, drawn, Optional.of(hash))) {
+            send(slackUser, fresh.get(), Optional.empty());
+          }
+        });
+  }
+
+  private void inTurn(String slackUser, Afterwards.Task task) throws IOException {
+    var lock = locks[Math.floorMod(slackUser.hashCode(), LOCKS)];
+    lock.lock();
+    try {
+      task.run();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether another view stands there by now. */
+  private boolean send(String slackUser, View view, Optional<String> hash) throws IOException {
+    try {
+      var answer =
+          methods.viewsPublish(
+              request -> request.userId(slackUser).view(view).hash(hash.orElse(null)));
+      if ("hash_conflict".equals(answer.getError())) {
+        return true;
+      }
+      if (!answer.isOk()) {
+        LOG.warn("App Home was refused why={}", answer.getError());
+      }
+    } catch (SlackApiException failure) {
+      LOG.warn("App Home was not taken status={}", failure.getResponse().code());
+    }
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+package io.dojobell.slack.home;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.CheckboxesElement;
+import com.slack.api.model.view.View;
+import io.dojobell.slack.home.HomeActs.Ticks;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds which boxes somebody ticked and unticked. Slack sends all that are ticked in one group of
+ * boxes; the group may have been changed elsewhere since it was shown, so that only the difference
+ * to what the person saw is theirs.
+ *
+ * <p>What a person saw is what the view showed, or, where they used the group before in the same
+ * version of the view, what they left then.
+ */
+final class TickedBoxes {
+  /** Versions of views are replaced after each use, so that few are used twice. */
+  private static final int KEPT = 1_000;
+
+  /** What was ticked in a group, by when. */
+  private record Left(String at, Set<String> ticked) {}
+
+  private final Map<String, Left> left =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Left> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  /**
+   * Returns what the action changed; nothing where a later action of the same group was seen
+   * before.
+   */
+  synchronized Ticks changed(View view, Action action) {
+    var now = ticked(action);
+    var block = Optional.ofNullable(action.getBlockId()).orElse("");
+    var at = Optional.ofNullable(action.getActionTs()).orElse("");
+    var key = "%s %s %s".formatted(view.getId(), view.getHash(), block);
+    var before = left.get(key);
+    if (before != null && isLater(before.at(), at)) {
+      return Ticks.NONE;
+    }
+    left.put(key, new Left(at, now));
+    return Ticks.between(before == null ? shown(view, block) : before.ticked(), now);
+  }
+
+  private static Set<String> ticked(Action action) {
+    return Optional.ofNullable(action.getSelectedOptions()).orElse(List.of()).stream()
+        .map(Action.SelectedOption::getValue)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Slack's times have as many digits each. */
+  private static boolean isLater(String one, String other) {
+    return one.length() == other.length() && one.compareTo(other) > 0;
+  }
+
+  private static Set<String> shown(View view, String block) {
+    var shown = new HashSet<String>();
+    for (var each : Optional.ofNullable(view.getBlocks()).orElse(List.of())) {
+      if (each instanceof SectionBlock section
+          && block.equals(section.getBlockId())
+          && section.getAccessory() instanceof CheckboxesElement boxes
+          && boxes.getInitialOptions() != null) {
+        boxes.getInitialOptions().stream().map(OptionObject::getValue).forEach(shown::add);
+      }
+    }
+    return shown;
+  }
+}

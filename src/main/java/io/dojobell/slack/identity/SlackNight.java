@@ -1,0 +1,35 @@
+package io.dojobell.slack.identity;
+
+import io.dojobell.app.Settings;
+import io.dojobell.channel.slack.SlackCourier;
+import io.dojobell.database.Database;
+import io.dojobell.jobs.NightWork;
+import io.dojobell.service.account.SlackDirectory;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** The nightly look at everybody in Slack, as the calendar knows it. */
+public record SlackNight(DirectoryLook look) implements NightWork {
+  /** Empty without a bot token. */
+  public static Optional<NightWork> of(
+      Settings.Slack slack, Database database, InstantSource clock) {
+    return slack.botToken().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new SlackNight(
+                new DirectoryLook(
+                    SlackCourier.client(slack.apiUrl(), slack.botToken()),
+                    new SlackDirectory(database, clock))));
+  }
+
+  @Override
+  public Optional<Duration> part() {
+    return look.part();
+  }
+
+  @Override
+  public boolean isOverdue() {
+    return look.isOverdue();
+  }
+}

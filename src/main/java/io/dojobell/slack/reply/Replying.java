@@ -1,0 +1,75 @@
+package io.dojobell.slack.reply;
+
+import io.dojobell.blockkit.SlackText;
+import io.dojobell.model.StoreUnavailable;
+import io.dojobell.model.User;
+import io.dojobell.service.Acting;
+import io.dojobell.service.Rejected;
+import io.dojobell.slack.identity.Person;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+
+/** Has everybody answered in words, whatever happens. */
+public final class Replying {
+  /** Said where Slack does not say who somebody is. */
+  public static final String UNVERIFIED =
+      "Couldn't verify you with Slack. Nothing changed, try again in a minute.";
+
+  /** Said where the database is away. */
+  public static final String UNAVAILABLE =
+      "Temporarily unable to save. Nothing changed, try again in a minute.";
+
+  /** Said after a fault of our own. */
+  public static final String BROKEN =
+      "Something went wrong. Try again, and tell an admin if it continues.";
+
+  private Replying() {}
+
+  /** Whether an answer can be sent there; Slack leaves it out where none is taken. */
+  public static boolean canReach(@Nullable String responseUrl) {
+    return responseUrl != null
+        && responseUrl.matches("https?://[\\w.:-]+(/.*)?")
+        && HttpUrl.parse(responseUrl) != null;
+  }
+
+  /** Returns what the work answers, or why there is no such answer. */
+  public static Reply guarded(Logger log, Supplier<Reply> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException failure) {
+      return Reply.of(words(log, failure));
+    }
+  }
+
+  /** Returns what is said of a failure; what nobody can act on but us is logged. */
+  public static String words(Logger log, RuntimeException failure) {
+    return switch (failure) {
+      case StoreUnavailable away -> {
+        log.warn("Nothing can be stored: {}", away.getMessage());
+        yield UNAVAILABLE;
+      }
+      case Rejected rejected -> {
+        var complaint = rejected.complaints().getFirst();
+        yield "Invalid input: "
+            + SlackText.escape(1_000, complaint.field() + " " + complaint.detail());
+      }
+      default -> {
+        log.error("A request from Slack failed", failure);
+        yield BROKEN;
+      }
+    };
+  }
+
+  /** Returns the answer to who asked, known or not. */
+  public static Reply to(Logger log, Person person, Function<User, Reply> work) {
+    return switch (person) {
+      case Person.Known(var user) ->
+          guarded(log, () -> Acting.as(user.username(), () -> work.apply(user)));
+      case Person.Stranger(var why, _) -> Reply.of(":wave: " + SlackText.escape(why));
+      case Person.Unsaid _ -> Reply.of(UNVERIFIED);
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package io.dojobell.source.defectdojo;
+
+import io.dojobell.model.DisabledHook;
+import io.dojobell.store.Columns;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Records which endpoints to Dojobell DefectDojo has disabled, as the sync saw it last. */
+public final class DisabledHooks {
+  private final Handle handle;
+
+  public DisabledHooks(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** Returns all of them. */
+  public List<DisabledHook> all() {
+    return handle
+        .createQuery("select * from disabled_hook_endpoints order by id")
+        .map(
+            (row, _) ->
+                new DisabledHook(
+                    row.getLong("id"),
+                    row.getString("name"),
+                    row.getString("note"),
+                    Columns.time(row, "since")))
+        .list();
+  }
+
+  /** Replaces all of them. */
+  public void put(List<DisabledHook> hooks) {
+    handle.execute("delete from disabled_hook_endpoints");
+    for (var hook : hooks) {
+      handle.execute(
+          "insert into disabled_hook_endpoints (id, name, note, since) values (?, ?, ?, ?)",
+          hook.id(),
+          hook.name(),
+          hook.note(),
+          Columns.millis(hook.since()));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.dojobell.source.defectdojo;
+
+import io.dojobell.model.EventType;
+import io.dojobell.source.defectdojo.HookBody.Became;
+import io.dojobell.source.defectdojo.HookBody.Taken;
+import io.dojobell.store.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** What came to the hooks: the last of each, and how many; a row a hook. */
+public final class Hooks {
+  /** The hook for DefectDojo. */
+  public static final String DEFECTDOJO = "defectdojo";
+
+  private final Handle handle;
+
+  public Hooks(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * How a hook has fared.
+   *
+   * @param since when the first came
+   * @param counts how many became what
+   */
+  public record Tally(Instant since, Instant lastAt, HookBody last, Map<Became, Long> counts) {
+    public Tally {
+      counts = Map.copyOf(counts);
+    }
+  }
+
+  /** Counts the body, and keeps it as the last. */
+  public void received(String hook, HookBody body, Instant at) {
+    try (var update =
+        handle.createUpdate(
+            """
+            insert into hooks (name, since, last_at, last_event, last_instance, last_became,
+              last_taken, last_type, accepted, duplicate, not_understood, ping)
+            values (:hook, :at, :at, :event, :instance, :became, :taken, :type,
+              :accepted, :duplicate, :not_understood, :ping)
+            on conflict (name) do update set last_at = excluded.last_at,
+              last_event = excluded.last_event, last_instance = excluded.last_instance,
+              last_became = excluded.last_became, last_taken = excluded.last_taken,
+              last_type = excluded.last_type, accepted = hooks.accepted + excluded.accepted,
+              duplicate = hooks.duplicate + excluded.duplicate,
+              not_understood = hooks.not_understood + excluded.not_understood,
+              ping = hooks.ping + excluded.ping\
+            """)) {
+      for (var became : Became.values()) {
+        update.bind(became.word(), body.became() == became ? 1 : 0);
+      }
+      update
+          .bind("hook", hook)
+          .bind("at", at.toEpochMilli())
+          .bind("event", body.event())
+          .bind("instance", body.instance())
+          .bind("became", body.became().word())
+          .bind("taken", body.taken().map(Taken::id).orElse(null))
+          .bind("type", body.taken().map(taken -> taken.type().word()).orElse(null))
+          .execute();
+    }
+  }
+
+  /** Empty: nothing ever came. */
+  public Optional<Tally> tally(String hook) {
+    return handle
+        .createQuery("select * from hooks where name = ?")
+        .bind(0, hook)
+        .map((row, _) -> tally(row))
+        .findOne();
+  }
+
+  private static Tally tally(ResultSet row) throws SQLException {
+    var counts = new EnumMap<Became, Long>(Became.class);
+    for (var became : Became.values()) {
+      counts.put(became, row.getLong(became.word()));
+    }
+    var taken = row.getString("last_taken");
+    var last =
+        new HookBody(
+            row.getString("last_event"),
+            row.getString("last_instance"),
+            Objects.requireNonNull(Became.of(row.getString("last_became"))),
+            taken == null
+                ? Optional.empty()
+                : Optional.of(new Taken(taken, EventType.routing(row.getString("last_type")))));
+    return new Tally(
+        Columns.requiredTime(row, "since"), Columns.requiredTime(row, "last_at"), last, counts);
+  }
+}

@@ -1,0 +1,285 @@
+package io.dojobell.source.defectdojo;
+
+import io.dojobell.model.PageKey;
+import io.dojobell.store.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** How far the pull from DefectDojo is, and which node is at it. */
+public final class PullLedger {
+  private final Handle handle;
+
+  public PullLedger(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * A round: everything that DefectDojo has, once.
+   *
+   * @param source the address that is read
+   * @param finishedAt null: it is being read
+   */
+  public record Round(
+      String source,
+      long number,
+      Instant startedAt,
+      @Nullable Instant finishedAt,
+      @Nullable Instant notBefore) {}
+
+  /**
+   * Returns whether the sync reads the DefectDojo of that site.
+   *
+   * @param site as {@link PageKey#site} writes it
+   */
+  public boolean isSource(String site) {
+    return round().flatMap(round -> PageKey.site(round.source())).filter(site::equals).isPresent();
+  }
+
+  public Optional<Round> round() {
+    return handle
+        .createQuery("select * from pull_rounds")
+        .map(
+            (row, _) ->
+                new Round(
+                    row.getString("source"),
+                    row.getLong("round"),
+                    Columns.requiredTime(row, "started_at"),
+                    Columns.time(row, "finished_at"),
+                    Columns.time(row, "not_before")))
+        .findOne();
+  }
+
+  /** Begins a round. */
+  public void begin(String source, long number, Instant now) {
+    handle
+        .createUpdate(
+            """
+            insert into pull_rounds (one, source, round, started_at)
+            values (1, :source, :round, :now)
+            on conflict (one) do update set source = excluded.source, round = excluded.round,
+              started_at = excluded.started_at, finished_at = null\
+            """)
+        .bind("source", source)
+        .bind("round", number)
+        .bind("now", now.toEpochMilli())
+        .execute();
+  }
+
+  /** The round is over; with a trouble, nothing could be read. */
+  public void finish(Instant now, @Nullable String trouble) {
+    handle
+        .createUpdate(
+            """
+            update pull_rounds set finished_at = :now, not_before = null, trouble = :trouble,
+              done_at = case when :trouble is null then :now else done_at end\
+            """)
+        .bind("now", now.toEpochMilli())
+        .bind("trouble", trouble)
+        .execute();
+  }
+
+  /** Returns how many resources were read in that round. */
+  public int read(long round) {
+    return handle
+        .createQuery("select count(*) from pull_progress where round = ? and state = 'DONE'")
+        .bind(0, round)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /** Forgets that some resources are not there, so that they are asked for again. */
+  public void forgetAbsent() {
+    handle.execute("delete from pull_progress where state = 'ABSENT'");
+  }
+
+  /** Records that DefectDojo refuses the token; returns whether that is new. */
+  public boolean refuse(Instant now) {
+    return handle.execute(
+            "update pull_rounds set refused_since = ? where refused_since is null",
+            now.toEpochMilli())
+        > 0;
+  }
+
+  /** Records that DefectDojo accepts the token; returns whether that is new. */
+  public boolean accept() {
+    return handle.execute(
+            "update pull_rounds set refused_since = null where refused_since is not null")
+        > 0;
+  }
+
+  /**
+   * Records which resources cannot be read, by their names with commas between.
+   *
+   * @return those before
+   */
+  public String unread(String names) {
+    var before =
+        handle
+            .createQuery("select coalesce(unread, '') from pull_rounds")
+            .mapTo(String.class)
+            .findOne()
+            .orElse("");
+    if (!before.equals(names)) {
+      handle.execute("update pull_rounds set unread = ?", names);
+    }
+    return before;
+  }
+
+  /** The run ended early, and the next may begin then. */
+  public void stop(String trouble, @Nullable Instant notBefore) {
+    handle.execute(
+        "update pull_rounds set trouble = ?, not_before = ?", trouble, Columns.millis(notBefore));
+  }
+
+  /** Takes or renews the lease; whether that node has it now. There must have been a round. */
+  public boolean lease(String node, Instant now, Instant until) {
+    return handle.execute(
+            """
+            update pull_rounds set holder = ?, held_until = ?
+            where holder is null or holder = ? or held_until < ?\
+            """,
+            node,
+            until.toEpochMilli(),
+            node,
+            now.toEpochMilli())
+        > 0;
+  }
+
+  public void release(String node) {
+    handle.execute("update pull_rounds set holder = null where holder = ?", node);
+  }
+
+  /** After a start of the only process of this database: nobody is at it. */
+  public void endLease() {
+    handle.execute("update pull_rounds set holder = null");
+  }
+
+  /** What is done with a resource. */
+  public enum State {
+    READING,
+    /** All is read; what was not seen is gone, and is put away. */
+    CLEARING,
+    DONE,
+    /** DefectDojo does not let it be read. */
+    REFUSED,
+    /** DefectDojo's edition does not have it. */
+    ABSENT
+  }
+
+  /** How a resource is listed. */
+  public enum Mode {
+    /** The newest changes first, until those that are known. */
+    CHANGES,
+    /** All of it, in an order that stays. */
+    WHOLE,
+    /** All of it, in DefectDojo's own order. */
+    PLAIN
+  }
+
+  /**
+   * How far one resource is.
+   *
+   * @param position how many things are passed over, in the order of the mode
+   * @param since changes before then are known; null: nothing is
+   * @param askedAt DefectDojo's time when this listing began
+   * @param listed how many things this round has listed
+   * @param wholeAt when all of it was last read to its end
+   */
+  public record Progress(
+      String resource,
+      long round,
+      State state,
+      Mode mode,
+      long position,
+      int pageSize,
+      @Nullable Instant since,
+      @Nullable Instant askedAt,
+      long listed,
+      @Nullable Instant wholeAt,
+      @Nullable String trouble) {}
+
+  public Optional<Progress> progress(String resource) {
+    return handle
+        .createQuery("select * from pull_progress where resource = ?")
+        .bind(0, resource)
+        .map((row, _) -> progress(row))
+        .findOne();
+  }
+
+  public void put(Progress progress) {
+    handle
+        .createUpdate(
+            """
+            insert into pull_progress (resource, round, state, mode, position, page_size, since,
+              asked_at, listed, whole_at, trouble)
+            values (:resource, :round, :state, :mode, :position, :size, :since, :asked, :listed,
+              :wholeAt, :trouble)
+            on conflict (resource) do update set round = excluded.round, state = excluded.state,
+              mode = excluded.mode, position = excluded.position,
+              page_size = excluded.page_size, since = excluded.since, asked_at = excluded.asked_at,
+              listed = excluded.listed, whole_at = excluded.whole_at,
+              trouble = excluded.trouble\
+            """)
+        .bind("resource", progress.resource())
+        .bind("round", progress.round())
+        .bind("state", progress.state().name())
+        .bind("mode", progress.mode().name())
+        .bind("position", progress.position())
+        .bind("size", progress.pageSize())
+        .bind("since", Columns.millis(progress.since()))
+        .bind("asked", Columns.millis(progress.askedAt()))
+        .bind("listed", progress.listed())
+        .bind("wholeAt", Columns.millis(progress.wholeAt()))
+        .bind("trouble", progress.trouble())
+        .execute();
+  }
+
+  /** Returns the state of the sync; empty if it never began. */
+  public Optional<PullReport> report() {
+    return handle
+        .createQuery("select done_at, not_before, trouble, refused_since from pull_rounds")
+        .map(
+            (row, _) ->
+                new PullReport(
+                    Columns.time(row, "done_at"),
+                    Columns.time(row, "not_before"),
+                    row.getString("trouble"),
+                    Columns.time(row, "refused_since"),
+                    parts()))
+        .findOne();
+  }
+
+  private List<PullReport.Part> parts() {
+    var pulled = new Pulled(handle);
+    return handle
+        .createQuery("select * from pull_progress order by resource")
+        .map((row, _) -> progress(row))
+        .list()
+        .stream()
+        .map(
+            progress ->
+                new PullReport.Part(
+                    progress.resource(), pulled.held(progress.resource()), progress.trouble()))
+        .toList();
+  }
+
+  private static Progress progress(ResultSet row) throws SQLException {
+    return new Progress(
+        row.getString("resource"),
+        row.getLong("round"),
+        State.valueOf(row.getString("state")),
+        Mode.valueOf(row.getString("mode")),
+        row.getLong("position"),
+        row.getInt("page_size"),
+        Columns.time(row, "since"),
+        Columns.time(row, "asked_at"),
+        row.getLong("listed"),
+        Columns.time(row, "whole_at"),
+        row.getString("trouble"));
+  }
+}

@@ -1,0 +1,99 @@
+package io.dojobell.source.defectdojo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Whom DefectDojo names as the contacts of a product. Its findings belong to the first of them who
+ * is active, in DefectDojo and here, and may view the product.
+ */
+public final class PulledContacts {
+  /** The owner of the findings of {@code w}, a product as it was read. */
+  private static final String OWNER =
+      """
+      (select u.username from pulled_contacts c
+        join pulled p on p.resource = 'users' and p.remote_id = c.contact and p.said like 'on%'
+        join users u on u.username = p.local_key and u.active = 1
+        join products i on i.product_key = w.local_key
+        where c.product = w.remote_id
+          and (u.admin = 1 or i.visibility = 'open' or exists (select 1 from members m
+            where m.product = i.product_key and m.username = u.username))
+        order by c.place limit 1)\
+      """;
+
+  private final Handle handle;
+
+  public PulledContacts(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * Replaces the contacts of a product.
+   *
+   * @param contacts ids of users, the one whom its findings concern most first
+   */
+  public void put(long product, List<Long> contacts) {
+    if (contacts.equals(contacts(product))) {
+      return;
+    }
+    handle.execute("delete from pulled_contacts where product = ?", product);
+    for (var place = 0; place < contacts.size(); place++) {
+      handle.execute(
+          "insert into pulled_contacts (product, place, contact) values (?, ?, ?)",
+          product,
+          place,
+          contacts.get(place));
+    }
+  }
+
+  private List<Long> contacts(long product) {
+    return handle
+        .createQuery("select contact from pulled_contacts where product = ? order by place")
+        .bind(0, product)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /** Returns the username of the owner of a product's findings; empty if nobody is. */
+  public Optional<String> owner(long product) {
+    return handle
+        .createQuery(
+            "select " + OWNER + " from pulled w where w.resource = 'products' and w.remote_id = ?")
+        .bind(0, product)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** Returns the findings whose owner is another now, with the new one; empty: nobody. */
+  public Map<String, Optional<String>> movedOwners() {
+    return handle
+        .createQuery(
+            """
+            select f.finding_key, o.owner from findings f
+            join pulled t on t.resource = 'findings' and t.local_key = f.finding_key
+            join (select w.remote_id, %s as owner from pulled w where w.resource = 'products') o
+              on o.remote_id = t.parent
+            where coalesce(f.owner, '') <> coalesce(o.owner, '')\
+            """
+                .formatted(OWNER))
+        .reduceRows(
+            new java.util.HashMap<String, Optional<String>>(),
+            (moved, row) -> {
+              moved.put(
+                  row.getColumn("finding_key", String.class),
+                  Optional.ofNullable(row.getColumn("owner", String.class)));
+              return moved;
+            });
+  }
+
+  /** Gives findings those owners. */
+  public void putOwners(Map<String, Optional<String>> owners) {
+    var batch = handle.prepareBatch("update findings set owner = :owner where finding_key = :key");
+    owners.forEach((key, owner) -> batch.bind("key", key).bind("owner", owner).add());
+    if (!owners.isEmpty()) {
+      batch.execute();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.dojobell.source.defectdojo;
+
+import java.util.Collection;
+import org.jdbi.v3.core.Handle;
+
+/** Whom DefectDojo's products and product types name themselves as allowed to view them. */
+public final class PulledGrants {
+  private final Handle handle;
+
+  public PulledGrants(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** What the grants of a thing let view. */
+  public enum Scope {
+    PRODUCT("product"),
+    /** All products of the type. */
+    PRODUCT_TYPE("product_type");
+
+    private final String word;
+
+    Scope(String word) {
+      this.word = word;
+    }
+  }
+
+  /**
+   * The grants of one thing, by DefectDojo's ids.
+   *
+   * @param staff whether all staff users may view it
+   */
+  public record Grants(Collection<Long> users, Collection<Long> groups, boolean staff) {}
+
+  /** Replaces the grants of the thing. */
+  public void put(Scope scope, long id, Grants grants) {
+    forget(scope, id);
+    var batch =
+        handle.prepareBatch(
+            """
+            insert into pulled_grants (scope, scope_id, holder, holder_id)
+            values (:scope, :id, :holder, :holderId)\
+            """);
+    add(batch, scope, id, "user", grants.users());
+    add(batch, scope, id, "group", grants.groups());
+    if (grants.staff()) {
+      add(batch, scope, id, "staff", java.util.List.of(0L));
+    }
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  private static void add(
+      org.jdbi.v3.core.statement.PreparedBatch batch,
+      Scope scope,
+      long id,
+      String holder,
+      Collection<Long> holders) {
+    holders.stream()
+        .distinct()
+        .forEach(
+            one ->
+                batch
+                    .bind("scope", scope.word)
+                    .bind("id", id)
+                    .bind("holder", holder)
+                    .bind("holderId", one)
+                    .add());
+  }
+
+  /** Forgets the grants of the thing. */
+  public void forget(Scope scope, long id) {
+    handle.execute("delete from pulled_grants where scope = ? and scope_id = ?", scope.word, id);
+  }
+}

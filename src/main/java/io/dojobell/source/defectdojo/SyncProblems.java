@@ -1,0 +1,79 @@
+package io.dojobell.source.defectdojo;
+
+import io.dojobell.source.defectdojo.PullReport.Part;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says which of DefectDojo's lists can't be read, what follows from it and what to do. */
+final class SyncProblems {
+  /** The lists that say who may view what. */
+  private static final Set<String> ACCESS =
+      Set.of(
+          "users",
+          "dojo_group_members",
+          "global_roles",
+          "product_type_members",
+          "product_type_groups",
+          "product_members",
+          "product_groups");
+
+  private static final String NO_RIGHT = "403";
+
+  private SyncProblems() {}
+
+  /** Returns a text for each consequence, and at last what to do; empty: all could be read. */
+  static List<String> of(List<Part> parts) {
+    var unread = parts.stream().filter(part -> part.trouble() != null).toList();
+    var texts = new ArrayList<String>();
+    var access = unread.stream().filter(part -> ACCESS.contains(part.name())).toList();
+    if (!access.isEmpty()) {
+      texts.add(
+          lists(access)
+              + ". So who may view which product can't be read: products of DefectDojo are visible"
+              + " to admins only, and to members that were read before.");
+    }
+    unread.stream()
+        .filter(part -> !ACCESS.contains(part.name()))
+        .forEach(part -> texts.add(lists(List.of(part)) + "." + consequence(part.name())));
+    if (unread.stream().anyMatch(SyncProblems::isMatterOfRights)) {
+      texts.add("Set DOJOBELL_DEFECTDOJO_TOKEN to the API v2 key of a superuser.");
+    }
+    return texts;
+  }
+
+  /** Returns their names and why, those of the same reason together. */
+  private static String lists(List<Part> parts) {
+    var byReason =
+        parts.stream()
+            .collect(
+                Collectors.groupingBy(
+                    part -> String.valueOf(part.trouble()),
+                    LinkedHashMap::new,
+                    Collectors.mapping(Part::name, Collectors.joining(", "))));
+    return byReason.entrySet().stream()
+        .map(entry -> entry.getValue() + ": " + entry.getKey())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static boolean isMatterOfRights(Part part) {
+    var trouble = part.trouble();
+    return trouble != null && (trouble.contains(NO_RIGHT) || ACCESS.contains(part.name()));
+  }
+
+  private static String consequence(String list) {
+    return switch (list) {
+      case "products", "product_types" -> " So only those that its webhooks name are known.";
+      case "engagements" -> " So upcoming, stale and closed engagements are not announced.";
+      case "findings" -> " So findings past their due date are not announced.";
+      case "risk_acceptance" -> " So expiring risk acceptances are not announced.";
+      case "test_imports" -> " So an import whose webhook is lost is not announced.";
+      case "notification_webhooks" ->
+          " So products that its user may not view are not read, and nobody is notified when"
+              + " DefectDojo disables its webhook to Dojobell.";
+      default -> "";
+    };
+  }
+}

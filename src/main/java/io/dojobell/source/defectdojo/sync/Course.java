@@ -1,0 +1,255 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.source.defectdojo.PullLedger.Mode;
+import io.dojobell.source.defectdojo.PullLedger.Progress;
+import io.dojobell.source.defectdojo.PullLedger.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How reading a resource goes on; pure. */
+final class Course {
+  /** So often all is read, also what could be read by its changes. */
+  private static final Duration WHOLE_EVERY = Duration.ofHours(24);
+
+  /** From then on all is read once, so that what the day announces is what DefectDojo has. */
+  private static final LocalTime NIGHT = LocalTime.of(3, 0);
+
+  /** What DefectDojo's edition does not have is asked for again so often. */
+  private static final Duration ABSENT_FOR = Duration.ofHours(24);
+
+  /** A change may be stored a while after the time it bears. */
+  private static final Duration OVERLAP = Duration.ofMinutes(5);
+
+  private Course() {}
+
+  /**
+   * Where reading begins in that round, or goes on.
+   *
+   * @param now in the time zone of the calendar
+   */
+  static Progress begun(
+      Resource resource, long round, Optional<Progress> before, ZonedDateTime now) {
+    if (before.filter(at -> at.round() == round).isPresent()) {
+      return before.get();
+    }
+    if (before.filter(at -> isAbsent(at, now.toInstant())).isPresent()) {
+      return absent(before.get(), round, before.get().askedAt());
+    }
+    var since = before.map(Progress::since).orElse(null);
+    var wholeAt = before.map(Progress::wholeAt).orElse(null);
+    var knows = since != null && wholeAt != null && !isWholeDue(wholeAt, now);
+    return new Progress(
+        resource.path(),
+        round,
+        State.READING,
+        resource.isHistory() || (knows && resource.stamp() != null)
+            ? Mode.CHANGES
+            : resource.whole(),
+        0,
+        before.map(Progress::pageSize).orElse(PageSize.FULL),
+        since,
+        null,
+        0,
+        wholeAt,
+        null);
+  }
+
+  /** Returns whether a night has begun, or a day has passed, since all was read. */
+  private static boolean isWholeDue(Instant wholeAt, ZonedDateTime now) {
+    var tonight = now.with(NIGHT);
+    var night = now.isBefore(tonight) ? tonight.minusDays(1) : tonight;
+    return wholeAt.isBefore(night.toInstant())
+        || !now.toInstant().isBefore(wholeAt.plus(WHOLE_EVERY));
+  }
+
+  /** Returns whether the edition was found not to have it, and it is not yet asked for again. */
+  static boolean isAbsent(Progress at, Instant now) {
+    var askedAt = at.askedAt();
+    return at.state() == State.ABSENT && askedAt != null && now.isBefore(askedAt.plus(ABSENT_FOR));
+  }
+
+  /**
+   * What a page was, as far as it matters for what comes next.
+   *
+   * @param overlaps whether its first thing was seen before in this round
+   * @param seen how many things were seen in this round; needed of the last page only
+   */
+  record Taken(Reply.Listed page, boolean overlaps, long seen) {}
+
+  /** After a page was taken. */
+  static Progress after(Resource resource, Progress at, Taken taken) {
+    var listed = counted(at, taken.page());
+    return at.mode() == Mode.CHANGES
+        ? afterChanges(resource, listed, taken.page())
+        : afterWhole(resource, listed, taken);
+  }
+
+  private static Progress afterChanges(Resource resource, Progress at, Reply.Listed page) {
+    var stamp = resource.stamp();
+    if (at.position() == 0
+        && !page.rows().isEmpty()
+        && !resource.isHistory()
+        && page.rows().stream().allMatch(row -> row.time(stamp) == null)) {
+      // Where many things have no such time, DefectDojo's database lists these first.
+      return moved(at, State.READING, resource.whole(), 0);
+    }
+    var last = page.rows().isEmpty() ? null : page.rows().getLast().time(stamp);
+    var since = at.since();
+    var isKnown = last != null && since != null && last.isBefore(since);
+    // Of a history that is read for the first time, only its end matters.
+    var isEnough = resource.isHistory() && since == null;
+    return isKnown || isEnough || isLast(page)
+        ? done(at, at.wholeAt(), null)
+        : moved(at, State.READING, at.mode(), at.position() + page.rows().size());
+  }
+
+  /**
+   * Each page begins with the last thing of the one before. If that is not so, something was
+   * deleted meanwhile and others have moved up: then it goes back until it is so.
+   */
+  private static Progress afterWhole(Resource resource, Progress at, Taken taken) {
+    var page = taken.page();
+    var rows = page.rows().size();
+    var hasGap = at.position() > 0 && rows > 0 && !taken.overlaps();
+    if (hasGap && at.listed() < 3 * page.count() + 10L * PageSize.FULL) {
+      return moved(at, State.READING, at.mode(), Math.max(0, at.position() - at.pageSize()));
+    }
+    if (!isLast(page)) {
+      return moved(at, State.READING, at.mode(), at.position() + Math.max(1, rows - 1));
+    }
+    if (resource == Resource.USERS && page.count() == 0) {
+      return done(at, at.wholeAt(), "it lists no users");
+    }
+    return hasGap || taken.seen() < page.count()
+        ? done(at, at.wholeAt(), null) // Not all was seen: nothing is put away this time.
+        : moved(at, State.CLEARING, at.mode(), at.position());
+  }
+
+  private static boolean isLast(Reply.Listed page) {
+    return !page.more() || page.rows().isEmpty();
+  }
+
+  /** What is gone was put away. */
+  static Progress cleared(Progress at, Instant now) {
+    return done(at, now, null);
+  }
+
+  /** The same, with pages of that length from now on. */
+  static Progress sized(Progress at, int pageSize) {
+    return new Progress(
+        at.resource(),
+        at.round(),
+        at.state(),
+        at.mode(),
+        at.position(),
+        pageSize,
+        at.since(),
+        at.askedAt(),
+        at.listed(),
+        at.wholeAt(),
+        at.trouble());
+  }
+
+  /** After a refusal: an order that this version does not know is asked for no more. */
+  static Progress refused(Resource resource, Progress at, Reply.Refused refused, Instant now) {
+    if (refused.status() == 400 && at.mode() != Mode.PLAIN) {
+      return moved(at, State.READING, at.mode() == Mode.CHANGES ? resource.whole() : Mode.PLAIN, 0);
+    }
+    if (refused.status() == 404 && resource.isOptional()) {
+      return absent(at, at.round(), now);
+    }
+    return ended(at, State.REFUSED, at.since(), at.wholeAt(), refused.why());
+  }
+
+  /** The same list of group members, in which those of some groups are missing. */
+  static Progress unreadGroups(Progress at, int groups) {
+    var trouble = "it lists no member of " + (groups == 1 ? "a group" : groups + " groups");
+    return ended(at, at.state(), at.since(), at.wholeAt(), trouble);
+  }
+
+  /**
+   * What became of a list that is not read page by page.
+   *
+   * @param trouble why it cannot be read; null: it can, or is absent
+   */
+  static Progress unlisted(
+      String list, long round, State state, @Nullable String trouble, Instant now) {
+    return new Progress(
+        list, round, state, Mode.PLAIN, 0, PageSize.FULL, null, now, 0, null, trouble);
+  }
+
+  private static Progress absent(Progress at, long round, @Nullable Instant askedAt) {
+    return new Progress(
+        at.resource(),
+        round,
+        State.ABSENT,
+        at.mode(),
+        0,
+        at.pageSize(),
+        null,
+        askedAt,
+        0,
+        null,
+        null);
+  }
+
+  private static Progress done(Progress at, @Nullable Instant wholeAt, @Nullable String trouble) {
+    var askedAt = at.askedAt();
+    var since = askedAt == null ? at.since() : askedAt.minus(OVERLAP);
+    return ended(at, State.DONE, since, wholeAt, trouble);
+  }
+
+  private static Progress counted(Progress at, Reply.Listed page) {
+    return new Progress(
+        at.resource(),
+        at.round(),
+        at.state(),
+        at.mode(),
+        at.position(),
+        at.pageSize(),
+        at.since(),
+        at.askedAt() == null ? page.at() : at.askedAt(),
+        at.listed() + page.rows().size(),
+        at.wholeAt(),
+        at.trouble());
+  }
+
+  private static Progress moved(Progress at, State state, Mode mode, long position) {
+    return new Progress(
+        at.resource(),
+        at.round(),
+        state,
+        mode,
+        position,
+        at.pageSize(),
+        at.since(),
+        at.askedAt(),
+        at.listed(),
+        at.wholeAt(),
+        at.trouble());
+  }
+
+  private static Progress ended(
+      Progress at,
+      State state,
+      @Nullable Instant since,
+      @Nullable Instant wholeAt,
+      @Nullable String trouble) {
+    return new Progress(
+        at.resource(),
+        at.round(),
+        state,
+        at.mode(),
+        at.position(),
+        at.pageSize(),
+        since,
+        at.askedAt(),
+        at.listed(),
+        wholeAt,
+        trouble);
+  }
+}

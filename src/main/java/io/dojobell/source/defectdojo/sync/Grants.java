@@ -1,0 +1,99 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.source.defectdojo.PullLedger;
+import io.dojobell.source.defectdojo.PullLedger.State;
+import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.source.defectdojo.PulledGrants;
+import io.dojobell.source.defectdojo.PulledGrants.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Stores whom a product or product type of DefectDojo names as allowed to view it. Editions without
+ * roles (3.x) name {@code authorized_users}, and let staff view everything. Editions with roles
+ * name {@code members} and {@code authorization_groups}, which say the same as the lists of
+ * memberships and are taken where those could not be read.
+ *
+ * @param members the list of the memberships of users
+ * @param groups the list of the memberships of groups
+ */
+record Grants(Scope scope, Resource members, Resource groups) {
+  static final Grants OF_PRODUCTS =
+      new Grants(Scope.PRODUCT, Resource.PRODUCT_MEMBERS, Resource.PRODUCT_GROUPS);
+  static final Grants OF_TYPES =
+      new Grants(Scope.PRODUCT_TYPE, Resource.PRODUCT_TYPE_MEMBERS, Resource.PRODUCT_TYPE_GROUPS);
+
+  static final String AUTHORIZED_USERS = "authorized_users";
+  private static final String MEMBERS = "members";
+  private static final String GROUPS = "authorization_groups";
+
+  /** Returns the users whom the product or type names. */
+  static Stream<Long> users(Row row) {
+    return Stream.of(AUTHORIZED_USERS, MEMBERS).flatMap(field -> row.ids(field).stream());
+  }
+
+  /** Stores what a list of that round says of the thing. */
+  void take(Handle handle, Row row, long round) {
+    put(handle, row, !isRead(handle, members, round), !isRead(handle, groups, round));
+  }
+
+  /** Stores what the thing says that was read by itself, later than all lists. */
+  void takeAlone(Handle handle, Row row) {
+    forgetLinks(handle, row, MEMBERS, members);
+    forgetLinks(handle, row, GROUPS, groups);
+    put(handle, row, true, true);
+  }
+
+  private void put(Handle handle, Row row, boolean withMembers, boolean withGroups) {
+    var hasNoRoles = row.has(AUTHORIZED_USERS) && !hasRoles(handle);
+    var users = new ArrayList<>(row.ids(AUTHORIZED_USERS));
+    if (withMembers) {
+      users.addAll(row.ids(MEMBERS));
+    }
+    var teams = withGroups ? row.ids(GROUPS) : List.<Long>of();
+    new PulledGrants(handle)
+        .put(scope, row.id(), new PulledGrants.Grants(users, teams, hasNoRoles));
+  }
+
+  /** What was listed before stays counted as seen, but says nothing any more. */
+  private static void forgetLinks(Handle handle, Row row, String field, Resource links) {
+    if (row.has(field)) {
+      new Pulled(handle).clearChildren(links.path(), row.id());
+    }
+  }
+
+  /** Returns whether the list was read to its end in that round. */
+  static boolean isRead(Handle handle, Resource resource, long round) {
+    return new PullLedger(handle)
+        .progress(resource.path())
+        .filter(progress -> progress.state() == State.DONE && progress.round() == round)
+        .isPresent();
+  }
+
+  /** Returns whether DefectDojo's edition has memberships with roles. */
+  private static boolean hasRoles(Handle handle) {
+    return new PullLedger(handle)
+        .progress(Resource.PRODUCT_MEMBERS.path())
+        .filter(progress -> progress.state() != State.ABSENT)
+        .isPresent();
+  }
+
+  /**
+   * Forgets the memberships of an edition with roles: a row of DefectDojo's shows that it has none
+   * any more, and their lists are not there.
+   */
+  static void forgetRoles(Handle handle, List<Row> rows) {
+    if (rows.stream().noneMatch(row -> row.has(AUTHORIZED_USERS))) {
+      return;
+    }
+    var ledger = new PullLedger(handle);
+    for (var resource : Resource.ofRoles()) {
+      ledger
+          .progress(resource.path())
+          .filter(progress -> progress.state() == State.ABSENT)
+          .ifPresent(_ -> new Pulled(handle).forgetAll(resource.path()));
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.database.Database;
+import io.dojobell.intake.SystemNotices;
+import io.dojobell.model.DisabledHook;
+import io.dojobell.source.defectdojo.DisabledHooks;
+import io.dojobell.source.defectdojo.PullLedger;
+import io.dojobell.source.defectdojo.PullLedger.Progress;
+import io.dojobell.source.defectdojo.PullLedger.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notifies the admins when DefectDojo has disabled its webhook to Dojobell, and when it is enabled
+ * again; once for each change. Only superusers may read the endpoints: what else another token
+ * leaves out is noted as a list that could not be read. A version without them is no error.
+ */
+public final class HookWatch {
+  private static final Logger LOG = LoggerFactory.getLogger(HookWatch.class);
+
+  /** Where they cannot be read, it is tried again so much later. */
+  private static final Duration UNREAD_FOR = Duration.ofHours(24);
+
+  private final Source source;
+  private final Database database;
+  private final SystemNotices notices;
+  private final String publicUrl;
+  private final InstantSource clock;
+  private volatile Instant notBefore = Instant.EPOCH;
+
+  /**
+   * @param publicUrl where people reach Dojobell; empty: not set
+   */
+  public HookWatch(
+      Source source,
+      Database database,
+      SystemNotices notices,
+      String publicUrl,
+      InstantSource clock) {
+    this.source = source;
+    this.database = database;
+    this.notices = notices;
+    this.publicUrl = publicUrl;
+    this.clock = clock;
+  }
+
+  /** Reads the endpoints in that round and compares them with what was seen last. */
+  void look(long round) throws InterruptedException {
+    if (clock.instant().isBefore(notBefore) || isAbsent()) {
+      return;
+    }
+    switch (source.webhooks()) {
+      case Reply.Listed page -> {
+        note(Course.unlisted(Site.WEBHOOKS, round, State.DONE, null, clock.instant()));
+        take(page.rows().stream().map(HookEndpoint::of).toList());
+      }
+      case Reply.Refused(var status, var why) -> {
+        notBefore = clock.instant().plus(UNREAD_FOR);
+        note(
+            status == 404
+                ? Course.unlisted(Site.WEBHOOKS, round, State.ABSENT, null, clock.instant())
+                : Course.unlisted(Site.WEBHOOKS, round, State.REFUSED, why, clock.instant()));
+        database.run(handle -> new DisabledHooks(handle).put(List.of()));
+      }
+      // The next round asks again.
+      case Reply.Later _, Reply.Broken _ -> {}
+    }
+  }
+
+  /** Returns whether DefectDojo's version was found not to have them, within a day. */
+  private boolean isAbsent() {
+    return database
+        .read(handle -> new PullLedger(handle).progress(Site.WEBHOOKS))
+        .filter(at -> Course.isAbsent(at, clock.instant()))
+        .isPresent();
+  }
+
+  private void note(Progress progress) {
+    database.run(handle -> new PullLedger(handle).put(progress));
+  }
+
+  private void take(List<HookEndpoint> endpoints) {
+    var ours = endpoints.stream().filter(one -> one.isOurs(publicUrl)).toList();
+    var disabled =
+        ours.stream().filter(one -> !one.isActive()).map(HookEndpoint::disabled).toList();
+    var changes = database.write(handle -> changes(handle, ours, disabled));
+    if (!changes.isEmpty()) {
+      notices.added();
+      changes.forEach(change -> LOG.warn("{}", change));
+    }
+  }
+
+  private List<String> changes(
+      Handle handle, List<HookEndpoint> ours, List<DisabledHook> disabled) {
+    var hooks = new DisabledHooks(handle);
+    var before = hooks.all();
+    var changes = new ArrayList<String>();
+    for (var hook : disabled) {
+      if (!ids(before).contains(hook.id())) {
+        notices.hookDisabled(handle, hook);
+        changes.add("DefectDojo has disabled its webhook to Dojobell name=" + hook.name());
+      }
+    }
+    var active =
+        ours.stream()
+            .filter(HookEndpoint::isActive)
+            .map(HookEndpoint::id)
+            .collect(Collectors.toSet());
+    for (var hook : before) {
+      if (active.contains(hook.id())) {
+        notices.hookEnabled(handle, hook);
+        changes.add("DefectDojo sends to Dojobell again name=" + hook.name());
+      }
+    }
+    hooks.put(disabled);
+    return changes;
+  }
+
+  private static Set<Long> ids(List<DisabledHook> hooks) {
+    return hooks.stream().map(DisabledHook::id).collect(Collectors.toSet());
+  }
+}

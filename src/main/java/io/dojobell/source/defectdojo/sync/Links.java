@@ -1,0 +1,60 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.source.defectdojo.PullLedger;
+import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.source.defectdojo.PulledMembers;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Memberships, groups and global roles: kept as they are, and made into members by {@link Members}.
+ * What role somebody has does not matter: each of DefectDojo's roles may view. What may not be read
+ * any more stays as it was read last.
+ *
+ * @param who the field of the user or group
+ * @param parent the field of the product, product type or group
+ */
+record Links(Resource resource, String who, String parent) implements Taker {
+  /** Said of what was not listed any more, and is kept all the same. */
+  private static final String KEPT = "kept";
+
+  @Override
+  public void take(Handle handle, List<Row> rows, long round) {
+    var pulled = new Pulled(handle);
+    for (var row : rows) {
+      // A global role without a role is what DefectDojo keeps for everybody.
+      var holds = resource != Resource.GLOBAL_ROLES || row.number("role") != null;
+      pulled.put(
+          resource.path(),
+          new Pulled.Thing(
+              row.id(),
+              "",
+              holds ? row.number(who) : null,
+              holds ? row.number(parent) : null,
+              "",
+              round));
+    }
+  }
+
+  /**
+   * Keeps the members of a group that may view something and has, as it seems, not one: to a user
+   * who is in no group DefectDojo lists no members at all, and answers 200. Only to a superuser,
+   * who may read the global roles, it lists all members.
+   */
+  @Override
+  public void gone(Handle handle, Pulled.Thing thing) {
+    var group = thing.parent();
+    var round = new PullLedger(handle).round().map(PullLedger.Round::number).orElse(0L);
+    if (resource != Resource.GROUP_MEMBERS
+        || group == null
+        || Grants.isRead(handle, Resource.GLOBAL_ROLES, round)
+        || new Pulled(handle).hasSeenChild(resource.path(), group, round)
+        || !new PulledMembers(handle).isViewer(group)) {
+      return;
+    }
+    new Pulled(handle)
+        .put(
+            resource.path(),
+            new Pulled.Thing(thing.id(), thing.key(), thing.who(), group, KEPT, round));
+  }
+}

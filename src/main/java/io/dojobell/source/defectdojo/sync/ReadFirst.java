@@ -1,0 +1,89 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.intake.EventDraft;
+import io.dojobell.intake.UnreadProducts;
+import io.dojobell.model.Event.Subject;
+import io.dojobell.model.PageKey;
+import io.dojobell.model.PageKey.Kind;
+import io.dojobell.model.Reference;
+import io.dojobell.model.Visibility;
+import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.store.Inventory;
+import io.dojobell.store.InventoryLookup;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which product is read from DefectDojo before an event is routed: one that was not read
+ * yet, one that the event places in another product type than is known, and one that the event
+ * names without its page, since a name may have become another's.
+ *
+ * @param visibilityOfNew open: set so by who runs Dojobell, and nothing needs to be read
+ */
+record ReadFirst(Site site, Visibility visibilityOfNew) {
+  private static final String PRODUCTS = Resource.PRODUCTS.path();
+
+  Optional<UnreadProducts.Unread> of(Handle handle, EventDraft draft, Subject subject) {
+    if (visibilityOfNew == Visibility.OPEN) {
+      return Optional.empty();
+    }
+    return switch (draft.product()) {
+      case Reference.NameAndPage(var name, var url) when url == null -> named(handle, name);
+      case Reference.NameAndPage(_, var url) ->
+          paged(handle, PageKey.of(Kind.PRODUCT, url), draft.productType());
+      case Reference.PageOnly(var page) -> paged(handle, Optional.of(page), draft.productType());
+      case Reference.KeyOrName _ -> known(handle, subject);
+      case null -> known(handle, subject);
+    };
+  }
+
+  /** A product that the event does not name by its page may have one that is known. */
+  private Optional<UnreadProducts.Unread> known(Handle handle, Subject subject) {
+    var product = subject.product();
+    return product == null
+        ? Optional.empty()
+        : PageKey.site(site.url())
+            .flatMap(pages -> new Inventory(handle).pageId(product.key(), pages))
+            .filter(id -> !isRead(handle, id, null))
+            .map(id -> new UnreadProducts.Unread(id, null));
+  }
+
+  private Optional<UnreadProducts.Unread> paged(
+      Handle handle, Optional<PageKey> page, @Nullable Reference type) {
+    return page.filter(of -> of.kind() == Kind.PRODUCT)
+        .filter(this::isHere)
+        .map(PageKey::id)
+        .filter(id -> !isRead(handle, id, type))
+        .map(id -> new UnreadProducts.Unread(id, null));
+  }
+
+  private boolean isHere(PageKey page) {
+    return PageKey.site(site.url()).filter(page.site()::equals).isPresent();
+  }
+
+  private boolean isRead(Handle handle, long id, @Nullable Reference type) {
+    var known =
+        new Pulled(handle)
+            .thing(PRODUCTS, id)
+            .filter(thing -> new Inventory(handle).product(thing.key()).isPresent());
+    var stated = typeId(type);
+    return known.isPresent()
+        && (stated.isEmpty() || Objects.equals(known.get().parent(), stated.get()));
+  }
+
+  private Optional<Long> typeId(@Nullable Reference type) {
+    return type instanceof Reference.NameAndPage(_, var url)
+        ? PageKey.of(Kind.PRODUCT_TYPE, url).filter(this::isHere).map(PageKey::id)
+        : Optional.empty();
+  }
+
+  private static Optional<UnreadProducts.Unread> named(Handle handle, String name) {
+    return new InventoryLookup(handle)
+        .product(new Reference.NameAndPage(name, null)).stream()
+            .flatMap(match -> new Pulled(handle).ofKey(PRODUCTS, match.thing().key()).stream())
+            .map(thing -> new UnreadProducts.Unread(thing.id(), name))
+            .findFirst();
+  }
+}

@@ -1,0 +1,64 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.model.RiskAcceptance;
+import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.store.Calendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DefectDojo's risk acceptances. They do not say what they belong to; their engagements and
+ * findings, which are read before, do. Without one, only admins hear of it.
+ */
+record Risks(Site site) implements Taker {
+  private static final String RISKS = Resource.RISK_ACCEPTANCES.path();
+
+  @Override
+  public void take(Handle handle, List<Row> rows, long round) {
+    var pulled = new Pulled(handle);
+    var calendar = new Calendar(handle);
+    for (var row : rows) {
+      var key = "defectdojo-" + row.id();
+      var place = pulled.thing(Engagements.RISKS, row.id());
+      var name = row.name("name").isEmpty() ? "Risk acceptance " + row.id() : row.name("name");
+      calendar.put(
+          new RiskAcceptance(
+              key,
+              place.flatMap(of -> pulled.key(Wares.PRODUCTS, of.parent())).orElse(null),
+              name,
+              pulled.key(Resource.USERS.path(), row.number("owner")).orElse(null),
+              expires(row, calendar.risk(key).map(RiskAcceptance::expires)),
+              place
+                  .map(Pulled.Thing::who)
+                  .map(of -> site.page("engagement", of) + "/risk_acceptance/" + row.id())
+                  .orElse(null),
+              isHandled(row)));
+      pulled.put(RISKS, new Pulled.Thing(row.id(), key, null, null, "", round));
+    }
+  }
+
+  /** Whether DefectDojo's own job, or somebody there, has ended it. */
+  private static boolean isHandled(Row row) {
+    return row.time("expiration_date_handled") != null;
+  }
+
+  /**
+   * The day it expires. DefectDojo overwrites it with the moment when it ends one, so the day that
+   * was known before stays, unless that is still to come.
+   */
+  private static @Nullable LocalDate expires(Row row, Optional<LocalDate> known) {
+    var stated = row.day("expiration_date");
+    return isHandled(row)
+        ? known.filter(day -> stated == null || !day.isAfter(stated)).orElse(stated)
+        : stated;
+  }
+
+  @Override
+  public void gone(Handle handle, Pulled.Thing thing) {
+    new Pulled(handle).forget(Engagements.RISKS, thing.id());
+    new Calendar(handle).deleteRisk(thing.key());
+  }
+}

@@ -1,0 +1,73 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.model.ScanResult;
+import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.source.defectdojo.TestImports;
+import io.dojobell.source.defectdojo.TestImports.TestImport;
+import io.dojobell.store.Scans;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * DefectDojo's imports of scans. They wait for the events that announce them; those from before the
+ * first sync wait for nothing.
+ */
+record ScanImports() implements Taker {
+  private static final String ACTIONS = "test_import_finding_action_set";
+
+  @Override
+  public void take(Handle handle, List<Row> rows, long round) {
+    var imports = new TestImports(handle);
+    var read = rows.stream().map(ScanImports::read).flatMap(Optional::stream).toList();
+    var from = imports.from();
+    if (from.isEmpty()) {
+      from = Optional.of(newest(read));
+      imports.startFrom(from.get());
+      new Scans(handle).settle();
+    }
+    for (var one : read) {
+      imports.add(one, one.createdAt().isAfter(from.get()));
+    }
+  }
+
+  private static Instant newest(List<TestImport> read) {
+    return read.stream()
+        .map(TestImport::createdAt)
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
+  }
+
+  private static Optional<TestImport> read(Row row) {
+    var createdAt = row.time("created");
+    var test = row.number("test");
+    if (createdAt == null || test == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TestImport(
+            row.id(),
+            createdAt,
+            test,
+            ScanResult.of(findings(row, "N"), findings(row, "R"), findings(row, "C")),
+            findings(row, "U"),
+            new TestImports.Source(
+                row.name("branch_tag"),
+                row.name("commit_hash"),
+                row.name("build_id"),
+                row.name("version"))));
+  }
+
+  private static List<Long> findings(Row row, String action) {
+    return row.parts(ACTIONS).stream()
+        .filter(one -> one.name("action").equals(action))
+        .map(one -> one.number("finding"))
+        .filter(id -> id != null)
+        .toList();
+  }
+
+  @Override
+  public void gone(Handle handle, Pulled.Thing thing) {}
+}

@@ -1,0 +1,52 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.intake.SystemNotices;
+import io.dojobell.source.defectdojo.PullLedger;
+import io.dojobell.source.defectdojo.PullReport;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Notifies the admins when DefectDojo refuses the token or a list can't be read, once for each
+ * change, and when that is over. All in the caller's transaction; the caller calls {@link #added}
+ * once that is committed.
+ */
+public record SyncNotices(SystemNotices notices) {
+
+  /** DefectDojo refuses the token. */
+  void refused(Handle handle, String why, Instant now) {
+    if (new PullLedger(handle).refuse(now)) {
+      notices.syncRefused(handle, why + ". " + PullReport.REFUSED);
+    }
+  }
+
+  /** DefectDojo accepts the token. */
+  void accepted(Handle handle) {
+    if (new PullLedger(handle).accept()) {
+      notices.syncAccepted(handle);
+    }
+  }
+
+  /** A round was read, with or without all lists. */
+  void read(Handle handle) {
+    var ledger = new PullLedger(handle);
+    var report = ledger.report().orElseThrow();
+    var now = report.unread();
+    var before = ledger.unread(now);
+    if (now.isEmpty() && !before.isEmpty()) {
+      notices.syncComplete(handle);
+    } else if (!names(before).containsAll(names(now))) {
+      notices.syncIncomplete(handle, String.join("\n", report.problems()));
+    }
+  }
+
+  private static Set<String> names(String list) {
+    return Set.copyOf(Arrays.asList(list.isEmpty() ? new String[0] : list.split(",")));
+  }
+
+  void added() {
+    notices.added();
+  }
+}

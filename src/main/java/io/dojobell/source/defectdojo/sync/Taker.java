@@ -1,0 +1,14 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.source.defectdojo.Pulled;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Makes of DefectDojo's things what they are here. */
+interface Taker {
+  /** Takes what a page holds, and marks each as seen in that round. */
+  void take(Handle handle, List<Row> rows, long round);
+
+  /** Puts away what is not in DefectDojo any more; that it was pulled is forgotten by others. */
+  void gone(Handle handle, Pulled.Thing thing);
+}

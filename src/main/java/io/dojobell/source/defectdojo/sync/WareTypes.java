@@ -1,0 +1,47 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.model.Reference;
+import io.dojobell.model.Visibility;
+import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.source.defectdojo.PulledGrants;
+import io.dojobell.source.defectdojo.PulledGrants.Scope;
+import io.dojobell.store.InventoryRecorder;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * DefectDojo's product types. Each is the one that {@link io.dojobell.store.InventoryLookup} finds
+ * by its page, else one of its name or key whose page is not known, else a new one. One that is
+ * gone stays here.
+ */
+record WareTypes(Site site) implements Taker {
+  private static final String TYPES = Resource.PRODUCT_TYPES.path();
+
+  @Override
+  public void take(Handle handle, List<Row> rows, long round) {
+    for (var row : rows) {
+      take(handle, row, round);
+      Grants.OF_TYPES.take(handle, row, round);
+    }
+  }
+
+  /** Takes a product type that was read by itself. */
+  void takeAlone(Handle handle, Row row, long round) {
+    take(handle, row, round);
+    Grants.OF_TYPES.takeAlone(handle, row);
+  }
+
+  private void take(Handle handle, Row row, long round) {
+    var name = row.name("name").isEmpty() ? "Product type " + row.id() : row.name("name");
+    var reference = new Reference.NameAndPage(name, site.page("product/type", row.id()));
+    // The visibility is of products, which are not made here.
+    var type =
+        new InventoryRecorder(handle, Visibility.MEMBERS).productType(reference).orElseThrow();
+    new Pulled(handle).put(TYPES, new Pulled.Thing(row.id(), type.key(), null, null, name, round));
+  }
+
+  @Override
+  public void gone(Handle handle, Pulled.Thing thing) {
+    new PulledGrants(handle).forget(Scope.PRODUCT_TYPE, thing.id());
+  }
+}

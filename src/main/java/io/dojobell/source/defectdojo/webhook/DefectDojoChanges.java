@@ -1,0 +1,26 @@
+package io.dojobell.source.defectdojo.webhook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dojobell.message.ScanChanges;
+import java.util.stream.Stream;
+
+/**
+ * Counts what an import of DefectDojo's did to findings; duplicates, which 3.x lists apart, are
+ * counted and are none of the new ones.
+ */
+final class DefectDojoChanges {
+  private DefectDojoChanges() {}
+
+  /** Reads the lists of a body. */
+  static ScanChanges of(JsonNode findings) {
+    var duplicates =
+        Stream.of("new_duplicate", "reactivated_duplicate", "untouched_duplicate")
+            .mapToInt(list -> findings.path(list).size())
+            .sum();
+    return new ScanChanges(
+        findings.path("new").size(),
+        findings.path("reactivated").size(),
+        findings.path("mitigated").size(),
+        duplicates);
+  }
+}

@@ -1,0 +1,143 @@
+package io.dojobell.source.defectdojo.webhook;
+
+import io.dojobell.api.EventsResource;
+import io.dojobell.database.Database;
+import io.dojobell.intake.Accepted;
+import io.dojobell.intake.Intake;
+import io.dojobell.intake.Sender;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Lines;
+import io.dojobell.source.defectdojo.FindingPages;
+import io.dojobell.source.defectdojo.HookBody;
+import io.dojobell.source.defectdojo.HookBody.Became;
+import io.dojobell.web.Answers;
+import io.dojobell.web.Problem;
+import io.dojobell.web.Resource;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@code POST /hooks/defectdojo}: DefectDojo's webhooks as DefectDojo sends them. DefectDojo
+ * switches an endpoint off for good after a single 4xx, so once the secret is right nothing in a
+ * body gets one.
+ */
+public final class DefectDojoHook implements Resource {
+  private static final Logger LOG = LoggerFactory.getLogger(DefectDojoHook.class);
+  private static final String PING = "ping";
+
+  /** A repeat within so long is a duplicate. */
+  private static final Duration REPEATS_KNOWN = Duration.ofMinutes(5);
+
+  /** A scan with tens of thousands of findings is still read. */
+  private static final int MOST_BYTES = 16 << 20;
+
+  private static final int LONGEST_NAME = 100;
+
+  private final Guard guard;
+  private final Intake intake;
+  private final Database database;
+  private final Consumer<HookBody> ledger;
+
+  /**
+   * What DefectDojo has to show.
+   *
+   * @param secret the header's value; empty: the hook is off
+   */
+  public record Guard(String header, String secret) {}
+
+  /**
+   * @param database knows the findings whose pages bodies name
+   * @param ledger is notified of every body
+   */
+  public DefectDojoHook(Guard guard, Intake intake, Database database, Consumer<HookBody> ledger) {
+    this.guard = guard;
+    this.intake = intake;
+    this.database = database;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    routes.post("/hooks/defectdojo", this::post);
+  }
+
+  private void post(Context context) {
+    authenticate(context);
+    var event = Optional.ofNullable(context.header("X-DefectDojo-Event")).orElse("").strip();
+    var instance = Optional.ofNullable(context.header("X-DefectDojo-Instance")).orElse("").strip();
+    var body = body(context);
+    if (event.equals(PING)) {
+      ledger.accept(new HookBody(event, instance, Became.PING, Optional.empty()));
+      Answers.json(context, 200, Answers.object().put("status", "pong"));
+      return;
+    }
+    var reading = DefectDojoReader.read(event, body, this::finding);
+    var accepted =
+        intake
+            .accept(new Sender("defectdojo:" + instance, REPEATS_KNOWN), List.of(reading.draft()))
+            .getFirst();
+    ledger.accept(became(event, instance, reading, accepted));
+    if (!accepted.unknownRecipients().isEmpty()) {
+      LOG.warn("DefectDojo named somebody without an account event={}", accepted.id());
+    }
+    Answers.json(context, 200, EventsResource.shape(accepted));
+  }
+
+  private Optional<FindingPages.Found> finding(String url) {
+    return database.read(handle -> new FindingPages(handle).find(url));
+  }
+
+  private static HookBody became(
+      String event, String instance, DefectDojoReader.Reading reading, Accepted accepted) {
+    var type = EventType.routing(reading.draft().typeName());
+    return new HookBody(
+        Lines.atMost(LONGEST_NAME, Lines.one(event)),
+        Lines.atMost(LONGEST_NAME, Lines.one(instance)),
+        accepted.duplicate()
+            ? Became.DUPLICATE
+            : reading.trouble().isEmpty() ? Became.ACCEPTED : Became.NOT_UNDERSTOOD,
+        Optional.of(new HookBody.Taken(accepted.id(), type)));
+  }
+
+  private void authenticate(Context context) {
+    if (guard.secret().isEmpty()) {
+      throw Problem.notFound("The DefectDojo hook is off: set DOJOBELL_DEFECTDOJO_SECRET").stop();
+    }
+    var shown = Optional.ofNullable(context.header(guard.header())).orElse("");
+    if (!MessageDigest.isEqual(
+        shown.getBytes(StandardCharsets.UTF_8), guard.secret().getBytes(StandardCharsets.UTF_8))) {
+      LOG.warn(
+          "Refused at the DefectDojo hook: the header {} {}",
+          guard.header(),
+          shown.isEmpty() ? "is missing" : "does not hold the secret");
+      throw Problem.of(
+              401,
+              "Not authenticated",
+              "The header %s must hold the value of DOJOBELL_DEFECTDOJO_SECRET"
+                  .formatted(guard.header()))
+          .with("WWW-Authenticate", "DefectDojo header=\"" + guard.header() + "\"")
+          .stop();
+    }
+  }
+
+  /** The body; of one that is far too large only its beginning, the rest read and dropped. */
+  private static byte[] body(Context context) {
+    try {
+      var in = context.req().getInputStream();
+      var bytes = in.readNBytes(MOST_BYTES);
+      in.skip(Long.MAX_VALUE);
+      return bytes;
+    } catch (IOException _) {
+      throw Problem.badRequest("The body ended early").stop();
+    }
+  }
+}

@@ -1,0 +1,278 @@
+package io.dojobell.source.defectdojo.webhook;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.intake.EventDraft;
+import io.dojobell.intake.SentTo;
+import io.dojobell.intake.SentTo.Addressee;
+import io.dojobell.model.Event.Content;
+import io.dojobell.model.Event.Reach;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Finding;
+import io.dojobell.model.Findings;
+import io.dojobell.model.Lines;
+import io.dojobell.model.PageKey;
+import io.dojobell.model.PageKey.Kind;
+import io.dojobell.model.Reference;
+import io.dojobell.model.Severity;
+import io.dojobell.model.WebUrl;
+import io.dojobell.source.defectdojo.FindingPages;
+import io.dojobell.web.Fields;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the bodies of DefectDojo's webhooks. Total: whatever the bytes are, an event comes of them;
+ * what cannot be understood becomes an {@code other} that says so.
+ */
+final class DefectDojoReader {
+  /** What DefectDojo sends to the people concerned. */
+  private static final Set<String> TO_RECIPIENTS =
+      Set.of(
+          "user_mentioned",
+          "upcoming_engagement",
+          "stale_engagement",
+          "auto_close_engagement",
+          "review_requested",
+          "other");
+
+  /** Finds what is known of the finding of a page. */
+  @FunctionalInterface
+  interface FindingLookup {
+    /** Returns what is known of the finding whose page the URL is. */
+    Optional<FindingPages.Found> find(String url);
+  }
+
+  private static final int TITLE = 500;
+  private static final int DESCRIPTION = 10_000;
+  static final int NAME = 200;
+  private static final int TYPE = 100;
+  private static final int MOST_FINDINGS = 10_000;
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(64).build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private DefectDojoReader() {}
+
+  /**
+   * An event, and what was wrong with the body.
+   *
+   * @param trouble why it could not be understood; empty if it could
+   */
+  record Reading(EventDraft draft, Optional<String> trouble) {}
+
+  /**
+   * Reads a body.
+   *
+   * @param event its name, which stands only in a header
+   */
+  static Reading read(String event, byte[] body, FindingLookup findings) {
+    var text = new String(body, StandardCharsets.UTF_8);
+    var type = Lines.atMost(TYPE, Lines.one(event));
+    var named = type.isEmpty() ? EventType.OTHER.word() : type;
+    JsonNode json;
+    try {
+      json = JSON.readTree(body);
+    } catch (JsonProcessingException wrong) {
+      return puzzling(event, text, "the body is not JSON");
+    } catch (IOException wrong) {
+      return puzzling(event, text, "the body cannot be read");
+    }
+    if (json.isTextual()) {
+      // Where its templates fail, DefectDojo sends the bare description.
+      return new Reading(bare(named, json.textValue(), text), Optional.empty());
+    }
+    if (!json.isObject()) {
+      return puzzling(event, text, "the body is no JSON object");
+    }
+    if (type.isEmpty()) {
+      return puzzling(event, text, "the header X-DefectDojo-Event is missing");
+    }
+    return new Reading(understood(named, json, findings), Optional.empty());
+  }
+
+  private static EventDraft understood(String type, JsonNode body, FindingLookup findings) {
+    var url = url(body.path("url_ui"));
+    var finding = url == null ? Optional.<FindingPages.Found>empty() : findings.find(url);
+    var text = DefectDojoText.of(type, body, finding);
+    var inTitle = DefectDojoTitle.of(type, Lines.one(DefectDojoJson.text(body.path("title"))));
+    var product = named(Kind.PRODUCT, body.path("product"), url);
+    var productType = named(Kind.PRODUCT_TYPE, body.path("product_type"), url);
+    var engagement = named(Kind.ENGAGEMENT, body.path("engagement"), url);
+    var severity = severity(body.path("finding").path("severity"));
+    var content =
+        new Content(
+            Lines.atMost(TITLE, text.title()),
+            Lines.atMost(DESCRIPTION, text.description()),
+            url,
+            severity != null ? severity : finding.map(FindingPages.Found::severity).orElse(null),
+            findings(body.path("findings")),
+            text.requestedBy() == null ? null : Lines.atMost(NAME, text.requestedBy()),
+            null);
+    var user = body.path("user");
+    return new EventDraft(
+            type,
+            content,
+            productType != null ? productType : inTitle.productType(),
+            product(product, inTitle.product(), finding),
+            engagement,
+            text.test() == null ? null : Lines.atMost(NAME, text.test()),
+            reach(type, user),
+            repeatKey(type, body))
+        .withSentTo(new SentTo(SecretBox.fingerprint(user.toString()), addressee(type, user)))
+        .withScan(DefectDojoScan.of(type, body));
+  }
+
+  /** The one that the body names; else that of the finding whose page it names. */
+  private static @Nullable Reference product(
+      @Nullable Reference named,
+      @Nullable Reference inTitle,
+      Optional<FindingPages.Found> finding) {
+    if (named != null || inTitle != null) {
+      return named != null ? named : inTitle;
+    }
+    return finding.map(FindingPages.Found::product).map(Reference.KeyOrName::new).orElse(null);
+  }
+
+  private static EventDraft bare(String type, String description, String whole) {
+    return new EventDraft(
+        type,
+        content(
+            EventType.routing(type).shortLabel(), Lines.atMost(DESCRIPTION, description.strip())),
+        null,
+        null,
+        null,
+        null,
+        Reach.EVERYBODY,
+        key(type + "\n" + whole));
+  }
+
+  private static Reading puzzling(String event, String body, String why) {
+    var name = Lines.atMost(TYPE, Lines.one(event));
+    var description =
+        "%s. What it sent%s begins:\n%s"
+            .formatted(
+                why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1),
+                name.isEmpty() ? "" : " as “" + name + "”",
+                Lines.atMost(1_000, body.strip()));
+    return new Reading(
+        new EventDraft(
+            EventType.OTHER.word(),
+            content("DefectDojo sent something that Dojobell does not understand", description),
+            null,
+            null,
+            null,
+            null,
+            Reach.EVERYBODY,
+            key(event + "\n" + body)),
+        Optional.of(why));
+  }
+
+  private static Content content(String title, String description) {
+    return new Content(title, description, null, null, Findings.NONE, null, null);
+  }
+
+  /** A URL that may be one; DefectDojo's doubled ones are fixed. */
+  private static @Nullable String url(JsonNode node) {
+    var url = DefectDojoJson.fixed(DefectDojoJson.text(node).strip());
+    return WebUrl.of(url).map(WebUrl::text).filter(web -> web.length() <= Fields.URL).orElse(null);
+  }
+
+  /**
+   * What the body says of a thing; its page may stand at the thing or be the body's own.
+   *
+   * @param bodysUrl of the page that the body as a whole is about
+   */
+  private static @Nullable Reference named(Kind kind, JsonNode thing, @Nullable String bodysUrl) {
+    var name = Lines.atMost(NAME, Lines.one(DefectDojoJson.text(thing.path("name"))));
+    var own = url(thing.path("url_ui"));
+    var url = PageKey.of(kind, own).isPresent() ? own : bodysUrl;
+    var page = PageKey.of(kind, url);
+    if (name.isEmpty()) {
+      return page.map(Reference.PageOnly::new).orElse(null);
+    }
+    return new Reference.NameAndPage(name, page.isPresent() ? url : own);
+  }
+
+  /** An {@code other} with a user is for that person alone. */
+  private static Reach reach(String type, JsonNode user) {
+    return addressee(type, user) == null
+        ? Reach.EVERYBODY
+        : new Reach(List.of(), false, false, type.equals(EventType.OTHER.word()));
+  }
+
+  /** {@code user} is whom the endpoint belongs to, never who did it. */
+  private static @Nullable Addressee addressee(String type, JsonNode user) {
+    if (!TO_RECIPIENTS.contains(type) || !user.isObject()) {
+      return null;
+    }
+    var email = Lines.atMost(NAME, Lines.one(DefectDojoJson.text(user.path("email"))));
+    var username = Lines.atMost(NAME, Lines.one(DefectDojoJson.text(user.path("username"))));
+    var name = DefectDojoJson.person(user);
+    return new Addressee(
+        email,
+        username,
+        name == null ? "somebody without a name" : Lines.atMost(NAME, name),
+        url(user.path("url_ui")));
+  }
+
+  private static Findings findings(JsonNode findings) {
+    return new Findings(
+        list(findings.path("new")),
+        list(findings.path("reactivated")),
+        list(findings.path("mitigated")),
+        list(findings.path("untouched")));
+  }
+
+  private static List<Finding> list(JsonNode node) {
+    var list = new ArrayList<Finding>();
+    for (var item : node) {
+      if (list.size() == MOST_FINDINGS) {
+        break;
+      }
+      var title = Lines.atMost(TITLE, Lines.one(DefectDojoJson.text(item.path("title"))));
+      list.add(
+          new Finding(
+              title.isEmpty() ? "A finding without a title" : title,
+              severity(item.path("severity")),
+              url(item.path("url_ui"))));
+    }
+    return list;
+  }
+
+  private static @Nullable Severity severity(JsonNode node) {
+    return Severity.reported(DefectDojoJson.text(node)).orElse(null);
+  }
+
+  /**
+   * DefectDojo sends the same news to every endpoint, each body with its owner as {@code user}:
+   * that is no part of the key, but where the owner is whom the event is for.
+   */
+  private static String repeatKey(String type, JsonNode body) {
+    var isPersonal = TO_RECIPIENTS.contains(type);
+    var news =
+        !isPersonal && body instanceof ObjectNode object ? object.deepCopy().without("user") : body;
+    return key(type + "\n" + news);
+  }
+
+  private static String key(String text) {
+    return "dd-" + SecretBox.fingerprint(text).substring(0, 32);
+  }
+}

@@ -1,0 +1,69 @@
+package io.dojobell.source.defectdojo.webhook;
+
+import io.dojobell.model.Lines;
+import io.dojobell.model.SlaState;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Says in our words what DefectDojo's titles of SLA events say. */
+final class DefectDojoSla {
+  private static final Pattern BREACHED =
+      Pattern.compile("(?<name>Finding \\d+) - SLA breached by (?<days>\\d+) days?! .*");
+  private static final Pattern SOON =
+      Pattern.compile(
+          "(?<name>Finding \\d+) - SLA pre-breach warning - (?<days>\\d+) day\\(s\\) left");
+  private static final Pattern TODAY =
+      Pattern.compile("(?<name>Finding \\d+) - SLA is breaching today");
+  private static final Pattern OF_PRODUCT =
+      Pattern.compile(
+          "SLA alert \\((?<kind>[^)]*)\\): (?:Organization|Product Type) '.+',"
+              + " (?:Asset|Product) '(?<name>.+)'",
+          Pattern.CASE_INSENSITIVE);
+
+  private DefectDojoSla() {}
+
+  /**
+   * Returns the title of the SLA event of one finding; empty where it has another form.
+   *
+   * @param finding the finding's title, where it is known
+   */
+  static Optional<String> title(String title, Optional<String> finding) {
+    var breached = BREACHED.matcher(title);
+    if (breached.matches()) {
+      var name = finding.orElse(breached.group("name"));
+      return Optional.of(
+          SlaState.BREACHED.titled(name + " is " + days(breached.group("days")) + " overdue"));
+    }
+    var soon = SOON.matcher(title);
+    if (soon.matches()) {
+      var name = finding.orElse(soon.group("name"));
+      return Optional.of("SLA due soon: %s is due in %s".formatted(name, days(soon.group("days"))));
+    }
+    var today = TODAY.matcher(title);
+    return today.matches()
+        ? Optional.of(
+            SlaState.DUE_TODAY.titled(finding.orElse(today.group("name")) + " is due today"))
+        : Optional.empty();
+  }
+
+  /** Returns the title of the SLA event of a product; empty where it has another form. */
+  static Optional<String> titleOfProduct(String title) {
+    var alert = OF_PRODUCT.matcher(title);
+    if (!alert.matches()) {
+      return Optional.empty();
+    }
+    // As it is kept, so that messages see that the title names the product.
+    var name = Lines.atMost(DefectDojoReader.NAME, alert.group("name"));
+    return switch (alert.group("kind")) {
+      case "breached" -> Optional.of(SlaState.BREACHED.titled("Overdue findings in " + name));
+      case "prebreach" -> Optional.of(SlaState.DUE_SOON.titled("Findings due soon in " + name));
+      case "breaching", "breached today" ->
+          Optional.of(SlaState.DUE_TODAY.titled("Findings due today in " + name));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String days(String number) {
+    return number.equals("1") ? "1 day" : number + " days";
+  }
+}

@@ -1,0 +1,229 @@
+package io.dojobell.source.defectdojo.webhook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dojobell.message.EventKind;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Lines;
+import io.dojobell.source.defectdojo.FindingPages;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in our words what a body of DefectDojo's says, made of its fields; where it has none for it,
+ * of its sentences, whose forms are those of its templates since 2.40. A sentence of another form
+ * is left as it is.
+ *
+ * @param title one line
+ * @param description empty: the title says it all
+ * @param requestedBy who did it; null: not said
+ * @param test the test's title, or the name of its scanner; null: not said
+ */
+record DefectDojoText(
+    String title, String description, @Nullable String requestedBy, @Nullable String test) {
+  private static final String BY = "(?: by (?<who>.+))?";
+  private static final Pattern DONE_TITLE =
+      Pattern.compile(
+          "(?:Addition|Closing|Closure|Reopening|Deletion|Copying|New addition|Edit)"
+              + " of (?:JIRA: )?(?<name>.+)");
+  private static final Pattern DONE_TEXT =
+      Pattern.compile(
+          "(?:The )?[A-Za-z ]+ \"(?<name>.+)\" was"
+              + " (?:added|closed|reopened|deleted|edited|copied)"
+              + BY);
+  private static final Pattern COPIED = Pattern.compile("(?<who>.+?) to (?<where>.+)");
+  private static final List<String> CREATED =
+      List.of("Product", "Asset", "Product Type", "Organization");
+  private static final Pattern NOTE = Pattern.compile("(?<who>.+) jotted a note");
+  private static final Pattern REVIEW =
+      Pattern.compile(
+          "User (?<who>.+?) ?\\((?<user>[^()]+)\\) ?\\(\\d+\\) has requested that user\\(s\\) .+?"
+              + " review the finding \"(?<name>.+?)\" for accuracy:\\s*(?:Review Request:)?"
+              + "(?<note>.*)",
+          Pattern.DOTALL);
+  private static final Pattern REVIEW_NOTE =
+      Pattern.compile(".*?for accuracy:\\s*(?:Review Request:)?(?<note>.*)", Pattern.DOTALL);
+  private static final Pattern PAGE =
+      Pattern.compile(
+          ".*?/(?:(?<risk>risk_acceptance)/\\d+|(?<kind>finding|test|engagement)/(?<id>\\d+))"
+              + "(?:/finding/all)?/?");
+
+  /**
+   * Returns what the body says.
+   *
+   * @param finding what is known of the finding whose page the body names
+   */
+  static DefectDojoText of(String type, JsonNode body, Optional<FindingPages.Found> finding) {
+    var said = new Said(type, body, finding);
+    return switch (type) {
+      case "scan_added", "scan_added_empty" -> said.scan();
+      case "test_added" -> said.named(said.test());
+      case "engagement_added" -> said.named(said.name("engagement"));
+      case "product_added", "product_type_added" -> said.created();
+      case "review_requested" -> said.review();
+      case "user_mentioned" -> said.mention();
+      case "sla_breach" -> said.sla();
+      case "sla_breach_combined" -> said.slaOfProduct();
+      case "risk_acceptance_expiration" -> said.riskAcceptance();
+      default -> said.done();
+    };
+  }
+
+  /** What the body says, as DefectDojo has it. */
+  private record Said(String type, JsonNode body, Optional<FindingPages.Found> finding) {
+
+    DefectDojoText scan() {
+      if (!body.path("findings").isObject()) {
+        return asItIs();
+      }
+      var scanner = DefectDojoTest.nameIn(body);
+      var changes = DefectDojoChanges.of(body.path("findings")).words();
+      return text(scanner == null ? changes : changes + " · " + scanner, stated(), null);
+    }
+
+    /** Where the title is only a name, messages put the kind before it. */
+    DefectDojoText named(@Nullable String name) {
+      return name == null || name.isEmpty() ? asItIs() : text(name, stated(), null);
+    }
+
+    DefectDojoText created() {
+      var created = title() + " has been created successfully.";
+      var isAll = CREATED.stream().anyMatch(what -> stated().equals(what + " " + created));
+      return isAll ? text(title(), "", null) : asItIs();
+    }
+
+    DefectDojoText review() {
+      var named = Lines.one(DefectDojoJson.text(body.path("finding").path("title")));
+      var sentence = REVIEW.matcher(stated());
+      var who = DefectDojoJson.person(body.path("requested_by"));
+      if (!named.isEmpty() && who != null) {
+        var note = REVIEW_NOTE.matcher(stated());
+        var asks = name(body.path("requested_by")) + " asks you to review " + named;
+        return text(asks, note.matches() ? note.group("note").strip() : stated(), who);
+      }
+      if (!sentence.matches()) {
+        return asItIs();
+      }
+      var asked = sentence.group("who") + " (" + sentence.group("user") + ")";
+      var title = sentence.group("who") + " asks you to review " + sentence.group("name");
+      return text(title, sentence.group("note").strip(), asked);
+    }
+
+    /** A person's name without the username, where there is one. */
+    private static String name(JsonNode person) {
+      var first = DefectDojoJson.text(person.path("first_name"));
+      var name = Lines.one(first + " " + DefectDojoJson.text(person.path("last_name")));
+      return name.isEmpty() ? DefectDojoJson.text(person.path("username")) : name;
+    }
+
+    DefectDojoText mention() {
+      var note = NOTE.matcher(title());
+      if (!note.matches()) {
+        return asItIs();
+      }
+      var who = note.group("who");
+      return text(who + " mentioned you " + where(), stated(), null);
+    }
+
+    private String where() {
+      var page = PAGE.matcher(DefectDojoJson.fixed(DefectDojoJson.text(body.path("url_ui"))));
+      if (!page.matches()) {
+        return "in a note";
+      }
+      if (page.group("risk") != null) {
+        return "in a note on a risk acceptance";
+      }
+      var kind = page.group("kind");
+      return switch (kind) {
+        case "finding" -> "on " + findingName("finding " + page.group("id"));
+        case "test" -> "in a note on a test";
+        default -> "in a note on an engagement";
+      };
+    }
+
+    private String findingName(String otherwise) {
+      return finding.map(FindingPages.Found::title).orElse(otherwise);
+    }
+
+    DefectDojoText sla() {
+      return DefectDojoSla.title(title(), finding.map(FindingPages.Found::title))
+          .map(title -> text(title, stated(), null))
+          .orElseGet(this::asItIs);
+    }
+
+    DefectDojoText slaOfProduct() {
+      return DefectDojoSla.titleOfProduct(title())
+          .map(title -> text(title, stated(), null))
+          .orElseGet(this::asItIs);
+    }
+
+    DefectDojoText riskAcceptance() {
+      return DefectDojoRisk.title(title())
+          .map(title -> text(title, stated(), null))
+          .orElseGet(this::asItIs);
+    }
+
+    /** “The finding "XSS" was closed by admin” is the kind, the name and who did it. */
+    DefectDojoText done() {
+      var titled = DONE_TITLE.matcher(title());
+      var sentence = DONE_TEXT.matcher(Lines.one(stated()));
+      if (!titled.matches()
+          || !sentence.matches()
+          || !sentence.group("name").equals(titled.group("name"))) {
+        return asItIs();
+      }
+      var name = titled.group("name");
+      var who = sentence.group("who");
+      var copied = COPIED.matcher(who == null ? "" : who);
+      if (type.endsWith("_copied") && copied.matches()) {
+        return text(kinded(name), "Copied to " + copied.group("where"), copied.group("who"));
+      }
+      return text(kinded(name), "", who);
+    }
+
+    private DefectDojoText asItIs() {
+      var title = title();
+      return text(title.isEmpty() ? aboutWhat() : title, stated(), null);
+    }
+
+    /** A title for a body that has none. */
+    private String aboutWhat() {
+      var about =
+          Stream.of(name("product"), name("engagement"), test() == null ? "" : test())
+              .filter(name -> !name.isBlank())
+              .collect(Collectors.joining(": "));
+      var name = about.isEmpty() ? name("product_type") : about;
+      return name.isEmpty() ? EventType.routing(type).shortLabel() : kinded(name);
+    }
+
+    private DefectDojoText text(String title, String description, @Nullable String who) {
+      var by = who == null ? DefectDojoJson.person(body.path("requested_by")) : who;
+      return new DefectDojoText(title, description, by, test());
+    }
+
+    private String kinded(String name) {
+      return EventKind.of(EventType.routing(type), type) + ": " + name;
+    }
+
+    private @Nullable String test() {
+      return DefectDojoTest.titleIn(body);
+    }
+
+    private String name(String thing) {
+      return Lines.one(DefectDojoJson.text(body.path(thing).path("name")));
+    }
+
+    private String title() {
+      return Lines.one(DefectDojoJson.text(body.path("title")));
+    }
+
+    /** Its stock sentence, for events that have no description, says nothing. */
+    private String stated() {
+      var text = DefectDojoJson.text(body.path("description")).strip();
+      return text.equals("Event " + type + " has occurred.") ? "" : text;
+    }
+  }
+}

@@ -1,9 +1,0 @@
-package io.dojobell.store;
-
-import org.jdbi.v3.core.Handle;
-
-/** What is done in one transaction. It may be run again after a failure, so it does no I/O. */
-@FunctionalInterface
-public interface Work<T extends @org.jspecify.annotations.Nullable Object> {
-  T in(Handle handle);
-}

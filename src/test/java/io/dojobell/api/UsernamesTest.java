@@ -1,0 +1,57 @@
+package io.dojobell.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.demo.RunningDojobell;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Usernames that could pass for another's, over the API. */
+class UsernamesTest {
+  @TempDir static Path folder;
+  private static RunningDojobell dojobell;
+
+  @BeforeAll
+  static void start() {
+    dojobell = RunningDojobell.start(folder, Map.of());
+    put("admin");
+    put("Łukasz");
+  }
+
+  @AfterAll
+  static void stop() {
+    dojobell.close();
+  }
+
+  private static int put(String username) {
+    var path = "/api/v1/users/" + URLEncoder.encode(username, StandardCharsets.UTF_8);
+    return dojobell.put(path, "{}").status();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ADMIN,409",
+    "łUKASZ,409",
+    "аdmin,422",
+    "ａdmin,422",
+    "adm\u200Bin,422",
+    "иван,201",
+    "admin,200"
+  })
+  void a_username_that_could_pass_for_another_is_refused(String username, int status) {
+    assertThat(put(username)).isEqualTo(status);
+  }
+
+  @Test
+  void an_account_that_is_there_can_still_be_changed() {
+    assertThat(put("admin")).isEqualTo(200);
+  }
+}

@@ -1,0 +1,87 @@
+package io.dojobell.blockkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlackTextTest {
+  /** What the page of the local workspace formats, as Slack does. */
+  private static final Pattern FORMATTED =
+      Pattern.compile(
+          "```([\\s\\S]+?)```|`([^`\\n"
+              + "]+)`|<([^<>]+)>|:([a-z0-9_+-]+):|(?<![\\p{L}\\p{N}])([*_~])(?=[^\\s\uFEFF])([^\\n"
+              + "]*?[^\\s\uFEFF])\\5(?![\\p{L}\\p{N}])");
+
+  private static String visible(String escaped) {
+    return escaped
+        .replace("\uFEFF", "")
+        .replace('\u02CB', '`')
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ":red_circle: *Critical* approve at once",
+        "*/5 * * * *",
+        "_a_ ~b~ `c` ```d```",
+        "*a* (*b*) \"*c*\" *d*, _*e*_ ~_f_~",
+        ":+1: :8ball: :wave::skin-tone-2: :t-rex:",
+        "a\n> quoted\n>>> more",
+        "<!channel> <@U1> <https://e.example|x> &lt;",
+        "__init__ **kwargs ~~x~~ ``y``"
+      })
+  void outside_text_is_never_formatting_and_reads_as_it_was(String text) {
+    var escaped = SlackText.escape(text);
+
+    assertThat(FORMATTED.matcher(escaped).find()).as(escaped).isFalse();
+    assertThat(escaped.lines()).noneMatch(line -> line.startsWith("&gt;"));
+    assertThat(visible(escaped)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Created 4 findings for web-api: nightly",
+        "my_file_name.py at 12:30 of 2026-11-26",
+        "https://dojo.example.com/test/90?a=b_c",
+        "2*3=6, a~b, C++ and C#"
+      })
+  void text_without_formatting_stays_byte_for_byte(String text) {
+    assertThat(SlackText.escape(text)).isEqualTo(text);
+  }
+
+  @Test
+  void no_mixture_of_signs_forms_anything() {
+    var seed = 4711L;
+    var random = new Random(seed);
+    var signs = "*_~`:>< \na1é.(";
+    for (var i = 0; i < 50_000; i++) {
+      var text = new StringBuilder();
+      for (var j = random.nextInt(14); j >= 0; j--) {
+        text.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      var escaped = SlackText.escape(text.toString());
+      assertThat(FORMATTED.matcher(escaped).find()).as("seed %d: %s", seed, text).isFalse();
+      assertThat(visible(escaped)).isEqualTo(text.toString());
+    }
+  }
+
+  @Test
+  void plain_texts_show_no_emoji_either() {
+    assertThat(SlackText.plain("a :red_circle: b")).isEqualTo("a :\uFEFFred_circle: b");
+    assertThat(SlackText.plain("Web: API")).isEqualTo("Web: API");
+  }
+
+  @Test
+  void code_keeps_its_signs_and_has_no_end_within() {
+    assertThat(SlackText.code(100, "/dojo mute _x_ `y`")).isEqualTo("/dojo mute _x_ 'y'");
+    assertThat(SlackText.fenced(100, "*a* ```b``` `c`")).isEqualTo("```\n*a* '''b''' `c`\n```");
+  }
+}

@@ -1,0 +1,114 @@
+package io.dojobell.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dojobell.model.ProductType;
+import io.dojobell.model.StoreUnavailable;
+import io.dojobell.store.Inventory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SqliteDatabaseTest {
+  private final TestDatabase opened = TestDatabase.open();
+  private final Database database = opened.database();
+
+  @AfterEach
+  void close() {
+    opened.close();
+  }
+
+  private void add(String key) {
+    database.run(handle -> new Inventory(handle).put(new ProductType(key, key, null)));
+  }
+
+  private boolean isThere(String key) {
+    return database.read(handle -> new Inventory(handle).productType(key).isPresent());
+  }
+
+  @Test
+  void a_write_that_fails_is_undone_and_says_why_and_the_next_one_works() {
+    assertThatThrownBy(
+            () ->
+                database.run(
+                    handle -> {
+                      new Inventory(handle).put(new ProductType("half", "Half", null));
+                      throw new IllegalArgumentException("not like this");
+                    }))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("not like this");
+    add("next");
+
+    assertThat(isThere("half")).isFalse();
+    assertThat(isThere("next")).isTrue();
+  }
+
+  /** Writes that wait together share one commit; one that fails takes no other with it. */
+  @Test
+  void a_write_that_fails_undoes_no_other_that_shares_its_commit() throws Exception {
+    var blocked = new CountDownLatch(1);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var first =
+          CompletableFuture.runAsync(
+              () ->
+                  database.run(
+                      _ -> {
+                        try {
+                          blocked.await();
+                        } catch (InterruptedException stop) {
+                          throw new IllegalStateException(stop);
+                        }
+                      }),
+              threads);
+      var before = CompletableFuture.runAsync(() -> add("before"), threads);
+      var failing =
+          CompletableFuture.runAsync(
+              () ->
+                  database.run(
+                      handle -> {
+                        new Inventory(handle).put(new ProductType("half", "Half", null));
+                        throw new IllegalArgumentException("not like this");
+                      }),
+              threads);
+      var after = CompletableFuture.runAsync(() -> add("after"), threads);
+      blocked.countDown();
+      CompletableFuture.allOf(first, before, after).join();
+      assertThatThrownBy(failing::join).hasCauseInstanceOf(IllegalArgumentException.class);
+    }
+    assertThat(isThere("before")).isTrue();
+    assertThat(isThere("after")).isTrue();
+    assertThat(isThere("half")).isFalse();
+  }
+
+  /** SQLite itself goes on writing to a file that nobody finds again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-wal"})
+  void nothing_is_said_to_be_stored_once_the_file_is_deleted(String ending, @TempDir Path folder)
+      throws Exception {
+    var file = folder.resolve("some.db");
+    try (var some = SqliteDatabase.open("jdbc:sqlite:" + file)) {
+      some.run(handle -> new Inventory(handle).put(new ProductType("before", "Before", null)));
+      Files.delete(folder.resolve("some.db" + ending));
+
+      for (var n = 0; n < 2; n++) {
+        assertThatThrownBy(
+                () ->
+                    some.run(handle -> new Inventory(handle).put(new ProductType("a", "A", null))))
+            .isInstanceOf(StoreUnavailable.class);
+      }
+      assertThat(some.failedWithin(Duration.ofMinutes(1))).isTrue();
+      if (ending.isEmpty()) {
+        assertThat(file).doesNotExist();
+      }
+    }
+  }
+}

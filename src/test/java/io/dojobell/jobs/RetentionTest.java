@@ -1,0 +1,140 @@
+package io.dojobell.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.database.Database;
+import io.dojobell.database.TestDatabase;
+import io.dojobell.model.CalendarRules;
+import io.dojobell.model.Visibility;
+import io.dojobell.service.calendar.CalendarDesk;
+import io.dojobell.store.Calendar;
+import io.dojobell.store.Calendar.Announced;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is forgotten when, and what is not. */
+class RetentionTest {
+  private static final Instant START = Instant.parse("2026-11-24T08:00:00Z");
+
+  private final TestDatabase opened = TestDatabase.open();
+  private final Database database = opened.database();
+  private Instant now = START;
+  private final Retention retention = new Retention(database, () -> now);
+
+  @AfterEach
+  void close() {
+    opened.close();
+  }
+
+  private void keep(int days) {
+    new CalendarDesk(database, Visibility.OPEN)
+        .change(
+            old ->
+                new CalendarRules(
+                    old.upcomingDays(),
+                    old.autoCloseDays(),
+                    old.slaDaysBefore(),
+                    old.slaDaysAfter(),
+                    old.slaBackoff(),
+                    old.riskDays(),
+                    days,
+                    old.zone(),
+                    old.slaDays()));
+  }
+
+  private void event(String id, String state) {
+    database.run(
+        handle -> {
+          handle.execute(
+              """
+              insert into events (id, sender, event_type, type_name, body, received_at)
+              values (?, 'test', 'sla_breach', 'sla_breach', '{}', ?)\
+              """,
+              id,
+              START.toEpochMilli());
+          handle.execute(
+              """
+              insert into deliveries (event, channel, destination, state, reason, tries, created_at)
+              values (?, 'email', 'mailto:a@example.com', ?, '', 1, ?)\
+              """,
+              id,
+              state,
+              START.toEpochMilli());
+        });
+  }
+
+  private void webhook(String name, String status, Instant lastFailure) {
+    database.run(
+        handle ->
+            handle.execute(
+                """
+                insert into webhooks (name, url, status, note, pause_millis, client_errors,
+                  failing_since, last_failure_at)
+                values (?, 'https://example.com', ?, 'It failed', 60000, 0, ?, ?)\
+                """,
+                name,
+                status,
+                lastFailure.toEpochMilli(),
+                lastFailure.toEpochMilli()));
+  }
+
+  private List<String> all(String sql) {
+    return database.read(handle -> handle.createQuery(sql).mapTo(String.class).list());
+  }
+
+  private void sweepAfter(Duration time) {
+    now = START.plus(time);
+    retention.sweep();
+  }
+
+  @Test
+  void what_was_given_up_can_be_tried_by_hand_for_30_days_however_short_the_rest_is_kept() {
+    keep(1);
+    event("told", "sent");
+    event("given-up", "failed");
+    event("waiting", "retrying");
+
+    sweepAfter(Duration.ofDays(2));
+    assertThat(all("select id from events order by id")).containsExactly("given-up", "waiting");
+    sweepAfter(Duration.ofDays(30));
+    assertThat(all("select event from deliveries order by 1"))
+        .containsExactly("given-up", "waiting");
+    sweepAfter(Duration.ofDays(32));
+    assertThat(all("select id from events")).containsExactly("waiting");
+  }
+
+  @Test
+  void an_endpoint_that_has_not_failed_for_a_day_is_healthy_and_one_that_is_off_stays_off() {
+    webhook("failed", "active_tmp", START);
+    webhook("paused", "inactive_tmp", START);
+    webhook("off", "inactive_permanent", START);
+    webhook("lately", "active_tmp", START.plus(Duration.ofHours(20)));
+
+    sweepAfter(Duration.ofHours(23));
+    assertThat(all("select name from webhooks where status = 'active'")).isEmpty();
+    sweepAfter(Duration.ofHours(24));
+    assertThat(all("select name || note from webhooks where status = 'active' order by 1"))
+        .containsExactly("failed", "paused");
+    assertThat(all("select status from webhooks where name in ('lately', 'off') order by 1"))
+        .containsExactly("active_tmp", "inactive_permanent");
+  }
+
+  @Test
+  void announcements_of_a_day_are_forgotten_and_those_that_could_come_again_are_not() {
+    database.run(
+        handle ->
+            new Calendar(handle)
+                .announced(
+                    List.of(
+                        new Announced("sla", "f1", "2026-11-25@2026-11-24"),
+                        new Announced("sla_combined", "web-api/soon", "2026-11-24"),
+                        new Announced("stale", "e1", "2026-11-20")),
+                    START));
+
+    sweepAfter(Duration.ofDays(91));
+    assertThat(all("select kind from announcements")).containsExactly("stale");
+  }
+}

@@ -1,0 +1,337 @@
+package io.dojobell.slack.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.Parcel;
+import io.dojobell.channel.SampleParcels;
+import io.dojobell.channel.slack.KnownPeople;
+import io.dojobell.channel.slack.SlackCourier;
+import io.dojobell.channel.slack.SlackSender;
+import io.dojobell.channel.slack.Threading;
+import io.dojobell.database.TestDatabase;
+import io.dojobell.model.Destination;
+import io.dojobell.model.User;
+import io.dojobell.service.account.SlackDirectory;
+import io.dojobell.service.account.WhoIsWho;
+import io.dojobell.store.SlackTies;
+import io.dojobell.store.Users;
+import io.dojobell.story.MovedClock;
+import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.CallRecord;
+import io.dojobell.workspace.slack.SlackUser;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The nightly look at everybody in Slack: what it costs, and what it does to the accounts. */
+class DirectoryLookTest {
+  private final MovedClock clock = new MovedClock();
+  private final TestDatabase store = TestDatabase.open();
+  private final Workspace workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock));
+  private final DirectoryLook look =
+      new DirectoryLook(
+          SlackCourier.client(workspace.slackApiUrl(), workspace.options().botToken()),
+          new SlackDirectory(store.database(), clock));
+
+  @AfterEach
+  void stop() {
+    workspace.close();
+    store.close();
+  }
+
+  private void account(String username) {
+    account(username, username + "@example.com", null);
+  }
+
+  private void account(String username, String email, @Nullable String slackUser) {
+    store
+        .database()
+        .run(
+            handle ->
+                new Users(handle)
+                    .put(new User(username, username, email, null, slackUser, false, true)));
+  }
+
+  private String slackUser(SlackUser user) {
+    return workspace.slack().addUser(user).id();
+  }
+
+  /** A whole look, however long Slack makes it. */
+  private void lookAtAll() {
+    for (var pause = look.part(); pause.isPresent(); pause = look.part()) {
+      clock.move(pause.get());
+    }
+  }
+
+  private SlackTies.Tie tie(String username) {
+    return store.database().read(handle -> new SlackTies(handle).ofAccount(username)).orElseThrow();
+  }
+
+  private @Nullable String tied(String username) {
+    return tie(username).user().slackUserId();
+  }
+
+  private List<CallRecord> calls(String method) {
+    return workspace.slack().calls().stream().filter(call -> call.method().equals(method)).toList();
+  }
+
+  private Outcome tell(String username) {
+    var courier =
+        new SlackCourier(
+            SlackCourier.client(workspace.slackApiUrl(), workspace.options().botToken()),
+            new KnownPeople(store.database(), clock),
+            () -> SlackSender.BOT,
+            Threading.NONE,
+            Optional.empty(),
+            clock);
+    var to = new Destination.SlackPerson(username);
+    var letter = SampleParcels.letter(1, to, username, SampleParcels.scan());
+    return courier.deliver(new Parcel(to, List.of(letter), SampleParcels.HOUSE));
+  }
+
+  @Test
+  void ten_thousand_people_are_known_after_fifty_calls_and_told_without_a_look_up() {
+    var people = 10_000;
+    store
+        .database()
+        .run(
+            handle -> {
+              for (var n = 0; n < people; n++) {
+                var name = "user" + n;
+                new Users(handle)
+                    .put(new User(name, name, name + "@example.com", null, null, false, true));
+              }
+            });
+    for (var n = 0; n < people; n++) {
+      workspace.slack().addUser(SlackUser.named("user" + n));
+    }
+    var began = clock.instant();
+
+    lookAtAll();
+
+    assertThat(calls("users.list")).hasSize(people / 200 + 1).allMatch(CallRecord::ok);
+    assertThat(Duration.between(began, clock.instant())).isLessThan(Duration.ofMinutes(4));
+    for (var n = 0; n < people; n += 40) {
+      assertThat(tell("user" + n)).isInstanceOf(Outcome.Sent.class);
+    }
+    assertThat(calls("users.lookupByEmail")).isEmpty();
+    assertThat(calls("users.info")).isEmpty();
+  }
+
+  @Test
+  void whom_slack_does_not_know_is_not_asked_for_within_the_hour() {
+    account("ann");
+    lookAtAll();
+
+    assertThat(tell("ann")).isInstanceOf(Outcome.Refused.class);
+    assertThat(calls("users.lookupByEmail")).isEmpty();
+    clock.move(Duration.ofMinutes(61));
+    assertThat(tell("ann")).isInstanceOf(Outcome.Refused.class);
+    assertThat(tell("ann")).isInstanceOf(Outcome.Refused.class);
+    assertThat(calls("users.lookupByEmail")).hasSize(1);
+    slackUser(SlackUser.named("ann"));
+    clock.move(Duration.ofMinutes(61));
+    assertThat(tell("ann")).isInstanceOf(Outcome.Sent.class);
+  }
+
+  @Test
+  void a_pause_that_slack_asks_for_is_kept_and_the_look_goes_on_with_the_same_page() {
+    fill(500);
+    workspace.faults().failNext("users.list", 1, Fault.rateLimited(Duration.ofSeconds(37)));
+
+    assertThat(look.part()).contains(Duration.ofSeconds(37));
+    assertThat(look.part()).isEmpty();
+    assertThat(calls("users.list")).hasSize(1 + 3);
+  }
+
+  private void fill(int people) {
+    for (var n = 0; n < people; n++) {
+      account("user" + n);
+      slackUser(SlackUser.named("user" + n));
+    }
+  }
+
+  @Test
+  void a_list_that_broke_off_makes_nobody_missing_and_goes_on_where_it_stopped() {
+    fill(500);
+    lookAtAll();
+    clock.move(Duration.ofDays(2));
+    account("late");
+    workspace.faults().failNext("users.list", 1, Fault.status(503));
+    assertThat(look.part()).contains(Duration.ofMinutes(10));
+    assertThat(look.isOverdue()).isTrue();
+    slackUser(SlackUser.named("late"));
+
+    assertThat(tied("user499")).isNotNull();
+    assertThat(tie("user499").away()).isNull();
+    assertThat(tie("late").missingUntil()).isNull();
+    assertThat(tell("late")).isInstanceOf(Outcome.Sent.class);
+    workspace.faults().failNext("users.list", 1, Fault.cut());
+    assertThat(look.part()).contains(Duration.ofMinutes(10));
+    assertThat(look.part()).isEmpty();
+    assertThat(look.isOverdue()).isFalse();
+    assertThat(tie("user499").away()).isNull();
+  }
+
+  @Test
+  void a_page_that_slack_no_longer_knows_begins_the_look_anew() {
+    fill(500);
+    workspace.faults().failNext("users.list", 1, Fault.slackError("invalid_cursor"));
+
+    assertThat(look.part()).isPresent();
+    assertThat(look.part()).isEmpty();
+    assertThat(tied("user499")).isNotNull();
+  }
+
+  @Test
+  void without_its_scope_the_look_is_given_up_for_the_night_and_everybody_looked_up_as_before() {
+    fill(1);
+    workspace.faults().failAll("users.list", Fault.slackError("missing_scope"));
+
+    assertThat(look.part()).isEmpty();
+    assertThat(tell("user0")).isInstanceOf(Outcome.Sent.class);
+  }
+
+  @Test
+  void guests_bots_and_people_of_other_workspaces_get_no_account() {
+    for (var name : List.of("guest", "robot", "partner")) {
+      account(name);
+    }
+    slackUser(SlackUser.named("guest").guest());
+    slackUser(SlackUser.named("robot").bot().email("robot@example.com"));
+    slackUser(SlackUser.named("partner").ofTeam("T0ELSEWHERE"));
+
+    lookAtAll();
+
+    clock.move(Duration.ofHours(2));
+    for (var name : List.of("guest", "robot", "partner")) {
+      assertThat(tied(name)).as(name).isNull();
+      assertThat(tell(name)).as(name).isInstanceOf(Outcome.Refused.class);
+      assertThat(tied(name)).as(name).isNull();
+    }
+  }
+
+  @Test
+  void who_changes_their_address_stays_who_they_are() {
+    account("ann");
+    var ann = slackUser(SlackUser.named("ann"));
+    lookAtAll();
+    slackUser(SlackUser.named("ann").id(ann).email("ann.married@example.com"));
+    lookAtAll();
+
+    assertThat(tied("ann")).isEqualTo(ann);
+    account("ann", "ann.married@example.com", null);
+    assertThat(tell("ann")).isInstanceOf(Outcome.Sent.class);
+    assertThat(tied("ann")).isEqualTo(ann);
+  }
+
+  @Test
+  void who_changes_to_the_address_of_an_account_that_is_nobodys_is_that_account() {
+    account("test");
+    account("zoe");
+    var zoe = slackUser(SlackUser.named("zoe").email("test@example.com"));
+    lookAtAll();
+    assertThat(tied("test")).isEqualTo(zoe);
+
+    slackUser(SlackUser.named("zoe").id(zoe));
+    lookAtAll();
+
+    assertThat(tied("zoe")).isEqualTo(zoe);
+    assertThat(tied("test")).isNull();
+  }
+
+  @Test
+  void who_takes_over_an_address_does_not_take_over_the_account() {
+    account("ann");
+    var ann = slackUser(SlackUser.named("ann"));
+    lookAtAll();
+    slackUser(SlackUser.named("ann").id(ann).email("ann.married@example.com"));
+    var other = slackUser(SlackUser.named("another").email("ann@example.com"));
+
+    lookAtAll();
+
+    assertThat(tied("ann")).isEqualTo(ann);
+    assertThat(new WhoIsWho(store.database()).match(other, "ann@example.com"))
+        .isInstanceOf(WhoIsWho.Found.Taken.class);
+    tell("ann");
+    assertThat(workspace.slack().messages(ann)).hasSize(1);
+    assertThat(workspace.slack().messages(other)).isEmpty();
+  }
+
+  @Test
+  void a_tie_that_was_said_is_kept_whatever_the_address() {
+    var ann = slackUser(SlackUser.named("ann"));
+    account("security-lead", "lead@example.com", ann);
+    account("ann");
+
+    lookAtAll();
+
+    assertThat(tied("security-lead")).isEqualTo(ann);
+    assertThat(tied("ann")).isNull();
+  }
+
+  @Test
+  void who_is_deactivated_is_told_nothing_until_they_are_back() {
+    account("bob");
+    var bob = slackUser(SlackUser.named("bob"));
+    lookAtAll();
+    slackUser(SlackUser.named("bob").id(bob).deleted(true));
+    lookAtAll();
+
+    assertThat(tell("bob"))
+        .isEqualTo(new Outcome.Refused("The Slack user of bob is deactivated (user_disabled)"));
+    assertThat(calls("chat.postMessage")).isEmpty();
+    assertThat(new WhoIsWho(store.database()).ofSlackUser(bob)).isEmpty();
+    slackUser(SlackUser.named("bob").id(bob));
+    lookAtAll();
+    assertThat(tell("bob")).isInstanceOf(Outcome.Sent.class);
+    assertThat(calls("users.lookupByEmail")).isEmpty();
+  }
+
+  @Test
+  void who_is_back_is_told_within_the_hour_also_before_the_next_look() {
+    account("bob", "bob@elsewhere.example", null);
+    var bob = slackUser(SlackUser.named("bob"));
+    account("bob", "bob@elsewhere.example", bob);
+    slackUser(SlackUser.named("bob").id(bob).deleted(true));
+    lookAtAll();
+    assertThat(tell("bob")).isInstanceOf(Outcome.Refused.class);
+    slackUser(SlackUser.named("bob").id(bob));
+
+    clock.move(Duration.ofMinutes(61));
+
+    assertThat(tell("bob")).isInstanceOf(Outcome.Sent.class);
+    assertThat(tie("bob").linked()).isTrue();
+  }
+
+  @Test
+  void somebody_who_left_and_came_with_another_slack_user_is_found_by_address() {
+    account("bob");
+    var old = slackUser(SlackUser.named("bob"));
+    lookAtAll();
+    slackUser(SlackUser.named("bob").id(old).email("").deleted(true));
+    var now = slackUser(SlackUser.named("bob2").email("bob@example.com"));
+
+    lookAtAll();
+
+    assertThat(tied("bob")).isEqualTo(now);
+  }
+
+  @Test
+  void a_member_who_becomes_a_guest_is_told_nothing() {
+    account("bob");
+    var bob = slackUser(SlackUser.named("bob"));
+    lookAtAll();
+    slackUser(SlackUser.named("bob").id(bob).guest());
+    lookAtAll();
+
+    assertThat(tell("bob"))
+        .isEqualTo(new Outcome.Refused("The Slack user of bob is no full member of the workspace"));
+  }
+}

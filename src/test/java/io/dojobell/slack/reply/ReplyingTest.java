@@ -1,0 +1,23 @@
+package io.dojobell.slack.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which response URLs an answer can be sent to. */
+class ReplyingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "https://hooks.slack.com/actions/T0/1/abc, true",
+    "http://127.0.0.1:8080/response/1, true",
+    "http://127.0.0.1:99999/response/1, false",
+    "ftp://hooks.slack.com/x, false",
+    "hooks.slack.com/x, false",
+    "'', false",
+    ", false",
+  })
+  void one_that_cannot_be_is_not_tried(String responseUrl, boolean isReachable) {
+    assertThat(Replying.canReach(responseUrl)).isEqualTo(isReachable);
+  }
+}

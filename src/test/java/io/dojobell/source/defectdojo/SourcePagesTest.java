@@ -1,0 +1,128 @@
+package io.dojobell.source.defectdojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.database.TestDatabase;
+import io.dojobell.model.CalendarRules;
+import io.dojobell.model.Severity;
+import io.dojobell.model.TrackedFinding;
+import io.dojobell.source.defectdojo.Pulled.Thing;
+import io.dojobell.store.Calendar;
+import io.dojobell.store.TestPages;
+import io.dojobell.store.UserPages;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is known of the findings, tests and users that pages of DefectDojo show. */
+class SourcePagesTest {
+  private static final String DOJO = "https://dojo.example.com";
+  private final TestDatabase opened = TestDatabase.open();
+
+  @BeforeEach
+  void aSyncHasRead() {
+    run(
+        handle -> {
+          new PullLedger(handle).begin(DOJO, 1, Instant.EPOCH);
+          var pulled = new Pulled(handle);
+          pulled.put("products", new Thing(3, "shop", null, null, "", 1));
+          pulled.put("findings", new Thing(7, "defectdojo-7", null, 3L, "", 1));
+          pulled.put("findings", new Thing(8, "", null, 3L, "", 1));
+          pulled.put("users", new Thing(4, "carol", null, null, "", 1));
+          pulled.put("users", new Thing(5, "dave", null, null, "", 1));
+          new Calendar(handle).put(List.of(finding()), CalendarRules.DEFAULT);
+        });
+  }
+
+  @AfterEach
+  void close() {
+    opened.close();
+  }
+
+  private static TrackedFinding finding() {
+    return new TrackedFinding(
+        "defectdojo-7",
+        "shop",
+        "SQL injection",
+        Severity.CRITICAL,
+        null,
+        null,
+        true,
+        true,
+        false,
+        false,
+        null,
+        null);
+  }
+
+  private void run(Consumer<Handle> work) {
+    opened.database().run(work::accept);
+  }
+
+  private Optional<FindingPages.Found> finding(String url) {
+    return opened.database().read(handle -> new FindingPages(handle).find(url));
+  }
+
+  private Optional<TestPages.Test> test(String url) {
+    return opened.database().read(handle -> new TestPages(handle).find(url));
+  }
+
+  private Optional<String> username(String url) {
+    return opened.database().read(handle -> new UserPages(handle).username(url));
+  }
+
+  private boolean isAnothers(String username, String url) {
+    return opened.database().read(handle -> new UserPages(handle).isAnothers(username, url));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "/edit?x=1", "#top"})
+  void a_finding_is_known_by_its_page(String rest) {
+    assertThat(finding(DOJO + "/finding/7" + rest))
+        .contains(new FindingPages.Found("SQL injection", Severity.CRITICAL, "shop"));
+  }
+
+  @Test
+  void of_a_closed_finding_the_product_is_known() {
+    assertThat(finding(DOJO + "/finding/8")).contains(new FindingPages.Found(null, null, "shop"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        DOJO + "/finding/9",
+        DOJO + "/finding/bulk",
+        DOJO + "/test/7",
+        "https://other.example.com/finding/7",
+        ""
+      })
+  void another_page_is_of_no_known_finding(String url) {
+    assertThat(finding(url)).isEmpty();
+  }
+
+  @Test
+  void a_user_is_known_by_the_page_and_an_account_is_not_another_users() {
+    assertThat(username(DOJO + "/user/4")).contains("carol");
+    assertThat(username("https://other.example.com/user/4")).isEmpty();
+    assertThat(isAnothers("dave", DOJO + "/user/4")).isTrue();
+    assertThat(isAnothers("carol", DOJO + "/user/4")).isFalse();
+    assertThat(isAnothers("made-by-hand", DOJO + "/user/4")).isFalse();
+  }
+
+  @Test
+  void a_test_is_known_by_its_page_until_it_is_forgotten() {
+    var test = new TestPages.Test("shop", "nightly", "Trivy Scan");
+    run(handle -> new TestPages(handle).put(DOJO + "/test/7", test, Instant.EPOCH));
+
+    assertThat(test(DOJO + ":443/test/7/?tab=1")).contains(test);
+    run(handle -> new TestPages(handle).forget(Instant.EPOCH.plusSeconds(1)));
+    assertThat(test(DOJO + "/test/7")).isEmpty();
+  }
+}

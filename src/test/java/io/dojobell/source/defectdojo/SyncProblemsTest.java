@@ -1,0 +1,54 @@
+package io.dojobell.source.defectdojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.source.defectdojo.PullReport.Part;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SyncProblemsTest {
+  private static final String NO_RIGHT = "the token may not read it (403)";
+
+  @Test
+  void what_could_be_read_is_no_problem() {
+    assertThat(SyncProblems.of(List.of(new Part("users", 3, null)))).isEmpty();
+  }
+
+  @Test
+  void lists_that_tell_who_may_view_what_have_one_consequence_and_one_remedy() {
+    var problems =
+        SyncProblems.of(
+            List.of(
+                new Part("dojo_group_members", 2, "it lists no member of a group"),
+                new Part("global_roles", 0, NO_RIGHT),
+                new Part("users", 0, NO_RIGHT)));
+
+    assertThat(problems)
+        .containsExactly(
+            "dojo_group_members: it lists no member of a group; global_roles, users: "
+                + NO_RIGHT
+                + ". So who may view which product can't be read: products of DefectDojo are"
+                + " visible to admins only, and to members that were read before.",
+            "Set DOJOBELL_DEFECTDOJO_TOKEN to the API v2 key of a superuser.");
+  }
+
+  @Test
+  void each_other_list_has_its_own_consequence() {
+    var problems =
+        SyncProblems.of(
+            List.of(
+                new Part("findings", 0, "HTTP 400"),
+                new Part("notification_webhooks", 0, NO_RIGHT),
+                new Part("a_list_of_later", 0, "HTTP 400")));
+
+    assertThat(problems)
+        .containsExactly(
+            "findings: HTTP 400. So findings past their due date are not announced.",
+            "notification_webhooks: "
+                + NO_RIGHT
+                + ". So products that its user may not view are not read, and nobody is notified"
+                + " when DefectDojo disables its webhook to Dojobell.",
+            "a_list_of_later: HTTP 400.",
+            "Set DOJOBELL_DEFECTDOJO_TOKEN to the API v2 key of a superuser.");
+  }
+}

@@ -1,0 +1,240 @@
+package io.dojobell.source.defectdojo.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.intake.Audiences;
+import io.dojobell.intake.Cartographer;
+import io.dojobell.intake.DurableIntake;
+import io.dojobell.intake.EventDraft;
+import io.dojobell.intake.Sender;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryState;
+import io.dojobell.model.Event;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Findings;
+import io.dojobell.model.Reference;
+import io.dojobell.model.Setting;
+import io.dojobell.model.Visibility;
+import io.dojobell.model.Wiring;
+import io.dojobell.outbox.Outbox;
+import io.dojobell.store.Deliveries;
+import io.dojobell.store.Events;
+import io.dojobell.store.Settings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Whatever is granted, revoked, renamed, deleted, made again and moved in DefectDojo: nobody gets
+ * an event that DefectDojo would not let them view, as it last said, and who may view it gets it.
+ */
+class AccessPropertyTest {
+  private static final int STEPS = 40;
+  private static final Set<Channel> WANTED = Set.of(Channel.SLACK, Channel.EMAIL, Channel.ALERT);
+
+  private final PullHouse house = new PullHouse();
+  private final Outbox outbox =
+      new Outbox(house.database(), new SecretBox("test"), house::now, "test");
+  private final DurableIntake intake =
+      new DurableIntake(
+          house.database(),
+          outbox,
+          new Cartographer(Visibility.MEMBERS),
+          new Audiences(new Wiring(true, false, true)),
+          house::now);
+
+  /** Whom DefectDojo said to let view a product when it was last asked. */
+  private final Map<Long, Set<Long>> shown = new HashMap<>();
+
+  /** The product of each event. */
+  private final Map<String, Long> products = new HashMap<>();
+
+  private final Set<Long> seen = new HashSet<>();
+  private final List<String> got = new ArrayList<>();
+  private final Map<Long, Long> shownTypes = new HashMap<>();
+  private RandomGrants grants;
+  private RandomGrants.People people;
+  private int imports;
+
+  @BeforeEach
+  void everybodyWantsScans() {
+    var wanted = Setting.EMPTY.with(EventType.SCAN_ADDED, WANTED);
+    house.database().run(handle -> new Settings(handle).put(Settings.Scope.TEMPLATE, wanted));
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @ParameterizedTest(name = "{0}, seed {1}")
+  @CsvSource({
+    "WITHOUT_ROLES,11", "WITHOUT_ROLES,12", "WITHOUT_ROLES,31",
+    "WITH_ROLES,21", "WITH_ROLES,22", "WITH_ROLES,23"
+  })
+  void only_who_may_view_a_product_gets_its_events_and_all_of_them_do(
+      StandInEdition edition, long seed) {
+    var random = new Random(seed);
+    grants = new RandomGrants(house.dojo(), edition, random);
+    pull();
+    for (var step = 0; step < STEPS; step++) {
+      switch (random.nextInt(8)) {
+        case 0 -> pull();
+        case 1, 2 -> imports(random, seed);
+        case 3 -> sends(seed);
+        default -> grants.change();
+      }
+    }
+    afterARound(random, seed);
+  }
+
+  /** After a round, each viewer who may log in gets the import by every channel. */
+  private void afterARound(Random random, long seed) {
+    pull();
+    sends(seed);
+    for (var product : grants.products()) {
+      got.clear();
+      var event = imports(product, random.nextBoolean());
+      sends(seed);
+      var expected = new TreeSet<String>();
+      for (var user : grants.viewers(product)) {
+        WANTED.forEach(channel -> expected.add("u" + user + " " + channel + " " + event));
+      }
+      assertThat(new TreeSet<>(got)).as("seed " + seed + ", " + event).isEqualTo(expected);
+    }
+  }
+
+  private void pull() {
+    house.later(Duration.ofMinutes(15));
+    house.pull();
+    shown.clear();
+    shownTypes.clear();
+    people = grants.people();
+    for (var product : grants.products()) {
+      shown.put(product, grants.viewers(product));
+      shownTypes.put(product, grants.type(product));
+    }
+  }
+
+  private void imports(Random random, long seed) {
+    var product = grants.products().get(random.nextInt(grants.products().size()));
+    imports(product, random.nextBoolean());
+    noteAlerts(seed);
+  }
+
+  /** A webhook of DefectDojo; returns the event. */
+  private String imports(long product, boolean saysType) {
+    var dojo = house.dojo();
+    var type =
+        new Reference.NameAndPage(
+            "Type " + grants.type(product), dojo.url() + "/organization/" + grants.type(product));
+    var title = "Import %d into product %d".formatted(++imports, product);
+    var draft =
+        new EventDraft(
+            "scan_added",
+            new Event.Content(title, "", null, null, Findings.NONE, null, null),
+            saysType ? type : null,
+            new Reference.NameAndPage(grants.name(product), dojo.url() + "/product/" + product),
+            null,
+            null,
+            Event.Reach.EVERYBODY,
+            null);
+    house.asking(
+        reader -> {
+          var hold = new EventHold(reader, house.database(), house::now, intake::routeWaiting);
+          intake.readsFirst(hold);
+          dojo.forgetsWhatWasAsked();
+          var event = intake.accept(Sender.of("defectdojo"), List.of(draft)).getFirst();
+          products.put(event.id(), product);
+          readOn(hold);
+          if (!dojo.asked("products/" + product).isEmpty()) {
+            shownAtOnce(product);
+          }
+        });
+    return title;
+  }
+
+  /** A product that is read by itself shows whom it and its type name, and nothing of people. */
+  private void shownAtOnce(long product) {
+    var viewers = grants.viewers(product, people);
+    shown.put(product, viewers);
+    shownTypes.put(product, grants.type(product));
+    for (var other : shownTypes.keySet()) {
+      if (shownTypes.get(other) == grants.type(product)) {
+        shown.computeIfAbsent(other, _ -> new TreeSet<>()).addAll(viewers);
+      }
+    }
+  }
+
+  private static void readOn(EventHold hold) {
+    try {
+      assertThat(hold.readOn()).as("all is read").isTrue();
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
+  }
+
+  /** Sends what is due by Slack and email, as the dispatcher would. */
+  private void sends(long seed) {
+    noteAlerts(seed);
+    for (var channel : List.of(Channel.SLACK, Channel.EMAIL)) {
+      for (var destination : outbox.claim(channel, 100, _ -> false)) {
+        var due = outbox.due(destination, 1_000);
+        while (!due.isEmpty() && outbox.begin(destination, due) instanceof Outbox.Begin.Dropped) {
+          due = outbox.due(destination, 1_000);
+        }
+        due.forEach((delivery, event) -> note(delivery, event.content().title(), seed));
+        if (!due.isEmpty()) {
+          outbox.sent(List.copyOf(due.keySet()), null);
+        }
+        outbox.release(destination, null);
+      }
+    }
+  }
+
+  /** Alerts are delivered by being stored. */
+  private void noteAlerts(long seed) {
+    for (var event : products.keySet()) {
+      house.database().read(handle -> new Deliveries(handle).ofEvent(event)).stream()
+          .filter(one -> one.destination().channel() == Channel.ALERT)
+          .filter(one -> one.state() == DeliveryState.SENT)
+          .forEach(one -> note(one, title(event), seed));
+    }
+  }
+
+  private String title(String event) {
+    return house
+        .database()
+        .read(handle -> new Events(handle).event(event))
+        .orElseThrow()
+        .content()
+        .title();
+  }
+
+  private void note(Delivery delivery, String title, long seed) {
+    var username = delivery.username();
+    if (username == null || !seen.add(delivery.id())) {
+      return;
+    }
+    got.add(username + " " + delivery.destination().channel() + " " + title);
+    var product = products.get(delivery.event());
+    var user = Long.parseLong(username.substring(1));
+    var may = new TreeSet<>(shown.getOrDefault(product, Set.of()));
+    may.addAll(grants.viewers(product));
+    assertThat(may)
+        .as("seed %d: %s gets “%s” by %s", seed, username, title, delivery.destination().channel())
+        .contains(user);
+  }
+}

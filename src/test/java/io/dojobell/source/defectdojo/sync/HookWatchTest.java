@@ -1,0 +1,132 @@
+package io.dojobell.source.defectdojo.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.model.DisabledHook;
+import io.dojobell.source.defectdojo.DisabledHooks;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Admins are notified when DefectDojo has disabled its webhook to Dojobell. */
+class HookWatchTest {
+  private static final String DISABLED = "DefectDojo has disabled its webhook “bell” to Dojobell";
+  private static final String ENABLED = "DefectDojo's webhook “bell” to Dojobell is enabled again";
+
+  private final PullHouse house = new PullHouse();
+  private final StandIn dojo = house.dojo();
+
+  @BeforeEach
+  void fill() {
+    house.hasUser(1, "ann").hasProduct(1, "Web API");
+    endpoint(1, "bell", "https://bell.example.com/hooks/defectdojo");
+    endpoint(2, "other", "https://other.example.com/in");
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  private void endpoint(long id, String name, String url) {
+    dojo.has(
+        "notification_webhooks",
+        id,
+        "'name':'%s','url':'%s','status':'active'".formatted(name, url));
+  }
+
+  private void disable(long id) {
+    dojo.changes(
+        "notification_webhooks",
+        id,
+        ("'status':'inactive_permanent','note':'Exception: Connection refused',"
+            + "'last_error':'2026-06-01T08:55:00Z'"));
+  }
+
+  private void pullLater() {
+    house.later(Duration.ofMinutes(15));
+    house.pull();
+  }
+
+  private List<DisabledHook> disabled() {
+    return house.database().read(handle -> new DisabledHooks(handle).all());
+  }
+
+  @Test
+  void a_disabled_webhook_is_reported_once_with_since_when_and_so_is_that_it_works_again() {
+    house.pull();
+    assertThat(house.notified()).isEmpty();
+
+    disable(1);
+    pullLater();
+    pullLater();
+
+    assertThat(house.notified()).containsExactly(DISABLED);
+    assertThat(disabled())
+        .singleElement()
+        .satisfies(hook -> assertThat(hook.since()).isEqualTo("2026-06-01T08:55:00Z"))
+        .satisfies(hook -> assertThat(hook.note()).contains("Connection refused"));
+
+    dojo.changes("notification_webhooks", 1, "'status':'active','note':''");
+    pullLater();
+
+    assertThat(house.notified()).containsExactly(DISABLED, ENABLED);
+    assertThat(disabled()).isEmpty();
+  }
+
+  @Test
+  void a_webhook_to_another_program_is_nobodys_business_here() {
+    disable(2);
+
+    house.pull();
+
+    assertThat(house.notified()).isEmpty();
+  }
+
+  @Test
+  void one_that_was_deleted_in_defectdojo_is_not_reported_as_enabled() {
+    disable(1);
+    house.pull();
+    dojo.deletes("notification_webhooks", 1);
+
+    pullLater();
+
+    assertThat(house.notified()).containsExactly(DISABLED);
+    assertThat(disabled()).isEmpty();
+  }
+
+  @Test
+  void a_token_that_may_not_read_the_endpoints_is_reported_as_no_superusers() {
+    dojo.isOf(StandInEdition.WITHOUT_ROLES);
+    dojo.has("users", 7, "'username':'rita','configuration_permissions':[1]");
+    dojo.takesToken("lesser", 7);
+
+    house.pull("lesser", dojo.url());
+
+    assertThat(house.notified()).containsExactly("Some of DefectDojo can't be read");
+    assertThat(house.report().problems())
+        .containsExactly(
+            "notification_webhooks: the token may not read it (403). So products that its user may"
+                + " not view are not read, and nobody is notified when DefectDojo disables its"
+                + " webhook to Dojobell.",
+            "Set DOJOBELL_DEFECTDOJO_TOKEN to the API v2 key of a superuser.");
+
+    pullLater();
+
+    assertThat(house.report().problems()).isEmpty();
+  }
+
+  @Test
+  void a_version_without_endpoints_is_no_error_and_asked_once_a_day() {
+    dojo.refuses("notification_webhooks", 404);
+
+    house.pull();
+    pullLater();
+
+    assertThat(house.notified()).isEmpty();
+    assertThat(house.report().problems()).isEmpty();
+    assertThat(dojo.asked("notification_webhooks")).hasSize(1);
+  }
+}

@@ -1,0 +1,69 @@
+package io.dojobell.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.bench.Backlog;
+import io.dojobell.demo.RunningDojobell;
+import io.dojobell.demo.ServiceProcess;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.Message;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A service that finds a long backlog as it starts, with 256 MiB of heap, tells it by itself. */
+class BacklogTest {
+  private static final int CHANNELS = 20;
+  private static final int EVENTS = 2_000;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Pattern TOGETHER = Pattern.compile("^(\\d+) events: ");
+
+  @TempDir Path folder;
+
+  @Test
+  void forty_thousand_that_wait_are_told_each_counted_once_in_few_messages() throws Exception {
+    try (var workspace = Workspace.start(WorkspaceOptions.defaults())) {
+      var channels = new ArrayList<String>();
+      for (var n = 0; n < CHANNELS; n++) {
+        channels.add(workspace.slack().addChannel("c" + n).id());
+      }
+      var environment = new HashMap<>(RunningDojobell.alone(folder));
+      environment.putAll(RunningDojobell.beside(workspace));
+      try (var first = ServiceProcess.serve(environment)) {
+        first.terminate();
+        assertThat(first.exitCode()).isIn(0, 143);
+      }
+      Backlog.fill(folder.resolve("dojobell.db"), EVENTS, channels);
+
+      try (var service = ServiceProcess.serve(environment)) {
+        workspace
+            .changes()
+            .await(
+                () -> Optional.of(true).filter(_ -> told(workspace, channels) >= EVENTS * CHANNELS),
+                PATIENCE)
+            .orElseThrow(
+                () -> new AssertionError("told " + told(workspace, channels) + service.output()));
+      }
+      for (var channel : channels) {
+        assertThat(told(workspace, List.of(channel))).isEqualTo(EVENTS);
+        assertThat(workspace.slack().messages(channel)).hasSizeLessThanOrEqualTo(8);
+        assertThat(workspace.slack().messages(channel)).noneMatch(Message::hidden);
+      }
+    }
+  }
+
+  private static int told(Workspace workspace, List<String> channels) {
+    return channels.stream()
+        .flatMap(channel -> workspace.slack().messages(channel).stream())
+        .map(message -> TOGETHER.matcher(message.text()))
+        .mapToInt(found -> found.find() ? Integer.parseInt(found.group(1)) : 1)
+        .sum();
+  }
+}

@@ -1,0 +1,165 @@
+package io.dojobell.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.source.defectdojo.webhook.RecordedHook;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.SlackUser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A database as an earlier version left it, and what that version showed of it; see the README.md
+ * in {@code src/test/resources/recorded}.
+ *
+ * @param statements the SQL that makes it
+ * @param json when it was recorded, a token, and the API's answers of then
+ */
+record RecordedDatabase(List<String> statements, JsonNode json) {
+  private static final String SECRET_KEY = "cmVjb3JkZWQtc2VjcmV0LWtleS1vZi0zMi1ieXRlcyE=";
+  private static final String THEN = "http://127.0.0.1:18417/";
+  private static final Duration SINCE = Duration.ofMinutes(2);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Reads {@code name.sql} and {@code name.json} of that folder. */
+  static RecordedDatabase read(Path folder, String name) {
+    try {
+      var sql = Files.readString(folder.resolve(name + ".sql"));
+      var json = JSON.readTree(Files.readString(folder.resolve(name + ".json")));
+      return new RecordedDatabase(List.of(sql.split(";\n")), json);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  /** Returns the API's answers of then by their paths, endpoints at the workspace's addresses. */
+  JsonNode shown(Workspace workspace) {
+    try {
+      return JSON.readTree(json.path("shown").toString().replace(THEN, workspace.url().toString()));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Returns a clock that shows two minutes after it was recorded. */
+  MovedClock clock() {
+    var clock = new MovedClock();
+    var recorded = Instant.parse(json.path("recorded_at").asText());
+    clock.set(Duration.between(Instant.now(), recorded.plus(SINCE)));
+    return clock;
+  }
+
+  /** Returns a workspace with the people and channels of then, by the same ids. */
+  static Workspace workspace(MovedClock clock) {
+    var workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock).strictPace(false));
+    var slack = workspace.slack();
+    slack.addUser(SlackUser.named("alice").realName("Alice Moreau").admin());
+    slack.addUser(SlackUser.named("bob").realName("Bob Okafor").tz("Europe/Berlin"));
+    slack.addUser(SlackUser.named("carol").realName("Carol Lindqvist"));
+    slack.addUser(
+        SlackUser.named("dave").realName("Dave Diaz").email("david@elsewhere.example.com"));
+    slack.addUser(SlackUser.named("erin").realName("Erin Sato"));
+    slack.addChannel("security");
+    slack.addChannel("web-api-team");
+    return workspace;
+  }
+
+  /** Returns the environment that the version of then had. */
+  static Map<String, String> environment(Workspace workspace) {
+    return Map.of(
+        "DOJOBELL_SECRET_KEY",
+        SECRET_KEY,
+        "DOJOBELL_PUBLIC_URL",
+        "https://dojobell.example.com",
+        "DOJOBELL_ADMINS",
+        "alice@example.com",
+        "DOJOBELL_SIGNUP_DOMAINS",
+        "example.com",
+        "DOJOBELL_DEFECTDOJO_SECRET",
+        RecordedHook.SECRET,
+        "SLACK_CHANNEL",
+        workspace.slack().channel("security").id());
+  }
+
+  /** Makes the file, its endpoints at the workspace's addresses. */
+  void restore(Path file, Workspace workspace) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      connection.setAutoCommit(false);
+      try (var statement = connection.createStatement()) {
+        for (var sql : statements) {
+          if (!sql.isBlank()) {
+            statement.execute(sql);
+          }
+        }
+      }
+      for (var table : List.of("teams_webhooks", "webhooks")) {
+        readdress(connection, table, workspace);
+      }
+      connection.commit();
+    }
+  }
+
+  /** The ports of then are not those of this run, so addresses are opened and sealed again. */
+  private static void readdress(Connection connection, String table, Workspace workspace)
+      throws SQLException {
+    var box = new SecretBox(SECRET_KEY);
+    var now = workspace.url().toString();
+    for (var row : rows(connection, "select * from " + table)) {
+      if (row.get("url_secret") instanceof String sealed) {
+        var url = box.open(sealed).replace(THEN, now);
+        update(connection, table, "url_secret", box.seal(url), row.get("id"));
+      }
+      if (row.get("url") instanceof String url && url.startsWith(THEN)) {
+        update(connection, table, "url", url.replace(THEN, now), row.get("id"));
+      }
+    }
+  }
+
+  private static void update(
+      Connection connection, String table, String column, String value, Object id)
+      throws SQLException {
+    var sql = "update %s set %s = ? where id = ?".formatted(table, column);
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, value);
+      statement.setObject(2, id);
+      statement.executeUpdate();
+    }
+  }
+
+  /** Returns the rows that the query finds in the file. */
+  static List<Map<String, Object>> rows(Path file, String query) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      return rows(connection, query);
+    }
+  }
+
+  private static List<Map<String, Object>> rows(Connection connection, String query)
+      throws SQLException {
+    var found = new ArrayList<Map<String, Object>>();
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      var columns = rows.getMetaData();
+      while (rows.next()) {
+        var row = new HashMap<String, Object>();
+        for (var n = 1; n <= columns.getColumnCount(); n++) {
+          row.put(columns.getColumnName(n), rows.getObject(n));
+        }
+        found.add(row);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,72 @@
+package io.dojobell.story;
+
+import static io.dojobell.story.DeliveryFixture.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.mail.Mail;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A mail server takes a mail, and the connection breaks before it can say so. */
+class RepeatedMailTest {
+  @TempDir Path folder;
+  private DeliveryFixture at;
+
+  @BeforeEach
+  void start() {
+    at = new DeliveryFixture(folder, Map.of());
+    at.bobWants("email");
+    at.workspace.faults().failNext("smtp", 1, Fault.cut());
+    at.workspace.faults().failAll("smtp", Fault.refused());
+    at.mention("first");
+    at.awaitState("first", "mailto:", "retrying");
+  }
+
+  @AfterEach
+  void stop() {
+    at.close();
+  }
+
+  /** What somebody reads whose mailbox drops mails of an id that it knows. */
+  private List<Mail> withoutKnownIds() {
+    var known = new HashSet<String>();
+    return at.workspace.mailbox().messages().stream()
+        .filter(mail -> known.add(mail.header("Message-ID")))
+        .toList();
+  }
+
+  private void assertAllAreRead() {
+    for (var event : List.of("first", "second", "third")) {
+      at.await(event, () -> List.of("sent", "merged").contains(at.state(event, "mailto:")));
+      assertThat(withoutKnownIds())
+          .as("mails that name %s", event)
+          .anyMatch(mail -> mail.text().contains("News " + event + "."));
+    }
+    assertThat(withoutKnownIds()).hasSize(2);
+  }
+
+  @Test
+  void it_is_sent_again_as_the_same_mail_and_later_events_go_in_another() {
+    at.mention("second");
+    at.mention("third");
+    at.workspace.faults().clear();
+    assertAllAreRead();
+  }
+
+  @Test
+  void so_it_is_after_a_restart() {
+    at.mention("second");
+    at.restart();
+    at.mention("third");
+    at.workspace.faults().clear();
+    assertAllAreRead();
+    at.workspace.mailbox().awaitMessage(mail -> mail.text().contains("third"), SOON);
+  }
+}

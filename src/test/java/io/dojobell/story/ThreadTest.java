@@ -1,0 +1,171 @@
+package io.dojobell.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.demo.RunningDojobell;
+import io.dojobell.workspace.Fault;
+import io.dojobell.workspace.ForeignAnswer;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.Message;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Threads, as a route sets them. */
+class ThreadTest {
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  @TempDir Path folder;
+  private Workspace workspace;
+  private RunningDojobell dojobell;
+  private String channel;
+
+  @BeforeEach
+  void start() {
+    workspace = Workspace.start(WorkspaceOptions.defaults());
+    channel = workspace.slack().addChannel("team").id();
+    dojobell = RunningDojobell.start(folder, workspace, Map.of());
+  }
+
+  @AfterEach
+  void stop() {
+    dojobell.close();
+    workspace.close();
+  }
+
+  private void route(String threads) {
+    var route =
+        "{\"target\":{\"slack_channel\":\"%s\"},\"threads\":\"%s\"}".formatted(channel, threads);
+    assertThat(dojobell.post("/api/v1/routes", route).status()).isEqualTo(201);
+  }
+
+  /** Sends it and waits until it is told, so that the next is told by itself. */
+  private Message tell(String title, String about, String severity) {
+    dojobell.post(
+        "/api/v1/events",
+        "{\"type\":\"sla_breach\",\"title\":\"%s\",\"severity\":\"%s\",\"no_users\":true,%s}"
+            .formatted(title, severity, about));
+    return workspace.slack().awaitMessage(channel, message -> message.text().contains(title), SOON);
+  }
+
+  @Test
+  void events_on_one_engagement_else_one_product_follow_in_the_first_ones_thread() {
+    route("on");
+    var first = tell("One", "\"product\":\"web\",\"engagement\":\"q4\"", "low");
+    var second = tell("Two", "\"product\":\"web\",\"engagement\":\"q4\"", "critical");
+    var other = tell("Three", "\"product\":\"web\"", "low");
+    var again = tell("Four", "\"product\":\"web\"", "low");
+    var none = tell("Five", "\"test\":\"90\"", "low");
+
+    assertThat(first.threadTs()).isEmpty();
+    assertThat(second.threadTs()).contains(first.ts());
+    assertThat(second.broadcast()).isFalse();
+    assertThat(other.threadTs()).isEmpty();
+    assertThat(again.threadTs()).contains(other.ts());
+    assertThat(none.threadTs()).isEmpty();
+  }
+
+  @Test
+  void with_broadcast_what_is_high_or_worse_is_shown_in_the_channel_too() {
+    route("broadcast");
+    var first = tell("One", "\"product\":\"web\"", "critical");
+    assertThat(tell("Two", "\"product\":\"web\"", "medium").broadcast()).isFalse();
+    var loud = tell("Three", "\"product\":\"web\"", "high");
+    assertThat(loud.broadcast()).isTrue();
+    assertThat(loud.threadTs()).contains(first.ts());
+  }
+
+  @Test
+  void the_first_message_shows_what_has_come_to_its_thread() {
+    route("on");
+    var first = scan("Nightly 1", "\"critical\"", "\"low\"");
+    scan("Nightly 2", "\"critical\"", "\"high\"", "\"low\"");
+    tell("A finding is late", "\"product\":\"web\"", "low");
+
+    var shown =
+        workspace
+            .slack()
+            .awaitMessage(
+                channel,
+                message ->
+                    message.ts().equals(first.ts()) && message.everything().contains("other"),
+                SOON);
+    assertThat(shown.everything())
+        .contains(
+            "Nightly 1", "*So far:* 2 scans, 1 other event, 5 new findings, 2 critical; last");
+    assertThat(workspace.slack().messages(channel)).hasSize(3);
+  }
+
+  private Message scan(String title, String... severities) {
+    var findings =
+        Arrays.stream(severities)
+            .map(severity -> "{\"title\":\"F\",\"severity\":%s}".formatted(severity))
+            .collect(Collectors.joining(","));
+    dojobell.post(
+        "/api/v1/events",
+        "{\"type\":\"scan_added\",\"title\":\"%s\",\"product\":\"web\",\"no_users\":true,\"findings\":{\"new\":[%s]}}"
+            .formatted(title, findings));
+    return workspace.slack().awaitMessage(channel, message -> message.text().contains(title), SOON);
+  }
+
+  @Test
+  void with_off_each_stands_by_itself() {
+    route("off");
+    tell("One", "\"product\":\"web\"", "low");
+    assertThat(tell("Two", "\"product\":\"web\"", "low").threadTs()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cannot_reply_to_message",
+        "restricted_action_thread_locked",
+        "restricted_action_non_threadable_channel",
+        "thread_not_found"
+      })
+  void where_slack_refuses_the_thread_a_new_one_begins(String error) {
+    route("on");
+    var first = tell("One", "\"product\":\"web\"", "low");
+    workspace.slack().refuseReplies(first, error);
+    var second = tell("Two", "\"product\":\"web\"", "low");
+    var third = tell("Three", "\"product\":\"web\"", "low");
+
+    assertThat(second.threadTs()).isEmpty();
+    assertThat(third.threadTs()).contains(second.ts());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void where_the_first_message_was_deleted_a_new_thread_begins(boolean isError) {
+    workspace.slack().missingThreadIsAnError(isError);
+    route("on");
+    var first = tell("One", "\"product\":\"web\"", "low");
+    workspace.slack().delete(first);
+    var second = tell("Two", "\"product\":\"web\"", "low");
+    var third = tell("Three", "\"product\":\"web\"", "low");
+
+    assertThat(second.threadTs()).isEmpty();
+    assertThat(third.threadTs()).contains(second.ts());
+  }
+
+  @Test
+  void a_thread_whose_first_message_cannot_be_updated_goes_on() {
+    route("on");
+    var first = tell("One", "\"product\":\"web\"", "low");
+    workspace.faults().failAll("chat.update", Fault.foreign(ForeignAnswer.DEEP_JSON));
+    var second = tell("Two", "\"product\":\"web\"", "low");
+    tell("Three", "\"product\":\"web\"", "low");
+
+    assertThat(second.threadTs()).contains(first.ts());
+    assertThat(workspace.slack().messages(channel)).hasSize(3);
+  }
+}
