@@ -6,6 +6,7 @@ import io.dojobell.crypto.SecretBox;
 import io.dojobell.source.defectdojo.webhook.RecordedHook;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.SlackChannel;
 import io.dojobell.workspace.slack.SlackUser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,8 +73,8 @@ record RecordedDatabase(List<String> statements, JsonNode json) {
     slack.addUser(
         SlackUser.named("dave").realName("Dave Diaz").email("david@elsewhere.example.com"));
     slack.addUser(SlackUser.named("erin").realName("Erin Sato"));
-    slack.addChannel("security");
-    slack.addChannel("web-api-team");
+    slack.addChannel(SlackChannel.named("security").appIsMember(true));
+    slack.addChannel(SlackChannel.named("web-api-team").appIsMember(true));
     return workspace;
   }
 
@@ -105,6 +106,11 @@ record RecordedDatabase(List<String> statements, JsonNode json) {
           }
         }
       }
+      // A new workspace counts its requests from one again, which Slack never does.
+      if (!rows(connection, "select 1 from sqlite_master where name = 'slack_requests'")
+          .isEmpty()) {
+        update(connection, "delete from slack_requests");
+      }
       for (var table : List.of("teams_webhooks", "webhooks")) {
         readdress(connection, table, workspace);
       }
@@ -125,6 +131,12 @@ record RecordedDatabase(List<String> statements, JsonNode json) {
       if (row.get("url") instanceof String url && url.startsWith(THEN)) {
         update(connection, table, "url", url.replace(THEN, now), row.get("id"));
       }
+    }
+  }
+
+  private static void update(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 
