@@ -8,13 +8,13 @@ import io.dojobell.database.SqliteDatabase;
 import io.dojobell.intake.Audiences;
 import io.dojobell.intake.Cartographer;
 import io.dojobell.intake.DurableIntake;
+import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
-import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.service.account.Directory;
 import io.dojobell.service.calendar.CalendarDesk;
@@ -98,7 +98,7 @@ final class SlaChecks {
             store,
             new Outbox(store, new SecretBox("test"), clock, "bench"),
             new Cartographer(Visibility.OPEN),
-            new Audiences(new Wiring(true, false, false)),
+            new Audiences(new AvailableChannels(true, false, false)),
             clock);
     System.gc();
     pools().forEach(MemoryPoolMXBean::resetPeakUsage);
@@ -162,7 +162,7 @@ final class SlaChecks {
       var settings = new SettingsDesk(database);
       settings.change(
           new Scope.Template(),
-          old -> old.with(EventType.SLA_BREACH, Set.of(Channel.SLACK, Channel.ALERT)));
+          old -> old.withChannels(EventType.SLA_BREACH, Set.of(Channel.SLACK, Channel.ALERT)));
       var directory = new Directory(database);
       for (var n = 0; n < OWNERS; n++) {
         directory.put(

@@ -251,7 +251,7 @@ final class CalendarResource implements Resource {
         .put("key", finding.key())
         .put("product", finding.product())
         .put("title", finding.title())
-        .put("severity", severity == null ? null : severity.word())
+        .put("severity", severity == null ? null : severity.wireName())
         .put("sla_due", text(finding.slaDue()))
         .put("found_on", text(finding.foundOn()))
         .put("active", finding.active())

@@ -31,11 +31,11 @@ final class CalendarRulesShape {
             .put("sla_days_after", rules.slaDaysAfter())
             .put("sla_backoff", rules.slaBackoff())
             .put("risk_days", rules.riskDays())
-            .put("keep_days", rules.keepDays())
+            .put("keep_days", rules.retentionDays())
             .put("time_zone", rules.zone().getId());
     var days = shape.putObject("sla_days");
     for (var severity : List.of(Severity.values()).reversed()) {
-      days.put(severity.word(), rules.slaDays().get(severity));
+      days.put(severity.wireName(), rules.slaDays().get(severity));
     }
     return shape;
   }
@@ -67,7 +67,7 @@ final class CalendarRulesShape {
                 numbers.getOrDefault("sla_days_after", old.slaDaysAfter()),
                 namesBackoff ? backoff : old.slaBackoff(),
                 numbers.getOrDefault("risk_days", old.riskDays()),
-                numbers.getOrDefault("keep_days", old.keepDays()),
+                numbers.getOrDefault("keep_days", old.retentionDays()),
                 zone == null ? old.zone() : zone,
                 merged(old.slaDays(), days)));
   }
@@ -98,8 +98,8 @@ final class CalendarRulesShape {
     var days = new EnumMap<Severity, Optional<Integer>>(Severity.class);
     if (fields != null) {
       for (var severity : Severity.values()) {
-        var named = fields.names(severity.word());
-        var number = fields.number(severity.word(), 0, TEN_YEARS);
+        var named = fields.names(severity.wireName());
+        var number = fields.number(severity.wireName(), 0, TEN_YEARS);
         if (named) {
           days.put(severity, Optional.ofNullable(number));
         }

@@ -152,7 +152,7 @@ final class CloudEventReader {
   }
 
   private static boolean isOurs(String type) {
-    return EventType.routing(lastPart(type)) != EventType.OTHER;
+    return EventType.routedAs(lastPart(type)) != EventType.OTHER;
   }
 
   /** Types are written in reverse domain names: the last part may be one of ours. */

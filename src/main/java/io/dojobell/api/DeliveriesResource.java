@@ -111,7 +111,7 @@ final class DeliveriesResource implements Resource {
               409,
               "Not waiting",
               "Delivery %d is %s; only one that failed, or waits for a try, is tried again"
-                  .formatted(id, delivery.state().word()))
+                  .formatted(id, delivery.state().wireName()))
           .stop();
     }
     var page = log.page(new Deliveries.Filter(null, null, null, null), id + 1, 1);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.api.PostedEvents.Posted;
 import io.dojobell.intake.EventDraft;
 import io.dojobell.model.Event.Content;
-import io.dojobell.model.Event.Reach;
+import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
@@ -53,8 +53,8 @@ final class EventReader {
   /** Returns one event; what is wrong with it is among the errors of the fields. */
   static Posted event(Fields fields) {
     var type = fields.required("type", TYPE);
-    if (!EventType.isKnown(type)) {
-      Nearest.typo(type, EventType.known())
+    if (!EventType.isValidName(type)) {
+      Nearest.typo(type, EventType.wireNames())
           .ifPresent(
               right ->
                   fields.warn(
@@ -75,7 +75,7 @@ final class EventReader {
             mention(fields, "product"),
             mention(fields, "engagement"),
             fields.text("test", NAME),
-            new Reach(
+            new EventRecipients(
                 fields.texts("recipients", 1_000, NAME),
                 fields.flag("no_users", false),
                 fields.flag("alert_only", false)),

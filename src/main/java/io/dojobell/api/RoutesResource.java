@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /api/v1/routes}. */
 final class RoutesResource implements Resource {
   private static final Destination UNSAID =
-      new Destination.Nowhere(io.dojobell.model.Channel.SLACK, Destination.SYSTEM);
+      new Destination.NoAddress(io.dojobell.model.Channel.SLACK, Destination.SYSTEM);
 
   private final Bearers bearers;
   private final RoutesDesk desk;
@@ -111,7 +111,7 @@ final class RoutesResource implements Resource {
             UNSAID,
             Optional.ofNullable(
                     fields.word("threads", RoutesResource::threads, "on, off or broadcast"))
-                .orElse(Route.Threads.ON));
+                .orElse(Route.ThreadMode.ON));
     var target = target(id, fields);
     fields.done();
     return new Posted(route, Optional.ofNullable(target).orElseGet(Target.Same::new));
@@ -121,15 +121,15 @@ final class RoutesResource implements Resource {
     var types = EnumSet.noneOf(EventType.class);
     var words = fields.texts("events", 100, 100);
     for (var word : words == null ? List.<String>of() : words) {
-      EventType.named(word)
+      EventType.of(word)
           .ifPresentOrElse(
               types::add, () -> fields.complain("events", "“" + word + "” is no event type"));
     }
     return types;
   }
 
-  private static Optional<Route.Threads> threads(String word) {
-    return Arrays.stream(Route.Threads.values())
+  private static Optional<Route.ThreadMode> threads(String word) {
+    return Arrays.stream(Route.ThreadMode.values())
         .filter(value -> value.name().equalsIgnoreCase(word))
         .findFirst();
   }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record SettingReader(
     Map<EventType, Set<Channel>> rows, boolean namesSeverity, @Nullable Severity minSeverity) {
   private static final List<String> TYPES =
-      Arrays.stream(EventType.values()).map(EventType::word).toList();
+      Arrays.stream(EventType.values()).map(EventType::wireName).toList();
 
   /** Reads what a PATCH names; the rest stays. */
   static SettingReader ofPatch(JsonNode body) {
@@ -57,7 +57,7 @@ record SettingReader(
 
   private static void row(Fields channels, String name, Map<EventType, Set<Channel>> rows) {
     var words = channels.texts(name, 10, 50);
-    var type = EventType.named(name);
+    var type = EventType.of(name);
     if (type.isEmpty()) {
       var nearest = Nearest.of(name, TYPES).map(right -> "; did you mean " + right + "?");
       channels.complain(name, "is no event type" + nearest.orElse(""));
@@ -74,7 +74,7 @@ record SettingReader(
   }
 
   private static String channelWords() {
-    return Arrays.stream(Channel.values()).map(Channel::word).collect(Collectors.joining(", "));
+    return Arrays.stream(Channel.values()).map(Channel::wireName).collect(Collectors.joining(", "));
   }
 
   /** The setting that a PUT makes: what it does not name is none. */
@@ -86,7 +86,7 @@ record SettingReader(
   Setting onto(Setting old) {
     var changed = old;
     for (var row : rows.entrySet()) {
-      changed = changed.with(row.getKey(), row.getValue());
+      changed = changed.withChannels(row.getKey(), row.getValue());
     }
     return namesSeverity ? changed.withMinSeverity(minSeverity) : changed;
   }

@@ -2,8 +2,8 @@ package io.dojobell.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.message.Branding.DetailLevel;
 import io.dojobell.message.Brief;
-import io.dojobell.message.House.Details;
 import io.dojobell.model.Alert;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
@@ -11,7 +11,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.Event;
 import io.dojobell.model.Finding;
-import io.dojobell.model.Named;
+import io.dojobell.model.NamedRef;
 import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
 import io.dojobell.model.Route;
@@ -44,27 +44,27 @@ final class Shapes {
             .put("product_type", key(subject.productType()))
             .put("engagement", key(subject.engagement()))
             .put("test", subject.test())
-            .put("severity", event.severity().map(Severity::word).orElse(null));
+            .put("severity", event.severity().map(Severity::wireName).orElse(null));
     var findings = shape.putObject("findings");
     findings.set("new", findings(content.findings().fresh()));
     findings.set("reactivated", findings(content.findings().reactivated()));
     findings.set("mitigated", findings(content.findings().mitigated()));
     findings.set("untouched", findings(content.findings().untouched()));
     shape.put("requested_by", content.requestedBy());
-    var recipients = event.reach().recipients();
+    var recipients = event.recipients().usernames();
     if (recipients == null) {
       shape.putNull("recipients");
     } else {
       recipients.forEach(shape.putArray("recipients")::add);
     }
     return shape
-        .put("no_users", event.reach().noUsers())
-        .put("alert_only", event.reach().alertOnly())
+        .put("no_users", event.recipients().noUsers())
+        .put("alert_only", event.recipients().alertOnly())
         .put("occurred_at", time(content.occurredAt()))
         .put("received_at", time(event.receivedAt()));
   }
 
-  private static @Nullable String key(@Nullable Named thing) {
+  private static @Nullable String key(@Nullable NamedRef thing) {
     return thing == null ? null : thing.key();
   }
 
@@ -74,7 +74,7 @@ final class Shapes {
       var severity = finding.severity();
       list.addObject()
           .put("title", finding.title())
-          .put("severity", severity == null ? null : severity.word())
+          .put("severity", severity == null ? null : severity.wireName())
           .put("url", finding.url());
     }
     return list;
@@ -84,29 +84,29 @@ final class Shapes {
     return Answers.object()
         .put("id", delivery.id())
         .put("event", delivery.event())
-        .put("channel", delivery.destination().channel().word())
+        .put("channel", delivery.destination().channel().wireName())
         .put("destination", destination(delivery.destination(), slackUsers))
         .put("user", delivery.username())
-        .put("state", delivery.state().word())
+        .put("state", delivery.state().wireName())
         .put("reason", delivery.reason())
         .put("tries", delivery.tries())
         .put("last_error", delivery.lastError())
         .put("created_at", time(delivery.createdAt()))
         .put("next_try_at", time(delivery.nextTryAt()))
         .put("sent_at", time(delivery.sentAt()))
-        .put("told_in", delivery.toldIn());
+        .put("told_in", delivery.mergedInto());
   }
 
   /** A person is shown as the Slack user they are, once that is known. */
   private static String destination(Destination destination, Map<String, String> slackUsers) {
-    return destination instanceof Destination.SlackPerson(var username)
+    return destination instanceof Destination.SlackUser(var username)
             && slackUsers.get(username) != null
         ? "slack:" + slackUsers.get(username)
         : destination.text();
   }
 
   static ObjectNode alert(Alert alert) {
-    var brief = Brief.of(alert.event(), Details.FULL);
+    var brief = Brief.of(alert.event(), DetailLevel.FULL);
     var severity = brief.severity();
     return Answers.object()
         .put("id", alert.id())
@@ -115,7 +115,7 @@ final class Shapes {
         .put("title", brief.title())
         .put("text", brief.text())
         .put("url", brief.link())
-        .put("severity", severity == null ? null : severity.word())
+        .put("severity", severity == null ? null : severity.wireName())
         .put("read", alert.read())
         .put("created_at", time(alert.createdAt()));
   }
@@ -141,7 +141,7 @@ final class Shapes {
         .put("name", product.name())
         .put("product_type", product.productType())
         .put("url", product.url())
-        .put("visibility", product.visibility().word());
+        .put("visibility", product.visibility().wireName());
   }
 
   static ObjectNode setting(Setting setting) {
@@ -151,9 +151,11 @@ final class Shapes {
         .channels()
         .forEach(
             (type, row) ->
-                row.stream().map(Channel::word).forEach(channels.putArray(type.word())::add));
+                row.stream()
+                    .map(Channel::wireName)
+                    .forEach(channels.putArray(type.wireName())::add));
     var least = setting.minSeverity();
-    return shape.put("min_severity", least == null ? null : least.word());
+    return shape.put("min_severity", least == null ? null : least.wireName());
   }
 
   /**
@@ -162,18 +164,18 @@ final class Shapes {
   static ObjectNode route(Route route, @Nullable String teamsUrl) {
     var shape = Answers.object().put("id", route.id());
     var events = shape.putArray("events");
-    route.events().stream().sorted().forEach(type -> events.add(type.word()));
+    route.events().stream().sorted().forEach(type -> events.add(type.wireName()));
     route.products().forEach(shape.putArray("products")::add);
     route.productTypes().forEach(shape.putArray("product_types")::add);
     var least = route.minSeverity();
-    shape.put("min_severity", least == null ? null : least.word());
+    shape.put("min_severity", least == null ? null : least.wireName());
     var target = shape.putObject("target");
     if (route.target() instanceof Destination.SlackChannel(var id)) {
       target.put("slack_channel", id);
     } else {
       target.put("teams_url", teamsUrl);
     }
-    return shape.put("threads", route.threads().name().toLowerCase(java.util.Locale.ROOT));
+    return shape.put("threads", route.threadMode().name().toLowerCase(java.util.Locale.ROOT));
   }
 
   /**
@@ -188,7 +190,7 @@ final class Shapes {
         .put("url", whole ? endpoint.url() : endpoint.schemeAndHost())
         .put("header_name", endpoint.headerName())
         .put("owner", endpoint.owner())
-        .put("status", endpoint.status().word())
+        .put("status", endpoint.status().wireName())
         .put("note", endpoint.note());
   }
 

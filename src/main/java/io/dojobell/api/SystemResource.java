@@ -1,7 +1,7 @@
 package io.dojobell.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.message.House.Details;
+import io.dojobell.message.Branding.DetailLevel;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.NamedAddress;
@@ -74,15 +74,15 @@ final class SystemResource implements Resource {
             .put("repeat_window_seconds", now.repeatWindow().toSeconds());
     var details = shape.putObject("details");
     for (var channel : Channel.values()) {
-      details.put(channel.word(), word(now.details().getOrDefault(channel, Details.FULL)));
+      details.put(channel.wireName(), word(now.details().getOrDefault(channel, DetailLevel.FULL)));
     }
     var required = shape.putArray("required");
-    now.required().stream().sorted().map(EventType::word).forEach(required::add);
+    now.required().stream().sorted().map(EventType::wireName).forEach(required::add);
     shape.set("calendar", CalendarRulesShape.of(calendar.rules()));
     return shape;
   }
 
-  private static String word(Details details) {
+  private static String word(DetailLevel details) {
     return details.name().toLowerCase(Locale.ROOT);
   }
 
@@ -189,8 +189,8 @@ final class SystemResource implements Resource {
     return found.isEmpty() ? text : fields.complain(name, found.get());
   }
 
-  private static Map<Channel, Details> details(Fields fields) {
-    var map = new EnumMap<Channel, Details>(Channel.class);
+  private static Map<Channel, DetailLevel> details(Fields fields) {
+    var map = new EnumMap<Channel, DetailLevel>(Channel.class);
     var node = fields.node("details");
     if (node == null) {
       return map;
@@ -207,7 +207,7 @@ final class SystemResource implements Resource {
     var byChannel = fields.object("details");
     if (byChannel != null) {
       for (var channel : Channel.values()) {
-        var one = byChannel.word(channel.word(), SystemResource::details, "full or link");
+        var one = byChannel.word(channel.wireName(), SystemResource::details, "full or link");
         if (one != null) {
           map.put(channel, one);
         }
@@ -217,17 +217,17 @@ final class SystemResource implements Resource {
     return map;
   }
 
-  private static Optional<Details> details(String word) {
+  private static Optional<DetailLevel> details(String word) {
     return switch (word) {
-      case "full" -> Optional.of(Details.FULL);
-      case "link" -> Optional.of(Details.LINK);
+      case "full" -> Optional.of(DetailLevel.FULL);
+      case "link" -> Optional.of(DetailLevel.LINK);
       default -> Optional.empty();
     };
   }
 
-  private static Map<Channel, Details> merged(
-      Map<Channel, Details> old, Map<Channel, Details> named) {
-    var merged = new EnumMap<Channel, Details>(Channel.class);
+  private static Map<Channel, DetailLevel> merged(
+      Map<Channel, DetailLevel> old, Map<Channel, DetailLevel> named) {
+    var merged = new EnumMap<Channel, DetailLevel>(Channel.class);
     merged.putAll(old);
     merged.putAll(named);
     return merged;
@@ -240,7 +240,7 @@ final class SystemResource implements Resource {
     }
     var types = EnumSet.noneOf(EventType.class);
     for (var word : words) {
-      EventType.named(word)
+      EventType.of(word)
           .ifPresentOrElse(
               types::add, () -> fields.complain("required", "“" + word + "” is no event type"));
     }

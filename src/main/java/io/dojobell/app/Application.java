@@ -23,10 +23,10 @@ import io.dojobell.intake.SystemNotices;
 import io.dojobell.intake.Troubles;
 import io.dojobell.jobs.Clockwork;
 import io.dojobell.jobs.Retention;
+import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Ticker;
-import io.dojobell.model.Wiring;
 import io.dojobell.net.TargetPolicy;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.service.Changes;
@@ -207,8 +207,8 @@ public final class Application implements AutoCloseable {
         outbox, timed::get, couriers::house, watch, RandomGenerator.getDefault(), clock, ticker);
   }
 
-  private Wiring wiring() {
-    return new Wiring(
+  private AvailableChannels wiring() {
+    return new AvailableChannels(
         !settings.slack().botToken().isEmpty(),
         !settings.slack().webhookUrl().isEmpty(),
         !settings.mail().smtpUrl().isEmpty());

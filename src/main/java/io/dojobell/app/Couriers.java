@@ -20,7 +20,7 @@ import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.PatientDatabase;
 import io.dojobell.intake.SystemNotices;
-import io.dojobell.message.House;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.Organisation;
@@ -107,8 +107,8 @@ public final class Couriers implements AutoCloseable {
   }
 
   /** What messages say of the organisation, as it is now. */
-  public House house() {
-    return organisation().house(settings.publicUrl());
+  public Branding house() {
+    return organisation().branding(settings.publicUrl());
   }
 
   Organisation organisation() {

@@ -3,7 +3,7 @@ package io.dojobell.app;
 import io.dojobell.app.Examination.Finding;
 import io.dojobell.app.Examination.State;
 import io.dojobell.model.Lines;
-import io.dojobell.source.defectdojo.PullReport;
+import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.source.defectdojo.sync.HookEndpoint;
 import io.dojobell.source.defectdojo.sync.Probe;
 import io.dojobell.source.defectdojo.sync.Probe.Edition;
@@ -41,11 +41,11 @@ record DefectDojoExamination(Settings settings, InstantSource clock) {
           findings.add(new Finding(State.BAD, SYNC, url() + ": " + why));
       case Result.TokenRefused(var why) ->
           findings.add(
-              new Finding(State.BAD, SYNC, url() + ": " + why + ". " + PullReport.REFUSED));
+              new Finding(State.BAD, SYNC, url() + ": " + why + ". " + SyncReport.TOKEN_FIX));
       case Result.Answers answers -> {
         findings.add(edition(answers.edition()));
         answers.superuser().ifPresent(superuser -> findings.add(token(superuser)));
-        PullReport.problems(answers.unread())
+        SyncReport.problems(answers.unread())
             .forEach(problem -> findings.add(new Finding(State.BAD, SYNC, problem)));
         answers.endpoints().ifPresent(endpoints -> findings.addAll(webhooks(endpoints)));
         findings.addAll(clocks(answers.clockAhead()));

@@ -9,7 +9,7 @@ import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Event;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.service.status.BacklogMetrics;
-import io.dojobell.source.defectdojo.HookBody;
+import io.dojobell.source.defectdojo.WebhookReceipt;
 import io.dojobell.store.Deliveries;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
@@ -49,7 +49,7 @@ public final class Metrics implements AutoCloseable {
     for (var state : UNTOLD) {
       Gauge.builder("dojobell.deliveries", () -> count(database, state))
           .description("Deliveries not told, by state")
-          .tag("state", state.word())
+          .tag("state", state.wireName())
           .register(registry);
     }
   }
@@ -66,16 +66,16 @@ public final class Metrics implements AutoCloseable {
 
   /** Counts an event that was taken in. */
   void accepted(Event event) {
-    registry.counter("dojobell.events", "type", event.type().word()).increment();
+    registry.counter("dojobell.events", "type", event.type().wireName()).increment();
   }
 
   /** Counts a body of DefectDojo's. */
-  public void received(HookBody body) {
+  public void received(WebhookReceipt body) {
     registry
         .counter(
             "dojobell.hook.defectdojo",
             "understood",
-            Boolean.toString(body.became() != HookBody.Became.NOT_UNDERSTOOD))
+            Boolean.toString(body.result() != WebhookReceipt.Result.NOT_UNDERSTOOD))
         .increment();
   }
 
@@ -98,7 +98,7 @@ public final class Metrics implements AutoCloseable {
           start.stop(
               Timer.builder("dojobell.attempts")
                   .description("Attempts to deliver, by channel and outcome")
-                  .tag("channel", channel.word())
+                  .tag("channel", channel.wireName())
                   .tag("outcome", outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT))
                   .register(registry));
         }

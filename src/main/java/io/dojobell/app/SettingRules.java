@@ -1,6 +1,6 @@
 package io.dojobell.app;
 
-import io.dojobell.model.Address;
+import io.dojobell.model.EmailAddresses;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -82,7 +82,7 @@ final class SettingRules {
 
   /** {@code DOJOBELL_ADMINS}, one of them: an email address. */
   static Optional<String> admin(String text) {
-    return Address.isPlain(text)
+    return EmailAddresses.isValid(text)
         ? Optional.empty()
         : Optional.of("“" + text + "” must be an email address");
   }

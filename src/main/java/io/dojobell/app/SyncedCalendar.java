@@ -70,6 +70,6 @@ final class SyncedCalendar {
   private Optional<Instant> lastSync() {
     return database
         .read(handle -> new PullLedger(handle).report())
-        .flatMap(report -> Optional.ofNullable(report.doneAt()));
+        .flatMap(report -> Optional.ofNullable(report.completedAt()));
   }
 }

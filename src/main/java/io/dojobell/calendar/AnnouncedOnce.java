@@ -55,7 +55,7 @@ public final class AnnouncedOnce implements Intake {
 
   private Accepted once(Sender sender, EventDraft draft, Announced due) {
     // Where it is for one person, the copies for others are no repeats.
-    var isPersonal = draft.reach().recipients() != null;
+    var isPersonal = draft.reach().usernames() != null;
     var known = isPersonal ? announced(due) : Optional.<String>empty();
     if (known.isPresent()) {
       return new Accepted(known.get(), true, List.of());

@@ -40,7 +40,7 @@ final class Combined {
       CalendarRules rules,
       LocalDate today,
       Inventory inventory) {
-    var due = Objects.requireNonNull(rules.due(finding));
+    var due = Objects.requireNonNull(rules.dueDate(finding));
     var state = SlaState.on(today, due);
     var last = Math.max(0, groups.size() - SlaState.values().length);
     for (var at = groups.size() - 1; at >= last; at--) {
@@ -88,7 +88,7 @@ final class Combined {
 
   /** Names the group in what was announced. */
   String subject() {
-    return (product == null ? "" : product) + "/" + state.word();
+    return (product == null ? "" : product) + "/" + state.wireName();
   }
 
   /**

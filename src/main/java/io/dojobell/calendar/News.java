@@ -2,7 +2,7 @@ package io.dojobell.calendar;
 
 import io.dojobell.intake.EventDraft;
 import io.dojobell.model.Event.Content;
-import io.dojobell.model.Event.Reach;
+import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Findings;
 import io.dojobell.model.Reference;
@@ -23,13 +23,14 @@ record News(EventDraft draft, Announced announced) {
   /** What it is about: a product and an engagement by their keys. */
   record Topic(@Nullable String product, @Nullable String engagement) {}
 
-  static News of(EventType type, Announced announced, Text text, Topic topic, Reach reach) {
+  static News of(
+      EventType type, Announced announced, Text text, Topic topic, EventRecipients reach) {
     var content =
         new Content(
             text.title(), text.text(), text.url(), text.severity(), Findings.NONE, null, null);
     return new News(
         new EventDraft(
-            type.word(),
+            type.wireName(),
             content,
             null,
             called(topic.product()),
@@ -77,7 +78,7 @@ record News(EventDraft draft, Announced announced) {
   }
 
   /** To that person, and to nobody by name where there is none; the team hears of it either way. */
-  static Reach to(@Nullable String username) {
-    return new Reach(username == null ? List.of() : List.of(username), false, false);
+  static EventRecipients to(@Nullable String username) {
+    return new EventRecipients(username == null ? List.of() : List.of(username), false, false);
   }
 }

@@ -1,7 +1,7 @@
 package io.dojobell.calendar;
 
 import io.dojobell.model.CalendarRules;
-import io.dojobell.model.Event.Reach;
+import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.EventType;
 import io.dojobell.model.SlaState;
 import io.dojobell.model.TrackedFinding;
@@ -37,7 +37,7 @@ final class SlaCheck {
     this.today = today;
     this.days =
         LongStream.rangeClosed(-rules.slaDaysAfter(), rules.slaDaysBefore())
-            .filter(rules::announces)
+            .filter(rules::isAnnounced)
             .mapToObj(today::plusDays)
             .toList();
   }
@@ -75,12 +75,12 @@ final class SlaCheck {
 
   /** To the finding's owner; without one to nobody by name: the combined event is the team's. */
   private News news(TrackedFinding finding) {
-    var due = Objects.requireNonNull(rules.due(finding));
+    var due = Objects.requireNonNull(rules.dueDate(finding));
     var state = SlaState.on(today, due);
     var title = state.titled(finding.title() + " " + distance(ChronoUnit.DAYS.between(today, due)));
     return News.of(
         EventType.SLA_BREACH,
-        new Announced("sla", finding.key(), state.word() + "@" + today),
+        new Announced("sla", finding.key(), state.wireName() + "@" + today),
         new News.Text(title, "Due on " + due + ".", finding.url(), finding.severity()),
         new News.Topic(finding.product(), null),
         News.to(finding.owner()));
@@ -141,6 +141,6 @@ final class SlaCheck {
         new Announced("sla_combined", group.subject(), today.toString()),
         new News.Text(group.title(rules.slaDaysBefore()), group.text(), null, group.worst()),
         new News.Topic(group.product(), null),
-        new Reach(null, true, false));
+        new EventRecipients(null, true, false));
   }
 }

@@ -1,6 +1,6 @@
 package io.dojobell.channel;
 
-import io.dojobell.message.House;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier the message that told the same already, on which these are counted; null: none
  */
 public record Parcel(
-    Destination destination, List<Letter> letters, House house, @Nullable Earlier earlier) {
+    Destination destination, List<Letter> letters, Branding house, @Nullable Earlier earlier) {
   /**
    * One event or notice for the destination, and why.
    *
@@ -42,7 +42,7 @@ public record Parcel(
   public record Earlier(Letter letter, String reference, int times, Instant last) {}
 
   /** What is told in a message of its own. */
-  public Parcel(Destination destination, List<Letter> letters, House house) {
+  public Parcel(Destination destination, List<Letter> letters, Branding house) {
     this(destination, letters, house, null);
   }
 

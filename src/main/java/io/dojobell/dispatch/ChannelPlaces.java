@@ -71,7 +71,7 @@ final class ChannelPlaces {
   private Semaphore place(Channel channel) {
     var all = places.get(channel);
     if (all == null) {
-      throw new IllegalArgumentException("Nothing is delivered over " + channel.word());
+      throw new IllegalArgumentException("Nothing is delivered over " + channel.wireName());
     }
     return all;
   }

@@ -1,7 +1,7 @@
 package io.dojobell.dispatch;
 
 import io.dojobell.channel.Courier;
-import io.dojobell.message.House;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.StoreUnavailable;
@@ -55,7 +55,7 @@ public final class Dispatcher implements AutoCloseable {
   public Dispatcher(
       Outbox outbox,
       Function<Channel, Courier> couriers,
-      Supplier<House> house,
+      Supplier<Branding> house,
       ChannelWatch watch,
       RandomGenerator random,
       InstantSource clock,
@@ -130,7 +130,7 @@ public final class Dispatcher implements AutoCloseable {
     for (var destination : outbox.claim(channel, free, leases::isHeld)) {
       places.take(channel);
       leases.hold(destination);
-      Thread.ofVirtual().name("lane-" + channel.word()).start(() -> work(destination));
+      Thread.ofVirtual().name("lane-" + channel.wireName()).start(() -> work(destination));
     }
   }
 
@@ -155,7 +155,7 @@ public final class Dispatcher implements AutoCloseable {
   private void ask() {
     for (var channel : conditions.toBeAsked()) {
       if (asking.add(channel)) {
-        Thread.ofVirtual().name("ask-" + channel.word()).start(() -> ask(channel));
+        Thread.ofVirtual().name("ask-" + channel.wireName()).start(() -> ask(channel));
       }
     }
   }
@@ -168,7 +168,7 @@ public final class Dispatcher implements AutoCloseable {
         watch.works(channel);
       }
     } catch (StoreUnavailable away) {
-      LOG.warn("That {} works again was not noted: {}", channel.word(), away.getMessage());
+      LOG.warn("That {} works again was not noted: {}", channel.wireName(), away.getMessage());
       conditions.refused(channel);
     } finally {
       asking.remove(channel);

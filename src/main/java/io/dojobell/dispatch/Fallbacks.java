@@ -1,11 +1,11 @@
 package io.dojobell.dispatch;
 
+import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.User;
-import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Alternatives;
 import io.dojobell.store.SystemValues;
 import io.dojobell.store.Users;
@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
  * Teams if that is configured, else to the system addresses. Notices go where they were addressed
  * and nowhere else.
  */
-public record Fallbacks(Wiring wiring) implements Alternatives {
+public record Fallbacks(AvailableChannels wiring) implements Alternatives {
   @Override
   public List<Destination> of(Handle handle, Delivery delivery) {
     if (delivery.event() == null || delivery.destination().channel() != Channel.SLACK) {

@@ -5,12 +5,12 @@ import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Outcome.Limit;
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.Parcel.Letter;
-import io.dojobell.message.House;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
-import io.dojobell.model.Repetition;
+import io.dojobell.model.EventFingerprint;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.net.Backoff;
 import io.dojobell.outbox.Outbox;
@@ -62,7 +62,7 @@ final class Lane {
   private final LocalWork localWork = new LocalWork();
 
   /** Who tells, and what every message says of the organisation. */
-  record Couriers(Function<Channel, Courier> of, Supplier<House> house) {}
+  record Couriers(Function<Channel, Courier> of, Supplier<Branding> house) {}
 
   /**
    * Who is to know how telling goes.
@@ -199,7 +199,7 @@ final class Lane {
     return new Turn(State.GOING, null);
   }
 
-  private House house() {
+  private Branding house() {
     return couriers.house().get();
   }
 
@@ -249,7 +249,7 @@ final class Lane {
     LOG.warn(
         "Failed delivery={} destination={} why={}",
         parcel.first().delivery().id(),
-        parcel.destination().channel().word(),
+        parcel.destination().channel().wireName(),
         why);
     outbox.fail(deliveries(parcel), why);
     if (parcel.first().delivery().username() == null) {
@@ -264,7 +264,7 @@ final class Lane {
     LOG.warn(
         "Refused as a whole, sent in parts delivery={} destination={} events={} why={}",
         parcel.first().delivery().id(),
-        parcel.destination().channel().word(),
+        parcel.destination().channel().wireName(),
         parcel.letters().size(),
         refused.why());
     var ids = ids(parcel);
@@ -300,7 +300,7 @@ final class Lane {
     if (earlier != null && earlier.reference().equals(reference)) {
       outbox.counted(deliveries, earlier.letter().delivery().id());
     } else if (Sorting.isChangeable(parcel.destination())) {
-      var shown = parcel.letters().stream().map(one -> Repetition.of(one.event())).toList();
+      var shown = parcel.letters().stream().map(one -> EventFingerprint.of(one.event())).toList();
       outbox.sentAsNews(deliveries, reference, shown);
     } else {
       outbox.sent(deliveries, reference);

@@ -19,12 +19,12 @@ final class Pace {
   static Duration of(Destination destination) {
     return switch (destination) {
       case Destination.SlackChannel _,
-          Destination.SlackPerson _,
+          Destination.SlackUser _,
           Destination.SlackIncomingWebhook _ ->
           SLACK;
       case Destination.TeamsWebhook _ -> TEAMS;
       case Destination.Mailbox _ -> MAIL;
-      case Destination.Endpoint _, Destination.Inbox _, Destination.Nowhere _ -> Duration.ZERO;
+      case Destination.Endpoint _, Destination.Inbox _, Destination.NoAddress _ -> Duration.ZERO;
     };
   }
 }

@@ -1,7 +1,7 @@
 package io.dojobell.dispatch;
 
 import io.dojobell.channel.Parcel.Letter;
-import io.dojobell.model.Repetition;
+import io.dojobell.model.EventFingerprint;
 import io.dojobell.store.Repeats.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +22,8 @@ record RepeatPlan(List<Letter> news, Map<String, List<Letter>> repeats) {
     if (shown.isEmpty()) {
       return new RepeatPlan(due, Map.of());
     }
-    var said = new LinkedHashMap<Letter, Repetition>();
-    due.forEach(letter -> said.put(letter, Repetition.of(letter.event())));
+    var said = new LinkedHashMap<Letter, EventFingerprint>();
+    due.forEach(letter -> said.put(letter, EventFingerprint.of(letter.event())));
     var fresh = said.values().stream().filter(one -> !isRepeat(one, shown)).toList();
     var news = new ArrayList<Letter>();
     var repeats = new LinkedHashMap<String, List<Letter>>();
@@ -39,13 +39,13 @@ record RepeatPlan(List<Letter> news, Map<String, List<Letter>> repeats) {
     return new RepeatPlan(news, repeats);
   }
 
-  private static boolean isRepeat(Repetition one, Map<String, Told> shown) {
+  private static boolean isRepeat(EventFingerprint one, Map<String, Told> shown) {
     var before = shown.get(one.key());
     return before != null && one.repeats(before.key(), before.severity());
   }
 
   /** A worse one of the same key is news, and what only repeats it is told with it. */
-  private static boolean concerns(Repetition news, Repetition repeat) {
+  private static boolean concerns(EventFingerprint news, EventFingerprint repeat) {
     return news.key().equals(repeat.key()) || news.supersedes(repeat.key(), repeat.topic());
   }
 }

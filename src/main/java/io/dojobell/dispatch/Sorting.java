@@ -2,9 +2,9 @@ package io.dojobell.dispatch;
 
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.Parcel.Letter;
-import io.dojobell.message.House;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Destination;
-import io.dojobell.model.Repetition;
+import io.dojobell.model.EventFingerprint;
 import io.dojobell.outbox.Outbox;
 import java.util.List;
 import java.util.Optional;
@@ -38,31 +38,31 @@ record Sorting(Outbox outbox) {
   private static int mostTogether(Destination destination) {
     return switch (destination) {
       case Destination.SlackChannel _,
-          Destination.SlackPerson _,
+          Destination.SlackUser _,
           Destination.SlackIncomingWebhook _,
           Destination.Mailbox _,
           Destination.TeamsWebhook _ ->
           TOGETHER;
-      case Destination.Endpoint _, Destination.Inbox _, Destination.Nowhere _ -> 1;
+      case Destination.Endpoint _, Destination.Inbox _, Destination.NoAddress _ -> 1;
     };
   }
 
   /** Whether a message there can be changed once it is told. */
   static boolean isChangeable(Destination destination) {
     return switch (destination) {
-      case Destination.SlackChannel _, Destination.SlackPerson _ -> true;
+      case Destination.SlackChannel _, Destination.SlackUser _ -> true;
       case Destination.SlackIncomingWebhook _,
           Destination.Mailbox _,
           Destination.TeamsWebhook _,
           Destination.Endpoint _,
           Destination.Inbox _,
-          Destination.Nowhere _ ->
+          Destination.NoAddress _ ->
           false;
     };
   }
 
   /** The next message of those letters, which are not empty and in their order. */
-  Parcel next(Destination destination, List<Letter> all, House house) {
+  Parcel next(Destination destination, List<Letter> all, Branding house) {
     if (all.getFirst().event().isNotice()) {
       return new Parcel(destination, all.subList(0, 1), house);
     }
@@ -78,7 +78,7 @@ record Sorting(Outbox outbox) {
     if (plan.news().contains(first)) {
       return new Parcel(destination, plan.news(), house);
     }
-    var key = Repetition.of(first.event()).key();
+    var key = EventFingerprint.of(first.event()).key();
     var same = plan.repeats().getOrDefault(key, List.of(first));
     return Optional.ofNullable(told.get(key))
         .flatMap(outbox::earlier)

@@ -48,7 +48,7 @@ final class StateLog {
       LOG.warn(
           "Channel {} channel={} waiting={} why={}",
           state,
-          channel.word(),
+          channel.wireName(),
           waiting.getAsLong(),
           withoutAddresses(why));
     }
@@ -58,7 +58,8 @@ final class StateLog {
   void channelBack(Channel channel, LongSupplier waiting) {
     if (out.remove(channel)) {
       retrying.keySet().removeIf(destination -> destination.channel() == channel);
-      LOG.info("Channel delivers again channel={} waiting={}", channel.word(), waiting.getAsLong());
+      LOG.info(
+          "Channel delivers again channel={} waiting={}", channel.wireName(), waiting.getAsLong());
     }
   }
 

@@ -59,7 +59,7 @@ public final class TestMessages implements TestDelivery {
 
   private List<Result> send(User user, Channel channel, Event event, boolean asked) {
     return switch (channel) {
-      case SLACK -> List.of(by(new Destination.SlackPerson(user.username()), user, event));
+      case SLACK -> List.of(by(new Destination.SlackUser(user.username()), user, event));
       case EMAIL ->
           List.of(
               user.email() == null
@@ -150,7 +150,7 @@ public final class TestMessages implements TestDelivery {
             null,
             now),
         Event.Subject.NONE,
-        new Event.Reach(List.of(), true, false),
+        new Event.EventRecipients(List.of(), true, false),
         now);
   }
 }

@@ -1,14 +1,14 @@
 package io.dojobell.intake;
 
-import io.dojobell.model.Attention;
+import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Listener;
-import io.dojobell.model.Named;
+import io.dojobell.model.NamedRef;
 import io.dojobell.model.Route;
-import io.dojobell.model.Wiring;
+import io.dojobell.model.Subscriber;
 import io.dojobell.routing.Addresses;
 import io.dojobell.routing.Audience;
 import io.dojobell.store.Attentions;
@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the store who could be concerned by an event, and no more than that. */
 public final class Audiences {
-  private final Wiring wiring;
+  private final AvailableChannels wiring;
 
-  public Audiences(Wiring wiring) {
+  public Audiences(AvailableChannels wiring) {
     this.wiring = wiring;
   }
 
@@ -45,7 +45,7 @@ public final class Audiences {
     private final Addresses addresses;
     private final Map<EventType, Set<Channel>> systemRows = new EnumMap<>(EventType.class);
     private final Map<Asked, List<Route>> routes = new HashMap<>();
-    private final Map<Asked, Map<String, Attention>> places = new HashMap<>();
+    private final Map<Asked, Map<String, DeliveryPreferences>> places = new HashMap<>();
     private @Nullable List<Long> systemEndpoints;
 
     private Together(Handle handle, Addresses addresses) {
@@ -75,7 +75,7 @@ public final class Audiences {
     }
 
     /** What is muted in the Slack channels that could be told. */
-    private Map<String, Attention> places(List<Route> matching) {
+    private Map<String, DeliveryPreferences> places(List<Route> matching) {
       var channels =
           Stream.concat(
                   Stream.of(new Destination.SlackChannel(addresses.organisation().slackChannel())),
@@ -97,18 +97,18 @@ public final class Audiences {
     }
   }
 
-  private static List<Listener> listeners(
+  private static List<Subscriber> listeners(
       Handle handle, Event event, @Nullable String product, @Nullable String productType) {
-    var recipients = event.reach().recipients();
+    var recipients = event.recipients().usernames();
     if (recipients != null) {
       return new Listeners(handle).among(recipients, event.type(), product);
     }
-    return event.reach().noUsers()
+    return event.recipients().noUsers()
         ? List.of()
         : new Listeners(handle).all(event.type(), product, productType);
   }
 
-  private static @Nullable String key(@Nullable Named thing) {
+  private static @Nullable String key(@Nullable NamedRef thing) {
     return thing == null ? null : thing.key();
   }
 }

@@ -2,7 +2,7 @@ package io.dojobell.intake;
 
 import io.dojobell.model.Engagement;
 import io.dojobell.model.Event.Subject;
-import io.dojobell.model.Named;
+import io.dojobell.model.NamedRef;
 import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
 import io.dojobell.model.Reference;
@@ -51,9 +51,9 @@ public final class Cartographer {
         stated.or(() -> product.map(Product::productType).flatMap(inventory::productType));
     var subject =
         new Subject(
-            productType.map(ProductType::named).orElse(null),
-            product.map(Product::named).orElse(null),
-            engagement.map(Engagement::named).orElse(null),
+            productType.map(ProductType::toRef).orElse(null),
+            product.map(Product::toRef).orElse(null),
+            engagement.map(Engagement::toRef).orElse(null),
             draft.test() != null ? draft.test() : test.map(Test::name).orElse(null));
     if (isNamed && draft.product() instanceof Reference.NameAndPage) {
       remember(handle, draft, subject, now);
@@ -67,7 +67,7 @@ public final class Cartographer {
     new TestPages(handle).put(draft.content().url(), test, now);
   }
 
-  private static @Nullable String key(@Nullable Named thing) {
+  private static @Nullable String key(@Nullable NamedRef thing) {
     return thing == null ? null : thing.key();
   }
 }

@@ -3,7 +3,7 @@ package io.dojobell.intake;
 import io.dojobell.database.Database;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Key;
+import io.dojobell.model.Slug;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.routing.Router;
 import io.dojobell.store.Events;
@@ -181,7 +181,7 @@ public final class DurableIntake implements Intake {
   /** An event for one person and nobody else, who has no account that may get it. */
   private void reportLost(Handle handle, Event event, Person person) {
     var name = person.name();
-    if (name == null || event.isForTheTeam()) {
+    if (name == null || event.isForTeam()) {
       return;
     }
     var product = event.subject().product();
@@ -269,11 +269,11 @@ public final class DurableIntake implements Intake {
     }
   }
 
-  private Event event(Handle handle, EventDraft draft, Event.Reach reach) {
+  private Event event(Handle handle, EventDraft draft, Event.EventRecipients reach) {
     Instant now = clock.instant();
     return new Event(
         id(handle, draft),
-        EventType.routing(draft.typeName()),
+        EventType.routedAs(draft.typeName()),
         draft.typeName(),
         draft.content(),
         cartographer.subject(handle, draft, now),
@@ -284,7 +284,7 @@ public final class DurableIntake implements Intake {
   /** The sender's own id where it can stand in a path and is free; senders may well share ids. */
   private static String id(Handle handle, EventDraft draft) {
     var sent = draft.sentId();
-    return sent != null && Key.isValid(sent) && !new Events(handle).has(sent)
+    return sent != null && Slug.isValid(sent) && !new Events(handle).has(sent)
         ? sent
         : UUID.randomUUID().toString();
   }

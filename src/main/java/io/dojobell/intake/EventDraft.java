@@ -1,7 +1,7 @@
 package io.dojobell.intake;
 
 import io.dojobell.model.Event.Content;
-import io.dojobell.model.Event.Reach;
+import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public record EventDraft(
     @Nullable Reference product,
     @Nullable Reference engagement,
     @Nullable String test,
-    Reach reach,
+    EventRecipients reach,
     @Nullable String sentId,
     @Nullable SentTo sentTo,
     @Nullable ScanNews scan) {
@@ -35,7 +35,7 @@ public record EventDraft(
       @Nullable Reference product,
       @Nullable Reference engagement,
       @Nullable String test,
-      Reach reach,
+      EventRecipients reach,
       @Nullable String sentId) {
     this(typeName, content, productType, product, engagement, test, reach, sentId, null, null);
   }

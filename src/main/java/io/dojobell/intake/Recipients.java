@@ -1,7 +1,7 @@
 package io.dojobell.intake;
 
 import io.dojobell.intake.SentTo.Addressee;
-import io.dojobell.model.Event.Reach;
+import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.User;
 import io.dojobell.store.UserPages;
 import io.dojobell.store.Users;
@@ -21,7 +21,7 @@ record Recipients(Handle handle) {
    * @param why why the addressee has no account that gets it, in words; null: there is one, or no
    *     addressee
    */
-  record Found(Reach reach, List<String> unknown, @Nullable String why) {}
+  record Found(EventRecipients reach, List<String> unknown, @Nullable String why) {}
 
   /** Returns the accounts that the draft is for. */
   Found of(EventDraft draft) {
@@ -30,8 +30,8 @@ record Recipients(Handle handle) {
     return addressee == null ? of(draft.reach()) : of(draft.reach(), addressee);
   }
 
-  private Found of(Reach reach) {
-    var named = reach.recipients();
+  private Found of(EventRecipients reach) {
+    var named = reach.usernames();
     if (named == null) {
       return new Found(reach, List.of(), null);
     }
@@ -49,7 +49,7 @@ record Recipients(Handle handle) {
             .ifPresentOrElse(usernames::add, () -> unknown.add(name));
       }
     }
-    return new Found(reach.withRecipients(List.copyOf(usernames)), unknown, null);
+    return new Found(reach.withUsernames(List.copyOf(usernames)), unknown, null);
   }
 
   /**
@@ -57,7 +57,7 @@ record Recipients(Handle handle) {
    * account has the address: the one that the sync tied to this person, else the one of the same
    * username, unless the sync knows that it is somebody else's.
    */
-  private Found of(Reach reach, Addressee addressee) {
+  private Found of(EventRecipients reach, Addressee addressee) {
     var byEmail =
         addressee.email().isEmpty()
             ? List.<User>of()
@@ -69,7 +69,7 @@ record Recipients(Handle handle) {
               .filter(one -> one.username().equals(addressee.username()))
               .findFirst()
               .orElseGet(active::getFirst);
-      return new Found(reach.withRecipients(List.of(user.username())), List.of(), null);
+      return new Found(reach.withUsernames(List.of(user.username())), List.of(), null);
     }
     if (!byEmail.isEmpty()) {
       return unreachable(reach, addressee, deactivated(byEmail.getFirst()));
@@ -77,7 +77,7 @@ record Recipients(Handle handle) {
     return byUsername(reach, addressee);
   }
 
-  private Found byUsername(Reach reach, Addressee addressee) {
+  private Found byUsername(EventRecipients reach, Addressee addressee) {
     var pages = new UserPages(handle);
     var username = pages.username(addressee.page()).orElse(addressee.username());
     var user = new Users(handle).byUsername(username).orElse(null);
@@ -89,13 +89,13 @@ record Recipients(Handle handle) {
       return unreachable(reach, addressee, why);
     }
     return user.active()
-        ? new Found(reach.withRecipients(List.of(username)), List.of(), null)
+        ? new Found(reach.withUsernames(List.of(username)), List.of(), null)
         : unreachable(reach, addressee, deactivated(user));
   }
 
-  private static Found unreachable(Reach reach, Addressee addressee, String why) {
+  private static Found unreachable(EventRecipients reach, Addressee addressee, String why) {
     var name = addressee.email().isEmpty() ? addressee.username() : addressee.email();
-    return new Found(reach.withRecipients(List.of()), List.of(name), why);
+    return new Found(reach.withUsernames(List.of()), List.of(name), why);
   }
 
   private static String deactivated(User user) {

@@ -14,12 +14,12 @@ public record RouteFailures(Database database, SystemNotices notices, InstantSou
   public void failed(Destination destination, String why) {
     switch (destination) {
       case Destination.SlackChannel _, Destination.TeamsWebhook _ -> notify(destination, why);
-      case Destination.SlackPerson _,
+      case Destination.SlackUser _,
           Destination.SlackIncomingWebhook _,
           Destination.Mailbox _,
           Destination.Endpoint _,
           Destination.Inbox _,
-          Destination.Nowhere _ -> {}
+          Destination.NoAddress _ -> {}
     }
   }
 

@@ -2,10 +2,10 @@ package io.dojobell.intake;
 
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
-import io.dojobell.message.House.Details;
+import io.dojobell.message.Branding.DetailLevel;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
-import io.dojobell.model.DisabledHook;
+import io.dojobell.model.DisabledWebhook;
 import io.dojobell.model.Event;
 import io.dojobell.model.Notice;
 import io.dojobell.model.Notice.Kind;
@@ -96,7 +96,7 @@ public final class SystemNotices {
           case SLACK -> Kind.SLACK_REFUSED;
           case EMAIL -> Kind.EMAIL_REFUSED;
           case TEAMS -> Kind.TEAMS_REFUSED;
-          case WEBHOOK, ALERT -> throw new IllegalArgumentException(channel.word());
+          case WEBHOOK, ALERT -> throw new IllegalArgumentException(channel.wireName());
         };
     var text =
         why
@@ -113,7 +113,7 @@ public final class SystemNotices {
           case SLACK -> Kind.SLACK_RESTORED;
           case EMAIL -> Kind.EMAIL_RESTORED;
           case TEAMS -> Kind.TEAMS_RESTORED;
-          case WEBHOOK, ALERT -> throw new IllegalArgumentException(channel.word());
+          case WEBHOOK, ALERT -> throw new IllegalArgumentException(channel.wireName());
         };
     toAdmins(
         handle, notice(kind, capital(channel) + " accepts messages again", "", null), null, false);
@@ -182,7 +182,8 @@ public final class SystemNotices {
    * @param why a sentence
    */
   public void lost(Handle handle, Event event, String person, String why) {
-    var isShown = new SystemValues(handle).read().house("").details(Channel.ALERT) == Details.FULL;
+    var isShown =
+        new SystemValues(handle).read().branding("").details(Channel.ALERT) == DetailLevel.FULL;
     var what = event.type().shortLabel() + (isShown ? ": " + event.content().title() : "");
     var link = event.content().url() == null ? "" : "\n" + event.content().url();
     var title = "A notification for %s reached nobody".formatted(person);
@@ -215,22 +216,22 @@ public final class SystemNotices {
   }
 
   /** Notifies the admins, in the caller's transaction, that DefectDojo sends nothing any more. */
-  public void hookDisabled(Handle handle, DisabledHook hook) {
+  public void hookDisabled(Handle handle, DisabledWebhook hook) {
     var since = hook.since();
     var text =
         "DefectDojo could not send to it%s%s and sends nothing to it any more. %s"
             .formatted(
                 since == null ? "" : " at " + since.truncatedTo(ChronoUnit.SECONDS),
                 hook.note().isEmpty() ? "" : " (“" + hook.note() + "”)",
-                DisabledHook.FIX);
+                DisabledWebhook.FIX);
     var title = "DefectDojo has disabled its webhook “%s” to Dojobell".formatted(hook.name());
-    toAdmins(handle, notice(Kind.HOOK_DISABLED, title, text, Severity.HIGH), null, true);
+    toAdmins(handle, notice(Kind.SOURCE_WEBHOOK_DISABLED, title, text, Severity.HIGH), null, true);
   }
 
   /** Notifies the admins, in the caller's transaction, that DefectDojo sends to it again. */
-  public void hookEnabled(Handle handle, DisabledHook hook) {
+  public void hookEnabled(Handle handle, DisabledWebhook hook) {
     var title = "DefectDojo's webhook “%s” to Dojobell is enabled again".formatted(hook.name());
-    toAdmins(handle, notice(Kind.HOOK_ENABLED, title, "", null), null, false);
+    toAdmins(handle, notice(Kind.SOURCE_WEBHOOK_ENABLED, title, "", null), null, false);
   }
 
   /** Something was added and committed. */
@@ -269,7 +270,7 @@ public final class SystemNotices {
 
   private static Planned planned(
       Notice notice, Destination destination, @Nullable String username) {
-    return Planned.now(destination, username, notice.kind().word());
+    return Planned.now(destination, username, notice.kind().wireName());
   }
 
   private static String capital(Channel channel) {

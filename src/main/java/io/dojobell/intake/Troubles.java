@@ -33,7 +33,7 @@ public final class Troubles {
   }
 
   private static String key(Channel channel) {
-    return "trouble." + channel.word();
+    return "trouble." + channel.wireName();
   }
 
   /** The channel refuses us until somebody fixes it. */

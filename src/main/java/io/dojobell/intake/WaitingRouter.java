@@ -2,7 +2,7 @@ package io.dojobell.intake;
 
 import io.dojobell.model.Event;
 import io.dojobell.model.Event.Subject;
-import io.dojobell.model.Named;
+import io.dojobell.model.NamedRef;
 import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
 import io.dojobell.model.Reference;
@@ -30,7 +30,7 @@ record WaitingRouter(Handle handle) {
     if (subject.equals(event.subject())) {
       return found;
     }
-    var now = event.about(subject);
+    var now = event.withSubject(subject);
     new Events(handle).putSubject(now);
     return Optional.of(now);
   }
@@ -45,13 +45,13 @@ record WaitingRouter(Handle handle) {
     var product = found.get();
     var type =
         Optional.ofNullable(stored.productType())
-            .or(() -> typeOf(product).map(ProductType::named))
+            .or(() -> typeOf(product).map(ProductType::toRef))
             .orElse(null);
-    return new Subject(type, product.named(), stored.engagement(), stored.test());
+    return new Subject(type, product.toRef(), stored.engagement(), stored.test());
   }
 
   private Optional<Product> known(Subject stored) {
-    return Optional.ofNullable(stored.product()).map(Named::key).flatMap(this::product);
+    return Optional.ofNullable(stored.product()).map(NamedRef::key).flatMap(this::product);
   }
 
   /** A product that was named only is the one that has this name now. */

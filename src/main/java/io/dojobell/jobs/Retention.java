@@ -39,7 +39,7 @@ public final class Retention {
 
   /** Forgets in small steps, so that nobody waits for it; what waits to be told is kept. */
   public void sweep() {
-    var days = database.read(handle -> new Calendar(handle).rules().keepDays());
+    var days = database.read(handle -> new Calendar(handle).rules().retentionDays());
     var before = clock.instant().minus(Duration.ofDays(days));
     var failedBefore = clock.instant().minus(FAILED_KEPT);
     var forgotten = 0;

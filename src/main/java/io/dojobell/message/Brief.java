@@ -1,10 +1,10 @@
 package io.dojobell.message;
 
-import io.dojobell.message.House.Details;
+import io.dojobell.message.Branding.DetailLevel;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Lines;
-import io.dojobell.model.Named;
+import io.dojobell.model.NamedRef;
 import io.dojobell.model.Severity;
 import io.dojobell.model.SlaState;
 import java.time.Instant;
@@ -43,9 +43,9 @@ public record Brief(
   }
 
   /** What to tell of the event; with {@code LINK} its type, product and link and nothing else. */
-  public static Brief of(Event event, Details details) {
+  public static Brief of(Event event, DetailLevel details) {
     // The details that an admin leaves out are those of findings; a notice has none.
-    var shown = event.isNotice() ? Details.FULL : details;
+    var shown = event.isNotice() ? DetailLevel.FULL : details;
     var kind = kind(event);
     var when = Optional.ofNullable(event.content().occurredAt()).orElse(event.receivedAt());
     return switch (shown) {
@@ -175,7 +175,7 @@ public record Brief(
         .map(product -> new Fact("Product", Lines.one(product.name()), product.url()));
   }
 
-  private static void add(List<Fact> facts, String label, @Nullable Named thing) {
+  private static void add(List<Fact> facts, String label, @Nullable NamedRef thing) {
     if (thing != null) {
       facts.add(new Fact(label, Lines.one(thing.name()), thing.url()));
     }

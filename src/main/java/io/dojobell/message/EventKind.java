@@ -13,7 +13,7 @@ public final class EventKind {
    * closed}.
    */
   public static String of(EventType type, String typeName) {
-    if (type != EventType.OTHER || typeName.equals(EventType.OTHER.word())) {
+    if (type != EventType.OTHER || typeName.equals(EventType.OTHER.wireName())) {
       return type.shortLabel();
     }
     var words = Lines.one(typeName.replace('_', ' '));

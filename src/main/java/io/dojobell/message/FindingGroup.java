@@ -47,7 +47,7 @@ public record FindingGroup(String label, List<Finding> findings) {
   public String counts() {
     var words =
         bySeverity().entrySet().stream()
-            .map(entry -> entry.getValue() + " " + entry.getKey().word())
+            .map(entry -> entry.getValue() + " " + entry.getKey().wireName())
             .toList();
     return words.isEmpty() ? Integer.toString(count()) : String.join(", ", words);
   }

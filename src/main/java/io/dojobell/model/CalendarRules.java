@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param slaDaysAfter and until so many days past it
  * @param slaBackoff only at distances that are powers of two
  * @param riskDays a risk acceptance is announced so many days before it ends
- * @param keepDays events are kept so long
+ * @param retentionDays events are kept so long
  * @param zone in which days begin
  * @param slaDays days to mend a finding that has no due date, by severity; none: not watched
  */
@@ -26,7 +26,7 @@ public record CalendarRules(
     int slaDaysAfter,
     boolean slaBackoff,
     int riskDays,
-    int keepDays,
+    int retentionDays,
     ZoneId zone,
     Map<Severity, Integer> slaDays) {
   public static final CalendarRules DEFAULT =
@@ -48,7 +48,7 @@ public record CalendarRules(
   }
 
   /** When the finding is due; null: never. */
-  public @Nullable LocalDate due(TrackedFinding finding) {
+  public @Nullable LocalDate dueDate(TrackedFinding finding) {
     if (finding.slaDue() != null) {
       return finding.slaDue();
     }
@@ -58,7 +58,7 @@ public record CalendarRules(
   }
 
   /** Whether a finding that is due in so many days, negative if past, is announced. */
-  public boolean announces(long days) {
+  public boolean isAnnounced(long days) {
     if (days > slaDaysBefore || days < -slaDaysAfter) {
       return false;
     }

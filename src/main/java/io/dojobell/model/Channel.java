@@ -11,17 +11,17 @@ public enum Channel {
   WEBHOOK("webhook", "webhook"),
   ALERT("alert", "alert");
 
-  private final String word;
+  private final String wireName;
   private final String label;
 
   Channel(String word, String label) {
-    this.word = word;
+    this.wireName = word;
     this.label = label;
   }
 
   /** The name in settings and JSON: {@code slack}, {@code email}, … */
-  public String word() {
-    return word;
+  public String wireName() {
+    return wireName;
   }
 
   /** The name in a sentence. */
@@ -31,6 +31,6 @@ public enum Channel {
 
   /** The channel of that word, in lower case; empty for any other text. */
   public static Optional<Channel> of(String word) {
-    return Arrays.stream(values()).filter(channel -> channel.word.equals(word)).findFirst();
+    return Arrays.stream(values()).filter(channel -> channel.wireName.equals(word)).findFirst();
   }
 }

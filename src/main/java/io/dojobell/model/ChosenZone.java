@@ -5,6 +5,6 @@ import java.time.ZoneId;
 /**
  * The time zone of a person's quiet hours and digest.
  *
- * @param named whether the person named it; one that they did not follows their Slack profile
+ * @param isExplicit whether the person named it; one that they did not follows their Slack profile
  */
-public record ChosenZone(ZoneId id, boolean named) {}
+public record ChosenZone(ZoneId id, boolean isExplicit) {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the rule that chose it, or why it was not sent, in words; the word of a notice's
  *     kind
  * @param tries attempts begun so far
- * @param toldIn the delivery in whose message this one was told, if merged
+ * @param mergedInto the delivery in whose message this one was told, if merged
  * @param uid names it outside, in a mail's Message-ID and a webhook's Idempotency-Key: random, so
  *     that no other delivery has it, in no installation, even after a backup was restored
  * @param attempts what is known of its tries so far
@@ -30,7 +30,7 @@ public record Delivery(
     Instant createdAt,
     @Nullable Instant nextTryAt,
     @Nullable Instant sentAt,
-    @Nullable Long toldIn,
+    @Nullable Long mergedInto,
     String uid,
     Attempts attempts) {
 

@@ -24,12 +24,12 @@ public enum DeliveryState {
   MERGED;
 
   /** The name in JSON. */
-  public String word() {
+  public String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The state of that word; empty for any other text. */
   public static Optional<DeliveryState> of(String word) {
-    return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
+    return Arrays.stream(values()).filter(state -> state.wireName().equals(word)).findFirst();
   }
 }

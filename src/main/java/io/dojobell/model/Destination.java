@@ -17,7 +17,7 @@ public sealed interface Destination {
    * A user's direct messages in Slack. Named by the account, not by the Slack user, who is found by
    * email and may change; so the order of what one person is told holds across that.
    */
-  record SlackPerson(String username) implements Destination {}
+  record SlackUser(String username) implements Destination {}
 
   /** The incoming webhook that installing the app gave; it posts to one channel. */
   record SlackIncomingWebhook() implements Destination {}
@@ -35,7 +35,7 @@ public sealed interface Destination {
   record Inbox(String user) implements Destination {}
 
   /** Where a delivery would have gone had there been an address: whose it is. */
-  record Nowhere(Channel channel, String whose) implements Destination {}
+  record NoAddress(Channel channel, String owner) implements Destination {}
 
   /** The owner of the system inbox, and of a system address that is not set. */
   String SYSTEM = "system";
@@ -43,12 +43,12 @@ public sealed interface Destination {
   /** The channel that reaches it. */
   default Channel channel() {
     return switch (this) {
-      case SlackChannel _, SlackPerson _, SlackIncomingWebhook _ -> Channel.SLACK;
+      case SlackChannel _, SlackUser _, SlackIncomingWebhook _ -> Channel.SLACK;
       case Mailbox _ -> Channel.EMAIL;
       case TeamsWebhook _ -> Channel.TEAMS;
       case Endpoint _ -> Channel.WEBHOOK;
       case Inbox _ -> Channel.ALERT;
-      case Nowhere(var channel, _) -> channel;
+      case NoAddress(var channel, _) -> channel;
     };
   }
 
@@ -56,13 +56,13 @@ public sealed interface Destination {
   default String text() {
     return switch (this) {
       case SlackChannel(var id) -> "slack:" + id;
-      case SlackPerson(var username) -> "slack:@" + username;
+      case SlackUser(var username) -> "slack:@" + username;
       case SlackIncomingWebhook _ -> "slack:incoming-webhook";
       case Mailbox(var address) -> "mailto:" + address;
       case TeamsWebhook(var id) -> "teams:" + id;
       case Endpoint(var id) -> "webhook:" + id;
       case Inbox(var user) -> "alert:" + user;
-      case Nowhere(var channel, var whose) -> "none:" + channel.word() + ":" + whose;
+      case NoAddress(var channel, var whose) -> "none:" + channel.wireName() + ":" + whose;
     };
   }
 
@@ -81,22 +81,22 @@ public sealed interface Destination {
       case "teams" -> new TeamsWebhook(rest);
       case "webhook" -> new Endpoint(Long.parseLong(rest));
       case "alert" -> new Inbox(rest);
-      case "none" -> nowhere(rest);
+      case "none" -> noAddress(rest);
       default -> throw new IllegalArgumentException("Not a destination: " + text);
     };
   }
 
   private static Destination slack(String rest) {
     if (rest.startsWith("@")) {
-      return new SlackPerson(rest.substring(1));
+      return new SlackUser(rest.substring(1));
     }
     return rest.equals("incoming-webhook") ? new SlackIncomingWebhook() : new SlackChannel(rest);
   }
 
-  private static Destination nowhere(String rest) {
+  private static Destination noAddress(String rest) {
     var colon = rest.indexOf(':');
     var channel = Channel.of(rest.substring(0, Math.max(colon, 0)));
-    return new Nowhere(
+    return new NoAddress(
         channel.orElseThrow(() -> new IllegalArgumentException("Not a destination: none:" + rest)),
         rest.substring(colon + 1));
   }

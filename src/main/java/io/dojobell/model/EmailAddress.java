@@ -18,12 +18,12 @@ public record EmailAddress(String local, String domain) {
   public static final String EXAMPLE = "must be an address like bob@example.com";
 
   private static final int MAX_LENGTH = 254;
-  private static final int MAX_LOCAL = 64;
+  private static final int MAX_LOCAL_LENGTH = 64;
   private static final Pattern LITERAL =
       Pattern.compile("\\[(\\d{1,3}(\\.\\d{1,3}){3}|IPv6:[0-9A-Fa-f:.]{2,45})]");
   private static final Pattern NAME =
       Pattern.compile("(?!-)[A-Za-z0-9_-]{1,63}(?<!-)(\\.(?!-)[A-Za-z0-9_-]{1,63}(?<!-))*");
-  private static final String ATOM_MARKS = "!#$%&'*+-/=?^_`{|}~";
+  private static final String ATOM_SYMBOLS = "!#$%&'*+-/=?^_`{|}~";
 
   /** An address that cannot be; the message says why, and reads on after a field's name. */
   public static final class Invalid extends IllegalArgumentException {
@@ -45,7 +45,7 @@ public record EmailAddress(String local, String domain) {
    * @throws Invalid if there can be no such address
    */
   public static EmailAddress parse(String text) {
-    refuseInvisible(text);
+    rejectInvisible(text);
     var at = text.lastIndexOf('@');
     if (at < 1 || at == text.length() - 1) {
       throw new Invalid(EXAMPLE);
@@ -79,7 +79,7 @@ public record EmailAddress(String local, String domain) {
     return local.chars().anyMatch(letter -> letter > 0x7E);
   }
 
-  private static void refuseInvisible(String text) {
+  private static void rejectInvisible(String text) {
     var invisible = text.codePoints().filter(EmailAddress::isInvisible).findFirst();
     if (invisible.isPresent()) {
       throw new Invalid(
@@ -96,13 +96,13 @@ public record EmailAddress(String local, String domain) {
       throw new Invalid(
           "may not have “%s” before the @".formatted(Character.toString(odd.getAsInt())));
     }
-    if (local.getBytes(StandardCharsets.UTF_8).length > MAX_LOCAL) {
-      throw new Invalid("has more than " + MAX_LOCAL + " characters before the @");
+    if (local.getBytes(StandardCharsets.UTF_8).length > MAX_LOCAL_LENGTH) {
+      throw new Invalid("has more than " + MAX_LOCAL_LENGTH + " characters before the @");
     }
   }
 
   private static boolean isAtom(int letter) {
-    return letter > 0x7E || Character.isLetterOrDigit(letter) || ATOM_MARKS.indexOf(letter) >= 0;
+    return letter > 0x7E || Character.isLetterOrDigit(letter) || ATOM_SYMBOLS.indexOf(letter) >= 0;
   }
 
   private static String domain(String domain) {

@@ -45,13 +45,13 @@ public record Endpoint(
     INACTIVE_PERMANENT;
 
     /** The name in JSON. */
-    public String word() {
+    public String wireName() {
       return name().toLowerCase(Locale.ROOT);
     }
 
     /** The status of that word; empty for any other text. */
     public static Optional<Status> of(String word) {
-      return Arrays.stream(values()).filter(status -> status.word().equals(word)).findFirst();
+      return Arrays.stream(values()).filter(status -> status.wireName().equals(word)).findFirst();
     }
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Engagement(String key, String name, @Nullable String product, @Nullable String url) {
   /** How messages name it. */
-  public Named named() {
-    return new Named(key, name, url);
+  public NamedRef toRef() {
+    return new NamedRef(key, name, url);
   }
 }

@@ -18,7 +18,7 @@ public record Event(
     String typeName,
     Content content,
     Subject subject,
-    Reach reach,
+    EventRecipients recipients,
     Instant receivedAt) {
 
   /**
@@ -40,9 +40,9 @@ public record Event(
 
   /** What it is about, by key and name; null where it is about none. */
   public record Subject(
-      @Nullable Named productType,
-      @Nullable Named product,
-      @Nullable Named engagement,
+      @Nullable NamedRef productType,
+      @Nullable NamedRef product,
+      @Nullable NamedRef engagement,
       @Nullable String test) {
     public static final Subject NONE = new Subject(null, null, null, null);
   }
@@ -50,30 +50,30 @@ public record Event(
   /**
    * Whom the sender meant it for.
    *
-   * @param recipients usernames; null: not said; empty: nobody
+   * @param usernames usernames; null: not said; empty: nobody
    * @param noUsers personal settings are not asked
    * @param alertOnly only in-app alerts
    * @param recipientsOnly it is for the recipients alone and not for the team, whatever its type
    */
-  public record Reach(
-      @Nullable List<String> recipients,
+  public record EventRecipients(
+      @Nullable List<String> usernames,
       boolean noUsers,
       boolean alertOnly,
       boolean recipientsOnly) {
-    public static final Reach EVERYBODY = new Reach(null, false, false);
+    public static final EventRecipients EVERYBODY = new EventRecipients(null, false, false);
 
-    public Reach {
-      recipients = recipients == null ? null : List.copyOf(recipients);
+    public EventRecipients {
+      usernames = usernames == null ? null : List.copyOf(usernames);
     }
 
     /** The reach of an event that is for the team where its type is. */
-    public Reach(@Nullable List<String> recipients, boolean noUsers, boolean alertOnly) {
+    public EventRecipients(@Nullable List<String> recipients, boolean noUsers, boolean alertOnly) {
       this(recipients, noUsers, alertOnly, false);
     }
 
     /** Returns the same for those usernames. */
-    public Reach withRecipients(List<String> usernames) {
-      return new Reach(usernames, noUsers, alertOnly, recipientsOnly);
+    public EventRecipients withUsernames(List<String> usernames) {
+      return new EventRecipients(usernames, noUsers, alertOnly, recipientsOnly);
     }
   }
 
@@ -86,13 +86,13 @@ public record Event(
    * Returns whether the team gets it: an event for the team that is not for its recipients alone,
    * or one for a person that names no recipients.
    */
-  public boolean isForTheTeam() {
-    return !reach.recipientsOnly() && (!type.forPerson() || reach.recipients() == null);
+  public boolean isForTeam() {
+    return !recipients.recipientsOnly() && (!type.isPersonal() || recipients.usernames() == null);
   }
 
   /** Returns the same event about that. */
-  public Event about(Subject other) {
-    return new Event(id, type, typeName, content, other, reach, receivedAt);
+  public Event withSubject(Subject other) {
+    return new Event(id, type, typeName, content, other, recipients, receivedAt);
   }
 
   /** Its severity: the stated one, else the worst of its new and reactivated findings. */

@@ -12,28 +12,28 @@ import java.util.Set;
  * keeps the name it came with.
  */
 public enum EventType {
-  PRODUCT_TYPE_ADDED("Product type added", Theme.PRODUCTS),
-  PRODUCT_ADDED("Product added", Theme.PRODUCTS),
-  ENGAGEMENT_ADDED("Engagement added", Theme.ENGAGEMENTS),
-  TEST_ADDED("Test added", Theme.SCANS),
-  SCAN_ADDED("Scan imported (findings created, updated or closed)", Theme.SCANS),
-  SCAN_ADDED_EMPTY("Scan imported without changes", Theme.SCANS),
-  JIRA_UPDATE("JIRA problems", Theme.MORE),
-  UPCOMING_ENGAGEMENT("Upcoming engagement", Theme.ENGAGEMENTS),
-  STALE_ENGAGEMENT("Stale engagement", Theme.ENGAGEMENTS),
-  AUTO_CLOSE_ENGAGEMENT("Engagement closed automatically", Theme.ENGAGEMENTS),
-  CLOSE_ENGAGEMENT("Engagement closed", Theme.ENGAGEMENTS),
-  USER_MENTIONED("User mentioned", Theme.MENTIONS),
-  CODE_REVIEW("Code review", Theme.MENTIONS),
-  REVIEW_REQUESTED("Review requested", Theme.MENTIONS),
-  REPORT_CREATED("Report finished", Theme.MORE),
-  SLA_BREACH("SLA breach", Theme.SLAS),
-  SLA_BREACH_COMBINED("SLA breaches of a product", Theme.SLAS),
-  RISK_ACCEPTANCE_EXPIRATION("Risk acceptance expiration", Theme.SLAS),
-  OTHER("Other", Theme.MORE);
+  PRODUCT_TYPE_ADDED("Product type added", EventGroup.PRODUCTS),
+  PRODUCT_ADDED("Product added", EventGroup.PRODUCTS),
+  ENGAGEMENT_ADDED("Engagement added", EventGroup.ENGAGEMENTS),
+  TEST_ADDED("Test added", EventGroup.SCANS),
+  SCAN_ADDED("Scan imported (findings created, updated or closed)", EventGroup.SCANS),
+  SCAN_ADDED_EMPTY("Scan imported without changes", EventGroup.SCANS),
+  JIRA_UPDATE("JIRA problems", EventGroup.MORE),
+  UPCOMING_ENGAGEMENT("Upcoming engagement", EventGroup.ENGAGEMENTS),
+  STALE_ENGAGEMENT("Stale engagement", EventGroup.ENGAGEMENTS),
+  AUTO_CLOSE_ENGAGEMENT("Engagement closed automatically", EventGroup.ENGAGEMENTS),
+  CLOSE_ENGAGEMENT("Engagement closed", EventGroup.ENGAGEMENTS),
+  USER_MENTIONED("User mentioned", EventGroup.MENTIONS),
+  CODE_REVIEW("Code review", EventGroup.MENTIONS),
+  REVIEW_REQUESTED("Review requested", EventGroup.MENTIONS),
+  REPORT_CREATED("Report finished", EventGroup.MORE),
+  SLA_BREACH("SLA breach", EventGroup.SLAS),
+  SLA_BREACH_COMBINED("SLA breaches of a product", EventGroup.SLAS),
+  RISK_ACCEPTANCE_EXPIRATION("Risk acceptance expiration", EventGroup.SLAS),
+  OTHER("Other", EventGroup.MORE);
 
   /** What event types are grouped by where people choose among them. */
-  public enum Theme {
+  public enum EventGroup {
     SCANS("Scans and tests"),
     ENGAGEMENTS("Engagements"),
     SLAS("SLAs and risk"),
@@ -43,7 +43,7 @@ public enum EventType {
 
     private final String label;
 
-    Theme(String label) {
+    EventGroup(String label) {
       this.label = label;
     }
 
@@ -53,25 +53,26 @@ public enum EventType {
     }
   }
 
-  private static final Map<String, EventType> ALSO = Map.of("engagement_closed", CLOSE_ENGAGEMENT);
+  private static final Map<String, EventType> ALIASES =
+      Map.of("engagement_closed", CLOSE_ENGAGEMENT);
 
   /** Names that are routed as {@link #OTHER} and are right all the same. */
-  private static final Set<String> KNOWN_OTHERS =
+  private static final Set<String> OTHER_NAMES =
       Set.of("jira_comment", "jira_config_added", "jira_config_edited", "jira_config_deleted");
 
-  private static final Set<EventType> FOR_A_PERSON =
+  private static final Set<EventType> PERSONAL =
       Set.of(USER_MENTIONED, CODE_REVIEW, REVIEW_REQUESTED, REPORT_CREATED);
 
   private final String label;
-  private final Theme theme;
+  private final EventGroup group;
 
-  EventType(String label, Theme theme) {
+  EventType(String label, EventGroup theme) {
     this.label = label;
-    this.theme = theme;
+    this.group = theme;
   }
 
   /** The name in settings, the API and commands: {@code scan_added}. */
-  public String word() {
+  public String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
@@ -86,13 +87,13 @@ public enum EventType {
     return bracket < 0 ? label : label.substring(0, bracket);
   }
 
-  public Theme theme() {
-    return theme;
+  public EventGroup group() {
+    return group;
   }
 
   /** Whether it is for a person; all others are for the team. */
-  public boolean forPerson() {
-    return FOR_A_PERSON.contains(this);
+  public boolean isPersonal() {
+    return PERSONAL.contains(this);
   }
 
   /** The channels of a new setting's row. */
@@ -101,22 +102,22 @@ public enum EventType {
   }
 
   /** The type of exactly that word, as settings name it; empty for any other text. */
-  public static Optional<EventType> named(String word) {
-    return Arrays.stream(values()).filter(type -> type.word().equals(word)).findFirst();
+  public static Optional<EventType> of(String word) {
+    return Arrays.stream(values()).filter(type -> type.wireName().equals(word)).findFirst();
   }
 
   /** The type an event of that name is routed as: aliases are known, all else is {@link #OTHER}. */
-  public static EventType routing(String name) {
-    return named(name).or(() -> Optional.ofNullable(ALSO.get(name))).orElse(OTHER);
+  public static EventType routedAs(String name) {
+    return of(name).or(() -> Optional.ofNullable(ALIASES.get(name))).orElse(OTHER);
   }
 
   /** Returns whether an event of that name is what its sender meant: no misspelt one. */
-  public static boolean isKnown(String name) {
-    return named(name).isPresent() || ALSO.containsKey(name) || KNOWN_OTHERS.contains(name);
+  public static boolean isValidName(String name) {
+    return of(name).isPresent() || ALIASES.containsKey(name) || OTHER_NAMES.contains(name);
   }
 
   /** Returns the names of all types. */
-  public static List<String> known() {
-    return Arrays.stream(values()).map(EventType::word).toList();
+  public static List<String> wireNames() {
+    return Arrays.stream(values()).map(EventType::wireName).toList();
   }
 }

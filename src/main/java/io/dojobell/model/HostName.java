@@ -97,8 +97,8 @@ public final class HostName {
 
   private static Optional<String> label(String label) {
     if (label.isEmpty()
-        || !label.codePoints().allMatch(HostName::mayHold)
-        || beginsWithMark(label)) {
+        || !label.codePoints().allMatch(HostName::isAllowed)
+        || startsWithMark(label)) {
       return Optional.empty();
     }
     var isAscii = label.codePoints().allMatch(letter -> letter < 0x80);
@@ -106,7 +106,7 @@ public final class HostName {
         .filter(ascii -> ascii.length() <= 63);
   }
 
-  private static boolean mayHold(int letter) {
+  private static boolean isAllowed(int letter) {
     if (letter < 0x80) {
       return letter > ' ' && letter < 0x7F && FORBIDDEN.indexOf(letter) < 0;
     }
@@ -124,7 +124,7 @@ public final class HostName {
     };
   }
 
-  private static boolean beginsWithMark(String label) {
+  private static boolean startsWithMark(String label) {
     return switch (Character.getType(label.codePointAt(0))) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the item's id there
  */
 public record ItemPage(String address, long id) {
-  private static final String BEGINNING = "(https?://.*?)/";
-  private static final String ID_AND_REST = "/(\\d{1,18})(?:[/?#].*)?";
+  private static final String URL_PREFIX = "(https?://.*?)/";
+  private static final String ID_AND_SUFFIX = "/(\\d{1,18})(?:[/?#].*)?";
 
   /** Kinds of items that have such pages. */
   public enum Kind {
@@ -25,7 +25,7 @@ public record ItemPage(String address, long id) {
     private final Pattern pattern;
 
     Kind(String path, int flags) {
-      this.pattern = Pattern.compile(BEGINNING + path + ID_AND_REST, flags);
+      this.pattern = Pattern.compile(URL_PREFIX + path + ID_AND_SUFFIX, flags);
     }
   }
 

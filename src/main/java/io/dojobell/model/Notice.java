@@ -51,9 +51,9 @@ public record Notice(
     /** All of DefectDojo's lists can be read again. */
     SYNC_COMPLETE("sync_complete", Kind.ADMIN),
     /** DefectDojo has disabled its webhook to Dojobell. */
-    HOOK_DISABLED("hook_disabled", Kind.ADMIN),
+    SOURCE_WEBHOOK_DISABLED("hook_disabled", Kind.ADMIN),
     /** DefectDojo's webhook to Dojobell is enabled again. */
-    HOOK_ENABLED("hook_enabled", Kind.ADMIN),
+    SOURCE_WEBHOOK_ENABLED("hook_enabled", Kind.ADMIN),
     /** A webhook endpoint has been paused for an hour. */
     WEBHOOK_PAUSED("webhook_paused", "You own this webhook endpoint, or are an admin of Dojobell"),
     /** A webhook endpoint is disabled. */
@@ -62,17 +62,17 @@ public record Notice(
 
     private static final String ADMIN = "You are an admin of Dojobell";
 
-    private final String word;
+    private final String wireName;
     private final String why;
 
     Kind(String word, String why) {
-      this.word = word;
+      this.wireName = word;
       this.why = why;
     }
 
     /** Returns its name in the database and the API. */
-    public String word() {
-      return word;
+    public String wireName() {
+      return wireName;
     }
 
     /** Returns why somebody gets it, in words. */
@@ -82,7 +82,7 @@ public record Notice(
 
     /** Returns the kind of that word. */
     public static Optional<Kind> of(String word) {
-      return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+      return Arrays.stream(values()).filter(kind -> kind.wireName.equals(word)).findFirst();
     }
   }
 
@@ -90,14 +90,14 @@ public record Notice(
    * Returns the form that the channels and the inbox render: that of an event, which has no id and
    * the type {@code notice}. It is stored nowhere; see {@link Event#isNotice()}.
    */
-  public Event rendered() {
+  public Event toEvent() {
     return new Event(
         "",
         EventType.OTHER,
         "notice",
         new Event.Content(title, text, null, severity, Findings.NONE, null, null),
         Event.Subject.NONE,
-        new Event.Reach(List.of(), true, false),
+        new Event.EventRecipients(List.of(), true, false),
         createdAt);
   }
 }

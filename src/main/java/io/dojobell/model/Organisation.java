@@ -1,7 +1,7 @@
 package io.dojobell.model;
 
-import io.dojobell.message.House;
-import io.dojobell.message.House.Details;
+import io.dojobell.message.Branding;
+import io.dojobell.message.Branding.DetailLevel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ public record Organisation(
     boolean webhooksEnabled,
     String disclaimer,
     String teamName,
-    Map<Channel, Details> details,
+    Map<Channel, DetailLevel> details,
     Duration fallbackAfter,
     Duration repeatWindow,
     Set<EventType> required) {
@@ -62,7 +62,7 @@ public record Organisation(
   }
 
   /** What messages say of the organisation. */
-  public House house(String publicUrl) {
-    return new House(teamName, disclaimer, details, publicUrl);
+  public Branding branding(String publicUrl) {
+    return new Branding(teamName, disclaimer, details, publicUrl);
   }
 }

@@ -14,7 +14,7 @@ public record Product(
     @Nullable String url,
     Visibility visibility) {
   /** How messages name it. */
-  public Named named() {
-    return new Named(key, name, url);
+  public NamedRef toRef() {
+    return new NamedRef(key, name, url);
   }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A kind of product, or the part of an organisation that owns them. */
 public record ProductType(String key, String name, @Nullable String url) {
   /** How messages name it. */
-  public Named named() {
-    return new Named(key, name, url);
+  public NamedRef toRef() {
+    return new NamedRef(key, name, url);
   }
 }

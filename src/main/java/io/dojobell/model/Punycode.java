@@ -5,8 +5,8 @@ import java.util.Optional;
 /** Encodes letters beyond ASCII as host names carry them (RFC 3492). */
 final class Punycode {
   private static final int BASE = 36;
-  private static final int TMIN = 1;
-  private static final int TMAX = 26;
+  private static final int T_MIN = 1;
+  private static final int T_MAX = 26;
   private static final int SKEW = 38;
   private static final int DAMP = 700;
   private static final int INITIAL_BIAS = 72;
@@ -58,7 +58,7 @@ final class Punycode {
   private static void append(int delta, int bias, StringBuilder encoded) {
     var rest = delta;
     for (var k = BASE; ; k += BASE) {
-      var threshold = Math.clamp(k - bias, TMIN, TMAX);
+      var threshold = Math.clamp(k - bias, T_MIN, T_MAX);
       if (rest < threshold) {
         encoded.append(digit(rest));
         return;
@@ -76,10 +76,10 @@ final class Punycode {
     var rest = isFirst ? delta / DAMP : delta / 2;
     rest += rest / points;
     var k = 0;
-    while (rest > (BASE - TMIN) * TMAX / 2) {
-      rest /= BASE - TMIN;
+    while (rest > (BASE - T_MIN) * T_MAX / 2) {
+      rest /= BASE - T_MIN;
       k += BASE;
     }
-    return k + (BASE - TMIN + 1) * rest / (rest + SKEW);
+    return k + (BASE - T_MIN + 1) * rest / (rest + SKEW);
   }
 }

@@ -11,7 +11,7 @@ public enum Role {
   ADMIN;
 
   /** The name in commands and settings. */
-  public String word() {
+  public String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
@@ -22,6 +22,6 @@ public enum Role {
 
   /** The role of that word; empty for any other text. */
   public static Optional<Role> of(String word) {
-    return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
+    return Arrays.stream(values()).filter(role -> role.wireName().equals(word)).findFirst();
   }
 }

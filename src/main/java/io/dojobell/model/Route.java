@@ -19,10 +19,10 @@ public record Route(
     List<String> productTypes,
     @Nullable Severity minSeverity,
     Destination target,
-    Threads threads) {
+    ThreadMode threadMode) {
 
   /** Whether later events on one thing follow in the thread of the first message. */
-  public enum Threads {
+  public enum ThreadMode {
     ON,
     OFF,
     /** In the thread, and in the channel as well for high and above. */
@@ -36,7 +36,7 @@ public record Route(
   }
 
   /** Whether it tells of the event, as the router would have it. */
-  public boolean tells(Event event) {
+  public boolean matches(Event event) {
     var product = event.subject().product();
     var type = event.subject().productType();
     var isSubject =
@@ -49,7 +49,7 @@ public record Route(
     return (events.isEmpty() || events.contains(event.type()))
         && isSubject
         && isBadEnough
-        && event.isForTheTeam()
-        && !event.reach().alertOnly();
+        && event.isForTeam()
+        && !event.recipients().alertOnly();
   }
 }

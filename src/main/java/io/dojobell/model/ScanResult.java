@@ -53,7 +53,7 @@ public record ScanResult(
    * Returns whether this is what is left of that result: DefectDojo forgets what an import did to
    * findings that are deleted later.
    */
-  public boolean isRestOf(ScanResult whole) {
+  public boolean isRemainderOf(ScanResult whole) {
     return !isEmpty()
         && whole.created.containsAll(created)
         && whole.reactivated.containsAll(reactivated)

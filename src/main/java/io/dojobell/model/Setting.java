@@ -33,12 +33,12 @@ public record Setting(Map<EventType, Set<Channel>> channels, @Nullable Severity 
   }
 
   /** The channels of a row; empty where the row is not set. */
-  public Set<Channel> row(EventType type) {
+  public Set<Channel> channelsFor(EventType type) {
     return channels.getOrDefault(type, Set.of());
   }
 
   /** The same setting with one row changed. */
-  public Setting with(EventType type, Set<Channel> row) {
+  public Setting withChannels(EventType type, Set<Channel> row) {
     var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
     rows.putAll(channels);
     rows.put(type, row);

@@ -13,13 +13,13 @@ public enum Severity {
   CRITICAL;
 
   /** The name in JSON and commands: {@code info} … {@code critical}. */
-  public String word() {
+  public String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The name at the start of a line: {@code Critical}. */
   public String label() {
-    return name().charAt(0) + word().substring(1);
+    return name().charAt(0) + wireName().substring(1);
   }
 
   /** Whether this is as bad as {@code least} or worse. */
@@ -30,14 +30,16 @@ public enum Severity {
   /** The severity of that word, without regard to case; empty for any other text. */
   public static Optional<Severity> of(String word) {
     var lower = lower(word);
-    return Arrays.stream(values()).filter(severity -> severity.word().equals(lower)).findFirst();
+    return Arrays.stream(values())
+        .filter(severity -> severity.wireName().equals(lower))
+        .findFirst();
   }
 
   /**
    * Returns the severity that a scanner, monitor or tracker means by its word for it, without
    * regard to case (src/docs/reference.md, Severities); empty for any other text.
    */
-  public static Optional<Severity> reported(String word) {
+  public static Optional<Severity> ofScanner(String word) {
     return switch (lower(word)) {
       case "important", "error" -> Optional.of(HIGH);
       case "moderate", "warning" -> Optional.of(MEDIUM);

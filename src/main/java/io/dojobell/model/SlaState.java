@@ -38,7 +38,7 @@ public enum SlaState {
   }
 
   /** Returns its name in ids: {@code due_soon}. */
-  public String word() {
+  public String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -19,12 +19,12 @@ public record User(
     boolean active) {
 
   /** Returns the same account under another username. */
-  public User named(String other) {
+  public User withUsername(String other) {
     return new User(other, name, email, slackEmail, slackUserId, admin, active);
   }
 
   /** The address Slack knows this person by: {@code slack_email}, else {@code email}. */
-  public @Nullable String addressInSlack() {
+  public @Nullable String slackAddress() {
     return slackEmail == null ? email : slackEmail;
   }
 }

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  */
 public final class Username {
   /** Scripts that one language writes together. */
-  private static final Set<Set<UnicodeScript>> TOGETHER =
+  private static final Set<Set<UnicodeScript>> COMBINED_SCRIPTS =
       Set.of(
           EnumSet.of(
               UnicodeScript.HAN,
@@ -52,14 +52,14 @@ public final class Username {
    * Returns the username for somebody who is called that elsewhere: as it is where that may be a
    * username and is free, else made one, with a number.
    */
-  public static String free(String name, Predicate<String> isTaken) {
+  public static String firstFree(String name, Predicate<String> isTaken) {
     var normal = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
-    if (Key.isValid(normal) && problem(normal).isEmpty()) {
-      return isTaken.test(normal) ? Key.free(normal, isTaken) : normal;
+    if (Slug.isValid(normal) && problem(normal).isEmpty()) {
+      return isTaken.test(normal) ? Slug.firstFree(normal, isTaken) : normal;
     }
     // With a number, so that what passes for another's name is never quite it.
-    var key = Key.fromName(normal);
-    return Key.free(normal, taken -> taken.equals(key) || isTaken.test(taken));
+    var key = Slug.fromName(normal);
+    return Slug.firstFree(normal, taken -> taken.equals(key) || isTaken.test(taken));
   }
 
   /** Whether the letters before and after an {@code @} are each of one script. */
@@ -73,6 +73,6 @@ public final class Username {
     scripts.remove(UnicodeScript.COMMON);
     scripts.remove(UnicodeScript.INHERITED);
     return scripts.size() <= 1
-        || TOGETHER.stream().anyMatch(together -> together.containsAll(scripts));
+        || COMBINED_SCRIPTS.stream().anyMatch(together -> together.containsAll(scripts));
   }
 }

@@ -12,12 +12,12 @@ public enum Visibility {
   MEMBERS;
 
   /** The name in JSON. */
-  public String word() {
+  public String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The visibility of that word; empty for any other text. */
   public static Optional<Visibility> of(String word) {
-    return Arrays.stream(values()).filter(value -> value.word().equals(word)).findFirst();
+    return Arrays.stream(values()).filter(value -> value.wireName().equals(word)).findFirst();
   }
 }

@@ -57,7 +57,7 @@ public record WebUrl(String text, String scheme, String host, int port, boolean 
     }
     var user = at < 0 ? "" : PercentEncoding.encoded(authority.substring(0, at), ":") + "@";
     var start = scheme + "://" + user + host.get() + (port < 0 ? "" : ":" + port);
-    var url = isFine(bare, host.get()) ? bare : start + target(rest.substring(end));
+    var url = isAcceptedByJdk(bare, host.get()) ? bare : start + target(rest.substring(end));
     return Optional.of(new WebUrl(url, scheme, host.get(), port, at >= 0));
   }
 
@@ -95,7 +95,7 @@ public record WebUrl(String text, String scheme, String host, int port, boolean 
   }
 
   /** Whether the JDK takes the text as it is, for the same host. */
-  private static boolean isFine(String text, String host) {
+  private static boolean isAcceptedByJdk(String text, String host) {
     try {
       var authority = new URI(text).getRawAuthority();
       return authority != null
@@ -113,16 +113,16 @@ public record WebUrl(String text, String scheme, String host, int port, boolean 
   private static String stripped(String text) {
     var from = 0;
     var to = text.length();
-    while (from < to && isAround(text.charAt(from))) {
+    while (from < to && isTrimmed(text.charAt(from))) {
       from++;
     }
-    while (to > from && isAround(text.charAt(to - 1))) {
+    while (to > from && isTrimmed(text.charAt(to - 1))) {
       to--;
     }
     return text.substring(from, to);
   }
 
-  private static boolean isAround(char letter) {
+  private static boolean isTrimmed(char letter) {
     return letter <= ' ' || Character.isWhitespace(letter) || Character.isSpaceChar(letter);
   }
 

@@ -8,7 +8,7 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
-import io.dojobell.model.Repetition;
+import io.dojobell.model.EventFingerprint;
 import io.dojobell.model.Ticker;
 import io.dojobell.routing.Eligibility;
 import io.dojobell.routing.Planned;
@@ -354,7 +354,7 @@ public final class Outbox {
     var notices = due.stream().filter(one -> one.event() == null).map(Delivery::id).toList();
     new Notices(handle)
         .ofDeliveries(notices, secrets, now)
-        .forEach((id, notice) -> contents.put(id, notice.rendered()));
+        .forEach((id, notice) -> contents.put(id, notice.toEvent()));
     return contents;
   }
 
@@ -509,7 +509,7 @@ public final class Outbox {
    * @param shown what each of them says, in the same order
    */
   public void sentAsNews(
-      List<Delivery> deliveries, @Nullable String reference, List<Repetition> shown) {
+      List<Delivery> deliveries, @Nullable String reference, List<EventFingerprint> shown) {
     var now = clock.instant();
     ends.run(
         handle -> {
@@ -525,7 +525,7 @@ public final class Outbox {
 
   /** What was shown before is counted no more once the same, or something else on it, was. */
   private static void endRepeats(
-      Handle handle, Destination destination, List<Repetition> shown, Instant now) {
+      Handle handle, Destination destination, List<EventFingerprint> shown, Instant now) {
     var rows = new Repeats(handle);
     var window = new SystemValues(handle).read().repeatWindow();
     for (var before : rows.since(destination, now.minus(window)).values()) {

@@ -107,16 +107,14 @@ final class SendCheck {
   }
 
   private static boolean isMeant(Event event, User user) {
-    var named = event.reach().recipients();
+    var named = event.recipients().usernames();
     return named == null
         || named.stream()
             .anyMatch(name -> name.equals(user.username()) || name.equalsIgnoreCase(user.email()));
   }
 
   private static Destination destination(Destination old, User user) {
-    return old instanceof Destination.SlackPerson
-        ? new Destination.SlackPerson(user.username())
-        : old;
+    return old instanceof Destination.SlackUser ? new Destination.SlackUser(user.username()) : old;
   }
 
   /** The other active accounts of the mailbox, or of the address that Slack knows. */
@@ -125,10 +123,10 @@ final class SendCheck {
     var found =
         switch (delivery.destination()) {
           case Destination.Mailbox(var address) -> users.byEmail(address);
-          case Destination.SlackPerson(var username) ->
+          case Destination.SlackUser(var username) ->
               users
                   .byUsername(username)
-                  .map(User::addressInSlack)
+                  .map(User::slackAddress)
                   .map(users::byAddressInSlack)
                   .orElse(List.of());
           case Destination.Endpoint _,
@@ -136,7 +134,7 @@ final class SendCheck {
               Destination.SlackIncomingWebhook _,
               Destination.TeamsWebhook _,
               Destination.Inbox _,
-              Destination.Nowhere _ ->
+              Destination.NoAddress _ ->
               List.<User>of();
         };
     return found.stream()

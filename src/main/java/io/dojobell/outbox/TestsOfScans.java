@@ -93,12 +93,12 @@ final class TestsOfScans {
   private static boolean isReadByPeople(Destination destination) {
     return switch (destination) {
       case Destination.SlackChannel _,
-          Destination.SlackPerson _,
+          Destination.SlackUser _,
           Destination.SlackIncomingWebhook _,
           Destination.Mailbox _,
           Destination.TeamsWebhook _ ->
           true;
-      case Destination.Endpoint _, Destination.Inbox _, Destination.Nowhere _ -> false;
+      case Destination.Endpoint _, Destination.Inbox _, Destination.NoAddress _ -> false;
     };
   }
 }

@@ -1,5 +1,6 @@
 package io.dojobell.routing;
 
+import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Destination.Mailbox;
@@ -7,12 +8,11 @@ import io.dojobell.model.Destination.SlackChannel;
 import io.dojobell.model.Destination.SlackIncomingWebhook;
 import io.dojobell.model.Destination.TeamsWebhook;
 import io.dojobell.model.Organisation;
-import io.dojobell.model.Wiring;
 import java.util.List;
 import java.util.Optional;
 
 /** The system's own addresses, and which channels can be used at all. */
-public record Addresses(Organisation organisation, Wiring wiring) {
+public record Addresses(Organisation organisation, AvailableChannels wiring) {
 
   /** Returns the system's addresses on that channel, several only by email; none if it has none. */
   List<? extends Destination> system(Channel channel) {
@@ -42,8 +42,8 @@ public record Addresses(Organisation organisation, Wiring wiring) {
       return disabled;
     }
     return switch (destination) {
-      case Destination.Nowhere(var channel, var whose) -> Optional.of(nowhere(channel, whose));
-      case SlackChannel _, Destination.SlackPerson _ ->
+      case Destination.NoAddress(var channel, var whose) -> Optional.of(nowhere(channel, whose));
+      case SlackChannel _, Destination.SlackUser _ ->
           wiring.slackBot()
               ? Optional.empty()
               : Optional.of("Slack is not configured: no bot token");

@@ -1,9 +1,9 @@
 package io.dojobell.routing;
 
-import io.dojobell.model.Attention;
 import io.dojobell.model.Channel;
-import io.dojobell.model.Listener;
+import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.Route;
+import io.dojobell.model.Subscriber;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +24,9 @@ public record Audience(
     Set<Channel> systemRow,
     List<Long> systemEndpoints,
     List<Route> routes,
-    List<Listener> listeners,
+    List<Subscriber> listeners,
     boolean required,
-    Map<String, Attention> places) {
+    Map<String, DeliveryPreferences> places) {
   public Audience {
     systemRow = Set.copyOf(systemRow);
     systemEndpoints = List.copyOf(systemEndpoints);

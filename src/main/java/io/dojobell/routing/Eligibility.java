@@ -4,8 +4,8 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
-import io.dojobell.model.Listener;
 import io.dojobell.model.Organisation;
+import io.dojobell.model.Subscriber;
 import io.dojobell.model.User;
 import java.time.Instant;
 import java.util.Set;
@@ -46,7 +46,7 @@ public sealed interface Eligibility {
    * @param listener the account, active or not, with the settings that decide; null: there is none
    * @param hasAccess whether the account has access to what the event is about
    */
-  record Person(@Nullable Listener listener, boolean hasAccess) {
+  record Person(@Nullable Subscriber listener, boolean hasAccess) {
     public static final Person UNKNOWN = new Person(null, false);
   }
 
@@ -106,7 +106,7 @@ public sealed interface Eligibility {
   }
 
   /** No setting applies to it; it may hold a code for that mailbox, so it follows nobody. */
-  private static Eligibility notice(Delivery delivery, Listener listener) {
+  private static Eligibility notice(Delivery delivery, Subscriber listener) {
     return address(delivery.destination(), listener) instanceof Moved
         ? new Ineligible("the account has another email address now")
         : new Eligible();
@@ -121,7 +121,7 @@ public sealed interface Eligibility {
     return type != null ? "any product of the type " + type.name() : "what only admins get";
   }
 
-  private static Eligibility address(Destination destination, Listener listener) {
+  private static Eligibility address(Destination destination, Subscriber listener) {
     return switch (destination) {
       case Destination.Mailbox(var address) -> mailbox(address, listener.user());
       case Destination.Endpoint(var id) ->
@@ -129,12 +129,12 @@ public sealed interface Eligibility {
               ? new Eligible()
               : new Ineligible(
                   "the webhook endpoint no longer belongs to " + listener.user().username());
-      case Destination.SlackPerson _,
+      case Destination.SlackUser _,
           Destination.SlackChannel _,
           Destination.SlackIncomingWebhook _,
           Destination.TeamsWebhook _,
           Destination.Inbox _,
-          Destination.Nowhere _ ->
+          Destination.NoAddress _ ->
           new Eligible();
     };
   }

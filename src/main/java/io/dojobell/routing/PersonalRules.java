@@ -1,10 +1,10 @@
 package io.dojobell.routing;
 
-import io.dojobell.model.Attention.Mute;
 import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.Event;
-import io.dojobell.model.Listener;
 import io.dojobell.model.Severity;
+import io.dojobell.model.Subscriber;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param required the channels that the organisation adds for this person
  * @param now the moment at which mutes count
  */
-record PersonalRules(Event event, Listener listener, Set<Channel> required, Instant now) {
+record PersonalRules(Event event, Subscriber listener, Set<Channel> required, Instant now) {
 
   /** Returns the channels that the organisation adds for the recipients of a required type. */
   static Set<Channel> required(Event event, boolean isRequired, Set<Channel> systemRow) {
     var channels = EnumSet.noneOf(Channel.class);
-    if (isRequired && event.reach().recipients() != null) {
+    if (isRequired && event.recipients().usernames() != null) {
       channels.addAll(systemRow);
       channels.removeAll(Set.of(Channel.TEAMS, Channel.WEBHOOK));
     }
@@ -34,7 +34,7 @@ record PersonalRules(Event event, Listener listener, Set<Channel> required, Inst
   /** Returns the channels of the person's own setting. */
   Set<Channel> own() {
     var own = EnumSet.noneOf(Channel.class);
-    own.addAll(listener.row());
+    own.addAll(listener.channels());
     own.remove(Channel.TEAMS);
     return own;
   }
@@ -47,7 +47,7 @@ record PersonalRules(Event event, Listener listener, Set<Channel> required, Inst
   /** Returns which setting of the person decides, in words. */
   String setting() {
     var product = event.subject().product();
-    return listener.ofProduct() && product != null
+    return listener.isFromProductSetting() && product != null
         ? "your setting for the product " + product.name()
         : "your personal setting";
   }
@@ -65,8 +65,8 @@ record PersonalRules(Event event, Listener listener, Set<Channel> required, Inst
       return null;
     }
     return listener
-        .attention()
-        .muted(event, now)
+        .preferences()
+        .activeMute(event, now)
         .map(mute -> "Muted by you: " + words(mute, event))
         .orElse(null);
   }
@@ -78,7 +78,7 @@ record PersonalRules(Event event, Listener listener, Set<Channel> required, Inst
         switch (mute.kind()) {
           case ALL -> "everything";
           case TYPE ->
-              mute.subject().equals(event.type().word())
+              mute.subject().equals(event.type().wireName())
                   ? "“" + event.type().shortLabel() + "”"
                   : "“" + mute.subject() + "”";
           case PRODUCT -> "the product " + (product == null ? mute.subject() : product.name());
@@ -95,6 +95,6 @@ record PersonalRules(Event event, Listener listener, Set<Channel> required, Inst
       return null;
     }
     return "Below severity: it is %s and %s asks for %s or worse"
-        .formatted(severity.get().word(), whose, least.word());
+        .formatted(severity.get().wireName(), whose, least.wireName());
   }
 }

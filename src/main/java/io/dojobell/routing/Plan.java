@@ -39,7 +39,7 @@ final class Plan {
 
   /** What a route sends. */
   void add(Route route, String reason, @Nullable String skipped) {
-    var planned = new Planned(route.target(), null, reason, skipped, null, route.threads());
+    var planned = new Planned(route.target(), null, reason, skipped, null, route.threadMode());
     put(key(route.target()), planned);
   }
 
@@ -129,8 +129,8 @@ final class Plan {
 
   /** Two accounts that Slack knows by one address are one person there. */
   private static String key(Destination destination, User user) {
-    var address = user.addressInSlack();
-    return destination instanceof Destination.SlackPerson && address != null
+    var address = user.slackAddress();
+    return destination instanceof Destination.SlackUser && address != null
         ? "slack address:" + address.strip().toLowerCase(Locale.ROOT)
         : key(destination);
   }

@@ -20,7 +20,7 @@ public record Planned(
     String reason,
     @Nullable String skipped,
     @Nullable Instant heldUntil,
-    Route.@Nullable Threads threads) {
+    Route.@Nullable ThreadMode threads) {
 
   /** One that is told at once. */
   public static Planned now(Destination destination, @Nullable String username, String reason) {

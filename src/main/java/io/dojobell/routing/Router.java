@@ -4,11 +4,11 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Destination.Inbox;
 import io.dojobell.model.Destination.Mailbox;
-import io.dojobell.model.Destination.Nowhere;
-import io.dojobell.model.Destination.SlackPerson;
+import io.dojobell.model.Destination.NoAddress;
+import io.dojobell.model.Destination.SlackUser;
 import io.dojobell.model.Event;
-import io.dojobell.model.Listener;
 import io.dojobell.model.Route;
+import io.dojobell.model.Subscriber;
 import io.dojobell.model.User;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +26,12 @@ public final class Router {
         new Plan(
             audience.addresses(),
             place -> mutedThere(event, audience, place),
-            event.reach().alertOnly());
-    if (event.isForTheTeam()) {
+            event.recipients().alertOnly());
+    if (event.isForTeam()) {
       systemScope(event, audience, plan);
       audience.routes().forEach(route -> route(event, route, plan));
     }
-    if (!event.reach().noUsers() || event.reach().recipients() != null) {
+    if (!event.recipients().noUsers() || event.recipients().usernames() != null) {
       audience.listeners().forEach(listener -> personalScope(event, listener, audience, plan));
     }
     return plan.deliveries();
@@ -49,7 +49,7 @@ public final class Router {
         var system = audience.addresses().system(channel);
         system.forEach(destination -> plan.add(destination, null, why, null));
         if (system.isEmpty()) {
-          plan.add(new Nowhere(channel, Destination.SYSTEM), null, why, null);
+          plan.add(new NoAddress(channel, Destination.SYSTEM), null, why, null);
         }
       }
     }
@@ -70,7 +70,8 @@ public final class Router {
     plan.add(route, reason, PersonalRules.below(event, route.minSeverity(), "the route"));
   }
 
-  private static void personalScope(Event event, Listener listener, Audience audience, Plan plan) {
+  private static void personalScope(
+      Event event, Subscriber listener, Audience audience, Plan plan) {
     var required = PersonalRules.required(event, audience.required(), audience.systemRow());
     var rules = new PersonalRules(event, listener, required, event.receivedAt());
     var own = rules.own();
@@ -102,7 +103,7 @@ public final class Router {
     } else {
       var held =
           isReadByAPerson(channel)
-              ? listener.attention().heldUntil(event, event.receivedAt()).orElse(null)
+              ? listener.preferences().heldUntil(event, event.receivedAt()).orElse(null)
               : null;
       plan.add(address(user, channel), user, reason, skipped, held);
     }
@@ -111,7 +112,7 @@ public final class Router {
   /** Why an admin's mute drops it in a Slack channel; empty if none does. */
   private static Optional<String> mutedThere(Event event, Audience audience, Destination place) {
     return Optional.ofNullable(audience.places().get(place.text()))
-        .flatMap(attention -> attention.muted(event, event.receivedAt()))
+        .flatMap(attention -> attention.activeMute(event, event.receivedAt()))
         .map(mute -> "Muted in this channel: " + PersonalRules.words(mute, event));
   }
 
@@ -122,13 +123,13 @@ public final class Router {
 
   private static Destination address(User user, Channel channel) {
     return switch (channel) {
-      case SLACK -> new SlackPerson(user.username());
+      case SLACK -> new SlackUser(user.username());
       case EMAIL ->
           Optional.ofNullable(user.email())
               .<Destination>map(Mailbox::new)
-              .orElseGet(() -> new Nowhere(channel, user.username()));
+              .orElseGet(() -> new NoAddress(channel, user.username()));
       case ALERT -> new Inbox(user.username());
-      case WEBHOOK, TEAMS -> new Nowhere(channel, user.username());
+      case WEBHOOK, TEAMS -> new NoAddress(channel, user.username());
     };
   }
 

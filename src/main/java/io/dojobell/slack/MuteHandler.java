@@ -112,7 +112,7 @@ final class MuteHandler {
     var until =
         mute.span()
             .map(span -> span.end(clock.instant(), ZoneOffset.UTC))
-            .orElse(io.dojobell.model.Attention.Mute.UNTIL_UNMUTED);
+            .orElse(io.dojobell.model.DeliveryPreferences.Mute.UNTIL_UNMUTED);
     var outcome =
         press.isInChannel()
             ? attention.muteIn(user, press.place(), what, until)

@@ -91,7 +91,7 @@ public final class Alerts {
 
   private static Event content(ResultSet row) throws SQLException {
     row.getLong("notice");
-    return row.wasNull() ? Events.event(row) : Notices.of(row, "words", "rank").rendered();
+    return row.wasNull() ? Events.event(row) : Notices.of(row, "words", "rank").toEvent();
   }
 
   /** Returns whether the inbox has an event that is {@code other} and of that type of its own. */

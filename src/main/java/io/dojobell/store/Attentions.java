@@ -1,11 +1,11 @@
 package io.dojobell.store;
 
-import io.dojobell.model.Attention;
-import io.dojobell.model.Attention.Digest;
-import io.dojobell.model.Attention.Kind;
-import io.dojobell.model.Attention.Mute;
-import io.dojobell.model.Attention.Quiet;
 import io.dojobell.model.ChosenZone;
+import io.dojobell.model.DeliveryPreferences;
+import io.dojobell.model.DeliveryPreferences.Digest;
+import io.dojobell.model.DeliveryPreferences.Kind;
+import io.dojobell.model.DeliveryPreferences.Mute;
+import io.dojobell.model.DeliveryPreferences.Quiet;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -32,15 +32,15 @@ public final class Attentions {
     this.handle = handle;
   }
 
-  /** The person's; {@link Attention#ALWAYS} where nothing was set. */
-  public Attention of(String username) {
-    return of(List.of(username)).getOrDefault(username, Attention.ALWAYS);
+  /** The person's; {@link DeliveryPreferences#ALWAYS} where nothing was set. */
+  public DeliveryPreferences of(String username) {
+    return of(List.of(username)).getOrDefault(username, DeliveryPreferences.ALWAYS);
   }
 
   /** Those of the persons who set anything, by username. */
-  public Map<String, Attention> of(Collection<String> usernames) {
+  public Map<String, DeliveryPreferences> of(Collection<String> usernames) {
     var names = List.copyOf(usernames);
-    var found = new HashMap<String, Attention>();
+    var found = new HashMap<String, DeliveryPreferences>();
     for (var start = 0; start < names.size(); start += AT_ONCE) {
       read(names.subList(start, Math.min(names.size(), start + AT_ONCE)), found);
     }
@@ -51,15 +51,15 @@ public final class Attentions {
    * What was muted in places, which have no hours, by the text of their destination. No username
    * holds a colon, so a place's mutes stand beside those of people.
    */
-  public Map<String, Attention> ofPlaces(Collection<String> places) {
-    var found = new HashMap<String, Attention>();
+  public Map<String, DeliveryPreferences> ofPlaces(Collection<String> places) {
+    var found = new HashMap<String, DeliveryPreferences>();
     if (!places.isEmpty()) {
       add(mutes(List.copyOf(places)), found);
     }
     return found;
   }
 
-  private void read(List<String> names, Map<String, Attention> found) {
+  private void read(List<String> names, Map<String, DeliveryPreferences> found) {
     handle
         .createQuery("select * from attention where username in (<names>)")
         .bindList("names", names)
@@ -83,11 +83,12 @@ public final class Attentions {
     return mutes;
   }
 
-  private static void add(Map<String, List<Mute>> mutes, Map<String, Attention> found) {
+  private static void add(Map<String, List<Mute>> mutes, Map<String, DeliveryPreferences> found) {
     mutes.forEach(
         (name, list) -> {
-          var hours = found.getOrDefault(name, Attention.ALWAYS);
-          found.put(name, new Attention(list, hours.quiet(), hours.digest(), hours.zone()));
+          var hours = found.getOrDefault(name, DeliveryPreferences.ALWAYS);
+          found.put(
+              name, new DeliveryPreferences(list, hours.quiet(), hours.digest(), hours.zone()));
         });
   }
 
@@ -98,12 +99,12 @@ public final class Attentions {
         Columns.requiredTime(row, "until_at"));
   }
 
-  private static Attention hours(ResultSet row) throws SQLException {
+  private static DeliveryPreferences hours(ResultSet row) throws SQLException {
     var from = minutes(row, "quiet_from");
     var to = minutes(row, "quiet_to");
     var at = minutes(row, "digest_at");
     var day = row.getInt("digest_day");
-    return new Attention(
+    return new DeliveryPreferences(
         List.of(),
         from == null || to == null ? null : new Quiet(from, to),
         at == null ? null : new Digest(day == 0 ? null : DayOfWeek.of(day), at),
@@ -116,7 +117,7 @@ public final class Attentions {
   }
 
   private static ZoneId zoneNamed(@Nullable String name) {
-    return name == null ? Attention.ALWAYS.zone() : ZoneId.of(name);
+    return name == null ? DeliveryPreferences.ALWAYS.zone() : ZoneId.of(name);
   }
 
   /** The zone that was set or learnt for the person. */
@@ -179,7 +180,7 @@ public final class Attentions {
    *
    * @param zoneNamed whether the person named the zone
    */
-  public void put(String username, Attention attention, boolean zoneNamed) {
+  public void put(String username, DeliveryPreferences attention, boolean zoneNamed) {
     var quiet = attention.quiet();
     var digest = attention.digest();
     var day = digest == null ? null : digest.day();

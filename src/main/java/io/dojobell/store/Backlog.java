@@ -51,7 +51,7 @@ public final class Backlog {
             where channel = ? and state in ('retrying', 'failed') and last_error is not null
             order by id desc limit 1\
             """)
-        .bind(0, channel.word())
+        .bind(0, channel.wireName())
         .mapTo(String.class)
         .findOne();
   }

@@ -193,7 +193,7 @@ public final class Calendar {
           .bind("severity", Columns.rank(finding.severity()))
           .bind("sla", text(finding.slaDue()))
           .bind("found", text(finding.foundOn()))
-          .bind("due", text(rules.due(finding)))
+          .bind("due", text(rules.dueDate(finding)))
           .bind("active", Columns.flag(finding.active()))
           .bind("verified", Columns.flag(finding.verified()))
           .bind("duplicate", Columns.flag(finding.duplicate()))
@@ -236,7 +236,8 @@ public final class Calendar {
    */
   public List<TrackedFinding> dueUnannounced(
       List<LocalDate> days, LocalDate today, @Nullable TrackedFinding last, int limit) {
-    var after = last == null ? Optional.<LocalDate>empty() : Optional.ofNullable(rules().due(last));
+    var after =
+        last == null ? Optional.<LocalDate>empty() : Optional.ofNullable(rules().dueDate(last));
     return handle
         .createQuery(
             """
@@ -453,7 +454,7 @@ public final class Calendar {
     var closes = values.value("calendar.auto_close_days");
     var days = new EnumMap<Severity, Integer>(Severity.class);
     for (var severity : Severity.values()) {
-      var kept = values.value("calendar.sla_days." + severity.word());
+      var kept = values.value("calendar.sla_days." + severity.wireName());
       var usually = usual.slaDays().get(severity);
       if (kept.isEmpty() ? usually != null : !kept.equals("off")) {
         days.put(severity, kept.isEmpty() ? usually : Integer.valueOf(kept));
@@ -466,7 +467,7 @@ public final class Calendar {
         number(values, "sla_days_after", usual.slaDaysAfter()),
         values.value("calendar.sla_backoff").equals("true"),
         number(values, "risk_days", usual.riskDays()),
-        number(values, "keep_days", usual.keepDays()),
+        number(values, "keep_days", usual.retentionDays()),
         zone(values.value("calendar.zone")),
         days);
   }
@@ -496,11 +497,12 @@ public final class Calendar {
     values.put("calendar.sla_days_after", "" + rules.slaDaysAfter());
     values.put("calendar.sla_backoff", "" + rules.slaBackoff());
     values.put("calendar.risk_days", "" + rules.riskDays());
-    values.put("calendar.keep_days", "" + rules.keepDays());
+    values.put("calendar.keep_days", "" + rules.retentionDays());
     values.put("calendar.zone", rules.zone().getId());
     for (var severity : Severity.values()) {
       var days = rules.slaDays().get(severity);
-      values.put("calendar.sla_days." + severity.word(), days == null ? "off" : days.toString());
+      values.put(
+          "calendar.sla_days." + severity.wireName(), days == null ? "off" : days.toString());
     }
     if (!before.slaDays().equals(rules.slaDays())) {
       var after = "";

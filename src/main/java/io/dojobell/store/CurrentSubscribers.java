@@ -1,10 +1,10 @@
 package io.dojobell.store;
 
-import io.dojobell.model.Attention;
 import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Listener;
+import io.dojobell.model.Subscriber;
 import io.dojobell.model.User;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,7 +80,7 @@ public final class CurrentSubscribers {
           event.type(),
           product == null ? "" : product.key(),
           productType == null ? "" : productType.key(),
-          event.reach().recipients() != null);
+          event.recipients().usernames() != null);
     }
   }
 
@@ -89,7 +89,7 @@ public final class CurrentSubscribers {
    *
    * @param hasAccess whether it has access to what was asked about
    */
-  public record Answer(Listener listener, boolean hasAccess) {}
+  public record Answer(Subscriber listener, boolean hasAccess) {}
 
   /** Returns the answers; a question about an account that does not exist has none. */
   public Map<Question, Answer> answers(Collection<Question> questions) {
@@ -109,13 +109,13 @@ public final class CurrentSubscribers {
         (question, row) -> {
           var name = question.username();
           var listener =
-              new Listener(
+              new Subscriber(
                   row.user(),
                   row.channels(),
                   row.least(),
                   row.ofProduct(),
                   endpoints.getOrDefault(name, List.of()),
-                  attentions.getOrDefault(name, Attention.ALWAYS));
+                  attentions.getOrDefault(name, DeliveryPreferences.ALWAYS));
           answers.put(question, new Answer(listener, row.hasAccess()));
         });
     return answers;
@@ -136,7 +136,7 @@ public final class CurrentSubscribers {
     var values = new ArrayList<Object>();
     for (var question : questions) {
       values.add(question.username());
-      values.add(question.type().word());
+      values.add(question.type().wireName());
       values.add(question.product());
       values.add(question.productType());
       values.add(Columns.flag(question.named()));
@@ -153,7 +153,7 @@ public final class CurrentSubscribers {
   private static Question question(ResultSet row) throws SQLException {
     return new Question(
         row.getString("username"),
-        EventType.named(row.getString("asked_type")).orElseThrow(),
+        EventType.of(row.getString("asked_type")).orElseThrow(),
         row.getString("asked_product"),
         row.getString("asked_product_type"),
         row.getInt("asked_named") == 1);

@@ -36,7 +36,7 @@ public final class Deliveries {
       String reason,
       @Nullable Instant nextTryAt,
       @Nullable Instant sentAt,
-      Route.@Nullable Threads threads) {}
+      Route.@Nullable ThreadMode threads) {}
 
   /** Stores the deliveries of a new event, in their order. */
   public void add(String event, Collection<Fresh> fresh, Instant at) {
@@ -65,10 +65,10 @@ public final class Deliveries {
       batch
           .bind("event", event)
           .bind("notice", notice)
-          .bind("channel", delivery.destination().channel().word())
+          .bind("channel", delivery.destination().channel().wireName())
           .bind("destination", delivery.destination().text())
           .bind("username", delivery.username())
-          .bind("state", delivery.state().word())
+          .bind("state", delivery.state().wireName())
           .bind("reason", delivery.reason())
           .bind("at", at.toEpochMilli())
           .bind("next", Columns.millis(delivery.nextTryAt()))
@@ -212,11 +212,11 @@ public final class Deliveries {
     var values = new TreeMap<String, Object>();
     if (filter.state() != null) {
       conditions.add("state = :state");
-      values.put("state", filter.state().word());
+      values.put("state", filter.state().wireName());
     }
     if (filter.channel() != null) {
       conditions.add("channel = :channel");
-      values.put("channel", filter.channel().word());
+      values.put("channel", filter.channel().wireName());
     }
     if (filter.destination() != null) {
       conditions.add("destination = :destination");
@@ -282,7 +282,7 @@ public final class Deliveries {
           state,
           handle
               .createQuery("select count(*) from deliveries where state = ?")
-              .bind(0, state.word())
+              .bind(0, state.wireName())
               .mapTo(Long.class)
               .one());
     }
@@ -309,7 +309,7 @@ public final class Deliveries {
   public void chosenBy(String event, Destination destination, Channel channel) {
     handle.execute(
         "update deliveries set chosen_by = ? where event = ? and destination = ?",
-        channel.word(),
+        channel.wireName(),
         event,
         destination.text());
   }
@@ -347,7 +347,7 @@ public final class Deliveries {
         where id = ?\
         """,
         destination.text(),
-        destination.channel().word(),
+        destination.channel().wireName(),
         at.toEpochMilli(),
         id);
   }
@@ -430,7 +430,7 @@ public final class Deliveries {
     handle.execute(
         "update deliveries set state = ?, last_error = coalesce(?, last_error), next_try_at = ?"
             + " where id = ?",
-        state.word(),
+        state.wireName(),
         error,
         Columns.millis(nextTryAt),
         id);
@@ -474,7 +474,7 @@ public final class Deliveries {
             select * from deliveries where channel = ? and refused = 1 and state = 'failed'
               and coalesce(first_try_at, created_at) >= ? order by id\
             """)
-        .bind(0, channel.word())
+        .bind(0, channel.wireName())
         .bind(1, since.toEpochMilli())
         .map((row, _) -> delivery(row))
         .list();
@@ -483,7 +483,8 @@ public final class Deliveries {
   /** Nothing of the channel is remembered as refused altogether. */
   public void forgetRefused(Channel channel) {
     handle.execute(
-        "update deliveries set refused = null where channel = ? and refused = 1", channel.word());
+        "update deliveries set refused = null where channel = ? and refused = 1",
+        channel.wireName());
   }
 
   /** What of the channel waits for another try is tried at that moment. */
@@ -491,7 +492,7 @@ public final class Deliveries {
     return handle.execute(
         "update deliveries set next_try_at = ? where state = 'retrying' and channel = ?",
         at.toEpochMilli(),
-        channel.word());
+        channel.wireName());
   }
 
   /** What waits at the destination for another try is tried at that moment. */

@@ -40,7 +40,7 @@ public final class Destinations {
             destination ->
                 batch
                     .bind("destination", destination.text())
-                    .bind("channel", destination.channel().word())
+                    .bind("channel", destination.channel().wireName())
                     .bind("at", at.toEpochMilli())
                     .add());
     batch.execute();
@@ -73,7 +73,7 @@ public final class Destinations {
                   and (leased_until is null or leased_until < :now)
                 order by due_at limit :limit\
                 """)
-            .bind("channel", channel.word())
+            .bind("channel", channel.wireName())
             .bind("now", now.toEpochMilli())
             .bind("limit", limit)
             .map(
@@ -144,7 +144,7 @@ public final class Destinations {
         """,
         at.toEpochMilli(),
         at.toEpochMilli(),
-        channel.word());
+        channel.wireName());
   }
 
   /**
@@ -210,7 +210,7 @@ public final class Destinations {
               and (leased_until is null or leased_until < :now)
             order by due_at limit 1\
             """)
-        .bind("channel", channel.word())
+        .bind("channel", channel.wireName())
         .bind("now", now.toEpochMilli())
         .map((row, _) -> Columns.requiredTime(row, "due_at"))
         .findOne();

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dojobell.model.Event.Content;
-import io.dojobell.model.Event.Reach;
+import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.Event.Subject;
 import io.dojobell.model.Findings;
 import io.dojobell.model.Severity;
@@ -33,7 +33,7 @@ public record EventBody(
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  static EventBody of(Content content, Subject subject, Reach reach) {
+  static EventBody of(Content content, Subject subject, EventRecipients reach) {
     var occurredAt = content.occurredAt();
     return new EventBody(
         content.title(),
@@ -44,7 +44,7 @@ public record EventBody(
         content.requestedBy(),
         occurredAt == null ? null : occurredAt.toEpochMilli(),
         subject,
-        reach.recipients(),
+        reach.usernames(),
         reach.noUsers(),
         reach.alertOnly(),
         reach.recipientsOnly());
@@ -61,8 +61,8 @@ public record EventBody(
         occurredAt == null ? null : Instant.ofEpochMilli(occurredAt));
   }
 
-  Reach reach() {
-    return new Reach(recipients, noUsers, alertOnly, recipientsOnly);
+  EventRecipients reach() {
+    return new EventRecipients(recipients, noUsers, alertOnly, recipientsOnly);
   }
 
   String json() {

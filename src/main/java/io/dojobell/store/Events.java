@@ -2,7 +2,7 @@ package io.dojobell.store;
 
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Named;
+import io.dojobell.model.NamedRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -56,11 +56,11 @@ public final class Events {
             """)
         .bind("id", event.id())
         .bind("sender", sender)
-        .bind("type", event.type().word())
+        .bind("type", event.type().wireName())
         .bind("name", event.typeName())
         .bind("severity", Columns.rank(event.severity().orElse(null)))
         .bind("product", key(event.subject().product()))
-        .bind("body", EventBody.of(event.content(), event.subject(), event.reach()).json())
+        .bind("body", EventBody.of(event.content(), event.subject(), event.recipients()).json())
         .bind("at", event.receivedAt().toEpochMilli())
         .execute();
   }
@@ -70,7 +70,7 @@ public final class Events {
     handle
         .createUpdate("update events set product = :product, body = :body where id = :id")
         .bind("product", key(event.subject().product()))
-        .bind("body", EventBody.of(event.content(), event.subject(), event.reach()).json())
+        .bind("body", EventBody.of(event.content(), event.subject(), event.recipients()).json())
         .bind("id", event.id())
         .execute();
   }
@@ -124,7 +124,7 @@ public final class Events {
         at.toEpochMilli());
   }
 
-  private static @Nullable String key(@Nullable Named thing) {
+  private static @Nullable String key(@Nullable NamedRef thing) {
     return thing == null ? null : thing.key();
   }
 
@@ -132,7 +132,7 @@ public final class Events {
     var body = EventBody.read(row.getString("body"));
     return new Event(
         row.getString("id"),
-        EventType.named(row.getString("event_type")).orElse(EventType.OTHER),
+        EventType.of(row.getString("event_type")).orElse(EventType.OTHER),
         row.getString("type_name"),
         body.content(),
         body.subject(),

@@ -169,7 +169,7 @@ public final class Inventory {
         .bind("type", product.productType())
         .bind("url", product.url())
         .bind("page", page(Kind.PRODUCT, product.url()))
-        .bind("visibility", product.visibility().word())
+        .bind("visibility", product.visibility().wireName())
         .execute();
   }
 

@@ -1,7 +1,6 @@
 package io.dojobell.store;
 
 import io.dojobell.model.Engagement;
-import io.dojobell.model.Key;
 import io.dojobell.model.PageKey.Kind;
 import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
@@ -9,6 +8,7 @@ import io.dojobell.model.Reference;
 import io.dojobell.model.Reference.KeyOrName;
 import io.dojobell.model.Reference.NameAndPage;
 import io.dojobell.model.Reference.PageOnly;
+import io.dojobell.model.Slug;
 import io.dojobell.model.Visibility;
 import io.dojobell.store.InventoryLookup.Match;
 import java.util.Optional;
@@ -90,7 +90,7 @@ public final class InventoryRecorder {
   }
 
   private Product newProduct(Said said, @Nullable String type) {
-    var key = Key.free(said.name(), taken -> inventory.product(taken).isPresent());
+    var key = Slug.firstFree(said.name(), taken -> inventory.product(taken).isPresent());
     return new Product(key, said.name(), type, said.url(), visibilityOfNew);
   }
 
@@ -127,7 +127,7 @@ public final class InventoryRecorder {
   }
 
   private ProductType newProductType(Said said) {
-    var key = Key.free(said.name(), taken -> inventory.productType(taken).isPresent());
+    var key = Slug.firstFree(said.name(), taken -> inventory.productType(taken).isPresent());
     return new ProductType(key, said.name(), said.url());
   }
 
@@ -163,7 +163,7 @@ public final class InventoryRecorder {
   }
 
   private Engagement newEngagement(Said said, @Nullable String product) {
-    var key = Key.free(said.name(), taken -> inventory.engagement(taken).isPresent());
+    var key = Slug.firstFree(said.name(), taken -> inventory.engagement(taken).isPresent());
     return new Engagement(key, said.name(), product, said.url());
   }
 

@@ -1,8 +1,8 @@
 package io.dojobell.store;
 
-import io.dojobell.model.Attention;
+import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Listener;
+import io.dojobell.model.Subscriber;
 import io.dojobell.model.Visibility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,7 +45,7 @@ public final class Listeners {
   }
 
   /** Those of the named users who are active and, where it is about a product, may view that. */
-  public List<Listener> among(
+  public List<Subscriber> among(
       Collection<String> usernames, EventType type, @Nullable String product) {
     if (usernames.isEmpty()) {
       return List.of();
@@ -60,7 +60,7 @@ public final class Listeners {
   }
 
   /** All active users who may view it and want the type on some channel. */
-  public List<Listener> all(
+  public List<Subscriber> all(
       EventType type, @Nullable String product, @Nullable String productType) {
     if (product == null && productType == null) {
       return adminsOnly(type);
@@ -70,7 +70,7 @@ public final class Listeners {
         : members(type, product, productType);
   }
 
-  private List<Listener> everybody(EventType type, @Nullable String product) {
+  private List<Subscriber> everybody(EventType type, @Nullable String product) {
     var sql =
         """
         select u.*, r.channels as row_channels, s.min_severity as row_severity, 0 as of_product
@@ -87,11 +87,12 @@ public final class Listeners {
         cross join users u
         left join product_settings ps on ps.username = pr.username and ps.product = pr.product
         where pr.product = :product and pr.event_type = :type and pr.channels <> 0
-          and u.username = pr.username and u.active = 1""";
+          and u.username = pr.username and u.active = 1\
+        """;
     return listeners(handle.createQuery(sql), type, product, null);
   }
 
-  private List<Listener> members(
+  private List<Subscriber> members(
       EventType type, @Nullable String product, @Nullable String productType) {
     var sql =
         "with viewers as ("
@@ -102,7 +103,7 @@ public final class Listeners {
     return listeners(handle.createQuery(sql), type, product, productType);
   }
 
-  private List<Listener> adminsOnly(EventType type) {
+  private List<Subscriber> adminsOnly(EventType type) {
     var sql =
         "with viewers as (select username from users where admin = 1)"
             + OWN_ROW
@@ -114,8 +115,9 @@ public final class Listeners {
     return product != null
         ? "select username from members where product = :product"
         : """
-          select m.username from products p join members m on m.product = p.product_key
-          where p.product_type = :productType""";
+        select m.username from products p join members m on m.product = p.product_key
+        where p.product_type = :productType\
+        """;
   }
 
   /** Whether all active users may view it; about neither, only admins may. */
@@ -130,19 +132,19 @@ public final class Listeners {
     return handle
             .createQuery(sql)
             .bind("key", product != null ? product : productType)
-            .bind("open", Visibility.OPEN.word())
+            .bind("open", Visibility.OPEN.wireName())
             .mapTo(Integer.class)
             .one()
         > 0;
   }
 
-  private List<Listener> listeners(
+  private List<Subscriber> listeners(
       Query query, EventType type, @Nullable String product, @Nullable String productType) {
     // Not every query asks for every name.
     query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
     var found =
         query
-            .bind("type", type.word())
+            .bind("type", type.wireName())
             .bind("product", product)
             .bind("productType", productType)
             .bind("default", ChannelMask.of(type.defaultChannels()))
@@ -152,7 +154,7 @@ public final class Listeners {
   }
 
   /** One look for all of them; most people never set anything. */
-  private List<Listener> withAttention(List<Listener> found) {
+  private List<Subscriber> withAttention(List<Subscriber> found) {
     if (found.isEmpty()) {
       return found;
     }
@@ -164,17 +166,18 @@ public final class Listeners {
         : found.stream()
             .map(
                 listener ->
-                    new Listener(
+                    new Subscriber(
                         listener.user(),
-                        listener.row(),
+                        listener.channels(),
                         listener.minSeverity(),
-                        listener.ofProduct(),
+                        listener.isFromProductSetting(),
                         listener.endpoints(),
-                        attentions.getOrDefault(listener.user().username(), Attention.ALWAYS)))
+                        attentions.getOrDefault(
+                            listener.user().username(), DeliveryPreferences.ALWAYS)))
             .toList();
   }
 
-  private List<Listener> withEndpoints(List<Listener> found) {
+  private List<Subscriber> withEndpoints(List<Subscriber> found) {
     // Owners of endpoints are few; most installations have none.
     if (found.isEmpty() || !anyOwned()) {
       return found;
@@ -198,13 +201,13 @@ public final class Listeners {
     return found.stream()
         .map(
             listener ->
-                new Listener(
+                new Subscriber(
                     listener.user(),
-                    listener.row(),
+                    listener.channels(),
                     listener.minSeverity(),
-                    listener.ofProduct(),
+                    listener.isFromProductSetting(),
                     owned.getOrDefault(listener.user().username(), List.of()),
-                    listener.attention()))
+                    listener.preferences()))
         .toList();
   }
 
@@ -216,13 +219,13 @@ public final class Listeners {
         .isPresent();
   }
 
-  private static Listener listener(ResultSet row) throws SQLException {
-    return new Listener(
+  private static Subscriber listener(ResultSet row) throws SQLException {
+    return new Subscriber(
         Users.user(row),
         ChannelMask.channels(row.getInt("row_channels")),
         Columns.severity(row, "row_severity"),
         row.getInt("of_product") == 1,
         List.of(),
-        Attention.ALWAYS);
+        DeliveryPreferences.ALWAYS);
   }
 }

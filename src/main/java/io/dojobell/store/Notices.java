@@ -50,7 +50,7 @@ public final class Notices {
             insert into notices (kind, title, body, sealed, severity, created_at, expires_at)
             values (:kind, :title, :body, :sealed, :severity, :at, :expires) returning id\
             """)
-        .bind("kind", notice.kind().word())
+        .bind("kind", notice.kind().wireName())
         .bind("title", title)
         .bind("body", body)
         .bind("sealed", sealed)

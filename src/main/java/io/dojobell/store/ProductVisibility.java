@@ -49,14 +49,14 @@ public final class ProductVisibility {
                     where p.resource = 'products' and p.local_key = products.product_key))
                 order by product_key\
                 """)
-            .bind("open", Visibility.OPEN.word())
+            .bind("open", Visibility.OPEN.wireName())
             .bind("pages", site + "/product/")
             .mapTo(String.class)
             .list();
     for (var product : open) {
       handle.execute(
           "update products set visibility = ? where product_key = ?",
-          Visibility.MEMBERS.word(),
+          Visibility.MEMBERS.wireName(),
           product);
     }
     return open;

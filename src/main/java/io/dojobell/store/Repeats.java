@@ -1,7 +1,7 @@
 package io.dojobell.store;
 
 import io.dojobell.model.Destination;
-import io.dojobell.model.Repetition;
+import io.dojobell.model.EventFingerprint;
 import io.dojobell.model.Severity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +26,7 @@ public final class Repeats {
    *
    * @param delivery whose message it is
    * @param times how often it has come, the first time included
-   * @param key see {@link Repetition#key}
+   * @param key see {@link EventFingerprint#key}
    * @param severity null: it showed none
    */
   public record Told(
@@ -35,7 +35,7 @@ public final class Repeats {
       Instant last,
       String key,
       @Nullable Severity severity,
-      Repetition.Topic topic) {}
+      EventFingerprint.Topic topic) {}
 
   /** How often came what a message shows, and when last. */
   public record Times(int times, Instant last) {}
@@ -58,7 +58,7 @@ public final class Repeats {
         Columns.requiredTime(row, "last_at"),
         row.getString("meaning"),
         Columns.severity(row, "severity"),
-        new Repetition.Topic(
+        new EventFingerprint.Topic(
             row.getString("type_name"),
             row.getString("product"),
             row.getString("engagement"),
@@ -75,7 +75,7 @@ public final class Repeats {
   }
 
   /** That delivery's message shows it from now on. */
-  public void begin(Destination destination, Repetition shown, long delivery, Instant at) {
+  public void begin(Destination destination, EventFingerprint shown, long delivery, Instant at) {
     end(destination, shown.key());
     handle
         .createUpdate(

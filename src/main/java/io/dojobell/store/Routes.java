@@ -60,7 +60,7 @@ public final class Routes {
             where e.event_type in (:type, '*') order by r.id\
             """)
         .bindList("subjects", subjects)
-        .bind("type", type.word())
+        .bind("type", type.wireName())
         .map((row, _) -> route(row))
         .list();
   }
@@ -111,7 +111,7 @@ public final class Routes {
             .bind("types", Columns.list(route.productTypes()))
             .bind("severity", Columns.rank(route.minSeverity()))
             .bind("target", route.target().text())
-            .bind("threads", route.threads().name())
+            .bind("threads", route.threadMode().name())
             .bind("madeBy", madeBy)
             .mapTo(Long.class)
             .one();
@@ -136,7 +136,7 @@ public final class Routes {
             .bind("types", Columns.list(route.productTypes()))
             .bind("severity", Columns.rank(route.minSeverity()))
             .bind("target", route.target().text())
-            .bind("threads", route.threads().name())
+            .bind("threads", route.threadMode().name())
             .execute();
     if (replaced > 0) {
       spread(route.id(), route);
@@ -193,19 +193,19 @@ public final class Routes {
   }
 
   private static List<String> words(Route route) {
-    return route.events().stream().sorted().map(EventType::word).toList();
+    return route.events().stream().sorted().map(EventType::wireName).toList();
   }
 
   private static Route route(ResultSet row) throws SQLException {
     return new Route(
         row.getLong("id"),
         Columns.list(row.getString("events")).stream()
-            .flatMap(word -> EventType.named(word).stream())
+            .flatMap(word -> EventType.of(word).stream())
             .collect(Collectors.toSet()),
         Columns.list(row.getString("products")),
         Columns.list(row.getString("product_types")),
         Columns.severity(row, "min_severity"),
         Destination.parse(row.getString("target")),
-        Route.Threads.valueOf(row.getString("threads")));
+        Route.ThreadMode.valueOf(row.getString("threads")));
   }
 }

@@ -32,7 +32,7 @@ public final class Scans {
   public Optional<String> hooked(String test, ScanResult result, Instant now) {
     var announced =
         scans("hooked_at is null and import_id > 0 and at >= ?", test, now.minus(WEBHOOK_LATE));
-    var found = like(announced, scan -> scan.isRestOf(result), result);
+    var found = like(announced, scan -> scan.isRemainderOf(result), result);
     found.ifPresent(
         scan ->
             handle.execute(
@@ -46,7 +46,7 @@ public final class Scans {
    */
   public Optional<String> imported(String test, ScanResult result, long importId, Instant at) {
     var announced = scans("import_id is null and hooked_at >= ?", test, at.minus(CLOCKS_DIFFER));
-    var found = like(announced, result::isRestOf, result);
+    var found = like(announced, result::isRemainderOf, result);
     found.ifPresent(
         scan -> handle.execute("update scans set import_id = ? where id = ?", importId, scan.id()));
     return found.map(Scan::event);

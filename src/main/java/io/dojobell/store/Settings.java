@@ -47,7 +47,7 @@ public final class Settings {
   public Set<Channel> systemRow(EventType type) {
     return handle
         .createQuery("select channels from org_rows where scope = 'system' and event_type = ?")
-        .bind(0, type.word())
+        .bind(0, type.wireName())
         .map((row, _) -> ChannelMask.channels(row.getInt(1)))
         .findOne()
         .orElse(type.defaultChannels());
@@ -58,7 +58,8 @@ public final class Settings {
     handle.execute(
         """
         insert into org_settings (scope, min_severity) values (?, ?)
-        on conflict (scope) do update set min_severity = excluded.min_severity""",
+        on conflict (scope) do update set min_severity = excluded.min_severity\
+        """,
         scope.column(),
         Columns.rank(setting.minSeverity()));
     handle.execute("delete from org_rows where scope = ?", scope.column());
@@ -71,7 +72,7 @@ public final class Settings {
             (type, row) ->
                 batch
                     .bind("scope", scope.column())
-                    .bind("type", type.word())
+                    .bind("type", type.wireName())
                     .bind("channels", ChannelMask.of(row))
                     .add());
     if (batch.size() > 0) {
@@ -97,7 +98,8 @@ public final class Settings {
     handle.execute(
         """
         insert into personal_settings (username, min_severity) values (?, ?)
-        on conflict (username) do update set min_severity = excluded.min_severity""",
+        on conflict (username) do update set min_severity = excluded.min_severity\
+        """,
         username,
         Columns.rank(setting.minSeverity()));
     var batch =
@@ -105,13 +107,14 @@ public final class Settings {
             """
             insert into personal_rows (username, event_type, channels)
             values (:username, :type, :channels)
-            on conflict (username, event_type) do update set channels = excluded.channels""");
+            on conflict (username, event_type) do update set channels = excluded.channels\
+            """);
     complete(setting.channels())
         .forEach(
             (type, row) ->
                 batch
                     .bind("username", username)
-                    .bind("type", type.word())
+                    .bind("type", type.wireName())
                     .bind("channels", ChannelMask.of(row))
                     .add());
     batch.execute();
@@ -140,7 +143,8 @@ public final class Settings {
                 .createQuery(
                     """
                     select event_type, channels from product_rows
-                    where username = ? and product = ?""")
+                    where username = ? and product = ?\
+                    """)
                 .bind(0, username)
                 .bind(1, product));
     return Optional.of(new Setting(rows, head.orElse(null)));
@@ -160,7 +164,8 @@ public final class Settings {
     handle.execute(
         """
         insert into product_settings (username, product, min_severity) values (?, ?, ?)
-        on conflict (username, product) do update set min_severity = excluded.min_severity""",
+        on conflict (username, product) do update set min_severity = excluded.min_severity\
+        """,
         username,
         product,
         Columns.rank(setting.minSeverity()));
@@ -170,14 +175,15 @@ public final class Settings {
         handle.prepareBatch(
             """
             insert into product_rows (product, event_type, username, channels)
-            values (:product, :type, :username, :channels)""");
+            values (:product, :type, :username, :channels)\
+            """);
     setting
         .channels()
         .forEach(
             (type, row) ->
                 batch
                     .bind("product", product)
-                    .bind("type", type.word())
+                    .bind("type", type.wireName())
                     .bind("username", username)
                     .bind("channels", ChannelMask.of(row))
                     .add());
@@ -213,7 +219,7 @@ public final class Settings {
         .map((row, _) -> Map.entry(row.getString(1), row.getInt(2)))
         .forEach(
             entry ->
-                EventType.named(entry.getKey())
+                EventType.of(entry.getKey())
                     .ifPresent(type -> rows.put(type, ChannelMask.channels(entry.getValue()))));
     return rows;
   }

@@ -1,6 +1,6 @@
 package io.dojobell.store;
 
-import io.dojobell.message.House.Details;
+import io.dojobell.message.Branding.DetailLevel;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Organisation;
@@ -70,10 +70,10 @@ public final class SystemValues {
     set("team_name", organisation.teamName());
     for (var channel : Channel.values()) {
       set(
-          "details." + channel.word(),
+          "details." + channel.wireName(),
           organisation
               .details()
-              .getOrDefault(channel, Details.FULL)
+              .getOrDefault(channel, DetailLevel.FULL)
               .name()
               .toLowerCase(Locale.ROOT));
     }
@@ -82,7 +82,7 @@ public final class SystemValues {
     set(
         "required",
         organisation.required().stream()
-            .map(EventType::word)
+            .map(EventType::wireName)
             .sorted()
             .collect(Collectors.joining(",")));
   }
@@ -134,11 +134,11 @@ public final class SystemValues {
     return !"false".equals(values.get(name));
   }
 
-  private static Map<Channel, Details> details(Map<String, String> values) {
-    var details = new EnumMap<Channel, Details>(Channel.class);
+  private static Map<Channel, DetailLevel> details(Map<String, String> values) {
+    var details = new EnumMap<Channel, DetailLevel>(Channel.class);
     for (var channel : Channel.values()) {
-      var link = "link".equals(values.get("details." + channel.word()));
-      details.put(channel, link ? Details.LINK : Details.FULL);
+      var link = "link".equals(values.get("details." + channel.wireName()));
+      details.put(channel, link ? DetailLevel.LINK : DetailLevel.FULL);
     }
     return details;
   }
@@ -154,7 +154,7 @@ public final class SystemValues {
       return REQUIRED_UNLESS_CHANGED;
     }
     return java.util.Arrays.stream(words.split(","))
-        .flatMap(word -> EventType.named(word).stream())
+        .flatMap(word -> EventType.of(word).stream())
         .collect(Collectors.toSet());
   }
 }

@@ -33,7 +33,7 @@ public final class Tokens {
     handle.execute(
         "insert into tokens (name, role, hash, created_at) values (?, ?, ?, ?)",
         name,
-        role.word(),
+        role.wireName(),
         SecretBox.fingerprint(token),
         now.toEpochMilli());
     return token;

@@ -186,7 +186,7 @@ public final class Users {
         .bind("email", user.email())
         .bind("emailLower", Columns.lower(user.email()))
         .bind("slackEmail", user.slackEmail())
-        .bind("slackAddress", Columns.lower(user.addressInSlack()))
+        .bind("slackAddress", Columns.lower(user.slackAddress()))
         .bind("slackUser", user.slackUserId())
         .bind("linked", Columns.flag(user.slackUserId() != null))
         .bind("admin", Columns.flag(user.admin()))

@@ -1,6 +1,6 @@
 package io.dojobell.store;
 
-import io.dojobell.channel.webhook.Fare;
+import io.dojobell.channel.webhook.EndpointHealth;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.model.Endpoint;
 import java.sql.ResultSet;
@@ -121,7 +121,7 @@ public final class Webhooks {
         .bind("header", sealed(endpoint.headerValue()))
         .bind("secret", sealed(endpoint.secret()))
         .bind("owner", endpoint.owner())
-        .bind("status", endpoint.status().word())
+        .bind("status", endpoint.status().wireName())
         .bind("note", endpoint.note())
         .mapTo(Long.class)
         .one();
@@ -146,7 +146,7 @@ public final class Webhooks {
             .bind("header", sealed(endpoint.headerValue()))
             .bind("secret", sealed(endpoint.secret()))
             .bind("owner", endpoint.owner())
-            .bind("status", endpoint.status().word())
+            .bind("status", endpoint.status().wireName())
             .bind("note", endpoint.note())
             .execute()
         > 0;
@@ -173,7 +173,7 @@ public final class Webhooks {
   }
 
   /** How the endpoint of that id fares. */
-  public static Optional<Fare> fare(Handle handle, long id) {
+  public static Optional<EndpointHealth> fare(Handle handle, long id) {
     return handle
         .createQuery(
             """
@@ -184,7 +184,7 @@ public final class Webhooks {
         .bind(0, id)
         .map(
             (row, _) ->
-                new Fare(
+                new EndpointHealth(
                     Endpoint.Status.of(row.getString("status")).orElse(Endpoint.Status.ACTIVE),
                     Duration.ofMillis(row.getLong("pause_millis")),
                     row.getInt("client_errors"),
@@ -200,13 +200,13 @@ public final class Webhooks {
    *
    * @param note why, for people
    */
-  public static void keepFare(Handle handle, long id, Fare fare, String note) {
+  public static void keepFare(Handle handle, long id, EndpointHealth fare, String note) {
     handle.execute(
         """
         update webhooks set status = ?, pause_millis = ?, client_errors = ?, failing_since = ?,
           last_failure_at = ?, errors_in_row = ?, last_success_at = ?, note = ? where id = ?\
         """,
-        fare.status().word(),
+        fare.status().wireName(),
         fare.pause().toMillis(),
         fare.refusals(),
         Columns.millis(fare.failingSince()),

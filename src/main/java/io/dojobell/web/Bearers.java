@@ -56,7 +56,7 @@ public final class Bearers {
               403,
               "Not allowed",
               "This needs a token of the role %s; this one has %s"
-                  .formatted(role.word(), bearer.role().word()))
+                  .formatted(role.wireName(), bearer.role().wireName()))
           .stop();
     }
     request.attribute(NAME, "the API, token “" + bearer.name() + "”");

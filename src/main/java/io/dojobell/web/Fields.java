@@ -3,9 +3,9 @@ package io.dojobell.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.model.Key;
 import io.dojobell.model.Lines;
 import io.dojobell.model.Severity;
+import io.dojobell.model.Slug;
 import io.dojobell.model.WebUrl;
 import io.dojobell.service.Complaint;
 import io.dojobell.service.Nearest;
@@ -259,8 +259,8 @@ public final class Fields {
 
   /** A key in the body, which must be there. */
   public String key(String name) {
-    var text = required(name, Key.LONGEST);
-    if (!text.isEmpty() && !Key.isValid(text)) {
+    var text = required(name, Slug.MAX_LENGTH);
+    if (!text.isEmpty() && !Slug.isValid(text)) {
       complain(name, "“" + text + "” " + KEY_RULE);
     }
     return text;
@@ -279,7 +279,7 @@ public final class Fields {
     if (text == null || Severity.meansNone(text)) {
       return null;
     }
-    return word(name, Severity::reported, "info, low, medium, high, critical or none");
+    return word(name, Severity::ofScanner, "info, low, medium, high, critical or none");
   }
 
   /** One of a closed set of words; null if absent. */
@@ -324,12 +324,12 @@ public final class Fields {
 
   /** The keys of a list, each checked. */
   public List<String> keys(String name) {
-    var texts = texts(name, 1_000, Key.LONGEST);
+    var texts = texts(name, 1_000, Slug.MAX_LENGTH);
     if (texts == null) {
       return List.of();
     }
     texts.stream()
-        .filter(key -> !Key.isValid(key))
+        .filter(key -> !Slug.isValid(key))
         .forEach(key -> complain(name, "“" + key + "” " + KEY_RULE));
     return texts;
   }
@@ -384,7 +384,7 @@ public final class Fields {
    * sender may echo, but not anything else.
    */
   public Fields echoing(String name, String inPath) {
-    var text = text(name, Key.LONGEST);
+    var text = text(name, Slug.MAX_LENGTH);
     if (text != null && !text.equals(inPath)) {
       complain(name, "is not the one in the path; leave it out");
     }

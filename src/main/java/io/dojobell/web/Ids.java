@@ -1,6 +1,6 @@
 package io.dojobell.web;
 
-import io.dojobell.model.Key;
+import io.dojobell.model.Slug;
 import io.dojobell.service.Rejected;
 import io.javalin.http.Context;
 
@@ -20,7 +20,7 @@ public final class Ids {
   /** A key that a thing may be made under; 422 if it may not. */
   public static String key(Context context, String name) {
     var key = context.pathParam(name);
-    if (!Key.isValid(key)) {
+    if (!Slug.isValid(key)) {
       throw new Rejected(name, "“" + key + "” " + Fields.KEY_RULE);
     }
     return key;

@@ -84,7 +84,7 @@ class OpenApiTest {
     document.at("/components/schemas/EventType/enum").forEach(type -> types.add(type.asText()));
     assertThat(types)
         .containsExactlyInAnyOrderElementsOf(
-            List.of(EventType.values()).stream().map(EventType::word).toList());
+            List.of(EventType.values()).stream().map(EventType::wireName).toList());
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.dojobell.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.source.defectdojo.PullReport;
+import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.source.defectdojo.sync.StandIn;
 import io.dojobell.source.defectdojo.sync.StandInEdition;
 import java.time.Clock;
@@ -110,7 +110,7 @@ class DoctorTest {
     assertThat(lines).hasSize(2);
     assertThat(lines.getLast())
         .startsWith("BAD  pull        " + dojo.url() + ": the token is refused (403, “Invalid")
-        .endsWith(PullReport.REFUSED);
+        .endsWith(SyncReport.TOKEN_FIX);
   }
 
   @Test

@@ -11,8 +11,9 @@ import io.dojobell.intake.DurableIntake;
 import io.dojobell.intake.EventDraft;
 import io.dojobell.intake.Intake;
 import io.dojobell.intake.Sender;
+import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Event.Content;
-import io.dojobell.model.Event.Reach;
+import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.Findings;
 import io.dojobell.model.Product;
 import io.dojobell.model.Reference;
@@ -21,7 +22,6 @@ import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
-import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.service.calendar.CalendarDesk;
 import io.dojobell.service.inventory.InventoryDesk;
@@ -49,7 +49,7 @@ class AnnouncedOnceTest {
           opened.database(),
           new Outbox(opened.database(), new SecretBox("test"), clock, "test"),
           new Cartographer(Visibility.OPEN),
-          new Audiences(new Wiring(false, false, false)),
+          new Audiences(new AvailableChannels(false, false, false)),
           clock);
   private final Announcer announcer = new Announcer(opened.database(), intake, clock);
 
@@ -95,7 +95,8 @@ class AnnouncedOnceTest {
     opened.close();
   }
 
-  private Accepted webhook(String type, String title, String url, Reference product, Reach reach) {
+  private Accepted webhook(
+      String type, String title, String url, Reference product, EventRecipients reach) {
     var content = new Content(title, "", url, null, Findings.NONE, null, null);
     var draft =
         new EventDraft(type, content, null, product, null, null, reach, "dd-" + title + reach);
@@ -110,7 +111,7 @@ class AnnouncedOnceTest {
         "SLA breached: XSS is 2 days overdue",
         DOJO + "/finding/7",
         null,
-        Reach.EVERYBODY);
+        EventRecipients.EVERYBODY);
   }
 
   private Accepted overdueOfProduct() {
@@ -119,7 +120,7 @@ class AnnouncedOnceTest {
         "SLA breached: Overdue findings in Web API",
         null,
         new Reference.NameAndPage("Web API", null),
-        Reach.EVERYBODY);
+        EventRecipients.EVERYBODY);
   }
 
   private Accepted risk(String title) {
@@ -128,10 +129,10 @@ class AnnouncedOnceTest {
         title,
         DOJO + "/engagement/4/risk_acceptance/3",
         null,
-        Reach.EVERYBODY);
+        EventRecipients.EVERYBODY);
   }
 
-  private Accepted upcoming(Reach reach) {
+  private Accepted upcoming(EventRecipients reach) {
     return webhook(
         "upcoming_engagement", "Upcoming engagement: Pentest", DOJO + "/engagement/4", null, reach);
   }
@@ -156,7 +157,7 @@ class AnnouncedOnceTest {
     assertThat(overdueOfProduct().duplicate()).isTrue();
     assertThat(risk("Risk acceptance of 1 finding expires on Wed 3 Jun 2026 · X").duplicate())
         .isTrue();
-    assertThat(upcoming(new Reach(List.of("bob"), false, false)).duplicate()).isTrue();
+    assertThat(upcoming(new EventRecipients(List.of("bob"), false, false)).duplicate()).isTrue();
     assertThat(types()).hasSize(4);
   }
 
@@ -166,7 +167,7 @@ class AnnouncedOnceTest {
     assertThat(overdueOfProduct().duplicate()).isFalse();
     assertThat(risk("Risk acceptance of 1 finding expires on Wed 3 Jun 2026 · X").duplicate())
         .isFalse();
-    assertThat(upcoming(Reach.EVERYBODY).duplicate()).isFalse();
+    assertThat(upcoming(EventRecipients.EVERYBODY).duplicate()).isFalse();
 
     announcer.all();
 
@@ -200,7 +201,7 @@ class AnnouncedOnceTest {
             "SLA due soon: XSS is due in 1 day",
             DOJO + "/finding/7",
             null,
-            Reach.EVERYBODY);
+            EventRecipients.EVERYBODY);
 
     assertThat(soon.duplicate()).isFalse();
   }
@@ -219,8 +220,8 @@ class AnnouncedOnceTest {
 
   @Test
   void copies_for_several_people_are_left_to_their_endpoints() {
-    assertThat(upcoming(new Reach(List.of("bob"), false, false)).duplicate()).isFalse();
-    assertThat(upcoming(new Reach(List.of("carol"), false, false)).duplicate()).isFalse();
+    assertThat(upcoming(new EventRecipients(List.of("bob"), false, false)).duplicate()).isFalse();
+    assertThat(upcoming(new EventRecipients(List.of("carol"), false, false)).duplicate()).isFalse();
 
     announcer.engagements();
 
@@ -237,7 +238,7 @@ class AnnouncedOnceTest {
             "SLA breached: XSS is 2 days overdue",
             "https://other.example.com/finding/7",
             null,
-            Reach.EVERYBODY);
+            EventRecipients.EVERYBODY);
 
     assertThat(other.duplicate()).isFalse();
   }

@@ -9,6 +9,7 @@ import io.dojobell.intake.Audiences;
 import io.dojobell.intake.Cartographer;
 import io.dojobell.intake.DurableIntake;
 import io.dojobell.jobs.Retention;
+import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Product;
 import io.dojobell.model.RiskAcceptance;
@@ -16,7 +17,6 @@ import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
-import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.service.calendar.CalendarDesk;
 import io.dojobell.service.inventory.InventoryDesk;
@@ -56,7 +56,7 @@ class AnnouncerTest {
             database,
             new Outbox(database, new SecretBox("test"), clock, "test"),
             new Cartographer(Visibility.OPEN),
-            new Audiences(new Wiring(false, false, false)),
+            new Audiences(new AvailableChannels(false, false, false)),
             clock);
     return new Announcer(database, intake, clock);
   }
@@ -324,7 +324,7 @@ class AnnouncerTest {
                 7,
                 true,
                 old.riskDays(),
-                old.keepDays(),
+                old.retentionDays(),
                 old.zone(),
                 old.slaDays()));
     desk.putFindings(List.of(finding("f", Severity.HIGH, FIRST.plusDays(10))));

@@ -10,11 +10,11 @@ import io.dojobell.intake.Audiences;
 import io.dojobell.intake.Cartographer;
 import io.dojobell.intake.DurableIntake;
 import io.dojobell.intake.Intake;
+import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Severity;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
-import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.service.calendar.CalendarDesk;
 import java.time.InstantSource;
@@ -77,7 +77,7 @@ class SlaCheckTest {
             database,
             new Outbox(database, new SecretBox("test"), clock, "test"),
             new Cartographer(Visibility.OPEN),
-            new Audiences(new Wiring(false, false, false)),
+            new Audiences(new AvailableChannels(false, false, false)),
             clock);
     return (sender, drafts) -> {
       taken.add(drafts.size());

@@ -1,7 +1,7 @@
 package io.dojobell.channel;
 
 import io.dojobell.channel.Parcel.Letter;
-import io.dojobell.message.House;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
@@ -10,7 +10,7 @@ import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
-import io.dojobell.model.Named;
+import io.dojobell.model.NamedRef;
 import io.dojobell.model.Severity;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Parcels for tests of what channels make of them. */
 public final class SampleParcels {
   public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
-  public static final House HOUSE =
-      new House(
+  public static final Branding HOUSE =
+      new Branding(
           "Security team", "For Example Ltd. only.", Map.of(), "https://dojobell.example.com");
 
   /** 500 letters that try everything a title could do to a message. */
@@ -83,7 +83,7 @@ public final class SampleParcels {
     return new Event(
         "ev-1",
         type,
-        type.word(),
+        type.wireName(),
         new Event.Content(
             title,
             description,
@@ -93,11 +93,11 @@ public final class SampleParcels {
             "alice",
             Instant.parse("2026-11-23T09:59:00Z")),
         new Event.Subject(
-            new Named("payments", "Payments", null),
-            new Named(product, product, "https://dojo.example.com/product/7"),
-            new Named("q4-pentest", "Q4 pentest", null),
+            new NamedRef("payments", "Payments", null),
+            new NamedRef(product, product, "https://dojo.example.com/product/7"),
+            new NamedRef("q4-pentest", "Q4 pentest", null),
             "90"),
-        Event.Reach.EVERYBODY,
+        Event.EventRecipients.EVERYBODY,
         NOW);
   }
 
@@ -126,7 +126,7 @@ public final class SampleParcels {
     return parcel(destination, event, HOUSE);
   }
 
-  public static Parcel parcel(Destination destination, Event event, House house) {
+  public static Parcel parcel(Destination destination, Event event, Branding house) {
     return new Parcel(destination, List.of(letter(42, destination, null, event)), house);
   }
 
@@ -148,11 +148,11 @@ public final class SampleParcels {
   }
 
   /** A house that tells only links on that channel. */
-  public static House linksOnly(Channel channel) {
-    return new House(
+  public static Branding linksOnly(Channel channel) {
+    return new Branding(
         HOUSE.teamName(),
         HOUSE.disclaimer(),
-        Map.of(channel, House.Details.LINK),
+        Map.of(channel, Branding.DetailLevel.LINK),
         HOUSE.publicUrl());
   }
 }

@@ -29,7 +29,7 @@ class BatchesTest {
             delivery.createdAt(),
             delivery.nextTryAt(),
             delivery.sentAt(),
-            delivery.toldIn(),
+            delivery.mergedInto(),
             delivery.uid(),
             new Delivery.Attempts(null, batch, false, false)),
         letter.event());

@@ -1,7 +1,7 @@
 package io.dojobell.intake;
 
 import io.dojobell.model.Event.Content;
-import io.dojobell.model.Event.Reach;
+import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
 import io.dojobell.model.Reference;
@@ -122,7 +122,7 @@ public final class EventBuilder {
         product,
         engagement,
         null,
-        new Reach(recipients, noUsers, alertOnly),
+        new EventRecipients(recipients, noUsers, alertOnly),
         sentId);
   }
 }

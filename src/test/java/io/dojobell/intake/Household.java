@@ -3,6 +3,7 @@ package io.dojobell.intake;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.TestDatabase;
+import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
@@ -16,7 +17,6 @@ import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
-import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Inventory;
@@ -47,7 +47,7 @@ public final class Household implements AutoCloseable {
 
   /** All channels configured, the system's addresses set, nobody there yet. */
   public Household() {
-    this(new Wiring(true, false, true));
+    this(new AvailableChannels(true, false, true));
     database.run(
         handle -> {
           var values = new SystemValues(handle);
@@ -58,7 +58,7 @@ public final class Household implements AutoCloseable {
   }
 
   /** Only what the wiring says, and no system address but the inbox. */
-  public Household(Wiring wiring) {
+  public Household(AvailableChannels wiring) {
     intake =
         new DurableIntake(
             database,
@@ -100,7 +100,7 @@ public final class Household implements AutoCloseable {
     database.run(
         handle -> {
           var settings = new Settings(handle);
-          settings.putPersonal(user, settings.personal(user).with(type, set(channels)));
+          settings.putPersonal(user, settings.personal(user).withChannels(type, set(channels)));
         });
     return this;
   }
@@ -116,7 +116,7 @@ public final class Household implements AutoCloseable {
 
   /** The user has set that row for the product. */
   public Household wantsOf(String user, String product, EventType type, Channel... channels) {
-    return ofProduct(user, product, Setting.EMPTY.with(type, set(channels)));
+    return ofProduct(user, product, Setting.EMPTY.withChannels(type, set(channels)));
   }
 
   public Household ofProduct(String user, String product, Setting setting) {
@@ -130,7 +130,8 @@ public final class Household implements AutoCloseable {
         handle -> {
           var settings = new Settings(handle);
           settings.put(
-              Settings.Scope.SYSTEM, settings.of(Settings.Scope.SYSTEM).with(type, set(channels)));
+              Settings.Scope.SYSTEM,
+              settings.of(Settings.Scope.SYSTEM).withChannels(type, set(channels)));
         });
     return this;
   }
@@ -221,7 +222,7 @@ public final class Household implements AutoCloseable {
   private static Setting nothing() {
     var setting = Setting.EMPTY;
     for (var type : EventType.values()) {
-      setting = setting.with(type, Set.of());
+      setting = setting.withChannels(type, Set.of());
     }
     return setting;
   }

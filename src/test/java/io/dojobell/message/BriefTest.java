@@ -2,10 +2,10 @@ package io.dojobell.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.message.House.Details;
+import io.dojobell.message.Branding.DetailLevel;
 import io.dojobell.model.Event;
 import io.dojobell.model.Event.Content;
-import io.dojobell.model.Event.Reach;
+import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.Event.Subject;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Findings;
@@ -16,8 +16,15 @@ class BriefTest {
   private static Brief brief(EventType type, String title) {
     var content = new Content(title, "", null, null, Findings.NONE, null, null);
     var event =
-        new Event("e", type, type.word(), content, Subject.NONE, Reach.EVERYBODY, Instant.EPOCH);
-    return Brief.of(event, Details.FULL);
+        new Event(
+            "e",
+            type,
+            type.wireName(),
+            content,
+            Subject.NONE,
+            EventRecipients.EVERYBODY,
+            Instant.EPOCH);
+    return Brief.of(event, DetailLevel.FULL);
   }
 
   @Test

@@ -14,7 +14,7 @@ class UsernameTest {
       strings = {"bob", "Łukasz", "иван", "иван@example.com", "田中はなこ", "김철수", "a.b_c-d+e@f9"})
   void names_of_one_script_may_be_usernames(String name) {
     assertThat(Username.problem(name)).isEmpty();
-    assertThat(Username.free(name, _ -> false)).isEqualTo(name);
+    assertThat(Username.firstFree(name, _ -> false)).isEqualTo(name);
   }
 
   @ParameterizedTest
@@ -26,12 +26,12 @@ class UsernameTest {
   @ParameterizedTest
   @CsvSource({"аdmin,аdmin-2", ".,.-2", "system,system-2", "ａdmin,admin-2", "Admin,admin-2"})
   void from_elsewhere_it_is_taken_with_a_number(String name, String taken) {
-    assertThat(Username.free(name, other -> Username.folded(other).equals("admin")))
+    assertThat(Username.firstFree(name, other -> Username.folded(other).equals("admin")))
         .isEqualTo(taken);
   }
 
   @Test
   void numbers_go_on_where_one_is_taken() {
-    assertThat(Username.free("..", Set.of("..-2", "..-3")::contains)).isEqualTo("..-4");
+    assertThat(Username.firstFree("..", Set.of("..-2", "..-3")::contains)).isEqualTo("..-4");
   }
 }

@@ -42,7 +42,7 @@ class WebUrlTest {
         "https://h%61/ü https://ha/%C3%BC",
         "https://[2001:DB8::1]:8443/ü https://[2001:db8::1]:8443/%C3%BC",
       })
-  void what_a_browser_takes_is_taken_and_fit_for_every_channel(String given, String taken) {
+  void what_a_browser_accepts_is_accepted_and_fit_for_every_channel(String given, String taken) {
     assertThat(text(given)).isEqualTo(taken);
   }
 
@@ -92,7 +92,7 @@ class WebUrlTest {
         "https://\u202eexample.com/",
         "https://a\u0301.example\u0000/"
       })
-  void one_that_leads_nowhere_is_none(String url) {
+  void one_that_a_browser_would_not_follow_is_none(String url) {
     assertThat(WebUrl.of(url)).isEmpty();
   }
 
@@ -106,7 +106,7 @@ class WebUrlTest {
   }
 
   @Test
-  void whatever_comes_out_is_ascii_that_the_jdk_takes_and_stays_the_same_when_read_again() {
+  void whatever_comes_out_is_ascii_that_the_jdk_accepts_and_stays_the_same_when_read_again() {
     var seed = 20261126L;
     var random = new Random(seed);
     var parts =

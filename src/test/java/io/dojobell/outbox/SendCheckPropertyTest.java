@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.intake.EventBuilder;
 import io.dojobell.intake.Household;
-import io.dojobell.model.Attention.Kind;
-import io.dojobell.model.Attention.Mute;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryPreferences.Kind;
+import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
@@ -149,7 +149,7 @@ class SendCheckPropertyTest {
   }
 
   private static EventBuilder someEvent(Random random) {
-    var event = event(TYPES[random.nextInt(TYPES.length)].word());
+    var event = event(TYPES[random.nextInt(TYPES.length)].wireName());
     switch (random.nextInt(5)) {
       case 0 -> event.productType("type1");
       case 1 -> event.title("About nothing");
@@ -189,7 +189,7 @@ class SendCheckPropertyTest {
         user,
         List.of(
             product.endsWith("1")
-                ? new Mute(Kind.TYPE, type.word(), Mute.UNTIL_UNMUTED)
+                ? new Mute(Kind.TYPE, type.wireName(), Mute.UNTIL_UNMUTED)
                 : new Mute(Kind.PRODUCT, product, Mute.UNTIL_UNMUTED)));
   }
 

@@ -45,7 +45,7 @@ class RoutePreviewTest {
       var all = 0;
       for (var n = 0; n < EVENTS; n++) {
         var type = any(EventType.values(), random);
-        var draft = event(type.word()).title("Event " + n).id("e" + n);
+        var draft = event(type.wireName()).title("Event " + n).id("e" + n);
         if (random.nextInt(4) > 0) {
           draft.product(PRODUCTS.get(random.nextInt(PRODUCTS.size())));
         }
@@ -66,7 +66,7 @@ class RoutePreviewTest {
                 .toList();
         var event = newest(house);
         var wished =
-            routes.stream().filter(route -> route.tells(event)).map(Route::target).toList();
+            routes.stream().filter(route -> route.matches(event)).map(Route::target).toList();
         all += told.size();
         assertThat(told).as("seed %d: %s", seed, event).containsExactlyInAnyOrderElementsOf(wished);
       }
@@ -75,7 +75,7 @@ class RoutePreviewTest {
   }
 
   private static Event newest(Household house) {
-    var types = Arrays.stream(EventType.values()).map(EventType::word).toList();
+    var types = Arrays.stream(EventType.values()).map(EventType::wireName).toList();
     return house
         .database()
         .read(handle -> new Events(handle).since(Instant.EPOCH, types, 1))
@@ -94,7 +94,7 @@ class RoutePreviewTest {
         random.nextInt(3) == 0 ? List.of("payments") : List.of(),
         random.nextBoolean() ? null : any(Severity.values(), random),
         new Destination.SlackChannel("C" + number),
-        Route.Threads.OFF);
+        Route.ThreadMode.OFF);
   }
 
   private static <T> T any(T[] values, Random random) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.intake.EventBuilder;
 import io.dojobell.intake.Household;
 import io.dojobell.intake.Sender;
+import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Route;
@@ -19,7 +20,6 @@ import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
-import io.dojobell.model.Wiring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +53,7 @@ class RoutingTest {
         List.of(),
         null,
         new Destination.SlackChannel("C7"),
-        Route.Threads.ON);
+        Route.ThreadMode.ON);
   }
 
   static Stream<Arguments> table() {
@@ -127,7 +127,7 @@ class RoutingTest {
                             List.of("payments"),
                             null,
                             new Destination.SlackChannel("C7"),
-                            Route.Threads.ON)),
+                            Route.ThreadMode.ON)),
             event("scan_added").product("web-api"),
             "slack:C7"),
         row(
@@ -410,7 +410,7 @@ class RoutingTest {
                         "bob",
                         "web-api",
                         Setting.EMPTY
-                            .with(SCAN_ADDED, Set.of(SLACK))
+                            .withChannels(SCAN_ADDED, Set.of(SLACK))
                             .withMinSeverity(Severity.CRITICAL)),
             event("scan_added").product("web-api").severity(Severity.HIGH)),
         row(
@@ -425,7 +425,7 @@ class RoutingTest {
                             List.of(),
                             Severity.HIGH,
                             new Destination.SlackChannel("C7"),
-                            Route.Threads.ON)),
+                            Route.ThreadMode.ON)),
             event("scan_added").severity(Severity.MEDIUM)),
         row(
             "section 2: engagement_closed is routed as close_engagement",
@@ -452,13 +452,13 @@ class RoutingTest {
   @EnumSource
   void a_new_setting_has_the_default_channels(EventType type) {
     var expected = type == SCAN_ADDED_EMPTY ? Set.of() : Set.of(ALERT);
-    assertThat(Setting.defaults().row(type)).isEqualTo(expected);
+    assertThat(Setting.defaults().channelsFor(type)).isEqualTo(expected);
   }
 
   @Test
   void what_was_chosen_and_not_sent_is_recorded_with_why() {
     try (var house =
-        new Household(new Wiring(false, false, false))
+        new Household(new AvailableChannels(false, false, false))
             .systemWantsNothing()
             .system(SCAN_ADDED, SLACK, EMAIL, TEAMS)
             .openProduct("web-api")
@@ -467,7 +467,7 @@ class RoutingTest {
             .atLeast("bob", Severity.HIGH)) {
       var records =
           house.deliveries(event("scan_added").product("web-api").severity(Severity.LOW)).stream()
-              .map(delivery -> delivery.state().word() + " " + delivery.reason())
+              .map(delivery -> delivery.state().wireName() + " " + delivery.reason())
               .toList();
       assertThat(records)
           .containsExactly(

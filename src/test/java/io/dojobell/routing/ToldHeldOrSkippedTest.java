@@ -4,13 +4,13 @@ import static io.dojobell.intake.EventBuilder.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.intake.Household;
-import io.dojobell.model.Attention;
-import io.dojobell.model.Attention.Digest;
-import io.dojobell.model.Attention.Kind;
-import io.dojobell.model.Attention.Mute;
-import io.dojobell.model.Attention.Quiet;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryPreferences;
+import io.dojobell.model.DeliveryPreferences.Digest;
+import io.dojobell.model.DeliveryPreferences.Kind;
+import io.dojobell.model.DeliveryPreferences.Mute;
+import io.dojobell.model.DeliveryPreferences.Quiet;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
@@ -65,11 +65,11 @@ class ToldHeldOrSkippedTest {
       for (var e = 0; e < EVENTS; e++) {
         var type = EventType.values()[random.nextInt(EventType.values().length)];
         var product = PRODUCTS.get(random.nextInt(PRODUCTS.size()));
-        var event = event(type.word()).product(product).title("Event " + e);
+        var event = event(type.wireName()).product(product).title("Event " + e);
         if (random.nextBoolean()) {
           event.severity(Severity.values()[random.nextInt(Severity.values().length)]);
         }
-        if (type.forPerson() || random.nextInt(4) == 0) {
+        if (type.isPersonal() || random.nextInt(4) == 0) {
           event.recipients(people.stream().map(Person::name).toArray(String[]::new));
         }
         var before = Instant.now();
@@ -128,7 +128,7 @@ class ToldHeldOrSkippedTest {
     for (var type : EventType.values()) {
       var channels = some(random);
       house.wants(name, type, channels.toArray(Channel[]::new));
-      personal = personal.with(type, channels);
+      personal = personal.withChannels(type, channels);
     }
     if (random.nextInt(3) == 0) {
       house.atLeast(name, Severity.values()[random.nextInt(Severity.values().length)]);
@@ -138,7 +138,7 @@ class ToldHeldOrSkippedTest {
       var setting = Setting.EMPTY;
       for (var type : EventType.values()) {
         if (random.nextInt(3) == 0) {
-          setting = setting.with(type, some(random));
+          setting = setting.withChannels(type, some(random));
         }
       }
       products.put("web", setting);
@@ -166,7 +166,7 @@ class ToldHeldOrSkippedTest {
     return channels;
   }
 
-  private static Attention attention(Random random) {
+  private static DeliveryPreferences attention(Random random) {
     var zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
     var mutes = new ArrayList<Mute>();
     if (random.nextBoolean()) {
@@ -174,7 +174,7 @@ class ToldHeldOrSkippedTest {
       mutes.add(
           switch (random.nextInt(3)) {
             case 0 -> new Mute(Kind.ALL, "", until);
-            case 1 -> new Mute(Kind.TYPE, EventType.SCAN_ADDED.word(), until);
+            case 1 -> new Mute(Kind.TYPE, EventType.SCAN_ADDED.wireName(), until);
             default -> new Mute(Kind.PRODUCT, "api", until);
           });
     }
@@ -186,6 +186,6 @@ class ToldHeldOrSkippedTest {
         random.nextInt(3) == 0
             ? new Digest(random.nextBoolean() ? DayOfWeek.MONDAY : null, LocalTime.of(9, 0))
             : null;
-    return new Attention(mutes, quiet, digest, zone);
+    return new DeliveryPreferences(mutes, quiet, digest, zone);
   }
 }

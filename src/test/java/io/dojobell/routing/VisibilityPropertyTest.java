@@ -48,7 +48,7 @@ class VisibilityPropertyTest {
       for (var e = 0; e < EVENTS; e++) {
         var product = "product" + random.nextInt(PRODUCTS);
         var types = EventType.values();
-        var event = event(types[random.nextInt(types.length)].word()).product(product);
+        var event = event(types[random.nextInt(types.length)].wireName()).product(product);
         if (random.nextInt(3) == 0) {
           event.recipients(someUsers(random).toArray(String[]::new));
         }
@@ -80,7 +80,8 @@ class VisibilityPropertyTest {
               var setting = Setting.EMPTY;
               for (var type : EventType.values()) {
                 if (random.nextBoolean()) {
-                  setting = setting.with(type, Set.copyOf(Arrays.asList(someChannels(random))));
+                  setting =
+                      setting.withChannels(type, Set.copyOf(Arrays.asList(someChannels(random))));
                 }
               }
               house.ofProduct(user, product, setting);

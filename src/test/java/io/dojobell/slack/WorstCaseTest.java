@@ -67,7 +67,7 @@ class WorstCaseTest {
                 "e".repeat(64),
                 LONG_DOMAIN,
                 java.util.Arrays.stream(io.dojobell.model.EventType.values())
-                    .map(type -> "\"" + type.word() + "\"")
+                    .map(type -> "\"" + type.wireName() + "\"")
                     .collect(Collectors.joining(",")));
     assertThat(house.dojobell.put("/api/v1/system", system).status()).isEqualTo(200);
     for (var n = 0; n < 20; n++) {
@@ -84,7 +84,7 @@ class WorstCaseTest {
 
   private static String everything() {
     return java.util.Arrays.stream(io.dojobell.model.EventType.values())
-        .map(type -> "\"" + type.word() + "\":[\"slack\",\"email\",\"webhook\",\"alert\"]")
+        .map(type -> "\"" + type.wireName() + "\":[\"slack\",\"email\",\"webhook\",\"alert\"]")
         .collect(Collectors.joining(","));
   }
 

@@ -84,7 +84,7 @@ class DefectDojoBodiesTest {
     var row = Stream.of(channels).collect(Collectors.joining("\",\"", "[\"", "\"]"));
     var rows =
         Stream.of(EventType.values())
-            .map(type -> "\"" + type.word() + "\":" + row)
+            .map(type -> "\"" + type.wireName() + "\":" + row)
             .collect(Collectors.joining(",", "{\"channels\":{", "}}"));
     assertThat(dojobell.put("/api/v1/settings/" + setting, rows).status()).isEqualTo(200);
   }

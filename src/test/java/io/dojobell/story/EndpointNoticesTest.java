@@ -2,7 +2,7 @@ package io.dojobell.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.channel.webhook.Fare.Answered;
+import io.dojobell.channel.webhook.EndpointHealth.EndpointResponse;
 import io.dojobell.channel.webhook.KnownFares;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.TestDatabase;
@@ -79,7 +79,7 @@ class EndpointNoticesTest {
             null,
             null,
             Delivery.newUid());
-    fares.record(endpoint, delivery, Answered.NOT_NOW, "It answered 503");
+    fares.record(endpoint, delivery, EndpointResponse.UNAVAILABLE, "It answered 503");
   }
 
   private List<String> inbox(String user) {

@@ -303,7 +303,7 @@ class RecordedTranscriptTest {
   private static String everything(String... channels) {
     var row = Stream.of(channels).collect(Collectors.joining("\",\"", "[\"", "\"]"));
     return Stream.of(EventType.values())
-        .map(type -> "\"" + type.word() + "\":" + row)
+        .map(type -> "\"" + type.wireName() + "\":" + row)
         .collect(Collectors.joining(",", "{\"channels\":{", "}}"));
   }
 

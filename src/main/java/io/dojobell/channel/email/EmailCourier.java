@@ -35,7 +35,7 @@ public final class EmailCourier implements Courier, AutoCloseable {
   @Override
   public Outcome deliver(Parcel parcel) {
     if (!(parcel.destination() instanceof Destination.Mailbox(var address))) {
-      return new Outcome.Refused("Not a mailbox: " + parcel.destination().channel().word());
+      return new Outcome.Refused("Not a mailbox: " + parcel.destination().channel().wireName());
     }
     var from = sender.from();
     if (from.isEmpty()) {

@@ -89,7 +89,7 @@ record DirectMessages(UserLookup lookup, People people, Posts posts) {
   private Outcome lookUpAndPost(People.Standing standing, SlackMessage message)
       throws IOException, SlackApiException {
     var user = standing.user();
-    var address = user.addressInSlack();
+    var address = user.slackAddress();
     if (address == null) {
       return new Outcome.Refused(
           "The account " + user.username() + " has no address to find it by");

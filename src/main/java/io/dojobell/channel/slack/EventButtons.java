@@ -5,7 +5,7 @@ import io.dojobell.blockkit.Blocks;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.message.Brief;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Key;
+import io.dojobell.model.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ record EventButtons(Brief brief, Letter letter, @Nullable String link) {
     var mutes = new LinkedHashMap<String, String>();
     var product = letter.event().subject().product();
     for (var span : List.of("1 hour", "1 day", "1 week")) {
-      if (product != null && Key.isValid(product.key())) {
+      if (product != null && Slug.isValid(product.key())) {
         mutes.put("This product for " + span, "mute \"" + product.key() + "\" for " + span);
       }
     }
@@ -54,10 +54,10 @@ record EventButtons(Brief brief, Letter letter, @Nullable String link) {
   private String typed() {
     var name = letter.event().typeName();
     return brief.type() == EventType.OTHER
-            && !name.equals(EventType.OTHER.word())
-            && Key.isValid(name)
+            && !name.equals(EventType.OTHER.wireName())
+            && Slug.isValid(name)
         ? "type \"" + name + "\""
-        : brief.type().word();
+        : brief.type().wireName();
   }
 
   private String label() {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.dojobell.blockkit.Blocks;
 import io.dojobell.blockkit.SlackText;
 import io.dojobell.channel.Parcel;
-import io.dojobell.message.House;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Lines;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class Footer {
     return blocks;
   }
 
-  private static void addHouse(ArrayList<String> parts, House house, MessageSize size) {
+  private static void addHouse(ArrayList<String> parts, Branding house, MessageSize size) {
     var team = Lines.one(house.teamName());
     if (!team.isEmpty()) {
       parts.add("*" + SlackText.escape(TEAM, team) + "*");

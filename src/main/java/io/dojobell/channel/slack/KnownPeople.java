@@ -50,7 +50,7 @@ public record KnownPeople(Database database, InstantSource clock) implements Peo
       ties.tie(tie.user().username(), slackUserId, false);
       return;
     }
-    var address = tie.user().addressInSlack();
+    var address = tie.user().slackAddress();
     if (address != null) {
       WhoIsWho.match(handle, slackUserId, address);
     }

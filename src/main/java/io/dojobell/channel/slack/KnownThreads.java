@@ -45,7 +45,7 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
           var threads = new Threads(handle);
           return threads
               .wished(parcel.first().delivery().id())
-              .filter(wished -> wished != Route.Threads.OFF)
+              .filter(wished -> wished != Route.ThreadMode.OFF)
               .map(
                   wished -> {
                     var first = threads.message(parcel.destination(), topic, since).orElse(null);
@@ -54,8 +54,8 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
         });
   }
 
-  private static boolean isLoud(Route.Threads wished, Event event) {
-    return wished == Route.Threads.BROADCAST
+  private static boolean isLoud(Route.ThreadMode wished, Event event) {
+    return wished == Route.ThreadMode.BROADCAST
         && event.severity().filter(severity -> severity.atLeast(Severity.HIGH)).isPresent();
   }
 

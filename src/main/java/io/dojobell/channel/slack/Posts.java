@@ -7,7 +7,7 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Parcel;
-import io.dojobell.message.House;
+import io.dojobell.message.Branding;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -72,7 +72,8 @@ record Posts(MethodsClient methods, InstantSource clock) {
   }
 
   /** Changes the message of that {@code channel/ts} to the letter with what came since. */
-  ChatUpdateResponse update(String reference, Parcel.Letter letter, House house, List<String> notes)
+  ChatUpdateResponse update(
+      String reference, Parcel.Letter letter, Branding house, List<String> notes)
       throws IOException, SlackApiException {
     var parcel = new Parcel(letter.delivery().destination(), List.of(letter), house);
     var message = SlackMessage.of(parcel, notes);

@@ -33,7 +33,7 @@ final class Recipients {
               "The Slack user of %s is no full member of the workspace".formatted(user.username()));
       default ->
           new Outcome.Refused(
-              "Slack has no user with the address " + user.addressInSlack() + " (users_not_found)");
+              "Slack has no user with the address " + user.slackAddress() + " (users_not_found)");
     };
   }
 }

@@ -9,7 +9,7 @@ import io.dojobell.channel.Courier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Outcome.Limit;
 import io.dojobell.channel.Parcel;
-import io.dojobell.message.House;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Destination;
 import io.dojobell.net.HttpPost;
 import java.io.IOException;
@@ -105,7 +105,7 @@ public final class SlackCourier implements Courier {
   }
 
   /** Counts on the message that said the same; empty: a new message has to be sent. */
-  private Optional<Outcome> count(House house, Parcel.Earlier earlier) {
+  private Optional<Outcome> count(Branding house, Parcel.Earlier earlier) {
     var delivery = earlier.letter().delivery();
     var notes = new ArrayList<>(threading.tally(delivery.id()).stream().toList());
     notes.add(Notes.repeated(earlier.times(), earlier.last()));
@@ -181,7 +181,7 @@ public final class SlackCourier implements Courier {
     try {
       return switch (parcel.destination()) {
         case Destination.SlackChannel(var id) -> channels.send(id, message, parcel);
-        case Destination.SlackPerson(var username) -> direct.tell(username, message, parcel);
+        case Destination.SlackUser(var username) -> direct.tell(username, message, parcel);
         case Destination.SlackIncomingWebhook _ ->
             webhook
                 .map(hook -> hook.send(message))
@@ -192,7 +192,7 @@ public final class SlackCourier implements Courier {
             Destination.TeamsWebhook _,
             Destination.Endpoint _,
             Destination.Inbox _,
-            Destination.Nowhere _ ->
+            Destination.NoAddress _ ->
             new Outcome.Refused("Not a place in Slack: " + parcel.destination().text());
       };
     } catch (SlackApiException failure) {

@@ -7,8 +7,8 @@ import io.dojobell.channel.Parcel;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.channel.summary.Summary;
 import io.dojobell.channel.summary.WebLink;
+import io.dojobell.message.Branding;
 import io.dojobell.message.Brief;
-import io.dojobell.message.House;
 import io.dojobell.model.Channel;
 import java.util.List;
 
@@ -61,7 +61,7 @@ record SlackMessage(String text, ArrayNode blocks) {
   }
 
   /** The event as text and link, for where Slack accepts no blocks of it. */
-  static SlackMessage plain(Letter letter, House house) {
+  static SlackMessage plain(Letter letter, Branding house) {
     var brief = brief(letter, house);
     var title = SlackText.escape(MAX_PLAIN_TITLE, brief.kindAndHeadline());
     var text =
@@ -72,7 +72,7 @@ record SlackMessage(String text, ArrayNode blocks) {
     return new SlackMessage(text, Blocks.list());
   }
 
-  private static Brief brief(Letter letter, House house) {
+  private static Brief brief(Letter letter, Branding house) {
     return Brief.of(letter.event(), house.details(Channel.SLACK));
   }
 

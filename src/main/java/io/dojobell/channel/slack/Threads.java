@@ -18,13 +18,13 @@ public final class Threads {
   }
 
   /** How the route of that delivery wants it told; empty: it is no route's. */
-  public Optional<Route.Threads> wished(long delivery) {
+  public Optional<Route.ThreadMode> wished(long delivery) {
     return handle
         .createQuery("select threads from deliveries where id = ? and threads is not null")
         .bind(0, delivery)
         .mapTo(String.class)
         .findOne()
-        .map(Route.Threads::valueOf);
+        .map(Route.ThreadMode::valueOf);
   }
 
   /** The message that began the thread on that topic since then. */

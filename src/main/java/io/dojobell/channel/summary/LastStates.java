@@ -1,7 +1,7 @@
 package io.dojobell.channel.summary;
 
 import io.dojobell.message.Brief;
-import io.dojobell.model.ThingPage;
+import io.dojobell.model.CanonicalPage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ final class LastStates {
   LastStates(List<Brief> briefs) {
     briefs.stream()
         .filter(LastStates::isState)
-        .forEach(brief -> lastByPage.put(ThingPage.of(String.valueOf(brief.link())), brief));
+        .forEach(brief -> lastByPage.put(CanonicalPage.of(String.valueOf(brief.link())), brief));
   }
 
   private static boolean isState(Brief brief) {
@@ -38,7 +38,7 @@ final class LastStates {
   /** Returns the last event on the same thing; the event itself where nothing came after it. */
   Brief last(Brief brief) {
     return isState(brief)
-        ? lastByPage.getOrDefault(ThingPage.of(String.valueOf(brief.link())), brief)
+        ? lastByPage.getOrDefault(CanonicalPage.of(String.valueOf(brief.link())), brief)
         : brief;
   }
 

@@ -53,7 +53,7 @@ final class Report {
   /** What is addressed to them, late, or bad. */
   private static boolean needsThem(Brief brief) {
     var severity = brief.severity();
-    return brief.type().forPerson()
+    return brief.type().isPersonal()
         || brief.type() == EventType.SLA_BREACH
         || severity != null && severity.atLeast(Severity.HIGH);
   }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.channel.summary.WebLink;
+import io.dojobell.message.Branding;
 import io.dojobell.message.Brief;
 import io.dojobell.message.Fact;
 import io.dojobell.message.FindingGroup;
-import io.dojobell.message.House;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Lines;
@@ -30,12 +30,12 @@ final class EventCard {
     this.link = WebLink.of(brief.link()).orElse(null);
   }
 
-  static ObjectNode of(Letter letter, House house, Room room) {
+  static ObjectNode of(Letter letter, Branding house, Room room) {
     var brief = Brief.of(letter.event(), house.details(Channel.TEAMS));
     return new EventCard(brief, room).render(letter.delivery().reason(), house);
   }
 
-  private ObjectNode render(String reason, House house) {
+  private ObjectNode render(String reason, Branding house) {
     body.add(banner());
     var textLast = brief.text().length() > LONG_TEXT;
     if (!textLast) {

@@ -1,7 +1,7 @@
 package io.dojobell.channel.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.message.House;
+import io.dojobell.message.Branding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
 final class Footer {
   private Footer() {}
 
-  static List<ObjectNode> of(String reason, House house, Room room) {
+  static List<ObjectNode> of(String reason, Branding house, Room room) {
     var lines = new ArrayList<ObjectNode>();
     add(lines, reason, room.line());
     add(lines, house.disclaimer(), room.title());

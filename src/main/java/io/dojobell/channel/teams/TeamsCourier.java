@@ -27,7 +27,8 @@ public final class TeamsCourier implements Courier {
   @Override
   public Outcome deliver(Parcel parcel) {
     if (!(parcel.destination() instanceof Destination.TeamsWebhook(var id))) {
-      return new Outcome.Refused("Not a Teams webhook: " + parcel.destination().channel().word());
+      return new Outcome.Refused(
+          "Not a Teams webhook: " + parcel.destination().channel().wireName());
     }
     return urls.url(id)
         .map(url -> post.send(url, HEADERS, RenderingFailed.unless(() -> TeamsMessage.of(parcel))))

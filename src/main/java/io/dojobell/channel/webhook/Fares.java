@@ -1,6 +1,6 @@
 package io.dojobell.channel.webhook;
 
-import io.dojobell.channel.webhook.Fare.Answered;
+import io.dojobell.channel.webhook.EndpointHealth.EndpointResponse;
 import io.dojobell.model.Delivery;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,5 +13,5 @@ public interface Fares {
    * @param why in words, for its note
    * @return until when it is paused; empty: it is not
    */
-  Optional<Instant> record(long endpoint, Delivery delivery, Answered answered, String why);
+  Optional<Instant> record(long endpoint, Delivery delivery, EndpointResponse answered, String why);
 }

@@ -1,7 +1,7 @@
 package io.dojobell.channel.webhook;
 
-import io.dojobell.channel.webhook.Fare.Answered;
-import io.dojobell.channel.webhook.Fare.Posted;
+import io.dojobell.channel.webhook.EndpointHealth.EndpointResponse;
+import io.dojobell.channel.webhook.EndpointHealth.PostedDelivery;
 import io.dojobell.database.Database;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.model.Delivery;
@@ -30,7 +30,8 @@ public record KnownFares(Database database, SystemNotices notices, InstantSource
   private static final Logger LOG = LoggerFactory.getLogger(KnownFares.class);
 
   @Override
-  public Optional<Instant> record(long endpoint, Delivery delivery, Answered answered, String why) {
+  public Optional<Instant> record(
+      long endpoint, Delivery delivery, EndpointResponse answered, String why) {
     try {
       return kept(endpoint, delivery, answered, why);
     } catch (StoreUnavailable away) {
@@ -39,7 +40,8 @@ public record KnownFares(Database database, SystemNotices notices, InstantSource
     }
   }
 
-  private Optional<Instant> kept(long endpoint, Delivery delivery, Answered answered, String why) {
+  private Optional<Instant> kept(
+      long endpoint, Delivery delivery, EndpointResponse answered, String why) {
     var now = clock.instant();
     var known = database.read(handle -> Webhooks.fare(handle, endpoint));
     var posted = database.read(handle -> posted(handle, delivery, now));
@@ -55,15 +57,15 @@ public record KnownFares(Database database, SystemNotices notices, InstantSource
         .map(fare -> now.plus(fare.pause()));
   }
 
-  private static Posted posted(Handle handle, Delivery delivery, Instant now) {
-    return new Posted(
+  private static PostedDelivery posted(Handle handle, Delivery delivery, Instant now) {
+    return new PostedDelivery(
         delivery.tries() + 1,
         delivery.firstTryAt(now),
         new Deliveries(handle).hasOthers(delivery.destination(), delivery.id()));
   }
 
-  private Optional<Fare> change(
-      Handle handle, long endpoint, UnaryOperator<Fare> change, String why) {
+  private Optional<EndpointHealth> change(
+      Handle handle, long endpoint, UnaryOperator<EndpointHealth> change, String why) {
     var before = Webhooks.fare(handle, endpoint);
     if (before.isEmpty()) {
       return Optional.empty();
@@ -81,7 +83,7 @@ public record KnownFares(Database database, SystemNotices notices, InstantSource
   }
 
   /** Whether it has been failing for so long that people are notified. */
-  private static boolean isLong(Fare fare) {
+  private static boolean isLong(EndpointHealth fare) {
     var since = fare.failingSince();
     var last = fare.lastFailure();
     return fare.status() == Endpoint.Status.INACTIVE_TMP
@@ -90,7 +92,7 @@ public record KnownFares(Database database, SystemNotices notices, InstantSource
         && !last.isBefore(since.plus(LONG));
   }
 
-  private static String note(Fare fare, String why, Instant now) {
+  private static String note(EndpointHealth fare, String why, Instant now) {
     var at = now.truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
     return switch (fare.status()) {
       case ACTIVE -> "";

@@ -2,11 +2,11 @@ package io.dojobell.channel.webhook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dojobell.channel.Parcel.Letter;
-import io.dojobell.message.House;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Event;
 import io.dojobell.model.Finding;
-import io.dojobell.model.Named;
+import io.dojobell.model.NamedRef;
 import io.dojobell.model.Severity;
 import java.time.Instant;
 import java.util.List;
@@ -44,7 +44,7 @@ record WebhookBody(
 
   /** A thing by key and name. */
   record Ref(String key, String name, @Nullable String url) {
-    static @Nullable Ref of(@Nullable Named thing) {
+    static @Nullable Ref of(@Nullable NamedRef thing) {
       return thing == null ? null : new Ref(thing.key(), thing.name(), thing.url());
     }
   }
@@ -73,7 +73,7 @@ record WebhookBody(
       @JsonProperty("team_name") @Nullable String teamName,
       @Nullable String disclaimer) {}
 
-  static Ping ping(House house, Instant now) {
+  static Ping ping(Branding house, Instant now) {
     return new Ping(
         "ping",
         "Test of the connection to this webhook",
@@ -82,14 +82,14 @@ record WebhookBody(
         orNull(house.disclaimer()));
   }
 
-  static WebhookBody of(Letter letter, House house) {
+  static WebhookBody of(Letter letter, Branding house) {
     return switch (house.details(Channel.WEBHOOK)) {
       case FULL -> full(letter, house);
       case LINK -> link(letter, house);
     };
   }
 
-  private static WebhookBody full(Letter letter, House house) {
+  private static WebhookBody full(Letter letter, Branding house) {
     var event = letter.event();
     var content = event.content();
     var subject = event.subject();
@@ -115,7 +115,7 @@ record WebhookBody(
         orNull(house.disclaimer()));
   }
 
-  private static WebhookBody link(Letter letter, House house) {
+  private static WebhookBody link(Letter letter, Branding house) {
     var event = letter.event();
     return new WebhookBody(
         event.typeName(),
@@ -149,7 +149,7 @@ record WebhookBody(
   }
 
   private static @Nullable String word(@Nullable Severity severity) {
-    return severity == null ? null : severity.word();
+    return severity == null ? null : severity.wireName();
   }
 
   private static @Nullable String orNull(String text) {

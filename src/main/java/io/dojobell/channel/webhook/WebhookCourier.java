@@ -8,8 +8,8 @@ import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.channel.RenderingFailed;
-import io.dojobell.channel.webhook.Fare.Answered;
-import io.dojobell.message.House;
+import io.dojobell.channel.webhook.EndpointHealth.EndpointResponse;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.net.Answer;
@@ -46,7 +46,7 @@ public final class WebhookCourier implements Courier {
   @Override
   public Outcome deliver(Parcel parcel) {
     if (!(parcel.destination() instanceof Destination.Endpoint(var id))) {
-      return new Outcome.Refused("Not a webhook: " + parcel.destination().channel().word());
+      return new Outcome.Refused("Not a webhook: " + parcel.destination().channel().wireName());
     }
     var endpoint = endpoints.endpoint(id);
     if (endpoint.isEmpty()) {
@@ -70,7 +70,7 @@ public final class WebhookCourier implements Courier {
    * Posts a body of type {@code ping}, signed as all are, so that an admin can see at once whether
    * the endpoint takes it.
    */
-  public Outcome ping(EndpointAddress endpoint, House house) {
+  public Outcome ping(EndpointAddress endpoint, Branding house) {
     try {
       var body = JSON.writeValueAsBytes(WebhookBody.ping(house, clock.instant()));
       return outcome(send(endpoint, "ping", "ping-" + UUID.randomUUID(), body));
@@ -79,7 +79,7 @@ public final class WebhookCourier implements Courier {
     }
   }
 
-  private Outcome tell(long number, EndpointAddress endpoint, Letter letter, House house) {
+  private Outcome tell(long number, EndpointAddress endpoint, Letter letter, Branding house) {
     var id = letter.delivery().uid();
     var body = RenderingFailed.unless(() -> JSON.writeValueAsBytes(WebhookBody.of(letter, house)));
     var answer = send(endpoint, letter.event().typeName(), id, body);
@@ -97,16 +97,17 @@ public final class WebhookCourier implements Courier {
   private Outcome judged(long id, Delivery delivery, Answer answer) {
     return switch (outcome(answer)) {
       case Outcome.Sent sent -> {
-        fares.record(id, delivery, Answered.TAKEN, "");
+        fares.record(id, delivery, EndpointResponse.ACCEPTED, "");
         yield sent;
       }
       case Outcome.RetryAt(var when, var why, var limit) -> {
-        var paused = fares.record(id, delivery, Answered.NOT_NOW, why).orElse(null);
+        var paused = fares.record(id, delivery, EndpointResponse.UNAVAILABLE, why).orElse(null);
         yield new Outcome.RetryAt(later(when, paused), why, limit);
       }
       case Outcome.Refused refused -> {
         var gone = answer instanceof Answer.Answered(var status, _, _) && status == GONE;
-        fares.record(id, delivery, gone ? Answered.GONE : Answered.REFUSED, refused.why());
+        fares.record(
+            id, delivery, gone ? EndpointResponse.GONE : EndpointResponse.REFUSED, refused.why());
         yield refused;
       }
       case Outcome.FormRefused refused -> refused;

@@ -135,9 +135,10 @@ public final class Directory {
             return false;
           }
           var users = new Users(handle);
-          var username = Username.free(user.username(), name -> users.similar(name).isPresent());
+          var username =
+              Username.firstFree(user.username(), name -> users.similar(name).isPresent());
           new Acting.Note(username).of(handle, "The account " + username + ": made");
-          return store(handle, user.named(username), adminAddresses);
+          return store(handle, user.withUsername(username), adminAddresses);
         });
   }
 
@@ -221,8 +222,8 @@ public final class Directory {
 
   /** The Slack user found by an address stays tied as long as that address does. */
   private static User keepingTie(User old, User user) {
-    var address = old.addressInSlack();
-    var same = address != null && address.equalsIgnoreCase(user.addressInSlack());
+    var address = old.slackAddress();
+    var same = address != null && address.equalsIgnoreCase(user.slackAddress());
     if (user.slackUserId() != null || !same) {
       return user;
     }

@@ -104,7 +104,7 @@ public final class WhoIsWho {
   private static boolean follows(Tie kept, String address) {
     return !kept.linked()
         && !address.isEmpty()
-        && !address.strip().equalsIgnoreCase(kept.user().addressInSlack());
+        && !address.strip().equalsIgnoreCase(kept.user().slackAddress());
   }
 
   private static Optional<Tie> free(SlackTies ties, String address, Predicate<User> wanted) {

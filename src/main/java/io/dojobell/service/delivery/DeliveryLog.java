@@ -144,7 +144,7 @@ public final class DeliveryLog {
                 new Deliveries.Filter(
                     filter.state(),
                     filter.channel(),
-                    new Destination.SlackPerson(tie.user().username()),
+                    new Destination.SlackUser(tie.user().username()),
                     filter.username()))
         .orElse(filter);
   }
@@ -153,8 +153,8 @@ public final class DeliveryLog {
     var names =
         deliveries.stream()
             .map(Delivery::destination)
-            .filter(Destination.SlackPerson.class::isInstance)
-            .map(destination -> ((Destination.SlackPerson) destination).username())
+            .filter(Destination.SlackUser.class::isInstance)
+            .map(destination -> ((Destination.SlackUser) destination).username())
             .filter(Objects::nonNull)
             .distinct()
             .toList();

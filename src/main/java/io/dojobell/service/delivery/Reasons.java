@@ -103,8 +103,8 @@ public final class Reasons {
   private static Optional<Entry> listed(Handle handle, Delivery delivery) {
     return Notice.Kind.of(delivery.reason())
         .filter(_ -> delivery.event() == null)
-        .map(kind -> new Notice(kind, kind.word(), "", null, delivery.createdAt(), null))
-        .map(notice -> new Entry(delivery, notice.rendered()))
+        .map(kind -> new Notice(kind, kind.wireName(), "", null, delivery.createdAt(), null))
+        .map(notice -> new Entry(delivery, notice.toEvent()))
         .or(() -> entry(handle, delivery));
   }
 
@@ -143,7 +143,7 @@ public final class Reasons {
   }
 
   private static boolean isNamed(User user, Event event) {
-    var recipients = event.reach().recipients();
+    var recipients = event.recipients().usernames();
     return recipients != null && recipients.contains(user.username());
   }
 

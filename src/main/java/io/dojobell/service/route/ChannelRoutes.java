@@ -117,7 +117,7 @@ public final class ChannelRoutes {
                 productTypes,
                 route.minSeverity(),
                 route.target(),
-                route.threads()));
+                route.threadMode()));
   }
 
   /** Has these events told in the channel. */
@@ -204,7 +204,7 @@ public final class ChannelRoutes {
             route.productTypes(),
             route.minSeverity(),
             route.target(),
-            route.threads());
+            route.threadMode());
     return routes.replace(changed, new RoutesDesk.Target.Same()).isPresent();
   }
 
@@ -245,7 +245,7 @@ public final class ChannelRoutes {
         List.of(),
         least,
         new Destination.SlackChannel(channel),
-        Route.Threads.ON);
+        Route.ThreadMode.ON);
   }
 
   private static boolean isSame(Route one, Route other) {

@@ -140,9 +140,9 @@ public final class RoutesDesk {
   public Preview preview(Route route, Instant since) {
     var types =
         (route.events().isEmpty() ? Set.of(EventType.values()) : route.events())
-            .stream().map(EventType::word).toList();
+            .stream().map(EventType::wireName).toList();
     var found = database.read(handle -> new Events(handle).since(since, types, MOST_PREVIEWED + 1));
-    var matching = found.stream().limit(MOST_PREVIEWED).filter(route::tells).toList();
+    var matching = found.stream().limit(MOST_PREVIEWED).filter(route::matches).toList();
     return new Preview(
         matching.size(), matching.stream().limit(SHOWN).toList(), found.size() <= MOST_PREVIEWED);
   }
@@ -184,6 +184,6 @@ public final class RoutesDesk {
         route.productTypes(),
         route.minSeverity(),
         target,
-        route.threads());
+        route.threadMode());
   }
 }

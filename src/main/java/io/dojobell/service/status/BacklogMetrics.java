@@ -61,9 +61,10 @@ public final class BacklogMetrics {
       for (var state : STATES) {
         countRows.add(
             MultiGauge.Row.of(
-                Tags.of("channel", channel.word(), "state", state.word()), count(its, state)));
+                Tags.of("channel", channel.wireName(), "state", state.wireName()),
+                count(its, state)));
       }
-      ageRows.add(MultiGauge.Row.of(Tags.of("channel", channel.word()), age(its, now)));
+      ageRows.add(MultiGauge.Row.of(Tags.of("channel", channel.wireName()), age(its, now)));
     }
     counts.register(countRows, true);
     ages.register(ageRows, true);

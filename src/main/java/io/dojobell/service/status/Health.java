@@ -5,12 +5,12 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.DeliveryStatus;
-import io.dojobell.model.DisabledHook;
+import io.dojobell.model.DisabledWebhook;
 import io.dojobell.source.defectdojo.DisabledHooks;
 import io.dojobell.source.defectdojo.Hooks;
 import io.dojobell.source.defectdojo.Hooks.Tally;
 import io.dojobell.source.defectdojo.PullLedger;
-import io.dojobell.source.defectdojo.PullReport;
+import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.store.Backlog;
 import io.dojobell.store.Deliveries;
 import java.time.Instant;
@@ -66,7 +66,7 @@ public final class Health {
    * @param tally what came; empty: nothing ever
    * @param disabled the endpoints to it that DefectDojo has disabled
    */
-  public record Hook(boolean on, Optional<Tally> tally, List<DisabledHook> disabled) {}
+  public record Hook(boolean on, Optional<Tally> tally, List<DisabledWebhook> disabled) {}
 
   /**
    * How it is now.
@@ -85,7 +85,7 @@ public final class Health {
       Map<DeliveryState, Long> counts,
       Map<Channel, Delivery> lastFailures,
       Hook hook,
-      Optional<PullReport> pull) {
+      Optional<SyncReport> pull) {
     public Report {
       channels = Map.copyOf(channels);
       stuck = List.copyOf(stuck);
@@ -95,7 +95,7 @@ public final class Health {
   }
 
   /** What is kept of a DefectDojo that is read no more is no news. */
-  private Optional<PullReport> pull(Handle handle) {
+  private Optional<SyncReport> pull(Handle handle) {
     return pulls ? new PullLedger(handle).report() : Optional.empty();
   }
 

@@ -79,7 +79,7 @@ public final class Statuses {
   }
 
   private Optional<Instant> refusedSince(Channel channel) {
-    var value = new SystemValues(handle).value("trouble." + channel.word());
+    var value = new SystemValues(handle).value("trouble." + channel.wireName());
     try {
       return value.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(value));
     } catch (DateTimeException _) {

@@ -1,13 +1,13 @@
 package io.dojobell.service.subscription;
 
 import io.dojobell.database.Database;
-import io.dojobell.model.Attention;
-import io.dojobell.model.Attention.Digest;
-import io.dojobell.model.Attention.Kind;
-import io.dojobell.model.Attention.Mute;
-import io.dojobell.model.Attention.Quiet;
 import io.dojobell.model.ChosenZone;
 import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryPreferences;
+import io.dojobell.model.DeliveryPreferences.Digest;
+import io.dojobell.model.DeliveryPreferences.Kind;
+import io.dojobell.model.DeliveryPreferences.Mute;
+import io.dojobell.model.DeliveryPreferences.Quiet;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Product;
@@ -89,7 +89,7 @@ public final class AttentionDesk {
   }
 
   /** What the person set; a mute of a product that they may view no more is not shown. */
-  public Attention of(User user) {
+  public DeliveryPreferences of(User user) {
     return database.read(
         handle -> {
           var all = new Attentions(handle).of(user.username());
@@ -104,7 +104,7 @@ public final class AttentionDesk {
                                   .filter(product -> inventory.mayView(user.username(), product))
                                   .isPresent())
                   .toList();
-          return new Attention(shown, all.quiet(), all.digest(), all.zone());
+          return new DeliveryPreferences(shown, all.quiet(), all.digest(), all.zone());
         });
   }
 
@@ -279,7 +279,7 @@ public final class AttentionDesk {
               user,
               null,
               Kind.TYPE,
-              types.stream().sorted().map(EventType::word).toList(),
+              types.stream().sorted().map(EventType::wireName).toList(),
               act);
       case What.OfTypeName(var name) -> ofTypeName(handle, user, name, act);
       case What.OfProduct(var name) -> {
@@ -363,7 +363,7 @@ public final class AttentionDesk {
   }
 
   /** Changes the times as they stand then. What is held is told at the time that holds now. */
-  public Attention times(User user, UnaryOperator<Times> change) {
+  public DeliveryPreferences times(User user, UnaryOperator<Times> change) {
     var now = clock.instant();
     return database.write(
         handle -> {
@@ -371,9 +371,10 @@ public final class AttentionDesk {
           var old = attentions.of(user.username());
           var times =
               change.apply(new Times(old.quiet(), old.digest(), attentions.zone(user.username())));
-          var zone = times.zone().orElse(new ChosenZone(Attention.ALWAYS.zone(), false));
-          var changed = new Attention(old.mutes(), times.quiet(), times.digest(), zone.id());
-          attentions.put(user.username(), changed, zone.named());
+          var zone = times.zone().orElse(new ChosenZone(DeliveryPreferences.ALWAYS.zone(), false));
+          var changed =
+              new DeliveryPreferences(old.mutes(), times.quiet(), times.digest(), zone.id());
+          attentions.put(user.username(), changed, zone.isExplicit());
           new Acting.Note(user.username())
               .of(handle, "When " + user.username() + " is told: changed");
           attentions.hold(user.username(), changed.heldUntil(now).orElse(now));

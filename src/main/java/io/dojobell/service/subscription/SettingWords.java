@@ -47,11 +47,11 @@ final class SettingWords {
     }
     return row.isEmpty()
         ? "nothing"
-        : row.stream().sorted().map(Channel::word).collect(Collectors.joining(" and "));
+        : row.stream().sorted().map(Channel::wireName).collect(Collectors.joining(" and "));
   }
 
   static String severity(@Nullable Severity least) {
-    return least == null ? "any" : least.word();
+    return least == null ? "any" : least.wireName();
   }
 
   static String of(Scope scope) {

@@ -89,7 +89,7 @@ public final class SettingsDesk {
     for (var row : setting.channels().entrySet()) {
       if (row.getValue().contains(Channel.TEAMS)) {
         throw new Rejected(
-            "channels." + row.getKey().word(), "teams cannot reach a person; leave it out");
+            "channels." + row.getKey().wireName(), "teams cannot reach a person; leave it out");
       }
     }
   }
@@ -130,7 +130,7 @@ public final class SettingsDesk {
   public static Setting whole(Setting named) {
     var whole = named;
     for (var type : EventType.values()) {
-      whole = whole.with(type, named.row(type));
+      whole = whole.withChannels(type, named.channelsFor(type));
     }
     return whole;
   }

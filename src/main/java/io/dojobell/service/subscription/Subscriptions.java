@@ -124,14 +124,14 @@ public final class Subscriptions {
     var before = new EnumMap<EventType, Optional<Set<Channel>>>(EventType.class);
     for (var type : wish.events()) {
       // A product's row that is not set yet begins as what held there so far.
-      var row = old.channels().getOrDefault(type, personal.row(type));
+      var row = old.channels().getOrDefault(type, personal.channelsFor(type));
       var wanted = wished(row, wish);
       if (!wanted.equals(row)) {
         effective.add(type);
       }
       if (!wanted.equals(old.channels().get(type))) {
         before.put(type, Optional.ofNullable(old.channels().get(type)));
-        changed = changed.with(type, wanted);
+        changed = changed.withChannels(type, wanted);
       }
     }
     if (wish.min() != null) {

@@ -53,13 +53,14 @@ public final class Unsubscribing {
     if (publicUrl.isEmpty() || !isOwnChoice(username, event)) {
       return Optional.empty();
     }
-    return linkKey(username).map(key -> link(username + "\n" + event.type().word(), key));
+    return linkKey(username).map(key -> link(username + "\n" + event.type().wireName(), key));
   }
 
   private boolean isOwnChoice(String username, Event event) {
     return database.read(
         handle -> {
-          var isRequired = event.reach().recipients() != null && isRequired(handle, event.type());
+          var isRequired =
+              event.recipients().usernames() != null && isRequired(handle, event.type());
           return !isRequired && row(handle, username, event).contains(Channel.EMAIL);
         });
   }
@@ -71,13 +72,13 @@ public final class Unsubscribing {
         .flatMap(known -> settings.product(username, known.key()))
         .filter(setting -> setting.channels().containsKey(event.type()))
         .orElseGet(() -> settings.personal(username))
-        .row(event.type());
+        .channelsFor(event.type());
   }
 
   /** Whether the organisation mails such events to their recipients whatever these set. */
   private static boolean isRequired(Handle handle, EventType type) {
     return new SystemValues(handle).read().required().contains(type)
-        && new Settings(handle).of(Settings.Scope.SYSTEM).row(type).contains(Channel.EMAIL);
+        && new Settings(handle).of(Settings.Scope.SYSTEM).channelsFor(type).contains(Channel.EMAIL);
   }
 
   private URI link(String text, String key) {
@@ -113,7 +114,7 @@ public final class Unsubscribing {
       if (key.isEmpty() || !secrets.isSigned(signed(text, key.get()), token.substring(dot + 1))) {
         return Optional.empty();
       }
-      return EventType.named(text.substring(line + 1)).map(type -> new Request(username, type));
+      return EventType.of(text.substring(line + 1)).map(type -> new Request(username, type));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
@@ -143,7 +144,11 @@ public final class Unsubscribing {
               isRequired(handle, request.type()),
               accounts.stream()
                   .anyMatch(
-                      name -> settings.personal(name).row(request.type()).contains(Channel.SLACK)));
+                      name ->
+                          settings
+                              .personal(name)
+                              .channelsFor(request.type())
+                              .contains(Channel.SLACK)));
         });
   }
 
@@ -178,14 +183,16 @@ public final class Unsubscribing {
   private static void end(Handle handle, String account, EventType type, List<String> ended) {
     var settings = new Settings(handle);
     var personal = settings.personal(account);
-    if (personal.row(type).contains(Channel.EMAIL)) {
-      settings.putPersonal(account, personal.with(type, without(personal.row(type))));
+    if (personal.channelsFor(type).contains(Channel.EMAIL)) {
+      settings.putPersonal(
+          account, personal.withChannels(type, without(personal.channelsFor(type))));
       ended.add(account);
     }
     for (var product : settings.productsSetBy(account)) {
       var setting = settings.product(account, product).orElse(Setting.EMPTY);
-      if (setting.row(type).contains(Channel.EMAIL)) {
-        settings.putProduct(account, product, setting.with(type, without(setting.row(type))));
+      if (setting.channelsFor(type).contains(Channel.EMAIL)) {
+        settings.putProduct(
+            account, product, setting.withChannels(type, without(setting.channelsFor(type))));
         ended.add(account + "\t" + product);
       }
     }
@@ -218,7 +225,7 @@ public final class Unsubscribing {
     var settings = new Settings(handle);
     if (words.length == 1) {
       var personal = settings.personal(words[0]);
-      settings.putPersonal(words[0], personal.with(type, with(personal.row(type))));
+      settings.putPersonal(words[0], personal.withChannels(type, with(personal.channelsFor(type))));
       return;
     }
     settings
@@ -227,11 +234,13 @@ public final class Unsubscribing {
         .ifPresent(
             setting ->
                 settings.putProduct(
-                    words[0], words[1], setting.with(type, with(setting.row(type)))));
+                    words[0],
+                    words[1],
+                    setting.withChannels(type, with(setting.channelsFor(type)))));
   }
 
   private String signed(Request request, String ended) {
-    var text = UNDO + request.username() + "\n" + request.type().word() + "\n" + ended;
+    var text = UNDO + request.username() + "\n" + request.type().wireName() + "\n" + ended;
     return encoded(ended) + "." + secrets.sign(text);
   }
 

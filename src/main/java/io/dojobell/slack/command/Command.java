@@ -1,7 +1,7 @@
 package io.dojobell.slack.command;
 
-import io.dojobell.model.Attention;
 import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
 import java.time.DayOfWeek;
@@ -80,14 +80,16 @@ public sealed interface Command {
    * @param hours empty: no more quiet hours
    * @param zone empty: the person's own
    */
-  record QuietHours(Optional<Attention.Quiet> hours, Optional<ZoneId> zone) implements Command {}
+  record QuietHours(Optional<DeliveryPreferences.Quiet> hours, Optional<ZoneId> zone)
+      implements Command {}
 
   /**
    * To be told all at once at a certain time.
    *
    * @param digest empty: as things come
    */
-  record Digests(Optional<Attention.Digest> digest, Optional<ZoneId> zone) implements Command {}
+  record Digests(Optional<DeliveryPreferences.Digest> digest, Optional<ZoneId> zone)
+      implements Command {}
 
   /**
    * Why I was told, or not.
@@ -202,7 +204,7 @@ public sealed interface Command {
     record UntilTime(LocalTime time) implements Span {
       @Override
       public Instant end(Instant now, ZoneId zone) {
-        return new Attention.Digest(null, time).after(now, zone);
+        return new DeliveryPreferences.Digest(null, time).nextAfter(now, zone);
       }
     }
   }

@@ -1,7 +1,7 @@
 package io.dojobell.slack.command;
 
-import io.dojobell.model.Address;
 import io.dojobell.model.Channel;
+import io.dojobell.model.EmailAddresses;
 import io.dojobell.service.Nearest;
 import io.dojobell.slack.command.Command.Here.HereAct;
 import io.dojobell.slack.command.Parsed.Puzzled;
@@ -146,7 +146,7 @@ public final class CommandParser {
     if (word.matches("\\d{6}")) {
       return new Understood(new Command.LinkCode(word));
     }
-    return Address.isPlain(word) && word.length() <= 320
+    return EmailAddresses.isValid(word) && word.length() <= 320
         ? new Understood(new Command.Link(word))
         : new Puzzled(
             word.isEmpty()
@@ -197,6 +197,6 @@ public final class CommandParser {
   }
 
   static List<String> channels() {
-    return Stream.of(Channel.values()).map(Channel::word).toList();
+    return Stream.of(Channel.values()).map(Channel::wireName).toList();
   }
 }

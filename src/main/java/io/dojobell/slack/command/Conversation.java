@@ -1,10 +1,10 @@
 package io.dojobell.slack.command;
 
-import io.dojobell.message.House;
-import io.dojobell.model.Attention;
-import io.dojobell.model.Attention.Mute;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.ChosenZone;
+import io.dojobell.model.DeliveryPreferences;
+import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.User;
 import io.dojobell.service.delivery.Reasons;
 import io.dojobell.service.delivery.TestDelivery;
@@ -46,7 +46,7 @@ public final class Conversation {
 
   private final Desks desks;
   private final Predicate<Channel> on;
-  private final Supplier<House> house;
+  private final Supplier<Branding> house;
   private final Function<User, Optional<ZoneId>> slackZone;
   private final InstantSource clock;
 
@@ -75,7 +75,7 @@ public final class Conversation {
   public Conversation(
       Desks desks,
       Predicate<Channel> on,
-      Supplier<House> house,
+      Supplier<Branding> house,
       Function<User, Optional<ZoneId>> slackZone,
       InstantSource clock) {
     this.desks = desks;
@@ -180,7 +180,7 @@ public final class Conversation {
                     length.end(
                         clock.instant(),
                         length instanceof Command.Span.For
-                            ? Attention.ALWAYS.zone()
+                            ? DeliveryPreferences.ALWAYS.zone()
                             : zone(user, Optional.empty()).id()))
             .orElse(Mute.UNTIL_UNMUTED);
     return AttentionReply.muted(what, until, desks.attention().mute(user, what, until));
@@ -191,10 +191,10 @@ public final class Conversation {
     var before = desks.attention().zone(user);
     return named
         .map(zone -> new ChosenZone(zone, true))
-        .or(() -> before.filter(ChosenZone::named))
+        .or(() -> before.filter(ChosenZone::isExplicit))
         .or(() -> slackZone.apply(user).map(zone -> new ChosenZone(zone, false)))
         .or(() -> before)
-        .orElse(new ChosenZone(Attention.ALWAYS.zone(), false));
+        .orElse(new ChosenZone(DeliveryPreferences.ALWAYS.zone(), false));
   }
 
   private Reply why(User user, Optional<Long> delivery) {

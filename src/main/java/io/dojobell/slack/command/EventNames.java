@@ -1,7 +1,7 @@
 package io.dojobell.slack.command;
 
 import io.dojobell.model.EventType;
-import io.dojobell.model.EventType.Theme;
+import io.dojobell.model.EventType.EventGroup;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -30,31 +30,31 @@ final class EventNames {
   private static Map<String, Set<EventType>> names() {
     var names = new LinkedHashMap<String, Set<EventType>>();
     names.put("all", EnumSet.allOf(EventType.class));
-    for (var theme : List.of(Theme.values())) {
-      if (theme != Theme.MORE) {
+    for (var theme : List.of(EventGroup.values())) {
+      if (theme != EventGroup.MORE) {
         names.put(theme.name().toLowerCase(Locale.ROOT), of(theme));
       }
     }
     for (var type : EventType.values()) {
       var one = EnumSet.of(type);
-      names.put(type.word(), one);
-      names.put(type.word().replace('_', ' '), one);
-      names.put(type.word().replace('_', '-'), one);
+      names.put(type.wireName(), one);
+      names.put(type.wireName().replace('_', ' '), one);
+      names.put(type.wireName().replace('_', '-'), one);
       names.put(key(type.label()), one);
       names.put(key(type.shortLabel()), one);
     }
     // In the singular too, which is what comes to mind for some.
-    names.put("scan", of(Theme.SCANS));
-    names.put("engagement", of(Theme.ENGAGEMENTS));
-    names.put("sla", of(Theme.SLAS));
-    names.put("mention", of(Theme.MENTIONS));
+    names.put("scan", of(EventGroup.SCANS));
+    names.put("engagement", of(EventGroup.ENGAGEMENTS));
+    names.put("sla", of(EventGroup.SLAS));
+    names.put("mention", of(EventGroup.MENTIONS));
     names.put("everything", EnumSet.allOf(EventType.class));
     return names;
   }
 
-  private static Set<EventType> of(Theme theme) {
+  private static Set<EventType> of(EventGroup theme) {
     return Arrays.stream(EventType.values())
-        .filter(type -> type.theme() == theme)
+        .filter(type -> type.group() == theme)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventType.class)));
   }
 

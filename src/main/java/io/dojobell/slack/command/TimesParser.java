@@ -1,6 +1,6 @@
 package io.dojobell.slack.command;
 
-import io.dojobell.model.Attention;
+import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.EventType;
 import io.dojobell.slack.command.Command.Subject;
 import io.dojobell.slack.command.Parsed.Puzzled;
@@ -116,7 +116,8 @@ final class TimesParser {
     var to = hours.matches() ? TimeWords.time(hours.group(2)) : Optional.<LocalTime>empty();
     if (from.isPresent() && to.isPresent() && !from.equals(to)) {
       return new Understood(
-          new Command.QuietHours(Optional.of(new Attention.Quiet(from.get(), to.get())), zone));
+          new Command.QuietHours(
+              Optional.of(new DeliveryPreferences.Quiet(from.get(), to.get())), zone));
     }
     if (rest.size() > 1 && last.contains("/") && zone.isEmpty()) {
       return noZone(last, "/dojo quiet 20:00-08:00");
@@ -169,7 +170,8 @@ final class TimesParser {
       return last.contains("/") ? noZone(last, "/dojo digest daily 09:00") : noDigest();
     }
     return new Understood(
-        new Command.Digests(Optional.of(new Attention.Digest(day.orElse(null), time.get())), zone));
+        new Command.Digests(
+            Optional.of(new DeliveryPreferences.Digest(day.orElse(null), time.get())), zone));
   }
 
   private Parsed noDigest() {

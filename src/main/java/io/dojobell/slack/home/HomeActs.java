@@ -1,7 +1,7 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.model.Attention.Kind;
 import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryPreferences.Kind;
 import io.dojobell.model.EventType;
 import io.dojobell.model.User;
 import io.dojobell.service.Acting;
@@ -89,7 +89,7 @@ public final class HomeActs {
     }
     var unticked = channels(act.ticks().unticked());
     if (act.block().startsWith("row:")) {
-      EventType.named(act.block().substring("row:".length()))
+      EventType.of(act.block().substring("row:".length()))
           .ifPresent(type -> desk.row(user, tab, type, new HomeDesk.RowChange(ticked, unticked)));
     }
   }

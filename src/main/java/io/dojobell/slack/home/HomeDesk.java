@@ -1,8 +1,8 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.message.House;
-import io.dojobell.model.Attention.Kind;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryPreferences.Kind;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
@@ -35,7 +35,7 @@ public final class HomeDesk {
 
   private final Parts parts;
   private final AdminDesk admins;
-  private final Supplier<House> house;
+  private final Supplier<Branding> house;
   private final InstantSource clock;
 
   /** What it is a face of. */
@@ -46,7 +46,7 @@ public final class HomeDesk {
       AttentionDesk attention,
       ProductSearch products) {}
 
-  public HomeDesk(Parts parts, AdminDesk admins, Supplier<House> house, InstantSource clock) {
+  public HomeDesk(Parts parts, AdminDesk admins, Supplier<Branding> house, InstantSource clock) {
     this.parts = parts;
     this.admins = admins;
     this.house = house;
@@ -83,10 +83,10 @@ public final class HomeDesk {
   record RowChange(Set<Channel> set, Set<Channel> unset) {
     Setting in(Setting setting, EventType type) {
       var channels = EnumSet.noneOf(Channel.class);
-      channels.addAll(setting.row(type));
+      channels.addAll(setting.channelsFor(type));
       channels.addAll(set);
       channels.removeAll(unset);
-      return setting.with(type, channels);
+      return setting.withChannels(type, channels);
     }
   }
 

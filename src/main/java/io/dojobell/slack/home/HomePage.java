@@ -1,8 +1,8 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.message.House;
-import io.dojobell.model.Attention;
+import io.dojobell.message.Branding;
 import io.dojobell.model.CalendarRules;
+import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.Product;
 import io.dojobell.model.Route;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What App Home shows, read before any of it is drawn. */
-public record HomePage(User user, Place place, Content content, House house, Instant now) {
+public record HomePage(User user, Place place, Content content, Branding house, Instant now) {
 
   /** What one tab shows. */
   public sealed interface Content {
@@ -34,7 +34,7 @@ public record HomePage(User user, Place place, Content content, House house, Ins
         Optional<Inboxes.Page> alerts,
         Setting setting,
         Map<Product, Setting> products,
-        Attention attention,
+        DeliveryPreferences attention,
         boolean isNew)
         implements Content {}
 

@@ -6,7 +6,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.CheckboxesElement;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
-import io.dojobell.model.EventType.Theme;
+import io.dojobell.model.EventType.EventGroup;
 import io.dojobell.model.Setting;
 import io.dojobell.slack.reply.Reply;
 import io.dojobell.slack.reply.Words;
@@ -21,8 +21,8 @@ record Matrix(Setting setting, List<Channel> channels) {
       List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
 
   void drawOn(Canvas canvas) {
-    for (var theme : Theme.values()) {
-      var types = Arrays.stream(EventType.values()).filter(type -> type.theme() == theme).toList();
+    for (var theme : EventGroup.values()) {
+      var types = Arrays.stream(EventType.values()).filter(type -> type.group() == theme).toList();
       if (!types.isEmpty()) {
         canvas.notes("*" + theme.label() + "*");
         types.forEach(type -> row(type, canvas));
@@ -31,14 +31,14 @@ record Matrix(Setting setting, List<Channel> channels) {
   }
 
   private void row(EventType type, Canvas canvas) {
-    var row = setting.row(type);
+    var row = setting.channelsFor(type);
     var options = channels.stream().map(Matrix::option).toList();
     var ticked = channels.stream().filter(row::contains).map(Matrix::option).toList();
     canvas.add(
         section(
             block ->
                 block
-                    .blockId("row:" + type.word())
+                    .blockId("row:" + type.wireName())
                     .text(Reply.markdown(type.shortLabel()))
                     .accessory(
                         CheckboxesElement.builder()
@@ -49,6 +49,6 @@ record Matrix(Setting setting, List<Channel> channels) {
   }
 
   private static OptionObject option(Channel channel) {
-    return Canvas.option(Words.capital(Words.channels(Set.of(channel))), channel.word());
+    return Canvas.option(Words.capital(Words.channels(Set.of(channel))), channel.wireName());
   }
 }

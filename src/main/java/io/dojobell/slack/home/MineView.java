@@ -5,8 +5,8 @@ import com.slack.api.model.block.element.ExternalSelectElement;
 import io.dojobell.blockkit.SlackText;
 import io.dojobell.message.Brief;
 import io.dojobell.model.Alert;
-import io.dojobell.model.Attention.Mute;
 import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.Lines;
 import io.dojobell.model.Product;
 import io.dojobell.model.Setting;
@@ -95,7 +95,7 @@ record MineView(HomePage page, Content.Mine mine) {
   private static String least(Setting setting) {
     return setting.minSeverity() == null
         ? ""
-        : " Only from *" + setting.minSeverity().word() + "* on.";
+        : " Only from *" + setting.minSeverity().wireName() + "* on.";
   }
 
   private void products(Canvas canvas) {

@@ -55,7 +55,7 @@ final class SystemView {
             rules.slaDaysAfter(),
             rules.slaBackoff() ? ", at 1, 2, 4, 8 … days" : "",
             rules.riskDays(),
-            rules.keepDays(),
+            rules.retentionDays(),
             SlackText.escape(NAME, rules.zone().getId()));
   }
 
@@ -65,7 +65,7 @@ final class SystemView {
         .map(
             severity -> {
               var days = rules.slaDays().get(severity);
-              return severity.word() + " " + (days == null ? "off" : days + " days");
+              return severity.wireName() + " " + (days == null ? "off" : days + " days");
             })
         .collect(Collectors.joining(", "));
   }

@@ -73,7 +73,7 @@ final class UsersView {
   }
 
   private static String address(User user) {
-    var address = user.addressInSlack();
+    var address = user.slackAddress();
     return address == null ? "no address" : address;
   }
 

@@ -1,6 +1,6 @@
 package io.dojobell.slack.identity;
 
-import io.dojobell.model.Key;
+import io.dojobell.model.Slug;
 import io.dojobell.model.User;
 import io.dojobell.service.account.Directory;
 import io.dojobell.service.account.WhoIsWho;
@@ -57,7 +57,7 @@ public final class Identity {
 
   /** Looks the account up in Slack by its address and links it if it is found; blocks. */
   public void lookUp(User user) {
-    var address = user.addressInSlack();
+    var address = user.slackAddress();
     if (address != null) {
       profiles
           .byAddress(address)
@@ -132,7 +132,7 @@ public final class Identity {
 
   /** The address is the name; where that is an account's already, it is not theirs. */
   private Person signUp(Profiles.Profile profile) {
-    var username = Key.fromName(profile.email());
+    var username = Slug.fromName(profile.email());
     var user = new User(username, profile.name(), profile.email(), null, null, false, true);
     directory.make(user);
     return whoIsWho.match(profile.id(), profile.email()) instanceof WhoIsWho.Found.Account(var own)

@@ -24,7 +24,7 @@ public final class ProfileZones {
   public Optional<ZoneId> of(User user) {
     var known = attention.zone(user);
     return known
-        .filter(ChosenZone::named)
+        .filter(ChosenZone::isExplicit)
         .map(ChosenZone::id)
         .or(() -> profile(user))
         .or(() -> known.map(ChosenZone::id));
@@ -32,7 +32,7 @@ public final class ProfileZones {
 
   /** Takes in where somebody who acts is by now, if that matters to them; may ask Slack. */
   public void refresh(User user) {
-    if (attention.zone(user).filter(zone -> !zone.named()).isPresent()) {
+    if (attention.zone(user).filter(zone -> !zone.isExplicit()).isPresent()) {
       profile(user).ifPresent(zone -> attention.follow(user.username(), zone));
     }
   }

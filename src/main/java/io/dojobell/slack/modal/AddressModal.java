@@ -1,7 +1,7 @@
 package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
-import io.dojobell.model.Address;
+import io.dojobell.model.EmailAddresses;
 import io.dojobell.model.User;
 import io.dojobell.service.account.Directory;
 import io.dojobell.slack.home.Tab;
@@ -47,7 +47,7 @@ public record AddressModal(Directory directory) implements Modal {
   public Answer submitted(User admin, View view) {
     var entered = Entered.in(view);
     var address = entered.text("address");
-    if (!address.isEmpty() && !Address.isPlain(address)) {
+    if (!address.isEmpty() && !EmailAddresses.isValid(address)) {
       return Answer.Wrong.at("address", "This must be an address like bob@example.com");
     }
     if (!entered.isChanged("address")) {

@@ -49,7 +49,7 @@ public record CalendarModal(CalendarDesk calendar) implements Modal {
   }
 
   private static String field(Severity severity) {
-    return "sla_" + severity.word();
+    return "sla_" + severity.wireName();
   }
 
   @Override
@@ -67,7 +67,7 @@ public record CalendarModal(CalendarDesk calendar) implements Modal {
     for (var severity : WATCHED) {
       form.field(
           field(severity),
-          "SLA of " + severity.word() + " findings without a due date",
+          "SLA of " + severity.wireName() + " findings without a due date",
           days(field(severity), now.slaDays().get(severity)));
     }
     return Optional.of(
@@ -87,7 +87,7 @@ public record CalendarModal(CalendarDesk calendar) implements Modal {
                 "risk",
                 "Risk acceptances are announced so long before they end",
                 days("risk", now.riskDays()))
-            .required("keep", "Events are kept for", days("keep", now.keepDays()))
+            .required("keep", "Events are kept for", days("keep", now.retentionDays()))
             .required(
                 "zone",
                 "Days begin in this time zone",
@@ -136,7 +136,7 @@ public record CalendarModal(CalendarDesk calendar) implements Modal {
               ? entered.choices("backoff").contains("on")
               : old.slaBackoff(),
           needed("risk", 0, A_YEAR, old.riskDays()),
-          needed("keep", 1, TEN_YEARS, old.keepDays()),
+          needed("keep", 1, TEN_YEARS, old.retentionDays()),
           zone(old.zone()),
           sla);
     }

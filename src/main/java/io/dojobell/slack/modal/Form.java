@@ -110,16 +110,16 @@ final class Form {
   }
 
   private static OptionObject option(EventType type) {
-    return option(type.shortLabel(), type.word());
+    return option(type.shortLabel(), type.wireName());
   }
 
   /** The severities, worst first. */
   static StaticSelectElement severity(String name, @Nullable Severity least) {
     var options =
         List.of(Severity.values()).reversed().stream()
-            .map(severity -> option(severity.label(), severity.word()))
+            .map(severity -> option(severity.label(), severity.wireName()))
             .toList();
-    return choice(name, options, least == null ? null : least.word(), "Any");
+    return choice(name, options, least == null ? null : least.wireName(), "Any");
   }
 
   static OptionObject option(String label, String value) {

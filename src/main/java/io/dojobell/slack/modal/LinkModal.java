@@ -1,7 +1,7 @@
 package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
-import io.dojobell.model.Address;
+import io.dojobell.model.EmailAddresses;
 import io.dojobell.service.account.Linking;
 import io.dojobell.service.account.Linking.Outcome;
 import io.dojobell.slack.modal.Modal.Answer;
@@ -47,7 +47,7 @@ public record LinkModal(Linking linking) {
   }
 
   private Step email(String slackUser, String email) {
-    if (!Address.isPlain(email)) {
+    if (!EmailAddresses.isValid(email)) {
       return new Step.Last(
           Answer.Wrong.at("email", "This must be an address like bob@example.com"));
     }

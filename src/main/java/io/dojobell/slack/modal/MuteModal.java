@@ -3,7 +3,7 @@ package io.dojobell.slack.modal;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.view.View;
-import io.dojobell.model.Attention.Mute;
+import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.EventType;
 import io.dojobell.model.User;
 import io.dojobell.service.subscription.AttentionDesk;
@@ -55,7 +55,7 @@ public record MuteModal(AttentionDesk attention, InstantSource clock) implements
     var events = new ArrayList<OptionObject>();
     events.add(Form.option("Everything", ALL));
     Arrays.stream(EventType.values())
-        .forEach(type -> events.add(Form.option(type.shortLabel(), type.word())));
+        .forEach(type -> events.add(Form.option(type.shortLabel(), type.wireName())));
     var spans = SPANS.keySet().stream().map(span -> Form.option(span, span)).toList();
     var form = new Form();
     form.field("events", "Events", Form.choice("events", events, null, "Choose a kind of event"));
@@ -98,6 +98,6 @@ public record MuteModal(AttentionDesk attention, InstantSource clock) implements
   private static Optional<What> events(String word) {
     return word.equals(ALL)
         ? Optional.of(new What.Everything())
-        : EventType.named(word).map(type -> new What.Types(Set.of(type)));
+        : EventType.of(word).map(type -> new What.Types(Set.of(type)));
   }
 }

@@ -42,7 +42,7 @@ public record ProductModal(SettingsDesk settings, ProductSearch products) implem
   public List<String> fields() {
     return Stream.concat(
             Stream.of("severity"),
-            Arrays.stream(EventType.values()).map(type -> "row:" + type.word()))
+            Arrays.stream(EventType.values()).map(type -> "row:" + type.wireName()))
         .toList();
   }
 
@@ -74,11 +74,12 @@ public record ProductModal(SettingsDesk settings, ProductSearch products) implem
       if (row != null) {
         ticked.add(OWN);
       }
-      (row == null ? personal.row(type) : row).forEach(channel -> ticked.add(channel.word()));
+      (row == null ? personal.channelsFor(type) : row)
+          .forEach(channel -> ticked.add(channel.wireName()));
       form.field(
-          "row:" + type.word(),
+          "row:" + type.wireName(),
           type.shortLabel() + (row == null ? " (as for all products)" : " (own choice)"),
-          Form.boxes("row:" + type.word(), options(), ticked));
+          Form.boxes("row:" + type.wireName(), options(), ticked));
     }
     form.field(
         "severity", "Only from this severity on", Form.severity("severity", own.minSeverity()));
@@ -91,7 +92,7 @@ public record ProductModal(SettingsDesk settings, ProductSearch products) implem
     CHANNELS.forEach(
         channel ->
             options.add(
-                Form.option(Words.capital(Words.channels(Set.of(channel))), channel.word())));
+                Form.option(Words.capital(Words.channels(Set.of(channel))), channel.wireName())));
     return options;
   }
 
@@ -119,7 +120,7 @@ public record ProductModal(SettingsDesk settings, ProductSearch products) implem
     var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
     rows.putAll(own.channels());
     for (var type : EventType.values()) {
-      var field = "row:" + type.word();
+      var field = "row:" + type.wireName();
       if (!entered.isChanged(field)) {
         continue;
       }

@@ -10,7 +10,7 @@ import com.slack.api.model.view.View;
 import io.dojobell.blockkit.SlackText;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Lines;
-import io.dojobell.model.Route.Threads;
+import io.dojobell.model.Route.ThreadMode;
 import io.dojobell.model.Severity;
 import io.dojobell.service.route.RoutesDesk.Preview;
 import io.dojobell.slack.reply.Reply;
@@ -37,12 +37,12 @@ record RouteForm(
     @Nullable Severity least,
     String channel,
     String teams,
-    Threads threads) {
+    ThreadMode threads) {
   /** More products or types than these are shown by their number, and stay as they are. */
   static final int MOST_CHOSEN = 50;
 
   static final RouteForm NEW =
-      new RouteForm(0, Set.of(), List.of(), List.of(), null, "", "", Threads.ON);
+      new RouteForm(0, Set.of(), List.of(), List.of(), null, "", "", ThreadMode.ON);
 
   static RouteForm read(View view) {
     var entered = Entered.in(view);
@@ -50,18 +50,20 @@ record RouteForm(
     return new RouteForm(
         metadata.matches("\\d{1,18}") ? Long.parseLong(metadata) : 0,
         entered.choices("events").stream()
-            .flatMap(word -> EventType.named(word).stream())
+            .flatMap(word -> EventType.of(word).stream())
             .collect(Collectors.toSet()),
         entered.options("products"),
         entered.options("types"),
         entered.severity("severity").orElse(null),
         entered.conversation("channel"),
         entered.text("teams"),
-        entered.choice("threads").flatMap(RouteForm::threads).orElse(Threads.ON));
+        entered.choice("threads").flatMap(RouteForm::threads).orElse(ThreadMode.ON));
   }
 
-  private static Optional<Threads> threads(String word) {
-    return Arrays.stream(Threads.values()).filter(value -> value.name().equals(word)).findFirst();
+  private static Optional<ThreadMode> threads(String word) {
+    return Arrays.stream(ThreadMode.values())
+        .filter(value -> value.name().equals(word))
+        .findFirst();
   }
 
   /**
@@ -145,9 +147,10 @@ record RouteForm(
 
   private static List<OptionObject> threadChoices() {
     return List.of(
-        Form.option("In the thread of the first", Threads.ON.name()),
-        Form.option("In the thread, high and above in the channel too", Threads.BROADCAST.name()),
-        Form.option("As messages of their own", Threads.OFF.name()));
+        Form.option("In the thread of the first", ThreadMode.ON.name()),
+        Form.option(
+            "In the thread, high and above in the channel too", ThreadMode.BROADCAST.name()),
+        Form.option("As messages of their own", ThreadMode.OFF.name()));
   }
 
   private static String words(Preview preview) {

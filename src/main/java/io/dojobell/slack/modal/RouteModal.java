@@ -26,7 +26,7 @@ public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSour
     implements Modal {
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Destination UNSAID =
-      new Destination.Nowhere(Channel.SLACK, Destination.SYSTEM);
+      new Destination.NoAddress(Channel.SLACK, Destination.SYSTEM);
 
   @Override
   public String id() {
@@ -66,7 +66,7 @@ public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSour
             ? id
             : "",
         "",
-        route.threads());
+        route.threadMode());
   }
 
   private OptionObject product(String key) {
@@ -111,7 +111,7 @@ public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSour
         entered.isChanged("types") ? chosen.productTypes() : now.productTypes(),
         entered.isChanged("severity") ? chosen.minSeverity() : now.minSeverity(),
         now.target(),
-        entered.isChanged("threads") ? chosen.threads() : now.threads());
+        entered.isChanged("threads") ? chosen.threadMode() : now.threadMode());
   }
 
   private static List<String> kept(List<OptionObject> chosen, Optional<List<String>> old) {

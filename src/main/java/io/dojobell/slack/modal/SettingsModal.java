@@ -41,7 +41,7 @@ public record SettingsModal(HomeDesk desk) implements Modal {
   }
 
   private static String field(Channel channel) {
-    return "via:" + channel.word();
+    return "via:" + channel.wireName();
   }
 
   @Override
@@ -83,11 +83,11 @@ public record SettingsModal(HomeDesk desk) implements Modal {
   private static Setting changed(Setting old, Entered entered) {
     var changed = old;
     for (var channel : CHANNELS) {
-      var now = types(old, channel).stream().map(EventType::word).toList();
+      var now = types(old, channel).stream().map(EventType::wireName).toList();
       var chosen = entered.merged(field(channel), now);
       for (var type : EventType.values()) {
-        if (chosen.contains(type.word()) != old.row(type).contains(channel)) {
-          changed = changed.with(type, toggled(changed.row(type), channel));
+        if (chosen.contains(type.wireName()) != old.channelsFor(type).contains(channel)) {
+          changed = changed.withChannels(type, toggled(changed.channelsFor(type), channel));
         }
       }
     }
@@ -107,7 +107,7 @@ public record SettingsModal(HomeDesk desk) implements Modal {
 
   private static List<EventType> types(Setting setting, Channel channel) {
     return Arrays.stream(EventType.values())
-        .filter(type -> setting.row(type).contains(channel))
+        .filter(type -> setting.channelsFor(type).contains(channel))
         .toList();
   }
 }

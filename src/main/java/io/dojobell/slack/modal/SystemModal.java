@@ -5,7 +5,7 @@ import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
-import io.dojobell.message.House.Details;
+import io.dojobell.message.Branding.DetailLevel;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination.SlackChannel;
 import io.dojobell.model.EventType;
@@ -115,7 +115,7 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
 
   /** The channels that are on. */
   private static List<String> words(Organisation now) {
-    return SWITCHED.stream().filter(channel -> isOn(now, channel)).map(Channel::word).toList();
+    return SWITCHED.stream().filter(channel -> isOn(now, channel)).map(Channel::wireName).toList();
   }
 
   private static boolean isOn(Organisation now, Channel channel) {
@@ -136,7 +136,7 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
                     channel == Channel.WEBHOOK
                         ? "Webhooks"
                         : Words.capital(Words.channels(Set.of(channel))),
-                    channel.word()))
+                    channel.wireName()))
         .toList();
   }
 
@@ -156,15 +156,15 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
 
   private static List<OptionObject> details() {
     return List.of(
-        Form.option("All of it", Details.FULL.name()),
-        Form.option("Only the type, the product and a link", Details.LINK.name()));
+        Form.option("All of it", DetailLevel.FULL.name()),
+        Form.option("Only the type, the product and a link", DetailLevel.LINK.name()));
   }
 
   /** The one of all channels; null where they differ. */
   private static @Nullable String detail(Organisation now) {
     var all =
         Arrays.stream(Channel.values())
-            .map(channel -> now.details().getOrDefault(channel, Details.FULL))
+            .map(channel -> now.details().getOrDefault(channel, DetailLevel.FULL))
             .collect(Collectors.toSet());
     return all.size() == 1 ? all.iterator().next().name() : null;
   }
@@ -229,7 +229,7 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
 
   private static Organisation changed(Organisation old, Entered entered, @Nullable String teams) {
     var on = entered.merged("on", words(old));
-    var required = old.required().stream().map(EventType::word).toList();
+    var required = old.required().stream().map(EventType::wireName).toList();
     return new Organisation(
         on.contains("slack"),
         slackChannel(old, entered),
@@ -251,7 +251,7 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
             : old.fallbackAfter(),
         old.repeatWindow(),
         entered.merged("required", required).stream()
-            .flatMap(word -> EventType.named(word).stream())
+            .flatMap(word -> EventType.of(word).stream())
             .collect(Collectors.toSet()));
   }
 
@@ -268,9 +268,9 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
     return entered.isChanged(field) ? entered.text(field) : old;
   }
 
-  private static Map<Channel, Details> ofAll(String word) {
-    var details = new EnumMap<Channel, Details>(Channel.class);
-    Arrays.stream(Details.values())
+  private static Map<Channel, DetailLevel> ofAll(String word) {
+    var details = new EnumMap<Channel, DetailLevel>(Channel.class);
+    Arrays.stream(DetailLevel.values())
         .filter(one -> one.name().equals(word))
         .forEach(
             one -> Arrays.stream(Channel.values()).forEach(channel -> details.put(channel, one)));

@@ -3,10 +3,10 @@ package io.dojobell.slack.modal;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.TimePickerElement;
 import com.slack.api.model.view.View;
-import io.dojobell.model.Attention;
-import io.dojobell.model.Attention.Digest;
-import io.dojobell.model.Attention.Quiet;
 import io.dojobell.model.ChosenZone;
+import io.dojobell.model.DeliveryPreferences;
+import io.dojobell.model.DeliveryPreferences.Digest;
+import io.dojobell.model.DeliveryPreferences.Quiet;
 import io.dojobell.model.User;
 import io.dojobell.model.ZoneNames;
 import io.dojobell.service.subscription.AttentionDesk;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record TimesModal(AttentionDesk attention, Function<User, Optional<ZoneId>> zones)
     implements Modal {
   private static final String DAILY = "daily";
-  private static final ZoneId UTC = Attention.ALWAYS.zone();
+  private static final ZoneId UTC = DeliveryPreferences.ALWAYS.zone();
 
   @Override
   public String id() {
@@ -51,7 +51,7 @@ public record TimesModal(AttentionDesk attention, Function<User, Optional<ZoneId
     return Optional.of(view(attention.of(user), zones.apply(user).orElse(UTC)));
   }
 
-  private static View view(Attention now, ZoneId zone) {
+  private static View view(DeliveryPreferences now, ZoneId zone) {
     var quiet = now.quiet();
     var digest = now.digest();
     var form = new Form();
@@ -124,7 +124,7 @@ public record TimesModal(AttentionDesk attention, Function<User, Optional<ZoneId
                 days.map(day -> new Digest(day(day), at.get())).orElse(null),
                 Optional.of(
                     old.zone()
-                        .filter(before -> before.named() && !isNamed)
+                        .filter(before -> before.isExplicit() && !isNamed)
                         .orElse(new ChosenZone(zone.get(), isNamed)))));
     return new Answer.Done();
   }

@@ -2,8 +2,8 @@ package io.dojobell.slack.reply;
 
 import com.slack.api.model.block.element.ButtonElement;
 import io.dojobell.blockkit.SlackText;
+import io.dojobell.message.Branding;
 import io.dojobell.message.Brief;
-import io.dojobell.message.House;
 import io.dojobell.model.Alert;
 import io.dojobell.model.Channel;
 import io.dojobell.service.inbox.Inboxes;
@@ -19,7 +19,7 @@ public final class AlertsReply {
   private AlertsReply() {}
 
   /** A page of somebody's inbox. */
-  public static Reply page(Inboxes.Page page, boolean unreadOnly, House house) {
+  public static Reply page(Inboxes.Page page, boolean unreadOnly, Branding house) {
     if (page.alerts().isEmpty()) {
       return Reply.of(
           unreadOnly ? "No unread alerts. :tada:" : "Your inbox is empty; nothing was told yet.");
@@ -42,7 +42,7 @@ public final class AlertsReply {
     return draft.buttons(buttons).done();
   }
 
-  private static String line(Alert alert, House house) {
+  private static String line(Alert alert, Branding house) {
     var brief = Brief.of(alert.event(), house.details(Channel.ALERT));
     var mark = SlackText.mark(brief.severity());
     var product = brief.fact("Product").map(name -> " · " + SlackText.escape(100, name)).orElse("");

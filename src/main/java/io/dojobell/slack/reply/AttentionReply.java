@@ -2,10 +2,10 @@ package io.dojobell.slack.reply;
 
 import com.slack.api.model.block.element.ButtonElement;
 import io.dojobell.blockkit.SlackText;
-import io.dojobell.model.Attention;
-import io.dojobell.model.Attention.Digest;
-import io.dojobell.model.Attention.Mute;
-import io.dojobell.model.Attention.Quiet;
+import io.dojobell.model.DeliveryPreferences;
+import io.dojobell.model.DeliveryPreferences.Digest;
+import io.dojobell.model.DeliveryPreferences.Mute;
+import io.dojobell.model.DeliveryPreferences.Quiet;
 import io.dojobell.model.EventType;
 import io.dojobell.service.subscription.AttentionDesk.Outcome;
 import io.dojobell.service.subscription.AttentionDesk.What;
@@ -151,7 +151,7 @@ public final class AttentionReply {
   }
 
   /** Quiet hours are set, or gone. */
-  public static Reply quiet(Attention before, Attention now) {
+  public static Reply quiet(DeliveryPreferences before, DeliveryPreferences now) {
     var quiet = now.quiet();
     var draft =
         new Reply.Draft()
@@ -164,7 +164,7 @@ public final class AttentionReply {
   }
 
   /** A digest is set, or gone. */
-  public static Reply digest(Attention before, Attention now) {
+  public static Reply digest(DeliveryPreferences before, DeliveryPreferences now) {
     var digest = now.digest();
     var draft =
         new Reply.Draft()
@@ -185,13 +185,13 @@ public final class AttentionReply {
         .buttons(List.of(Reply.command("Undo", command)));
   }
 
-  private static String command(@Nullable Quiet quiet, Attention attention) {
+  private static String command(@Nullable Quiet quiet, DeliveryPreferences attention) {
     return quiet == null
         ? "quiet off"
         : "quiet %s-%s %s".formatted(quiet.from(), quiet.to(), attention.zone().getId());
   }
 
-  private static String command(@Nullable Digest digest, Attention attention) {
+  private static String command(@Nullable Digest digest, DeliveryPreferences attention) {
     if (digest == null) {
       return "digest off";
     }
@@ -205,11 +205,11 @@ public final class AttentionReply {
                 attention.zone().getId());
   }
 
-  private static String words(Quiet quiet, Attention attention) {
+  private static String words(Quiet quiet, DeliveryPreferences attention) {
     return "*%s–%s* (%s)".formatted(quiet.from(), quiet.to(), attention.zone().getId());
   }
 
-  private static String words(Digest digest, Attention attention) {
+  private static String words(Digest digest, DeliveryPreferences attention) {
     var day = digest.day();
     return "*%s at %s* (%s)"
         .formatted(
@@ -219,7 +219,7 @@ public final class AttentionReply {
   }
 
   /** All of it in lines, for the overview; empty if nothing was set. */
-  static String lines(Attention attention, Instant now) {
+  static String lines(DeliveryPreferences attention, Instant now) {
     var lines = new ArrayList<String>();
     var hours = hours(attention);
     if (!hours.isEmpty()) {
@@ -238,7 +238,7 @@ public final class AttentionReply {
   }
 
   /** Quiet hours and digest in lines; empty if there are none. */
-  public static String hours(Attention attention) {
+  public static String hours(DeliveryPreferences attention) {
     var lines = new ArrayList<String>();
     var quiet = attention.quiet();
     if (quiet != null) {
@@ -256,7 +256,7 @@ public final class AttentionReply {
       case ALL -> "*everything*";
       case TYPE ->
           "*"
-              + EventType.named(mute.subject()).map(EventType::shortLabel).orElse(mute.subject())
+              + EventType.of(mute.subject()).map(EventType::shortLabel).orElse(mute.subject())
               + "*";
       case PRODUCT -> Words.bold(NAME, mute.subject());
     };

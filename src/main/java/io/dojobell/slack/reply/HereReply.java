@@ -75,7 +75,7 @@ public final class HereReply {
   }
 
   private static String from(@org.jspecify.annotations.Nullable Severity least) {
-    return least == null ? "" : " from *" + least.word() + "* on";
+    return least == null ? "" : " from *" + least.wireName() + "* on";
   }
 
   /** What came of a change. */

@@ -1,6 +1,6 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.model.Attention.Kind;
+import io.dojobell.model.DeliveryPreferences.Kind;
 import io.dojobell.service.subscription.AttentionDesk.Was;
 import java.time.Instant;
 import java.util.ArrayList;

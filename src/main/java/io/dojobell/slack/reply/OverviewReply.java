@@ -1,7 +1,7 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.model.Attention;
 import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
 import io.dojobell.service.subscription.Subscriptions.Overview;
@@ -19,7 +19,7 @@ public final class OverviewReply {
   private OverviewReply() {}
 
   /** The personal setting, then those for products. */
-  public static Reply of(Overview overview, Attention attention, Instant now) {
+  public static Reply of(Overview overview, DeliveryPreferences attention, Instant now) {
     var draft = new Reply.Draft().says("*Your subscriptions*\n" + personal(overview.personal()));
     overview.products().entrySet().stream()
         .limit(MOST_PRODUCTS)
@@ -86,6 +86,6 @@ public final class OverviewReply {
   private static String severity(Setting setting) {
     return setting.minSeverity() == null
         ? ""
-        : "\n• only from *%s* on".formatted(setting.minSeverity().word());
+        : "\n• only from *%s* on".formatted(setting.minSeverity().wireName());
   }
 }

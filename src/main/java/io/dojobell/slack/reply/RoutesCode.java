@@ -28,7 +28,9 @@ public final class RoutesCode {
       case Step.Delete(var id) -> "-" + id;
       case Step.Restore(var id) -> "+" + id;
       case Step.Events(var id, var events) ->
-          id + ":" + events.stream().sorted().map(EventType::word).collect(Collectors.joining(","));
+          id
+              + ":"
+              + events.stream().sorted().map(EventType::wireName).collect(Collectors.joining(","));
     };
   }
 
@@ -53,7 +55,7 @@ public final class RoutesCode {
   private static EnumSet<EventType> events(String words) {
     var events = EnumSet.noneOf(EventType.class);
     for (var word : words.split(",")) {
-      EventType.named(word).ifPresent(events::add);
+      EventType.of(word).ifPresent(events::add);
     }
     return events;
   }

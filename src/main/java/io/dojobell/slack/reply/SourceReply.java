@@ -1,13 +1,13 @@
 package io.dojobell.slack.reply;
 
 import io.dojobell.blockkit.SlackText;
-import io.dojobell.model.DisabledHook;
+import io.dojobell.model.DisabledWebhook;
 import io.dojobell.model.Lines;
 import io.dojobell.service.status.Health.Hook;
-import io.dojobell.source.defectdojo.HookBody;
-import io.dojobell.source.defectdojo.HookBody.Became;
 import io.dojobell.source.defectdojo.Hooks.Tally;
-import io.dojobell.source.defectdojo.PullReport;
+import io.dojobell.source.defectdojo.SyncReport;
+import io.dojobell.source.defectdojo.WebhookReceipt;
+import io.dojobell.source.defectdojo.WebhookReceipt.Result;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,14 +23,14 @@ final class SourceReply {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String disabled(DisabledHook hook) {
+  private static String disabled(DisabledWebhook hook) {
     var since = hook.since();
     return ":no_entry: DefectDojo has disabled its webhook “%s”%s%s. %s"
         .formatted(
             SlackText.escape(100, Lines.one(hook.name())),
             since == null ? "" : " " + SlackText.time(since),
             hook.note().isEmpty() ? "" : ": " + SlackText.escape(200, Lines.one(hook.note())),
-            DisabledHook.FIX);
+            DisabledWebhook.FIX);
   }
 
   private static String words(Hook hook) {
@@ -49,22 +49,22 @@ final class SourceReply {
             code(tally.last().event().isEmpty() ? "no event" : tally.last().event()),
             SlackText.time(tally.lastAt()),
             became(tally.last()),
-            counts.getOrDefault(Became.ACCEPTED, 0L),
-            counts.getOrDefault(Became.DUPLICATE, 0L),
-            counts.getOrDefault(Became.NOT_UNDERSTOOD, 0L),
-            counts.getOrDefault(Became.PING, 0L),
+            counts.getOrDefault(Result.ACCEPTED, 0L),
+            counts.getOrDefault(Result.DUPLICATE, 0L),
+            counts.getOrDefault(Result.NOT_UNDERSTOOD, 0L),
+            counts.getOrDefault(Result.PING, 0L),
             SlackText.time(tally.since()));
   }
 
-  private static String became(HookBody body) {
+  private static String became(WebhookReceipt body) {
     var event =
-        body.taken()
+        body.acceptedEvent()
             .map(
                 taken ->
                     "`%s` (%s)"
                         .formatted(code(taken.id()), SlackText.escape(taken.type().shortLabel())))
             .orElse("-");
-    return switch (body.became()) {
+    return switch (body.result()) {
       case ACCEPTED -> "taken as event " + event;
       case DUPLICATE -> "a repeat of event " + event;
       case NOT_UNDERSTOOD -> "not understood, told as event " + event;
@@ -77,43 +77,41 @@ final class SourceReply {
   }
 
   /** Returns what was read, when, and what could not be. */
-  static String pull(PullReport pull) {
+  static String pull(SyncReport pull) {
     var refused = pull.refusedSince();
     if (refused != null) {
       var why =
-          pull.trouble() == null
-              ? ""
-              : " " + SlackText.escape(200, Lines.one(pull.trouble())) + ".";
+          pull.error() == null ? "" : " " + SlackText.escape(200, Lines.one(pull.error())) + ".";
       return ":no_entry: *DefectDojo's API*: refuses the token since %s%s.%s %s"
           .formatted(
               SlackText.time(refused),
-              pull.doneAt() == null ? "" : ", last read " + SlackText.time(pull.doneAt()),
+              pull.completedAt() == null ? "" : ", last read " + SlackText.time(pull.completedAt()),
               why,
-              PullReport.REFUSED);
+              SyncReport.TOKEN_FIX);
     }
     var lines = new ArrayList<String>();
     lines.add("*DefectDojo's API*: " + state(pull));
     var counts =
-        pull.parts().stream()
-            .filter(part -> part.held() > 0)
-            .map(part -> part.name().replace('_', ' ') + ": " + part.held())
+        pull.resources().stream()
+            .filter(part -> part.count() > 0)
+            .map(part -> part.name().replace('_', ' ') + ": " + part.count())
             .collect(Collectors.joining(", "));
     if (!counts.isEmpty()) {
       lines.add(counts);
     }
-    if (pull.trouble() != null) {
-      lines.add(warning(pull.trouble()));
+    if (pull.error() != null) {
+      lines.add(warning(pull.error()));
     }
     pull.problems().forEach(problem -> lines.add(warning(problem)));
     return String.join("\n", lines);
   }
 
-  private static String state(PullReport pull) {
-    var done = pull.doneAt();
+  private static String state(SyncReport pull) {
+    var done = pull.completedAt();
     if (done != null) {
       return "read " + SlackText.time(done);
     }
-    return pull.trouble() == null ? "being read for the first time" : "not read yet";
+    return pull.error() == null ? "being read for the first time" : "not read yet";
   }
 
   private static String warning(String text) {

@@ -54,7 +54,8 @@ public final class SubscriptionReply {
       draft.says(
           "%s from *%s* on: what is less severe is left out there, for all of these events."
               .formatted(
-                  changed.product() == null ? "Your own events" : "Its events", wish.min().word()));
+                  changed.product() == null ? "Your own events" : "Its events",
+                  wish.min().wireName()));
     }
     if (wish.add() && !off.isEmpty()) {
       draft.notes(
@@ -82,7 +83,7 @@ public final class SubscriptionReply {
   private static String inverse(Wish wish, Outcome.Changed changed) {
     var product = changed.product();
     var channels =
-        wish.channels().stream().sorted().map(Channel::word).collect(Collectors.joining(","));
+        wish.channels().stream().sorted().map(Channel::wireName).collect(Collectors.joining(","));
     var rows =
         "/dojo %s %s%s via %s"
             .formatted(
@@ -100,7 +101,7 @@ public final class SubscriptionReply {
                 Words.types(wish.events()),
                 product == null ? "" : " to " + Words.typed(product.name()),
                 channels,
-                (before == null ? Severity.INFO : before).word());
+                (before == null ? Severity.INFO : before).wireName());
   }
 
   private static Reply noProduct(Wish wish, String name, List<String> near) {

@@ -28,11 +28,11 @@ public final class UndoCode {
       json.put("p", undo.product());
     }
     if (undo.min() != null) {
-      json.put("m", undo.min().word());
+      json.put("m", undo.min().wireName());
     }
     var rows = json.putObject("r");
     undo.rows()
-        .forEach((type, row) -> rows.put(type.word(), row.map(UndoCode::letters).orElse(null)));
+        .forEach((type, row) -> rows.put(type.wireName(), row.map(UndoCode::letters).orElse(null)));
     return json.toString();
   }
 
@@ -45,7 +45,7 @@ public final class UndoCode {
       }
       var rows = new EnumMap<EventType, Optional<Set<Channel>>>(EventType.class);
       for (var row : json.path("r").properties()) {
-        var type = EventType.named(row.getKey());
+        var type = EventType.of(row.getKey());
         if (type.isEmpty()) {
           return Optional.empty();
         }
@@ -64,7 +64,7 @@ public final class UndoCode {
 
   private static String letters(Set<Channel> row) {
     var letters = new StringBuilder();
-    row.stream().sorted().forEach(channel -> letters.append(channel.word().charAt(0)));
+    row.stream().sorted().forEach(channel -> letters.append(channel.wireName().charAt(0)));
     return letters.toString();
   }
 
@@ -75,7 +75,7 @@ public final class UndoCode {
     }
     var row = EnumSet.noneOf(Channel.class);
     for (var channel : Channel.values()) {
-      if (channel != Channel.TEAMS && letters.asText().indexOf(channel.word().charAt(0)) >= 0) {
+      if (channel != Channel.TEAMS && letters.asText().indexOf(channel.wireName().charAt(0)) >= 0) {
         row.add(channel);
       }
     }

@@ -1,8 +1,8 @@
 package io.dojobell.slack.reply;
 
 import io.dojobell.blockkit.SlackText;
+import io.dojobell.message.Branding;
 import io.dojobell.message.Brief;
-import io.dojobell.message.House;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Lines;
 import io.dojobell.service.delivery.Reasons.Entry;
@@ -18,7 +18,7 @@ public final class WhyReply {
   private WhyReply() {}
 
   /** Of the last message, and of those that did not come. */
-  public static Reply of(Optional<Entry> last, List<Entry> untold, House house) {
+  public static Reply of(Optional<Entry> last, List<Entry> untold, Branding house) {
     var draft =
         new Reply.Draft()
             .says(
@@ -38,7 +38,7 @@ public final class WhyReply {
   }
 
   /** Of one delivery. */
-  public static Reply one(Entry entry, House house) {
+  public static Reply one(Entry entry, Branding house) {
     return Reply.of(told(entry, house));
   }
 
@@ -47,7 +47,7 @@ public final class WhyReply {
     return Reply.of("There is no delivery %d to you. `/dojo why` tells of the last.".formatted(id));
   }
 
-  private static String told(Entry entry, House house) {
+  private static String told(Entry entry, Branding house) {
     var delivery = entry.delivery();
     return "%s\n%s: %s\n%s"
         .formatted(
@@ -58,11 +58,11 @@ public final class WhyReply {
                 .formatted(
                     delivery.id(),
                     delivery.destination().channel().label(),
-                    delivery.state().word(),
+                    delivery.state().wireName(),
                     SlackText.time(delivery.createdAt())));
   }
 
-  private static String line(Entry entry, House house) {
+  private static String line(Entry entry, Branding house) {
     var delivery = entry.delivery();
     var why =
         switch (delivery.state()) {
@@ -70,7 +70,7 @@ public final class WhyReply {
               "held until "
                   + (delivery.nextTryAt() == null ? "later" : SlackText.time(delivery.nextTryAt()));
           case FAILED, RETRYING ->
-              delivery.state().word()
+              delivery.state().wireName()
                   + ": "
                   + SlackText.escape(
                       REASON, Lines.one(delivery.lastError() == null ? "" : delivery.lastError()));
@@ -80,7 +80,7 @@ public final class WhyReply {
         .formatted(title(entry, house), delivery.destination().channel().label(), why);
   }
 
-  private static String title(Entry entry, House house) {
+  private static String title(Entry entry, Branding house) {
     var brief = Brief.of(entry.event(), house.details(Channel.SLACK));
     return SlackText.link(brief.link(), TITLE, brief.title());
   }

@@ -3,7 +3,7 @@ package io.dojobell.slack.reply;
 import io.dojobell.blockkit.SlackText;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
-import io.dojobell.model.EventType.Theme;
+import io.dojobell.model.EventType.EventGroup;
 import io.dojobell.model.Lines;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,9 +39,9 @@ public final class Words {
     var left = EnumSet.noneOf(EventType.class);
     left.addAll(events);
     var names = new java.util.ArrayList<String>();
-    for (var theme : Theme.values()) {
-      var all = Arrays.stream(EventType.values()).filter(type -> type.theme() == theme).toList();
-      if (theme != Theme.MORE && all.size() > 1 && left.containsAll(all)) {
+    for (var theme : EventGroup.values()) {
+      var all = Arrays.stream(EventType.values()).filter(type -> type.group() == theme).toList();
+      if (theme != EventGroup.MORE && all.size() > 1 && left.containsAll(all)) {
         names.add(theme.label());
         left.removeAll(all);
       }
@@ -81,12 +81,12 @@ public final class Words {
     if (events.size() == EventType.values().length) {
       return "all";
     }
-    for (var theme : Theme.values()) {
-      var all = Arrays.stream(EventType.values()).filter(type -> type.theme() == theme).toList();
-      if (theme != Theme.MORE && events.equals(Set.copyOf(all))) {
+    for (var theme : EventGroup.values()) {
+      var all = Arrays.stream(EventType.values()).filter(type -> type.group() == theme).toList();
+      if (theme != EventGroup.MORE && events.equals(Set.copyOf(all))) {
         return theme.name().toLowerCase(Locale.ROOT);
       }
     }
-    return String.join(", ", events.stream().sorted().map(EventType::word).toList());
+    return String.join(", ", events.stream().sorted().map(EventType::wireName).toList());
   }
 }

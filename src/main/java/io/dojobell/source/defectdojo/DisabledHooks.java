@@ -1,6 +1,6 @@
 package io.dojobell.source.defectdojo;
 
-import io.dojobell.model.DisabledHook;
+import io.dojobell.model.DisabledWebhook;
 import io.dojobell.store.Columns;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -14,12 +14,12 @@ public final class DisabledHooks {
   }
 
   /** Returns all of them. */
-  public List<DisabledHook> all() {
+  public List<DisabledWebhook> all() {
     return handle
         .createQuery("select * from disabled_hook_endpoints order by id")
         .map(
             (row, _) ->
-                new DisabledHook(
+                new DisabledWebhook(
                     row.getLong("id"),
                     row.getString("name"),
                     row.getString("note"),
@@ -28,7 +28,7 @@ public final class DisabledHooks {
   }
 
   /** Replaces all of them. */
-  public void put(List<DisabledHook> hooks) {
+  public void put(List<DisabledWebhook> hooks) {
     handle.execute("delete from disabled_hook_endpoints");
     for (var hook : hooks) {
       handle.execute(

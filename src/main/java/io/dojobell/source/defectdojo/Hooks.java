@@ -1,8 +1,8 @@
 package io.dojobell.source.defectdojo;
 
 import io.dojobell.model.EventType;
-import io.dojobell.source.defectdojo.HookBody.Became;
-import io.dojobell.source.defectdojo.HookBody.Taken;
+import io.dojobell.source.defectdojo.WebhookReceipt.AcceptedEvent;
+import io.dojobell.source.defectdojo.WebhookReceipt.Result;
 import io.dojobell.store.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,14 +30,15 @@ public final class Hooks {
    * @param since when the first came
    * @param counts how many became what
    */
-  public record Tally(Instant since, Instant lastAt, HookBody last, Map<Became, Long> counts) {
+  public record Tally(
+      Instant since, Instant lastAt, WebhookReceipt last, Map<Result, Long> counts) {
     public Tally {
       counts = Map.copyOf(counts);
     }
   }
 
   /** Counts the body, and keeps it as the last. */
-  public void received(String hook, HookBody body, Instant at) {
+  public void received(String hook, WebhookReceipt body, Instant at) {
     try (var update =
         handle.createUpdate(
             """
@@ -53,17 +54,17 @@ public final class Hooks {
               not_understood = hooks.not_understood + excluded.not_understood,
               ping = hooks.ping + excluded.ping\
             """)) {
-      for (var became : Became.values()) {
-        update.bind(became.word(), body.became() == became ? 1 : 0);
+      for (var became : Result.values()) {
+        update.bind(became.wireName(), body.result() == became ? 1 : 0);
       }
       update
           .bind("hook", hook)
           .bind("at", at.toEpochMilli())
           .bind("event", body.event())
           .bind("instance", body.instance())
-          .bind("became", body.became().word())
-          .bind("taken", body.taken().map(Taken::id).orElse(null))
-          .bind("type", body.taken().map(taken -> taken.type().word()).orElse(null))
+          .bind("became", body.result().wireName())
+          .bind("taken", body.acceptedEvent().map(AcceptedEvent::id).orElse(null))
+          .bind("type", body.acceptedEvent().map(taken -> taken.type().wireName()).orElse(null))
           .execute();
     }
   }
@@ -78,19 +79,20 @@ public final class Hooks {
   }
 
   private static Tally tally(ResultSet row) throws SQLException {
-    var counts = new EnumMap<Became, Long>(Became.class);
-    for (var became : Became.values()) {
-      counts.put(became, row.getLong(became.word()));
+    var counts = new EnumMap<Result, Long>(Result.class);
+    for (var became : Result.values()) {
+      counts.put(became, row.getLong(became.wireName()));
     }
     var taken = row.getString("last_taken");
     var last =
-        new HookBody(
+        new WebhookReceipt(
             row.getString("last_event"),
             row.getString("last_instance"),
-            Objects.requireNonNull(Became.of(row.getString("last_became"))),
+            Objects.requireNonNull(Result.of(row.getString("last_became"))),
             taken == null
                 ? Optional.empty()
-                : Optional.of(new Taken(taken, EventType.routing(row.getString("last_type")))));
+                : Optional.of(
+                    new AcceptedEvent(taken, EventType.routedAs(row.getString("last_type")))));
     return new Tally(
         Columns.requiredTime(row, "since"), Columns.requiredTime(row, "last_at"), last, counts);
   }

@@ -240,12 +240,12 @@ public final class PullLedger {
   }
 
   /** Returns the state of the sync; empty if it never began. */
-  public Optional<PullReport> report() {
+  public Optional<SyncReport> report() {
     return handle
         .createQuery("select done_at, not_before, trouble, refused_since from pull_rounds")
         .map(
             (row, _) ->
-                new PullReport(
+                new SyncReport(
                     Columns.time(row, "done_at"),
                     Columns.time(row, "not_before"),
                     row.getString("trouble"),
@@ -254,7 +254,7 @@ public final class PullLedger {
         .findOne();
   }
 
-  private List<PullReport.Part> parts() {
+  private List<SyncReport.ResourceStatus> parts() {
     var pulled = new Pulled(handle);
     return handle
         .createQuery("select * from pull_progress order by resource")
@@ -263,7 +263,7 @@ public final class PullLedger {
         .stream()
         .map(
             progress ->
-                new PullReport.Part(
+                new SyncReport.ResourceStatus(
                     progress.resource(), pulled.held(progress.resource()), progress.trouble()))
         .toList();
   }

@@ -1,6 +1,6 @@
 package io.dojobell.source.defectdojo;
 
-import io.dojobell.source.defectdojo.PullReport.Part;
+import io.dojobell.source.defectdojo.SyncReport.ResourceStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Says which of DefectDojo's lists can't be read, what follows from it and what to do. */
 final class SyncProblems {
   /** The lists that say who may view what. */
-  private static final Set<String> ACCESS =
+  private static final Set<String> ACCESS_LISTS =
       Set.of(
           "users",
           "dojo_group_members",
@@ -20,15 +20,15 @@ final class SyncProblems {
           "product_members",
           "product_groups");
 
-  private static final String NO_RIGHT = "403";
+  private static final String FORBIDDEN = "403";
 
   private SyncProblems() {}
 
   /** Returns a text for each consequence, and at last what to do; empty: all could be read. */
-  static List<String> of(List<Part> parts) {
-    var unread = parts.stream().filter(part -> part.trouble() != null).toList();
+  static List<String> of(List<ResourceStatus> parts) {
+    var unread = parts.stream().filter(part -> part.error() != null).toList();
     var texts = new ArrayList<String>();
-    var access = unread.stream().filter(part -> ACCESS.contains(part.name())).toList();
+    var access = unread.stream().filter(part -> ACCESS_LISTS.contains(part.name())).toList();
     if (!access.isEmpty()) {
       texts.add(
           lists(access)
@@ -36,31 +36,31 @@ final class SyncProblems {
               + " to admins only, and to members that were read before.");
     }
     unread.stream()
-        .filter(part -> !ACCESS.contains(part.name()))
+        .filter(part -> !ACCESS_LISTS.contains(part.name()))
         .forEach(part -> texts.add(lists(List.of(part)) + "." + consequence(part.name())));
-    if (unread.stream().anyMatch(SyncProblems::isMatterOfRights)) {
+    if (unread.stream().anyMatch(SyncProblems::isPermissionProblem)) {
       texts.add("Set DOJOBELL_DEFECTDOJO_TOKEN to the API v2 key of a superuser.");
     }
     return texts;
   }
 
   /** Returns their names and why, those of the same reason together. */
-  private static String lists(List<Part> parts) {
+  private static String lists(List<ResourceStatus> parts) {
     var byReason =
         parts.stream()
             .collect(
                 Collectors.groupingBy(
-                    part -> String.valueOf(part.trouble()),
+                    part -> String.valueOf(part.error()),
                     LinkedHashMap::new,
-                    Collectors.mapping(Part::name, Collectors.joining(", "))));
+                    Collectors.mapping(ResourceStatus::name, Collectors.joining(", "))));
     return byReason.entrySet().stream()
         .map(entry -> entry.getValue() + ": " + entry.getKey())
         .collect(Collectors.joining("; "));
   }
 
-  private static boolean isMatterOfRights(Part part) {
-    var trouble = part.trouble();
-    return trouble != null && (trouble.contains(NO_RIGHT) || ACCESS.contains(part.name()));
+  private static boolean isPermissionProblem(ResourceStatus part) {
+    var trouble = part.error();
+    return trouble != null && (trouble.contains(FORBIDDEN) || ACCESS_LISTS.contains(part.name()));
   }
 
   private static String consequence(String list) {

@@ -37,7 +37,10 @@ class EmailCourierTest {
       (user, type) ->
           Optional.of(
               URI.create(
-                  "https://dojobell.example.com/unsubscribe/" + user + "." + type.type().word()));
+                  "https://dojobell.example.com/unsubscribe/"
+                      + user
+                      + "."
+                      + type.type().wireName()));
   private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
 
   @BeforeEach

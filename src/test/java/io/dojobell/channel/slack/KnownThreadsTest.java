@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.intake.Household;
-import io.dojobell.message.House;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
@@ -38,7 +38,7 @@ class KnownThreadsTest {
             List.of(),
             null,
             new Destination.SlackChannel("C9"),
-            Route.Threads.ON));
+            Route.ThreadMode.ON));
   }
 
   @AfterEach
@@ -54,7 +54,7 @@ class KnownThreadsTest {
             .orElseThrow();
     var event =
         house.database().read(handle -> new Events(handle).event(delivery.event())).orElseThrow();
-    return new Parcel(delivery.destination(), List.of(new Letter(delivery, event)), House.PLAIN);
+    return new Parcel(delivery.destination(), List.of(new Letter(delivery, event)), Branding.NONE);
   }
 
   private void sent(Delivery delivery, String reference) {

@@ -113,7 +113,7 @@ class SlackCourierTest {
   }
 
   private static Parcel personal(String username) {
-    var to = new Destination.SlackPerson(username);
+    var to = new Destination.SlackUser(username);
     var letter = SampleParcels.letter(1, to, username, SampleParcels.scan());
     return new Parcel(to, List.of(letter), SampleParcels.HOUSE);
   }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dojobell.channel.Approved;
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.SampleParcels;
-import io.dojobell.message.House;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
@@ -68,14 +68,14 @@ class SlackMessageTest {
       var event =
           SampleParcels.event(
               type,
-              "A title of " + type.word(),
+              "A title of " + type.wireName(),
               "What happened, in a sentence.",
               type == EventType.SLA_BREACH_COMBINED ? SampleParcels.findings() : Findings.NONE);
       var message = SlackMessage.of(parcel(CHANNEL, event));
       page.append("== ").append(message.text()).append('\n');
       message.blocks().forEach(block -> lines(block, page));
       page.append('\n');
-      assertThat(RULES.message(message.blocks(), "/blocks")).as(type.word()).isEmpty();
+      assertThat(RULES.message(message.blocks(), "/blocks")).as(type.wireName()).isEmpty();
     }
     Approved.text("slack/types.txt", page.toString());
   }
@@ -104,7 +104,7 @@ class SlackMessageTest {
 
   @Test
   void a_personal_message_says_why_it_came() {
-    var to = new Destination.SlackPerson("bob");
+    var to = new Destination.SlackUser("bob");
     var letter = SampleParcels.letter(1, to, "bob", SampleParcels.scan());
     var message = SlackMessage.of(new Parcel(to, List.of(letter), SampleParcels.HOUSE));
     assertThat(message.blocks().toString()).contains("your own setting: scan_added");
@@ -112,7 +112,7 @@ class SlackMessageTest {
 
   @Test
   void a_personal_message_has_its_buttons() throws IOException {
-    var to = new Destination.SlackPerson("bob");
+    var to = new Destination.SlackUser("bob");
     var letter = SampleParcels.letter(1, to, "bob", SampleParcels.scan());
     approve(
         "slack/personal.json",
@@ -144,7 +144,7 @@ class SlackMessageTest {
 
   @Test
   void a_disclaimer_of_nothing_that_shows_is_left_out() {
-    var house = new House("\u202E", " \u0000 ", Map.of(), "");
+    var house = new Branding("\u202E", " \u0000 ", Map.of(), "");
     var message = SlackMessage.of(parcel(CHANNEL, SampleParcels.scan(), house));
     assertThat(RULES.message(message.blocks(), "/blocks")).isEmpty();
   }
@@ -231,7 +231,8 @@ class SlackMessageTest {
               anyText(random, 100));
       letters.add(SampleParcels.letter(i + 1, CHANNEL, null, event));
     }
-    var house = new House(anyText(random, 200), anyText(random, 2_000), Map.of(), anyUrl(random));
+    var house =
+        new Branding(anyText(random, 200), anyText(random, 2_000), Map.of(), anyUrl(random));
     return new Parcel(CHANNEL, letters, house);
   }
 

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dojobell.channel.Approved;
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.SampleParcels;
-import io.dojobell.message.House;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
@@ -147,7 +147,8 @@ class TeamsMessageTest {
               anyText(random, 100));
       letters.add(SampleParcels.letter(i + 1, TEAMS, null, event));
     }
-    var house = new House(anyText(random, 500), anyText(random, 5_000), Map.of(), anyUrl(random));
+    var house =
+        new Branding(anyText(random, 500), anyText(random, 5_000), Map.of(), anyUrl(random));
     return new Parcel(TEAMS, letters, house);
   }
 

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dojobell.channel.Approved;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.SampleParcels;
-import io.dojobell.channel.webhook.Fare.Answered;
+import io.dojobell.channel.webhook.EndpointHealth.EndpointResponse;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
@@ -42,7 +42,7 @@ class WebhookCourierTest {
   private static final Destination ENDPOINT = new Destination.Endpoint(7);
   private final Listener receiver = new Listener();
   private final HttpPost post = new HttpPost(TargetPolicy.ANYWHERE, Duration.ofSeconds(2));
-  private final List<Answered> answers = new ArrayList<>();
+  private final List<EndpointResponse> answers = new ArrayList<>();
   private @Nullable Instant paused;
   private EndpointAddress address =
       new EndpointAddress(receiver.url("/in"), "X-Token", "let me in", "s3cret", false);
@@ -133,7 +133,7 @@ class WebhookCourierTest {
             "odd\r\nX-Admin: yes ü",
             scan.content(),
             scan.subject(),
-            scan.reach(),
+            scan.recipients(),
             scan.receivedAt());
     courier.deliver(parcel(ENDPOINT, odd));
     var headers = receiver.last().headers();
@@ -288,7 +288,11 @@ class WebhookCourierTest {
     receiver.answers(200);
     courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
     assertThat(answers)
-        .containsExactly(Answered.NOT_NOW, Answered.REFUSED, Answered.GONE, Answered.TAKEN);
+        .containsExactly(
+            EndpointResponse.UNAVAILABLE,
+            EndpointResponse.REFUSED,
+            EndpointResponse.GONE,
+            EndpointResponse.ACCEPTED);
   }
 
   @Test

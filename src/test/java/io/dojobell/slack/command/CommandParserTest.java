@@ -106,7 +106,7 @@ class CommandParserTest {
   @ParameterizedTest
   @EnumSource(EventType.class)
   void every_type_is_known_by_its_word_and_its_label(EventType type) {
-    assertThat(events("unsubscribe " + type.word() + " from x")).containsExactly(type);
+    assertThat(events("unsubscribe " + type.wireName() + " from x")).containsExactly(type);
     assertThat(events("unsubscribe \"" + type.label() + "\" from x")).containsExactly(type);
     assertThat(events("unsubscribe " + type.label() + " from x")).containsExactly(type);
   }

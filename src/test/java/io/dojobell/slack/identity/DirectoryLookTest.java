@@ -90,7 +90,7 @@ class DirectoryLookTest {
             Threading.NONE,
             Optional.empty(),
             clock);
-    var to = new Destination.SlackPerson(username);
+    var to = new Destination.SlackUser(username);
     var letter = SampleParcels.letter(1, to, username, SampleParcels.scan());
     return courier.deliver(new Parcel(to, List.of(letter), SampleParcels.HOUSE));
   }

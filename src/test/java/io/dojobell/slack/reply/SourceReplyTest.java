@@ -2,10 +2,10 @@ package io.dojobell.slack.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.model.DisabledHook;
+import io.dojobell.model.DisabledWebhook;
 import io.dojobell.service.status.Health.Hook;
-import io.dojobell.source.defectdojo.PullReport;
-import io.dojobell.source.defectdojo.PullReport.Part;
+import io.dojobell.source.defectdojo.SyncReport;
+import io.dojobell.source.defectdojo.SyncReport.ResourceStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,30 +14,30 @@ import org.junit.jupiter.api.Test;
 /** What admins read of DefectDojo's API in {@code /dojo status} and App Home. */
 class SourceReplyTest {
   private static final Instant NINE = Instant.parse("2026-06-01T09:00:00Z");
-  private static final List<Part> UNREAD =
-      List.of(new Part("users", 0, "not now"), new Part("products", 3, null));
+  private static final List<ResourceStatus> UNREAD =
+      List.of(new ResourceStatus("users", 0, "not now"), new ResourceStatus("products", 3, null));
 
   @Test
   void a_refused_token_is_one_line_with_since_when_and_what_to_do() {
-    var words = SourceReply.pull(new PullReport(null, null, "it is (403)", NINE, UNREAD));
+    var words = SourceReply.pull(new SyncReport(null, null, "it is (403)", NINE, UNREAD));
 
     assertThat(words)
         .startsWith(":no_entry: *DefectDojo's API*: refuses the token since <!date^1780304400^")
-        .endsWith(" it is (403). " + PullReport.REFUSED)
+        .endsWith(" it is (403). " + SyncReport.TOKEN_FIX)
         .doesNotContain("\n", "first time");
   }
 
   @Test
   void a_first_reading_is_said_only_where_nothing_is_in_its_way() {
-    assertThat(SourceReply.pull(new PullReport(null, null, null, null, List.of())))
+    assertThat(SourceReply.pull(new SyncReport(null, null, null, null, List.of())))
         .isEqualTo("*DefectDojo's API*: being read for the first time");
-    assertThat(SourceReply.pull(new PullReport(null, null, "HTTP 502", null, List.of())))
+    assertThat(SourceReply.pull(new SyncReport(null, null, "HTTP 502", null, List.of())))
         .isEqualTo("*DefectDojo's API*: not read yet\n:warning: HTTP 502");
   }
 
   @Test
   void a_disabled_webhook_is_said_with_since_when_why_and_how_to_enable_it() {
-    var disabled = new DisabledHook(3, "bell", "Exception: Connection refused", NINE);
+    var disabled = new DisabledWebhook(3, "bell", "Exception: Connection refused", NINE);
 
     assertThat(SourceReply.hook(new Hook(true, Optional.empty(), List.of(disabled))))
         .contains(
@@ -50,9 +50,9 @@ class SourceReplyTest {
 
   @Test
   void what_cannot_be_read_is_said_with_what_follows() {
-    var part = new Part("users", 0, "the token may not read it (403)");
+    var part = new ResourceStatus("users", 0, "the token may not read it (403)");
 
-    assertThat(SourceReply.pull(new PullReport(NINE, null, null, null, List.of(part))))
+    assertThat(SourceReply.pull(new SyncReport(NINE, null, null, null, List.of(part))))
         .contains("*DefectDojo's API*: read <!date")
         .contains("\n:warning: users: the token may not read it (403). So who may view which")
         .contains("\n:warning: Set DOJOBELL_DEFECTDOJO_TOKEN to the API v2 key of a superuser.");

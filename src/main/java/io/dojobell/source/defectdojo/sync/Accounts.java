@@ -151,7 +151,7 @@ record Accounts(Set<String> adminAddresses) implements Taker {
 
   private String made(Handle handle, Person person) {
     var users = new Users(handle);
-    var username = Username.free(person.username(), name -> users.similar(name).isPresent());
+    var username = Username.firstFree(person.username(), name -> users.similar(name).isPresent());
     Directory.store(
         handle,
         new User(username, person.name(), person.email(), null, null, false, true),

@@ -6,9 +6,9 @@ import io.dojobell.source.defectdojo.PullLedger;
 import io.dojobell.source.defectdojo.PullLedger.Progress;
 import io.dojobell.source.defectdojo.PullLedger.Round;
 import io.dojobell.source.defectdojo.PullLedger.State;
-import io.dojobell.source.defectdojo.PullReport;
 import io.dojobell.source.defectdojo.Pulled;
 import io.dojobell.source.defectdojo.PulledMembers;
+import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.store.Calendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -194,8 +194,8 @@ public final class Books {
   /** Nothing could be read; why. */
   private String nothing(Handle handle) {
     var ledger = new PullLedger(handle);
-    var parts = ledger.report().orElseThrow().parts();
-    if (parts.stream().noneMatch(part -> String.valueOf(part.trouble()).contains("403"))) {
+    var parts = ledger.report().orElseThrow().resources();
+    if (parts.stream().noneMatch(part -> String.valueOf(part.error()).contains("403"))) {
       // Where all is absent, it is no edition that lacks something.
       ledger.forgetAbsent();
       return NO_API;
@@ -208,7 +208,7 @@ public final class Books {
 
   /** Since when DefectDojo refuses the token; empty: it does not. */
   Optional<Instant> refusedSince() {
-    return database.read(handle -> new PullLedger(handle).report()).map(PullReport::refusedSince);
+    return database.read(handle -> new PullLedger(handle).report()).map(SyncReport::refusedSince);
   }
 
   /** The run ends early. */

@@ -1,8 +1,8 @@
 package io.dojobell.source.defectdojo.sync;
 
-import io.dojobell.model.Key;
 import io.dojobell.model.Reference;
 import io.dojobell.model.ScheduledEngagement;
+import io.dojobell.model.Slug;
 import io.dojobell.source.defectdojo.Pulled;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Inventory;
@@ -68,7 +68,8 @@ record Engagements(Site site) implements Taker {
         // A name that many have says nothing where the product is not known.
         .filter(match -> match.byPage() || product != null)
         .map(match -> match.thing().key())
-        .orElseGet(() -> Key.free(name, "" + id, key -> inventory.engagement(key).isPresent()));
+        .orElseGet(
+            () -> Slug.firstFree(name, "" + id, key -> inventory.engagement(key).isPresent()));
   }
 
   private static Calendar.Announced closed(String key, java.time.LocalDate end) {

@@ -1,6 +1,6 @@
 package io.dojobell.source.defectdojo.sync;
 
-import io.dojobell.model.DisabledHook;
+import io.dojobell.model.DisabledWebhook;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -69,8 +69,8 @@ public record HookEndpoint(
   }
 
   /** Returns it as one that DefectDojo has disabled. */
-  DisabledHook disabled() {
-    return new DisabledHook(id, name, note, failedAt);
+  DisabledWebhook disabled() {
+    return new DisabledWebhook(id, name, note, failedAt);
   }
 
   /** Returns whether it sends that header; true where DefectDojo does not show it. */

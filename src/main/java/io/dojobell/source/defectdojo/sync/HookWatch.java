@@ -2,7 +2,7 @@ package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.database.Database;
 import io.dojobell.intake.SystemNotices;
-import io.dojobell.model.DisabledHook;
+import io.dojobell.model.DisabledWebhook;
 import io.dojobell.source.defectdojo.DisabledHooks;
 import io.dojobell.source.defectdojo.PullLedger;
 import io.dojobell.source.defectdojo.PullLedger.Progress;
@@ -99,7 +99,7 @@ public final class HookWatch {
   }
 
   private List<String> changes(
-      Handle handle, List<HookEndpoint> ours, List<DisabledHook> disabled) {
+      Handle handle, List<HookEndpoint> ours, List<DisabledWebhook> disabled) {
     var hooks = new DisabledHooks(handle);
     var before = hooks.all();
     var changes = new ArrayList<String>();
@@ -124,7 +124,7 @@ public final class HookWatch {
     return changes;
   }
 
-  private static Set<Long> ids(List<DisabledHook> hooks) {
-    return hooks.stream().map(DisabledHook::id).collect(Collectors.toSet());
+  private static Set<Long> ids(List<DisabledWebhook> hooks) {
+    return hooks.stream().map(DisabledWebhook::id).collect(Collectors.toSet());
   }
 }

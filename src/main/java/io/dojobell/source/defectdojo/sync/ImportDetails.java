@@ -162,7 +162,7 @@ final class ImportDetails {
     var title = row.title("title");
     return new Finding(
         title.isEmpty() ? "Finding " + id : title,
-        Severity.reported(row.name("severity")).orElse(null),
+        Severity.ofScanner(row.name("severity")).orElse(null),
         page);
   }
 }

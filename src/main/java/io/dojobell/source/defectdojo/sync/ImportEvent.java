@@ -4,7 +4,7 @@ import io.dojobell.intake.EventDraft;
 import io.dojobell.intake.ScanNews;
 import io.dojobell.message.ScanChanges;
 import io.dojobell.model.Event.Content;
-import io.dojobell.model.Event.Reach;
+import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
@@ -53,13 +53,13 @@ record ImportEvent(Site site, ImportDetails details) {
             null,
             one.createdAt());
     return new EventDraft(
-            type.word(),
+            type.wireName(),
             content,
             test.productType(),
             test.product(),
             test.engagement(),
             test.title(),
-            Reach.EVERYBODY,
+            EventRecipients.EVERYBODY,
             "dd-import-" + one.id())
         .withScan(new ScanNews(page, result, new ScanNews.Imported(one.id(), one.createdAt())));
   }

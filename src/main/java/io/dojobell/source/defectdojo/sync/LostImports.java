@@ -76,7 +76,7 @@ public final class LostImports {
         handle -> {
           var ledger = new PullLedger(handle);
           return ledger.round().map(PullLedger.Round::finishedAt).isPresent()
-              && ledger.report().filter(report -> report.trouble() == null).isPresent();
+              && ledger.report().filter(report -> report.error() == null).isPresent();
         });
   }
 

@@ -1,6 +1,6 @@
 package io.dojobell.source.defectdojo.sync;
 
-import io.dojobell.source.defectdojo.PullReport.Part;
+import io.dojobell.source.defectdojo.SyncReport.ResourceStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,7 +33,7 @@ public record Probe(Source source, InstantSource clock) {
      */
     record Answers(
         Edition edition,
-        List<Part> unread,
+        List<ResourceStatus> unread,
         Duration clockAhead,
         Optional<Boolean> superuser,
         Optional<List<HookEndpoint>> endpoints)
@@ -68,7 +68,7 @@ public record Probe(Source source, InstantSource clock) {
   /** Asks for one thing of each list. */
   public Result look() throws InterruptedException {
     var absent = EnumSet.noneOf(Resource.class);
-    var unread = new ArrayList<Part>();
+    var unread = new ArrayList<ResourceStatus>();
     var products = List.<Row>of();
     var ahead = Duration.ZERO;
     for (var resource : Resource.values()) {
@@ -93,7 +93,7 @@ public record Probe(Source source, InstantSource clock) {
           if (answer.status() == 404 && resource.isOptional()) {
             absent.add(resource);
           } else if (answer.status() != 400) { // An order that is not known is not needed.
-            unread.add(new Part(resource.path(), 0, answer.why()));
+            unread.add(new ResourceStatus(resource.path(), 0, answer.why()));
           }
         }
       }
@@ -113,7 +113,7 @@ public record Probe(Source source, InstantSource clock) {
 
   /** Both lists that only superusers may read are not in each version. */
   private static Optional<Boolean> superuser(
-      Set<Resource> absent, List<Part> unread, boolean readsEndpoints) {
+      Set<Resource> absent, List<ResourceStatus> unread, boolean readsEndpoints) {
     if (readsEndpoints) {
       return Optional.of(true);
     }
@@ -124,12 +124,12 @@ public record Probe(Source source, InstantSource clock) {
     return absent.contains(Resource.GLOBAL_ROLES) ? Optional.empty() : Optional.of(true);
   }
 
-  private static boolean isForbidden(Part part) {
-    return String.valueOf(part.trouble()).contains("403");
+  private static boolean isForbidden(ResourceStatus part) {
+    return String.valueOf(part.error()).contains("403");
   }
 
   /** Where all is absent, it is no edition that lacks something; a 403 of all is the token's. */
-  private static Result nothing(List<Part> unread) {
+  private static Result nothing(List<ResourceStatus> unread) {
     return unread.stream().anyMatch(Probe::isForbidden)
         ? new Result.TokenRefused(Books.REFUSED)
         : new Result.Unreachable(Books.NO_API);
@@ -148,7 +148,7 @@ public record Probe(Source source, InstantSource clock) {
         : Edition.UNKNOWN;
   }
 
-  private record Endpoints(Optional<List<HookEndpoint>> listed, Optional<Part> unread) {}
+  private record Endpoints(Optional<List<HookEndpoint>> listed, Optional<ResourceStatus> unread) {}
 
   private Endpoints endpoints() throws InterruptedException {
     return switch (source.webhooks()) {
@@ -165,6 +165,6 @@ public record Probe(Source source, InstantSource clock) {
   private static final Endpoints NO_ENDPOINTS = new Endpoints(Optional.empty(), Optional.empty());
 
   private static Endpoints unread(@Nullable String why) {
-    return new Endpoints(Optional.empty(), Optional.of(new Part(Site.WEBHOOKS, 0, why)));
+    return new Endpoints(Optional.empty(), Optional.of(new ResourceStatus(Site.WEBHOOKS, 0, why)));
   }
 }

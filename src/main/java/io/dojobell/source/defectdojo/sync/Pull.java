@@ -4,7 +4,7 @@ import io.dojobell.model.StoreUnavailable;
 import io.dojobell.source.defectdojo.PullLedger.Progress;
 import io.dojobell.source.defectdojo.PullLedger.Round;
 import io.dojobell.source.defectdojo.PullLedger.State;
-import io.dojobell.source.defectdojo.PullReport;
+import io.dojobell.source.defectdojo.SyncReport;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -122,7 +122,7 @@ public final class Pull {
     since.ifPresent(
         then ->
             LOG.warn(
-                "DefectDojo refuses the token since {}: {}. {}", then, why, PullReport.REFUSED));
+                "DefectDojo refuses the token since {}: {}. {}", then, why, SyncReport.TOKEN_FIX));
     return since.isPresent();
   }
 

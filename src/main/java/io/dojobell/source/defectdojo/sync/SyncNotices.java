@@ -2,7 +2,7 @@ package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.source.defectdojo.PullLedger;
-import io.dojobell.source.defectdojo.PullReport;
+import io.dojobell.source.defectdojo.SyncReport;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
@@ -18,7 +18,7 @@ public record SyncNotices(SystemNotices notices) {
   /** DefectDojo refuses the token. */
   void refused(Handle handle, String why, Instant now) {
     if (new PullLedger(handle).refuse(now)) {
-      notices.syncRefused(handle, why + ". " + PullReport.REFUSED);
+      notices.syncRefused(handle, why + ". " + SyncReport.TOKEN_FIX);
     }
   }
 
@@ -33,7 +33,7 @@ public record SyncNotices(SystemNotices notices) {
   void read(Handle handle) {
     var ledger = new PullLedger(handle);
     var report = ledger.report().orElseThrow();
-    var now = report.unread();
+    var now = report.unreadable();
     var before = ledger.unread(now);
     if (now.isEmpty() && !before.isEmpty()) {
       notices.syncComplete(handle);

@@ -63,7 +63,7 @@ record TrackedFindings(Site site) implements Taker {
         key,
         product.orElse(null),
         title.isEmpty() ? "Finding " + row.id() : title,
-        Severity.reported(row.name("severity")).orElse(null),
+        Severity.ofScanner(row.name("severity")).orElse(null),
         row.day("sla_expiration_date"),
         row.has("sla_expiration_date") ? null : row.day("date"),
         true,

@@ -8,8 +8,8 @@ import io.dojobell.intake.Sender;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Lines;
 import io.dojobell.source.defectdojo.FindingPages;
-import io.dojobell.source.defectdojo.HookBody;
-import io.dojobell.source.defectdojo.HookBody.Became;
+import io.dojobell.source.defectdojo.WebhookReceipt;
+import io.dojobell.source.defectdojo.WebhookReceipt.Result;
 import io.dojobell.web.Answers;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
@@ -45,7 +45,7 @@ public final class DefectDojoHook implements Resource {
   private final Guard guard;
   private final Intake intake;
   private final Database database;
-  private final Consumer<HookBody> ledger;
+  private final Consumer<WebhookReceipt> ledger;
 
   /**
    * What DefectDojo has to show.
@@ -58,7 +58,8 @@ public final class DefectDojoHook implements Resource {
    * @param database knows the findings whose pages bodies name
    * @param ledger is notified of every body
    */
-  public DefectDojoHook(Guard guard, Intake intake, Database database, Consumer<HookBody> ledger) {
+  public DefectDojoHook(
+      Guard guard, Intake intake, Database database, Consumer<WebhookReceipt> ledger) {
     this.guard = guard;
     this.intake = intake;
     this.database = database;
@@ -76,7 +77,7 @@ public final class DefectDojoHook implements Resource {
     var instance = Optional.ofNullable(context.header("X-DefectDojo-Instance")).orElse("").strip();
     var body = body(context);
     if (event.equals(PING)) {
-      ledger.accept(new HookBody(event, instance, Became.PING, Optional.empty()));
+      ledger.accept(new WebhookReceipt(event, instance, Result.PING, Optional.empty()));
       Answers.json(context, 200, Answers.object().put("status", "pong"));
       return;
     }
@@ -96,16 +97,16 @@ public final class DefectDojoHook implements Resource {
     return database.read(handle -> new FindingPages(handle).find(url));
   }
 
-  private static HookBody became(
+  private static WebhookReceipt became(
       String event, String instance, DefectDojoReader.Reading reading, Accepted accepted) {
-    var type = EventType.routing(reading.draft().typeName());
-    return new HookBody(
+    var type = EventType.routedAs(reading.draft().typeName());
+    return new WebhookReceipt(
         Lines.atMost(LONGEST_NAME, Lines.one(event)),
         Lines.atMost(LONGEST_NAME, Lines.one(instance)),
         accepted.duplicate()
-            ? Became.DUPLICATE
-            : reading.trouble().isEmpty() ? Became.ACCEPTED : Became.NOT_UNDERSTOOD,
-        Optional.of(new HookBody.Taken(accepted.id(), type)));
+            ? Result.DUPLICATE
+            : reading.trouble().isEmpty() ? Result.ACCEPTED : Result.NOT_UNDERSTOOD,
+        Optional.of(new WebhookReceipt.AcceptedEvent(accepted.id(), type)));
   }
 
   private void authenticate(Context context) {

@@ -12,7 +12,7 @@ import io.dojobell.intake.EventDraft;
 import io.dojobell.intake.SentTo;
 import io.dojobell.intake.SentTo.Addressee;
 import io.dojobell.model.Event.Content;
-import io.dojobell.model.Event.Reach;
+import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
@@ -86,7 +86,7 @@ final class DefectDojoReader {
   static Reading read(String event, byte[] body, FindingLookup findings) {
     var text = new String(body, StandardCharsets.UTF_8);
     var type = Lines.atMost(TYPE, Lines.one(event));
-    var named = type.isEmpty() ? EventType.OTHER.word() : type;
+    var named = type.isEmpty() ? EventType.OTHER.wireName() : type;
     JsonNode json;
     try {
       json = JSON.readTree(body);
@@ -155,12 +155,12 @@ final class DefectDojoReader {
     return new EventDraft(
         type,
         content(
-            EventType.routing(type).shortLabel(), Lines.atMost(DESCRIPTION, description.strip())),
+            EventType.routedAs(type).shortLabel(), Lines.atMost(DESCRIPTION, description.strip())),
         null,
         null,
         null,
         null,
-        Reach.EVERYBODY,
+        EventRecipients.EVERYBODY,
         key(type + "\n" + whole));
   }
 
@@ -174,13 +174,13 @@ final class DefectDojoReader {
                 Lines.atMost(1_000, body.strip()));
     return new Reading(
         new EventDraft(
-            EventType.OTHER.word(),
+            EventType.OTHER.wireName(),
             content("DefectDojo sent something that Dojobell does not understand", description),
             null,
             null,
             null,
             null,
-            Reach.EVERYBODY,
+            EventRecipients.EVERYBODY,
             key(event + "\n" + body)),
         Optional.of(why));
   }
@@ -212,10 +212,10 @@ final class DefectDojoReader {
   }
 
   /** An {@code other} with a user is for that person alone. */
-  private static Reach reach(String type, JsonNode user) {
+  private static EventRecipients reach(String type, JsonNode user) {
     return addressee(type, user) == null
-        ? Reach.EVERYBODY
-        : new Reach(List.of(), false, false, type.equals(EventType.OTHER.word()));
+        ? EventRecipients.EVERYBODY
+        : new EventRecipients(List.of(), false, false, type.equals(EventType.OTHER.wireName()));
   }
 
   /** {@code user} is whom the endpoint belongs to, never who did it. */
@@ -258,7 +258,7 @@ final class DefectDojoReader {
   }
 
   private static @Nullable Severity severity(JsonNode node) {
-    return Severity.reported(DefectDojoJson.text(node)).orElse(null);
+    return Severity.ofScanner(DefectDojoJson.text(node)).orElse(null);
   }
 
   /**

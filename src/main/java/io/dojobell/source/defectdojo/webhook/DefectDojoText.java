@@ -196,7 +196,7 @@ record DefectDojoText(
               .filter(name -> !name.isBlank())
               .collect(Collectors.joining(": "));
       var name = about.isEmpty() ? name("product_type") : about;
-      return name.isEmpty() ? EventType.routing(type).shortLabel() : kinded(name);
+      return name.isEmpty() ? EventType.routedAs(type).shortLabel() : kinded(name);
     }
 
     private DefectDojoText text(String title, String description, @Nullable String who) {
@@ -205,7 +205,7 @@ record DefectDojoText(
     }
 
     private String kinded(String name) {
-      return EventKind.of(EventType.routing(type), type) + ": " + name;
+      return EventKind.of(EventType.routedAs(type), type) + ": " + name;
     }
 
     private @Nullable String test() {

@@ -39,7 +39,7 @@ public record DueEvents(Handle handle, LocalDate today) {
 
   /** Returns what it announces; empty where the calendar would announce nothing of the kind. */
   public Optional<Announced> of(EventDraft draft) {
-    return switch (EventType.routing(draft.typeName())) {
+    return switch (EventType.routedAs(draft.typeName())) {
       case SLA_BREACH -> finding(draft);
       case SLA_BREACH_COMBINED -> findings(draft);
       case RISK_ACCEPTANCE_EXPIRATION -> risk(draft);
@@ -74,7 +74,7 @@ public record DueEvents(Handle handle, LocalDate today) {
         of ->
             SlaState.ofTitle(draft.content().title())
                 .or(() -> state(of))
-                .map(state -> new Announced("sla", of, state.word() + "@" + today)));
+                .map(state -> new Announced("sla", of, state.wireName() + "@" + today)));
   }
 
   private Optional<String> keyOf(String url) {
@@ -83,7 +83,10 @@ public record DueEvents(Handle handle, LocalDate today) {
 
   private Optional<SlaState> state(String finding) {
     var calendar = new Calendar(handle);
-    return calendar.finding(finding).map(calendar.rules()::due).map(due -> SlaState.on(today, due));
+    return calendar
+        .finding(finding)
+        .map(calendar.rules()::dueDate)
+        .map(due -> SlaState.on(today, due));
   }
 
   private Optional<Announced> findings(EventDraft draft) {
@@ -94,7 +97,7 @@ public record DueEvents(Handle handle, LocalDate today) {
     }
     return new InventoryLookup(handle)
         .product(product)
-        .map(match -> match.thing().key() + "/" + state.get().word())
+        .map(match -> match.thing().key() + "/" + state.get().wireName())
         .map(subject -> new Announced("sla_combined", subject, today.toString()));
   }
 

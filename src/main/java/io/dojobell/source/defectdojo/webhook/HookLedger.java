@@ -3,10 +3,10 @@ package io.dojobell.source.defectdojo.webhook;
 import io.dojobell.app.Metrics;
 import io.dojobell.database.Database;
 import io.dojobell.model.StoreUnavailable;
-import io.dojobell.source.defectdojo.HookBody;
-import io.dojobell.source.defectdojo.HookBody.Became;
-import io.dojobell.source.defectdojo.HookBody.Taken;
 import io.dojobell.source.defectdojo.Hooks;
+import io.dojobell.source.defectdojo.WebhookReceipt;
+import io.dojobell.source.defectdojo.WebhookReceipt.AcceptedEvent;
+import io.dojobell.source.defectdojo.WebhookReceipt.Result;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -14,21 +14,22 @@ import org.slf4j.LoggerFactory;
 
 /** Writes down what came from DefectDojo and what became of it: for metrics, logs and status. */
 public record HookLedger(Database database, Metrics metrics, InstantSource clock)
-    implements Consumer<HookBody> {
+    implements Consumer<WebhookReceipt> {
   private static final Logger LOG = LoggerFactory.getLogger(HookLedger.class);
 
   @Override
-  public void accept(HookBody body) {
+  public void accept(WebhookReceipt body) {
     metrics.received(body);
-    var taken = body.taken();
+    var taken = body.acceptedEvent();
     LOG.info(
         "DefectDojo sent event={} became={} id={} type={}",
         body.event(),
-        body.became().word(),
-        taken.map(Taken::id).orElse("-"),
-        taken.map(event -> event.type().word()).orElse("-"));
-    if (body.became() == Became.NOT_UNDERSTOOD) {
-      LOG.warn("DefectDojo was not understood, see event={}", taken.map(Taken::id).orElse("-"));
+        body.result().wireName(),
+        taken.map(AcceptedEvent::id).orElse("-"),
+        taken.map(event -> event.type().wireName()).orElse("-"));
+    if (body.result() == Result.NOT_UNDERSTOOD) {
+      LOG.warn(
+          "DefectDojo was not understood, see event={}", taken.map(AcceptedEvent::id).orElse("-"));
     }
     try {
       database.run(handle -> new Hooks(handle).received(Hooks.DEFECTDOJO, body, clock.instant()));

@@ -8,6 +8,7 @@ import io.dojobell.intake.Cartographer;
 import io.dojobell.intake.DurableIntake;
 import io.dojobell.intake.EventDraft;
 import io.dojobell.intake.Sender;
+import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
@@ -17,7 +18,6 @@ import io.dojobell.model.Findings;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Visibility;
-import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Events;
@@ -52,7 +52,7 @@ class AccessPropertyTest {
           house.database(),
           outbox,
           new Cartographer(Visibility.MEMBERS),
-          new Audiences(new Wiring(true, false, true)),
+          new Audiences(new AvailableChannels(true, false, true)),
           house::now);
 
   /** Whom DefectDojo said to let view a product when it was last asked. */
@@ -70,7 +70,7 @@ class AccessPropertyTest {
 
   @BeforeEach
   void everybodyWantsScans() {
-    var wanted = Setting.EMPTY.with(EventType.SCAN_ADDED, WANTED);
+    var wanted = Setting.EMPTY.withChannels(EventType.SCAN_ADDED, WANTED);
     house.database().run(handle -> new Settings(handle).put(Settings.Scope.TEMPLATE, wanted));
   }
 
@@ -149,7 +149,7 @@ class AccessPropertyTest {
             new Reference.NameAndPage(grants.name(product), dojo.url() + "/product/" + product),
             null,
             null,
-            Event.Reach.EVERYBODY,
+            Event.EventRecipients.EVERYBODY,
             null);
     house.asking(
         reader -> {

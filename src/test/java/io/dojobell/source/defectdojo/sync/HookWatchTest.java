@@ -2,7 +2,7 @@ package io.dojobell.source.defectdojo.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.model.DisabledHook;
+import io.dojobell.model.DisabledWebhook;
 import io.dojobell.source.defectdojo.DisabledHooks;
 import java.time.Duration;
 import java.util.List;
@@ -50,7 +50,7 @@ class HookWatchTest {
     house.pull();
   }
 
-  private List<DisabledHook> disabled() {
+  private List<DisabledWebhook> disabled() {
     return house.database().read(handle -> new DisabledHooks(handle).all());
   }
 

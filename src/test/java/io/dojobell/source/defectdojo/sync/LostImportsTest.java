@@ -8,7 +8,7 @@ import io.dojobell.intake.ScanNews;
 import io.dojobell.intake.Sender;
 import io.dojobell.model.Event;
 import io.dojobell.model.Event.Content;
-import io.dojobell.model.Event.Reach;
+import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
@@ -85,7 +85,14 @@ class LostImportsTest {
             null);
     var draft =
         new EventDraft(
-                "scan_added", content, null, null, null, null, Reach.EVERYBODY, "dd-" + house.now())
+                "scan_added",
+                content,
+                null,
+                null,
+                null,
+                null,
+                EventRecipients.EVERYBODY,
+                "dd-" + house.now())
             .withScan(new ScanNews(page, result, null));
     return house
         .intake()
@@ -120,7 +127,7 @@ class LostImportsTest {
     assertThat(event.subject().product().key()).isEqualTo("web-api");
     assertThat(event.subject().engagement().name()).isEqualTo("Nightly");
     assertThat(event.subject().test()).isEqualTo("Trivy Scan");
-    assertThat(event.severity().orElseThrow().word()).isEqualTo("critical");
+    assertThat(event.severity().orElseThrow().wireName()).isEqualTo("critical");
   }
 
   @Test

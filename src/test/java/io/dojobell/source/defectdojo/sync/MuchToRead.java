@@ -45,7 +45,7 @@ record MuchToRead(PullHouse house) {
     assertThat(house.held("risk_acceptance")).isEqualTo(20);
     assertThat(house.held("findings")).isEqualTo(3_000);
     assertThat(house.findings()).isEqualTo(3_000);
-    assertThat(house.report().doneAt()).isNotNull();
-    assertThat(house.report().trouble()).isNull();
+    assertThat(house.report().completedAt()).isNotNull();
+    assertThat(house.report().error()).isNull();
   }
 }

@@ -11,16 +11,16 @@ import io.dojobell.intake.Audiences;
 import io.dojobell.intake.Cartographer;
 import io.dojobell.intake.DurableIntake;
 import io.dojobell.intake.SystemNotices;
+import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.Setting;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
-import io.dojobell.model.Wiring;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.source.defectdojo.PullLedger;
-import io.dojobell.source.defectdojo.PullReport;
+import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.Settings;
@@ -163,14 +163,14 @@ final class PullHouse implements AutoCloseable {
                     .one());
   }
 
-  PullReport report() {
+  SyncReport report() {
     return database().read(handle -> new PullLedger(handle).report()).orElseThrow();
   }
 
   long held(String resource) {
-    return report().parts().stream()
+    return report().resources().stream()
         .filter(part -> part.name().equals(resource))
-        .mapToLong(PullReport.Part::held)
+        .mapToLong(SyncReport.ResourceStatus::count)
         .sum();
   }
 
@@ -200,7 +200,7 @@ final class PullHouse implements AutoCloseable {
         database(),
         new Outbox(database(), new SecretBox("test"), this::now, "test"),
         new Cartographer(Visibility.OPEN),
-        new Audiences(new Wiring(false, false, false)),
+        new Audiences(new AvailableChannels(false, false, false)),
         this::now);
   }
 

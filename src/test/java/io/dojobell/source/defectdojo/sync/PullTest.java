@@ -3,7 +3,7 @@ package io.dojobell.source.defectdojo.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dojobell.source.defectdojo.PullReport;
+import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.store.Calendar;
 import java.time.Duration;
 import java.util.Map;
@@ -85,7 +85,7 @@ class PullTest {
   private static boolean isUnread(org.jdbi.v3.core.Handle handle) {
     return new io.dojobell.source.defectdojo.PullLedger(handle)
         .report()
-        .map(PullReport::doneAt)
+        .map(SyncReport::completedAt)
         .isEmpty();
   }
 

@@ -2,7 +2,7 @@ package io.dojobell.source.defectdojo.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.source.defectdojo.PullReport;
+import io.dojobell.source.defectdojo.SyncReport;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ class PullTroubleTest {
     dojo.answersNext(429, Map.of("Retry-After", "3600"));
     house.pull();
     assertThat(dojo.asked()).hasSize(1);
-    assertThat(house.report().trouble()).contains("429");
+    assertThat(house.report().error()).contains("429");
 
     house.later(Duration.ofMinutes(59));
     house.pull();
@@ -47,7 +47,7 @@ class PullTroubleTest {
 
     house.pull();
     assertThat(dojo.asked()).hasSize(7);
-    assertThat(house.report().trouble()).contains("HTTP 502");
+    assertThat(house.report().error()).contains("HTTP 502");
 
     house.pull();
     much.isThere();
@@ -69,7 +69,7 @@ class PullTroubleTest {
 
     house.pull();
 
-    assertThat(house.report().trouble()).isNull();
+    assertThat(house.report().error()).isNull();
     assertThat(dojo.asked().size()).isBetween(without + 6, without + 12);
     assertThat(dojo.asked("findings").getLast().query()).containsEntry("limit", "100");
   }
@@ -95,11 +95,11 @@ class PullTroubleTest {
 
     house.pull();
 
-    assertThat(house.report().parts())
-        .filteredOn(part -> part.trouble() != null)
+    assertThat(house.report().resources())
+        .filteredOn(part -> part.error() != null)
         .singleElement()
         .satisfies(part -> assertThat(part.name()).isEqualTo("users"))
-        .satisfies(part -> assertThat(part.trouble()).contains("403"));
+        .satisfies(part -> assertThat(part.error()).contains("403"));
     assertThat(house.findings()).isEqualTo(3_000);
     assertThat(house.probe())
         .isInstanceOfSatisfying(
@@ -107,7 +107,8 @@ class PullTroubleTest {
             answers ->
                 assertThat(answers.unread())
                     .containsExactly(
-                        new PullReport.Part("users", 0, "the token may not read it (403)")));
+                        new SyncReport.ResourceStatus(
+                            "users", 0, "the token may not read it (403)")));
   }
 
   @Test
@@ -117,8 +118,8 @@ class PullTroubleTest {
       dojo.refuses(resource.path(), 403);
     }
     house.pull();
-    assertThat(house.report().trouble()).contains("the token is refused");
-    assertThat(house.report().doneAt()).isNull();
+    assertThat(house.report().error()).contains("the token is refused");
+    assertThat(house.report().completedAt()).isNull();
     assertThat(house.probe()).isInstanceOf(Probe.Result.TokenRefused.class);
 
     for (var resource : Resource.values()) {
@@ -134,7 +135,7 @@ class PullTroubleTest {
     house.pull("wrong", dojo.url());
 
     assertThat(dojo.asked()).hasSize(1);
-    assertThat(house.report().trouble()).contains("the token is refused");
+    assertThat(house.report().error()).contains("the token is refused");
   }
 
   @Test
@@ -144,7 +145,7 @@ class PullTroubleTest {
       dojo.namesAsNext(other.url());
       dojo.answersNext(302, Map.of("Location", other.url() + "/api/v2/users/"));
       house.pull();
-      assertThat(house.report().trouble()).contains("redirects");
+      assertThat(house.report().error()).contains("redirects");
 
       house.pull();
 
@@ -230,8 +231,8 @@ class PullTroubleTest {
 
     house.pull();
 
-    assertThat(house.report().trouble()).as("seed " + seed).isNull();
-    assertThat(house.report().doneAt()).as("seed " + seed).isNotNull();
+    assertThat(house.report().error()).as("seed " + seed).isNull();
+    assertThat(house.report().completedAt()).as("seed " + seed).isNotNull();
     assertThat(house.findings()).as("seed " + seed).isGreaterThanOrEqualTo(3_000);
   }
 

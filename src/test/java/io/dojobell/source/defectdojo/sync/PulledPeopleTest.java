@@ -279,7 +279,7 @@ class PulledPeopleTest {
   @Test
   void a_new_user_gets_the_template_and_one_known_by_address_keeps_the_account() {
     put(new User("al", "Al", "ALICE@example.com", null, "U1", false, true));
-    var wanted = Setting.EMPTY.with(EventType.SCAN_ADDED, Set.of(Channel.EMAIL));
+    var wanted = Setting.EMPTY.withChannels(EventType.SCAN_ADDED, Set.of(Channel.EMAIL));
     house.database().run(handle -> new Settings(handle).put(Settings.Scope.TEMPLATE, wanted));
     house.hasUser(1, "alice").hasUser(2, "bob").hasProduct(7, "Web API").hasMember(1, 1, 7);
 

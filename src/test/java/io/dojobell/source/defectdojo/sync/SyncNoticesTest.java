@@ -43,14 +43,14 @@ class SyncNoticesTest {
     assertThat(dojo.asked()).hasSize(2);
     assertThat(since).isNotNull();
     assertThat(house.report().refusedSince()).isEqualTo(since);
-    assertThat(house.report().trouble()).contains("the token is refused");
+    assertThat(house.report().error()).contains("the token is refused");
     assertThat(house.notified()).containsExactly(REFUSED);
 
     everyQuarter(house::pull);
     everyQuarter(house::pull);
 
     assertThat(house.report().refusedSince()).isNull();
-    assertThat(house.report().trouble()).isNull();
+    assertThat(house.report().error()).isNull();
     assertThat(house.notified()).containsExactly(REFUSED, ACCEPTED);
   }
 
@@ -149,7 +149,7 @@ class SyncNoticesTest {
     Stream.of(Resource.values()).forEach(list -> dojo.refuses(list.path(), 404));
     house.pull();
 
-    assertThat(house.report().trouble()).contains("there is no API v2 of DefectDojo");
+    assertThat(house.report().error()).contains("there is no API v2 of DefectDojo");
     assertThat(house.report().refusedSince()).isNull();
 
     Stream.of(Resource.values()).forEach(list -> dojo.refuses(list.path(), 0));

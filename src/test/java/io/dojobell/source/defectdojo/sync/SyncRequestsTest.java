@@ -27,7 +27,7 @@ class SyncRequestsTest {
         name,
         "%d requests, %.1f s of waiting"
             .formatted(requests, Duration.between(began, house.now()).toMillis() / 1000.0));
-    assertThat(house.report().trouble()).isNull();
+    assertThat(house.report().error()).isNull();
     return requests;
   }
 

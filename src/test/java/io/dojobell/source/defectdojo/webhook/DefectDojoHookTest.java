@@ -57,7 +57,7 @@ class DefectDojoHookTest {
             + String.join(
                 ",",
                 Stream.of(EventType.values())
-                    .map(type -> "\"" + type.word() + "\":[\"alert\"]")
+                    .map(type -> "\"" + type.wireName() + "\":[\"alert\"]")
                     .toList())
             + "}}");
   }
@@ -115,10 +115,10 @@ class DefectDojoHookTest {
       assertThat(product.path("product_type").asText()).isEqualTo("notif-prod-type");
       assertThat(product.path("url").asText()).matches("http://localhost:8080/(asset|product)/4");
     }
-    var type = EventType.routing(event);
+    var type = EventType.routedAs(event);
     var toPerson = TO_RECIPIENTS.contains(event) && body.path("user").has("email");
     // The system gets all but what is for a person who was named.
-    var isForOne = toPerson && (type.forPerson() || event.equals("other"));
+    var isForOne = toPerson && (type.isPersonal() || event.equals("other"));
     assertThat(destinations(told).contains("alert:system")).isEqualTo(!isForOne);
     if (toPerson) {
       assertThat(told.path("recipients")).extracting(JsonNode::asText).containsExactly("fifth");

@@ -1,6 +1,6 @@
 package io.dojobell.model;
 
-import io.dojobell.model.EventType.Theme;
+import io.dojobell.model.EventType.EventGroup;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param digest null: told as things come
  * @param zone in which quiet hours and digest are meant
  */
-public record Attention(
+public record DeliveryPreferences(
     List<Mute> mutes, @Nullable Quiet quiet, @Nullable Digest digest, ZoneId zone) {
-  public static final Attention ALWAYS = new Attention(List.of(), null, null, ZoneId.of("UTC"));
+  public static final DeliveryPreferences ALWAYS =
+      new DeliveryPreferences(List.of(), null, null, ZoneId.of("UTC"));
 
   /** What a mute is of. */
   public enum Kind {
@@ -44,10 +45,10 @@ public record Attention(
       return switch (kind) {
         case ALL -> true;
         case TYPE ->
-            event.type() == EventType.OTHER && !event.typeName().equals(EventType.OTHER.word())
-                ? subject.equals(EventType.OTHER.word())
+            event.type() == EventType.OTHER && !event.typeName().equals(EventType.OTHER.wireName())
+                ? subject.equals(EventType.OTHER.wireName())
                     || subject.equalsIgnoreCase(event.typeName())
-                : event.type().word().equals(subject);
+                : event.type().wireName().equals(subject);
         case PRODUCT ->
             event.subject().product() != null && event.subject().product().key().equals(subject);
       };
@@ -80,7 +81,7 @@ public record Attention(
   public record Digest(@Nullable DayOfWeek day, LocalTime at) {
 
     /** The next one after now. */
-    public Instant after(Instant now, ZoneId zone) {
+    public Instant nextAfter(Instant now, ZoneId zone) {
       LocalDate date = now.atZone(zone).toLocalDate();
       while (true) {
         var time = instant(date.atTime(at), zone);
@@ -92,27 +93,27 @@ public record Attention(
     }
   }
 
-  public Attention {
+  public DeliveryPreferences {
     mutes = List.copyOf(mutes);
   }
 
   /** The mute that drops the event, the longest there is; empty: none. */
-  public Optional<Mute> muted(Event event, Instant now) {
+  public Optional<Mute> activeMute(Event event, Instant now) {
     return mutes.stream()
         .filter(mute -> mute.until().isAfter(now) && mute.covers(event))
         // Somebody who is called by name hears of it unless they muted just that.
-        .filter(mute -> mute.kind() == Kind.TYPE || !callsByName(event))
+        .filter(mute -> mute.kind() == Kind.TYPE || !isPersonalMention(event))
         .max(java.util.Comparator.comparing(Mute::until));
   }
 
   /** Until when the event is held; empty: it is told at once. */
   public Optional<Instant> heldUntil(Event event, Instant now) {
-    return callsByName(event) ? Optional.empty() : heldUntil(now);
+    return isPersonalMention(event) ? Optional.empty() : heldUntil(now);
   }
 
   /** Until when what calls nobody by name is held; empty: it is told at once. */
   public Optional<Instant> heldUntil(Instant now) {
-    var told = digest == null ? now : digest.after(now, zone);
+    var told = digest == null ? now : digest.nextAfter(now, zone);
     var quietEnds = quiet == null ? Optional.<Instant>empty() : quiet.endsAfter(told, zone);
     return quietEnds.or(() -> Optional.of(told)).filter(time -> time.isAfter(now));
   }
@@ -123,7 +124,7 @@ public record Attention(
     return leap != null && leap.isGap() ? leap.getInstant() : time.atZone(zone).toInstant();
   }
 
-  private static boolean callsByName(Event event) {
-    return event.type().theme() == Theme.MENTIONS && event.reach().recipients() != null;
+  private static boolean isPersonalMention(Event event) {
+    return event.type().group() == EventGroup.MENTIONS && event.recipients().usernames() != null;
   }
 }

@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event the event's name as the sender has it; may be empty
  * @param instance which sender, as it names itself; may be empty
- * @param taken the event it was taken as, or is a repeat of
+ * @param acceptedEvent the event it was taken as, or is a repeat of
  */
-public record HookBody(String event, String instance, Became became, Optional<Taken> taken) {
+public record WebhookReceipt(
+    String event, String instance, Result result, Optional<AcceptedEvent> acceptedEvent) {
 
   /** An event, and the type it is routed as. */
-  public record Taken(String id, EventType type) {}
+  public record AcceptedEvent(String id, EventType type) {}
 
   /** What can become of a body. */
-  public enum Became {
+  public enum Result {
     ACCEPTED,
     DUPLICATE,
     /** Taken as an event that says so. */
@@ -26,14 +27,14 @@ public record HookBody(String event, String instance, Became became, Optional<Ta
     PING;
 
     /** As it stands in logs and in the database: {@code not_understood}. */
-    public String word() {
+    public String wireName() {
       return name().toLowerCase(Locale.ROOT);
     }
 
     /** The one of that word; null: none. */
-    public static @Nullable Became of(String word) {
+    public static @Nullable Result of(String word) {
       for (var became : values()) {
-        if (became.word().equals(word)) {
+        if (became.wireName().equals(word)) {
           return became;
         }
       }

@@ -7,17 +7,17 @@ import java.util.function.Predicate;
  * Keys of products, product types and engagements, and usernames: 1–100 letters, digits, {@code .},
  * {@code _}, {@code -}, {@code @}, {@code +}. Letters and digits of any script.
  */
-public final class Key {
+public final class Slug {
   /** The longest key, in code points. */
-  public static final int LONGEST = 100;
+  public static final int MAX_LENGTH = 100;
 
-  private Key() {}
+  private Slug() {}
 
   /** Whether the text may be a key or username. */
   public static boolean isValid(String text) {
     return !text.isEmpty()
-        && text.codePointCount(0, text.length()) <= LONGEST
-        && text.codePoints().allMatch(Key::mayHold);
+        && text.codePointCount(0, text.length()) <= MAX_LENGTH
+        && text.codePoints().allMatch(Slug::isAllowed);
   }
 
   /** The key of a thing known by name: lower case, {@code -} for what a key may not hold. */
@@ -26,18 +26,18 @@ public final class Key {
     name.strip()
         .toLowerCase(Locale.ROOT)
         .codePoints()
-        .limit(LONGEST)
-        .map(letter -> mayHold(letter) ? letter : '-')
+        .limit(MAX_LENGTH)
+        .map(letter -> isAllowed(letter) ? letter : '-')
         .forEach(key::appendCodePoint);
     return key.isEmpty() ? "-" : key.toString();
   }
 
   /** The name's key; where another thing has it already, the first free one with a number. */
-  public static String free(String name, Predicate<String> taken) {
+  public static String firstFree(String name, Predicate<String> taken) {
     var whole = fromName(name);
     var key = whole;
     for (var number = 2; taken.test(key); number++) {
-      key = with("-" + number, whole);
+      key = withSuffix("-" + number, whole);
     }
     return key;
   }
@@ -46,17 +46,17 @@ public final class Key {
    * The same for names that many things share: the second one has the suffix, as an id of the thing
    * that nothing else has.
    */
-  public static String free(String name, String suffix, Predicate<String> taken) {
+  public static String firstFree(String name, String suffix, Predicate<String> taken) {
     var key = fromName(name);
-    return taken.test(key) ? free(with("-" + suffix, key), taken) : key;
+    return taken.test(key) ? firstFree(withSuffix("-" + suffix, key), taken) : key;
   }
 
-  private static String with(String suffix, String key) {
-    var room = Math.min(key.codePointCount(0, key.length()), LONGEST - suffix.length());
+  private static String withSuffix(String suffix, String key) {
+    var room = Math.min(key.codePointCount(0, key.length()), MAX_LENGTH - suffix.length());
     return key.substring(0, key.offsetByCodePoints(0, room)) + suffix;
   }
 
-  private static boolean mayHold(int letter) {
+  private static boolean isAllowed(int letter) {
     return Character.isLetterOrDigit(letter) || "._-@+".indexOf(letter) >= 0;
   }
 }

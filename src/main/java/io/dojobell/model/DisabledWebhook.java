@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why, as DefectDojo notes it; empty: it does not say
  * @param since when it was disabled; null: DefectDojo does not say
  */
-public record DisabledHook(long id, String name, String note, @Nullable Instant since) {
+public record DisabledWebhook(long id, String name, String note, @Nullable Instant since) {
 
   /** What to do: only saving the endpoint makes DefectDojo send to it again. */
   public static final String FIX =

@@ -2,8 +2,8 @@ package io.dojobell.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.model.Attention.Digest;
-import io.dojobell.model.Attention.Quiet;
+import io.dojobell.model.DeliveryPreferences.Digest;
+import io.dojobell.model.DeliveryPreferences.Quiet;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -16,15 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Quiet hours and digests, across both changes of the clock and in zones at half hours. */
-class AttentionTest {
+class DeliveryPreferencesTest {
   private static Optional<Instant> held(String quiet, String digest, String zone, String now) {
-    return attention(quiet, digest, zone).heldUntil(Instant.parse(now));
+    return preferences(quiet, digest, zone).heldUntil(Instant.parse(now));
   }
 
-  private static Attention attention(String quiet, String digest, String zone) {
+  private static DeliveryPreferences preferences(String quiet, String digest, String zone) {
     var hours = quiet == null ? new String[0] : quiet.split("-");
     var rhythm = digest == null ? new String[0] : digest.split(" ");
-    return new Attention(
+    return new DeliveryPreferences(
         List.of(),
         quiet == null ? null : new Quiet(LocalTime.parse(hours[0]), LocalTime.parse(hours[1])),
         digest == null
@@ -90,7 +90,7 @@ class AttentionTest {
   }
 
   @Test
-  void whatever_was_set_what_is_held_is_told_within_8_days_and_never_in_quiet_hours() {
+  void whatever_was_set_what_is_held_is_sent_within_8_days_and_never_in_quiet_hours() {
     var seed = System.nanoTime();
     var random = new Random(seed);
     var zones = ZoneId.getAvailableZoneIds().stream().sorted().toList();
@@ -103,14 +103,14 @@ class AttentionTest {
               ? new Digest(day, LocalTime.of(random.nextInt(24), random.nextInt(60)))
               : null;
       var zone = ZoneId.of(zones.get(random.nextInt(zones.size())));
-      var attention = new Attention(List.of(), new Quiet(from, to), digest, zone);
+      var attention = new DeliveryPreferences(List.of(), new Quiet(from, to), digest, zone);
       var now = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(random.nextInt(31_536_000));
       var until = attention.heldUntil(now);
       var words = "seed %d, round %d: %s at %s".formatted(seed, round, attention, now);
       until.ifPresent(
           time -> {
             assertThat(time).as(words).isAfter(now).isBefore(now.plusSeconds(9 * 86_400));
-            var without = new Attention(List.of(), attention.quiet(), null, zone);
+            var without = new DeliveryPreferences(List.of(), attention.quiet(), null, zone);
             // The end of the hours is no part of them, but where the clocks go back over it.
             var twice =
                 zone.getRules().getValidOffsets(java.time.LocalDateTime.ofInstant(time, zone));

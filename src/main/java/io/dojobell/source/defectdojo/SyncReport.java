@@ -7,51 +7,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the sync with DefectDojo is doing.
  *
- * @param doneAt when a round was last read to its end; null: never
+ * @param completedAt when a round was last read to its end; null: never
  * @param notBefore DefectDojo asked to be left alone until then
- * @param trouble why the last run ended early; null: it did not
+ * @param error why the last run ended early; null: it did not
  * @param refusedSince since when DefectDojo refuses the token; null: it does not
  */
-public record PullReport(
-    @Nullable Instant doneAt,
+public record SyncReport(
+    @Nullable Instant completedAt,
     @Nullable Instant notBefore,
-    @Nullable String trouble,
+    @Nullable String error,
     @Nullable Instant refusedSince,
-    List<Part> parts) {
+    List<ResourceStatus> resources) {
 
   /** What to do where DefectDojo refuses the token. */
-  public static final String REFUSED =
+  public static final String TOKEN_FIX =
       "Set DOJOBELL_DEFECTDOJO_TOKEN to the API v2 key of an active superuser, and restart"
           + " Dojobell.";
 
-  public PullReport {
-    parts = List.copyOf(parts);
+  public SyncReport {
+    resources = List.copyOf(resources);
   }
 
   /**
    * One resource.
    *
    * @param name as in DefectDojo's address
-   * @param held how many of its things are known here
-   * @param trouble why it could not be read; null: it could
+   * @param count how many of its things are known here
+   * @param error why it could not be read; null: it could
    */
-  public record Part(String name, long held, @Nullable String trouble) {}
+  public record ResourceStatus(String name, long count, @Nullable String error) {}
 
   /** Returns what could not be read, what follows from it and what to do, a text each. */
   public List<String> problems() {
-    return problems(parts);
+    return problems(resources);
   }
 
   /** Returns the same of some resources. */
-  public static List<String> problems(List<Part> parts) {
+  public static List<String> problems(List<ResourceStatus> parts) {
     return SyncProblems.of(parts);
   }
 
   /** Returns the names of the resources that could not be read, with commas between. */
-  public String unread() {
-    return parts.stream()
-        .filter(part -> part.trouble() != null)
-        .map(Part::name)
+  public String unreadable() {
+    return resources.stream()
+        .filter(part -> part.error() != null)
+        .map(ResourceStatus::name)
         .sorted()
         .collect(java.util.stream.Collectors.joining(","));
   }

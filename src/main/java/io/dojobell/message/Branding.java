@@ -12,24 +12,24 @@ import java.util.Map;
  * @param publicUrl Dojobell's own address for links back to it, without a slash at the end; empty:
  *     unknown
  */
-public record House(
-    String teamName, String disclaimer, Map<Channel, Details> details, String publicUrl) {
-  public static final House PLAIN = new House("", "", Map.of(), "");
+public record Branding(
+    String teamName, String disclaimer, Map<Channel, DetailLevel> details, String publicUrl) {
+  public static final Branding NONE = new Branding("", "", Map.of(), "");
 
   /** How much of an event a message says. */
-  public enum Details {
+  public enum DetailLevel {
     /** All of it. */
     FULL,
     /** The type, the product and the link, and nothing of the finding. */
     LINK
   }
 
-  public House {
+  public Branding {
     details = Map.copyOf(details);
   }
 
   /** How much messages on that channel tell. */
-  public Details details(Channel channel) {
-    return details.getOrDefault(channel, Details.FULL);
+  public DetailLevel details(Channel channel) {
+    return details.getOrDefault(channel, DetailLevel.FULL);
   }
 }

@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
  * An active user who may view what an event is about, with the row of theirs that decides: the
  * product setting's where they set it for that product, else the personal one's.
  *
- * @param row the channels; empty: nothing
+ * @param channels the channels; empty: nothing
  * @param minSeverity of the setting the row stands in
- * @param ofProduct whether the row is the product setting's
+ * @param isFromProductSetting whether the row is the product setting's
  * @param endpoints the user's own webhook endpoints
- * @param attention when the user is told
+ * @param preferences when the user is told
  */
-public record Listener(
+public record Subscriber(
     User user,
-    Set<Channel> row,
+    Set<Channel> channels,
     @Nullable Severity minSeverity,
-    boolean ofProduct,
+    boolean isFromProductSetting,
     List<Long> endpoints,
-    Attention attention) {
-  public Listener {
-    row = Set.copyOf(row);
+    DeliveryPreferences preferences) {
+  public Subscriber {
+    channels = Set.copyOf(channels);
     endpoints = List.copyOf(endpoints);
   }
 }

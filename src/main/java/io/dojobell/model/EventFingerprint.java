@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param key the same for events that say the same: of one type, product and title, on one page
  * @param severity null: it has none
  * @param topic what it is about
- * @param isNews whether it never repeats anything: it is for a person, or names findings that are
- *     new or reactivated
+ * @param isAlwaysNew whether it never repeats anything: it is for a person, or names findings that
+ *     are new or reactivated
  * @param isForPerson whether it is for a person, so that nothing repeats it either
  */
-public record Repetition(
-    String key, @Nullable Severity severity, Topic topic, boolean isNews, boolean isForPerson) {
+public record EventFingerprint(
+    String key,
+    @Nullable Severity severity,
+    Topic topic,
+    boolean isAlwaysNew,
+    boolean isForPerson) {
 
   /**
    * What an event is about, by names and page.
@@ -38,9 +42,9 @@ public record Repetition(
      * Returns whether both are about the same thing: the same page, where both have one; else the
      * same engagement, product, or type, by the first of these that either has.
      */
-    public boolean isAlso(Topic other) {
+    public boolean isSame(Topic other) {
       if (url != null && other.url != null) {
-        return ThingPage.of(url).equals(ThingPage.of(other.url));
+        return CanonicalPage.of(url).equals(CanonicalPage.of(other.url));
       }
       if (!Objects.equals(product, other.product)) {
         return false;
@@ -53,13 +57,13 @@ public record Repetition(
   }
 
   /** Returns what the event says. */
-  public static Repetition of(Event event) {
+  public static EventFingerprint of(Event event) {
     var subject = event.subject();
     var findings = event.content().findings();
-    var recipients = event.reach().recipients();
+    var recipients = event.recipients().usernames();
     var isForPerson =
         event.isNotice()
-            || event.type().forPerson()
+            || event.type().isPersonal()
             || (recipients != null && !recipients.isEmpty());
     var topic =
         new Topic(
@@ -67,7 +71,7 @@ public record Repetition(
             key(subject.product()),
             key(subject.engagement()),
             event.content().url());
-    return new Repetition(
+    return new EventFingerprint(
         digest(text(event, topic)),
         event.severity().orElse(null),
         topic,
@@ -75,7 +79,7 @@ public record Repetition(
         isForPerson);
   }
 
-  private static @Nullable String key(@Nullable Named named) {
+  private static @Nullable String key(@Nullable NamedRef named) {
     return named == null ? null : named.key();
   }
 
@@ -114,7 +118,7 @@ public record Repetition(
    * @param shownSeverity the severity that it showed; null: none
    */
   public boolean repeats(String shownKey, @Nullable Severity shownSeverity) {
-    if (isNews || !key.equals(shownKey)) {
+    if (isAlwaysNew || !key.equals(shownKey)) {
       return false;
     }
     return severity == null || (shownSeverity != null && shownSeverity.atLeast(severity));
@@ -122,6 +126,6 @@ public record Repetition(
 
   /** Returns whether this is something else about the same thing, after which a repeat is news. */
   public boolean supersedes(String shownKey, Topic shown) {
-    return !key.equals(shownKey) && topic.isAlso(shown);
+    return !key.equals(shownKey) && topic.isSame(shown);
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors passing failures in a row, but for those of a delivery that is refused alone
  * @param lastSuccess the first success after the last failure; null: none
  */
-public record Fare(
+public record EndpointHealth(
     Status status,
     Duration pause,
     int refusals,
@@ -24,23 +24,23 @@ public record Fare(
     @Nullable Instant lastFailure,
     int errors,
     @Nullable Instant lastSuccess) {
-  private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(60);
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+  private static final Duration MIN_PAUSE = Duration.ofSeconds(60);
+  private static final Duration MAX_PAUSE = Duration.ofMinutes(15);
 
   /** So long without a failure makes it healthy again; so long without a success is its end. */
-  private static final Duration A_DAY = Duration.ofHours(24);
+  private static final Duration DISABLE_AFTER = Duration.ofHours(24);
 
-  private static final int MOST_REFUSALS = 10;
+  private static final int MAX_REFUSALS = 10;
 
   /** So many tries a delivery has before it steps aside, and an endpoint before it is paused. */
-  private static final int ERRORS_TO_PAUSE = 5;
+  private static final int ERRORS_BEFORE_PAUSE = 5;
 
   /** What an endpoint did with a POST. */
-  public enum Answered {
+  public enum EndpointResponse {
     /** 2xx. */
-    TAKEN,
+    ACCEPTED,
     /** 5xx, 408, 425, 429, a time-out, a refused connection, a failed look-up. */
-    NOT_NOW,
+    UNAVAILABLE,
     /** Any other 4xx, or a redirect. */
     REFUSED,
     /** 410. */
@@ -52,25 +52,32 @@ public record Fare(
    *
    * @param tries how often it was, with this time
    * @param firstAt when it first was
-   * @param othersWait whether others that were not refused wait behind it
+   * @param hasOthersWaiting whether others that were not refused wait behind it
    */
-  public record Posted(int tries, Instant firstAt, boolean othersWait) {
+  public record PostedDelivery(int tries, Instant firstAt, boolean hasOthersWaiting) {
     /** Returns whether those behind it go on, while its own retries continue. */
-    public boolean stepsAside() {
-      return tries >= ERRORS_TO_PAUSE;
+    public boolean isSetAside() {
+      return tries >= ERRORS_BEFORE_PAUSE;
     }
   }
 
   /** How it fares after that. */
-  public Fare after(Answered answered, Posted posted, Instant now) {
+  public EndpointHealth after(EndpointResponse answered, PostedDelivery posted, Instant now) {
     return switch (answered) {
-      case TAKEN ->
-          new Fare(
-              isHealthy(now), Duration.ZERO, 0, null, lastFailure, 0, successAfterFailure(now));
-      case NOT_NOW -> isRefusedAlone(posted) ? afterItsOwnFailure(now) : afterFailure(posted, now);
+      case ACCEPTED ->
+          new EndpointHealth(
+              statusAfterSuccess(now),
+              Duration.ZERO,
+              0,
+              null,
+              lastFailure,
+              0,
+              firstSuccessAfterFailure(now));
+      case UNAVAILABLE ->
+          isDeliveryAtFault(posted) ? afterDeliveryFailure(now) : afterFailure(posted, now);
       case REFUSED ->
-          new Fare(
-              refusals + 1 >= MOST_REFUSALS ? Status.INACTIVE_PERMANENT : status,
+          new EndpointHealth(
+              refusals + 1 >= MAX_REFUSALS ? Status.INACTIVE_PERMANENT : status,
               pause,
               refusals + 1,
               failingSince,
@@ -78,7 +85,7 @@ public record Fare(
               errors,
               lastSuccess);
       case GONE ->
-          new Fare(
+          new EndpointHealth(
               Status.INACTIVE_PERMANENT,
               Duration.ZERO,
               refusals,
@@ -89,14 +96,14 @@ public record Fare(
     };
   }
 
-  private Status isHealthy(Instant now) {
-    return lastFailure == null || !now.isBefore(lastFailure.plus(A_DAY))
+  private Status statusAfterSuccess(Instant now) {
+    return lastFailure == null || !now.isBefore(lastFailure.plus(DISABLE_AFTER))
         ? Status.ACTIVE
         : Status.ACTIVE_TMP;
   }
 
   /** Only the first success after a failure is of interest, so that most cost no write. */
-  private @Nullable Instant successAfterFailure(Instant now) {
+  private @Nullable Instant firstSuccessAfterFailure(Instant now) {
     if (lastFailure == null || (lastSuccess != null && !lastSuccess.isBefore(lastFailure))) {
       return lastSuccess;
     }
@@ -104,33 +111,37 @@ public record Fare(
   }
 
   /** Whether the endpoint goes on refusing this delivery while it accepts others. */
-  private boolean isRefusedAlone(Posted posted) {
-    return posted.stepsAside() && lastSuccess != null && !lastSuccess.isBefore(posted.firstAt());
+  private boolean isDeliveryAtFault(PostedDelivery posted) {
+    return posted.isSetAside() && lastSuccess != null && !lastSuccess.isBefore(posted.firstAt());
   }
 
-  private Fare afterItsOwnFailure(Instant now) {
-    return new Fare(Status.ACTIVE_TMP, Duration.ZERO, 0, failingSince, now, errors, lastSuccess);
+  private EndpointHealth afterDeliveryFailure(Instant now) {
+    return new EndpointHealth(
+        Status.ACTIVE_TMP, Duration.ZERO, 0, failingSince, now, errors, lastSuccess);
   }
 
-  private Fare afterFailure(Posted posted, Instant now) {
+  private EndpointHealth afterFailure(PostedDelivery posted, Instant now) {
     var since = failingSince == null ? now : failingSince;
     var inRow = errors + 1;
-    if (!now.isBefore(since.plus(A_DAY))) {
-      return new Fare(Status.INACTIVE_PERMANENT, Duration.ZERO, 0, since, now, inRow, lastSuccess);
+    if (!now.isBefore(since.plus(DISABLE_AFTER))) {
+      return new EndpointHealth(
+          Status.INACTIVE_PERMANENT, Duration.ZERO, 0, since, now, inRow, lastSuccess);
     }
     // Whether the fault is this delivery's or the endpoint's, the one behind it shows.
-    var isTried = posted.tries() == ERRORS_TO_PAUSE && posted.othersWait();
-    if (inRow < ERRORS_TO_PAUSE || isTried) {
-      return new Fare(Status.ACTIVE_TMP, Duration.ZERO, 0, since, now, inRow, lastSuccess);
+    var isTried = posted.tries() == ERRORS_BEFORE_PAUSE && posted.hasOthersWaiting();
+    if (inRow < ERRORS_BEFORE_PAUSE || isTried) {
+      return new EndpointHealth(
+          Status.ACTIVE_TMP, Duration.ZERO, 0, since, now, inRow, lastSuccess);
     }
-    return new Fare(Status.INACTIVE_TMP, longer(pause), 0, since, now, inRow, lastSuccess);
+    return new EndpointHealth(
+        Status.INACTIVE_TMP, doubled(pause), 0, since, now, inRow, lastSuccess);
   }
 
-  private static Duration longer(Duration pause) {
+  private static Duration doubled(Duration pause) {
     if (pause.isZero()) {
-      return SHORTEST_PAUSE;
+      return MIN_PAUSE;
     }
     var doubled = pause.multipliedBy(2);
-    return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    return doubled.compareTo(MAX_PAUSE) > 0 ? MAX_PAUSE : doubled;
   }
 }

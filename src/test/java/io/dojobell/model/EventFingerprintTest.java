@@ -11,7 +11,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class RepetitionTest {
+class EventFingerprintTest {
   private static final Finding XSS = new Finding("XSS", null, null);
 
   /** An event to be varied. */
@@ -27,25 +27,25 @@ class RepetitionTest {
     static final Sample PLAIN =
         new Sample("Late", "web", null, null, Severity.LOW, "", Findings.NONE, null);
 
-    Repetition said() {
-      return Repetition.of(
+    EventFingerprint fingerprint() {
+      return EventFingerprint.of(
           new Event(
               "id",
               EventType.SLA_BREACH,
               "sla_breach",
               new Event.Content(title, description, url, severity, findings, null, null),
-              new Event.Subject(null, named(product), named(engagement), null),
-              new Event.Reach(recipients, false, false),
+              new Event.Subject(null, ref(product), ref(engagement), null),
+              new Event.EventRecipients(recipients, false, false),
               Instant.EPOCH));
     }
 
-    private static @Nullable Named named(@Nullable String key) {
-      return key == null ? null : new Named(key, key, null);
+    private static @Nullable NamedRef ref(@Nullable String key) {
+      return key == null ? null : new NamedRef(key, key, null);
     }
   }
 
   private static boolean repeats(Sample first, Sample second) {
-    return second.said().repeats(first.said().key(), first.said().severity());
+    return second.fingerprint().repeats(first.fingerprint().key(), first.fingerprint().severity());
   }
 
   private static Sample with(
@@ -73,7 +73,7 @@ class RepetitionTest {
   }
 
   @Test
-  void new_and_reactivated_findings_and_a_person_make_it_news() {
+  void new_and_reactivated_findings_and_a_person_make_it_always_new() {
     for (var findings :
         List.of(
             new Findings(List.of(XSS), List.of(), List.of(), List.of()),
@@ -87,19 +87,21 @@ class RepetitionTest {
 
   @Test
   void something_else_is_about_the_same_thing_by_page_engagement_or_product() {
-    var page = with("web", "q4", "https://a.example/1", "").said();
-    assertThat(page.topic().isAlso(with("web", "q4", "https://a.example/1", "").said().topic()))
+    var page = with("web", "q4", "https://a.example/1", "").fingerprint();
+    assertThat(
+            page.topic().isSame(with("web", "q4", "https://a.example/1", "").fingerprint().topic()))
         .isTrue();
-    assertThat(page.topic().isAlso(with("web", "q4", "https://a.example/2", "").said().topic()))
+    assertThat(
+            page.topic().isSame(with("web", "q4", "https://a.example/2", "").fingerprint().topic()))
         .isFalse();
-    assertThat(page.topic().isAlso(with("web", "q4", null, "").said().topic())).isTrue();
-    assertThat(page.topic().isAlso(with("web", "q5", null, "").said().topic())).isFalse();
-    assertThat(page.topic().isAlso(with("web", null, null, "").said().topic())).isTrue();
-    assertThat(page.topic().isAlso(with("api", null, null, "").said().topic())).isFalse();
+    assertThat(page.topic().isSame(with("web", "q4", null, "").fingerprint().topic())).isTrue();
+    assertThat(page.topic().isSame(with("web", "q5", null, "").fingerprint().topic())).isFalse();
+    assertThat(page.topic().isSame(with("web", null, null, "").fingerprint().topic())).isTrue();
+    assertThat(page.topic().isSame(with("api", null, null, "").fingerprint().topic())).isFalse();
   }
 
   /** A message that was shown, as a destination's rows keep it. */
-  private record Shown(Sample sample, Repetition said) {}
+  private record Shown(Sample sample, EventFingerprint fingerprint) {}
 
   @Test
   void whatever_comes_nothing_more_severe_or_different_is_hidden() {
@@ -110,9 +112,10 @@ class RepetitionTest {
       var past = new ArrayList<Sample>();
       for (var i = 0; i < 40; i++) {
         var sample = any(random);
-        var said = sample.said();
+        var said = sample.fingerprint();
         var before = rows.get(said.key());
-        if (before != null && said.repeats(before.said().key(), before.said().severity())) {
+        if (before != null
+            && said.repeats(before.fingerprint().key(), before.fingerprint().severity())) {
           var as = "seed %d, round %d: %s after %s".formatted(seed, round, sample, past);
           assertThat(rank(sample.severity()))
               .as(as)
@@ -126,7 +129,8 @@ class RepetitionTest {
               .as(as)
               .noneMatch(other -> isBetween(other, sample));
         } else {
-          rows.values().removeIf(old -> said.supersedes(old.said().key(), old.said().topic()));
+          rows.values()
+              .removeIf(old -> said.supersedes(old.fingerprint().key(), old.fingerprint().topic()));
           rows.remove(said.key());
           if (!said.isForPerson()) {
             rows.put(said.key(), new Shown(sample, said));

@@ -7,4 +7,4 @@ package io.dojobell.model;
  * @param slackIncomingWebhook the incoming webhook's URL is set
  * @param smtp a mail server is set
  */
-public record Wiring(boolean slackBot, boolean slackIncomingWebhook, boolean smtp) {}
+public record AvailableChannels(boolean slackBot, boolean slackIncomingWebhook, boolean smtp) {}
