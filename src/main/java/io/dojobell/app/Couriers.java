@@ -18,7 +18,7 @@ import io.dojobell.channel.webhook.KnownFares;
 import io.dojobell.channel.webhook.WebhookCourier;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
-import io.dojobell.database.PatientDatabase;
+import io.dojobell.database.RetryingDatabase;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
@@ -28,7 +28,7 @@ import io.dojobell.model.Ticker;
 import io.dojobell.net.HttpPost;
 import io.dojobell.net.TargetPolicy;
 import io.dojobell.service.subscription.Unsubscribing;
-import io.dojobell.store.SystemValues;
+import io.dojobell.store.SystemSettings;
 import io.dojobell.store.TeamsWebhooks;
 import io.dojobell.store.Webhooks;
 import java.net.URI;
@@ -80,7 +80,7 @@ public final class Couriers implements AutoCloseable {
 
   /** For what is noted amid an attempt: a busy store does not make it fail. */
   private Database patient() {
-    return new PatientDatabase(database, NOTING_LIMIT, Ticker.system());
+    return new RetryingDatabase(database, NOTING_LIMIT, Ticker.system());
   }
 
   public Courier of(Channel channel) {
@@ -112,7 +112,7 @@ public final class Couriers implements AutoCloseable {
   }
 
   Organisation organisation() {
-    return database.read(handle -> new SystemValues(handle).read());
+    return database.read(handle -> new SystemSettings(handle).read());
   }
 
   /** Whether people can be reached by that channel: configured, and not switched off. */

@@ -7,7 +7,7 @@ import io.dojobell.channel.slack.SlackCourier;
 import io.dojobell.database.SqliteDatabase;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.net.TargetPolicy;
-import io.dojobell.store.SystemValues;
+import io.dojobell.store.SystemSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,7 +58,7 @@ record Examination(Settings settings, TargetPolicy targets) {
 
   private Finding database() {
     try (var database = SqliteDatabase.open(settings.databaseUrl())) {
-      database.run(handle -> new SystemValues(handle).stamp(Instant.now()));
+      database.run(handle -> new SystemSettings(handle).touch(Instant.now()));
       return new Finding(State.OK, "database", settings.databaseUrl() + " can be written");
     } catch (StoreUnavailable away) {
       return new Finding(State.BAD, "database", String.valueOf(away.getMessage()));
@@ -145,7 +145,7 @@ record Examination(Settings settings, TargetPolicy targets) {
   /** What an admin set takes precedence over the environment's first values. */
   private Addresses storedAddresses() {
     try (var database = SqliteDatabase.open(settings.databaseUrl())) {
-      var organisation = database.read(handle -> new SystemValues(handle).read());
+      var organisation = database.read(handle -> new SystemSettings(handle).read());
       return new Addresses(organisation.emailFrom(), organisation.emailTo());
     } catch (StoreUnavailable away) {
       return new Addresses("", ""); // Said where the database is examined.

@@ -4,7 +4,7 @@ import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.SqliteDatabase;
 import io.dojobell.database.SqliteFiles;
-import io.dojobell.store.SecretProbe;
+import io.dojobell.store.SecretKeyCheck;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ final class SecretKeys {
           database,
           "is not the key this database's secrets were stored with");
     }
-    var file = SqliteFiles.of(SqliteDatabase.file(settings.databaseUrl())).beside(".key");
+    var file = SqliteFiles.of(SqliteDatabase.file(settings.databaseUrl())).sibling(".key");
     try {
       if (Files.exists(file)) {
         return checked(
@@ -35,7 +35,7 @@ final class SecretKeys {
             database,
             "the key file " + file + " is not the one this database's secrets were stored with");
       }
-      var key = SecretBox.freshKey();
+      var key = SecretBox.newKey();
       var box =
           checked(
               key,
@@ -52,7 +52,7 @@ final class SecretKeys {
 
   private static SecretBox checked(String key, Database database, String wrong) {
     var box = new SecretBox(key);
-    if (!new SecretProbe(database).fits(box)) {
+    if (!new SecretKeyCheck(database).matches(box)) {
       throw new BadSetting(Setting.DOJOBELL_SECRET_KEY.name(), wrong);
     }
     return box;
@@ -61,7 +61,7 @@ final class SecretKeys {
   /** Whether it was this process that made the file. */
   private static boolean keep(Path file, String key) throws IOException {
     try {
-      SqliteFiles.makeNew(file);
+      SqliteFiles.createNew(file);
     } catch (FileAlreadyExistsException _) {
       return false;
     }

@@ -5,7 +5,7 @@ import io.dojobell.calendar.Refresh;
 import io.dojobell.database.Database;
 import io.dojobell.intake.Intake;
 import io.dojobell.jobs.Clockwork.Chore;
-import io.dojobell.source.defectdojo.PullLedger;
+import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.source.defectdojo.sync.DueItems;
 import io.dojobell.source.defectdojo.sync.FirstLook;
 import io.dojobell.source.defectdojo.sync.NamedFindings;
@@ -69,7 +69,7 @@ final class SyncedCalendar {
 
   private Optional<Instant> lastSync() {
     return database
-        .read(handle -> new PullLedger(handle).report())
+        .read(handle -> new SyncProgress(handle).report())
         .flatMap(report -> Optional.ofNullable(report.completedAt()));
   }
 }

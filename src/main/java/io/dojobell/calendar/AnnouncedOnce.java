@@ -65,13 +65,13 @@ public final class AnnouncedOnce implements Intake {
             ? intake.accept(sender, List.of(draft))
             : intake.accept(
                 new Sender(Herald.SENDER.name(), YEAR), List.of(draft.sentAs(News.id(due))));
-    database.run(handle -> new Calendar(handle).announced(List.of(due), clock.instant()));
+    database.run(handle -> new Calendar(handle).markAnnounced(List.of(due), clock.instant()));
     return accepted.getFirst();
   }
 
   /** The calendar's own event of it. */
   private Optional<String> announced(Announced due) {
     return database.read(
-        handle -> new Events(handle).sentAs(Herald.SENDER.name(), News.id(due), Instant.EPOCH));
+        handle -> new Events(handle).findSent(Herald.SENDER.name(), News.id(due), Instant.EPOCH));
   }
 }

@@ -65,7 +65,7 @@ public final class Announcer {
             database.read(
                 handle ->
                     new Calendar(handle)
-                        .beginning(today, today.plusDays(rules.upcomingDays()), AT_ONCE)),
+                        .upcoming(today, today.plusDays(rules.upcomingDays()), AT_ONCE)),
         ScheduledEngagement::key,
         refresh.engagements(),
         engagement -> upcoming(engagement, today));

@@ -53,6 +53,6 @@ record Herald(Database database, Intake intake, InstantSource clock) {
     database.run(
         handle ->
             new Calendar(handle)
-                .announced(news.stream().map(News::announced).toList(), clock.instant()));
+                .markAnnounced(news.stream().map(News::announced).toList(), clock.instant()));
   }
 }

@@ -18,18 +18,18 @@ public final class SecretBox {
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
 
-  private final SecretKeySpec sealing;
-  private final SecretKeySpec signing;
+  private final SecretKeySpec sealingKey;
+  private final SecretKeySpec signingKey;
   private final SecureRandom random = new SecureRandom();
 
   /** A box for that secret key, of any length and form. */
   public SecretBox(String secretKey) {
-    this.sealing = new SecretKeySpec(derived(secretKey, "dojobell seal"), "AES");
-    this.signing = new SecretKeySpec(derived(secretKey, "dojobell sign"), "HmacSHA256");
+    this.sealingKey = new SecretKeySpec(derived(secretKey, "dojobell seal"), "AES");
+    this.signingKey = new SecretKeySpec(derived(secretKey, "dojobell sign"), "HmacSHA256");
   }
 
   /** A fresh secret key, 256 random bits in Base64. */
-  public static String freshKey() {
+  public static String newKey() {
     var bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
     return Base64.getEncoder().encodeToString(bytes);
@@ -41,7 +41,7 @@ public final class SecretBox {
       var nonce = new byte[NONCE_BYTES];
       random.nextBytes(nonce);
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(Cipher.ENCRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, nonce));
+      cipher.init(Cipher.ENCRYPT_MODE, sealingKey, new GCMParameterSpec(TAG_BITS, nonce));
       var sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
       return Base64.getEncoder()
           .encodeToString(
@@ -61,7 +61,7 @@ public final class SecretBox {
       var bytes = Base64.getDecoder().decode(sealed);
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(
-          Cipher.DECRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, bytes, 0, NONCE_BYTES));
+          Cipher.DECRYPT_MODE, sealingKey, new GCMParameterSpec(TAG_BITS, bytes, 0, NONCE_BYTES));
       return new String(
           cipher.doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES), StandardCharsets.UTF_8);
     } catch (GeneralSecurityException | IllegalArgumentException failure) {
@@ -73,7 +73,7 @@ public final class SecretBox {
   public String sign(String text) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
-      mac.init(signing);
+      mac.init(signingKey);
       return Base64.getUrlEncoder()
           .withoutPadding()
           .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));

@@ -12,14 +12,14 @@ public interface Database extends AutoCloseable {
    *
    * @throws StoreUnavailable if nothing could be stored: disk full, database away, too much waiting
    */
-  <T extends @Nullable Object> T write(Work<T> work);
+  <T extends @Nullable Object> T write(TransactionCallback<T> work);
 
   /**
    * Runs the work on what was committed before; it may not write.
    *
    * @throws StoreUnavailable if the database does not answer
    */
-  <T extends @Nullable Object> T read(Work<T> work);
+  <T extends @Nullable Object> T read(TransactionCallback<T> work);
 
   /** The same for work that gives nothing. */
   default void run(java.util.function.Consumer<org.jdbi.v3.core.Handle> work) {

@@ -26,10 +26,10 @@ public final class DatabaseLock implements AutoCloseable {
   public static DatabaseLock take(String databaseUrl) {
     var files = SqliteFiles.of(SqliteDatabase.file(databaseUrl));
     var database = files.database();
-    var file = files.beside(".lock");
+    var file = files.sibling(".lock");
     try {
-      files.makeFolder();
-      SqliteFiles.make(file);
+      files.createFolder();
+      SqliteFiles.create(file);
       var channel = FileChannel.open(file, StandardOpenOption.WRITE);
       try {
         if (channel.tryLock() != null) {

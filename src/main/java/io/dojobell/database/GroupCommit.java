@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * in one transaction and commits once, so that durability costs one flush for many.
  */
 final class GroupCommit implements AutoCloseable {
-  private static final int MOST_TOGETHER = 256;
-  private static final int MOST_WAITING = 4_096;
+  private static final int MAX_BATCH_SIZE = 256;
+  private static final int MAX_QUEUE_LENGTH = 4_096;
   private static final String SAVEPOINT = "work";
 
   private final Jdbi jdbi;
   private final OpenFiles files;
-  private final BlockingQueue<Waiting<?>> queue = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final BlockingQueue<QueuedWork<?>> queue = new ArrayBlockingQueue<>(MAX_QUEUE_LENGTH);
   private final Thread thread;
   private final Ticker ticker = Ticker.system();
   private volatile boolean closed;
@@ -38,11 +38,11 @@ final class GroupCommit implements AutoCloseable {
     this.thread = Thread.ofPlatform().name("dojobell-writer").start(this::run);
   }
 
-  <T extends @Nullable Object> T write(Work<T> work) {
+  <T extends @Nullable Object> T write(TransactionCallback<T> work) {
     if (Thread.currentThread() == thread) {
       throw new IllegalStateException("A write within a write: pass the handle on instead");
     }
-    var waiting = new Waiting<>(work, new CompletableFuture<T>());
+    var waiting = new QueuedWork<>(work, new CompletableFuture<T>());
     if (closed || !queue.offer(waiting)) {
       throw new StoreUnavailable(
           closed ? "The database is closed" : "Too much waits to be stored; try again shortly");
@@ -51,13 +51,13 @@ final class GroupCommit implements AutoCloseable {
   }
 
   private void run() {
-    var batch = new ArrayList<Waiting<?>>();
+    var batch = new ArrayList<QueuedWork<?>>();
     while (!closed || !queue.isEmpty()) {
       try {
         var first = queue.poll(100, TimeUnit.MILLISECONDS);
         if (first != null) {
           batch.add(first);
-          queue.drainTo(batch, MOST_TOGETHER - 1);
+          queue.drainTo(batch, MAX_BATCH_SIZE - 1);
           commit(batch);
         }
       } catch (InterruptedException _) {
@@ -69,7 +69,7 @@ final class GroupCommit implements AutoCloseable {
     closeHandle();
   }
 
-  private void commit(List<Waiting<?>> batch) {
+  private void commit(List<QueuedWork<?>> batch) {
     try {
       var open = handle();
       open.begin();
@@ -89,7 +89,7 @@ final class GroupCommit implements AutoCloseable {
       batch.forEach(waiting -> waiting.fail(unavailable));
       return;
     }
-    batch.forEach(Waiting::settle);
+    batch.forEach(QueuedWork::settle);
   }
 
   /** Returns whether the store has failed to take what it was given within that time. */
@@ -140,17 +140,17 @@ final class GroupCommit implements AutoCloseable {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
-    var left = new ArrayList<Waiting<?>>();
+    var left = new ArrayList<QueuedWork<?>>();
     queue.drainTo(left);
     left.forEach(waiting -> waiting.fail(new StoreUnavailable("The database is closed")));
   }
 
-  private static final class Waiting<T extends @Nullable Object> {
-    private final Work<T> work;
+  private static final class QueuedWork<T extends @Nullable Object> {
+    private final TransactionCallback<T> work;
     private final CompletableFuture<T> future;
     private @Nullable Runnable outcome;
 
-    Waiting(Work<T> work, CompletableFuture<T> future) {
+    QueuedWork(TransactionCallback<T> work, CompletableFuture<T> future) {
       this.work = work;
       this.future = future;
     }
@@ -159,7 +159,7 @@ final class GroupCommit implements AutoCloseable {
     void runIn(Handle handle) {
       handle.savepoint(SAVEPOINT);
       try {
-        var value = work.in(handle);
+        var value = work.run(handle);
         handle.releaseSavepoint(SAVEPOINT);
         outcome = () -> future.complete(value);
       } catch (RuntimeException | Error failure) {

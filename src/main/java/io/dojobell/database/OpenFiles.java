@@ -39,7 +39,7 @@ record OpenFiles(SqliteFiles files, @Nullable Object key) {
    */
   void checkCommitted() {
     checkDatabase();
-    var wal = files.beside("-wal");
+    var wal = files.sibling("-wal");
     if (!Files.exists(wal)) {
       throw lost(wal);
     }

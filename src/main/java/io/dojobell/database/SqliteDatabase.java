@@ -21,18 +21,18 @@ import org.sqlite.SQLiteErrorCode;
 public final class SqliteDatabase implements Database {
   private static final String PREFIX = "jdbc:sqlite:";
   private static final int READERS = 4;
-  private static final int WRITERS_BESIDE = 2;
-  private static final int BUSY_MILLIS = 10_000;
+  private static final int EXTRA_WRITERS = 2;
+  private static final int BUSY_TIMEOUT_MILLIS = 10_000;
 
   private final HikariDataSource readers;
-  private final HikariDataSource beside;
+  private final HikariDataSource extraWriters;
   private final Jdbi reading;
   private final OpenFiles files;
   private final GroupCommit writer;
 
   private SqliteDatabase(String url) {
     this.readers = readers(url);
-    this.beside = beside(url);
+    this.extraWriters = extraWriters(url);
     this.reading = Jdbi.create(readers);
     this.files = OpenFiles.of(SqliteFiles.of(file(url)));
     this.writer = new GroupCommit(writing(dataSource(url, false)), files);
@@ -40,7 +40,7 @@ public final class SqliteDatabase implements Database {
 
   private static Jdbi writing(DataSource writers) {
     var jdbi = Jdbi.create(writers);
-    jdbi.setStatementBuilderFactory(_ -> new KeptStatements());
+    jdbi.setStatementBuilderFactory(_ -> new CachedStatements());
     return jdbi;
   }
 
@@ -84,10 +84,10 @@ public final class SqliteDatabase implements Database {
   }
 
   /** A pool, so that nobody opens the file again once it is closed. */
-  private static HikariDataSource beside(String url) {
+  private static HikariDataSource extraWriters(String url) {
     var config = new HikariConfig();
     config.setDataSource(dataSource(url, false));
-    config.setMaximumPoolSize(WRITERS_BESIDE);
+    config.setMaximumPoolSize(EXTRA_WRITERS);
     config.setMinimumIdle(0);
     config.setPoolName("dojobell-beside");
     return new HikariDataSource(config);
@@ -99,7 +99,7 @@ public final class SqliteDatabase implements Database {
         Flyway.configure()
             .dataSource(source)
             .placeholders(Map.of("id", "integer primary key autoincrement"))
-            .javaMigrations(new KnownPages(), notices)
+            .javaMigrations(new PageKeysMigration(), notices)
             .load();
     for (var migration : flyway.info().all()) {
       if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
@@ -129,7 +129,7 @@ public final class SqliteDatabase implements Database {
     var config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setBusyTimeout(BUSY_MILLIS);
+    config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
     config.setTransactionMode(
         forReading
             ? SQLiteConfig.TransactionMode.DEFERRED
@@ -144,20 +144,20 @@ public final class SqliteDatabase implements Database {
    * once the database is closed.
    */
   public DataSource dataSource() {
-    return beside;
+    return extraWriters;
   }
 
   @Override
-  public <T extends @Nullable Object> T write(Work<T> work) {
+  public <T extends @Nullable Object> T write(TransactionCallback<T> work) {
     return writer.write(work);
   }
 
   @Override
-  public <T extends @Nullable Object> T read(Work<T> work) {
+  public <T extends @Nullable Object> T read(TransactionCallback<T> work) {
     try (var handle = reading.open()) {
       handle.begin();
       try {
-        return work.in(handle);
+        return work.run(handle);
       } finally {
         handle.rollback();
       }
@@ -200,7 +200,7 @@ public final class SqliteDatabase implements Database {
   @Override
   public void close() {
     writer.close();
-    beside.close();
+    extraWriters.close();
     readers.close();
   }
 }

@@ -20,7 +20,7 @@ public record SqliteFiles(Path database) {
   private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
   private static final Set<PosixFilePermission> FOLDER =
       PosixFilePermissions.fromString("rwx------");
-  private static final List<String> ENDINGS = List.of("", "-wal", "-shm", ".key", ".lock");
+  private static final List<String> SUFFIXES = List.of("", "-wal", "-shm", ".key", ".lock");
 
   /** The files of the database at that path, however it is named: a link leads to what it names. */
   public static SqliteFiles of(Path path) {
@@ -41,7 +41,7 @@ public record SqliteFiles(Path database) {
   }
 
   /** Returns the file beside the database with that ending, as {@code .key}. */
-  public Path beside(String ending) {
+  public Path sibling(String ending) {
     return database.resolveSibling(database.getFileName() + ending);
   }
 
@@ -53,11 +53,11 @@ public record SqliteFiles(Path database) {
    */
   public void prepare() {
     try {
-      makeFolder();
+      createFolder();
       if (Files.isDirectory(database)) {
         throw new UnusableDatabase(database + " is a folder; name a file in it");
       }
-      make(database);
+      create(database);
       FileChannel.open(database, StandardOpenOption.WRITE).close();
     } catch (IOException failure) {
       throw new UnusableDatabase(
@@ -72,7 +72,7 @@ public record SqliteFiles(Path database) {
    *
    * @throws IOException if it can't be made
    */
-  public void makeFolder() throws IOException {
+  public void createFolder() throws IOException {
     var folder = database.getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       Files.createDirectories(folder, permissions(folder, FOLDER));
@@ -84,9 +84,9 @@ public record SqliteFiles(Path database) {
    *
    * @throws IOException if it can't be made
    */
-  public static void make(Path file) throws IOException {
+  public static void create(Path file) throws IOException {
     if (!Files.exists(file)) {
-      makeNew(file);
+      createNew(file);
     }
   }
 
@@ -95,29 +95,32 @@ public record SqliteFiles(Path database) {
    *
    * @throws IOException if there is one already, or it can't be made
    */
-  public static void makeNew(Path file) throws IOException {
+  public static void createNew(Path file) throws IOException {
     Files.createFile(file, permissions(file, FILE));
   }
 
   /** Leaves the files, and a folder that holds nothing else, to their owner only. */
   void protect() {
-    ENDINGS.stream().map(this::beside).filter(Files::isRegularFile).forEach(f -> limit(f, FILE));
+    SUFFIXES.stream()
+        .map(this::sibling)
+        .filter(Files::isRegularFile)
+        .forEach(f -> restrict(f, FILE));
     var folder = database.getParent();
     if (folder != null && holdsNothingElse(folder)) {
-      limit(folder, FOLDER);
+      restrict(folder, FOLDER);
     }
   }
 
   private boolean holdsNothingElse(Path folder) {
     try (var files = Files.list(folder)) {
-      var ours = ENDINGS.stream().map(this::beside).toList();
+      var ours = SUFFIXES.stream().map(this::sibling).toList();
       return files.allMatch(ours::contains);
     } catch (IOException _) {
       return false;
     }
   }
 
-  private static void limit(Path path, Set<PosixFilePermission> permissions) {
+  private static void restrict(Path path, Set<PosixFilePermission> permissions) {
     try {
       if (isPosix(path) && !Files.getPosixFilePermissions(path).equals(permissions)) {
         Files.setPosixFilePermissions(path, permissions);

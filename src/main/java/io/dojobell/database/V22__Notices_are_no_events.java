@@ -1,6 +1,6 @@
 package io.dojobell.database;
 
-import io.dojobell.store.EventBody;
+import io.dojobell.store.EventJson;
 import io.dojobell.store.Notices;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -72,7 +72,7 @@ public final class V22__Notices_are_no_events extends BaseJavaMigration {
                 values (?, ?, ?, ?, ?)\
                 """)) {
       while (rows.next()) {
-        var body = EventBody.read(rows.getString("body"));
+        var body = EventJson.read(rows.getString("body"));
         var kind =
             rows.getString("type_name").equals("channel_refuses")
                 ? "slack_refused"

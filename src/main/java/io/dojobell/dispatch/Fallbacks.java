@@ -7,7 +7,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.User;
 import io.dojobell.outbox.Alternatives;
-import io.dojobell.store.SystemValues;
+import io.dojobell.store.SystemSettings;
 import io.dojobell.store.Users;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public record Fallbacks(AvailableChannels wiring) implements Alternatives {
     if (delivery.event() == null || delivery.destination().channel() != Channel.SLACK) {
       return List.of();
     }
-    var organisation = new SystemValues(handle).read();
+    var organisation = new SystemSettings(handle).read();
     var username = delivery.username();
     if (username != null) {
       return new Users(handle)

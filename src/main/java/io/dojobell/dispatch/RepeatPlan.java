@@ -2,7 +2,7 @@ package io.dojobell.dispatch;
 
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.model.EventFingerprint;
-import io.dojobell.store.Repeats.Told;
+import io.dojobell.store.RepeatedMessages.ShownMessage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Map;
 record RepeatPlan(List<Letter> news, Map<String, List<Letter>> repeats) {
 
   /** Returns the plan for what is due, given what messages there have shown, by its key. */
-  static RepeatPlan of(List<Letter> due, Map<String, Told> shown) {
+  static RepeatPlan of(List<Letter> due, Map<String, ShownMessage> shown) {
     if (shown.isEmpty()) {
       return new RepeatPlan(due, Map.of());
     }
@@ -39,7 +39,7 @@ record RepeatPlan(List<Letter> news, Map<String, List<Letter>> repeats) {
     return new RepeatPlan(news, repeats);
   }
 
-  private static boolean isRepeat(EventFingerprint one, Map<String, Told> shown) {
+  private static boolean isRepeat(EventFingerprint one, Map<String, ShownMessage> shown) {
     var before = shown.get(one.key());
     return before != null && one.repeats(before.key(), before.severity());
   }

@@ -11,11 +11,11 @@ import io.dojobell.model.Route;
 import io.dojobell.model.Subscriber;
 import io.dojobell.routing.Addresses;
 import io.dojobell.routing.Audience;
-import io.dojobell.store.Attentions;
-import io.dojobell.store.Listeners;
+import io.dojobell.store.DeliveryPreferencesTable;
 import io.dojobell.store.Routes;
 import io.dojobell.store.Settings;
-import io.dojobell.store.SystemValues;
+import io.dojobell.store.SubscriberQuery;
+import io.dojobell.store.SystemSettings;
 import io.dojobell.store.Webhooks;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ public final class Audiences {
 
   /** For the events of one transaction. */
   Together within(Handle handle) {
-    return new Together(handle, new Addresses(new SystemValues(handle).read(), wiring));
+    return new Together(handle, new Addresses(new SystemSettings(handle).read(), wiring));
   }
 
   /** What is the same for several events of a transaction is asked for once. */
@@ -62,7 +62,7 @@ public final class Audiences {
       var matching = routes.computeIfAbsent(asked, this::matching);
       return new Audience(
           addresses,
-          systemRows.computeIfAbsent(event.type(), new Settings(handle)::systemRow),
+          systemRows.computeIfAbsent(event.type(), new Settings(handle)::systemChannels),
           systemEndpoints(),
           matching,
           listeners(handle, event, product, asked.productType()),
@@ -84,7 +84,7 @@ public final class Audiences {
               .map(Destination::text)
               .distinct()
               .toList();
-      return new Attentions(handle).ofPlaces(channels);
+      return new DeliveryPreferencesTable(handle).ofDestinations(channels);
     }
 
     private List<Long> systemEndpoints() {
@@ -101,11 +101,11 @@ public final class Audiences {
       Handle handle, Event event, @Nullable String product, @Nullable String productType) {
     var recipients = event.recipients().usernames();
     if (recipients != null) {
-      return new Listeners(handle).among(recipients, event.type(), product);
+      return new SubscriberQuery(handle).amongUsers(recipients, event.type(), product);
     }
     return event.recipients().noUsers()
         ? List.of()
-        : new Listeners(handle).all(event.type(), product, productType);
+        : new SubscriberQuery(handle).all(event.type(), product, productType);
   }
 
   private static @Nullable String key(@Nullable NamedRef thing) {

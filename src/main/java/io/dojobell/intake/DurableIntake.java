@@ -6,8 +6,8 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.Slug;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.routing.Router;
+import io.dojobell.store.AnnouncedScans;
 import io.dojobell.store.Events;
-import io.dojobell.store.Scans;
 import io.dojobell.store.SentCopies;
 import io.dojobell.store.WaitingEvents;
 import java.time.Instant;
@@ -135,10 +135,10 @@ public final class DurableIntake implements Intake {
 
   /** Routes all events that wait: nothing is read from DefectDojo any more. */
   public void routeAllWaiting() {
-    var waiting = List.<WaitingEvents.Waiting>of();
+    var waiting = List.<WaitingEvents.WaitingEvent>of();
     do {
       waiting = database.read(handle -> new WaitingEvents(handle).oldest(AT_ONCE));
-      routeWaiting(waiting.stream().map(WaitingEvents.Waiting::event).toList());
+      routeWaiting(waiting.stream().map(WaitingEvents.WaitingEvent::event).toList());
     } while (!waiting.isEmpty());
   }
 
@@ -163,7 +163,7 @@ public final class DurableIntake implements Intake {
     var addressee = person.why() == null ? person.name() : null;
     new WaitingEvents(handle)
         .add(
-            new WaitingEvents.Waiting(
+            new WaitingEvents.WaitingEvent(
                 event.id(), product.id(), product.name(), addressee, event.receivedAt()));
   }
 
@@ -206,7 +206,7 @@ public final class DurableIntake implements Intake {
     var sentTo = draft.sentTo();
     var known =
         sentTo == null
-            ? new Events(handle).sentAs(sender.name(), sentId, since)
+            ? new Events(handle).findSent(sender.name(), sentId, since)
             : copied(new SentCopies(handle), sender.name(), sentId, sentTo.endpoint(), since);
     return known.map(event -> new Accepted(event, true, List.of())).orElse(null);
   }
@@ -222,11 +222,11 @@ public final class DurableIntake implements Intake {
     }
     var now = clock.instant();
     var imported = scan.imported();
-    var scans = new Scans(handle);
+    var scans = new AnnouncedScans(handle);
     var event =
         imported == null
-            ? scans.hooked(scan.test(), scan.result(), now)
-            : scans.imported(scan.test(), scan.result(), imported.id(), imported.at());
+            ? scans.matchWebhook(scan.test(), scan.result(), now)
+            : scans.matchImport(scan.test(), scan.result(), imported.id(), imported.at());
     // Other endpoints get the same.
     event.ifPresent(of -> remember(handle, sender, draft, of, now));
     return event.map(of -> new Accepted(of, true, List.of())).orElse(null);
@@ -235,7 +235,7 @@ public final class DurableIntake implements Intake {
   /** The event that another endpoint has got already; this one has now, too. */
   private static Optional<String> copied(
       SentCopies copies, String sender, String sentId, String endpoint, Instant since) {
-    var event = copies.copied(sender, sentId, endpoint, since);
+    var event = copies.findCopy(sender, sentId, endpoint, since);
     event.ifPresent(of -> copies.addTo(sender, sentId, of, endpoint));
     return event;
   }
@@ -245,7 +245,7 @@ public final class DurableIntake implements Intake {
     var scan = draft.scan();
     if (scan != null) {
       var imported = scan.imported();
-      new Scans(handle)
+      new AnnouncedScans(handle)
           .add(
               scan.test(),
               scan.result(),

@@ -36,7 +36,7 @@ record Recipients(Handle handle) {
       return new Found(reach, List.of(), null);
     }
     var users = new Users(handle);
-    var known = users.named(named).stream().map(User::username).collect(Collectors.toSet());
+    var known = users.withUsernames(named).stream().map(User::username).collect(Collectors.toSet());
     var usernames = new LinkedHashSet<String>();
     var unknown = new ArrayList<String>();
     for (var name : named) {
@@ -84,7 +84,7 @@ record Recipients(Handle handle) {
     if (user == null) {
       return unreachable(reach, addressee, unknown(addressee));
     }
-    if (pages.isAnothers(username, addressee.page())) {
+    if (pages.isOfAnotherUser(username, addressee.page())) {
       var why = "The account “%s” is another person's in DefectDojo.".formatted(username);
       return unreachable(reach, addressee, why);
     }

@@ -31,7 +31,7 @@ public record RouteFailures(Database database, SystemNotices notices, InstantSou
         handle -> {
           var routes = new Routes(handle);
           for (var route : routes.working(destination)) {
-            routes.fail(route.id(), clock.instant());
+            routes.markFailed(route.id(), clock.instant());
             notices.routeFailed(handle, route, why);
           }
         });

@@ -15,7 +15,7 @@ import io.dojobell.outbox.Outbox;
 import io.dojobell.routing.Planned;
 import io.dojobell.store.Notices;
 import io.dojobell.store.Routes;
-import io.dojobell.store.SystemValues;
+import io.dojobell.store.SystemSettings;
 import io.dojobell.store.Users;
 import io.dojobell.store.Webhooks;
 import java.time.Instant;
@@ -81,8 +81,8 @@ public final class SystemNotices {
   /** Deletes the codes that have expired without their mail being accepted. */
   public void expire() {
     var now = clock.instant();
-    if (database.read(handle -> new Notices(handle).hasExpired(now))) {
-      database.run(handle -> new Notices(handle).expire(now));
+    if (database.read(handle -> new Notices(handle).hasExpiredSecret(now))) {
+      database.run(handle -> new Notices(handle).deleteExpiredSecrets(now));
     }
   }
 
@@ -159,7 +159,7 @@ public final class SystemNotices {
    * Notifies whoever made the route, in the caller's transaction, that its deliveries fail; where
    * that is no active account, the admins.
    */
-  public void routeFailed(Handle handle, Routes.Working route, String why) {
+  public void routeFailed(Handle handle, Routes.WorkingRoute route, String why) {
     var notice =
         notice(
             Kind.ROUTE_FAILED,
@@ -167,7 +167,8 @@ public final class SystemNotices {
             why + "\n\nFix it or change the route, then retry its failed deliveries.",
             Severity.HIGH);
     var users = new Users(handle);
-    var maker = Optional.ofNullable(route.madeBy()).flatMap(users::byUsername).filter(User::active);
+    var maker =
+        Optional.ofNullable(route.createdBy()).flatMap(users::byUsername).filter(User::active);
     if (maker.isPresent()) {
       send(handle, notice, true, List.of(maker.get()), List.of());
     } else {
@@ -183,7 +184,7 @@ public final class SystemNotices {
    */
   public void lost(Handle handle, Event event, String person, String why) {
     var isShown =
-        new SystemValues(handle).read().branding("").details(Channel.ALERT) == DetailLevel.FULL;
+        new SystemSettings(handle).read().branding("").details(Channel.ALERT) == DetailLevel.FULL;
     var what = event.type().shortLabel() + (isShown ? ": " + event.content().title() : "");
     var link = event.content().url() == null ? "" : "\n" + event.content().url();
     var title = "A notification for %s reached nobody".formatted(person);
@@ -255,7 +256,7 @@ public final class SystemNotices {
 
   private void send(
       Handle handle, Notice notice, boolean withMail, List<User> people, List<Planned> first) {
-    var isMailed = withMail && mails && new SystemValues(handle).read().emailEnabled();
+    var isMailed = withMail && mails && new SystemSettings(handle).read().emailEnabled();
     var mailed = new HashSet<String>();
     var plan = new ArrayList<>(first);
     for (var user : people) {

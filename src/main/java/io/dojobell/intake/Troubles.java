@@ -2,7 +2,7 @@ package io.dojobell.intake;
 
 import io.dojobell.database.Database;
 import io.dojobell.model.Channel;
-import io.dojobell.store.SystemValues;
+import io.dojobell.store.SystemSettings;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +26,7 @@ public final class Troubles {
     this.notices = notices;
     this.clock = clock;
     for (var channel : Channel.values()) {
-      if (!database.read(handle -> new SystemValues(handle).value(key(channel))).isEmpty()) {
+      if (!database.read(handle -> new SystemSettings(handle).value(key(channel))).isEmpty()) {
         known.add(channel);
       }
     }
@@ -54,7 +54,7 @@ public final class Troubles {
     var changed =
         database.write(
             handle -> {
-              var values = new SystemValues(handle);
+              var values = new SystemSettings(handle);
               if (values.value(key(channel)).isEmpty() == state.isEmpty()) {
                 return false;
               }

@@ -10,7 +10,7 @@ import io.dojobell.store.Events;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryLookup;
 import io.dojobell.store.WaitingEvents;
-import io.dojobell.store.WaitingEvents.Waiting;
+import io.dojobell.store.WaitingEvents.WaitingEvent;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record WaitingRouter(Handle handle) {
 
   /** Returns the event as it is now, and lets it wait no more; empty if it is not kept any more. */
-  Optional<Event> released(Waiting waiting) {
+  Optional<Event> released(WaitingEvent waiting) {
     new WaitingEvents(handle).remove(waiting.event());
     var found = new Events(handle).event(waiting.event());
     if (found.isEmpty()) {
@@ -31,7 +31,7 @@ record WaitingRouter(Handle handle) {
       return found;
     }
     var now = event.withSubject(subject);
-    new Events(handle).putSubject(now);
+    new Events(handle).updateSubject(now);
     return Optional.of(now);
   }
 
@@ -59,7 +59,7 @@ record WaitingRouter(Handle handle) {
     return new InventoryLookup(handle)
         .product(new Reference.NameAndPage(name, null))
         .filter(match -> name.equals(match.sourceName()))
-        .map(InventoryLookup.Match::thing);
+        .map(InventoryLookup.Match::item);
   }
 
   private Optional<Product> product(String key) {

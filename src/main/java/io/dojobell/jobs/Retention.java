@@ -1,10 +1,10 @@
 package io.dojobell.jobs;
 
 import io.dojobell.database.Database;
-import io.dojobell.store.Audit;
+import io.dojobell.store.AuditLog;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Notices;
-import io.dojobell.store.Repeats;
+import io.dojobell.store.RepeatedMessages;
 import io.dojobell.store.Webhooks;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -45,15 +45,18 @@ public final class Retention {
     var forgotten = 0;
     int step;
     do {
-      step = database.write(handle -> new Calendar(handle).forget(before, failedBefore, AT_ONCE));
+      step =
+          database.write(
+              handle -> new Calendar(handle).deleteEventsBefore(before, failedBefore, AT_ONCE));
       forgotten += step;
     } while (step == AT_ONCE);
     do {
-      step = database.write(handle -> new Notices(handle).forget(before, AT_ONCE));
+      step = database.write(handle -> new Notices(handle).deleteBefore(before, AT_ONCE));
     } while (step == AT_ONCE);
-    database.run(handle -> Webhooks.heal(handle, clock.instant().minus(HEALTHY_AFTER)));
-    database.run(handle -> new Repeats(handle).forget(clock.instant().minus(REPEATS_KEPT)));
-    database.run(handle -> new Audit(handle).forget(clock.instant().minus(CHANGES_KEPT)));
+    database.run(handle -> Webhooks.resetHealthy(handle, clock.instant().minus(HEALTHY_AFTER)));
+    database.run(
+        handle -> new RepeatedMessages(handle).deleteBefore(clock.instant().minus(REPEATS_KEPT)));
+    database.run(handle -> new AuditLog(handle).deleteBefore(clock.instant().minus(CHANGES_KEPT)));
     if (forgotten > 0) {
       LOG.info("Forgot what was older than kept events={} days={}", forgotten, days);
     }

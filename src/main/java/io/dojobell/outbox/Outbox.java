@@ -2,7 +2,7 @@ package io.dojobell.outbox;
 
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
-import io.dojobell.database.PatientDatabase;
+import io.dojobell.database.RetryingDatabase;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
@@ -15,12 +15,12 @@ import io.dojobell.routing.Planned;
 import io.dojobell.store.Alerts;
 import io.dojobell.store.Backlog;
 import io.dojobell.store.Deliveries;
-import io.dojobell.store.Deliveries.Fresh;
-import io.dojobell.store.Destinations;
+import io.dojobell.store.Deliveries.NewDelivery;
+import io.dojobell.store.DestinationLeases;
 import io.dojobell.store.Events;
 import io.dojobell.store.Notices;
-import io.dojobell.store.Repeats;
-import io.dojobell.store.SystemValues;
+import io.dojobell.store.RepeatedMessages;
+import io.dojobell.store.SystemSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -72,7 +72,7 @@ public final class Outbox {
   private final SecretBox secrets;
 
   /** For what came of attempts, which is stored however long that takes. */
-  private final PatientDatabase ends;
+  private final RetryingDatabase ends;
 
   private final InstantSource clock;
   private final String node;
@@ -87,7 +87,7 @@ public final class Outbox {
   public Outbox(Database database, SecretBox secrets, InstantSource clock, String node) {
     this.database = database;
     this.secrets = secrets;
-    this.ends = new PatientDatabase(database, END_KEPT, Ticker.system());
+    this.ends = new RetryingDatabase(database, END_KEPT, Ticker.system());
     this.clock = clock;
     this.node = node;
   }
@@ -124,7 +124,7 @@ public final class Outbox {
   public void addNotice(Handle handle, long notice, List<Planned> plan) {
     var now = clock.instant();
     var fresh = plan.stream().map(planned -> fresh(planned, now, now)).toList();
-    new Deliveries(handle).addOfNotice(notice, fresh, now);
+    new Deliveries(handle).addForNotice(notice, fresh, now);
     var inboxes = schedule(handle, fresh, now);
     if (!inboxes.isEmpty()) {
       new Alerts(handle).addForNotice(notice);
@@ -163,7 +163,7 @@ public final class Outbox {
    *
    * @return the inboxes among them
    */
-  private static List<String> schedule(Handle handle, List<Fresh> fresh, Instant now) {
+  private static List<String> schedule(Handle handle, List<NewDelivery> fresh, Instant now) {
     var inboxes = new ArrayList<String>();
     var due = new ArrayList<Destination>();
     for (var delivery : fresh) {
@@ -171,20 +171,20 @@ public final class Outbox {
         due.add(delivery.destination());
       } else if (delivery.state() == DeliveryState.QUEUED
           || delivery.state() == DeliveryState.HELD) {
-        new Destinations(handle).due(List.of(delivery.destination()), until(delivery));
+        new DestinationLeases(handle).markDue(List.of(delivery.destination()), until(delivery));
       } else if (delivery.state() == DeliveryState.SENT
           && delivery.destination() instanceof Destination.Inbox(var inbox)) {
         inboxes.add(inbox);
       }
     }
-    new Destinations(handle).due(due, now);
+    new DestinationLeases(handle).markDue(due, now);
     return inboxes;
   }
 
   /**
    * @param earliest before which it is not sent
    */
-  private static Fresh fresh(Planned planned, Instant now, Instant earliest) {
+  private static NewDelivery fresh(Planned planned, Instant now, Instant earliest) {
     var state = DeliveryState.QUEUED;
     if (planned.skipped() != null) {
       state = DeliveryState.SKIPPED;
@@ -193,7 +193,7 @@ public final class Outbox {
     } else if (planned.heldUntil() != null) {
       state = DeliveryState.HELD;
     }
-    return new Fresh(
+    return new NewDelivery(
         planned.destination(),
         planned.username(),
         state,
@@ -211,7 +211,7 @@ public final class Outbox {
     };
   }
 
-  private static Instant until(Fresh waiting) {
+  private static Instant until(NewDelivery waiting) {
     return Objects.requireNonNull(waiting.nextTryAt());
   }
 
@@ -221,8 +221,8 @@ public final class Outbox {
         handle -> {
           var now = clock.instant();
           var rows = new Deliveries(handle);
-          new Destinations(handle).endAllLeases();
-          var interrupted = rows.handBackAll(INTERRUPTED, now);
+          new DestinationLeases(handle).releaseAll();
+          var interrupted = rows.returnAllInterrupted(INTERRUPTED, now);
           forgetWaits(handle);
           return interrupted;
         });
@@ -240,9 +240,9 @@ public final class Outbox {
   private void forgetWaits(Handle handle) {
     var now = clock.instant();
     var rows = new Deliveries(handle);
-    rows.endWaitsOfLater(now, now.plus(LONGEST_WAIT));
-    rows.forgetFirstTries();
-    new Destinations(handle).endWaits(now);
+    rows.endWaitsAfter(now, now.plus(LONGEST_WAIT));
+    rows.clearFirstTries();
+    new DestinationLeases(handle).endWaits(now);
   }
 
   /**
@@ -255,15 +255,15 @@ public final class Outbox {
     return database.write(
         handle -> {
           var leased =
-              new Destinations(handle)
-                  .lease(channel, node, now, now.plus(LEASE), limit).stream()
+              new DestinationLeases(handle)
+                  .acquire(channel, node, now, now.plus(LEASE), limit).stream()
                       .filter(one -> !held.test(one.destination()))
                       .toList();
           var deliveries = new Deliveries(handle);
           leased.stream()
-              .filter(Destinations.Leased::abandoned)
-              .forEach(lost -> deliveries.handBack(lost.destination(), INTERRUPTED, now));
-          return leased.stream().map(Destinations.Leased::destination).toList();
+              .filter(DestinationLeases.Lease::isAbandoned)
+              .forEach(lost -> deliveries.returnInterrupted(lost.destination(), INTERRUPTED, now));
+          return leased.stream().map(DestinationLeases.Lease::destination).toList();
         });
   }
 
@@ -282,7 +282,7 @@ public final class Outbox {
   public void prolong(Collection<Destination> destinations) {
     database.run(
         handle ->
-            new Destinations(handle).prolong(destinations, node, clock.instant().plus(LEASE)));
+            new DestinationLeases(handle).renew(destinations, node, clock.instant().plus(LEASE)));
   }
 
   /** Returns when the next destination that nobody has claimed is due, for each of the channels. */
@@ -291,7 +291,7 @@ public final class Outbox {
         handle -> {
           var due = new EnumMap<Channel, Instant>(Channel.class);
           for (var channel : channels) {
-            new Destinations(handle)
+            new DestinationLeases(handle)
                 .nextDue(channel, clock.instant())
                 .ifPresent(at -> due.put(channel, at));
           }
@@ -334,7 +334,8 @@ public final class Outbox {
     }
     if (!joined.isEmpty()) {
       database.run(
-          handle -> joined.forEach((one, in) -> new Deliveries(handle).merged(one.id(), in, now)));
+          handle ->
+              joined.forEach((one, in) -> new Deliveries(handle).markMerged(one.id(), in, now)));
     }
     return found;
   }
@@ -410,14 +411,14 @@ public final class Outbox {
         database.write(
             handle -> {
               var now = clock.instant();
-              if (!new Destinations(handle).prolong(destination, node, now.plus(LEASE))) {
+              if (!new DestinationLeases(handle).renew(destination, node, now.plus(LEASE))) {
                 return new Begin.LeaseLost();
               }
               var dropped = drop(handle, batch, now);
               if (!dropped.isEmpty()) {
                 return new Begin.Dropped(dropped);
               }
-              new Deliveries(handle).begin(ids(batch.keySet()), now);
+              new Deliveries(handle).beginAttempt(ids(batch.keySet()), now);
               return new Begin.Begun();
             });
     if (begin instanceof Begin.Dropped) {
@@ -472,7 +473,7 @@ public final class Outbox {
     }
     new Deliveries(handle).assign(delivery.id(), username);
     new Deliveries(handle).move(delivery.id(), to, now);
-    new Destinations(handle).due(List.of(to), now);
+    new DestinationLeases(handle).markDue(List.of(to), now);
   }
 
   private static void move(Handle handle, Delivery delivery, Destination to, Instant now) {
@@ -482,7 +483,7 @@ public final class Outbox {
       return;
     }
     new Deliveries(handle).move(delivery.id(), to, now);
-    new Destinations(handle).due(List.of(to), now);
+    new DestinationLeases(handle).markDue(List.of(to), now);
   }
 
   /** They were told in one message; the first names it. */
@@ -495,11 +496,13 @@ public final class Outbox {
       Handle handle, List<Delivery> deliveries, @Nullable String reference, Instant now) {
     var rows = new Deliveries(handle);
     var first = deliveries.getFirst();
-    rows.sent(first.id(), now, reference);
+    rows.markSent(first.id(), now, reference);
     if (first.event() == null) {
-      new Notices(handle).accepted(first.id());
+      new Notices(handle).deleteSecret(first.id());
     }
-    deliveries.stream().skip(1).forEach(delivery -> rows.merged(delivery.id(), first.id(), now));
+    deliveries.stream()
+        .skip(1)
+        .forEach(delivery -> rows.markMerged(delivery.id(), first.id(), now));
   }
 
   /**
@@ -518,7 +521,7 @@ public final class Outbox {
           endRepeats(handle, first.destination(), shown, now);
           var only = shown.getFirst();
           if (shown.size() == 1 && reference != null && !only.isForPerson()) {
-            new Repeats(handle).begin(first.destination(), only, first.id(), now);
+            new RepeatedMessages(handle).begin(first.destination(), only, first.id(), now);
           }
         });
   }
@@ -526,8 +529,8 @@ public final class Outbox {
   /** What was shown before is counted no more once the same, or something else on it, was. */
   private static void endRepeats(
       Handle handle, Destination destination, List<EventFingerprint> shown, Instant now) {
-    var rows = new Repeats(handle);
-    var window = new SystemValues(handle).read().repeatWindow();
+    var rows = new RepeatedMessages(handle);
+    var window = new SystemSettings(handle).read().repeatWindow();
     for (var before : rows.since(destination, now.minus(window)).values()) {
       if (shown.stream()
           .anyMatch(
@@ -544,8 +547,8 @@ public final class Outbox {
     ends.run(
         handle -> {
           var rows = new Deliveries(handle);
-          deliveries.forEach(delivery -> rows.merged(delivery.id(), earlier, now));
-          new Repeats(handle).more(earlier, deliveries.size(), now);
+          deliveries.forEach(delivery -> rows.markMerged(delivery.id(), earlier, now));
+          new RepeatedMessages(handle).add(earlier, deliveries.size(), now);
         });
   }
 
@@ -558,22 +561,22 @@ public final class Outbox {
   public record Earlier(Delivery delivery, Event event, String reference, int times) {}
 
   /** What was first told there of late, by its meaning, while it may be counted on. */
-  public Map<String, Repeats.Told> told(Destination destination) {
+  public Map<String, RepeatedMessages.ShownMessage> told(Destination destination) {
     return database.read(
         handle -> {
-          var window = new SystemValues(handle).read().repeatWindow();
+          var window = new SystemSettings(handle).read().repeatWindow();
           return window.isZero()
               ? Map.of()
-              : new Repeats(handle).since(destination, clock.instant().minus(window));
+              : new RepeatedMessages(handle).since(destination, clock.instant().minus(window));
         });
   }
 
   /** The message that told that; empty where it is no longer kept. */
-  public Optional<Earlier> earlier(Repeats.Told told) {
+  public Optional<Earlier> earlier(RepeatedMessages.ShownMessage told) {
     return database.read(handle -> earlier(handle, told));
   }
 
-  private static Optional<Earlier> earlier(Handle handle, Repeats.Told told) {
+  private static Optional<Earlier> earlier(Handle handle, RepeatedMessages.ShownMessage told) {
     var rows = new Deliveries(handle);
     return rows.delivery(told.delivery())
         .flatMap(
@@ -600,7 +603,7 @@ public final class Outbox {
               if (!isOurs(handle, deliveries)) {
                 return false;
               }
-              var after = new SystemValues(handle).read().fallbackAfter();
+              var after = new SystemSettings(handle).read().fallbackAfter();
               var any = false;
               for (var delivery : deliveries) {
                 if (!now.isBefore(delivery.firstTryAt(now).plus(after))
@@ -611,7 +614,7 @@ public final class Outbox {
                   new Deliveries(handle).mark(delivery.id(), DeliveryState.RETRYING, why, when);
                 }
               }
-              new Deliveries(handle).waitsSince(ids(deliveries), now);
+              new Deliveries(handle).setWaitingSince(ids(deliveries), now);
               return any;
             });
     if (fellBack) {
@@ -628,7 +631,7 @@ public final class Outbox {
   /** A probe was tried for all of them: their age counts, though none was tried by itself. */
   public void countAsTried(List<Delivery> deliveries) {
     var now = clock.instant();
-    database.run(handle -> new Deliveries(handle).countAsTried(ids(deliveries), now));
+    database.run(handle -> new Deliveries(handle).markTried(ids(deliveries), now));
   }
 
   /** They wait for the next try without holding back those behind them. */
@@ -648,7 +651,7 @@ public final class Outbox {
                     _ ->
                         delivery
                             .firstTryAt(clock.instant())
-                            .plus(new SystemValues(handle).read().fallbackAfter())));
+                            .plus(new SystemSettings(handle).read().fallbackAfter())));
   }
 
   /**
@@ -658,8 +661,8 @@ public final class Outbox {
   public void handBack(Destination destination, String why) {
     ends.run(
         handle -> {
-          if (new Destinations(handle).isLeasedBy(destination, node)) {
-            new Deliveries(handle).handBack(destination, why, clock.instant());
+          if (new DestinationLeases(handle).isLeasedBy(destination, node)) {
+            new Deliveries(handle).returnInterrupted(destination, why, clock.instant());
           }
         });
   }
@@ -706,7 +709,7 @@ public final class Outbox {
               for (var delivery : deliveries) {
                 new Deliveries(handle).mark(delivery.id(), DeliveryState.FAILED, why, null);
                 if (!maybeTaken) {
-                  new Deliveries(handle).leaveBatch(delivery.id());
+                  new Deliveries(handle).clearBatch(delivery.id());
                 }
                 any |= fallBack(handle, delivery, why, now);
               }
@@ -726,7 +729,7 @@ public final class Outbox {
     ends.run(
         handle -> {
           if (isOurs(handle, deliveries)) {
-            deliveries.forEach(one -> new Deliveries(handle).refused(one.id()));
+            deliveries.forEach(one -> new Deliveries(handle).markRefused(one.id()));
           }
         });
   }
@@ -741,17 +744,17 @@ public final class Outbox {
         handle -> {
           var rows = new Deliveries(handle);
           rows.retryAt(channel, now);
-          new Destinations(handle).wake(channel, now);
+          new DestinationLeases(handle).markChannelDue(channel, now);
           var due = new ArrayList<Destination>();
-          for (var delivery : rows.refused(channel, now.minus(REFUSED_KEPT))) {
+          for (var delivery : rows.findRefused(channel, now.minus(REFUSED_KEPT))) {
             if (alternatives.of(handle, delivery).isEmpty()
                 || !elsewhere(handle, delivery).isEmpty()) {
               rows.requeue(delivery.id(), now);
               due.add(delivery.destination());
             }
           }
-          rows.forgetRefused(channel);
-          new Destinations(handle).due(due, now);
+          rows.clearRefused(channel);
+          new DestinationLeases(handle).markDue(due, now);
         });
     added();
   }
@@ -781,11 +784,12 @@ public final class Outbox {
             .formatted(delivery.destination().channel().label(), why, delivery.reason());
     for (var other : others) {
       var fresh =
-          new Fresh(other, delivery.username(), DeliveryState.QUEUED, reason, now, null, null);
+          new NewDelivery(
+              other, delivery.username(), DeliveryState.QUEUED, reason, now, null, null);
       rows.add(event, List.of(fresh), now);
-      rows.chosenBy(event, other, delivery.destination().channel());
+      rows.recordChosenBy(event, other, delivery.destination().channel());
     }
-    new Destinations(handle).due(others, now);
+    new DestinationLeases(handle).markDue(others, now);
     return true;
   }
 
@@ -798,7 +802,7 @@ public final class Outbox {
     ends.run(
         handle -> {
           var due = new Deliveries(handle).nextDue(destination);
-          new Destinations(handle)
+          new DestinationLeases(handle)
               .release(
                   destination, node, due.map(at -> later(at, notBefore)).orElse(null), notBefore);
         });
@@ -828,7 +832,7 @@ public final class Outbox {
 
   private static void atOnce(Handle handle, Destination destination, Instant now) {
     new Deliveries(handle).retryAt(destination, now);
-    new Destinations(handle).dueAtOnce(destination, now);
+    new DestinationLeases(handle).markDueNow(destination, now);
   }
 
   private void retried(Destination destination) {
@@ -866,7 +870,7 @@ public final class Outbox {
    * failed here is that one's to judge; a success is recorded all the same.
    */
   private boolean isOurs(Handle handle, List<Delivery> deliveries) {
-    return new Destinations(handle).isLeasedBy(deliveries.getFirst().destination(), node);
+    return new DestinationLeases(handle).isLeasedBy(deliveries.getFirst().destination(), node);
   }
 
   private static Instant later(Instant at, @Nullable Instant other) {

@@ -10,11 +10,11 @@ import io.dojobell.model.User;
 import io.dojobell.routing.Eligibility;
 import io.dojobell.routing.Eligibility.Person;
 import io.dojobell.store.CurrentSubscribers;
-import io.dojobell.store.CurrentSubscribers.Answer;
-import io.dojobell.store.CurrentSubscribers.Question;
+import io.dojobell.store.CurrentSubscribers.SubscriberRequest;
+import io.dojobell.store.CurrentSubscribers.SubscriberState;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Settings;
-import io.dojobell.store.SystemValues;
+import io.dojobell.store.SystemSettings;
 import io.dojobell.store.Users;
 import io.dojobell.store.Webhooks;
 import java.time.Instant;
@@ -37,20 +37,20 @@ final class SendCheck {
   SendCheck(Handle handle, Instant now) {
     this.handle = handle;
     this.now = now;
-    this.organisation = new SystemValues(handle).read();
+    this.organisation = new SystemSettings(handle).read();
   }
 
   /** Returns what is to become of each delivery, in their order. */
   Map<Delivery, Eligibility> of(Map<Delivery, Event> batch) {
-    var questions = new HashMap<Long, Question>();
+    var questions = new HashMap<Long, SubscriberRequest>();
     batch.forEach(
         (delivery, event) -> {
           var username = delivery.username();
           if (username != null) {
-            questions.put(delivery.id(), Question.of(event, username));
+            questions.put(delivery.id(), SubscriberRequest.of(event, username));
           }
         });
-    var answers = new CurrentSubscribers(handle).answers(questions.values());
+    var answers = new CurrentSubscribers(handle).find(questions.values());
     var chosenBy = chosenBy(batch);
     var results = new LinkedHashMap<Delivery, Eligibility>();
     batch.forEach(
@@ -77,7 +77,7 @@ final class SendCheck {
   /** A delivery to a person, and the channel whose setting chose it. */
   private record Asked(Event event, Delivery delivery, Channel chosenBy) {}
 
-  private Eligibility ofPerson(Asked asked, @Nullable Answer answer) {
+  private Eligibility ofPerson(Asked asked, @Nullable SubscriberState answer) {
     return Eligibility.ofPerson(
         asked.event(),
         asked.delivery(),
@@ -95,8 +95,8 @@ final class SendCheck {
       return ineligible;
     }
     for (var other : others(asked.delivery())) {
-      var question = Question.of(asked.event(), other.username());
-      var answer = new CurrentSubscribers(handle).answers(List.of(question)).get(question);
+      var question = SubscriberRequest.of(asked.event(), other.username());
+      var answer = new CurrentSubscribers(handle).find(List.of(question)).get(question);
       if (isMeant(asked.event(), other)
           && ofPerson(asked, answer) instanceof Eligibility.Eligible) {
         return new Eligibility.OtherAccount(
@@ -127,7 +127,7 @@ final class SendCheck {
               users
                   .byUsername(username)
                   .map(User::slackAddress)
-                  .map(users::byAddressInSlack)
+                  .map(users::bySlackAddress)
                   .orElse(List.of());
           case Destination.Endpoint _,
               Destination.SlackChannel _,
@@ -152,12 +152,12 @@ final class SendCheck {
     return new Deliveries(handle).chosenBy(mails);
   }
 
-  private static Person person(@Nullable Answer answer) {
-    return answer == null ? Person.UNKNOWN : new Person(answer.listener(), answer.hasAccess());
+  private static Person person(@Nullable SubscriberState answer) {
+    return answer == null ? Person.UNKNOWN : new Person(answer.subscriber(), answer.hasAccess());
   }
 
   private Eligibility.Rules rules(EventType type) {
-    var row = systemRows.computeIfAbsent(type, new Settings(handle)::systemRow);
+    var row = systemRows.computeIfAbsent(type, new Settings(handle)::systemChannels);
     return new Eligibility.Rules(organisation, row, now);
   }
 

@@ -1,6 +1,6 @@
 package io.dojobell.service;
 
-import io.dojobell.store.Audit;
+import io.dojobell.store.AuditLog;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -57,7 +57,7 @@ public final class Acting {
   public record Note(String who) {
     /** In the transaction that makes the change. */
     public void of(Handle handle, String what) {
-      new Audit(handle).add(new Audit.Change(InstantSource.system().instant(), who, what));
+      new AuditLog(handle).add(new AuditLog.Change(InstantSource.system().instant(), who, what));
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.dojobell.service;
 
 import io.dojobell.database.Database;
-import io.dojobell.store.Audit;
+import io.dojobell.store.AuditLog;
 import java.util.List;
 
 /** What was changed, by whom, for admins. */
@@ -17,7 +17,7 @@ public final class Changes {
    *
    * @param all how many there are
    */
-  public record Page(List<Audit.Change> changes, long all) {
+  public record Page(List<AuditLog.Change> changes, long all) {
     public Page {
       changes = List.copyOf(changes);
     }
@@ -27,7 +27,7 @@ public final class Changes {
   public Page page(long from, int most) {
     return database.read(
         handle -> {
-          var audit = new Audit(handle);
+          var audit = new AuditLog(handle);
           return new Page(audit.page(from, most), audit.count());
         });
   }

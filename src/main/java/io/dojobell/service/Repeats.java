@@ -34,7 +34,7 @@ public final class Repeats {
           handle -> {
             var ids = new SlackRequestIds(handle);
             if (taken.getAndIncrement() % TIDY_EVERY == 0) {
-              ids.forget(now.minus(KNOWN));
+              ids.deleteBefore(now.minus(KNOWN));
             }
             return ids.add(id, now);
           });
@@ -52,6 +52,6 @@ public final class Repeats {
 
   /** It was not done after all. */
   public void undone(String what) {
-    database.run(handle -> new SlackRequestIds(handle).forget(what));
+    database.run(handle -> new SlackRequestIds(handle).delete(what));
   }
 }

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 /** In-app inboxes: one a user, and the system's. */
 public final class Alerts {
   /** At most so many are kept for a user, the oldest are dropped first. */
-  public static final int KEPT = 999;
+  public static final int MAX_PER_INBOX = 999;
 
   private final Handle handle;
 
@@ -54,7 +54,7 @@ public final class Alerts {
               (select id from alerts where username = :inbox
                order by id desc limit 1 offset :kept)\
             """);
-    inboxes.forEach(inbox -> trim.bind("inbox", inbox).bind("kept", KEPT).add());
+    inboxes.forEach(inbox -> trim.bind("inbox", inbox).bind("kept", MAX_PER_INBOX).add());
     if (trim.size() > 0) {
       trim.execute();
     }
@@ -76,7 +76,7 @@ public final class Alerts {
             """)
         .bind("inbox", inbox)
         .bind("before", before)
-        .bind("all", Columns.flag(!unreadOnly))
+        .bind("all", ColumnCodecs.flag(!unreadOnly))
         .bind("limit", limit)
         .map(
             (row, _) ->
@@ -91,7 +91,7 @@ public final class Alerts {
 
   private static Event content(ResultSet row) throws SQLException {
     row.getLong("notice");
-    return row.wasNull() ? Events.event(row) : Notices.of(row, "words", "rank").toEvent();
+    return row.wasNull() ? Events.event(row) : Notices.read(row, "words", "rank").toEvent();
   }
 
   /** Returns whether the inbox has an event that is {@code other} and of that type of its own. */
@@ -129,18 +129,18 @@ public final class Alerts {
   }
 
   /** Marks it read if it is in that inbox; whether it is. */
-  public boolean read(String inbox, long id) {
+  public boolean markRead(String inbox, long id) {
     return handle.execute("update alerts set seen = 1 where id = ? and username = ?", id, inbox)
         > 0;
   }
 
   /** Marks it read; whether there is one. */
-  public boolean read(long id) {
+  public boolean markRead(long id) {
     return handle.execute("update alerts set seen = 1 where id = ?", id) > 0;
   }
 
   /** Marks all of the inbox read; how many were not. */
-  public int readAll(String inbox) {
+  public int markAllRead(String inbox) {
     return handle.execute("update alerts set seen = 1 where username = ? and seen = 0", inbox);
   }
 

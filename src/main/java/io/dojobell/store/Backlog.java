@@ -38,7 +38,7 @@ public final class Backlog {
                     Channel.of(row.getString("channel")).orElseThrow(),
                     DeliveryState.of(row.getString("state")).orElseThrow(),
                     row.getLong("n"),
-                    Columns.requiredTime(row, "oldest")))
+                    ColumnCodecs.requiredTime(row, "oldest")))
         .list();
   }
 
@@ -74,7 +74,7 @@ public final class Backlog {
                 new Stuck(
                     Destination.parse(row.getString("destination")),
                     row.getLong("n"),
-                    Columns.requiredTime(row, "oldest"),
+                    ColumnCodecs.requiredTime(row, "oldest"),
                     Optional.ofNullable(row.getString("why")).orElse("")))
         .list();
   }

@@ -67,7 +67,7 @@ public final class Calendar {
             """)
         .bind("key", engagement.key())
         .bind("name", engagement.name())
-        .bind("lower", Columns.lower(engagement.name()))
+        .bind("lower", ColumnCodecs.lower(engagement.name()))
         .bind("product", engagement.product())
         .bind("url", engagement.url())
         .bind("page", Inventory.page(PageKey.Kind.ENGAGEMENT, engagement.url()))
@@ -83,7 +83,7 @@ public final class Calendar {
   }
 
   /** Those not started that begin within those days and were not announced for that date. */
-  public List<ScheduledEngagement> beginning(LocalDate from, LocalDate to, int limit) {
+  public List<ScheduledEngagement> upcoming(LocalDate from, LocalDate to, int limit) {
     return handle
         .createQuery(
             "select * from engagements where target_start between :from and :to"
@@ -190,14 +190,14 @@ public final class Calendar {
           .bind("key", finding.key())
           .bind("product", finding.product())
           .bind("title", finding.title())
-          .bind("severity", Columns.rank(finding.severity()))
+          .bind("severity", ColumnCodecs.rank(finding.severity()))
           .bind("sla", text(finding.slaDue()))
           .bind("found", text(finding.foundOn()))
           .bind("due", text(rules.dueDate(finding)))
-          .bind("active", Columns.flag(finding.active()))
-          .bind("verified", Columns.flag(finding.verified()))
-          .bind("duplicate", Columns.flag(finding.duplicate()))
-          .bind("mitigated", Columns.flag(finding.mitigated()))
+          .bind("active", ColumnCodecs.flag(finding.active()))
+          .bind("verified", ColumnCodecs.flag(finding.verified()))
+          .bind("duplicate", ColumnCodecs.flag(finding.duplicate()))
+          .bind("mitigated", ColumnCodecs.flag(finding.mitigated()))
           .bind("owner", finding.owner())
           .bind("url", finding.url())
           .add();
@@ -264,7 +264,7 @@ public final class Calendar {
         row.getString("finding_key"),
         row.getString("product"),
         row.getString("title"),
-        Columns.severity(row, "severity"),
+        ColumnCodecs.severity(row, "severity"),
         date(row, "sla_due"),
         date(row, "found_on"),
         row.getInt("active") == 1,
@@ -311,7 +311,7 @@ public final class Calendar {
         risk.owner(),
         text(risk.expires()),
         risk.url(),
-        Columns.flag(risk.expired()));
+        ColumnCodecs.flag(risk.expired()));
   }
 
   public boolean deleteRisk(String key) {
@@ -370,7 +370,7 @@ public final class Calendar {
   public record Announced(String kind, String subject, String stage) {}
 
   /** Remembers that these were announced. */
-  public void announced(Collection<Announced> announced, Instant at) {
+  public void markAnnounced(Collection<Announced> announced, Instant at) {
     if (announced.isEmpty()) {
       return;
     }
@@ -408,7 +408,7 @@ public final class Calendar {
    * @param failedBefore what was given up is kept until then, so that it can be tried by hand
    * @return how many events
    */
-  public int forget(Instant before, Instant failedBefore, int limit) {
+  public int deleteEventsBefore(Instant before, Instant failedBefore, int limit) {
     var ids =
         handle
             .createQuery(
@@ -434,10 +434,10 @@ public final class Calendar {
       }
     }
     handle.execute("delete from sent_ids where at < ?", before.toEpochMilli());
-    new SentCopies(handle).forget(before);
-    new TestPages(handle).forget(before);
-    new Scans(handle).forget(before);
-    new TestImports(handle).forget(before);
+    new SentCopies(handle).deleteBefore(before);
+    new TestPages(handle).deleteBefore(before);
+    new AnnouncedScans(handle).deleteBefore(before);
+    new TestImports(handle).deleteBefore(before);
     // A day's SLA announcements cannot come again; those of an engagement could.
     handle.execute(
         "delete from announcements where at < ? and kind in ('sla', 'sla_combined')",
@@ -449,7 +449,7 @@ public final class Calendar {
 
   /** The rules; what was never set has its default. */
   public CalendarRules rules() {
-    var values = new SystemValues(handle);
+    var values = new SystemSettings(handle);
     var usual = CalendarRules.DEFAULT;
     var closes = values.value("calendar.auto_close_days");
     var days = new EnumMap<Severity, Integer>(Severity.class);
@@ -472,7 +472,7 @@ public final class Calendar {
         days);
   }
 
-  private static int number(SystemValues values, String name, int usual) {
+  private static int number(SystemSettings values, String name, int usual) {
     var value = values.value("calendar." + name);
     return value.isEmpty() ? usual : Integer.parseInt(value);
   }
@@ -487,7 +487,7 @@ public final class Calendar {
 
   /** Stores the rules, and when each finding is due by them. */
   public void put(CalendarRules rules) {
-    var values = new SystemValues(handle);
+    var values = new SystemSettings(handle);
     var before = rules();
     values.put("calendar.upcoming_days", "" + rules.upcomingDays());
     values.put(

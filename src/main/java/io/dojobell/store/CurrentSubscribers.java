@@ -21,7 +21,7 @@ import org.jdbi.v3.core.Handle;
  * answers for all deliveries of a message.
  */
 public final class CurrentSubscribers {
-  private static final int ASKED_TOGETHER = 200;
+  private static final int BATCH_SIZE = 200;
 
   private static final String SQL =
       """
@@ -66,16 +66,16 @@ public final class CurrentSubscribers {
    *
    * @param product its key; empty: the event is about none
    * @param productType its key; empty: the event is about none
-   * @param named whether the sender named recipients, so that one without product is for anybody
+   * @param isNamed whether the sender named recipients, so that one without product is for anybody
    */
-  public record Question(
-      String username, EventType type, String product, String productType, boolean named) {
+  public record SubscriberRequest(
+      String username, EventType type, String product, String productType, boolean isNamed) {
 
     /** Returns the question whether that person is to get the event. */
-    public static Question of(Event event, String username) {
+    public static SubscriberRequest of(Event event, String username) {
       var product = event.subject().product();
       var productType = event.subject().productType();
-      return new Question(
+      return new SubscriberRequest(
           username,
           event.type(),
           product == null ? "" : product.key(),
@@ -89,22 +89,22 @@ public final class CurrentSubscribers {
    *
    * @param hasAccess whether it has access to what was asked about
    */
-  public record Answer(Subscriber listener, boolean hasAccess) {}
+  public record SubscriberState(Subscriber subscriber, boolean hasAccess) {}
 
   /** Returns the answers; a question about an account that does not exist has none. */
-  public Map<Question, Answer> answers(Collection<Question> questions) {
+  public Map<SubscriberRequest, SubscriberState> find(Collection<SubscriberRequest> questions) {
     var all = questions.stream().distinct().toList();
     if (all.isEmpty()) {
       return Map.of();
     }
-    var rows = new HashMap<Question, Row>();
-    for (var start = 0; start < all.size(); start += ASKED_TOGETHER) {
-      read(all.subList(start, Math.min(all.size(), start + ASKED_TOGETHER)), rows);
+    var rows = new HashMap<SubscriberRequest, Row>();
+    for (var start = 0; start < all.size(); start += BATCH_SIZE) {
+      read(all.subList(start, Math.min(all.size(), start + BATCH_SIZE)), rows);
     }
-    var names = rows.keySet().stream().map(Question::username).distinct().toList();
-    var attentions = new Attentions(handle).of(names);
-    var endpoints = Webhooks.owned(handle, names);
-    var answers = new HashMap<Question, Answer>();
+    var names = rows.keySet().stream().map(SubscriberRequest::username).distinct().toList();
+    var attentions = new DeliveryPreferencesTable(handle).of(names);
+    var endpoints = Webhooks.idsByOwner(handle, names);
+    var answers = new HashMap<SubscriberRequest, SubscriberState>();
     rows.forEach(
         (question, row) -> {
           var name = question.username();
@@ -112,11 +112,11 @@ public final class CurrentSubscribers {
               new Subscriber(
                   row.user(),
                   row.channels(),
-                  row.least(),
-                  row.ofProduct(),
+                  row.minSeverity(),
+                  row.isFromProductSetting(),
                   endpoints.getOrDefault(name, List.of()),
                   attentions.getOrDefault(name, DeliveryPreferences.ALWAYS));
-          answers.put(question, new Answer(listener, row.hasAccess()));
+          answers.put(question, new SubscriberState(listener, row.hasAccess()));
         });
     return answers;
   }
@@ -124,11 +124,11 @@ public final class CurrentSubscribers {
   private record Row(
       User user,
       java.util.Set<Channel> channels,
-      io.dojobell.model.Severity least,
-      boolean ofProduct,
+      io.dojobell.model.Severity minSeverity,
+      boolean isFromProductSetting,
       boolean hasAccess) {}
 
-  private void read(List<Question> questions, Map<Question, Row> rows) {
+  private void read(List<SubscriberRequest> questions, Map<SubscriberRequest, Row> rows) {
     var places =
         Collections.nCopies(
             questions.size(), "(?, ?, ?, ?, cast(? as integer), cast(? as integer))");
@@ -139,19 +139,19 @@ public final class CurrentSubscribers {
       values.add(question.type().wireName());
       values.add(question.product());
       values.add(question.productType());
-      values.add(Columns.flag(question.named()));
+      values.add(ColumnCodecs.flag(question.isNamed()));
       values.add(ChannelMask.of(question.type().defaultChannels()));
     }
     for (var n = 0; n < values.size(); n++) {
       query.bind(n, values.get(n));
     }
     query
-        .map((row, _) -> Map.entry(question(row), row(row)))
+        .map((row, _) -> Map.entry(request(row), row(row)))
         .forEach(entry -> rows.put(entry.getKey(), entry.getValue()));
   }
 
-  private static Question question(ResultSet row) throws SQLException {
-    return new Question(
+  private static SubscriberRequest request(ResultSet row) throws SQLException {
+    return new SubscriberRequest(
         row.getString("username"),
         EventType.of(row.getString("asked_type")).orElseThrow(),
         row.getString("asked_product"),
@@ -163,7 +163,7 @@ public final class CurrentSubscribers {
     return new Row(
         Users.user(row),
         ChannelMask.channels(row.getInt("row_channels")),
-        Columns.severity(row, "row_severity"),
+        ColumnCodecs.severity(row, "row_severity"),
         row.getInt("of_product") == 1,
         row.getInt("has_access") == 1);
   }

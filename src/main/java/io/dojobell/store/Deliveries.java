@@ -29,7 +29,7 @@ public final class Deliveries {
   }
 
   /** A delivery that is not stored yet. */
-  public record Fresh(
+  public record NewDelivery(
       Destination destination,
       @Nullable String username,
       DeliveryState state,
@@ -39,17 +39,17 @@ public final class Deliveries {
       Route.@Nullable ThreadMode threads) {}
 
   /** Stores the deliveries of a new event, in their order. */
-  public void add(String event, Collection<Fresh> fresh, Instant at) {
+  public void add(String event, Collection<NewDelivery> fresh, Instant at) {
     add(event, null, fresh, at);
   }
 
   /** Stores the deliveries of a new notice, in their order. */
-  public void addOfNotice(long notice, Collection<Fresh> fresh, Instant at) {
+  public void addForNotice(long notice, Collection<NewDelivery> fresh, Instant at) {
     add(null, notice, fresh, at);
   }
 
   private void add(
-      @Nullable String event, @Nullable Long notice, Collection<Fresh> fresh, Instant at) {
+      @Nullable String event, @Nullable Long notice, Collection<NewDelivery> fresh, Instant at) {
     if (fresh.isEmpty()) {
       return;
     }
@@ -71,8 +71,8 @@ public final class Deliveries {
           .bind("state", delivery.state().wireName())
           .bind("reason", delivery.reason())
           .bind("at", at.toEpochMilli())
-          .bind("next", Columns.millis(delivery.nextTryAt()))
-          .bind("sent", Columns.millis(delivery.sentAt()))
+          .bind("next", ColumnCodecs.millis(delivery.nextTryAt()))
+          .bind("sent", ColumnCodecs.millis(delivery.sentAt()))
           .bind("threads", delivery.threads() == null ? null : delivery.threads().name())
           .bind("uid", Delivery.newUid())
           .add();
@@ -146,7 +146,7 @@ public final class Deliveries {
   }
 
   /** Whether others than that one wait for the destination, and were not set aside. */
-  public boolean hasOthers(Destination destination, long id) {
+  public boolean hasOthersWaiting(Destination destination, long id) {
     return handle
         .createQuery(
             """
@@ -185,7 +185,7 @@ public final class Deliveries {
                 + order
                 + " limit 1")
         .bind("destination", destination.text())
-        .map((row, _) -> Columns.requiredTime(row, "due"))
+        .map((row, _) -> ColumnCodecs.requiredTime(row, "due"))
         .findOne();
   }
 
@@ -290,7 +290,7 @@ public final class Deliveries {
   }
 
   /** A try of these in one message begins; the first of them names it. */
-  public void begin(List<Long> ids, Instant at) {
+  public void beginAttempt(List<Long> ids, Instant at) {
     handle
         .createUpdate(
             """
@@ -306,7 +306,7 @@ public final class Deliveries {
   }
 
   /** Keeps which channel's setting chose the delivery that is made in place of another. */
-  public void chosenBy(String event, Destination destination, Channel channel) {
+  public void recordChosenBy(String event, Destination destination, Channel channel) {
     handle.execute(
         "update deliveries set chosen_by = ? where event = ? and destination = ?",
         channel.wireName(),
@@ -358,7 +358,7 @@ public final class Deliveries {
   }
 
   /** Their first try counts as made, though what was tried was a probe for all of them. */
-  public void countAsTried(Collection<Long> ids, Instant at) {
+  public void markTried(Collection<Long> ids, Instant at) {
     handle
         .createUpdate(
             """
@@ -375,7 +375,7 @@ public final class Deliveries {
    * Forgets when what waits for another try was first tried: what could not be tried because the
    * service was off has not failed meanwhile.
    */
-  public int forgetFirstTries() {
+  public int clearFirstTries() {
     return handle.execute(
         """
         update deliveries set first_try_at = null
@@ -396,12 +396,12 @@ public final class Deliveries {
   }
 
   /** The delivery's last try was surely not taken: the next one need not be the same message. */
-  public void leaveBatch(long id) {
+  public void clearBatch(long id) {
     handle.execute("update deliveries set batch = null where id = ?", id);
   }
 
   /** The delivery was told. */
-  public void sent(long id, Instant at, @Nullable String reference) {
+  public void markSent(long id, Instant at, @Nullable String reference) {
     handle.execute(
         """
         update deliveries set state = 'sent', sent_at = ?, next_try_at = null, reference = ?
@@ -413,7 +413,7 @@ public final class Deliveries {
   }
 
   /** The delivery was told in another's message. */
-  public void merged(long id, long toldIn, Instant at) {
+  public void markMerged(long id, long toldIn, Instant at) {
     handle.execute(
         """
         update deliveries set state = 'merged', sent_at = ?, next_try_at = null, told_in = ?
@@ -432,7 +432,7 @@ public final class Deliveries {
             + " where id = ?",
         state.wireName(),
         error,
-        Columns.millis(nextTryAt),
+        ColumnCodecs.millis(nextTryAt),
         id);
   }
 
@@ -440,7 +440,7 @@ public final class Deliveries {
    * Ends waits for another try that were stored by a clock that has been set back since, or that
    * are longer than any may be; what is held for its person stays held.
    */
-  public int endWaitsOfLater(Instant now, Instant latest) {
+  public int endWaitsAfter(Instant now, Instant latest) {
     return handle.execute(
         """
         update deliveries set next_try_at = ?, next_try_set_at = ?
@@ -453,7 +453,7 @@ public final class Deliveries {
   }
 
   /** Keeps when the wait for the next try of these was stored. */
-  public void waitsSince(Collection<Long> ids, Instant at) {
+  public void setWaitingSince(Collection<Long> ids, Instant at) {
     handle
         .createUpdate("update deliveries set next_try_set_at = :at where id in (<ids>)")
         .bind("at", at.toEpochMilli())
@@ -462,12 +462,12 @@ public final class Deliveries {
   }
 
   /** The channel refused it as it refuses all; it is told once the channel takes messages again. */
-  public void refused(long id) {
+  public void markRefused(long id) {
     handle.execute("update deliveries set refused = 1 where id = ?", id);
   }
 
   /** Returns what the channel refused altogether and was first tried since then, in order. */
-  public List<Delivery> refused(Channel channel, Instant since) {
+  public List<Delivery> findRefused(Channel channel, Instant since) {
     return handle
         .createQuery(
             """
@@ -481,7 +481,7 @@ public final class Deliveries {
   }
 
   /** Nothing of the channel is remembered as refused altogether. */
-  public void forgetRefused(Channel channel) {
+  public void clearRefused(Channel channel) {
     handle.execute(
         "update deliveries set refused = null where channel = ? and refused = 1",
         channel.wireName());
@@ -530,7 +530,7 @@ public final class Deliveries {
    * What was being sent there when its sender stopped waits again; it may be sent twice. That was
    * no failure of the destination's, and is not counted as a try.
    */
-  public int handBack(Destination destination, String error, Instant nextTryAt) {
+  public int returnInterrupted(Destination destination, String error, Instant nextTryAt) {
     return handle.execute(
         """
         update deliveries set tries = max(tries - 1, 0), last_error = ?, next_try_at = ?,
@@ -544,7 +544,7 @@ public final class Deliveries {
   }
 
   /** The same for all destinations. */
-  public int handBackAll(String error, Instant nextTryAt) {
+  public int returnAllInterrupted(String error, Instant nextTryAt) {
     return handle.execute(
         """
         update deliveries set tries = max(tries - 1, 0), last_error = ?, next_try_at = ?,
@@ -567,9 +567,9 @@ public final class Deliveries {
         row.getString("reason"),
         row.getInt("tries"),
         row.getString("last_error"),
-        Columns.requiredTime(row, "created_at"),
-        Columns.time(row, "next_try_at"),
-        Columns.time(row, "sent_at"),
+        ColumnCodecs.requiredTime(row, "created_at"),
+        ColumnCodecs.time(row, "next_try_at"),
+        ColumnCodecs.time(row, "sent_at"),
         toldIn == 0 ? null : toldIn,
         uid(row),
         attempts(row));
@@ -588,7 +588,7 @@ public final class Deliveries {
   private static Delivery.Attempts attempts(ResultSet row) throws SQLException {
     var batch = row.getLong("batch");
     return new Delivery.Attempts(
-        Columns.time(row, "first_try_at"),
+        ColumnCodecs.time(row, "first_try_at"),
         batch == 0 ? null : batch,
         row.getInt("set_aside") == 1,
         row.getInt("was_held") == 1);

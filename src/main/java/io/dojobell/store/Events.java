@@ -58,19 +58,19 @@ public final class Events {
         .bind("sender", sender)
         .bind("type", event.type().wireName())
         .bind("name", event.typeName())
-        .bind("severity", Columns.rank(event.severity().orElse(null)))
+        .bind("severity", ColumnCodecs.rank(event.severity().orElse(null)))
         .bind("product", key(event.subject().product()))
-        .bind("body", EventBody.of(event.content(), event.subject(), event.recipients()).json())
+        .bind("body", EventJson.of(event.content(), event.subject(), event.recipients()).json())
         .bind("at", event.receivedAt().toEpochMilli())
         .execute();
   }
 
   /** Replaces what the stored event is about. */
-  public void putSubject(Event event) {
+  public void updateSubject(Event event) {
     handle
         .createUpdate("update events set product = :product, body = :body where id = :id")
         .bind("product", key(event.subject().product()))
-        .bind("body", EventBody.of(event.content(), event.subject(), event.recipients()).json())
+        .bind("body", EventJson.of(event.content(), event.subject(), event.recipients()).json())
         .bind("id", event.id())
         .execute();
   }
@@ -101,7 +101,7 @@ public final class Events {
   }
 
   /** The event that the sender sent under that id of its own since then. */
-  public Optional<String> sentAs(String sender, String sentId, Instant since) {
+  public Optional<String> findSent(String sender, String sentId, Instant since) {
     return handle
         .createQuery("select event from sent_ids where sender = ? and sent_id = ? and at >= ?")
         .bind(0, sender)
@@ -129,14 +129,14 @@ public final class Events {
   }
 
   static Event event(ResultSet row) throws SQLException {
-    var body = EventBody.read(row.getString("body"));
+    var body = EventJson.read(row.getString("body"));
     return new Event(
         row.getString("id"),
         EventType.of(row.getString("event_type")).orElse(EventType.OTHER),
         row.getString("type_name"),
         body.content(),
         body.subject(),
-        body.reach(),
-        Columns.requiredTime(row, "received_at"));
+        body.eventRecipients(),
+        ColumnCodecs.requiredTime(row, "received_at"));
   }
 }

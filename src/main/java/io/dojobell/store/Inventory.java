@@ -60,7 +60,7 @@ public final class Inventory {
             """)
         .bind("key", type.key())
         .bind("name", type.name())
-        .bind("lower", Columns.lower(type.name()))
+        .bind("lower", ColumnCodecs.lower(type.name()))
         .bind("url", type.url())
         .bind("page", page(Kind.PRODUCT_TYPE, type.url()))
         .execute();
@@ -89,7 +89,7 @@ public final class Inventory {
             select * from products where name_lower = :lower
             order by name <> :name, product_key\
             """)
-        .bind("lower", Columns.lower(name))
+        .bind("lower", ColumnCodecs.lower(name))
         .bind("name", name.strip())
         .map((row, _) -> product(row))
         .list();
@@ -141,7 +141,7 @@ public final class Inventory {
                 """)
             .bind("user", username)
             .bind("product", product.key())
-            .bind("open", Columns.flag(product.visibility() == Visibility.OPEN))
+            .bind("open", ColumnCodecs.flag(product.visibility() == Visibility.OPEN))
             .mapTo(Integer.class)
             .one()
         > 0;
@@ -165,7 +165,7 @@ public final class Inventory {
             """)
         .bind("key", product.key())
         .bind("name", product.name())
-        .bind("lower", Columns.lower(product.name()))
+        .bind("lower", ColumnCodecs.lower(product.name()))
         .bind("type", product.productType())
         .bind("url", product.url())
         .bind("page", page(Kind.PRODUCT, product.url()))
@@ -203,19 +203,19 @@ public final class Inventory {
   public void putMembers(String product, Collection<String> usernames) {
     var before = Set.copyOf(members(product));
     var wanted = Set.copyOf(usernames);
-    change(
+    changeMembers(
         product,
         before.stream().filter(user -> !wanted.contains(user)).toList(),
         "delete from members where product = :product and username = :user",
         "update pulled_members set by_hand = 0 where product = :product and username = :user");
-    change(
+    changeMembers(
         product,
         wanted.stream().filter(user -> !before.contains(user)).toList(),
         "insert into members (product, username) values (:product, :user)",
         "update pulled_members set by_hand = 1 where product = :product and username = :user");
   }
 
-  private void change(String product, List<String> users, String... statements) {
+  private void changeMembers(String product, List<String> users, String... statements) {
     for (var statement : users.isEmpty() ? new String[0] : statements) {
       var batch = handle.prepareBatch(statement);
       users.forEach(user -> batch.bind("product", product).bind("user", user).add());
@@ -246,7 +246,7 @@ public final class Inventory {
             """)
         .bind("key", engagement.key())
         .bind("name", engagement.name())
-        .bind("lower", Columns.lower(engagement.name()))
+        .bind("lower", ColumnCodecs.lower(engagement.name()))
         .bind("product", engagement.product())
         .bind("url", engagement.url())
         .bind("page", page(Kind.ENGAGEMENT, engagement.url()))

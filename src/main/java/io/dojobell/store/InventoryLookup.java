@@ -9,8 +9,8 @@ import io.dojobell.model.Reference;
 import io.dojobell.model.Reference.KeyOrName;
 import io.dojobell.model.Reference.NameAndPage;
 import io.dojobell.model.Reference.PageOnly;
-import io.dojobell.source.defectdojo.PullLedger;
-import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.source.defectdojo.RemoteRecords;
+import io.dojobell.source.defectdojo.SyncProgress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -73,7 +73,7 @@ public final class InventoryLookup {
    * @param sourceName the name that DefectDojo had for it last; null: none is known
    * @param byPage whether it was found by its page
    */
-  public record Match<T>(T thing, @Nullable String sourceName, boolean byPage) {}
+  public record Match<T>(T item, @Nullable String sourceName, boolean byPage) {}
 
   /**
    * A table of things.
@@ -141,40 +141,40 @@ public final class InventoryLookup {
 
   private <T> Optional<Match<T>> byPage(Table<T> table, PageKey page) {
     var stored = Map.of("page", page.text());
-    return new PullLedger(handle).isSource(page.site())
-        ? tied(table, page.id())
-            .or(() -> first(table, "page = :page and " + untied(table), stored, true))
+    return new SyncProgress(handle).isSource(page.site())
+        ? linked(table, page.id())
+            .or(() -> first(table, "page = :page and " + notLinked(table), stored, true))
         : first(table, "page = :page", stored, true);
   }
 
-  private <T> Optional<Match<T>> tied(Table<T> table, long id) {
-    return new Pulled(handle)
+  private <T> Optional<Match<T>> linked(Table<T> table, long id) {
+    return new RemoteRecords(handle)
         .key(table.name(), id)
         .flatMap(key -> first(table, table.key() + " = :key", Map.of("key", key), true));
   }
 
-  private static String untied(Table<?> table) {
+  private static String notLinked(Table<?> table) {
     return "not exists (select 1 from pulled where resource = '%s' and local_key = %s.%s)"
         .formatted(table.name(), table.name(), table.key());
   }
 
   private <T> Optional<Match<T>> withoutPage(Table<T> table, String name) {
-    var free = " and page is null and " + untied(table);
+    var free = " and page is null and " + notLinked(table);
     return byName(table, name, free).or(() -> byKey(table, name, free));
   }
 
   private <T> Optional<Match<T>> byName(Table<T> table, String name, String condition) {
-    return called(table, "name_lower = :lower" + condition, name);
+    return matching(table, "name_lower = :lower" + condition, name);
   }
 
   private <T> Optional<Match<T>> byKey(Table<T> table, String key, String condition) {
-    return called(table, table.key() + " = :name" + condition, key);
+    return matching(table, table.key() + " = :name" + condition, key);
   }
 
-  private <T> Optional<Match<T>> called(Table<T> table, String where, String text) {
+  private <T> Optional<Match<T>> matching(Table<T> table, String where, String text) {
     var values = new HashMap<String, String>();
     values.put("name", text.strip());
-    values.put("lower", Columns.lower(text));
+    values.put("lower", ColumnCodecs.lower(text));
     if (!table.product().isEmpty()) {
       values.put("product", table.product());
       return first(table, where + " and (product is null or product = :product)", values, false);

@@ -40,12 +40,13 @@ public final class InventoryRecorder {
    * @param url null: none is said
    * @param isSource whether it is DefectDojo that says so
    */
-  private record Said(String name, @Nullable String url, boolean isSource) {
+  private record ReportedItem(String name, @Nullable String url, boolean isSource) {
     /** Empty if the reference names a page only. */
-    static Optional<Said> of(Reference reference) {
+    static Optional<ReportedItem> of(Reference reference) {
       return switch (reference) {
-        case KeyOrName(var text) -> Optional.of(new Said(text.strip(), null, false));
-        case NameAndPage(var name, var url) -> Optional.of(new Said(name.strip(), url, true));
+        case KeyOrName(var text) -> Optional.of(new ReportedItem(text.strip(), null, false));
+        case NameAndPage(var name, var url) ->
+            Optional.of(new ReportedItem(name.strip(), url, true));
         case PageOnly _ -> Optional.empty();
       };
     }
@@ -56,7 +57,7 @@ public final class InventoryRecorder {
     }
 
     /** Whether its page, or its name in DefectDojo, is not known yet. */
-    boolean isNews(@Nullable Match<?> match) {
+    boolean isNew(@Nullable Match<?> match) {
       return isSource
           && url != null
           && (match == null || !match.byPage() || !name.equals(match.sourceName()));
@@ -71,30 +72,31 @@ public final class InventoryRecorder {
    */
   public Optional<Product> product(Reference reference, @Nullable String type) {
     var match = lookup.product(reference).orElse(null);
-    return Said.of(reference)
+    return ReportedItem.of(reference)
         .map(said -> product(match, said, type))
-        .or(() -> Optional.ofNullable(match).map(Match::thing));
+        .or(() -> Optional.ofNullable(match).map(Match::item));
   }
 
-  private Product product(@Nullable Match<Product> match, Said said, @Nullable String type) {
-    var known = match == null ? null : match.thing();
-    var product =
-        match == null ? newProduct(said, type) : followed(match, match.thing(), said, type);
+  private Product product(
+      @Nullable Match<Product> match, ReportedItem said, @Nullable String type) {
+    var known = match == null ? null : match.item();
+    var product = match == null ? newProduct(said, type) : updated(match, match.item(), said, type);
     if (!product.equals(known)) {
       inventory.put(product);
     }
-    if (said.isNews(match)) {
+    if (said.isNew(match)) {
       inventory.putSource(Kind.PRODUCT, product.key(), said.name(), said.url());
     }
     return product;
   }
 
-  private Product newProduct(Said said, @Nullable String type) {
+  private Product newProduct(ReportedItem said, @Nullable String type) {
     var key = Slug.firstFree(said.name(), taken -> inventory.product(taken).isPresent());
     return new Product(key, said.name(), type, said.url(), visibilityOfNew);
   }
 
-  private static Product followed(Match<?> match, Product known, Said said, @Nullable String type) {
+  private static Product updated(
+      Match<?> match, Product known, ReportedItem said, @Nullable String type) {
     return new Product(
         known.key(),
         said.nameOf(match, known.name()),
@@ -109,29 +111,29 @@ public final class InventoryRecorder {
    */
   public Optional<ProductType> productType(Reference reference) {
     var match = lookup.productType(reference).orElse(null);
-    return Said.of(reference)
+    return ReportedItem.of(reference)
         .map(said -> productType(match, said))
-        .or(() -> Optional.ofNullable(match).map(Match::thing));
+        .or(() -> Optional.ofNullable(match).map(Match::item));
   }
 
-  private ProductType productType(@Nullable Match<ProductType> match, Said said) {
-    var known = match == null ? null : match.thing();
-    var type = match == null ? newProductType(said) : followed(match, match.thing(), said);
+  private ProductType productType(@Nullable Match<ProductType> match, ReportedItem said) {
+    var known = match == null ? null : match.item();
+    var type = match == null ? newProductType(said) : updated(match, match.item(), said);
     if (!type.equals(known)) {
       inventory.put(type);
     }
-    if (said.isNews(match)) {
+    if (said.isNew(match)) {
       inventory.putSource(Kind.PRODUCT_TYPE, type.key(), said.name(), said.url());
     }
     return type;
   }
 
-  private ProductType newProductType(Said said) {
+  private ProductType newProductType(ReportedItem said) {
     var key = Slug.firstFree(said.name(), taken -> inventory.productType(taken).isPresent());
     return new ProductType(key, said.name(), said.url());
   }
 
-  private static ProductType followed(Match<?> match, ProductType known, Said said) {
+  private static ProductType updated(Match<?> match, ProductType known, ReportedItem said) {
     var url = known.url() == null ? said.url() : known.url();
     return new ProductType(known.key(), said.nameOf(match, known.name()), url);
   }
@@ -144,31 +146,29 @@ public final class InventoryRecorder {
    */
   public Optional<Engagement> engagement(Reference reference, @Nullable String product) {
     var match = lookup.engagement(reference, product).orElse(null);
-    return Said.of(reference)
+    return ReportedItem.of(reference)
         .map(said -> engagement(match, said, product))
-        .or(() -> Optional.ofNullable(match).map(Match::thing));
+        .or(() -> Optional.ofNullable(match).map(Match::item));
   }
 
   private Engagement engagement(
-      @Nullable Match<Engagement> match, Said said, @Nullable String product) {
-    var known = match == null ? null : match.thing();
+      @Nullable Match<Engagement> match, ReportedItem said, @Nullable String product) {
+    var known = match == null ? null : match.item();
     var engagement =
-        match == null
-            ? newEngagement(said, product)
-            : followed(match, match.thing(), said, product);
+        match == null ? newEngagement(said, product) : updated(match, match.item(), said, product);
     if (!engagement.equals(known)) {
       inventory.put(engagement);
     }
     return engagement;
   }
 
-  private Engagement newEngagement(Said said, @Nullable String product) {
+  private Engagement newEngagement(ReportedItem said, @Nullable String product) {
     var key = Slug.firstFree(said.name(), taken -> inventory.engagement(taken).isPresent());
     return new Engagement(key, said.name(), product, said.url());
   }
 
-  private static Engagement followed(
-      Match<?> match, Engagement known, Said said, @Nullable String product) {
+  private static Engagement updated(
+      Match<?> match, Engagement known, ReportedItem said, @Nullable String product) {
     var isSaid = product != null && (match.byPage() || known.product() == null);
     return new Engagement(
         known.key(),

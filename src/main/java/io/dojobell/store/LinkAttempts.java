@@ -14,18 +14,18 @@ public final class LinkAttempts {
   /** What is counted, and by whom or for whom. */
   public enum Kind {
     /** Codes asked for, by Slack user. */
-    ASKED_BY("asked_by"),
+    REQUESTED_BY("asked_by"),
     /** Codes asked for, by mailbox. */
-    ASKED_FOR("asked_for"),
+    REQUESTED_FOR("asked_for"),
     /** Wrong codes typed, by Slack user. */
     WRONG_BY("wrong_by"),
     /** Wrong codes typed, by account. */
     WRONG_FOR("wrong_for");
 
-    private final String word;
+    private final String wireName;
 
     Kind(String word) {
-      this.word = word;
+      this.wireName = word;
     }
   }
 
@@ -33,16 +33,16 @@ public final class LinkAttempts {
   public void add(Kind kind, String subject, Instant at) {
     handle.execute(
         "insert into link_attempts (kind, subject, at) values (?, ?, ?)",
-        kind.word,
+        kind.wireName,
         subject,
         at.toEpochMilli());
   }
 
   /** Returns how many there were since then. */
-  public int since(Kind kind, String subject, Instant since) {
+  public int countSince(Kind kind, String subject, Instant since) {
     return handle
         .createQuery("select count(*) from link_attempts where kind = ? and subject = ? and at > ?")
-        .bind(0, kind.word)
+        .bind(0, kind.wireName)
         .bind(1, subject)
         .bind(2, since.toEpochMilli())
         .mapTo(Integer.class)
@@ -50,7 +50,7 @@ public final class LinkAttempts {
   }
 
   /** Deletes those of before that time. */
-  public void forget(Instant before) {
+  public void deleteBefore(Instant before) {
     handle.execute("delete from link_attempts where at < ?", before.toEpochMilli());
   }
 }

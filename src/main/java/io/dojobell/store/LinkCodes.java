@@ -17,18 +17,18 @@ public final class LinkCodes {
    *
    * @param tries wrong ones so far
    */
-  public record Kept(String username, String hash, Instant expiresAt, int tries) {}
+  public record StoredCode(String username, String hash, Instant expiresAt, int tries) {}
 
-  public Optional<Kept> of(String slackUser) {
+  public Optional<StoredCode> of(String slackUser) {
     return handle
         .createQuery("select * from link_codes where slack_user = ?")
         .bind(0, slackUser)
         .map(
             (row, _) ->
-                new Kept(
+                new StoredCode(
                     row.getString("username"),
                     row.getString("code_hash"),
-                    Columns.requiredTime(row, "expires_at"),
+                    ColumnCodecs.requiredTime(row, "expires_at"),
                     row.getInt("tries")))
         .findOne();
   }
@@ -40,7 +40,8 @@ public final class LinkCodes {
         insert into link_codes (slack_user, username, code_hash, expires_at, tries)
         values (?, ?, ?, ?, 0)
         on conflict (slack_user) do update set username = excluded.username,
-          code_hash = excluded.code_hash, expires_at = excluded.expires_at, tries = 0""",
+          code_hash = excluded.code_hash, expires_at = excluded.expires_at, tries = 0\
+        """,
         slackUser,
         username,
         hash,
@@ -48,7 +49,7 @@ public final class LinkCodes {
   }
 
   /** A wrong code was tried. */
-  public void tried(String slackUser) {
+  public void addWrongTry(String slackUser) {
     handle.execute("update link_codes set tries = tries + 1 where slack_user = ?", slackUser);
   }
 

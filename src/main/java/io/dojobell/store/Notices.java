@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
  * mail is accepted or the secret expires.
  */
 public final class Notices {
-  private static final String BREAK = "\n\n";
+  private static final String PARAGRAPH_BREAK = "\n\n";
 
   private final Handle handle;
 
@@ -39,7 +39,7 @@ public final class Notices {
    * @return its id
    */
   public long addSecret(Notice notice, SecretBox secrets) {
-    return insert(notice, "", "", secrets.seal(notice.title() + BREAK + notice.text()));
+    return insert(notice, "", "", secrets.seal(notice.title() + PARAGRAPH_BREAK + notice.text()));
   }
 
   private long insert(
@@ -54,9 +54,9 @@ public final class Notices {
         .bind("title", title)
         .bind("body", body)
         .bind("sealed", sealed)
-        .bind("severity", Columns.rank(notice.severity()))
+        .bind("severity", ColumnCodecs.rank(notice.severity()))
         .bind("at", notice.createdAt().toEpochMilli())
-        .bind("expires", Columns.millis(notice.expiresAt()))
+        .bind("expires", ColumnCodecs.millis(notice.expiresAt()))
         .mapTo(Long.class)
         .one();
   }
@@ -86,28 +86,28 @@ public final class Notices {
 
   private static Notice opened(ResultSet row, SecretBox secrets) throws SQLException {
     var sealed = row.getString("sealed");
-    var notice = of(row, "body", "severity");
+    var notice = read(row, "body", "severity");
     if (sealed == null) {
       return notice;
     }
-    var words = secrets.open(sealed).split(BREAK, 2);
+    var words = secrets.open(sealed).split(PARAGRAPH_BREAK, 2);
     return new Notice(
         notice.kind(),
         words[0],
         words[1],
         notice.severity(),
         notice.createdAt(),
-        Columns.time(row, "expires_at"));
+        ColumnCodecs.time(row, "expires_at"));
   }
 
   /** Reads a notice from these columns, without its secret. */
-  static Notice of(ResultSet row, String body, String severity) throws SQLException {
+  static Notice read(ResultSet row, String body, String severity) throws SQLException {
     return new Notice(
         kind(row),
         row.getString("title"),
         row.getString(body),
-        Columns.severity(row, severity),
-        Columns.requiredTime(row, "created_at"),
+        ColumnCodecs.severity(row, severity),
+        ColumnCodecs.requiredTime(row, "created_at"),
         null);
   }
 
@@ -116,7 +116,7 @@ public final class Notices {
   }
 
   /** Deletes the secret of that delivery's notice: its mail was accepted. */
-  public void accepted(long delivery) {
+  public void deleteSecret(long delivery) {
     handle.execute(
         """
         delete from notices where sealed is not null
@@ -126,7 +126,7 @@ public final class Notices {
   }
 
   /** Returns whether a secret has expired and is still there. */
-  public boolean hasExpired(Instant now) {
+  public boolean hasExpiredSecret(Instant now) {
     return handle
         .createQuery("select 1 from notices where expires_at <= ? limit 1")
         .bind(0, now.toEpochMilli())
@@ -136,7 +136,7 @@ public final class Notices {
   }
 
   /** Deletes the secrets that have expired; their deliveries that still wait are skipped. */
-  public void expire(Instant now) {
+  public void deleteExpiredSecrets(Instant now) {
     handle.execute(
         """
         update deliveries set state = 'skipped', next_try_at = null, last_error = ?
@@ -152,7 +152,7 @@ public final class Notices {
   public static final String EXPIRED = "The code expired before its mail was accepted";
 
   /** Deletes notices of before that time with their deliveries and alerts, in small steps. */
-  public int forget(Instant before, int limit) {
+  public int deleteBefore(Instant before, int limit) {
     var ids =
         handle
             .createQuery(

@@ -24,10 +24,10 @@ public final class ProductVisibility {
   }
 
   /** Records whether an admin has set it. */
-  public void choose(String product, boolean isChosen) {
+  public void setChosen(String product, boolean isChosen) {
     handle.execute(
         "update products set visibility_chosen = ? where product_key = ?",
-        Columns.flag(isChosen),
+        ColumnCodecs.flag(isChosen),
         product);
   }
 
@@ -38,7 +38,7 @@ public final class ProductVisibility {
    * @param site as in the keys of its pages
    * @return the keys of those that were open
    */
-  public List<String> close(String site) {
+  public List<String> restrictOpenProducts(String site) {
     var open =
         handle
             .createQuery(

@@ -68,12 +68,12 @@ public final class Routes {
   /**
    * A route that has not failed.
    *
-   * @param madeBy a username, or whatever else made it; null: not known
+   * @param createdBy a username, or whatever else made it; null: not known
    */
-  public record Working(long id, @Nullable String madeBy) {}
+  public record WorkingRoute(long id, @Nullable String createdBy) {}
 
   /** Returns the routes to that destination that have not failed since they were last changed. */
-  public List<Working> working(Destination target) {
+  public List<WorkingRoute> working(Destination target) {
     return handle
         .createQuery(
             """
@@ -81,12 +81,12 @@ public final class Routes {
             where target = ? and deleted_at is null and failed_at is null order by id\
             """)
         .bind(0, target.text())
-        .map((row, _) -> new Working(row.getLong("id"), row.getString("made_by")))
+        .map((row, _) -> new WorkingRoute(row.getLong("id"), row.getString("made_by")))
         .list();
   }
 
   /** Remembers that the route has failed. */
-  public void fail(long id, Instant at) {
+  public void markFailed(long id, Instant at) {
     handle.execute("update routes set failed_at = ? where id = ?", at.toEpochMilli(), id);
   }
 
@@ -107,15 +107,15 @@ public final class Routes {
                 returning id\
                 """)
             .bind("events", events(route))
-            .bind("products", Columns.list(route.products()))
-            .bind("types", Columns.list(route.productTypes()))
-            .bind("severity", Columns.rank(route.minSeverity()))
+            .bind("products", ColumnCodecs.list(route.products()))
+            .bind("types", ColumnCodecs.list(route.productTypes()))
+            .bind("severity", ColumnCodecs.rank(route.minSeverity()))
             .bind("target", route.target().text())
             .bind("threads", route.threadMode().name())
             .bind("madeBy", madeBy)
             .mapTo(Long.class)
             .one();
-    spread(id, route);
+    addMatches(id, route);
     return id;
   }
 
@@ -132,21 +132,21 @@ public final class Routes {
                 """)
             .bind("id", route.id())
             .bind("events", events(route))
-            .bind("products", Columns.list(route.products()))
-            .bind("types", Columns.list(route.productTypes()))
-            .bind("severity", Columns.rank(route.minSeverity()))
+            .bind("products", ColumnCodecs.list(route.products()))
+            .bind("types", ColumnCodecs.list(route.productTypes()))
+            .bind("severity", ColumnCodecs.rank(route.minSeverity()))
             .bind("target", route.target().text())
             .bind("threads", route.threadMode().name())
             .execute();
     if (replaced > 0) {
-      spread(route.id(), route);
+      addMatches(route.id(), route);
     }
     return replaced > 0;
   }
 
   /** Removes it, so that it can be brought back; whether there was one. */
   public boolean delete(long id) {
-    unspread(id);
+    deleteMatches(id);
     return handle.execute(
             "update routes set deleted_at = ? where id = ? and deleted_at is null",
             System.currentTimeMillis(),
@@ -161,14 +161,14 @@ public final class Routes {
                 "update routes set deleted_at = null where id = ? and deleted_at is not null", id)
             > 0;
     if (restored) {
-      route(id).ifPresent(route -> spread(id, route));
+      route(id).ifPresent(route -> addMatches(id, route));
     }
     return restored;
   }
 
-  private void spread(long id, Route route) {
-    unspread(id);
-    var types = route.events().isEmpty() ? List.of(ANY) : words(route);
+  private void addMatches(long id, Route route) {
+    deleteMatches(id);
+    var types = route.events().isEmpty() ? List.of(ANY) : wireNames(route);
     for (var type : types) {
       handle.execute("insert into route_events (event_type, route) values (?, ?)", type, id);
     }
@@ -183,28 +183,28 @@ public final class Routes {
     }
   }
 
-  private void unspread(long id) {
+  private void deleteMatches(long id) {
     handle.execute("delete from route_events where route = ?", id);
     handle.execute("delete from route_subjects where route = ?", id);
   }
 
   private static String events(Route route) {
-    return Columns.list(words(route));
+    return ColumnCodecs.list(wireNames(route));
   }
 
-  private static List<String> words(Route route) {
+  private static List<String> wireNames(Route route) {
     return route.events().stream().sorted().map(EventType::wireName).toList();
   }
 
   private static Route route(ResultSet row) throws SQLException {
     return new Route(
         row.getLong("id"),
-        Columns.list(row.getString("events")).stream()
+        ColumnCodecs.list(row.getString("events")).stream()
             .flatMap(word -> EventType.of(word).stream())
             .collect(Collectors.toSet()),
-        Columns.list(row.getString("products")),
-        Columns.list(row.getString("product_types")),
-        Columns.severity(row, "min_severity"),
+        ColumnCodecs.list(row.getString("products")),
+        ColumnCodecs.list(row.getString("product_types")),
+        ColumnCodecs.severity(row, "min_severity"),
         Destination.parse(row.getString("target")),
         Route.ThreadMode.valueOf(row.getString("threads")));
   }

@@ -19,7 +19,7 @@ public final class SentCopies {
    * Returns the event of which this is another endpoint's copy: the oldest of that id since then
    * that the endpoint has not got yet. Empty: it is an event of its own.
    */
-  public Optional<String> copied(String sender, String sentId, String endpoint, Instant since) {
+  public Optional<String> findCopy(String sender, String sentId, String endpoint, Instant since) {
     return handle
         .createQuery(
             """
@@ -63,7 +63,7 @@ public final class SentCopies {
   }
 
   /** Forgets the events that came before then. */
-  public void forget(Instant before) {
+  public void deleteBefore(Instant before) {
     handle.execute("delete from sent_copies where at < ?", before.toEpochMilli());
   }
 }

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 /** Finds the imports that a destination was notified of lately, by the page of their test. */
 public final class SentScans {
   /** An event's URL stands behind its title and description; a scan has hardly any. */
-  private static final int BEGINNING = 4_000;
+  private static final int MAX_PREFIX_LENGTH = 4_000;
 
   private static final Pattern URL = Pattern.compile("\"url\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -35,7 +35,7 @@ public final class SentScans {
             """)
         .bind("destination", destination.text())
         .bind("since", since.toEpochMilli())
-        .bind("length", BEGINNING)
+        .bind("length", MAX_PREFIX_LENGTH)
         .map((row, _) -> Map.entry(row.getString("beginning"), row.getLong("message")))
         .forEach(scan -> page(scan.getKey()).ifPresent(on -> messages.put(on, scan.getValue())));
     return messages;

@@ -33,9 +33,9 @@ public final class Settings {
 
   /** The system setting or the template; the defaults where it was never set. */
   public Setting of(Scope scope) {
-    var head = head("select min_severity from org_settings where scope = ?", scope.column());
+    var head = minSeverity("select min_severity from org_settings where scope = ?", scope.column());
     return new Setting(
-        complete(
+        withDefaults(
             rows(
                 handle
                     .createQuery("select event_type, channels from org_rows where scope = ?")
@@ -44,7 +44,7 @@ public final class Settings {
   }
 
   /** One row of the system setting. */
-  public Set<Channel> systemRow(EventType type) {
+  public Set<Channel> systemChannels(EventType type) {
     return handle
         .createQuery("select channels from org_rows where scope = 'system' and event_type = ?")
         .bind(0, type.wireName())
@@ -61,7 +61,7 @@ public final class Settings {
         on conflict (scope) do update set min_severity = excluded.min_severity\
         """,
         scope.column(),
-        Columns.rank(setting.minSeverity()));
+        ColumnCodecs.rank(setting.minSeverity()));
     handle.execute("delete from org_rows where scope = ?", scope.column());
     var batch =
         handle.prepareBatch(
@@ -82,9 +82,10 @@ public final class Settings {
 
   /** The user's personal setting; the defaults where there is none. */
   public Setting personal(String username) {
-    var head = head("select min_severity from personal_settings where username = ?", username);
+    var head =
+        minSeverity("select min_severity from personal_settings where username = ?", username);
     return new Setting(
-        complete(
+        withDefaults(
             rows(
                 handle
                     .createQuery(
@@ -101,7 +102,7 @@ public final class Settings {
         on conflict (username) do update set min_severity = excluded.min_severity\
         """,
         username,
-        Columns.rank(setting.minSeverity()));
+        ColumnCodecs.rank(setting.minSeverity()));
     var batch =
         handle.prepareBatch(
             """
@@ -109,7 +110,7 @@ public final class Settings {
             values (:username, :type, :channels)
             on conflict (username, event_type) do update set channels = excluded.channels\
             """);
-    complete(setting.channels())
+    withDefaults(setting.channels())
         .forEach(
             (type, row) ->
                 batch
@@ -133,7 +134,7 @@ public final class Settings {
       return Optional.empty();
     }
     var head =
-        head(
+        minSeverity(
             "select min_severity from product_settings where username = ? and product = ?",
             username,
             product);
@@ -168,7 +169,7 @@ public final class Settings {
         """,
         username,
         product,
-        Columns.rank(setting.minSeverity()));
+        ColumnCodecs.rank(setting.minSeverity()));
     handle.execute(
         "delete from product_rows where username = ? and product = ?", username, product);
     var batch =
@@ -201,14 +202,14 @@ public final class Settings {
         > 0;
   }
 
-  private Optional<Severity> head(String sql, Object... arguments) {
+  private Optional<Severity> minSeverity(String sql, Object... arguments) {
     var query = handle.createQuery(sql);
     for (var i = 0; i < arguments.length; i++) {
       query.bind(i, arguments[i]);
     }
     // findFirst would refuse a row that holds null, and null is a setting without a least severity.
     return query
-        .map((row, _) -> Optional.ofNullable(Columns.severity(row, "min_severity")))
+        .map((row, _) -> Optional.ofNullable(ColumnCodecs.severity(row, "min_severity")))
         .findOne()
         .flatMap(found -> found);
   }
@@ -225,7 +226,7 @@ public final class Settings {
   }
 
   /** Rows that were never set have the defaults. */
-  private static Map<EventType, Set<Channel>> complete(
+  private static Map<EventType, Set<Channel>> withDefaults(
       Map<EventType, ? extends @Nullable Set<Channel>> rows) {
     var complete = new EnumMap<EventType, Set<Channel>>(EventType.class);
     for (var type : EventType.values()) {

@@ -25,7 +25,8 @@ public final class SlackRequestIds {
     return handle.execute(
             """
             insert into slack_requests (id, at) values (?, ?)
-            on conflict (id) do update set at = excluded.at where slack_requests.at < ?""",
+            on conflict (id) do update set at = excluded.at where slack_requests.at < ?\
+            """,
             id,
             at.toEpochMilli(),
             since.toEpochMilli())
@@ -33,12 +34,12 @@ public final class SlackRequestIds {
   }
 
   /** Forgets that one. */
-  public void forget(String id) {
+  public void delete(String id) {
     handle.execute("delete from slack_requests where id = ?", id);
   }
 
   /** Forgets those of before. */
-  public void forget(Instant before) {
+  public void deleteBefore(Instant before) {
     handle.execute("delete from slack_requests where at < ?", before.toEpochMilli());
   }
 }

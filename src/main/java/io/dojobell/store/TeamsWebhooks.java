@@ -19,7 +19,7 @@ public final class TeamsWebhooks {
   }
 
   /** Keeps the URL and gives its name; the same URL has the same name. */
-  public String keep(URI url) {
+  public String add(URI url) {
     var id = SecretBox.fingerprint(url.toString()).substring(0, NAME_LENGTH);
     handle.execute(
         """

@@ -71,7 +71,7 @@ public final class TestPages {
   }
 
   /** Forgets those of which nothing came since then. */
-  public void forget(Instant before) {
+  public void deleteBefore(Instant before) {
     handle.execute("delete from test_pages where at < ?", before.toEpochMilli());
   }
 }

@@ -2,8 +2,8 @@ package io.dojobell.store;
 
 import io.dojobell.model.ItemPage;
 import io.dojobell.model.ItemPage.Kind;
-import io.dojobell.source.defectdojo.PullLedger;
-import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.source.defectdojo.RemoteRecords;
+import io.dojobell.source.defectdojo.SyncProgress;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +20,13 @@ public final class UserPages {
 
   /** Returns the username; empty where the sync does not know the user. */
   public Optional<String> username(@Nullable String url) {
-    return id(url).flatMap(id -> new Pulled(handle).key(USERS, id));
+    return id(url).flatMap(id -> new RemoteRecords(handle).key(USERS, id));
   }
 
   /** Returns whether the sync knows the account as another user's than that page's. */
-  public boolean isAnothers(String username, @Nullable String url) {
+  public boolean isOfAnotherUser(String username, @Nullable String url) {
     var id = id(url);
-    var ties = new Pulled(handle).ofKey(USERS, username);
+    var ties = new RemoteRecords(handle).ofKey(USERS, username);
     return id.isPresent()
         && !ties.isEmpty()
         && ties.stream().noneMatch(tie -> tie.id() == id.get());
@@ -34,7 +34,7 @@ public final class UserPages {
 
   private Optional<Long> id(@Nullable String url) {
     return ItemPage.of(Kind.USER, url)
-        .filter(page -> page.site().filter(new PullLedger(handle)::isSource).isPresent())
+        .filter(page -> page.site().filter(new SyncProgress(handle)::isSource).isPresent())
         .map(ItemPage::id);
   }
 }

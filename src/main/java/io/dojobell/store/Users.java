@@ -30,7 +30,7 @@ public final class Users {
   }
 
   /** Returns the username that is the same but for case, or the same; empty if none is. */
-  public Optional<String> similar(String username) {
+  public Optional<String> sameButForCase(String username) {
     var isAscii = username.chars().allMatch(letter -> letter < 128);
     // SQL knows the case of ASCII letters only.
     return handle
@@ -51,7 +51,7 @@ public final class Users {
   }
 
   /** Returns the users whom Slack knows by that address, without regard to case. */
-  public List<User> byAddressInSlack(String address) {
+  public List<User> bySlackAddress(String address) {
     return byAddress("slack_address_lower", address);
   }
 
@@ -60,13 +60,13 @@ public final class Users {
         .createQuery(
             "select * from users where %s = :address order by active desc, username"
                 .formatted(column))
-        .bind("address", Columns.lower(address))
+        .bind("address", ColumnCodecs.lower(address))
         .map((row, _) -> user(row))
         .list();
   }
 
   /** Those of the names that are accounts, active or not. */
-  public List<User> named(Collection<String> usernames) {
+  public List<User> withUsernames(Collection<String> usernames) {
     if (usernames.isEmpty()) {
       return List.of();
     }
@@ -113,7 +113,7 @@ public final class Users {
   }
 
   /** Whether the introduction was put away. */
-  public boolean isIntroduced(String username) {
+  public boolean isIntroductionDismissed(String username) {
     return handle
         .createQuery("select count(*) from users where username = ? and introduced = 1")
         .bind(0, username)
@@ -123,7 +123,7 @@ public final class Users {
   }
 
   /** Remembers that the introduction was put away. */
-  public void introduced(String username) {
+  public void dismissIntroduction(String username) {
     handle.execute("update users set introduced = 1 where username = ?", username);
   }
 
@@ -132,7 +132,7 @@ public final class Users {
    * of the same name has other links; empty for accounts made before there were such keys. No such
    * account: empty.
    */
-  public Optional<String> linkKey(String username) {
+  public Optional<String> linkSigningKey(String username) {
     return handle
         .createQuery("select coalesce(link_key, '') from users where username = ?")
         .bind(0, username)
@@ -184,19 +184,19 @@ public final class Users {
         .bind("username", user.username())
         .bind("name", user.name())
         .bind("email", user.email())
-        .bind("emailLower", Columns.lower(user.email()))
+        .bind("emailLower", ColumnCodecs.lower(user.email()))
         .bind("slackEmail", user.slackEmail())
-        .bind("slackAddress", Columns.lower(user.slackAddress()))
+        .bind("slackAddress", ColumnCodecs.lower(user.slackAddress()))
         .bind("slackUser", user.slackUserId())
-        .bind("linked", Columns.flag(user.slackUserId() != null))
-        .bind("admin", Columns.flag(user.admin()))
-        .bind("active", Columns.flag(user.active()))
+        .bind("linked", ColumnCodecs.flag(user.slackUserId() != null))
+        .bind("admin", ColumnCodecs.flag(user.admin()))
+        .bind("active", ColumnCodecs.flag(user.active()))
         .bind("linkKey", UUID.randomUUID().toString())
         .execute();
   }
 
   /** Makes the accounts with these addresses, in lower case, admins. */
-  public void makeAdmins(Collection<String> addresses) {
+  public void grantAdmin(Collection<String> addresses) {
     for (var address : addresses) {
       handle.execute("update users set admin = 1 where email_lower = ? and admin = 0", address);
     }

@@ -23,7 +23,7 @@ public final class WaitingEvents {
    * @param productName what the event calls the product, where it names no page of it
    * @param addressee whom the event is for, in words; null: not for one person
    */
-  public record Waiting(
+  public record WaitingEvent(
       String event,
       long product,
       @Nullable String productName,
@@ -31,7 +31,7 @@ public final class WaitingEvents {
       Instant since) {}
 
   /** Adds an event. */
-  public void add(Waiting waiting) {
+  public void add(WaitingEvent waiting) {
     handle
         .createUpdate(
             """
@@ -47,7 +47,7 @@ public final class WaitingEvents {
   }
 
   /** Returns some of them, the oldest first. */
-  public List<Waiting> oldest(int limit) {
+  public List<WaitingEvent> oldest(int limit) {
     return handle
         .createQuery("select * from waiting_events order by id limit :limit")
         .bind("limit", limit)
@@ -56,7 +56,7 @@ public final class WaitingEvents {
   }
 
   /** Returns those of these events that wait, the oldest first. */
-  public List<Waiting> among(Collection<String> events) {
+  public List<WaitingEvent> among(Collection<String> events) {
     if (events.isEmpty()) {
       return List.of();
     }
@@ -72,12 +72,12 @@ public final class WaitingEvents {
     handle.execute("delete from waiting_events where event = ?", event);
   }
 
-  private static Waiting waiting(ResultSet row) throws SQLException {
-    return new Waiting(
+  private static WaitingEvent waiting(ResultSet row) throws SQLException {
+    return new WaitingEvent(
         row.getString("event"),
         row.getLong("product_id"),
         row.getString("product_name"),
         row.getString("addressee"),
-        Columns.requiredTime(row, "since"));
+        ColumnCodecs.requiredTime(row, "since"));
   }
 }

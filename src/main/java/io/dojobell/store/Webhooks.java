@@ -78,7 +78,7 @@ public final class Webhooks {
   }
 
   /** Returns the ids of the endpoints of those users, by owner. */
-  public static Map<String, List<Long>> owned(Handle handle, Collection<String> owners) {
+  public static Map<String, List<Long>> idsByOwner(Handle handle, Collection<String> owners) {
     var owned = new HashMap<String, List<Long>>();
     if (owners.isEmpty()) {
       return owned;
@@ -173,7 +173,7 @@ public final class Webhooks {
   }
 
   /** How the endpoint of that id fares. */
-  public static Optional<EndpointHealth> fare(Handle handle, long id) {
+  public static Optional<EndpointHealth> health(Handle handle, long id) {
     return handle
         .createQuery(
             """
@@ -188,10 +188,10 @@ public final class Webhooks {
                     Endpoint.Status.of(row.getString("status")).orElse(Endpoint.Status.ACTIVE),
                     Duration.ofMillis(row.getLong("pause_millis")),
                     row.getInt("client_errors"),
-                    Columns.time(row, "failing_since"),
-                    Columns.time(row, "last_failure_at"),
+                    ColumnCodecs.time(row, "failing_since"),
+                    ColumnCodecs.time(row, "last_failure_at"),
                     row.getInt("errors_in_row"),
-                    Columns.time(row, "last_success_at")))
+                    ColumnCodecs.time(row, "last_success_at")))
         .findOne();
   }
 
@@ -200,7 +200,7 @@ public final class Webhooks {
    *
    * @param note why, for people
    */
-  public static void keepFare(Handle handle, long id, EndpointHealth fare, String note) {
+  public static void updateHealth(Handle handle, long id, EndpointHealth fare, String note) {
     handle.execute(
         """
         update webhooks set status = ?, pause_millis = ?, client_errors = ?, failing_since = ?,
@@ -209,16 +209,16 @@ public final class Webhooks {
         fare.status().wireName(),
         fare.pause().toMillis(),
         fare.refusals(),
-        Columns.millis(fare.failingSince()),
-        Columns.millis(fare.lastFailure()),
+        ColumnCodecs.millis(fare.failingSince()),
+        ColumnCodecs.millis(fare.lastFailure()),
         fare.errors(),
-        Columns.millis(fare.lastSuccess()),
+        ColumnCodecs.millis(fare.lastSuccess()),
         note,
         id);
   }
 
   /** Endpoints that have not failed since then are healthy again, and begin anew. */
-  public static void heal(Handle handle, Instant since) {
+  public static void resetHealthy(Handle handle, Instant since) {
     handle.execute(
         """
         update webhooks set status = 'active', note = '', pause_millis = 0, failing_since = null,

@@ -25,7 +25,7 @@ import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.service.calendar.CalendarDesk;
 import io.dojobell.service.inventory.InventoryDesk;
-import io.dojobell.source.defectdojo.PullLedger;
+import io.dojobell.source.defectdojo.SyncProgress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,7 +55,7 @@ class AnnouncedOnceTest {
 
   @BeforeEach
   void fill() {
-    opened.database().run(handle -> new PullLedger(handle).begin(DOJO, 1, now));
+    opened.database().run(handle -> new SyncProgress(handle).begin(DOJO, 1, now));
     new InventoryDesk(opened.database())
         .put(new Product("web-api-2", "Web API", null, DOJO + "/product/1", Visibility.OPEN), true);
     desk.putFindings(

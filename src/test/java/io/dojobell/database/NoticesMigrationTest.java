@@ -69,7 +69,7 @@ class NoticesMigrationTest {
   }
 
   @Test
-  void the_codes_of_before_are_gone_from_the_file() {
+  void earlier_codes_are_deleted_from_the_file() {
     assertThat(TestDatabase.bytes(folder)).doesNotContain("316687");
     assertThat(rows("select id, event, state, reason from deliveries order by id"))
         .containsExactly(
@@ -81,7 +81,7 @@ class NoticesMigrationTest {
   }
 
   @Test
-  void alerts_of_before_are_still_in_the_inbox() {
+  void earlier_alerts_are_still_in_the_inbox() {
     try (var database = SqliteDatabase.open("jdbc:sqlite:" + folder.resolve("dojobell.db"))) {
       var alerts =
           database.read(handle -> new Alerts(handle).page("ann", true, Long.MAX_VALUE, 10));

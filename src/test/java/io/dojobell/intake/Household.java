@@ -22,7 +22,7 @@ import io.dojobell.store.Deliveries;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.Routes;
 import io.dojobell.store.Settings;
-import io.dojobell.store.SystemValues;
+import io.dojobell.store.SystemSettings;
 import io.dojobell.store.TeamsWebhooks;
 import io.dojobell.store.Users;
 import io.dojobell.store.Webhooks;
@@ -50,10 +50,11 @@ public final class Household implements AutoCloseable {
     this(new AvailableChannels(true, false, true));
     database.run(
         handle -> {
-          var values = new SystemValues(handle);
-          values.fill("slack_channel", "C1");
-          values.fill("email_to", "team@example.com");
-          values.fill("teams_webhook", new TeamsWebhooks(handle, secrets).keep(URI.create(TEAMS)));
+          var values = new SystemSettings(handle);
+          values.putIfEmpty("slack_channel", "C1");
+          values.putIfEmpty("email_to", "team@example.com");
+          values.putIfEmpty(
+              "teams_webhook", new TeamsWebhooks(handle, secrets).add(URI.create(TEAMS)));
         });
   }
 

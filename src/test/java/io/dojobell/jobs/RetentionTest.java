@@ -127,7 +127,7 @@ class RetentionTest {
     database.run(
         handle ->
             new Calendar(handle)
-                .announced(
+                .markAnnounced(
                     List.of(
                         new Announced("sla", "f1", "2026-11-25@2026-11-24"),
                         new Announced("sla_combined", "web-api/soon", "2026-11-24"),

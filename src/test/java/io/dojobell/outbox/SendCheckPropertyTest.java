@@ -15,8 +15,8 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
-import io.dojobell.store.Attentions;
 import io.dojobell.store.Deliveries;
+import io.dojobell.store.DeliveryPreferencesTable;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.Users;
 import java.time.InstantSource;
@@ -173,7 +173,10 @@ class SendCheckPropertyTest {
       case 3 -> house.wants(name, type, someChannels(random));
       case 4 -> house.wantsOf(name, product, type, someChannels(random));
       case 5 -> house.atLeast(name, Severity.values()[random.nextInt(5)]);
-      case 6 -> house.database().run(handle -> mute(new Attentions(handle), name, type, product));
+      case 6 ->
+          house
+              .database()
+              .run(handle -> mute(new DeliveryPreferencesTable(handle), name, type, product));
       case 7 ->
           house
               .database()
@@ -184,7 +187,8 @@ class SendCheckPropertyTest {
     }
   }
 
-  private static void mute(Attentions attentions, String user, EventType type, String product) {
+  private static void mute(
+      DeliveryPreferencesTable attentions, String user, EventType type, String product) {
     attentions.mute(
         user,
         List.of(

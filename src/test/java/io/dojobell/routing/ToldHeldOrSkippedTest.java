@@ -14,7 +14,7 @@ import io.dojobell.model.DeliveryPreferences.Quiet;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
-import io.dojobell.store.Attentions;
+import io.dojobell.store.DeliveryPreferencesTable;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -149,8 +149,8 @@ class ToldHeldOrSkippedTest {
         .database()
         .run(
             handle -> {
-              new Attentions(handle).put(name, attention, true);
-              new Attentions(handle).mute(name, attention.mutes());
+              new DeliveryPreferencesTable(handle).put(name, attention, true);
+              new DeliveryPreferencesTable(handle).mute(name, attention.mutes());
             });
     return new Person(name, personal, products);
   }

@@ -76,7 +76,7 @@ class DatabaseFilesTest {
   @Test
   void another_key_than_the_databases_stops_the_start() {
     start(folder).close();
-    var other = Map.of("DOJOBELL_SECRET_KEY", SecretBox.freshKey());
+    var other = Map.of("DOJOBELL_SECRET_KEY", SecretBox.newKey());
 
     assertThatThrownBy(() -> RunningDojobell.start(folder, other))
         .isInstanceOf(BadSetting.class)
@@ -113,7 +113,7 @@ class DatabaseFilesTest {
           .isEqualTo(201);
     }
     sql("delete from system_values where name = 'secret_probe'");
-    var other = Map.of("DOJOBELL_SECRET_KEY", SecretBox.freshKey());
+    var other = Map.of("DOJOBELL_SECRET_KEY", SecretBox.newKey());
 
     assertThatThrownBy(() -> RunningDojobell.start(folder, other)).isInstanceOf(BadSetting.class);
     start(folder).close();

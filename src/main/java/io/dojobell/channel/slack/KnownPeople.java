@@ -4,7 +4,7 @@ import io.dojobell.database.Database;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.service.account.SlackDirectory;
 import io.dojobell.service.account.WhoIsWho;
-import io.dojobell.store.SlackTies;
+import io.dojobell.store.SlackLinks;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,12 +20,13 @@ public record KnownPeople(Database database, InstantSource clock) implements Peo
   public Optional<Standing> standing(String username) {
     var now = clock.instant();
     return database
-        .read(handle -> new SlackTies(handle).ofAccount(username))
+        .read(handle -> new SlackLinks(handle).ofAccount(username))
         .map(
             tie -> {
-              var until = tie.missingUntil();
+              var until = tie.notFoundUntil();
               var asked = until != null && until.isAfter(now);
-              return new Standing(tie.user(), tie.away(), tie.greeted(), asked);
+              return new Standing(
+                  tie.user(), tie.unreachableReason(), tie.greetingDelivery(), asked);
             });
   }
 
@@ -33,21 +34,21 @@ public record KnownPeople(Database database, InstantSource clock) implements Peo
   public void found(Standing standing, String slackUserId) {
     database.run(
         handle ->
-            new SlackTies(handle)
+            new SlackLinks(handle)
                 .ofAccount(standing.user().username())
                 .filter(tie -> isAsBefore(tie, standing))
                 .ifPresent(tie -> found(handle, tie, slackUserId)));
   }
 
-  private static boolean isAsBefore(SlackTies.Tie tie, Standing standing) {
+  private static boolean isAsBefore(SlackLinks.SlackLink tie, Standing standing) {
     return Objects.equals(tie.user().slackUserId(), standing.user().slackUserId());
   }
 
-  private static void found(Handle handle, SlackTies.Tie tie, String slackUserId) {
-    var ties = new SlackTies(handle);
+  private static void found(Handle handle, SlackLinks.SlackLink tie, String slackUserId) {
+    var ties = new SlackLinks(handle);
     // Slack says that the one it was tied to is gone, so the account is free whatever was known.
     if (tie.user().slackUserId() != null && ties.ofSlackUser(slackUserId).isEmpty()) {
-      ties.tie(tie.user().username(), slackUserId, false);
+      ties.link(tie.user().username(), slackUserId, false);
       return;
     }
     var address = tie.user().slackAddress();
@@ -58,13 +59,13 @@ public record KnownPeople(Database database, InstantSource clock) implements Peo
 
   @Override
   public void back(String username) {
-    database.run(handle -> new SlackTies(handle).back(username));
+    database.run(handle -> new SlackLinks(handle).markReachable(username));
   }
 
   @Override
   public void greeted(String username, long delivery) {
     try {
-      database.run(handle -> new SlackTies(handle).greeted(username, delivery));
+      database.run(handle -> new SlackLinks(handle).recordGreeting(username, delivery));
     } catch (StoreUnavailable away) {
       // The message is posted; the next one greets once more.
       LOG.warn("A first message was not noted why={}", away.getMessage());
@@ -75,6 +76,7 @@ public record KnownPeople(Database database, InstantSource clock) implements Peo
   public void missing(Standing standing) {
     var until = clock.instant().plus(SlackDirectory.MISSING_FOR);
     var why = standing.away() == null ? "gone" : standing.away();
-    database.run(handle -> new SlackTies(handle).away(standing.user().username(), why, until));
+    database.run(
+        handle -> new SlackLinks(handle).markUnreachable(standing.user().username(), why, until));
   }
 }

@@ -10,7 +10,7 @@ import io.dojobell.model.Severity;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Events;
-import io.dojobell.store.Repeats;
+import io.dojobell.store.RepeatedMessages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -42,9 +42,9 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
     var since = clock.instant().minus(LASTS);
     return database.read(
         handle -> {
-          var threads = new Threads(handle);
+          var threads = new ThreadsTable(handle);
           return threads
-              .wished(parcel.first().delivery().id())
+              .threadMode(parcel.first().delivery().id())
               .filter(wished -> wished != Route.ThreadMode.OFF)
               .map(
                   wished -> {
@@ -73,14 +73,14 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
     try {
       topic(parcel.first().event())
           .ifPresent(
-              topic -> database.run(handle -> begin(new Threads(handle), parcel, topic, ts)));
+              topic -> database.run(handle -> begin(new ThreadsTable(handle), parcel, topic, ts)));
     } catch (StoreUnavailable away) {
       // The message is posted, which matters more than its thread: the next event begins one.
       LOG.warn("A thread was not noted why={}", away.getMessage());
     }
   }
 
-  private void begin(Threads threads, Parcel parcel, String topic, String ts) {
+  private void begin(ThreadsTable threads, Parcel parcel, String topic, String ts) {
     var now = clock.instant();
     threads.begin(parcel.destination(), topic, ts, parcel.first().delivery().id(), now);
     threads.add(parcel.destination(), topic, count(parcel.first().event(), now));
@@ -100,29 +100,29 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
     var now = clock.instant();
     return database.write(
         handle -> {
-          var threads = new Threads(handle);
+          var threads = new ThreadsTable(handle);
           for (var letter : parcel.letters()) {
             var topic = topic(letter.event());
-            if (topic.isPresent() && threads.wished(letter.delivery().id()).isPresent()) {
+            if (topic.isPresent() && threads.threadMode(letter.delivery().id()).isPresent()) {
               threads.add(parcel.destination(), topic.get(), count(letter.event(), now));
             }
           }
           return parcel.letters().size() == 1
               ? topic(parcel.first().event())
                   .flatMap(topic -> threads.count(parcel.destination(), topic))
-                  .filter(_ -> threads.wished(parcel.first().delivery().id()).isPresent())
+                  .filter(_ -> threads.threadMode(parcel.first().delivery().id()).isPresent())
                   .flatMap(count -> first(handle, count))
               : Optional.<First>empty();
         });
   }
 
-  private static Optional<First> first(Handle handle, Threads.Count count) {
+  private static Optional<First> first(Handle handle, ThreadsTable.ThreadCount count) {
     var deliveries = new Deliveries(handle);
     var notes = new ArrayList<String>();
     notes.add(words(count));
-    new Repeats(handle)
-        .on(count.delivery())
-        .ifPresent(told -> notes.add(Notes.repeated(told.times(), told.last())));
+    new RepeatedMessages(handle)
+        .count(count.delivery())
+        .ifPresent(told -> notes.add(Notes.repeated(told.times(), told.lastAt())));
     return deliveries
         .delivery(count.delivery())
         .flatMap(
@@ -147,23 +147,24 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
   @Override
   public Optional<String> tally(long delivery) {
     return database
-        .read(handle -> new Threads(handle).begunBy(delivery))
+        .read(handle -> new ThreadsTable(handle).ofFirstDelivery(delivery))
         .filter(count -> count.events() > 1)
         .map(KnownThreads::words);
   }
 
-  private static String words(Threads.Count count) {
+  private static String words(ThreadsTable.ThreadCount count) {
     return Notes.tally(
         new Notes.Tally(
-            count.events(), count.scans(), count.findings(), count.critical(), count.last()));
+            count.events(), count.scans(), count.findings(), count.critical(), count.lastAt()));
   }
 
-  private static Threads.Count count(Event event, Instant at) {
+  private static ThreadsTable.ThreadCount count(Event event, Instant at) {
     var fresh = event.content().findings().fresh();
     var critical =
         fresh.stream().filter(finding -> finding.severity() == Severity.CRITICAL).count();
     var scan =
         event.type() == EventType.SCAN_ADDED || event.type() == EventType.SCAN_ADDED_EMPTY ? 1 : 0;
-    return new Threads.Count(0, "", 1, scan, fresh.size(), Math.toIntExact(critical), at);
+    return new ThreadsTable.ThreadCount(
+        0, "", 1, scan, fresh.size(), Math.toIntExact(critical), at);
   }
 }

@@ -43,7 +43,7 @@ public record KnownFares(Database database, SystemNotices notices, InstantSource
   private Optional<Instant> kept(
       long endpoint, Delivery delivery, EndpointResponse answered, String why) {
     var now = clock.instant();
-    var known = database.read(handle -> Webhooks.fare(handle, endpoint));
+    var known = database.read(handle -> Webhooks.health(handle, endpoint));
     var posted = database.read(handle -> posted(handle, delivery, now));
     if (known.isEmpty() || known.get().after(answered, posted, now).equals(known.get())) {
       return Optional.empty();
@@ -61,18 +61,18 @@ public record KnownFares(Database database, SystemNotices notices, InstantSource
     return new PostedDelivery(
         delivery.tries() + 1,
         delivery.firstTryAt(now),
-        new Deliveries(handle).hasOthers(delivery.destination(), delivery.id()));
+        new Deliveries(handle).hasOthersWaiting(delivery.destination(), delivery.id()));
   }
 
   private Optional<EndpointHealth> change(
       Handle handle, long endpoint, UnaryOperator<EndpointHealth> change, String why) {
-    var before = Webhooks.fare(handle, endpoint);
+    var before = Webhooks.health(handle, endpoint);
     if (before.isEmpty()) {
       return Optional.empty();
     }
     var now = clock.instant();
     var fare = change.apply(before.get());
-    Webhooks.keepFare(handle, endpoint, fare, note(fare, why, now));
+    Webhooks.updateHealth(handle, endpoint, fare, note(fare, why, now));
     if (fare.status() == Endpoint.Status.INACTIVE_PERMANENT
         && before.get().status() != Endpoint.Status.INACTIVE_PERMANENT) {
       notices.webhookDisabled(handle, endpoint, why);

@@ -7,7 +7,7 @@ import io.dojobell.service.Acting;
 import io.dojobell.service.Conflict;
 import io.dojobell.service.Rejected;
 import io.dojobell.store.Settings;
-import io.dojobell.store.SlackTies;
+import io.dojobell.store.SlackLinks;
 import io.dojobell.store.Users;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +102,7 @@ public final class Directory {
     var users = new Users(handle);
     var known = users.byUsername(user.username());
     users.put(known.map(old -> keepingTie(old, user)).orElse(user));
-    users.makeAdmins(adminAddresses);
+    users.grantAdmin(adminAddresses);
     if (known.isEmpty()) {
       welcome(handle, user.username());
     }
@@ -116,7 +116,7 @@ public final class Directory {
               throw new Rejected("username", problem);
             });
     new Users(handle)
-        .similar(username)
+        .sameButForCase(username)
         .ifPresent(
             other -> {
               throw new Conflict(
@@ -136,7 +136,7 @@ public final class Directory {
           }
           var users = new Users(handle);
           var username =
-              Username.firstFree(user.username(), name -> users.similar(name).isPresent());
+              Username.firstFree(user.username(), name -> users.sameButForCase(name).isPresent());
           new Acting.Note(username).of(handle, "The account " + username + ": made");
           return store(handle, user.withUsername(username), adminAddresses);
         });
@@ -183,12 +183,12 @@ public final class Directory {
 
   /** Whether the person put the introduction away. */
   public boolean isIntroduced(String username) {
-    return database.read(handle -> new Users(handle).isIntroduced(username));
+    return database.read(handle -> new Users(handle).isIntroductionDismissed(username));
   }
 
   /** The person needs no introduction any more. */
   public void introduced(String username) {
-    database.run(handle -> new Users(handle).introduced(username));
+    database.run(handle -> new Users(handle).dismissIntroduction(username));
   }
 
   /** Forgets who the person is in Slack, so that Slack is asked anew. */
@@ -196,7 +196,7 @@ public final class Directory {
     var note = Acting.note();
     database.run(
         handle -> {
-          new SlackTies(handle).untie(username);
+          new SlackLinks(handle).unlink(username);
           note.of(handle, "The account " + username + ": to be looked up in Slack anew");
         });
   }

@@ -7,7 +7,7 @@ import io.dojobell.service.Acting;
 import io.dojobell.store.LinkAttempts;
 import io.dojobell.store.LinkAttempts.Kind;
 import io.dojobell.store.LinkCodes;
-import io.dojobell.store.SlackTies;
+import io.dojobell.store.SlackLinks;
 import io.dojobell.store.Users;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -140,15 +140,15 @@ public final class Linking {
     var attempts = new LinkAttempts(handle);
     var mailbox = email.strip().toLowerCase(Locale.ROOT);
     var since = now.minus(HOUR);
-    attempts.forget(now.minus(DAY));
-    if (attempts.since(Kind.ASKED_BY, slackUser, since) >= MAX_CODES) {
+    attempts.deleteBefore(now.minus(DAY));
+    if (attempts.countSince(Kind.REQUESTED_BY, slackUser, since) >= MAX_CODES) {
       return Asked.TOO_MANY_BY_USER;
     }
-    if (attempts.since(Kind.ASKED_FOR, mailbox, since) >= MAX_CODES) {
+    if (attempts.countSince(Kind.REQUESTED_FOR, mailbox, since) >= MAX_CODES) {
       return Asked.TOO_MANY_FOR_ADDRESS;
     }
-    attempts.add(Kind.ASKED_BY, slackUser, now);
-    attempts.add(Kind.ASKED_FOR, mailbox, now);
+    attempts.add(Kind.REQUESTED_BY, slackUser, now);
+    attempts.add(Kind.REQUESTED_FOR, mailbox, now);
     return Asked.MAILED;
   }
 
@@ -174,13 +174,13 @@ public final class Linking {
     var attempts = new LinkAttempts(handle);
     var wrong =
         Math.max(
-            attempts.since(Kind.WRONG_BY, slackUser, now.minus(DAY)),
-            attempts.since(Kind.WRONG_FOR, username, now.minus(DAY)));
+            attempts.countSince(Kind.WRONG_BY, slackUser, now.minus(DAY)),
+            attempts.countSince(Kind.WRONG_FOR, username, now.minus(DAY)));
     if (wrong >= MAX_WRONG) {
       return new Outcome.Locked();
     }
     if (!secrets.isSigned("link " + slackUser + " " + code, kept.get().hash())) {
-      codes.tried(slackUser);
+      codes.addWrongTry(slackUser);
       attempts.add(Kind.WRONG_BY, slackUser, now);
       attempts.add(Kind.WRONG_FOR, username, now);
       return new Outcome.Wrong(Math.min(MAX_TRIES - kept.get().tries() - 1, MAX_WRONG - wrong - 1));
@@ -190,7 +190,7 @@ public final class Linking {
     if (user.isEmpty()) {
       return new Outcome.NoCode();
     }
-    new SlackTies(handle).tie(username, slackUser, true);
+    new SlackLinks(handle).link(username, slackUser, true);
     new Acting.Note(username)
         .of(handle, "The account " + username + ": tied to a Slack user by code");
     return new Outcome.Linked(new Users(handle).byUsername(username).orElse(user.get()));

@@ -2,9 +2,9 @@ package io.dojobell.service.account;
 
 import io.dojobell.database.Database;
 import io.dojobell.service.subscription.AttentionDesk;
-import io.dojobell.store.DirectoryLooks;
-import io.dojobell.store.DirectoryLooks.Look;
-import io.dojobell.store.SlackTies;
+import io.dojobell.store.DirectorySyncProgress;
+import io.dojobell.store.DirectorySyncProgress.CurrentSync;
+import io.dojobell.store.SlackLinks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,7 +55,7 @@ public final class SlackDirectory {
   public boolean isFresh() {
     var since = clock.instant().minus(LONGEST);
     return database
-        .read(handle -> new DirectoryLooks(handle).finished())
+        .read(handle -> new DirectorySyncProgress(handle).finishedAt())
         .filter(finished -> finished.isAfter(since))
         .isPresent();
   }
@@ -65,13 +65,13 @@ public final class SlackDirectory {
     var now = clock.instant();
     return database.write(
         handle -> {
-          var looks = new DirectoryLooks(handle);
-          var going = looks.underWay().filter(look -> look.began().plus(LONGEST).isAfter(now));
+          var looks = new DirectorySyncProgress(handle);
+          var going = looks.current().filter(look -> look.startedAt().plus(LONGEST).isAfter(now));
           if (going.isEmpty()) {
-            looks.put(new Look(now, ""));
-            new SlackTies(handle).seek(now);
+            looks.put(new CurrentSync(now, ""));
+            new SlackLinks(handle).markUnlinked(now);
           }
-          return going.map(Look::cursor).orElse("");
+          return going.map(CurrentSync::cursor).orElse("");
         });
   }
 
@@ -85,18 +85,18 @@ public final class SlackDirectory {
     database.run(
         handle -> {
           listed.forEach(one -> take(handle, one, now));
-          var looks = new DirectoryLooks(handle);
-          looks.underWay().ifPresent(look -> goOn(handle, look, next, now));
+          var looks = new DirectorySyncProgress(handle);
+          looks.current().ifPresent(look -> goOn(handle, look, next, now));
         });
   }
 
-  private static void goOn(Handle handle, Look look, String next, Instant now) {
-    var looks = new DirectoryLooks(handle);
+  private static void goOn(Handle handle, CurrentSync look, String next, Instant now) {
+    var looks = new DirectorySyncProgress(handle);
     if (next.isEmpty()) {
-      new SlackTies(handle).unfound(look.began(), now.plus(MISSING_FOR));
+      new SlackLinks(handle).markNotFound(look.startedAt(), now.plus(MISSING_FOR));
       looks.finish(now);
     } else {
-      looks.put(new Look(look.began(), next));
+      looks.put(new CurrentSync(look.startedAt(), next));
     }
   }
 
@@ -110,15 +110,15 @@ public final class SlackDirectory {
       }
       return;
     }
-    var ties = new SlackTies(handle);
+    var ties = new SlackLinks(handle);
     var why = one.kind().name().toLowerCase(Locale.ROOT);
     ties.ofSlackUser(one.slackUser())
-        .filter(tie -> !why.equals(tie.away()))
-        .ifPresent(tie -> ties.away(tie.user().username(), why, now.plus(MISSING_FOR)));
+        .filter(tie -> !why.equals(tie.unreachableReason()))
+        .ifPresent(tie -> ties.markUnreachable(tie.user().username(), why, now.plus(MISSING_FOR)));
   }
 
   /** The look that is under way is given up; what it told so far holds. */
   public void giveUp() {
-    database.run(handle -> new DirectoryLooks(handle).put(null));
+    database.run(handle -> new DirectorySyncProgress(handle).put(null));
   }
 }

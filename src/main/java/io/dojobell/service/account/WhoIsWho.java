@@ -2,8 +2,8 @@ package io.dojobell.service.account;
 
 import io.dojobell.database.Database;
 import io.dojobell.model.User;
-import io.dojobell.store.SlackTies;
-import io.dojobell.store.SlackTies.Tie;
+import io.dojobell.store.SlackLinks;
+import io.dojobell.store.SlackLinks.SlackLink;
 import io.dojobell.store.Users;
 import java.time.Instant;
 import java.util.List;
@@ -50,20 +50,20 @@ public final class WhoIsWho {
   public Optional<User> ofSlackUser(String slackUser) {
     return database.read(
         handle ->
-            new SlackTies(handle)
+            new SlackLinks(handle)
                 .ofSlackUser(slackUser)
-                .filter(tie -> tie.away() == null)
-                .map(Tie::user));
+                .filter(tie -> tie.unreachableReason() == null)
+                .map(SlackLink::user));
   }
 
   /** Records that Slack has that user no more: another one of the address may take the account. */
   public void gone(String slackUser) {
     database.run(
         handle -> {
-          var ties = new SlackTies(handle);
+          var ties = new SlackLinks(handle);
           // Direct messages go on to be tried, since the address may be somebody's already.
           ties.ofSlackUser(slackUser)
-              .ifPresent(tie -> ties.away(tie.user().username(), "gone", Instant.EPOCH));
+              .ifPresent(tie -> ties.markUnreachable(tie.user().username(), "gone", Instant.EPOCH));
         });
   }
 
@@ -78,15 +78,15 @@ public final class WhoIsWho {
 
   /** The same within a transaction. */
   public static Found match(Handle handle, String slackUser, String address) {
-    var ties = new SlackTies(handle);
+    var ties = new SlackLinks(handle);
     var kept = ties.ofSlackUser(slackUser);
     if (kept.isPresent()) {
       var followed = follows(kept.get(), address) ? free(ties, address, User::active) : kept;
       var now = followed.orElse(kept.get());
       if (!slackUser.equals(now.user().slackUserId())) {
-        ties.tie(now.user().username(), slackUser, false);
-      } else if (now.away() != null) {
-        ties.back(now.user().username());
+        ties.link(now.user().username(), slackUser, false);
+      } else if (now.unreachableReason() != null) {
+        ties.markReachable(now.user().username());
       }
       return new Found.Account(now.user());
     }
@@ -96,27 +96,27 @@ public final class WhoIsWho {
       return holders.isEmpty() ? new Found.Nobody() : new Found.Taken(holders);
     }
     var username = free.get().user().username();
-    ties.tie(username, slackUser, false);
+    ties.link(username, slackUser, false);
     return new Found.Account(new Users(handle).byUsername(username).orElse(free.get().user()));
   }
 
   /** A tie that was found by an address goes on to the account of another. */
-  private static boolean follows(Tie kept, String address) {
-    return !kept.linked()
+  private static boolean follows(SlackLink kept, String address) {
+    return !kept.isConfirmed()
         && !address.isEmpty()
         && !address.strip().equalsIgnoreCase(kept.user().slackAddress());
   }
 
-  private static Optional<Tie> free(SlackTies ties, String address, Predicate<User> wanted) {
+  private static Optional<SlackLink> free(SlackLinks ties, String address, Predicate<User> wanted) {
     return address.isEmpty()
         ? Optional.empty()
         : ties.ofAddress(address).stream()
-            .filter(Tie::isFree)
+            .filter(SlackLink::isReplaceable)
             .filter(tie -> wanted.test(tie.user()))
             .findFirst();
   }
 
-  private static List<String> holders(SlackTies ties, String address) {
+  private static List<String> holders(SlackLinks ties, String address) {
     return address.isEmpty()
         ? List.of()
         : ties.ofAddress(address).stream()

@@ -8,7 +8,7 @@ import io.dojobell.model.User;
 import io.dojobell.service.Acting;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Events;
-import io.dojobell.store.SlackTies;
+import io.dojobell.store.SlackLinks;
 import io.dojobell.store.Users;
 import java.util.Collection;
 import java.util.HashMap;
@@ -137,7 +137,7 @@ public final class DeliveryLog {
     if (!(filter.destination() instanceof Destination.SlackChannel(var id))) {
       return filter;
     }
-    return new SlackTies(handle)
+    return new SlackLinks(handle)
         .ofSlackUser(id)
         .map(
             tie ->
@@ -159,7 +159,7 @@ public final class DeliveryLog {
             .distinct()
             .toList();
     var ids = new HashMap<String, String>();
-    for (User user : users.named(names)) {
+    for (User user : users.withUsernames(names)) {
       var id = user.slackUserId();
       if (id != null) {
         ids.put(user.username(), id);

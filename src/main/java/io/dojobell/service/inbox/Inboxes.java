@@ -46,17 +46,17 @@ public final class Inboxes {
 
   /** Marks it read; whether there is one. */
   public boolean read(long id) {
-    return database.write(handle -> new Alerts(handle).read(id));
+    return database.write(handle -> new Alerts(handle).markRead(id));
   }
 
   /** Marks it read if it is in that inbox; whether it is. */
   public boolean readOf(String inbox, long id) {
-    return database.write(handle -> new Alerts(handle).read(inbox, id));
+    return database.write(handle -> new Alerts(handle).markRead(inbox, id));
   }
 
   /** Marks all of the inbox read; how many were not. */
   public int readAll(String inbox) {
-    return database.write(handle -> new Alerts(handle).readAll(inbox));
+    return database.write(handle -> new Alerts(handle).markAllRead(inbox));
   }
 
   /** Removes it; whether there was one. */

@@ -97,7 +97,7 @@ public final class InventoryDesk {
                   type.orElse(null),
                   product.url(),
                   product.visibility()));
-          new ProductVisibility(handle).choose(product.key(), choosesVisibility);
+          new ProductVisibility(handle).setChosen(product.key(), choosesVisibility);
           return isNew;
         });
   }
@@ -134,7 +134,8 @@ public final class InventoryDesk {
             return false;
           }
           var known =
-              new Users(handle).named(usernames).stream().map(user -> user.username()).toList();
+              new Users(handle)
+                  .withUsernames(usernames).stream().map(user -> user.username()).toList();
           var complaints = new ArrayList<Complaint>();
           for (var i = 0; i < usernames.size(); i++) {
             if (!known.contains(usernames.get(i))) {

@@ -6,7 +6,7 @@ import io.dojobell.app.Settings;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.net.TargetPolicy;
-import io.dojobell.store.SystemValues;
+import io.dojobell.store.SystemSettings;
 import io.dojobell.store.TeamsWebhooks;
 import io.dojobell.store.Users;
 import java.net.URI;
@@ -18,21 +18,21 @@ public record FirstValues(Settings settings, TargetPolicy targets) {
     complainOfTeams();
     database.run(
         handle -> {
-          var system = new SystemValues(handle);
+          var system = new SystemSettings(handle);
           fill(system, "slack_channel", settings.slack().channel());
           fill(system, "email_from", settings.mail().from());
           fill(system, "email_to", settings.mail().to());
           if (!settings.teamsUrl().isEmpty() && system.value("teams_webhook").isEmpty()) {
-            var kept = new TeamsWebhooks(handle, secrets).keep(URI.create(settings.teamsUrl()));
-            system.fill("teams_webhook", kept);
+            var kept = new TeamsWebhooks(handle, secrets).add(URI.create(settings.teamsUrl()));
+            system.putIfEmpty("teams_webhook", kept);
           }
-          new Users(handle).makeAdmins(settings.accounts().admins());
+          new Users(handle).grantAdmin(settings.accounts().admins());
         });
   }
 
-  private static void fill(SystemValues system, String name, String value) {
+  private static void fill(SystemSettings system, String name, String value) {
     if (!value.isEmpty()) {
-      system.fill(name, value);
+      system.putIfEmpty(name, value);
     }
   }
 

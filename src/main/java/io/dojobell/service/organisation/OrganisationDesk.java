@@ -6,7 +6,7 @@ import io.dojobell.model.Organisation;
 import io.dojobell.service.Acting;
 import io.dojobell.service.Rejected;
 import io.dojobell.service.Targets;
-import io.dojobell.store.SystemValues;
+import io.dojobell.store.SystemSettings;
 import io.dojobell.store.TeamsWebhooks;
 import java.net.URI;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public final class OrganisationDesk {
   }
 
   public Organisation get() {
-    return database.read(handle -> new SystemValues(handle).read());
+    return database.read(handle -> new SystemSettings(handle).read());
   }
 
   /** Keeps a Teams webhook's URL and gives the name it is known by. */
@@ -37,9 +37,9 @@ public final class OrganisationDesk {
     var note = Acting.note();
     return database.write(
         handle -> {
-          var values = new SystemValues(handle);
+          var values = new SystemSettings(handle);
           var old = values.read();
-          values.put(change.apply(old, new TeamsWebhooks(handle, secrets)::keep));
+          values.put(change.apply(old, new TeamsWebhooks(handle, secrets)::add));
           if (!values.read().equals(old)) {
             note.of(handle, "The system's settings: changed");
           }

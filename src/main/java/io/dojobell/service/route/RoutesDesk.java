@@ -171,7 +171,7 @@ public final class RoutesDesk {
     return switch (target) {
       case Target.SlackChannel(var channel) -> new Destination.SlackChannel(channel);
       case Target.TeamsUrl(var url) ->
-          new Destination.TeamsWebhook(new TeamsWebhooks(handle, secrets).keep(url));
+          new Destination.TeamsWebhook(new TeamsWebhooks(handle, secrets).add(url));
       case Target.Same() -> old;
     };
   }

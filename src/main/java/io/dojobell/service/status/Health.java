@@ -6,11 +6,11 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.DeliveryStatus;
 import io.dojobell.model.DisabledWebhook;
-import io.dojobell.source.defectdojo.DisabledHooks;
-import io.dojobell.source.defectdojo.Hooks;
-import io.dojobell.source.defectdojo.Hooks.Tally;
-import io.dojobell.source.defectdojo.PullLedger;
+import io.dojobell.source.defectdojo.DisabledWebhooks;
+import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.source.defectdojo.SyncReport;
+import io.dojobell.source.defectdojo.WebhookReceipts;
+import io.dojobell.source.defectdojo.WebhookReceipts.ReceiptCounts;
 import io.dojobell.store.Backlog;
 import io.dojobell.store.Deliveries;
 import java.time.Instant;
@@ -66,7 +66,7 @@ public final class Health {
    * @param tally what came; empty: nothing ever
    * @param disabled the endpoints to it that DefectDojo has disabled
    */
-  public record Hook(boolean on, Optional<Tally> tally, List<DisabledWebhook> disabled) {}
+  public record Hook(boolean on, Optional<ReceiptCounts> tally, List<DisabledWebhook> disabled) {}
 
   /**
    * How it is now.
@@ -96,7 +96,7 @@ public final class Health {
 
   /** What is kept of a DefectDojo that is read no more is no news. */
   private Optional<SyncReport> pull(Handle handle) {
-    return pulls ? new PullLedger(handle).report() : Optional.empty();
+    return pulls ? new SyncProgress(handle).report() : Optional.empty();
   }
 
   public Report report() {
@@ -123,8 +123,8 @@ public final class Health {
           var hook =
               new Hook(
                   hookOn,
-                  new Hooks(handle).tally(Hooks.DEFECTDOJO),
-                  new DisabledHooks(handle).all());
+                  new WebhookReceipts(handle).counts(WebhookReceipts.DEFECTDOJO),
+                  new DisabledWebhooks(handle).all());
           return new Report(
               now,
               new Statuses(handle, now).ofChannels(usable::contains),

@@ -3,7 +3,7 @@ package io.dojobell.service.status;
 import io.dojobell.database.Database;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.Ticker;
-import io.dojobell.store.SystemValues;
+import io.dojobell.store.SystemSettings;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
@@ -76,7 +76,7 @@ public final class Readiness {
 
   private boolean stores() {
     try {
-      database.run(handle -> new SystemValues(handle).stamp(clock.instant()));
+      database.run(handle -> new SystemSettings(handle).touch(clock.instant()));
       return !database.failedWithin(LATELY);
     } catch (StoreUnavailable _) {
       return false;

@@ -9,7 +9,7 @@ import io.dojobell.model.DeliveryStatus.Refused;
 import io.dojobell.model.DeliveryStatus.Retrying;
 import io.dojobell.store.Backlog;
 import io.dojobell.store.Backlog.Waiting;
-import io.dojobell.store.SystemValues;
+import io.dojobell.store.SystemSettings;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +79,7 @@ public final class Statuses {
   }
 
   private Optional<Instant> refusedSince(Channel channel) {
-    var value = new SystemValues(handle).value("trouble." + channel.wireName());
+    var value = new SystemSettings(handle).value("trouble." + channel.wireName());
     try {
       return value.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(value));
     } catch (DateTimeException _) {

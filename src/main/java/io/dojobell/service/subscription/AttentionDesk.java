@@ -15,8 +15,8 @@ import io.dojobell.model.User;
 import io.dojobell.service.Acting;
 import io.dojobell.service.Rejected;
 import io.dojobell.store.Alerts;
-import io.dojobell.store.Attentions;
 import io.dojobell.store.Deliveries;
+import io.dojobell.store.DeliveryPreferencesTable;
 import io.dojobell.store.Inventory;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -92,7 +92,7 @@ public final class AttentionDesk {
   public DeliveryPreferences of(User user) {
     return database.read(
         handle -> {
-          var all = new Attentions(handle).of(user.username());
+          var all = new DeliveryPreferencesTable(handle).of(user.username());
           var inventory = new Inventory(handle);
           var shown =
               all.mutes().stream()
@@ -110,7 +110,7 @@ public final class AttentionDesk {
 
   /** The zone that the person set, or that was learnt. */
   public Optional<ChosenZone> zone(User user) {
-    return database.read(handle -> new Attentions(handle).zone(user.username()));
+    return database.read(handle -> new DeliveryPreferencesTable(handle).zone(user.username()));
   }
 
   /**
@@ -143,7 +143,7 @@ public final class AttentionDesk {
                 (kind, subject) -> {
                   new Acting.Note(admin.username())
                       .of(handle, "No longer muted in " + whose + ": " + words(kind, subject));
-                  return new Attentions(handle).unmute(whose, kind, subject);
+                  return new DeliveryPreferencesTable(handle).unmute(whose, kind, subject);
                 }));
   }
 
@@ -178,7 +178,8 @@ public final class AttentionDesk {
                 user,
                 what,
                 (kind, subject) -> {
-                  new Attentions(handle).mute(whose, List.of(new Mute(kind, subject, until)));
+                  new DeliveryPreferencesTable(handle)
+                      .mute(whose, List.of(new Mute(kind, subject, until)));
                   var where = whose.equals(user.username()) ? "" : " in " + whose;
                   new Acting.Note(user.username())
                       .of(
@@ -200,7 +201,7 @@ public final class AttentionDesk {
   }
 
   private Outcome unmuteAll(Handle handle, User user) {
-    var attentions = new Attentions(handle);
+    var attentions = new DeliveryPreferencesTable(handle);
     var before =
         attentions.of(user.username()).mutes().stream()
             .filter(mute -> mute.until().isAfter(clock.instant()))
@@ -219,7 +220,7 @@ public final class AttentionDesk {
   }
 
   private static boolean unmute(Handle handle, User user, Kind kind, String subject) {
-    var ended = new Attentions(handle).unmute(user.username(), kind, subject);
+    var ended = new DeliveryPreferencesTable(handle).unmute(user.username(), kind, subject);
     if (ended) {
       note(handle, user, "Unmuted by %s: " + words(kind, subject));
     }
@@ -234,7 +235,7 @@ public final class AttentionDesk {
   public void undo(User user, List<Was> before) {
     database.run(
         handle -> {
-          var attentions = new Attentions(handle);
+          var attentions = new DeliveryPreferencesTable(handle);
           note(handle, user, "Mutes of %s: as they were before");
           for (var was : before) {
             if (was.until() == null) {
@@ -304,7 +305,7 @@ public final class AttentionDesk {
   /** Whether the person has such events in their inbox, or muted them. */
   private static boolean isTypeName(Handle handle, User user, String name) {
     return new Alerts(handle).hasOther(user.username(), name)
-        || new Attentions(handle)
+        || new DeliveryPreferencesTable(handle)
             .of(user.username()).mutes().stream()
                 .anyMatch(
                     mute -> mute.kind() == Kind.TYPE && mute.subject().equalsIgnoreCase(name));
@@ -317,7 +318,7 @@ public final class AttentionDesk {
       Kind kind,
       List<String> subjects,
       Act act) {
-    var mutes = new Attentions(handle).of(user.username()).mutes();
+    var mutes = new DeliveryPreferencesTable(handle).of(user.username()).mutes();
     var now = clock.instant();
     var before =
         subjects.stream()
@@ -367,7 +368,7 @@ public final class AttentionDesk {
     var now = clock.instant();
     return database.write(
         handle -> {
-          var attentions = new Attentions(handle);
+          var attentions = new DeliveryPreferencesTable(handle);
           var old = attentions.of(user.username());
           var times =
               change.apply(new Times(old.quiet(), old.digest(), attentions.zone(user.username())));
@@ -377,7 +378,7 @@ public final class AttentionDesk {
           attentions.put(user.username(), changed, zone.isExplicit());
           new Acting.Note(user.username())
               .of(handle, "When " + user.username() + " is told: changed");
-          attentions.hold(user.username(), changed.heldUntil(now).orElse(now));
+          attentions.holdUntil(user.username(), changed.heldUntil(now).orElse(now));
           return changed;
         });
   }
@@ -389,9 +390,9 @@ public final class AttentionDesk {
 
   /** The same within a transaction. */
   public static void follow(Handle handle, String username, ZoneId zone, Instant now) {
-    var attentions = new Attentions(handle);
-    if (attentions.follow(username, zone)) {
-      attentions.hold(username, attentions.of(username).heldUntil(now).orElse(now));
+    var attentions = new DeliveryPreferencesTable(handle);
+    if (attentions.followProfileZone(username, zone)) {
+      attentions.holdUntil(username, attentions.of(username).heldUntil(now).orElse(now));
     }
   }
 

@@ -8,7 +8,7 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.User;
 import io.dojobell.store.Settings;
-import io.dojobell.store.SystemValues;
+import io.dojobell.store.SystemSettings;
 import io.dojobell.store.Users;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +77,7 @@ public final class Unsubscribing {
 
   /** Whether the organisation mails such events to their recipients whatever these set. */
   private static boolean isRequired(Handle handle, EventType type) {
-    return new SystemValues(handle).read().required().contains(type)
+    return new SystemSettings(handle).read().required().contains(type)
         && new Settings(handle).of(Settings.Scope.SYSTEM).channelsFor(type).contains(Channel.EMAIL);
   }
 
@@ -87,7 +87,7 @@ public final class Unsubscribing {
   }
 
   private Optional<String> linkKey(String username) {
-    return database.read(handle -> new Users(handle).linkKey(username));
+    return database.read(handle -> new Users(handle).linkSigningKey(username));
   }
 
   /** The account's key ends its links with it; accounts from before such keys have none. */

@@ -21,9 +21,9 @@ final class ChangesView {
       canvas.says(
           "%s  %s\n%s"
               .formatted(
-                  Words.bold(150, change.who()),
+                  Words.bold(150, change.actor()),
                   SlackText.time(change.at()),
-                  SlackText.escape(400, Lines.one(change.what()))));
+                  SlackText.escape(400, Lines.one(change.description()))));
     }
     canvas.pages(place, PAGE, changes.page().all());
   }

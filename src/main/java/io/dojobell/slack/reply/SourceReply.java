@@ -4,10 +4,10 @@ import io.dojobell.blockkit.SlackText;
 import io.dojobell.model.DisabledWebhook;
 import io.dojobell.model.Lines;
 import io.dojobell.service.status.Health.Hook;
-import io.dojobell.source.defectdojo.Hooks.Tally;
 import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.source.defectdojo.WebhookReceipt;
 import io.dojobell.source.defectdojo.WebhookReceipt.Result;
+import io.dojobell.source.defectdojo.WebhookReceipts.ReceiptCounts;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,8 +42,8 @@ final class SourceReply {
         .orElse("nothing was sent yet; their address here is `/hooks/defectdojo`");
   }
 
-  private static String tally(Tally tally) {
-    var counts = tally.counts();
+  private static String tally(ReceiptCounts tally) {
+    var counts = tally.byResult();
     return "last `%s` %s: %s\n%d taken, %d repeats, %d not understood, %d pings since %s"
         .formatted(
             code(tally.last().event().isEmpty() ? "no event" : tally.last().event()),

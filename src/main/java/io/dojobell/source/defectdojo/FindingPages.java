@@ -23,37 +23,37 @@ public final class FindingPages {
    * @param title null: only its product is known, since it is closed
    * @param product the product's key
    */
-  public record Found(
+  public record FindingSummary(
       @Nullable String title, @Nullable Severity severity, @Nullable String product) {
-    private static Found of(TrackedFinding finding) {
-      return new Found(finding.title(), finding.severity(), finding.product());
+    private static FindingSummary of(TrackedFinding finding) {
+      return new FindingSummary(finding.title(), finding.severity(), finding.product());
     }
   }
 
   /** Returns what is known of the finding whose page that is; empty for any other page. */
-  public Optional<Found> find(@Nullable String url) {
+  public Optional<FindingSummary> find(@Nullable String url) {
     if (url == null || ItemPage.of(Kind.FINDING, url).isEmpty()) {
       return Optional.empty();
     }
-    return idInSync(url)
+    return remoteId(url)
         .flatMap(this::read)
-        .or(() -> new Calendar(handle).findingOf(url).map(Found::of));
+        .or(() -> new Calendar(handle).findingOf(url).map(FindingSummary::of));
   }
 
   /** Returns the id of the finding whose page that is, in the DefectDojo that the sync reads. */
-  public Optional<Long> idInSync(@Nullable String url) {
+  public Optional<Long> remoteId(@Nullable String url) {
     return ItemPage.of(Kind.FINDING, url)
-        .filter(page -> page.site().filter(new PullLedger(handle)::isSource).isPresent())
+        .filter(page -> page.site().filter(new SyncProgress(handle)::isSource).isPresent())
         .map(ItemPage::id);
   }
 
-  private Optional<Found> read(long id) {
-    var thing = new Pulled(handle).thing("findings", id).orElse(null);
+  private Optional<FindingSummary> read(long id) {
+    var thing = new RemoteRecords(handle).find("findings", id).orElse(null);
     if (thing == null) {
       return Optional.empty();
     }
-    var finding = new Calendar(handle).finding(thing.key()).map(Found::of);
-    var product = new Pulled(handle).key("products", thing.parent());
-    return finding.or(() -> product.map(key -> new Found(null, null, key)));
+    var finding = new Calendar(handle).finding(thing.key()).map(FindingSummary::of);
+    var product = new RemoteRecords(handle).key("products", thing.parentId());
+    return finding.or(() -> product.map(key -> new FindingSummary(null, null, key)));
   }
 }

@@ -1,7 +1,7 @@
 package io.dojobell.source.defectdojo;
 
 import io.dojobell.model.ScanResult;
-import io.dojobell.store.Columns;
+import io.dojobell.store.ColumnCodecs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -43,10 +43,10 @@ public final class TestImports {
   public record Source(String branch, String commit, String build, String version) {}
 
   /** Returns when the newest import was made that is not announced; empty: none was read yet. */
-  public Optional<Instant> from() {
+  public Optional<Instant> announceFrom() {
     return handle
         .createQuery("select after from test_imports_from")
-        .map((row, _) -> Columns.requiredTime(row, "after"))
+        .map((row, _) -> ColumnCodecs.requiredTime(row, "after"))
         .findOne();
   }
 
@@ -103,7 +103,7 @@ public final class TestImports {
   }
 
   /** An event announces them; none waits any more. */
-  public void done(Collection<Long> ids) {
+  public void markAnnounced(Collection<Long> ids) {
     if (!ids.isEmpty()) {
       handle
           .createUpdate("update test_imports set waiting = 0 where id in (<ids>)")
@@ -113,14 +113,14 @@ public final class TestImports {
   }
 
   /** Forgets imports made before then, but for those that wait; they are never announced again. */
-  public void forget(Instant before) {
+  public void deleteBefore(Instant before) {
     handle.execute(
         "delete from test_imports where waiting = 0 and created_at <= ?", before.toEpochMilli());
-    from().filter(before::isAfter).ifPresent(_ -> startFrom(before));
+    announceFrom().filter(before::isAfter).ifPresent(_ -> startFrom(before));
   }
 
   /** Forgets all of them: another DefectDojo is read. */
-  public void forgetAll() {
+  public void deleteAll() {
     handle.execute("delete from test_imports");
     handle.execute("delete from test_imports_from");
   }
@@ -128,7 +128,7 @@ public final class TestImports {
   private static TestImport read(ResultSet row) throws SQLException {
     return new TestImport(
         row.getLong("id"),
-        Columns.requiredTime(row, "created_at"),
+        ColumnCodecs.requiredTime(row, "created_at"),
         row.getLong("test"),
         ScanResult.parse(row.getString("findings")),
         ids(row.getString("untouched")),

@@ -60,7 +60,7 @@ class KnownThreadsTest {
   private void sent(Delivery delivery, String reference) {
     house
         .database()
-        .run(handle -> new Deliveries(handle).sent(delivery.id(), Instant.now(), reference));
+        .run(handle -> new Deliveries(handle).markSent(delivery.id(), Instant.now(), reference));
   }
 
   @Test

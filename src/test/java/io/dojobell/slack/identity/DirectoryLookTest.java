@@ -14,7 +14,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.User;
 import io.dojobell.service.account.SlackDirectory;
 import io.dojobell.service.account.WhoIsWho;
-import io.dojobell.store.SlackTies;
+import io.dojobell.store.SlackLinks;
 import io.dojobell.store.Users;
 import io.dojobell.story.MovedClock;
 import io.dojobell.workspace.Fault;
@@ -69,8 +69,11 @@ class DirectoryLookTest {
     }
   }
 
-  private SlackTies.Tie tie(String username) {
-    return store.database().read(handle -> new SlackTies(handle).ofAccount(username)).orElseThrow();
+  private SlackLinks.SlackLink tie(String username) {
+    return store
+        .database()
+        .read(handle -> new SlackLinks(handle).ofAccount(username))
+        .orElseThrow();
   }
 
   private @Nullable String tied(String username) {
@@ -169,14 +172,14 @@ class DirectoryLookTest {
     slackUser(SlackUser.named("late"));
 
     assertThat(tied("user499")).isNotNull();
-    assertThat(tie("user499").away()).isNull();
-    assertThat(tie("late").missingUntil()).isNull();
+    assertThat(tie("user499").unreachableReason()).isNull();
+    assertThat(tie("late").notFoundUntil()).isNull();
     assertThat(tell("late")).isInstanceOf(Outcome.Sent.class);
     workspace.faults().failNext("users.list", 1, Fault.cut());
     assertThat(look.part()).contains(Duration.ofMinutes(10));
     assertThat(look.part()).isEmpty();
     assertThat(look.isOverdue()).isFalse();
-    assertThat(tie("user499").away()).isNull();
+    assertThat(tie("user499").unreachableReason()).isNull();
   }
 
   @Test
@@ -307,7 +310,7 @@ class DirectoryLookTest {
     clock.move(Duration.ofMinutes(61));
 
     assertThat(tell("bob")).isInstanceOf(Outcome.Sent.class);
-    assertThat(tie("bob").linked()).isTrue();
+    assertThat(tie("bob").isConfirmed()).isTrue();
   }
 
   @Test

@@ -6,7 +6,7 @@ import io.dojobell.database.TestDatabase;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
-import io.dojobell.source.defectdojo.Pulled.Thing;
+import io.dojobell.source.defectdojo.RemoteRecords.RemoteRecord;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.TestPages;
 import io.dojobell.store.UserPages;
@@ -30,13 +30,13 @@ class SourcePagesTest {
   void aSyncHasRead() {
     run(
         handle -> {
-          new PullLedger(handle).begin(DOJO, 1, Instant.EPOCH);
-          var pulled = new Pulled(handle);
-          pulled.put("products", new Thing(3, "shop", null, null, "", 1));
-          pulled.put("findings", new Thing(7, "defectdojo-7", null, 3L, "", 1));
-          pulled.put("findings", new Thing(8, "", null, 3L, "", 1));
-          pulled.put("users", new Thing(4, "carol", null, null, "", 1));
-          pulled.put("users", new Thing(5, "dave", null, null, "", 1));
+          new SyncProgress(handle).begin(DOJO, 1, Instant.EPOCH);
+          var pulled = new RemoteRecords(handle);
+          pulled.put("products", new RemoteRecord(3, "shop", null, null, "", 1));
+          pulled.put("findings", new RemoteRecord(7, "defectdojo-7", null, 3L, "", 1));
+          pulled.put("findings", new RemoteRecord(8, "", null, 3L, "", 1));
+          pulled.put("users", new RemoteRecord(4, "carol", null, null, "", 1));
+          pulled.put("users", new RemoteRecord(5, "dave", null, null, "", 1));
           new Calendar(handle).put(List.of(finding()), CalendarRules.DEFAULT);
         });
   }
@@ -66,7 +66,7 @@ class SourcePagesTest {
     opened.database().run(work::accept);
   }
 
-  private Optional<FindingPages.Found> finding(String url) {
+  private Optional<FindingPages.FindingSummary> finding(String url) {
     return opened.database().read(handle -> new FindingPages(handle).find(url));
   }
 
@@ -78,20 +78,21 @@ class SourcePagesTest {
     return opened.database().read(handle -> new UserPages(handle).username(url));
   }
 
-  private boolean isAnothers(String username, String url) {
-    return opened.database().read(handle -> new UserPages(handle).isAnothers(username, url));
+  private boolean isOfAnotherUser(String username, String url) {
+    return opened.database().read(handle -> new UserPages(handle).isOfAnotherUser(username, url));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/", "/edit?x=1", "#top"})
   void a_finding_is_known_by_its_page(String rest) {
     assertThat(finding(DOJO + "/finding/7" + rest))
-        .contains(new FindingPages.Found("SQL injection", Severity.CRITICAL, "shop"));
+        .contains(new FindingPages.FindingSummary("SQL injection", Severity.CRITICAL, "shop"));
   }
 
   @Test
   void of_a_closed_finding_the_product_is_known() {
-    assertThat(finding(DOJO + "/finding/8")).contains(new FindingPages.Found(null, null, "shop"));
+    assertThat(finding(DOJO + "/finding/8"))
+        .contains(new FindingPages.FindingSummary(null, null, "shop"));
   }
 
   @ParameterizedTest
@@ -111,18 +112,18 @@ class SourcePagesTest {
   void a_user_is_known_by_the_page_and_an_account_is_not_another_users() {
     assertThat(username(DOJO + "/user/4")).contains("carol");
     assertThat(username("https://other.example.com/user/4")).isEmpty();
-    assertThat(isAnothers("dave", DOJO + "/user/4")).isTrue();
-    assertThat(isAnothers("carol", DOJO + "/user/4")).isFalse();
-    assertThat(isAnothers("made-by-hand", DOJO + "/user/4")).isFalse();
+    assertThat(isOfAnotherUser("dave", DOJO + "/user/4")).isTrue();
+    assertThat(isOfAnotherUser("carol", DOJO + "/user/4")).isFalse();
+    assertThat(isOfAnotherUser("made-by-hand", DOJO + "/user/4")).isFalse();
   }
 
   @Test
-  void a_test_is_known_by_its_page_until_it_is_forgotten() {
+  void a_test_is_known_by_its_page_until_it_is_deleted() {
     var test = new TestPages.Test("shop", "nightly", "Trivy Scan");
     run(handle -> new TestPages(handle).put(DOJO + "/test/7", test, Instant.EPOCH));
 
     assertThat(test(DOJO + ":443/test/7/?tab=1")).contains(test);
-    run(handle -> new TestPages(handle).forget(Instant.EPOCH.plusSeconds(1)));
+    run(handle -> new TestPages(handle).deleteBefore(Instant.EPOCH.plusSeconds(1)));
     assertThat(test(DOJO + "/test/7")).isEmpty();
   }
 }

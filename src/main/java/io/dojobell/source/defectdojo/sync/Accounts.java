@@ -3,7 +3,7 @@ package io.dojobell.source.defectdojo.sync;
 import io.dojobell.model.User;
 import io.dojobell.model.Username;
 import io.dojobell.service.account.Directory;
-import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.source.defectdojo.RemoteRecords;
 import io.dojobell.store.Users;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +55,8 @@ record Accounts(Set<String> adminAddresses) implements Taker {
   public void take(Handle handle, List<Row> rows, long round) {
     for (var row : rows) {
       var person = Person.of(row);
-      var before = new Pulled(handle).thing(USERS, person.id());
-      new Pulled(handle)
+      var before = new RemoteRecords(handle).find(USERS, person.id());
+      new RemoteRecords(handle)
           .put(
               USERS,
               person.active()
@@ -69,33 +69,34 @@ record Accounts(Set<String> adminAddresses) implements Taker {
 
   private static void mark(Handle handle, String resource, Row row, String flag, long round) {
     if (row.flag(flag)) {
-      new Pulled(handle).put(resource, new Pulled.Thing(row.id(), "", row.id(), null, "", round));
+      new RemoteRecords(handle)
+          .put(resource, new RemoteRecords.RemoteRecord(row.id(), "", row.id(), null, "", round));
     } else {
-      new Pulled(handle).forget(resource, row.id());
+      new RemoteRecords(handle).delete(resource, row.id());
     }
   }
 
   /**
    * What it said while it was active stays, so that what changed is seen when it is active again.
    */
-  private Pulled.Thing inactive(
-      Handle handle, Person person, Optional<Pulled.Thing> before, long round) {
+  private RemoteRecords.RemoteRecord inactive(
+      Handle handle, Person person, Optional<RemoteRecords.RemoteRecord> before, long round) {
     before
         .filter(Accounts::isTied)
         .filter(Accounts::isActive)
         .ifPresent(thing -> off(handle, thing));
-    var said = before.map(thing -> thing.said().replaceFirst("^on\n", "off\n"));
-    return new Pulled.Thing(
+    var said = before.map(thing -> thing.snapshot().replaceFirst("^on\n", "off\n"));
+    return new RemoteRecords.RemoteRecord(
         person.id(),
-        before.map(Pulled.Thing::key).orElse(""),
+        before.map(RemoteRecords.RemoteRecord::key).orElse(""),
         null,
         null,
         said.orElseGet(person::said),
         round);
   }
 
-  private Pulled.Thing active(
-      Handle handle, Person person, Optional<Pulled.Thing> before, long round) {
+  private RemoteRecords.RemoteRecord active(
+      Handle handle, Person person, Optional<RemoteRecords.RemoteRecord> before, long round) {
     var known =
         before
             .filter(Accounts::isTied)
@@ -107,7 +108,8 @@ record Accounts(Set<String> adminAddresses) implements Taker {
             .or(() -> match(handle, person));
     String key;
     if (account.isPresent()) {
-      var followed = followed(handle, account.get(), person, known.map(Pulled.Thing::said));
+      var followed =
+          followed(handle, account.get(), person, known.map(RemoteRecords.RemoteRecord::snapshot));
       if (!followed.equals(account.get())) {
         Directory.store(handle, followed, adminAddresses);
       }
@@ -118,23 +120,24 @@ record Accounts(Set<String> adminAddresses) implements Taker {
     } else {
       key = person.email().isEmpty() ? "" : made(handle, person);
     }
-    return new Pulled.Thing(person.id(), key, null, null, person.said(), round);
+    return new RemoteRecords.RemoteRecord(person.id(), key, null, null, person.said(), round);
   }
 
-  private static boolean isTied(Pulled.Thing thing) {
+  private static boolean isTied(RemoteRecords.RemoteRecord thing) {
     return !thing.key().isEmpty();
   }
 
-  private static boolean isActive(Pulled.Thing thing) {
-    return thing.said().startsWith("on\n");
+  private static boolean isActive(RemoteRecords.RemoteRecord thing) {
+    return thing.snapshot().startsWith("on\n");
   }
 
   /**
    * Returns whether the account is that of another active user of DefectDojo whose address it had
    * in common with this one, which has another address now.
    */
-  private static boolean isAnothers(Handle handle, Pulled.Thing thing, Person person) {
-    var said = thing.said().split("\n", 3);
+  private static boolean isAnothers(
+      Handle handle, RemoteRecords.RemoteRecord thing, Person person) {
+    var said = thing.snapshot().split("\n", 3);
     return said.length == 3
         && !said[1].equalsIgnoreCase(person.email())
         && isOtherwiseActive(handle, thing.key(), person.id());
@@ -151,7 +154,8 @@ record Accounts(Set<String> adminAddresses) implements Taker {
 
   private String made(Handle handle, Person person) {
     var users = new Users(handle);
-    var username = Username.firstFree(person.username(), name -> users.similar(name).isPresent());
+    var username =
+        Username.firstFree(person.username(), name -> users.sameButForCase(name).isPresent());
     Directory.store(
         handle,
         new User(username, person.name(), person.email(), null, null, false, true),
@@ -186,36 +190,36 @@ record Accounts(Set<String> adminAddresses) implements Taker {
 
   /** Whether another of DefectDojo's users is the same account, and active. */
   private static boolean isOtherwiseActive(Handle handle, String username, long id) {
-    return new Pulled(handle)
+    return new RemoteRecords(handle)
         .ofKey(USERS, username).stream().anyMatch(thing -> thing.id() != id && isActive(thing));
   }
 
   /** Returns whether the account was deactivated because all its users there were. */
   private static boolean wasDeactivated(Handle handle, User account) {
-    var pulled = new Pulled(handle);
+    var pulled = new RemoteRecords(handle);
     var users = pulled.ofKey(USERS, account.username());
     var deleted = pulled.ofKey(DELETED, account.username());
     return users.stream().noneMatch(Accounts::isActive) && (!users.isEmpty() || !deleted.isEmpty());
   }
 
   private static void forgetDeleted(Handle handle, String username) {
-    var pulled = new Pulled(handle);
-    pulled.ofKey(DELETED, username).forEach(thing -> pulled.forget(DELETED, thing.id()));
+    var pulled = new RemoteRecords(handle);
+    pulled.ofKey(DELETED, username).forEach(thing -> pulled.delete(DELETED, thing.id()));
   }
 
   /** Who was deleted there is switched off here, as who was switched off. */
   @Override
-  public void gone(Handle handle, Pulled.Thing thing) {
-    var pulled = new Pulled(handle);
-    pulled.forget(SUPERUSERS, thing.id());
-    pulled.forget(STAFF, thing.id());
+  public void gone(Handle handle, RemoteRecords.RemoteRecord thing) {
+    var pulled = new RemoteRecords(handle);
+    pulled.delete(SUPERUSERS, thing.id());
+    pulled.delete(STAFF, thing.id());
     if (isTied(thing) && off(handle, thing)) {
       pulled.put(DELETED, thing);
     }
   }
 
   /** Deactivates the account of a user; returns whether that was done. */
-  private boolean off(Handle handle, Pulled.Thing thing) {
+  private boolean off(Handle handle, RemoteRecords.RemoteRecord thing) {
     var account =
         new Users(handle)
             .byUsername(thing.key())

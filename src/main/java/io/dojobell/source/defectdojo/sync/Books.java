@@ -2,13 +2,13 @@ package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.database.Database;
 import io.dojobell.model.PageKey;
-import io.dojobell.source.defectdojo.PullLedger;
-import io.dojobell.source.defectdojo.PullLedger.Progress;
-import io.dojobell.source.defectdojo.PullLedger.Round;
-import io.dojobell.source.defectdojo.PullLedger.State;
-import io.dojobell.source.defectdojo.Pulled;
-import io.dojobell.source.defectdojo.PulledMembers;
+import io.dojobell.source.defectdojo.RemoteRecords;
+import io.dojobell.source.defectdojo.SyncProgress;
+import io.dojobell.source.defectdojo.SyncProgress.ResourceProgress;
+import io.dojobell.source.defectdojo.SyncProgress.State;
+import io.dojobell.source.defectdojo.SyncProgress.SyncRun;
 import io.dojobell.source.defectdojo.SyncReport;
+import io.dojobell.source.defectdojo.SyncedMembers;
 import io.dojobell.store.Calendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,71 +51,71 @@ public final class Books {
   public void recover() {
     database.run(
         handle -> {
-          new PullLedger(handle).endLease();
+          new SyncProgress(handle).endLease();
           takers.closing().close(handle);
         });
   }
 
   /** The round to read on, or a new one; empty if it is not the time, or another node's. */
-  Optional<Round> open(String source) {
+  Optional<SyncRun> open(String source) {
     var now = clock.instant();
     return database.write(
         handle -> {
-          var ledger = new PullLedger(handle);
-          var last = ledger.round();
+          var ledger = new SyncProgress(handle);
+          var last = ledger.currentRun();
           if (last.isEmpty()) {
             begin(handle, source, 1, now);
           }
-          if (last.map(Round::notBefore).filter(now::isBefore).isPresent()
-              || !ledger.lease(node, now, now.plus(LEASE))) {
-            return Optional.<Round>empty();
+          if (last.map(SyncRun::notBefore).filter(now::isBefore).isPresent()
+              || !ledger.acquireLease(node, now, now.plus(LEASE))) {
+            return Optional.<SyncRun>empty();
           }
           takers.closing().close(handle);
           var moved = last.filter(round -> !round.source().equals(source)).isPresent();
           if (moved) {
-            var before = last.map(Round::source).flatMap(PageKey::site);
+            var before = last.map(SyncRun::source).flatMap(PageKey::site);
             if (!before.equals(PageKey.site(source))) {
-              new Pulled(handle).forgetPages();
+              new RemoteRecords(handle).deletePages();
             }
-            new Pulled(handle).forgetAll();
+            new RemoteRecords(handle).deleteAll();
           }
-          if (moved || last.map(Round::finishedAt).isPresent()) {
-            begin(handle, source, last.map(Round::number).orElse(0L) + 1, now);
+          if (moved || last.map(SyncRun::finishedAt).isPresent()) {
+            begin(handle, source, last.map(SyncRun::number).orElse(0L) + 1, now);
           }
-          return ledger.round();
+          return ledger.currentRun();
         });
   }
 
   private static void begin(Handle handle, String source, long number, Instant now) {
-    new PullLedger(handle).begin(source, number, now);
-    new Pulled(handle).startRound(number);
+    new SyncProgress(handle).begin(source, number, now);
+    new RemoteRecords(handle).startRun(number);
   }
 
   /** Where reading the resource begins in that round, or goes on. */
-  Progress begun(Resource resource, long round) {
+  ResourceProgress begun(Resource resource, long round) {
     return database.write(
         handle -> {
           hold(handle);
-          var before = new PullLedger(handle).progress(resource.path());
+          var before = new SyncProgress(handle).progress(resource.path());
           var now = clock.instant().atZone(new Calendar(handle).rules().zone());
           return put(handle, Course.begun(resource, round, before, now));
         });
   }
 
   /** Takes a page; the next is asked for in that length. */
-  Progress taken(Resource resource, Progress at, Reply.Listed page, int pageSize) {
+  ResourceProgress taken(Resource resource, ResourceProgress at, Reply.Listed page, int pageSize) {
     var taken =
         database.write(
             handle -> {
               hold(handle);
               notices.accepted(handle);
-              var pulled = new Pulled(handle);
+              var pulled = new RemoteRecords(handle);
               var rows = page.rows().stream().filter(Row::hasId).toList();
               var overlaps =
                   !rows.isEmpty()
                       && pulled.isSeen(resource.path(), rows.getFirst().id(), at.round());
               takers.of(resource).take(handle, rows, at.round());
-              var seen = page.more() ? 0 : pulled.seen(resource.path(), at.round());
+              var seen = page.more() ? 0 : pulled.countSeen(resource.path(), at.round());
               var next = Course.after(resource, at, new Course.Taken(page, overlaps, seen));
               return put(handle, Course.sized(next, pageSize));
             });
@@ -124,21 +124,21 @@ public final class Books {
   }
 
   /** Puts away some of what was not seen any more. */
-  Progress cleared(Resource resource, Progress at) {
+  ResourceProgress cleared(Resource resource, ResourceProgress at) {
     return database.write(
         handle -> {
           hold(handle);
-          var pulled = new Pulled(handle);
+          var pulled = new RemoteRecords(handle);
           var gone = pulled.unseen(resource.path(), at.round(), AT_ONCE);
           for (var thing : gone) {
             takers.of(resource).gone(handle, thing);
-            pulled.forgetUnseen(resource.path(), thing.id(), at.round());
+            pulled.deleteUnseen(resource.path(), thing.id(), at.round());
           }
           return gone.size() < AT_ONCE ? put(handle, Course.cleared(at, clock.instant())) : at;
         });
   }
 
-  Progress stored(Progress progress) {
+  ResourceProgress stored(ResourceProgress progress) {
     return database.write(
         handle -> {
           hold(handle);
@@ -147,13 +147,13 @@ public final class Books {
   }
 
   /** The resource cannot be read, or is not there. */
-  Progress refused(Resource resource, Progress at, Reply.Refused refused) {
+  ResourceProgress refused(Resource resource, ResourceProgress at, Reply.Refused refused) {
     return stored(Course.refused(resource, at, refused, clock.instant()));
   }
 
   /** Returns whether any list could be read in that round. */
   boolean isRead(long round) {
-    return database.read(handle -> new PullLedger(handle).read(round)) > 0;
+    return database.read(handle -> new SyncProgress(handle).countRead(round)) > 0;
   }
 
   /** The round is over; what could not be read, empty if all could. */
@@ -162,14 +162,14 @@ public final class Books {
         database.write(
             handle -> {
               hold(handle);
-              var ledger = new PullLedger(handle);
-              var trouble = ledger.read(round) > 0 ? null : nothing(handle);
+              var ledger = new SyncProgress(handle);
+              var trouble = ledger.countRead(round) > 0 ? null : nothing(handle);
               if (trouble == null) {
                 noteUnreadGroups(handle, round);
                 notices.read(handle);
               }
               ledger.finish(clock.instant(), trouble);
-              ledger.release(node);
+              ledger.releaseLease(node);
               return trouble == null ? ledger.report().orElseThrow().problems() : List.of(trouble);
             });
     notices.added();
@@ -180,11 +180,11 @@ public final class Books {
    * Notes groups whose members are not listed, and need not be none: the token is no superuser's.
    */
   private static void noteUnreadGroups(Handle handle, long round) {
-    var groups = new PulledMembers(handle).groupsWithoutMembers();
+    var groups = new SyncedMembers(handle).groupsWithoutMembers();
     if (groups == 0 || Grants.isRead(handle, Resource.GLOBAL_ROLES, round)) {
       return;
     }
-    var ledger = new PullLedger(handle);
+    var ledger = new SyncProgress(handle);
     ledger
         .progress(Resource.GROUP_MEMBERS.path())
         .filter(at -> at.state() == State.DONE)
@@ -193,11 +193,11 @@ public final class Books {
 
   /** Nothing could be read; why. */
   private String nothing(Handle handle) {
-    var ledger = new PullLedger(handle);
+    var ledger = new SyncProgress(handle);
     var parts = ledger.report().orElseThrow().resources();
     if (parts.stream().noneMatch(part -> String.valueOf(part.error()).contains("403"))) {
       // Where all is absent, it is no edition that lacks something.
-      ledger.forgetAbsent();
+      ledger.clearAbsent();
       return NO_API;
     }
     // Each list answers 403, in words that are not known, as of another language: no user's rights
@@ -208,7 +208,7 @@ public final class Books {
 
   /** Since when DefectDojo refuses the token; empty: it does not. */
   Optional<Instant> refusedSince() {
-    return database.read(handle -> new PullLedger(handle).report()).map(SyncReport::refusedSince);
+    return database.read(handle -> new SyncProgress(handle).report()).map(SyncReport::refusedSince);
   }
 
   /** The run ends early. */
@@ -225,24 +225,24 @@ public final class Books {
     database.run(
         handle -> {
           hold(handle);
-          var ledger = new PullLedger(handle);
-          ledger.stop(trouble, stop.until());
+          var ledger = new SyncProgress(handle);
+          ledger.interrupt(trouble, stop.until());
           if (stop.isTokenRefused()) {
             notices.refused(handle, stop.why(), clock.instant());
           }
-          ledger.release(node);
+          ledger.releaseLease(node);
         });
     notices.added();
   }
 
-  private static Progress put(Handle handle, Progress progress) {
-    new PullLedger(handle).put(progress);
+  private static ResourceProgress put(Handle handle, ResourceProgress progress) {
+    new SyncProgress(handle).put(progress);
     return progress;
   }
 
   private void hold(Handle handle) {
     var now = clock.instant();
-    if (!new PullLedger(handle).lease(node, now, now.plus(LEASE))) {
+    if (!new SyncProgress(handle).acquireLease(node, now, now.plus(LEASE))) {
       throw new LeaseLost();
     }
   }

@@ -2,7 +2,7 @@ package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.model.PageKey;
 import io.dojobell.model.Visibility;
-import io.dojobell.store.Audit;
+import io.dojobell.store.AuditLog;
 import io.dojobell.store.ProductVisibility;
 import java.time.InstantSource;
 import org.jdbi.v3.core.Handle;
@@ -22,15 +22,15 @@ record Closing(Site site, Visibility visibilityOfNew, InstantSource clock) {
       return;
     }
     new ProductVisibility(handle)
-        .close(pages.get())
+        .restrictOpenProducts(pages.get())
         .forEach(product -> note(handle, product, clock));
   }
 
   /** Records that a product is for its members now. */
   static void note(Handle handle, String product, InstantSource clock) {
-    new Audit(handle)
+    new AuditLog(handle)
         .add(
-            new Audit.Change(
+            new AuditLog.Change(
                 clock.instant(),
                 "DefectDojo",
                 "The product " + product + ": now for its members only"));

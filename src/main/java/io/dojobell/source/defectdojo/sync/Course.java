@@ -1,8 +1,8 @@
 package io.dojobell.source.defectdojo.sync;
 
-import io.dojobell.source.defectdojo.PullLedger.Mode;
-import io.dojobell.source.defectdojo.PullLedger.Progress;
-import io.dojobell.source.defectdojo.PullLedger.State;
+import io.dojobell.source.defectdojo.SyncProgress.Mode;
+import io.dojobell.source.defectdojo.SyncProgress.ResourceProgress;
+import io.dojobell.source.defectdojo.SyncProgress.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -31,18 +31,18 @@ final class Course {
    *
    * @param now in the time zone of the calendar
    */
-  static Progress begun(
-      Resource resource, long round, Optional<Progress> before, ZonedDateTime now) {
+  static ResourceProgress begun(
+      Resource resource, long round, Optional<ResourceProgress> before, ZonedDateTime now) {
     if (before.filter(at -> at.round() == round).isPresent()) {
       return before.get();
     }
     if (before.filter(at -> isAbsent(at, now.toInstant())).isPresent()) {
-      return absent(before.get(), round, before.get().askedAt());
+      return absent(before.get(), round, before.get().requestedAt());
     }
-    var since = before.map(Progress::since).orElse(null);
-    var wholeAt = before.map(Progress::wholeAt).orElse(null);
+    var since = before.map(ResourceProgress::since).orElse(null);
+    var wholeAt = before.map(ResourceProgress::completeAt).orElse(null);
     var knows = since != null && wholeAt != null && !isWholeDue(wholeAt, now);
-    return new Progress(
+    return new ResourceProgress(
         resource.path(),
         round,
         State.READING,
@@ -50,7 +50,7 @@ final class Course {
             ? Mode.CHANGES
             : resource.whole(),
         0,
-        before.map(Progress::pageSize).orElse(PageSize.FULL),
+        before.map(ResourceProgress::pageSize).orElse(PageSize.FULL),
         since,
         null,
         0,
@@ -67,8 +67,8 @@ final class Course {
   }
 
   /** Returns whether the edition was found not to have it, and it is not yet asked for again. */
-  static boolean isAbsent(Progress at, Instant now) {
-    var askedAt = at.askedAt();
+  static boolean isAbsent(ResourceProgress at, Instant now) {
+    var askedAt = at.requestedAt();
     return at.state() == State.ABSENT && askedAt != null && now.isBefore(askedAt.plus(ABSENT_FOR));
   }
 
@@ -81,14 +81,15 @@ final class Course {
   record Taken(Reply.Listed page, boolean overlaps, long seen) {}
 
   /** After a page was taken. */
-  static Progress after(Resource resource, Progress at, Taken taken) {
+  static ResourceProgress after(Resource resource, ResourceProgress at, Taken taken) {
     var listed = counted(at, taken.page());
     return at.mode() == Mode.CHANGES
         ? afterChanges(resource, listed, taken.page())
         : afterWhole(resource, listed, taken);
   }
 
-  private static Progress afterChanges(Resource resource, Progress at, Reply.Listed page) {
+  private static ResourceProgress afterChanges(
+      Resource resource, ResourceProgress at, Reply.Listed page) {
     var stamp = resource.stamp();
     if (at.position() == 0
         && !page.rows().isEmpty()
@@ -103,7 +104,7 @@ final class Course {
     // Of a history that is read for the first time, only its end matters.
     var isEnough = resource.isHistory() && since == null;
     return isKnown || isEnough || isLast(page)
-        ? done(at, at.wholeAt(), null)
+        ? done(at, at.completeAt(), null)
         : moved(at, State.READING, at.mode(), at.position() + page.rows().size());
   }
 
@@ -111,7 +112,7 @@ final class Course {
    * Each page begins with the last thing of the one before. If that is not so, something was
    * deleted meanwhile and others have moved up: then it goes back until it is so.
    */
-  private static Progress afterWhole(Resource resource, Progress at, Taken taken) {
+  private static ResourceProgress afterWhole(Resource resource, ResourceProgress at, Taken taken) {
     var page = taken.page();
     var rows = page.rows().size();
     var hasGap = at.position() > 0 && rows > 0 && !taken.overlaps();
@@ -122,10 +123,10 @@ final class Course {
       return moved(at, State.READING, at.mode(), at.position() + Math.max(1, rows - 1));
     }
     if (resource == Resource.USERS && page.count() == 0) {
-      return done(at, at.wholeAt(), "it lists no users");
+      return done(at, at.completeAt(), "it lists no users");
     }
     return hasGap || taken.seen() < page.count()
-        ? done(at, at.wholeAt(), null) // Not all was seen: nothing is put away this time.
+        ? done(at, at.completeAt(), null) // Not all was seen: nothing is put away this time.
         : moved(at, State.CLEARING, at.mode(), at.position());
   }
 
@@ -134,13 +135,13 @@ final class Course {
   }
 
   /** What is gone was put away. */
-  static Progress cleared(Progress at, Instant now) {
+  static ResourceProgress cleared(ResourceProgress at, Instant now) {
     return done(at, now, null);
   }
 
   /** The same, with pages of that length from now on. */
-  static Progress sized(Progress at, int pageSize) {
-    return new Progress(
+  static ResourceProgress sized(ResourceProgress at, int pageSize) {
+    return new ResourceProgress(
         at.resource(),
         at.round(),
         at.state(),
@@ -148,27 +149,28 @@ final class Course {
         at.position(),
         pageSize,
         at.since(),
-        at.askedAt(),
+        at.requestedAt(),
         at.listed(),
-        at.wholeAt(),
-        at.trouble());
+        at.completeAt(),
+        at.error());
   }
 
   /** After a refusal: an order that this version does not know is asked for no more. */
-  static Progress refused(Resource resource, Progress at, Reply.Refused refused, Instant now) {
+  static ResourceProgress refused(
+      Resource resource, ResourceProgress at, Reply.Refused refused, Instant now) {
     if (refused.status() == 400 && at.mode() != Mode.PLAIN) {
       return moved(at, State.READING, at.mode() == Mode.CHANGES ? resource.whole() : Mode.PLAIN, 0);
     }
     if (refused.status() == 404 && resource.isOptional()) {
       return absent(at, at.round(), now);
     }
-    return ended(at, State.REFUSED, at.since(), at.wholeAt(), refused.why());
+    return ended(at, State.REFUSED, at.since(), at.completeAt(), refused.why());
   }
 
   /** The same list of group members, in which those of some groups are missing. */
-  static Progress unreadGroups(Progress at, int groups) {
+  static ResourceProgress unreadGroups(ResourceProgress at, int groups) {
     var trouble = "it lists no member of " + (groups == 1 ? "a group" : groups + " groups");
-    return ended(at, at.state(), at.since(), at.wholeAt(), trouble);
+    return ended(at, at.state(), at.since(), at.completeAt(), trouble);
   }
 
   /**
@@ -176,14 +178,15 @@ final class Course {
    *
    * @param trouble why it cannot be read; null: it can, or is absent
    */
-  static Progress unlisted(
+  static ResourceProgress unlisted(
       String list, long round, State state, @Nullable String trouble, Instant now) {
-    return new Progress(
+    return new ResourceProgress(
         list, round, state, Mode.PLAIN, 0, PageSize.FULL, null, now, 0, null, trouble);
   }
 
-  private static Progress absent(Progress at, long round, @Nullable Instant askedAt) {
-    return new Progress(
+  private static ResourceProgress absent(
+      ResourceProgress at, long round, @Nullable Instant askedAt) {
+    return new ResourceProgress(
         at.resource(),
         round,
         State.ABSENT,
@@ -197,14 +200,15 @@ final class Course {
         null);
   }
 
-  private static Progress done(Progress at, @Nullable Instant wholeAt, @Nullable String trouble) {
-    var askedAt = at.askedAt();
+  private static ResourceProgress done(
+      ResourceProgress at, @Nullable Instant wholeAt, @Nullable String trouble) {
+    var askedAt = at.requestedAt();
     var since = askedAt == null ? at.since() : askedAt.minus(OVERLAP);
     return ended(at, State.DONE, since, wholeAt, trouble);
   }
 
-  private static Progress counted(Progress at, Reply.Listed page) {
-    return new Progress(
+  private static ResourceProgress counted(ResourceProgress at, Reply.Listed page) {
+    return new ResourceProgress(
         at.resource(),
         at.round(),
         at.state(),
@@ -212,14 +216,15 @@ final class Course {
         at.position(),
         at.pageSize(),
         at.since(),
-        at.askedAt() == null ? page.at() : at.askedAt(),
+        at.requestedAt() == null ? page.at() : at.requestedAt(),
         at.listed() + page.rows().size(),
-        at.wholeAt(),
-        at.trouble());
+        at.completeAt(),
+        at.error());
   }
 
-  private static Progress moved(Progress at, State state, Mode mode, long position) {
-    return new Progress(
+  private static ResourceProgress moved(
+      ResourceProgress at, State state, Mode mode, long position) {
+    return new ResourceProgress(
         at.resource(),
         at.round(),
         state,
@@ -227,19 +232,19 @@ final class Course {
         position,
         at.pageSize(),
         at.since(),
-        at.askedAt(),
+        at.requestedAt(),
         at.listed(),
-        at.wholeAt(),
-        at.trouble());
+        at.completeAt(),
+        at.error());
   }
 
-  private static Progress ended(
-      Progress at,
+  private static ResourceProgress ended(
+      ResourceProgress at,
       State state,
       @Nullable Instant since,
       @Nullable Instant wholeAt,
       @Nullable String trouble) {
-    return new Progress(
+    return new ResourceProgress(
         at.resource(),
         at.round(),
         state,
@@ -247,7 +252,7 @@ final class Course {
         at.position(),
         at.pageSize(),
         since,
-        at.askedAt(),
+        at.requestedAt(),
         at.listed(),
         wholeAt,
         trouble);

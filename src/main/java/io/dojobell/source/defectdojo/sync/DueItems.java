@@ -1,8 +1,8 @@
 package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.database.Database;
-import io.dojobell.source.defectdojo.PullLedger;
-import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.source.defectdojo.RemoteRecords;
+import io.dojobell.source.defectdojo.SyncProgress;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
@@ -96,7 +96,7 @@ public final class DueItems {
         handle -> {
           var ids = new HashMap<Long, String>();
           for (var key : keys) {
-            new Pulled(handle)
+            new RemoteRecords(handle)
                 .ofKey(resource.path(), key)
                 .forEach(thing -> ids.put(thing.id(), key));
           }
@@ -112,20 +112,20 @@ public final class DueItems {
             .collect(Collectors.toMap(Row::id, Function.identity(), (one, _) -> one));
     database.run(
         handle -> {
-          var pulled = new Pulled(handle);
-          var round = new PullLedger(handle).round().map(PullLedger.Round::number);
+          var pulled = new RemoteRecords(handle);
+          var round = new SyncProgress(handle).currentRun().map(SyncProgress.SyncRun::number);
           if (round.isEmpty()) {
             return;
           }
           for (var id : asked) {
-            var known = pulled.thing(resource.path(), id);
+            var known = pulled.find(resource.path(), id);
             var row = byId.get(id);
             if (row != null) {
-              var seen = known.map(Pulled.Thing::round).orElse(round.get());
+              var seen = known.map(RemoteRecords.RemoteRecord::round).orElse(round.get());
               takers.of(resource).take(handle, List.of(row), seen);
             } else if (known.isPresent()) {
               takers.of(resource).gone(handle, known.get());
-              pulled.forget(resource.path(), id);
+              pulled.delete(resource.path(), id);
             }
           }
         });

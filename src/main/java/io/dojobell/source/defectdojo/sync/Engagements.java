@@ -3,7 +3,7 @@ package io.dojobell.source.defectdojo.sync;
 import io.dojobell.model.Reference;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.Slug;
-import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.source.defectdojo.RemoteRecords;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryLookup;
@@ -30,7 +30,7 @@ record Engagements(Site site) implements Taker {
   }
 
   private void take(Handle handle, Row row, long round) {
-    var pulled = new Pulled(handle);
+    var pulled = new RemoteRecords(handle);
     var calendar = new Calendar(handle);
     var productId = row.number("product");
     var product = pulled.key(Wares.PRODUCTS, productId).orElse(null);
@@ -54,9 +54,10 @@ record Engagements(Site site) implements Taker {
     if (!engagement.equals(calendar.engagement(key).orElse(null))) {
       calendar.put(engagement);
     }
-    pulled.put(ENGAGEMENTS, new Pulled.Thing(row.id(), key, null, productId, "", round));
+    pulled.put(
+        ENGAGEMENTS, new RemoteRecords.RemoteRecord(row.id(), key, null, productId, "", round));
     for (var risk : row.ids("risk_acceptance")) {
-      pulled.put(RISKS, new Pulled.Thing(risk, "", row.id(), productId, "", round));
+      pulled.put(RISKS, new RemoteRecords.RemoteRecord(risk, "", row.id(), productId, "", round));
     }
   }
 
@@ -67,7 +68,7 @@ record Engagements(Site site) implements Taker {
         .engagement(new Reference.NameAndPage(name, page), product)
         // A name that many have says nothing where the product is not known.
         .filter(match -> match.byPage() || product != null)
-        .map(match -> match.thing().key())
+        .map(match -> match.item().key())
         .orElseGet(
             () -> Slug.firstFree(name, "" + id, key -> inventory.engagement(key).isPresent()));
   }
@@ -82,7 +83,7 @@ record Engagements(Site site) implements Taker {
   }
 
   @Override
-  public void gone(Handle handle, Pulled.Thing thing) {
+  public void gone(Handle handle, RemoteRecords.RemoteRecord thing) {
     new Calendar(handle).deleteEngagement(thing.key());
   }
 }

@@ -6,7 +6,7 @@ import io.dojobell.intake.UnreadProducts;
 import io.dojobell.model.Event.Subject;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.store.WaitingEvents;
-import io.dojobell.store.WaitingEvents.Waiting;
+import io.dojobell.store.WaitingEvents.WaitingEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -107,7 +107,7 @@ public final class EventHold implements UnreadProducts, AutoCloseable {
   /** Reads the products of held events once; returns whether nothing is held any more. */
   boolean readOn() throws InterruptedException {
     var held = database.read(handle -> new WaitingEvents(handle).oldest(AT_ONCE));
-    var ofProducts = new LinkedHashMap<Long, List<Waiting>>();
+    var ofProducts = new LinkedHashMap<Long, List<WaitingEvent>>();
     held.forEach(one -> ofProducts.computeIfAbsent(one.product(), _ -> new ArrayList<>()).add(one));
     var isEmpty = held.size() < AT_ONCE;
     for (var entry : ofProducts.entrySet()) {
@@ -116,7 +116,7 @@ public final class EventHold implements UnreadProducts, AutoCloseable {
     return isEmpty;
   }
 
-  private boolean readOn(long product, List<Waiting> held) throws InterruptedException {
+  private boolean readOn(long product, List<WaitingEvent> held) throws InterruptedException {
     var result = read(product, held.getFirst());
     switch (result) {
       case ProductReader.Result.Read() -> {
@@ -140,17 +140,17 @@ public final class EventHold implements UnreadProducts, AutoCloseable {
     }
   }
 
-  private void route(List<Waiting> held) {
-    route.accept(held.stream().map(Waiting::event).toList());
+  private void route(List<WaitingEvent> held) {
+    route.accept(held.stream().map(WaitingEvent::event).toList());
   }
 
   /** How long the event is held yet. */
-  private Duration left(Waiting held) {
+  private Duration left(WaitingEvent held) {
     var since = held.since().isBefore(startedAt) ? startedAt : held.since();
     return Duration.between(clock.instant(), since.plus(LONGEST));
   }
 
-  private ProductReader.Result read(long product, Waiting oldest) throws InterruptedException {
+  private ProductReader.Result read(long product, WaitingEvent oldest) throws InterruptedException {
     var task = new FutureTask<>(() -> products.read(product));
     Thread.ofVirtual().start(task);
     try {

@@ -1,10 +1,10 @@
 package io.dojobell.source.defectdojo.sync;
 
-import io.dojobell.source.defectdojo.PullLedger;
-import io.dojobell.source.defectdojo.PullLedger.State;
-import io.dojobell.source.defectdojo.Pulled;
-import io.dojobell.source.defectdojo.PulledGrants;
-import io.dojobell.source.defectdojo.PulledGrants.Scope;
+import io.dojobell.source.defectdojo.RemoteRecords;
+import io.dojobell.source.defectdojo.SyncProgress;
+import io.dojobell.source.defectdojo.SyncProgress.State;
+import io.dojobell.source.defectdojo.SyncedGrants;
+import io.dojobell.source.defectdojo.SyncedGrants.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,20 +53,20 @@ record Grants(Scope scope, Resource members, Resource groups) {
       users.addAll(row.ids(MEMBERS));
     }
     var teams = withGroups ? row.ids(GROUPS) : List.<Long>of();
-    new PulledGrants(handle)
-        .put(scope, row.id(), new PulledGrants.Grants(users, teams, hasNoRoles));
+    new SyncedGrants(handle)
+        .put(scope, row.id(), new SyncedGrants.Grants(users, teams, hasNoRoles));
   }
 
   /** What was listed before stays counted as seen, but says nothing any more. */
   private static void forgetLinks(Handle handle, Row row, String field, Resource links) {
     if (row.has(field)) {
-      new Pulled(handle).clearChildren(links.path(), row.id());
+      new RemoteRecords(handle).clearUsersOfChildren(links.path(), row.id());
     }
   }
 
   /** Returns whether the list was read to its end in that round. */
   static boolean isRead(Handle handle, Resource resource, long round) {
-    return new PullLedger(handle)
+    return new SyncProgress(handle)
         .progress(resource.path())
         .filter(progress -> progress.state() == State.DONE && progress.round() == round)
         .isPresent();
@@ -74,7 +74,7 @@ record Grants(Scope scope, Resource members, Resource groups) {
 
   /** Returns whether DefectDojo's edition has memberships with roles. */
   private static boolean hasRoles(Handle handle) {
-    return new PullLedger(handle)
+    return new SyncProgress(handle)
         .progress(Resource.PRODUCT_MEMBERS.path())
         .filter(progress -> progress.state() != State.ABSENT)
         .isPresent();
@@ -88,12 +88,12 @@ record Grants(Scope scope, Resource members, Resource groups) {
     if (rows.stream().noneMatch(row -> row.has(AUTHORIZED_USERS))) {
       return;
     }
-    var ledger = new PullLedger(handle);
+    var ledger = new SyncProgress(handle);
     for (var resource : Resource.ofRoles()) {
       ledger
           .progress(resource.path())
           .filter(progress -> progress.state() == State.ABSENT)
-          .ifPresent(_ -> new Pulled(handle).forgetAll(resource.path()));
+          .ifPresent(_ -> new RemoteRecords(handle).deleteAll(resource.path()));
     }
   }
 }

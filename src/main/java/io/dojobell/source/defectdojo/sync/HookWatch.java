@@ -3,10 +3,10 @@ package io.dojobell.source.defectdojo.sync;
 import io.dojobell.database.Database;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.model.DisabledWebhook;
-import io.dojobell.source.defectdojo.DisabledHooks;
-import io.dojobell.source.defectdojo.PullLedger;
-import io.dojobell.source.defectdojo.PullLedger.Progress;
-import io.dojobell.source.defectdojo.PullLedger.State;
+import io.dojobell.source.defectdojo.DisabledWebhooks;
+import io.dojobell.source.defectdojo.SyncProgress;
+import io.dojobell.source.defectdojo.SyncProgress.ResourceProgress;
+import io.dojobell.source.defectdojo.SyncProgress.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -68,7 +68,7 @@ public final class HookWatch {
             status == 404
                 ? Course.unlisted(Site.WEBHOOKS, round, State.ABSENT, null, clock.instant())
                 : Course.unlisted(Site.WEBHOOKS, round, State.REFUSED, why, clock.instant()));
-        database.run(handle -> new DisabledHooks(handle).put(List.of()));
+        database.run(handle -> new DisabledWebhooks(handle).put(List.of()));
       }
       // The next round asks again.
       case Reply.Later _, Reply.Broken _ -> {}
@@ -78,13 +78,13 @@ public final class HookWatch {
   /** Returns whether DefectDojo's version was found not to have them, within a day. */
   private boolean isAbsent() {
     return database
-        .read(handle -> new PullLedger(handle).progress(Site.WEBHOOKS))
+        .read(handle -> new SyncProgress(handle).progress(Site.WEBHOOKS))
         .filter(at -> Course.isAbsent(at, clock.instant()))
         .isPresent();
   }
 
-  private void note(Progress progress) {
-    database.run(handle -> new PullLedger(handle).put(progress));
+  private void note(ResourceProgress progress) {
+    database.run(handle -> new SyncProgress(handle).put(progress));
   }
 
   private void take(List<HookEndpoint> endpoints) {
@@ -100,7 +100,7 @@ public final class HookWatch {
 
   private List<String> changes(
       Handle handle, List<HookEndpoint> ours, List<DisabledWebhook> disabled) {
-    var hooks = new DisabledHooks(handle);
+    var hooks = new DisabledWebhooks(handle);
     var before = hooks.all();
     var changes = new ArrayList<String>();
     for (var hook : disabled) {

@@ -1,8 +1,8 @@
 package io.dojobell.source.defectdojo.sync;
 
-import io.dojobell.source.defectdojo.PullLedger;
-import io.dojobell.source.defectdojo.Pulled;
-import io.dojobell.source.defectdojo.PulledMembers;
+import io.dojobell.source.defectdojo.RemoteRecords;
+import io.dojobell.source.defectdojo.SyncProgress;
+import io.dojobell.source.defectdojo.SyncedMembers;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -20,13 +20,13 @@ record Links(Resource resource, String who, String parent) implements Taker {
 
   @Override
   public void take(Handle handle, List<Row> rows, long round) {
-    var pulled = new Pulled(handle);
+    var pulled = new RemoteRecords(handle);
     for (var row : rows) {
       // A global role without a role is what DefectDojo keeps for everybody.
       var holds = resource != Resource.GLOBAL_ROLES || row.number("role") != null;
       pulled.put(
           resource.path(),
-          new Pulled.Thing(
+          new RemoteRecords.RemoteRecord(
               row.id(),
               "",
               holds ? row.number(who) : null,
@@ -42,19 +42,20 @@ record Links(Resource resource, String who, String parent) implements Taker {
    * who may read the global roles, it lists all members.
    */
   @Override
-  public void gone(Handle handle, Pulled.Thing thing) {
-    var group = thing.parent();
-    var round = new PullLedger(handle).round().map(PullLedger.Round::number).orElse(0L);
+  public void gone(Handle handle, RemoteRecords.RemoteRecord thing) {
+    var group = thing.parentId();
+    var round = new SyncProgress(handle).currentRun().map(SyncProgress.SyncRun::number).orElse(0L);
     if (resource != Resource.GROUP_MEMBERS
         || group == null
         || Grants.isRead(handle, Resource.GLOBAL_ROLES, round)
-        || new Pulled(handle).hasSeenChild(resource.path(), group, round)
-        || !new PulledMembers(handle).isViewer(group)) {
+        || new RemoteRecords(handle).hasSeenChild(resource.path(), group, round)
+        || !new SyncedMembers(handle).isViewer(group)) {
       return;
     }
-    new Pulled(handle)
+    new RemoteRecords(handle)
         .put(
             resource.path(),
-            new Pulled.Thing(thing.id(), thing.key(), thing.who(), group, KEPT, round));
+            new RemoteRecords.RemoteRecord(
+                thing.id(), thing.key(), thing.userId(), group, KEPT, round));
   }
 }

@@ -5,10 +5,10 @@ import io.dojobell.intake.EventDraft;
 import io.dojobell.intake.Intake;
 import io.dojobell.intake.Sender;
 import io.dojobell.model.PageKey;
-import io.dojobell.source.defectdojo.PullLedger;
+import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.source.defectdojo.TestImports;
 import io.dojobell.source.defectdojo.TestImports.TestImport;
-import io.dojobell.store.Scans;
+import io.dojobell.store.AnnouncedScans;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -66,7 +66,8 @@ public final class LostImports {
       }
       announce(lost, details);
       database.run(
-          handle -> new TestImports(handle).done(lost.stream().map(TestImport::id).toList()));
+          handle ->
+              new TestImports(handle).markAnnounced(lost.stream().map(TestImport::id).toList()));
     }
   }
 
@@ -74,8 +75,8 @@ public final class LostImports {
   private boolean isRead() {
     return database.read(
         handle -> {
-          var ledger = new PullLedger(handle);
-          return ledger.round().map(PullLedger.Round::finishedAt).isPresent()
+          var ledger = new SyncProgress(handle);
+          return ledger.currentRun().map(SyncProgress.SyncRun::finishedAt).isPresent()
               && ledger.report().filter(report -> report.error() == null).isPresent();
         });
   }
@@ -92,9 +93,11 @@ public final class LostImports {
 
   private boolean isAnnounced(Handle handle, TestImport one) {
     var isAnnounced =
-        new Scans(handle).imported(page(one), one.result(), one.id(), one.createdAt()).isPresent();
+        new AnnouncedScans(handle)
+            .matchImport(page(one), one.result(), one.id(), one.createdAt())
+            .isPresent();
     if (isAnnounced) {
-      new TestImports(handle).done(List.of(one.id()));
+      new TestImports(handle).markAnnounced(List.of(one.id()));
     }
     return isAnnounced;
   }

@@ -1,8 +1,8 @@
 package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.database.Database;
-import io.dojobell.source.defectdojo.PulledContacts;
-import io.dojobell.source.defectdojo.PulledMembers;
+import io.dojobell.source.defectdojo.SyncedContacts;
+import io.dojobell.source.defectdojo.SyncedMembers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,9 +27,9 @@ public final class Members {
   /** Does so for all products, and finds the owners of their findings again. */
   void settle() {
     settle(null, null);
-    var moved = database.read(handle -> new PulledContacts(handle).movedOwners());
+    var moved = database.read(handle -> new SyncedContacts(handle).changedOwners());
     if (!moved.isEmpty()) {
-      database.run(handle -> new PulledContacts(handle).putOwners(moved));
+      database.run(handle -> new SyncedContacts(handle).putOwners(moved));
     }
   }
 
@@ -46,29 +46,29 @@ public final class Members {
   private void settle(@Nullable Long id, @Nullable String key) {
     alone.lock();
     try {
-      var entitled = database.read(handle -> new PulledMembers(handle).entitled(id));
-      var given = database.read(handle -> new PulledMembers(handle).given(key));
+      var entitled = database.read(handle -> new SyncedMembers(handle).entitled(id));
+      var given = database.read(handle -> new SyncedMembers(handle).granted(key));
       // Who may no more is taken out first.
       for (var some : parts(without(given, entitled))) {
-        database.run(handle -> new PulledMembers(handle).take(some));
+        database.run(handle -> new SyncedMembers(handle).remove(some));
       }
       for (var some : parts(without(entitled, given))) {
-        database.run(handle -> new PulledMembers(handle).give(some));
+        database.run(handle -> new SyncedMembers(handle).add(some));
       }
     } finally {
       alone.unlock();
     }
   }
 
-  private static List<PulledMembers.Member> without(
-      Set<PulledMembers.Member> all, Set<PulledMembers.Member> those) {
+  private static List<SyncedMembers.Member> without(
+      Set<SyncedMembers.Member> all, Set<SyncedMembers.Member> those) {
     var left = new LinkedHashSet<>(all);
     left.removeAll(those);
     return List.copyOf(left);
   }
 
-  private static List<List<PulledMembers.Member>> parts(List<PulledMembers.Member> members) {
-    var parts = new ArrayList<List<PulledMembers.Member>>();
+  private static List<List<SyncedMembers.Member>> parts(List<SyncedMembers.Member> members) {
+    var parts = new ArrayList<List<SyncedMembers.Member>>();
     for (var at = 0; at < members.size(); at += AT_ONCE) {
       parts.add(members.subList(at, Math.min(members.size(), at + AT_ONCE)));
     }

@@ -32,7 +32,7 @@ public record NamingEvents(Intake intake, Database database, Consumer<Collection
           database.read(
               handle ->
                   urls.stream()
-                      .map(new FindingPages(handle)::idInSync)
+                      .map(new FindingPages(handle)::remoteId)
                       .flatMap(Optional::stream)
                       .toList());
       if (!ids.isEmpty()) {

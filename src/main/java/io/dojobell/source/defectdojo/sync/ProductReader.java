@@ -1,10 +1,10 @@
 package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.database.Database;
-import io.dojobell.source.defectdojo.PullLedger;
-import io.dojobell.source.defectdojo.PullLedger.Round;
-import io.dojobell.source.defectdojo.PullLedger.State;
-import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.source.defectdojo.RemoteRecords;
+import io.dojobell.source.defectdojo.SyncProgress;
+import io.dojobell.source.defectdojo.SyncProgress.State;
+import io.dojobell.source.defectdojo.SyncProgress.SyncRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,10 +75,11 @@ public record ProductReader(Source source, Database database, Takers takers, Mem
 
   /** Whether the users were read, or may not be; until then nobody is known. */
   private static boolean knowsUsers(Handle handle) {
-    return new PullLedger(handle)
+    return new SyncProgress(handle)
         .progress(Resource.USERS.path())
         .filter(
-            at -> at.wholeAt() != null || at.state() == State.DONE || at.state() == State.REFUSED)
+            at ->
+                at.completeAt() != null || at.state() == State.DONE || at.state() == State.REFUSED)
         .isPresent();
   }
 
@@ -88,7 +89,7 @@ public record ProductReader(Source source, Database database, Takers takers, Mem
             rows.stream()
                 .flatMap(Grants::users)
                 .distinct()
-                .filter(id -> new Pulled(handle).thing(Resource.USERS.path(), id).isEmpty())
+                .filter(id -> new RemoteRecords(handle).find(Resource.USERS.path(), id).isEmpty())
                 .limit(MOST_USERS)
                 .toList());
   }
@@ -100,11 +101,11 @@ public record ProductReader(Source source, Database database, Takers takers, Mem
         database.write(
             handle -> {
               // Not of the round that may be going on, whose lists are counted.
-              var round = new PullLedger(handle).round().map(Round::number).orElse(0L) + 1;
+              var round = new SyncProgress(handle).currentRun().map(SyncRun::number).orElse(0L) + 1;
               takers.of(Resource.USERS).take(handle, found.users(), round);
               found.type().ifPresent(type -> takers.types().takeAlone(handle, type, round));
               takers.products().takeAlone(handle, found.product(), round);
-              return new Pulled(handle).key(Resource.PRODUCTS.path(), id).orElseThrow();
+              return new RemoteRecords(handle).key(Resource.PRODUCTS.path(), id).orElseThrow();
             });
     if (isTypeKnown) {
       members.settle(); // Who may view the type's other products may have changed.
@@ -117,7 +118,10 @@ public record ProductReader(Source source, Database database, Takers takers, Mem
     return found
         .type()
         .filter(
-            type -> new Pulled(handle).thing(Resource.PRODUCT_TYPES.path(), type.id()).isPresent())
+            type ->
+                new RemoteRecords(handle)
+                    .find(Resource.PRODUCT_TYPES.path(), type.id())
+                    .isPresent())
         .isPresent();
   }
 }

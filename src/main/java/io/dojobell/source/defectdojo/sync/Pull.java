@@ -1,9 +1,9 @@
 package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.model.StoreUnavailable;
-import io.dojobell.source.defectdojo.PullLedger.Progress;
-import io.dojobell.source.defectdojo.PullLedger.Round;
-import io.dojobell.source.defectdojo.PullLedger.State;
+import io.dojobell.source.defectdojo.SyncProgress.ResourceProgress;
+import io.dojobell.source.defectdojo.SyncProgress.State;
+import io.dojobell.source.defectdojo.SyncProgress.SyncRun;
 import io.dojobell.source.defectdojo.SyncReport;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -86,7 +86,7 @@ public final class Pull {
     }
   }
 
-  private void read(Round round) throws InterruptedException {
+  private void read(SyncRun round) throws InterruptedException {
     for (var resource : Resource.values()) {
       var stop = read(resource, round.number());
       if (stop.isPresent()) {
@@ -164,7 +164,7 @@ public final class Pull {
     return Optional.empty();
   }
 
-  private Reply ask(Resource resource, Progress at) throws InterruptedException {
+  private Reply ask(Resource resource, ResourceProgress at) throws InterruptedException {
     return source.list(resource, at.mode(), at.position(), at.pageSize());
   }
 }

@@ -7,7 +7,7 @@ import io.dojobell.model.PageKey;
 import io.dojobell.model.PageKey.Kind;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
-import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.source.defectdojo.RemoteRecords;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryLookup;
 import java.util.Objects;
@@ -65,12 +65,12 @@ record ReadFirst(Site site, Visibility visibilityOfNew) {
 
   private boolean isRead(Handle handle, long id, @Nullable Reference type) {
     var known =
-        new Pulled(handle)
-            .thing(PRODUCTS, id)
+        new RemoteRecords(handle)
+            .find(PRODUCTS, id)
             .filter(thing -> new Inventory(handle).product(thing.key()).isPresent());
     var stated = typeId(type);
     return known.isPresent()
-        && (stated.isEmpty() || Objects.equals(known.get().parent(), stated.get()));
+        && (stated.isEmpty() || Objects.equals(known.get().parentId(), stated.get()));
   }
 
   private Optional<Long> typeId(@Nullable Reference type) {
@@ -82,7 +82,8 @@ record ReadFirst(Site site, Visibility visibilityOfNew) {
   private static Optional<UnreadProducts.Unread> named(Handle handle, String name) {
     return new InventoryLookup(handle)
         .product(new Reference.NameAndPage(name, null)).stream()
-            .flatMap(match -> new Pulled(handle).ofKey(PRODUCTS, match.thing().key()).stream())
+            .flatMap(
+                match -> new RemoteRecords(handle).ofKey(PRODUCTS, match.item().key()).stream())
             .map(thing -> new UnreadProducts.Unread(thing.id(), name))
             .findFirst();
   }

@@ -1,7 +1,7 @@
 package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.model.RiskAcceptance;
-import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.source.defectdojo.RemoteRecords;
 import io.dojobell.store.Calendar;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,25 +18,25 @@ record Risks(Site site) implements Taker {
 
   @Override
   public void take(Handle handle, List<Row> rows, long round) {
-    var pulled = new Pulled(handle);
+    var pulled = new RemoteRecords(handle);
     var calendar = new Calendar(handle);
     for (var row : rows) {
       var key = "defectdojo-" + row.id();
-      var place = pulled.thing(Engagements.RISKS, row.id());
+      var place = pulled.find(Engagements.RISKS, row.id());
       var name = row.name("name").isEmpty() ? "Risk acceptance " + row.id() : row.name("name");
       calendar.put(
           new RiskAcceptance(
               key,
-              place.flatMap(of -> pulled.key(Wares.PRODUCTS, of.parent())).orElse(null),
+              place.flatMap(of -> pulled.key(Wares.PRODUCTS, of.parentId())).orElse(null),
               name,
               pulled.key(Resource.USERS.path(), row.number("owner")).orElse(null),
               expires(row, calendar.risk(key).map(RiskAcceptance::expires)),
               place
-                  .map(Pulled.Thing::who)
+                  .map(RemoteRecords.RemoteRecord::userId)
                   .map(of -> site.page("engagement", of) + "/risk_acceptance/" + row.id())
                   .orElse(null),
               isHandled(row)));
-      pulled.put(RISKS, new Pulled.Thing(row.id(), key, null, null, "", round));
+      pulled.put(RISKS, new RemoteRecords.RemoteRecord(row.id(), key, null, null, "", round));
     }
   }
 
@@ -57,8 +57,8 @@ record Risks(Site site) implements Taker {
   }
 
   @Override
-  public void gone(Handle handle, Pulled.Thing thing) {
-    new Pulled(handle).forget(Engagements.RISKS, thing.id());
+  public void gone(Handle handle, RemoteRecords.RemoteRecord thing) {
+    new RemoteRecords(handle).delete(Engagements.RISKS, thing.id());
     new Calendar(handle).deleteRisk(thing.key());
   }
 }

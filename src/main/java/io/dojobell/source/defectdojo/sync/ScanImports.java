@@ -1,10 +1,10 @@
 package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.model.ScanResult;
-import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.source.defectdojo.RemoteRecords;
 import io.dojobell.source.defectdojo.TestImports;
 import io.dojobell.source.defectdojo.TestImports.TestImport;
-import io.dojobell.store.Scans;
+import io.dojobell.store.AnnouncedScans;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +22,11 @@ record ScanImports() implements Taker {
   public void take(Handle handle, List<Row> rows, long round) {
     var imports = new TestImports(handle);
     var read = rows.stream().map(ScanImports::read).flatMap(Optional::stream).toList();
-    var from = imports.from();
+    var from = imports.announceFrom();
     if (from.isEmpty()) {
       from = Optional.of(newest(read));
       imports.startFrom(from.get());
-      new Scans(handle).settle();
+      new AnnouncedScans(handle).assignAllToEarlierImports();
     }
     for (var one : read) {
       imports.add(one, one.createdAt().isAfter(from.get()));
@@ -69,5 +69,5 @@ record ScanImports() implements Taker {
   }
 
   @Override
-  public void gone(Handle handle, Pulled.Thing thing) {}
+  public void gone(Handle handle, RemoteRecords.RemoteRecord thing) {}
 }

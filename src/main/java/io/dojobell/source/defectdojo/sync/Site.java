@@ -1,6 +1,6 @@
 package io.dojobell.source.defectdojo.sync;
 
-import io.dojobell.source.defectdojo.PullLedger.Mode;
+import io.dojobell.source.defectdojo.SyncProgress.Mode;
 import java.net.URI;
 import java.util.Collection;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.intake.SystemNotices;
-import io.dojobell.source.defectdojo.PullLedger;
+import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.source.defectdojo.SyncReport;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,24 +17,24 @@ public record SyncNotices(SystemNotices notices) {
 
   /** DefectDojo refuses the token. */
   void refused(Handle handle, String why, Instant now) {
-    if (new PullLedger(handle).refuse(now)) {
+    if (new SyncProgress(handle).recordRefused(now)) {
       notices.syncRefused(handle, why + ". " + SyncReport.TOKEN_FIX);
     }
   }
 
   /** DefectDojo accepts the token. */
   void accepted(Handle handle) {
-    if (new PullLedger(handle).accept()) {
+    if (new SyncProgress(handle).recordAccepted()) {
       notices.syncAccepted(handle);
     }
   }
 
   /** A round was read, with or without all lists. */
   void read(Handle handle) {
-    var ledger = new PullLedger(handle);
+    var ledger = new SyncProgress(handle);
     var report = ledger.report().orElseThrow();
     var now = report.unreadable();
-    var before = ledger.unread(now);
+    var before = ledger.recordUnreadable(now);
     if (now.isEmpty() && !before.isEmpty()) {
       notices.syncComplete(handle);
     } else if (!names(before).containsAll(names(now))) {

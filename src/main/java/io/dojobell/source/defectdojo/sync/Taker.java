@@ -1,6 +1,6 @@
 package io.dojobell.source.defectdojo.sync;
 
-import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.source.defectdojo.RemoteRecords;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -10,5 +10,5 @@ interface Taker {
   void take(Handle handle, List<Row> rows, long round);
 
   /** Puts away what is not in DefectDojo any more; that it was pulled is forgotten by others. */
-  void gone(Handle handle, Pulled.Thing thing);
+  void gone(Handle handle, RemoteRecords.RemoteRecord thing);
 }

@@ -3,8 +3,8 @@ package io.dojobell.source.defectdojo.sync;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
-import io.dojobell.source.defectdojo.Pulled;
-import io.dojobell.source.defectdojo.PulledContacts;
+import io.dojobell.source.defectdojo.RemoteRecords;
+import io.dojobell.source.defectdojo.SyncedContacts;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.InventoryLookup;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ record TrackedFindings(Site site) implements Taker {
 
   @Override
   public void take(Handle handle, List<Row> rows, long round) {
-    var pulled = new Pulled(handle);
+    var pulled = new RemoteRecords(handle);
     var calendar = new Calendar(handle);
     var kept = new ArrayList<TrackedFinding>();
     for (var row : rows) {
@@ -34,14 +34,18 @@ record TrackedFindings(Site site) implements Taker {
       var productId = productId(row).or(() -> known(pulled, row)).orElse(null);
       if (isOpen(row)) {
         kept.add(finding(handle, key, row, productId));
-        pulled.put(FINDINGS, new Pulled.Thing(row.id(), key, null, productId, "", round));
+        pulled.put(
+            FINDINGS, new RemoteRecords.RemoteRecord(row.id(), key, null, productId, "", round));
       } else {
         calendar.deleteFinding(key);
-        pulled.put(FINDINGS, new Pulled.Thing(row.id(), "", null, productId, "", round));
+        pulled.put(
+            FINDINGS, new RemoteRecords.RemoteRecord(row.id(), "", null, productId, "", round));
       }
       var engagement = engagement(row).number("id");
       for (var risk : row.ids("accepted_risks")) {
-        pulled.put(Engagements.RISKS, new Pulled.Thing(risk, "", engagement, productId, "", round));
+        pulled.put(
+            Engagements.RISKS,
+            new RemoteRecords.RemoteRecord(risk, "", engagement, productId, "", round));
       }
     }
     calendar.put(kept, calendar.rules());
@@ -70,7 +74,7 @@ record TrackedFindings(Site site) implements Taker {
         row.flag("verified"),
         false,
         false,
-        productId == null ? null : new PulledContacts(handle).owner(productId).orElse(null),
+        productId == null ? null : new SyncedContacts(handle).owner(productId).orElse(null),
         site.page("finding", row.id()));
   }
 
@@ -83,8 +87,8 @@ record TrackedFindings(Site site) implements Taker {
   }
 
   /** The product that it had when it was read before: an answer may leave out related things. */
-  private static Optional<Long> known(Pulled pulled, Row row) {
-    return pulled.thing(FINDINGS, row.id()).map(Pulled.Thing::parent);
+  private static Optional<Long> known(RemoteRecords pulled, Row row) {
+    return pulled.find(FINDINGS, row.id()).map(RemoteRecords.RemoteRecord::parentId);
   }
 
   /** The product of its page, else, where products cannot be read, of its name. */
@@ -93,11 +97,11 @@ record TrackedFindings(Site site) implements Taker {
     var page = productId == null ? null : site.page("product", productId);
     return new InventoryLookup(handle)
         .product(new Reference.NameAndPage(name, page))
-        .map(match -> match.thing().key());
+        .map(match -> match.item().key());
   }
 
   @Override
-  public void gone(Handle handle, Pulled.Thing thing) {
+  public void gone(Handle handle, RemoteRecords.RemoteRecord thing) {
     new Calendar(handle).deleteFinding(thing.key());
   }
 }

@@ -2,9 +2,9 @@ package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
-import io.dojobell.source.defectdojo.Pulled;
-import io.dojobell.source.defectdojo.PulledGrants;
-import io.dojobell.source.defectdojo.PulledGrants.Scope;
+import io.dojobell.source.defectdojo.RemoteRecords;
+import io.dojobell.source.defectdojo.SyncedGrants;
+import io.dojobell.source.defectdojo.SyncedGrants.Scope;
 import io.dojobell.store.InventoryRecorder;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -37,11 +37,12 @@ record WareTypes(Site site) implements Taker {
     // The visibility is of products, which are not made here.
     var type =
         new InventoryRecorder(handle, Visibility.MEMBERS).productType(reference).orElseThrow();
-    new Pulled(handle).put(TYPES, new Pulled.Thing(row.id(), type.key(), null, null, name, round));
+    new RemoteRecords(handle)
+        .put(TYPES, new RemoteRecords.RemoteRecord(row.id(), type.key(), null, null, name, round));
   }
 
   @Override
-  public void gone(Handle handle, Pulled.Thing thing) {
-    new PulledGrants(handle).forget(Scope.PRODUCT_TYPE, thing.id());
+  public void gone(Handle handle, RemoteRecords.RemoteRecord thing) {
+    new SyncedGrants(handle).delete(Scope.PRODUCT_TYPE, thing.id());
   }
 }

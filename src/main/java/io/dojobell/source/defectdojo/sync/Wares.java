@@ -3,10 +3,10 @@ package io.dojobell.source.defectdojo.sync;
 import io.dojobell.model.Product;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
-import io.dojobell.source.defectdojo.Pulled;
-import io.dojobell.source.defectdojo.PulledContacts;
-import io.dojobell.source.defectdojo.PulledGrants;
-import io.dojobell.source.defectdojo.PulledGrants.Scope;
+import io.dojobell.source.defectdojo.RemoteRecords;
+import io.dojobell.source.defectdojo.SyncedContacts;
+import io.dojobell.source.defectdojo.SyncedGrants;
+import io.dojobell.source.defectdojo.SyncedGrants.Scope;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryLookup;
 import io.dojobell.store.InventoryLookup.Match;
@@ -50,16 +50,16 @@ record Wares(Site site, Visibility visibilityOfNew, InstantSource clock) impleme
   }
 
   private void take(Handle handle, Row row, long round) {
-    var pulled = new Pulled(handle);
+    var pulled = new RemoteRecords(handle);
     var name = row.name("name").isEmpty() ? "Product " + row.id() : row.name("name");
     var type = pulled.key(Resource.PRODUCT_TYPES.path(), row.number("prod_type")).orElse(null);
     var said =
         pulled
-            .thing(PRODUCTS, row.id())
-            .map(thing -> thing.said().split("\n", 3))
+            .find(PRODUCTS, row.id())
+            .map(thing -> thing.snapshot().split("\n", 3))
             .filter(parts -> parts.length == 3);
     var reference = new Reference.NameAndPage(name, site.page("product", row.id()));
-    var known = new InventoryLookup(handle).product(reference).map(Match::thing);
+    var known = new InventoryLookup(handle).product(reference).map(Match::item);
     var recorded =
         new InventoryRecorder(handle, visibilityOfNew).product(reference, type).orElseThrow();
     var product =
@@ -77,14 +77,14 @@ record Wares(Site site, Visibility visibilityOfNew, InstantSource clock) impleme
         .ifPresent(found -> Closing.note(handle, found.key(), clock));
     pulled.put(
         PRODUCTS,
-        new Pulled.Thing(
+        new RemoteRecords.RemoteRecord(
             row.id(),
             product.key(),
             null,
             row.number("prod_type"),
             "\n" + (type == null ? "" : type) + "\n" + name,
             round));
-    new PulledContacts(handle).put(row.id(), contacts(row));
+    new SyncedContacts(handle).put(row.id(), contacts(row));
   }
 
   private Visibility visibility(Handle handle, Product product) {
@@ -112,8 +112,8 @@ record Wares(Site site, Visibility visibilityOfNew, InstantSource clock) impleme
 
   /** It stays, with what people set for it; what has dates in it goes by itself. */
   @Override
-  public void gone(Handle handle, Pulled.Thing thing) {
-    new PulledGrants(handle).forget(Scope.PRODUCT, thing.id());
-    new PulledContacts(handle).put(thing.id(), List.of());
+  public void gone(Handle handle, RemoteRecords.RemoteRecord thing) {
+    new SyncedGrants(handle).delete(Scope.PRODUCT, thing.id());
+    new SyncedContacts(handle).put(thing.id(), List.of());
   }
 }

@@ -93,7 +93,7 @@ public final class DefectDojoHook implements Resource {
     Answers.json(context, 200, EventsResource.shape(accepted));
   }
 
-  private Optional<FindingPages.Found> finding(String url) {
+  private Optional<FindingPages.FindingSummary> finding(String url) {
     return database.read(handle -> new FindingPages(handle).find(url));
   }
 

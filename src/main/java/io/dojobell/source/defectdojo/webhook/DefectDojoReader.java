@@ -52,7 +52,7 @@ final class DefectDojoReader {
   @FunctionalInterface
   interface FindingLookup {
     /** Returns what is known of the finding whose page the URL is. */
-    Optional<FindingPages.Found> find(String url);
+    Optional<FindingPages.FindingSummary> find(String url);
   }
 
   private static final int TITLE = 500;
@@ -110,7 +110,7 @@ final class DefectDojoReader {
 
   private static EventDraft understood(String type, JsonNode body, FindingLookup findings) {
     var url = url(body.path("url_ui"));
-    var finding = url == null ? Optional.<FindingPages.Found>empty() : findings.find(url);
+    var finding = url == null ? Optional.<FindingPages.FindingSummary>empty() : findings.find(url);
     var text = DefectDojoText.of(type, body, finding);
     var inTitle = DefectDojoTitle.of(type, Lines.one(DefectDojoJson.text(body.path("title"))));
     var product = named(Kind.PRODUCT, body.path("product"), url);
@@ -122,7 +122,9 @@ final class DefectDojoReader {
             Lines.atMost(TITLE, text.title()),
             Lines.atMost(DESCRIPTION, text.description()),
             url,
-            severity != null ? severity : finding.map(FindingPages.Found::severity).orElse(null),
+            severity != null
+                ? severity
+                : finding.map(FindingPages.FindingSummary::severity).orElse(null),
             findings(body.path("findings")),
             text.requestedBy() == null ? null : Lines.atMost(NAME, text.requestedBy()),
             null);
@@ -144,11 +146,14 @@ final class DefectDojoReader {
   private static @Nullable Reference product(
       @Nullable Reference named,
       @Nullable Reference inTitle,
-      Optional<FindingPages.Found> finding) {
+      Optional<FindingPages.FindingSummary> finding) {
     if (named != null || inTitle != null) {
       return named != null ? named : inTitle;
     }
-    return finding.map(FindingPages.Found::product).map(Reference.KeyOrName::new).orElse(null);
+    return finding
+        .map(FindingPages.FindingSummary::product)
+        .map(Reference.KeyOrName::new)
+        .orElse(null);
   }
 
   private static EventDraft bare(String type, String description, String whole) {

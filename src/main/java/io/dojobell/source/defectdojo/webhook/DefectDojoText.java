@@ -56,7 +56,8 @@ record DefectDojoText(
    *
    * @param finding what is known of the finding whose page the body names
    */
-  static DefectDojoText of(String type, JsonNode body, Optional<FindingPages.Found> finding) {
+  static DefectDojoText of(
+      String type, JsonNode body, Optional<FindingPages.FindingSummary> finding) {
     var said = new Said(type, body, finding);
     return switch (type) {
       case "scan_added", "scan_added_empty" -> said.scan();
@@ -73,7 +74,7 @@ record DefectDojoText(
   }
 
   /** What the body says, as DefectDojo has it. */
-  private record Said(String type, JsonNode body, Optional<FindingPages.Found> finding) {
+  private record Said(String type, JsonNode body, Optional<FindingPages.FindingSummary> finding) {
 
     DefectDojoText scan() {
       if (!body.path("findings").isObject()) {
@@ -145,11 +146,11 @@ record DefectDojoText(
     }
 
     private String findingName(String otherwise) {
-      return finding.map(FindingPages.Found::title).orElse(otherwise);
+      return finding.map(FindingPages.FindingSummary::title).orElse(otherwise);
     }
 
     DefectDojoText sla() {
-      return DefectDojoSla.title(title(), finding.map(FindingPages.Found::title))
+      return DefectDojoSla.title(title(), finding.map(FindingPages.FindingSummary::title))
           .map(title -> text(title, stated(), null))
           .orElseGet(this::asItIs);
     }

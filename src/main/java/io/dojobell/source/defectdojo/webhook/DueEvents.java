@@ -11,7 +11,7 @@ import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.SlaState;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.source.defectdojo.FindingPages;
-import io.dojobell.source.defectdojo.PullLedger;
+import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Calendar.Announced;
 import io.dojobell.store.InventoryLookup;
@@ -67,7 +67,7 @@ public record DueEvents(Handle handle, LocalDate today) {
     var url = draft.content().url();
     var key =
         new FindingPages(handle)
-            .idInSync(url)
+            .remoteId(url)
             .map(id -> "defectdojo-" + id)
             .or(() -> Optional.ofNullable(url).flatMap(this::keyOf));
     return key.flatMap(
@@ -97,13 +97,13 @@ public record DueEvents(Handle handle, LocalDate today) {
     }
     return new InventoryLookup(handle)
         .product(product)
-        .map(match -> match.thing().key() + "/" + state.get().wireName())
+        .map(match -> match.item().key() + "/" + state.get().wireName())
         .map(subject -> new Announced("sla_combined", subject, today.toString()));
   }
 
   private Optional<Announced> risk(EventDraft draft) {
     var page = ItemPage.of(ItemPage.Kind.RISK_ACCEPTANCE, draft.content().url());
-    if (page.flatMap(ItemPage::site).filter(new PullLedger(handle)::isSource).isEmpty()) {
+    if (page.flatMap(ItemPage::site).filter(new SyncProgress(handle)::isSource).isEmpty()) {
       return Optional.empty();
     }
     var key = "defectdojo-" + page.get().id();
@@ -132,7 +132,7 @@ public record DueEvents(Handle handle, LocalDate today) {
     var page = PageKey.of(Kind.ENGAGEMENT, draft.content().url());
     return page.map(Reference.PageOnly::new)
         .flatMap(of -> new InventoryLookup(handle).engagement(of, null))
-        .flatMap(match -> new Calendar(handle).engagement(match.thing().key()))
+        .flatMap(match -> new Calendar(handle).engagement(match.item().key()))
         .flatMap(
             engagement ->
                 Optional.ofNullable(date.apply(engagement))

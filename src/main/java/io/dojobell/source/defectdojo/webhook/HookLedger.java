@@ -3,10 +3,10 @@ package io.dojobell.source.defectdojo.webhook;
 import io.dojobell.app.Metrics;
 import io.dojobell.database.Database;
 import io.dojobell.model.StoreUnavailable;
-import io.dojobell.source.defectdojo.Hooks;
 import io.dojobell.source.defectdojo.WebhookReceipt;
 import io.dojobell.source.defectdojo.WebhookReceipt.AcceptedEvent;
 import io.dojobell.source.defectdojo.WebhookReceipt.Result;
+import io.dojobell.source.defectdojo.WebhookReceipts;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -32,7 +32,9 @@ public record HookLedger(Database database, Metrics metrics, InstantSource clock
           "DefectDojo was not understood, see event={}", taken.map(AcceptedEvent::id).orElse("-"));
     }
     try {
-      database.run(handle -> new Hooks(handle).received(Hooks.DEFECTDOJO, body, clock.instant()));
+      database.run(
+          handle ->
+              new WebhookReceipts(handle).add(WebhookReceipts.DEFECTDOJO, body, clock.instant()));
     } catch (StoreUnavailable away) {
       // The event is stored; a refusal now would have DefectDojo think that it is not.
       LOG.warn("What DefectDojo sent is not counted: {}", away.getMessage());

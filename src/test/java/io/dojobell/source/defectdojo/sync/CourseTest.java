@@ -2,9 +2,9 @@ package io.dojobell.source.defectdojo.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.source.defectdojo.PullLedger.Mode;
-import io.dojobell.source.defectdojo.PullLedger.Progress;
-import io.dojobell.source.defectdojo.PullLedger.State;
+import io.dojobell.source.defectdojo.SyncProgress.Mode;
+import io.dojobell.source.defectdojo.SyncProgress.ResourceProgress;
+import io.dojobell.source.defectdojo.SyncProgress.State;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -17,7 +17,7 @@ class CourseTest {
   private static Mode mode(String readWholeAt, String now) {
     var wholeAt = Instant.parse(readWholeAt);
     var before =
-        new Progress(
+        new ResourceProgress(
             "findings", 1, State.DONE, Mode.WHOLE, 0, 100, wholeAt, wholeAt, 0, wholeAt, null);
     return Course.begun(
             Resource.FINDINGS, 2, Optional.of(before), Instant.parse(now).atZone(BERLIN))

@@ -3,7 +3,7 @@ package io.dojobell.source.defectdojo.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.model.DisabledWebhook;
-import io.dojobell.source.defectdojo.DisabledHooks;
+import io.dojobell.source.defectdojo.DisabledWebhooks;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +51,7 @@ class HookWatchTest {
   }
 
   private List<DisabledWebhook> disabled() {
-    return house.database().read(handle -> new DisabledHooks(handle).all());
+    return house.database().read(handle -> new DisabledWebhooks(handle).all());
   }
 
   @Test

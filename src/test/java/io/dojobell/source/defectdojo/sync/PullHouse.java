@@ -19,7 +19,7 @@ import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.source.defectdojo.PullLedger;
+import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Inventory;
@@ -164,7 +164,7 @@ final class PullHouse implements AutoCloseable {
   }
 
   SyncReport report() {
-    return database().read(handle -> new PullLedger(handle).report()).orElseThrow();
+    return database().read(handle -> new SyncProgress(handle).report()).orElseThrow();
   }
 
   long held(String resource) {

@@ -83,7 +83,7 @@ class PullTest {
   }
 
   private static boolean isUnread(org.jdbi.v3.core.Handle handle) {
-    return new io.dojobell.source.defectdojo.PullLedger(handle)
+    return new io.dojobell.source.defectdojo.SyncProgress(handle)
         .report()
         .map(SyncReport::completedAt)
         .isEmpty();

@@ -216,7 +216,7 @@ class PulledDatesTest {
         .database()
         .run(
             handle ->
-                new io.dojobell.store.SystemValues(handle).put("calendar.auto_close_days", "10"));
+                new io.dojobell.store.SystemSettings(handle).put("calendar.auto_close_days", "10"));
     house.pull();
     assertThat(house.announces()).contains("Pentest was closed");
     dojo.changes("engagements", 3, "'description':'touched'");

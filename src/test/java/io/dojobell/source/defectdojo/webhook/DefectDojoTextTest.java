@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * What is said of the bodies that real DefectDojos sent: made of fields, not of their sentences.
  */
 class DefectDojoTextTest {
-  private static final FindingPages.Found SQL_INJECTION =
-      new FindingPages.Found("SQL injection", Severity.HIGH, "web-api");
+  private static final FindingPages.FindingSummary SQL_INJECTION =
+      new FindingPages.FindingSummary("SQL injection", Severity.HIGH, "web-api");
 
   private static DefectDojoText text(RecordedHook hook) {
     return DefectDojoText.of(hook.event(), hook.body(), Optional.empty());

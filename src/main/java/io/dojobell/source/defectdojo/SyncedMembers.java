@@ -8,10 +8,10 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Who may view a product because DefectDojo says so. */
-public final class PulledMembers {
+public final class SyncedMembers {
   private final Handle handle;
 
-  public PulledMembers(Handle handle) {
+  public SyncedMembers(Handle handle) {
     this.handle = handle;
   }
 
@@ -88,7 +88,7 @@ public final class PulledMembers {
    *
    * @param product its key; null: of all products
    */
-  public Set<Member> given(@Nullable String product) {
+  public Set<Member> granted(@Nullable String product) {
     return handle
         .createQuery(
             """
@@ -101,7 +101,7 @@ public final class PulledMembers {
   }
 
   /** Makes them members. */
-  public void give(Collection<Member> members) {
+  public void add(Collection<Member> members) {
     batch(
         """
         insert into pulled_members (product, username, by_hand)
@@ -119,7 +119,7 @@ public final class PulledMembers {
   }
 
   /** Removes them from the members, but for those whom an admin added, too. */
-  public void take(Collection<Member> members) {
+  public void remove(Collection<Member> members) {
     batch(
         """
         delete from members where product = :product and username = :user

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * delivered, and has to be noted once the store is back. Work is done whole or not at all, so that
  * repeating it does nothing twice.
  */
-public final class PatientDatabase implements Database {
-  private static final Duration BETWEEN = Duration.ofMillis(200);
+public final class RetryingDatabase implements Database {
+  private static final Duration RETRY_INTERVAL = Duration.ofMillis(200);
 
   private final Database database;
   private final Duration limit;
@@ -21,14 +21,14 @@ public final class PatientDatabase implements Database {
   /**
    * @param limit for how long a write is repeated
    */
-  public PatientDatabase(Database database, Duration limit, Ticker ticker) {
+  public RetryingDatabase(Database database, Duration limit, Ticker ticker) {
     this.database = database;
     this.limit = limit;
     this.ticker = ticker;
   }
 
   @Override
-  public <T extends @Nullable Object> T write(Work<T> work) {
+  public <T extends @Nullable Object> T write(TransactionCallback<T> work) {
     var began = ticker.nanos();
     while (true) {
       try {
@@ -43,7 +43,7 @@ public final class PatientDatabase implements Database {
 
   private static boolean pause() {
     try {
-      Thread.sleep(BETWEEN);
+      Thread.sleep(RETRY_INTERVAL);
       return true;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -52,7 +52,7 @@ public final class PatientDatabase implements Database {
   }
 
   @Override
-  public <T extends @Nullable Object> T read(Work<T> work) {
+  public <T extends @Nullable Object> T read(TransactionCallback<T> work) {
     return database.read(work);
   }
 

@@ -4,10 +4,10 @@ import java.util.Collection;
 import org.jdbi.v3.core.Handle;
 
 /** Whom DefectDojo's products and product types name themselves as allowed to view them. */
-public final class PulledGrants {
+public final class SyncedGrants {
   private final Handle handle;
 
-  public PulledGrants(Handle handle) {
+  public SyncedGrants(Handle handle) {
     this.handle = handle;
   }
 
@@ -17,23 +17,23 @@ public final class PulledGrants {
     /** All products of the type. */
     PRODUCT_TYPE("product_type");
 
-    private final String word;
+    private final String wireName;
 
     Scope(String word) {
-      this.word = word;
+      this.wireName = word;
     }
   }
 
   /**
    * The grants of one thing, by DefectDojo's ids.
    *
-   * @param staff whether all staff users may view it
+   * @param allowsStaff whether all staff users may view it
    */
-  public record Grants(Collection<Long> users, Collection<Long> groups, boolean staff) {}
+  public record Grants(Collection<Long> users, Collection<Long> groups, boolean allowsStaff) {}
 
   /** Replaces the grants of the thing. */
   public void put(Scope scope, long id, Grants grants) {
-    forget(scope, id);
+    delete(scope, id);
     var batch =
         handle.prepareBatch(
             """
@@ -42,7 +42,7 @@ public final class PulledGrants {
             """);
     add(batch, scope, id, "user", grants.users());
     add(batch, scope, id, "group", grants.groups());
-    if (grants.staff()) {
+    if (grants.allowsStaff()) {
       add(batch, scope, id, "staff", java.util.List.of(0L));
     }
     if (batch.size() > 0) {
@@ -61,7 +61,7 @@ public final class PulledGrants {
         .forEach(
             one ->
                 batch
-                    .bind("scope", scope.word)
+                    .bind("scope", scope.wireName)
                     .bind("id", id)
                     .bind("holder", holder)
                     .bind("holderId", one)
@@ -69,7 +69,8 @@ public final class PulledGrants {
   }
 
   /** Forgets the grants of the thing. */
-  public void forget(Scope scope, long id) {
-    handle.execute("delete from pulled_grants where scope = ? and scope_id = ?", scope.word, id);
+  public void delete(Scope scope, long id) {
+    handle.execute(
+        "delete from pulled_grants where scope = ? and scope_id = ?", scope.wireName, id);
   }
 }

@@ -16,27 +16,27 @@ import org.jdbi.v3.core.statement.StatementContext;
  * Keeps the statements of one connection, as SQLite spends about as long on preparing one of ours
  * as on running it. For one thread.
  */
-final class KeptStatements implements StatementBuilder {
+final class CachedStatements implements StatementBuilder {
   /** More than there are in the code; SQL that is made of many parts must not fill memory. */
-  private static final int MOST = 256;
+  private static final int MAX_SIZE = 256;
 
-  private final StatementBuilder making = new DefaultStatementBuilder();
+  private final StatementBuilder delegate = new DefaultStatementBuilder();
   private final Map<String, PreparedStatement> idle = new HashMap<>();
   private final Map<Statement, String> used = new IdentityHashMap<>();
 
   @Override
   public Statement create(Connection connection, StatementContext context) throws SQLException {
-    return making.create(connection, context);
+    return delegate.create(connection, context);
   }
 
   @Override
   public PreparedStatement create(Connection connection, String sql, StatementContext context)
       throws SQLException {
     if (context.isReturningGeneratedKeys() || context.isConcurrentUpdatable()) {
-      return making.create(connection, sql, context);
+      return delegate.create(connection, sql, context);
     }
     var kept = idle.remove(sql);
-    var statement = kept == null ? making.create(connection, sql, context) : kept;
+    var statement = kept == null ? delegate.create(connection, sql, context) : kept;
     used.put(statement, sql);
     return statement;
   }
@@ -44,13 +44,13 @@ final class KeptStatements implements StatementBuilder {
   @Override
   public CallableStatement createCall(Connection connection, String sql, StatementContext context)
       throws SQLException {
-    return making.createCall(connection, sql, context);
+    return delegate.createCall(connection, sql, context);
   }
 
   @Override
   public void close(Connection connection, String sql, Statement statement) throws SQLException {
     var made = used.remove(statement);
-    if (made == null || idle.size() >= MOST || idle.containsKey(made)) {
+    if (made == null || idle.size() >= MAX_SIZE || idle.containsKey(made)) {
       statement.close();
       return;
     }

@@ -1,7 +1,7 @@
 package io.dojobell.source.defectdojo;
 
 import io.dojobell.model.PageKey;
-import io.dojobell.store.Columns;
+import io.dojobell.store.ColumnCodecs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,10 +11,10 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** How far the pull from DefectDojo is, and which node is at it. */
-public final class PullLedger {
+public final class SyncProgress {
   private final Handle handle;
 
-  public PullLedger(Handle handle) {
+  public SyncProgress(Handle handle) {
     this.handle = handle;
   }
 
@@ -24,7 +24,7 @@ public final class PullLedger {
    * @param source the address that is read
    * @param finishedAt null: it is being read
    */
-  public record Round(
+  public record SyncRun(
       String source,
       long number,
       Instant startedAt,
@@ -37,20 +37,23 @@ public final class PullLedger {
    * @param site as {@link PageKey#site} writes it
    */
   public boolean isSource(String site) {
-    return round().flatMap(round -> PageKey.site(round.source())).filter(site::equals).isPresent();
+    return currentRun()
+        .flatMap(round -> PageKey.site(round.source()))
+        .filter(site::equals)
+        .isPresent();
   }
 
-  public Optional<Round> round() {
+  public Optional<SyncRun> currentRun() {
     return handle
         .createQuery("select * from pull_rounds")
         .map(
             (row, _) ->
-                new Round(
+                new SyncRun(
                     row.getString("source"),
                     row.getLong("round"),
-                    Columns.requiredTime(row, "started_at"),
-                    Columns.time(row, "finished_at"),
-                    Columns.time(row, "not_before")))
+                    ColumnCodecs.requiredTime(row, "started_at"),
+                    ColumnCodecs.time(row, "finished_at"),
+                    ColumnCodecs.time(row, "not_before")))
         .findOne();
   }
 
@@ -84,7 +87,7 @@ public final class PullLedger {
   }
 
   /** Returns how many resources were read in that round. */
-  public int read(long round) {
+  public int countRead(long round) {
     return handle
         .createQuery("select count(*) from pull_progress where round = ? and state = 'DONE'")
         .bind(0, round)
@@ -93,12 +96,12 @@ public final class PullLedger {
   }
 
   /** Forgets that some resources are not there, so that they are asked for again. */
-  public void forgetAbsent() {
+  public void clearAbsent() {
     handle.execute("delete from pull_progress where state = 'ABSENT'");
   }
 
   /** Records that DefectDojo refuses the token; returns whether that is new. */
-  public boolean refuse(Instant now) {
+  public boolean recordRefused(Instant now) {
     return handle.execute(
             "update pull_rounds set refused_since = ? where refused_since is null",
             now.toEpochMilli())
@@ -106,7 +109,7 @@ public final class PullLedger {
   }
 
   /** Records that DefectDojo accepts the token; returns whether that is new. */
-  public boolean accept() {
+  public boolean recordAccepted() {
     return handle.execute(
             "update pull_rounds set refused_since = null where refused_since is not null")
         > 0;
@@ -117,7 +120,7 @@ public final class PullLedger {
    *
    * @return those before
    */
-  public String unread(String names) {
+  public String recordUnreadable(String names) {
     var before =
         handle
             .createQuery("select coalesce(unread, '') from pull_rounds")
@@ -131,13 +134,15 @@ public final class PullLedger {
   }
 
   /** The run ended early, and the next may begin then. */
-  public void stop(String trouble, @Nullable Instant notBefore) {
+  public void interrupt(String trouble, @Nullable Instant notBefore) {
     handle.execute(
-        "update pull_rounds set trouble = ?, not_before = ?", trouble, Columns.millis(notBefore));
+        "update pull_rounds set trouble = ?, not_before = ?",
+        trouble,
+        ColumnCodecs.millis(notBefore));
   }
 
   /** Takes or renews the lease; whether that node has it now. There must have been a round. */
-  public boolean lease(String node, Instant now, Instant until) {
+  public boolean acquireLease(String node, Instant now, Instant until) {
     return handle.execute(
             """
             update pull_rounds set holder = ?, held_until = ?
@@ -150,7 +155,7 @@ public final class PullLedger {
         > 0;
   }
 
-  public void release(String node) {
+  public void releaseLease(String node) {
     handle.execute("update pull_rounds set holder = null where holder = ?", node);
   }
 
@@ -186,11 +191,11 @@ public final class PullLedger {
    *
    * @param position how many things are passed over, in the order of the mode
    * @param since changes before then are known; null: nothing is
-   * @param askedAt DefectDojo's time when this listing began
+   * @param requestedAt DefectDojo's time when this listing began
    * @param listed how many things this round has listed
-   * @param wholeAt when all of it was last read to its end
+   * @param completeAt when all of it was last read to its end
    */
-  public record Progress(
+  public record ResourceProgress(
       String resource,
       long round,
       State state,
@@ -198,12 +203,12 @@ public final class PullLedger {
       long position,
       int pageSize,
       @Nullable Instant since,
-      @Nullable Instant askedAt,
+      @Nullable Instant requestedAt,
       long listed,
-      @Nullable Instant wholeAt,
-      @Nullable String trouble) {}
+      @Nullable Instant completeAt,
+      @Nullable String error) {}
 
-  public Optional<Progress> progress(String resource) {
+  public Optional<ResourceProgress> progress(String resource) {
     return handle
         .createQuery("select * from pull_progress where resource = ?")
         .bind(0, resource)
@@ -211,7 +216,7 @@ public final class PullLedger {
         .findOne();
   }
 
-  public void put(Progress progress) {
+  public void put(ResourceProgress progress) {
     handle
         .createUpdate(
             """
@@ -231,11 +236,11 @@ public final class PullLedger {
         .bind("mode", progress.mode().name())
         .bind("position", progress.position())
         .bind("size", progress.pageSize())
-        .bind("since", Columns.millis(progress.since()))
-        .bind("asked", Columns.millis(progress.askedAt()))
+        .bind("since", ColumnCodecs.millis(progress.since()))
+        .bind("asked", ColumnCodecs.millis(progress.requestedAt()))
         .bind("listed", progress.listed())
-        .bind("wholeAt", Columns.millis(progress.wholeAt()))
-        .bind("trouble", progress.trouble())
+        .bind("wholeAt", ColumnCodecs.millis(progress.completeAt()))
+        .bind("trouble", progress.error())
         .execute();
   }
 
@@ -246,16 +251,16 @@ public final class PullLedger {
         .map(
             (row, _) ->
                 new SyncReport(
-                    Columns.time(row, "done_at"),
-                    Columns.time(row, "not_before"),
+                    ColumnCodecs.time(row, "done_at"),
+                    ColumnCodecs.time(row, "not_before"),
                     row.getString("trouble"),
-                    Columns.time(row, "refused_since"),
-                    parts()))
+                    ColumnCodecs.time(row, "refused_since"),
+                    resources()))
         .findOne();
   }
 
-  private List<SyncReport.ResourceStatus> parts() {
-    var pulled = new Pulled(handle);
+  private List<SyncReport.ResourceStatus> resources() {
+    var pulled = new RemoteRecords(handle);
     return handle
         .createQuery("select * from pull_progress order by resource")
         .map((row, _) -> progress(row))
@@ -264,22 +269,22 @@ public final class PullLedger {
         .map(
             progress ->
                 new SyncReport.ResourceStatus(
-                    progress.resource(), pulled.held(progress.resource()), progress.trouble()))
+                    progress.resource(), pulled.count(progress.resource()), progress.error()))
         .toList();
   }
 
-  private static Progress progress(ResultSet row) throws SQLException {
-    return new Progress(
+  private static ResourceProgress progress(ResultSet row) throws SQLException {
+    return new ResourceProgress(
         row.getString("resource"),
         row.getLong("round"),
         State.valueOf(row.getString("state")),
         Mode.valueOf(row.getString("mode")),
         row.getLong("position"),
         row.getInt("page_size"),
-        Columns.time(row, "since"),
-        Columns.time(row, "asked_at"),
+        ColumnCodecs.time(row, "since"),
+        ColumnCodecs.time(row, "asked_at"),
         row.getLong("listed"),
-        Columns.time(row, "whole_at"),
+        ColumnCodecs.time(row, "whole_at"),
         row.getString("trouble"));
   }
 }

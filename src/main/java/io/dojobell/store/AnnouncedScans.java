@@ -10,16 +10,16 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Records which imports of scans events have announced, and by which way. */
-public final class Scans {
+public final class AnnouncedScans {
   /** A webhook that is later than that is about another import. */
-  private static final Duration WEBHOOK_LATE = Duration.ofDays(7);
+  private static final Duration MAX_WEBHOOK_DELAY = Duration.ofDays(7);
 
   /** DefectDojo's clock and ours may differ by that much. */
-  private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
+  private static final Duration CLOCK_TOLERANCE = Duration.ofHours(1);
 
   private final Handle handle;
 
-  public Scans(Handle handle) {
+  public AnnouncedScans(Handle handle) {
     this.handle = handle;
   }
 
@@ -29,10 +29,11 @@ public final class Scans {
    * Returns the event by which the sync has announced the import that a webhook announces now, and
    * remembers that its webhook has come; empty: it was not announced.
    */
-  public Optional<String> hooked(String test, ScanResult result, Instant now) {
+  public Optional<String> matchWebhook(String test, ScanResult result, Instant now) {
     var announced =
-        scans("hooked_at is null and import_id > 0 and at >= ?", test, now.minus(WEBHOOK_LATE));
-    var found = like(announced, scan -> scan.isRemainderOf(result), result);
+        scans(
+            "hooked_at is null and import_id > 0 and at >= ?", test, now.minus(MAX_WEBHOOK_DELAY));
+    var found = bestMatch(announced, scan -> scan.isRemainderOf(result), result);
     found.ifPresent(
         scan ->
             handle.execute(
@@ -44,9 +45,9 @@ public final class Scans {
    * Returns the event by which a webhook has announced the import that the sync has read, and
    * remembers whose it is; empty: none has.
    */
-  public Optional<String> imported(String test, ScanResult result, long importId, Instant at) {
-    var announced = scans("import_id is null and hooked_at >= ?", test, at.minus(CLOCKS_DIFFER));
-    var found = like(announced, result::isRemainderOf, result);
+  public Optional<String> matchImport(String test, ScanResult result, long importId, Instant at) {
+    var announced = scans("import_id is null and hooked_at >= ?", test, at.minus(CLOCK_TOLERANCE));
+    var found = bestMatch(announced, result::isRemainderOf, result);
     found.ifPresent(
         scan -> handle.execute("update scans set import_id = ? where id = ?", importId, scan.id()));
     return found.map(Scan::event);
@@ -67,7 +68,7 @@ public final class Scans {
   }
 
   /** The oldest of the same result, else the oldest that can be it. */
-  private static Optional<Scan> like(
+  private static Optional<Scan> bestMatch(
       List<Scan> scans, Predicate<ScanResult> canBe, ScanResult result) {
     return scans.stream()
         .filter(scan -> scan.result().equals(result))
@@ -96,12 +97,12 @@ public final class Scans {
   }
 
   /** Takes all that webhooks announced until now as of imports from before the sync. */
-  public void settle() {
+  public void assignAllToEarlierImports() {
     handle.execute("update scans set import_id = 0 where import_id is null");
   }
 
   /** Forgets what came before then. */
-  public void forget(Instant before) {
+  public void deleteBefore(Instant before) {
     handle.execute("delete from scans where at < ?", before.toEpochMilli());
   }
 }

@@ -2,7 +2,7 @@ package io.dojobell.channel.slack;
 
 import io.dojobell.model.Destination;
 import io.dojobell.model.Route;
-import io.dojobell.store.Columns;
+import io.dojobell.store.ColumnCodecs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,15 +10,15 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The messages that begin threads, and how deliveries are to be told. */
-public final class Threads {
+public final class ThreadsTable {
   private final Handle handle;
 
-  public Threads(Handle handle) {
+  public ThreadsTable(Handle handle) {
     this.handle = handle;
   }
 
   /** How the route of that delivery wants it told; empty: it is no route's. */
-  public Optional<Route.ThreadMode> wished(long delivery) {
+  public Optional<Route.ThreadMode> threadMode(long delivery) {
     return handle
         .createQuery("select threads from deliveries where id = ? and threads is not null")
         .bind(0, delivery)
@@ -65,17 +65,17 @@ public final class Threads {
    * @param delivery whose message began the thread; 0 for what is added
    * @param message the {@code ts} of that message; empty for what is added
    */
-  public record Count(
+  public record ThreadCount(
       long delivery,
       String message,
       int events,
       int scans,
       int findings,
       int critical,
-      Instant last) {}
+      Instant lastAt) {}
 
   /** An event was told on that topic. */
-  public void add(Destination destination, String topic, Count more) {
+  public void add(Destination destination, String topic, ThreadCount more) {
     handle.execute(
         """
         update threads set events = events + ?, scans = scans + ?, findings = findings + ?,
@@ -86,13 +86,13 @@ public final class Threads {
         more.scans(),
         more.findings(),
         more.critical(),
-        more.last().toEpochMilli(),
+        more.lastAt().toEpochMilli(),
         destination.text(),
         topic);
   }
 
   /** What was told on the topic so far, where a thread on it has begun. */
-  public Optional<Count> count(Destination destination, String topic) {
+  public Optional<ThreadCount> count(Destination destination, String topic) {
     return handle
         .createQuery(
             "select * from threads where destination = ? and topic = ? and delivery is not null")
@@ -103,7 +103,7 @@ public final class Threads {
   }
 
   /** What was told in the thread that the delivery's message began. */
-  public Optional<Count> begunBy(long delivery) {
+  public Optional<ThreadCount> ofFirstDelivery(long delivery) {
     return handle
         .createQuery("select * from threads where delivery = ?")
         .bind(0, delivery)
@@ -111,14 +111,14 @@ public final class Threads {
         .findFirst();
   }
 
-  private static Count count(ResultSet row) throws SQLException {
-    return new Count(
+  private static ThreadCount count(ResultSet row) throws SQLException {
+    return new ThreadCount(
         row.getLong("delivery"),
         row.getString("message"),
         row.getInt("events"),
         row.getInt("scans"),
         row.getInt("findings"),
         row.getInt("critical"),
-        Columns.requiredTime(row, "last_at"));
+        ColumnCodecs.requiredTime(row, "last_at"));
   }
 }

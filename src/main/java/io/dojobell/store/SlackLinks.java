@@ -10,49 +10,50 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Which Slack user each account is. */
-public final class SlackTies {
+public final class SlackLinks {
   private final Handle handle;
 
-  public SlackTies(Handle handle) {
+  public SlackLinks(Handle handle) {
     this.handle = handle;
   }
 
   /**
    * An account and what is known of it in Slack.
    *
-   * @param linked whether the tie was said by a mailed code or the API, not found by address
-   * @param away why nobody is told in Slack: deactivated, guest, bot, gone; null: nothing is known
-   *     that speaks against it
-   * @param greeted the delivery whose message was the first to the person; null: none was yet
-   * @param missingUntil Slack is not asked for the account's address before; null: it may be
+   * @param isConfirmed whether the tie was said by a mailed code or the API, not found by address
+   * @param unreachableReason why nobody is told in Slack: deactivated, guest, bot, gone; null:
+   *     nothing is known that speaks against it
+   * @param greetingDelivery the delivery whose message was the first to the person; null: none was
+   *     yet
+   * @param notFoundUntil Slack is not asked for the account's address before; null: it may be
    */
-  public record Tie(
+  public record SlackLink(
       User user,
-      boolean linked,
-      @Nullable String away,
-      @Nullable Long greeted,
-      @Nullable Instant missingUntil) {
+      boolean isConfirmed,
+      @Nullable String unreachableReason,
+      @Nullable Long greetingDelivery,
+      @Nullable Instant notFoundUntil) {
     /** Whether another Slack user may become this account's. */
-    public boolean isFree() {
-      return user.slackUserId() == null || away != null;
+    public boolean isReplaceable() {
+      return user.slackUserId() == null || unreachableReason != null;
     }
   }
 
   /** The account tied to that Slack user. Index {@code users_by_slack_user}. */
-  public Optional<Tie> ofSlackUser(String slackUser) {
+  public Optional<SlackLink> ofSlackUser(String slackUser) {
     return handle
         .createQuery("select * from users where slack_user_id = ?")
         .bind(0, slackUser)
-        .map((row, _) -> tie(row))
+        .map((row, _) -> slackLink(row))
         .findOne();
   }
 
   /** The account of that name. */
-  public Optional<Tie> ofAccount(String username) {
+  public Optional<SlackLink> ofAccount(String username) {
     return handle
         .createQuery("select * from users where username = ?")
         .bind(0, username)
-        .map((row, _) -> tie(row))
+        .map((row, _) -> slackLink(row))
         .findOne();
   }
 
@@ -60,47 +61,51 @@ public final class SlackTies {
    * The accounts that Slack knows by that address, without regard to case; active ones first. Index
    * {@code users_by_slack_address}.
    */
-  public List<Tie> ofAddress(String address) {
+  public List<SlackLink> ofAddress(String address) {
     return handle
         .createQuery(
             """
             select * from users where slack_address_lower = :address
-            order by active desc, username""")
-        .bind("address", Columns.lower(address))
-        .map((row, _) -> tie(row))
+            order by active desc, username\
+            """)
+        .bind("address", ColumnCodecs.lower(address))
+        .map((row, _) -> slackLink(row))
         .list();
   }
 
   /** Ties the account to that Slack user; another account loses it. */
-  public void tie(String username, String slackUser, boolean linked) {
+  public void link(String username, String slackUser, boolean linked) {
     handle.execute(
         """
         update users set slack_user_id = null, slack_linked = 0, slack_away = null
-        where slack_user_id = ? and username <> ?""",
+        where slack_user_id = ? and username <> ?\
+        """,
         slackUser,
         username);
     handle.execute(
         """
         update users set slack_user_id = ?, slack_linked = ?, slack_away = null,
           slack_missing_until = null
-        where username = ?""",
+        where username = ?\
+        """,
         slackUser,
-        Columns.flag(linked),
+        ColumnCodecs.flag(linked),
         username);
   }
 
   /** Ties the account to nobody, so that Slack is asked anew. */
-  public void untie(String username) {
+  public void unlink(String username) {
     handle.execute(
         """
         update users set slack_user_id = null, slack_linked = 0, slack_away = null,
           slack_missing_until = null, slack_sought_at = null
-        where username = ?""",
+        where username = ?\
+        """,
         username);
   }
 
   /** Nobody is told in Slack, and it is not asked again before then. */
-  public void away(String username, String why, Instant until) {
+  public void markUnreachable(String username, String why, Instant until) {
     handle.execute(
         "update users set slack_away = ?, slack_missing_until = ? where username = ?",
         why,
@@ -109,14 +114,14 @@ public final class SlackTies {
   }
 
   /** The tied Slack user can be told again. */
-  public void back(String username) {
+  public void markReachable(String username) {
     handle.execute(
         "update users set slack_away = null, slack_missing_until = null where username = ?",
         username);
   }
 
   /** The message of that delivery was the first to the account's person. */
-  public void greeted(String username, long delivery) {
+  public void recordGreeting(String username, long delivery) {
     handle.execute(
         "update users set slack_greeted = ? where username = ? and slack_greeted is null",
         delivery,
@@ -124,7 +129,7 @@ public final class SlackTies {
   }
 
   /** Marks the accounts that are tied to nobody as a look at everybody in Slack begins. */
-  public void seek(Instant began) {
+  public void markUnlinked(Instant began) {
     handle.execute(
         "update users set slack_sought_at = ? where slack_user_id is null", began.toEpochMilli());
   }
@@ -135,21 +140,22 @@ public final class SlackTies {
    *
    * @param until Slack is not asked for them before
    */
-  public int unfound(Instant began, Instant until) {
+  public int markNotFound(Instant began, Instant until) {
     return handle.execute(
         """
         update users set slack_missing_until = ?
-        where slack_user_id is null and slack_sought_at = ? and slack_address_lower is not null""",
+        where slack_user_id is null and slack_sought_at = ? and slack_address_lower is not null\
+        """,
         until.toEpochMilli(),
         began.toEpochMilli());
   }
 
-  private static Tie tie(ResultSet row) throws SQLException {
-    return new Tie(
+  private static SlackLink slackLink(ResultSet row) throws SQLException {
+    return new SlackLink(
         Users.user(row),
         row.getInt("slack_linked") == 1,
         row.getString("slack_away"),
-        Columns.number(row, "slack_greeted"),
-        Columns.time(row, "slack_missing_until"));
+        ColumnCodecs.number(row, "slack_greeted"),
+        ColumnCodecs.time(row, "slack_missing_until"));
   }
 }

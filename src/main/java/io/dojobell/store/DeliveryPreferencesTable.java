@@ -23,12 +23,12 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** When people are told: their mutes, quiet hours and digests. */
-public final class Attentions {
-  private static final int AT_ONCE = 500;
+public final class DeliveryPreferencesTable {
+  private static final int BATCH_SIZE = 500;
 
   private final Handle handle;
 
-  public Attentions(Handle handle) {
+  public DeliveryPreferencesTable(Handle handle) {
     this.handle = handle;
   }
 
@@ -41,8 +41,8 @@ public final class Attentions {
   public Map<String, DeliveryPreferences> of(Collection<String> usernames) {
     var names = List.copyOf(usernames);
     var found = new HashMap<String, DeliveryPreferences>();
-    for (var start = 0; start < names.size(); start += AT_ONCE) {
-      read(names.subList(start, Math.min(names.size(), start + AT_ONCE)), found);
+    for (var start = 0; start < names.size(); start += BATCH_SIZE) {
+      read(names.subList(start, Math.min(names.size(), start + BATCH_SIZE)), found);
     }
     return found;
   }
@@ -51,7 +51,7 @@ public final class Attentions {
    * What was muted in places, which have no hours, by the text of their destination. No username
    * holds a colon, so a place's mutes stand beside those of people.
    */
-  public Map<String, DeliveryPreferences> ofPlaces(Collection<String> places) {
+  public Map<String, DeliveryPreferences> ofDestinations(Collection<String> places) {
     var found = new HashMap<String, DeliveryPreferences>();
     if (!places.isEmpty()) {
       add(mutes(List.copyOf(places)), found);
@@ -96,7 +96,7 @@ public final class Attentions {
     return new Mute(
         Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
         row.getString("subject"),
-        Columns.requiredTime(row, "until_at"));
+        ColumnCodecs.requiredTime(row, "until_at"));
   }
 
   private static DeliveryPreferences hours(ResultSet row) throws SQLException {
@@ -108,7 +108,7 @@ public final class Attentions {
         List.of(),
         from == null || to == null ? null : new Quiet(from, to),
         at == null ? null : new Digest(day == 0 ? null : DayOfWeek.of(day), at),
-        zoneNamed(row.getString("zone")));
+        parsedZone(row.getString("zone")));
   }
 
   private static @Nullable LocalTime minutes(ResultSet row, String column) throws SQLException {
@@ -116,7 +116,7 @@ public final class Attentions {
     return row.wasNull() ? null : LocalTime.ofSecondOfDay(minutes * 60L);
   }
 
-  private static ZoneId zoneNamed(@Nullable String name) {
+  private static ZoneId parsedZone(@Nullable String name) {
     return name == null ? DeliveryPreferences.ALWAYS.zone() : ZoneId.of(name);
   }
 
@@ -133,7 +133,7 @@ public final class Attentions {
   }
 
   /** Sets the zone of a person who named none; whether it is another than before. */
-  public boolean follow(String username, ZoneId zone) {
+  public boolean followProfileZone(String username, ZoneId zone) {
     return handle.execute(
             """
             update attention set zone = ?
@@ -208,7 +208,7 @@ public final class Attentions {
   }
 
   /** What is held for the person is told then, and not before. */
-  public void hold(String username, Instant until) {
+  public void holdUntil(String username, Instant until) {
     var destinations =
         handle
             .createQuery(
@@ -220,7 +220,7 @@ public final class Attentions {
         "update deliveries set next_try_at = ? where username = ? and state = 'held'",
         until.toEpochMilli(),
         username);
-    new Destinations(handle)
-        .due(destinations.stream().map(io.dojobell.model.Destination::parse).toList(), until);
+    new DestinationLeases(handle)
+        .markDue(destinations.stream().map(io.dojobell.model.Destination::parse).toList(), until);
   }
 }

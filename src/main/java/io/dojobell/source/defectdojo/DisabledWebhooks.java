@@ -1,15 +1,15 @@
 package io.dojobell.source.defectdojo;
 
 import io.dojobell.model.DisabledWebhook;
-import io.dojobell.store.Columns;
+import io.dojobell.store.ColumnCodecs;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** Records which endpoints to Dojobell DefectDojo has disabled, as the sync saw it last. */
-public final class DisabledHooks {
+public final class DisabledWebhooks {
   private final Handle handle;
 
-  public DisabledHooks(Handle handle) {
+  public DisabledWebhooks(Handle handle) {
     this.handle = handle;
   }
 
@@ -23,7 +23,7 @@ public final class DisabledHooks {
                     row.getLong("id"),
                     row.getString("name"),
                     row.getString("note"),
-                    Columns.time(row, "since")))
+                    ColumnCodecs.time(row, "since")))
         .list();
   }
 
@@ -36,7 +36,7 @@ public final class DisabledHooks {
           hook.id(),
           hook.name(),
           hook.note(),
-          Columns.millis(hook.since()));
+          ColumnCodecs.millis(hook.since()));
     }
   }
 }

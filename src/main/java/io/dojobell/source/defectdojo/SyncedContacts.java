@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
  * Whom DefectDojo names as the contacts of a product. Its findings belong to the first of them who
  * is active, in DefectDojo and here, and may view the product.
  */
-public final class PulledContacts {
+public final class SyncedContacts {
   /** The owner of the findings of {@code w}, a product as it was read. */
   private static final String OWNER =
       """
@@ -25,7 +25,7 @@ public final class PulledContacts {
 
   private final Handle handle;
 
-  public PulledContacts(Handle handle) {
+  public SyncedContacts(Handle handle) {
     this.handle = handle;
   }
 
@@ -67,7 +67,7 @@ public final class PulledContacts {
   }
 
   /** Returns the findings whose owner is another now, with the new one; empty: nobody. */
-  public Map<String, Optional<String>> movedOwners() {
+  public Map<String, Optional<String>> changedOwners() {
     return handle
         .createQuery(
             """

@@ -6,10 +6,10 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** How far the look at everybody in Slack has come, so that it goes on where it stopped. */
-public final class DirectoryLooks {
+public final class DirectorySyncProgress {
   private final Handle handle;
 
-  public DirectoryLooks(Handle handle) {
+  public DirectorySyncProgress(Handle handle) {
     this.handle = handle;
   }
 
@@ -18,33 +18,34 @@ public final class DirectoryLooks {
    *
    * @param cursor of the page that is next; empty: the first
    */
-  public record Look(Instant began, String cursor) {}
+  public record CurrentSync(Instant startedAt, String cursor) {}
 
   /** The look that is under way. */
-  public Optional<Look> underWay() {
+  public Optional<CurrentSync> current() {
     return handle
         .createQuery("select began_at, page_cursor from directory_look where began_at is not null")
         .map(
             (row, _) -> {
               var cursor = row.getString("page_cursor");
-              return new Look(Columns.requiredTime(row, "began_at"), cursor == null ? "" : cursor);
+              return new CurrentSync(
+                  ColumnCodecs.requiredTime(row, "began_at"), cursor == null ? "" : cursor);
             })
         .findOne();
   }
 
   /** It is under way, and has come to that page; null: it is not. */
-  public void put(@Nullable Look look) {
+  public void put(@Nullable CurrentSync look) {
     handle.execute(
         "update directory_look set began_at = ?, page_cursor = ? where id = 1",
-        look == null ? null : look.began().toEpochMilli(),
+        look == null ? null : look.startedAt().toEpochMilli(),
         look == null ? null : look.cursor());
   }
 
   /** When everybody was last looked at. */
-  public Optional<Instant> finished() {
+  public Optional<Instant> finishedAt() {
     return handle
         .createQuery("select finished_at from directory_look where finished_at is not null")
-        .map((row, _) -> Columns.requiredTime(row, "finished_at"))
+        .map((row, _) -> ColumnCodecs.requiredTime(row, "finished_at"))
         .findOne();
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * DefectDojo had for them when it was read last. SQL alone cannot read a URL. Usernames get an
  * index by which those that differ in case only are found.
  */
-final class KnownPages implements JavaMigration {
+final class PageKeysMigration implements JavaMigration {
 
   @Override
   public MigrationVersion getVersion() {

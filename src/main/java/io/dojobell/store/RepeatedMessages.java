@@ -14,10 +14,10 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Which message first told of something, and how often the same has come since. */
-public final class Repeats {
+public final class RepeatedMessages {
   private final Handle handle;
 
-  public Repeats(Handle handle) {
+  public RepeatedMessages(Handle handle) {
     this.handle = handle;
   }
 
@@ -29,35 +29,35 @@ public final class Repeats {
    * @param key see {@link EventFingerprint#key}
    * @param severity null: it showed none
    */
-  public record Told(
+  public record ShownMessage(
       long delivery,
       int times,
-      Instant last,
+      Instant lastAt,
       String key,
       @Nullable Severity severity,
       EventFingerprint.Topic topic) {}
 
   /** How often came what a message shows, and when last. */
-  public record Times(int times, Instant last) {}
+  public record RepeatCount(int times, Instant lastAt) {}
 
   /** Returns what messages there have shown since then, by its key. */
-  public Map<String, Told> since(Destination destination, Instant since) {
+  public Map<String, ShownMessage> since(Destination destination, Instant since) {
     return handle
         .createQuery("select * from repeats where destination = ? and began_at > ?")
         .bind(0, destination.text())
         .bind(1, since.toEpochMilli())
-        .map((row, _) -> told(row))
+        .map((row, _) -> shownMessage(row))
         .stream()
-        .collect(Collectors.toMap(Told::key, Function.identity()));
+        .collect(Collectors.toMap(ShownMessage::key, Function.identity()));
   }
 
-  private static Told told(ResultSet row) throws SQLException {
-    return new Told(
+  private static ShownMessage shownMessage(ResultSet row) throws SQLException {
+    return new ShownMessage(
         row.getLong("delivery"),
         row.getInt("times"),
-        Columns.requiredTime(row, "last_at"),
+        ColumnCodecs.requiredTime(row, "last_at"),
         row.getString("meaning"),
-        Columns.severity(row, "severity"),
+        ColumnCodecs.severity(row, "severity"),
         new EventFingerprint.Topic(
             row.getString("type_name"),
             row.getString("product"),
@@ -66,11 +66,13 @@ public final class Repeats {
   }
 
   /** Returns how often came what that delivery's message tells; empty where it came but once. */
-  public Optional<Times> on(long delivery) {
+  public Optional<RepeatCount> count(long delivery) {
     return handle
         .createQuery("select times, last_at from repeats where delivery = ? and times > 1")
         .bind(0, delivery)
-        .map((row, _) -> new Times(row.getInt("times"), Columns.requiredTime(row, "last_at")))
+        .map(
+            (row, _) ->
+                new RepeatCount(row.getInt("times"), ColumnCodecs.requiredTime(row, "last_at")))
         .findOne();
   }
 
@@ -89,7 +91,7 @@ public final class Repeats {
         .bind("key", shown.key())
         .bind("delivery", delivery)
         .bind("at", at.toEpochMilli())
-        .bind("severity", Columns.rank(shown.severity()))
+        .bind("severity", ColumnCodecs.rank(shown.severity()))
         .bind("type", shown.topic().typeName())
         .bind("product", shown.topic().product())
         .bind("engagement", shown.topic().engagement())
@@ -104,7 +106,7 @@ public final class Repeats {
   }
 
   /** It came so many times more. */
-  public void more(long delivery, int times, Instant at) {
+  public void add(long delivery, int times, Instant at) {
     handle.execute(
         "update repeats set times = times + ?, last_at = ? where delivery = ?",
         times,
@@ -113,7 +115,7 @@ public final class Repeats {
   }
 
   /** Forgets what began before then. */
-  public int forget(Instant before) {
+  public int deleteBefore(Instant before) {
     return handle.execute("delete from repeats where began_at < ?", before.toEpochMilli());
   }
 }

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * smaller side: the members of a closed product, the named recipients, or the index of those who
  * want the type at all; none walks all users.
  */
-public final class Listeners {
+public final class SubscriberQuery {
   /** The user's own row for the event, the product setting's before the personal one's. */
-  private static final String OWN_ROW =
+  private static final String OWN_CHANNELS_SQL =
       """
       select u.*, coalesce(pr.channels, r.channels, :default) as row_channels,
         case when pr.channels is not null then ps.min_severity else s.min_severity end
@@ -40,12 +40,12 @@ public final class Listeners {
 
   private final Handle handle;
 
-  public Listeners(Handle handle) {
+  public SubscriberQuery(Handle handle) {
     this.handle = handle;
   }
 
   /** Those of the named users who are active and, where it is about a product, may view that. */
-  public List<Subscriber> among(
+  public List<Subscriber> amongUsers(
       Collection<String> usernames, EventType type, @Nullable String product) {
     if (usernames.isEmpty()) {
       return List.of();
@@ -53,9 +53,9 @@ public final class Listeners {
     var open = product == null || isOpen(product, null);
     var sql =
         "with viewers as (select username from users where username in (<names>))"
-            + OWN_ROW
+            + OWN_CHANNELS_SQL
             + (open ? "" : " and (u.admin = 1 or u.username in (" + memberSql(product) + "))");
-    return listeners(
+    return subscribers(
         handle.createQuery(sql).bindList("names", List.copyOf(usernames)), type, product, null);
   }
 
@@ -89,7 +89,7 @@ public final class Listeners {
         where pr.product = :product and pr.event_type = :type and pr.channels <> 0
           and u.username = pr.username and u.active = 1\
         """;
-    return listeners(handle.createQuery(sql), type, product, null);
+    return subscribers(handle.createQuery(sql), type, product, null);
   }
 
   private List<Subscriber> members(
@@ -98,17 +98,17 @@ public final class Listeners {
         "with viewers as ("
             + memberSql(product)
             + " union select username from users where admin = 1)"
-            + OWN_ROW
+            + OWN_CHANNELS_SQL
             + " and coalesce(pr.channels, r.channels, :default) <> 0";
-    return listeners(handle.createQuery(sql), type, product, productType);
+    return subscribers(handle.createQuery(sql), type, product, productType);
   }
 
   private List<Subscriber> adminsOnly(EventType type) {
     var sql =
         "with viewers as (select username from users where admin = 1)"
-            + OWN_ROW
+            + OWN_CHANNELS_SQL
             + " and coalesce(pr.channels, r.channels, :default) <> 0";
-    return listeners(handle.createQuery(sql), type, null, null);
+    return subscribers(handle.createQuery(sql), type, null, null);
   }
 
   private static String memberSql(@Nullable String product) {
@@ -138,7 +138,7 @@ public final class Listeners {
         > 0;
   }
 
-  private List<Subscriber> listeners(
+  private List<Subscriber> subscribers(
       Query query, EventType type, @Nullable String product, @Nullable String productType) {
     // Not every query asks for every name.
     query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
@@ -148,18 +148,18 @@ public final class Listeners {
             .bind("product", product)
             .bind("productType", productType)
             .bind("default", ChannelMask.of(type.defaultChannels()))
-            .map((row, _) -> listener(row))
+            .map((row, _) -> subscriber(row))
             .list();
-    return withAttention(withEndpoints(found));
+    return withPreferences(withEndpoints(found));
   }
 
   /** One look for all of them; most people never set anything. */
-  private List<Subscriber> withAttention(List<Subscriber> found) {
+  private List<Subscriber> withPreferences(List<Subscriber> found) {
     if (found.isEmpty()) {
       return found;
     }
     var attentions =
-        new Attentions(handle)
+        new DeliveryPreferencesTable(handle)
             .of(found.stream().map(listener -> listener.user().username()).toList());
     return attentions.isEmpty()
         ? found
@@ -179,7 +179,7 @@ public final class Listeners {
 
   private List<Subscriber> withEndpoints(List<Subscriber> found) {
     // Owners of endpoints are few; most installations have none.
-    if (found.isEmpty() || !anyOwned()) {
+    if (found.isEmpty() || !hasOwnedEndpoints()) {
       return found;
     }
     var owned = new HashMap<String, List<Long>>();
@@ -211,7 +211,7 @@ public final class Listeners {
         .toList();
   }
 
-  private boolean anyOwned() {
+  private boolean hasOwnedEndpoints() {
     return handle
         .createQuery("select 1 from webhooks where owner is not null limit 1")
         .mapTo(Integer.class)
@@ -219,11 +219,11 @@ public final class Listeners {
         .isPresent();
   }
 
-  private static Subscriber listener(ResultSet row) throws SQLException {
+  private static Subscriber subscriber(ResultSet row) throws SQLException {
     return new Subscriber(
         Users.user(row),
         ChannelMask.channels(row.getInt("row_channels")),
-        Columns.severity(row, "row_severity"),
+        ColumnCodecs.severity(row, "row_severity"),
         row.getInt("of_product") == 1,
         List.of(),
         DeliveryPreferences.ALWAYS);

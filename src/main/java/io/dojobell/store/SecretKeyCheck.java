@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
  * Tells whether a secret key is the one that a database's secrets are encrypted with, by a text
  * that was encrypted at the first start.
  */
-public record SecretProbe(Database database) {
+public record SecretKeyCheck(Database database) {
   private static final String NAME = "secret_probe";
   private static final String TEXT = "dojobell";
 
@@ -16,24 +16,24 @@ public record SecretProbe(Database database) {
    * Whether the box opens what the database holds. In a database without a probe, what else is
    * encrypted there decides; the probe is stored then.
    */
-  public boolean fits(SecretBox box) {
-    return database.write(handle -> fits(handle, box));
+  public boolean matches(SecretBox box) {
+    return database.write(handle -> matches(handle, box));
   }
 
-  private static boolean fits(Handle handle, SecretBox box) {
-    var values = new SystemValues(handle);
+  private static boolean matches(Handle handle, SecretBox box) {
+    var values = new SystemSettings(handle);
     var probe = values.value(NAME);
     if (!probe.isEmpty()) {
-      return opens(box, probe);
+      return canOpen(box, probe);
     }
-    if (!opensAll(handle, box)) {
+    if (!canOpenAll(handle, box)) {
       return false;
     }
     values.put(NAME, box.seal(TEXT));
     return true;
   }
 
-  private static boolean opensAll(Handle handle, SecretBox box) {
+  private static boolean canOpenAll(Handle handle, SecretBox box) {
     return handle
         .createQuery(
             """
@@ -45,10 +45,10 @@ public record SecretProbe(Database database) {
         .mapTo(String.class)
         .list()
         .stream()
-        .allMatch(secret -> opens(box, secret));
+        .allMatch(secret -> canOpen(box, secret));
   }
 
-  private static boolean opens(SecretBox box, String secret) {
+  private static boolean canOpen(SecretBox box, String secret) {
     try {
       box.open(secret);
       return true;

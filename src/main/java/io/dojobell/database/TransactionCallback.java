@@ -4,6 +4,6 @@ import org.jdbi.v3.core.Handle;
 
 /** What is done in one transaction. It may be run again after a failure, so it does no I/O. */
 @FunctionalInterface
-public interface Work<T extends @org.jspecify.annotations.Nullable Object> {
-  T in(Handle handle);
+public interface TransactionCallback<T extends @org.jspecify.annotations.Nullable Object> {
+  T run(Handle handle);
 }

@@ -5,27 +5,27 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** Who changed what, in words. */
-public final class Audit {
+public final class AuditLog {
   private final Handle handle;
 
-  public Audit(Handle handle) {
+  public AuditLog(Handle handle) {
     this.handle = handle;
   }
 
   /**
    * One change.
    *
-   * @param who a username, or {@code the API}
+   * @param actor a username, or {@code the API}
    */
-  public record Change(Instant at, String who, String what) {}
+  public record Change(Instant at, String actor, String description) {}
 
   /** Notes it. */
   public void add(Change change) {
     handle.execute(
         "insert into audit (at, who, what) values (?, ?, ?)",
         change.at().toEpochMilli(),
-        change.who(),
-        change.what());
+        change.actor(),
+        change.description());
   }
 
   /** A page of changes, newest first. */
@@ -37,7 +37,9 @@ public final class Audit {
         .map(
             (row, _) ->
                 new Change(
-                    Columns.requiredTime(row, "at"), row.getString("who"), row.getString("what")))
+                    ColumnCodecs.requiredTime(row, "at"),
+                    row.getString("who"),
+                    row.getString("what")))
         .list();
   }
 
@@ -47,7 +49,7 @@ public final class Audit {
   }
 
   /** Forgets those before that time, and the routes deleted before it; how many changes. */
-  public int forget(Instant before) {
+  public int deleteBefore(Instant before) {
     handle.execute("delete from routes where deleted_at < ?", before.toEpochMilli());
     return handle.execute("delete from audit where at < ?", before.toEpochMilli());
   }

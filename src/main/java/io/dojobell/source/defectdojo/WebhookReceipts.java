@@ -3,7 +3,7 @@ package io.dojobell.source.defectdojo;
 import io.dojobell.model.EventType;
 import io.dojobell.source.defectdojo.WebhookReceipt.AcceptedEvent;
 import io.dojobell.source.defectdojo.WebhookReceipt.Result;
-import io.dojobell.store.Columns;
+import io.dojobell.store.ColumnCodecs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,13 +14,13 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** What came to the hooks: the last of each, and how many; a row a hook. */
-public final class Hooks {
+public final class WebhookReceipts {
   /** The hook for DefectDojo. */
   public static final String DEFECTDOJO = "defectdojo";
 
   private final Handle handle;
 
-  public Hooks(Handle handle) {
+  public WebhookReceipts(Handle handle) {
     this.handle = handle;
   }
 
@@ -28,17 +28,17 @@ public final class Hooks {
    * How a hook has fared.
    *
    * @param since when the first came
-   * @param counts how many became what
+   * @param byResult how many became what
    */
-  public record Tally(
-      Instant since, Instant lastAt, WebhookReceipt last, Map<Result, Long> counts) {
-    public Tally {
-      counts = Map.copyOf(counts);
+  public record ReceiptCounts(
+      Instant since, Instant lastAt, WebhookReceipt last, Map<Result, Long> byResult) {
+    public ReceiptCounts {
+      byResult = Map.copyOf(byResult);
     }
   }
 
   /** Counts the body, and keeps it as the last. */
-  public void received(String hook, WebhookReceipt body, Instant at) {
+  public void add(String hook, WebhookReceipt body, Instant at) {
     try (var update =
         handle.createUpdate(
             """
@@ -70,15 +70,15 @@ public final class Hooks {
   }
 
   /** Empty: nothing ever came. */
-  public Optional<Tally> tally(String hook) {
+  public Optional<ReceiptCounts> counts(String hook) {
     return handle
         .createQuery("select * from hooks where name = ?")
         .bind(0, hook)
-        .map((row, _) -> tally(row))
+        .map((row, _) -> counts(row))
         .findOne();
   }
 
-  private static Tally tally(ResultSet row) throws SQLException {
+  private static ReceiptCounts counts(ResultSet row) throws SQLException {
     var counts = new EnumMap<Result, Long>(Result.class);
     for (var became : Result.values()) {
       counts.put(became, row.getLong(became.wireName()));
@@ -93,7 +93,10 @@ public final class Hooks {
                 ? Optional.empty()
                 : Optional.of(
                     new AcceptedEvent(taken, EventType.routedAs(row.getString("last_type")))));
-    return new Tally(
-        Columns.requiredTime(row, "since"), Columns.requiredTime(row, "last_at"), last, counts);
+    return new ReceiptCounts(
+        ColumnCodecs.requiredTime(row, "since"),
+        ColumnCodecs.requiredTime(row, "last_at"),
+        last,
+        counts);
   }
 }

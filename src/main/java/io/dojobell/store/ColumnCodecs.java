@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How values stand in columns. */
-public final class Columns {
-  private Columns() {}
+public final class ColumnCodecs {
+  private ColumnCodecs() {}
 
   static @Nullable public Long millis(@Nullable Instant time) {
     return time == null ? null : time.toEpochMilli();

@@ -6,14 +6,14 @@ import io.dojobell.model.PageKey.Kind;
 import io.dojobell.model.Product;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
-import io.dojobell.source.defectdojo.Pulled;
+import io.dojobell.source.defectdojo.RemoteRecords;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryLookup;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 
-class KnownPagesTest {
+class PageKeysMigrationTest {
   private static final String PAGE = "https://dojo.example.com/product/3";
 
   @Test
@@ -24,8 +24,11 @@ class KnownPagesTest {
               handle -> {
                 var shop = new Product("shop", "Our shop", null, PAGE, Visibility.OPEN);
                 new Inventory(handle).put(shop);
-                new Pulled(handle)
-                    .put("products", new Pulled.Thing(3, "shop", null, null, "guarded\n\nShop", 1));
+                new RemoteRecords(handle)
+                    .put(
+                        "products",
+                        new RemoteRecords.RemoteRecord(
+                            3, "shop", null, null, "guarded\n\nShop", 1));
                 handle.execute("update products set page = null, source_name = null");
                 fill(handle);
               });
@@ -44,7 +47,7 @@ class KnownPagesTest {
 
   private static void fill(Handle handle) {
     try {
-      KnownPages.fill(handle.getConnection());
+      PageKeysMigration.fill(handle.getConnection());
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }

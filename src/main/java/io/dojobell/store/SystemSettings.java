@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** The organisation's settings, by the names the API gives them. */
-public final class SystemValues {
-  private static final Set<EventType> REQUIRED_UNLESS_CHANGED =
+public final class SystemSettings {
+  private static final Set<EventType> DEFAULT_REQUIRED =
       Set.of(EventType.USER_MENTIONED, EventType.REVIEW_REQUESTED);
-  private static final Duration FALLBACK_AFTER = Duration.ofMinutes(10);
-  private static final Duration REPEAT_WINDOW = Duration.ofMinutes(5);
+  private static final Duration DEFAULT_FALLBACK_AFTER = Duration.ofMinutes(10);
+  private static final Duration DEFAULT_REPEAT_WINDOW = Duration.ofMinutes(5);
 
   private final Handle handle;
 
-  public SystemValues(Handle handle) {
+  public SystemSettings(Handle handle) {
     this.handle = handle;
   }
 
@@ -49,8 +49,8 @@ public final class SystemValues {
         values.getOrDefault("disclaimer", ""),
         values.getOrDefault("team_name", ""),
         details(values),
-        seconds(values, "fallback_after_seconds", FALLBACK_AFTER),
-        seconds(values, "repeat_window_seconds", REPEAT_WINDOW),
+        seconds(values, "fallback_after_seconds", DEFAULT_FALLBACK_AFTER),
+        seconds(values, "repeat_window_seconds", DEFAULT_REPEAT_WINDOW),
         required(values));
   }
 
@@ -88,7 +88,7 @@ public final class SystemValues {
   }
 
   /** Sets one value where there is none yet, or an empty one. */
-  public void fill(String name, String value) {
+  public void putIfEmpty(String name, String value) {
     handle.execute(
         """
         insert into system_values (name, value) values (?, ?)
@@ -100,7 +100,7 @@ public final class SystemValues {
   }
 
   /** Stores that moment, to show that something can be stored. */
-  public void stamp(Instant now) {
+  public void touch(Instant now) {
     set("stamp", now.toString());
   }
 
@@ -151,7 +151,7 @@ public final class SystemValues {
   private static Set<EventType> required(Map<String, String> values) {
     var words = values.get("required");
     if (words == null) {
-      return REQUIRED_UNLESS_CHANGED;
+      return DEFAULT_REQUIRED;
     }
     return java.util.Arrays.stream(words.split(","))
         .flatMap(word -> EventType.of(word).stream())

@@ -8,10 +8,10 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** What was read from DefectDojo, by its ids there. */
-public final class Pulled {
+public final class RemoteRecords {
   private final Handle handle;
 
-  public Pulled(Handle handle) {
+  public RemoteRecords(Handle handle) {
     this.handle = handle;
   }
 
@@ -19,20 +19,25 @@ public final class Pulled {
    * One thing of a resource.
    *
    * @param key what it is called here; empty: it is only known to be there
-   * @param who the user or group of a membership
-   * @param parent the product, product type or group that it belongs to
-   * @param said what DefectDojo said of it last
+   * @param userId the user or group of a membership
+   * @param parentId the product, product type or group that it belongs to
+   * @param snapshot what DefectDojo said of it last
    * @param round in which it was last seen
    */
-  public record Thing(
-      long id, String key, @Nullable Long who, @Nullable Long parent, String said, long round) {}
+  public record RemoteRecord(
+      long id,
+      String key,
+      @Nullable Long userId,
+      @Nullable Long parentId,
+      String snapshot,
+      long round) {}
 
-  public Optional<Thing> thing(String resource, long id) {
+  public Optional<RemoteRecord> find(String resource, long id) {
     return handle
         .createQuery("select * from pulled where resource = ? and remote_id = ?")
         .bind(0, resource)
         .bind(1, id)
-        .map((row, _) -> thing(row))
+        .map((row, _) -> readRecord(row))
         .findOne();
   }
 
@@ -40,11 +45,11 @@ public final class Pulled {
   public Optional<String> key(String resource, @Nullable Long id) {
     return id == null
         ? Optional.empty()
-        : thing(resource, id).map(Thing::key).filter(key -> !key.isEmpty());
+        : find(resource, id).map(RemoteRecord::key).filter(key -> !key.isEmpty());
   }
 
   /** Makes or replaces it. */
-  public void put(String resource, Thing thing) {
+  public void put(String resource, RemoteRecord thing) {
     handle
         .createUpdate(
             """
@@ -57,19 +62,19 @@ public final class Pulled {
         .bind("resource", resource)
         .bind("id", thing.id())
         .bind("key", thing.key())
-        .bind("who", thing.who())
-        .bind("parent", thing.parent())
-        .bind("said", thing.said())
+        .bind("who", thing.userId())
+        .bind("parent", thing.parentId())
+        .bind("said", thing.snapshot())
         .bind("round", thing.round())
         .execute();
   }
 
-  public void forget(String resource, long id) {
+  public void delete(String resource, long id) {
     handle.execute("delete from pulled where resource = ? and remote_id = ?", resource, id);
   }
 
   /** Forgets it unless it was put again with that round or a later one. */
-  public void forgetUnseen(String resource, long id, long round) {
+  public void deleteUnseen(String resource, long id, long round) {
     handle.execute(
         "delete from pulled where resource = ? and remote_id = ? and round < ?",
         resource,
@@ -78,7 +83,7 @@ public final class Pulled {
   }
 
   /** Takes from all of that resource that belong to the parent whom they are for. */
-  public void clearChildren(String resource, long parent) {
+  public void clearUsersOfChildren(String resource, long parent) {
     handle.execute(
         "update pulled set who = null where resource = ? and parent = ?", resource, parent);
   }
@@ -87,12 +92,12 @@ public final class Pulled {
    * Has nothing count as seen in that round: things read by themselves bear the next round's
    * number.
    */
-  public void startRound(long number) {
+  public void startRun(long number) {
     handle.execute("update pulled set round = ? where round >= ?", number - 1, number);
   }
 
   /** Forgets all of that resource. */
-  public void forgetAll(String resource) {
+  public void deleteAll(String resource) {
     handle.execute("delete from pulled where resource = ?", resource);
   }
 
@@ -115,11 +120,11 @@ public final class Pulled {
 
   /** Whether it was seen in that round. */
   public boolean isSeen(String resource, long id, long round) {
-    return thing(resource, id).filter(seen -> seen.round() == round).isPresent();
+    return find(resource, id).filter(seen -> seen.round() == round).isPresent();
   }
 
   /** Some of those that were not seen since before that round. */
-  public List<Thing> unseen(String resource, long round, int limit) {
+  public List<RemoteRecord> unseen(String resource, long round, int limit) {
     return handle
         .createQuery(
             """
@@ -129,22 +134,22 @@ public final class Pulled {
         .bind("resource", resource)
         .bind("round", round)
         .bind("limit", limit)
-        .map((row, _) -> thing(row))
+        .map((row, _) -> readRecord(row))
         .list();
   }
 
   /** Those that are that one here. */
-  public List<Thing> ofKey(String resource, String key) {
+  public List<RemoteRecord> ofKey(String resource, String key) {
     return handle
         .createQuery("select * from pulled where resource = ? and local_key = ? order by remote_id")
         .bind(0, resource)
         .bind(1, key)
-        .map((row, _) -> thing(row))
+        .map((row, _) -> readRecord(row))
         .list();
   }
 
   /** How many there are, without those that are only known to be there. */
-  public long held(String resource) {
+  public long count(String resource) {
     return handle
         .createQuery(
             """
@@ -156,7 +161,7 @@ public final class Pulled {
   }
 
   /** How many were seen in that round. */
-  public long seen(String resource, long round) {
+  public long countSeen(String resource, long round) {
     return handle
         .createQuery("select count(*) from pulled where resource = ? and round = ?")
         .bind(0, resource)
@@ -169,13 +174,13 @@ public final class Pulled {
    * Forgets the pages of the products, product types and engagements that were read: another host
    * is read from now on, where they are found again by their names.
    */
-  public void forgetPages() {
-    forgetPages("products", "product_key", ", source_name = null");
-    forgetPages("product_types", "type_key", ", source_name = null");
-    forgetPages("engagements", "engagement_key", "");
+  public void deletePages() {
+    deletePages("products", "product_key", ", source_name = null");
+    deletePages("product_types", "type_key", ", source_name = null");
+    deletePages("engagements", "engagement_key", "");
   }
 
-  private void forgetPages(String resource, String key, String alsoSet) {
+  private void deletePages(String resource, String key, String alsoSet) {
     handle.execute(
         """
         update %s set url = null, page = null%s
@@ -186,7 +191,7 @@ public final class Pulled {
   }
 
   /** All of them, with what has dates: another DefectDojo is read from now on. */
-  public void forgetAll() {
+  public void deleteAll() {
     handle.execute(
         """
         delete from findings where finding_key in
@@ -197,15 +202,15 @@ public final class Pulled {
         delete from risk_acceptances where risk_key in
           (select local_key from pulled where resource = 'risk_acceptance')\
         """);
-    new TestImports(handle).forgetAll();
+    new TestImports(handle).deleteAll();
     handle.execute("delete from pulled");
     handle.execute("delete from pulled_grants");
     handle.execute("delete from pulled_contacts");
     handle.execute("delete from pull_progress");
   }
 
-  private static Thing thing(ResultSet row) throws SQLException {
-    return new Thing(
+  private static RemoteRecord readRecord(ResultSet row) throws SQLException {
+    return new RemoteRecord(
         row.getLong("remote_id"),
         row.getString("local_key"),
         number(row, "who"),

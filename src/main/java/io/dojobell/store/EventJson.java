@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What of an event stands in one column as JSON: all that no query asks for. */
-public record EventBody(
+public record EventJson(
     String title,
     @Nullable String description,
     @Nullable String url,
@@ -33,9 +33,9 @@ public record EventBody(
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  static EventBody of(Content content, Subject subject, EventRecipients reach) {
+  static EventJson of(Content content, Subject subject, EventRecipients reach) {
     var occurredAt = content.occurredAt();
-    return new EventBody(
+    return new EventJson(
         content.title(),
         content.description().isEmpty() ? null : content.description(),
         content.url(),
@@ -61,7 +61,7 @@ public record EventBody(
         occurredAt == null ? null : Instant.ofEpochMilli(occurredAt));
   }
 
-  EventRecipients reach() {
+  EventRecipients eventRecipients() {
     return new EventRecipients(recipients, noUsers, alertOnly, recipientsOnly);
   }
 
@@ -73,9 +73,9 @@ public record EventBody(
     }
   }
 
-  public static EventBody read(String json) {
+  public static EventJson read(String json) {
     try {
-      return JSON.readValue(json, EventBody.class);
+      return JSON.readValue(json, EventJson.class);
     } catch (JsonProcessingException failure) {
       throw new IllegalStateException("A stored event cannot be read", failure);
     }

@@ -11,15 +11,15 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Which destinations are due, and which node has leased them. */
-public final class Destinations {
+public final class DestinationLeases {
   private final Handle handle;
 
-  public Destinations(Handle handle) {
+  public DestinationLeases(Handle handle) {
     this.handle = handle;
   }
 
   /** Something waits for them from then on, or from the end of their pause. */
-  public void due(Collection<Destination> destinations, Instant at) {
+  public void markDue(Collection<Destination> destinations, Instant at) {
     if (destinations.isEmpty()) {
       return;
     }
@@ -47,8 +47,8 @@ public final class Destinations {
   }
 
   /** It is due at that moment, whatever pause it has. */
-  public void dueAtOnce(Destination destination, Instant at) {
-    due(List.of(destination), at);
+  public void markDueNow(Destination destination, Instant at) {
+    markDue(List.of(destination), at);
     handle.execute(
         "update destinations set due_at = ?, paused_until = null where destination = ?",
         at.toEpochMilli(),
@@ -58,12 +58,12 @@ public final class Destinations {
   /**
    * A destination that a node has leased.
    *
-   * @param abandoned whether the node that had it before never gave it back
+   * @param isAbandoned whether the node that had it before never gave it back
    */
-  public record Leased(Destination destination, boolean abandoned) {}
+  public record Lease(Destination destination, boolean isAbandoned) {}
 
   /** Leases up to so many destinations of the channel that are due and free, longest due first. */
-  public List<Leased> lease(Channel channel, String node, Instant now, Instant until, int limit) {
+  public List<Lease> acquire(Channel channel, String node, Instant now, Instant until, int limit) {
     var free =
         handle
             .createQuery(
@@ -78,7 +78,7 @@ public final class Destinations {
             .bind("limit", limit)
             .map(
                 (row, _) ->
-                    new Leased(
+                    new Lease(
                         Destination.parse(row.getString("destination")),
                         row.getBoolean("abandoned")))
             .list();
@@ -103,7 +103,7 @@ public final class Destinations {
   }
 
   /** Prolongs the node's lease; false if it is no longer the node's. */
-  public boolean prolong(Destination destination, String node, Instant until) {
+  public boolean renew(Destination destination, String node, Instant until) {
     return handle.execute(
             "update destinations set leased_until = ? where destination = ? and leased_by = ?",
             until.toEpochMilli(),
@@ -128,14 +128,14 @@ public final class Destinations {
         set leased_by = null, leased_until = null, due_at = ?, paused_until = ?
         where destination = ? and leased_by = ?\
         """,
-        Columns.millis(dueAt),
-        Columns.millis(pausedUntil),
+        ColumnCodecs.millis(dueAt),
+        ColumnCodecs.millis(pausedUntil),
         destination.text(),
         node);
   }
 
   /** Those of the channel that wait for a later moment are due at that one; the leased stay. */
-  public int wake(Channel channel, Instant at) {
+  public int markChannelDue(Channel channel, Instant at) {
     return handle.execute(
         """
         update destinations set due_at = ?, paused_until = null
@@ -165,7 +165,7 @@ public final class Destinations {
   }
 
   /** Ends all leases: for the one process of a database that has just started. */
-  public int endAllLeases() {
+  public int releaseAll() {
     return handle.execute(
         "update destinations set leased_by = null, leased_until = null where leased_by is not"
             + " null");
@@ -183,7 +183,7 @@ public final class Destinations {
   }
 
   /** Prolongs those of the leases that are still the node's. */
-  public void prolong(Collection<Destination> destinations, String node, Instant until) {
+  public void renew(Collection<Destination> destinations, String node, Instant until) {
     var batch =
         handle.prepareBatch(
             """
@@ -212,7 +212,7 @@ public final class Destinations {
             """)
         .bind("channel", channel.wireName())
         .bind("now", now.toEpochMilli())
-        .map((row, _) -> Columns.requiredTime(row, "due_at"))
+        .map((row, _) -> ColumnCodecs.requiredTime(row, "due_at"))
         .findOne();
   }
 }
