@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.web.FieldErrors;
 import io.dojobell.web.Fields;
 import io.dojobell.web.JsonBody;
@@ -126,7 +126,8 @@ final class CloudEventContent {
   static ObjectNode ours(boolean isOurs, JsonNode data, Fields envelope) {
     var ours = JsonNodeFactory.instance.objectNode();
     if (data.isValueNode() && !data.isNull() && !data.asText().isBlank()) {
-      return ours.put("description", Lines.atMost(EventReader.DESCRIPTION, data.asText()));
+      return ours.put(
+          "description", TextSanitizer.truncate(EventReader.DESCRIPTION, data.asText()));
     }
     for (var field : OURS.entrySet()) {
       var value = Optional.ofNullable(data.get(field.getKey())).filter(node -> !node.isNull());

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.api.PostedEvents.Posted;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.Rejected;
 import io.dojobell.web.FieldErrors;
 import io.dojobell.web.Fields;
@@ -157,7 +157,7 @@ final class CloudEventReader {
 
   /** Types are written in reverse domain names: the last part may be one of ours. */
   private static String type(String type) {
-    return isOurs(type) ? lastPart(type) : Lines.atMost(EventReader.TYPE, type);
+    return isOurs(type) ? lastPart(type) : TextSanitizer.truncate(EventReader.TYPE, type);
   }
 
   private static String lastPart(String type) {
@@ -166,8 +166,10 @@ final class CloudEventReader {
 
   private static String title(@Nullable String subject, String type) {
     var title =
-        Optional.ofNullable(subject).filter(Lines::isVisible).orElse(type.replace('_', ' '));
-    return Lines.atMost(EventReader.TITLE, title);
+        Optional.ofNullable(subject)
+            .filter(TextSanitizer::isVisible)
+            .orElse(type.replace('_', ' '));
+    return TextSanitizer.truncate(EventReader.TITLE, title);
   }
 
   /** Together they name the event (CloudEvents 1.0, “source”); too long ones by their hash. */

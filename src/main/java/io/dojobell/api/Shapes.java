@@ -3,7 +3,7 @@ package io.dojobell.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.message.Branding.DetailLevel;
-import io.dojobell.message.Brief;
+import io.dojobell.message.MessageContent;
 import io.dojobell.model.Alert;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
@@ -106,7 +106,7 @@ final class Shapes {
   }
 
   static ObjectNode alert(Alert alert) {
-    var brief = Brief.of(alert.event(), DetailLevel.FULL);
+    var brief = MessageContent.of(alert.event(), DetailLevel.FULL);
     var severity = brief.severity();
     return Answers.object()
         .put("id", alert.id())

@@ -139,7 +139,7 @@ public final class Application implements AutoCloseable {
     }
     var notices = new SystemNotices(database, outbox, secrets, wiring().smtp(), clock);
     var couriers = opened(new Couriers(settings, database, secrets, targets, notices, clock));
-    outbox.fallBackTo(new Fallbacks(wiring()));
+    outbox.setFallbackPolicy(new Fallbacks(wiring()));
     var dispatcher = opened(dispatcher(outbox, notices, couriers, metrics));
     var intake = intake(outbox);
     intake.onAccepted(metrics::accepted);

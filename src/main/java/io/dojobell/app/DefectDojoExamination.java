@@ -2,7 +2,7 @@ package io.dojobell.app;
 
 import io.dojobell.app.Examination.Finding;
 import io.dojobell.app.Examination.State;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.source.defectdojo.sync.HookEndpoint;
 import io.dojobell.source.defectdojo.sync.Probe;
@@ -130,7 +130,11 @@ record DefectDojoExamination(Settings settings, InstantSource clock) {
   }
 
   private Finding webhook(HookEndpoint endpoint) {
-    var name = "“%s” (%s)".formatted(Lines.one(endpoint.name()), Lines.one(endpoint.url()));
+    var name =
+        "“%s” (%s)"
+            .formatted(
+                TextSanitizer.singleLine(endpoint.name()),
+                TextSanitizer.singleLine(endpoint.url()));
     if (!endpoint.hasPath()) {
       return bad(name + ": its URL must end in " + HookEndpoint.PATH);
     }
@@ -148,12 +152,13 @@ record DefectDojoExamination(Settings settings, InstantSource clock) {
           "DefectDojo has disabled %s (%s%s%s): save it again under Configuration, Notification"
                   .formatted(
                       name,
-                      Lines.one(endpoint.status()),
+                      TextSanitizer.singleLine(endpoint.status()),
                       endpoint.failedAt() == null ? "" : " since " + endpoint.failedAt(),
                       endpoint.note().isEmpty() ? "" : ", " + endpoint.note())
               + " Webhooks, which sends a ping and enables it");
     }
-    return new Finding(State.OK, WEBHOOK, name + " is " + Lines.one(endpoint.status()));
+    return new Finding(
+        State.OK, WEBHOOK, name + " is " + TextSanitizer.singleLine(endpoint.status()));
   }
 
   private static Finding bad(String words) {

@@ -1,6 +1,6 @@
 package io.dojobell.channel;
 
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 
 /** The one escape of outside text for a header: visible ASCII, one line, at most 100 letters. */
 public final class HeaderText {
@@ -9,7 +9,7 @@ public final class HeaderText {
   /** The text as a header may carry it; what is not visible ASCII becomes {@code ?}. */
   public static String of(String text) {
     var line = new StringBuilder();
-    Lines.atMost(100, Lines.one(text))
+    TextSanitizer.truncate(100, TextSanitizer.singleLine(text))
         .codePoints()
         .map(letter -> letter >= 0x20 && letter < 0x7f ? letter : '?')
         .forEach(line::appendCodePoint);

@@ -118,7 +118,7 @@ public final class Dispatcher implements AutoCloseable {
     var change = clockCheck.change();
     if (change.isPresent()) {
       LOG.warn("The clock was set; waits and ages begin again by={}", change.get());
-      outbox.clockWasSet();
+      outbox.clockChanged();
     }
   }
 
@@ -164,7 +164,7 @@ public final class Dispatcher implements AutoCloseable {
     try {
       if (couriers.apply(channel).answers() && conditions.worked(channel)) {
         log.channelBack(channel, () -> outbox.waiting(channel));
-        outbox.worksAgain(channel);
+        outbox.channelRestored(channel);
         watch.works(channel);
       }
     } catch (StoreUnavailable away) {

@@ -6,7 +6,7 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.User;
-import io.dojobell.outbox.Alternatives;
+import io.dojobell.outbox.FallbackPolicy;
 import io.dojobell.store.SystemSettings;
 import io.dojobell.store.Users;
 import java.util.List;
@@ -18,9 +18,9 @@ import org.jdbi.v3.core.Handle;
  * Teams if that is configured, else to the system addresses. Notices go where they were addressed
  * and nowhere else.
  */
-public record Fallbacks(AvailableChannels wiring) implements Alternatives {
+public record Fallbacks(AvailableChannels wiring) implements FallbackPolicy {
   @Override
-  public List<Destination> of(Handle handle, Delivery delivery) {
+  public List<Destination> destinations(Handle handle, Delivery delivery) {
     if (delivery.event() == null || delivery.destination().channel() != Channel.SLACK) {
       return List.of();
     }

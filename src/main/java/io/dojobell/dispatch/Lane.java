@@ -14,7 +14,7 @@ import io.dojobell.model.EventFingerprint;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.net.Backoff;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.outbox.Outbox.Begin;
+import io.dojobell.outbox.Outbox.BeginResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -96,7 +96,7 @@ final class Lane {
     } catch (StoreUnavailable away) {
       // Nothing is in flight: what came of an attempt is stored however long that takes.
       LOG.warn("Left for now destination={} why={}", destination, away.getMessage());
-      outbox.handBack(destination, "The database did not answer");
+      outbox.returnInterrupted(destination, "The database did not answer");
       leases.release(destination, clock.instant().plus(AFTER_CUT));
     } finally {
       readAhead.leave(destination);
@@ -129,7 +129,7 @@ final class Lane {
     var channel = destination.channel();
     if (state == State.OUT && signals.conditions().outage(channel).isEmpty()) {
       // It came back before this destination was given back, which was then not woken.
-      outbox.worksAgain(channel);
+      outbox.channelRestored(channel);
     }
   }
 
@@ -173,12 +173,12 @@ final class Lane {
       var split = splits.getOrDefault(destination, BatchSplit.NONE);
       var parcel = sorting.next(destination, split.next(rest, Lane::id), house());
       switch (outbox.begin(destination, byDelivery(parcel))) {
-        case Begin.Begun() -> {}
-        case Begin.Dropped(var dropped) -> {
+        case BeginResult.Begun() -> {}
+        case BeginResult.Dropped(var dropped) -> {
           rest = rest.stream().filter(one -> !dropped.contains(one.delivery().id())).toList();
           continue;
         }
-        case Begin.LeaseLost() -> {
+        case BeginResult.LeaseLost() -> {
           return new Turn(State.LOST, null);
         }
       }
@@ -186,7 +186,7 @@ final class Lane {
       switch (localWork.whileOthersWork(destination, () -> attempt.of(parcel))) {
         case Attempt.Result.Ended(var outcome) -> notBefore = settle(parcel, outcome);
         case Attempt.Result.CutOff(var why) -> {
-          outbox.handBack(destination, why);
+          outbox.returnInterrupted(destination, why);
           notBefore = clock.instant().plus(AFTER_CUT);
         }
       }
@@ -214,7 +214,7 @@ final class Lane {
         signals.log().delivered(parcel.destination());
         signals.log().channelBack(channel, () -> outbox.waiting(channel));
         if (signals.conditions().worked(channel)) {
-          outbox.worksAgain(channel);
+          outbox.channelRestored(channel);
         }
         signals.watch().works(channel);
         yield pause(parcel.destination());
@@ -298,10 +298,10 @@ final class Lane {
   private void sent(Parcel parcel, List<Delivery> deliveries, @Nullable String reference) {
     var earlier = parcel.earlier();
     if (earlier != null && earlier.reference().equals(reference)) {
-      outbox.counted(deliveries, earlier.letter().delivery().id());
+      outbox.mergedInto(deliveries, earlier.letter().delivery().id());
     } else if (Sorting.isChangeable(parcel.destination())) {
       var shown = parcel.letters().stream().map(one -> EventFingerprint.of(one.event())).toList();
-      outbox.sentAsNews(deliveries, reference, shown);
+      outbox.sentAsNew(deliveries, reference, shown);
     } else {
       outbox.sent(deliveries, reference);
     }
@@ -360,7 +360,7 @@ final class Lane {
   private @Nullable Instant waitFor(List<Letter> letters, Duration wait, String why) {
     signals.clock().run();
     var waiting = outbox.current(letters.stream().map(Letter::delivery).toList());
-    outbox.countAsTried(waiting);
+    outbox.markTried(waiting);
     var deliveries = unexpired(waiting, why);
     return deliveries.isEmpty() ? null : later(deliveries, wait, why);
   }
@@ -381,9 +381,7 @@ final class Lane {
     var now = clock.instant();
     var next = now.plus(wait);
     var elsewhere =
-        outbox
-            .fallsBackAt(deliveries.getFirst())
-            .filter(at -> at.isAfter(now) && at.isBefore(next));
+        outbox.fallbackAt(deliveries.getFirst()).filter(at -> at.isAfter(now) && at.isBefore(next));
     outbox.retry(deliveries, elsewhere.orElse(next), why);
     return elsewhere.orElse(next);
   }

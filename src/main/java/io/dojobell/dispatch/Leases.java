@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * worker.
  */
 final class Leases {
-  private static final Duration PROLONGED_EVERY = Outbox.LEASE.dividedBy(4);
+  private static final Duration PROLONGED_EVERY = Outbox.LEASE_DURATION.dividedBy(4);
 
   private final Outbox outbox;
   private final Ticker ticker;
@@ -47,7 +47,7 @@ final class Leases {
     prolongedAt = ticker.nanos();
     var now = List.copyOf(held);
     if (!now.isEmpty()) {
-      outbox.prolong(now);
+      outbox.renew(now);
     }
   }
 

@@ -72,7 +72,7 @@ record Sorting(Outbox outbox) {
     if (!isChangeable(destination)) {
       return new Parcel(destination, Batches.next(due, most), house);
     }
-    var told = outbox.told(destination);
+    var told = outbox.recentMessages(destination);
     var plan = RepeatPlan.of(due, told);
     var first = due.getFirst();
     if (plan.news().contains(first)) {
@@ -81,12 +81,12 @@ record Sorting(Outbox outbox) {
     var key = EventFingerprint.of(first.event()).key();
     var same = plan.repeats().getOrDefault(key, List.of(first));
     return Optional.ofNullable(told.get(key))
-        .flatMap(outbox::earlier)
+        .flatMap(outbox::original)
         .map(earlier -> new Parcel(destination, same, house, counted(earlier, same)))
         .orElseGet(() -> new Parcel(destination, List.of(first), house));
   }
 
-  private static Parcel.Earlier counted(Outbox.Earlier earlier, List<Letter> same) {
+  private static Parcel.Earlier counted(Outbox.OriginalMessage earlier, List<Letter> same) {
     return new Parcel.Earlier(
         new Letter(earlier.delivery(), earlier.event()),
         earlier.reference(),

@@ -16,7 +16,7 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.Findings;
 import io.dojobell.model.User;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.routing.Planned;
+import io.dojobell.routing.PlannedDelivery;
 import io.dojobell.service.delivery.TestDelivery;
 import io.dojobell.store.Events;
 import io.dojobell.store.Webhooks;
@@ -97,7 +97,8 @@ public final class TestMessages implements TestDelivery {
         handle -> {
           var inbox = new Destination.Inbox(user.username());
           new Events(handle).add("test", event);
-          outbox.add(handle, event, List.of(Planned.now(inbox, user.username(), ASKED_FOR)));
+          outbox.add(
+              handle, event, List.of(PlannedDelivery.now(inbox, user.username(), ASKED_FOR)));
         });
     return new Result(Channel.ALERT, true, "in your inbox, see /dojo alerts");
   }

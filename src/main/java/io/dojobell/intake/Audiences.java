@@ -9,8 +9,8 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.NamedRef;
 import io.dojobell.model.Route;
 import io.dojobell.model.Subscriber;
-import io.dojobell.routing.Addresses;
 import io.dojobell.routing.Audience;
+import io.dojobell.routing.SystemDestinations;
 import io.dojobell.store.DeliveryPreferencesTable;
 import io.dojobell.store.Routes;
 import io.dojobell.store.Settings;
@@ -36,19 +36,19 @@ public final class Audiences {
 
   /** For the events of one transaction. */
   Together within(Handle handle) {
-    return new Together(handle, new Addresses(new SystemSettings(handle).read(), wiring));
+    return new Together(handle, new SystemDestinations(new SystemSettings(handle).read(), wiring));
   }
 
   /** What is the same for several events of a transaction is asked for once. */
   static final class Together {
     private final Handle handle;
-    private final Addresses addresses;
+    private final SystemDestinations addresses;
     private final Map<EventType, Set<Channel>> systemRows = new EnumMap<>(EventType.class);
     private final Map<Asked, List<Route>> routes = new HashMap<>();
     private final Map<Asked, Map<String, DeliveryPreferences>> places = new HashMap<>();
     private @Nullable List<Long> systemEndpoints;
 
-    private Together(Handle handle, Addresses addresses) {
+    private Together(Handle handle, SystemDestinations addresses) {
       this.handle = handle;
       this.addresses = addresses;
     }

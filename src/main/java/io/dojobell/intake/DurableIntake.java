@@ -104,7 +104,7 @@ public final class DurableIntake implements Intake {
               outbox.trim(handle, inboxes);
               return answers;
             });
-    outbox.added();
+    outbox.afterCommit();
     if (waits.get()) {
       unread.added();
     }
@@ -130,7 +130,7 @@ public final class DurableIntake implements Intake {
           }
           outbox.trim(handle, inboxes);
         });
-    outbox.added();
+    outbox.afterCommit();
   }
 
   /** Routes all events that wait: nothing is read from DefectDojo any more. */
@@ -171,8 +171,8 @@ public final class DurableIntake implements Intake {
   private List<String> route(
       Handle handle, Event event, Person person, Audiences.Together together) {
     var audience = together.of(event);
-    var inboxes = outbox.put(handle, event, Router.route(event, audience));
-    if (audience.listeners().isEmpty()) {
+    var inboxes = outbox.addUntrimmed(handle, event, Router.route(event, audience));
+    if (audience.subscribers().isEmpty()) {
       reportLost(handle, event, person);
     }
     return inboxes;

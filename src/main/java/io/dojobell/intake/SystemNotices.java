@@ -12,7 +12,7 @@ import io.dojobell.model.Notice.Kind;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.routing.Planned;
+import io.dojobell.routing.PlannedDelivery;
 import io.dojobell.store.Notices;
 import io.dojobell.store.Routes;
 import io.dojobell.store.SystemSettings;
@@ -75,7 +75,7 @@ public final class SystemNotices {
     var plan = List.of(planned(notice, new Destination.Mailbox(email), user.username()));
     database.run(
         handle -> outbox.addNotice(handle, new Notices(handle).addSecret(notice, secrets), plan));
-    outbox.added();
+    outbox.afterCommit();
   }
 
   /** Deletes the codes that have expired without their mail being accepted. */
@@ -237,7 +237,7 @@ public final class SystemNotices {
 
   /** Something was added and committed. */
   public void added() {
-    outbox.added();
+    outbox.afterCommit();
   }
 
   private Notice notice(Kind kind, String title, String text, @Nullable Severity severity) {
@@ -255,7 +255,11 @@ public final class SystemNotices {
   }
 
   private void send(
-      Handle handle, Notice notice, boolean withMail, List<User> people, List<Planned> first) {
+      Handle handle,
+      Notice notice,
+      boolean withMail,
+      List<User> people,
+      List<PlannedDelivery> first) {
     var isMailed = withMail && mails && new SystemSettings(handle).read().emailEnabled();
     var mailed = new HashSet<String>();
     var plan = new ArrayList<>(first);
@@ -269,9 +273,9 @@ public final class SystemNotices {
     outbox.addNotice(handle, new Notices(handle).add(notice), plan);
   }
 
-  private static Planned planned(
+  private static PlannedDelivery planned(
       Notice notice, Destination destination, @Nullable String username) {
-    return Planned.now(destination, username, notice.kind().wireName());
+    return PlannedDelivery.now(destination, username, notice.kind().wireName());
   }
 
   private static String capital(Channel channel) {

@@ -1,7 +1,7 @@
 package io.dojobell.message;
 
 import io.dojobell.model.EventType;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import java.util.Locale;
 
 /** Names kinds of events for people. */
@@ -16,14 +16,14 @@ public final class EventKind {
     if (type != EventType.OTHER || typeName.equals(EventType.OTHER.wireName())) {
       return type.shortLabel();
     }
-    var words = Lines.one(typeName.replace('_', ' '));
+    var words = TextSanitizer.singleLine(typeName.replace('_', ' '));
     return words.isEmpty()
         ? type.shortLabel()
-        : spelt(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+        : capitalized(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
   }
 
   /** DefectDojo's names of events know no capitals. */
-  private static String spelt(String words) {
+  private static String capitalized(String words) {
     return words
         .replaceFirst("^Jira\\b", "JIRA")
         .replaceFirst("^Url\\b", "URL")

@@ -44,7 +44,7 @@ public record FindingGroup(String label, List<Finding> findings) {
   }
 
   /** The counts in words: {@code 1 critical, 3 low}; the plain count where none has a severity. */
-  public String counts() {
+  public String countsText() {
     var words =
         bySeverity().entrySet().stream()
             .map(entry -> entry.getValue() + " " + entry.getKey().wireName())

@@ -16,7 +16,7 @@ public record ScanChanges(int created, int reactivated, int closed, int duplicat
   }
 
   /** Returns the counts in words: {@code 2 new findings, 1 closed, 3 duplicates}. */
-  public String words() {
+  public String summary() {
     var parts = new ArrayList<String>();
     add(parts, created, "new");
     add(parts, reactivated, "reactivated");

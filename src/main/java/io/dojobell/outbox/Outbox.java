@@ -11,7 +11,7 @@ import io.dojobell.model.Event;
 import io.dojobell.model.EventFingerprint;
 import io.dojobell.model.Ticker;
 import io.dojobell.routing.Eligibility;
-import io.dojobell.routing.Planned;
+import io.dojobell.routing.PlannedDelivery;
 import io.dojobell.store.Alerts;
 import io.dojobell.store.Backlog;
 import io.dojobell.store.Deliveries;
@@ -48,23 +48,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outbox {
   /** How long a node may keep a destination without a sign of life. */
-  public static final Duration LEASE = Duration.ofSeconds(60);
+  public static final Duration LEASE_DURATION = Duration.ofSeconds(60);
 
   /** No try waits for longer, whatever the other side asks for. */
-  private static final Duration LONGEST_WAIT = Duration.ofHours(24);
+  private static final Duration MAX_WAIT = Duration.ofHours(24);
 
   /** As long as anything is tried. */
-  private static final Duration REFUSED_KEPT = Duration.ofHours(24);
+  private static final Duration REFUSED_RETENTION = Duration.ofHours(24);
 
   /** For so long what came of an attempt is kept while it cannot be stored. */
-  private static final Duration END_KEPT = Duration.ofHours(1);
+  private static final Duration SETTLEMENT_TIMEOUT = Duration.ofHours(1);
 
   /** What an admin can have tried at once. */
   private static final Set<DeliveryState> RETRIABLE =
       EnumSet.of(DeliveryState.FAILED, DeliveryState.RETRYING, DeliveryState.QUEUED);
 
   /** So many failed deliveries are tried again in one transaction. */
-  private static final int RETRIED_AT_ONCE = 1_000;
+  private static final int RETRY_BATCH_SIZE = 1_000;
 
   private static final String INTERRUPTED = "Interrupted while it was told; it may come twice";
 
@@ -72,13 +72,13 @@ public final class Outbox {
   private final SecretBox secrets;
 
   /** For what came of attempts, which is stored however long that takes. */
-  private final RetryingDatabase ends;
+  private final RetryingDatabase retryingDatabase;
 
   private final InstantSource clock;
   private final String node;
   private volatile Runnable onAdded = () -> {};
   private volatile Consumer<Destination> onRetried = _ -> {};
-  private volatile Alternatives alternatives = Alternatives.NONE;
+  private volatile FallbackPolicy fallbackPolicy = FallbackPolicy.NONE;
 
   /**
    * @param secrets encrypts the words of notices that hold a secret
@@ -87,7 +87,7 @@ public final class Outbox {
   public Outbox(Database database, SecretBox secrets, InstantSource clock, String node) {
     this.database = database;
     this.secrets = secrets;
-    this.ends = new RetryingDatabase(database, END_KEPT, Ticker.system());
+    this.retryingDatabase = new RetryingDatabase(database, SETTLEMENT_TIMEOUT, Ticker.system());
     this.clock = clock;
     this.node = node;
   }
@@ -103,27 +103,27 @@ public final class Outbox {
   }
 
   /** Where goes what cannot be told where it should. */
-  public void fallBackTo(Alternatives others) {
-    alternatives = others;
+  public void setFallbackPolicy(FallbackPolicy others) {
+    fallbackPolicy = others;
   }
 
   /** Something was added and committed. */
-  public void added() {
+  public void afterCommit() {
     onAdded.run();
   }
 
   /**
-   * Adds an event's deliveries in the caller's transaction; the caller calls {@link #added} once
-   * that is committed. Alerts are told by being stored.
+   * Adds an event's deliveries in the caller's transaction; the caller calls {@link #afterCommit}
+   * once that is committed. Alerts are told by being stored.
    */
-  public void add(Handle handle, Event event, List<Planned> plan) {
-    trim(handle, put(handle, event, plan));
+  public void add(Handle handle, Event event, List<PlannedDelivery> plan) {
+    trim(handle, addUntrimmed(handle, event, plan));
   }
 
   /** Adds a notice's deliveries in the same way. */
-  public void addNotice(Handle handle, long notice, List<Planned> plan) {
+  public void addNotice(Handle handle, long notice, List<PlannedDelivery> plan) {
     var now = clock.instant();
-    var fresh = plan.stream().map(planned -> fresh(planned, now, now)).toList();
+    var fresh = plan.stream().map(planned -> newDelivery(planned, now, now)).toList();
     new Deliveries(handle).addForNotice(notice, fresh, now);
     var inboxes = schedule(handle, fresh, now);
     if (!inboxes.isEmpty()) {
@@ -142,13 +142,16 @@ public final class Outbox {
    *
    * @return the inboxes it stands in, to be trimmed once all are put
    */
-  public List<String> put(Handle handle, Event event, List<Planned> plan) {
+  public List<String> addUntrimmed(Handle handle, Event event, List<PlannedDelivery> plan) {
     var now = clock.instant();
     var fresh =
         plan.stream()
             .map(
                 planned ->
-                    fresh(planned, now, TestsOfScans.earliest(event, planned.destination(), now)))
+                    newDelivery(
+                        planned,
+                        now,
+                        TestAddedMatcher.earliestSendTime(event, planned.destination(), now)))
             .toList();
     new Deliveries(handle).add(event.id(), fresh, now);
     var inboxes = schedule(handle, fresh, now);
@@ -167,11 +170,11 @@ public final class Outbox {
     var inboxes = new ArrayList<String>();
     var due = new ArrayList<Destination>();
     for (var delivery : fresh) {
-      if (delivery.state() == DeliveryState.QUEUED && until(delivery).equals(now)) {
+      if (delivery.state() == DeliveryState.QUEUED && dueAt(delivery).equals(now)) {
         due.add(delivery.destination());
       } else if (delivery.state() == DeliveryState.QUEUED
           || delivery.state() == DeliveryState.HELD) {
-        new DestinationLeases(handle).markDue(List.of(delivery.destination()), until(delivery));
+        new DestinationLeases(handle).markDue(List.of(delivery.destination()), dueAt(delivery));
       } else if (delivery.state() == DeliveryState.SENT
           && delivery.destination() instanceof Destination.Inbox(var inbox)) {
         inboxes.add(inbox);
@@ -184,9 +187,9 @@ public final class Outbox {
   /**
    * @param earliest before which it is not sent
    */
-  private static NewDelivery fresh(Planned planned, Instant now, Instant earliest) {
+  private static NewDelivery newDelivery(PlannedDelivery planned, Instant now, Instant earliest) {
     var state = DeliveryState.QUEUED;
-    if (planned.skipped() != null) {
+    if (planned.skipReason() != null) {
       state = DeliveryState.SKIPPED;
     } else if (planned.destination() instanceof Destination.Inbox) {
       state = DeliveryState.SENT;
@@ -197,13 +200,14 @@ public final class Outbox {
         planned.destination(),
         planned.username(),
         state,
-        planned.words(),
+        planned.recordedReason(),
         nextTry(planned, state, earliest),
         state == DeliveryState.SENT ? now : null,
         planned.threads());
   }
 
-  private static @Nullable Instant nextTry(Planned planned, DeliveryState state, Instant earliest) {
+  private static @Nullable Instant nextTry(
+      PlannedDelivery planned, DeliveryState state, Instant earliest) {
     return switch (state) {
       case HELD -> planned.heldUntil();
       case QUEUED -> earliest;
@@ -211,7 +215,7 @@ public final class Outbox {
     };
   }
 
-  private static Instant until(NewDelivery waiting) {
+  private static Instant dueAt(NewDelivery waiting) {
     return Objects.requireNonNull(waiting.nextTryAt());
   }
 
@@ -223,7 +227,7 @@ public final class Outbox {
           var rows = new Deliveries(handle);
           new DestinationLeases(handle).releaseAll();
           var interrupted = rows.returnAllInterrupted(INTERRUPTED, now);
-          forgetWaits(handle);
+          endWaits(handle);
           return interrupted;
         });
   }
@@ -232,15 +236,15 @@ public final class Outbox {
    * The clock was set. Waits that were stored by the other time count as over: what waits for its
    * next try is tried now, and a pace begins again.
    */
-  public void clockWasSet() {
-    database.run(this::forgetWaits);
-    added();
+  public void clockChanged() {
+    database.run(this::endWaits);
+    afterCommit();
   }
 
-  private void forgetWaits(Handle handle) {
+  private void endWaits(Handle handle) {
     var now = clock.instant();
     var rows = new Deliveries(handle);
-    rows.endWaitsAfter(now, now.plus(LONGEST_WAIT));
+    rows.endWaitsAfter(now, now.plus(MAX_WAIT));
     rows.clearFirstTries();
     new DestinationLeases(handle).endWaits(now);
   }
@@ -256,7 +260,7 @@ public final class Outbox {
         handle -> {
           var leased =
               new DestinationLeases(handle)
-                  .acquire(channel, node, now, now.plus(LEASE), limit).stream()
+                  .acquire(channel, node, now, now.plus(LEASE_DURATION), limit).stream()
                       .filter(one -> !held.test(one.destination()))
                       .toList();
           var deliveries = new Deliveries(handle);
@@ -279,10 +283,11 @@ public final class Outbox {
   }
 
   /** Prolongs the leases of destinations that this node works on. */
-  public void prolong(Collection<Destination> destinations) {
+  public void renew(Collection<Destination> destinations) {
     database.run(
         handle ->
-            new DestinationLeases(handle).renew(destinations, node, clock.instant().plus(LEASE)));
+            new DestinationLeases(handle)
+                .renew(destinations, node, clock.instant().plus(LEASE_DURATION)));
   }
 
   /** Returns when the next destination that nobody has claimed is due, for each of the channels. */
@@ -324,9 +329,9 @@ public final class Outbox {
                   letters.put(delivery, event);
                 }
               }
-              var tests = TestsOfScans.of(handle, destination, letters, now);
-              joined.putAll(tests.joined());
-              letters.keySet().removeIf(tests::holds);
+              var tests = TestAddedMatcher.of(handle, destination, letters, now);
+              joined.putAll(tests.merged());
+              letters.keySet().removeIf(tests::isHeldBack);
               return letters;
             });
     if (!orphans.isEmpty()) {
@@ -391,38 +396,39 @@ public final class Outbox {
   }
 
   /** What came of the wish to send a message. */
-  public sealed interface Begin {
+  public sealed interface BeginResult {
     /** It may be sent. */
-    record Begun() implements Begin {}
+    record Begun() implements BeginResult {}
 
     /** Some of its deliveries are not sent there; nothing was begun. */
-    record Dropped(Set<Long> deliveries) implements Begin {}
+    record Dropped(Set<Long> deliveries) implements BeginResult {}
 
     /** The lease ran out: the destination is another's. */
-    record LeaseLost() implements Begin {}
+    record LeaseLost() implements BeginResult {}
   }
 
   /**
    * Begins an attempt to send these together, once it is certain that each may still be sent;
    * durable, so that a crash is known to have cut it.
    */
-  public Begin begin(Destination destination, Map<Delivery, Event> batch) {
+  public BeginResult begin(Destination destination, Map<Delivery, Event> batch) {
     var begin =
         database.write(
             handle -> {
               var now = clock.instant();
-              if (!new DestinationLeases(handle).renew(destination, node, now.plus(LEASE))) {
-                return new Begin.LeaseLost();
+              if (!new DestinationLeases(handle)
+                  .renew(destination, node, now.plus(LEASE_DURATION))) {
+                return new BeginResult.LeaseLost();
               }
               var dropped = drop(handle, batch, now);
               if (!dropped.isEmpty()) {
-                return new Begin.Dropped(dropped);
+                return new BeginResult.Dropped(dropped);
               }
               new Deliveries(handle).beginAttempt(ids(batch.keySet()), now);
-              return new Begin.Begun();
+              return new BeginResult.Begun();
             });
-    if (begin instanceof Begin.Dropped) {
-      added();
+    if (begin instanceof BeginResult.Dropped) {
+      afterCommit();
     }
     return begin;
   }
@@ -489,7 +495,7 @@ public final class Outbox {
   /** They were told in one message; the first names it. */
   public void sent(List<Delivery> deliveries, @Nullable String reference) {
     var now = clock.instant();
-    ends.run(handle -> markSent(handle, deliveries, reference, now));
+    retryingDatabase.run(handle -> markSent(handle, deliveries, reference, now));
   }
 
   private static void markSent(
@@ -511,10 +517,10 @@ public final class Outbox {
    *
    * @param shown what each of them says, in the same order
    */
-  public void sentAsNews(
+  public void sentAsNew(
       List<Delivery> deliveries, @Nullable String reference, List<EventFingerprint> shown) {
     var now = clock.instant();
-    ends.run(
+    retryingDatabase.run(
         handle -> {
           markSent(handle, deliveries, reference, now);
           var first = deliveries.getFirst();
@@ -542,9 +548,9 @@ public final class Outbox {
   }
 
   /** They were counted on the message of an earlier delivery. */
-  public void counted(List<Delivery> deliveries, long earlier) {
+  public void mergedInto(List<Delivery> deliveries, long earlier) {
     var now = clock.instant();
-    ends.run(
+    retryingDatabase.run(
         handle -> {
           var rows = new Deliveries(handle);
           deliveries.forEach(delivery -> rows.markMerged(delivery.id(), earlier, now));
@@ -558,10 +564,10 @@ public final class Outbox {
    * @param reference its name on the other side
    * @param times how often it came so far
    */
-  public record Earlier(Delivery delivery, Event event, String reference, int times) {}
+  public record OriginalMessage(Delivery delivery, Event event, String reference, int times) {}
 
   /** What was first told there of late, by its meaning, while it may be counted on. */
-  public Map<String, RepeatedMessages.ShownMessage> told(Destination destination) {
+  public Map<String, RepeatedMessages.ShownMessage> recentMessages(Destination destination) {
     return database.read(
         handle -> {
           var window = new SystemSettings(handle).read().repeatWindow();
@@ -572,11 +578,12 @@ public final class Outbox {
   }
 
   /** The message that told that; empty where it is no longer kept. */
-  public Optional<Earlier> earlier(RepeatedMessages.ShownMessage told) {
-    return database.read(handle -> earlier(handle, told));
+  public Optional<OriginalMessage> original(RepeatedMessages.ShownMessage told) {
+    return database.read(handle -> original(handle, told));
   }
 
-  private static Optional<Earlier> earlier(Handle handle, RepeatedMessages.ShownMessage told) {
+  private static Optional<OriginalMessage> original(
+      Handle handle, RepeatedMessages.ShownMessage told) {
     var rows = new Deliveries(handle);
     return rows.delivery(told.delivery())
         .flatMap(
@@ -588,7 +595,8 @@ public final class Outbox {
                                 .event(delivery.event())
                                 .map(
                                     event ->
-                                        new Earlier(delivery, event, reference, told.times()))));
+                                        new OriginalMessage(
+                                            delivery, event, reference, told.times()))));
   }
 
   /**
@@ -598,9 +606,9 @@ public final class Outbox {
   public void retry(List<Delivery> deliveries, Instant when, String why) {
     var now = clock.instant();
     var fellBack =
-        ends.write(
+        retryingDatabase.write(
             handle -> {
-              if (!isOurs(handle, deliveries)) {
+              if (!isLeasedHere(handle, deliveries)) {
                 return false;
               }
               var after = new SystemSettings(handle).read().fallbackAfter();
@@ -618,7 +626,7 @@ public final class Outbox {
               return any;
             });
     if (fellBack) {
-      added();
+      afterCommit();
     }
   }
 
@@ -629,23 +637,24 @@ public final class Outbox {
   }
 
   /** A probe was tried for all of them: their age counts, though none was tried by itself. */
-  public void countAsTried(List<Delivery> deliveries) {
+  public void markTried(List<Delivery> deliveries) {
     var now = clock.instant();
     database.run(handle -> new Deliveries(handle).markTried(ids(deliveries), now));
   }
 
   /** They wait for the next try without holding back those behind them. */
   public void setAside(List<Delivery> deliveries) {
-    ends.run(handle -> deliveries.forEach(one -> new Deliveries(handle).setAside(one.id())));
+    retryingDatabase.run(
+        handle -> deliveries.forEach(one -> new Deliveries(handle).setAside(one.id())));
   }
 
   /**
    * When the delivery, should it go on failing, is told elsewhere; empty: there is no elsewhere.
    */
-  public Optional<Instant> fallsBackAt(Delivery delivery) {
+  public Optional<Instant> fallbackAt(Delivery delivery) {
     return database.read(
         handle ->
-            elsewhere(handle, delivery).stream()
+            fallbackDestinations(handle, delivery).stream()
                 .findFirst()
                 .map(
                     _ ->
@@ -658,8 +667,8 @@ public final class Outbox {
    * Gives back what was being sent at the destination when we cut it off: that is no failure of the
    * destination's, and counts as no try.
    */
-  public void handBack(Destination destination, String why) {
-    ends.run(
+  public void returnInterrupted(Destination destination, String why) {
+    retryingDatabase.run(
         handle -> {
           if (new DestinationLeases(handle).isLeasedBy(destination, node)) {
             new Deliveries(handle).returnInterrupted(destination, why, clock.instant());
@@ -669,15 +678,15 @@ public final class Outbox {
 
   /** Notes no end of an attempt any more that cannot be stored now: the process stops. */
   public void stop() {
-    ends.close();
+    retryingDatabase.close();
   }
 
   /** A message of all of them was refused for its form: each is due again, in a smaller one. */
   public void split(List<Delivery> deliveries, String why) {
     var now = clock.instant();
-    ends.run(
+    retryingDatabase.run(
         handle -> {
-          if (isOurs(handle, deliveries)) {
+          if (isLeasedHere(handle, deliveries)) {
             var rows = new Deliveries(handle);
             deliveries.forEach(one -> rows.mark(one.id(), DeliveryState.RETRYING, why, now));
           }
@@ -700,9 +709,9 @@ public final class Outbox {
   private void fail(List<Delivery> deliveries, String why, boolean maybeTaken) {
     var now = clock.instant();
     var fellBack =
-        ends.write(
+        retryingDatabase.write(
             handle -> {
-              if (!isOurs(handle, deliveries)) {
+              if (!isLeasedHere(handle, deliveries)) {
                 return false;
               }
               var any = false;
@@ -716,19 +725,19 @@ public final class Outbox {
               return any;
             });
     if (fellBack) {
-      added();
+      afterCommit();
     }
   }
 
   /**
    * The whole channel refuses us: they are given up and told elsewhere; what can be told nowhere
-   * else is told once {@link #worksAgain} says so.
+   * else is told once {@link #channelRestored} says so.
    */
   public void refused(List<Delivery> deliveries, String why) {
     fail(deliveries, why);
-    ends.run(
+    retryingDatabase.run(
         handle -> {
-          if (isOurs(handle, deliveries)) {
+          if (isLeasedHere(handle, deliveries)) {
             deliveries.forEach(one -> new Deliveries(handle).markRefused(one.id()));
           }
         });
@@ -738,7 +747,7 @@ public final class Outbox {
    * A channel that failed altogether takes messages again: what waits for another try there is
    * tried now, and what it refused is too, unless that was told elsewhere.
    */
-  public void worksAgain(Channel channel) {
+  public void channelRestored(Channel channel) {
     var now = clock.instant();
     database.run(
         handle -> {
@@ -746,9 +755,9 @@ public final class Outbox {
           rows.retryAt(channel, now);
           new DestinationLeases(handle).markChannelDue(channel, now);
           var due = new ArrayList<Destination>();
-          for (var delivery : rows.findRefused(channel, now.minus(REFUSED_KEPT))) {
-            if (alternatives.of(handle, delivery).isEmpty()
-                || !elsewhere(handle, delivery).isEmpty()) {
+          for (var delivery : rows.findRefused(channel, now.minus(REFUSED_RETENTION))) {
+            if (fallbackPolicy.destinations(handle, delivery).isEmpty()
+                || !fallbackDestinations(handle, delivery).isEmpty()) {
               rows.requeue(delivery.id(), now);
               due.add(delivery.destination());
             }
@@ -756,17 +765,17 @@ public final class Outbox {
           rows.clearRefused(channel);
           new DestinationLeases(handle).markDue(due, now);
         });
-    added();
+    afterCommit();
   }
 
   /** Returns where the event may go in its place, and was not sent yet; a notice goes nowhere. */
-  private List<Destination> elsewhere(Handle handle, Delivery delivery) {
+  private List<Destination> fallbackDestinations(Handle handle, Delivery delivery) {
     var event = delivery.event();
     if (event == null) {
       return List.of();
     }
     var rows = new Deliveries(handle);
-    return alternatives.of(handle, delivery).stream()
+    return fallbackPolicy.destinations(handle, delivery).stream()
         .filter(other -> !rows.has(event, other))
         .toList();
   }
@@ -774,7 +783,7 @@ public final class Outbox {
   /** Returns whether there is an elsewhere without the event; it is queued for there. */
   private boolean fallBack(Handle handle, Delivery delivery, String why, Instant now) {
     var event = delivery.event();
-    var others = elsewhere(handle, delivery);
+    var others = fallbackDestinations(handle, delivery);
     if (event == null || others.isEmpty()) {
       return false;
     }
@@ -799,7 +808,7 @@ public final class Outbox {
    * @param notBefore nothing is told there before then; null: as soon as something is due
    */
   public void release(Destination destination, @Nullable Instant notBefore) {
-    ends.run(
+    retryingDatabase.run(
         handle -> {
           var due = new Deliveries(handle).nextDue(destination);
           new DestinationLeases(handle)
@@ -822,22 +831,22 @@ public final class Outbox {
               found.ifPresent(
                   delivery -> {
                     rows.requeue(id, now);
-                    atOnce(handle, delivery.destination(), now);
+                    makeDueNow(handle, delivery.destination(), now);
                   });
               return found.map(Delivery::destination);
             });
-    retried.ifPresent(this::retried);
+    retried.ifPresent(this::notifyRetried);
     return retried.isPresent();
   }
 
-  private static void atOnce(Handle handle, Destination destination, Instant now) {
+  private static void makeDueNow(Handle handle, Destination destination, Instant now) {
     new Deliveries(handle).retryAt(destination, now);
     new DestinationLeases(handle).markDueNow(destination, now);
   }
 
-  private void retried(Destination destination) {
+  private void notifyRetried(Destination destination) {
     onRetried.accept(destination);
-    added();
+    afterCommit();
   }
 
   /** Tries all again that failed at the destination, in their order; how many there were. */
@@ -850,17 +859,17 @@ public final class Outbox {
               handle -> {
                 var now = clock.instant();
                 var rows = new Deliveries(handle);
-                var failed = rows.failed(destination, RETRIED_AT_ONCE);
+                var failed = rows.failed(destination, RETRY_BATCH_SIZE);
                 failed.forEach(id -> rows.requeue(id, now));
                 if (!failed.isEmpty()) {
-                  atOnce(handle, destination, now);
+                  makeDueNow(handle, destination, now);
                 }
                 return failed.size();
               });
       retried += step;
-    } while (step == RETRIED_AT_ONCE);
+    } while (step == RETRY_BATCH_SIZE);
     if (retried > 0) {
-      retried(destination);
+      notifyRetried(destination);
     }
     return retried;
   }
@@ -869,7 +878,7 @@ public final class Outbox {
    * Returns whether their destination is still leased by this node. Where it is another's, what
    * failed here is that one's to judge; a success is recorded all the same.
    */
-  private boolean isOurs(Handle handle, List<Delivery> deliveries) {
+  private boolean isLeasedHere(Handle handle, List<Delivery> deliveries) {
     return new DestinationLeases(handle).isLeasedBy(deliveries.getFirst().destination(), node);
   }
 

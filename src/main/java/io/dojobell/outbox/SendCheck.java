@@ -32,7 +32,7 @@ final class SendCheck {
   private final Handle handle;
   private final Instant now;
   private final Organisation organisation;
-  private final Map<EventType, Set<Channel>> systemRows = new EnumMap<>(EventType.class);
+  private final Map<EventType, Set<Channel>> systemChannels = new EnumMap<>(EventType.class);
 
   SendCheck(Handle handle, Instant now) {
     this.handle = handle;
@@ -62,7 +62,7 @@ final class SendCheck {
             return;
           }
           var asked =
-              new Asked(
+              new PersonalDelivery(
                   event,
                   delivery,
                   chosenBy.getOrDefault(delivery.id(), delivery.destination().channel()));
@@ -75,9 +75,9 @@ final class SendCheck {
   }
 
   /** A delivery to a person, and the channel whose setting chose it. */
-  private record Asked(Event event, Delivery delivery, Channel chosenBy) {}
+  private record PersonalDelivery(Event event, Delivery delivery, Channel chosenBy) {}
 
-  private Eligibility ofPerson(Asked asked, @Nullable SubscriberState answer) {
+  private Eligibility ofPerson(PersonalDelivery asked, @Nullable SubscriberState answer) {
     return Eligibility.ofPerson(
         asked.event(),
         asked.delivery(),
@@ -90,14 +90,14 @@ final class SendCheck {
    * Accounts of one address get one message, for the account that was chosen. Where that may not
    * have it any more, another account of the address may that is to get it, too.
    */
-  private Eligibility orOtherAccount(Asked asked, Eligibility ineligible) {
+  private Eligibility orOtherAccount(PersonalDelivery asked, Eligibility ineligible) {
     if (asked.event().isNotice()) {
       return ineligible;
     }
-    for (var other : others(asked.delivery())) {
+    for (var other : otherAccounts(asked.delivery())) {
       var question = SubscriberRequest.of(asked.event(), other.username());
       var answer = new CurrentSubscribers(handle).find(List.of(question)).get(question);
-      if (isMeant(asked.event(), other)
+      if (isAddressed(asked.event(), other)
           && ofPerson(asked, answer) instanceof Eligibility.Eligible) {
         return new Eligibility.OtherAccount(
             other.username(), destination(asked.delivery().destination(), other));
@@ -106,7 +106,7 @@ final class SendCheck {
     return ineligible;
   }
 
-  private static boolean isMeant(Event event, User user) {
+  private static boolean isAddressed(Event event, User user) {
     var named = event.recipients().usernames();
     return named == null
         || named.stream()
@@ -118,7 +118,7 @@ final class SendCheck {
   }
 
   /** The other active accounts of the mailbox, or of the address that Slack knows. */
-  private List<User> others(Delivery delivery) {
+  private List<User> otherAccounts(Delivery delivery) {
     var users = new Users(handle);
     var found =
         switch (delivery.destination()) {
@@ -157,7 +157,7 @@ final class SendCheck {
   }
 
   private Eligibility.Rules rules(EventType type) {
-    var row = systemRows.computeIfAbsent(type, new Settings(handle)::systemChannels);
+    var row = systemChannels.computeIfAbsent(type, new Settings(handle)::systemChannels);
     return new Eligibility.Rules(organisation, row, now);
   }
 

@@ -32,21 +32,22 @@ public sealed interface Eligibility {
   /**
    * The organisation's settings of this moment.
    *
-   * @param systemRow the system setting's channels for the event's type
+   * @param systemChannels the system setting's channels for the event's type
    */
-  record Rules(Organisation organisation, Set<Channel> systemRow, Instant now) {
+  record Rules(Organisation organisation, Set<Channel> systemChannels, Instant now) {
     public Rules {
-      systemRow = Set.copyOf(systemRow);
+      systemChannels = Set.copyOf(systemChannels);
     }
   }
 
   /**
    * The person a delivery is for, as of this moment.
    *
-   * @param listener the account, active or not, with the settings that decide; null: there is none
+   * @param subscriber the account, active or not, with the settings that decide; null: there is
+   *     none
    * @param hasAccess whether the account has access to what the event is about
    */
-  record Person(@Nullable Subscriber listener, boolean hasAccess) {
+  record Person(@Nullable Subscriber subscriber, boolean hasAccess) {
     public static final Person UNKNOWN = new Person(null, false);
   }
 
@@ -56,7 +57,8 @@ public sealed interface Eligibility {
    * @param isOwned whether its destination is an endpoint that belongs to a person now
    */
   static Eligibility ofTeam(Delivery delivery, boolean isOwned, Organisation organisation) {
-    var disabled = Addresses.disabled(organisation, delivery.destination().channel());
+    var disabled =
+        SystemDestinations.disabledReason(organisation, delivery.destination().channel());
     if (disabled.isPresent()) {
       return new Ineligible(disabled.get());
     }
@@ -72,11 +74,12 @@ public sealed interface Eligibility {
    */
   static Eligibility ofPerson(
       Event event, Delivery delivery, Channel chosenBy, Person person, Rules rules) {
-    var disabled = Addresses.disabled(rules.organisation(), delivery.destination().channel());
+    var disabled =
+        SystemDestinations.disabledReason(rules.organisation(), delivery.destination().channel());
     if (disabled.isPresent() && !event.isNotice()) {
       return new Ineligible(disabled.get());
     }
-    var listener = person.listener();
+    var listener = person.subscriber();
     if (listener == null) {
       return new Ineligible("there is no account " + delivery.username() + " any more");
     }
@@ -91,14 +94,14 @@ public sealed interface Eligibility {
       return new Ineligible(user.username() + " no longer has access to " + subject(event));
     }
     var isRequired = rules.organisation().required().contains(event.type());
-    var required = PersonalRules.required(event, isRequired, rules.systemRow());
+    var required = PersonalRules.requiredChannels(event, isRequired, rules.systemChannels());
     var personal = new PersonalRules(event, listener, required, rules.now());
-    if (!personal.choose(chosenBy)) {
+    if (!personal.isChosen(chosenBy)) {
       return new Ineligible(
           "%s no longer sends “%s” by %s"
-              .formatted(personal.setting(), event.type().shortLabel(), chosenBy.label()));
+              .formatted(personal.settingName(), event.type().shortLabel(), chosenBy.label()));
     }
-    var objection = personal.objection(chosenBy);
+    var objection = personal.skipReason(chosenBy);
     return objection == null
         ? address(delivery.destination(), listener)
         : new Ineligible(

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Decides what one person gets of an event (src/docs/reference.md, Routing), when it is routed and
  * again right before it is sent.
  *
- * @param required the channels that the organisation adds for this person
+ * @param requiredChannels the channels that the organisation adds for this person
  * @param now the moment at which mutes count
  */
-record PersonalRules(Event event, Subscriber listener, Set<Channel> required, Instant now) {
+record PersonalRules(
+    Event event, Subscriber subscriber, Set<Channel> requiredChannels, Instant now) {
 
   /** Returns the channels that the organisation adds for the recipients of a required type. */
-  static Set<Channel> required(Event event, boolean isRequired, Set<Channel> systemRow) {
+  static Set<Channel> requiredChannels(Event event, boolean isRequired, Set<Channel> systemRow) {
     var channels = EnumSet.noneOf(Channel.class);
     if (isRequired && event.recipients().usernames() != null) {
       channels.addAll(systemRow);
@@ -32,47 +33,50 @@ record PersonalRules(Event event, Subscriber listener, Set<Channel> required, In
   }
 
   /** Returns the channels of the person's own setting. */
-  Set<Channel> own() {
+  Set<Channel> ownChannels() {
     var own = EnumSet.noneOf(Channel.class);
-    own.addAll(listener.channels());
+    own.addAll(subscriber.channels());
     own.remove(Channel.TEAMS);
     return own;
   }
 
   /** Returns whether the person gets such events on that channel at all. */
-  boolean choose(Channel channel) {
-    return own().contains(channel) || required.contains(channel);
+  boolean isChosen(Channel channel) {
+    return ownChannels().contains(channel) || requiredChannels.contains(channel);
   }
 
   /** Returns which setting of the person decides, in words. */
-  String setting() {
+  String settingName() {
     var product = event.subject().product();
-    return listener.isFromProductSetting() && product != null
+    return subscriber.isFromProductSetting() && product != null
         ? "your setting for the product " + product.name()
         : "your personal setting";
   }
 
   /** Returns why the person gets nothing of this event on a channel they chose; null: they do. */
-  @Nullable String objection(Channel channel) {
+  @Nullable String skipReason(Channel channel) {
     // An organisation that insists does so at any severity.
-    var below = required.contains(channel) ? null : below(event, listener.minSeverity(), setting());
-    return below == null ? muted(channel) : below;
+    var below =
+        requiredChannels.contains(channel)
+            ? null
+            : severityReason(event, subscriber.minSeverity(), settingName());
+    return below == null ? muteReason(channel) : below;
   }
 
   /** Returns why a mute drops it; null if none does. The inbox has everything. */
-  private @Nullable String muted(Channel channel) {
+  private @Nullable String muteReason(Channel channel) {
     if (channel == Channel.ALERT) {
       return null;
     }
-    return listener
+    return subscriber
         .preferences()
         .activeMute(event, now)
-        .map(mute -> "Muted by you: " + words(mute, event))
+        .map(mute -> "Muted by you: " + description(mute, event))
         .orElse(null);
   }
 
   /** Returns what a mute covers and until when, in words. */
-  static String words(Mute mute, Event event) {
+  static String description(Mute mute, Event event) {
     var product = event.subject().product();
     var what =
         switch (mute.kind()) {
@@ -89,7 +93,7 @@ record PersonalRules(Event event, Subscriber listener, Set<Channel> required, In
   }
 
   /** Returns why the event is left out; null if it is severe enough or has no severity. */
-  static @Nullable String below(Event event, @Nullable Severity least, String whose) {
+  static @Nullable String severityReason(Event event, @Nullable Severity least, String whose) {
     Optional<Severity> severity = event.severity();
     if (least == null || severity.isEmpty() || severity.get().atLeast(least)) {
       return null;

@@ -21,32 +21,32 @@ public final class Router {
   private Router() {}
 
   /** The deliveries of the event, each destination once, those for the team first. */
-  public static List<Planned> route(Event event, Audience audience) {
+  public static List<PlannedDelivery> route(Event event, Audience audience) {
     var plan =
-        new Plan(
-            audience.addresses(),
-            place -> mutedThere(event, audience, place),
+        new DeliveryPlan(
+            audience.systemDestinations(),
+            place -> muteReason(event, audience, place),
             event.recipients().alertOnly());
     if (event.isForTeam()) {
       systemScope(event, audience, plan);
       audience.routes().forEach(route -> route(event, route, plan));
     }
     if (!event.recipients().noUsers() || event.recipients().usernames() != null) {
-      audience.listeners().forEach(listener -> personalScope(event, listener, audience, plan));
+      audience.subscribers().forEach(listener -> personalScope(event, listener, audience, plan));
     }
     return plan.deliveries();
   }
 
-  private static void systemScope(Event event, Audience audience, Plan plan) {
+  private static void systemScope(Event event, Audience audience, DeliveryPlan plan) {
     var reason = "The system setting sends “%s” to ".formatted(event.type().shortLabel());
-    for (var channel : ordered(audience.systemRow())) {
-      var why = reason + place(channel);
+    for (var channel : ordered(audience.systemChannels())) {
+      var why = reason + channelDescription(channel);
       if (channel == Channel.WEBHOOK && !audience.systemEndpoints().isEmpty()) {
         audience
             .systemEndpoints()
             .forEach(id -> plan.add(new Destination.Endpoint(id), null, why, null));
       } else {
-        var system = audience.addresses().system(channel);
+        var system = audience.systemDestinations().of(channel);
         system.forEach(destination -> plan.add(destination, null, why, null));
         if (system.isEmpty()) {
           plan.add(new NoAddress(channel, Destination.SYSTEM), null, why, null);
@@ -55,7 +55,7 @@ public final class Router {
     }
   }
 
-  private static String place(Channel channel) {
+  private static String channelDescription(Channel channel) {
     return switch (channel) {
       case SLACK -> "the system Slack channel";
       case EMAIL -> "the system email address";
@@ -65,20 +65,22 @@ public final class Router {
     };
   }
 
-  private static void route(Event event, Route route, Plan plan) {
+  private static void route(Event event, Route route, DeliveryPlan plan) {
     var reason = "Route %d sends “%s” here".formatted(route.id(), event.type().shortLabel());
-    plan.add(route, reason, PersonalRules.below(event, route.minSeverity(), "the route"));
+    plan.add(route, reason, PersonalRules.severityReason(event, route.minSeverity(), "the route"));
   }
 
   private static void personalScope(
-      Event event, Subscriber listener, Audience audience, Plan plan) {
-    var required = PersonalRules.required(event, audience.required(), audience.systemRow());
+      Event event, Subscriber listener, Audience audience, DeliveryPlan plan) {
+    var required =
+        PersonalRules.requiredChannels(event, audience.isRequired(), audience.systemChannels());
     var rules = new PersonalRules(event, listener, required, event.receivedAt());
-    var own = rules.own();
+    var own = rules.ownChannels();
     for (var channel : ordered(own)) {
       var reason =
           "%s sends “%s” by %s"
-              .formatted(capital(rules.setting()), event.type().shortLabel(), channel.label());
+              .formatted(
+                  capitalized(rules.settingName()), event.type().shortLabel(), channel.label());
       personal(rules, channel, reason, plan);
     }
     for (var channel : ordered(required)) {
@@ -91,11 +93,12 @@ public final class Router {
     }
   }
 
-  private static void personal(PersonalRules rules, Channel channel, String reason, Plan plan) {
+  private static void personal(
+      PersonalRules rules, Channel channel, String reason, DeliveryPlan plan) {
     var event = rules.event();
-    var listener = rules.listener();
+    var listener = rules.subscriber();
     var user = listener.user();
-    var skipped = rules.objection(channel);
+    var skipped = rules.skipReason(channel);
     if (channel == Channel.WEBHOOK && !listener.endpoints().isEmpty()) {
       listener
           .endpoints()
@@ -105,15 +108,15 @@ public final class Router {
           isReadByAPerson(channel)
               ? listener.preferences().heldUntil(event, event.receivedAt()).orElse(null)
               : null;
-      plan.add(address(user, channel), user, reason, skipped, held);
+      plan.add(destination(user, channel), user, reason, skipped, held);
     }
   }
 
   /** Why an admin's mute drops it in a Slack channel; empty if none does. */
-  private static Optional<String> mutedThere(Event event, Audience audience, Destination place) {
-    return Optional.ofNullable(audience.places().get(place.text()))
+  private static Optional<String> muteReason(Event event, Audience audience, Destination place) {
+    return Optional.ofNullable(audience.channelMutes().get(place.text()))
         .flatMap(attention -> attention.activeMute(event, event.receivedAt()))
-        .map(mute -> "Muted in this channel: " + PersonalRules.words(mute, event));
+        .map(mute -> "Muted in this channel: " + PersonalRules.description(mute, event));
   }
 
   /** Quiet hours and digests are for people; a webhook's program never sleeps. */
@@ -121,7 +124,7 @@ public final class Router {
     return channel == Channel.SLACK || channel == Channel.EMAIL;
   }
 
-  private static Destination address(User user, Channel channel) {
+  private static Destination destination(User user, Channel channel) {
     return switch (channel) {
       case SLACK -> new SlackUser(user.username());
       case EMAIL ->
@@ -137,7 +140,7 @@ public final class Router {
     return channels.stream().sorted().toList();
   }
 
-  private static String capital(String words) {
+  private static String capitalized(String words) {
     return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
   }
 }

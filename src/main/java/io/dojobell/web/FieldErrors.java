@@ -1,6 +1,6 @@
 package io.dojobell.web;
 
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.Complaint;
 import io.dojobell.service.Rejected;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ public final class FieldErrors {
 
   void add(String field, String detail) {
     if (!isFull()) {
-      errors.add(new Complaint(Lines.atMost(MAX_NAME, field), detail));
+      errors.add(new Complaint(TextSanitizer.truncate(MAX_NAME, field), detail));
     }
   }
 

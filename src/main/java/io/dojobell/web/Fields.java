@@ -3,9 +3,9 @@ package io.dojobell.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.model.Lines;
 import io.dojobell.model.Severity;
 import io.dojobell.model.Slug;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.WebUrl;
 import io.dojobell.service.Complaint;
 import io.dojobell.service.Nearest;
@@ -133,7 +133,7 @@ public final class Fields {
   public String required(String name, int most) {
     var before = errors.count();
     var text = text(name, most);
-    if (text == null || !Lines.isVisible(text)) {
+    if (text == null || !TextSanitizer.isVisible(text)) {
       if (errors.count() == before) {
         complain(name, text == null ? "is missing" : "is empty");
       }
@@ -149,7 +149,9 @@ public final class Fields {
     if (text == null) {
       return null;
     }
-    return Lines.isVisible(text) ? Lines.one(text) : complain(field, "is blank");
+    return TextSanitizer.isVisible(text)
+        ? TextSanitizer.singleLine(text)
+        : complain(field, "is blank");
   }
 
   public boolean flag(String name, boolean byDefault) {

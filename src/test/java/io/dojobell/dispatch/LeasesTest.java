@@ -57,19 +57,20 @@ class LeasesTest {
 
   @Test
   void a_worker_that_died_loses_it_after_a_minute() {
-    pass(Outbox.LEASE.plusSeconds(1));
+    pass(Outbox.LEASE_DURATION.plusSeconds(1));
     assertThat(other.claim(Channel.SLACK, 10, _ -> false)).containsExactly(claimed);
-    assertThat(ours.begin(claimed, ours.due(claimed, 10))).isEqualTo(new Outbox.Begin.LeaseLost());
+    assertThat(ours.begin(claimed, ours.due(claimed, 10)))
+        .isEqualTo(new Outbox.BeginResult.LeaseLost());
   }
 
   @Test
   void a_worker_that_lost_it_fails_nothing_of_the_one_that_has_it() {
     var due = ours.due(claimed, 10);
-    assertThat(ours.begin(claimed, due)).isEqualTo(new Outbox.Begin.Begun());
-    pass(Outbox.LEASE.plusSeconds(1));
+    assertThat(ours.begin(claimed, due)).isEqualTo(new Outbox.BeginResult.Begun());
+    pass(Outbox.LEASE_DURATION.plusSeconds(1));
     assertThat(other.claim(Channel.SLACK, 10, _ -> false)).containsExactly(claimed);
     var theirs = other.due(claimed, 10);
-    assertThat(other.begin(claimed, theirs)).isEqualTo(new Outbox.Begin.Begun());
+    assertThat(other.begin(claimed, theirs)).isEqualTo(new Outbox.BeginResult.Begun());
 
     var deliveries = java.util.List.copyOf(due.keySet());
     ours.fail(deliveries, "late");

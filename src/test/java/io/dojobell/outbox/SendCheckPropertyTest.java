@@ -74,20 +74,20 @@ class SendCheckPropertyTest {
         var now =
             house.deliveries(events.get(n)).stream()
                 .filter(delivery -> delivery.state() == DeliveryState.QUEUED)
-                .map(SendCheckPropertyTest::words)
+                .map(SendCheckPropertyTest::description)
                 .collect(Collectors.toSet());
         for (var waited : waiting.get(n)) {
           var found = found(house, waited);
           assertThat(found.state() == DeliveryState.SENDING)
               .as("seed %d, event %d: %s, accepted now: %s", seed, n, found, now)
-              .isEqualTo(now.contains(words(found)));
+              .isEqualTo(now.contains(description(found)));
           assertThat(found.state()).isIn(DeliveryState.SENDING, DeliveryState.SKIPPED);
         }
       }
     }
   }
 
-  private static String words(Delivery delivery) {
+  private static String description(Delivery delivery) {
     return delivery.username() + " at " + delivery.destination().text();
   }
 
@@ -110,7 +110,7 @@ class SendCheckPropertyTest {
       for (var destination : claimed) {
         var due = outbox.due(destination, 1_000);
         while (!due.isEmpty()
-            && outbox.begin(destination, due) instanceof Outbox.Begin.Dropped(var dropped)) {
+            && outbox.begin(destination, due) instanceof Outbox.BeginResult.Dropped(var dropped)) {
           due =
               due.entrySet().stream()
                   .filter(entry -> !dropped.contains(entry.getKey().id()))

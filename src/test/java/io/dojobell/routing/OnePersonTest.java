@@ -13,26 +13,27 @@ import org.junit.jupiter.api.Test;
 
 /** Two accounts of one address are one person in Slack and one mailbox. */
 class OnePersonTest {
-  private final Household house = new Household().systemWantsNothing().openProduct("web");
+  private final Household installation = new Household().systemWantsNothing().openProduct("web");
 
   @AfterEach
   void close() {
-    house.close();
+    installation.close();
   }
 
   private void accounts() {
-    house.user(new User("bob", "Bob", "bob@example.com", null, null, false, true));
-    house.user(new User("bsmith", "Bob", "b.smith@x.com", "BOB@example.com", "U1", false, true));
-    house.user(new User("robert", "Bob", "Bob@Example.com", null, null, false, true));
+    installation.user(new User("bob", "Bob", "bob@example.com", null, null, false, true));
+    installation.user(
+        new User("bsmith", "Bob", "b.smith@x.com", "BOB@example.com", "U1", false, true));
+    installation.user(new User("robert", "Bob", "Bob@Example.com", null, null, false, true));
   }
 
   @Test
   void accounts_of_one_address_get_one_direct_message_and_one_mail_with_the_reasons_of_all() {
     accounts();
-    house.wants("bob", SCAN_ADDED, SLACK, EMAIL).wants("robert", SCAN_ADDED, SLACK, EMAIL);
-    house.wants("bsmith", SCAN_ADDED, SLACK);
+    installation.wants("bob", SCAN_ADDED, SLACK, EMAIL).wants("robert", SCAN_ADDED, SLACK, EMAIL);
+    installation.wants("bsmith", SCAN_ADDED, SLACK);
 
-    var deliveries = house.deliveries(event("scan_added").product("web"));
+    var deliveries = installation.deliveries(event("scan_added").product("web"));
 
     assertThat(deliveries).hasSize(2);
     assertThat(deliveries)
@@ -42,8 +43,9 @@ class OnePersonTest {
   @Test
   void it_is_enough_that_one_of_the_accounts_wants_it() {
     accounts();
-    house.wants("robert", SCAN_ADDED, SLACK);
+    installation.wants("robert", SCAN_ADDED, SLACK);
 
-    assertThat(house.told(event("scan_added").product("web"))).containsExactly("slack:@robert");
+    assertThat(installation.told(event("scan_added").product("web")))
+        .containsExactly("slack:@robert");
   }
 }

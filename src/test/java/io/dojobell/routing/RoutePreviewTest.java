@@ -30,7 +30,7 @@ class RoutePreviewTest {
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {4, 20_261_125L, 777})
-  void a_route_tells_of_an_event_if_and_only_if_it_says_so(long seed) {
+  void a_route_delivers_an_event_if_and_only_if_it_says_so(long seed) {
     var random = new Random(seed);
     try (var house = new Household()) {
       house.systemWantsNothing();

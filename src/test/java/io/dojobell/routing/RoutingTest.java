@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoutingTest {
 
   /** A row: the rule it stands for, the household, the event, and where it is told. */
-  private static Arguments row(
+  private static Arguments arguments(
       String rule, Supplier<Household> household, EventBuilder event, String... told) {
     return Arguments.of(rule, household, event, new TreeSet<>(Arrays.asList(told)));
   }
@@ -58,7 +58,7 @@ class RoutingTest {
 
   static Stream<Arguments> table() {
     return Stream.of(
-        row(
+        arguments(
             "2: a team event goes where the system setting says, once on each channel",
             () ->
                 quiet()
@@ -72,25 +72,25 @@ class RoutingTest {
             "webhook:1",
             "webhook:2",
             "alert:system"),
-        row(
+        arguments(
             "2: a team event with recipients goes to the system's channel as well",
             () -> quiet().system(UPCOMING_ENGAGEMENT, SLACK).user("bob"),
             event("upcoming_engagement").recipients("bob"),
             "slack:C1"),
-        row(
+        arguments(
             "2: an event for a person with recipients is not the system's",
             () -> quiet().system(USER_MENTIONED, SLACK).value("required", "").user("bob"),
             event("user_mentioned").recipients("bob")),
-        row(
+        arguments(
             "2: an event for a person without recipients is the system's",
             () -> quiet().system(USER_MENTIONED, SLACK),
             event("user_mentioned"),
             "slack:C1"),
-        row(
+        arguments(
             "2: another type's row says nothing",
             () -> quiet().system(TEST_ADDED, SLACK),
             event("scan_added")),
-        row(
+        arguments(
             "2: a route that matches adds its destination",
             () ->
                 quiet()
@@ -98,23 +98,23 @@ class RoutingTest {
                     .route(route(1, Set.of(SCAN_ADDED), List.of("web-api"))),
             event("scan_added").product("web-api"),
             "slack:C7"),
-        row(
+        arguments(
             "2: a route of another product does not match",
             () ->
                 quiet()
                     .openProduct("web-api")
                     .route(route(1, Set.of(SCAN_ADDED), List.of("web-api"))),
             event("scan_added").product("billing")),
-        row(
+        arguments(
             "2: a route of another type does not match",
             () -> quiet().route(route(1, Set.of(TEST_ADDED), List.of())),
             event("scan_added")),
-        row(
+        arguments(
             "2: a route with empty lists matches all",
             () -> quiet().route(route(1, Set.of(), List.of())),
             event("nobody_knows_this_type"),
             "slack:C7"),
-        row(
+        arguments(
             "2: a route of a product type matches its products",
             () ->
                 quiet()
@@ -130,7 +130,7 @@ class RoutingTest {
                             Route.ThreadMode.ON)),
             event("scan_added").product("web-api"),
             "slack:C7"),
-        row(
+        arguments(
             "2: a destination named by the system setting and two routes gets one delivery",
             () ->
                 quiet()
@@ -140,7 +140,7 @@ class RoutingTest {
                     .route(route(2, Set.of(), List.of())),
             event("scan_added"),
             "slack:C7"),
-        row(
+        arguments(
             "3: recipients and no others, each by their own setting",
             () ->
                 quiet()
@@ -153,38 +153,38 @@ class RoutingTest {
             event("code_review").recipients("bob", "carol"),
             "slack:@bob",
             "mailto:carol@example.com"),
-        row(
+        arguments(
             "3: an empty list of recipients is nobody",
             () -> quiet().user("bob").wants("bob", SCAN_ADDED, SLACK).openProduct("web-api"),
             event("scan_added").product("web-api").recipients()),
-        row(
+        arguments(
             "3: an inactive recipient is not told",
             () ->
                 quiet()
                     .user(new User("bob", "Bob", "bob@example.com", null, null, false, false))
                     .wants("bob", CODE_REVIEW, SLACK),
             event("code_review").recipients("bob")),
-        row(
+        arguments(
             "3: a required type adds the system's channels that reach a person",
             () -> quiet().system(USER_MENTIONED, SLACK, EMAIL, TEAMS).user("bob"),
             event("user_mentioned").recipients("bob"),
             "slack:@bob",
             "mailto:bob@example.com"),
-        row(
+        arguments(
             "3: a type that is not required adds nothing",
             () -> quiet().system(CODE_REVIEW, SLACK).user("bob"),
             event("code_review").recipients("bob")),
-        row(
+        arguments(
             "3: which types are required is a system setting",
             () -> quiet().value("required", "code_review").system(CODE_REVIEW, SLACK).user("bob"),
             event("code_review").recipients("bob"),
             "slack:@bob"),
-        row(
+        arguments(
             "3: a recipient may be named by address",
             () -> quiet().user("bob").wants("bob", CODE_REVIEW, ALERT),
             event("code_review").recipients("BOB@example.com"),
             "alert:bob"),
-        row(
+        arguments(
             "3 and 8: a recipient who may not view the product is not told of it",
             () ->
                 quiet()
@@ -195,7 +195,7 @@ class RoutingTest {
                     .closedProduct("secret", "carol"),
             event("code_review").product("secret").recipients("bob", "carol"),
             "slack:@carol"),
-        row(
+        arguments(
             "4: each active user who may view the product, by their own setting",
             () ->
                 quiet()
@@ -208,16 +208,16 @@ class RoutingTest {
             event("scan_added").product("web-api"),
             "slack:@bob",
             "alert:bob"),
-        row(
+        arguments(
             "4: no_users leaves the personal settings unasked",
             () -> quiet().openProduct("web-api").user("bob").wants("bob", SCAN_ADDED, SLACK),
             event("scan_added").product("web-api").noUsers()),
-        row(
+        arguments(
             "4: who caused the event has no say in it",
             () -> quiet().openProduct("web-api").user("bob").wants("bob", SCAN_ADDED, SLACK),
             event("scan_added").product("web-api").requestedBy("bob"),
             "slack:@bob"),
-        row(
+        arguments(
             "4: a product type without a product: those who may view a product of it",
             () ->
                 quiet()
@@ -229,7 +229,7 @@ class RoutingTest {
                     .members("secret", "carol"),
             event("product_type_added").productType("payments"),
             "slack:@carol"),
-        row(
+        arguments(
             "4: a product type with an open product: all active users",
             () ->
                 quiet()
@@ -239,7 +239,7 @@ class RoutingTest {
                     .product("shop", "payments", Visibility.OPEN),
             event("product_type_added").productType("payments"),
             "slack:@bob"),
-        row(
+        arguments(
             "4: neither product nor product type: admins only",
             () ->
                 quiet()
@@ -249,7 +249,7 @@ class RoutingTest {
                     .wants("root", OTHER, SLACK),
             event("something_else"),
             "slack:@root"),
-        row(
+        arguments(
             "5: the product setting's row goes before the personal one",
             () ->
                 quiet()
@@ -259,7 +259,7 @@ class RoutingTest {
                     .wantsOf("bob", "web-api", SCAN_ADDED, SLACK),
             event("scan_added").product("web-api"),
             "slack:@bob"),
-        row(
+        arguments(
             "5: an empty row of the product setting is nothing",
             () ->
                 quiet()
@@ -268,7 +268,7 @@ class RoutingTest {
                     .wants("bob", SCAN_ADDED, EMAIL)
                     .wantsOf("bob", "web-api", SCAN_ADDED),
             event("scan_added").product("web-api")),
-        row(
+        arguments(
             "5: a row the product setting does not hold is the personal one's",
             () ->
                 quiet()
@@ -278,7 +278,7 @@ class RoutingTest {
                     .wantsOf("bob", "web-api", TEST_ADDED, SLACK),
             event("scan_added").product("web-api"),
             "mailto:bob@example.com"),
-        row(
+        arguments(
             "5: the setting for one product says nothing of another",
             () ->
                 quiet()
@@ -287,12 +287,12 @@ class RoutingTest {
                     .user("bob")
                     .wantsOf("bob", "web-api", SCAN_ADDED, SLACK),
             event("scan_added").product("billing")),
-        row(
+        arguments(
             "5: teams is not for persons",
             () -> quiet().openProduct("web-api").user("bob").wants("bob", SCAN_ADDED, TEAMS, ALERT),
             event("scan_added").product("web-api"),
             "alert:bob"),
-        row(
+        arguments(
             "5: a person's webhook is their own endpoint, not the system's",
             () ->
                 quiet()
@@ -303,7 +303,7 @@ class RoutingTest {
                     .wants("bob", SCAN_ADDED, WEBHOOK),
             event("scan_added").product("web-api"),
             "webhook:2"),
-        row(
+        arguments(
             "6: alert_only leaves only alert",
             () ->
                 quiet()
@@ -314,7 +314,7 @@ class RoutingTest {
             event("scan_added").product("web-api").alertOnly(),
             "alert:system",
             "alert:bob"),
-        row(
+        arguments(
             "7: a channel that is switched off is left out",
             () ->
                 quiet()
@@ -326,7 +326,7 @@ class RoutingTest {
             event("scan_added").product("web-api"),
             "alert:system",
             "mailto:bob@example.com"),
-        row(
+        arguments(
             "8: a closed product is its members' and the admins'",
             () ->
                 quiet()
@@ -340,7 +340,7 @@ class RoutingTest {
             event("scan_added").product("secret"),
             "slack:@carol",
             "slack:@root"),
-        row(
+        arguments(
             "8: a product setting does not let anybody view the product",
             () ->
                 quiet()
@@ -348,7 +348,7 @@ class RoutingTest {
                     .closedProduct("secret")
                     .wantsOf("bob", "secret", SCAN_ADDED, SLACK),
             event("scan_added").product("secret")),
-        row(
+        arguments(
             "11: below the personal setting's severity it is left out",
             () ->
                 quiet()
@@ -357,7 +357,7 @@ class RoutingTest {
                     .wants("bob", SCAN_ADDED, SLACK)
                     .atLeast("bob", Severity.HIGH),
             event("scan_added").product("web-api").newFindings(Severity.MEDIUM, Severity.LOW)),
-        row(
+        arguments(
             "11: the worst of the new findings decides",
             () ->
                 quiet()
@@ -367,7 +367,7 @@ class RoutingTest {
                     .atLeast("bob", Severity.HIGH),
             event("scan_added").product("web-api").newFindings(Severity.LOW, Severity.HIGH),
             "slack:@bob"),
-        row(
+        arguments(
             "11: untouched and closed findings have no say",
             () ->
                 quiet()
@@ -377,7 +377,7 @@ class RoutingTest {
                     .atLeast("bob", Severity.HIGH),
             event("scan_added").product("web-api").oldFindings(Severity.LOW),
             "slack:@bob"),
-        row(
+        arguments(
             "11: the stated severity goes before the findings'",
             () ->
                 quiet()
@@ -389,7 +389,7 @@ class RoutingTest {
                 .product("web-api")
                 .severity(Severity.LOW)
                 .newFindings(Severity.CRITICAL)),
-        row(
+        arguments(
             "11: an event without a severity passes",
             () ->
                 quiet()
@@ -399,7 +399,7 @@ class RoutingTest {
                     .atLeast("bob", Severity.CRITICAL),
             event("scan_added").product("web-api"),
             "slack:@bob"),
-        row(
+        arguments(
             "11: the product setting's severity goes with its row",
             () ->
                 quiet()
@@ -413,7 +413,7 @@ class RoutingTest {
                             .withChannels(SCAN_ADDED, Set.of(SLACK))
                             .withMinSeverity(Severity.CRITICAL)),
             event("scan_added").product("web-api").severity(Severity.HIGH)),
-        row(
+        arguments(
             "11: a route below its severity is left out",
             () ->
                 quiet()
@@ -427,12 +427,12 @@ class RoutingTest {
                             new Destination.SlackChannel("C7"),
                             Route.ThreadMode.ON)),
             event("scan_added").severity(Severity.MEDIUM)),
-        row(
+        arguments(
             "section 2: engagement_closed is routed as close_engagement",
             () -> quiet().system(CLOSE_ENGAGEMENT, SLACK),
             event("engagement_closed"),
             "slack:C1"),
-        row(
+        arguments(
             "section 2: jira_comment is routed as other",
             () -> quiet().system(OTHER, SLACK).system(JIRA_UPDATE),
             event("jira_comment"),
@@ -441,7 +441,7 @@ class RoutingTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("table")
-  void an_event_is_told_where_the_rules_say(
+  void an_event_is_delivered_where_the_rules_say(
       String rule, Supplier<Household> household, EventBuilder event, Set<String> told) {
     try (var house = household.get()) {
       assertThat(house.told(event)).as(rule).isEqualTo(told);
@@ -509,7 +509,7 @@ class RoutingTest {
   }
 
   @Test
-  void an_unknown_recipient_is_reported_and_the_others_are_told() {
+  void an_unknown_recipient_is_reported_and_the_others_are_notified() {
     try (var house = quiet().user("bob").wants("bob", CODE_REVIEW, ALERT)) {
       var accepted =
           house

@@ -29,7 +29,7 @@ class VisibilityPropertyTest {
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 20261123, 4711, 86, 5_000_001, 77, 123456789, 99})
-  void nobody_is_told_of_a_product_they_may_not_view(long seed) {
+  void nobody_is_notified_of_a_product_they_may_not_view(long seed) {
     var random = new Random(seed);
     var mayView = new HashMap<String, Set<String>>();
     try (var house = new Household()) {

@@ -1,6 +1,6 @@
 package io.dojobell.channel.email;
 
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
@@ -31,7 +31,9 @@ final class CertificateFault {
       return NONE
           + "its certificate is for another host name; use the name in the certificate in SMTP_URL";
     }
-    return NONE + Lines.atMost(150, Lines.one(String.valueOf(failure.getMessage())));
+    return NONE
+        + TextSanitizer.truncate(
+            150, TextSanitizer.singleLine(String.valueOf(failure.getMessage())));
   }
 
   private static boolean has(List<Throwable> causes, Class<? extends Exception> kind) {

@@ -5,8 +5,8 @@ import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Parcel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EmailAddress;
-import io.dojobell.model.Lines;
 import io.dojobell.model.NamedAddress;
+import io.dojobell.model.TextSanitizer;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
@@ -97,7 +97,7 @@ public final class EmailCourier implements Courier, AutoCloseable {
     try {
       if (!address.name().isEmpty()) {
         // Somebody may have written the name as an encoded word (RFC 2047) already.
-        var name = Lines.one(MimeUtility.decodeText(address.name()));
+        var name = TextSanitizer.singleLine(MimeUtility.decodeText(address.name()));
         text.setPersonal(name, StandardCharsets.UTF_8.name());
       }
     } catch (UnsupportedEncodingException _) {

@@ -5,10 +5,10 @@ import io.dojobell.channel.email.MailView.Link;
 import io.dojobell.channel.email.MailView.Row;
 import io.dojobell.channel.email.MailView.Section;
 import io.dojobell.channel.summary.WebLink;
-import io.dojobell.message.Brief;
 import io.dojobell.message.Fact;
 import io.dojobell.message.FindingGroup;
-import io.dojobell.model.Lines;
+import io.dojobell.message.MessageContent;
+import io.dojobell.model.TextSanitizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ final class EventView {
 
   private EventView() {}
 
-  static MailView of(Brief brief, Foot foot) {
+  static MailView of(MessageContent brief, Foot foot) {
     return new MailView(
         preview(brief),
         brief.kind().equals(brief.title()) ? "" : brief.kind(),
@@ -39,13 +39,13 @@ final class EventView {
   }
 
   /** What the subject, which has the title, does not say. */
-  private static String preview(Brief brief) {
+  private static String preview(MessageContent brief) {
     var groups =
         brief.findings().stream()
-            .map(group -> group.label() + ": " + group.counts())
+            .map(group -> group.label() + ": " + group.countsText())
             .collect(Collectors.joining(" · "));
-    var said = groups.isEmpty() ? Lines.one(brief.text()) : groups;
-    return Lines.atMost(140, said.isEmpty() ? brief.headline() : said);
+    var said = groups.isEmpty() ? TextSanitizer.singleLine(brief.text()) : groups;
+    return TextSanitizer.truncate(140, said.isEmpty() ? brief.headline() : said);
   }
 
   private static List<List<String>> paragraphs(String text) {
@@ -66,9 +66,9 @@ final class EventView {
                 finding ->
                     new Row(
                         finding.severity(),
-                        Lines.one(finding.title()),
+                        TextSanitizer.singleLine(finding.title()),
                         WebLink.of(finding.url()).orElse(null)))
             .toList();
-    return new Section(group.label(), group.counts(), rows, group.count() - rows.size());
+    return new Section(group.label(), group.countsText(), rows, group.count() - rows.size());
   }
 }

@@ -8,10 +8,10 @@ import io.dojobell.channel.RenderingFailed;
 import io.dojobell.channel.email.MailView.Foot;
 import io.dojobell.channel.email.MailView.Link;
 import io.dojobell.channel.summary.Summary;
-import io.dojobell.message.Brief;
+import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.time.InstantSource;
@@ -53,7 +53,7 @@ public final class MailWriter {
         id(parcel, from),
         from,
         to,
-        Lines.atMost(LONGEST_SUBJECT, "[Dojobell] " + subject(parcel, view)),
+        TextSanitizer.truncate(LONGEST_SUBJECT, "[Dojobell] " + subject(parcel, view)),
         isSummary(parcel) ? "summary" : parcel.first().event().typeName(),
         offers.values().stream().findFirst().orElse(null),
         parcel.first().delivery().firstTryAt(clock.instant()), // a retry repeats the same mail
@@ -73,8 +73,8 @@ public final class MailWriter {
     return isSummary(parcel) ? view.title() : brief(parcel).subject();
   }
 
-  private static Brief brief(Parcel parcel) {
-    return Brief.of(parcel.first().event(), parcel.house().details(Channel.EMAIL));
+  private static MessageContent brief(Parcel parcel) {
+    return MessageContent.of(parcel.first().event(), parcel.house().details(Channel.EMAIL));
   }
 
   private static boolean isSummary(Parcel parcel) {
@@ -109,14 +109,19 @@ public final class MailWriter {
                 new Link("Turn off email for “" + type.shortLabel() + "”", link.toASCIIString())));
     return new Foot(
         reason(parcel),
-        Lines.one(parcel.house().teamName()),
-        Lines.one(parcel.house().disclaimer()),
+        TextSanitizer.singleLine(parcel.house().teamName()),
+        TextSanitizer.singleLine(parcel.house().disclaimer()),
         unsubscribe);
   }
 
   private static String reason(Parcel parcel) {
     var reasons = parcel.letters().stream().map(letter -> letter.why()).distinct();
-    var words = reasons.map(Lines::one).filter(reason -> !reason.isEmpty()).limit(3).toList();
+    var words =
+        reasons
+            .map(TextSanitizer::singleLine)
+            .filter(reason -> !reason.isEmpty())
+            .limit(3)
+            .toList();
     return words.isEmpty() ? "" : "Why you get this: " + String.join("; ", words);
   }
 

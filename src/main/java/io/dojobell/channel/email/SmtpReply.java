@@ -1,6 +1,6 @@
 package io.dojobell.channel.email;
 
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +26,8 @@ record SmtpReply(int code, String text) {
             .collect(Collectors.joining(" "));
     var status = text.replaceFirst("^\\d{3}[ -]?", "").strip().split("\\s", 2)[0];
     var enhanced = status.matches("[245]\\.\\d{1,3}\\.\\d{1,3}") ? " " + status : "";
-    return Lines.atMost(MAX_WORDS, Lines.one(code + enhanced + " " + sentence));
+    return TextSanitizer.truncate(
+        MAX_WORDS, TextSanitizer.singleLine(code + enhanced + " " + sentence));
   }
 
   private static String withoutRepeatedStatus(String line) {

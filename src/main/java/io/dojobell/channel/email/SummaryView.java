@@ -6,7 +6,7 @@ import io.dojobell.channel.email.MailView.Row;
 import io.dojobell.channel.email.MailView.Section;
 import io.dojobell.channel.summary.Summary;
 import io.dojobell.channel.summary.WebLink;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,7 +34,7 @@ final class SummaryView {
   }
 
   private static String preview(Summary summary) {
-    return Lines.atMost(
+    return TextSanitizer.truncate(
         140,
         summary.groups().stream().map(Summary.Group::heading).collect(Collectors.joining(", ")));
   }

@@ -3,11 +3,11 @@ package io.dojobell.channel.slack;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.blockkit.Blocks;
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.channel.summary.WebLink;
-import io.dojobell.message.Brief;
 import io.dojobell.message.Fact;
+import io.dojobell.message.MessageContent;
 import io.dojobell.model.EventType;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +22,13 @@ final class EventBlocks {
   /** For the count of a group of findings, none of which is named. */
   private static final int GROUP = 200;
 
-  private final Brief brief;
+  private final MessageContent brief;
   private final MessageSize size;
   private final @Nullable String link;
   private final EventButtons buttons;
   private final boolean isNotice;
 
-  private EventBlocks(Brief brief, Letter letter, MessageSize size) {
+  private EventBlocks(MessageContent brief, Letter letter, MessageSize size) {
     this.brief = brief;
     this.size = size;
     this.link = WebLink.of(brief.link()).orElse(null);
@@ -41,14 +41,14 @@ final class EventBlocks {
    *
    * @param room how long they may be together, as {@link MessageSize#of} counts
    */
-  static ArrayNode of(Brief brief, Letter letter, MessageSize size, int room) {
+  static ArrayNode of(MessageContent brief, Letter letter, MessageSize size, int room) {
     return new EventBlocks(brief, letter, size).render(room);
   }
 
   private ArrayNode render(int room) {
     var blocks = Blocks.list();
     blocks.add(Blocks.context(kind()));
-    var title = SlackText.link(usable(link, size.link()), size.title(), brief.titleBesideKind());
+    var title = Mrkdwn.link(usable(link, size.link()), size.title(), brief.titleBesideKind());
     blocks.add(Blocks.section("*" + title + "*"));
     var text = text().stream().toList();
     var facts = facts().stream().toList();
@@ -69,10 +69,10 @@ final class EventBlocks {
 
   private String kind() {
     var severity = brief.severity();
-    var kind = icon() + " " + SlackText.escape(KIND, brief.kind());
+    var kind = icon() + " " + Mrkdwn.escape(KIND, brief.kind());
     return severity == null
         ? kind
-        : kind + "  ·  " + SlackText.mark(severity) + " *" + severity.label() + "*";
+        : kind + "  ·  " + Mrkdwn.severityEmoji(severity) + " *" + severity.label() + "*";
   }
 
   private String icon() {
@@ -101,12 +101,12 @@ final class EventBlocks {
     return Optional.of(
         Blocks.section(
             brief.type() == EventType.JIRA_UPDATE
-                ? SlackText.fenced(size.text(), brief.text())
-                : SlackText.escape(size.text(), brief.text())));
+                ? Mrkdwn.codeBlock(size.text(), brief.text())
+                : Mrkdwn.escape(size.text(), brief.text())));
   }
 
   private Optional<ObjectNode> facts() {
-    if (brief.facts().isEmpty() && brief.happened() == null) {
+    if (brief.facts().isEmpty() && brief.statedTime() == null) {
       return Optional.empty();
     }
     var linked = facts(FACT_LINK);
@@ -118,14 +118,14 @@ final class EventBlocks {
     for (var fact : brief.facts()) {
       fields.add("*" + fact.label() + "*\n" + value(fact, mostOfLink));
     }
-    if (brief.happened() != null) {
-      fields.add("*When*\n" + SlackText.time(brief.happened()));
+    if (brief.statedTime() != null) {
+      fields.add("*When*\n" + Mrkdwn.time(brief.statedTime()));
     }
     return Blocks.fields(fields);
   }
 
   private String value(Fact fact, int mostOfLink) {
-    return SlackText.link(usable(fact.url(), mostOfLink), size.factValue(), fact.value());
+    return Mrkdwn.link(usable(fact.url(), mostOfLink), size.factValue(), fact.value());
   }
 
   private List<ObjectNode> findings(int room) {
@@ -145,6 +145,6 @@ final class EventBlocks {
 
   /** A link that is too long for its line is left to the button. */
   private static @Nullable String usable(@Nullable String url, int most) {
-    return WebLink.of(url).filter(web -> MessageSize.of(SlackText.url(web)) <= most).orElse(null);
+    return WebLink.of(url).filter(web -> MessageSize.of(Mrkdwn.url(web)) <= most).orElse(null);
   }
 }

@@ -1,10 +1,10 @@
 package io.dojobell.channel.slack;
 
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.FindingGroup;
 import io.dojobell.model.Finding;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class EventFindings {
    * @param room how long it may be; what does not fit is counted
    */
   static String text(FindingGroup group, @Nullable String link, int room) {
-    var heading = "*" + group.label() + ":* " + group.counts();
+    var heading = "*" + group.label() + ":* " + group.countsText();
     // What did not change is counted; what did is named.
     if (group.label().equals("Untouched")) {
       return heading;
@@ -48,17 +48,17 @@ final class EventFindings {
     lines.add(heading);
     lines.addAll(names);
     if (rest > 0) {
-      lines.add("    " + SlackText.link(link, 40, "and " + rest + " more"));
+      lines.add("    " + Mrkdwn.link(link, 40, "and " + rest + " more"));
     }
     return String.join("\n", lines);
   }
 
   private static String name(Finding finding) {
-    var mark = finding.severity() == null ? "•" : SlackText.mark(finding.severity());
+    var mark = finding.severity() == null ? "•" : Mrkdwn.severityEmoji(finding.severity());
     var link =
         WebLink.of(finding.url())
-            .filter(web -> MessageSize.of(SlackText.url(web)) <= NAME_LINK)
+            .filter(web -> MessageSize.of(Mrkdwn.url(web)) <= NAME_LINK)
             .orElse(null);
-    return mark + " " + SlackText.link(link, NAME, Lines.one(finding.title()));
+    return mark + " " + Mrkdwn.link(link, NAME, TextSanitizer.singleLine(finding.title()));
   }
 }

@@ -2,10 +2,10 @@ package io.dojobell.channel.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.dojobell.blockkit.Blocks;
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.channel.Parcel;
 import io.dojobell.message.Branding;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class Footer {
     var parts = new ArrayList<String>();
     var reason = sharedReason(parcel);
     if (reason != null) {
-      parts.add(SlackText.escape(REASON, Lines.one(reason)));
+      parts.add(Mrkdwn.escape(REASON, TextSanitizer.singleLine(reason)));
     }
     addHouse(parts, parcel.house(), size);
     if (!parts.isEmpty()) {
@@ -32,13 +32,13 @@ final class Footer {
   }
 
   private static void addHouse(ArrayList<String> parts, Branding house, MessageSize size) {
-    var team = Lines.one(house.teamName());
+    var team = TextSanitizer.singleLine(house.teamName());
     if (!team.isEmpty()) {
-      parts.add("*" + SlackText.escape(TEAM, team) + "*");
+      parts.add("*" + Mrkdwn.escape(TEAM, team) + "*");
     }
-    var disclaimer = Lines.paragraphs(house.disclaimer());
+    var disclaimer = TextSanitizer.paragraphs(house.disclaimer());
     if (!disclaimer.isEmpty()) {
-      parts.add(SlackText.escape(size.disclaimer(), disclaimer));
+      parts.add(Mrkdwn.escape(size.disclaimer(), disclaimer));
     }
   }
 

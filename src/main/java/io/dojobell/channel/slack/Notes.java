@@ -1,6 +1,6 @@
 package io.dojobell.channel.slack;
 
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import java.time.Instant;
 import java.util.ArrayList;
 
@@ -29,7 +29,7 @@ public final class Notes {
 
   /** How often the same has come. */
   public static String repeated(int times, Instant last) {
-    return ":repeat: Came %d times in all; last %s".formatted(times, SlackText.time(last));
+    return ":repeat: Came %d times in all; last %s".formatted(times, Mrkdwn.time(last));
   }
 
   /** {@code 4 scans, 12 new findings, 2 critical; last 14:05}. */
@@ -49,7 +49,7 @@ public final class Notes {
       parts.add(tally.critical() + " critical");
     }
     return ":thread: *So far:* %s; last %s"
-        .formatted(String.join(", ", parts), SlackText.time(tally.last()));
+        .formatted(String.join(", ", parts), Mrkdwn.time(tally.last()));
   }
 
   private static String counted(int count, String noun) {

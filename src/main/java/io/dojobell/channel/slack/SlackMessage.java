@@ -2,13 +2,13 @@ package io.dojobell.channel.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.dojobell.blockkit.Blocks;
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.channel.summary.Summary;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Branding;
-import io.dojobell.message.Brief;
+import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
 import java.util.List;
 
@@ -63,20 +63,20 @@ record SlackMessage(String text, ArrayNode blocks) {
   /** The event as text and link, for where Slack accepts no blocks of it. */
   static SlackMessage plain(Letter letter, Branding house) {
     var brief = brief(letter, house);
-    var title = SlackText.escape(MAX_PLAIN_TITLE, brief.kindAndHeadline());
+    var title = Mrkdwn.escape(MAX_PLAIN_TITLE, brief.kindAndHeadline());
     var text =
         WebLink.of(brief.link())
-            .map(url -> title + "\n" + SlackText.link(url, MAX_PLAIN_TITLE, url))
+            .map(url -> title + "\n" + Mrkdwn.link(url, MAX_PLAIN_TITLE, url))
             .filter(all -> MessageSize.of(all) <= MAX_TEXT)
             .orElse(title);
     return new SlackMessage(text, Blocks.list());
   }
 
-  private static Brief brief(Letter letter, Branding house) {
-    return Brief.of(letter.event(), house.details(Channel.SLACK));
+  private static MessageContent brief(Letter letter, Branding house) {
+    return MessageContent.of(letter.event(), house.details(Channel.SLACK));
   }
 
   private static String text(String title) {
-    return SlackText.escape(MAX_TEXT, title);
+    return Mrkdwn.escape(MAX_TEXT, title);
   }
 }

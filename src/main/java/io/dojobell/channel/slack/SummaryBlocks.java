@@ -2,11 +2,11 @@ package io.dojobell.channel.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.dojobell.blockkit.Blocks;
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.summary.Summary;
 import io.dojobell.channel.summary.WebLink;
-import io.dojobell.message.Brief;
+import io.dojobell.message.MessageContent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,11 +68,11 @@ final class SummaryBlocks {
     }
   }
 
-  private record Name(Section section, Brief brief) {}
+  private record Name(Section section, MessageContent brief) {}
 
   private ArrayNode render(int most) {
     var blocks = Blocks.list();
-    var title = "*" + SlackText.escape(TITLE, summary.title()) + "*";
+    var title = "*" + Mrkdwn.escape(TITLE, summary.title()) + "*";
     blocks.add(Blocks.section(title));
     room -= MessageSize.of(title) + REST;
     addHeadings(most - 2);
@@ -141,7 +141,7 @@ final class SummaryBlocks {
     var where =
         parcel.first().delivery().username() == null
             ? "the delivery log, `GET /api/v1/deliveries?destination="
-                + SlackText.code(200, parcel.destination().text())
+                + Mrkdwn.inlineCode(200, parcel.destination().text())
                 + "`, has each"
             : "`/dojo alerts` has each";
     return (counted > 0 ? counted + " events of other kinds. " : "")
@@ -153,17 +153,17 @@ final class SummaryBlocks {
   }
 
   private static String heading(Summary.Group group) {
-    var mark = SlackText.mark(group.worst());
+    var mark = Mrkdwn.severityEmoji(group.worst());
     return (mark.isEmpty() ? "" : mark + " ")
         + "*"
-        + SlackText.escape(HEADING, group.heading())
+        + Mrkdwn.escape(HEADING, group.heading())
         + "* · "
         + group.count();
   }
 
-  private static String titled(Brief brief) {
-    var mark = SlackText.mark(brief.severity());
+  private static String titled(MessageContent brief) {
+    var mark = Mrkdwn.severityEmoji(brief.severity());
     var link = WebLink.of(brief.link()).filter(url -> url.length() <= NAME_LINK).orElse(null);
-    return (mark.isEmpty() ? "" : mark + " ") + SlackText.link(link, NAME, brief.title());
+    return (mark.isEmpty() ? "" : mark + " ") + Mrkdwn.link(link, NAME, brief.title());
   }
 }

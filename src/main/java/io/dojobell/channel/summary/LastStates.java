@@ -1,6 +1,6 @@
 package io.dojobell.channel.summary;
 
-import io.dojobell.message.Brief;
+import io.dojobell.message.MessageContent;
 import io.dojobell.model.CanonicalPage;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,37 +20,37 @@ final class LastStates {
   private static final Pattern STATE =
       Pattern.compile("(?:Finding|Engagement) (?:added|closed|reopened)");
 
-  private final Map<String, Brief> lastByPage = new HashMap<>();
+  private final Map<String, MessageContent> lastByPage = new HashMap<>();
 
   /**
    * @param briefs in the order in which they came
    */
-  LastStates(List<Brief> briefs) {
+  LastStates(List<MessageContent> briefs) {
     briefs.stream()
         .filter(LastStates::isState)
         .forEach(brief -> lastByPage.put(CanonicalPage.of(String.valueOf(brief.link())), brief));
   }
 
-  private static boolean isState(Brief brief) {
+  private static boolean isState(MessageContent brief) {
     return brief.link() != null && STATE.matcher(brief.kind()).matches();
   }
 
   /** Returns the last event on the same thing; the event itself where nothing came after it. */
-  Brief last(Brief brief) {
+  MessageContent last(MessageContent brief) {
     return isState(brief)
         ? lastByPage.getOrDefault(CanonicalPage.of(String.valueOf(brief.link())), brief)
         : brief;
   }
 
   /** Returns as many as there is room for, in their order; those that something came after last. */
-  List<Brief> named(List<Brief> briefs, int room) {
+  List<MessageContent> named(List<MessageContent> briefs, int room) {
     if (briefs.size() <= room) {
       return briefs;
     }
-    var preferred = new ArrayList<Brief>();
+    var preferred = new ArrayList<MessageContent>();
     briefs.stream().filter(brief -> last(brief) == brief).forEach(preferred::add);
     briefs.stream().filter(brief -> last(brief) != brief).forEach(preferred::add);
-    Set<Brief> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<MessageContent> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
     chosen.addAll(preferred.subList(0, Math.max(room, 0)));
     return briefs.stream().filter(chosen::contains).toList();
   }

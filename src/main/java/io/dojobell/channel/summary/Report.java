@@ -1,6 +1,6 @@
 package io.dojobell.channel.summary;
 
-import io.dojobell.message.Brief;
+import io.dojobell.message.MessageContent;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
 import java.util.ArrayList;
@@ -15,8 +15,9 @@ final class Report {
 
   private Report() {}
 
-  static Summary of(List<Brief> briefs, int mostNamed) {
-    var sorted = briefs.stream().sorted(Summary.WORST_FIRST).map(Brief::withKindInTitle).toList();
+  static Summary of(List<MessageContent> briefs, int mostNamed) {
+    var sorted =
+        briefs.stream().sorted(Summary.WORST_FIRST).map(MessageContent::withKindInTitle).toList();
     var urgent = sorted.stream().filter(Report::needsThem).toList();
     var byProduct =
         sorted.stream()
@@ -45,13 +46,13 @@ final class Report {
   }
 
   private static Summary.Group group(
-      String heading, List<Brief> briefs, LastStates states, int room) {
+      String heading, List<MessageContent> briefs, LastStates states, int room) {
     var named = states.named(briefs, room);
     return new Summary.Group(heading, null, briefs.getFirst().severity(), briefs.size(), named);
   }
 
   /** What is addressed to them, late, or bad. */
-  private static boolean needsThem(Brief brief) {
+  private static boolean needsThem(MessageContent brief) {
     var severity = brief.severity();
     return brief.type().isPersonal()
         || brief.type() == EventType.SLA_BREACH

@@ -1,7 +1,7 @@
 package io.dojobell.channel.summary;
 
 import io.dojobell.channel.Parcel;
-import io.dojobell.message.Brief;
+import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Severity;
 import java.util.ArrayList;
@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Summary(int count, List<Group> groups, String title) {
   /** Orders events by severity, the worst first, those without one last. */
-  public static final Comparator<Brief> WORST_FIRST =
-      Comparator.comparing(Brief::severity, Comparator.nullsFirst(Comparator.naturalOrder()))
+  public static final Comparator<MessageContent> WORST_FIRST =
+      Comparator.comparing(
+              MessageContent::severity, Comparator.nullsFirst(Comparator.naturalOrder()))
           .reversed();
 
   /**
@@ -36,7 +37,7 @@ public record Summary(int count, List<Group> groups, String title) {
       @Nullable String product,
       @Nullable Severity worst,
       int count,
-      List<Brief> named) {
+      List<MessageContent> named) {
     public Group {
       named = List.copyOf(named);
     }
@@ -62,13 +63,15 @@ public record Summary(int count, List<Group> groups, String title) {
   public static Summary of(Parcel parcel, Channel channel, int mostNamed) {
     var details = parcel.house().details(channel);
     var briefs =
-        parcel.letters().stream().map(letter -> Brief.of(letter.event(), details)).toList();
+        parcel.letters().stream()
+            .map(letter -> MessageContent.of(letter.event(), details))
+            .toList();
     return parcel.isReport() ? Report.of(briefs, mostNamed) : of(briefs, mostNamed);
   }
 
-  static Summary of(List<Brief> briefs, int mostNamed) {
+  static Summary of(List<MessageContent> briefs, int mostNamed) {
     var states = new LastStates(briefs);
-    var themes = new LinkedHashMap<Theme, List<Brief>>();
+    var themes = new LinkedHashMap<Theme, List<MessageContent>>();
     for (var brief : briefs.stream().sorted(WORST_FIRST).toList()) {
       var theme = new Theme(states.last(brief).kind(), brief.fact("Product").orElse(null));
       themes.computeIfAbsent(theme, _ -> new ArrayList<>()).add(brief);
@@ -97,7 +100,7 @@ public record Summary(int count, List<Group> groups, String title) {
   }
 
   /** With at most three kinds, those of the worst first. */
-  private static String title(List<Brief> briefs) {
+  private static String title(List<MessageContent> briefs) {
     var kinds = new LinkedHashMap<String, Integer>();
     briefs.stream()
         .sorted(WORST_FIRST)

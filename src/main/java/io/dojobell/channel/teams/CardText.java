@@ -1,6 +1,6 @@
 package io.dojobell.channel.teams;
 
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import java.util.regex.Pattern;
 
 /**
@@ -15,7 +15,7 @@ final class CardText {
 
   /** One line of at most so many letters. */
   static String line(int letters, String text) {
-    return harmless(Lines.atMost(letters, Lines.one(text)));
+    return harmless(TextSanitizer.truncate(letters, TextSanitizer.singleLine(text)));
   }
 
   /** A word joiner, which is not seen, parts the bracket from the tag's name. */

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Branding;
-import io.dojobell.message.Brief;
 import io.dojobell.message.Fact;
 import io.dojobell.message.FindingGroup;
+import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Finding;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +19,19 @@ final class EventCard {
   /** Longer text would push facts and findings out of sight. */
   private static final int LONG_TEXT = 1_000;
 
-  private final Brief brief;
+  private final MessageContent brief;
   private final Room room;
   private final @Nullable String link;
   private final ArrayNode body = Card.list();
 
-  private EventCard(Brief brief, Room room) {
+  private EventCard(MessageContent brief, Room room) {
     this.brief = brief;
     this.room = room;
     this.link = WebLink.of(brief.link()).orElse(null);
   }
 
   static ObjectNode of(Letter letter, Branding house, Room room) {
-    var brief = Brief.of(letter.event(), house.details(Channel.TEAMS));
+    var brief = MessageContent.of(letter.event(), house.details(Channel.TEAMS));
     return new EventCard(brief, room).render(letter.delivery().reason(), house);
   }
 
@@ -74,7 +74,7 @@ final class EventCard {
     if (brief.text().isEmpty() || room.text() == 0) {
       return;
     }
-    var told = Lines.atMost(room.text(), brief.text());
+    var told = TextSanitizer.truncate(room.text(), brief.text());
     var spacing = "Medium";
     for (var line : told.split("\n+")) {
       if (!line.isBlank()) {
@@ -98,7 +98,7 @@ final class EventCard {
   }
 
   private void findings(FindingGroup group) {
-    var heading = Card.bold(Card.run(group.label() + ": " + group.counts()));
+    var heading = Card.bold(Card.run(group.label() + ": " + group.countsText()));
     body.add(Card.spaced(Card.paragraph(heading), "Medium"));
     group.findings().stream().limit(room.findings()).map(this::finding).forEach(body::add);
     var rest = group.count() - room.findings();

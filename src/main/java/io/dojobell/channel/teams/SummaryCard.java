@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.summary.Summary;
 import io.dojobell.channel.summary.WebLink;
-import io.dojobell.message.Brief;
+import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
 
 /** The card of several events told together. */
@@ -45,7 +45,7 @@ final class SummaryCard {
     }
   }
 
-  private static ObjectNode event(Brief brief, Room room) {
+  private static ObjectNode event(MessageContent brief, Room room) {
     var title = Card.run(CardText.line(room.line(), brief.title()));
     if (room.links()) {
       WebLink.of(brief.link()).ifPresent(url -> Card.linked(title, url));

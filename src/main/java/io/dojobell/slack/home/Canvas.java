@@ -12,7 +12,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.slack.reply.Reply;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,8 +87,8 @@ final class Canvas {
 
   /** A link; without it where its URL, once escaped, would fill the block. */
   static String link(@Nullable String url, int most, String label) {
-    return SlackText.link(
-        url == null || SlackText.url(url).length() > LONGEST_URL ? null : url, most, label);
+    return Mrkdwn.link(
+        url == null || Mrkdwn.url(url).length() > LONGEST_URL ? null : url, most, label);
   }
 
   static ButtonElement button(String label, String action, String value) {

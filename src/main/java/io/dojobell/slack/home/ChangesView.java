@@ -1,7 +1,7 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.blockkit.SlackText;
-import io.dojobell.model.Lines;
+import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.Words;
 
@@ -22,8 +22,8 @@ final class ChangesView {
           "%s  %s\n%s"
               .formatted(
                   Words.bold(150, change.actor()),
-                  SlackText.time(change.at()),
-                  SlackText.escape(400, Lines.one(change.description()))));
+                  Mrkdwn.time(change.at()),
+                  Mrkdwn.escape(400, TextSanitizer.singleLine(change.description()))));
     }
     canvas.pages(place, PAGE, changes.page().all());
   }

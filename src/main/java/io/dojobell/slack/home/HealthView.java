@@ -1,10 +1,10 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.blockkit.SlackText;
-import io.dojobell.message.Brief;
+import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.delivery.Reasons;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.StatusReply;
@@ -34,8 +34,7 @@ record HealthView(HomePage page, Content.OfHealth content) {
                 canvas.says(
                     "given:" + given.newest(),
                     "*%s*: %d given up"
-                        .formatted(
-                            SlackText.escape(200, given.destination().text()), given.count()),
+                        .formatted(Mrkdwn.escape(200, given.destination().text()), given.count()),
                     Canvas.button("Retry all", "home:retry-all", given.destination().text())));
     canvas.notes("One by one, newest first");
     content.failed().forEach(entry -> failed(entry, canvas));
@@ -47,24 +46,24 @@ record HealthView(HomePage page, Content.OfHealth content) {
     canvas.notes(
         "%s: %d, oldest %s: %s"
             .formatted(
-                SlackText.escape(200, stuck.destination().text()),
+                Mrkdwn.escape(200, stuck.destination().text()),
                 stuck.count(),
                 StatusReply.age(stuck.oldest(), content.report().at()),
-                SlackText.escape(200, Lines.one(stuck.why()))));
+                Mrkdwn.escape(200, TextSanitizer.singleLine(stuck.why()))));
   }
 
   private void failed(Reasons.Entry entry, Canvas canvas) {
     var delivery = entry.delivery();
-    var brief = Brief.of(entry.event(), page.house().details(Channel.SLACK));
+    var brief = MessageContent.of(entry.event(), page.house().details(Channel.SLACK));
     var error = delivery.lastError() == null ? "" : delivery.lastError();
     canvas.says(
         "failed:" + delivery.id(),
         "*%s*\n%s, %s: %s"
             .formatted(
                 Canvas.link(brief.link(), 300, brief.title()),
-                SlackText.escape(200, delivery.destination().text()),
-                SlackText.time(delivery.createdAt()),
-                SlackText.escape(400, Lines.one(error))),
+                Mrkdwn.escape(200, delivery.destination().text()),
+                Mrkdwn.time(delivery.createdAt()),
+                Mrkdwn.escape(400, TextSanitizer.singleLine(error))),
         Canvas.button("Retry", "home:retry", "" + delivery.id()));
   }
 }

@@ -7,8 +7,8 @@ import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.view.View;
-import io.dojobell.blockkit.SlackText;
-import io.dojobell.model.Lines;
+import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.User;
 import io.dojobell.slack.bolt.Pressed;
 import io.dojobell.slack.identity.Identity;
@@ -125,7 +125,9 @@ public final class HomeHandler {
   }
 
   private static Option option(String key, String fullName) {
-    var name = Lines.atMost(LONGEST_OPTION, SlackText.plain(Lines.one(fullName)));
+    var name =
+        TextSanitizer.truncate(
+            LONGEST_OPTION, Mrkdwn.escapePlainText(TextSanitizer.singleLine(fullName)));
     return Option.builder()
         .text(PlainTextObject.builder().text(name.isEmpty() ? key : name).build())
         .value(key)

@@ -5,7 +5,7 @@ import static com.slack.api.model.block.Blocks.header;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.slack.home.HomePage.Content;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class HomeView {
   public static View ofStranger(String why, boolean mayLink) {
     var canvas = new Canvas();
     canvas.add(header(block -> block.text(Canvas.plain("Welcome to Dojobell"))));
-    canvas.says(SlackText.escape(2_000, why));
+    canvas.says(Mrkdwn.escape(2_000, why));
     if (mayLink) {
       canvas.row(
           "account",

@@ -2,14 +2,14 @@ package io.dojobell.slack.home;
 
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ExternalSelectElement;
-import io.dojobell.blockkit.SlackText;
-import io.dojobell.message.Brief;
+import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.message.MessageContent;
 import io.dojobell.model.Alert;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryPreferences.Mute;
-import io.dojobell.model.Lines;
 import io.dojobell.model.Product;
 import io.dojobell.model.Setting;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.AttentionReply;
 import io.dojobell.slack.reply.Words;
@@ -43,9 +43,9 @@ record MineView(HomePage page, Content.Mine mine) {
     canvas.says(
         "*%s*, you are `%s` in Dojobell%s."
             .formatted(
-                SlackText.escape(NAME, Lines.one(user.name())),
-                SlackText.escape(NAME, user.username()),
-                user.email() == null ? "" : ", " + SlackText.escape(NAME, user.email())));
+                Mrkdwn.escape(NAME, TextSanitizer.singleLine(user.name())),
+                Mrkdwn.escape(NAME, user.username()),
+                user.email() == null ? "" : ", " + Mrkdwn.escape(NAME, user.email())));
   }
 
   private static void introduction(Canvas canvas) {
@@ -79,16 +79,16 @@ record MineView(HomePage page, Content.Mine mine) {
   }
 
   private void alert(Alert alert, Canvas canvas) {
-    var brief = Brief.of(alert.event(), page.house().details(Channel.ALERT));
-    var mark = SlackText.mark(brief.severity());
+    var brief = MessageContent.of(alert.event(), page.house().details(Channel.ALERT));
+    var mark = Mrkdwn.severityEmoji(brief.severity());
     canvas.says(
         "alert:" + alert.id(),
         "%s*%s*\n%s · %s"
             .formatted(
                 mark.isEmpty() ? "" : mark + " ",
                 Canvas.link(brief.link(), 300, brief.title()),
-                SlackText.escape(100, brief.kind()),
-                SlackText.time(brief.when())),
+                Mrkdwn.escape(100, brief.kind()),
+                Mrkdwn.time(brief.occurredAt())),
         Canvas.button("Mark read", "home:alert-read", "" + alert.id()));
   }
 
@@ -136,7 +136,7 @@ record MineView(HomePage page, Content.Mine mine) {
         "product:" + key,
         Words.bold(NAME, entry.getKey().name())
             + "\n"
-            + SlackText.escape(1_500, String.join("; ", rows))
+            + Mrkdwn.escape(1_500, String.join("; ", rows))
             + least(entry.getValue()),
         Canvas.menu("home:product", choices));
   }

@@ -1,6 +1,6 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 
 /**
  * Where in App Home somebody is; kept in the view, so that a press finds the same page again.
@@ -14,7 +14,7 @@ public record Place(Tab tab, long from, String words, String note) {
 
   public Place {
     from = Math.clamp(from, 0, 1_000_000_000);
-    words = Lines.atMost(LONGEST, Lines.one(words));
+    words = TextSanitizer.truncate(LONGEST, TextSanitizer.singleLine(words));
     note = note.matches("[a-z]+:\\d{1,18}") ? note : "";
   }
 

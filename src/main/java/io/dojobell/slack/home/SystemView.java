@@ -1,6 +1,6 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
@@ -25,7 +25,7 @@ final class SystemView {
                 channel(organisation.slackChannel()),
                 organisation.emailTo().isEmpty()
                     ? "none"
-                    : SlackText.escape(NAME, organisation.emailTo()),
+                    : Mrkdwn.escape(NAME, organisation.emailTo()),
                 organisation.teamsWebhook() == null ? "none" : "set"),
         Canvas.button("Change these", "home:open", "open:system"));
     canvas.notes("Once for each event, whoever else hears of it.");
@@ -56,7 +56,7 @@ final class SystemView {
             rules.slaBackoff() ? ", at 1, 2, 4, 8 … days" : "",
             rules.riskDays(),
             rules.retentionDays(),
-            SlackText.escape(NAME, rules.zone().getId()));
+            Mrkdwn.escape(NAME, rules.zone().getId()));
   }
 
   private static String days(CalendarRules rules) {
@@ -76,7 +76,7 @@ final class SystemView {
     }
     return Destination.SlackChannel.isId(channel)
         ? "<#" + channel + ">"
-        : SlackText.escape(NAME, channel);
+        : Mrkdwn.escape(NAME, channel);
   }
 
   static void draw(Content.OfTemplate template, Canvas canvas) {

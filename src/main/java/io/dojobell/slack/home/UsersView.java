@@ -4,8 +4,8 @@ import static com.slack.api.model.block.Blocks.input;
 
 import com.slack.api.model.block.composition.DispatchActionConfig;
 import com.slack.api.model.block.element.PlainTextInputElement;
-import io.dojobell.blockkit.SlackText;
-import io.dojobell.model.Lines;
+import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.User;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.Words;
@@ -60,14 +60,14 @@ final class UsersView {
     marks.add(
         user.slackUserId() == null
             ? "not found in Slack yet"
-            : "<@" + SlackText.escape(50, user.slackUserId()) + ">");
+            : "<@" + Mrkdwn.escape(50, user.slackUserId()) + ">");
     canvas.says(
         "user:" + user.username(),
         "%s `%s` %s\n%s"
             .formatted(
                 Words.bold(NAME, user.name()),
-                SlackText.escape(NAME, user.username()),
-                SlackText.escape(NAME, Lines.one(String.valueOf(address(user)))),
+                Mrkdwn.escape(NAME, user.username()),
+                Mrkdwn.escape(NAME, TextSanitizer.singleLine(String.valueOf(address(user)))),
                 String.join(", ", marks)),
         Canvas.menu("home:user", choices(asker, user)));
   }

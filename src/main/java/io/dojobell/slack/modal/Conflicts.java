@@ -8,7 +8,7 @@ import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,9 @@ public final class Conflicts {
           case MultiExternalSelectElement several -> labels(several.getInitialOptions());
           default -> String.join(", ", Shown.values(element));
         };
-    return words.isEmpty() ? "nothing" : Lines.atMost(LONGEST, Lines.one(words));
+    return words.isEmpty()
+        ? "nothing"
+        : TextSanitizer.truncate(LONGEST, TextSanitizer.singleLine(words));
   }
 
   private static String labels(@org.jspecify.annotations.Nullable List<OptionObject> options) {

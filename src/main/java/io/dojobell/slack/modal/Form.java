@@ -15,10 +15,10 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Lines;
 import io.dojobell.model.Severity;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.slack.reply.Reply;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -123,7 +123,8 @@ final class Form {
   }
 
   static OptionObject option(String label, String value) {
-    var line = Lines.atMost(OPTION, SlackText.plain(Lines.one(label)));
+    var line =
+        TextSanitizer.truncate(OPTION, Mrkdwn.escapePlainText(TextSanitizer.singleLine(label)));
     return OptionObject.builder().text(plain(line.isEmpty() ? value : line)).value(value).build();
   }
 

@@ -2,7 +2,7 @@ package io.dojobell.slack.modal;
 
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Product;
@@ -65,7 +65,7 @@ public record ProductModal(SettingsDesk settings, ProductSearch products) implem
     var form = new Form();
     form.notes(
         Words.bold(150, product.name())
-            + SlackText.escape(
+            + Mrkdwn.escape(
                 " What you do not change follows your settings for all products. With “Own choice”"
                     + " ticked a row stays as it is here, whatever you change there."));
     for (var type : EventType.values()) {

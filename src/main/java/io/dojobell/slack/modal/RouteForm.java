@@ -7,11 +7,11 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.view.View;
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Lines;
 import io.dojobell.model.Route.ThreadMode;
 import io.dojobell.model.Severity;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.route.RoutesDesk.Preview;
 import io.dojobell.slack.reply.Reply;
 import java.util.Arrays;
@@ -168,9 +168,12 @@ record RouteForm(
                 event ->
                     "\n• %s%s, %s"
                         .formatted(
-                            event.severity().map(worst -> SlackText.mark(worst) + " ").orElse(""),
-                            SlackText.escape(200, Lines.one(event.content().title())),
-                            SlackText.time(event.receivedAt())))
+                            event
+                                .severity()
+                                .map(worst -> Mrkdwn.severityEmoji(worst) + " ")
+                                .orElse(""),
+                            Mrkdwn.escape(200, TextSanitizer.singleLine(event.content().title())),
+                            Mrkdwn.time(event.receivedAt())))
             .collect(Collectors.joining());
     return count + newest;
   }

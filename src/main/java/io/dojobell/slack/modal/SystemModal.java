@@ -148,7 +148,7 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
             Form.plain(
                 now.isEmpty() || SlackChannel.isId(now)
                     ? "Choose a channel"
-                    : io.dojobell.model.Lines.atMost(100, now)))
+                    : io.dojobell.model.TextSanitizer.truncate(100, now)))
         .initialConversation(SlackChannel.isId(now) ? now : null)
         .filter(ConversationsFilter.builder().include(List.of("public", "private")).build())
         .build();

@@ -1,9 +1,9 @@
 package io.dojobell.slack.reply;
 
 import com.slack.api.model.block.element.ButtonElement;
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.message.Branding;
-import io.dojobell.message.Brief;
+import io.dojobell.message.MessageContent;
 import io.dojobell.model.Alert;
 import io.dojobell.model.Channel;
 import io.dojobell.service.inbox.Inboxes;
@@ -43,17 +43,17 @@ public final class AlertsReply {
   }
 
   private static String line(Alert alert, Branding house) {
-    var brief = Brief.of(alert.event(), house.details(Channel.ALERT));
-    var mark = SlackText.mark(brief.severity());
-    var product = brief.fact("Product").map(name -> " · " + SlackText.escape(100, name)).orElse("");
+    var brief = MessageContent.of(alert.event(), house.details(Channel.ALERT));
+    var mark = Mrkdwn.severityEmoji(brief.severity());
+    var product = brief.fact("Product").map(name -> " · " + Mrkdwn.escape(100, name)).orElse("");
     return "%s%s*%s*\n%s%s · %s"
         .formatted(
             alert.read() ? "" : ":new: ",
             mark.isEmpty() ? "" : mark + " ",
-            SlackText.link(brief.link(), TITLE, brief.title()),
-            SlackText.escape(100, brief.kind()),
+            Mrkdwn.link(brief.link(), TITLE, brief.title()),
+            Mrkdwn.escape(100, brief.kind()),
             product,
-            SlackText.time(brief.when()));
+            Mrkdwn.time(brief.occurredAt()));
   }
 
   /** All were marked read. */

@@ -1,7 +1,7 @@
 package io.dojobell.slack.reply;
 
 import com.slack.api.model.block.element.ButtonElement;
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.DeliveryPreferences.Digest;
 import io.dojobell.model.DeliveryPreferences.Mute;
@@ -48,13 +48,13 @@ public final class AttentionReply {
   /** What is said on a message, and beside it, of a mute by its menu. */
   public static String mutedBy(String slackUser, What what, Instant until, Outcome.Done done) {
     return ":no_bell: Muted by <@%s>: %s %s"
-        .formatted(SlackText.escape(slackUser), subject(what, done), until(until));
+        .formatted(Mrkdwn.escape(slackUser), subject(what, done), until(until));
   }
 
   /** The same of the end of one. */
   public static String unmutedBy(String slackUser, What what, Outcome.Done done) {
     return ":bell: No longer muted, by <@%s>: %s"
-        .formatted(SlackText.escape(slackUser), subject(what, done));
+        .formatted(Mrkdwn.escape(slackUser), subject(what, done));
   }
 
   /** What undoes such a mute. */
@@ -128,9 +128,7 @@ public final class AttentionReply {
   }
 
   private static String until(Instant until) {
-    return until.equals(Mute.UNTIL_UNMUTED)
-        ? "until you unmute it"
-        : "until " + SlackText.time(until);
+    return until.equals(Mute.UNTIL_UNMUTED) ? "until you unmute it" : "until " + Mrkdwn.time(until);
   }
 
   private static Reply noProduct(String command, String name, List<String> near) {

@@ -1,6 +1,6 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.slack.command.Parsed;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,7 +47,7 @@ public final class HelpReply {
   public static Reply puzzled(Parsed.Puzzled puzzled) {
     var instead = puzzled.instead().stream().map(Words::code).collect(Collectors.joining(" or "));
     return new Reply.Draft()
-        .says(io.dojobell.blockkit.SlackText.escape(1_000, Lines.one(puzzled.why())))
+        .says(io.dojobell.blockkit.Mrkdwn.escape(1_000, TextSanitizer.singleLine(puzzled.why())))
         .says("Try " + instead)
         .buttons(List.of(Reply.command("All commands", "help")))
         .done();

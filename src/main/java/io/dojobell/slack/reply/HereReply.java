@@ -1,10 +1,10 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Destination;
-import io.dojobell.model.Lines;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.route.ChannelRoutes.Outcome;
 import io.dojobell.slack.command.Command.Topic;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class HereReply {
           case Destination.SlackChannel(var id) ->
               Destination.SlackChannel.isId(id)
                   ? " → <#" + id + ">"
-                  : " → " + SlackText.escape(NAME, id);
+                  : " → " + Mrkdwn.escape(NAME, id);
           default -> " → Teams";
         };
     return "• %s%s%s%s%s"
@@ -66,7 +66,7 @@ public final class HereReply {
         new java.util.ArrayList<>(
             keys.stream()
                 .limit(MOST_NAMED)
-                .map(key -> SlackText.escape(NAME, Lines.one(key)))
+                .map(key -> Mrkdwn.escape(NAME, TextSanitizer.singleLine(key)))
                 .toList());
     if (keys.size() > MOST_NAMED) {
       names.add("%d more".formatted(keys.size() - MOST_NAMED));
@@ -84,7 +84,7 @@ public final class HereReply {
       case Outcome.NotAdmin _ ->
           Reply.of("Only admins of Dojobell choose what a channel hears of. Nothing was changed.");
       case Outcome.CannotPost(var why) ->
-          Reply.of("This channel " + SlackText.escape(300, why) + ". Nothing was saved.");
+          Reply.of("This channel " + Mrkdwn.escape(300, why) + ". Nothing was saved.");
       case Outcome.NoProduct(var name, var near) ->
           Reply.of(
               "There is no product %s.%s"

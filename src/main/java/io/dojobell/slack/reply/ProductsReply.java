@@ -2,8 +2,8 @@ package io.dojobell.slack.reply;
 
 import static com.slack.api.model.block.Blocks.section;
 
-import io.dojobell.blockkit.SlackText;
-import io.dojobell.model.Lines;
+import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.inventory.ProductSearch.Page;
 import java.util.List;
 
@@ -35,8 +35,8 @@ public final class ProductsReply {
       var line =
           "*%s*%s"
               .formatted(
-                  SlackText.link(product.url(), NAME, product.name()),
-                  type == null ? "" : "\n" + SlackText.escape(NAME, Lines.one(type)));
+                  Mrkdwn.link(product.url(), NAME, product.name()),
+                  type == null ? "" : "\n" + Mrkdwn.escape(NAME, TextSanitizer.singleLine(type)));
       draft.block(
           section(
               block ->

@@ -9,7 +9,7 @@ import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,7 +99,7 @@ public record Reply(String text, List<LayoutBlock> blocks) {
       // Whole lines, so that no link or mark is cut in two.
       var cut = mrkdwn.substring(0, mrkdwn.offsetByCodePoints(0, SECTION - 1));
       var line = cut.lastIndexOf('\n');
-      return (line > 0 ? cut.substring(0, line) : SlackText.escape(SECTION, mrkdwn)) + "\n…";
+      return (line > 0 ? cut.substring(0, line) : Mrkdwn.escape(SECTION, mrkdwn)) + "\n…";
     }
   }
 }

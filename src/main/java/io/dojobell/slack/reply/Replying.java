@@ -1,6 +1,6 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.User;
 import io.dojobell.service.Acting;
@@ -54,7 +54,7 @@ public final class Replying {
       case Rejected rejected -> {
         var complaint = rejected.complaints().getFirst();
         yield "Invalid input: "
-            + SlackText.escape(1_000, complaint.field() + " " + complaint.detail());
+            + Mrkdwn.escape(1_000, complaint.field() + " " + complaint.detail());
       }
       default -> {
         log.error("A request from Slack failed", failure);
@@ -68,7 +68,7 @@ public final class Replying {
     return switch (person) {
       case Person.Known(var user) ->
           guarded(log, () -> Acting.as(user.username(), () -> work.apply(user)));
-      case Person.Stranger(var why, _) -> Reply.of(":wave: " + SlackText.escape(why));
+      case Person.Stranger(var why, _) -> Reply.of(":wave: " + Mrkdwn.escape(why));
       case Person.Unsaid _ -> Reply.of(UNVERIFIED);
     };
   }

@@ -1,8 +1,8 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.DisabledWebhook;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.status.Health.Hook;
 import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.source.defectdojo.WebhookReceipt;
@@ -27,9 +27,11 @@ final class SourceReply {
     var since = hook.since();
     return ":no_entry: DefectDojo has disabled its webhook “%s”%s%s. %s"
         .formatted(
-            SlackText.escape(100, Lines.one(hook.name())),
-            since == null ? "" : " " + SlackText.time(since),
-            hook.note().isEmpty() ? "" : ": " + SlackText.escape(200, Lines.one(hook.note())),
+            Mrkdwn.escape(100, TextSanitizer.singleLine(hook.name())),
+            since == null ? "" : " " + Mrkdwn.time(since),
+            hook.note().isEmpty()
+                ? ""
+                : ": " + Mrkdwn.escape(200, TextSanitizer.singleLine(hook.note())),
             DisabledWebhook.FIX);
   }
 
@@ -47,13 +49,13 @@ final class SourceReply {
     return "last `%s` %s: %s\n%d taken, %d repeats, %d not understood, %d pings since %s"
         .formatted(
             code(tally.last().event().isEmpty() ? "no event" : tally.last().event()),
-            SlackText.time(tally.lastAt()),
+            Mrkdwn.time(tally.lastAt()),
             became(tally.last()),
             counts.getOrDefault(Result.ACCEPTED, 0L),
             counts.getOrDefault(Result.DUPLICATE, 0L),
             counts.getOrDefault(Result.NOT_UNDERSTOOD, 0L),
             counts.getOrDefault(Result.PING, 0L),
-            SlackText.time(tally.since()));
+            Mrkdwn.time(tally.since()));
   }
 
   private static String became(WebhookReceipt body) {
@@ -62,7 +64,7 @@ final class SourceReply {
             .map(
                 taken ->
                     "`%s` (%s)"
-                        .formatted(code(taken.id()), SlackText.escape(taken.type().shortLabel())))
+                        .formatted(code(taken.id()), Mrkdwn.escape(taken.type().shortLabel())))
             .orElse("-");
     return switch (body.result()) {
       case ACCEPTED -> "taken as event " + event;
@@ -73,7 +75,7 @@ final class SourceReply {
   }
 
   private static String code(String text) {
-    return SlackText.code(100, text);
+    return Mrkdwn.inlineCode(100, text);
   }
 
   /** Returns what was read, when, and what could not be. */
@@ -81,11 +83,13 @@ final class SourceReply {
     var refused = pull.refusedSince();
     if (refused != null) {
       var why =
-          pull.error() == null ? "" : " " + SlackText.escape(200, Lines.one(pull.error())) + ".";
+          pull.error() == null
+              ? ""
+              : " " + Mrkdwn.escape(200, TextSanitizer.singleLine(pull.error())) + ".";
       return ":no_entry: *DefectDojo's API*: refuses the token since %s%s.%s %s"
           .formatted(
-              SlackText.time(refused),
-              pull.completedAt() == null ? "" : ", last read " + SlackText.time(pull.completedAt()),
+              Mrkdwn.time(refused),
+              pull.completedAt() == null ? "" : ", last read " + Mrkdwn.time(pull.completedAt()),
               why,
               SyncReport.TOKEN_FIX);
     }
@@ -109,12 +113,12 @@ final class SourceReply {
   private static String state(SyncReport pull) {
     var done = pull.completedAt();
     if (done != null) {
-      return "read " + SlackText.time(done);
+      return "read " + Mrkdwn.time(done);
     }
     return pull.error() == null ? "being read for the first time" : "not read yet";
   }
 
   private static String warning(String text) {
-    return ":warning: " + SlackText.escape(600, Lines.one(text));
+    return ":warning: " + Mrkdwn.escape(600, TextSanitizer.singleLine(text));
   }
 }

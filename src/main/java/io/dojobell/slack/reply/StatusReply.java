@@ -1,10 +1,10 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.DeliveryStatus;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.status.Health.Report;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +28,8 @@ public final class StatusReply {
         line +=
             "; last failure %s, %s"
                 .formatted(
-                    SlackText.time(failed.createdAt()),
-                    SlackText.escape(200, Lines.one(failed.lastError())));
+                    Mrkdwn.time(failed.createdAt()),
+                    Mrkdwn.escape(200, TextSanitizer.singleLine(failed.lastError())));
       }
       lines.add(line);
     }
@@ -74,12 +74,12 @@ public final class StatusReply {
                   admin ? reason(why) : "");
       case DeliveryStatus.Refused(var since, var why) ->
           ":no_entry: %s: refused since %s%s"
-              .formatted(name, SlackText.time(since), admin ? reason(why) : "");
+              .formatted(name, Mrkdwn.time(since), admin ? reason(why) : "");
     };
   }
 
   private static String reason(String why) {
-    return why.isEmpty() ? "" : ": " + SlackText.escape(200, Lines.one(why));
+    return why.isEmpty() ? "" : ": " + Mrkdwn.escape(200, TextSanitizer.singleLine(why));
   }
 
   /** Returns how long ago that was, in the largest unit that fits. */

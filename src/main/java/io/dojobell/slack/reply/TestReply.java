@@ -1,7 +1,7 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.blockkit.SlackText;
-import io.dojobell.model.Lines;
+import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.delivery.TestDelivery.Result;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +21,6 @@ public final class TestReply {
         .formatted(
             result.arrived() ? ":white_check_mark:" : ":x:",
             result.channel().label(),
-            SlackText.escape(300, Lines.one(result.how())));
+            Mrkdwn.escape(300, TextSanitizer.singleLine(result.how())));
   }
 }

@@ -1,10 +1,10 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.message.Branding;
-import io.dojobell.message.Brief;
+import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.delivery.Reasons.Entry;
 import java.util.List;
 import java.util.Optional;
@@ -53,13 +53,13 @@ public final class WhyReply {
         .formatted(
             title(entry, house),
             "Why",
-            SlackText.escape(REASON, Lines.one(delivery.reason())),
+            Mrkdwn.escape(REASON, TextSanitizer.singleLine(delivery.reason())),
             "Delivery %d over %s, %s, %s"
                 .formatted(
                     delivery.id(),
                     delivery.destination().channel().label(),
                     delivery.state().wireName(),
-                    SlackText.time(delivery.createdAt())));
+                    Mrkdwn.time(delivery.createdAt())));
   }
 
   private static String line(Entry entry, Branding house) {
@@ -68,20 +68,22 @@ public final class WhyReply {
         switch (delivery.state()) {
           case HELD ->
               "held until "
-                  + (delivery.nextTryAt() == null ? "later" : SlackText.time(delivery.nextTryAt()));
+                  + (delivery.nextTryAt() == null ? "later" : Mrkdwn.time(delivery.nextTryAt()));
           case FAILED, RETRYING ->
               delivery.state().wireName()
                   + ": "
-                  + SlackText.escape(
-                      REASON, Lines.one(delivery.lastError() == null ? "" : delivery.lastError()));
-          default -> SlackText.escape(REASON, Lines.one(delivery.reason()));
+                  + Mrkdwn.escape(
+                      REASON,
+                      TextSanitizer.singleLine(
+                          delivery.lastError() == null ? "" : delivery.lastError()));
+          default -> Mrkdwn.escape(REASON, TextSanitizer.singleLine(delivery.reason()));
         };
     return "• %s, %s: %s"
         .formatted(title(entry, house), delivery.destination().channel().label(), why);
   }
 
   private static String title(Entry entry, Branding house) {
-    var brief = Brief.of(entry.event(), house.details(Channel.SLACK));
-    return SlackText.link(brief.link(), TITLE, brief.title());
+    var brief = MessageContent.of(entry.event(), house.details(Channel.SLACK));
+    return Mrkdwn.link(brief.link(), TITLE, brief.title());
   }
 }

@@ -1,10 +1,10 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.blockkit.SlackText;
+import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.EventType.EventGroup;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -64,12 +64,12 @@ public final class Words {
 
   /** Outside text in bold that can neither forge nor break the line. */
   public static String bold(int most, String text) {
-    return "*" + SlackText.escape(most, Lines.one(text).replace('*', '∗')) + "*";
+    return "*" + Mrkdwn.escape(most, TextSanitizer.singleLine(text).replace('*', '∗')) + "*";
   }
 
   /** A command to be typed, as code. */
   static String code(String command) {
-    return "`" + SlackText.code(300, Lines.one(command)) + "`";
+    return "`" + Mrkdwn.inlineCode(300, TextSanitizer.singleLine(command)) + "`";
   }
 
   /** A product's name as it can be typed. */

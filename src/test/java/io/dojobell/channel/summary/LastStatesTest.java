@@ -2,7 +2,7 @@ package io.dojobell.channel.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.message.Brief;
+import io.dojobell.message.MessageContent;
 import io.dojobell.model.EventType;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** A summary ends with the state in which a finding or an engagement is left. */
 class LastStatesTest {
-  private static Brief brief(String kind, String page) {
-    return new Brief(
+  private static MessageContent brief(String kind, String page) {
+    return new MessageContent(
         EventType.OTHER,
         kind,
         kind + ": XSS",
@@ -29,7 +29,7 @@ class LastStatesTest {
   private static List<String> kinds(Summary summary) {
     return summary.groups().stream()
         .flatMap(group -> group.named().stream())
-        .map(Brief::kind)
+        .map(MessageContent::kind)
         .toList();
   }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.net.HttpPost;
 import io.dojobell.net.RetryAfter;
 import java.io.IOException;
@@ -186,7 +186,10 @@ public final class DefectDojoClient implements AutoCloseable {
   /** A wrong token is answered as a missing right is; only the words differ. */
   private static Reply forbidden(Response response) throws IOException {
     var json = json(response);
-    var detail = json == null ? "" : Lines.atMost(100, Lines.one(json.path("detail").asText("")));
+    var detail =
+        json == null
+            ? ""
+            : TextSanitizer.truncate(100, TextSanitizer.singleLine(json.path("detail").asText("")));
     return TokenRefusal.isMeant(detail)
         ? new Reply.Refused(401, "the token is refused (403, “" + detail + "”)")
         : new Reply.Refused(403, "the token may not read it (403)");

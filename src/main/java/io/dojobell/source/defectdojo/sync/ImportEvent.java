@@ -45,7 +45,7 @@ record ImportEvent(Site site, ImportDetails details) {
     var type = changes.isEmpty() ? EventType.SCAN_ADDED_EMPTY : EventType.SCAN_ADDED;
     var content =
         new Content(
-            changes.words() + " · " + test.name(),
+            changes.summary() + " · " + test.name(),
             description(one),
             site.page("test", one.test()),
             null,

@@ -1,7 +1,7 @@
 package io.dojobell.source.defectdojo.sync;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,17 +26,17 @@ record Row(JsonNode json) {
 
   /** One line of at most 200 letters; empty if it is not there. */
   String name(String field) {
-    return Lines.atMost(NAME, text(field));
+    return TextSanitizer.truncate(NAME, text(field));
   }
 
   /** One line of at most 500 letters; empty if it is not there. */
   String title(String field) {
-    return Lines.atMost(TITLE, text(field));
+    return TextSanitizer.truncate(TITLE, text(field));
   }
 
   private String text(String field) {
     var node = json.path(field);
-    return node.isTextual() ? Lines.one(node.textValue()) : "";
+    return node.isTextual() ? TextSanitizer.singleLine(node.textValue()) : "";
   }
 
   /** A whole number, as another thing's id. */

@@ -6,7 +6,7 @@ import io.dojobell.intake.Accepted;
 import io.dojobell.intake.Intake;
 import io.dojobell.intake.Sender;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.source.defectdojo.FindingPages;
 import io.dojobell.source.defectdojo.WebhookReceipt;
 import io.dojobell.source.defectdojo.WebhookReceipt.Result;
@@ -101,8 +101,8 @@ public final class DefectDojoHook implements Resource {
       String event, String instance, DefectDojoReader.Reading reading, Accepted accepted) {
     var type = EventType.routedAs(reading.draft().typeName());
     return new WebhookReceipt(
-        Lines.atMost(LONGEST_NAME, Lines.one(event)),
-        Lines.atMost(LONGEST_NAME, Lines.one(instance)),
+        TextSanitizer.truncate(LONGEST_NAME, TextSanitizer.singleLine(event)),
+        TextSanitizer.truncate(LONGEST_NAME, TextSanitizer.singleLine(instance)),
         accepted.duplicate()
             ? Result.DUPLICATE
             : reading.trouble().isEmpty() ? Result.ACCEPTED : Result.NOT_UNDERSTOOD,

@@ -1,7 +1,7 @@
 package io.dojobell.source.defectdojo.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +16,12 @@ final class DefectDojoJson {
 
   /** Returns a person's name and username: {@code Bob Brown (bob)}; null: neither is said. */
   static @Nullable String person(JsonNode person) {
-    var name = Lines.one(text(person.path("first_name")) + " " + text(person.path("last_name")));
-    var username = Lines.one(text(person.path("username")));
+    var name =
+        TextSanitizer.singleLine(
+            text(person.path("first_name")) + " " + text(person.path("last_name")));
+    var username = TextSanitizer.singleLine(text(person.path("username")));
     if (name.isEmpty() && username.isEmpty()) {
-      var plain = Lines.one(text(person));
+      var plain = TextSanitizer.singleLine(text(person));
       return plain.isEmpty() ? null : plain;
     }
     return name.isEmpty() ? username : username.isEmpty() ? name : name + " (" + username + ")";

@@ -16,11 +16,11 @@ import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
-import io.dojobell.model.Lines;
 import io.dojobell.model.PageKey;
 import io.dojobell.model.PageKey.Kind;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Severity;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.WebUrl;
 import io.dojobell.source.defectdojo.FindingPages;
 import io.dojobell.web.Fields;
@@ -85,7 +85,7 @@ final class DefectDojoReader {
    */
   static Reading read(String event, byte[] body, FindingLookup findings) {
     var text = new String(body, StandardCharsets.UTF_8);
-    var type = Lines.atMost(TYPE, Lines.one(event));
+    var type = TextSanitizer.truncate(TYPE, TextSanitizer.singleLine(event));
     var named = type.isEmpty() ? EventType.OTHER.wireName() : type;
     JsonNode json;
     try {
@@ -112,21 +112,22 @@ final class DefectDojoReader {
     var url = url(body.path("url_ui"));
     var finding = url == null ? Optional.<FindingPages.FindingSummary>empty() : findings.find(url);
     var text = DefectDojoText.of(type, body, finding);
-    var inTitle = DefectDojoTitle.of(type, Lines.one(DefectDojoJson.text(body.path("title"))));
+    var inTitle =
+        DefectDojoTitle.of(type, TextSanitizer.singleLine(DefectDojoJson.text(body.path("title"))));
     var product = named(Kind.PRODUCT, body.path("product"), url);
     var productType = named(Kind.PRODUCT_TYPE, body.path("product_type"), url);
     var engagement = named(Kind.ENGAGEMENT, body.path("engagement"), url);
     var severity = severity(body.path("finding").path("severity"));
     var content =
         new Content(
-            Lines.atMost(TITLE, text.title()),
-            Lines.atMost(DESCRIPTION, text.description()),
+            TextSanitizer.truncate(TITLE, text.title()),
+            TextSanitizer.truncate(DESCRIPTION, text.description()),
             url,
             severity != null
                 ? severity
                 : finding.map(FindingPages.FindingSummary::severity).orElse(null),
             findings(body.path("findings")),
-            text.requestedBy() == null ? null : Lines.atMost(NAME, text.requestedBy()),
+            text.requestedBy() == null ? null : TextSanitizer.truncate(NAME, text.requestedBy()),
             null);
     var user = body.path("user");
     return new EventDraft(
@@ -135,7 +136,7 @@ final class DefectDojoReader {
             productType != null ? productType : inTitle.productType(),
             product(product, inTitle.product(), finding),
             engagement,
-            text.test() == null ? null : Lines.atMost(NAME, text.test()),
+            text.test() == null ? null : TextSanitizer.truncate(NAME, text.test()),
             reach(type, user),
             repeatKey(type, body))
         .withSentTo(new SentTo(SecretBox.fingerprint(user.toString()), addressee(type, user)))
@@ -160,7 +161,8 @@ final class DefectDojoReader {
     return new EventDraft(
         type,
         content(
-            EventType.routedAs(type).shortLabel(), Lines.atMost(DESCRIPTION, description.strip())),
+            EventType.routedAs(type).shortLabel(),
+            TextSanitizer.truncate(DESCRIPTION, description.strip())),
         null,
         null,
         null,
@@ -170,13 +172,13 @@ final class DefectDojoReader {
   }
 
   private static Reading puzzling(String event, String body, String why) {
-    var name = Lines.atMost(TYPE, Lines.one(event));
+    var name = TextSanitizer.truncate(TYPE, TextSanitizer.singleLine(event));
     var description =
         "%s. What it sent%s begins:\n%s"
             .formatted(
                 why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1),
                 name.isEmpty() ? "" : " as “" + name + "”",
-                Lines.atMost(1_000, body.strip()));
+                TextSanitizer.truncate(1_000, body.strip()));
     return new Reading(
         new EventDraft(
             EventType.OTHER.wireName(),
@@ -206,7 +208,9 @@ final class DefectDojoReader {
    * @param bodysUrl of the page that the body as a whole is about
    */
   private static @Nullable Reference named(Kind kind, JsonNode thing, @Nullable String bodysUrl) {
-    var name = Lines.atMost(NAME, Lines.one(DefectDojoJson.text(thing.path("name"))));
+    var name =
+        TextSanitizer.truncate(
+            NAME, TextSanitizer.singleLine(DefectDojoJson.text(thing.path("name"))));
     var own = url(thing.path("url_ui"));
     var url = PageKey.of(kind, own).isPresent() ? own : bodysUrl;
     var page = PageKey.of(kind, url);
@@ -228,13 +232,17 @@ final class DefectDojoReader {
     if (!TO_RECIPIENTS.contains(type) || !user.isObject()) {
       return null;
     }
-    var email = Lines.atMost(NAME, Lines.one(DefectDojoJson.text(user.path("email"))));
-    var username = Lines.atMost(NAME, Lines.one(DefectDojoJson.text(user.path("username"))));
+    var email =
+        TextSanitizer.truncate(
+            NAME, TextSanitizer.singleLine(DefectDojoJson.text(user.path("email"))));
+    var username =
+        TextSanitizer.truncate(
+            NAME, TextSanitizer.singleLine(DefectDojoJson.text(user.path("username"))));
     var name = DefectDojoJson.person(user);
     return new Addressee(
         email,
         username,
-        name == null ? "somebody without a name" : Lines.atMost(NAME, name),
+        name == null ? "somebody without a name" : TextSanitizer.truncate(NAME, name),
         url(user.path("url_ui")));
   }
 
@@ -252,7 +260,9 @@ final class DefectDojoReader {
       if (list.size() == MOST_FINDINGS) {
         break;
       }
-      var title = Lines.atMost(TITLE, Lines.one(DefectDojoJson.text(item.path("title"))));
+      var title =
+          TextSanitizer.truncate(
+              TITLE, TextSanitizer.singleLine(DefectDojoJson.text(item.path("title"))));
       list.add(
           new Finding(
               title.isEmpty() ? "A finding without a title" : title,

@@ -1,7 +1,7 @@
 package io.dojobell.source.defectdojo.webhook;
 
-import io.dojobell.model.Lines;
 import io.dojobell.model.SlaState;
+import io.dojobell.model.TextSanitizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -53,7 +53,7 @@ final class DefectDojoSla {
       return Optional.empty();
     }
     // As it is kept, so that messages see that the title names the product.
-    var name = Lines.atMost(DefectDojoReader.NAME, alert.group("name"));
+    var name = TextSanitizer.truncate(DefectDojoReader.NAME, alert.group("name"));
     return switch (alert.group("kind")) {
       case "breached" -> Optional.of(SlaState.BREACHED.titled("Overdue findings in " + name));
       case "prebreach" -> Optional.of(SlaState.DUE_SOON.titled("Findings due soon in " + name));

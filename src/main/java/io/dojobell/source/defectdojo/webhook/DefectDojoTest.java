@@ -1,7 +1,7 @@
 package io.dojobell.source.defectdojo.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +14,13 @@ final class DefectDojoTest {
 
   /** Returns the test's title, else the name of its scanner; null where neither is said. */
   static @Nullable String titleIn(JsonNode body) {
-    var title = Lines.one(DefectDojoJson.text(body.path("test").path("title")));
+    var title = TextSanitizer.singleLine(DefectDojoJson.text(body.path("test").path("title")));
     return title.isEmpty() ? nameIn(body) : title;
   }
 
   /** Returns the test's title with its scanner, as DefectDojo names it; null: not said. */
   static @Nullable String nameIn(JsonNode body) {
-    var title = Lines.one(DefectDojoJson.text(body.path("test").path("title")));
+    var title = TextSanitizer.singleLine(DefectDojoJson.text(body.path("test").path("title")));
     if (!body.path("test").isObject()) {
       return null;
     }
@@ -30,18 +30,19 @@ final class DefectDojoTest {
 
   /** What follows the product and the engagement in the title, without the finding's. */
   private static String ending(JsonNode body) {
-    var title = Lines.one(DefectDojoJson.text(body.path("title")));
+    var title = TextSanitizer.singleLine(DefectDojoJson.text(body.path("title")));
     var before = name(body, "product") + ": " + name(body, "engagement") + ": ";
     var at = title.indexOf(before);
     if (at < 0 || before.equals(": : ")) {
       return "";
     }
     var rest = title.substring(at + before.length());
-    var finding = " - " + Lines.one(DefectDojoJson.text(body.path("finding").path("title")));
+    var finding =
+        " - " + TextSanitizer.singleLine(DefectDojoJson.text(body.path("finding").path("title")));
     return rest.endsWith(finding) ? rest.substring(0, rest.length() - finding.length()) : rest;
   }
 
   private static String name(JsonNode body, String thing) {
-    return Lines.one(DefectDojoJson.text(body.path(thing).path("name")));
+    return TextSanitizer.singleLine(DefectDojoJson.text(body.path(thing).path("name")));
   }
 }

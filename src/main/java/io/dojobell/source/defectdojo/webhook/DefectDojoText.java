@@ -3,7 +3,7 @@ package io.dojobell.source.defectdojo.webhook;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.message.EventKind;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Lines;
+import io.dojobell.model.TextSanitizer;
 import io.dojobell.source.defectdojo.FindingPages;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +81,7 @@ record DefectDojoText(
         return asItIs();
       }
       var scanner = DefectDojoTest.nameIn(body);
-      var changes = DefectDojoChanges.of(body.path("findings")).words();
+      var changes = DefectDojoChanges.of(body.path("findings")).summary();
       return text(scanner == null ? changes : changes + " · " + scanner, stated(), null);
     }
 
@@ -97,7 +97,7 @@ record DefectDojoText(
     }
 
     DefectDojoText review() {
-      var named = Lines.one(DefectDojoJson.text(body.path("finding").path("title")));
+      var named = TextSanitizer.singleLine(DefectDojoJson.text(body.path("finding").path("title")));
       var sentence = REVIEW.matcher(stated());
       var who = DefectDojoJson.person(body.path("requested_by"));
       if (!named.isEmpty() && who != null) {
@@ -116,7 +116,8 @@ record DefectDojoText(
     /** A person's name without the username, where there is one. */
     private static String name(JsonNode person) {
       var first = DefectDojoJson.text(person.path("first_name"));
-      var name = Lines.one(first + " " + DefectDojoJson.text(person.path("last_name")));
+      var name =
+          TextSanitizer.singleLine(first + " " + DefectDojoJson.text(person.path("last_name")));
       return name.isEmpty() ? DefectDojoJson.text(person.path("username")) : name;
     }
 
@@ -170,7 +171,7 @@ record DefectDojoText(
     /** “The finding "XSS" was closed by admin” is the kind, the name and who did it. */
     DefectDojoText done() {
       var titled = DONE_TITLE.matcher(title());
-      var sentence = DONE_TEXT.matcher(Lines.one(stated()));
+      var sentence = DONE_TEXT.matcher(TextSanitizer.singleLine(stated()));
       if (!titled.matches()
           || !sentence.matches()
           || !sentence.group("name").equals(titled.group("name"))) {
@@ -214,11 +215,11 @@ record DefectDojoText(
     }
 
     private String name(String thing) {
-      return Lines.one(DefectDojoJson.text(body.path(thing).path("name")));
+      return TextSanitizer.singleLine(DefectDojoJson.text(body.path(thing).path("name")));
     }
 
     private String title() {
-      return Lines.one(DefectDojoJson.text(body.path("title")));
+      return TextSanitizer.singleLine(DefectDojoJson.text(body.path("title")));
     }
 
     /** Its stock sentence, for events that have no description, says nothing. */

@@ -1,7 +1,7 @@
 package io.dojobell.source.defectdojo.webhook;
 
-import io.dojobell.model.Lines;
 import io.dojobell.model.Reference;
+import io.dojobell.model.TextSanitizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ record DefectDojoTitle(@Nullable Reference productType, @Nullable Reference prod
 
   private static @Nullable Reference named(Matcher found, int group) {
     // As it is kept, so that a longer one is found, too.
-    var name = Lines.atMost(DefectDojoReader.NAME, found.group(group).strip());
+    var name = TextSanitizer.truncate(DefectDojoReader.NAME, found.group(group).strip());
     return name.isEmpty() ? null : new Reference.NameAndPage(name, null);
   }
 }

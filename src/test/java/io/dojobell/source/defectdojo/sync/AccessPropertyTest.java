@@ -192,7 +192,8 @@ class AccessPropertyTest {
     for (var channel : List.of(Channel.SLACK, Channel.EMAIL)) {
       for (var destination : outbox.claim(channel, 100, _ -> false)) {
         var due = outbox.due(destination, 1_000);
-        while (!due.isEmpty() && outbox.begin(destination, due) instanceof Outbox.Begin.Dropped) {
+        while (!due.isEmpty()
+            && outbox.begin(destination, due) instanceof Outbox.BeginResult.Dropped) {
           due = outbox.due(destination, 1_000);
         }
         due.forEach((delivery, event) -> note(delivery, event.content().title(), seed));

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Outside text made fit for Slack's {@code mrkdwn}: the one escape function that all of it passes,
  * in messages and in answers alike.
  */
-public final class SlackText {
-  private static final DateTimeFormatter FALLBACK =
+public final class Mrkdwn {
+  private static final DateTimeFormatter FALLBACK_FORMAT =
       DateTimeFormatter.ofPattern("d MMM yyyy HH:mm 'UTC'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
@@ -22,7 +22,7 @@ public final class SlackText {
    * What Slack would take for formatting: signs of bold, italics and strike-through that are not
    * within a word, the beginning of an emoji's code, and of a quotation.
    */
-  private static final Pattern LIVE =
+  private static final Pattern ACTIVE_MARKUP =
       Pattern.compile(
           "[*_~](?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[*_~]"
               + "|:(?=[\\p{L}\\p{N}_+'-]{1,100}:)|^>",
@@ -37,9 +37,9 @@ public final class SlackText {
    * Takes no room and counts as white space, so that a sign beside it neither opens nor closes
    * anything; Slack has no other way to write such a sign.
    */
-  private static final String APART = "\uFEFF";
+  private static final String ZERO_WIDTH_SEPARATOR = "\uFEFF";
 
-  private SlackText() {}
+  private Mrkdwn() {}
 
   /** The text so that nothing in it is live: no link, mention, formatting, emoji or quotation. */
   public static String escape(String text) {
@@ -47,20 +47,20 @@ public final class SlackText {
   }
 
   /** The same for a plain text, in which Slack shows emoji all the same. */
-  public static String plain(String text) {
-    return EMOJI.matcher(text).replaceAll("$0" + APART);
+  public static String escapePlainText(String text) {
+    return EMOJI.matcher(text).replaceAll("$0" + ZERO_WIDTH_SEPARATOR);
   }
 
   /** The text as a block of code, in which only the end of the block is live. */
-  public static String fenced(int most, String text) {
-    return "```\n" + cut(most, text.replace("```", "'''")) + "\n```";
+  public static String codeBlock(int most, String text) {
+    return "```\n" + truncated(most, text.replace("```", "'''")) + "\n```";
   }
 
   /**
    * Outside text to stand between backticks, where only they are live; at most so many code points.
    */
-  public static String code(int most, String text) {
-    return cut(most, text.replace('`', '\''));
+  public static String inlineCode(int most, String text) {
+    return truncated(most, text.replace('`', '\''));
   }
 
   /**
@@ -68,10 +68,15 @@ public final class SlackText {
    * and is never cut within an escape or a letter with its marks.
    */
   public static String escape(int most, String text) {
-    return cut(most, LIVE.matcher(text).replaceAll(APART + "$0" + APART).replace('`', GRAVE));
+    return truncated(
+        most,
+        ACTIVE_MARKUP
+            .matcher(text)
+            .replaceAll(ZERO_WIDTH_SEPARATOR + "$0" + ZERO_WIDTH_SEPARATOR)
+            .replace('`', GRAVE));
   }
 
-  private static String cut(int most, String text) {
+  private static String truncated(int most, String text) {
     var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
     letters.setText(text);
     var escaped = new StringBuilder();
@@ -81,7 +86,7 @@ public final class SlackText {
         to != BreakIterator.DONE;
         from = to, to = letters.next()) {
       var letter = new StringBuilder();
-      text.substring(from, to).codePoints().mapToObj(SlackText::escaped).forEach(letter::append);
+      text.substring(from, to).codePoints().mapToObj(Mrkdwn::escaped).forEach(letter::append);
       escaped.append(letter);
       length += letter.codePointCount(0, letter.length());
       if (length > most) {
@@ -121,11 +126,11 @@ public final class SlackText {
   /** A time that Slack shows in each reader's own zone. */
   public static String time(Instant when) {
     return "<!date^%d^{date_short_pretty} at {time}|%s>"
-        .formatted(when.getEpochSecond(), FALLBACK.format(when));
+        .formatted(when.getEpochSecond(), FALLBACK_FORMAT.format(when));
   }
 
   /** The mark of a severity: a coloured circle, or none. */
-  public static String mark(@Nullable Severity severity) {
+  public static String severityEmoji(@Nullable Severity severity) {
     return switch (severity) {
       case CRITICAL -> ":red_circle:";
       case HIGH -> ":large_orange_circle:";

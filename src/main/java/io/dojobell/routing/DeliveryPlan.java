@@ -17,18 +17,21 @@ import org.jspecify.annotations.Nullable;
  * The deliveries of one event as they are chosen: one destination gets one, however many rules name
  * it, and a rule that sends wins over one that would have.
  */
-final class Plan {
-  private final Addresses addresses;
+final class DeliveryPlan {
+  private final SystemDestinations systemDestinations;
   private final boolean alertOnly;
-  private final Function<Destination, Optional<String>> muted;
-  private final Map<String, Planned> byDestination = new LinkedHashMap<>();
+  private final Function<Destination, Optional<String>> muteReason;
+  private final Map<String, PlannedDelivery> byDestination = new LinkedHashMap<>();
 
   /**
    * @param muted why a place is told nothing of the event; empty: it is told
    */
-  Plan(Addresses addresses, Function<Destination, Optional<String>> muted, boolean alertOnly) {
-    this.addresses = addresses;
-    this.muted = muted;
+  DeliveryPlan(
+      SystemDestinations addresses,
+      Function<Destination, Optional<String>> muted,
+      boolean alertOnly) {
+    this.systemDestinations = addresses;
+    this.muteReason = muted;
     this.alertOnly = alertOnly;
   }
 
@@ -39,7 +42,8 @@ final class Plan {
 
   /** What a route sends. */
   void add(Route route, String reason, @Nullable String skipped) {
-    var planned = new Planned(route.target(), null, reason, skipped, null, route.threadMode());
+    var planned =
+        new PlannedDelivery(route.target(), null, reason, skipped, null, route.threadMode());
     put(key(route.target()), planned);
   }
 
@@ -49,7 +53,9 @@ final class Plan {
       String reason,
       @Nullable String skipped,
       @Nullable Instant heldUntil) {
-    put(key(destination), new Planned(destination, username, reason, skipped, heldUntil, null));
+    put(
+        key(destination),
+        new PlannedDelivery(destination, username, reason, skipped, heldUntil, null));
   }
 
   /** What a person's setting sends; accounts of one person in Slack get one message there. */
@@ -61,22 +67,22 @@ final class Plan {
       @Nullable Instant heldUntil) {
     put(
         key(destination, user),
-        new Planned(destination, user.username(), reason, skipped, heldUntil, null));
+        new PlannedDelivery(destination, user.username(), reason, skipped, heldUntil, null));
   }
 
-  private void put(String key, Planned wish) {
+  private void put(String key, PlannedDelivery wish) {
     if (alertOnly && wish.destination().channel() != Channel.ALERT) {
       return;
     }
     var planned =
-        wish.skipped() == null
-            ? new Planned(
+        wish.skipReason() == null
+            ? new PlannedDelivery(
                 wish.destination(),
                 wish.username(),
                 wish.reason(),
-                muted
+                muteReason
                     .apply(wish.destination())
-                    .or(() -> addresses.obstacle(wish.destination()))
+                    .or(() -> systemDestinations.unavailableReason(wish.destination()))
                     .orElse(null),
                 wish.heldUntil(),
                 wish.threads())
@@ -84,11 +90,12 @@ final class Plan {
     byDestination.merge(
         key,
         planned,
-        (known, later) -> rank(later) < rank(known) ? both(later, known) : both(known, later));
+        (known, later) ->
+            rank(later) < rank(known) ? combined(later, known) : combined(known, later));
   }
 
   /** Of two accounts of one person the one that wants it counts; both reasons are kept. */
-  private static Planned both(Planned chosen, Planned other) {
+  private static PlannedDelivery combined(PlannedDelivery chosen, PlannedDelivery other) {
     var username = other.username();
     if (username == null
         || chosen.username() == null
@@ -99,24 +106,24 @@ final class Plan {
     var reason =
         "%s. The account %s has the same address: %s"
             .formatted(chosen.reason(), username, other.reason());
-    return new Planned(
+    return new PlannedDelivery(
         chosen.destination(),
         chosen.username(),
         reason,
-        chosen.skipped(),
+        chosen.skipReason(),
         chosen.heldUntil(),
         chosen.threads());
   }
 
   /** What is told now wins over what is told later, and that over what is not told. */
-  private static int rank(Planned planned) {
-    if (planned.skipped() != null) {
+  private static int rank(PlannedDelivery planned) {
+    if (planned.skipReason() != null) {
       return 2;
     }
     return planned.heldUntil() == null ? 0 : 1;
   }
 
-  List<Planned> deliveries() {
+  List<PlannedDelivery> deliveries() {
     return List.copyOf(byDestination.values());
   }
 

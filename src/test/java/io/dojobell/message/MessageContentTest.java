@@ -12,8 +12,8 @@ import io.dojobell.model.Findings;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class BriefTest {
-  private static Brief brief(EventType type, String title) {
+class MessageContentTest {
+  private static MessageContent content(EventType type, String title) {
     var content = new Content(title, "", null, null, Findings.NONE, null, null);
     var event =
         new Event(
@@ -24,12 +24,12 @@ class BriefTest {
             Subject.NONE,
             EventRecipients.EVERYBODY,
             Instant.EPOCH);
-    return Brief.of(event, DetailLevel.FULL);
+    return MessageContent.of(event, DetailLevel.FULL);
   }
 
   @Test
   void a_finding_that_is_due_in_two_days_is_headed_due_soon_and_no_breach() {
-    var brief = brief(EventType.SLA_BREACH, "SLA due soon: XSS is due in 2 days");
+    var brief = content(EventType.SLA_BREACH, "SLA due soon: XSS is due in 2 days");
 
     assertThat(brief.kind()).isEqualTo("SLA due soon");
     assertThat(brief.titleBesideKind()).isEqualTo("XSS is due in 2 days");
@@ -38,7 +38,7 @@ class BriefTest {
 
   @Test
   void an_sla_event_that_does_not_say_more_keeps_its_kind() {
-    assertThat(brief(EventType.SLA_BREACH, "XSS is late").kind()).isEqualTo("SLA breach");
-    assertThat(brief(EventType.OTHER, "SLA due soon: XSS").kind()).isEqualTo("Other");
+    assertThat(content(EventType.SLA_BREACH, "XSS is late").kind()).isEqualTo("SLA breach");
+    assertThat(content(EventType.OTHER, "SLA due soon: XSS").kind()).isEqualTo("Other");
   }
 }

@@ -23,44 +23,44 @@ import org.jdbi.v3.core.Handle;
  * import's message shows all that the test's would; where nobody gets the import, the test's is
  * sent.
  */
-final class TestsOfScans {
+final class TestAddedMatcher {
   /** So long a test that came first waits for its import. */
-  static final Duration WAIT = Duration.ofSeconds(2);
+  static final Duration MAX_WAIT = Duration.ofSeconds(2);
 
   /** So far apart the two may come. */
   private static final Duration WINDOW = Duration.ofMinutes(5);
 
-  private TestsOfScans() {}
+  private TestAddedMatcher() {}
 
   /**
    * What is not sent by itself.
    *
-   * @param joined the delivery whose message shows it, by its own delivery
+   * @param merged the delivery whose message shows it, by its own delivery
    * @param waiting deliveries whose import is about to be sent
    */
-  record Plan(Map<Delivery, Long> joined, Set<Delivery> waiting) {
-    private static final Plan NONE = new Plan(Map.of(), Set.of());
+  record Matches(Map<Delivery, Long> merged, Set<Delivery> waiting) {
+    private static final Matches NONE = new Matches(Map.of(), Set.of());
 
-    boolean holds(Delivery delivery) {
-      return joined.containsKey(delivery) || waiting.contains(delivery);
+    boolean isHeldBack(Delivery delivery) {
+      return merged.containsKey(delivery) || waiting.contains(delivery);
     }
   }
 
   /** Returns when the event may be sent there at the earliest. */
-  static Instant earliest(Event event, Destination destination, Instant now) {
-    return isReadByPeople(destination) && testPage(event).isPresent() ? now.plus(WAIT) : now;
+  static Instant earliestSendTime(Event event, Destination destination, Instant now) {
+    return isReadByPeople(destination) && testPage(event).isPresent() ? now.plus(MAX_WAIT) : now;
   }
 
   /** Returns which of what is due at the destination is not sent by itself. */
-  static Plan of(Handle handle, Destination destination, Map<Delivery, Event> due, Instant now) {
+  static Matches of(Handle handle, Destination destination, Map<Delivery, Event> due, Instant now) {
     var tests = new HashMap<Delivery, String>();
     due.forEach((delivery, event) -> testPage(event).ifPresent(on -> tests.put(delivery, on)));
     if (tests.isEmpty() || !isReadByPeople(destination)) {
-      return Plan.NONE;
+      return Matches.NONE;
     }
     var scans =
         due.values().stream()
-            .filter(TestsOfScans::isScan)
+            .filter(TestAddedMatcher::isScan)
             .map(event -> TestPages.page(event.content().url()))
             .flatMap(Optional::stream)
             .collect(Collectors.toSet());
@@ -76,7 +76,7 @@ final class TestsOfScans {
             joined.put(delivery, Objects.requireNonNull(sent.get(page)));
           }
         });
-    return new Plan(joined, waiting);
+    return new Matches(joined, waiting);
   }
 
   private static boolean isScan(Event event) {

@@ -3,10 +3,10 @@ package io.dojobell.message;
 import io.dojobell.message.Branding.DetailLevel;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Lines;
 import io.dojobell.model.NamedRef;
 import io.dojobell.model.Severity;
 import io.dojobell.model.SlaState;
+import io.dojobell.model.TextSanitizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param link where to see it
  * @param facts what is known, most useful first
  * @param findings groups that are not empty; new ones first
- * @param when it happened, or was taken in
- * @param happened the same, where the sender says so; what it does not say, nobody needs to read
+ * @param occurredAt it happened, or was taken in
+ * @param statedTime the same, where the sender says so; what it does not say, nobody needs to read
  */
-public record Brief(
+public record MessageContent(
     EventType type,
     String kind,
     String title,
@@ -34,35 +34,35 @@ public record Brief(
     @Nullable String link,
     List<Fact> facts,
     List<FindingGroup> findings,
-    Instant when,
-    @Nullable Instant happened) {
+    Instant occurredAt,
+    @Nullable Instant statedTime) {
 
-  public Brief {
+  public MessageContent {
     facts = List.copyOf(facts);
     findings = List.copyOf(findings);
   }
 
   /** What to tell of the event; with {@code LINK} its type, product and link and nothing else. */
-  public static Brief of(Event event, DetailLevel details) {
+  public static MessageContent of(Event event, DetailLevel details) {
     // The details that an admin leaves out are those of findings; a notice has none.
     var shown = event.isNotice() ? DetailLevel.FULL : details;
     var kind = kind(event);
     var when = Optional.ofNullable(event.content().occurredAt()).orElse(event.receivedAt());
     return switch (shown) {
       case FULL ->
-          new Brief(
+          new MessageContent(
               event.type(),
               kind,
               title(event, kind),
               event.severity().orElse(null),
-              Lines.paragraphs(event.content().description()),
+              TextSanitizer.paragraphs(event.content().description()),
               event.content().url(),
               facts(event),
               findings(event),
               when,
               event.content().occurredAt());
       case LINK ->
-          new Brief(
+          new MessageContent(
               event.type(),
               kind,
               kind,
@@ -118,11 +118,20 @@ public record Brief(
   }
 
   /** The same with its kind before its title, for a list of several kinds. */
-  public Brief withKindInTitle() {
+  public MessageContent withKindInTitle() {
     return titleBeginsWithKind()
         ? this
-        : new Brief(
-            type, kind, kind + ": " + title, severity, text, link, facts, findings, when, happened);
+        : new MessageContent(
+            type,
+            kind,
+            kind + ": " + title,
+            severity,
+            text,
+            link,
+            facts,
+            findings,
+            occurredAt,
+            statedTime);
   }
 
   private boolean titleBeginsWithKind() {
@@ -135,8 +144,8 @@ public record Brief(
   }
 
   private static String kind(Event event) {
-    if (isOfSla(event)) {
-      return SlaState.ofTitle(Lines.one(event.content().title()))
+    if (isSlaEvent(event)) {
+      return SlaState.ofTitle(TextSanitizer.singleLine(event.content().title()))
           .map(SlaState::label)
           .orElse(event.type().shortLabel());
     }
@@ -144,12 +153,12 @@ public record Brief(
   }
 
   private static String title(Event event, String kind) {
-    var title = Lines.one(event.content().title());
+    var title = TextSanitizer.singleLine(event.content().title());
     return title.isEmpty() ? kind : title;
   }
 
   /** One whose title says whether the finding is due soon, due today, or past due: its kind. */
-  private static boolean isOfSla(Event event) {
+  private static boolean isSlaEvent(Event event) {
     return event.type() == EventType.SLA_BREACH || event.type() == EventType.SLA_BREACH_COMBINED;
   }
 
@@ -160,24 +169,26 @@ public record Brief(
     add(facts, "Product type", subject.productType());
     add(facts, "Engagement", subject.engagement());
     if (subject.test() != null) {
-      facts.add(new Fact("Test", Lines.one(subject.test()), null));
+      facts.add(new Fact("Test", TextSanitizer.singleLine(subject.test()), null));
     }
     if (event.content().requestedBy() != null) {
       // What was closed or deleted was not asked for by anybody, but done.
       var label = event.type() == EventType.OTHER ? "By" : "Requested by";
-      facts.add(new Fact(label, Lines.one(event.content().requestedBy()), null));
+      facts.add(new Fact(label, TextSanitizer.singleLine(event.content().requestedBy()), null));
     }
     return facts;
   }
 
   private static Optional<Fact> product(Event event) {
     return Optional.ofNullable(event.subject().product())
-        .map(product -> new Fact("Product", Lines.one(product.name()), product.url()));
+        .map(
+            product ->
+                new Fact("Product", TextSanitizer.singleLine(product.name()), product.url()));
   }
 
   private static void add(List<Fact> facts, String label, @Nullable NamedRef thing) {
     if (thing != null) {
-      facts.add(new Fact(label, Lines.one(thing.name()), thing.url()));
+      facts.add(new Fact(label, TextSanitizer.singleLine(thing.name()), thing.url()));
     }
   }
 

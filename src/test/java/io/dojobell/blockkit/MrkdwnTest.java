@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SlackTextTest {
+class MrkdwnTest {
   /** What the page of the local workspace formats, as Slack does. */
   private static final Pattern FORMATTED =
       Pattern.compile(
@@ -38,7 +38,7 @@ class SlackTextTest {
         "__init__ **kwargs ~~x~~ ``y``"
       })
   void outside_text_is_never_formatting_and_reads_as_it_was(String text) {
-    var escaped = SlackText.escape(text);
+    var escaped = Mrkdwn.escape(text);
 
     assertThat(FORMATTED.matcher(escaped).find()).as(escaped).isFalse();
     assertThat(escaped.lines()).noneMatch(line -> line.startsWith("&gt;"));
@@ -54,7 +54,7 @@ class SlackTextTest {
         "2*3=6, a~b, C++ and C#"
       })
   void text_without_formatting_stays_byte_for_byte(String text) {
-    assertThat(SlackText.escape(text)).isEqualTo(text);
+    assertThat(Mrkdwn.escape(text)).isEqualTo(text);
   }
 
   @Test
@@ -67,7 +67,7 @@ class SlackTextTest {
       for (var j = random.nextInt(14); j >= 0; j--) {
         text.append(signs.charAt(random.nextInt(signs.length())));
       }
-      var escaped = SlackText.escape(text.toString());
+      var escaped = Mrkdwn.escape(text.toString());
       assertThat(FORMATTED.matcher(escaped).find()).as("seed %d: %s", seed, text).isFalse();
       assertThat(visible(escaped)).isEqualTo(text.toString());
     }
@@ -75,13 +75,13 @@ class SlackTextTest {
 
   @Test
   void plain_texts_show_no_emoji_either() {
-    assertThat(SlackText.plain("a :red_circle: b")).isEqualTo("a :\uFEFFred_circle: b");
-    assertThat(SlackText.plain("Web: API")).isEqualTo("Web: API");
+    assertThat(Mrkdwn.escapePlainText("a :red_circle: b")).isEqualTo("a :\uFEFFred_circle: b");
+    assertThat(Mrkdwn.escapePlainText("Web: API")).isEqualTo("Web: API");
   }
 
   @Test
   void code_keeps_its_signs_and_has_no_end_within() {
-    assertThat(SlackText.code(100, "/dojo mute _x_ `y`")).isEqualTo("/dojo mute _x_ 'y'");
-    assertThat(SlackText.fenced(100, "*a* ```b``` `c`")).isEqualTo("```\n*a* '''b''' `c`\n```");
+    assertThat(Mrkdwn.inlineCode(100, "/dojo mute _x_ `y`")).isEqualTo("/dojo mute _x_ 'y'");
+    assertThat(Mrkdwn.codeBlock(100, "*a* ```b``` `c`")).isEqualTo("```\n*a* '''b''' `c`\n```");
   }
 }

@@ -3,23 +3,23 @@ package io.dojobell.model;
 import java.util.regex.Pattern;
 
 /** Outside text made fit to stand in a line or paragraph; no channel's escaping is done here. */
-public final class Lines {
+public final class TextSanitizer {
   /** With U+0085, U+000B and U+000C, which parted lines before there was Unicode. */
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
   /** Hangul fillers and the empty Braille pattern. */
   private static final String BLANK_LETTERS = "\u115F\u1160\u3164\uFFA0\u2800";
 
-  private Lines() {}
+  private TextSanitizer() {}
 
   /** One line: runs of white space and control characters become one space. */
-  public static String one(String text) {
+  public static String singleLine(String text) {
     var line = new StringBuilder(text.length());
     var gap = false;
     for (var i = 0; i < text.length(); ) {
       var letter = text.codePointAt(i);
       i += Character.charCount(letter);
-      if (isGap(letter)) {
+      if (isWhitespace(letter)) {
         gap = !line.isEmpty();
       } else {
         if (gap) {
@@ -50,7 +50,7 @@ public final class Lines {
 
   /** Returns whether the text shows anything: not only white space and what is never seen. */
   public static boolean isVisible(String text) {
-    return text.codePoints().anyMatch(letter -> !isGap(letter) && !isInvisible(letter));
+    return text.codePoints().anyMatch(letter -> !isWhitespace(letter) && !isInvisible(letter));
   }
 
   /** Format characters, variation selectors and the like, and letters without a glyph. */
@@ -62,7 +62,7 @@ public final class Lines {
   }
 
   /** At most so many code points; a longer text ends in an ellipsis and is never cut in a pair. */
-  public static String atMost(int codePoints, String text) {
+  public static String truncate(int codePoints, String text) {
     if (text.codePointCount(0, text.length()) <= codePoints) {
       return text;
     }
@@ -70,7 +70,7 @@ public final class Lines {
     return text.substring(0, end).stripTrailing() + "…";
   }
 
-  private static boolean isGap(int letter) {
+  private static boolean isWhitespace(int letter) {
     return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || isControl(letter);
   }
 
@@ -81,10 +81,10 @@ public final class Lines {
    */
   private static boolean isControl(int letter) {
     var type = Character.getType(letter);
-    return type == Character.CONTROL || type == Character.SURROGATE || turnsDirection(letter);
+    return type == Character.CONTROL || type == Character.SURROGATE || changesDirection(letter);
   }
 
-  private static boolean turnsDirection(int letter) {
+  private static boolean changesDirection(int letter) {
     return (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);
   }
 }

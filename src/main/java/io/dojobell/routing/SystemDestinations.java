@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The system's own addresses, and which channels can be used at all. */
-public record Addresses(Organisation organisation, AvailableChannels wiring) {
+public record SystemDestinations(Organisation organisation, AvailableChannels available) {
 
   /** Returns the system's addresses on that channel, several only by email; none if it has none. */
-  List<? extends Destination> system(Channel channel) {
+  List<? extends Destination> of(Channel channel) {
     return switch (channel) {
       case SLACK -> slack().stream().toList();
       case TEAMS ->
@@ -30,41 +30,44 @@ public record Addresses(Organisation organisation, AvailableChannels wiring) {
     if (!organisation.slackChannel().isEmpty()) {
       return Optional.of(new SlackChannel(organisation.slackChannel()));
     }
-    return wiring.slackIncomingWebhook()
+    return available.slackIncomingWebhook()
         ? Optional.of(new SlackIncomingWebhook())
         : Optional.empty();
   }
 
   /** Why the destination cannot be told now, whatever the event; empty if it can. */
-  Optional<String> obstacle(Destination destination) {
-    var disabled = disabled(organisation, destination.channel());
+  Optional<String> unavailableReason(Destination destination) {
+    var disabled = disabledReason(organisation, destination.channel());
     if (disabled.isPresent()) {
       return disabled;
     }
     return switch (destination) {
-      case Destination.NoAddress(var channel, var whose) -> Optional.of(nowhere(channel, whose));
+      case Destination.NoAddress(var channel, var whose) ->
+          Optional.of(noAddressReason(channel, whose));
       case SlackChannel _, Destination.SlackUser _ ->
-          wiring.slackBot()
+          available.slackBot()
               ? Optional.empty()
               : Optional.of("Slack is not configured: no bot token");
       case SlackIncomingWebhook _ ->
-          wiring.slackIncomingWebhook()
+          available.slackIncomingWebhook()
               ? Optional.empty()
               : Optional.of("Slack is not configured: no incoming webhook");
       case Mailbox _ ->
-          wiring.smtp() ? Optional.empty() : Optional.of("Email is not configured: no mail server");
+          available.smtp()
+              ? Optional.empty()
+              : Optional.of("Email is not configured: no mail server");
       case TeamsWebhook _, Destination.Endpoint _, Destination.Inbox _ -> Optional.empty();
     };
   }
 
   /** Returns why nothing goes over that channel: it is disabled; empty if it is not. */
-  static Optional<String> disabled(Organisation organisation, Channel channel) {
-    return isOff(organisation, channel)
-        ? Optional.of(capital(channel) + " is switched off for the organisation")
+  static Optional<String> disabledReason(Organisation organisation, Channel channel) {
+    return isDisabled(organisation, channel)
+        ? Optional.of(capitalized(channel) + " is switched off for the organisation")
         : Optional.empty();
   }
 
-  private static boolean isOff(Organisation organisation, Channel channel) {
+  private static boolean isDisabled(Organisation organisation, Channel channel) {
     return switch (channel) {
       case SLACK -> !organisation.slackEnabled();
       case EMAIL -> !organisation.emailEnabled();
@@ -74,12 +77,12 @@ public record Addresses(Organisation organisation, AvailableChannels wiring) {
     };
   }
 
-  private String nowhere(Channel channel, String whose) {
+  private String noAddressReason(Channel channel, String whose) {
     if (!whose.equals(Destination.SYSTEM)) {
       return switch (channel) {
         case EMAIL -> "The account " + whose + " has no email address";
         case WEBHOOK -> "The account " + whose + " has no webhook endpoint";
-        case SLACK, TEAMS, ALERT -> capital(channel) + " cannot reach " + whose;
+        case SLACK, TEAMS, ALERT -> capitalized(channel) + " cannot reach " + whose;
       };
     }
     return switch (channel) {
@@ -91,7 +94,7 @@ public record Addresses(Organisation organisation, AvailableChannels wiring) {
     };
   }
 
-  private static String capital(Channel channel) {
+  private static String capitalized(Channel channel) {
     return channel == Channel.WEBHOOK
         ? "Webhook delivery"
         : channel.label().substring(0, 1).toUpperCase(java.util.Locale.ROOT)

@@ -7,9 +7,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Where a delivery goes in place of one that cannot be made (src/docs/reference.md, Fallback). */
 @FunctionalInterface
-public interface Alternatives {
-  Alternatives NONE = (_, _) -> List.of();
+public interface FallbackPolicy {
+  FallbackPolicy NONE = (_, _) -> List.of();
 
   /** Returns the other destinations; none if there is nowhere else for it. */
-  List<Destination> of(Handle handle, Delivery delivery);
+  List<Destination> destinations(Handle handle, Delivery delivery);
 }

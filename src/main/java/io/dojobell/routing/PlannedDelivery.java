@@ -10,25 +10,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param username whom it is for; null where it is the system's or a route's
  * @param reason which setting or route chose it, in words
- * @param skipped why it is nevertheless not sent; null: it is
+ * @param skipReason why it is nevertheless not sent; null: it is
  * @param heldUntil when it is told; null: at once
  * @param threads how a route wants it told; null: it is no route's
  */
-public record Planned(
+public record PlannedDelivery(
     Destination destination,
     @Nullable String username,
     String reason,
-    @Nullable String skipped,
+    @Nullable String skipReason,
     @Nullable Instant heldUntil,
     Route.@Nullable ThreadMode threads) {
 
   /** One that is told at once. */
-  public static Planned now(Destination destination, @Nullable String username, String reason) {
-    return new Planned(destination, username, reason, null, null, null);
+  public static PlannedDelivery now(
+      Destination destination, @Nullable String username, String reason) {
+    return new PlannedDelivery(destination, username, reason, null, null, null);
   }
 
   /** What the delivery's record says: why it came, or why it did not. */
-  public String words() {
-    return skipped == null ? reason : skipped + ". Chosen because: " + reason;
+  public String recordedReason() {
+    return skipReason == null ? reason : skipReason + ". Chosen because: " + reason;
   }
 }

@@ -31,29 +31,29 @@ import org.junit.jupiter.api.Test;
  * Whatever people set: on each channel that a person's own setting names, every event for them is
  * told, held with a time, or skipped with a reason: exactly one of the three.
  */
-class ToldHeldOrSkippedTest {
+class SentHeldOrSkippedTest {
   private static final int PEOPLE = 6;
   private static final int EVENTS = 60;
   private static final List<String> PRODUCTS = List.of("web", "api", "batch");
   private static final List<String> ZONES =
       List.of("UTC", "Europe/Berlin", "Asia/Kolkata", "Australia/Lord_Howe", "America/St_Johns");
 
-  private enum Fate {
-    TOLD,
+  private enum Result {
+    SENT,
     HELD,
     SKIPPED
   }
 
   @Test
   void exactly_one_of_the_three() {
-    var fates = EnumSet.noneOf(Fate.class);
+    var fates = EnumSet.noneOf(Result.class);
     for (var seed : List.of(3L, 20_261_124L, 512L, 77_001L, 9_999_999L, 1_234_567L)) {
       check(seed, fates);
     }
-    assertThat(fates).as("all three were seen").containsExactlyInAnyOrder(Fate.values());
+    assertThat(fates).as("all three were seen").containsExactlyInAnyOrder(Result.values());
   }
 
-  private static void check(long seed, Set<Fate> fates) {
+  private static void check(long seed, Set<Result> fates) {
     var random = new Random(seed);
     try (var house = new Household()) {
       house.systemWantsNothing().value("required", "");
@@ -82,29 +82,29 @@ class ToldHeldOrSkippedTest {
               .as("seed %d, event %d for %s", seed, e, person)
               .containsExactlyInAnyOrderElementsOf(wanted);
           for (var delivery : mine) {
-            fates.add(fate(delivery, before));
+            fates.add(result(delivery, before));
           }
         }
       }
     }
   }
 
-  private static Fate fate(Delivery delivery, Instant before) {
+  private static Result result(Delivery delivery, Instant before) {
     return switch (delivery.state()) {
-      case QUEUED -> Fate.TOLD;
+      case QUEUED -> Result.SENT;
       case SENT -> {
         assertThat(delivery.destination().channel()).isEqualTo(Channel.ALERT);
-        yield Fate.TOLD;
+        yield Result.SENT;
       }
       case HELD -> {
         assertThat(delivery.nextTryAt()).isAfter(before);
         assertThat(delivery.destination().channel()).isIn(Channel.SLACK, Channel.EMAIL);
-        yield Fate.HELD;
+        yield Result.HELD;
       }
       case SKIPPED -> {
         assertThat(delivery.reason()).isNotBlank();
         assertThat(delivery.nextTryAt()).isNull();
-        yield Fate.SKIPPED;
+        yield Result.SKIPPED;
       }
       case SENDING, RETRYING, FAILED, MERGED ->
           throw new AssertionError("Neither told, held nor skipped: " + delivery);
@@ -144,7 +144,7 @@ class ToldHeldOrSkippedTest {
       products.put("web", setting);
       house.ofProduct(name, "web", setting);
     }
-    var attention = attention(random);
+    var attention = preferences(random);
     house
         .database()
         .run(
@@ -166,7 +166,7 @@ class ToldHeldOrSkippedTest {
     return channels;
   }
 
-  private static DeliveryPreferences attention(Random random) {
+  private static DeliveryPreferences preferences(Random random) {
     var zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
     var mutes = new ArrayList<Mute>();
     if (random.nextBoolean()) {
