@@ -5,9 +5,9 @@ import io.dojobell.calendar.Announcer;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.SqliteDatabase;
-import io.dojobell.intake.Audiences;
-import io.dojobell.intake.Cartographer;
-import io.dojobell.intake.DurableIntake;
+import io.dojobell.intake.AudienceQuery;
+import io.dojobell.intake.InventoryResolver;
+import io.dojobell.intake.TransactionalIntake;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
@@ -94,11 +94,11 @@ final class SlaChecks {
   private static String check(Database store) {
     var clock = InstantSource.system();
     var intake =
-        new DurableIntake(
+        new TransactionalIntake(
             store,
             new Outbox(store, new SecretBox("test"), clock, "bench"),
-            new Cartographer(Visibility.OPEN),
-            new Audiences(new AvailableChannels(true, false, false)),
+            new InventoryResolver(Visibility.OPEN),
+            new AudienceQuery(new AvailableChannels(true, false, false)),
             clock);
     System.gc();
     pools().forEach(MemoryPoolMXBean::resetPeakUsage);

@@ -1,9 +1,9 @@
 package io.dojobell.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.intake.Accepted;
+import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
-import io.dojobell.intake.Sender;
+import io.dojobell.intake.IntakeResult;
 import io.dojobell.model.Role;
 import io.dojobell.service.delivery.DeliveryLog;
 import io.dojobell.web.Answers;
@@ -38,7 +38,7 @@ public final class EventsResource implements Resource {
         CloudEventReader.isFor(context)
             ? CloudEventReader.read(context)
             : EventReader.read(JsonBody.of(context));
-    var accepted = intake.accept(Sender.of(sender), posted.drafts());
+    var accepted = intake.accept(EventSource.of(sender), posted.drafts());
     var answers = JsonBody.JSON.createArrayNode();
     for (var i = 0; i < accepted.size(); i++) {
       answers.add(Answers.warnings(posted.events().get(i).warnings(), shape(accepted.get(i))));
@@ -46,7 +46,7 @@ public final class EventsResource implements Resource {
     Answers.json(context, 202, posted.isArray() ? answers : answers.get(0));
   }
 
-  public static ObjectNode shape(Accepted accepted) {
+  public static ObjectNode shape(IntakeResult accepted) {
     var shape =
         Answers.object()
             .put("id", accepted.id())

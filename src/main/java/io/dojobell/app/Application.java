@@ -14,13 +14,13 @@ import io.dojobell.dispatch.ChannelWatch;
 import io.dojobell.dispatch.Dispatcher;
 import io.dojobell.dispatch.Fallbacks;
 import io.dojobell.dispatch.TestMessages;
-import io.dojobell.intake.Audiences;
-import io.dojobell.intake.Cartographer;
-import io.dojobell.intake.DurableIntake;
+import io.dojobell.intake.AudienceQuery;
+import io.dojobell.intake.ChannelOutageAlerts;
 import io.dojobell.intake.Intake;
-import io.dojobell.intake.RouteFailures;
+import io.dojobell.intake.InventoryResolver;
+import io.dojobell.intake.RouteFailureAlerts;
 import io.dojobell.intake.SystemNotices;
-import io.dojobell.intake.Troubles;
+import io.dojobell.intake.TransactionalIntake;
 import io.dojobell.jobs.Clockwork;
 import io.dojobell.jobs.Retention;
 import io.dojobell.model.AvailableChannels;
@@ -143,7 +143,7 @@ public final class Application implements AutoCloseable {
     var dispatcher = opened(dispatcher(outbox, notices, couriers, metrics));
     var intake = intake(outbox);
     intake.onAccepted(metrics::accepted);
-    intake.onLost(notices::lost);
+    intake.onUnreachableRecipient(notices::recipientUnreachable);
     var pulls = new Pulls(settings, clock);
     var sync = pulls.sync(database, this::opened);
     sync.ifPresentOrElse(
@@ -182,8 +182,8 @@ public final class Application implements AutoCloseable {
     for (var channel : Channel.values()) {
       timed.put(channel, metrics.timed(channel, couriers.of(channel)));
     }
-    var troubles = new Troubles(database, notices, clock);
-    var routes = new RouteFailures(database, notices, clock);
+    var troubles = new ChannelOutageAlerts(database, notices, clock);
+    var routes = new RouteFailureAlerts(database, notices, clock);
     var watch =
         new ChannelWatch() {
           @Override
@@ -193,13 +193,13 @@ public final class Application implements AutoCloseable {
 
           @Override
           public void refuses(Channel channel, String why) {
-            troubles.refuses(channel, why);
+            troubles.channelRefused(channel, why);
           }
 
           @Override
           public void works(Channel channel) {
             if (!couriers.isPartlyRefused(channel)) {
-              troubles.works(channel);
+              troubles.channelWorks(channel);
             }
           }
         };
@@ -215,12 +215,12 @@ public final class Application implements AutoCloseable {
   }
 
   /** Takes in what DefectDojo announces itself, once. */
-  private Intake ofWebhooks(DurableIntake intake, Optional<SyncedCalendar> synced) {
+  private Intake ofWebhooks(TransactionalIntake intake, Optional<SyncedCalendar> synced) {
     var once = new AnnouncedOnce(database, intake, clock);
     return synced.<Intake>map(calendar -> calendar.ofWebhooks(once)).orElse(once);
   }
 
-  private Announcer announcer(DurableIntake intake, Optional<SyncedCalendar> synced) {
+  private Announcer announcer(TransactionalIntake intake, Optional<SyncedCalendar> synced) {
     return synced
         .map(SyncedCalendar::announcer)
         .orElseGet(() -> new Announcer(database, intake, clock));
@@ -241,17 +241,17 @@ public final class Application implements AutoCloseable {
 
   private static List<Clockwork.Chore> chores(SystemNotices notices, List<Clockwork.Chore> rounds) {
     return Stream.concat(
-            Stream.of(new Clockwork.Chore("notices", EXPIRED_EVERY, notices::expire)),
+            Stream.of(new Clockwork.Chore("notices", EXPIRED_EVERY, notices::deleteExpiredCodes)),
             rounds.stream())
         .toList();
   }
 
-  private DurableIntake intake(Outbox outbox) {
-    return new DurableIntake(
+  private TransactionalIntake intake(Outbox outbox) {
+    return new TransactionalIntake(
         database,
         outbox,
-        new Cartographer(settings.accounts().visibilityOfNew()),
-        new Audiences(wiring()),
+        new InventoryResolver(settings.accounts().visibilityOfNew()),
+        new AudienceQuery(wiring()),
         clock);
   }
 
@@ -342,7 +342,7 @@ public final class Application implements AutoCloseable {
     return new DefectDojoHook(guard, intake, database, new HookLedger(database, metrics, clock));
   }
 
-  private Desks desks(Outbox outbox, DurableIntake intake) {
+  private Desks desks(Outbox outbox, TransactionalIntake intake) {
     Targets allowed = url -> targets.complaintAfterLookup(url.toString());
     return new Desks(
         intake,

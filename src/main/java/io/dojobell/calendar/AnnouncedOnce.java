@@ -1,10 +1,10 @@
 package io.dojobell.calendar;
 
 import io.dojobell.database.Database;
-import io.dojobell.intake.Accepted;
 import io.dojobell.intake.EventDraft;
+import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
-import io.dojobell.intake.Sender;
+import io.dojobell.intake.IntakeResult;
 import io.dojobell.source.defectdojo.webhook.DueEvents;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Calendar.Announced;
@@ -35,7 +35,7 @@ public final class AnnouncedOnce implements Intake {
   }
 
   @Override
-  public List<Accepted> accept(Sender sender, List<EventDraft> drafts) {
+  public List<IntakeResult> accept(EventSource sender, List<EventDraft> drafts) {
     if (drafts.size() != 1) {
       // DefectDojo sends one at a time; what comes together is taken in together.
       return intake.accept(sender, drafts);
@@ -53,18 +53,18 @@ public final class AnnouncedOnce implements Intake {
         });
   }
 
-  private Accepted once(Sender sender, EventDraft draft, Announced due) {
+  private IntakeResult once(EventSource sender, EventDraft draft, Announced due) {
     // Where it is for one person, the copies for others are no repeats.
-    var isPersonal = draft.reach().usernames() != null;
+    var isPersonal = draft.recipients().usernames() != null;
     var known = isPersonal ? announced(due) : Optional.<String>empty();
     if (known.isPresent()) {
-      return new Accepted(known.get(), true, List.of());
+      return new IntakeResult(known.get(), true, List.of());
     }
     var accepted =
         isPersonal
             ? intake.accept(sender, List.of(draft))
             : intake.accept(
-                new Sender(Herald.SENDER.name(), YEAR), List.of(draft.sentAs(News.id(due))));
+                new EventSource(Herald.SENDER.name(), YEAR), List.of(draft.withId(News.id(due))));
     database.run(handle -> new Calendar(handle).markAnnounced(List.of(due), clock.instant()));
     return accepted.getFirst();
   }

@@ -1,8 +1,8 @@
 package io.dojobell.calendar;
 
 import io.dojobell.database.Database;
+import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
-import io.dojobell.intake.Sender;
 import io.dojobell.store.Calendar;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -18,7 +18,7 @@ record Herald(Database database, Intake intake, InstantSource clock) {
   /** So many are read, taken in and remembered together, however many are due. */
   static final int AT_ONCE = 500;
 
-  static final Sender SENDER = Sender.of("calendar");
+  static final EventSource SENDER = EventSource.of("calendar");
 
   /**
    * Announces what is due, until nothing is left: what was announced is not found again. Each thing

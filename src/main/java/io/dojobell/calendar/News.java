@@ -68,7 +68,7 @@ record News(EventDraft draft, Announced announced) {
             draft.product(),
             draft.engagement(),
             null,
-            draft.reach(),
+            draft.recipients(),
             draft.sentId()),
         announced);
   }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * An event as its sender tells it, checked in form but not yet held against the inventory.
  *
  * @param typeName the type's name as sent
- * @param reach whose recipients are usernames, or addresses of accounts
+ * @param recipients whose recipients are usernames, or addresses of accounts
  * @param sentId the sender's own id; a repeat within 7 days is a duplicate
- * @param sentTo to which of several endpoints it was sent, by which a repeat differs from another
- *     endpoint's copy; null: the sender has one
+ * @param receivingEndpoint to which of several endpoints it was sent, by which a repeat differs
+ *     from another endpoint's copy; null: the sender has one
  * @param scan the import of a scan that it is about; null: it is about none
  */
 public record EventDraft(
@@ -22,10 +22,10 @@ public record EventDraft(
     @Nullable Reference product,
     @Nullable Reference engagement,
     @Nullable String test,
-    EventRecipients reach,
+    EventRecipients recipients,
     @Nullable String sentId,
-    @Nullable SentTo sentTo,
-    @Nullable ScanNews scan) {
+    @Nullable ReceivingEndpoint receivingEndpoint,
+    @Nullable ScanImport scan) {
 
   /** The draft of a sender that sends each event once. */
   public EventDraft(
@@ -41,19 +41,38 @@ public record EventDraft(
   }
 
   /** Returns the same, sent to that endpoint. */
-  public EventDraft withSentTo(SentTo endpoint) {
+  public EventDraft withReceivingEndpoint(ReceivingEndpoint endpoint) {
     return new EventDraft(
-        typeName, content, productType, product, engagement, test, reach, sentId, endpoint, scan);
+        typeName,
+        content,
+        productType,
+        product,
+        engagement,
+        test,
+        recipients,
+        sentId,
+        endpoint,
+        scan);
   }
 
   /** Returns the same, telling of that import. */
-  public EventDraft withScan(@Nullable ScanNews news) {
+  public EventDraft withScan(@Nullable ScanImport news) {
     return new EventDraft(
-        typeName, content, productType, product, engagement, test, reach, sentId, sentTo, news);
+        typeName,
+        content,
+        productType,
+        product,
+        engagement,
+        test,
+        recipients,
+        sentId,
+        receivingEndpoint,
+        news);
   }
 
   /** Returns the draft of a sender that sends each event once, under that id. */
-  public EventDraft sentAs(String id) {
-    return new EventDraft(typeName, content, productType, product, engagement, test, reach, id);
+  public EventDraft withId(String id) {
+    return new EventDraft(
+        typeName, content, productType, product, engagement, test, recipients, id);
   }
 }

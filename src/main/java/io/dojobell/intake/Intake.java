@@ -11,5 +11,5 @@ public interface Intake {
    * @return one for each draft, in their order
    * @throws io.dojobell.model.StoreUnavailable if nothing could be stored
    */
-  List<Accepted> accept(Sender sender, List<EventDraft> drafts);
+  List<IntakeResult> accept(EventSource sender, List<EventDraft> drafts);
 }

@@ -37,7 +37,7 @@ public final class SystemNotices {
   private final Database database;
   private final Outbox outbox;
   private final SecretBox secrets;
-  private final boolean mails;
+  private final boolean isMailConfigured;
   private final InstantSource clock;
 
   /**
@@ -48,7 +48,7 @@ public final class SystemNotices {
     this.database = database;
     this.outbox = outbox;
     this.secrets = secrets;
-    this.mails = mails;
+    this.isMailConfigured = mails;
     this.clock = clock;
   }
 
@@ -79,7 +79,7 @@ public final class SystemNotices {
   }
 
   /** Deletes the codes that have expired without their mail being accepted. */
-  public void expire() {
+  public void deleteExpiredCodes() {
     var now = clock.instant();
     if (database.read(handle -> new Notices(handle).hasExpiredSecret(now))) {
       database.run(handle -> new Notices(handle).deleteExpiredSecrets(now));
@@ -88,7 +88,7 @@ public final class SystemNotices {
 
   /**
    * Notifies the admins, in the caller's transaction, that a channel refuses everything from
-   * Dojobell. The caller calls {@link #added} once that is committed.
+   * Dojobell. The caller calls {@link #afterCommit} once that is committed.
    */
   public void refused(Handle handle, Channel channel, String why) {
     var kind =
@@ -102,8 +102,8 @@ public final class SystemNotices {
         why
             + "\n\nUntil it is fixed, messages go by other channels where possible; the others are"
             + " listed as failed.";
-    var title = capital(channel) + " refuses Dojobell: nothing can be delivered there";
-    toAdmins(handle, notice(kind, title, text, Severity.HIGH), null, true);
+    var title = capitalized(channel) + " refuses Dojobell: nothing can be delivered there";
+    sendToAdmins(handle, notice(kind, title, text, Severity.HIGH), null, true);
   }
 
   /** Notifies the admins, in the caller's transaction, that a channel accepts messages again. */
@@ -115,8 +115,11 @@ public final class SystemNotices {
           case TEAMS -> Kind.TEAMS_RESTORED;
           case WEBHOOK, ALERT -> throw new IllegalArgumentException(channel.wireName());
         };
-    toAdmins(
-        handle, notice(kind, capital(channel) + " accepts messages again", "", null), null, false);
+    sendToAdmins(
+        handle,
+        notice(kind, capitalized(channel) + " accepts messages again", "", null),
+        null,
+        false);
   }
 
   /**
@@ -124,7 +127,7 @@ public final class SystemNotices {
    * been paused for an hour.
    */
   public void webhookPaused(Handle handle, long endpoint, String why) {
-    ofEndpoint(
+    endpointNotice(
         handle,
         endpoint,
         Kind.WEBHOOK_PAUSED,
@@ -134,7 +137,7 @@ public final class SystemNotices {
 
   /** Notifies them in the same way that a webhook endpoint is disabled. */
   public void webhookDisabled(Handle handle, long endpoint, String why) {
-    ofEndpoint(
+    endpointNotice(
         handle,
         endpoint,
         Kind.WEBHOOK_DISABLED,
@@ -142,7 +145,7 @@ public final class SystemNotices {
         why + "\n\nFix it, set it to active and retry its failed deliveries.");
   }
 
-  private void ofEndpoint(Handle handle, long endpoint, Kind kind, String title, String text) {
+  private void endpointNotice(Handle handle, long endpoint, Kind kind, String title, String text) {
     var label = Webhooks.label(handle, endpoint);
     if (label.isEmpty()) {
       return;
@@ -152,7 +155,7 @@ public final class SystemNotices {
             .flatMap(new Users(handle)::byUsername)
             .filter(User::active);
     var notice = notice(kind, title.formatted(label.get().name()), text, Severity.HIGH);
-    toAdmins(handle, notice, owner.orElse(null), true);
+    sendToAdmins(handle, notice, owner.orElse(null), true);
   }
 
   /**
@@ -172,7 +175,7 @@ public final class SystemNotices {
     if (maker.isPresent()) {
       send(handle, notice, true, List.of(maker.get()), List.of());
     } else {
-      toAdmins(handle, notice, null, true);
+      sendToAdmins(handle, notice, null, true);
     }
   }
 
@@ -182,42 +185,42 @@ public final class SystemNotices {
    *
    * @param why a sentence
    */
-  public void lost(Handle handle, Event event, String person, String why) {
+  public void recipientUnreachable(Handle handle, Event event, String person, String why) {
     var isShown =
         new SystemSettings(handle).read().branding("").details(Channel.ALERT) == DetailLevel.FULL;
     var what = event.type().shortLabel() + (isShown ? ": " + event.content().title() : "");
     var link = event.content().url() == null ? "" : "\n" + event.content().url();
     var title = "A notification for %s reached nobody".formatted(person);
     var text = "%s%s\n\n%s".formatted(what, link, why);
-    toAdmins(handle, notice(Kind.RECIPIENT_UNKNOWN, title, text, null), null, false);
+    sendToAdmins(handle, notice(Kind.RECIPIENT_UNKNOWN, title, text, null), null, false);
   }
 
   /** Notifies the admins, in the caller's transaction, that DefectDojo refuses the sync's token. */
   public void syncRefused(Handle handle, String why) {
     var title = "DefectDojo refuses Dojobell's token: nothing is read from it";
-    toAdmins(handle, notice(Kind.SYNC_REFUSED, title, why, Severity.HIGH), null, true);
+    sendToAdmins(handle, notice(Kind.SYNC_REFUSED, title, why, Severity.HIGH), null, true);
   }
 
   /** Notifies the admins, in the caller's transaction, that DefectDojo accepts the token again. */
   public void syncAccepted(Handle handle) {
     var title = "DefectDojo accepts Dojobell's token again";
-    toAdmins(handle, notice(Kind.SYNC_ACCEPTED, title, "", null), null, false);
+    sendToAdmins(handle, notice(Kind.SYNC_ACCEPTED, title, "", null), null, false);
   }
 
   /** Notifies the admins, in the caller's transaction, that some of DefectDojo can't be read. */
   public void syncIncomplete(Handle handle, String why) {
     var title = "Some of DefectDojo can't be read";
-    toAdmins(handle, notice(Kind.SYNC_INCOMPLETE, title, why, Severity.HIGH), null, true);
+    sendToAdmins(handle, notice(Kind.SYNC_INCOMPLETE, title, why, Severity.HIGH), null, true);
   }
 
   /** Notifies the admins, in the caller's transaction, that all of DefectDojo can be read again. */
   public void syncComplete(Handle handle) {
     var title = "All of DefectDojo can be read again";
-    toAdmins(handle, notice(Kind.SYNC_COMPLETE, title, "", null), null, false);
+    sendToAdmins(handle, notice(Kind.SYNC_COMPLETE, title, "", null), null, false);
   }
 
   /** Notifies the admins, in the caller's transaction, that DefectDojo sends nothing any more. */
-  public void hookDisabled(Handle handle, DisabledWebhook hook) {
+  public void sourceWebhookDisabled(Handle handle, DisabledWebhook hook) {
     var since = hook.since();
     var text =
         "DefectDojo could not send to it%s%s and sends nothing to it any more. %s"
@@ -226,17 +229,18 @@ public final class SystemNotices {
                 hook.note().isEmpty() ? "" : " (“" + hook.note() + "”)",
                 DisabledWebhook.FIX);
     var title = "DefectDojo has disabled its webhook “%s” to Dojobell".formatted(hook.name());
-    toAdmins(handle, notice(Kind.SOURCE_WEBHOOK_DISABLED, title, text, Severity.HIGH), null, true);
+    sendToAdmins(
+        handle, notice(Kind.SOURCE_WEBHOOK_DISABLED, title, text, Severity.HIGH), null, true);
   }
 
   /** Notifies the admins, in the caller's transaction, that DefectDojo sends to it again. */
-  public void hookEnabled(Handle handle, DisabledWebhook hook) {
+  public void sourceWebhookEnabled(Handle handle, DisabledWebhook hook) {
     var title = "DefectDojo's webhook “%s” to Dojobell is enabled again".formatted(hook.name());
-    toAdmins(handle, notice(Kind.SOURCE_WEBHOOK_ENABLED, title, "", null), null, false);
+    sendToAdmins(handle, notice(Kind.SOURCE_WEBHOOK_ENABLED, title, "", null), null, false);
   }
 
   /** Something was added and committed. */
-  public void added() {
+  public void afterCommit() {
     outbox.afterCommit();
   }
 
@@ -244,7 +248,7 @@ public final class SystemNotices {
     return new Notice(kind, title, text, severity, clock.instant(), null);
   }
 
-  private void toAdmins(Handle handle, Notice notice, @Nullable User other, boolean withMail) {
+  private void sendToAdmins(Handle handle, Notice notice, @Nullable User other, boolean withMail) {
     var people = new ArrayList<>(new Users(handle).admins());
     if (other != null
         && people.stream().noneMatch(one -> one.username().equals(other.username()))) {
@@ -260,7 +264,7 @@ public final class SystemNotices {
       boolean withMail,
       List<User> people,
       List<PlannedDelivery> first) {
-    var isMailed = withMail && mails && new SystemSettings(handle).read().emailEnabled();
+    var isMailed = withMail && isMailConfigured && new SystemSettings(handle).read().emailEnabled();
     var mailed = new HashSet<String>();
     var plan = new ArrayList<>(first);
     for (var user : people) {
@@ -278,7 +282,7 @@ public final class SystemNotices {
     return PlannedDelivery.now(destination, username, notice.kind().wireName());
   }
 
-  private static String capital(Channel channel) {
+  private static String capitalized(Channel channel) {
     var label = channel.label();
     return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
   }

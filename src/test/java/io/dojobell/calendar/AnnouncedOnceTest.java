@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.TestDatabase;
-import io.dojobell.intake.Accepted;
-import io.dojobell.intake.Audiences;
-import io.dojobell.intake.Cartographer;
-import io.dojobell.intake.DurableIntake;
+import io.dojobell.intake.AudienceQuery;
 import io.dojobell.intake.EventDraft;
+import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
-import io.dojobell.intake.Sender;
+import io.dojobell.intake.IntakeResult;
+import io.dojobell.intake.InventoryResolver;
+import io.dojobell.intake.TransactionalIntake;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.EventRecipients;
@@ -45,11 +45,11 @@ class AnnouncedOnceTest {
   private Instant now = Instant.parse("2026-06-01T08:00:00Z");
   private final InstantSource clock = () -> now;
   private final Intake intake =
-      new DurableIntake(
+      new TransactionalIntake(
           opened.database(),
           new Outbox(opened.database(), new SecretBox("test"), clock, "test"),
-          new Cartographer(Visibility.OPEN),
-          new Audiences(new AvailableChannels(false, false, false)),
+          new InventoryResolver(Visibility.OPEN),
+          new AudienceQuery(new AvailableChannels(false, false, false)),
           clock);
   private final Announcer announcer = new Announcer(opened.database(), intake, clock);
 
@@ -95,17 +95,17 @@ class AnnouncedOnceTest {
     opened.close();
   }
 
-  private Accepted webhook(
+  private IntakeResult webhook(
       String type, String title, String url, Reference product, EventRecipients reach) {
     var content = new Content(title, "", url, null, Findings.NONE, null, null);
     var draft =
         new EventDraft(type, content, null, product, null, null, reach, "dd-" + title + reach);
     return new AnnouncedOnce(opened.database(), intake, clock)
-        .accept(new Sender("defectdojo:x", Duration.ofMinutes(5)), List.of(draft))
+        .accept(new EventSource("defectdojo:x", Duration.ofMinutes(5)), List.of(draft))
         .getFirst();
   }
 
-  private Accepted overdue() {
+  private IntakeResult overdue() {
     return webhook(
         "sla_breach",
         "SLA breached: XSS is 2 days overdue",
@@ -114,7 +114,7 @@ class AnnouncedOnceTest {
         EventRecipients.EVERYBODY);
   }
 
-  private Accepted overdueOfProduct() {
+  private IntakeResult overdueOfProduct() {
     return webhook(
         "sla_breach_combined",
         "SLA breached: Overdue findings in Web API",
@@ -123,7 +123,7 @@ class AnnouncedOnceTest {
         EventRecipients.EVERYBODY);
   }
 
-  private Accepted risk(String title) {
+  private IntakeResult risk(String title) {
     return webhook(
         "risk_acceptance_expiration",
         title,
@@ -132,7 +132,7 @@ class AnnouncedOnceTest {
         EventRecipients.EVERYBODY);
   }
 
-  private Accepted upcoming(EventRecipients reach) {
+  private IntakeResult upcoming(EventRecipients reach) {
     return webhook(
         "upcoming_engagement", "Upcoming engagement: Pentest", DOJO + "/engagement/4", null, reach);
   }

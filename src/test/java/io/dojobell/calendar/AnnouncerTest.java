@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.TestDatabase;
-import io.dojobell.intake.Audiences;
-import io.dojobell.intake.Cartographer;
-import io.dojobell.intake.DurableIntake;
+import io.dojobell.intake.AudienceQuery;
+import io.dojobell.intake.InventoryResolver;
+import io.dojobell.intake.TransactionalIntake;
 import io.dojobell.jobs.Retention;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.CalendarRules;
@@ -52,11 +52,11 @@ class AnnouncerTest {
   /** As after a restart. */
   private Announcer announcer() {
     var intake =
-        new DurableIntake(
+        new TransactionalIntake(
             database,
             new Outbox(database, new SecretBox("test"), clock, "test"),
-            new Cartographer(Visibility.OPEN),
-            new Audiences(new AvailableChannels(false, false, false)),
+            new InventoryResolver(Visibility.OPEN),
+            new AudienceQuery(new AvailableChannels(false, false, false)),
             clock);
     return new Announcer(database, intake, clock);
   }

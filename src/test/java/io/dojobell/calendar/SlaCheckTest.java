@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.TestDatabase;
-import io.dojobell.intake.Audiences;
-import io.dojobell.intake.Cartographer;
-import io.dojobell.intake.DurableIntake;
+import io.dojobell.intake.AudienceQuery;
 import io.dojobell.intake.Intake;
+import io.dojobell.intake.InventoryResolver;
+import io.dojobell.intake.TransactionalIntake;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Severity;
 import io.dojobell.model.StoreUnavailable;
@@ -73,11 +73,11 @@ class SlaCheckTest {
 
   private Intake intake() {
     var intake =
-        new DurableIntake(
+        new TransactionalIntake(
             database,
             new Outbox(database, new SecretBox("test"), clock, "test"),
-            new Cartographer(Visibility.OPEN),
-            new Audiences(new AvailableChannels(false, false, false)),
+            new InventoryResolver(Visibility.OPEN),
+            new AudienceQuery(new AvailableChannels(false, false, false)),
             clock);
     return (sender, drafts) -> {
       taken.add(drafts.size());

@@ -4,7 +4,7 @@ import static io.dojobell.intake.EventBuilder.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.crypto.SecretBox;
-import io.dojobell.intake.Household;
+import io.dojobell.intake.TestInstallation;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** A destination is its worker's for as long as that works, whatever the clock says. */
 class LeasesTest {
-  private final Household house = new Household();
+  private final TestInstallation house = new TestInstallation();
   private Instant now = Instant.now().plusSeconds(60);
   private long nanos;
   private final Outbox ours =

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.intake.EventBuilder;
-import io.dojobell.intake.Household;
+import io.dojobell.intake.TestInstallation;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryPreferences.Kind;
@@ -50,7 +50,7 @@ class SendCheckPropertyTest {
   @ValueSource(longs = {1, 20261126, 4711, 86, 5_000_001, 77, 123456789, 99, 31337, 8})
   void what_waits_is_sent_only_to_whom_the_event_would_be_sent_now(long seed) {
     var random = new Random(seed);
-    try (var house = new Household()) {
+    try (var house = new TestInstallation()) {
       setUp(house, random);
       var events = new ArrayList<EventBuilder>();
       var waiting = new HashMap<Integer, List<Delivery>>();
@@ -91,14 +91,14 @@ class SendCheckPropertyTest {
     return delivery.username() + " at " + delivery.destination().text();
   }
 
-  private static Delivery found(Household house, Delivery delivery) {
+  private static Delivery found(TestInstallation house, Delivery delivery) {
     return house
         .database()
         .read(handle -> new Deliveries(handle).delivery(delivery.id()))
         .orElseThrow();
   }
 
-  private static void beginAll(Household house) {
+  private static void beginAll(TestInstallation house) {
     var outbox =
         new Outbox(house.database(), new SecretBox("test"), InstantSource.system(), "checker");
     List<io.dojobell.model.Destination> claimed;
@@ -120,13 +120,13 @@ class SendCheckPropertyTest {
     } while (!claimed.isEmpty());
   }
 
-  private static void setUp(Household house, Random random) {
-    house.systemWantsNothing();
+  private static void setUp(TestInstallation house, Random random) {
+    house.withEmptySystemSetting();
     house.system(EventType.USER_MENTIONED, Channel.EMAIL);
     for (var n = 0; n < USERS; n++) {
       house.user(user(n, random.nextInt(6) == 0, true, 0));
       for (var type : TYPES) {
-        house.wants("user" + n, type, someChannels(random));
+        house.subscribes("user" + n, type, someChannels(random));
       }
       if (random.nextInt(3) == 0) {
         house.endpoint("user" + n);
@@ -142,7 +142,7 @@ class SendCheckPropertyTest {
     return new User("user" + n, "User " + n, email.formatted(n), null, null, admin, active);
   }
 
-  private static void product(Household house, int n, Random random) {
+  private static void product(TestInstallation house, int n, Random random) {
     house.product(
         "product" + n, "type1", random.nextBoolean() ? Visibility.OPEN : Visibility.MEMBERS);
     house.members("product" + n, someUsers(random).toArray(String[]::new));
@@ -161,7 +161,7 @@ class SendCheckPropertyTest {
     return event.severity(Severity.values()[random.nextInt(5)]);
   }
 
-  private static void change(Household house, Random random) {
+  private static void change(TestInstallation house, Random random) {
     var n = random.nextInt(USERS);
     var name = "user" + n;
     var type = TYPES[random.nextInt(TYPES.length)];
@@ -170,9 +170,9 @@ class SendCheckPropertyTest {
       case 0 -> house.database().run(handle -> new Users(handle).put(user(n, false, false, 0)));
       case 1 -> house.database().run(handle -> new Users(handle).delete(name));
       case 2 -> house.database().run(handle -> new Users(handle).put(user(n, false, true, 1)));
-      case 3 -> house.wants(name, type, someChannels(random));
-      case 4 -> house.wantsOf(name, product, type, someChannels(random));
-      case 5 -> house.atLeast(name, Severity.values()[random.nextInt(5)]);
+      case 3 -> house.subscribes(name, type, someChannels(random));
+      case 4 -> house.subscribesForProduct(name, product, type, someChannels(random));
+      case 5 -> house.minSeverity(name, Severity.values()[random.nextInt(5)]);
       case 6 ->
           house
               .database()

@@ -6,14 +6,15 @@ import static io.dojobell.model.Channel.SLACK;
 import static io.dojobell.model.EventType.SCAN_ADDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.intake.Household;
+import io.dojobell.intake.TestInstallation;
 import io.dojobell.model.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Two accounts of one address are one person in Slack and one mailbox. */
 class OnePersonTest {
-  private final Household installation = new Household().systemWantsNothing().openProduct("web");
+  private final TestInstallation installation =
+      new TestInstallation().withEmptySystemSetting().openProduct("web");
 
   @AfterEach
   void close() {
@@ -30,8 +31,10 @@ class OnePersonTest {
   @Test
   void accounts_of_one_address_get_one_direct_message_and_one_mail_with_the_reasons_of_all() {
     accounts();
-    installation.wants("bob", SCAN_ADDED, SLACK, EMAIL).wants("robert", SCAN_ADDED, SLACK, EMAIL);
-    installation.wants("bsmith", SCAN_ADDED, SLACK);
+    installation
+        .subscribes("bob", SCAN_ADDED, SLACK, EMAIL)
+        .subscribes("robert", SCAN_ADDED, SLACK, EMAIL);
+    installation.subscribes("bsmith", SCAN_ADDED, SLACK);
 
     var deliveries = installation.deliveries(event("scan_added").product("web"));
 
@@ -43,9 +46,9 @@ class OnePersonTest {
   @Test
   void it_is_enough_that_one_of_the_accounts_wants_it() {
     accounts();
-    installation.wants("robert", SCAN_ADDED, SLACK);
+    installation.subscribes("robert", SCAN_ADDED, SLACK);
 
-    assertThat(installation.told(event("scan_added").product("web")))
+    assertThat(installation.deliveredTo(event("scan_added").product("web")))
         .containsExactly("slack:@robert");
   }
 }

@@ -3,7 +3,7 @@ package io.dojobell.routing;
 import static io.dojobell.intake.EventBuilder.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.intake.Household;
+import io.dojobell.intake.TestInstallation;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
@@ -32,8 +32,8 @@ class RoutePreviewTest {
   @ValueSource(longs = {4, 20_261_125L, 777})
   void a_route_delivers_an_event_if_and_only_if_it_says_so(long seed) {
     var random = new Random(seed);
-    try (var house = new Household()) {
-      house.systemWantsNothing();
+    try (var house = new TestInstallation()) {
+      house.withEmptySystemSetting();
       house.product("web", "payments", Visibility.OPEN);
       house.product("api", "payments", Visibility.OPEN);
       house.product("batch", null, Visibility.OPEN);
@@ -74,7 +74,7 @@ class RoutePreviewTest {
     }
   }
 
-  private static Event newest(Household house) {
+  private static Event newest(TestInstallation house) {
     var types = Arrays.stream(EventType.values()).map(EventType::wireName).toList();
     return house
         .database()

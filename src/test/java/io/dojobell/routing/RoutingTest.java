@@ -10,8 +10,8 @@ import static io.dojobell.model.EventType.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.intake.EventBuilder;
-import io.dojobell.intake.Household;
-import io.dojobell.intake.Sender;
+import io.dojobell.intake.EventSource;
+import io.dojobell.intake.TestInstallation;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
@@ -37,12 +37,12 @@ class RoutingTest {
 
   /** A row: the rule it stands for, the household, the event, and where it is told. */
   private static Arguments arguments(
-      String rule, Supplier<Household> household, EventBuilder event, String... told) {
+      String rule, Supplier<TestInstallation> household, EventBuilder event, String... told) {
     return Arguments.of(rule, household, event, new TreeSet<>(Arrays.asList(told)));
   }
 
-  private static Household quiet() {
-    return new Household().systemWantsNothing();
+  private static TestInstallation quiet() {
+    return new TestInstallation().withEmptySystemSetting();
   }
 
   private static Route route(long id, Set<EventType> events, List<String> products) {
@@ -79,7 +79,7 @@ class RoutingTest {
             "slack:C1"),
         arguments(
             "2: an event for a person with recipients is not the system's",
-            () -> quiet().system(USER_MENTIONED, SLACK).value("required", "").user("bob"),
+            () -> quiet().system(USER_MENTIONED, SLACK).systemSetting("required", "").user("bob"),
             event("user_mentioned").recipients("bob")),
         arguments(
             "2: an event for a person without recipients is the system's",
@@ -134,7 +134,7 @@ class RoutingTest {
             "2: a destination named by the system setting and two routes gets one delivery",
             () ->
                 quiet()
-                    .value("slack_channel", "C7")
+                    .systemSetting("slack_channel", "C7")
                     .system(SCAN_ADDED, SLACK)
                     .route(route(1, Set.of(SCAN_ADDED), List.of()))
                     .route(route(2, Set.of(), List.of())),
@@ -147,22 +147,22 @@ class RoutingTest {
                     .user("bob")
                     .user("carol")
                     .user("dave")
-                    .wants("bob", CODE_REVIEW, SLACK)
-                    .wants("carol", CODE_REVIEW, EMAIL)
-                    .wants("dave", CODE_REVIEW, SLACK),
+                    .subscribes("bob", CODE_REVIEW, SLACK)
+                    .subscribes("carol", CODE_REVIEW, EMAIL)
+                    .subscribes("dave", CODE_REVIEW, SLACK),
             event("code_review").recipients("bob", "carol"),
             "slack:@bob",
             "mailto:carol@example.com"),
         arguments(
             "3: an empty list of recipients is nobody",
-            () -> quiet().user("bob").wants("bob", SCAN_ADDED, SLACK).openProduct("web-api"),
+            () -> quiet().user("bob").subscribes("bob", SCAN_ADDED, SLACK).openProduct("web-api"),
             event("scan_added").product("web-api").recipients()),
         arguments(
             "3: an inactive recipient is not told",
             () ->
                 quiet()
                     .user(new User("bob", "Bob", "bob@example.com", null, null, false, false))
-                    .wants("bob", CODE_REVIEW, SLACK),
+                    .subscribes("bob", CODE_REVIEW, SLACK),
             event("code_review").recipients("bob")),
         arguments(
             "3: a required type adds the system's channels that reach a person",
@@ -176,12 +176,16 @@ class RoutingTest {
             event("code_review").recipients("bob")),
         arguments(
             "3: which types are required is a system setting",
-            () -> quiet().value("required", "code_review").system(CODE_REVIEW, SLACK).user("bob"),
+            () ->
+                quiet()
+                    .systemSetting("required", "code_review")
+                    .system(CODE_REVIEW, SLACK)
+                    .user("bob"),
             event("code_review").recipients("bob"),
             "slack:@bob"),
         arguments(
             "3: a recipient may be named by address",
-            () -> quiet().user("bob").wants("bob", CODE_REVIEW, ALERT),
+            () -> quiet().user("bob").subscribes("bob", CODE_REVIEW, ALERT),
             event("code_review").recipients("BOB@example.com"),
             "alert:bob"),
         arguments(
@@ -190,8 +194,8 @@ class RoutingTest {
                 quiet()
                     .user("bob")
                     .user("carol")
-                    .wants("bob", CODE_REVIEW, SLACK)
-                    .wants("carol", CODE_REVIEW, SLACK)
+                    .subscribes("bob", CODE_REVIEW, SLACK)
+                    .subscribes("carol", CODE_REVIEW, SLACK)
                     .closedProduct("secret", "carol"),
             event("code_review").product("secret").recipients("bob", "carol"),
             "slack:@carol"),
@@ -203,18 +207,18 @@ class RoutingTest {
                     .user("bob")
                     .user("carol")
                     .user("dave")
-                    .wants("bob", SCAN_ADDED, SLACK, ALERT)
-                    .wants("carol", TEST_ADDED, SLACK),
+                    .subscribes("bob", SCAN_ADDED, SLACK, ALERT)
+                    .subscribes("carol", TEST_ADDED, SLACK),
             event("scan_added").product("web-api"),
             "slack:@bob",
             "alert:bob"),
         arguments(
             "4: no_users leaves the personal settings unasked",
-            () -> quiet().openProduct("web-api").user("bob").wants("bob", SCAN_ADDED, SLACK),
+            () -> quiet().openProduct("web-api").user("bob").subscribes("bob", SCAN_ADDED, SLACK),
             event("scan_added").product("web-api").noUsers()),
         arguments(
             "4: who caused the event has no say in it",
-            () -> quiet().openProduct("web-api").user("bob").wants("bob", SCAN_ADDED, SLACK),
+            () -> quiet().openProduct("web-api").user("bob").subscribes("bob", SCAN_ADDED, SLACK),
             event("scan_added").product("web-api").requestedBy("bob"),
             "slack:@bob"),
         arguments(
@@ -223,8 +227,8 @@ class RoutingTest {
                 quiet()
                     .user("bob")
                     .user("carol")
-                    .wants("bob", PRODUCT_TYPE_ADDED, SLACK)
-                    .wants("carol", PRODUCT_TYPE_ADDED, SLACK)
+                    .subscribes("bob", PRODUCT_TYPE_ADDED, SLACK)
+                    .subscribes("carol", PRODUCT_TYPE_ADDED, SLACK)
                     .product("secret", "payments", Visibility.MEMBERS)
                     .members("secret", "carol"),
             event("product_type_added").productType("payments"),
@@ -234,7 +238,7 @@ class RoutingTest {
             () ->
                 quiet()
                     .user("bob")
-                    .wants("bob", PRODUCT_TYPE_ADDED, SLACK)
+                    .subscribes("bob", PRODUCT_TYPE_ADDED, SLACK)
                     .product("secret", "payments", Visibility.MEMBERS)
                     .product("shop", "payments", Visibility.OPEN),
             event("product_type_added").productType("payments"),
@@ -245,8 +249,8 @@ class RoutingTest {
                 quiet()
                     .user("bob")
                     .admin("root")
-                    .wants("bob", OTHER, SLACK)
-                    .wants("root", OTHER, SLACK),
+                    .subscribes("bob", OTHER, SLACK)
+                    .subscribes("root", OTHER, SLACK),
             event("something_else"),
             "slack:@root"),
         arguments(
@@ -255,8 +259,8 @@ class RoutingTest {
                 quiet()
                     .openProduct("web-api")
                     .user("bob")
-                    .wants("bob", SCAN_ADDED, EMAIL)
-                    .wantsOf("bob", "web-api", SCAN_ADDED, SLACK),
+                    .subscribes("bob", SCAN_ADDED, EMAIL)
+                    .subscribesForProduct("bob", "web-api", SCAN_ADDED, SLACK),
             event("scan_added").product("web-api"),
             "slack:@bob"),
         arguments(
@@ -265,8 +269,8 @@ class RoutingTest {
                 quiet()
                     .openProduct("web-api")
                     .user("bob")
-                    .wants("bob", SCAN_ADDED, EMAIL)
-                    .wantsOf("bob", "web-api", SCAN_ADDED),
+                    .subscribes("bob", SCAN_ADDED, EMAIL)
+                    .subscribesForProduct("bob", "web-api", SCAN_ADDED),
             event("scan_added").product("web-api")),
         arguments(
             "5: a row the product setting does not hold is the personal one's",
@@ -274,8 +278,8 @@ class RoutingTest {
                 quiet()
                     .openProduct("web-api")
                     .user("bob")
-                    .wants("bob", SCAN_ADDED, EMAIL)
-                    .wantsOf("bob", "web-api", TEST_ADDED, SLACK),
+                    .subscribes("bob", SCAN_ADDED, EMAIL)
+                    .subscribesForProduct("bob", "web-api", TEST_ADDED, SLACK),
             event("scan_added").product("web-api"),
             "mailto:bob@example.com"),
         arguments(
@@ -285,11 +289,15 @@ class RoutingTest {
                     .openProduct("web-api")
                     .openProduct("billing")
                     .user("bob")
-                    .wantsOf("bob", "web-api", SCAN_ADDED, SLACK),
+                    .subscribesForProduct("bob", "web-api", SCAN_ADDED, SLACK),
             event("scan_added").product("billing")),
         arguments(
             "5: teams is not for persons",
-            () -> quiet().openProduct("web-api").user("bob").wants("bob", SCAN_ADDED, TEAMS, ALERT),
+            () ->
+                quiet()
+                    .openProduct("web-api")
+                    .user("bob")
+                    .subscribes("bob", SCAN_ADDED, TEAMS, ALERT),
             event("scan_added").product("web-api"),
             "alert:bob"),
         arguments(
@@ -300,7 +308,7 @@ class RoutingTest {
                     .user("bob")
                     .endpoint(null)
                     .endpoint("bob")
-                    .wants("bob", SCAN_ADDED, WEBHOOK),
+                    .subscribes("bob", SCAN_ADDED, WEBHOOK),
             event("scan_added").product("web-api"),
             "webhook:2"),
         arguments(
@@ -310,7 +318,7 @@ class RoutingTest {
                     .openProduct("web-api")
                     .system(SCAN_ADDED, SLACK, ALERT)
                     .user("bob")
-                    .wants("bob", SCAN_ADDED, SLACK, EMAIL, ALERT),
+                    .subscribes("bob", SCAN_ADDED, SLACK, EMAIL, ALERT),
             event("scan_added").product("web-api").alertOnly(),
             "alert:system",
             "alert:bob"),
@@ -318,11 +326,11 @@ class RoutingTest {
             "7: a channel that is switched off is left out",
             () ->
                 quiet()
-                    .value("slack_enabled", "false")
+                    .systemSetting("slack_enabled", "false")
                     .openProduct("web-api")
                     .system(SCAN_ADDED, SLACK, ALERT)
                     .user("bob")
-                    .wants("bob", SCAN_ADDED, SLACK, EMAIL),
+                    .subscribes("bob", SCAN_ADDED, SLACK, EMAIL),
             event("scan_added").product("web-api"),
             "alert:system",
             "mailto:bob@example.com"),
@@ -333,9 +341,9 @@ class RoutingTest {
                     .user("bob")
                     .user("carol")
                     .admin("root")
-                    .wants("bob", SCAN_ADDED, SLACK)
-                    .wants("carol", SCAN_ADDED, SLACK)
-                    .wants("root", SCAN_ADDED, SLACK)
+                    .subscribes("bob", SCAN_ADDED, SLACK)
+                    .subscribes("carol", SCAN_ADDED, SLACK)
+                    .subscribes("root", SCAN_ADDED, SLACK)
                     .closedProduct("secret", "carol"),
             event("scan_added").product("secret"),
             "slack:@carol",
@@ -346,7 +354,7 @@ class RoutingTest {
                 quiet()
                     .user("bob")
                     .closedProduct("secret")
-                    .wantsOf("bob", "secret", SCAN_ADDED, SLACK),
+                    .subscribesForProduct("bob", "secret", SCAN_ADDED, SLACK),
             event("scan_added").product("secret")),
         arguments(
             "11: below the personal setting's severity it is left out",
@@ -354,8 +362,8 @@ class RoutingTest {
                 quiet()
                     .openProduct("web-api")
                     .user("bob")
-                    .wants("bob", SCAN_ADDED, SLACK)
-                    .atLeast("bob", Severity.HIGH),
+                    .subscribes("bob", SCAN_ADDED, SLACK)
+                    .minSeverity("bob", Severity.HIGH),
             event("scan_added").product("web-api").newFindings(Severity.MEDIUM, Severity.LOW)),
         arguments(
             "11: the worst of the new findings decides",
@@ -363,8 +371,8 @@ class RoutingTest {
                 quiet()
                     .openProduct("web-api")
                     .user("bob")
-                    .wants("bob", SCAN_ADDED, SLACK)
-                    .atLeast("bob", Severity.HIGH),
+                    .subscribes("bob", SCAN_ADDED, SLACK)
+                    .minSeverity("bob", Severity.HIGH),
             event("scan_added").product("web-api").newFindings(Severity.LOW, Severity.HIGH),
             "slack:@bob"),
         arguments(
@@ -373,8 +381,8 @@ class RoutingTest {
                 quiet()
                     .openProduct("web-api")
                     .user("bob")
-                    .wants("bob", SCAN_ADDED, SLACK)
-                    .atLeast("bob", Severity.HIGH),
+                    .subscribes("bob", SCAN_ADDED, SLACK)
+                    .minSeverity("bob", Severity.HIGH),
             event("scan_added").product("web-api").oldFindings(Severity.LOW),
             "slack:@bob"),
         arguments(
@@ -383,8 +391,8 @@ class RoutingTest {
                 quiet()
                     .openProduct("web-api")
                     .user("bob")
-                    .wants("bob", SCAN_ADDED, SLACK)
-                    .atLeast("bob", Severity.HIGH),
+                    .subscribes("bob", SCAN_ADDED, SLACK)
+                    .minSeverity("bob", Severity.HIGH),
             event("scan_added")
                 .product("web-api")
                 .severity(Severity.LOW)
@@ -395,8 +403,8 @@ class RoutingTest {
                 quiet()
                     .openProduct("web-api")
                     .user("bob")
-                    .wants("bob", SCAN_ADDED, SLACK)
-                    .atLeast("bob", Severity.CRITICAL),
+                    .subscribes("bob", SCAN_ADDED, SLACK)
+                    .minSeverity("bob", Severity.CRITICAL),
             event("scan_added").product("web-api"),
             "slack:@bob"),
         arguments(
@@ -405,8 +413,8 @@ class RoutingTest {
                 quiet()
                     .openProduct("web-api")
                     .user("bob")
-                    .wants("bob", SCAN_ADDED, SLACK)
-                    .ofProduct(
+                    .subscribes("bob", SCAN_ADDED, SLACK)
+                    .productSetting(
                         "bob",
                         "web-api",
                         Setting.EMPTY
@@ -442,9 +450,9 @@ class RoutingTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("table")
   void an_event_is_delivered_where_the_rules_say(
-      String rule, Supplier<Household> household, EventBuilder event, Set<String> told) {
+      String rule, Supplier<TestInstallation> household, EventBuilder event, Set<String> told) {
     try (var house = household.get()) {
-      assertThat(house.told(event)).as(rule).isEqualTo(told);
+      assertThat(house.deliveredTo(event)).as(rule).isEqualTo(told);
     }
   }
 
@@ -458,13 +466,13 @@ class RoutingTest {
   @Test
   void what_was_chosen_and_not_sent_is_recorded_with_why() {
     try (var house =
-        new Household(new AvailableChannels(false, false, false))
-            .systemWantsNothing()
+        new TestInstallation(new AvailableChannels(false, false, false))
+            .withEmptySystemSetting()
             .system(SCAN_ADDED, SLACK, EMAIL, TEAMS)
             .openProduct("web-api")
             .user("bob")
-            .wants("bob", SCAN_ADDED, ALERT)
-            .atLeast("bob", Severity.HIGH)) {
+            .subscribes("bob", SCAN_ADDED, ALERT)
+            .minSeverity("bob", Severity.HIGH)) {
       var records =
           house.deliveries(event("scan_added").product("web-api").severity(Severity.LOW)).stream()
               .map(delivery -> delivery.state().wireName() + " " + delivery.reason())
@@ -485,15 +493,15 @@ class RoutingTest {
   @Test
   void every_delivery_says_which_rule_chose_it() {
     try (var house =
-        new Household()
-            .systemWantsNothing()
+        new TestInstallation()
+            .withEmptySystemSetting()
             .system(SCAN_ADDED, SLACK)
             .openProduct("web-api")
             .route(route(1, Set.of(), List.of()))
             .user("bob")
             .user("carol")
-            .wants("bob", SCAN_ADDED, ALERT)
-            .wantsOf("carol", "web-api", SCAN_ADDED, EMAIL)) {
+            .subscribes("bob", SCAN_ADDED, ALERT)
+            .subscribesForProduct("carol", "web-api", SCAN_ADDED, EMAIL)) {
       var reasons =
           house.deliveries(event("scan_added").product("web-api")).stream()
               .map(delivery -> delivery.destination().text() + ": " + delivery.reason())
@@ -510,12 +518,12 @@ class RoutingTest {
 
   @Test
   void an_unknown_recipient_is_reported_and_the_others_are_notified() {
-    try (var house = quiet().user("bob").wants("bob", CODE_REVIEW, ALERT)) {
+    try (var house = quiet().user("bob").subscribes("bob", CODE_REVIEW, ALERT)) {
       var accepted =
           house
               .intake()
               .accept(
-                  Sender.of("test"),
+                  EventSource.of("test"),
                   List.of(event("code_review").recipients("bob", "nobody").draft()));
       assertThat(accepted.getFirst().unknownRecipients()).containsExactly("nobody");
     }

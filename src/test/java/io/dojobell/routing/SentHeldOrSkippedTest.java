@@ -3,7 +3,7 @@ package io.dojobell.routing;
 import static io.dojobell.intake.EventBuilder.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.intake.Household;
+import io.dojobell.intake.TestInstallation;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryPreferences;
@@ -55,8 +55,8 @@ class SentHeldOrSkippedTest {
 
   private static void check(long seed, Set<Result> fates) {
     var random = new Random(seed);
-    try (var house = new Household()) {
-      house.systemWantsNothing().value("required", "");
+    try (var house = new TestInstallation()) {
+      house.withEmptySystemSetting().systemSetting("required", "");
       PRODUCTS.forEach(house::openProduct);
       var people = new ArrayList<Person>();
       for (var p = 0; p < PEOPLE; p++) {
@@ -122,16 +122,16 @@ class SentHeldOrSkippedTest {
     }
   }
 
-  private static Person person(String name, Household house, Random random) {
+  private static Person person(String name, TestInstallation house, Random random) {
     house.user(name);
     var personal = Setting.EMPTY;
     for (var type : EventType.values()) {
       var channels = some(random);
-      house.wants(name, type, channels.toArray(Channel[]::new));
+      house.subscribes(name, type, channels.toArray(Channel[]::new));
       personal = personal.withChannels(type, channels);
     }
     if (random.nextInt(3) == 0) {
-      house.atLeast(name, Severity.values()[random.nextInt(Severity.values().length)]);
+      house.minSeverity(name, Severity.values()[random.nextInt(Severity.values().length)]);
     }
     var products = new java.util.HashMap<String, Setting>();
     if (random.nextBoolean()) {
@@ -142,7 +142,7 @@ class SentHeldOrSkippedTest {
         }
       }
       products.put("web", setting);
-      house.ofProduct(name, "web", setting);
+      house.productSetting(name, "web", setting);
     }
     var attention = preferences(random);
     house

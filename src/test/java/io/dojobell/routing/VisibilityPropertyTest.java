@@ -3,7 +3,7 @@ package io.dojobell.routing;
 import static io.dojobell.intake.EventBuilder.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.intake.Household;
+import io.dojobell.intake.TestInstallation;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
@@ -32,14 +32,14 @@ class VisibilityPropertyTest {
   void nobody_is_notified_of_a_product_they_may_not_view(long seed) {
     var random = new Random(seed);
     var mayView = new HashMap<String, Set<String>>();
-    try (var house = new Household()) {
+    try (var house = new TestInstallation()) {
       for (var u = 0; u < USERS; u++) {
         var name = "user" + u;
         house.user(
             new User(
                 name, name, name + "@example.com", null, null, u % 6 == 0, random.nextInt(8) > 0));
         for (var type : EventType.values()) {
-          house.wants(name, type, someChannels(random));
+          house.subscribes(name, type, someChannels(random));
         }
       }
       for (var p = 0; p < PRODUCTS; p++) {
@@ -69,7 +69,7 @@ class VisibilityPropertyTest {
   }
 
   private static void product(
-      Household house, String product, Random random, Map<String, Set<String>> mayView) {
+      TestInstallation house, String product, Random random, Map<String, Set<String>> mayView) {
     var open = random.nextInt(3) == 0;
     var members = someUsers(random);
     house.product(product, "type" + random.nextInt(2), open ? Visibility.OPEN : Visibility.MEMBERS);
@@ -84,7 +84,7 @@ class VisibilityPropertyTest {
                       setting.withChannels(type, Set.copyOf(Arrays.asList(someChannels(random))));
                 }
               }
-              house.ofProduct(user, product, setting);
+              house.productSetting(user, product, setting);
             });
     var admins = new TreeSet<String>();
     for (var u = 0; u < USERS; u += 6) {

@@ -51,7 +51,7 @@ public record KnownFares(Database database, SystemNotices notices, InstantSource
     var changed =
         database.write(
             handle -> change(handle, endpoint, old -> old.after(answered, posted, now), why));
-    notices.added();
+    notices.afterCommit();
     return changed
         .filter(fare -> fare.status() == Endpoint.Status.INACTIVE_TMP)
         .map(fare -> now.plus(fare.pause()));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.channel.Parcel;
 import io.dojobell.channel.Parcel.Letter;
-import io.dojobell.intake.Household;
+import io.dojobell.intake.TestInstallation;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class KnownThreadsTest {
-  private final Household house = new Household();
+  private final TestInstallation house = new TestInstallation();
   private final KnownThreads threads = new KnownThreads(house.database(), InstantSource.system());
 
   @BeforeEach

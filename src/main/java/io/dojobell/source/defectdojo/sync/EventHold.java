@@ -2,7 +2,7 @@ package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.database.Database;
 import io.dojobell.intake.EventDraft;
-import io.dojobell.intake.UnreadProducts;
+import io.dojobell.intake.PendingProducts;
 import io.dojobell.model.Event.Subject;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.store.WaitingEvents;
@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * events routed: once the product is read, or at once where it cannot be read, or after {@link
  * #LONGEST} where DefectDojo does not answer. What could not be read is for admins only.
  */
-public final class EventHold implements UnreadProducts, AutoCloseable {
+public final class EventHold implements PendingProducts, AutoCloseable {
   /** So long an event is held while DefectDojo does not answer. */
   static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -70,12 +70,12 @@ public final class EventHold implements UnreadProducts, AutoCloseable {
   }
 
   @Override
-  public Optional<Unread> of(Handle handle, EventDraft draft, Subject subject) {
+  public Optional<PendingProduct> of(Handle handle, EventDraft draft, Subject subject) {
     return rule.of(handle, draft, subject);
   }
 
   @Override
-  public void added() {
+  public void afterCommit() {
     added.release();
   }
 

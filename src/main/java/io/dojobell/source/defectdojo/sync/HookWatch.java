@@ -93,7 +93,7 @@ public final class HookWatch {
         ours.stream().filter(one -> !one.isActive()).map(HookEndpoint::disabled).toList();
     var changes = database.write(handle -> changes(handle, ours, disabled));
     if (!changes.isEmpty()) {
-      notices.added();
+      notices.afterCommit();
       changes.forEach(change -> LOG.warn("{}", change));
     }
   }
@@ -105,7 +105,7 @@ public final class HookWatch {
     var changes = new ArrayList<String>();
     for (var hook : disabled) {
       if (!ids(before).contains(hook.id())) {
-        notices.hookDisabled(handle, hook);
+        notices.sourceWebhookDisabled(handle, hook);
         changes.add("DefectDojo has disabled its webhook to Dojobell name=" + hook.name());
       }
     }
@@ -116,7 +116,7 @@ public final class HookWatch {
             .collect(Collectors.toSet());
     for (var hook : before) {
       if (active.contains(hook.id())) {
-        notices.hookEnabled(handle, hook);
+        notices.sourceWebhookEnabled(handle, hook);
         changes.add("DefectDojo sends to Dojobell again name=" + hook.name());
       }
     }

@@ -1,7 +1,7 @@
 package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.intake.EventDraft;
-import io.dojobell.intake.ScanNews;
+import io.dojobell.intake.ScanImport;
 import io.dojobell.message.ScanChanges;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.EventRecipients;
@@ -61,7 +61,8 @@ record ImportEvent(Site site, ImportDetails details) {
             test.title(),
             EventRecipients.EVERYBODY,
             "dd-import-" + one.id())
-        .withScan(new ScanNews(page, result, new ScanNews.Imported(one.id(), one.createdAt())));
+        .withScan(
+            new ScanImport(page, result, new ScanImport.SourceImport(one.id(), one.createdAt())));
   }
 
   private List<Finding> findings(Collection<Long> ids) {

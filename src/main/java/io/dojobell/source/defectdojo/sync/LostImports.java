@@ -2,8 +2,8 @@ package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.database.Database;
 import io.dojobell.intake.EventDraft;
+import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
-import io.dojobell.intake.Sender;
 import io.dojobell.model.PageKey;
 import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.source.defectdojo.TestImports;
@@ -119,7 +119,7 @@ public final class LostImports {
     if (drafts.isEmpty()) {
       return;
     }
-    var accepted = intake.accept(Sender.of("defectdojo:" + source.site().url()), drafts);
+    var accepted = intake.accept(EventSource.of("defectdojo:" + source.site().url()), drafts);
     LOG.info(
         "Announced imports whose webhooks did not come count={}",
         accepted.stream().filter(one -> !one.duplicate()).count());

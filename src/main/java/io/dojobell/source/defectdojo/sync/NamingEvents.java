@@ -1,10 +1,10 @@
 package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.database.Database;
-import io.dojobell.intake.Accepted;
 import io.dojobell.intake.EventDraft;
+import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
-import io.dojobell.intake.Sender;
+import io.dojobell.intake.IntakeResult;
 import io.dojobell.model.Finding;
 import io.dojobell.source.defectdojo.FindingPages;
 import java.util.Collection;
@@ -24,7 +24,7 @@ public record NamingEvents(Intake intake, Database database, Consumer<Collection
   private static final int MOST_OF_EVENT = 100;
 
   @Override
-  public List<Accepted> accept(Sender sender, List<EventDraft> drafts) {
+  public List<IntakeResult> accept(EventSource sender, List<EventDraft> drafts) {
     var accepted = intake.accept(sender, drafts);
     var urls = drafts.stream().flatMap(NamingEvents::urls).limit(MOST_OF_EVENT).toList();
     if (!urls.isEmpty()) {

@@ -2,8 +2,8 @@ package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.app.Settings;
 import io.dojobell.database.Database;
-import io.dojobell.intake.DurableIntake;
 import io.dojobell.intake.SystemNotices;
+import io.dojobell.intake.TransactionalIntake;
 import io.dojobell.jobs.Clockwork.Chore;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -46,7 +46,7 @@ public record Pulls(Settings settings, InstantSource clock) {
 
   /** Returns the work of reading it in rounds, and of what is to be done between two. */
   public List<Chore> chores(
-      Database database, DurableIntake intake, SystemNotices notices, Sync sync) {
+      Database database, TransactionalIntake intake, SystemNotices notices, Sync sync) {
     var books = new Books(database, clock, sync.takers(), new SyncNotices(notices));
     books.recover();
     var imports = new LostImports(sync.source(), database, intake, clock);
@@ -63,11 +63,11 @@ public record Pulls(Settings settings, InstantSource clock) {
    * @param opened takes what is to be closed
    */
   public void readFirst(
-      Database database, Sync sync, DurableIntake intake, Consumer<AutoCloseable> opened) {
+      Database database, Sync sync, TransactionalIntake intake, Consumer<AutoCloseable> opened) {
     var products = new ProductReader(sync.source(), database, sync.takers(), sync.members());
     var hold = new EventHold(products, database, clock, intake::routeWaiting);
     opened.accept(hold);
-    intake.readsFirst(hold);
+    intake.setPendingProducts(hold);
     hold.start();
   }
 

@@ -1,7 +1,7 @@
 package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.intake.EventDraft;
-import io.dojobell.intake.UnreadProducts;
+import io.dojobell.intake.PendingProducts;
 import io.dojobell.model.Event.Subject;
 import io.dojobell.model.PageKey;
 import io.dojobell.model.PageKey.Kind;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record ReadFirst(Site site, Visibility visibilityOfNew) {
   private static final String PRODUCTS = Resource.PRODUCTS.path();
 
-  Optional<UnreadProducts.Unread> of(Handle handle, EventDraft draft, Subject subject) {
+  Optional<PendingProducts.PendingProduct> of(Handle handle, EventDraft draft, Subject subject) {
     if (visibilityOfNew == Visibility.OPEN) {
       return Optional.empty();
     }
@@ -40,23 +40,23 @@ record ReadFirst(Site site, Visibility visibilityOfNew) {
   }
 
   /** A product that the event does not name by its page may have one that is known. */
-  private Optional<UnreadProducts.Unread> known(Handle handle, Subject subject) {
+  private Optional<PendingProducts.PendingProduct> known(Handle handle, Subject subject) {
     var product = subject.product();
     return product == null
         ? Optional.empty()
         : PageKey.site(site.url())
             .flatMap(pages -> new Inventory(handle).pageId(product.key(), pages))
             .filter(id -> !isRead(handle, id, null))
-            .map(id -> new UnreadProducts.Unread(id, null));
+            .map(id -> new PendingProducts.PendingProduct(id, null));
   }
 
-  private Optional<UnreadProducts.Unread> paged(
+  private Optional<PendingProducts.PendingProduct> paged(
       Handle handle, Optional<PageKey> page, @Nullable Reference type) {
     return page.filter(of -> of.kind() == Kind.PRODUCT)
         .filter(this::isHere)
         .map(PageKey::id)
         .filter(id -> !isRead(handle, id, type))
-        .map(id -> new UnreadProducts.Unread(id, null));
+        .map(id -> new PendingProducts.PendingProduct(id, null));
   }
 
   private boolean isHere(PageKey page) {
@@ -79,12 +79,12 @@ record ReadFirst(Site site, Visibility visibilityOfNew) {
         : Optional.empty();
   }
 
-  private static Optional<UnreadProducts.Unread> named(Handle handle, String name) {
+  private static Optional<PendingProducts.PendingProduct> named(Handle handle, String name) {
     return new InventoryLookup(handle)
         .product(new Reference.NameAndPage(name, null)).stream()
             .flatMap(
                 match -> new RemoteRecords(handle).ofKey(PRODUCTS, match.item().key()).stream())
-            .map(thing -> new UnreadProducts.Unread(thing.id(), name))
+            .map(thing -> new PendingProducts.PendingProduct(thing.id(), name))
             .findFirst();
   }
 }

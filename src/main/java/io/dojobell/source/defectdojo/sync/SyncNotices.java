@@ -47,6 +47,6 @@ public record SyncNotices(SystemNotices notices) {
   }
 
   void added() {
-    notices.added();
+    notices.afterCommit();
   }
 }

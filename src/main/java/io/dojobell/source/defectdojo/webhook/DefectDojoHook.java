@@ -2,9 +2,9 @@ package io.dojobell.source.defectdojo.webhook;
 
 import io.dojobell.api.EventsResource;
 import io.dojobell.database.Database;
-import io.dojobell.intake.Accepted;
+import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
-import io.dojobell.intake.Sender;
+import io.dojobell.intake.IntakeResult;
 import io.dojobell.model.EventType;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.source.defectdojo.FindingPages;
@@ -84,7 +84,8 @@ public final class DefectDojoHook implements Resource {
     var reading = DefectDojoReader.read(event, body, this::finding);
     var accepted =
         intake
-            .accept(new Sender("defectdojo:" + instance, REPEATS_KNOWN), List.of(reading.draft()))
+            .accept(
+                new EventSource("defectdojo:" + instance, REPEATS_KNOWN), List.of(reading.draft()))
             .getFirst();
     ledger.accept(became(event, instance, reading, accepted));
     if (!accepted.unknownRecipients().isEmpty()) {
@@ -98,7 +99,7 @@ public final class DefectDojoHook implements Resource {
   }
 
   private static WebhookReceipt became(
-      String event, String instance, DefectDojoReader.Reading reading, Accepted accepted) {
+      String event, String instance, DefectDojoReader.Reading reading, IntakeResult accepted) {
     var type = EventType.routedAs(reading.draft().typeName());
     return new WebhookReceipt(
         TextSanitizer.truncate(LONGEST_NAME, TextSanitizer.singleLine(event)),

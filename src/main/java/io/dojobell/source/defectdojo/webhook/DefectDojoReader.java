@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.intake.EventDraft;
-import io.dojobell.intake.SentTo;
-import io.dojobell.intake.SentTo.Addressee;
+import io.dojobell.intake.ReceivingEndpoint;
+import io.dojobell.intake.ReceivingEndpoint.Addressee;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.EventType;
@@ -139,7 +139,8 @@ final class DefectDojoReader {
             text.test() == null ? null : TextSanitizer.truncate(NAME, text.test()),
             reach(type, user),
             repeatKey(type, body))
-        .withSentTo(new SentTo(SecretBox.fingerprint(user.toString()), addressee(type, user)))
+        .withReceivingEndpoint(
+            new ReceivingEndpoint(SecretBox.fingerprint(user.toString()), addressee(type, user)))
         .withScan(DefectDojoScan.of(type, body));
   }
 

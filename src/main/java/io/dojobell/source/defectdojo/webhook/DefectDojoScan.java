@@ -1,7 +1,7 @@
 package io.dojobell.source.defectdojo.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dojobell.intake.ScanNews;
+import io.dojobell.intake.ScanImport;
 import io.dojobell.model.PageKey;
 import io.dojobell.model.ScanResult;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ final class DefectDojoScan {
   private DefectDojoScan() {}
 
   /** Returns the import; null: the body is about none. */
-  static @Nullable ScanNews of(String type, JsonNode body) {
+  static @Nullable ScanImport of(String type, JsonNode body) {
     var findings = body.path("findings");
     if (!type.startsWith("scan_added") || !findings.isObject()) {
       return null;
@@ -24,7 +24,7 @@ final class DefectDojoScan {
             ids(findings, "new", "new_duplicate"),
             ids(findings, "reactivated", "reactivated_duplicate"),
             ids(findings, "mitigated"));
-    return page(body).map(page -> new ScanNews(page, result, null)).orElse(null);
+    return page(body).map(page -> new ScanImport(page, result, null)).orElse(null);
   }
 
   /** The page of the test, which is the body's own, too. */

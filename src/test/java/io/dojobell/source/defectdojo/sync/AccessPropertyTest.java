@@ -3,11 +3,11 @@ package io.dojobell.source.defectdojo.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.crypto.SecretBox;
-import io.dojobell.intake.Audiences;
-import io.dojobell.intake.Cartographer;
-import io.dojobell.intake.DurableIntake;
+import io.dojobell.intake.AudienceQuery;
 import io.dojobell.intake.EventDraft;
-import io.dojobell.intake.Sender;
+import io.dojobell.intake.EventSource;
+import io.dojobell.intake.InventoryResolver;
+import io.dojobell.intake.TransactionalIntake;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
@@ -47,12 +47,12 @@ class AccessPropertyTest {
   private final PullHouse house = new PullHouse();
   private final Outbox outbox =
       new Outbox(house.database(), new SecretBox("test"), house::now, "test");
-  private final DurableIntake intake =
-      new DurableIntake(
+  private final TransactionalIntake intake =
+      new TransactionalIntake(
           house.database(),
           outbox,
-          new Cartographer(Visibility.MEMBERS),
-          new Audiences(new AvailableChannels(true, false, true)),
+          new InventoryResolver(Visibility.MEMBERS),
+          new AudienceQuery(new AvailableChannels(true, false, true)),
           house::now);
 
   /** Whom DefectDojo said to let view a product when it was last asked. */
@@ -154,9 +154,9 @@ class AccessPropertyTest {
     house.asking(
         reader -> {
           var hold = new EventHold(reader, house.database(), house::now, intake::routeWaiting);
-          intake.readsFirst(hold);
+          intake.setPendingProducts(hold);
           dojo.forgetsWhatWasAsked();
-          var event = intake.accept(Sender.of("defectdojo"), List.of(draft)).getFirst();
+          var event = intake.accept(EventSource.of("defectdojo"), List.of(draft)).getFirst();
           products.put(event.id(), product);
           readOn(hold);
           if (!dojo.asked("products/" + product).isEmpty()) {

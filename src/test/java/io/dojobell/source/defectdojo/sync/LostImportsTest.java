@@ -2,10 +2,10 @@ package io.dojobell.source.defectdojo.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.intake.Accepted;
 import io.dojobell.intake.EventDraft;
-import io.dojobell.intake.ScanNews;
-import io.dojobell.intake.Sender;
+import io.dojobell.intake.EventSource;
+import io.dojobell.intake.IntakeResult;
+import io.dojobell.intake.ScanImport;
 import io.dojobell.model.Event;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.EventRecipients;
@@ -70,7 +70,7 @@ class LostImportsTest {
   }
 
   /** What DefectDojo's webhook of that import brings. */
-  private Accepted hooked(StandInImport scan) {
+  private IntakeResult hooked(StandInImport scan) {
     var page = PageKey.site(dojo.url() + "/test/" + scan.test()).orElseThrow();
     var result = ScanResult.of(scan.created(), scan.reactivated(), scan.closed());
     var findings = List.of(new Finding("SQL injection", null, null));
@@ -93,10 +93,10 @@ class LostImportsTest {
                 null,
                 EventRecipients.EVERYBODY,
                 "dd-" + house.now())
-            .withScan(new ScanNews(page, result, null));
+            .withScan(new ScanImport(page, result, null));
     return house
         .intake()
-        .accept(new Sender("defectdojo:" + dojo.url(), Duration.ofMinutes(5)), List.of(draft))
+        .accept(new EventSource("defectdojo:" + dojo.url(), Duration.ofMinutes(5)), List.of(draft))
         .getFirst();
   }
 

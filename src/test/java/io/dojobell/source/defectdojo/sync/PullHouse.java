@@ -7,10 +7,10 @@ import io.dojobell.calendar.Refresh;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.TestDatabase;
-import io.dojobell.intake.Audiences;
-import io.dojobell.intake.Cartographer;
-import io.dojobell.intake.DurableIntake;
+import io.dojobell.intake.AudienceQuery;
+import io.dojobell.intake.InventoryResolver;
 import io.dojobell.intake.SystemNotices;
+import io.dojobell.intake.TransactionalIntake;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
@@ -195,12 +195,12 @@ final class PullHouse implements AutoCloseable {
   }
 
   /** Where events of this installation are taken in. */
-  DurableIntake intake() {
-    return new DurableIntake(
+  TransactionalIntake intake() {
+    return new TransactionalIntake(
         database(),
         new Outbox(database(), new SecretBox("test"), this::now, "test"),
-        new Cartographer(Visibility.OPEN),
-        new Audiences(new AvailableChannels(false, false, false)),
+        new InventoryResolver(Visibility.OPEN),
+        new AudienceQuery(new AvailableChannels(false, false, false)),
         this::now);
   }
 

@@ -27,58 +27,61 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the store who could be concerned by an event, and no more than that. */
-public final class Audiences {
-  private final AvailableChannels wiring;
+public final class AudienceQuery {
+  private final AvailableChannels available;
 
-  public Audiences(AvailableChannels wiring) {
-    this.wiring = wiring;
+  public AudienceQuery(AvailableChannels wiring) {
+    this.available = wiring;
   }
 
   /** For the events of one transaction. */
-  Together within(Handle handle) {
-    return new Together(handle, new SystemDestinations(new SystemSettings(handle).read(), wiring));
+  TransactionCache inTransaction(Handle handle) {
+    return new TransactionCache(
+        handle, new SystemDestinations(new SystemSettings(handle).read(), available));
   }
 
   /** What is the same for several events of a transaction is asked for once. */
-  static final class Together {
+  static final class TransactionCache {
     private final Handle handle;
-    private final SystemDestinations addresses;
-    private final Map<EventType, Set<Channel>> systemRows = new EnumMap<>(EventType.class);
-    private final Map<Asked, List<Route>> routes = new HashMap<>();
-    private final Map<Asked, Map<String, DeliveryPreferences>> places = new HashMap<>();
+    private final SystemDestinations systemDestinations;
+    private final Map<EventType, Set<Channel>> systemChannels = new EnumMap<>(EventType.class);
+    private final Map<Topic, List<Route>> routes = new HashMap<>();
+    private final Map<Topic, Map<String, DeliveryPreferences>> channelMutes = new HashMap<>();
     private @Nullable List<Long> systemEndpoints;
 
-    private Together(Handle handle, SystemDestinations addresses) {
+    private TransactionCache(Handle handle, SystemDestinations addresses) {
       this.handle = handle;
-      this.addresses = addresses;
+      this.systemDestinations = addresses;
     }
 
-    private record Asked(EventType type, @Nullable String product, @Nullable String productType) {}
+    private record Topic(EventType type, @Nullable String product, @Nullable String productType) {}
 
     /** The settings that concern the event. */
     Audience of(Event event) {
       var product = key(event.subject().product());
-      var asked = new Asked(event.type(), product, key(event.subject().productType()));
+      var asked = new Topic(event.type(), product, key(event.subject().productType()));
       var matching = routes.computeIfAbsent(asked, this::matching);
       return new Audience(
-          addresses,
-          systemRows.computeIfAbsent(event.type(), new Settings(handle)::systemChannels),
+          systemDestinations,
+          systemChannels.computeIfAbsent(event.type(), new Settings(handle)::systemChannels),
           systemEndpoints(),
           matching,
-          listeners(handle, event, product, asked.productType()),
-          addresses.organisation().required().contains(event.type()),
-          places.computeIfAbsent(asked, _ -> places(matching)));
+          subscribers(handle, event, product, asked.productType()),
+          systemDestinations.organisation().required().contains(event.type()),
+          channelMutes.computeIfAbsent(asked, _ -> channelMutes(matching)));
     }
 
-    private List<Route> matching(Asked asked) {
+    private List<Route> matching(Topic asked) {
       return new Routes(handle).matching(asked.type(), asked.product(), asked.productType());
     }
 
     /** What is muted in the Slack channels that could be told. */
-    private Map<String, DeliveryPreferences> places(List<Route> matching) {
+    private Map<String, DeliveryPreferences> channelMutes(List<Route> matching) {
       var channels =
           Stream.concat(
-                  Stream.of(new Destination.SlackChannel(addresses.organisation().slackChannel())),
+                  Stream.of(
+                      new Destination.SlackChannel(
+                          systemDestinations.organisation().slackChannel())),
                   matching.stream().map(Route::target))
               .filter(Destination.SlackChannel.class::isInstance)
               .map(Destination::text)
@@ -97,7 +100,7 @@ public final class Audiences {
     }
   }
 
-  private static List<Subscriber> listeners(
+  private static List<Subscriber> subscribers(
       Handle handle, Event event, @Nullable String product, @Nullable String productType) {
     var recipients = event.recipients().usernames();
     if (recipients != null) {

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  * Knows which events wait to be routed until the product that they concern has been read from where
  * it comes from: who may view it is not known yet.
  */
-public interface UnreadProducts {
+public interface PendingProducts {
   /** Where nothing is read, nothing waits. */
-  UnreadProducts NONE =
-      new UnreadProducts() {
+  PendingProducts NONE =
+      new PendingProducts() {
         @Override
-        public Optional<Unread> of(Handle handle, EventDraft draft, Subject subject) {
+        public Optional<PendingProduct> of(Handle handle, EventDraft draft, Subject subject) {
           return Optional.empty();
         }
 
         @Override
-        public void added() {}
+        public void afterCommit() {}
       };
 
   /**
@@ -28,15 +28,15 @@ public interface UnreadProducts {
    * @param id its id where it comes from
    * @param name what the event calls it, where it names no page of it
    */
-  record Unread(long id, @Nullable String name) {}
+  record PendingProduct(long id, @Nullable String name) {}
 
   /**
    * Returns the product to be read before the event is routed; empty: it may be routed.
    *
    * @param subject what the event is about, as far as it is known
    */
-  Optional<Unread> of(Handle handle, EventDraft draft, Subject subject);
+  Optional<PendingProduct> of(Handle handle, EventDraft draft, Subject subject);
 
   /** An event waits, and that is committed. */
-  void added();
+  void afterCommit();
 }

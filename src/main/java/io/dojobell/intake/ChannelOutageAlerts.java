@@ -13,21 +13,21 @@ import org.jdbi.v3.core.Handle;
  * Notifies the admins when a channel refuses everything from Dojobell, once for each time it begins
  * and not once a message, and when that is over.
  */
-public final class Troubles {
+public final class ChannelOutageAlerts {
   private final Database database;
   private final SystemNotices notices;
   private final InstantSource clock;
 
   /** The channels that this process has seen refuse; the database knows for all of them. */
-  private final Set<Channel> known = ConcurrentHashMap.newKeySet();
+  private final Set<Channel> reported = ConcurrentHashMap.newKeySet();
 
-  public Troubles(Database database, SystemNotices notices, InstantSource clock) {
+  public ChannelOutageAlerts(Database database, SystemNotices notices, InstantSource clock) {
     this.database = database;
     this.notices = notices;
     this.clock = clock;
     for (var channel : Channel.values()) {
       if (!database.read(handle -> new SystemSettings(handle).value(key(channel))).isEmpty()) {
-        known.add(channel);
+        reported.add(channel);
       }
     }
   }
@@ -37,15 +37,15 @@ public final class Troubles {
   }
 
   /** The channel refuses us until somebody fixes it. */
-  public void refuses(Channel channel, String why) {
-    if (known.add(channel)) {
+  public void channelRefused(Channel channel, String why) {
+    if (reported.add(channel)) {
       notify(channel, clock.instant().toString(), handle -> notices.refused(handle, channel, why));
     }
   }
 
   /** The channel accepts messages. */
-  public void works(Channel channel) {
-    if (known.remove(channel)) {
+  public void channelWorks(Channel channel) {
+    if (reported.remove(channel)) {
       notify(channel, "", handle -> notices.restored(handle, channel));
     }
   }
@@ -63,7 +63,7 @@ public final class Troubles {
               return true;
             });
     if (changed) {
-      notices.added();
+      notices.afterCommit();
     }
   }
 }

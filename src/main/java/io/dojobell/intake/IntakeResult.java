@@ -9,8 +9,8 @@ import java.util.List;
  * @param duplicate it had been taken in before; nothing was stored
  * @param unknownRecipients named recipients that are no account
  */
-public record Accepted(String id, boolean duplicate, List<String> unknownRecipients) {
-  public Accepted {
+public record IntakeResult(String id, boolean duplicate, List<String> unknownRecipients) {
+  public IntakeResult {
     unknownRecipients = List.copyOf(unknownRecipients);
   }
 }

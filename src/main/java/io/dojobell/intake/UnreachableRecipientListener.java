@@ -5,12 +5,12 @@ import org.jdbi.v3.core.Handle;
 
 /** Is notified, in the transaction that stores it, of an event for one person who won't get it. */
 @FunctionalInterface
-public interface LostMessages {
+public interface UnreachableRecipientListener {
   /**
    * The event reaches nobody.
    *
    * @param person whom it was for, for people to read
    * @param why in words, a sentence
    */
-  void lost(Handle handle, Event event, String person, String why);
+  void recipientUnreachable(Handle handle, Event event, String person, String why);
 }

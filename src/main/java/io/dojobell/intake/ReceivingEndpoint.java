@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param endpoint which of the sender's endpoints it is; the same event comes to each of them once
  * @param addressee whom the event is for by that; null: it is not for the endpoint's owner
  */
-public record SentTo(String endpoint, @Nullable Addressee addressee) {
+public record ReceivingEndpoint(String endpoint, @Nullable Addressee addressee) {
 
   /**
    * A person as the sender knows them.

@@ -37,16 +37,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An installation without its doors: a database, accounts and settings, and the real intake. */
-public final class Household implements AutoCloseable {
+public final class TestInstallation implements AutoCloseable {
   public static final String TEAMS = "https://teams.example.com/hook";
 
   private final TestDatabase test = TestDatabase.open();
   private final Database database = test.database();
   private final SecretBox secrets = new SecretBox("test");
-  private final DurableIntake intake;
+  private final TransactionalIntake intake;
 
   /** All channels configured, the system's addresses set, nobody there yet. */
-  public Household() {
+  public TestInstallation() {
     this(new AvailableChannels(true, false, true));
     database.run(
         handle -> {
@@ -59,13 +59,13 @@ public final class Household implements AutoCloseable {
   }
 
   /** Only what the wiring says, and no system address but the inbox. */
-  public Household(AvailableChannels wiring) {
+  public TestInstallation(AvailableChannels wiring) {
     intake =
-        new DurableIntake(
+        new TransactionalIntake(
             database,
             new Outbox(database, new SecretBox("test"), InstantSource.system(), "test"),
-            new Cartographer(Visibility.OPEN),
-            new Audiences(wiring),
+            new InventoryResolver(Visibility.OPEN),
+            new AudienceQuery(wiring),
             InstantSource.system());
   }
 
@@ -78,35 +78,35 @@ public final class Household implements AutoCloseable {
   }
 
   /** A user who wants nothing. */
-  public Household user(String name) {
+  public TestInstallation user(String name) {
     return user(new User(name, name, name + "@example.com", null, null, false, true));
   }
 
   /** An admin who wants nothing. */
-  public Household admin(String name) {
+  public TestInstallation admin(String name) {
     return user(new User(name, name, name + "@example.com", null, null, true, true));
   }
 
-  public Household user(User user) {
+  public TestInstallation user(User user) {
     database.run(
         handle -> {
           new Users(handle).put(user);
-          new Settings(handle).putPersonal(user.username(), nothing());
+          new Settings(handle).putPersonal(user.username(), emptySetting());
         });
     return this;
   }
 
   /** The user's personal setting has that row. */
-  public Household wants(String user, EventType type, Channel... channels) {
+  public TestInstallation subscribes(String user, EventType type, Channel... channels) {
     database.run(
         handle -> {
           var settings = new Settings(handle);
-          settings.putPersonal(user, settings.personal(user).withChannels(type, set(channels)));
+          settings.putPersonal(user, settings.personal(user).withChannels(type, setOf(channels)));
         });
     return this;
   }
 
-  public Household atLeast(String user, Severity least) {
+  public TestInstallation minSeverity(String user, Severity least) {
     database.run(
         handle -> {
           var settings = new Settings(handle);
@@ -116,33 +116,34 @@ public final class Household implements AutoCloseable {
   }
 
   /** The user has set that row for the product. */
-  public Household wantsOf(String user, String product, EventType type, Channel... channels) {
-    return ofProduct(user, product, Setting.EMPTY.withChannels(type, set(channels)));
+  public TestInstallation subscribesForProduct(
+      String user, String product, EventType type, Channel... channels) {
+    return productSetting(user, product, Setting.EMPTY.withChannels(type, setOf(channels)));
   }
 
-  public Household ofProduct(String user, String product, Setting setting) {
+  public TestInstallation productSetting(String user, String product, Setting setting) {
     database.run(handle -> new Settings(handle).putProduct(user, product, setting));
     return this;
   }
 
   /** The system setting has that row, and no other than those said so far. */
-  public Household system(EventType type, Channel... channels) {
+  public TestInstallation system(EventType type, Channel... channels) {
     database.run(
         handle -> {
           var settings = new Settings(handle);
           settings.put(
               Settings.Scope.SYSTEM,
-              settings.of(Settings.Scope.SYSTEM).withChannels(type, set(channels)));
+              settings.of(Settings.Scope.SYSTEM).withChannels(type, setOf(channels)));
         });
     return this;
   }
 
-  public Household systemWantsNothing() {
-    database.run(handle -> new Settings(handle).put(Settings.Scope.SYSTEM, nothing()));
+  public TestInstallation withEmptySystemSetting() {
+    database.run(handle -> new Settings(handle).put(Settings.Scope.SYSTEM, emptySetting()));
     return this;
   }
 
-  public Household value(String name, String value) {
+  public TestInstallation systemSetting(String name, String value) {
     database.run(
         handle ->
             handle.execute(
@@ -153,16 +154,16 @@ public final class Household implements AutoCloseable {
     return this;
   }
 
-  public Household openProduct(String key) {
+  public TestInstallation openProduct(String key) {
     return product(key, null, Visibility.OPEN);
   }
 
-  public Household closedProduct(String key, String... members) {
+  public TestInstallation closedProduct(String key, String... members) {
     product(key, null, Visibility.MEMBERS);
     return members(key, members);
   }
 
-  public Household product(String key, @Nullable String type, Visibility visibility) {
+  public TestInstallation product(String key, @Nullable String type, Visibility visibility) {
     database.run(
         handle -> {
           var inventory = new Inventory(handle);
@@ -174,17 +175,17 @@ public final class Household implements AutoCloseable {
     return this;
   }
 
-  public Household members(String product, String... members) {
+  public TestInstallation members(String product, String... members) {
     database.run(handle -> new Inventory(handle).putMembers(product, List.of(members)));
     return this;
   }
 
-  public Household route(Route route) {
+  public TestInstallation route(Route route) {
     database.run(handle -> new Routes(handle).add(route));
     return this;
   }
 
-  public Household endpoint(@Nullable String owner) {
+  public TestInstallation endpoint(@Nullable String owner) {
     database.run(
         handle ->
             new Webhooks(handle, secrets)
@@ -204,12 +205,12 @@ public final class Household implements AutoCloseable {
 
   /** Takes the event in and gives all its deliveries. */
   public List<Delivery> deliveries(EventBuilder event) {
-    var id = intake.accept(Sender.of("test"), List.of(event.draft())).getFirst().id();
+    var id = intake.accept(EventSource.of("test"), List.of(event.draft())).getFirst().id();
     return database.read(handle -> new Deliveries(handle).ofEvent(id));
   }
 
   /** Where the event is told, or waits to be; the Teams webhook as {@code teams}. */
-  public Set<String> told(EventBuilder event) {
+  public Set<String> deliveredTo(EventBuilder event) {
     return deliveries(event).stream()
         .filter(delivery -> delivery.state() != DeliveryState.SKIPPED)
         .map(delivery -> text(delivery.destination()))
@@ -220,7 +221,7 @@ public final class Household implements AutoCloseable {
     return destination instanceof Destination.TeamsWebhook ? "teams" : destination.text();
   }
 
-  private static Setting nothing() {
+  private static Setting emptySetting() {
     var setting = Setting.EMPTY;
     for (var type : EventType.values()) {
       setting = setting.withChannels(type, Set.of());
@@ -228,7 +229,7 @@ public final class Household implements AutoCloseable {
     return setting;
   }
 
-  private static Set<Channel> set(Channel... channels) {
+  private static Set<Channel> setOf(Channel... channels) {
     var set = EnumSet.noneOf(Channel.class);
     set.addAll(Arrays.asList(channels));
     return set;

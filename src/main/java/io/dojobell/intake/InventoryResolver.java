@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * Finds what an event is about in the inventory, and records there what is not known yet: its key
  * the name in lower case, its visibility the default one.
  */
-public final class Cartographer {
+public final class InventoryResolver {
   private final Visibility visibilityOfNew;
 
-  public Cartographer(Visibility visibilityOfNew) {
+  public InventoryResolver(Visibility visibilityOfNew) {
     this.visibilityOfNew = visibilityOfNew;
   }
 
@@ -56,13 +56,13 @@ public final class Cartographer {
             engagement.map(Engagement::toRef).orElse(null),
             draft.test() != null ? draft.test() : test.map(Test::name).orElse(null));
     if (isNamed && draft.product() instanceof Reference.NameAndPage) {
-      remember(handle, draft, subject, now);
+      rememberTest(handle, draft, subject, now);
     }
     return subject;
   }
 
   /** DefectDojo names the product and engagement of a test once, and later only its page. */
-  private static void remember(Handle handle, EventDraft draft, Subject subject, Instant now) {
+  private static void rememberTest(Handle handle, EventDraft draft, Subject subject, Instant now) {
     var test = new Test(key(subject.product()), key(subject.engagement()), subject.test());
     new TestPages(handle).put(draft.content().url(), test, now);
   }

@@ -1,6 +1,6 @@
 package io.dojobell.intake;
 
-import io.dojobell.intake.SentTo.Addressee;
+import io.dojobell.intake.ReceivingEndpoint.Addressee;
 import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.User;
 import io.dojobell.store.UserPages;
@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the accounts that a sender names, by username or by address. */
-record Recipients(Handle handle) {
+record RecipientResolver(Handle handle) {
   /**
    * The reach with usernames for what was named.
    *
@@ -21,19 +21,20 @@ record Recipients(Handle handle) {
    * @param why why the addressee has no account that gets it, in words; null: there is one, or no
    *     addressee
    */
-  record Found(EventRecipients reach, List<String> unknown, @Nullable String why) {}
+  record ResolvedRecipients(
+      EventRecipients recipients, List<String> unknown, @Nullable String why) {}
 
   /** Returns the accounts that the draft is for. */
-  Found of(EventDraft draft) {
-    var sentTo = draft.sentTo();
+  ResolvedRecipients of(EventDraft draft) {
+    var sentTo = draft.receivingEndpoint();
     var addressee = sentTo == null ? null : sentTo.addressee();
-    return addressee == null ? of(draft.reach()) : of(draft.reach(), addressee);
+    return addressee == null ? of(draft.recipients()) : of(draft.recipients(), addressee);
   }
 
-  private Found of(EventRecipients reach) {
+  private ResolvedRecipients of(EventRecipients reach) {
     var named = reach.usernames();
     if (named == null) {
-      return new Found(reach, List.of(), null);
+      return new ResolvedRecipients(reach, List.of(), null);
     }
     var users = new Users(handle);
     var known = users.withUsernames(named).stream().map(User::username).collect(Collectors.toSet());
@@ -49,7 +50,7 @@ record Recipients(Handle handle) {
             .ifPresentOrElse(usernames::add, () -> unknown.add(name));
       }
     }
-    return new Found(reach.withUsernames(List.copyOf(usernames)), unknown, null);
+    return new ResolvedRecipients(reach.withUsernames(List.copyOf(usernames)), unknown, null);
   }
 
   /**
@@ -57,7 +58,7 @@ record Recipients(Handle handle) {
    * account has the address: the one that the sync tied to this person, else the one of the same
    * username, unless the sync knows that it is somebody else's.
    */
-  private Found of(EventRecipients reach, Addressee addressee) {
+  private ResolvedRecipients of(EventRecipients reach, Addressee addressee) {
     var byEmail =
         addressee.email().isEmpty()
             ? List.<User>of()
@@ -69,7 +70,7 @@ record Recipients(Handle handle) {
               .filter(one -> one.username().equals(addressee.username()))
               .findFirst()
               .orElseGet(active::getFirst);
-      return new Found(reach.withUsernames(List.of(user.username())), List.of(), null);
+      return new ResolvedRecipients(reach.withUsernames(List.of(user.username())), List.of(), null);
     }
     if (!byEmail.isEmpty()) {
       return unreachable(reach, addressee, deactivated(byEmail.getFirst()));
@@ -77,7 +78,7 @@ record Recipients(Handle handle) {
     return byUsername(reach, addressee);
   }
 
-  private Found byUsername(EventRecipients reach, Addressee addressee) {
+  private ResolvedRecipients byUsername(EventRecipients reach, Addressee addressee) {
     var pages = new UserPages(handle);
     var username = pages.username(addressee.page()).orElse(addressee.username());
     var user = new Users(handle).byUsername(username).orElse(null);
@@ -89,13 +90,14 @@ record Recipients(Handle handle) {
       return unreachable(reach, addressee, why);
     }
     return user.active()
-        ? new Found(reach.withUsernames(List.of(username)), List.of(), null)
+        ? new ResolvedRecipients(reach.withUsernames(List.of(username)), List.of(), null)
         : unreachable(reach, addressee, deactivated(user));
   }
 
-  private static Found unreachable(EventRecipients reach, Addressee addressee, String why) {
+  private static ResolvedRecipients unreachable(
+      EventRecipients reach, Addressee addressee, String why) {
     var name = addressee.email().isEmpty() ? addressee.username() : addressee.email();
-    return new Found(reach.withUsernames(List.of()), List.of(name), why);
+    return new ResolvedRecipients(reach.withUsernames(List.of()), List.of(name), why);
   }
 
   private static String deactivated(User user) {

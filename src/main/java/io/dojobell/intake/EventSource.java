@@ -6,14 +6,14 @@ import java.time.Duration;
  * Who sends events.
  *
  * @param name a token, a DefectDojo instance, the calendar
- * @param repeatsKnown how long an event of the same id is a duplicate
+ * @param deduplicationPeriod how long an event of the same id is a duplicate
  */
-public record Sender(String name, Duration repeatsKnown) {
+public record EventSource(String name, Duration deduplicationPeriod) {
   /** How long a sender's id is kept to recognise a repeat. */
   private static final Duration WEEK = Duration.ofDays(7);
 
   /** A sender that gives its events ids of its own. */
-  public static Sender of(String name) {
-    return new Sender(name, WEEK);
+  public static EventSource of(String name) {
+    return new EventSource(name, WEEK);
   }
 }

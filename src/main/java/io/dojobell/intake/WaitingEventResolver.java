@@ -16,10 +16,10 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what events that have waited are about, once their product has been read. */
-record WaitingRouter(Handle handle) {
+record WaitingEventResolver(Handle handle) {
 
   /** Returns the event as it is now, and lets it wait no more; empty if it is not kept any more. */
-  Optional<Event> released(WaitingEvent waiting) {
+  Optional<Event> release(WaitingEvent waiting) {
     new WaitingEvents(handle).remove(waiting.event());
     var found = new Events(handle).event(waiting.event());
     if (found.isEmpty()) {
@@ -37,7 +37,7 @@ record WaitingRouter(Handle handle) {
 
   /** What was about a product stays so, or is about nothing: a type alone has more viewers. */
   private Subject subject(Subject stored, @Nullable String name) {
-    var found = name == null ? known(stored) : named(name);
+    var found = name == null ? knownProduct(stored) : productNamed(name);
     if (found.isEmpty()) {
       return new Subject(
           null, name == null ? stored.product() : null, stored.engagement(), stored.test());
@@ -50,12 +50,12 @@ record WaitingRouter(Handle handle) {
     return new Subject(type, product.toRef(), stored.engagement(), stored.test());
   }
 
-  private Optional<Product> known(Subject stored) {
+  private Optional<Product> knownProduct(Subject stored) {
     return Optional.ofNullable(stored.product()).map(NamedRef::key).flatMap(this::product);
   }
 
   /** A product that was named only is the one that has this name now. */
-  private Optional<Product> named(String name) {
+  private Optional<Product> productNamed(String name) {
     return new InventoryLookup(handle)
         .product(new Reference.NameAndPage(name, null))
         .filter(match -> name.equals(match.sourceName()))

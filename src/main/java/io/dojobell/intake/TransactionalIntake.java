@@ -28,28 +28,28 @@ import org.jspecify.annotations.Nullable;
  * Takes events in within one transaction: known before, learnt into the inventory, routed, stored
  * with their deliveries. What arrives together shares the database's commit.
  */
-public final class DurableIntake implements Intake {
-  private static final int AT_ONCE = 100;
+public final class TransactionalIntake implements Intake {
+  private static final int BATCH_SIZE = 100;
 
   private final Database database;
   private final Outbox outbox;
-  private final Cartographer cartographer;
-  private final Audiences audiences;
+  private final InventoryResolver inventoryResolver;
+  private final AudienceQuery audienceQuery;
   private final InstantSource clock;
   private volatile Consumer<Event> onAccepted = _ -> {};
-  private volatile LostMessages onLost = (_, _, _, _) -> {};
-  private volatile UnreadProducts unread = UnreadProducts.NONE;
+  private volatile UnreachableRecipientListener onUnreachableRecipient = (_, _, _, _) -> {};
+  private volatile PendingProducts pendingProducts = PendingProducts.NONE;
 
-  public DurableIntake(
+  public TransactionalIntake(
       Database database,
       Outbox outbox,
-      Cartographer cartographer,
-      Audiences audiences,
+      InventoryResolver cartographer,
+      AudienceQuery audiences,
       InstantSource clock) {
     this.database = database;
     this.outbox = outbox;
-    this.cartographer = cartographer;
-    this.audiences = audiences;
+    this.inventoryResolver = cartographer;
+    this.audienceQuery = audiences;
     this.clock = clock;
   }
 
@@ -59,17 +59,17 @@ public final class DurableIntake implements Intake {
   }
 
   /** Sets what is notified of events for one person who won't get them. */
-  public void onLost(LostMessages listener) {
-    onLost = listener;
+  public void onUnreachableRecipient(UnreachableRecipientListener listener) {
+    onUnreachableRecipient = listener;
   }
 
   /** Sets what knows the products that are read before an event of theirs is routed. */
-  public void readsFirst(UnreadProducts products) {
-    unread = products;
+  public void setPendingProducts(PendingProducts products) {
+    pendingProducts = products;
   }
 
   @Override
-  public List<Accepted> accept(Sender sender, List<EventDraft> drafts) {
+  public List<IntakeResult> accept(EventSource sender, List<EventDraft> drafts) {
     var events = new ArrayList<Event>();
     var waits = new AtomicBoolean();
     var accepted =
@@ -77,36 +77,36 @@ public final class DurableIntake implements Intake {
             handle -> {
               events.clear();
               waits.set(false);
-              var answers = new ArrayList<Accepted>();
+              var answers = new ArrayList<IntakeResult>();
               var inboxes = new TreeSet<String>();
-              var together = audiences.within(handle);
+              var together = audienceQuery.inTransaction(handle);
               for (var draft : drafts) {
-                var known = known(handle, sender, draft);
+                var known = findDuplicate(handle, sender, draft);
                 if (known != null) {
                   answers.add(known);
                   continue;
                 }
-                var recipients = new Recipients(handle).of(draft);
-                var event = event(handle, draft, recipients.reach());
-                var product = unread.of(handle, draft, event.subject());
+                var recipients = new RecipientResolver(handle).of(draft);
+                var event = event(handle, draft, recipients.recipients());
+                var product = pendingProducts.of(handle, draft, event.subject());
                 new Events(handle).add(sender.name(), event);
                 remember(handle, sender, draft, event);
                 var person = Person.of(draft, recipients);
                 if (product.isPresent()) {
-                  wait(handle, event, product.get(), person);
+                  holdBack(handle, event, product.get(), person);
                   waits.set(true);
                 } else {
                   inboxes.addAll(route(handle, event, person, together));
                 }
                 events.add(event);
-                answers.add(new Accepted(event.id(), false, recipients.unknown()));
+                answers.add(new IntakeResult(event.id(), false, recipients.unknown()));
               }
               outbox.trim(handle, inboxes);
               return answers;
             });
     outbox.afterCommit();
     if (waits.get()) {
-      unread.added();
+      pendingProducts.afterCommit();
     }
     events.forEach(onAccepted);
     return accepted;
@@ -121,11 +121,11 @@ public final class DurableIntake implements Intake {
     database.run(
         handle -> {
           var inboxes = new TreeSet<String>();
-          var together = audiences.within(handle);
+          var together = audienceQuery.inTransaction(handle);
           for (var waiting : new WaitingEvents(handle).among(ids)) {
             var person = new Person(waiting.addressee(), null);
-            new WaitingRouter(handle)
-                .released(waiting)
+            new WaitingEventResolver(handle)
+                .release(waiting)
                 .ifPresent(event -> inboxes.addAll(route(handle, event, person, together)));
           }
           outbox.trim(handle, inboxes);
@@ -137,7 +137,7 @@ public final class DurableIntake implements Intake {
   public void routeAllWaiting() {
     var waiting = List.<WaitingEvents.WaitingEvent>of();
     do {
-      waiting = database.read(handle -> new WaitingEvents(handle).oldest(AT_ONCE));
+      waiting = database.read(handle -> new WaitingEvents(handle).oldest(BATCH_SIZE));
       routeWaiting(waiting.stream().map(WaitingEvents.WaitingEvent::event).toList());
     } while (!waiting.isEmpty());
   }
@@ -149,16 +149,17 @@ public final class DurableIntake implements Intake {
    * @param why why it reaches nobody; null: it may reach somebody
    */
   private record Person(@Nullable String name, @Nullable String why) {
-    static Person of(EventDraft draft, Recipients.Found recipients) {
-      var sentTo = draft.sentTo();
+    static Person of(EventDraft draft, RecipientResolver.ResolvedRecipients recipients) {
+      var sentTo = draft.receivingEndpoint();
       var addressee = sentTo == null ? null : sentTo.addressee();
       return new Person(addressee == null ? null : addressee.name(), recipients.why());
     }
   }
 
-  private void wait(Handle handle, Event event, UnreadProducts.Unread product, Person person) {
+  private void holdBack(
+      Handle handle, Event event, PendingProducts.PendingProduct product, Person person) {
     if (person.why() != null) {
-      reportLost(handle, event, person);
+      reportUnreachable(handle, event, person);
     }
     var addressee = person.why() == null ? person.name() : null;
     new WaitingEvents(handle)
@@ -169,17 +170,17 @@ public final class DurableIntake implements Intake {
 
   /** Returns the inboxes that the event stands in. */
   private List<String> route(
-      Handle handle, Event event, Person person, Audiences.Together together) {
+      Handle handle, Event event, Person person, AudienceQuery.TransactionCache together) {
     var audience = together.of(event);
     var inboxes = outbox.addUntrimmed(handle, event, Router.route(event, audience));
     if (audience.subscribers().isEmpty()) {
-      reportLost(handle, event, person);
+      reportUnreachable(handle, event, person);
     }
     return inboxes;
   }
 
   /** An event for one person and nobody else, who has no account that may get it. */
-  private void reportLost(Handle handle, Event event, Person person) {
+  private void reportUnreachable(Handle handle, Event event, Person person) {
     var name = person.name();
     if (name == null || event.isForTeam()) {
       return;
@@ -189,33 +190,36 @@ public final class DurableIntake implements Intake {
         person.why() != null || product == null
             ? Objects.requireNonNullElse(person.why(), "No account may get it.")
             : "They have no access to %s in Dojobell.".formatted(product.name());
-    onLost.lost(handle, event, name, why);
+    onUnreachableRecipient.recipientUnreachable(handle, event, name, why);
   }
 
-  private @Nullable Accepted known(Handle handle, Sender sender, EventDraft draft) {
-    var repeated = repeated(handle, sender, draft);
-    return repeated == null ? announced(handle, sender, draft) : repeated;
+  private @Nullable IntakeResult findDuplicate(
+      Handle handle, EventSource sender, EventDraft draft) {
+    var repeated = findRepeatedId(handle, sender, draft);
+    return repeated == null ? findAnnouncedScan(handle, sender, draft) : repeated;
   }
 
-  private @Nullable Accepted repeated(Handle handle, Sender sender, EventDraft draft) {
+  private @Nullable IntakeResult findRepeatedId(
+      Handle handle, EventSource sender, EventDraft draft) {
     var sentId = draft.sentId();
     if (sentId == null) {
       return null;
     }
-    var since = clock.instant().minus(sender.repeatsKnown());
-    var sentTo = draft.sentTo();
+    var since = clock.instant().minus(sender.deduplicationPeriod());
+    var sentTo = draft.receivingEndpoint();
     var known =
         sentTo == null
             ? new Events(handle).findSent(sender.name(), sentId, since)
-            : copied(new SentCopies(handle), sender.name(), sentId, sentTo.endpoint(), since);
-    return known.map(event -> new Accepted(event, true, List.of())).orElse(null);
+            : findCopy(new SentCopies(handle), sender.name(), sentId, sentTo.endpoint(), since);
+    return known.map(event -> new IntakeResult(event, true, List.of())).orElse(null);
   }
 
   /**
    * The event that has announced the same import before: the sync's, where a webhook comes late, or
    * the webhook's, where the sync reads its import.
    */
-  private @Nullable Accepted announced(Handle handle, Sender sender, EventDraft draft) {
+  private @Nullable IntakeResult findAnnouncedScan(
+      Handle handle, EventSource sender, EventDraft draft) {
     var scan = draft.scan();
     if (scan == null) {
       return null;
@@ -229,18 +233,18 @@ public final class DurableIntake implements Intake {
             : scans.matchImport(scan.test(), scan.result(), imported.id(), imported.at());
     // Other endpoints get the same.
     event.ifPresent(of -> remember(handle, sender, draft, of, now));
-    return event.map(of -> new Accepted(of, true, List.of())).orElse(null);
+    return event.map(of -> new IntakeResult(of, true, List.of())).orElse(null);
   }
 
   /** The event that another endpoint has got already; this one has now, too. */
-  private static Optional<String> copied(
+  private static Optional<String> findCopy(
       SentCopies copies, String sender, String sentId, String endpoint, Instant since) {
     var event = copies.findCopy(sender, sentId, endpoint, since);
     event.ifPresent(of -> copies.addTo(sender, sentId, of, endpoint));
     return event;
   }
 
-  private void remember(Handle handle, Sender sender, EventDraft draft, Event event) {
+  private void remember(Handle handle, EventSource sender, EventDraft draft, Event event) {
     remember(handle, sender, draft, event.id(), event.receivedAt());
     var scan = draft.scan();
     if (scan != null) {
@@ -256,12 +260,12 @@ public final class DurableIntake implements Intake {
   }
 
   private static void remember(
-      Handle handle, Sender sender, EventDraft draft, String event, Instant at) {
+      Handle handle, EventSource sender, EventDraft draft, String event, Instant at) {
     var sentId = draft.sentId();
     if (sentId == null) {
       return;
     }
-    var sentTo = draft.sentTo();
+    var sentTo = draft.receivingEndpoint();
     if (sentTo == null) {
       new Events(handle).rememberSent(sender.name(), sentId, event, at);
     } else {
@@ -276,7 +280,7 @@ public final class DurableIntake implements Intake {
         EventType.routedAs(draft.typeName()),
         draft.typeName(),
         draft.content(),
-        cartographer.subject(handle, draft, now),
+        inventoryResolver.subject(handle, draft, now),
         reach,
         now);
   }

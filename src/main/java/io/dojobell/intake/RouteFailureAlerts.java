@@ -9,7 +9,7 @@ import java.time.InstantSource;
  * Notifies whoever made a route when its deliveries fail for good, once until the route is changed:
  * its channel is gone or archived, or Dojobell isn't in it.
  */
-public record RouteFailures(Database database, SystemNotices notices, InstantSource clock) {
+public record RouteFailureAlerts(Database database, SystemNotices notices, InstantSource clock) {
   /** A delivery to the destination, of no person's, failed and will not be retried. */
   public void failed(Destination destination, String why) {
     switch (destination) {
@@ -35,6 +35,6 @@ public record RouteFailures(Database database, SystemNotices notices, InstantSou
             notices.routeFailed(handle, route, why);
           }
         });
-    notices.added();
+    notices.afterCommit();
   }
 }

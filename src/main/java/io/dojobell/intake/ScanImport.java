@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param test the page of its test, in the form of {@link io.dojobell.model.PageKey#site}
  * @param imported the import that the sync has read; null: a webhook announces it
  */
-public record ScanNews(String test, ScanResult result, @Nullable Imported imported) {
+public record ScanImport(String test, ScanResult result, @Nullable SourceImport imported) {
 
   /**
    * An import as DefectDojo's API lists it.
@@ -19,5 +19,5 @@ public record ScanNews(String test, ScanResult result, @Nullable Imported import
    * @param id its id there
    * @param at when it was made, by DefectDojo's clock
    */
-  public record Imported(long id, Instant at) {}
+  public record SourceImport(long id, Instant at) {}
 }
