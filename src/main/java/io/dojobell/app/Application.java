@@ -10,7 +10,7 @@ import io.dojobell.channel.slack.SlackCourier;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.DatabaseLock;
 import io.dojobell.database.SqliteDatabase;
-import io.dojobell.dispatch.ChannelWatch;
+import io.dojobell.dispatch.ChannelHealthListener;
 import io.dojobell.dispatch.Dispatcher;
 import io.dojobell.dispatch.Fallbacks;
 import io.dojobell.dispatch.TestMessages;
@@ -185,19 +185,19 @@ public final class Application implements AutoCloseable {
     var troubles = new ChannelOutageAlerts(database, notices, clock);
     var routes = new RouteFailureAlerts(database, notices, clock);
     var watch =
-        new ChannelWatch() {
+        new ChannelHealthListener() {
           @Override
-          public void failed(Destination destination, String why) {
+          public void deliveryFailed(Destination destination, String why) {
             routes.failed(destination, why);
           }
 
           @Override
-          public void refuses(Channel channel, String why) {
+          public void channelRefused(Channel channel, String why) {
             troubles.channelRefused(channel, why);
           }
 
           @Override
-          public void works(Channel channel) {
+          public void channelWorks(Channel channel) {
             if (!couriers.isPartlyRefused(channel)) {
               troubles.channelWorks(channel);
             }

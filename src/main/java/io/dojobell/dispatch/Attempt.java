@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * One attempt to deliver a message. Only a message that cannot be rendered is the message's own
  * fault; whatever else goes wrong on our side fails no delivery.
  */
-record Attempt(Function<Channel, Courier> couriers) {
+record Attempt(Function<Channel, Courier> notifiers) {
   private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
 
   private static final String OWN_ERROR = "An error of Dojobell's own; its log says more";
@@ -30,8 +30,8 @@ record Attempt(Function<Channel, Courier> couriers) {
   }
 
   /** Makes it. An interruption ends with it: what came of it can still be stored. */
-  Result of(Parcel parcel) {
-    var result = made(parcel);
+  Result deliver(Parcel parcel) {
+    var result = attempt(parcel);
     if (Thread.interrupted()
         && !(result instanceof Result.Ended(Outcome.Sent _))
         && !(result instanceof Result.Ended(Outcome.FormRefused _))) {
@@ -40,9 +40,9 @@ record Attempt(Function<Channel, Courier> couriers) {
     return result;
   }
 
-  private Result made(Parcel parcel) {
+  private Result attempt(Parcel parcel) {
     try {
-      var courier = couriers.apply(parcel.destination().channel());
+      var courier = notifiers.apply(parcel.destination().channel());
       return new Result.Ended(AttemptLimit.STANDARD.run(() -> courier.deliver(parcel)));
     } catch (RenderingFailed failure) {
       log(parcel, failure);

@@ -17,7 +17,7 @@ record AttemptLimit(Duration limit) {
   static final AttemptLimit STANDARD = new AttemptLimit(Duration.ofSeconds(50));
 
   /** How long an attempt that is cut off has to say how it ended. */
-  private static final Duration LAST_WORDS = Duration.ofMillis(500);
+  private static final Duration CLEANUP_TIME = Duration.ofMillis(500);
 
   /**
    * Returns the outcome of the attempt; a retry where it takes too long. Where the calling thread
@@ -41,7 +41,7 @@ record AttemptLimit(Duration limit) {
 
   private Outcome interrupted(FutureTask<Outcome> task) {
     try {
-      return task.get(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
+      return task.get(CLEANUP_TIME.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException failed) {
       throw rethrown(failed);
     } catch (TimeoutException | InterruptedException _) {

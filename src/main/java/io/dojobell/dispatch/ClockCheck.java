@@ -12,30 +12,30 @@ final class ClockCheck {
   private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
   /** A thread that was stopped between two readings for longer says nothing of the clock. */
-  private static final Duration READING = Duration.ofMillis(500);
+  private static final Duration MAX_READING_TIME = Duration.ofMillis(500);
 
   private final InstantSource clock;
   private final Ticker ticker;
-  private Instant wall;
-  private long ticks;
+  private Instant wallTime;
+  private long elapsed;
 
   ClockCheck(InstantSource clock, Ticker ticker) {
     this.clock = clock;
     this.ticker = ticker;
-    this.wall = clock.instant();
-    this.ticks = ticker.nanos();
+    this.wallTime = clock.instant();
+    this.elapsed = ticker.nanos();
   }
 
   /** Returns by how much the clock was set since the last look; empty: it was not. */
   synchronized Optional<Duration> change() {
     var before = ticker.nanos();
     var now = clock.instant();
-    if (ticker.hasPassed(READING, before)) {
+    if (ticker.hasPassed(MAX_READING_TIME, before)) {
       return Optional.empty();
     }
-    var change = Duration.between(wall.plusNanos(before - ticks), now);
-    wall = now;
-    ticks = before;
+    var change = Duration.between(wallTime.plusNanos(before - elapsed), now);
+    wallTime = now;
+    elapsed = before;
     return Optional.of(change).filter(by -> by.abs().compareTo(TOLERANCE) > 0);
   }
 }

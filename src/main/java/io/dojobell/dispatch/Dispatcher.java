@@ -27,26 +27,26 @@ public final class Dispatcher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
   /** So many of a channel begin before the others have their turn: each writes as it begins. */
-  private static final int CLAIMED_TOGETHER = 32;
+  private static final int CLAIM_BATCH_SIZE = 32;
 
   /** Other processes' events are found at the latest after this. */
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+  private static final Duration MAX_WAIT = Duration.ofSeconds(1);
 
   /** What is in flight is finished or handed back within 10 s in all. */
-  private static final Duration GRACE = Duration.ofSeconds(6);
+  private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(6);
 
   private final Outbox outbox;
-  private final Lane lane;
-  private final Function<Channel, Courier> couriers;
-  private final ChannelWatch watch;
-  private final Conditions conditions;
+  private final DestinationWorker worker;
+  private final Function<Channel, Courier> notifiers;
+  private final ChannelHealthListener healthListener;
+  private final ChannelCircuitBreaker circuitBreaker;
   private final StateLog log = new StateLog();
   private final InstantSource clock;
   private final ClockCheck clockCheck;
-  private final ChannelPlaces places = new ChannelPlaces();
-  private final Leases leases;
-  private final Set<Channel> asking = ConcurrentHashMap.newKeySet();
-  private final Semaphore nudges = new Semaphore(0);
+  private final ChannelSlots slots = new ChannelSlots();
+  private final LeaseRenewer leases;
+  private final Set<Channel> probing = ConcurrentHashMap.newKeySet();
+  private final Semaphore wakeUps = new Semaphore(0);
   private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
   private final Thread claimer;
   private volatile boolean stopping;
@@ -56,23 +56,23 @@ public final class Dispatcher implements AutoCloseable {
       Outbox outbox,
       Function<Channel, Courier> couriers,
       Supplier<Branding> house,
-      ChannelWatch watch,
+      ChannelHealthListener watch,
       RandomGenerator random,
       InstantSource clock,
       Ticker ticker) {
     this.outbox = outbox;
     this.clock = clock;
-    this.leases = new Leases(outbox, ticker);
-    this.couriers = couriers;
-    this.watch = watch;
-    this.conditions = new Conditions(ticker);
+    this.leases = new LeaseRenewer(outbox, ticker);
+    this.notifiers = couriers;
+    this.healthListener = watch;
+    this.circuitBreaker = new ChannelCircuitBreaker(ticker);
     this.clockCheck = new ClockCheck(clock, ticker);
-    this.lane =
-        new Lane(
+    this.worker =
+        new DestinationWorker(
             outbox,
-            new Lane.Couriers(couriers, house),
+            new DestinationWorker.NotifierLookup(couriers, house),
             new Backoff(random),
-            new Lane.Signals(watch, conditions, log, this::noticeClock),
+            new DestinationWorker.Observers(watch, circuitBreaker, log, this::checkClock),
             leases,
             clock);
     this.claimer = Thread.ofPlatform().name("dojobell-dispatch").unstarted(this::run);
@@ -80,26 +80,26 @@ public final class Dispatcher implements AutoCloseable {
 
   /** Begins to claim and deliver. */
   public void start() {
-    outbox.onAdded(this::nudge);
-    outbox.onRetried(conditions::lift);
+    outbox.onAdded(this::wakeUp);
+    outbox.onRetried(circuitBreaker::liftPause);
     claimer.start();
   }
 
   /** Something may have become due. */
-  public void nudge() {
-    if (nudges.availablePermits() == 0) {
-      nudges.release();
+  public void wakeUp() {
+    if (wakeUps.availablePermits() == 0) {
+      wakeUps.release();
     }
   }
 
   private void run() {
     while (!stopping) {
       try {
-        noticeClock();
-        var due = outbox.nextDue(ChannelPlaces.DELIVERING);
+        checkClock();
+        var due = outbox.nextDue(ChannelSlots.DELIVERING);
         due.forEach(this::claim);
-        leases.prolong();
-        ask();
+        leases.renew();
+        probe();
         waitForWork();
       } catch (StoreUnavailable away) {
         LOG.warn("Nothing can be claimed: {}", away.getMessage());
@@ -114,7 +114,7 @@ public final class Dispatcher implements AutoCloseable {
   }
 
   /** One caller notices a change, and others wait until its waits and ages have begun again. */
-  private synchronized void noticeClock() {
+  private synchronized void checkClock() {
     var change = clockCheck.change();
     if (change.isPresent()) {
       LOG.warn("The clock was set; waits and ages begin again by={}", change.get());
@@ -123,13 +123,13 @@ public final class Dispatcher implements AutoCloseable {
   }
 
   private void claim(Channel channel, Instant due) {
-    var free = Math.min(places.free(channel), CLAIMED_TOGETHER);
+    var free = Math.min(slots.free(channel), CLAIM_BATCH_SIZE);
     if (free == 0 || due.isAfter(clock.instant())) {
       return;
     }
     for (var destination : outbox.claim(channel, free, leases::isHeld)) {
-      places.take(channel);
-      leases.hold(destination);
+      slots.acquire(channel);
+      leases.add(destination);
       Thread.ofVirtual().name("lane-" + channel.wireName()).start(() -> work(destination));
     }
   }
@@ -137,7 +137,7 @@ public final class Dispatcher implements AutoCloseable {
   private void work(Destination destination) {
     threads.add(Thread.currentThread());
     try {
-      lane.work(destination, () -> stopping);
+      worker.work(destination, () -> stopping);
     } catch (StoreUnavailable away) {
       // The lease runs out by itself, and what was in flight is handed back then.
       LOG.warn("A destination was left as it is: {}", away.getMessage());
@@ -145,52 +145,52 @@ public final class Dispatcher implements AutoCloseable {
       LOG.error("A destination was left as it is", failure);
     } finally {
       threads.remove(Thread.currentThread());
-      leases.forget(destination);
-      places.giveBack(destination.channel());
-      nudge();
+      leases.remove(destination);
+      slots.release(destination.channel());
+      wakeUp();
     }
   }
 
   /** Whether what was out is back, asked of each such service by a thread of its own. */
-  private void ask() {
-    for (var channel : conditions.toBeAsked()) {
-      if (asking.add(channel)) {
-        Thread.ofVirtual().name("ask-" + channel.wireName()).start(() -> ask(channel));
+  private void probe() {
+    for (var channel : circuitBreaker.channelsToProbe()) {
+      if (probing.add(channel)) {
+        Thread.ofVirtual().name("ask-" + channel.wireName()).start(() -> probe(channel));
       }
     }
   }
 
-  private void ask(Channel channel) {
+  private void probe(Channel channel) {
     try {
-      if (couriers.apply(channel).answers() && conditions.worked(channel)) {
-        log.channelBack(channel, () -> outbox.waiting(channel));
+      if (notifiers.apply(channel).answers() && circuitBreaker.recordSuccess(channel)) {
+        log.channelRestored(channel, () -> outbox.waiting(channel));
         outbox.channelRestored(channel);
-        watch.works(channel);
+        healthListener.channelWorks(channel);
       }
     } catch (StoreUnavailable away) {
       LOG.warn("That {} works again was not noted: {}", channel.wireName(), away.getMessage());
-      conditions.refused(channel);
+      circuitBreaker.recordRefusal(channel);
     } finally {
-      asking.remove(channel);
+      probing.remove(channel);
     }
   }
 
   private void waitForWork() throws InterruptedException {
-    var free = ChannelPlaces.DELIVERING.stream().filter(one -> places.free(one) > 0).toList();
+    var free = ChannelSlots.DELIVERING.stream().filter(one -> slots.free(one) > 0).toList();
     var wait =
         outbox.nextDue(free).values().stream()
             .map(due -> Duration.between(clock.instant(), due))
-            .filter(until -> until.compareTo(LONGEST_WAIT) < 0)
+            .filter(until -> until.compareTo(MAX_WAIT) < 0)
             .min(Comparator.naturalOrder())
-            .orElse(LONGEST_WAIT);
-    if (wait.isPositive() && nudges.tryAcquire(wait.toMillis() + 1, TimeUnit.MILLISECONDS)) {
-      nudges.drainPermits();
+            .orElse(MAX_WAIT);
+    if (wait.isPositive() && wakeUps.tryAcquire(wait.toMillis() + 1, TimeUnit.MILLISECONDS)) {
+      wakeUps.drainPermits();
     }
   }
 
   private void pause() {
     try {
-      TimeUnit.MILLISECONDS.sleep(LONGEST_WAIT.toMillis());
+      TimeUnit.MILLISECONDS.sleep(MAX_WAIT.toMillis());
     } catch (InterruptedException _) {
       stopping = true;
     }
@@ -200,14 +200,14 @@ public final class Dispatcher implements AutoCloseable {
   @Override
   public void close() {
     stopping = true;
-    nudges.release();
+    wakeUps.release();
     try {
-      claimer.join(GRACE);
-      if (!places.awaitAll(GRACE)) {
+      claimer.join(SHUTDOWN_TIMEOUT);
+      if (!slots.awaitAll(SHUTDOWN_TIMEOUT)) {
         outbox.stop();
         threads.forEach(Thread::interrupt);
         // Each hands back what it was sending.
-        places.awaitAll(Duration.ofSeconds(2));
+        slots.awaitAll(Duration.ofSeconds(2));
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -12,10 +12,10 @@ import java.util.Map;
  * Which of what waits at a destination only repeats a message that was sent there of late
  * (src/docs/reference.md, Repeats), and which is news.
  *
- * @param news in their order
+ * @param newMessages in their order
  * @param repeats by the key of what they repeat, in their order
  */
-record RepeatPlan(List<Letter> news, Map<String, List<Letter>> repeats) {
+record RepeatPlan(List<Letter> newMessages, Map<String, List<Letter>> repeats) {
 
   /** Returns the plan for what is due, given what messages there have shown, by its key. */
   static RepeatPlan of(List<Letter> due, Map<String, ShownMessage> shown) {
@@ -30,7 +30,7 @@ record RepeatPlan(List<Letter> news, Map<String, List<Letter>> repeats) {
     said.forEach(
         (letter, one) -> {
           // What waits beside something else about the same thing keeps its place before or after.
-          if (isRepeat(one, shown) && fresh.stream().noneMatch(other -> concerns(other, one))) {
+          if (isRepeat(one, shown) && fresh.stream().noneMatch(other -> covers(other, one))) {
             repeats.computeIfAbsent(one.key(), _ -> new ArrayList<>()).add(letter);
           } else {
             news.add(letter);
@@ -45,7 +45,7 @@ record RepeatPlan(List<Letter> news, Map<String, List<Letter>> repeats) {
   }
 
   /** A worse one of the same key is news, and what only repeats it is told with it. */
-  private static boolean concerns(EventFingerprint news, EventFingerprint repeat) {
+  private static boolean covers(EventFingerprint news, EventFingerprint repeat) {
     return news.key().equals(repeat.key()) || news.supersedes(repeat.key(), repeat.topic());
   }
 }

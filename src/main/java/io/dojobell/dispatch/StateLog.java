@@ -19,7 +19,7 @@ final class StateLog {
   private static final Logger LOG = LoggerFactory.getLogger("io.dojobell.dispatch.State");
   private static final Pattern ADDRESS = Pattern.compile("[^\\s<>@:]+@[^\\s<>@]+");
 
-  private final Set<Channel> out = ConcurrentHashMap.newKeySet();
+  private final Set<Channel> down = ConcurrentHashMap.newKeySet();
   private final Map<Destination, Integer> retrying = new ConcurrentHashMap<>();
 
   /** Something was delivered there. */
@@ -31,9 +31,9 @@ final class StateLog {
   }
 
   /** A try failed there, and so many deliveries wait for the next. */
-  void retries(Destination destination, int waiting, String why) {
+  void deliveryRetried(Destination destination, int waiting, String why) {
     var tries = retrying.merge(destination, 1, Integer::sum);
-    if (tries == 1 && !out.contains(destination.channel())) {
+    if (tries == 1 && !down.contains(destination.channel())) {
       LOG.warn(
           "Destination retries destination={} deliveries={} why={}",
           name(destination),
@@ -43,8 +43,8 @@ final class StateLog {
   }
 
   /** Nothing can be delivered over the channel for now, or until somebody fixes a setting. */
-  void channelOut(Channel channel, String state, LongSupplier waiting, String why) {
-    if (out.add(channel)) {
+  void channelDown(Channel channel, String state, LongSupplier waiting, String why) {
+    if (down.add(channel)) {
       LOG.warn(
           "Channel {} channel={} waiting={} why={}",
           state,
@@ -55,8 +55,8 @@ final class StateLog {
   }
 
   /** The channel takes messages again. */
-  void channelBack(Channel channel, LongSupplier waiting) {
-    if (out.remove(channel)) {
+  void channelRestored(Channel channel, LongSupplier waiting) {
+    if (down.remove(channel)) {
       retrying.keySet().removeIf(destination -> destination.channel() == channel);
       LOG.info(
           "Channel delivers again channel={} waiting={}", channel.wireName(), waiting.getAsLong());

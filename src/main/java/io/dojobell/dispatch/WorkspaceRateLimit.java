@@ -17,13 +17,13 @@ import java.util.Optional;
  * <p>Not safe for use by several threads at once.
  */
 final class WorkspaceRateLimit {
-  private static final int DESTINATIONS = 3;
-  private static final Duration TOGETHER = Duration.ofSeconds(5);
-  private static final Duration LONGEST = Duration.ofSeconds(60);
-  private static final Duration TURN = Duration.ofSeconds(1);
+  private static final int DESTINATION_THRESHOLD = 3;
+  private static final Duration DETECTION_WINDOW = Duration.ofSeconds(5);
+  private static final Duration MAX_DURATION = Duration.ofSeconds(60);
+  private static final Duration INTERVAL = Duration.ofSeconds(1);
 
   /** A destination that was given a turn and does not take it is forgotten after this. */
-  private static final Duration MISSED = Duration.ofSeconds(2);
+  private static final Duration MISSED_TURN_TIMEOUT = Duration.ofSeconds(2);
 
   private final Map<Destination, Limited> limited = new HashMap<>();
   private final Map<Destination, Waiting> waiting = new HashMap<>();
@@ -41,15 +41,15 @@ final class WorkspaceRateLimit {
   private record Waiting(long oldest, Instant turn) {}
 
   /** The service has asked the destination for a pause. */
-  void limited(Destination destination, Instant pause, Instant now) {
-    limited.values().removeIf(one -> one.at().plus(TOGETHER).isBefore(now));
+  void recordPause(Destination destination, Instant pause, Instant now) {
+    limited.values().removeIf(one -> one.at().plus(DETECTION_WINDOW).isBefore(now));
     limited.put(destination, new Limited(now, pause));
-    if (limited.size() < DESTINATIONS) {
+    if (limited.size() < DESTINATION_THRESHOLD) {
       return;
     }
     var shortest =
         limited.values().stream().map(Limited::until).min(Comparator.naturalOrder()).orElse(now);
-    var latest = now.plus(LONGEST);
+    var latest = now.plus(MAX_DURATION);
     var end = shortest.isAfter(latest) ? latest : shortest;
     until = end.isAfter(until) ? end : until;
   }
@@ -60,17 +60,17 @@ final class WorkspaceRateLimit {
       waiting.clear();
       return Optional.empty();
     }
-    waiting.values().removeIf(one -> one.turn().plus(MISSED).isBefore(now));
+    waiting.values().removeIf(one -> one.turn().plus(MISSED_TURN_TIMEOUT).isBefore(now));
     waiting.put(destination, new Waiting(oldest, now));
     var order = order();
     var place = order.indexOf(destination);
     if (place == 0 && !now.isBefore(nextTurn)) {
       waiting.remove(destination);
-      nextTurn = now.plus(TURN);
+      nextTurn = now.plus(INTERVAL);
       return Optional.empty();
     }
-    var first = nextTurn.isAfter(now) ? nextTurn : now.plus(TURN);
-    var turn = first.plus(TURN.multipliedBy(place));
+    var first = nextTurn.isAfter(now) ? nextTurn : now.plus(INTERVAL);
+    var turn = first.plus(INTERVAL.multipliedBy(place));
     turn = turn.isAfter(until) ? until : turn;
     waiting.put(destination, new Waiting(oldest, turn));
     return Optional.of(turn);
@@ -84,7 +84,7 @@ final class WorkspaceRateLimit {
   }
 
   /** An admin wants the destination sent to at once. */
-  void lift(Destination destination) {
+  void liftPause(Destination destination) {
     limited.remove(destination);
   }
 }

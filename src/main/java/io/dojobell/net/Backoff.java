@@ -6,24 +6,24 @@ import java.util.random.RandomGenerator;
 
 /** When to try again: exponential with jitter from 1 s to 15 min, for 24 h. */
 public record Backoff(RandomGenerator random) {
-  static final Duration SHORTEST = Duration.ofSeconds(1);
-  static final Duration LONGEST = Duration.ofMinutes(15);
+  static final Duration MIN_DELAY = Duration.ofSeconds(1);
+  static final Duration MAX_DELAY = Duration.ofMinutes(15);
   static final Duration GIVE_UP_AFTER = Duration.ofHours(24);
 
   /**
    * The wait after so many tries: up to twice the last, of which half is left to chance, so that
    * what failed together does not come back together.
    */
-  public Duration after(int tries) {
+  public Duration delay(int tries) {
     var doublings = Math.clamp(tries - 1L, 0, 20);
-    var whole = Math.min(SHORTEST.toMillis() << doublings, LONGEST.toMillis());
-    var half = Math.max(SHORTEST.toMillis(), whole / 2);
+    var whole = Math.min(MIN_DELAY.toMillis() << doublings, MAX_DELAY.toMillis());
+    var half = Math.max(MIN_DELAY.toMillis(), whole / 2);
     var chance = whole - half;
     return Duration.ofMillis(half + (chance > 0 ? random.nextLong(chance + 1) : 0));
   }
 
   /** Whether what began waiting then is given up. */
-  public static boolean isOver(Instant began, Instant now) {
+  public static boolean isExpired(Instant began, Instant now) {
     return !now.isBefore(began.plus(GIVE_UP_AFTER));
   }
 }

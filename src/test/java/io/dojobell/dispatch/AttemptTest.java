@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Only a message that cannot be rendered is the message's own fault. */
 class AttemptTest {
-  private static final Parcel PARCEL =
+  private static final Parcel BATCH =
       SampleParcels.parcel(new Destination.SlackChannel("C1"), SampleParcels.scan());
 
   @AfterEach
@@ -26,7 +26,7 @@ class AttemptTest {
   }
 
   private static Result of(Courier courier) {
-    return new Attempt(_ -> courier).of(PARCEL);
+    return new Attempt(_ -> courier).deliver(BATCH);
   }
 
   private static Outcome outcome(Courier courier) {
@@ -62,7 +62,7 @@ class AttemptTest {
   }
 
   @Test
-  void a_database_that_does_not_answer_counts_as_no_try() {
+  void a_database_that_does_not_respond_counts_as_no_try() {
     assertThat(
             of(
                 _ -> {
@@ -85,7 +85,7 @@ class AttemptTest {
   }
 
   @Test
-  void what_is_interrupted_is_handed_back_and_the_interruption_ends_with_it() {
+  void what_is_interrupted_is_returned_and_the_interruption_ends_with_it() {
     Thread.currentThread().interrupt();
     assertThat(
             of(

@@ -38,7 +38,7 @@ class ClockCheckTest {
   }
 
   @Test
-  void a_clock_that_is_kept_right_in_small_steps_is_no_change() {
+  void a_clock_that_is_adjusted_in_small_steps_is_no_change() {
     for (var n = 0; n < 100; n++) {
       pass(Duration.ofSeconds(1));
       wall = wall.plusMillis(50);

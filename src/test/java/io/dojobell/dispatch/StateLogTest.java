@@ -45,8 +45,8 @@ class StateLogTest {
   @Test
   void a_destination_that_fails_and_works_again_is_two_lines() {
     log.delivered(SECURITY);
-    log.retries(SECURITY, 3, "Slack answered 503");
-    log.retries(SECURITY, 4, "Slack answered 503");
+    log.deliveryRetried(SECURITY, 3, "Slack answered 503");
+    log.deliveryRetried(SECURITY, 4, "Slack answered 503");
     log.delivered(SECURITY);
     log.delivered(SECURITY);
     assertThat(lines())
@@ -57,12 +57,12 @@ class StateLogTest {
 
   @Test
   void an_outage_of_many_destinations_is_two_lines() {
-    log.channelOut(Channel.EMAIL, "is out", () -> 500, "The mail server did not answer");
+    log.channelDown(Channel.EMAIL, "is out", () -> 500, "The mail server did not answer");
     for (var n = 0; n < 500; n++) {
-      log.retries(new Destination.Mailbox("user%d@example.com".formatted(n)), 1, "why");
-      log.channelOut(Channel.EMAIL, "is out", () -> 500, "The mail server did not answer");
+      log.deliveryRetried(new Destination.Mailbox("user%d@example.com".formatted(n)), 1, "why");
+      log.channelDown(Channel.EMAIL, "is out", () -> 500, "The mail server did not answer");
     }
-    log.channelBack(Channel.EMAIL, () -> 500);
+    log.channelRestored(Channel.EMAIL, () -> 500);
     log.delivered(new Destination.Mailbox("user7@example.com"));
     assertThat(lines())
         .containsExactly(
@@ -72,7 +72,7 @@ class StateLogTest {
 
   @Test
   void no_line_names_an_address() {
-    log.retries(BOB, 1, "550 5.1.1 <bob@example.com>: no such mailbox");
+    log.deliveryRetried(BOB, 1, "550 5.1.1 <bob@example.com>: no such mailbox");
     assertThat(lines()).hasSize(1);
     assertThat(lines().getFirst()).contains("destination=mailbox:").doesNotContain("bob");
   }

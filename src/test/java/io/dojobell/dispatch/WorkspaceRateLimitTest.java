@@ -16,10 +16,10 @@ class WorkspaceRateLimitTest {
   }
 
   private void limited(int channel, long at, long pause) {
-    limit.limited(channel(channel), NOW.plusSeconds(at + pause), NOW.plusSeconds(at));
+    limit.recordPause(channel(channel), NOW.plusSeconds(at + pause), NOW.plusSeconds(at));
   }
 
-  private Optional<Instant> ask(int channel, long oldest, long at) {
+  private Optional<Instant> notBefore(int channel, long oldest, long at) {
     return limit.notBefore(channel(channel), oldest, NOW.plusSeconds(at));
   }
 
@@ -27,7 +27,7 @@ class WorkspaceRateLimitTest {
   void two_limited_channels_hold_up_nobody_else() {
     limited(1, 0, 20);
     limited(2, 1, 20);
-    assertThat(ask(3, 1, 1)).isEmpty();
+    assertThat(notBefore(3, 1, 1)).isEmpty();
   }
 
   @Test
@@ -35,7 +35,7 @@ class WorkspaceRateLimitTest {
     limited(1, 0, 60);
     limited(2, 3, 60);
     limited(3, 6, 60);
-    assertThat(ask(4, 1, 6)).isEmpty();
+    assertThat(notBefore(4, 1, 6)).isEmpty();
   }
 
   @Test
@@ -43,7 +43,7 @@ class WorkspaceRateLimitTest {
     limited(1, 0, 20);
     limited(1, 1, 20);
     limited(1, 2, 20);
-    assertThat(ask(2, 1, 2)).isEmpty();
+    assertThat(notBefore(2, 1, 2)).isEmpty();
   }
 
   @Test
@@ -51,12 +51,12 @@ class WorkspaceRateLimitTest {
     for (var n = 1; n <= 3; n++) {
       limited(n, 0, 20);
     }
-    assertThat(ask(4, 40, 0)).as("the first turn").isEmpty();
-    assertThat(ask(5, 50, 0)).hasValue(NOW.plusSeconds(1));
-    assertThat(ask(6, 30, 0)).as("it is older").hasValue(NOW.plusSeconds(1));
-    assertThat(ask(6, 30, 1)).isEmpty();
-    assertThat(ask(5, 50, 1)).hasValue(NOW.plusSeconds(2));
-    assertThat(ask(5, 50, 2)).isEmpty();
+    assertThat(notBefore(4, 40, 0)).as("the first turn").isEmpty();
+    assertThat(notBefore(5, 50, 0)).hasValue(NOW.plusSeconds(1));
+    assertThat(notBefore(6, 30, 0)).as("it is older").hasValue(NOW.plusSeconds(1));
+    assertThat(notBefore(6, 30, 1)).isEmpty();
+    assertThat(notBefore(5, 50, 1)).hasValue(NOW.plusSeconds(2));
+    assertThat(notBefore(5, 50, 2)).isEmpty();
   }
 
   @Test
@@ -64,17 +64,17 @@ class WorkspaceRateLimitTest {
     limited(1, 0, 1_000_000);
     limited(2, 0, 9);
     limited(3, 0, 500);
-    assertThat(ask(4, 1, 1)).isEmpty();
-    assertThat(ask(5, 1, 1)).isPresent();
-    assertThat(ask(6, 1, 9)).isEmpty();
-    assertThat(ask(7, 1, 9)).isEmpty();
+    assertThat(notBefore(4, 1, 1)).isEmpty();
+    assertThat(notBefore(5, 1, 1)).isPresent();
+    assertThat(notBefore(6, 1, 9)).isEmpty();
+    assertThat(notBefore(7, 1, 9)).isEmpty();
 
     for (var n = 1; n <= 3; n++) {
       limited(n, 100, 1_000_000);
     }
-    assertThat(ask(4, 1, 159)).isEmpty();
-    assertThat(ask(5, 1, 159)).isPresent();
-    assertThat(ask(5, 1, 160)).isEmpty();
+    assertThat(notBefore(4, 1, 159)).isEmpty();
+    assertThat(notBefore(5, 1, 159)).isPresent();
+    assertThat(notBefore(5, 1, 160)).isEmpty();
   }
 
   @Test
@@ -82,8 +82,8 @@ class WorkspaceRateLimitTest {
     for (var n = 1; n <= 3; n++) {
       limited(n, 0, 30);
     }
-    assertThat(ask(4, 1, 0)).isEmpty();
-    assertThat(ask(5, 2, 0)).isPresent();
-    assertThat(ask(6, 9, 4)).isEmpty();
+    assertThat(notBefore(4, 1, 0)).isEmpty();
+    assertThat(notBefore(5, 2, 0)).isPresent();
+    assertThat(notBefore(6, 9, 4)).isEmpty();
   }
 }

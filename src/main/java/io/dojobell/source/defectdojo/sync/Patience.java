@@ -62,7 +62,7 @@ public final class Patience {
     if (failures >= MOST_TRIES) {
       return false;
     }
-    waiting.pass(backoff.after(failures));
+    waiting.pass(backoff.delay(failures));
     return true;
   }
 

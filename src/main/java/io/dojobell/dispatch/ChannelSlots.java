@@ -12,16 +12,16 @@ import java.util.concurrent.TimeUnit;
  * Limits how many destinations of each channel are delivered to at once. Each channel has places of
  * its own, so that a slow service takes none from another.
  */
-final class ChannelPlaces {
+final class ChannelSlots {
   /** Those that deliver; an alert is delivered by being stored. */
   static final List<Channel> DELIVERING =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.TEAMS, Channel.WEBHOOK);
 
-  private final Map<Channel, Semaphore> places = new EnumMap<>(Channel.class);
+  private final Map<Channel, Semaphore> slots = new EnumMap<>(Channel.class);
 
-  ChannelPlaces() {
+  ChannelSlots() {
     for (var channel : DELIVERING) {
-      places.put(channel, new Semaphore(limit(channel)));
+      slots.put(channel, new Semaphore(limit(channel)));
     }
   }
 
@@ -41,17 +41,17 @@ final class ChannelPlaces {
 
   /** Returns how many more destinations of the channel may be delivered to. */
   int free(Channel channel) {
-    var all = places.get(channel);
+    var all = slots.get(channel);
     return all == null ? 0 : all.availablePermits();
   }
 
   /** Takes one that {@link #free} counted; one thread takes. */
-  void take(Channel channel) {
-    place(channel).acquireUninterruptibly();
+  void acquire(Channel channel) {
+    slot(channel).acquireUninterruptibly();
   }
 
-  void giveBack(Channel channel) {
-    place(channel).release();
+  void release(Channel channel) {
+    slot(channel).release();
   }
 
   /** Returns whether all places were given back within that time; they are no longer given. */
@@ -59,7 +59,7 @@ final class ChannelPlaces {
     var end = System.nanoTime() + time.toNanos();
     for (var channel : DELIVERING) {
       var left = Math.max(0, end - System.nanoTime());
-      var all = place(channel);
+      var all = slot(channel);
       if (!all.tryAcquire(limit(channel), left, TimeUnit.NANOSECONDS)) {
         return false;
       }
@@ -68,8 +68,8 @@ final class ChannelPlaces {
     return true;
   }
 
-  private Semaphore place(Channel channel) {
-    var all = places.get(channel);
+  private Semaphore slot(Channel channel) {
+    var all = slots.get(channel);
     if (all == null) {
       throw new IllegalArgumentException("Nothing is delivered over " + channel.wireName());
     }

@@ -17,28 +17,28 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A destination is its worker's for as long as that works, whatever the clock says. */
-class LeasesTest {
-  private final TestInstallation house = new TestInstallation();
+class LeaseRenewerTest {
+  private final TestInstallation installation = new TestInstallation();
   private Instant now = Instant.now().plusSeconds(60);
   private long nanos;
-  private final Outbox ours =
-      new Outbox(house.database(), new SecretBox("test"), () -> now, "ours");
+  private final Outbox own =
+      new Outbox(installation.database(), new SecretBox("test"), () -> now, "ours");
   private final Outbox other =
-      new Outbox(house.database(), new SecretBox("test"), () -> now, "other");
-  private final Leases leases = new Leases(ours, () -> nanos);
+      new Outbox(installation.database(), new SecretBox("test"), () -> now, "other");
+  private final LeaseRenewer leases = new LeaseRenewer(own, () -> nanos);
   private Destination claimed;
 
   @BeforeEach
   void claim() {
-    house.system(EventType.SLA_BREACH, Channel.SLACK);
-    house.deliveries(event("sla_breach"));
-    claimed = ours.claim(Channel.SLACK, 10, leases::isHeld).getFirst();
-    leases.hold(claimed);
+    installation.system(EventType.SLA_BREACH, Channel.SLACK);
+    installation.deliveries(event("sla_breach"));
+    claimed = own.claim(Channel.SLACK, 10, leases::isHeld).getFirst();
+    leases.add(claimed);
   }
 
   @AfterEach
   void close() {
-    house.close();
+    installation.close();
   }
 
   private void pass(Duration time) {
@@ -50,7 +50,7 @@ class LeasesTest {
   void a_worker_that_takes_ten_minutes_keeps_its_destination() {
     for (var n = 0; n < 60; n++) {
       pass(Duration.ofSeconds(10));
-      leases.prolong();
+      leases.renew();
       assertThat(other.claim(Channel.SLACK, 10, _ -> false)).isEmpty();
     }
   }
@@ -59,45 +59,45 @@ class LeasesTest {
   void a_worker_that_died_loses_it_after_a_minute() {
     pass(Outbox.LEASE_DURATION.plusSeconds(1));
     assertThat(other.claim(Channel.SLACK, 10, _ -> false)).containsExactly(claimed);
-    assertThat(ours.begin(claimed, ours.due(claimed, 10)))
+    assertThat(own.begin(claimed, own.due(claimed, 10)))
         .isEqualTo(new Outbox.BeginResult.LeaseLost());
   }
 
   @Test
   void a_worker_that_lost_it_fails_nothing_of_the_one_that_has_it() {
-    var due = ours.due(claimed, 10);
-    assertThat(ours.begin(claimed, due)).isEqualTo(new Outbox.BeginResult.Begun());
+    var due = own.due(claimed, 10);
+    assertThat(own.begin(claimed, due)).isEqualTo(new Outbox.BeginResult.Begun());
     pass(Outbox.LEASE_DURATION.plusSeconds(1));
     assertThat(other.claim(Channel.SLACK, 10, _ -> false)).containsExactly(claimed);
     var theirs = other.due(claimed, 10);
     assertThat(other.begin(claimed, theirs)).isEqualTo(new Outbox.BeginResult.Begun());
 
     var deliveries = java.util.List.copyOf(due.keySet());
-    ours.fail(deliveries, "late");
-    ours.retry(deliveries, now, "late");
+    own.fail(deliveries, "late");
+    own.retry(deliveries, now, "late");
 
     assertThat(other.current(deliveries).getFirst().state()).isEqualTo(DeliveryState.SENDING);
   }
 
   @Test
-  void a_clock_that_leaps_forward_gives_it_to_no_second_worker_of_this_process() {
+  void a_clock_that_jumps_forward_gives_it_to_no_second_worker_of_this_process() {
     now = now.plus(Duration.ofDays(1));
-    assertThat(ours.claim(Channel.SLACK, 10, leases::isHeld)).isEmpty();
+    assertThat(own.claim(Channel.SLACK, 10, leases::isHeld)).isEmpty();
     assertThat(other.claim(Channel.SLACK, 10, _ -> false)).isEmpty();
   }
 
   @Test
-  void what_is_given_back_can_be_claimed_again() {
+  void what_is_released_can_be_claimed_again() {
     leases.release(claimed, null);
-    assertThat(ours.claim(Channel.SLACK, 10, leases::isHeld)).containsExactly(claimed);
+    assertThat(own.claim(Channel.SLACK, 10, leases::isHeld)).containsExactly(claimed);
   }
 
   @Test
   void a_channel_that_is_full_of_waiting_destinations_is_claimed_by_itself() {
-    house.system(EventType.SLA_BREACH, Channel.EMAIL, Channel.TEAMS);
-    house.deliveries(event("sla_breach"));
-    assertThat(ours.claim(Channel.EMAIL, 10, leases::isHeld))
+    installation.system(EventType.SLA_BREACH, Channel.EMAIL, Channel.TEAMS);
+    installation.deliveries(event("sla_breach"));
+    assertThat(own.claim(Channel.EMAIL, 10, leases::isHeld))
         .containsExactly(new Destination.Mailbox("team@example.com"));
-    assertThat(ours.claim(Channel.TEAMS, 10, leases::isHeld)).hasSize(1);
+    assertThat(own.claim(Channel.TEAMS, 10, leases::isHeld)).hasSize(1);
   }
 }

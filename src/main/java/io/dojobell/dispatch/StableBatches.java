@@ -9,8 +9,8 @@ import java.util.Objects;
  * what was in a message that the other side may have taken already is sent again as exactly that
  * message, and what came later goes into another.
  */
-final class Batches {
-  private Batches() {}
+final class StableBatches {
+  private StableBatches() {}
 
   /**
    * Returns the first message's part of these, in their order.

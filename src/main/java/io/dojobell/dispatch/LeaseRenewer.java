@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * prolonged for as long as it does, by elapsed time: a clock that is set takes none from its
  * worker.
  */
-final class Leases {
-  private static final Duration PROLONGED_EVERY = Outbox.LEASE_DURATION.dividedBy(4);
+final class LeaseRenewer {
+  private static final Duration RENEWAL_INTERVAL = Outbox.LEASE_DURATION.dividedBy(4);
 
   private final Outbox outbox;
   private final Ticker ticker;
   private final Set<Destination> held = ConcurrentHashMap.newKeySet();
-  private long prolongedAt;
+  private long renewedAt;
 
-  Leases(Outbox outbox, Ticker ticker) {
+  LeaseRenewer(Outbox outbox, Ticker ticker) {
     this.outbox = outbox;
     this.ticker = ticker;
-    this.prolongedAt = ticker.nanos();
+    this.renewedAt = ticker.nanos();
   }
 
   /** Returns whether this process delivers to it. */
@@ -35,16 +35,16 @@ final class Leases {
   }
 
   /** Remembers that this process delivers to it. */
-  void hold(Destination destination) {
+  void add(Destination destination) {
     held.add(destination);
   }
 
   /** Prolongs all leases, where that was not done for a while. */
-  void prolong() {
-    if (!ticker.hasPassed(PROLONGED_EVERY, prolongedAt)) {
+  void renew() {
+    if (!ticker.hasPassed(RENEWAL_INTERVAL, renewedAt)) {
       return;
     }
-    prolongedAt = ticker.nanos();
+    renewedAt = ticker.nanos();
     var now = List.copyOf(held);
     if (!now.isEmpty()) {
       outbox.renew(now);
@@ -63,7 +63,7 @@ final class Leases {
   }
 
   /** Forgets a destination whose lease is lost, or was left to expire. */
-  void forget(Destination destination) {
+  void remove(Destination destination) {
     held.remove(destination);
   }
 }

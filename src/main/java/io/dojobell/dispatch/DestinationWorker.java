@@ -37,78 +37,82 @@ import org.slf4j.LoggerFactory;
  * <p>What waits together is sent together (src/docs/reference.md, Summaries): the first of a storm
  * goes out at once, and what came while the pace was kept follows in one message.
  */
-final class Lane {
-  private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+final class DestinationWorker {
+  private static final Logger LOG = LoggerFactory.getLogger(DestinationWorker.class);
 
   /** How often what waits for a service that is out is looked at. */
-  private static final Duration OUTAGE_LOOK = Duration.ofMinutes(1);
+  private static final Duration OUTAGE_CHECK_INTERVAL = Duration.ofMinutes(1);
 
   /** So often an endpoint may refuse a delivery before it steps aside. */
-  private static final int TRIES_BEFORE_OTHERS = 5;
+  private static final int TRIES_BEFORE_SET_ASIDE = 5;
 
   /** How soon what was cut off on our side is tried again. */
-  private static final Duration AFTER_CUT = Duration.ofSeconds(1);
+  private static final Duration WAIT_AFTER_CUTOFF = Duration.ofSeconds(1);
 
   private final Outbox outbox;
-  private final Couriers couriers;
+  private final NotifierLookup notifiers;
   private final Backoff backoff;
-  private final Signals signals;
-  private final Leases leases;
+  private final Observers observers;
+  private final LeaseRenewer leases;
   private final InstantSource clock;
-  private final Sorting sorting;
+  private final BatchPlanner batchPlanner;
   private final Attempt attempt;
   private final Map<Destination, BatchSplit> splits = new ConcurrentHashMap<>();
-  private final ReadAhead readAhead = new ReadAhead();
-  private final LocalWork localWork = new LocalWork();
+  private final ReadAheadLimit readAhead = new ReadAheadLimit();
+  private final ConcurrencyLimit concurrencyLimit = new ConcurrencyLimit();
 
   /** Who tells, and what every message says of the organisation. */
-  record Couriers(Function<Channel, Courier> of, Supplier<Branding> house) {}
+  record NotifierLookup(Function<Channel, Courier> byChannel, Supplier<Branding> branding) {}
 
   /**
    * Who is to know how telling goes.
    *
-   * @param clock notices that the clock was set, before an age is judged by it
+   * @param clockCheck notices that the clock was set, before an age is judged by it
    */
-  record Signals(ChannelWatch watch, Conditions conditions, StateLog log, Runnable clock) {}
+  record Observers(
+      ChannelHealthListener healthListener,
+      ChannelCircuitBreaker circuitBreaker,
+      StateLog log,
+      Runnable clockCheck) {}
 
-  Lane(
+  DestinationWorker(
       Outbox outbox,
-      Couriers couriers,
+      NotifierLookup couriers,
       Backoff backoff,
-      Signals signals,
-      Leases leases,
+      Observers signals,
+      LeaseRenewer leases,
       InstantSource clock) {
     this.outbox = outbox;
-    this.couriers = couriers;
+    this.notifiers = couriers;
     this.backoff = backoff;
-    this.signals = signals;
+    this.observers = signals;
     this.leases = leases;
     this.clock = clock;
-    this.sorting = new Sorting(outbox);
-    this.attempt = new Attempt(couriers.of());
+    this.batchPlanner = new BatchPlanner(outbox);
+    this.attempt = new Attempt(couriers.byChannel());
   }
 
   /** Works until the destination is given back, or, between messages, until told to stop. */
   void work(Destination destination, BooleanSupplier stopping) {
     readAhead.join(destination);
     try {
-      localWork.run(destination, () -> deliverWhatIsDue(destination, stopping));
+      concurrencyLimit.run(destination, () -> deliverWhatIsDue(destination, stopping));
     } catch (StoreUnavailable away) {
       // Nothing is in flight: what came of an attempt is stored however long that takes.
       LOG.warn("Left for now destination={} why={}", destination, away.getMessage());
       outbox.returnInterrupted(destination, "The database did not answer");
-      leases.release(destination, clock.instant().plus(AFTER_CUT));
+      leases.release(destination, clock.instant().plus(WAIT_AFTER_CUTOFF));
     } finally {
       readAhead.leave(destination);
     }
   }
 
   private void deliverWhatIsDue(Destination destination, BooleanSupplier stopping) {
-    var state = State.GOING;
+    var state = State.CONTINUE;
     @Nullable Instant notBefore = null;
-    while (state == State.GOING && notBefore == null && !stopping.getAsBoolean()) {
-      var least = Sorting.least(destination);
-      var look = readAhead.reserve(destination, least, Sorting.most(destination));
+    while (state == State.CONTINUE && notBefore == null && !stopping.getAsBoolean()) {
+      var least = BatchPlanner.minRead(destination);
+      var look = readAhead.reserve(destination, least, BatchPlanner.maxRead(destination));
       var due = List.<Letter>of();
       try {
         due = due(destination, look);
@@ -116,34 +120,34 @@ final class Lane {
         readAhead.release(destination, look - Math.max(least, due.size()));
       }
       try {
-        var turn = tell(destination, due, stopping);
+        var turn = deliver(destination, due, stopping);
         state = turn.state();
         notBefore = turn.notBefore();
       } finally {
         readAhead.release(destination, due.size() - least);
       }
     }
-    if (state != State.LOST) {
+    if (state != State.LEASE_LOST) {
       leases.release(destination, notBefore);
     }
     var channel = destination.channel();
-    if (state == State.OUT && signals.conditions().outage(channel).isEmpty()) {
+    if (state == State.CHANNEL_DOWN && observers.circuitBreaker().outage(channel).isEmpty()) {
       // It came back before this destination was given back, which was then not woken.
       outbox.channelRestored(channel);
     }
   }
 
   private enum State {
-    GOING,
+    CONTINUE,
     DONE,
     /** The whole service is out. */
-    OUT,
+    CHANNEL_DOWN,
     /** The lease ran out: the destination is another's. */
-    LOST
+    LEASE_LOST
   }
 
   /** Where a turn led; when the destination may be told again, null for at once. */
-  private record Turn(State state, @Nullable Instant notBefore) {}
+  private record RoundResult(State state, @Nullable Instant notBefore) {}
 
   private List<Letter> due(Destination destination, int look) {
     return outbox.due(destination, look).entrySet().stream()
@@ -152,26 +156,28 @@ final class Lane {
   }
 
   /** Tells what is due, message after message, until a pause is wanted. */
-  private Turn tell(Destination destination, List<Letter> due, BooleanSupplier stopping) {
+  private RoundResult deliver(Destination destination, List<Letter> due, BooleanSupplier stopping) {
     if (due.isEmpty()) {
-      return new Turn(State.DONE, null);
+      return new RoundResult(State.DONE, null);
     }
     var rest = due;
     while (!rest.isEmpty() && !stopping.getAsBoolean()) {
-      var pause = signals.conditions().pause(destination);
+      var pause = observers.circuitBreaker().pause(destination);
       if (pause.isPresent()) {
-        return new Turn(State.DONE, waitFor(rest, pause.get().left(), pause.get().why()));
+        return new RoundResult(State.DONE, waitFor(rest, pause.get().left(), pause.get().why()));
       }
-      var outage = signals.conditions().outage(destination.channel());
+      var outage = observers.circuitBreaker().outage(destination.channel());
       if (outage.isPresent()) {
-        return new Turn(State.OUT, waitFor(rest, OUTAGE_LOOK, outage.get()));
+        return new RoundResult(
+            State.CHANNEL_DOWN, waitFor(rest, OUTAGE_CHECK_INTERVAL, outage.get()));
       }
-      var turn = signals.conditions().turn(destination, id(rest.getFirst()));
+      var turn = observers.circuitBreaker().workspaceWait(destination, id(rest.getFirst()));
       if (turn.isPresent()) {
-        return new Turn(State.DONE, clock.instant().plus(turn.get()));
+        return new RoundResult(State.DONE, clock.instant().plus(turn.get()));
       }
       var split = splits.getOrDefault(destination, BatchSplit.NONE);
-      var parcel = sorting.next(destination, split.next(rest, Lane::id), house());
+      var parcel =
+          batchPlanner.next(destination, split.next(rest, DestinationWorker::id), branding());
       switch (outbox.begin(destination, byDelivery(parcel))) {
         case BeginResult.Begun() -> {}
         case BeginResult.Dropped(var dropped) -> {
@@ -179,28 +185,28 @@ final class Lane {
           continue;
         }
         case BeginResult.LeaseLost() -> {
-          return new Turn(State.LOST, null);
+          return new RoundResult(State.LEASE_LOST, null);
         }
       }
       @Nullable Instant notBefore;
-      switch (localWork.whileOthersWork(destination, () -> attempt.of(parcel))) {
+      switch (concurrencyLimit.runOutside(destination, () -> attempt.deliver(parcel))) {
         case Attempt.Result.Ended(var outcome) -> notBefore = settle(parcel, outcome);
         case Attempt.Result.CutOff(var why) -> {
           outbox.returnInterrupted(destination, why);
-          notBefore = clock.instant().plus(AFTER_CUT);
+          notBefore = clock.instant().plus(WAIT_AFTER_CUTOFF);
         }
       }
       if (notBefore != null) {
-        return new Turn(State.DONE, notBefore);
+        return new RoundResult(State.DONE, notBefore);
       }
       var told = Set.copyOf(parcel.letters());
       rest = rest.stream().filter(letter -> !told.contains(letter)).toList();
     }
-    return new Turn(State.GOING, null);
+    return new RoundResult(State.CONTINUE, null);
   }
 
-  private Branding house() {
-    return couriers.house().get();
+  private Branding branding() {
+    return notifiers.branding().get();
   }
 
   /** Records the outcome; when the destination may be told again, null for at once. */
@@ -211,26 +217,26 @@ final class Lane {
       case Outcome.Sent(var reference) -> {
         sent(parcel, deliveries, reference);
         settled(parcel);
-        signals.log().delivered(parcel.destination());
-        signals.log().channelBack(channel, () -> outbox.waiting(channel));
-        if (signals.conditions().worked(channel)) {
+        observers.log().delivered(parcel.destination());
+        observers.log().channelRestored(channel, () -> outbox.waiting(channel));
+        if (observers.circuitBreaker().recordSuccess(channel)) {
           outbox.channelRestored(channel);
         }
-        signals.watch().works(channel);
+        observers.healthListener().channelWorks(channel);
         yield pause(parcel.destination());
       }
-      case Outcome.RetryAt retry -> again(deliveries, retry);
+      case Outcome.RetryAt retry -> retry(deliveries, retry);
       case Outcome.DestinationDown(var until, var why) ->
-          again(deliveries, new Outcome.RetryAt(until, why));
+          retry(deliveries, new Outcome.RetryAt(until, why));
       case Outcome.Refused(var why) -> fail(parcel, why);
       case Outcome.FormRefused refused ->
           deliveries.size() == 1 ? fail(parcel, refused.why()) : split(parcel, refused);
       case Outcome.SettingRefused(var why) -> waitForFix(channel, deliveries, why);
       case Outcome.ChannelDown(var why) -> {
         outbox.refused(deliveries, why);
-        signals.conditions().refused(channel);
-        signals.log().channelOut(channel, "is refused", () -> outbox.waiting(channel), why);
-        signals.watch().refuses(channel, why);
+        observers.circuitBreaker().recordRefusal(channel);
+        observers.log().channelDown(channel, "is refused", () -> outbox.waiting(channel), why);
+        observers.healthListener().channelRefused(channel, why);
         yield pause(parcel.destination());
       }
     };
@@ -238,9 +244,9 @@ final class Lane {
 
   /** Somebody has to change a setting: they wait for as long as that takes. */
   private Instant waitForFix(Channel channel, List<Delivery> deliveries, String why) {
-    signals.log().channelOut(channel, "is refused", () -> outbox.waiting(channel), why);
-    signals.watch().refuses(channel, why);
-    var next = clock.instant().plus(backoff.after(deliveries.getFirst().tries() + 1));
+    observers.log().channelDown(channel, "is refused", () -> outbox.waiting(channel), why);
+    observers.healthListener().channelRefused(channel, why);
+    var next = clock.instant().plus(backoff.delay(deliveries.getFirst().tries() + 1));
     outbox.retry(deliveries, next, why);
     return next;
   }
@@ -253,7 +259,7 @@ final class Lane {
         why);
     outbox.fail(deliveries(parcel), why);
     if (parcel.first().delivery().username() == null) {
-      signals.watch().failed(parcel.destination(), why);
+      observers.healthListener().deliveryFailed(parcel.destination(), why);
     }
     settled(parcel);
     return pause(parcel.destination());
@@ -292,14 +298,14 @@ final class Lane {
   }
 
   private static List<Long> ids(Parcel parcel) {
-    return parcel.letters().stream().map(Lane::id).toList();
+    return parcel.letters().stream().map(DestinationWorker::id).toList();
   }
 
   private void sent(Parcel parcel, List<Delivery> deliveries, @Nullable String reference) {
     var earlier = parcel.earlier();
     if (earlier != null && earlier.reference().equals(reference)) {
       outbox.mergedInto(deliveries, earlier.letter().delivery().id());
-    } else if (Sorting.isChangeable(parcel.destination())) {
+    } else if (BatchPlanner.isEditable(parcel.destination())) {
       var shown = parcel.letters().stream().map(one -> EventFingerprint.of(one.event())).toList();
       outbox.sentAsNew(deliveries, reference, shown);
     } else {
@@ -307,8 +313,8 @@ final class Lane {
     }
   }
 
-  private @Nullable Instant again(List<Delivery> tried, Outcome.RetryAt retry) {
-    signals.clock().run();
+  private @Nullable Instant retry(List<Delivery> tried, Outcome.RetryAt retry) {
+    observers.clockCheck().run();
     var why = retry.why();
     var when = retry.when();
     var deliveries = unexpired(outbox.current(tried), why);
@@ -320,27 +326,27 @@ final class Lane {
     if (when != null && when.isAfter(now)) {
       var wait = Duration.between(now, when);
       if (retry.limit() == Limit.EDIT) {
-        later(deliveries, wait, why);
+        retryLater(deliveries, wait, why);
         outbox.setAside(deliveries);
         return pause(first.destination());
       }
       if (retry.limit() != Limit.LOOKUP) {
         var isOfMessages = retry.limit() == Limit.DESTINATION;
-        signals.conditions().limited(first.destination(), wait, why, isOfMessages);
+        observers.circuitBreaker().recordPause(first.destination(), wait, why, isOfMessages);
       }
-      var look = later(deliveries, wait, why);
-      if (stepsAside(first)) {
+      var look = retryLater(deliveries, wait, why);
+      if (isSetAside(first)) {
         outbox.setAside(deliveries);
       }
       return look;
     }
     var channel = first.destination().channel();
-    signals.log().retries(first.destination(), deliveries.size(), why);
-    if (retry.limit() == Limit.SERVICE && signals.conditions().failed(channel, why)) {
-      signals.log().channelOut(channel, "is out", () -> outbox.waiting(channel), why);
+    observers.log().deliveryRetried(first.destination(), deliveries.size(), why);
+    if (retry.limit() == Limit.SERVICE && observers.circuitBreaker().recordFailure(channel, why)) {
+      observers.log().channelDown(channel, "is out", () -> outbox.waiting(channel), why);
     }
-    var next = later(deliveries, backoff.after(first.tries()), why);
-    if (stepsAside(first)) {
+    var next = retryLater(deliveries, backoff.delay(first.tries()), why);
+    if (isSetAside(first)) {
       outbox.setAside(deliveries);
       return null;
     }
@@ -348,9 +354,9 @@ final class Lane {
   }
 
   /** Whether an endpoint has refused it so often that those behind it go on. */
-  private static boolean stepsAside(Delivery delivery) {
+  private static boolean isSetAside(Delivery delivery) {
     return delivery.destination() instanceof Destination.Endpoint
-        && delivery.tries() >= TRIES_BEFORE_OTHERS;
+        && delivery.tries() >= TRIES_BEFORE_SET_ASIDE;
   }
 
   /**
@@ -358,17 +364,17 @@ final class Lane {
    * pause; but what is to be delivered elsewhere after a while is.
    */
   private @Nullable Instant waitFor(List<Letter> letters, Duration wait, String why) {
-    signals.clock().run();
+    observers.clockCheck().run();
     var waiting = outbox.current(letters.stream().map(Letter::delivery).toList());
     outbox.markTried(waiting);
     var deliveries = unexpired(waiting, why);
-    return deliveries.isEmpty() ? null : later(deliveries, wait, why);
+    return deliveries.isEmpty() ? null : retryLater(deliveries, wait, why);
   }
 
   /** Fails those that were tried for too long, and returns the others. */
   private List<Delivery> unexpired(List<Delivery> tried, String why) {
     var now = clock.instant();
-    var over = tried.stream().filter(one -> Backoff.isOver(one.firstTryAt(now), now)).toList();
+    var over = tried.stream().filter(one -> Backoff.isExpired(one.firstTryAt(now), now)).toList();
     if (over.isEmpty()) {
       return tried;
     }
@@ -377,7 +383,7 @@ final class Lane {
   }
 
   /** They wait for that long, or until they are to be delivered elsewhere if that is earlier. */
-  private Instant later(List<Delivery> deliveries, Duration wait, String why) {
+  private Instant retryLater(List<Delivery> deliveries, Duration wait, String why) {
     var now = clock.instant();
     var next = now.plus(wait);
     var elsewhere =
@@ -387,7 +393,7 @@ final class Lane {
   }
 
   private @Nullable Instant pause(Destination destination) {
-    var pace = Pace.of(destination);
+    var pace = DeliveryRateLimits.minInterval(destination);
     return pace.equals(Duration.ZERO) ? null : clock.instant().plus(pace);
   }
 

@@ -13,13 +13,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  * takes no more. Each destination may hold a few in any case; what is more comes from a pool of its
  * channel, and nobody waits for it.
  */
-final class ReadAhead {
+final class ReadAheadLimit {
   private final Map<Channel, Pool> pools = new EnumMap<>(Channel.class);
 
-  private record Pool(int size, Semaphore left, AtomicInteger sharers) {}
+  private record Pool(int size, Semaphore permits, AtomicInteger sharers) {}
 
-  ReadAhead() {
-    for (var channel : ChannelPlaces.DELIVERING) {
+  ReadAheadLimit() {
+    for (var channel : ChannelSlots.DELIVERING) {
       var size = size(channel);
       pools.put(channel, new Pool(size, new Semaphore(size), new AtomicInteger()));
     }
@@ -51,13 +51,13 @@ final class ReadAhead {
     var pool = pool(destination);
     var share = pool.size() / Math.max(1, pool.sharers().get());
     var extra = Math.clamp(share, 0, most - least);
-    return pool.left().tryAcquire(extra) ? least + extra : least;
+    return pool.permits().tryAcquire(extra) ? least + extra : least;
   }
 
   /** Gives back what was reserved above the least and is not held any more. */
   void release(Destination destination, int count) {
     if (count > 0) {
-      pool(destination).left().release(count);
+      pool(destination).permits().release(count);
     }
   }
 

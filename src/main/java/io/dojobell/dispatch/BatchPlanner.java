@@ -14,41 +14,41 @@ import java.util.Optional;
  * waits, a machine gets each event by itself, and what was just told is counted on the message that
  * told it.
  */
-record Sorting(Outbox outbox) {
+record BatchPlanner(Outbox outbox) {
   /** A storm of 1,000 within a second is one look; a machine is told one after the other. */
-  private static final int TOGETHER = 1_500;
+  private static final int MAX_READ = 1_500;
 
-  private static final int ONE_BY_ONE = 50;
+  private static final int MAX_READ_SINGLY = 50;
 
   /** More than a message names, so that what many wait for is soon told at each. */
-  private static final int LEAST_TOGETHER = 150;
+  private static final int MIN_READ = 150;
 
-  private static final int LEAST_ONE_BY_ONE = 2;
+  private static final int MIN_READ_SINGLY = 2;
 
   /** Returns how many of those that wait are looked at where there is room for more. */
-  static int most(Destination destination) {
-    return mostTogether(destination) == 1 ? ONE_BY_ONE : TOGETHER;
+  static int maxRead(Destination destination) {
+    return maxBatchSize(destination) == 1 ? MAX_READ_SINGLY : MAX_READ;
   }
 
   /** Returns how many of those that wait are looked at in any case. */
-  static int least(Destination destination) {
-    return mostTogether(destination) == 1 ? LEAST_ONE_BY_ONE : LEAST_TOGETHER;
+  static int minRead(Destination destination) {
+    return maxBatchSize(destination) == 1 ? MIN_READ_SINGLY : MIN_READ;
   }
 
-  private static int mostTogether(Destination destination) {
+  private static int maxBatchSize(Destination destination) {
     return switch (destination) {
       case Destination.SlackChannel _,
           Destination.SlackUser _,
           Destination.SlackIncomingWebhook _,
           Destination.Mailbox _,
           Destination.TeamsWebhook _ ->
-          TOGETHER;
+          MAX_READ;
       case Destination.Endpoint _, Destination.Inbox _, Destination.NoAddress _ -> 1;
     };
   }
 
   /** Whether a message there can be changed once it is told. */
-  static boolean isChangeable(Destination destination) {
+  static boolean isEditable(Destination destination) {
     return switch (destination) {
       case Destination.SlackChannel _, Destination.SlackUser _ -> true;
       case Destination.SlackIncomingWebhook _,
@@ -68,25 +68,25 @@ record Sorting(Outbox outbox) {
     }
     // A notice is never part of a summary, and what came before it goes before it.
     var due = all.stream().takeWhile(letter -> !letter.event().isNotice()).toList();
-    var most = mostTogether(destination);
-    if (!isChangeable(destination)) {
-      return new Parcel(destination, Batches.next(due, most), house);
+    var most = maxBatchSize(destination);
+    if (!isEditable(destination)) {
+      return new Parcel(destination, StableBatches.next(due, most), house);
     }
     var told = outbox.recentMessages(destination);
     var plan = RepeatPlan.of(due, told);
     var first = due.getFirst();
-    if (plan.news().contains(first)) {
-      return new Parcel(destination, plan.news(), house);
+    if (plan.newMessages().contains(first)) {
+      return new Parcel(destination, plan.newMessages(), house);
     }
     var key = EventFingerprint.of(first.event()).key();
     var same = plan.repeats().getOrDefault(key, List.of(first));
     return Optional.ofNullable(told.get(key))
         .flatMap(outbox::original)
-        .map(earlier -> new Parcel(destination, same, house, counted(earlier, same)))
+        .map(earlier -> new Parcel(destination, same, house, mergedInto(earlier, same)))
         .orElseGet(() -> new Parcel(destination, List.of(first), house));
   }
 
-  private static Parcel.Earlier counted(Outbox.OriginalMessage earlier, List<Letter> same) {
+  private static Parcel.Earlier mergedInto(Outbox.OriginalMessage earlier, List<Letter> same) {
     return new Parcel.Earlier(
         new Letter(earlier.delivery(), earlier.event()),
         earlier.reference(),

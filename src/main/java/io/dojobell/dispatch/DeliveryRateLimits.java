@@ -4,7 +4,7 @@ import io.dojobell.model.Destination;
 import java.time.Duration;
 
 /** How soon after a message the next may follow to the same destination. */
-final class Pace {
+final class DeliveryRateLimits {
   /** Slack shows about one message a second in a channel. */
   private static final Duration SLACK = Duration.ofMillis(1_050);
 
@@ -14,9 +14,9 @@ final class Pace {
   /** A mailbox has no such limit, its reader has: what comes within a second is one mail. */
   private static final Duration MAIL = Duration.ofSeconds(1);
 
-  private Pace() {}
+  private DeliveryRateLimits() {}
 
-  static Duration of(Destination destination) {
+  static Duration minInterval(Destination destination) {
     return switch (destination) {
       case Destination.SlackChannel _,
           Destination.SlackUser _,

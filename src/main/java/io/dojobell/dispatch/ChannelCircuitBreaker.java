@@ -18,45 +18,45 @@ import org.jspecify.annotations.Nullable;
  * nothing can be told there, whoever waits need not each find out by itself that it is over. And
  * the pauses that the other side asks for, each kept by those it is for.
  */
-final class Conditions {
+final class ChannelCircuitBreaker {
   /** So many failures without a success between, over so long, are an outage. */
-  private static final int FAILURES = 4;
+  private static final int FAILURE_THRESHOLD = 4;
 
-  private static final Duration SILENCE = Duration.ofSeconds(8);
+  private static final Duration FAILURE_PERIOD = Duration.ofSeconds(8);
 
   /** How often a service that is out is asked whether it is back. */
-  private static final Duration ASKED_EVERY = Duration.ofSeconds(3);
+  private static final Duration PROBE_INTERVAL = Duration.ofSeconds(3);
 
   /** A pause that is over but for this is over. */
-  private static final Duration SOON = Duration.ofMillis(50);
+  private static final Duration TOLERANCE = Duration.ofMillis(50);
 
   private final Ticker ticker;
-  private final Map<Destination, Asked> pauses = new HashMap<>();
+  private final Map<Destination, RequestedPause> pauses = new HashMap<>();
   private final WorkspaceRateLimit workspace = new WorkspaceRateLimit();
   private final Map<Channel, Service> services = new EnumMap<>(Channel.class);
 
-  Conditions(Ticker ticker) {
+  ChannelCircuitBreaker(Ticker ticker) {
     this.ticker = ticker;
   }
 
   private static final class Service {
     private int failures;
     private long failingSince;
-    private boolean out;
-    private @Nullable String unreachable;
-    private @Nullable Long asked;
+    private boolean isDown;
+    private @Nullable String outage;
+    private @Nullable Long probedAt;
   }
 
   /** A message was taken; whether that ends an outage. */
-  synchronized boolean worked(Channel channel) {
+  synchronized boolean recordSuccess(Channel channel) {
     var service = services.get(channel);
     if (service == null) {
       return false;
     }
     service.failures = 0;
-    var ended = service.out;
-    service.out = false;
-    service.unreachable = null;
+    var ended = service.isDown;
+    service.isDown = false;
+    service.outage = null;
     return ended;
   }
 
@@ -66,7 +66,7 @@ final class Conditions {
    * @param why for those that need not try by themselves while the service is out
    * @return whether that begins an outage
    */
-  synchronized boolean failed(Channel channel, String why) {
+  synchronized boolean recordFailure(Channel channel, String why) {
     if (!isShared(channel)) {
       return false;
     }
@@ -74,24 +74,25 @@ final class Conditions {
     if (service.failures++ == 0) {
       service.failingSince = ticker.nanos();
     }
-    if (service.failures < FAILURES || !ticker.hasPassed(SILENCE, service.failingSince)) {
+    if (service.failures < FAILURE_THRESHOLD
+        || !ticker.hasPassed(FAILURE_PERIOD, service.failingSince)) {
       return false;
     }
-    var began = service.unreachable == null;
-    service.out = true;
-    service.unreachable = why;
+    var began = service.outage == null;
+    service.isDown = true;
+    service.outage = why;
     return began;
   }
 
   /** Returns why nothing can be delivered over the channel by anybody; empty: it can be tried. */
   synchronized Optional<String> outage(Channel channel) {
-    return Optional.ofNullable(services.get(channel)).map(service -> service.unreachable);
+    return Optional.ofNullable(services.get(channel)).map(service -> service.outage);
   }
 
   /** The service refuses us altogether. */
-  synchronized void refused(Channel channel) {
+  synchronized void recordRefusal(Channel channel) {
     if (isShared(channel)) {
-      services.computeIfAbsent(channel, _ -> new Service()).out = true;
+      services.computeIfAbsent(channel, _ -> new Service()).isDown = true;
     }
   }
 
@@ -103,18 +104,18 @@ final class Conditions {
    */
   record Pause(Duration left, String why) {}
 
-  private record Asked(long at, Duration length, String why) {}
+  private record RequestedPause(long at, Duration length, String why) {}
 
   /**
    * The other side asks the destination for a pause.
    *
    * @param isMessageLimit whether it limits messages there, so that it may be the workspace's limit
    */
-  synchronized void limited(
+  synchronized void recordPause(
       Destination destination, Duration pause, String why, boolean isMessageLimit) {
-    pauses.put(destination, new Asked(ticker.nanos(), pause, why));
+    pauses.put(destination, new RequestedPause(ticker.nanos(), pause, why));
     if (isMessageLimit && destination.channel() == Channel.SLACK) {
-      workspace.limited(destination, elapsed().plus(pause), elapsed());
+      workspace.recordPause(destination, elapsed().plus(pause), elapsed());
     }
   }
 
@@ -125,7 +126,7 @@ final class Conditions {
       return Optional.empty();
     }
     var left = asked.length().minusNanos(ticker.nanos() - asked.at());
-    if (left.compareTo(SOON) <= 0) {
+    if (left.compareTo(TOLERANCE) <= 0) {
       pauses.remove(destination);
       return Optional.empty();
     }
@@ -138,7 +139,7 @@ final class Conditions {
    *
    * @param oldest the id of its oldest delivery
    */
-  synchronized Optional<Duration> turn(Destination destination, long oldest) {
+  synchronized Optional<Duration> workspaceWait(Destination destination, long oldest) {
     if (destination.channel() != Channel.SLACK) {
       return Optional.empty();
     }
@@ -147,9 +148,9 @@ final class Conditions {
   }
 
   /** An admin wants the destination tried at once, whatever the other side asked for. */
-  synchronized void lift(Destination destination) {
+  synchronized void liftPause(Destination destination) {
     pauses.remove(destination);
-    workspace.lift(destination);
+    workspace.liftPause(destination);
   }
 
   /** A moment of a time that never goes back. */
@@ -158,13 +159,13 @@ final class Conditions {
   }
 
   /** Those that are out and have not been asked for a while; they count as asked now. */
-  synchronized List<Channel> toBeAsked() {
+  synchronized List<Channel> channelsToProbe() {
     var channels = new ArrayList<Channel>();
     services.forEach(
         (channel, service) -> {
-          var asked = service.asked;
-          if (service.out && (asked == null || ticker.hasPassed(ASKED_EVERY, asked))) {
-            service.asked = ticker.nanos();
+          var asked = service.probedAt;
+          if (service.isDown && (asked == null || ticker.hasPassed(PROBE_INTERVAL, asked))) {
+            service.probedAt = ticker.nanos();
             channels.add(channel);
           }
         });

@@ -13,14 +13,14 @@ import java.util.function.Supplier;
  * other side. When hundreds begin or time out together, the database and the processor are still
  * there for the other channels.
  */
-final class LocalWork {
-  private static final int AT_ONCE = 8;
+final class ConcurrencyLimit {
+  private static final int MAX_CONCURRENT = 8;
 
   private final Map<Channel, Semaphore> permits = new EnumMap<>(Channel.class);
 
-  LocalWork() {
-    for (var channel : ChannelPlaces.DELIVERING) {
-      permits.put(channel, new Semaphore(AT_ONCE));
+  ConcurrencyLimit() {
+    for (var channel : ChannelSlots.DELIVERING) {
+      permits.put(channel, new Semaphore(MAX_CONCURRENT));
     }
   }
 
@@ -36,7 +36,7 @@ final class LocalWork {
   }
 
   /** Waits for the other side, within {@link #run}, and lets others work meanwhile. */
-  <T> T whileOthersWork(Destination destination, Supplier<T> wait) {
+  <T> T runOutside(Destination destination, Supplier<T> wait) {
     var permit = permit(destination);
     permit.release();
     try {
