@@ -1,7 +1,7 @@
 package io.dojobell.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.dojobell.calendar.Announcer;
+import io.dojobell.calendar.DueDateChecks;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.SqliteDatabase;
@@ -104,7 +104,7 @@ final class SlaChecks {
     pools().forEach(MemoryPoolMXBean::resetPeakUsage);
     var worked = cpuNanos();
     var began = System.nanoTime();
-    new Announcer(store, intake, clock).findings();
+    new DueDateChecks(store, intake, clock).checkFindings();
     var took = (System.nanoTime() - began) / 1e9;
     var cpu = (cpuNanos() - worked) / 1e9;
     var peak = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();

@@ -3,8 +3,8 @@ package io.dojobell.app;
 import io.dojobell.api.Api;
 import io.dojobell.api.Desks;
 import io.dojobell.api.HealthResource;
-import io.dojobell.calendar.AnnouncedOnce;
-import io.dojobell.calendar.Announcer;
+import io.dojobell.calendar.AnnouncementDeduplicator;
+import io.dojobell.calendar.DueDateChecks;
 import io.dojobell.channel.slack.ChannelAccess;
 import io.dojobell.channel.slack.SlackCourier;
 import io.dojobell.crypto.SecretBox;
@@ -21,7 +21,7 @@ import io.dojobell.intake.InventoryResolver;
 import io.dojobell.intake.RouteFailureAlerts;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.intake.TransactionalIntake;
-import io.dojobell.jobs.Clockwork;
+import io.dojobell.jobs.JobScheduler;
 import io.dojobell.jobs.Retention;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
@@ -168,7 +168,7 @@ public final class Application implements AutoCloseable {
       var started = WebServer.start(address, resources, slack.map(SlackRequests::servlet));
       dispatcher.start();
       var clockwork = clockwork(announcer(intake, synced), notices, rounds);
-      desks.calendar().onZoneChanged(clockwork::zoneChanged);
+      desks.calendar().onZoneChanged(clockwork::rescheduleDaily);
       clockwork.start();
       return started;
     } catch (IOException taken) {
@@ -216,22 +216,22 @@ public final class Application implements AutoCloseable {
 
   /** Takes in what DefectDojo announces itself, once. */
   private Intake ofWebhooks(TransactionalIntake intake, Optional<SyncedCalendar> synced) {
-    var once = new AnnouncedOnce(database, intake, clock);
+    var once = new AnnouncementDeduplicator(database, intake, clock);
     return synced.<Intake>map(calendar -> calendar.ofWebhooks(once)).orElse(once);
   }
 
-  private Announcer announcer(TransactionalIntake intake, Optional<SyncedCalendar> synced) {
+  private DueDateChecks announcer(TransactionalIntake intake, Optional<SyncedCalendar> synced) {
     return synced
         .map(SyncedCalendar::announcer)
-        .orElseGet(() -> new Announcer(database, intake, clock));
+        .orElseGet(() -> new DueDateChecks(database, intake, clock));
   }
 
-  private Clockwork clockwork(
-      Announcer announcer, SystemNotices notices, List<Clockwork.Chore> rounds) {
+  private JobScheduler clockwork(
+      DueDateChecks announcer, SystemNotices notices, List<JobScheduler.RecurringJob> rounds) {
     return opened(
-        new Clockwork(
+        new JobScheduler(
             database.dataSource(),
-            new Clockwork.Jobs(
+            new JobScheduler.Jobs(
                 announcer,
                 new Retention(database, clock),
                 SlackNight.of(settings.slack(), database, clock),
@@ -239,9 +239,12 @@ public final class Application implements AutoCloseable {
             () -> database.read(handle -> new io.dojobell.store.Calendar(handle).rules().zone())));
   }
 
-  private static List<Clockwork.Chore> chores(SystemNotices notices, List<Clockwork.Chore> rounds) {
+  private static List<JobScheduler.RecurringJob> chores(
+      SystemNotices notices, List<JobScheduler.RecurringJob> rounds) {
     return Stream.concat(
-            Stream.of(new Clockwork.Chore("notices", EXPIRED_EVERY, notices::deleteExpiredCodes)),
+            Stream.of(
+                new JobScheduler.RecurringJob(
+                    "notices", EXPIRED_EVERY, notices::deleteExpiredCodes)),
             rounds.stream())
         .toList();
   }

@@ -1,13 +1,13 @@
 package io.dojobell.app;
 
-import io.dojobell.calendar.Announcer;
-import io.dojobell.calendar.Refresh;
+import io.dojobell.calendar.CalendarRefresh;
+import io.dojobell.calendar.DueDateChecks;
 import io.dojobell.database.Database;
 import io.dojobell.intake.Intake;
-import io.dojobell.jobs.Clockwork.Chore;
+import io.dojobell.jobs.JobScheduler.RecurringJob;
 import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.source.defectdojo.sync.DueItems;
-import io.dojobell.source.defectdojo.sync.FirstLook;
+import io.dojobell.source.defectdojo.sync.FirstSyncTrigger;
 import io.dojobell.source.defectdojo.sync.NamedFindings;
 import io.dojobell.source.defectdojo.sync.NamingEvents;
 import io.dojobell.source.defectdojo.sync.Pulls;
@@ -40,9 +40,12 @@ final class SyncedCalendar {
   }
 
   /** Returns the announcer that reads what is due again before it announces it. */
-  Announcer announcer() {
-    return new Announcer(
-        database, intake, new Refresh(items::engagements, items::findings, items::risks), clock);
+  DueDateChecks announcer() {
+    return new DueDateChecks(
+        database,
+        intake,
+        new CalendarRefresh(items::engagements, items::findings, items::risks),
+        clock);
   }
 
   /** Returns that intake for webhooks: the findings that they name are read again soon after. */
@@ -55,14 +58,15 @@ final class SyncedCalendar {
    *
    * @param chores the rounds first
    */
-  List<Chore> announced(List<Chore> chores) {
+  List<RecurringJob> announced(List<RecurringJob> chores) {
     var before = lastSync();
     // After the very first one, all was read just now.
-    var announcer = before.isEmpty() ? new Announcer(database, intake, clock) : announcer();
-    var look = new FirstLook(announcer::all, this::lastSync);
+    var announcer = before.isEmpty() ? new DueDateChecks(database, intake, clock) : announcer();
+    var look = new FirstSyncTrigger(announcer::runAll, this::lastSync);
     var rounds = chores.getFirst();
     return Stream.concat(
-            Stream.of(new Chore(rounds.name(), rounds.every(), look.after(rounds.work()))),
+            Stream.of(
+                new RecurringJob(rounds.name(), rounds.interval(), look.after(rounds.work()))),
             chores.stream().skip(1))
         .toList();
   }

@@ -23,15 +23,16 @@ import org.jspecify.annotations.Nullable;
  * holds a page of findings, and the groups of a few products, however many findings there are.
  */
 final class SlaCheck {
-  private final Herald herald;
-  private final Refresh refresh;
+  private final AnnouncementPublisher publisher;
+  private final CalendarRefresh refresh;
   private final CalendarRules rules;
   private final LocalDate today;
   private final List<LocalDate> days;
-  private final Set<String> unread = new HashSet<>();
+  private final Set<String> notRefreshed = new HashSet<>();
 
-  SlaCheck(Herald herald, Refresh refresh, CalendarRules rules, LocalDate today) {
-    this.herald = herald;
+  SlaCheck(
+      AnnouncementPublisher herald, CalendarRefresh refresh, CalendarRules rules, LocalDate today) {
+    this.publisher = herald;
     this.refresh = refresh;
     this.rules = rules;
     this.today = today;
@@ -44,63 +45,68 @@ final class SlaCheck {
 
   void run() {
     if (!days.isEmpty()) {
-      readAgain();
-      each();
-      together();
+      refreshAll();
+      announceEach();
+      announceByProduct();
     }
   }
 
   /** All of them first: one whose due date has moved may come before those that were read. */
-  private void readAgain() {
-    for (var page = after(null); !page.isEmpty(); page = after(page.getLast())) {
-      unread.addAll(refresh.findings().read(page.stream().map(TrackedFinding::key).toList()));
+  private void refreshAll() {
+    for (var page = pageAfter(null); !page.isEmpty(); page = pageAfter(page.getLast())) {
+      notRefreshed.addAll(refresh.findings().read(page.stream().map(TrackedFinding::key).toList()));
     }
   }
 
-  private void each() {
-    for (var page = after(null); !page.isEmpty(); page = after(page.getLast())) {
-      herald.take(
+  private void announceEach() {
+    for (var page = pageAfter(null); !page.isEmpty(); page = pageAfter(page.getLast())) {
+      publisher.accept(
           page.stream()
-              .map(finding -> news(finding).marked(unread.contains(finding.key())))
+              .map(
+                  finding ->
+                      announcement(finding).withOutdatedNote(notRefreshed.contains(finding.key())))
               .toList());
     }
   }
 
   /** The next page; what was read before is not looked at again, announced or not. */
-  private List<TrackedFinding> after(@Nullable TrackedFinding last) {
-    return herald
+  private List<TrackedFinding> pageAfter(@Nullable TrackedFinding last) {
+    return publisher
         .database()
-        .read(handle -> new Calendar(handle).dueUnannounced(days, today, last, Herald.AT_ONCE));
+        .read(
+            handle ->
+                new Calendar(handle)
+                    .dueUnannounced(days, today, last, AnnouncementPublisher.BATCH_SIZE));
   }
 
   /** To the finding's owner; without one to nobody by name: the combined event is the team's. */
-  private News news(TrackedFinding finding) {
+  private Announcement announcement(TrackedFinding finding) {
     var due = Objects.requireNonNull(rules.dueDate(finding));
     var state = SlaState.on(today, due);
     var title = state.titled(finding.title() + " " + distance(ChronoUnit.DAYS.between(today, due)));
-    return News.of(
+    return Announcement.of(
         EventType.SLA_BREACH,
         new Announced("sla", finding.key(), state.wireName() + "@" + today),
-        new News.Text(title, "Due on " + due + ".", finding.url(), finding.severity()),
-        new News.Topic(finding.product(), null),
-        News.to(finding.owner()));
+        new Announcement.Text(title, "Due on " + due + ".", finding.url(), finding.severity()),
+        new Announcement.Topic(finding.product(), null),
+        Announcement.recipientsFor(finding.owner()));
   }
 
   private static String distance(long days) {
     if (days == 0) {
       return "is due today";
     }
-    return days > 0 ? "is due " + Days.in(days) : "is " + Days.of(-days) + " overdue";
+    return days > 0 ? "is due " + DayPhrases.in(days) : "is " + DayPhrases.of(-days) + " overdue";
   }
 
-  private void together() {
-    herald
+  private void announceByProduct() {
+    publisher
         .database()
         .read(
             handle -> {
               var inventory = new Inventory(handle);
               try (var due = new Calendar(handle).due(days)) {
-                var groups = new ArrayList<Combined>();
+                var groups = new ArrayList<ProductSlaSummary>();
                 due.forEach(finding -> add(groups, finding, inventory));
                 announce(groups);
               }
@@ -109,21 +115,21 @@ final class SlaCheck {
   }
 
   /** Findings come by product: all groups but the last product's are whole. */
-  private void add(List<Combined> groups, TrackedFinding finding, Inventory inventory) {
+  private void add(List<ProductSlaSummary> groups, TrackedFinding finding, Inventory inventory) {
     var isNext =
-        groups.size() >= Combined.AT_ONCE
+        groups.size() >= ProductSlaSummary.MAX_GROUPS
             && !Objects.equals(groups.getLast().product(), finding.product());
     if (isNext) {
       announce(groups);
       groups.clear();
     }
-    Combined.add(groups, finding, rules, today, inventory);
+    ProductSlaSummary.add(groups, finding, rules, today, inventory);
   }
 
-  private void announce(List<Combined> groups) {
-    var news = groups.stream().map(this::news).toList();
+  private void announce(List<ProductSlaSummary> groups) {
+    var news = groups.stream().map(this::announcement).toList();
     var known =
-        herald
+        publisher
             .database()
             .read(
                 handle -> {
@@ -132,15 +138,16 @@ final class SlaCheck {
                       .filter(one -> calendar.wasAnnounced(one.announced()))
                       .toList();
                 });
-    herald.take(news.stream().filter(one -> !known.contains(one)).toList());
+    publisher.accept(news.stream().filter(one -> !known.contains(one)).toList());
   }
 
-  private News news(Combined group) {
-    return News.of(
+  private Announcement announcement(ProductSlaSummary group) {
+    return Announcement.of(
         EventType.SLA_BREACH_COMBINED,
         new Announced("sla_combined", group.subject(), today.toString()),
-        new News.Text(group.title(rules.slaDaysBefore()), group.text(), null, group.worst()),
-        new News.Topic(group.product(), null),
+        new Announcement.Text(
+            group.title(rules.slaDaysBefore()), group.text(), null, group.worst()),
+        new Announcement.Topic(group.product(), null),
         new EventRecipients(null, true, false));
   }
 }

@@ -17,14 +17,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class Retention {
   private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
-  private static final int AT_ONCE = 500;
-  private static final Duration CHANGES_KEPT = Duration.ofDays(90);
+  private static final int BATCH_SIZE = 500;
+  private static final Duration AUDIT_RETENTION = Duration.ofDays(90);
 
   /** Given up after at most a day, and then for 30 days to be tried again by hand. */
-  private static final Duration FAILED_KEPT = Duration.ofDays(31);
+  private static final Duration FAILED_RETENTION = Duration.ofDays(31);
 
   /** Longer than any window in which repeats are counted. */
-  private static final Duration REPEATS_KEPT = Duration.ofDays(1);
+  private static final Duration REPEATS_RETENTION = Duration.ofDays(1);
 
   /** So long without a failure, an endpoint is healthy again. */
   private static final Duration HEALTHY_AFTER = Duration.ofHours(24);
@@ -38,25 +38,27 @@ public final class Retention {
   }
 
   /** Forgets in small steps, so that nobody waits for it; what waits to be told is kept. */
-  public void sweep() {
+  public void deleteExpired() {
     var days = database.read(handle -> new Calendar(handle).rules().retentionDays());
     var before = clock.instant().minus(Duration.ofDays(days));
-    var failedBefore = clock.instant().minus(FAILED_KEPT);
+    var failedBefore = clock.instant().minus(FAILED_RETENTION);
     var forgotten = 0;
     int step;
     do {
       step =
           database.write(
-              handle -> new Calendar(handle).deleteEventsBefore(before, failedBefore, AT_ONCE));
+              handle -> new Calendar(handle).deleteEventsBefore(before, failedBefore, BATCH_SIZE));
       forgotten += step;
-    } while (step == AT_ONCE);
+    } while (step == BATCH_SIZE);
     do {
-      step = database.write(handle -> new Notices(handle).deleteBefore(before, AT_ONCE));
-    } while (step == AT_ONCE);
+      step = database.write(handle -> new Notices(handle).deleteBefore(before, BATCH_SIZE));
+    } while (step == BATCH_SIZE);
     database.run(handle -> Webhooks.resetHealthy(handle, clock.instant().minus(HEALTHY_AFTER)));
     database.run(
-        handle -> new RepeatedMessages(handle).deleteBefore(clock.instant().minus(REPEATS_KEPT)));
-    database.run(handle -> new AuditLog(handle).deleteBefore(clock.instant().minus(CHANGES_KEPT)));
+        handle ->
+            new RepeatedMessages(handle).deleteBefore(clock.instant().minus(REPEATS_RETENTION)));
+    database.run(
+        handle -> new AuditLog(handle).deleteBefore(clock.instant().minus(AUDIT_RETENTION)));
     if (forgotten > 0) {
       LOG.info("Forgot what was older than kept events={} days={}", forgotten, days);
     }

@@ -37,7 +37,7 @@ class SlaCheckTest {
   private final TestDatabase opened = TestDatabase.open();
   private final Database database = opened.database();
   private final InstantSource clock = () -> TODAY.atTime(8, 0).toInstant(ZoneOffset.UTC);
-  private final List<Integer> taken = new ArrayList<>();
+  private final List<Integer> accepted = new ArrayList<>();
 
   @BeforeEach
   void fill() {
@@ -80,7 +80,7 @@ class SlaCheckTest {
             new AudienceQuery(new AvailableChannels(false, false, false)),
             clock);
     return (sender, drafts) -> {
-      taken.add(drafts.size());
+      accepted.add(drafts.size());
       return intake.accept(sender, drafts);
     };
   }
@@ -114,35 +114,35 @@ class SlaCheckTest {
 
   @Test
   void what_is_due_is_announced_a_page_at_a_time_and_once() {
-    new Announcer(database, intake(), clock).findings();
+    new DueDateChecks(database, intake(), clock).checkFindings();
 
     assertThat(events("sla_breach")).isEqualTo(DUE);
     assertThat(events("sla_breach_combined")).isEqualTo(kindsOfProducts());
-    assertThat(taken).allMatch(size -> size <= 500).hasSizeGreaterThan(DUE / 500);
+    assertThat(accepted).allMatch(size -> size <= 500).hasSizeGreaterThan(DUE / 500);
 
-    taken.clear();
-    new Announcer(database, intake(), clock).findings();
-    assertThat(taken).isEmpty();
+    accepted.clear();
+    new DueDateChecks(database, intake(), clock).checkFindings();
+    assertThat(accepted).isEmpty();
   }
 
   @Test
-  void what_a_crash_cut_off_is_announced_at_the_next_check_and_nothing_twice() {
+  void what_a_crash_interrupted_is_announced_at_the_next_check_and_nothing_twice() {
     var intake = intake();
     for (var page = 1; page < 3; page++) {
       var until = page;
       Intake failing =
           (sender, drafts) -> {
             var accepted = intake.accept(sender, drafts);
-            if (taken.size() > until) {
+            if (accepted.size() > until) {
               throw new StoreUnavailable("The disk is full");
             }
             return accepted;
           };
-      taken.clear();
-      var announcer = new Announcer(database, failing, clock);
-      assertThatThrownBy(announcer::findings).isInstanceOf(StoreUnavailable.class);
+      accepted.clear();
+      var announcer = new DueDateChecks(database, failing, clock);
+      assertThatThrownBy(announcer::checkFindings).isInstanceOf(StoreUnavailable.class);
     }
-    new Announcer(database, intake, clock).findings();
+    new DueDateChecks(database, intake, clock).checkFindings();
 
     assertThat(events("sla_breach")).isEqualTo(DUE);
     assertThat(events("sla_breach_combined")).isEqualTo(kindsOfProducts());

@@ -29,7 +29,7 @@ class RetentionTest {
     opened.close();
   }
 
-  private void keep(int days) {
+  private void setRetention(int days) {
     new CalendarDesk(database, Visibility.OPEN)
         .change(
             old ->
@@ -85,24 +85,24 @@ class RetentionTest {
     return database.read(handle -> handle.createQuery(sql).mapTo(String.class).list());
   }
 
-  private void sweepAfter(Duration time) {
+  private void deleteExpiredAfter(Duration time) {
     now = START.plus(time);
-    retention.sweep();
+    retention.deleteExpired();
   }
 
   @Test
-  void what_was_given_up_can_be_tried_by_hand_for_30_days_however_short_the_rest_is_kept() {
-    keep(1);
+  void what_failed_can_be_retried_by_hand_for_30_days_however_short_the_retention_of_the_rest() {
+    setRetention(1);
     event("told", "sent");
     event("given-up", "failed");
     event("waiting", "retrying");
 
-    sweepAfter(Duration.ofDays(2));
+    deleteExpiredAfter(Duration.ofDays(2));
     assertThat(all("select id from events order by id")).containsExactly("given-up", "waiting");
-    sweepAfter(Duration.ofDays(30));
+    deleteExpiredAfter(Duration.ofDays(30));
     assertThat(all("select event from deliveries order by 1"))
         .containsExactly("given-up", "waiting");
-    sweepAfter(Duration.ofDays(32));
+    deleteExpiredAfter(Duration.ofDays(32));
     assertThat(all("select id from events")).containsExactly("waiting");
   }
 
@@ -113,9 +113,9 @@ class RetentionTest {
     webhook("off", "inactive_permanent", START);
     webhook("lately", "active_tmp", START.plus(Duration.ofHours(20)));
 
-    sweepAfter(Duration.ofHours(23));
+    deleteExpiredAfter(Duration.ofHours(23));
     assertThat(all("select name from webhooks where status = 'active'")).isEmpty();
-    sweepAfter(Duration.ofHours(24));
+    deleteExpiredAfter(Duration.ofHours(24));
     assertThat(all("select name || note from webhooks where status = 'active' order by 1"))
         .containsExactly("failed", "paused");
     assertThat(all("select status from webhooks where name in ('lately', 'off') order by 1"))
@@ -123,7 +123,7 @@ class RetentionTest {
   }
 
   @Test
-  void announcements_of_a_day_are_forgotten_and_those_that_could_come_again_are_not() {
+  void announcements_of_a_day_are_deleted_and_those_that_could_come_again_are_not() {
     database.run(
         handle ->
             new Calendar(handle)
@@ -134,7 +134,7 @@ class RetentionTest {
                         new Announced("stale", "e1", "2026-11-20")),
                     START));
 
-    sweepAfter(Duration.ofDays(91));
+    deleteExpiredAfter(Duration.ofDays(91));
     assertThat(all("select kind from announcements")).containsExactly("stale");
   }
 }

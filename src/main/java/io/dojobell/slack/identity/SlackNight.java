@@ -3,16 +3,16 @@ package io.dojobell.slack.identity;
 import io.dojobell.app.Settings;
 import io.dojobell.channel.slack.SlackCourier;
 import io.dojobell.database.Database;
-import io.dojobell.jobs.NightWork;
+import io.dojobell.jobs.NightlyJob;
 import io.dojobell.service.account.SlackDirectory;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /** The nightly look at everybody in Slack, as the calendar knows it. */
-public record SlackNight(DirectoryLook look) implements NightWork {
+public record SlackNight(DirectoryLook look) implements NightlyJob {
   /** Empty without a bot token. */
-  public static Optional<NightWork> of(
+  public static Optional<NightlyJob> of(
       Settings.Slack slack, Database database, InstantSource clock) {
     return slack.botToken().isEmpty()
         ? Optional.empty()
@@ -24,7 +24,7 @@ public record SlackNight(DirectoryLook look) implements NightWork {
   }
 
   @Override
-  public Optional<Duration> part() {
+  public Optional<Duration> runBatch() {
     return look.part();
   }
 

@@ -4,7 +4,7 @@ import io.dojobell.app.Settings;
 import io.dojobell.database.Database;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.intake.TransactionalIntake;
-import io.dojobell.jobs.Clockwork.Chore;
+import io.dojobell.jobs.JobScheduler.RecurringJob;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -45,7 +45,7 @@ public record Pulls(Settings settings, InstantSource clock) {
   }
 
   /** Returns the work of reading it in rounds, and of what is to be done between two. */
-  public List<Chore> chores(
+  public List<RecurringJob> chores(
       Database database, TransactionalIntake intake, SystemNotices notices, Sync sync) {
     var books = new Books(database, clock, sync.takers(), new SyncNotices(notices));
     books.recover();
@@ -53,8 +53,8 @@ public record Pulls(Settings settings, InstantSource clock) {
     var hooks = new HookWatch(sync.source(), database, notices, settings.publicUrl(), clock);
     var pull = new Pull(sync.source(), books, sync.members(), new Pull.Afterwards(hooks, imports));
     return List.of(
-        new Chore(CHORE, settings.pulling().every(), pull::run),
-        new Chore(IMPORTS, IMPORTS_EVERY, pull::announceImports));
+        new RecurringJob(CHORE, settings.pulling().every(), pull::run),
+        new RecurringJob(IMPORTS, IMPORTS_EVERY, pull::announceImports));
   }
 
   /**

@@ -2,8 +2,8 @@ package io.dojobell.source.defectdojo.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.calendar.Announcer;
-import io.dojobell.calendar.Refresh;
+import io.dojobell.calendar.CalendarRefresh;
+import io.dojobell.calendar.DueDateChecks;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.TestDatabase;
@@ -182,12 +182,12 @@ final class PullHouse implements AutoCloseable {
       var patience = new Patience(this::pass, this::now, new Random(1));
       var items =
           new DueItems(new Source(site, client, patience), database(), takers(site), this::now);
-      new Announcer(
+      new DueDateChecks(
               database(),
               intake(),
-              new Refresh(items::engagements, items::findings, items::risks),
+              new CalendarRefresh(items::engagements, items::findings, items::risks),
               this::now)
-          .all();
+          .runAll();
     }
     var after = new ArrayList<>(titles());
     before.forEach(after::remove);

@@ -1,8 +1,8 @@
 package io.dojobell.calendar;
 
 /** Numbers of days in words. */
-final class Days {
-  private Days() {}
+final class DayPhrases {
+  private DayPhrases() {}
 
   /** {@code 1 day}, {@code 3 days}. */
   static String of(long days) {

@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today in the time zone of the calendar
  */
-public record DueEvents(Handle handle, LocalDate today) {
+public record DueEventReader(Handle handle, LocalDate today) {
   private static final Pattern EXPIRED = Pattern.compile("\\bexpired\\b");
   private static final Pattern DAY = Pattern.compile("\\b(\\d{1,2} [A-Z][a-z]{2} \\d{4})\\b");
-  private static final DateTimeFormatter DAYS =
+  private static final DateTimeFormatter DAY_FORMAT =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
   /** Returns what it announces; empty where the calendar would announce nothing of the kind. */
@@ -114,14 +114,14 @@ public record DueEvents(Handle handle, LocalDate today) {
       var day = known.filter(one -> one.isBefore(today)).orElse(today);
       return Optional.of(new Announced("risk_over", key, day.toString()));
     }
-    return said(title).or(() -> known).map(day -> new Announced("risk", key, day.toString()));
+    return dayInTitle(title).or(() -> known).map(day -> new Announced("risk", key, day.toString()));
   }
 
   /** The day in the title: {@code … expires on Thu 3 Dec 2026}. */
-  private static Optional<LocalDate> said(String title) {
+  private static Optional<LocalDate> dayInTitle(String title) {
     var day = DAY.matcher(title);
     try {
-      return day.find() ? Optional.of(LocalDate.parse(day.group(1), DAYS)) : Optional.empty();
+      return day.find() ? Optional.of(LocalDate.parse(day.group(1), DAY_FORMAT)) : Optional.empty();
     } catch (DateTimeException _) {
       return Optional.empty();
     }

@@ -12,22 +12,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of one product that are due soon, due today, or past due, as they are counted. */
-final class Combined {
+final class ProductSlaSummary {
   /** So many groups are held before they are announced. */
-  static final int AT_ONCE = 100;
+  static final int MAX_GROUPS = 100;
 
-  private static final int MOST_NAMED = 30;
+  private static final int MAX_NAMED = 30;
 
   private final @Nullable String product;
-  private final String of;
+  private final String productName;
   private final SlaState state;
   private final StringBuilder lines = new StringBuilder();
   private @Nullable Severity worst;
   private int count;
 
-  private Combined(@Nullable String product, String of, SlaState state) {
+  private ProductSlaSummary(@Nullable String product, String of, SlaState state) {
     this.product = product;
-    this.of = of;
+    this.productName = of;
     this.state = state;
   }
 
@@ -35,7 +35,7 @@ final class Combined {
    * Counts the finding in its group; they come by product and day, so the group is near the end.
    */
   static void add(
-      List<Combined> groups,
+      List<ProductSlaSummary> groups,
       TrackedFinding finding,
       CalendarRules rules,
       LocalDate today,
@@ -50,13 +50,14 @@ final class Combined {
         return;
       }
     }
-    var group = new Combined(finding.product(), of(finding.product(), inventory), state);
+    var group =
+        new ProductSlaSummary(finding.product(), productName(finding.product(), inventory), state);
     group.count(finding, due);
     groups.add(group);
   }
 
   /** By the product's name: keys are no matter for people. */
-  private static String of(@Nullable String product, Inventory inventory) {
+  private static String productName(@Nullable String product, Inventory inventory) {
     return product == null
         ? ""
         : " in " + inventory.product(product).map(Product::name).orElse(product);
@@ -68,7 +69,7 @@ final class Combined {
     if (severity != null && (worst == null || severity.compareTo(worst) > 0)) {
       worst = severity;
     }
-    if (count <= MOST_NAMED) {
+    if (count <= MAX_NAMED) {
       lines
           .append(severity == null ? "" : severity.label() + ": ")
           .append(finding.title())
@@ -101,15 +102,16 @@ final class Combined {
     return state.titled(
         switch (state) {
           case DUE_SOON ->
-              "%d %s%s due within %s".formatted(count, findings, of, Days.of(daysBefore));
-          case DUE_TODAY -> "%d %s%s".formatted(count, findings, of);
-          case BREACHED -> "%d overdue %s%s".formatted(count, findings, of);
+              "%d %s%s due within %s"
+                  .formatted(count, findings, productName, DayPhrases.of(daysBefore));
+          case DUE_TODAY -> "%d %s%s".formatted(count, findings, productName);
+          case BREACHED -> "%d overdue %s%s".formatted(count, findings, productName);
         });
   }
 
   String text() {
-    return count > MOST_NAMED
-        ? lines + "and " + (count - MOST_NAMED) + " more"
+    return count > MAX_NAMED
+        ? lines + "and " + (count - MAX_NAMED) + " more"
         : lines.toString().stripTrailing();
   }
 }

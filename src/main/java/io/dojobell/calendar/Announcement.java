@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be announced, and what then was; the event's id is made of the latter. */
-record News(EventDraft draft, Announced announced) {
+record Announcement(EventDraft draft, Announced announced) {
 
-  private static final String UNREAD =
+  private static final String OUTDATED_NOTE =
       "DefectDojo could not be reached, so this is as of the last sync.";
 
   /** What it says. */
@@ -23,18 +23,18 @@ record News(EventDraft draft, Announced announced) {
   /** What it is about: a product and an engagement by their keys. */
   record Topic(@Nullable String product, @Nullable String engagement) {}
 
-  static News of(
+  static Announcement of(
       EventType type, Announced announced, Text text, Topic topic, EventRecipients reach) {
     var content =
         new Content(
             text.title(), text.text(), text.url(), text.severity(), Findings.NONE, null, null);
-    return new News(
+    return new Announcement(
         new EventDraft(
             type.wireName(),
             content,
             null,
-            called(topic.product()),
-            called(topic.engagement()),
+            referenceTo(topic.product()),
+            referenceTo(topic.engagement()),
             null,
             reach,
             id(announced)),
@@ -47,13 +47,13 @@ record News(EventDraft draft, Announced announced) {
   }
 
   /** The same; says so where it could not be read again before it is announced. */
-  News marked(boolean unread) {
+  Announcement withOutdatedNote(boolean unread) {
     if (!unread) {
       return this;
     }
     var content = draft.content();
-    var text = (content.description() + "\n" + UNREAD).strip();
-    return new News(
+    var text = (content.description() + "\n" + OUTDATED_NOTE).strip();
+    return new Announcement(
         new EventDraft(
             draft.typeName(),
             new Content(
@@ -73,12 +73,12 @@ record News(EventDraft draft, Announced announced) {
         announced);
   }
 
-  private static @Nullable Reference called(@Nullable String key) {
+  private static @Nullable Reference referenceTo(@Nullable String key) {
     return key == null ? null : new Reference.KeyOrName(key);
   }
 
   /** To that person, and to nobody by name where there is none; the team hears of it either way. */
-  static EventRecipients to(@Nullable String username) {
+  static EventRecipients recipientsFor(@Nullable String username) {
     return new EventRecipients(username == null ? List.of() : List.of(username), false, false);
   }
 }

@@ -14,29 +14,29 @@ import java.util.function.Supplier;
  * Announces: first the events are taken in, under ids that make a repeat a duplicate, then they are
  * remembered as announced; so a crash in between neither loses nor repeats one.
  */
-record Herald(Database database, Intake intake, InstantSource clock) {
+record AnnouncementPublisher(Database database, Intake intake, InstantSource clock) {
   /** So many are read, taken in and remembered together, however many are due. */
-  static final int AT_ONCE = 500;
+  static final int BATCH_SIZE = 500;
 
-  static final EventSource SENDER = EventSource.of("calendar");
+  static final EventSource SOURCE = EventSource.of("calendar");
 
   /**
    * Announces what is due, until nothing is left: what was announced is not found again. Each thing
    * is read again before, and what is due then is decided by what was read.
    */
-  <T> void announce(
+  <T> void publish(
       Supplier<List<T>> due,
       Function<T, String> key,
-      Refresh.Reading refresh,
-      Function<T, News> news) {
+      CalendarRefresh.Reader refresh,
+      Function<T, Announcement> news) {
     var read = new HashSet<String>();
     var unread = new HashSet<String>();
     for (var found = due.get(); !found.isEmpty(); found = due.get()) {
       var fresh = found.stream().map(key).filter(one -> !read.contains(one)).toList();
       if (fresh.isEmpty()) {
-        take(
+        accept(
             found.stream()
-                .map(one -> news.apply(one).marked(unread.contains(key.apply(one))))
+                .map(one -> news.apply(one).withOutdatedNote(unread.contains(key.apply(one))))
                 .toList());
       } else {
         unread.addAll(refresh.read(fresh));
@@ -45,14 +45,15 @@ record Herald(Database database, Intake intake, InstantSource clock) {
     }
   }
 
-  void take(List<News> news) {
+  void accept(List<Announcement> news) {
     if (news.isEmpty()) {
       return;
     }
-    intake.accept(SENDER, news.stream().map(News::draft).toList());
+    intake.accept(SOURCE, news.stream().map(Announcement::draft).toList());
     database.run(
         handle ->
             new Calendar(handle)
-                .markAnnounced(news.stream().map(News::announced).toList(), clock.instant()));
+                .markAnnounced(
+                    news.stream().map(Announcement::announced).toList(), clock.instant()));
   }
 }

@@ -11,13 +11,14 @@ import java.util.Set;
  * @param findings reads findings again
  * @param risks reads risk acceptances again
  */
-public record Refresh(Reading engagements, Reading findings, Reading risks) {
+public record CalendarRefresh(Reader engagements, Reader findings, Reader risks) {
   /** For a calendar whose things come from nowhere else. */
-  public static final Refresh NONE = new Refresh(_ -> Set.of(), _ -> Set.of(), _ -> Set.of());
+  public static final CalendarRefresh NONE =
+      new CalendarRefresh(_ -> Set.of(), _ -> Set.of(), _ -> Set.of());
 
   /** How one kind of things is read again. */
   @FunctionalInterface
-  public interface Reading {
+  public interface Reader {
     /**
      * Reads the things of those keys again; may block for about a minute.
      *

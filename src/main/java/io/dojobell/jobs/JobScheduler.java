@@ -10,7 +10,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
-import io.dojobell.calendar.Announcer;
+import io.dojobell.calendar.DueDateChecks;
 import io.dojobell.model.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Has the checks made when it is time, once for all nodes of a database. */
-public final class Clockwork implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
+public final class JobScheduler implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(JobScheduler.class);
 
   /** When people begin to work, or soon will. */
   private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -35,7 +35,7 @@ public final class Clockwork implements AutoCloseable {
   /** When nobody else wants Slack's time. */
   private static final LocalTime NIGHT = LocalTime.of(3, 0);
 
-  private static final TaskInstanceId DIRECTORY = TaskInstanceId.of("directory", "slack");
+  private static final TaskInstanceId DIRECTORY_SYNC = TaskInstanceId.of("directory", "slack");
 
   /** The checks that are made each morning. */
   private static final List<String> DAILY = List.of("findings", "risk-acceptances", "retention");
@@ -45,25 +45,28 @@ public final class Clockwork implements AutoCloseable {
   private final DailySchedule night;
   private final Scheduler scheduler;
   private final Thread atStart;
-  private final List<Thread> choresAtStart;
+  private final List<Thread> jobsAtStart;
 
   /**
    * Work that recurs and is done at a start, too.
    *
-   * @param every how long it rests between
+   * @param interval how long it rests between
    */
-  public record Chore(String name, Duration every, Runnable work) {}
+  public record RecurringJob(String name, Duration interval, Runnable work) {}
 
   /**
    * What is done.
    *
-   * @param directory the look at everybody in Slack; empty: Slack is not configured
-   * @param chores what else recurs; each may take long, and holds up no check
+   * @param directorySync the look at everybody in Slack; empty: Slack is not configured
+   * @param recurring what else recurs; each may take long, and holds up no check
    */
   public record Jobs(
-      Announcer announcer, Retention retention, Optional<NightWork> directory, List<Chore> chores) {
+      DueDateChecks dueDateChecks,
+      Retention retention,
+      Optional<NightlyJob> directorySync,
+      List<RecurringJob> recurring) {
     public Jobs {
-      chores = List.copyOf(chores);
+      recurring = List.copyOf(recurring);
     }
   }
 
@@ -71,34 +74,35 @@ public final class Clockwork implements AutoCloseable {
    * @param zone in which the daily checks are made in the morning, and the long ones at night; read
    *     each time
    */
-  public Clockwork(DataSource database, Jobs jobs, Supplier<ZoneId> zone) {
+  public JobScheduler(DataSource database, Jobs jobs, Supplier<ZoneId> zone) {
     this.jobs = jobs;
-    var announcer = jobs.announcer();
+    var announcer = jobs.dueDateChecks();
     var retention = jobs.retention();
     this.morning = new DailySchedule(MORNING, zone);
     this.night = new DailySchedule(NIGHT, zone);
     var tasks =
         new ArrayList<>(
             List.of(
-                job("engagements", FixedDelay.ofHours(1), announcer::engagements),
-                job("findings", morning, announcer::findings),
-                job("risk-acceptances", morning, announcer::risks),
-                job("retention", morning, retention::sweep)));
-    jobs.chores()
-        .forEach(chore -> tasks.add(job(chore.name(), FixedDelay.of(chore.every()), chore.work())));
+                job("engagements", FixedDelay.ofHours(1), announcer::checkEngagements),
+                job("findings", morning, announcer::checkFindings),
+                job("risk-acceptances", morning, announcer::checkRiskAcceptances),
+                job("retention", morning, retention::deleteExpired)));
+    jobs.recurring()
+        .forEach(
+            chore -> tasks.add(job(chore.name(), FixedDelay.of(chore.interval()), chore.work())));
     var builder = Scheduler.create(database);
-    jobs.directory().map(work -> nightly(work, night)).ifPresent(builder::startTasks);
+    jobs.directorySync().map(work -> nightly(work, night)).ifPresent(builder::startTasks);
     this.scheduler =
         builder
             .startTasks(tasks)
-            .threads(1 + jobs.chores().size())
+            .threads(1 + jobs.recurring().size())
             .pollingInterval(Duration.ofSeconds(30))
             .heartbeatInterval(Duration.ofMinutes(5))
             .shutdownMaxWait(Duration.ofSeconds(2))
             .build();
     this.atStart = Thread.ofVirtual().name("calendar-start").unstarted(this::catchUp);
-    this.choresAtStart =
-        jobs.chores().stream()
+    this.jobsAtStart =
+        jobs.recurring().stream()
             .map(chore -> Thread.ofVirtual().name(chore.name()).unstarted(chore.work()))
             .toList();
   }
@@ -117,16 +121,16 @@ public final class Clockwork implements AutoCloseable {
   }
 
   /** The parts follow each other without keeping anything else from its time meanwhile. */
-  private static CustomTask<Void> nightly(NightWork work, Schedule night) {
-    return Tasks.custom(DIRECTORY.getTaskName(), Void.class)
+  private static CustomTask<Void> nightly(NightlyJob work, Schedule night) {
+    return Tasks.custom(DIRECTORY_SYNC.getTaskName(), Void.class)
         .scheduleOnStartup(
-            DIRECTORY.getId(),
+            DIRECTORY_SYNC.getId(),
             null,
             (Instant now) -> work.isOverdue() ? now : night.getInitialExecutionTime(now))
         .onFailureReschedule(FixedDelay.ofMinutes(10))
         .execute(
             (_, _) -> {
-              var pause = work.part();
+              var pause = work.runBatch();
               return (done, operations) ->
                   operations.reschedule(
                       done,
@@ -139,27 +143,27 @@ public final class Clockwork implements AutoCloseable {
   /** What became due while nobody looked is announced at once, the rest in its time. */
   public void start() {
     atStart.start();
-    choresAtStart.forEach(Thread::start);
-    if (jobs.directory().filter(NightWork::isOverdue).isPresent()) {
-      atOnce(DIRECTORY);
+    jobsAtStart.forEach(Thread::start);
+    if (jobs.directorySync().filter(NightlyJob::isOverdue).isPresent()) {
+      runNow(DIRECTORY_SYNC);
     }
     scheduler.start();
   }
 
   /** The zone is another: what waits for its time there waits for that of the new one. */
-  public void zoneChanged() {
+  public void rescheduleDaily() {
     var now = Instant.now();
     for (var name : DAILY) {
       reschedule(
           TaskInstanceId.of(name, RecurringTask.INSTANCE), morning.getInitialExecutionTime(now));
     }
     // One that is under way goes on.
-    if (jobs.directory().filter(work -> !work.isOverdue()).isPresent()) {
-      reschedule(DIRECTORY, night.getInitialExecutionTime(now));
+    if (jobs.directorySync().filter(work -> !work.isOverdue()).isPresent()) {
+      reschedule(DIRECTORY_SYNC, night.getInitialExecutionTime(now));
     }
   }
 
-  private void atOnce(TaskInstanceId task) {
+  private void runNow(TaskInstanceId task) {
     reschedule(task, Instant.now());
   }
 
@@ -175,7 +179,7 @@ public final class Clockwork implements AutoCloseable {
 
   private void catchUp() {
     try {
-      jobs.announcer().all();
+      jobs.dueDateChecks().runAll();
     } catch (CancellationException _) {
       LOG.debug("The calendar is checked at the next start");
     } catch (StoreUnavailable away) {
@@ -189,10 +193,10 @@ public final class Clockwork implements AutoCloseable {
   public void close() {
     scheduler.stop();
     atStart.interrupt();
-    choresAtStart.forEach(Thread::interrupt);
+    jobsAtStart.forEach(Thread::interrupt);
     try {
       atStart.join(Duration.ofSeconds(2));
-      for (var thread : choresAtStart) {
+      for (var thread : jobsAtStart) {
         thread.join(Duration.ofSeconds(2));
       }
     } catch (InterruptedException _) {

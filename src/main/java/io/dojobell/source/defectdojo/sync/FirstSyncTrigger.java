@@ -12,40 +12,41 @@ import org.slf4j.LoggerFactory;
  * Has the calendar looked at once the first sync since the start is in, so that nothing waits for
  * the next hour or morning. What was announced before is not announced again.
  */
-public final class FirstLook {
-  private static final Logger LOG = LoggerFactory.getLogger(FirstLook.class);
+public final class FirstSyncTrigger {
+  private static final Logger LOG = LoggerFactory.getLogger(FirstSyncTrigger.class);
 
-  private final Runnable look;
+  private final Runnable check;
   private final Supplier<Optional<Instant>> lastSync;
-  private final Optional<Instant> before;
+  private final Optional<Instant> lastSyncBefore;
   private final AtomicBoolean isDone = new AtomicBoolean();
 
   /**
    * @param look looks at the calendar
    * @param lastSync when a sync was last complete
    */
-  public FirstLook(Runnable look, Supplier<Optional<Instant>> lastSync) {
-    this.look = look;
+  public FirstSyncTrigger(Runnable look, Supplier<Optional<Instant>> lastSync) {
+    this.check = look;
     this.lastSync = lastSync;
-    this.before = lastSync.get();
+    this.lastSyncBefore = lastSync.get();
   }
 
   /** Returns that sync, followed by a look when it is the first one that is complete. */
   public Runnable after(Runnable sync) {
     return () -> {
       sync.run();
-      lookOnce();
+      checkOnce();
     };
   }
 
-  private void lookOnce() {
+  private void checkOnce() {
     var last = lastSync.get();
-    var isFirst = last.isPresent() && !last.equals(before) && isDone.compareAndSet(false, true);
+    var isFirst =
+        last.isPresent() && !last.equals(lastSyncBefore) && isDone.compareAndSet(false, true);
     if (!isFirst) {
       return;
     }
     try {
-      look.run();
+      check.run();
     } catch (StoreUnavailable away) {
       isDone.set(false);
       LOG.warn("The calendar is checked after the next sync: {}", away.getMessage());

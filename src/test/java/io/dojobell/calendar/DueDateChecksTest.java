@@ -34,15 +34,15 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class AnnouncerTest {
+class DueDateChecksTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
   private final TestDatabase opened = TestDatabase.open();
   private final Database database = opened.database();
-  private final CalendarDesk desk = new CalendarDesk(database, Visibility.OPEN);
+  private final CalendarDesk calendarService = new CalendarDesk(database, Visibility.OPEN);
   private Instant now = at(FIRST);
   private final InstantSource clock = () -> now;
-  private final Announcer announcer = announcer();
+  private final DueDateChecks dueDateChecks = dueDateChecks();
 
   @AfterEach
   void close() {
@@ -50,7 +50,7 @@ class AnnouncerTest {
   }
 
   /** As after a restart. */
-  private Announcer announcer() {
+  private DueDateChecks dueDateChecks() {
     var intake =
         new TransactionalIntake(
             database,
@@ -58,7 +58,7 @@ class AnnouncerTest {
             new InventoryResolver(Visibility.OPEN),
             new AudienceQuery(new AvailableChannels(false, false, false)),
             clock);
-    return new Announcer(database, intake, clock);
+    return new DueDateChecks(database, intake, clock);
   }
 
   private static Instant at(LocalDate day) {
@@ -136,12 +136,12 @@ class AnnouncerTest {
       var end = FIRST.plusDays(random.nextInt(110) - 10);
       risks.add(new RiskAcceptance("r" + n, "ledger", "Risk " + n, null, end, null));
     }
-    desk.putEngagements(engagements);
-    desk.putFindings(findings);
-    desk.putRisks(risks);
+    calendarService.putEngagements(engagements);
+    calendarService.putFindings(findings);
+    calendarService.putRisks(risks);
 
     var days = new ArrayList<LocalDate>();
-    var running = announcer;
+    var running = dueDateChecks;
     for (var day = FIRST; day.isBefore(FIRST.plusDays(90)); day = day.plusDays(1)) {
       if (random.nextInt(10) == 0) {
         continue; // An outage.
@@ -149,13 +149,13 @@ class AnnouncerTest {
       days.add(day);
       now = at(day);
       if (random.nextInt(4) == 0) {
-        atOnce(running, announcer());
+        runTogether(running, dueDateChecks());
       } else {
-        running.all();
+        running.runAll();
       }
       if (random.nextInt(5) == 0) {
-        running = announcer();
-        running.all();
+        running = dueDateChecks();
+        running.runAll();
       }
     }
 
@@ -164,9 +164,9 @@ class AnnouncerTest {
   }
 
   /** Two nodes on one database that look at the same moment. */
-  private static void atOnce(Announcer one, Announcer other) {
+  private static void runTogether(DueDateChecks one, DueDateChecks other) {
     try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
-      var both = List.of(nodes.submit(one::all), nodes.submit(other::all));
+      var both = List.of(nodes.submit(one::runAll), nodes.submit(other::runAll));
       for (var node : both) {
         node.get();
       }
@@ -226,11 +226,11 @@ class AnnouncerTest {
 
   @Test
   void a_date_that_moved_is_announced_again() {
-    desk.putEngagements(List.of(engagement("e", FIRST.plusDays(2), null, null)));
-    announcer.engagements();
-    announcer.engagements();
-    desk.putEngagements(List.of(engagement("e", FIRST.plusDays(3), null, null)));
-    announcer.engagements();
+    calendarService.putEngagements(List.of(engagement("e", FIRST.plusDays(2), null, null)));
+    dueDateChecks.checkEngagements();
+    dueDateChecks.checkEngagements();
+    calendarService.putEngagements(List.of(engagement("e", FIRST.plusDays(3), null, null)));
+    dueDateChecks.checkEngagements();
 
     assertThat(titles("upcoming_engagement"))
         .containsExactly("Pentest e starts in 2 days", "Pentest e starts in 3 days");
@@ -239,14 +239,14 @@ class AnnouncerTest {
   @Test
   void only_an_engagement_that_has_not_started_is_upcoming() {
     var start = FIRST.plusDays(1);
-    desk.putEngagements(
+    calendarService.putEngagements(
         List.of(
             engagement("new", start, null, "not_started"),
             engagement("unsaid", start, null, null),
             engagement("ci", start, null, "in_progress"),
             engagement("held", start, null, "on_hold"),
             engagement("done", start, null, "completed")));
-    announcer.engagements();
+    dueDateChecks.checkEngagements();
 
     assertThat(titles("upcoming_engagement"))
         .containsExactlyInAnyOrder("Pentest new starts tomorrow", "Pentest unsaid starts tomorrow");
@@ -256,14 +256,14 @@ class AnnouncerTest {
   void findings_are_due_soon_due_today_or_breached_and_products_have_their_names() {
     new InventoryDesk(database)
         .put(new Product("web-api", "Web API", null, null, Visibility.OPEN), true);
-    desk.putFindings(
+    calendarService.putFindings(
         List.of(
             finding("a", Severity.HIGH, FIRST.plusDays(2)),
             finding("b", Severity.HIGH, FIRST.plusDays(1)),
             finding("c", Severity.HIGH, FIRST),
             finding("d", Severity.HIGH, FIRST.minusDays(1)),
             finding("e", Severity.HIGH, FIRST.minusDays(2))));
-    announcer.findings();
+    dueDateChecks.checkFindings();
 
     assertThat(titles("sla_breach"))
         .containsExactlyInAnyOrder(
@@ -281,14 +281,14 @@ class AnnouncerTest {
 
   @Test
   void a_due_date_that_moves_within_a_day_is_announced_once() {
-    desk.putFindings(List.of(finding("a", Severity.HIGH, FIRST.plusDays(2))));
-    announcer.findings();
-    desk.putFindings(List.of(finding("a", Severity.HIGH, FIRST.plusDays(3))));
-    announcer.findings();
+    calendarService.putFindings(List.of(finding("a", Severity.HIGH, FIRST.plusDays(2))));
+    dueDateChecks.checkFindings();
+    calendarService.putFindings(List.of(finding("a", Severity.HIGH, FIRST.plusDays(3))));
+    dueDateChecks.checkFindings();
     assertThat(titles("sla_breach")).containsExactly("SLA due soon: XSS a is due in 2 days");
 
-    desk.putFindings(List.of(finding("a", Severity.HIGH, FIRST)));
-    announcer.findings();
+    calendarService.putFindings(List.of(finding("a", Severity.HIGH, FIRST)));
+    dueDateChecks.checkFindings();
     assertThat(titles("sla_breach")).hasSize(2).contains("SLA due today: XSS a is due today");
   }
 
@@ -296,7 +296,7 @@ class AnnouncerTest {
   void what_is_mitigated_a_duplicate_inactive_or_info_is_left_out() {
     var due = FIRST.plusDays(1);
     var base = finding("base", Severity.HIGH, due);
-    desk.putFindings(
+    calendarService.putFindings(
         List.of(
             base,
             finding("info", Severity.INFO, due),
@@ -306,7 +306,7 @@ class AnnouncerTest {
                 "d", null, "d", Severity.HIGH, due, null, true, false, true, false, null, null),
             new TrackedFinding(
                 "i", null, "i", Severity.HIGH, due, null, false, false, false, false, null, null)));
-    announcer.findings();
+    dueDateChecks.checkFindings();
 
     assertThat(titles("sla_breach")).containsExactly("SLA due soon: XSS base is due tomorrow");
     assertThat(titles("sla_breach_combined"))
@@ -315,7 +315,7 @@ class AnnouncerTest {
 
   @Test
   void with_back_off_only_powers_of_two_are_announced() {
-    desk.change(
+    calendarService.change(
         old ->
             new CalendarRules(
                 old.upcomingDays(),
@@ -327,12 +327,12 @@ class AnnouncerTest {
                 old.retentionDays(),
                 old.zone(),
                 old.slaDays()));
-    desk.putFindings(List.of(finding("f", Severity.HIGH, FIRST.plusDays(10))));
+    calendarService.putFindings(List.of(finding("f", Severity.HIGH, FIRST.plusDays(10))));
     var told = new ArrayList<Long>();
     for (var day = 0L; day <= 20; day++) {
       now = at(FIRST.plusDays(day));
       var before = titles("sla_breach").size();
-      announcer.findings();
+      dueDateChecks.checkFindings();
       if (titles("sla_breach").size() > before) {
         told.add(10 - day);
       }
@@ -342,59 +342,61 @@ class AnnouncerTest {
 
   @Test
   void an_engagement_long_past_its_end_is_closed_where_that_is_set() {
-    desk.putEngagements(List.of(engagement("e", null, FIRST.minusDays(5), "in_progress")));
-    announcer.engagements();
+    calendarService.putEngagements(
+        List.of(engagement("e", null, FIRST.minusDays(5), "in_progress")));
+    dueDateChecks.checkEngagements();
     assertThat(titles("stale_engagement")).hasSize(1);
     assertThat(titles("auto_close_engagement")).isEmpty();
 
-    desk.change(old -> new CalendarRules(3, 7, 3, 7, false, 10, 90, old.zone(), old.slaDays()));
-    announcer.engagements();
+    calendarService.change(
+        old -> new CalendarRules(3, 7, 3, 7, false, 10, 90, old.zone(), old.slaDays()));
+    dueDateChecks.checkEngagements();
     assertThat(titles("auto_close_engagement")).isEmpty();
     now = at(FIRST.plusDays(2));
-    announcer.engagements();
+    dueDateChecks.checkEngagements();
     assertThat(titles("auto_close_engagement")).containsExactly("Pentest e was closed");
-    assertThat(desk.engagement("e").orElseThrow().status()).isEqualTo("completed");
+    assertThat(calendarService.engagement("e").orElseThrow().status()).isEqualTo("completed");
   }
 
   @Test
   void a_rule_that_changes_changes_when_findings_are_due() {
-    desk.putFindings(List.of(finding("f", Severity.LOW, null, FIRST.minusDays(9))));
-    announcer.findings();
+    calendarService.putFindings(List.of(finding("f", Severity.LOW, null, FIRST.minusDays(9))));
+    dueDateChecks.checkFindings();
     assertThat(titles("sla_breach")).isEmpty();
 
-    desk.change(
+    calendarService.change(
         old ->
             new CalendarRules(3, null, 3, 7, false, 10, 90, old.zone(), Map.of(Severity.LOW, 10)));
-    announcer.findings();
+    dueDateChecks.checkFindings();
     assertThat(titles("sla_breach")).containsExactly("SLA due soon: XSS f is due tomorrow");
   }
 
   @Test
   void days_begin_in_the_organisations_zone() {
-    desk.change(
+    calendarService.change(
         old ->
             new CalendarRules(
                 0, null, 3, 7, false, 10, 90, ZoneId.of("Pacific/Auckland"), old.slaDays()));
-    desk.putEngagements(List.of(engagement("e", FIRST.plusDays(1), null, null)));
+    calendarService.putEngagements(List.of(engagement("e", FIRST.plusDays(1), null, null)));
     now = Instant.parse("2026-01-01T10:00:00Z");
-    announcer.engagements();
+    dueDateChecks.checkEngagements();
     assertThat(titles("upcoming_engagement")).isEmpty();
     now = Instant.parse("2026-01-01T11:00:00Z");
-    announcer.engagements();
+    dueDateChecks.checkEngagements();
     assertThat(titles("upcoming_engagement")).containsExactly("Pentest e starts today");
   }
 
   @Test
-  void what_is_older_than_kept_is_forgotten_and_what_waits_is_not() {
-    desk.putEngagements(List.of(engagement("e", FIRST, null, null)));
-    announcer.engagements();
+  void what_is_older_than_its_retention_is_deleted_and_what_waits_is_not() {
+    calendarService.putEngagements(List.of(engagement("e", FIRST, null, null)));
+    dueDateChecks.checkEngagements();
     now = at(FIRST.plusDays(89));
-    new Retention(database, clock).sweep();
+    new Retention(database, clock).deleteExpired();
     assertThat(titles("upcoming_engagement")).hasSize(1);
     now = at(FIRST.plusDays(91));
-    new Retention(database, clock).sweep();
+    new Retention(database, clock).deleteExpired();
     assertThat(titles("upcoming_engagement")).isEmpty();
-    announcer.engagements();
+    dueDateChecks.checkEngagements();
     assertThat(titles("upcoming_engagement")).isEmpty();
   }
 }

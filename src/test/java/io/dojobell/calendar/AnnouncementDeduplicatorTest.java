@@ -36,12 +36,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** With DefectDojo's own jobs on, each thing is announced once a day, whichever comes first. */
-class AnnouncedOnceTest {
+class AnnouncementDeduplicatorTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
   private static final String DOJO = "https://dojo.example.com";
 
   private final TestDatabase opened = TestDatabase.open();
-  private final CalendarDesk desk = new CalendarDesk(opened.database(), Visibility.OPEN);
+  private final CalendarDesk calendarService = new CalendarDesk(opened.database(), Visibility.OPEN);
   private Instant now = Instant.parse("2026-06-01T08:00:00Z");
   private final InstantSource clock = () -> now;
   private final Intake intake =
@@ -51,14 +51,14 @@ class AnnouncedOnceTest {
           new InventoryResolver(Visibility.OPEN),
           new AudienceQuery(new AvailableChannels(false, false, false)),
           clock);
-  private final Announcer announcer = new Announcer(opened.database(), intake, clock);
+  private final DueDateChecks dueDateChecks = new DueDateChecks(opened.database(), intake, clock);
 
   @BeforeEach
   void fill() {
     opened.database().run(handle -> new SyncProgress(handle).begin(DOJO, 1, now));
     new InventoryDesk(opened.database())
         .put(new Product("web-api-2", "Web API", null, DOJO + "/product/1", Visibility.OPEN), true);
-    desk.putFindings(
+    calendarService.putFindings(
         List.of(
             new TrackedFinding(
                 "defectdojo-7",
@@ -73,11 +73,11 @@ class AnnouncedOnceTest {
                 false,
                 null,
                 DOJO + "/finding/7")));
-    desk.putRisks(
+    calendarService.putRisks(
         List.of(
             new RiskAcceptance(
                 "defectdojo-3", "web-api-2", "Old TLS", null, TODAY.plusDays(2), null)));
-    desk.putEngagements(
+    calendarService.putEngagements(
         List.of(
             new ScheduledEngagement(
                 "pentest",
@@ -100,7 +100,7 @@ class AnnouncedOnceTest {
     var content = new Content(title, "", url, null, Findings.NONE, null, null);
     var draft =
         new EventDraft(type, content, null, product, null, null, reach, "dd-" + title + reach);
-    return new AnnouncedOnce(opened.database(), intake, clock)
+    return new AnnouncementDeduplicator(opened.database(), intake, clock)
         .accept(new EventSource("defectdojo:x", Duration.ofMinutes(5)), List.of(draft))
         .getFirst();
   }
@@ -150,7 +150,7 @@ class AnnouncedOnceTest {
 
   @Test
   void what_the_calendar_announced_the_webhook_does_not_announce_again() {
-    announcer.all();
+    dueDateChecks.runAll();
     assertThat(types()).hasSize(4);
 
     assertThat(overdue().duplicate()).isTrue();
@@ -169,7 +169,7 @@ class AnnouncedOnceTest {
         .isFalse();
     assertThat(upcoming(EventRecipients.EVERYBODY).duplicate()).isFalse();
 
-    announcer.all();
+    dueDateChecks.runAll();
 
     assertThat(types())
         .containsExactly(
@@ -181,19 +181,19 @@ class AnnouncedOnceTest {
 
   @Test
   void the_next_day_a_finding_is_announced_again_once() {
-    announcer.all();
+    dueDateChecks.runAll();
     now = now.plus(Duration.ofDays(1));
     assertThat(overdue().duplicate()).isFalse();
     assertThat(overdue().duplicate()).isTrue();
 
-    announcer.findings();
+    dueDateChecks.checkFindings();
 
     assertThat(types().stream().filter("sla_breach"::equals)).hasSize(2);
   }
 
   @Test
-  void another_state_of_the_same_finding_is_news() {
-    announcer.findings();
+  void another_state_of_the_same_finding_is_announced() {
+    dueDateChecks.checkFindings();
 
     var soon =
         webhook(
@@ -209,11 +209,11 @@ class AnnouncedOnceTest {
   @Test
   void an_acceptance_that_was_ended_is_announced_once_also_when_its_day_moves() {
     assertThat(risk("Risk acceptance of 1 finding has expired · Web API").duplicate()).isFalse();
-    desk.putRisks(
+    calendarService.putRisks(
         List.of(new RiskAcceptance("defectdojo-3", "web-api-2", "Old TLS", null, TODAY, null)));
 
     now = now.plus(Duration.ofDays(1));
-    announcer.risks();
+    dueDateChecks.checkRiskAcceptances();
 
     assertThat(types()).containsExactly("risk_acceptance_expiration");
   }
@@ -223,14 +223,14 @@ class AnnouncedOnceTest {
     assertThat(upcoming(new EventRecipients(List.of("bob"), false, false)).duplicate()).isFalse();
     assertThat(upcoming(new EventRecipients(List.of("carol"), false, false)).duplicate()).isFalse();
 
-    announcer.engagements();
+    dueDateChecks.checkEngagements();
 
     assertThat(types()).containsExactly("upcoming_engagement", "upcoming_engagement");
   }
 
   @Test
   void a_finding_of_another_defectdojo_is_another_finding() {
-    announcer.findings();
+    dueDateChecks.checkFindings();
 
     var other =
         webhook(

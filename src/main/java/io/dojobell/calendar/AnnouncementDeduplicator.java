@@ -5,7 +5,7 @@ import io.dojobell.intake.EventDraft;
 import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
 import io.dojobell.intake.IntakeResult;
-import io.dojobell.source.defectdojo.webhook.DueEvents;
+import io.dojobell.source.defectdojo.webhook.DueEventReader;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Calendar.Announced;
 import io.dojobell.store.Events;
@@ -20,15 +20,15 @@ import java.util.Optional;
  * comes first: what the calendar has announced already is a repeat, and what is taken in here the
  * calendar does not announce again. All other events pass.
  */
-public final class AnnouncedOnce implements Intake {
+public final class AnnouncementDeduplicator implements Intake {
   /** An acceptance that has expired is announced once; the id is known as long as events are. */
-  private static final Duration YEAR = Duration.ofDays(366);
+  private static final Duration DEDUPLICATION_PERIOD = Duration.ofDays(366);
 
   private final Database database;
   private final Intake intake;
   private final InstantSource clock;
 
-  public AnnouncedOnce(Database database, Intake intake, InstantSource clock) {
+  public AnnouncementDeduplicator(Database database, Intake intake, InstantSource clock) {
     this.database = database;
     this.intake = intake;
     this.clock = clock;
@@ -42,21 +42,23 @@ public final class AnnouncedOnce implements Intake {
     }
     var draft = drafts.getFirst();
     var due = due(draft);
-    return due.isEmpty() ? intake.accept(sender, drafts) : List.of(once(sender, draft, due.get()));
+    return due.isEmpty()
+        ? intake.accept(sender, drafts)
+        : List.of(acceptOnce(sender, draft, due.get()));
   }
 
   private Optional<Announced> due(EventDraft draft) {
     return database.read(
         handle -> {
           var zone = new Calendar(handle).rules().zone();
-          return new DueEvents(handle, clock.instant().atZone(zone).toLocalDate()).of(draft);
+          return new DueEventReader(handle, clock.instant().atZone(zone).toLocalDate()).of(draft);
         });
   }
 
-  private IntakeResult once(EventSource sender, EventDraft draft, Announced due) {
+  private IntakeResult acceptOnce(EventSource sender, EventDraft draft, Announced due) {
     // Where it is for one person, the copies for others are no repeats.
     var isPersonal = draft.recipients().usernames() != null;
-    var known = isPersonal ? announced(due) : Optional.<String>empty();
+    var known = isPersonal ? findAnnouncement(due) : Optional.<String>empty();
     if (known.isPresent()) {
       return new IntakeResult(known.get(), true, List.of());
     }
@@ -64,14 +66,18 @@ public final class AnnouncedOnce implements Intake {
         isPersonal
             ? intake.accept(sender, List.of(draft))
             : intake.accept(
-                new EventSource(Herald.SENDER.name(), YEAR), List.of(draft.withId(News.id(due))));
+                new EventSource(AnnouncementPublisher.SOURCE.name(), DEDUPLICATION_PERIOD),
+                List.of(draft.withId(Announcement.id(due))));
     database.run(handle -> new Calendar(handle).markAnnounced(List.of(due), clock.instant()));
     return accepted.getFirst();
   }
 
   /** The calendar's own event of it. */
-  private Optional<String> announced(Announced due) {
+  private Optional<String> findAnnouncement(Announced due) {
     return database.read(
-        handle -> new Events(handle).findSent(Herald.SENDER.name(), News.id(due), Instant.EPOCH));
+        handle ->
+            new Events(handle)
+                .findSent(
+                    AnnouncementPublisher.SOURCE.name(), Announcement.id(due), Instant.EPOCH));
   }
 }

@@ -16,25 +16,26 @@ import java.time.temporal.ChronoUnit;
  * Checks what is due (src/docs/reference.md, The calendar). Each check announces what its day has
  * come for and was not announced. What comes from DefectDojo is read again right before.
  */
-public final class Announcer {
-  private static final int AT_ONCE = Herald.AT_ONCE;
+public final class DueDateChecks {
+  private static final int BATCH_SIZE = AnnouncementPublisher.BATCH_SIZE;
 
   /** So long past, a risk acceptance that nobody told us of is old news. */
   private static final int RISK_PAST_DAYS = 30;
 
   private final Database database;
-  private final Herald herald;
-  private final Refresh refresh;
+  private final AnnouncementPublisher publisher;
+  private final CalendarRefresh refresh;
   private final InstantSource clock;
 
   /** For a calendar whose things come from nowhere else. */
-  public Announcer(Database database, Intake intake, InstantSource clock) {
-    this(database, intake, Refresh.NONE, clock);
+  public DueDateChecks(Database database, Intake intake, InstantSource clock) {
+    this(database, intake, CalendarRefresh.NONE, clock);
   }
 
-  public Announcer(Database database, Intake intake, Refresh refresh, InstantSource clock) {
+  public DueDateChecks(
+      Database database, Intake intake, CalendarRefresh refresh, InstantSource clock) {
     this.database = database;
-    this.herald = new Herald(database, intake, clock);
+    this.publisher = new AnnouncementPublisher(database, intake, clock);
     this.refresh = refresh;
     this.clock = clock;
   }
@@ -48,30 +49,30 @@ public final class Announcer {
   }
 
   /** All of them: at a start. */
-  public void all() {
-    engagements();
-    findings();
-    risks();
+  public void runAll() {
+    checkEngagements();
+    checkFindings();
+    checkRiskAcceptances();
   }
 
   // Engagements
 
   /** Engagements that begin soon, are overdue, or are to be closed. */
-  public void engagements() {
+  public void checkEngagements() {
     var rules = rules();
     var today = today(rules);
-    herald.announce(
+    publisher.publish(
         () ->
             database.read(
                 handle ->
                     new Calendar(handle)
-                        .upcoming(today, today.plusDays(rules.upcomingDays()), AT_ONCE)),
+                        .upcoming(today, today.plusDays(rules.upcomingDays()), BATCH_SIZE)),
         ScheduledEngagement::key,
         refresh.engagements(),
         engagement -> upcoming(engagement, today));
     close(rules, today);
-    herald.announce(
-        () -> database.read(handle -> new Calendar(handle).overdue("stale", today, AT_ONCE)),
+    publisher.publish(
+        () -> database.read(handle -> new Calendar(handle).overdue("stale", today, BATCH_SIZE)),
         ScheduledEngagement::key,
         refresh.engagements(),
         engagement -> stale(engagement, today));
@@ -82,12 +83,12 @@ public final class Announcer {
     if (days == null) {
       return;
     }
-    herald.announce(
+    publisher.publish(
         () ->
             database.read(
                 handle ->
                     new Calendar(handle)
-                        .overdue("auto_close", today.minusDays(days - 1L), AT_ONCE)),
+                        .overdue("auto_close", today.minusDays(days - 1L), BATCH_SIZE)),
         ScheduledEngagement::key,
         refresh.engagements(),
         engagement -> {
@@ -96,7 +97,7 @@ public final class Announcer {
         });
   }
 
-  private static News upcoming(ScheduledEngagement engagement, LocalDate today) {
+  private static Announcement upcoming(ScheduledEngagement engagement, LocalDate today) {
     var start = java.util.Objects.requireNonNull(engagement.targetStart());
     var days = ChronoUnit.DAYS.between(today, start);
     return engagement(
@@ -104,7 +105,7 @@ public final class Announcer {
         engagement,
         "upcoming",
         start,
-        "%s starts %s".formatted(engagement.name(), Days.in(days)),
+        "%s starts %s".formatted(engagement.name(), DayPhrases.in(days)),
         "Starts on " + start + end(engagement));
   }
 
@@ -112,7 +113,7 @@ public final class Announcer {
     return engagement.targetEnd() == null ? "." : ", ends on " + engagement.targetEnd() + ".";
   }
 
-  private static News stale(ScheduledEngagement engagement, LocalDate today) {
+  private static Announcement stale(ScheduledEngagement engagement, LocalDate today) {
     var end = java.util.Objects.requireNonNull(engagement.targetEnd());
     var days = ChronoUnit.DAYS.between(end, today);
     return engagement(
@@ -120,11 +121,12 @@ public final class Announcer {
         engagement,
         "stale",
         end,
-        "%s is %s past its end and still in progress".formatted(engagement.name(), Days.of(days)),
+        "%s is %s past its end and still in progress"
+            .formatted(engagement.name(), DayPhrases.of(days)),
         "It was to end on " + end + ". Close it, or move its end.");
   }
 
-  private static News closed(ScheduledEngagement engagement, int days) {
+  private static Announcement closed(ScheduledEngagement engagement, int days) {
     var end = java.util.Objects.requireNonNull(engagement.targetEnd());
     return engagement(
         EventType.AUTO_CLOSE_ENGAGEMENT,
@@ -132,70 +134,73 @@ public final class Announcer {
         "auto_close",
         end,
         "%s was closed".formatted(engagement.name()),
-        "Its end, %s, was %s past.".formatted(end, Days.of(days)));
+        "Its end, %s, was %s past.".formatted(end, DayPhrases.of(days)));
   }
 
   /** To the lead, if there is one, and to the team's channels. */
-  private static News engagement(
+  private static Announcement engagement(
       EventType type,
       ScheduledEngagement engagement,
       String kind,
       LocalDate date,
       String title,
       String text) {
-    return News.of(
+    return Announcement.of(
         type,
         new Announced(kind, engagement.key(), date.toString()),
-        new News.Text(title, text, engagement.url(), null),
-        new News.Topic(engagement.product(), engagement.key()),
-        News.to(engagement.lead()));
+        new Announcement.Text(title, text, engagement.url(), null),
+        new Announcement.Topic(engagement.product(), engagement.key()),
+        Announcement.recipientsFor(engagement.lead()));
   }
 
   // Findings
 
   /** Findings whose due date is near or past; each by itself, and those of a product together. */
-  public void findings() {
+  public void checkFindings() {
     var rules = rules();
-    new SlaCheck(herald, refresh, rules, today(rules)).run();
+    new SlaCheck(publisher, refresh, rules, today(rules)).run();
   }
 
   // Risk acceptances
 
   /** Risk acceptances that end soon, or have. */
-  public void risks() {
+  public void checkRiskAcceptances() {
     var rules = rules();
     var today = today(rules);
-    herald.announce(
+    publisher.publish(
         () ->
             database.read(
                 handle ->
                     new Calendar(handle)
-                        .expiring(today, today.plusDays(rules.riskDays()), AT_ONCE)),
+                        .expiring(today, today.plusDays(rules.riskDays()), BATCH_SIZE)),
         RiskAcceptance::key,
         refresh.risks(),
         risk -> risk(risk, "risk", today));
-    herald.announce(
+    publisher.publish(
         () ->
             database.read(
                 handle ->
-                    new Calendar(handle).expired(today.minusDays(RISK_PAST_DAYS), today, AT_ONCE)),
+                    new Calendar(handle)
+                        .expired(today.minusDays(RISK_PAST_DAYS), today, BATCH_SIZE)),
         RiskAcceptance::key,
         refresh.risks(),
         risk -> risk(risk, "risk_over", today));
   }
 
-  private static News risk(RiskAcceptance risk, String kind, LocalDate today) {
+  private static Announcement risk(RiskAcceptance risk, String kind, LocalDate today) {
     var expires = java.util.Objects.requireNonNull(risk.expires());
     var days = ChronoUnit.DAYS.between(today, expires);
     var when =
-        risk.expired() || days < 0 ? "expired " + Days.ago(-days) : "expires " + Days.in(days);
+        risk.expired() || days < 0
+            ? "expired " + DayPhrases.ago(-days)
+            : "expires " + DayPhrases.in(days);
     var title = "The risk acceptance “%s” %s".formatted(risk.name(), when);
-    return News.of(
+    return Announcement.of(
         EventType.RISK_ACCEPTANCE_EXPIRATION,
         new Announced(kind, risk.key(), expires.toString()),
-        new News.Text(title, text(risk, expires), risk.url(), null),
-        new News.Topic(risk.product(), null),
-        News.to(risk.owner()));
+        new Announcement.Text(title, text(risk, expires), risk.url(), null),
+        new Announcement.Topic(risk.product(), null),
+        Announcement.recipientsFor(risk.owner()));
   }
 
   private static String text(RiskAcceptance risk, LocalDate expires) {
