@@ -100,7 +100,7 @@ public final class Application implements AutoCloseable {
     this.settings = settings;
     this.clock = clock;
     this.ticker = ticker;
-    this.targets = TargetPolicy.allowingPrivate(settings.allowPrivateTargets());
+    this.targets = TargetPolicy.of(settings.allowPrivateTargets());
     ListenCheck.check(settings.listen());
     try {
       opened(DatabaseLock.take(settings.databaseUrl()));
@@ -178,7 +178,7 @@ public final class Application implements AutoCloseable {
 
   private Dispatcher dispatcher(
       Outbox outbox, SystemNotices notices, Couriers couriers, Metrics metrics) {
-    var timed = new EnumMap<Channel, io.dojobell.channel.Courier>(Channel.class);
+    var timed = new EnumMap<Channel, io.dojobell.channel.Notifier>(Channel.class);
     for (var channel : Channel.values()) {
       timed.put(channel, metrics.timed(channel, couriers.of(channel)));
     }
@@ -346,7 +346,7 @@ public final class Application implements AutoCloseable {
   }
 
   private Desks desks(Outbox outbox, TransactionalIntake intake) {
-    Targets allowed = url -> targets.complaintAfterLookup(url.toString());
+    Targets allowed = url -> targets.findErrorAfterLookup(url.toString());
     return new Desks(
         intake,
         new DeliveryLog(database, outbox::retry, outbox::retryAll),

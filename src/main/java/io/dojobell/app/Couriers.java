@@ -1,7 +1,7 @@
 package io.dojobell.app;
 
 import io.dojobell.api.Pings;
-import io.dojobell.channel.Courier;
+import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.email.EmailCourier;
 import io.dojobell.channel.email.MailWriter;
@@ -25,7 +25,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.Ticker;
-import io.dojobell.net.HttpPost;
+import io.dojobell.net.HttpSender;
 import io.dojobell.net.TargetPolicy;
 import io.dojobell.service.subscription.Unsubscribing;
 import io.dojobell.store.SystemSettings;
@@ -45,9 +45,9 @@ public final class Couriers implements AutoCloseable {
   private final Database database;
   private final SecretBox secrets;
   private final InstantSource clock;
-  private final Courier slack;
-  private final Courier email;
-  private final Courier teams;
+  private final Notifier slack;
+  private final Notifier email;
+  private final Notifier teams;
   private final WebhookCourier webhook;
 
   Couriers(
@@ -61,7 +61,7 @@ public final class Couriers implements AutoCloseable {
     this.database = database;
     this.secrets = secrets;
     this.clock = clock;
-    var post = new HttpPost(targets, PATIENCE);
+    var post = new HttpSender(targets, PATIENCE);
     this.slack = slack();
     this.email = email();
     this.teams =
@@ -83,13 +83,13 @@ public final class Couriers implements AutoCloseable {
     return new RetryingDatabase(database, NOTING_LIMIT, Ticker.system());
   }
 
-  public Courier of(Channel channel) {
+  public Notifier of(Channel channel) {
     return switch (channel) {
       case SLACK -> slack;
       case EMAIL -> email;
       case TEAMS -> teams;
       case WEBHOOK -> webhook;
-      case ALERT -> _ -> new Outcome.Refused("Alerts are told by being stored");
+      case ALERT -> _ -> new Outcome.Failed("Alerts are told by being stored");
     };
   }
 
@@ -131,16 +131,16 @@ public final class Couriers implements AutoCloseable {
   Pings.Pong ping(Endpoint endpoint) {
     return switch (webhook.ping(address(endpoint), house())) {
       case Outcome.Sent _ -> new Pings.Pong(true, "The endpoint took the ping");
-      case Outcome.RetryAt retry -> new Pings.Pong(false, retry.why());
-      case Outcome.FormRefused refused -> new Pings.Pong(false, refused.why());
-      case Outcome.Refused(var why) -> new Pings.Pong(false, why);
+      case Outcome.RetryAt retry -> new Pings.Pong(false, retry.reason());
+      case Outcome.ContentRefused refused -> new Pings.Pong(false, refused.reason());
+      case Outcome.Failed(var why) -> new Pings.Pong(false, why);
       case Outcome.DestinationDown(_, var why) -> new Pings.Pong(false, why);
-      case Outcome.SettingRefused(var why) -> new Pings.Pong(false, why);
+      case Outcome.Misconfigured(var why) -> new Pings.Pong(false, why);
       case Outcome.ChannelDown(var why) -> new Pings.Pong(false, why);
     };
   }
 
-  private Courier slack() {
+  private Notifier slack() {
     var wanted = settings.slack();
     if (wanted.botToken().isEmpty() && wanted.webhookUrl().isEmpty()) {
       return notConfigured("Slack is not configured: set SLACK_BOT_TOKEN");
@@ -162,10 +162,10 @@ public final class Couriers implements AutoCloseable {
     return url.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new IncomingWebhook(URI.create(url), new HttpPost(TargetPolicy.ANYWHERE, PATIENCE)));
+            new IncomingWebhook(URI.create(url), new HttpSender(TargetPolicy.ANYWHERE, PATIENCE)));
   }
 
-  private Courier email() {
+  private Notifier email() {
     if (settings.mail().smtpUrl().isEmpty()) {
       return notConfigured("Email is not configured: set SMTP_URL");
     }
@@ -186,7 +186,7 @@ public final class Couriers implements AutoCloseable {
   }
 
   /** What was queued while the channel was configured waits until it is again. */
-  private static Courier notConfigured(String why) {
+  private static Notifier notConfigured(String why) {
     return _ -> new Outcome.DestinationDown(null, why);
   }
 

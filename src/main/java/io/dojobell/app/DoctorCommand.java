@@ -20,7 +20,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var settings = Settings.of(System.getenv());
-    var targets = TargetPolicy.allowingPrivate(settings.allowPrivateTargets());
+    var targets = TargetPolicy.of(settings.allowPrivateTargets());
     var findings = new Examination(settings, targets).findings();
     var out = spec.commandLine().getOut();
     findings.forEach(finding -> out.println(finding.line()));

@@ -157,7 +157,7 @@ record Examination(Settings settings, TargetPolicy targets) {
       return new Finding(State.OFF, "teams", "TEAMS_WEBHOOK_URL is not set");
     }
     return targets
-        .complaintAfterLookup(settings.teamsUrl())
+        .findErrorAfterLookup(settings.teamsUrl())
         .map(complaint -> new Finding(State.BAD, "teams", "TEAMS_WEBHOOK_URL " + complaint))
         .orElseGet(() -> new Finding(State.OK, "teams", "TEAMS_WEBHOOK_URL may be posted to"));
   }

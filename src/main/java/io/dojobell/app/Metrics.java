@@ -1,8 +1,8 @@
 package io.dojobell.app;
 
-import io.dojobell.channel.Courier;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.Parcel;
 import io.dojobell.database.Database;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
@@ -80,17 +80,17 @@ public final class Metrics implements AutoCloseable {
   }
 
   /** The courier, with its attempts timed by how they ended. */
-  Courier timed(Channel channel, Courier courier) {
-    return new Courier() {
+  Notifier timed(Channel channel, Notifier courier) {
+    return new Notifier() {
       @Override
-      public boolean answers() {
-        return courier.answers();
+      public boolean isAvailable() {
+        return courier.isAvailable();
       }
 
       @Override
-      public Outcome deliver(Parcel parcel) {
+      public Outcome deliver(MessageBatch parcel) {
         var start = Timer.start(registry);
-        Outcome outcome = new Outcome.Refused("");
+        Outcome outcome = new Outcome.Failed("");
         try {
           outcome = courier.deliver(parcel);
           return outcome;

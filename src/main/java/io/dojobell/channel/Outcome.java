@@ -19,11 +19,11 @@ public sealed interface Outcome {
   /**
    * Not now: the message waits.
    *
-   * @param when the other side said when to come again ({@code Retry-After}); null: the back-off
-   *     decides
+   * @param earliest the other side said when to come again ({@code Retry-After}); null: the
+   *     back-off decides
    * @param limit what else has to wait
    */
-  record RetryAt(@Nullable Instant when, String why, Limit limit) implements Outcome {
+  record RetryAt(@Nullable Instant earliest, String reason, Limit limit) implements Outcome {
     /** A retry that concerns the destination alone. */
     public RetryAt(@Nullable Instant when, String why) {
       this(when, why, Limit.DESTINATION);
@@ -48,29 +48,29 @@ public sealed interface Outcome {
    *
    * @param isTooLarge whether it is refused for its size
    */
-  record FormRefused(String why, boolean isTooLarge) implements Outcome {
+  record ContentRefused(String reason, boolean isTooLarge) implements Outcome {
     /** A refusal for something else than its size. */
-    public FormRefused(String why) {
+    public ContentRefused(String why) {
       this(why, false);
     }
   }
 
   /** Never will be: this message is given up; others to the destination go on. */
-  record Refused(String why) implements Outcome {}
+  record Failed(String reason) implements Outcome {}
 
   /**
    * Nothing can be told there now, whatever the message: all of the destination's deliveries wait.
    *
    * @param until null: the back-off decides
    */
-  record DestinationDown(@Nullable Instant until, String why) implements Outcome {}
+  record DestinationDown(@Nullable Instant until, String reason) implements Outcome {}
 
   /**
    * The other side refuses us for a setting: a sender address that we may not use, a log-in, a mail
    * server that does not relay for us. The message waits, and admins are notified.
    */
-  record SettingRefused(String why) implements Outcome {}
+  record Misconfigured(String reason) implements Outcome {}
 
   /** The whole channel refuses us until somebody mends it: its credentials are no longer good. */
-  record ChannelDown(String why) implements Outcome {}
+  record ChannelDown(String reason) implements Outcome {}
 }

@@ -1,9 +1,9 @@
 package io.dojobell.dispatch;
 
-import io.dojobell.channel.Courier;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.Parcel;
-import io.dojobell.channel.RenderingFailed;
+import io.dojobell.channel.RenderingException;
 import io.dojobell.model.Channel;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.UnreadableSecret;
@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * One attempt to deliver a message. Only a message that cannot be rendered is the message's own
  * fault; whatever else goes wrong on our side fails no delivery.
  */
-record Attempt(Function<Channel, Courier> notifiers) {
+record Attempt(Function<Channel, Notifier> notifiers) {
   private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
 
   private static final String OWN_ERROR = "An error of Dojobell's own; its log says more";
@@ -30,24 +30,24 @@ record Attempt(Function<Channel, Courier> notifiers) {
   }
 
   /** Makes it. An interruption ends with it: what came of it can still be stored. */
-  Result deliver(Parcel parcel) {
+  Result deliver(MessageBatch parcel) {
     var result = attempt(parcel);
     if (Thread.interrupted()
         && !(result instanceof Result.Ended(Outcome.Sent _))
-        && !(result instanceof Result.Ended(Outcome.FormRefused _))) {
+        && !(result instanceof Result.Ended(Outcome.ContentRefused _))) {
       return new Result.CutOff("Stopped while it was sent; it may arrive twice");
     }
     return result;
   }
 
-  private Result attempt(Parcel parcel) {
+  private Result attempt(MessageBatch parcel) {
     try {
       var courier = notifiers.apply(parcel.destination().channel());
       return new Result.Ended(AttemptLimit.STANDARD.run(() -> courier.deliver(parcel)));
-    } catch (RenderingFailed failure) {
+    } catch (RenderingException failure) {
       log(parcel, failure);
       return new Result.Ended(
-          new Outcome.FormRefused("Dojobell could not make this message: an error of its own"));
+          new Outcome.ContentRefused("Dojobell could not make this message: an error of its own"));
     } catch (UnreadableSecret lost) {
       return new Result.Ended(new Outcome.DestinationDown(null, String.valueOf(lost.getMessage())));
     } catch (StoreUnavailable away) {
@@ -59,7 +59,7 @@ record Attempt(Function<Channel, Courier> notifiers) {
     }
   }
 
-  private static void log(Parcel parcel, Throwable failure) {
-    LOG.error("An attempt broke delivery={}", parcel.first().delivery().id(), failure);
+  private static void log(MessageBatch parcel, Throwable failure) {
+    LOG.error("An attempt broke delivery={}", parcel.firstMessage().delivery().id(), failure);
   }
 }

@@ -1,7 +1,7 @@
 package io.dojobell.dispatch;
 
-import io.dojobell.channel.Parcel;
-import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventFingerprint;
@@ -62,33 +62,34 @@ record BatchPlanner(Outbox outbox) {
   }
 
   /** The next message of those letters, which are not empty and in their order. */
-  Parcel next(Destination destination, List<Letter> all, Branding house) {
+  MessageBatch next(Destination destination, List<PendingMessage> all, Branding house) {
     if (all.getFirst().event().isNotice()) {
-      return new Parcel(destination, all.subList(0, 1), house);
+      return new MessageBatch(destination, all.subList(0, 1), house);
     }
     // A notice is never part of a summary, and what came before it goes before it.
     var due = all.stream().takeWhile(letter -> !letter.event().isNotice()).toList();
     var most = maxBatchSize(destination);
     if (!isEditable(destination)) {
-      return new Parcel(destination, StableBatches.next(due, most), house);
+      return new MessageBatch(destination, StableBatches.next(due, most), house);
     }
     var told = outbox.recentMessages(destination);
     var plan = RepeatPlan.of(due, told);
     var first = due.getFirst();
     if (plan.newMessages().contains(first)) {
-      return new Parcel(destination, plan.newMessages(), house);
+      return new MessageBatch(destination, plan.newMessages(), house);
     }
     var key = EventFingerprint.of(first.event()).key();
     var same = plan.repeats().getOrDefault(key, List.of(first));
     return Optional.ofNullable(told.get(key))
         .flatMap(outbox::original)
-        .map(earlier -> new Parcel(destination, same, house, mergedInto(earlier, same)))
-        .orElseGet(() -> new Parcel(destination, List.of(first), house));
+        .map(earlier -> new MessageBatch(destination, same, house, mergedInto(earlier, same)))
+        .orElseGet(() -> new MessageBatch(destination, List.of(first), house));
   }
 
-  private static Parcel.Earlier mergedInto(Outbox.OriginalMessage earlier, List<Letter> same) {
-    return new Parcel.Earlier(
-        new Letter(earlier.delivery(), earlier.event()),
+  private static MessageBatch.EarlierMessage mergedInto(
+      Outbox.OriginalMessage earlier, List<PendingMessage> same) {
+    return new MessageBatch.EarlierMessage(
+        new PendingMessage(earlier.delivery(), earlier.event()),
         earlier.reference(),
         earlier.times() + same.size(),
         same.getLast().event().receivedAt());

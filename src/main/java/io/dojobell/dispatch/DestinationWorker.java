@@ -1,10 +1,10 @@
 package io.dojobell.dispatch;
 
-import io.dojobell.channel.Courier;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.MessageBatch.PendingMessage;
+import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Outcome.Limit;
-import io.dojobell.channel.Parcel;
-import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
@@ -62,7 +62,7 @@ final class DestinationWorker {
   private final ConcurrencyLimit concurrencyLimit = new ConcurrencyLimit();
 
   /** Who tells, and what every message says of the organisation. */
-  record NotifierLookup(Function<Channel, Courier> byChannel, Supplier<Branding> branding) {}
+  record NotifierLookup(Function<Channel, Notifier> byChannel, Supplier<Branding> branding) {}
 
   /**
    * Who is to know how telling goes.
@@ -113,7 +113,7 @@ final class DestinationWorker {
     while (state == State.CONTINUE && notBefore == null && !stopping.getAsBoolean()) {
       var least = BatchPlanner.minRead(destination);
       var look = readAhead.reserve(destination, least, BatchPlanner.maxRead(destination));
-      var due = List.<Letter>of();
+      var due = List.<PendingMessage>of();
       try {
         due = due(destination, look);
       } finally {
@@ -149,14 +149,15 @@ final class DestinationWorker {
   /** Where a turn led; when the destination may be told again, null for at once. */
   private record RoundResult(State state, @Nullable Instant notBefore) {}
 
-  private List<Letter> due(Destination destination, int look) {
+  private List<PendingMessage> due(Destination destination, int look) {
     return outbox.due(destination, look).entrySet().stream()
-        .map(entry -> new Letter(entry.getKey(), entry.getValue()))
+        .map(entry -> new PendingMessage(entry.getKey(), entry.getValue()))
         .toList();
   }
 
   /** Tells what is due, message after message, until a pause is wanted. */
-  private RoundResult deliver(Destination destination, List<Letter> due, BooleanSupplier stopping) {
+  private RoundResult deliver(
+      Destination destination, List<PendingMessage> due, BooleanSupplier stopping) {
     if (due.isEmpty()) {
       return new RoundResult(State.DONE, null);
     }
@@ -199,7 +200,7 @@ final class DestinationWorker {
       if (notBefore != null) {
         return new RoundResult(State.DONE, notBefore);
       }
-      var told = Set.copyOf(parcel.letters());
+      var told = Set.copyOf(parcel.messages());
       rest = rest.stream().filter(letter -> !told.contains(letter)).toList();
     }
     return new RoundResult(State.CONTINUE, null);
@@ -210,7 +211,7 @@ final class DestinationWorker {
   }
 
   /** Records the outcome; when the destination may be told again, null for at once. */
-  private @Nullable Instant settle(Parcel parcel, Outcome outcome) {
+  private @Nullable Instant settle(MessageBatch parcel, Outcome outcome) {
     var deliveries = deliveries(parcel);
     var channel = parcel.destination().channel();
     return switch (outcome) {
@@ -228,10 +229,10 @@ final class DestinationWorker {
       case Outcome.RetryAt retry -> retry(deliveries, retry);
       case Outcome.DestinationDown(var until, var why) ->
           retry(deliveries, new Outcome.RetryAt(until, why));
-      case Outcome.Refused(var why) -> fail(parcel, why);
-      case Outcome.FormRefused refused ->
-          deliveries.size() == 1 ? fail(parcel, refused.why()) : split(parcel, refused);
-      case Outcome.SettingRefused(var why) -> waitForFix(channel, deliveries, why);
+      case Outcome.Failed(var why) -> fail(parcel, why);
+      case Outcome.ContentRefused refused ->
+          deliveries.size() == 1 ? fail(parcel, refused.reason()) : split(parcel, refused);
+      case Outcome.Misconfigured(var why) -> waitForFix(channel, deliveries, why);
       case Outcome.ChannelDown(var why) -> {
         outbox.refused(deliveries, why);
         observers.circuitBreaker().recordRefusal(channel);
@@ -251,14 +252,14 @@ final class DestinationWorker {
     return next;
   }
 
-  private @Nullable Instant fail(Parcel parcel, String why) {
+  private @Nullable Instant fail(MessageBatch parcel, String why) {
     LOG.warn(
         "Failed delivery={} destination={} why={}",
-        parcel.first().delivery().id(),
+        parcel.firstMessage().delivery().id(),
         parcel.destination().channel().wireName(),
         why);
     outbox.fail(deliveries(parcel), why);
-    if (parcel.first().delivery().username() == null) {
+    if (parcel.firstMessage().delivery().username() == null) {
       observers.healthListener().deliveryFailed(parcel.destination(), why);
     }
     settled(parcel);
@@ -266,13 +267,13 @@ final class DestinationWorker {
   }
 
   /** Has half of it tried next. */
-  private @Nullable Instant split(Parcel parcel, Outcome.FormRefused refused) {
+  private @Nullable Instant split(MessageBatch parcel, Outcome.ContentRefused refused) {
     LOG.warn(
         "Refused as a whole, sent in parts delivery={} destination={} events={} why={}",
-        parcel.first().delivery().id(),
+        parcel.firstMessage().delivery().id(),
         parcel.destination().channel().wireName(),
-        parcel.letters().size(),
-        refused.why());
+        parcel.messages().size(),
+        refused.reason());
     var ids = ids(parcel);
     splits.compute(
         parcel.destination(),
@@ -280,11 +281,11 @@ final class DestinationWorker {
           var before = known == null ? BatchSplit.NONE : known;
           return refused.isTooLarge() ? before.tooLarge(ids) : before.refused(ids);
         });
-    outbox.split(deliveries(parcel), refused.why());
+    outbox.split(deliveries(parcel), refused.reason());
     return pause(parcel.destination());
   }
 
-  private void settled(Parcel parcel) {
+  private void settled(MessageBatch parcel) {
     splits.computeIfPresent(
         parcel.destination(),
         (_, known) -> {
@@ -293,20 +294,20 @@ final class DestinationWorker {
         });
   }
 
-  private static long id(Letter letter) {
+  private static long id(PendingMessage letter) {
     return letter.delivery().id();
   }
 
-  private static List<Long> ids(Parcel parcel) {
-    return parcel.letters().stream().map(DestinationWorker::id).toList();
+  private static List<Long> ids(MessageBatch parcel) {
+    return parcel.messages().stream().map(DestinationWorker::id).toList();
   }
 
-  private void sent(Parcel parcel, List<Delivery> deliveries, @Nullable String reference) {
+  private void sent(MessageBatch parcel, List<Delivery> deliveries, @Nullable String reference) {
     var earlier = parcel.earlier();
     if (earlier != null && earlier.reference().equals(reference)) {
-      outbox.mergedInto(deliveries, earlier.letter().delivery().id());
+      outbox.mergedInto(deliveries, earlier.message().delivery().id());
     } else if (BatchPlanner.isEditable(parcel.destination())) {
-      var shown = parcel.letters().stream().map(one -> EventFingerprint.of(one.event())).toList();
+      var shown = parcel.messages().stream().map(one -> EventFingerprint.of(one.event())).toList();
       outbox.sentAsNew(deliveries, reference, shown);
     } else {
       outbox.sent(deliveries, reference);
@@ -315,8 +316,8 @@ final class DestinationWorker {
 
   private @Nullable Instant retry(List<Delivery> tried, Outcome.RetryAt retry) {
     observers.clockCheck().run();
-    var why = retry.why();
-    var when = retry.when();
+    var why = retry.reason();
+    var when = retry.earliest();
     var deliveries = unexpired(outbox.current(tried), why);
     if (deliveries.isEmpty()) {
       return pause(tried.getFirst().destination());
@@ -363,9 +364,9 @@ final class DestinationWorker {
    * Nothing is tried for that long, because the whole service is out or the other side asked for a
    * pause; but what is to be delivered elsewhere after a while is.
    */
-  private @Nullable Instant waitFor(List<Letter> letters, Duration wait, String why) {
+  private @Nullable Instant waitFor(List<PendingMessage> letters, Duration wait, String why) {
     observers.clockCheck().run();
-    var waiting = outbox.current(letters.stream().map(Letter::delivery).toList());
+    var waiting = outbox.current(letters.stream().map(PendingMessage::delivery).toList());
     outbox.markTried(waiting);
     var deliveries = unexpired(waiting, why);
     return deliveries.isEmpty() ? null : retryLater(deliveries, wait, why);
@@ -397,13 +398,13 @@ final class DestinationWorker {
     return pace.equals(Duration.ZERO) ? null : clock.instant().plus(pace);
   }
 
-  private static Map<Delivery, Event> byDelivery(Parcel parcel) {
+  private static Map<Delivery, Event> byDelivery(MessageBatch parcel) {
     var batch = new LinkedHashMap<Delivery, Event>();
-    parcel.letters().forEach(letter -> batch.put(letter.delivery(), letter.event()));
+    parcel.messages().forEach(letter -> batch.put(letter.delivery(), letter.event()));
     return batch;
   }
 
-  private static List<Delivery> deliveries(Parcel parcel) {
-    return parcel.letters().stream().map(Letter::delivery).toList();
+  private static List<Delivery> deliveries(MessageBatch parcel) {
+    return parcel.messages().stream().map(PendingMessage::delivery).toList();
   }
 }

@@ -1,6 +1,6 @@
 package io.dojobell.dispatch;
 
-import io.dojobell.channel.Courier;
+import io.dojobell.channel.Notifier;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
@@ -37,7 +37,7 @@ public final class Dispatcher implements AutoCloseable {
 
   private final Outbox outbox;
   private final DestinationWorker worker;
-  private final Function<Channel, Courier> notifiers;
+  private final Function<Channel, Notifier> notifiers;
   private final ChannelHealthListener healthListener;
   private final ChannelCircuitBreaker circuitBreaker;
   private final StateLog log = new StateLog();
@@ -54,7 +54,7 @@ public final class Dispatcher implements AutoCloseable {
   /** A dispatcher over these couriers; {@link #start} sets it to work. */
   public Dispatcher(
       Outbox outbox,
-      Function<Channel, Courier> couriers,
+      Function<Channel, Notifier> couriers,
       Supplier<Branding> house,
       ChannelHealthListener watch,
       RandomGenerator random,
@@ -162,7 +162,7 @@ public final class Dispatcher implements AutoCloseable {
 
   private void probe(Channel channel) {
     try {
-      if (notifiers.apply(channel).answers() && circuitBreaker.recordSuccess(channel)) {
+      if (notifiers.apply(channel).isAvailable() && circuitBreaker.recordSuccess(channel)) {
         log.channelRestored(channel, () -> outbox.waiting(channel));
         outbox.channelRestored(channel);
         healthListener.channelWorks(channel);

@@ -1,6 +1,6 @@
 package io.dojobell.dispatch;
 
-import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.model.EventFingerprint;
 import io.dojobell.store.RepeatedMessages.ShownMessage;
 import java.util.ArrayList;
@@ -15,18 +15,18 @@ import java.util.Map;
  * @param newMessages in their order
  * @param repeats by the key of what they repeat, in their order
  */
-record RepeatPlan(List<Letter> newMessages, Map<String, List<Letter>> repeats) {
+record RepeatPlan(List<PendingMessage> newMessages, Map<String, List<PendingMessage>> repeats) {
 
   /** Returns the plan for what is due, given what messages there have shown, by its key. */
-  static RepeatPlan of(List<Letter> due, Map<String, ShownMessage> shown) {
+  static RepeatPlan of(List<PendingMessage> due, Map<String, ShownMessage> shown) {
     if (shown.isEmpty()) {
       return new RepeatPlan(due, Map.of());
     }
-    var said = new LinkedHashMap<Letter, EventFingerprint>();
+    var said = new LinkedHashMap<PendingMessage, EventFingerprint>();
     due.forEach(letter -> said.put(letter, EventFingerprint.of(letter.event())));
     var fresh = said.values().stream().filter(one -> !isRepeat(one, shown)).toList();
-    var news = new ArrayList<Letter>();
-    var repeats = new LinkedHashMap<String, List<Letter>>();
+    var news = new ArrayList<PendingMessage>();
+    var repeats = new LinkedHashMap<String, List<PendingMessage>>();
     said.forEach(
         (letter, one) -> {
           // What waits beside something else about the same thing keeps its place before or after.

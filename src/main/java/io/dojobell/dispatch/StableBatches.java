@@ -1,6 +1,6 @@
 package io.dojobell.dispatch;
 
-import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.channel.MessageBatch.PendingMessage;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,7 +18,7 @@ final class StableBatches {
    * @param due not empty
    * @param most how many one message holds
    */
-  static List<Letter> next(List<Letter> due, int most) {
+  static List<PendingMessage> next(List<PendingMessage> due, int most) {
     var batch = due.getFirst().delivery().attempts().batch();
     return due.stream()
         .filter(letter -> Objects.equals(letter.delivery().attempts().batch(), batch))

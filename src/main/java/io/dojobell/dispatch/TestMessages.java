@@ -1,9 +1,9 @@
 package io.dojobell.dispatch;
 
 import io.dojobell.app.Couriers;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.Parcel;
-import io.dojobell.channel.Parcel.Letter;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.model.Channel;
@@ -105,15 +105,17 @@ public final class TestMessages implements TestDelivery {
 
   private Result by(Destination destination, User user, Event event) {
     var delivery = delivery(destination, user, event);
-    var parcel = new Parcel(destination, List.of(new Letter(delivery, event)), couriers.house());
+    var parcel =
+        new MessageBatch(
+            destination, List.of(new PendingMessage(delivery, event)), couriers.house());
     var channel = destination.channel();
     return switch (couriers.of(channel).deliver(parcel)) {
       case Outcome.Sent _ -> new Result(channel, true, "sent");
-      case Outcome.RetryAt retry -> new Result(channel, false, "not just now: " + retry.why());
-      case Outcome.FormRefused refused -> new Result(channel, false, refused.why());
-      case Outcome.Refused(var why) -> new Result(channel, false, why);
+      case Outcome.RetryAt retry -> new Result(channel, false, "not just now: " + retry.reason());
+      case Outcome.ContentRefused refused -> new Result(channel, false, refused.reason());
+      case Outcome.Failed(var why) -> new Result(channel, false, why);
       case Outcome.DestinationDown(_, var why) -> new Result(channel, false, why);
-      case Outcome.SettingRefused(var why) -> new Result(channel, false, why);
+      case Outcome.Misconfigured(var why) -> new Result(channel, false, why);
       case Outcome.ChannelDown(var why) -> new Result(channel, false, why);
     };
   }

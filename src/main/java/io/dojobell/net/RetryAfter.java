@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the {@code Retry-After} header: seconds, or a date (RFC 9110, section 10.2.3). */
 public final class RetryAfter {
   /** No other side may silence us for longer by one answer. */
-  private static final Duration LONGEST = Duration.ofHours(1);
+  private static final Duration MAX_WAIT = Duration.ofHours(1);
 
   private RetryAfter() {}
 
   /** When to come again; null if the header is missing or makes no sense. */
-  public static @Nullable Instant when(@Nullable String header, Instant now) {
+  public static @Nullable Instant parse(@Nullable String header, Instant now) {
     if (header == null) {
       return null;
     }
@@ -23,16 +23,16 @@ public final class RetryAfter {
     try {
       var when =
           text.chars().allMatch(letter -> letter >= '0' && letter <= '9')
-              ? now.plusSeconds(Math.min(Long.parseLong(text), LONGEST.toSeconds()))
+              ? now.plusSeconds(Math.min(Long.parseLong(text), MAX_WAIT.toSeconds()))
               : ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      return within(when, now);
+      return limit(when, now);
     } catch (NumberFormatException | DateTimeException _) {
       return null;
     }
   }
 
-  private static Instant within(Instant when, Instant now) {
-    var latest = now.plus(LONGEST);
+  private static Instant limit(Instant when, Instant now) {
+    var latest = now.plus(MAX_WAIT);
     if (when.isBefore(now)) {
       return now;
     }

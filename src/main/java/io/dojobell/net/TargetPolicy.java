@@ -9,11 +9,11 @@ import java.util.Optional;
 /**
  * Where webhooks and Teams messages may be posted to ({@code DOJOBELL_ALLOW_PRIVATE_TARGETS}).
  *
- * <p>It is asked twice. When a URL is saved, {@link #complaint} looks at its text and {@link
- * #complaintAfterLookup} also at the addresses its name has now. And again by {@link HttpPost} for
- * the very address of each new connection, so a name that resolves to a public address when looked
- * at and to a private one later (DNS rebinding) gets no connection. What it cannot know: whether a
- * public address is forwarded to something private by the network around us.
+ * <p>It is asked twice. When a URL is saved, {@link #findError} looks at its text and {@link
+ * #findErrorAfterLookup} also at the addresses its name has now. And again by {@link HttpSender}
+ * for the very address of each new connection, so a name that resolves to a public address when
+ * looked at and to a private one later (DNS rebinding) gets no connection. What it cannot know:
+ * whether a public address is forwarded to something private by the network around us.
  */
 public enum TargetPolicy {
   /** https only, and only addresses of the public internet. */
@@ -22,13 +22,13 @@ public enum TargetPolicy {
   ANYWHERE;
 
   /** The longest URL, in characters. */
-  public static final int LONGEST = 2_000;
+  public static final int MAX_URL_LENGTH = 2_000;
 
-  private static final String MEND =
+  private static final String FIX =
       " (DOJOBELL_ALLOW_PRIVATE_TARGETS=true allows it for all targets)";
 
   /** The policy of that setting. */
-  public static TargetPolicy allowingPrivate(boolean allow) {
+  public static TargetPolicy of(boolean allow) {
     return allow ? ANYWHERE : PUBLIC_ONLY;
   }
 
@@ -36,9 +36,9 @@ public enum TargetPolicy {
    * What is wrong with the URL as far as its text tells, in words for whoever typed it; nothing is
    * looked up. The words hold no part of the URL, which may be a secret.
    */
-  public Optional<String> complaint(String url) {
-    if (url.length() > LONGEST) {
-      return Optional.of("is longer than " + LONGEST + " letters");
+  public Optional<String> findError(String url) {
+    if (url.length() > MAX_URL_LENGTH) {
+      return Optional.of("is longer than " + MAX_URL_LENGTH + " letters");
     }
     var scheme = url.strip().toLowerCase(Locale.ROOT).split(":", 2)[0];
     if (!scheme.equals("https") && !(this == ANYWHERE && scheme.equals("http"))) {
@@ -55,23 +55,23 @@ public enum TargetPolicy {
     if (parsed.get().port() == 0) {
       return Optional.of("has a port that cannot be");
     }
-    return complaintOfHost(parsed.get().host(), url);
+    return findHostError(parsed.get().host(), url);
   }
 
   /**
-   * As {@link #complaint}, and then by the addresses its name has now; blocks for the look-up. A
+   * As {@link #findError}, and then by the addresses its name has now; blocks for the look-up. A
    * name that cannot be looked up now is no complaint: it may be known where the message is sent
    * from, or later.
    */
-  public Optional<String> complaintAfterLookup(String url) {
-    var complaint = complaint(url);
+  public Optional<String> findErrorAfterLookup(String url) {
+    var complaint = findError(url);
     if (complaint.isPresent() || this == ANYWHERE) {
       return complaint;
     }
     try {
       for (var address : InetAddress.getAllByName(WebUrl.of(url).map(WebUrl::host).orElse(""))) {
         if (!allows(address)) {
-          return Optional.of("leads to an address that is not public" + MEND);
+          return Optional.of("leads to an address that is not public" + FIX);
         }
       }
       return Optional.empty();
@@ -82,10 +82,10 @@ public enum TargetPolicy {
 
   /** Whether a connection to the address may be made. */
   public boolean allows(InetAddress address) {
-    return this == ANYWHERE || PublicAddress.is(address);
+    return this == ANYWHERE || PublicAddresses.isPublic(address);
   }
 
-  private Optional<String> complaintOfHost(String host, String url) {
+  private Optional<String> findHostError(String host, String url) {
     if (this == ANYWHERE) {
       return Optional.empty();
     }
@@ -94,7 +94,7 @@ public enum TargetPolicy {
         || name.endsWith(".localhost")
         || name.endsWith(".local")
         || name.endsWith(".internal")) {
-      return Optional.of("names a host that is not public" + MEND);
+      return Optional.of("names a host that is not public" + FIX);
     }
     if (!isLiteral(name)) {
       return Optional.empty();
@@ -104,7 +104,7 @@ public enum TargetPolicy {
     }
     return allows(InetAddress.ofLiteral(withoutBrackets(name)))
         ? Optional.empty()
-        : Optional.of("names an address that is not public" + MEND);
+        : Optional.of("names an address that is not public" + FIX);
   }
 
   /** IPv6 in brackets, or an IPv4 address, which alone ends in a digits-only label. */

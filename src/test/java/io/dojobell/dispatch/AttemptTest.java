@@ -2,11 +2,11 @@ package io.dojobell.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.channel.Courier;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.Parcel;
-import io.dojobell.channel.RenderingFailed;
-import io.dojobell.channel.SampleParcels;
+import io.dojobell.channel.RenderingException;
+import io.dojobell.channel.SampleBatches;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.dispatch.Attempt.Result;
 import io.dojobell.model.Destination;
@@ -17,19 +17,19 @@ import org.junit.jupiter.api.Test;
 
 /** Only a message that cannot be rendered is the message's own fault. */
 class AttemptTest {
-  private static final Parcel BATCH =
-      SampleParcels.parcel(new Destination.SlackChannel("C1"), SampleParcels.scan());
+  private static final MessageBatch BATCH =
+      SampleBatches.batch(new Destination.SlackChannel("C1"), SampleBatches.scan());
 
   @AfterEach
   void clear() {
     Thread.interrupted();
   }
 
-  private static Result of(Courier courier) {
+  private static Result of(Notifier courier) {
     return new Attempt(_ -> courier).deliver(BATCH);
   }
 
-  private static Outcome outcome(Courier courier) {
+  private static Outcome outcome(Notifier courier) {
     return ((Result.Ended) of(courier)).outcome();
   }
 
@@ -38,11 +38,11 @@ class AttemptTest {
     assertThat(
             outcome(
                 _ ->
-                    RenderingFailed.unless(
+                    RenderingException.render(
                         () -> {
                           throw new IllegalStateException("no such emoji");
                         })))
-        .isInstanceOf(Outcome.FormRefused.class);
+        .isInstanceOf(Outcome.ContentRefused.class);
   }
 
   @Test
@@ -81,7 +81,7 @@ class AttemptTest {
                 }))
         .isInstanceOfSatisfying(
             Outcome.DestinationDown.class,
-            down -> assertThat(down.why()).contains("DOJOBELL_SECRET_KEY"));
+            down -> assertThat(down.reason()).contains("DOJOBELL_SECRET_KEY"));
   }
 
   @Test

@@ -2,8 +2,8 @@ package io.dojobell.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.channel.Parcel.Letter;
-import io.dojobell.channel.SampleParcels;
+import io.dojobell.channel.MessageBatch.PendingMessage;
+import io.dojobell.channel.SampleBatches;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import java.util.List;
@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 class StableBatchesTest {
   private static final Destination MAILBOX = new Destination.Mailbox("bob@example.com");
 
-  private static Letter pendingMessage(long id, @Nullable Long batch) {
-    var letter = SampleParcels.letter(id, MAILBOX, null, SampleParcels.scan());
+  private static PendingMessage pendingMessage(long id, @Nullable Long batch) {
+    var letter = SampleBatches.message(id, MAILBOX, null, SampleBatches.scan());
     var delivery = letter.delivery();
-    return new Letter(
+    return new PendingMessage(
         new Delivery(
             id,
             delivery.event(),
@@ -35,7 +35,7 @@ class StableBatchesTest {
         letter.event());
   }
 
-  private static List<Long> next(int most, Letter... due) {
+  private static List<Long> next(int most, PendingMessage... due) {
     return StableBatches.next(List.of(due), most).stream().map(one -> one.delivery().id()).toList();
   }
 

@@ -77,8 +77,8 @@ class TargetPolicyTest {
     "https://0x7f000001/in, names",
     "https://0177.0.0.1/in, names"
   })
-  void a_url_that_cannot_be_is_complained_of(String url, String complaint) {
-    assertThat(TargetPolicy.PUBLIC_ONLY.complaint(url))
+  void an_invalid_url_is_refused_with_the_reason(String url, String complaint) {
+    assertThat(TargetPolicy.PUBLIC_ONLY.findError(url))
         .hasValueSatisfying(
             words -> assertThat(words).contains(complaint).doesNotContain("user:pw"));
   }
@@ -91,30 +91,30 @@ class TargetPolicyTest {
         "https://siem_collector.example/in", "https://bücher.example/"
       })
   void a_public_https_url_is_fine(String url) {
-    assertThat(TargetPolicy.PUBLIC_ONLY.complaint(url)).isEmpty();
+    assertThat(TargetPolicy.PUBLIC_ONLY.findError(url)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http://127.0.0.1:8080/in", "http://localhost/", "https://10.0.0.1/"})
   void private_targets_can_be_allowed(String url) {
-    assertThat(TargetPolicy.ANYWHERE.complaint(url)).isEmpty();
-    assertThat(TargetPolicy.ANYWHERE.complaintAfterLookup(url)).isEmpty();
+    assertThat(TargetPolicy.ANYWHERE.findError(url)).isEmpty();
+    assertThat(TargetPolicy.ANYWHERE.findErrorAfterLookup(url)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ftp://example.com", "https://", "http://u:p@example.com"})
-  void even_then_nonsense_is_complained_of(String url) {
-    assertThat(TargetPolicy.ANYWHERE.complaint(url)).isPresent();
+  void even_then_an_invalid_url_is_refused(String url) {
+    assertThat(TargetPolicy.ANYWHERE.findError(url)).isPresent();
   }
 
   @Test
-  void a_url_that_is_too_long_is_complained_of() {
-    assertThat(TargetPolicy.PUBLIC_ONLY.complaint("https://example.com/" + "a".repeat(1_981)))
+  void a_url_that_is_too_long_is_refused() {
+    assertThat(TargetPolicy.PUBLIC_ONLY.findError("https://example.com/" + "a".repeat(1_981)))
         .contains("is longer than 2000 letters");
   }
 
   @Test
-  void a_name_that_cannot_be_looked_up_now_is_no_complaint() {
-    assertThat(TargetPolicy.PUBLIC_ONLY.complaintAfterLookup("https://nowhere.invalid/")).isEmpty();
+  void a_name_that_cannot_be_looked_up_now_is_accepted() {
+    assertThat(TargetPolicy.PUBLIC_ONLY.findErrorAfterLookup("https://nowhere.invalid/")).isEmpty();
   }
 }

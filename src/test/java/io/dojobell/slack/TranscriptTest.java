@@ -2,7 +2,7 @@ package io.dojobell.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.channel.Approved;
+import io.dojobell.channel.ApprovedFiles;
 import io.dojobell.slack.command.Command;
 import io.dojobell.slack.command.CommandParser;
 import io.dojobell.slack.command.Parsed;
@@ -45,7 +45,7 @@ class TranscriptTest {
   @MethodSource("pages")
   void what_is_answered_is_what_is_written(Path page, @TempDir Path folder) throws IOException {
     try (var stage = new Stage(folder)) {
-      Approved.file(page, stage.play(Transcript.read(page)));
+      ApprovedFiles.assertFile(page, stage.play(Transcript.read(page)));
     }
   }
 
@@ -72,7 +72,7 @@ class TranscriptTest {
     assertThat(readme).contains(BEGIN, END);
     var before = readme.substring(0, readme.indexOf(BEGIN) + BEGIN.length());
     var after = readme.substring(readme.indexOf(END));
-    Approved.file(Path.of("README.md"), before + reference() + after);
+    ApprovedFiles.assertFile(Path.of("README.md"), before + reference() + after);
   }
 
   private static String reference() throws IOException {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.channel.Approved;
-import io.dojobell.channel.Readable;
+import io.dojobell.channel.ApprovedFiles;
+import io.dojobell.channel.ReadableForm;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.RunningDojobell.Answer;
 import io.dojobell.model.EventType;
@@ -122,7 +122,7 @@ class DefectDojoBodiesTest {
     if (answer.json().has("id")) {
       told.event(settled(answer.json().path("id").asText()));
     }
-    Approved.text("defectdojo/" + body + ".txt", told.text());
+    ApprovedFiles.assertText("defectdojo/" + body + ".txt", told.text());
   }
 
   private static JsonNode settled(String id) {
@@ -192,7 +192,7 @@ class DefectDojoBodiesTest {
       var posts = workspace.teams().posts();
       for (var post : posts.subList(cards, posts.size())) {
         assertThat(post.problems()).isEmpty();
-        part("Teams", Readable.card(post.card()));
+        part("Teams", ReadableForm.card(post.card()));
       }
       var hooks = workspace.receiver().requests();
       for (var hook : hooks.subList(requests, hooks.size())) {
@@ -204,7 +204,7 @@ class DefectDojoBodiesTest {
 
     private void slack(String title, List<Message> all, int before) {
       for (var message : all.subList(before, all.size())) {
-        part(title, "text: " + message.text() + "\n" + Readable.blocks(message.blocks()));
+        part(title, "text: " + message.text() + "\n" + ReadableForm.blocks(message.blocks()));
       }
     }
 
@@ -213,7 +213,7 @@ class DefectDojoBodiesTest {
       line("-- plain");
       line(tokenless(mail.text().replace("\r\n", "\n")).strip());
       line("-- HTML");
-      line(tokenless(Readable.html(mail.html())));
+      line(tokenless(ReadableForm.html(mail.html())));
     }
 
     private static String tokenless(String text) {

@@ -3,7 +3,7 @@ package io.dojobell.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dojobell.channel.SampleParcels;
+import io.dojobell.channel.SampleBatches;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
@@ -50,8 +50,8 @@ class NastyTextTest {
     var event =
         JSON.createObjectNode()
             .put("type", "other")
-            .put("title", SampleParcels.NASTY_TITLE)
-            .put("description", SampleParcels.LONG_DESCRIPTION)
+            .put("title", SampleBatches.HOSTILE_TITLE)
+            .put("description", SampleBatches.LONG_DESCRIPTION)
             .put("product", "a&b <\"c\">")
             .put("requested_by", "eve\r\nX-Forged: 1");
     var answer = dojobell.post("/api/v1/events", event.toString());
@@ -105,8 +105,8 @@ class NastyTextTest {
   void a_webhook_gets_every_letter_as_it_was_sent() throws Exception {
     var request = workspace.receiver().awaitRequest("ci", _ -> true, SOON);
     var body = JSON.readTree(request.text());
-    assertThat(body.path("title").asText()).isEqualTo(SampleParcels.NASTY_TITLE);
-    assertThat(body.path("description").asText()).isEqualTo(SampleParcels.LONG_DESCRIPTION);
+    assertThat(body.path("title").asText()).isEqualTo(SampleBatches.HOSTILE_TITLE);
+    assertThat(body.path("description").asText()).isEqualTo(SampleBatches.LONG_DESCRIPTION);
     assertThat(request.header("X-Forged")).isEmpty();
   }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dojobell.channel.Approved;
-import io.dojobell.channel.Readable;
+import io.dojobell.channel.ApprovedFiles;
+import io.dojobell.channel.ReadableForm;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.model.EventType;
 import io.dojobell.source.defectdojo.webhook.RecordedHook;
@@ -93,7 +93,7 @@ class RecordedTranscriptTest {
 
     post("recorded");
 
-    Approved.text("defectdojo/recorded.txt", transcript.toString());
+    ApprovedFiles.assertText("defectdojo/recorded.txt", transcript.toString());
   }
 
   @Test
@@ -106,7 +106,7 @@ class RecordedTranscriptTest {
 
     post("recorded-2.58");
 
-    Approved.text("defectdojo/recorded-2.58.txt", transcript.toString());
+    ApprovedFiles.assertText("defectdojo/recorded-2.58.txt", transcript.toString());
   }
 
   private void post(String version) throws IOException {
@@ -204,7 +204,7 @@ class RecordedTranscriptTest {
     var lines = new ArrayList<String>();
     for (var message : messages.subList(seen.getOrDefault(place, 0), messages.size())) {
       lines.add(message.text());
-      Readable.blocks(message.blocks())
+      ReadableForm.blocks(message.blocks())
           .lines()
           .filter(line -> !line.startsWith("[actions]"))
           .filter(line -> !line.matches("\\[context] (Your personal setting|:wave:).*"))

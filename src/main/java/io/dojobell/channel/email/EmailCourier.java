@@ -1,8 +1,8 @@
 package io.dojobell.channel.email;
 
-import io.dojobell.channel.Courier;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.Parcel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EmailAddress;
 import io.dojobell.model.NamedAddress;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Sends mail. */
-public final class EmailCourier implements Courier, AutoCloseable {
+public final class EmailCourier implements Notifier, AutoCloseable {
   /** Refused for whomever a mail is for. */
   private static final String ANYBODY = "";
 
@@ -33,9 +33,9 @@ public final class EmailCourier implements Courier, AutoCloseable {
   }
 
   @Override
-  public Outcome deliver(Parcel parcel) {
+  public Outcome deliver(MessageBatch parcel) {
     if (!(parcel.destination() instanceof Destination.Mailbox(var address))) {
-      return new Outcome.Refused("Not a mailbox: " + parcel.destination().channel().wireName());
+      return new Outcome.Failed("Not a mailbox: " + parcel.destination().channel().wireName());
     }
     var from = sender.from();
     if (from.isEmpty()) {
@@ -46,13 +46,13 @@ public final class EmailCourier implements Courier, AutoCloseable {
     try {
       as = internetAddress(NamedAddress.parse(from.get()));
     } catch (EmailAddress.Invalid invalid) {
-      return new Outcome.SettingRefused("MAIL_FROM, or the system's email_from, " + invalid.why());
+      return new Outcome.Misconfigured("MAIL_FROM, or the system's email_from, " + invalid.why());
     }
     try {
       var to = EmailAddress.parse(address);
       return send(writer.write(parcel, as, internetAddress(new NamedAddress("", to))), to.domain());
     } catch (EmailAddress.Invalid invalid) {
-      return new Outcome.Refused("Not an email address: it " + invalid.why());
+      return new Outcome.Failed("Not an email address: it " + invalid.why());
     }
   }
 
@@ -62,7 +62,7 @@ public final class EmailCourier implements Courier, AutoCloseable {
   }
 
   @Override
-  public boolean answers() {
+  public boolean isAvailable() {
     try {
       server.greet();
       return true;
@@ -84,7 +84,7 @@ public final class EmailCourier implements Courier, AutoCloseable {
       return new Outcome.Sent(mail.id());
     } catch (SmtpException e) {
       var outcome = SmtpOutcome.of(e.failure());
-      if (outcome instanceof Outcome.SettingRefused) {
+      if (outcome instanceof Outcome.Misconfigured) {
         refused.add(SmtpOutcome.isOfRecipient(e.failure()) ? domain : ANYBODY);
       }
       return outcome;

@@ -34,7 +34,7 @@ final class EventView {
         brief.facts().stream().map(EventView::linkedToWeb).toList(),
         brief.findings().stream().map(EventView::section).toList(),
         "",
-        WebLink.of(brief.link()).map(url -> new Link("Open", url)).orElse(null),
+        WebLink.parse(brief.link()).map(url -> new Link("Open", url)).orElse(null),
         foot);
   }
 
@@ -55,7 +55,7 @@ final class EventView {
   }
 
   private static Fact linkedToWeb(Fact fact) {
-    return new Fact(fact.label(), fact.value(), WebLink.of(fact.url()).orElse(null));
+    return new Fact(fact.label(), fact.value(), WebLink.parse(fact.url()).orElse(null));
   }
 
   private static Section section(FindingGroup group) {
@@ -67,7 +67,7 @@ final class EventView {
                     new Row(
                         finding.severity(),
                         TextSanitizer.singleLine(finding.title()),
-                        WebLink.of(finding.url()).orElse(null)))
+                        WebLink.parse(finding.url()).orElse(null)))
             .toList();
     return new Section(group.label(), group.countsText(), rows, group.count() - rows.size());
   }

@@ -2,9 +2,9 @@ package io.dojobell.channel.email;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.dojobell.channel.Parcel;
-import io.dojobell.channel.Parcel.Letter;
-import io.dojobell.channel.RenderingFailed;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.MessageBatch.PendingMessage;
+import io.dojobell.channel.RenderingException;
 import io.dojobell.channel.email.MailView.Foot;
 import io.dojobell.channel.email.MailView.Link;
 import io.dojobell.channel.summary.Summary;
@@ -40,13 +40,13 @@ public final class MailWriter {
   /**
    * Returns the mail of those events.
    *
-   * @throws RenderingFailed if it cannot be made
+   * @throws RenderingException if it cannot be made
    */
-  Mail write(Parcel parcel, InternetAddress from, InternetAddress to) {
-    return RenderingFailed.unless(() -> written(parcel, from, to));
+  Mail write(MessageBatch parcel, InternetAddress from, InternetAddress to) {
+    return RenderingException.render(() -> written(parcel, from, to));
   }
 
-  private Mail written(Parcel parcel, InternetAddress from, InternetAddress to) {
+  private Mail written(MessageBatch parcel, InternetAddress from, InternetAddress to) {
     var offers = offers(parcel);
     var view = view(parcel, foot(parcel, offers));
     return new Mail(
@@ -54,54 +54,58 @@ public final class MailWriter {
         from,
         to,
         TextSanitizer.truncate(LONGEST_SUBJECT, "[Dojobell] " + subject(parcel, view)),
-        isSummary(parcel) ? "summary" : parcel.first().event().typeName(),
+        isSummary(parcel) ? "summary" : parcel.firstMessage().event().typeName(),
         offers.values().stream().findFirst().orElse(null),
-        parcel.first().delivery().firstTryAt(clock.instant()), // a retry repeats the same mail
+        parcel
+            .firstMessage()
+            .delivery()
+            .firstTryAt(clock.instant()), // a retry repeats the same mail
         MailText.of(view),
         html.of(view));
   }
 
-  private static MailView view(Parcel parcel, Foot foot) {
+  private static MailView view(MessageBatch parcel, Foot foot) {
     if (isSummary(parcel)) {
       var summary = Summary.of(parcel, Channel.EMAIL, SummaryView.MOST_EVENTS);
-      return SummaryView.of(summary, parcel.house().publicUrl(), foot);
+      return SummaryView.of(summary, parcel.branding().publicUrl(), foot);
     }
     return EventView.of(brief(parcel), foot);
   }
 
-  private static String subject(Parcel parcel, MailView view) {
+  private static String subject(MessageBatch parcel, MailView view) {
     return isSummary(parcel) ? view.title() : brief(parcel).subject();
   }
 
-  private static MessageContent brief(Parcel parcel) {
-    return MessageContent.of(parcel.first().event(), parcel.house().details(Channel.EMAIL));
+  private static MessageContent brief(MessageBatch parcel) {
+    return MessageContent.of(
+        parcel.firstMessage().event(), parcel.branding().details(Channel.EMAIL));
   }
 
-  private static boolean isSummary(Parcel parcel) {
-    return parcel.letters().size() > 1;
+  private static boolean isSummary(MessageBatch parcel) {
+    return parcel.messages().size() > 1;
   }
 
   /**
    * Returns the Message-ID: the same for the same deliveries, so that a second attempt is known for
    * what it is, and another when it is not the same ones that the mail is about.
    */
-  private static String id(Parcel parcel, InternetAddress from) {
+  private static String id(MessageBatch parcel, InternetAddress from) {
     var domain = from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
     return "<" + name(parcel) + "@" + domain + ">";
   }
 
-  private static String name(Parcel parcel) {
-    if (parcel.letters().size() == 1) {
-      return parcel.first().delivery().uid();
+  private static String name(MessageBatch parcel) {
+    if (parcel.messages().size() == 1) {
+      return parcel.firstMessage().delivery().uid();
     }
     var uids =
-        parcel.letters().stream()
+        parcel.messages().stream()
             .map(letter -> letter.delivery().uid())
             .collect(Collectors.joining(" "));
     return UUID.nameUUIDFromBytes(uids.getBytes(UTF_8)).toString().replace("-", "");
   }
 
-  private static Foot foot(Parcel parcel, Map<EventType, URI> offers) {
+  private static Foot foot(MessageBatch parcel, Map<EventType, URI> offers) {
     var unsubscribe = new ArrayList<Link>();
     offers.forEach(
         (type, link) ->
@@ -109,13 +113,13 @@ public final class MailWriter {
                 new Link("Turn off email for “" + type.shortLabel() + "”", link.toASCIIString())));
     return new Foot(
         reason(parcel),
-        TextSanitizer.singleLine(parcel.house().teamName()),
-        TextSanitizer.singleLine(parcel.house().disclaimer()),
+        TextSanitizer.singleLine(parcel.branding().teamName()),
+        TextSanitizer.singleLine(parcel.branding().disclaimer()),
         unsubscribe);
   }
 
-  private static String reason(Parcel parcel) {
-    var reasons = parcel.letters().stream().map(letter -> letter.why()).distinct();
+  private static String reason(MessageBatch parcel) {
+    var reasons = parcel.messages().stream().map(letter -> letter.reason()).distinct();
     var words =
         reasons
             .map(TextSanitizer::singleLine)
@@ -129,9 +133,9 @@ public final class MailWriter {
    * What personal mail offers to turn off: its types, the one with the most events first, as that
    * is the one the header offers, which can hold only one.
    */
-  private Map<EventType, URI> offers(Parcel parcel) {
+  private Map<EventType, URI> offers(MessageBatch parcel) {
     var counts = new LinkedHashMap<EventType, Integer>();
-    parcel.letters().forEach(letter -> counts.merge(letter.event().type(), 1, Integer::sum));
+    parcel.messages().forEach(letter -> counts.merge(letter.event().type(), 1, Integer::sum));
     var offers = new LinkedHashMap<EventType, URI>();
     for (var type : mostFirst(counts)) {
       link(parcel, type).ifPresent(link -> offers.put(type, link));
@@ -147,16 +151,16 @@ public final class MailWriter {
   }
 
   /** Nothing is offered where one of that type would come all the same. */
-  private Optional<URI> link(Parcel parcel, EventType type) {
+  private Optional<URI> link(MessageBatch parcel, EventType type) {
     var found =
-        parcel.letters().stream()
+        parcel.messages().stream()
             .filter(letter -> letter.event().type() == type)
             .map(this::link)
             .toList();
     return found.stream().allMatch(Optional::isPresent) ? found.getFirst() : Optional.empty();
   }
 
-  private Optional<URI> link(Letter letter) {
+  private Optional<URI> link(PendingMessage letter) {
     var user = letter.delivery().username();
     return user == null || letter.event().isNotice()
         ? Optional.empty()

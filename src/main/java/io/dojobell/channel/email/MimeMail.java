@@ -1,6 +1,6 @@
 package io.dojobell.channel.email;
 
-import io.dojobell.channel.HeaderText;
+import io.dojobell.channel.HeaderEscaper;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.ContentType;
@@ -21,7 +21,7 @@ final class MimeMail extends MimeMessage {
     setSubject(mail.subject(), "UTF-8");
     setSentDate(Date.from(mail.date()));
     setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office answers
-    setHeader("X-Dojobell-Event", HeaderText.of(mail.type()));
+    setHeader("X-Dojobell-Event", HeaderEscaper.escape(mail.type()));
     if (mail.unsubscribe() != null) {
       setHeader("List-Unsubscribe", "<" + mail.unsubscribe().toASCIIString() + ">");
       setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

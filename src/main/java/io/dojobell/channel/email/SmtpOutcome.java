@@ -19,7 +19,7 @@ final class SmtpOutcome {
     return switch (failure) {
       case Answered(var stage, var reply) when reply.isPermanent() -> refused(stage, reply);
       case Answered(var stage, var reply) -> later(stage, reply);
-      case SmtpFailure.NotOffered(var what) -> new Outcome.SettingRefused(what);
+      case SmtpFailure.NotOffered(var what) -> new Outcome.Misconfigured(what);
       case SmtpFailure.NoUtf8(var isSender) -> noUtf8(isSender);
       case SmtpFailure.Broken(var causes) -> retry(broken(causes));
       case SmtpFailure.TooSlow(var limit) ->
@@ -50,13 +50,13 @@ final class SmtpOutcome {
           setting("does not relay for Dojobell", said, "allow it there, or log in by SMTP_URL");
       // A server that turns everybody away for a while says the same.
       case HOST -> retry("The mail server refuses connections from here: " + said);
-      case RECIPIENT -> new Outcome.Refused("The mail server refused the recipient: " + said);
-      case MAIL -> new Outcome.Refused("The mail server refused the mail: " + said);
+      case RECIPIENT -> new Outcome.Failed("The mail server refused the recipient: " + said);
+      case MAIL -> new Outcome.Failed("The mail server refused the mail: " + said);
     };
   }
 
   private static Outcome setting(String what, String said, String fix) {
-    return new Outcome.SettingRefused("The mail server " + what + ": " + said + "; " + fix);
+    return new Outcome.Misconfigured("The mail server " + what + ": " + said + "; " + fix);
   }
 
   private static Outcome later(Stage stage, SmtpReply reply) {
@@ -74,10 +74,10 @@ final class SmtpOutcome {
 
   private static Outcome noUtf8(boolean isSender) {
     return isSender
-        ? new Outcome.SettingRefused(
+        ? new Outcome.Misconfigured(
             "The sender's address has letters beyond ASCII before the @, which needs a mail server"
                 + " with SMTPUTF8: change MAIL_FROM or the system's email_from")
-        : new Outcome.Refused(
+        : new Outcome.Failed(
             "The address has letters beyond ASCII before the @, which needs a mail server with"
                 + " SMTPUTF8");
   }

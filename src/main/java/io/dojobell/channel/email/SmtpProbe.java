@@ -98,10 +98,10 @@ public final class SmtpProbe {
     return switch (outcome) {
       case Outcome.Sent _ -> "the mail server ended the connection";
       case Outcome.RetryAt(_, var why, _) -> why;
-      case Outcome.FormRefused refused -> refused.why();
-      case Outcome.Refused(var why) -> why;
+      case Outcome.ContentRefused refused -> refused.reason();
+      case Outcome.Failed(var why) -> why;
       case Outcome.DestinationDown(_, var why) -> why;
-      case Outcome.SettingRefused(var why) -> why;
+      case Outcome.Misconfigured(var why) -> why;
       case Outcome.ChannelDown(var why) -> why;
     };
   }

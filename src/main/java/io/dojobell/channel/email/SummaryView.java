@@ -18,7 +18,7 @@ final class SummaryView {
   private SummaryView() {}
 
   static MailView of(Summary summary, String publicUrl, Foot foot) {
-    var open = WebLink.of(publicUrl).map(url -> new Link("See all", url)).orElse(null);
+    var open = WebLink.parse(publicUrl).map(url -> new Link("See all", url)).orElse(null);
     return new MailView(
         preview(summary),
         "Summary",
@@ -29,7 +29,7 @@ final class SummaryView {
         List.of(),
         summary.groups().stream().map(SummaryView::section).toList(),
         note(summary),
-        summary.rest() > 0 ? open : null,
+        summary.unnamedCount() > 0 ? open : null,
         foot);
   }
 
@@ -40,9 +40,12 @@ final class SummaryView {
   }
 
   private static String note(Summary summary) {
-    return summary.rest() == 0
+    return summary.unnamedCount() == 0
         ? ""
-        : summary.rest() + " of the " + summary.count() + " events are counted here and not named.";
+        : summary.unnamedCount()
+            + " of the "
+            + summary.count()
+            + " events are counted here and not named.";
   }
 
   private static Section section(Summary.Group group) {
@@ -50,7 +53,8 @@ final class SummaryView {
         group.named().stream()
             .map(
                 brief ->
-                    new Row(brief.severity(), brief.title(), WebLink.of(brief.link()).orElse(null)))
+                    new Row(
+                        brief.severity(), brief.title(), WebLink.parse(brief.link()).orElse(null)))
             .toList();
     return new Section(
         group.heading(), Integer.toString(group.count()), rows, group.count() - rows.size());

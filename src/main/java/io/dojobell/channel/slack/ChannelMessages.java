@@ -2,8 +2,8 @@ package io.dojobell.channel.slack;
 
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.Parcel;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +15,7 @@ record ChannelMessages(Posts posts, Supplier<SlackSender> sender, Threading thre
   private static final Logger LOG = LoggerFactory.getLogger(ChannelMessages.class);
 
   /** Sends it to that channel; outside its thread, and as the first of a new one, if need be. */
-  Outcome send(String channel, SlackMessage message, Parcel parcel)
+  Outcome send(String channel, SlackMessage message, MessageBatch parcel)
       throws IOException, SlackApiException {
     var place = threading.of(parcel);
     var isReply = place.filter(one -> one.ts() != null).isPresent();
@@ -37,7 +37,7 @@ record ChannelMessages(Posts posts, Supplier<SlackSender> sender, Threading thre
   }
 
   /** The message has been sent by now, so that nothing may fail any more. */
-  private void record(Parcel parcel, boolean isFirst, String ts) {
+  private void record(MessageBatch parcel, boolean isFirst, String ts) {
     try {
       if (isFirst) {
         threading.begin(parcel, ts);
@@ -48,16 +48,17 @@ record ChannelMessages(Posts posts, Supplier<SlackSender> sender, Threading thre
       // Where Slack has no time for that now, the next event on the thread shows it.
       LOG.debug("A thread's first message was not updated", failure);
     } catch (RuntimeException failure) {
-      LOG.warn("A thread was not recorded delivery={}", parcel.first().delivery().id(), failure);
+      LOG.warn(
+          "A thread was not recorded delivery={}", parcel.firstMessage().delivery().id(), failure);
     }
   }
 
   /** Shows the running state on the thread's first message. */
-  private void redraw(Parcel parcel, Optional<Threading.First> first)
+  private void redraw(MessageBatch parcel, Optional<Threading.First> first)
       throws IOException, SlackApiException {
     if (first.isPresent()) {
       var shown = first.get();
-      posts.update(shown.reference(), shown.letter(), parcel.house(), shown.notes());
+      posts.update(shown.reference(), shown.letter(), parcel.branding(), shown.notes());
     }
   }
 }

@@ -1,8 +1,8 @@
 package io.dojobell.channel.slack;
 
 import com.slack.api.methods.SlackApiException;
+import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.Parcel;
 import io.dojobell.channel.slack.UserLookup.Found;
 import io.dojobell.model.Delivery;
 import java.io.IOException;
@@ -16,11 +16,11 @@ record DirectMessages(UserLookup lookup, People people, Posts posts) {
   private static final Logger LOG = LoggerFactory.getLogger(DirectMessages.class);
 
   /** Sends it to the account's person, who is looked up if need be. */
-  Outcome tell(String username, SlackMessage message, Parcel parcel)
+  Outcome tell(String username, SlackMessage message, MessageBatch parcel)
       throws IOException, SlackApiException {
     var known = people.standing(username);
     if (known.isEmpty()) {
-      return new Outcome.Refused("There is no account " + username + " any more");
+      return new Outcome.Failed("There is no account " + username + " any more");
     }
     var standing = known.get();
     if (standing.asked()) {
@@ -30,11 +30,11 @@ record DirectMessages(UserLookup lookup, People people, Posts posts) {
     var isFirst =
         standing.greeted() == null
             && !message.blocks().isEmpty()
-            && !parcel.first().event().isNotice();
-    var greeting = Notes.greeting(parcel.letters().size() == 1);
+            && !parcel.firstMessage().event().isNotice();
+    var greeting = Notes.greeting(parcel.messages().size() == 1);
     var outcome = find(standing, isFirst ? message.with(greeting) : message);
     if (isFirst && outcome instanceof Outcome.Sent) {
-      greeted(username, parcel.first().delivery().id());
+      greeted(username, parcel.firstMessage().delivery().id());
     }
     return outcome;
   }
@@ -91,8 +91,7 @@ record DirectMessages(UserLookup lookup, People people, Posts posts) {
     var user = standing.user();
     var address = user.slackAddress();
     if (address == null) {
-      return new Outcome.Refused(
-          "The account " + user.username() + " has no address to find it by");
+      return new Outcome.Failed("The account " + user.username() + " has no address to find it by");
     }
     return switch (lookup.byEmail(address)) {
       case Found.Unknown(var outcome) -> outcome;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.blockkit.Blocks;
 import io.dojobell.blockkit.Mrkdwn;
-import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Fact;
 import io.dojobell.message.MessageContent;
@@ -28,10 +28,10 @@ final class EventBlocks {
   private final EventButtons buttons;
   private final boolean isNotice;
 
-  private EventBlocks(MessageContent brief, Letter letter, MessageSize size) {
+  private EventBlocks(MessageContent brief, PendingMessage letter, MessageSize size) {
     this.brief = brief;
     this.size = size;
-    this.link = WebLink.of(brief.link()).orElse(null);
+    this.link = WebLink.parse(brief.link()).orElse(null);
     this.buttons = new EventButtons(brief, letter, link);
     this.isNotice = letter.event().isNotice();
   }
@@ -41,7 +41,7 @@ final class EventBlocks {
    *
    * @param room how long they may be together, as {@link MessageSize#of} counts
    */
-  static ArrayNode of(MessageContent brief, Letter letter, MessageSize size, int room) {
+  static ArrayNode of(MessageContent brief, PendingMessage letter, MessageSize size, int room) {
     return new EventBlocks(brief, letter, size).render(room);
   }
 
@@ -145,6 +145,6 @@ final class EventBlocks {
 
   /** A link that is too long for its line is left to the button. */
   private static @Nullable String usable(@Nullable String url, int most) {
-    return WebLink.of(url).filter(web -> MessageSize.of(Mrkdwn.url(web)) <= most).orElse(null);
+    return WebLink.parse(url).filter(web -> MessageSize.of(Mrkdwn.url(web)) <= most).orElse(null);
   }
 }

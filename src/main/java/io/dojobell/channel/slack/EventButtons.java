@@ -2,7 +2,7 @@ package io.dojobell.channel.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.blockkit.Blocks;
-import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Slug;
@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The buttons and the menu below one event. */
-record EventButtons(MessageContent brief, Letter letter, @Nullable String link) {
+record EventButtons(MessageContent brief, PendingMessage letter, @Nullable String link) {
   /** Returns them as one block. */
   ObjectNode block() {
     return Blocks.actions(buttons());

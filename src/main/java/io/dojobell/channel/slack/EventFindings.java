@@ -56,7 +56,7 @@ final class EventFindings {
   private static String name(Finding finding) {
     var mark = finding.severity() == null ? "•" : Mrkdwn.severityEmoji(finding.severity());
     var link =
-        WebLink.of(finding.url())
+        WebLink.parse(finding.url())
             .filter(web -> MessageSize.of(Mrkdwn.url(web)) <= NAME_LINK)
             .orElse(null);
     return mark + " " + Mrkdwn.link(link, NAME, TextSanitizer.singleLine(finding.title()));

@@ -3,7 +3,7 @@ package io.dojobell.channel.slack;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.dojobell.blockkit.Blocks;
 import io.dojobell.blockkit.Mrkdwn;
-import io.dojobell.channel.Parcel;
+import io.dojobell.channel.MessageBatch;
 import io.dojobell.message.Branding;
 import io.dojobell.model.TextSanitizer;
 import java.util.ArrayList;
@@ -17,14 +17,14 @@ final class Footer {
   private Footer() {}
 
   /** Returns the blocks at the end of the parcel's message, which are none or one. */
-  static ArrayNode of(Parcel parcel, MessageSize size) {
+  static ArrayNode of(MessageBatch parcel, MessageSize size) {
     var blocks = Blocks.list();
     var parts = new ArrayList<String>();
     var reason = sharedReason(parcel);
     if (reason != null) {
       parts.add(Mrkdwn.escape(REASON, TextSanitizer.singleLine(reason)));
     }
-    addHouse(parts, parcel.house(), size);
+    addHouse(parts, parcel.branding(), size);
     if (!parts.isEmpty()) {
       blocks.add(Blocks.context(String.join("  ·  ", parts)));
     }
@@ -43,11 +43,11 @@ final class Footer {
   }
 
   /** The reason of all personal deliveries, where it is the same. */
-  private static @Nullable String sharedReason(Parcel parcel) {
+  private static @Nullable String sharedReason(MessageBatch parcel) {
     var reasons =
-        parcel.letters().stream()
+        parcel.messages().stream()
             .filter(letter -> letter.delivery().username() != null)
-            .map(Parcel.Letter::why)
+            .map(MessageBatch.PendingMessage::reason)
             .distinct()
             .toList();
     return reasons.size() == 1 ? reasons.getFirst() : null;

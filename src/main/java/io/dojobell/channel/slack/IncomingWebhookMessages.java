@@ -1,8 +1,8 @@
 package io.dojobell.channel.slack;
 
 import io.dojobell.channel.Outcome;
-import io.dojobell.net.Answer;
-import io.dojobell.net.HttpPost;
+import io.dojobell.net.HttpResult;
+import io.dojobell.net.HttpSender;
 import io.dojobell.net.RetryAfter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Posts to an incoming webhook, which answers {@code ok} or an error in plain text. */
-record IncomingWebhookMessages(URI url, HttpPost post, InstantSource clock) {
+record IncomingWebhookMessages(URI url, HttpSender post, InstantSource clock) {
   private static final String JSON = "application/json; charset=utf-8";
   private static final Pattern CODE = Pattern.compile("[a-z_]{2,80}");
 
@@ -25,13 +25,13 @@ record IncomingWebhookMessages(URI url, HttpPost post, InstantSource clock) {
     var answer =
         post.send(
             url,
-            Map.of("Content-Type", JSON, "User-Agent", HttpPost.USER_AGENT),
+            Map.of("Content-Type", JSON, "User-Agent", HttpSender.USER_AGENT),
             body.toString().getBytes(StandardCharsets.UTF_8));
     return switch (answer) {
-      case Answer.Answered(var status, var retryAfter, var text) ->
+      case HttpResult.Response(var status, var retryAfter, var text) ->
           answered(status, retryAfter, text.strip());
-      case Answer.Unreachable(var why) -> new Outcome.RetryAt(null, why);
-      case Answer.NotAllowed(var why) -> new Outcome.Refused(why);
+      case HttpResult.Unreachable(var why) -> new Outcome.RetryAt(null, why);
+      case HttpResult.NotAllowed(var why) -> new Outcome.Failed(why);
     };
   }
 
@@ -43,7 +43,7 @@ record IncomingWebhookMessages(URI url, HttpPost post, InstantSource clock) {
       return isForm(text)
           ? SlackErrors.of(text, null)
           : new Outcome.RetryAt(
-              RetryAfter.when(retryAfter, clock.instant()), "Slack's webhook answered " + status);
+              RetryAfter.parse(retryAfter, clock.instant()), "Slack's webhook answered " + status);
     }
     return CODE.matcher(text).matches() && !text.equals("ok")
         ? SlackErrors.of(text, null)
@@ -53,6 +53,6 @@ record IncomingWebhookMessages(URI url, HttpPost post, InstantSource clock) {
 
   private static boolean isForm(String text) {
     return CODE.matcher(text).matches()
-        && SlackErrors.of(text, null) instanceof Outcome.FormRefused;
+        && SlackErrors.of(text, null) instanceof Outcome.ContentRefused;
   }
 }

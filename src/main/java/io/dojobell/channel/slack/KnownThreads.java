@@ -1,6 +1,6 @@
 package io.dojobell.channel.slack;
 
-import io.dojobell.channel.Parcel;
+import io.dojobell.channel.MessageBatch;
 import io.dojobell.database.Database;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
@@ -29,22 +29,22 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
   private static final Duration LASTS = Duration.ofDays(7);
 
   @Override
-  public Optional<Place> of(Parcel parcel) {
+  public Optional<Place> of(MessageBatch parcel) {
     if (!(parcel.destination() instanceof Destination.SlackChannel)
-        || parcel.letters().size() != 1) {
+        || parcel.messages().size() != 1) {
       return Optional.empty();
     }
-    var event = parcel.first().event();
+    var event = parcel.firstMessage().event();
     return topic(event).flatMap(topic -> place(parcel, event, topic));
   }
 
-  private Optional<Place> place(Parcel parcel, Event event, String topic) {
+  private Optional<Place> place(MessageBatch parcel, Event event, String topic) {
     var since = clock.instant().minus(LASTS);
     return database.read(
         handle -> {
           var threads = new ThreadsTable(handle);
           return threads
-              .threadMode(parcel.first().delivery().id())
+              .threadMode(parcel.firstMessage().delivery().id())
               .filter(wished -> wished != Route.ThreadMode.OFF)
               .map(
                   wished -> {
@@ -69,9 +69,9 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
   }
 
   @Override
-  public void begin(Parcel parcel, String ts) {
+  public void begin(MessageBatch parcel, String ts) {
     try {
-      topic(parcel.first().event())
+      topic(parcel.firstMessage().event())
           .ifPresent(
               topic -> database.run(handle -> begin(new ThreadsTable(handle), parcel, topic, ts)));
     } catch (StoreUnavailable away) {
@@ -80,14 +80,14 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
     }
   }
 
-  private void begin(ThreadsTable threads, Parcel parcel, String topic, String ts) {
+  private void begin(ThreadsTable threads, MessageBatch parcel, String topic, String ts) {
     var now = clock.instant();
-    threads.begin(parcel.destination(), topic, ts, parcel.first().delivery().id(), now);
-    threads.add(parcel.destination(), topic, count(parcel.first().event(), now));
+    threads.begin(parcel.destination(), topic, ts, parcel.firstMessage().delivery().id(), now);
+    threads.add(parcel.destination(), topic, count(parcel.firstMessage().event(), now));
   }
 
   @Override
-  public Optional<First> told(Parcel parcel) {
+  public Optional<First> told(MessageBatch parcel) {
     try {
       return counted(parcel);
     } catch (StoreUnavailable away) {
@@ -96,21 +96,22 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
     }
   }
 
-  private Optional<First> counted(Parcel parcel) {
+  private Optional<First> counted(MessageBatch parcel) {
     var now = clock.instant();
     return database.write(
         handle -> {
           var threads = new ThreadsTable(handle);
-          for (var letter : parcel.letters()) {
+          for (var letter : parcel.messages()) {
             var topic = topic(letter.event());
             if (topic.isPresent() && threads.threadMode(letter.delivery().id()).isPresent()) {
               threads.add(parcel.destination(), topic.get(), count(letter.event(), now));
             }
           }
-          return parcel.letters().size() == 1
-              ? topic(parcel.first().event())
+          return parcel.messages().size() == 1
+              ? topic(parcel.firstMessage().event())
                   .flatMap(topic -> threads.count(parcel.destination(), topic))
-                  .filter(_ -> threads.threadMode(parcel.first().delivery().id()).isPresent())
+                  .filter(
+                      _ -> threads.threadMode(parcel.firstMessage().delivery().id()).isPresent())
                   .flatMap(count -> first(handle, count))
               : Optional.<First>empty();
         });
@@ -139,7 +140,7 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
                                 .map(
                                     event ->
                                         new First(
-                                            new Parcel.Letter(delivery, event),
+                                            new MessageBatch.PendingMessage(delivery, event),
                                             reference,
                                             notes))));
   }

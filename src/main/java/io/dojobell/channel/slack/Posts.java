@@ -5,8 +5,8 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
+import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.Parcel;
 import io.dojobell.message.Branding;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -73,9 +73,9 @@ record Posts(MethodsClient methods, InstantSource clock) {
 
   /** Changes the message of that {@code channel/ts} to the letter with what came since. */
   ChatUpdateResponse update(
-      String reference, Parcel.Letter letter, Branding house, List<String> notes)
+      String reference, MessageBatch.PendingMessage letter, Branding house, List<String> notes)
       throws IOException, SlackApiException {
-    var parcel = new Parcel(letter.delivery().destination(), List.of(letter), house);
+    var parcel = new MessageBatch(letter.delivery().destination(), List.of(letter), house);
     var message = SlackMessage.of(parcel, notes);
     var slash = reference.indexOf('/');
     return methods.chatUpdate(

@@ -26,13 +26,13 @@ final class Recipients {
     var why = String.valueOf(standing.away());
     return switch (why) {
       case "deactivated" ->
-          new Outcome.Refused(
+          new Outcome.Failed(
               "The Slack user of %s is deactivated (user_disabled)".formatted(user.username()));
       case "guest", "bot", "stranger" ->
-          new Outcome.Refused(
+          new Outcome.Failed(
               "The Slack user of %s is no full member of the workspace".formatted(user.username()));
       default ->
-          new Outcome.Refused(
+          new Outcome.Failed(
               "Slack has no user with the address " + user.slackAddress() + " (users_not_found)");
     };
   }

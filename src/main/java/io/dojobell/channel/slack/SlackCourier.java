@@ -5,13 +5,13 @@ import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.util.http.SlackHttpClient;
-import io.dojobell.channel.Courier;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Outcome.Limit;
-import io.dojobell.channel.Parcel;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Destination;
-import io.dojobell.net.HttpPost;
+import io.dojobell.net.HttpSender;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -24,11 +24,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Posts to Slack over its Web API, and to the incoming webhook where there is no bot. */
-public final class SlackCourier implements Courier {
+public final class SlackCourier implements Notifier {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static final Outcome NOT_RENDERED =
-      new Outcome.FormRefused("Dojobell could not make this message: an error of its own");
+      new Outcome.ContentRefused("Dojobell could not make this message: an error of its own");
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackCourier.class);
 
@@ -41,7 +41,7 @@ public final class SlackCourier implements Courier {
   private final InstantSource clock;
 
   /** The incoming webhook's URL, which is a secret, and how it is posted to. */
-  public record IncomingWebhook(URI url, HttpPost post) {}
+  public record IncomingWebhook(URI url, HttpSender post) {}
 
   /**
    * @param methods of {@link #client}; its calls block
@@ -88,7 +88,7 @@ public final class SlackCourier implements Courier {
   }
 
   @Override
-  public boolean answers() {
+  public boolean isAvailable() {
     try {
       return methods.authTest(request -> request).isOk();
     } catch (SlackApiException | IOException _) {
@@ -97,21 +97,21 @@ public final class SlackCourier implements Courier {
   }
 
   @Override
-  public Outcome deliver(Parcel parcel) {
+  public Outcome deliver(MessageBatch parcel) {
     var earlier = parcel.earlier();
     return Optional.ofNullable(earlier)
-        .flatMap(one -> count(parcel.house(), one))
+        .flatMap(one -> count(parcel.branding(), one))
         .orElseGet(() -> sendSmaller(parcel));
   }
 
   /** Counts on the message that said the same; empty: a new message has to be sent. */
-  private Optional<Outcome> count(Branding house, Parcel.Earlier earlier) {
-    var delivery = earlier.letter().delivery();
+  private Optional<Outcome> count(Branding house, MessageBatch.EarlierMessage earlier) {
+    var delivery = earlier.message().delivery();
     var notes = new ArrayList<>(threading.tally(delivery.id()).stream().toList());
-    notes.add(Notes.repeated(earlier.times(), earlier.last()));
+    notes.add(Notes.repeated(earlier.times(), earlier.lastAt()));
     direct.greeting(delivery).ifPresent(notes::add);
     try {
-      var answer = posts.update(earlier.reference(), earlier.letter(), house, notes);
+      var answer = posts.update(earlier.reference(), earlier.message(), house, notes);
       if (answer.isOk()) {
         return Optional.of(new Outcome.Sent(earlier.reference()));
       }
@@ -140,14 +140,14 @@ public final class SlackCourier implements Courier {
    * Sends it, with less in it as long as it is refused for its size. A single event that is refused
    * for its form, or cannot be rendered, goes as plain text at the last.
    */
-  private Outcome sendSmaller(Parcel parcel) {
+  private Outcome sendSmaller(MessageBatch parcel) {
     var outcome = sendBlocks(parcel);
-    return outcome instanceof Outcome.FormRefused && parcel.letters().size() == 1
-        ? send(SlackMessage.plain(parcel.first(), parcel.house()), parcel)
+    return outcome instanceof Outcome.ContentRefused && parcel.messages().size() == 1
+        ? send(SlackMessage.plain(parcel.firstMessage(), parcel.branding()), parcel)
         : outcome;
   }
 
-  private Outcome sendBlocks(Parcel parcel) {
+  private Outcome sendBlocks(MessageBatch parcel) {
     Outcome outcome = NOT_RENDERED;
     var length = Integer.MAX_VALUE;
     for (var size : MessageSize.values()) {
@@ -160,24 +160,26 @@ public final class SlackCourier implements Courier {
       }
       length = MessageSize.of(message.get().blocks());
       outcome = send(message.get(), parcel);
-      if (!(outcome instanceof Outcome.FormRefused refused) || !refused.isTooLarge()) {
+      if (!(outcome instanceof Outcome.ContentRefused refused) || !refused.isTooLarge()) {
         return outcome;
       }
     }
     return outcome;
   }
 
-  private static Optional<SlackMessage> render(Parcel parcel, MessageSize size, int most) {
+  private static Optional<SlackMessage> render(MessageBatch parcel, MessageSize size, int most) {
     try {
       return Optional.of(SlackMessage.of(parcel, List.of(), size, most));
     } catch (RuntimeException failure) {
       LOG.error(
-          "A message cannot be rendered delivery={}", parcel.first().delivery().id(), failure);
+          "A message cannot be rendered delivery={}",
+          parcel.firstMessage().delivery().id(),
+          failure);
       return Optional.empty();
     }
   }
 
-  private Outcome send(SlackMessage message, Parcel parcel) {
+  private Outcome send(SlackMessage message, MessageBatch parcel) {
     try {
       return switch (parcel.destination()) {
         case Destination.SlackChannel(var id) -> channels.send(id, message, parcel);
@@ -186,14 +188,13 @@ public final class SlackCourier implements Courier {
             webhook
                 .map(hook -> hook.send(message))
                 .orElse(
-                    new Outcome.Refused(
-                        "The incoming webhook is no longer set: SLACK_WEBHOOK_URL"));
+                    new Outcome.Failed("The incoming webhook is no longer set: SLACK_WEBHOOK_URL"));
         case Destination.Mailbox _,
             Destination.TeamsWebhook _,
             Destination.Endpoint _,
             Destination.Inbox _,
             Destination.NoAddress _ ->
-            new Outcome.Refused("Not a place in Slack: " + parcel.destination().text());
+            new Outcome.Failed("Not a place in Slack: " + parcel.destination().text());
       };
     } catch (SlackApiException failure) {
       return SlackErrors.of(failure, clock.instant(), Limit.DESTINATION);

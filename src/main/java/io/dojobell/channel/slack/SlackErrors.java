@@ -37,7 +37,7 @@ final class SlackErrors {
         .filter(header -> header.getKey().equalsIgnoreCase("Retry-After"))
         .flatMap(header -> header.getValue().stream())
         .findFirst()
-        .map(value -> RetryAfter.when(value, now))
+        .map(value -> RetryAfter.parse(value, now))
         .orElse(null);
   }
 
@@ -51,7 +51,7 @@ final class SlackErrors {
           concernsOne(error) ? Limit.DESTINATION : Limit.SERVICE);
     }
     if (isAboutForm(error)) {
-      return new Outcome.FormRefused(
+      return new Outcome.ContentRefused(
           "Slack refuses the message's form; please report this (" + error + ")",
           isTooLarge(error));
     }
@@ -60,7 +60,7 @@ final class SlackErrors {
       return new Outcome.ChannelDown(words.orElse("Slack refuses the bot") + " (" + error + ")");
     }
     return words.isPresent()
-        ? new Outcome.Refused(words.get() + " (" + error + ")")
+        ? new Outcome.Failed(words.get() + " (" + error + ")")
         : new Outcome.RetryAt(null, "Slack answered with an unknown error (" + error + ")");
   }
 
@@ -136,7 +136,7 @@ final class SlackErrors {
   /** Returns the outcome of an HTTP status that is no success; a 429 concerns the limit. */
   static Outcome.RetryAt of(SlackApiException failure, Instant now, Limit limit) {
     var status = failure.getResponse().code();
-    var when = RetryAfter.when(failure.getResponse().header("Retry-After"), now);
+    var when = RetryAfter.parse(failure.getResponse().header("Retry-After"), now);
     if (status == 429) {
       return new Outcome.RetryAt(when, "Slack asks for a pause (429)", limit);
     }

@@ -3,8 +3,8 @@ package io.dojobell.channel.slack;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.dojobell.blockkit.Blocks;
 import io.dojobell.blockkit.Mrkdwn;
-import io.dojobell.channel.Parcel;
-import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.summary.Summary;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Branding;
@@ -22,7 +22,7 @@ record SlackMessage(String text, ArrayNode blocks) {
   private static final int MAX_TEXT = 3_000;
   private static final int MAX_PLAIN_TITLE = 800;
 
-  static SlackMessage of(Parcel parcel) {
+  static SlackMessage of(MessageBatch parcel) {
     return of(parcel, List.of());
   }
 
@@ -31,7 +31,7 @@ record SlackMessage(String text, ArrayNode blocks) {
    *
    * @param notes escaped, each on a line of its own
    */
-  static SlackMessage of(Parcel parcel, List<String> notes) {
+  static SlackMessage of(MessageBatch parcel, List<String> notes) {
     return of(parcel, notes, MessageSize.FULL, MessageSize.FULL.total());
   }
 
@@ -40,17 +40,17 @@ record SlackMessage(String text, ArrayNode blocks) {
    *
    * @param most how long its blocks are to be where that is less, as {@link MessageSize#of} counts
    */
-  static SlackMessage of(Parcel parcel, List<String> notes, MessageSize size, int most) {
+  static SlackMessage of(MessageBatch parcel, List<String> notes, MessageSize size, int most) {
     var end = Blocks.list();
     notes.forEach(note -> end.add(Blocks.context(note)));
     end.addAll(Footer.of(parcel, size));
     var room = Math.min(size.total(), most) - MessageSize.of(end);
-    if (parcel.letters().size() == 1) {
-      var brief = brief(parcel.first(), parcel.house());
-      var blocks = EventBlocks.of(brief, parcel.first(), size, room);
+    if (parcel.messages().size() == 1) {
+      var brief = brief(parcel.firstMessage(), parcel.branding());
+      var blocks = EventBlocks.of(brief, parcel.firstMessage(), size, room);
       return new SlackMessage(text(brief.kindAndHeadline()), blocks.addAll(end));
     }
-    var summary = Summary.of(parcel, Channel.SLACK, parcel.letters().size());
+    var summary = Summary.of(parcel, Channel.SLACK, parcel.messages().size());
     var blocks = SummaryBlocks.of(summary, parcel, room, Blocks.MAX_BLOCKS - end.size() - 1);
     return new SlackMessage(text(summary.title()), blocks.addAll(end));
   }
@@ -61,18 +61,18 @@ record SlackMessage(String text, ArrayNode blocks) {
   }
 
   /** The event as text and link, for where Slack accepts no blocks of it. */
-  static SlackMessage plain(Letter letter, Branding house) {
+  static SlackMessage plain(PendingMessage letter, Branding house) {
     var brief = brief(letter, house);
     var title = Mrkdwn.escape(MAX_PLAIN_TITLE, brief.kindAndHeadline());
     var text =
-        WebLink.of(brief.link())
+        WebLink.parse(brief.link())
             .map(url -> title + "\n" + Mrkdwn.link(url, MAX_PLAIN_TITLE, url))
             .filter(all -> MessageSize.of(all) <= MAX_TEXT)
             .orElse(title);
     return new SlackMessage(text, Blocks.list());
   }
 
-  private static MessageContent brief(Letter letter, Branding house) {
+  private static MessageContent brief(PendingMessage letter, Branding house) {
     return MessageContent.of(letter.event(), house.details(Channel.SLACK));
   }
 

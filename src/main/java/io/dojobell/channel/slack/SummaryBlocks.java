@@ -3,7 +3,7 @@ package io.dojobell.channel.slack;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.dojobell.blockkit.Blocks;
 import io.dojobell.blockkit.Mrkdwn;
-import io.dojobell.channel.Parcel;
+import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.summary.Summary;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.MessageContent;
@@ -28,11 +28,11 @@ final class SummaryBlocks {
   private static final int REST = 400;
 
   private final Summary summary;
-  private final Parcel parcel;
+  private final MessageBatch parcel;
   private final List<Section> sections = new ArrayList<>();
   private int room;
 
-  private SummaryBlocks(Summary summary, Parcel parcel, int room) {
+  private SummaryBlocks(Summary summary, MessageBatch parcel, int room) {
     this.summary = summary;
     this.parcel = parcel;
     this.room = room;
@@ -44,7 +44,7 @@ final class SummaryBlocks {
    * @param room how long they may be together, as {@link MessageSize#of} counts
    * @param most how many there may be
    */
-  static ArrayNode of(Summary summary, Parcel parcel, int room, int most) {
+  static ArrayNode of(Summary summary, MessageBatch parcel, int room, int most) {
     return new SummaryBlocks(summary, parcel, room).render(most);
   }
 
@@ -139,7 +139,7 @@ final class SummaryBlocks {
   private String rest(int unnamed) {
     var counted = summary.count() - sections.stream().mapToInt(one -> one.group.count()).sum();
     var where =
-        parcel.first().delivery().username() == null
+        parcel.firstMessage().delivery().username() == null
             ? "the delivery log, `GET /api/v1/deliveries?destination="
                 + Mrkdwn.inlineCode(200, parcel.destination().text())
                 + "`, has each"
@@ -163,7 +163,7 @@ final class SummaryBlocks {
 
   private static String titled(MessageContent brief) {
     var mark = Mrkdwn.severityEmoji(brief.severity());
-    var link = WebLink.of(brief.link()).filter(url -> url.length() <= NAME_LINK).orElse(null);
+    var link = WebLink.parse(brief.link()).filter(url -> url.length() <= NAME_LINK).orElse(null);
     return (mark.isEmpty() ? "" : mark + " ") + Mrkdwn.link(link, NAME, brief.title());
   }
 }

@@ -1,6 +1,6 @@
 package io.dojobell.channel.slack;
 
-import io.dojobell.channel.Parcel;
+import io.dojobell.channel.MessageBatch;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +11,15 @@ public interface Threading {
   Threading NONE =
       new Threading() {
         @Override
-        public Optional<Place> of(Parcel parcel) {
+        public Optional<Place> of(MessageBatch parcel) {
           return Optional.empty();
         }
 
         @Override
-        public void begin(Parcel parcel, String ts) {}
+        public void begin(MessageBatch parcel, String ts) {}
 
         @Override
-        public Optional<First> told(Parcel parcel) {
+        public Optional<First> told(MessageBatch parcel) {
           return Optional.empty();
         }
 
@@ -43,23 +43,23 @@ public interface Threading {
    * @param reference its channel and {@code ts}, with a slash between
    * @param notes what has come since, escaped
    */
-  record First(Parcel.Letter letter, String reference, List<String> notes) {
+  record First(MessageBatch.PendingMessage letter, String reference, List<String> notes) {
     public First {
       notes = List.copyOf(notes);
     }
   }
 
   /** The parcel's place; empty: it has nothing to do with threads. */
-  Optional<Place> of(Parcel parcel);
+  Optional<Place> of(MessageBatch parcel);
 
   /** The parcel's message begins a thread. */
-  void begin(Parcel parcel, String ts);
+  void begin(MessageBatch parcel, String ts);
 
   /**
    * The parcel was told, and is counted with the threads of its events; the first message to be
    * redrawn where it follows in one's thread.
    */
-  Optional<First> told(Parcel parcel);
+  Optional<First> told(MessageBatch parcel);
 
   /** What has come to the thread that this delivery's message began; empty: nothing, or none. */
   Optional<String> tally(long delivery);

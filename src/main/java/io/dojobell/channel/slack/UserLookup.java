@@ -114,10 +114,10 @@ final class UserLookup {
   }
 
   private void pause(String method, Outcome.RetryAt retry) {
-    if (retry.limit() != Limit.LOOKUP || retry.when() == null) {
+    if (retry.limit() != Limit.LOOKUP || retry.earliest() == null) {
       return;
     }
     var longest = clock.instant().plus(MAX_PAUSE);
-    pausedUntil.put(method, retry.when().isAfter(longest) ? longest : retry.when());
+    pausedUntil.put(method, retry.earliest().isAfter(longest) ? longest : retry.earliest());
   }
 }

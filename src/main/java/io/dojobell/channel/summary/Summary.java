@@ -1,6 +1,6 @@
 package io.dojobell.channel.summary;
 
-import io.dojobell.channel.Parcel;
+import io.dojobell.channel.MessageBatch;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Severity;
@@ -43,7 +43,7 @@ public record Summary(int count, List<Group> groups, String title) {
     }
 
     /** How many are counted and not named. */
-    public int rest() {
+    public int unnamedCount() {
       return count - named.size();
     }
 
@@ -53,34 +53,34 @@ public record Summary(int count, List<Group> groups, String title) {
     }
   }
 
-  private record Theme(String kind, @Nullable String product) {}
+  private record GroupKey(String kind, @Nullable String product) {}
 
   public Summary {
     groups = List.copyOf(groups);
   }
 
   /** What the parcel holds, told as that channel may tell it, with at most so many events named. */
-  public static Summary of(Parcel parcel, Channel channel, int mostNamed) {
-    var details = parcel.house().details(channel);
+  public static Summary of(MessageBatch parcel, Channel channel, int mostNamed) {
+    var details = parcel.branding().details(channel);
     var briefs =
-        parcel.letters().stream()
+        parcel.messages().stream()
             .map(letter -> MessageContent.of(letter.event(), details))
             .toList();
-    return parcel.isReport() ? Report.of(briefs, mostNamed) : of(briefs, mostNamed);
+    return parcel.isDigest() ? DigestReport.of(briefs, mostNamed) : of(briefs, mostNamed);
   }
 
   static Summary of(List<MessageContent> briefs, int mostNamed) {
-    var states = new LastStates(briefs);
-    var themes = new LinkedHashMap<Theme, List<MessageContent>>();
+    var states = new LatestStates(briefs);
+    var themes = new LinkedHashMap<GroupKey, List<MessageContent>>();
     for (var brief : briefs.stream().sorted(WORST_FIRST).toList()) {
-      var theme = new Theme(states.last(brief).kind(), brief.fact("Product").orElse(null));
+      var theme = new GroupKey(states.last(brief).kind(), brief.fact("Product").orElse(null));
       themes.computeIfAbsent(theme, _ -> new ArrayList<>()).add(brief);
     }
     var groups = new ArrayList<Group>();
     var room = mostNamed;
     for (var entry : themes.entrySet()) {
       var all = entry.getValue();
-      var named = states.named(all, room);
+      var named = states.selectNamed(all, room);
       room -= named.size();
       var theme = entry.getKey();
       groups.add(
@@ -90,8 +90,8 @@ public record Summary(int count, List<Group> groups, String title) {
   }
 
   /** How many events are counted and not named. */
-  public int rest() {
-    return groups.stream().mapToInt(Group::rest).sum();
+  public int unnamedCount() {
+    return groups.stream().mapToInt(Group::unnamedCount).sum();
   }
 
   /** The severity of the worst event; null: none has one. */

@@ -2,7 +2,7 @@ package io.dojobell.channel.teams;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Branding;
 import io.dojobell.message.Fact;
@@ -27,10 +27,10 @@ final class EventCard {
   private EventCard(MessageContent brief, Room room) {
     this.brief = brief;
     this.room = room;
-    this.link = WebLink.of(brief.link()).orElse(null);
+    this.link = WebLink.parse(brief.link()).orElse(null);
   }
 
-  static ObjectNode of(Letter letter, Branding house, Room room) {
+  static ObjectNode of(PendingMessage letter, Branding house, Room room) {
     var brief = MessageContent.of(letter.event(), house.details(Channel.TEAMS));
     return new EventCard(brief, room).render(letter.delivery().reason(), house);
   }
@@ -121,6 +121,6 @@ final class EventCard {
   }
 
   private @Nullable String linkOf(@Nullable String url) {
-    return room.links() ? WebLink.of(url).orElse(null) : null;
+    return room.links() ? WebLink.parse(url).orElse(null) : null;
   }
 }

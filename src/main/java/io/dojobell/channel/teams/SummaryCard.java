@@ -2,7 +2,7 @@ package io.dojobell.channel.teams;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.channel.Parcel;
+import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.summary.Summary;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.MessageContent;
@@ -15,7 +15,7 @@ final class SummaryCard {
 
   private SummaryCard() {}
 
-  static ObjectNode of(Parcel parcel, Room room) {
+  static ObjectNode of(MessageBatch parcel, Room room) {
     var summary = Summary.of(parcel, Channel.TEAMS, room.events());
     var body = Card.list();
     var title = Card.bold(Card.run(CardText.line(room.title(), summary.title())));
@@ -25,10 +25,11 @@ final class SummaryCard {
     if (untold > 0) {
       body.add(line(Card.subtle(Card.run("and " + untold + " more events of other kinds"))));
     }
-    Footer.of(parcel.first().delivery().reason(), parcel.house(), room).forEach(body::add);
+    Footer.of(parcel.firstMessage().delivery().reason(), parcel.branding(), room)
+        .forEach(body::add);
     var actions = Card.list();
-    if (summary.rest() > 0 || untold > 0) {
-      WebLink.of(parcel.house().publicUrl())
+    if (summary.unnamedCount() > 0 || untold > 0) {
+      WebLink.parse(parcel.branding().publicUrl())
           .ifPresent(url -> actions.add(Card.openUrl("See all", url)));
     }
     return Card.card(body, actions);
@@ -40,15 +41,15 @@ final class SummaryCard {
             Card.run(CardText.line(room.line(), group.heading()) + " (" + group.count() + ")"));
     body.add(Card.spaced(Card.paragraph(heading), "Medium"));
     group.named().forEach(brief -> body.add(event(brief, room)));
-    if (group.rest() > 0 && !group.named().isEmpty()) {
-      body.add(line(Card.subtle(Card.run("and " + group.rest() + " more"))));
+    if (group.unnamedCount() > 0 && !group.named().isEmpty()) {
+      body.add(line(Card.subtle(Card.run("and " + group.unnamedCount() + " more"))));
     }
   }
 
   private static ObjectNode event(MessageContent brief, Room room) {
     var title = Card.run(CardText.line(room.line(), brief.title()));
     if (room.links()) {
-      WebLink.of(brief.link()).ifPresent(url -> Card.linked(title, url));
+      WebLink.parse(brief.link()).ifPresent(url -> Card.linked(title, url));
     }
     var severity = brief.severity();
     return severity == null

@@ -1,7 +1,7 @@
 package io.dojobell.channel.teams;
 
 import io.dojobell.channel.Outcome;
-import io.dojobell.net.Answer;
+import io.dojobell.net.HttpResult;
 import io.dojobell.net.RetryAfter;
 import java.time.Instant;
 import java.util.OptionalInt;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class TeamsAnswer {
   private TeamsAnswer() {}
 
-  static Outcome outcome(Answer answer, Instant now) {
+  static Outcome outcome(HttpResult answer, Instant now) {
     return switch (answer) {
-      case Answer.Answered(var status, var retryAfter, var body) ->
-          outcome(status, RetryAfter.when(retryAfter, now), body);
-      case Answer.Unreachable(var why) -> new Outcome.RetryAt(null, why);
-      case Answer.NotAllowed(var why) -> new Outcome.Refused(why);
+      case HttpResult.Response(var status, var retryAfter, var body) ->
+          outcome(status, RetryAfter.parse(retryAfter, now), body);
+      case HttpResult.Unreachable(var why) -> new Outcome.RetryAt(null, why);
+      case HttpResult.NotAllowed(var why) -> new Outcome.Failed(why);
     };
   }
 
@@ -48,7 +48,7 @@ final class TeamsAnswer {
   }
 
   private static Outcome tooLarge(String why) {
-    return new Outcome.FormRefused(why + ": the message is too large for it", true);
+    return new Outcome.ContentRefused(why + ": the message is too large for it", true);
   }
 
   private static Outcome failure(int status, @Nullable Instant when, String why) {
@@ -56,13 +56,13 @@ final class TeamsAnswer {
       return new Outcome.RetryAt(when, why);
     }
     if (status >= 300 && status < 400) {
-      return new Outcome.Refused(why + ": redirects are not followed, set the webhook's new URL");
+      return new Outcome.Failed(why + ": redirects are not followed, set the webhook's new URL");
     }
     return switch (status) {
       case 413 -> tooLarge(why);
       case 401, 403, 404, 410 ->
-          new Outcome.Refused(why + ": the webhook is gone or closed, set a new URL");
-      default -> new Outcome.Refused(why);
+          new Outcome.Failed(why + ": the webhook is gone or closed, set a new URL");
+      default -> new Outcome.Failed(why);
     };
   }
 }

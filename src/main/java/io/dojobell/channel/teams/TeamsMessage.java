@@ -3,7 +3,7 @@ package io.dojobell.channel.teams;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.channel.Parcel;
+import io.dojobell.channel.MessageBatch;
 
 /** The body of a message to Teams. */
 final class TeamsMessage {
@@ -15,7 +15,7 @@ final class TeamsMessage {
   private TeamsMessage() {}
 
   /** The parcel as UTF-8 JSON: as much of it as fits. */
-  static byte[] of(Parcel parcel) {
+  static byte[] of(MessageBatch parcel) {
     for (var room : Room.ROOMS) {
       var bytes = bytes(Card.message(card(parcel, room)));
       if (bytes.length <= MOST_BYTES) {
@@ -25,9 +25,9 @@ final class TeamsMessage {
     throw new IllegalStateException("A Teams card does not fit at its smallest");
   }
 
-  private static ObjectNode card(Parcel parcel, Room room) {
-    return parcel.letters().size() == 1
-        ? EventCard.of(parcel.first(), parcel.house(), room)
+  private static ObjectNode card(MessageBatch parcel, Room room) {
+    return parcel.messages().size() == 1
+        ? EventCard.of(parcel.firstMessage(), parcel.branding(), room)
         : SummaryCard.of(parcel, room);
   }
 

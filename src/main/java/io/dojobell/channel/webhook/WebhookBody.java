@@ -1,7 +1,7 @@
 package io.dojobell.channel.webhook;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Event;
@@ -82,14 +82,14 @@ record WebhookBody(
         orNull(house.disclaimer()));
   }
 
-  static WebhookBody of(Letter letter, Branding house) {
+  static WebhookBody of(PendingMessage letter, Branding house) {
     return switch (house.details(Channel.WEBHOOK)) {
       case FULL -> full(letter, house);
       case LINK -> link(letter, house);
     };
   }
 
-  private static WebhookBody full(Letter letter, Branding house) {
+  private static WebhookBody full(PendingMessage letter, Branding house) {
     var event = letter.event();
     var content = event.content();
     var subject = event.subject();
@@ -115,7 +115,7 @@ record WebhookBody(
         orNull(house.disclaimer()));
   }
 
-  private static WebhookBody link(Letter letter, Branding house) {
+  private static WebhookBody link(PendingMessage letter, Branding house) {
     var event = letter.event();
     return new WebhookBody(
         event.typeName(),

@@ -2,18 +2,18 @@ package io.dojobell.channel.webhook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dojobell.channel.Courier;
-import io.dojobell.channel.HeaderText;
+import io.dojobell.channel.HeaderEscaper;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.MessageBatch.PendingMessage;
+import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.Parcel;
-import io.dojobell.channel.Parcel.Letter;
-import io.dojobell.channel.RenderingFailed;
+import io.dojobell.channel.RenderingException;
 import io.dojobell.channel.webhook.EndpointHealth.EndpointResponse;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
-import io.dojobell.net.Answer;
-import io.dojobell.net.HttpPost;
+import io.dojobell.net.HttpResult;
+import io.dojobell.net.HttpSender;
 import io.dojobell.net.RetryAfter;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
  * letters of a parcel go out one after the other, and the first that fails decides for all; those
  * before it are sent again with the next attempt, under the same {@code Idempotency-Key}.
  */
-public final class WebhookCourier implements Courier {
+public final class WebhookCourier implements Notifier {
   private static final int GONE = 410;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Endpoints endpoints;
   private final Fares fares;
-  private final HttpPost post;
+  private final HttpSender post;
   private final InstantSource clock;
 
-  public WebhookCourier(Endpoints endpoints, Fares fares, HttpPost post, InstantSource clock) {
+  public WebhookCourier(Endpoints endpoints, Fares fares, HttpSender post, InstantSource clock) {
     this.endpoints = endpoints;
     this.fares = fares;
     this.post = post;
@@ -44,21 +44,21 @@ public final class WebhookCourier implements Courier {
   }
 
   @Override
-  public Outcome deliver(Parcel parcel) {
+  public Outcome deliver(MessageBatch parcel) {
     if (!(parcel.destination() instanceof Destination.Endpoint(var id))) {
-      return new Outcome.Refused("Not a webhook: " + parcel.destination().channel().wireName());
+      return new Outcome.Failed("Not a webhook: " + parcel.destination().channel().wireName());
     }
     var endpoint = endpoints.endpoint(id);
     if (endpoint.isEmpty()) {
-      return new Outcome.Refused("The webhook is no longer there");
+      return new Outcome.Failed("The webhook is no longer there");
     }
     if (endpoint.get().switchedOff()) {
-      return new Outcome.Refused(
+      return new Outcome.Failed(
           "The webhook is switched off: mend it, set it to active, and retry this");
     }
     Outcome outcome = new Outcome.Sent(null);
-    for (var letter : parcel.letters()) {
-      outcome = tell(id, endpoint.get(), letter, parcel.house());
+    for (var letter : parcel.messages()) {
+      outcome = tell(id, endpoint.get(), letter, parcel.branding());
       if (!(outcome instanceof Outcome.Sent)) {
         return outcome;
       }
@@ -75,13 +75,15 @@ public final class WebhookCourier implements Courier {
       var body = JSON.writeValueAsBytes(WebhookBody.ping(house, clock.instant()));
       return outcome(send(endpoint, "ping", "ping-" + UUID.randomUUID(), body));
     } catch (JsonProcessingException _) {
-      return new Outcome.Refused("The ping cannot be written as JSON");
+      return new Outcome.Failed("The ping cannot be written as JSON");
     }
   }
 
-  private Outcome tell(long number, EndpointAddress endpoint, Letter letter, Branding house) {
+  private Outcome tell(
+      long number, EndpointAddress endpoint, PendingMessage letter, Branding house) {
     var id = letter.delivery().uid();
-    var body = RenderingFailed.unless(() -> JSON.writeValueAsBytes(WebhookBody.of(letter, house)));
+    var body =
+        RenderingException.render(() -> JSON.writeValueAsBytes(WebhookBody.of(letter, house)));
     var answer = send(endpoint, letter.event().typeName(), id, body);
     // That we stop says nothing of the endpoint.
     return Thread.currentThread().isInterrupted()
@@ -89,12 +91,12 @@ public final class WebhookCourier implements Courier {
         : judged(number, letter.delivery(), answer);
   }
 
-  private Answer send(EndpointAddress endpoint, String type, String delivery, byte[] body) {
+  private HttpResult send(EndpointAddress endpoint, String type, String delivery, byte[] body) {
     return post.send(endpoint.url(), headers(endpoint, type, delivery, body), body);
   }
 
   /** The outcome; what it says of the endpoint is kept, and may pause it for longer. */
-  private Outcome judged(long id, Delivery delivery, Answer answer) {
+  private Outcome judged(long id, Delivery delivery, HttpResult answer) {
     return switch (outcome(answer)) {
       case Outcome.Sent sent -> {
         fares.record(id, delivery, EndpointResponse.ACCEPTED, "");
@@ -104,15 +106,18 @@ public final class WebhookCourier implements Courier {
         var paused = fares.record(id, delivery, EndpointResponse.UNAVAILABLE, why).orElse(null);
         yield new Outcome.RetryAt(later(when, paused), why, limit);
       }
-      case Outcome.Refused refused -> {
-        var gone = answer instanceof Answer.Answered(var status, _, _) && status == GONE;
+      case Outcome.Failed refused -> {
+        var gone = answer instanceof HttpResult.Response(var status, _, _) && status == GONE;
         fares.record(
-            id, delivery, gone ? EndpointResponse.GONE : EndpointResponse.REFUSED, refused.why());
+            id,
+            delivery,
+            gone ? EndpointResponse.GONE : EndpointResponse.REFUSED,
+            refused.reason());
         yield refused;
       }
-      case Outcome.FormRefused refused -> refused;
+      case Outcome.ContentRefused refused -> refused;
       case Outcome.DestinationDown down -> down;
-      case Outcome.SettingRefused refused -> refused;
+      case Outcome.Misconfigured refused -> refused;
       case Outcome.ChannelDown down -> down;
     };
   }
@@ -132,8 +137,8 @@ public final class WebhookCourier implements Courier {
       headers.put(endpoint.headerName(), endpoint.headerValue());
     }
     headers.put("Content-Type", "application/json");
-    headers.put("User-Agent", HttpPost.USER_AGENT);
-    headers.put("X-Dojobell-Event", HeaderText.of(type));
+    headers.put("User-Agent", HttpSender.USER_AGENT);
+    headers.put("X-Dojobell-Event", HeaderEscaper.escape(type));
     headers.put("X-Dojobell-Delivery", delivery);
     headers.put("Idempotency-Key", delivery);
     if (endpoint.secret() != null && !endpoint.secret().isEmpty()) {
@@ -143,11 +148,11 @@ public final class WebhookCourier implements Courier {
   }
 
   /** Returns what is tried again, and what never will be. */
-  private Outcome outcome(Answer answer) {
+  private Outcome outcome(HttpResult answer) {
     return switch (answer) {
-      case Answer.Answered(var status, var retryAfter, _) -> outcome(status, retryAfter);
-      case Answer.Unreachable(var why) -> new Outcome.RetryAt(null, why);
-      case Answer.NotAllowed(var why) -> new Outcome.Refused(why);
+      case HttpResult.Response(var status, var retryAfter, _) -> outcome(status, retryAfter);
+      case HttpResult.Unreachable(var why) -> new Outcome.RetryAt(null, why);
+      case HttpResult.NotAllowed(var why) -> new Outcome.Failed(why);
     };
   }
 
@@ -157,12 +162,12 @@ public final class WebhookCourier implements Courier {
     }
     if (status == 408 || status == 425 || status == 429 || status >= 500) {
       return new Outcome.RetryAt(
-          RetryAfter.when(retryAfter, clock.instant()), "The webhook answered " + status);
+          RetryAfter.parse(retryAfter, clock.instant()), "The webhook answered " + status);
     }
     if (status >= 300 && status < 400) {
-      return new Outcome.Refused(
+      return new Outcome.Failed(
           "The webhook answered " + status + ": redirects are not followed, set its new URL");
     }
-    return new Outcome.Refused("The webhook answered " + status);
+    return new Outcome.Failed("The webhook answered " + status);
   }
 }

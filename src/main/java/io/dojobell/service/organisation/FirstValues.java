@@ -39,7 +39,7 @@ public record FirstValues(Settings settings, TargetPolicy targets) {
   private void complainOfTeams() {
     if (!settings.teamsUrl().isEmpty()) {
       targets
-          .complaint(settings.teamsUrl())
+          .findError(settings.teamsUrl())
           .ifPresent(
               complaint -> {
                 throw new BadSetting(Setting.TEAMS_WEBHOOK_URL.name(), "the URL " + complaint);

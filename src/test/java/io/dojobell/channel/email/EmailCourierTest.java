@@ -1,15 +1,15 @@
 package io.dojobell.channel.email;
 
-import static io.dojobell.channel.SampleParcels.NOW;
-import static io.dojobell.channel.SampleParcels.parcel;
+import static io.dojobell.channel.SampleBatches.NOW;
+import static io.dojobell.channel.SampleBatches.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.dojobell.channel.Approved;
+import io.dojobell.channel.ApprovedFiles;
+import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.Parcel;
-import io.dojobell.channel.SampleParcels;
+import io.dojobell.channel.SampleBatches;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
@@ -65,7 +65,7 @@ class EmailCourierTest {
         new MailWriter(LINKS, InstantSource.fixed(NOW)));
   }
 
-  private MimeMessage mail(Parcel parcel) {
+  private MimeMessage mail(MessageBatch parcel) {
     assertThat(courier().deliver(parcel)).isInstanceOf(Outcome.Sent.class);
     return server.getReceivedMessages()[server.getReceivedMessages().length - 1];
   }
@@ -75,9 +75,9 @@ class EmailCourierTest {
     return part.getContent().toString().replace("\r\n", "\n");
   }
 
-  private static Parcel personal() {
-    var letter = SampleParcels.letter(42, BOB, "bob", SampleParcels.scan());
-    return new Parcel(BOB, List.of(letter), SampleParcels.HOUSE);
+  private static MessageBatch personal() {
+    var letter = SampleBatches.message(42, BOB, "bob", SampleBatches.scan());
+    return new MessageBatch(BOB, List.of(letter), SampleBatches.BRANDING);
   }
 
   @Test
@@ -92,8 +92,8 @@ class EmailCourierTest {
     assertThat(parts.getBodyPart(1).getContentType().toLowerCase(Locale.ROOT))
         .startsWith("text/html")
         .contains("utf-8");
-    Approved.text("email/scan.txt", part(mail, 0));
-    Approved.text("email/scan.html", part(mail, 1));
+    ApprovedFiles.assertText("email/scan.txt", part(mail, 0));
+    ApprovedFiles.assertText("email/scan.html", part(mail, 1));
   }
 
   @Test
@@ -117,9 +117,9 @@ class EmailCourierTest {
 
   @Test
   void a_summary_of_more_events_has_another_message_id() throws Exception {
-    var three = mail(SampleParcels.summary(BOB, "bob", 3)).getMessageID();
-    assertThat(mail(SampleParcels.summary(BOB, "bob", 4)).getMessageID()).isNotEqualTo(three);
-    assertThat(mail(SampleParcels.summary(BOB, "bob", 3)).getMessageID()).isEqualTo(three);
+    var three = mail(SampleBatches.summary(BOB, "bob", 3)).getMessageID();
+    assertThat(mail(SampleBatches.summary(BOB, "bob", 4)).getMessageID()).isNotEqualTo(three);
+    assertThat(mail(SampleBatches.summary(BOB, "bob", 3)).getMessageID()).isEqualTo(three);
   }
 
   @Test
@@ -135,7 +135,7 @@ class EmailCourierTest {
 
   @Test
   void system_mail_offers_no_unsubscribing() throws Exception {
-    var mail = mail(parcel(BOB, SampleParcels.scan()));
+    var mail = mail(batch(BOB, SampleBatches.scan()));
     assertThat(mail.getHeader("List-Unsubscribe")).isNull();
     assertThat(mail.getHeader("List-Unsubscribe-Post")).isNull();
     assertThat(part(mail, 0)).doesNotContain("unsubscribe");
@@ -143,7 +143,7 @@ class EmailCourierTest {
 
   @Test
   void the_nasty_title_is_one_harmless_line() throws Exception {
-    var mail = mail(parcel(BOB, SampleParcels.nastyEvent()));
+    var mail = mail(batch(BOB, SampleBatches.hostileEvent()));
     assertThat(mail.getSubject())
         .startsWith("[Dojobell] web-api: <!channel> <at>everyone</at> & \"quotes\" 'single'")
         .contains("Bcc: victim@example.com", "🚨 שלום עולם")
@@ -164,7 +164,7 @@ class EmailCourierTest {
 
   @Test
   void with_links_only_nothing_of_the_finding_is_told() throws Exception {
-    var mail = mail(parcel(BOB, SampleParcels.scan(), SampleParcels.linksOnly(Channel.EMAIL)));
+    var mail = mail(batch(BOB, SampleBatches.scan(), SampleBatches.linksOnly(Channel.EMAIL)));
     assertThat(mail.getSubject()).isEqualTo("[Dojobell] web-api: Scan imported");
     for (var part = 0; part < 2; part++) {
       assertThat(part(mail, part))
@@ -176,18 +176,18 @@ class EmailCourierTest {
 
   @Test
   void several_letters_are_one_summary() throws Exception {
-    var mail = mail(SampleParcels.summary(BOB, "bob", 12));
+    var mail = mail(SampleBatches.summary(BOB, "bob", 12));
     assertThat(mail.getSubject()).isEqualTo("[Dojobell] 12 events: 11 Scan imported, 1 SLA breach");
     assertThat(mail.getHeader("X-Dojobell-Event")).containsExactly("summary");
     assertThat(mail.getHeader("List-Unsubscribe"))
         .containsExactly("<https://dojobell.example.com/unsubscribe/bob.scan_added>");
-    Approved.text("email/summary.txt", part(mail, 0));
+    ApprovedFiles.assertText("email/summary.txt", part(mail, 0));
     assertThat(part(mail, 1)).contains("Event number 11", "https://dojo.example.com/test/11");
   }
 
   @Test
   void a_long_summary_names_200_and_counts_the_rest() throws Exception {
-    var text = part(mail(SampleParcels.summary(BOB, null, 1_000)), 0);
+    var text = part(mail(SampleBatches.summary(BOB, null, 1_000)), 0);
     assertThat(text.lines().filter(line -> line.contains("Event number"))).hasSize(200);
     assertThat(text)
         .contains("800 of the 1000 events are counted here and not named.")
@@ -197,8 +197,8 @@ class EmailCourierTest {
   @ParameterizedTest
   @EnumSource(EventType.class)
   void every_type_has_a_mail(EventType type) throws Exception {
-    var event = SampleParcels.event(type, "Something happened", "", Findings.NONE);
-    var mail = mail(parcel(BOB, event));
+    var event = SampleBatches.event(type, "Something happened", "", Findings.NONE);
+    var mail = mail(batch(BOB, event));
     assertThat(part(mail, 0)).startsWith(type.shortLabel() + "\nSomething happened\n");
     assertThat(part(mail, 1)).contains(type.shortLabel(), "Something happened");
   }
@@ -216,10 +216,10 @@ class EmailCourierTest {
       })
   void what_is_no_address_is_refused(String address) {
     var destination = new Destination.Mailbox(address);
-    assertThat(courier().deliver(parcel(destination, SampleParcels.scan())))
+    assertThat(courier().deliver(batch(destination, SampleBatches.scan())))
         .isInstanceOfSatisfying(
-            Outcome.Refused.class,
-            refused -> assertThat(refused.why()).startsWith("Not an email address: it "));
+            Outcome.Failed.class,
+            refused -> assertThat(refused.reason()).startsWith("Not an email address: it "));
     assertThat(server.getReceivedMessages()).isEmpty();
   }
 
@@ -253,7 +253,7 @@ class EmailCourierTest {
     var url = "smtp://dojobell:wrong@127.0.0.1:" + server.getSmtp().getPort();
     assertThat(courier(url).deliver(personal()))
         .isEqualTo(
-            new Outcome.SettingRefused(
+            new Outcome.Misconfigured(
                 "The mail server refused the log-in: 535 5.7.8 Authentication credentials invalid;"
                     + " check user and password in SMTP_URL"));
   }
@@ -268,7 +268,7 @@ class EmailCourierTest {
   @Test
   void starttls_required_and_not_offered_sends_nothing() {
     var url = "smtp://127.0.0.1:" + server.getSmtp().getPort() + "?starttls=required";
-    assertThat(courier(url).deliver(personal())).isInstanceOf(Outcome.SettingRefused.class);
+    assertThat(courier(url).deliver(personal())).isInstanceOf(Outcome.Misconfigured.class);
     assertThat(server.getReceivedMessages()).isEmpty();
   }
 }

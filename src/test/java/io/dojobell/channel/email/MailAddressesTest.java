@@ -37,8 +37,8 @@ class MailAddressesTest {
   void a_local_part_beyond_ascii_reaches_nobody_else(String address) {
     assertThat(deliver(fixture.courier(), address))
         .isInstanceOfSatisfying(
-            Outcome.Refused.class,
-            refused -> assertThat(refused.why()).contains("needs a mail server with SMTPUTF8"));
+            Outcome.Failed.class,
+            refused -> assertThat(refused.reason()).contains("needs a mail server with SMTPUTF8"));
     assertThat(fixture.mailbox.messages()).isEmpty();
   }
 
@@ -58,8 +58,8 @@ class MailAddressesTest {
   void an_address_that_cannot_be_fails_with_the_reason(String address) {
     assertThat(deliver(fixture.courier(), address))
         .isInstanceOfSatisfying(
-            Outcome.Refused.class,
-            refused -> assertThat(refused.why()).startsWith("Not an email address: it "));
+            Outcome.Failed.class,
+            refused -> assertThat(refused.reason()).startsWith("Not an email address: it "));
     assertThat(fixture.mailbox.connections()).isZero();
   }
 
@@ -89,8 +89,8 @@ class MailAddressesTest {
   void a_sender_that_cannot_be_waits_and_says_what_to_change() {
     assertThat(deliver(fixture.courier("nonsense", MailFixture.limits())))
         .isInstanceOfSatisfying(
-            Outcome.SettingRefused.class,
-            refused -> assertThat(refused.why()).contains("MAIL_FROM").contains("must be"));
+            Outcome.Misconfigured.class,
+            refused -> assertThat(refused.reason()).contains("MAIL_FROM").contains("must be"));
   }
 
   @Test

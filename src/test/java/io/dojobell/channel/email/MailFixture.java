@@ -1,9 +1,9 @@
 package io.dojobell.channel.email;
 
-import static io.dojobell.channel.SampleParcels.NOW;
+import static io.dojobell.channel.SampleBatches.NOW;
 
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.SampleParcels;
+import io.dojobell.channel.SampleBatches;
 import io.dojobell.model.Destination;
 import io.dojobell.workspace.Changes;
 import io.dojobell.workspace.Faults;
@@ -53,7 +53,7 @@ final class MailFixture implements AutoCloseable {
   }
 
   static Outcome deliver(EmailCourier courier, String to) {
-    return courier.deliver(SampleParcels.parcel(new Destination.Mailbox(to), SampleParcels.scan()));
+    return courier.deliver(SampleBatches.batch(new Destination.Mailbox(to), SampleBatches.scan()));
   }
 
   @Override

@@ -43,7 +43,7 @@ class SmtpAnswersTest {
   void what_the_server_refuses_for_good_fails_with_its_own_sentence(
       SmtpStage stage, String reply, String what) {
     assertThat(answered(stage, reply))
-        .isEqualTo(new Outcome.Refused("The mail server refused the " + what + ": " + reply));
+        .isEqualTo(new Outcome.Failed("The mail server refused the " + what + ": " + reply));
   }
 
   @ParameterizedTest
@@ -63,7 +63,7 @@ class SmtpAnswersTest {
         .isInstanceOfSatisfying(
             Outcome.RetryAt.class,
             retry ->
-                assertThat(retry.why())
+                assertThat(retry.reason())
                     .isEqualTo("The mail server does not accept " + what + ": " + reply));
   }
 
@@ -90,8 +90,8 @@ class SmtpAnswersTest {
     var outcome = answered(stage, reply);
     assertThat(outcome)
         .isInstanceOfSatisfying(
-            Outcome.SettingRefused.class,
-            refused -> assertThat(refused.why()).contains(reply).contains(fix));
+            Outcome.Misconfigured.class,
+            refused -> assertThat(refused.reason()).contains(reply).contains(fix));
   }
 
   @ParameterizedTest
@@ -110,9 +110,9 @@ class SmtpAnswersTest {
     var reply = "550-5.1.1 The account\u0007 that you\n550-5.1.1 tried\t to reach\n550 5.1.1 ";
     assertThat(answered(SmtpStage.RCPT, reply + "x".repeat(300)))
         .isInstanceOfSatisfying(
-            Outcome.Refused.class,
+            Outcome.Failed.class,
             refused ->
-                assertThat(refused.why())
+                assertThat(refused.reason())
                     .startsWith(
                         "The mail server refused the recipient: 550 5.1.1 The account that you"
                             + " tried to reach xxx")
@@ -149,7 +149,7 @@ class SmtpAnswersTest {
     var url = "smtp://dojobell:wrong@127.0.0.1:" + fixture.mailbox.port();
     assertThat(deliver(fixture.courier(url, MailFixture.FROM, MailFixture.limits())))
         .isEqualTo(
-            new Outcome.SettingRefused(
+            new Outcome.Misconfigured(
                 "The mail server refused the log-in: 502 5.5.2 command not recognised; check user"
                     + " and password in SMTP_URL"));
   }
@@ -161,8 +161,7 @@ class SmtpAnswersTest {
         io.dojobell.workspace.Faults.at("smtp", "eve@elsewhere.example"),
         Fault.smtpReply(SmtpStage.RCPT, "554 5.7.1 Relay access denied"));
 
-    assertThat(deliver(courier, "eve@elsewhere.example"))
-        .isInstanceOf(Outcome.SettingRefused.class);
+    assertThat(deliver(courier, "eve@elsewhere.example")).isInstanceOf(Outcome.Misconfigured.class);
     assertThat(deliver(courier)).isInstanceOf(Outcome.Sent.class);
     assertThat(courier.isRefused()).isTrue();
 

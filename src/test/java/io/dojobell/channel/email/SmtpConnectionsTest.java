@@ -107,8 +107,8 @@ class SmtpConnectionsTest {
   void a_server_that_is_back_is_noticed() {
     var courier = fixture.courier();
     fixture.faults.failAll("smtp", Fault.refused());
-    assertThat(courier.answers()).isFalse();
+    assertThat(courier.isAvailable()).isFalse();
     fixture.faults.clear();
-    assertThat(courier.answers()).isTrue();
+    assertThat(courier.isAvailable()).isTrue();
   }
 }

@@ -3,9 +3,9 @@ package io.dojobell.channel.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.SampleParcels;
+import io.dojobell.channel.SampleBatches;
 import io.dojobell.model.Destination;
-import io.dojobell.net.HttpPost;
+import io.dojobell.net.HttpSender;
 import io.dojobell.net.TargetPolicy;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.ForeignAnswer;
@@ -44,9 +44,9 @@ class IncomingWebhookTest {
 
   private Outcome deliver() {
     var clock = InstantSource.fixed(now);
-    var post = new HttpPost(TargetPolicy.ANYWHERE, Duration.ofSeconds(5));
+    var post = new HttpSender(TargetPolicy.ANYWHERE, Duration.ofSeconds(5));
     var url = URI.create(workspace.incomingWebhookUrl("security"));
-    var parcel = SampleParcels.parcel(new Destination.SlackIncomingWebhook(), SampleParcels.scan());
+    var parcel = SampleBatches.batch(new Destination.SlackIncomingWebhook(), SampleBatches.scan());
     return new IncomingWebhookMessages(url, post, clock).send(SlackMessage.of(parcel));
   }
 
@@ -96,7 +96,7 @@ class IncomingWebhookTest {
         .failNext(TARGET, 1, Fault.foreign(ForeignAnswer.of(status, "text/plain", error)));
     assertThat(deliver())
         .isInstanceOfSatisfying(
-            Outcome.Refused.class, refused -> assertThat(refused.why()).contains(error, fix));
+            Outcome.Failed.class, refused -> assertThat(refused.reason()).contains(error, fix));
   }
 
   @ParameterizedTest
@@ -110,7 +110,7 @@ class IncomingWebhookTest {
     workspace
         .faults()
         .failNext(TARGET, 1, Fault.foreign(ForeignAnswer.of(status, "text/plain", error)));
-    assertThat(deliver()).isInstanceOf(Outcome.FormRefused.class);
+    assertThat(deliver()).isInstanceOf(Outcome.ContentRefused.class);
   }
 
   @ParameterizedTest
@@ -120,6 +120,7 @@ class IncomingWebhookTest {
     workspace.faults().failNext(TARGET, 1, Fault.foreign(answer));
     assertThat(deliver())
         .isInstanceOfSatisfying(
-            Outcome.RetryAt.class, retry -> assertThat(retry.when()).isEqualTo(now.plusSeconds(3)));
+            Outcome.RetryAt.class,
+            retry -> assertThat(retry.earliest()).isEqualTo(now.plusSeconds(3)));
   }
 }

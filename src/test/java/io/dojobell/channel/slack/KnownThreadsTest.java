@@ -3,8 +3,8 @@ package io.dojobell.channel.slack;
 import static io.dojobell.intake.EventBuilder.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.channel.Parcel;
-import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.intake.TestInstallation;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
@@ -46,7 +46,7 @@ class KnownThreadsTest {
     house.close();
   }
 
-  private Parcel parcel(String title) {
+  private MessageBatch parcel(String title) {
     var delivery =
         house.deliveries(event("sla_breach").title(title).product("web").noUsers()).stream()
             .filter(one -> one.destination().channel() == Channel.SLACK)
@@ -54,7 +54,8 @@ class KnownThreadsTest {
             .orElseThrow();
     var event =
         house.database().read(handle -> new Events(handle).event(delivery.event())).orElseThrow();
-    return new Parcel(delivery.destination(), List.of(new Letter(delivery, event)), Branding.NONE);
+    return new MessageBatch(
+        delivery.destination(), List.of(new PendingMessage(delivery, event)), Branding.NONE);
   }
 
   private void sent(Delivery delivery, String reference) {
@@ -67,7 +68,7 @@ class KnownThreadsTest {
   void the_first_message_is_redrawn_with_what_has_come_since() {
     var first = parcel("One");
     threads.begin(first, "1.1");
-    sent(first.first().delivery(), "C9/1.1");
+    sent(first.firstMessage().delivery(), "C9/1.1");
 
     var redrawn = threads.told(parcel("Two")).orElseThrow();
 
@@ -81,7 +82,7 @@ class KnownThreadsTest {
     var first = parcel("One");
     threads.begin(first, "1.1");
     // Killed before that was settled; told again, together with others, which must stay readable.
-    sent(first.first().delivery(), "C9/2.2");
+    sent(first.firstMessage().delivery(), "C9/2.2");
 
     assertThat(threads.told(parcel("Two"))).isEmpty();
   }

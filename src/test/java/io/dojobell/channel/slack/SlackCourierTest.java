@@ -3,9 +3,9 @@ package io.dojobell.channel.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.Parcel;
-import io.dojobell.channel.SampleParcels;
+import io.dojobell.channel.SampleBatches;
 import io.dojobell.model.Destination;
 import io.dojobell.model.User;
 import io.dojobell.workspace.Fault;
@@ -104,7 +104,7 @@ class SlackCourierTest {
   }
 
   private Outcome toChannel(String channel) {
-    var parcel = SampleParcels.parcel(new Destination.SlackChannel(channel), SampleParcels.scan());
+    var parcel = SampleBatches.batch(new Destination.SlackChannel(channel), SampleBatches.scan());
     return courier(workspace.options().botToken()).deliver(parcel);
   }
 
@@ -112,10 +112,10 @@ class SlackCourierTest {
     return courier(workspace.options().botToken()).deliver(personal(username));
   }
 
-  private static Parcel personal(String username) {
+  private static MessageBatch personal(String username) {
     var to = new Destination.SlackUser(username);
-    var letter = SampleParcels.letter(1, to, username, SampleParcels.scan());
-    return new Parcel(to, List.of(letter), SampleParcels.HOUSE);
+    var letter = SampleBatches.message(1, to, username, SampleBatches.scan());
+    return new MessageBatch(to, List.of(letter), SampleBatches.BRANDING);
   }
 
   private long calls(String method) {
@@ -140,12 +140,12 @@ class SlackCourierTest {
 
     assertThat(toChannel(old))
         .isInstanceOfSatisfying(
-            Outcome.Refused.class,
-            refused -> assertThat(refused.why()).contains("unarchive", "is_archived"));
+            Outcome.Failed.class,
+            refused -> assertThat(refused.reason()).contains("unarchive", "is_archived"));
     assertThat(toChannel("C0NOWHERE"))
         .isInstanceOfSatisfying(
-            Outcome.Refused.class,
-            refused -> assertThat(refused.why()).contains("/invite", "channel_not_found"));
+            Outcome.Failed.class,
+            refused -> assertThat(refused.reason()).contains("/invite", "channel_not_found"));
   }
 
   @ParameterizedTest
@@ -156,7 +156,7 @@ class SlackCourierTest {
 
     assertThat(toChannel(channel))
         .isInstanceOfSatisfying(
-            Outcome.Refused.class, refused -> assertThat(refused.why()).contains(error));
+            Outcome.Failed.class, refused -> assertThat(refused.reason()).contains(error));
   }
 
   @ParameterizedTest
@@ -177,7 +177,7 @@ class SlackCourierTest {
 
     assertThat(toChannel(channel))
         .isInstanceOfSatisfying(
-            Outcome.RetryAt.class, retry -> assertThat(retry.why()).contains(error));
+            Outcome.RetryAt.class, retry -> assertThat(retry.reason()).contains(error));
   }
 
   @ParameterizedTest
@@ -224,7 +224,8 @@ class SlackCourierTest {
 
     assertThat(toChannel(channel))
         .isInstanceOfSatisfying(
-            Outcome.RetryAt.class, retry -> assertThat(retry.when()).isEqualTo(now.plusSeconds(3)));
+            Outcome.RetryAt.class,
+            retry -> assertThat(retry.earliest()).isEqualTo(now.plusSeconds(3)));
   }
 
   @Test
@@ -245,7 +246,7 @@ class SlackCourierTest {
           .isInstanceOfSatisfying(
               Outcome.RetryAt.class,
               retry -> {
-                assertThat(retry.when()).isEqualTo(now.plusSeconds(20));
+                assertThat(retry.earliest()).isEqualTo(now.plusSeconds(20));
                 assertThat(retry.limit()).isEqualTo(Outcome.Limit.LOOKUP);
               });
     }
@@ -253,7 +254,7 @@ class SlackCourierTest {
     assertThat(courier.deliver(personal("carol"))).isInstanceOf(Outcome.Sent.class);
     assertThat(
             courier.deliver(
-                SampleParcels.parcel(new Destination.SlackChannel(channel), SampleParcels.scan())))
+                SampleBatches.batch(new Destination.SlackChannel(channel), SampleBatches.scan())))
         .isInstanceOf(Outcome.Sent.class);
   }
 
@@ -277,8 +278,8 @@ class SlackCourierTest {
 
     assertThat(toChannel(channel))
         .isInstanceOfSatisfying(
-            Outcome.FormRefused.class,
-            refused -> assertThat(refused.why()).contains("invalid_blocks"));
+            Outcome.ContentRefused.class,
+            refused -> assertThat(refused.reason()).contains("invalid_blocks"));
     assertThat(calls("chat.postMessage")).isEqualTo(2);
   }
 
@@ -286,7 +287,7 @@ class SlackCourierTest {
   void a_summary_that_is_too_long_is_sent_with_fewer_names() {
     var channel = workspace.slack().addChannel("security").id();
     workspace.faults().failNext("chat.postMessage", 2, Fault.slackError("msg_blocks_too_long"));
-    var parcel = SampleParcels.summary(new Destination.SlackChannel(channel), null, 300);
+    var parcel = SampleBatches.summary(new Destination.SlackChannel(channel), null, 300);
 
     assertThat(courier(workspace.options().botToken()).deliver(parcel))
         .isInstanceOf(Outcome.Sent.class);
@@ -323,7 +324,7 @@ class SlackCourierTest {
 
     assertThat(toChannel(channel))
         .isInstanceOfSatisfying(
-            Outcome.ChannelDown.class, down -> assertThat(down.why()).contains(error));
+            Outcome.ChannelDown.class, down -> assertThat(down.reason()).contains(error));
   }
 
   @ParameterizedTest
@@ -362,8 +363,8 @@ class SlackCourierTest {
 
     assertThat(toPerson("nobody"))
         .isInstanceOfSatisfying(
-            Outcome.Refused.class,
-            refused -> assertThat(refused.why()).contains("nobody@example.com"));
+            Outcome.Failed.class,
+            refused -> assertThat(refused.reason()).contains("nobody@example.com"));
     toPerson("nobody");
 
     assertThat(calls("users.lookupByEmail")).isEqualTo(1);

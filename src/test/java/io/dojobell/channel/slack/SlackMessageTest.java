@@ -1,13 +1,13 @@
 package io.dojobell.channel.slack;
 
-import static io.dojobell.channel.SampleParcels.parcel;
+import static io.dojobell.channel.SampleBatches.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dojobell.channel.Approved;
-import io.dojobell.channel.Parcel;
-import io.dojobell.channel.SampleParcels;
+import io.dojobell.channel.ApprovedFiles;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.SampleBatches;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
@@ -37,23 +37,23 @@ class SlackMessageTest {
   private static void approve(String name, SlackMessage message) throws IOException {
     var json = new ObjectMapper().createObjectNode().put("text", message.text());
     json.set("blocks", message.blocks());
-    Approved.json(name, json.toString().getBytes(StandardCharsets.UTF_8));
+    ApprovedFiles.assertJson(name, json.toString().getBytes(StandardCharsets.UTF_8));
     assertThat(RULES.message(message.blocks(), "/blocks")).isEmpty();
   }
 
   @Test
   void a_scan_is_told_with_its_facts_and_findings() throws IOException {
-    approve("slack/scan.json", SlackMessage.of(parcel(CHANNEL, SampleParcels.scan())));
+    approve("slack/scan.json", SlackMessage.of(batch(CHANNEL, SampleBatches.scan())));
   }
 
   @Test
   void several_events_are_told_as_a_summary() throws IOException {
-    approve("slack/summary.json", SlackMessage.of(SampleParcels.summary(CHANNEL, null, 12)));
+    approve("slack/summary.json", SlackMessage.of(SampleBatches.summary(CHANNEL, null, 12)));
   }
 
   @Test
   void the_nasty_title_is_text_and_nothing_else() throws IOException {
-    var message = SlackMessage.of(parcel(CHANNEL, SampleParcels.nastyEvent()));
+    var message = SlackMessage.of(batch(CHANNEL, SampleBatches.hostileEvent()));
     approve("slack/nasty.json", message);
     assertThat(everything(message))
         .contains("&lt;!channel&gt;", "שלום עולם")
@@ -66,18 +66,18 @@ class SlackMessageTest {
     var page = new StringBuilder();
     for (var type : EventType.values()) {
       var event =
-          SampleParcels.event(
+          SampleBatches.event(
               type,
               "A title of " + type.wireName(),
               "What happened, in a sentence.",
-              type == EventType.SLA_BREACH_COMBINED ? SampleParcels.findings() : Findings.NONE);
-      var message = SlackMessage.of(parcel(CHANNEL, event));
+              type == EventType.SLA_BREACH_COMBINED ? SampleBatches.findings() : Findings.NONE);
+      var message = SlackMessage.of(batch(CHANNEL, event));
       page.append("== ").append(message.text()).append('\n');
       message.blocks().forEach(block -> lines(block, page));
       page.append('\n');
       assertThat(RULES.message(message.blocks(), "/blocks")).as(type.wireName()).isEmpty();
     }
-    Approved.text("slack/types.txt", page.toString());
+    ApprovedFiles.assertText("slack/types.txt", page.toString());
   }
 
   private static void lines(JsonNode node, StringBuilder page) {
@@ -95,8 +95,8 @@ class SlackMessageTest {
 
   @Test
   void with_links_only_nothing_of_the_finding_is_told() {
-    var house = SampleParcels.linksOnly(Channel.SLACK);
-    assertThat(everything(SlackMessage.of(parcel(CHANNEL, SampleParcels.scan(), house))))
+    var house = SampleBatches.linksOnly(Channel.SLACK);
+    assertThat(everything(SlackMessage.of(batch(CHANNEL, SampleBatches.scan(), house))))
         .contains("Scan imported", "web-api", "https://dojo.example.com/test/90")
         .contains("For Example Ltd. only.", "Security team")
         .doesNotContain("SQL", "Critical", "red_circle", "nightly", "alice", "Old TLS", "Q4");
@@ -105,31 +105,31 @@ class SlackMessageTest {
   @Test
   void a_personal_message_says_why_it_came() {
     var to = new Destination.SlackUser("bob");
-    var letter = SampleParcels.letter(1, to, "bob", SampleParcels.scan());
-    var message = SlackMessage.of(new Parcel(to, List.of(letter), SampleParcels.HOUSE));
+    var letter = SampleBatches.message(1, to, "bob", SampleBatches.scan());
+    var message = SlackMessage.of(new MessageBatch(to, List.of(letter), SampleBatches.BRANDING));
     assertThat(message.blocks().toString()).contains("your own setting: scan_added");
   }
 
   @Test
   void a_personal_message_has_its_buttons() throws IOException {
     var to = new Destination.SlackUser("bob");
-    var letter = SampleParcels.letter(1, to, "bob", SampleParcels.scan());
+    var letter = SampleBatches.message(1, to, "bob", SampleBatches.scan());
     approve(
         "slack/personal.json",
-        SlackMessage.of(new Parcel(to, List.of(letter), SampleParcels.HOUSE)));
+        SlackMessage.of(new MessageBatch(to, List.of(letter), SampleBatches.BRANDING)));
   }
 
   @ParameterizedTest
   @EnumSource(EventType.class)
   void the_text_stands_alone(EventType type) {
-    var event = SampleParcels.event(type, "Something happened", "", Findings.NONE);
-    assertThat(SlackMessage.of(parcel(CHANNEL, event)).text())
+    var event = SampleBatches.event(type, "Something happened", "", Findings.NONE);
+    assertThat(SlackMessage.of(batch(CHANNEL, event)).text())
         .contains(type.shortLabel(), "Something happened", "web-api");
   }
 
   @Test
   void a_summary_of_1000_counts_every_event() {
-    var message = SlackMessage.of(SampleParcels.summary(CHANNEL, null, 1_000));
+    var message = SlackMessage.of(SampleBatches.summary(CHANNEL, null, 1_000));
     assertThat(message.text()).startsWith("1000 events: 900 Scan imported, 100 SLA breach");
     assertThat(RULES.message(message.blocks(), "/blocks")).isEmpty();
     var told = 0;
@@ -145,7 +145,7 @@ class SlackMessageTest {
   @Test
   void a_disclaimer_of_nothing_that_shows_is_left_out() {
     var house = new Branding("\u202E", " \u0000 ", Map.of(), "");
-    var message = SlackMessage.of(parcel(CHANNEL, SampleParcels.scan(), house));
+    var message = SlackMessage.of(batch(CHANNEL, SampleBatches.scan(), house));
     assertThat(RULES.message(message.blocks(), "/blocks")).isEmpty();
   }
 
@@ -173,8 +173,8 @@ class SlackMessageTest {
       var parcel = anyParcel(random);
       var notes =
           List.of(
-              Notes.repeated(1_000_000, SampleParcels.NOW),
-              Notes.tally(new Notes.Tally(99_999, 88_888, 77_777, 66_666, SampleParcels.NOW)));
+              Notes.repeated(1_000_000, SampleBatches.NOW),
+              Notes.tally(new Notes.Tally(99_999, 88_888, 77_777, 66_666, SampleBatches.NOW)));
       for (var size : MessageSize.values()) {
         var message = SlackMessage.of(parcel, notes, size, size.total());
         assertThat(MessageSize.of(message.blocks()))
@@ -193,22 +193,22 @@ class SlackMessageTest {
 
   @Test
   void a_summary_of_many_products_names_the_most_severe_of_all() {
-    var letters = new ArrayList<Parcel.Letter>();
+    var letters = new ArrayList<MessageBatch.PendingMessage>();
     for (var i = 0; i < 1_000; i++) {
       var severity = i % 100 == 7 ? Severity.CRITICAL : Severity.LOW;
       var findings =
           new Findings(List.of(new Finding("F", severity, null)), List.of(), List.of(), List.of());
       var event =
-          SampleParcels.event(
+          SampleBatches.event(
               EventType.SCAN_ADDED,
               "Event %d %s".formatted(i, "x".repeat(50)),
               "",
               findings,
               "https://dojo.example.com/test/" + i,
               "product-" + i % 300);
-      letters.add(SampleParcels.letter(i + 1, CHANNEL, null, event));
+      letters.add(SampleBatches.message(i + 1, CHANNEL, null, event));
     }
-    var message = SlackMessage.of(new Parcel(CHANNEL, letters, SampleParcels.HOUSE));
+    var message = SlackMessage.of(new MessageBatch(CHANNEL, letters, SampleBatches.BRANDING));
     assertThat(MessageSize.of(message.blocks())).isBetween(9_000, 11_000);
     for (var i = 7; i < 1_000; i += 100) {
       assertThat(everything(message)).contains("Event %d x".formatted(i));
@@ -216,24 +216,24 @@ class SlackMessageTest {
     assertThat(message.text()).startsWith("1000 events");
   }
 
-  private static Parcel anyParcel(Random random) {
-    var letters = new ArrayList<Parcel.Letter>();
+  private static MessageBatch anyParcel(Random random) {
+    var letters = new ArrayList<MessageBatch.PendingMessage>();
     var many = random.nextInt(4) == 0 ? 2 + random.nextInt(200) : 1;
     for (var i = 0; i < many; i++) {
       var types = EventType.values();
       var event =
-          SampleParcels.event(
+          SampleBatches.event(
               types[random.nextInt(types.length)],
               anyText(random, 500),
               anyText(random, 10_000),
               new Findings(anyFindings(random), anyFindings(random), List.of(), List.of()),
               anyUrl(random),
               anyText(random, 100));
-      letters.add(SampleParcels.letter(i + 1, CHANNEL, null, event));
+      letters.add(SampleBatches.message(i + 1, CHANNEL, null, event));
     }
     var house =
         new Branding(anyText(random, 200), anyText(random, 2_000), Map.of(), anyUrl(random));
-    return new Parcel(CHANNEL, letters, house);
+    return new MessageBatch(CHANNEL, letters, house);
   }
 
   private static List<Finding> anyFindings(Random random) {

@@ -1,14 +1,14 @@
 package io.dojobell.channel.teams;
 
-import static io.dojobell.channel.SampleParcels.NOW;
-import static io.dojobell.channel.SampleParcels.parcel;
+import static io.dojobell.channel.SampleBatches.NOW;
+import static io.dojobell.channel.SampleBatches.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.SampleParcels;
+import io.dojobell.channel.SampleBatches;
 import io.dojobell.model.Destination;
-import io.dojobell.net.HttpPost;
-import io.dojobell.net.Listener;
+import io.dojobell.net.HttpSender;
+import io.dojobell.net.RecordingHttpServer;
 import io.dojobell.net.TargetPolicy;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,11 +26,11 @@ class TeamsCourierTest {
   private static final Destination TEAMS = new Destination.TeamsWebhook("security");
   private static final String FAILED =
       "Webhook message delivery failed with error: Microsoft Teams endpoint returned ";
-  private final Listener teams = new Listener();
+  private final RecordingHttpServer teams = new RecordingHttpServer();
   private final TeamsCourier courier =
       new TeamsCourier(
           id -> id.equals("security") ? Optional.of(teams.url("/workflow")) : Optional.empty(),
-          new HttpPost(TargetPolicy.ANYWHERE, Duration.ofSeconds(2)),
+          new HttpSender(TargetPolicy.ANYWHERE, Duration.ofSeconds(2)),
           InstantSource.fixed(NOW));
 
   @AfterEach
@@ -39,42 +39,43 @@ class TeamsCourierTest {
   }
 
   private Outcome deliver() {
-    return courier.deliver(parcel(TEAMS, SampleParcels.scan()));
+    return courier.deliver(batch(TEAMS, SampleBatches.scan()));
   }
 
   @Test
   void a_workflow_accepts_with_202_and_nothing_more() {
-    teams.answers(202);
+    teams.respondWith(202);
     assertThat(deliver()).isEqualTo(new Outcome.Sent(null));
-    assertThat(teams.last().method()).isEqualTo("POST");
-    assertThat(teams.last().headers().getFirst("Content-Type")).startsWith("application/json");
-    assertThat(teams.last().text()).startsWith("{\"type\":\"message\",\"attachments\":[{");
+    assertThat(teams.lastRequest().method()).isEqualTo("POST");
+    assertThat(teams.lastRequest().headers().getFirst("Content-Type"))
+        .startsWith("application/json");
+    assertThat(teams.lastRequest().text()).startsWith("{\"type\":\"message\",\"attachments\":[{");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "1", "ok", "{\"error\":null,\"text\":\"no error at all\"}", "null"})
   void a_200_without_a_report_of_failure_is_success(String body) {
-    teams.answers(200, Map.of(), body);
+    teams.respondWith(200, Map.of(), body);
     assertThat(deliver()).isEqualTo(new Outcome.Sent(null));
   }
 
   @Test
   void a_429_within_a_200_is_tried_again() {
-    teams.answers(200, Map.of(), FAILED + "HTTP error 429 with ContextId tcid=0,server=X");
+    teams.respondWith(200, Map.of(), FAILED + "HTTP error 429 with ContextId tcid=0,server=X");
     assertThat(deliver())
         .isEqualTo(new Outcome.RetryAt(null, "Teams answered 200 and reported HTTP error 429"));
   }
 
   @Test
   void a_413_within_a_200_is_too_large() {
-    teams.answers(200, Map.of(), FAILED + "HTTP error 413 with ContextId tcid=0,server=X");
-    assertThat(deliver()).isInstanceOf(Outcome.FormRefused.class);
+    teams.respondWith(200, Map.of(), FAILED + "HTTP error 413 with ContextId tcid=0,server=X");
+    assertThat(deliver()).isInstanceOf(Outcome.ContentRefused.class);
   }
 
   @Test
   void a_413_is_too_large() {
-    teams.answers(413);
-    assertThat(deliver()).isInstanceOf(Outcome.FormRefused.class);
+    teams.respondWith(413);
+    assertThat(deliver()).isInstanceOf(Outcome.ContentRefused.class);
   }
 
   @ParameterizedTest
@@ -94,37 +95,37 @@ class TeamsCourierTest {
       })
   void a_page_or_a_report_of_failure_is_tried_again_with_any_2xx(String body) {
     for (var status : List.of(200, 201, 202)) {
-      teams.answers(status, Map.of(), body);
+      teams.respondWith(status, Map.of(), body);
       assertThat(deliver()).as("%s %s", status, body).isInstanceOf(Outcome.RetryAt.class);
     }
   }
 
   @Test
   void a_failure_within_a_200_without_a_status_is_tried_again() {
-    teams.answers(200, Map.of(), "Webhook message delivery failed with error: something");
+    teams.respondWith(200, Map.of(), "Webhook message delivery failed with error: something");
     assertThat(deliver()).isInstanceOf(Outcome.RetryAt.class);
   }
 
   @ParameterizedTest
   @CsvSource({"7, 2026-11-23T10:00:07Z", "'Mon, 23 Nov 2026 10:01:00 GMT', 2026-11-23T10:01:00Z"})
   void a_429_is_obeyed_to_the_second(String header, Instant when) {
-    teams.answers(429, Map.of("Retry-After", header), "");
+    teams.respondWith(429, Map.of("Retry-After", header), "");
     assertThat(deliver()).isEqualTo(new Outcome.RetryAt(when, "Teams answered 429"));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {408, 500, 502, 503, 504})
   void what_may_pass_is_tried_again(int status) {
-    teams.answers(status);
+    teams.respondWith(status);
     assertThat(deliver()).isEqualTo(new Outcome.RetryAt(null, "Teams answered " + status));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {302, 400, 401, 403, 404, 410})
   void what_will_never_be_is_refused(int status) {
-    teams.answers(status);
-    assertThat(deliver()).isInstanceOf(Outcome.Refused.class);
-    assertThat(((Outcome.Refused) deliver()).why()).contains("Teams answered " + status);
+    teams.respondWith(status);
+    assertThat(deliver()).isInstanceOf(Outcome.Failed.class);
+    assertThat(((Outcome.Failed) deliver()).reason()).contains("Teams answered " + status);
   }
 
   @Test
@@ -136,7 +137,7 @@ class TeamsCourierTest {
   @Test
   void an_unknown_webhook_is_refused_without_its_url() {
     var unknown = new Destination.TeamsWebhook("gone");
-    assertThat(courier.deliver(parcel(unknown, SampleParcels.scan())))
-        .isEqualTo(new Outcome.Refused("The URL of the Teams webhook is not known any more"));
+    assertThat(courier.deliver(batch(unknown, SampleBatches.scan())))
+        .isEqualTo(new Outcome.Failed("The URL of the Teams webhook is not known any more"));
   }
 }

@@ -1,13 +1,13 @@
 package io.dojobell.channel.teams;
 
-import static io.dojobell.channel.SampleParcels.parcel;
+import static io.dojobell.channel.SampleBatches.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dojobell.channel.Approved;
-import io.dojobell.channel.Parcel;
-import io.dojobell.channel.SampleParcels;
+import io.dojobell.channel.ApprovedFiles;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.SampleBatches;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
@@ -30,7 +30,7 @@ class TeamsMessageTest {
   private static final Destination TEAMS = new Destination.TeamsWebhook("security");
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static JsonNode card(Parcel parcel) {
+  private static JsonNode card(MessageBatch parcel) {
     try {
       return JSON.readTree(TeamsMessage.of(parcel)).at("/attachments/0/content");
     } catch (IOException e) {
@@ -38,26 +38,28 @@ class TeamsMessageTest {
     }
   }
 
-  private static String text(Parcel parcel) {
+  private static String text(MessageBatch parcel) {
     return new String(TeamsMessage.of(parcel), StandardCharsets.UTF_8);
   }
 
   @Test
   void a_scan_is_told_with_its_facts_and_findings() throws IOException {
-    Approved.json("teams/scan.json", TeamsMessage.of(parcel(TEAMS, SampleParcels.scan())));
+    ApprovedFiles.assertJson(
+        "teams/scan.json", TeamsMessage.of(batch(TEAMS, SampleBatches.scan())));
   }
 
   @Test
   void several_events_are_told_as_a_summary() throws IOException {
-    Approved.json("teams/summary.json", TeamsMessage.of(SampleParcels.summary(TEAMS, null, 12)));
+    ApprovedFiles.assertJson(
+        "teams/summary.json", TeamsMessage.of(SampleBatches.summary(TEAMS, null, 12)));
   }
 
   @Test
   void the_nasty_title_is_text_and_nothing_else() throws IOException {
-    var message = TeamsMessage.of(parcel(TEAMS, SampleParcels.nastyEvent()));
-    Approved.json("teams/nasty.json", message);
+    var message = TeamsMessage.of(batch(TEAMS, SampleBatches.hostileEvent()));
+    ApprovedFiles.assertJson("teams/nasty.json", message);
     assertThat(message.length).isLessThan(20_000);
-    assertThat(card(parcel(TEAMS, SampleParcels.nastyEvent())).findValuesAsText("entities"))
+    assertThat(card(batch(TEAMS, SampleBatches.hostileEvent())).findValuesAsText("entities"))
         .isEmpty();
     assertThat(new String(message, StandardCharsets.UTF_8))
         .doesNotContain("<at>", "</at>", "\"javascript:", "\\u0000");
@@ -65,14 +67,14 @@ class TeamsMessageTest {
 
   @Test
   void long_text_ends_in_a_link_to_all_of_it() {
-    assertThat(text(parcel(TEAMS, SampleParcels.nastyEvent())))
+    assertThat(text(batch(TEAMS, SampleBatches.hostileEvent())))
         .contains("Read it all", "https://dojo.example.com/test/90");
   }
 
   @Test
   void with_links_only_nothing_of_the_finding_is_told() {
-    var house = SampleParcels.linksOnly(Channel.TEAMS);
-    assertThat(text(parcel(TEAMS, SampleParcels.scan(), house)))
+    var house = SampleBatches.linksOnly(Channel.TEAMS);
+    assertThat(text(batch(TEAMS, SampleBatches.scan(), house)))
         .contains("Scan imported", "web-api", "https://dojo.example.com/test/90")
         .contains("For Example Ltd. only.", "Security team")
         .doesNotContain("SQL", "Critical", "Attention", "nightly", "alice", "Old TLS", "Q4");
@@ -80,7 +82,7 @@ class TeamsMessageTest {
 
   @Test
   void a_summary_counts_what_it_does_not_name() {
-    var card = card(SampleParcels.summary(TEAMS, null, 1_000));
+    var card = card(SampleBatches.summary(TEAMS, null, 1_000));
     var text = card.toString();
     assertThat(text).contains("1000 events: 900 Scan imported, 100 SLA breach", "See all");
     var told = 0;
@@ -95,8 +97,8 @@ class TeamsMessageTest {
   @ParameterizedTest
   @EnumSource(EventType.class)
   void every_type_has_a_card(EventType type) {
-    var event = SampleParcels.event(type, "Something happened", "", Findings.NONE);
-    assertThat(text(parcel(TEAMS, event))).contains(type.shortLabel(), "Something happened");
+    var event = SampleBatches.event(type, "Something happened", "", Findings.NONE);
+    assertThat(text(batch(TEAMS, event))).contains(type.shortLabel(), "Something happened");
   }
 
   /** Outside text is in text runs only: a TextBlock or FactSet would read it as markdown. */
@@ -104,7 +106,7 @@ class TeamsMessageTest {
   void no_element_that_reads_markdown_is_used() {
     for (var parcel :
         List.of(
-            parcel(TEAMS, SampleParcels.nastyEvent()), SampleParcels.summary(TEAMS, null, 30))) {
+            batch(TEAMS, SampleBatches.hostileEvent()), SampleBatches.summary(TEAMS, null, 30))) {
       assertThat(card(parcel).findValuesAsText("type"))
           .isSubsetOf(
               Set.of(
@@ -132,24 +134,24 @@ class TeamsMessageTest {
     }
   }
 
-  private static Parcel anyParcel(Random random) {
-    var letters = new ArrayList<Parcel.Letter>();
+  private static MessageBatch anyParcel(Random random) {
+    var letters = new ArrayList<MessageBatch.PendingMessage>();
     var many = random.nextInt(4) == 0 ? 2 + random.nextInt(200) : 1;
     for (var i = 0; i < many; i++) {
       var types = EventType.values();
       var event =
-          SampleParcels.event(
+          SampleBatches.event(
               types[random.nextInt(types.length)],
               anyText(random, 500),
               anyText(random, 10_000),
               new Findings(anyFindings(random), anyFindings(random), List.of(), List.of()),
               anyUrl(random),
               anyText(random, 100));
-      letters.add(SampleParcels.letter(i + 1, TEAMS, null, event));
+      letters.add(SampleBatches.message(i + 1, TEAMS, null, event));
     }
     var house =
         new Branding(anyText(random, 500), anyText(random, 5_000), Map.of(), anyUrl(random));
-    return new Parcel(TEAMS, letters, house);
+    return new MessageBatch(TEAMS, letters, house);
   }
 
   private static List<Finding> anyFindings(Random random) {

@@ -1,22 +1,22 @@
 package io.dojobell.channel.webhook;
 
-import static io.dojobell.channel.SampleParcels.NOW;
-import static io.dojobell.channel.SampleParcels.parcel;
+import static io.dojobell.channel.SampleBatches.NOW;
+import static io.dojobell.channel.SampleBatches.batch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dojobell.channel.Approved;
+import io.dojobell.channel.ApprovedFiles;
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.SampleParcels;
+import io.dojobell.channel.SampleBatches;
 import io.dojobell.channel.webhook.EndpointHealth.EndpointResponse;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
-import io.dojobell.net.HttpPost;
-import io.dojobell.net.Listener;
+import io.dojobell.net.HttpSender;
+import io.dojobell.net.RecordingHttpServer;
 import io.dojobell.net.TargetPolicy;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -40,8 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WebhookCourierTest {
   private static final Destination ENDPOINT = new Destination.Endpoint(7);
-  private final Listener receiver = new Listener();
-  private final HttpPost post = new HttpPost(TargetPolicy.ANYWHERE, Duration.ofSeconds(2));
+  private final RecordingHttpServer receiver = new RecordingHttpServer();
+  private final HttpSender post = new HttpSender(TargetPolicy.ANYWHERE, Duration.ofSeconds(2));
   private final List<EndpointResponse> answers = new ArrayList<>();
   private @Nullable Instant paused;
   private EndpointAddress address =
@@ -62,20 +62,20 @@ class WebhookCourierTest {
   }
 
   private JsonNode body() throws IOException {
-    return new ObjectMapper().readTree(receiver.last().body());
+    return new ObjectMapper().readTree(receiver.lastRequest().body());
   }
 
   @Test
   void an_event_is_posted_whole() throws IOException {
-    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+    assertThat(courier.deliver(batch(ENDPOINT, SampleBatches.scan())))
         .isEqualTo(new Outcome.Sent(null));
-    Approved.json("webhook/scan.json", receiver.last().body());
+    ApprovedFiles.assertJson("webhook/scan.json", receiver.lastRequest().body());
   }
 
   @Test
   void the_headers_name_the_event_and_the_delivery() {
-    courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
-    var headers = receiver.last().headers();
+    courier.deliver(batch(ENDPOINT, SampleBatches.scan()));
+    var headers = receiver.lastRequest().headers();
     assertThat(headers.getFirst("Content-Type")).isEqualTo("application/json");
     assertThat(headers.getFirst("User-Agent")).startsWith("Dojobell/");
     assertThat(headers.getFirst("X-Dojobell-Event")).isEqualTo("scan_added");
@@ -86,46 +86,47 @@ class WebhookCourierTest {
 
   @Test
   void the_signature_is_of_the_very_bytes_sent() throws Exception {
-    courier.deliver(parcel(ENDPOINT, SampleParcels.nastyEvent()));
+    courier.deliver(batch(ENDPOINT, SampleBatches.hostileEvent()));
     var mac = Mac.getInstance("HmacSHA256");
     mac.init(new SecretKeySpec("s3cret".getBytes(UTF_8), "HmacSHA256"));
-    var expected = "sha256=" + HexFormat.of().formatHex(mac.doFinal(receiver.last().body()));
-    assertThat(receiver.last().headers().getFirst("X-Dojobell-Signature-256")).isEqualTo(expected);
+    var expected = "sha256=" + HexFormat.of().formatHex(mac.doFinal(receiver.lastRequest().body()));
+    assertThat(receiver.lastRequest().headers().getFirst("X-Dojobell-Signature-256"))
+        .isEqualTo(expected);
   }
 
   @Test
   void without_a_secret_nothing_is_signed() {
     address = new EndpointAddress(receiver.url("/in"), null, null, null, false);
-    courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
-    assertThat(receiver.last().headers()).doesNotContainKey("X-Dojobell-Signature-256");
+    courier.deliver(batch(ENDPOINT, SampleBatches.scan()));
+    assertThat(receiver.lastRequest().headers()).doesNotContainKey("X-Dojobell-Signature-256");
   }
 
   @Test
   void an_empty_secret_signs_nothing_and_loses_nothing() {
     address = new EndpointAddress(receiver.url("/in"), null, null, "", false);
-    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+    assertThat(courier.deliver(batch(ENDPOINT, SampleBatches.scan())))
         .isEqualTo(new Outcome.Sent(null));
-    assertThat(receiver.last().headers()).doesNotContainKey("X-Dojobell-Signature-256");
+    assertThat(receiver.lastRequest().headers()).doesNotContainKey("X-Dojobell-Signature-256");
   }
 
   @Test
   void the_receivers_own_header_cannot_take_the_place_of_ours() {
     address = new EndpointAddress(receiver.url("/in"), "Idempotency-Key", "1", null, false);
-    courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
-    assertThat(receiver.last().headers().get("Idempotency-Key")).containsExactly("u42");
+    courier.deliver(batch(ENDPOINT, SampleBatches.scan()));
+    assertThat(receiver.lastRequest().headers().get("Idempotency-Key")).containsExactly("u42");
   }
 
   @Test
   void a_line_break_in_a_secret_header_sends_nothing() {
     address = new EndpointAddress(receiver.url("/in"), "X-Token", "a\r\nX-Admin: yes", null, false);
-    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
-        .isInstanceOf(Outcome.Refused.class);
+    assertThat(courier.deliver(batch(ENDPOINT, SampleBatches.scan())))
+        .isInstanceOf(Outcome.Failed.class);
     assertThat(receiver.requests()).isEmpty();
   }
 
   @Test
   void a_line_break_in_the_events_type_stays_out_of_the_header() {
-    var scan = SampleParcels.scan();
+    var scan = SampleBatches.scan();
     var odd =
         new Event(
             scan.id(),
@@ -135,24 +136,24 @@ class WebhookCourierTest {
             scan.subject(),
             scan.recipients(),
             scan.receivedAt());
-    courier.deliver(parcel(ENDPOINT, odd));
-    var headers = receiver.last().headers();
+    courier.deliver(batch(ENDPOINT, odd));
+    var headers = receiver.lastRequest().headers();
     assertThat(headers.getFirst("X-Dojobell-Event")).isEqualTo("odd X-Admin: yes ?");
     assertThat(headers).doesNotContainKey("X-Admin");
   }
 
   @Test
   void the_nasty_title_arrives_as_it_was() throws IOException {
-    courier.deliver(parcel(ENDPOINT, SampleParcels.nastyEvent()));
-    assertThat(body().get("title").asText()).isEqualTo(SampleParcels.NASTY_TITLE);
-    assertThat(body().get("description").asText()).isEqualTo(SampleParcels.LONG_DESCRIPTION);
+    courier.deliver(batch(ENDPOINT, SampleBatches.hostileEvent()));
+    assertThat(body().get("title").asText()).isEqualTo(SampleBatches.HOSTILE_TITLE);
+    assertThat(body().get("description").asText()).isEqualTo(SampleBatches.LONG_DESCRIPTION);
   }
 
   @Test
   void with_links_only_nothing_of_the_finding_is_told() throws IOException {
-    var house = SampleParcels.linksOnly(Channel.WEBHOOK);
-    courier.deliver(parcel(ENDPOINT, SampleParcels.scan(), house));
-    assertThat(receiver.last().text())
+    var house = SampleBatches.linksOnly(Channel.WEBHOOK);
+    courier.deliver(batch(ENDPOINT, SampleBatches.scan(), house));
+    assertThat(receiver.lastRequest().text())
         .contains("scan_added", "Scan imported", "web-api", "https://dojo.example.com/test/90")
         .contains("For Example Ltd. only.", "Security team")
         .doesNotContain("SQL", "critical", "nightly", "alice", "Old TLS", "Q4");
@@ -160,7 +161,7 @@ class WebhookCourierTest {
 
   @Test
   void several_letters_are_several_posts_in_order() {
-    courier.deliver(SampleParcels.summary(ENDPOINT, null, 3));
+    courier.deliver(SampleBatches.summary(ENDPOINT, null, 3));
     assertThat(receiver.requests())
         .extracting(request -> request.headers().getFirst("Idempotency-Key"))
         .containsExactly("u100", "u101", "u102");
@@ -168,8 +169,8 @@ class WebhookCourierTest {
 
   @Test
   void the_first_letter_that_fails_stops_the_rest() {
-    receiver.answers(503);
-    assertThat(courier.deliver(SampleParcels.summary(ENDPOINT, null, 3)))
+    receiver.respondWith(503);
+    assertThat(courier.deliver(SampleBatches.summary(ENDPOINT, null, 3)))
         .isEqualTo(new Outcome.RetryAt(null, "The webhook answered 503"));
     assertThat(receiver.requests()).hasSize(1);
   }
@@ -177,25 +178,25 @@ class WebhookCourierTest {
   @ParameterizedTest
   @ValueSource(ints = {200, 201, 202, 204})
   void any_success_is_a_success(int status) {
-    receiver.answers(status);
-    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+    receiver.respondWith(status);
+    assertThat(courier.deliver(batch(ENDPOINT, SampleBatches.scan())))
         .isEqualTo(new Outcome.Sent(null));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {408, 425, 429, 500, 502, 503, 504})
   void what_may_pass_is_tried_again(int status) {
-    receiver.answers(status);
-    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+    receiver.respondWith(status);
+    assertThat(courier.deliver(batch(ENDPOINT, SampleBatches.scan())))
         .isEqualTo(new Outcome.RetryAt(null, "The webhook answered " + status));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 403, 404, 407, 410, 413, 422})
   void what_will_never_be_is_refused_with_its_status(int status) {
-    receiver.answers(status);
-    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
-        .isEqualTo(new Outcome.Refused("The webhook answered " + status));
+    receiver.respondWith(status);
+    assertThat(courier.deliver(batch(ENDPOINT, SampleBatches.scan())))
+        .isEqualTo(new Outcome.Failed("The webhook answered " + status));
   }
 
   @ParameterizedTest
@@ -206,19 +207,19 @@ class WebhookCourierTest {
     "-1,"
   })
   void the_receiver_says_when_to_come_again(String header, Instant when) {
-    receiver.answers(429, Map.of("Retry-After", header), "");
-    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+    receiver.respondWith(429, Map.of("Retry-After", header), "");
+    assertThat(courier.deliver(batch(ENDPOINT, SampleBatches.scan())))
         .isEqualTo(new Outcome.RetryAt(when, "The webhook answered 429"));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {301, 302, 307, 308})
   void a_redirect_is_not_followed(int status) {
-    try (var elsewhere = new Listener()) {
-      receiver.answers(status, Map.of("Location", elsewhere.url("/").toString()), "");
-      assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+    try (var elsewhere = new RecordingHttpServer()) {
+      receiver.respondWith(status, Map.of("Location", elsewhere.url("/").toString()), "");
+      assertThat(courier.deliver(batch(ENDPOINT, SampleBatches.scan())))
           .isEqualTo(
-              new Outcome.Refused(
+              new Outcome.Failed(
                   "The webhook answered "
                       + status
                       + ": redirects are not followed, set its new URL"));
@@ -233,30 +234,30 @@ class WebhookCourierTest {
       free = socket.getLocalPort();
     }
     address = new EndpointAddress(URI.create("http://127.0.0.1:" + free), null, null, null, false);
-    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+    assertThat(courier.deliver(batch(ENDPOINT, SampleBatches.scan())))
         .isEqualTo(new Outcome.RetryAt(null, "The connection was refused"));
   }
 
   @Test
   void a_name_that_is_not_known_is_tried_again() {
     address = new EndpointAddress(URI.create("http://nowhere.invalid/"), null, null, null, false);
-    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+    assertThat(courier.deliver(batch(ENDPOINT, SampleBatches.scan())))
         .isEqualTo(new Outcome.RetryAt(null, "The host's name cannot be looked up"));
   }
 
   @Test
   void an_endpoint_that_is_gone_is_refused() {
     var gone = new Destination.Endpoint(8);
-    assertThat(courier.deliver(parcel(gone, SampleParcels.scan())))
-        .isEqualTo(new Outcome.Refused("The webhook is no longer there"));
+    assertThat(courier.deliver(batch(gone, SampleBatches.scan())))
+        .isEqualTo(new Outcome.Failed("The webhook is no longer there"));
   }
 
   @Test
   void a_ping_is_signed_and_says_what_it_is() throws IOException {
-    assertThat(courier.ping(address, SampleParcels.HOUSE)).isEqualTo(new Outcome.Sent(null));
+    assertThat(courier.ping(address, SampleBatches.BRANDING)).isEqualTo(new Outcome.Sent(null));
     assertThat(body().get("type").asText()).isEqualTo("ping");
-    assertThat(receiver.last().headers().getFirst("X-Dojobell-Event")).isEqualTo("ping");
-    assertThat(receiver.last().headers().getFirst("X-Dojobell-Signature-256"))
+    assertThat(receiver.lastRequest().headers().getFirst("X-Dojobell-Event")).isEqualTo("ping");
+    assertThat(receiver.lastRequest().headers().getFirst("X-Dojobell-Signature-256"))
         .startsWith("sha256=");
   }
 
@@ -266,27 +267,27 @@ class WebhookCourierTest {
         new WebhookCourier(
             _ -> Optional.of(address),
             (_, _, _, _) -> Optional.empty(),
-            new HttpPost(TargetPolicy.PUBLIC_ONLY, Duration.ofSeconds(2)),
+            new HttpSender(TargetPolicy.PUBLIC_ONLY, Duration.ofSeconds(2)),
             InstantSource.fixed(NOW));
-    assertThat(strict.deliver(parcel(ENDPOINT, SampleParcels.scan())))
-        .isEqualTo(new Outcome.Refused("The URL must begin with https://"));
+    assertThat(strict.deliver(batch(ENDPOINT, SampleBatches.scan())))
+        .isEqualTo(new Outcome.Failed("The URL must begin with https://"));
     assertThat(receiver.requests()).isEmpty();
   }
 
   @Test
   void what_it_answers_is_judged_and_a_pause_is_kept() {
-    receiver.answers(503);
+    receiver.respondWith(503);
     paused = NOW.plusSeconds(60);
-    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
+    assertThat(courier.deliver(batch(ENDPOINT, SampleBatches.scan())))
         .isInstanceOfSatisfying(
             Outcome.RetryAt.class,
-            again -> assertThat(again.when()).isEqualTo(NOW.plusSeconds(60)));
-    receiver.answers(404);
-    courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
-    receiver.answers(410);
-    courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
-    receiver.answers(200);
-    courier.deliver(parcel(ENDPOINT, SampleParcels.scan()));
+            again -> assertThat(again.earliest()).isEqualTo(NOW.plusSeconds(60)));
+    receiver.respondWith(404);
+    courier.deliver(batch(ENDPOINT, SampleBatches.scan()));
+    receiver.respondWith(410);
+    courier.deliver(batch(ENDPOINT, SampleBatches.scan()));
+    receiver.respondWith(200);
+    courier.deliver(batch(ENDPOINT, SampleBatches.scan()));
     assertThat(answers)
         .containsExactly(
             EndpointResponse.UNAVAILABLE,
@@ -298,8 +299,8 @@ class WebhookCourierTest {
   @Test
   void one_that_is_switched_off_is_left_alone() {
     address = new EndpointAddress(receiver.url("/in"), null, null, null, true);
-    assertThat(courier.deliver(parcel(ENDPOINT, SampleParcels.scan())))
-        .isInstanceOf(Outcome.Refused.class);
+    assertThat(courier.deliver(batch(ENDPOINT, SampleBatches.scan())))
+        .isInstanceOf(Outcome.Failed.class);
     assertThat(receiver.requests()).isEmpty();
   }
 }

@@ -2,9 +2,9 @@ package io.dojobell.slack.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.Parcel;
-import io.dojobell.channel.SampleParcels;
+import io.dojobell.channel.SampleBatches;
 import io.dojobell.channel.slack.KnownPeople;
 import io.dojobell.channel.slack.SlackCourier;
 import io.dojobell.channel.slack.SlackSender;
@@ -94,8 +94,8 @@ class DirectoryLookTest {
             Optional.empty(),
             clock);
     var to = new Destination.SlackUser(username);
-    var letter = SampleParcels.letter(1, to, username, SampleParcels.scan());
-    return courier.deliver(new Parcel(to, List.of(letter), SampleParcels.HOUSE));
+    var letter = SampleBatches.message(1, to, username, SampleBatches.scan());
+    return courier.deliver(new MessageBatch(to, List.of(letter), SampleBatches.BRANDING));
   }
 
   @Test
@@ -132,11 +132,11 @@ class DirectoryLookTest {
     account("ann");
     lookAtAll();
 
-    assertThat(tell("ann")).isInstanceOf(Outcome.Refused.class);
+    assertThat(tell("ann")).isInstanceOf(Outcome.Failed.class);
     assertThat(calls("users.lookupByEmail")).isEmpty();
     clock.move(Duration.ofMinutes(61));
-    assertThat(tell("ann")).isInstanceOf(Outcome.Refused.class);
-    assertThat(tell("ann")).isInstanceOf(Outcome.Refused.class);
+    assertThat(tell("ann")).isInstanceOf(Outcome.Failed.class);
+    assertThat(tell("ann")).isInstanceOf(Outcome.Failed.class);
     assertThat(calls("users.lookupByEmail")).hasSize(1);
     slackUser(SlackUser.named("ann"));
     clock.move(Duration.ofMinutes(61));
@@ -215,7 +215,7 @@ class DirectoryLookTest {
     clock.move(Duration.ofHours(2));
     for (var name : List.of("guest", "robot", "partner")) {
       assertThat(tied(name)).as(name).isNull();
-      assertThat(tell(name)).as(name).isInstanceOf(Outcome.Refused.class);
+      assertThat(tell(name)).as(name).isInstanceOf(Outcome.Failed.class);
       assertThat(tied(name)).as(name).isNull();
     }
   }
@@ -288,7 +288,7 @@ class DirectoryLookTest {
     lookAtAll();
 
     assertThat(tell("bob"))
-        .isEqualTo(new Outcome.Refused("The Slack user of bob is deactivated (user_disabled)"));
+        .isEqualTo(new Outcome.Failed("The Slack user of bob is deactivated (user_disabled)"));
     assertThat(calls("chat.postMessage")).isEmpty();
     assertThat(new WhoIsWho(store.database()).ofSlackUser(bob)).isEmpty();
     slackUser(SlackUser.named("bob").id(bob));
@@ -304,7 +304,7 @@ class DirectoryLookTest {
     account("bob", "bob@elsewhere.example", bob);
     slackUser(SlackUser.named("bob").id(bob).deleted(true));
     lookAtAll();
-    assertThat(tell("bob")).isInstanceOf(Outcome.Refused.class);
+    assertThat(tell("bob")).isInstanceOf(Outcome.Failed.class);
     slackUser(SlackUser.named("bob").id(bob));
 
     clock.move(Duration.ofMinutes(61));
@@ -335,6 +335,6 @@ class DirectoryLookTest {
     lookAtAll();
 
     assertThat(tell("bob"))
-        .isEqualTo(new Outcome.Refused("The Slack user of bob is no full member of the workspace"));
+        .isEqualTo(new Outcome.Failed("The Slack user of bob is no full member of the workspace"));
   }
 }

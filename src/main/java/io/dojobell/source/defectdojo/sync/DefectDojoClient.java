@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.net.HttpPost;
+import io.dojobell.net.HttpSender;
 import io.dojobell.net.RetryAfter;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -118,7 +118,7 @@ public final class DefectDojoClient implements AutoCloseable {
                 .header("Accept", "application/json")
                 // Its refusals differ only by their words.
                 .header("Accept-Language", "en")
-                .header("User-Agent", HttpPost.USER_AGENT)
+                .header("User-Agent", HttpSender.USER_AGENT)
                 .build());
     var answer = new Answer(reader);
     call.enqueue(answer);
@@ -159,7 +159,7 @@ public final class DefectDojoClient implements AutoCloseable {
 
   private Reply reply(Response response) throws IOException {
     var status = response.code();
-    var again = RetryAfter.when(header(response, "Retry-After"), clock.instant());
+    var again = RetryAfter.parse(header(response, "Retry-After"), clock.instant());
     return switch (status) {
       case 200 -> page(response);
       case 429 ->

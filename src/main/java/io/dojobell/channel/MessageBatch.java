@@ -13,19 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is told to one destination in one message.
  *
- * @param letters in their order, never empty; more than one is told as a summary
+ * @param messages in their order, never empty; more than one is told as a summary
  * @param earlier the message that told the same already, on which these are counted; null: none
  */
-public record Parcel(
-    Destination destination, List<Letter> letters, Branding house, @Nullable Earlier earlier) {
+public record MessageBatch(
+    Destination destination,
+    List<PendingMessage> messages,
+    Branding branding,
+    @Nullable EarlierMessage earlier) {
   /**
    * One event or notice for the destination, and why.
    *
    * @param event the rendered form of a notice where {@link Event#isNotice()}
    */
-  public record Letter(Delivery delivery, Event event) {
+  public record PendingMessage(Delivery delivery, Event event) {
     /** Returns why it is sent there, in words. */
-    public String why() {
+    public String reason() {
       return event.isNotice()
           ? Notice.Kind.of(delivery.reason()).map(Notice.Kind::why).orElse("")
           : delivery.reason();
@@ -37,27 +40,28 @@ public record Parcel(
    *
    * @param reference its name on the other side
    * @param times how often what it tells has come, with these letters
-   * @param last when the last of them came
+   * @param lastAt when the last of them came
    */
-  public record Earlier(Letter letter, String reference, int times, Instant last) {}
+  public record EarlierMessage(
+      PendingMessage message, String reference, int times, Instant lastAt) {}
 
   /** What is told in a message of its own. */
-  public Parcel(Destination destination, List<Letter> letters, Branding house) {
+  public MessageBatch(Destination destination, List<PendingMessage> letters, Branding house) {
     this(destination, letters, house, null);
   }
 
-  public Parcel {
-    letters = List.copyOf(letters);
-    if (letters.isEmpty()) {
+  public MessageBatch {
+    messages = List.copyOf(messages);
+    if (messages.isEmpty()) {
       throw new IllegalArgumentException("A parcel without letters for " + destination.text());
     }
   }
 
   /** Whether it tells a person what was held for them: quiet hours or a digest have ended. */
-  public boolean isReport() {
-    return letters.size() > 1
-        && first().delivery().username() != null
-        && letters.stream().anyMatch(one -> wasHeld(one.delivery()));
+  public boolean isDigest() {
+    return messages.size() > 1
+        && firstMessage().delivery().username() != null
+        && messages.stream().anyMatch(one -> wasHeld(one.delivery()));
   }
 
   private static boolean wasHeld(Delivery delivery) {
@@ -65,7 +69,7 @@ public record Parcel(
   }
 
   /** The letter that names the message: its delivery's id is the message's id on the other side. */
-  public Letter first() {
-    return letters.getFirst();
+  public PendingMessage firstMessage() {
+    return messages.getFirst();
   }
 }

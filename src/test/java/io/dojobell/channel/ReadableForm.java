@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A message's form as text that a person can judge; what is only for the eye is left out. */
-public final class Readable {
+public final class ReadableForm {
   private static final Pattern LINK =
       Pattern.compile("<a [^>]*href=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
 
-  private Readable() {}
+  private ReadableForm() {}
 
   /** Slack's blocks, one under the other, their text as it is sent. */
   public static String blocks(JsonNode blocks) {
@@ -24,7 +24,7 @@ public final class Readable {
       for (var part : List.of("fields", "elements")) {
         if (block.has(part)) {
           var sort = part.equals("fields") ? "[fields] " : type;
-          lines.add(sort + joined(block.path(part), Readable::element));
+          lines.add(sort + joined(block.path(part), ReadableForm::element));
         }
       }
     }
@@ -76,7 +76,7 @@ public final class Readable {
               element
                   .path("inlines")
                   .valueStream()
-                  .map(Readable::run)
+                  .map(ReadableForm::run)
                   .collect(Collectors.joining()));
     }
   }

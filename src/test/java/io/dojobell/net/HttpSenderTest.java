@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
-import io.dojobell.net.Answer.Answered;
-import io.dojobell.net.Answer.NotAllowed;
-import io.dojobell.net.Answer.Unreachable;
+import io.dojobell.net.HttpResult.NotAllowed;
+import io.dojobell.net.HttpResult.Response;
+import io.dojobell.net.HttpResult.Unreachable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class HttpPostTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+class HttpSenderTest {
+  private static final Duration TIMEOUT = Duration.ofSeconds(2);
   private static final byte[] BODY = "{}".getBytes(UTF_8);
   private static SSLContext tls = null;
 
@@ -70,49 +70,50 @@ class HttpPostTest {
     tls.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
   }
 
-  private static Listener httpsListener() throws IOException {
+  private static RecordingHttpServer httpsServer() throws IOException {
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     var server = HttpsServer.create(address, 0);
     server.setHttpsConfigurator(new HttpsConfigurator(tls));
-    return new Listener(server);
+    return new RecordingHttpServer(server);
   }
 
-  private static HttpPost post(TargetPolicy policy) {
-    return new HttpPost(policy, PATIENCE, tls.getSocketFactory());
+  private static HttpSender post(TargetPolicy policy) {
+    return new HttpSender(policy, TIMEOUT, tls.getSocketFactory());
   }
 
   @Test
   void an_answer_is_handed_back_with_its_status_and_body() throws IOException {
-    try (var listener = httpsListener().answers(503, Map.of("Retry-After", "7"), "later")) {
+    try (var listener = httpsServer().respondWith(503, Map.of("Retry-After", "7"), "later")) {
       var url = URI.create("https://localhost:" + listener.port() + "/in");
       assertThat(post(TargetPolicy.ANYWHERE).send(url, Map.of("X-One", "1"), BODY))
-          .isEqualTo(new Answered(503, "7", "later"));
-      assertThat(listener.last().headers().getFirst("X-One")).isEqualTo("1");
-      assertThat(listener.last().body()).isEqualTo(BODY);
+          .isEqualTo(new Response(503, "7", "later"));
+      assertThat(listener.lastRequest().headers().getFirst("X-One")).isEqualTo("1");
+      assertThat(listener.lastRequest().body()).isEqualTo(BODY);
     }
   }
 
   /** The policy's look at the text passes this name; the connection is where it is held. */
   @Test
   void a_public_looking_name_of_a_private_address_gets_no_connection() throws IOException {
-    try (var listener = httpsListener()) {
-      var sockets = new GuardedSockets(tls.getSocketFactory(), TargetPolicy.PUBLIC_ONLY);
+    try (var listener = httpsServer()) {
+      var sockets = new PublicOnlySocketFactory(tls.getSocketFactory(), TargetPolicy.PUBLIC_ONLY);
       var url = URI.create("https://localhost:" + listener.port() + "/in").toURL();
       var connection = (javax.net.ssl.HttpsURLConnection) url.openConnection();
       connection.setSSLSocketFactory(sockets);
-      assertThatThrownBy(connection::getResponseCode).isInstanceOf(GuardedSockets.Forbidden.class);
+      assertThatThrownBy(connection::getResponseCode)
+          .isInstanceOf(PublicOnlySocketFactory.ForbiddenAddressException.class);
       assertThat(listener.requests()).isEmpty();
     }
   }
 
   @Test
-  void no_way_to_a_socket_leads_around_the_policy() throws IOException {
+  void no_socket_is_made_without_asking_the_policy() throws IOException {
     try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       SSLSocketFactory sockets =
-          new GuardedSockets(tls.getSocketFactory(), TargetPolicy.PUBLIC_ONLY);
+          new PublicOnlySocketFactory(tls.getSocketFactory(), TargetPolicy.PUBLIC_ONLY);
       var here = InetAddress.getLoopbackAddress();
       var port = server.getLocalPort();
-      var forbidden = GuardedSockets.Forbidden.class;
+      var forbidden = PublicOnlySocketFactory.ForbiddenAddressException.class;
       assertThatThrownBy(() -> sockets.createSocket("localhost", port)).isInstanceOf(forbidden);
       assertThatThrownBy(() -> sockets.createSocket(here, port)).isInstanceOf(forbidden);
       assertThatThrownBy(() -> sockets.createSocket("localhost", port, here, 0))
@@ -127,7 +128,7 @@ class HttpPostTest {
 
   @Test
   void a_certificate_of_another_name_is_not_accepted() throws IOException {
-    try (var listener = httpsListener()) {
+    try (var listener = httpsServer()) {
       var url = URI.create("https://127.0.0.1:" + listener.port() + "/in");
       assertThat(post(TargetPolicy.ANYWHERE).send(url, Map.of(), BODY))
           .isEqualTo(
@@ -148,7 +149,7 @@ class HttpPostTest {
     try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       var drip = Thread.ofVirtual().start(() -> drip(server));
       var url = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
-      var post = new HttpPost(TargetPolicy.ANYWHERE, Duration.ofMillis(600));
+      var post = new HttpSender(TargetPolicy.ANYWHERE, Duration.ofMillis(600));
       var before = System.nanoTime();
       assertThat(post.send(url, Map.of(), BODY)).isInstanceOf(Unreachable.class);
       assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
@@ -195,7 +196,7 @@ class HttpPostTest {
       var url = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
       var post = post(TargetPolicy.ANYWHERE);
       for (var n = 0; n < 4; n++) {
-        assertThat(post.send(url, Map.of(), BODY)).isEqualTo(new Answered(204, null, ""));
+        assertThat(post.send(url, Map.of(), BODY)).isEqualTo(new Response(204, null, ""));
       }
       assertThat(accepted.get()).isEqualTo(4);
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * each, so that a summary ends with the state that they are left in.
  */
 @SuppressWarnings("ReferenceEquality") // Two events may say the same; which came last matters.
-final class LastStates {
+final class LatestStates {
   private static final Pattern STATE =
       Pattern.compile("(?:Finding|Engagement) (?:added|closed|reopened)");
 
@@ -25,9 +25,9 @@ final class LastStates {
   /**
    * @param briefs in the order in which they came
    */
-  LastStates(List<MessageContent> briefs) {
+  LatestStates(List<MessageContent> briefs) {
     briefs.stream()
-        .filter(LastStates::isState)
+        .filter(LatestStates::isState)
         .forEach(brief -> lastByPage.put(CanonicalPage.of(String.valueOf(brief.link())), brief));
   }
 
@@ -43,7 +43,7 @@ final class LastStates {
   }
 
   /** Returns as many as there is room for, in their order; those that something came after last. */
-  List<MessageContent> named(List<MessageContent> briefs, int room) {
+  List<MessageContent> selectNamed(List<MessageContent> briefs, int room) {
     if (briefs.size() <= room) {
       return briefs;
     }

@@ -14,28 +14,28 @@ import org.jspecify.annotations.Nullable;
  * #createSocket()} and then puts TLS over it; the other ways to a socket are guarded as well, so
  * that nothing rests on which one it takes.
  */
-final class GuardedSockets extends SSLSocketFactory {
+final class PublicOnlySocketFactory extends SSLSocketFactory {
   private final SSLSocketFactory tls;
   private final TargetPolicy policy;
 
-  GuardedSockets(SSLSocketFactory tls, TargetPolicy policy) {
+  PublicOnlySocketFactory(SSLSocketFactory tls, TargetPolicy policy) {
     this.tls = tls;
     this.policy = policy;
   }
 
   /** The policy forbids the address. */
-  static final class Forbidden extends IOException {
+  static final class ForbiddenAddressException extends IOException {
     private static final long serialVersionUID = 1;
 
-    Forbidden() {
+    ForbiddenAddressException() {
       super("The address is not public");
     }
   }
 
-  private static final class GuardedSocket extends Socket {
+  private static final class PolicySocket extends Socket {
     private final TargetPolicy policy;
 
-    GuardedSocket(TargetPolicy policy) {
+    PolicySocket(TargetPolicy policy) {
       this.policy = policy;
     }
 
@@ -44,7 +44,7 @@ final class GuardedSockets extends SSLSocketFactory {
       if (endpoint instanceof InetSocketAddress address
           && address.getAddress() != null
           && !policy.allows(address.getAddress())) {
-        throw new Forbidden();
+        throw new ForbiddenAddressException();
       }
       super.connect(endpoint, timeout);
     }
@@ -57,7 +57,7 @@ final class GuardedSockets extends SSLSocketFactory {
 
   @Override
   public Socket createSocket() {
-    return new GuardedSocket(policy);
+    return new PolicySocket(policy);
   }
 
   @Override
@@ -68,26 +68,26 @@ final class GuardedSockets extends SSLSocketFactory {
 
   @Override
   public Socket createSocket(String host, int port) throws IOException {
-    return over(connected(new InetSocketAddress(host, port), null), host, port);
+    return wrap(connect(new InetSocketAddress(host, port), null), host, port);
   }
 
   @Override
   public Socket createSocket(String host, int port, InetAddress localHost, int localPort)
       throws IOException {
     var local = new InetSocketAddress(localHost, localPort);
-    return over(connected(new InetSocketAddress(host, port), local), host, port);
+    return wrap(connect(new InetSocketAddress(host, port), local), host, port);
   }
 
   @Override
   public Socket createSocket(InetAddress host, int port) throws IOException {
-    return over(connected(new InetSocketAddress(host, port), null), host.getHostAddress(), port);
+    return wrap(connect(new InetSocketAddress(host, port), null), host.getHostAddress(), port);
   }
 
   @Override
   public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort)
       throws IOException {
     var local = new InetSocketAddress(localHost, localPort);
-    return over(connected(new InetSocketAddress(host, port), local), host.getHostAddress(), port);
+    return wrap(connect(new InetSocketAddress(host, port), local), host.getHostAddress(), port);
   }
 
   @Override
@@ -100,7 +100,7 @@ final class GuardedSockets extends SSLSocketFactory {
     return tls.getSupportedCipherSuites();
   }
 
-  private Socket connected(InetSocketAddress there, @Nullable InetSocketAddress here)
+  private Socket connect(InetSocketAddress there, @Nullable InetSocketAddress here)
       throws IOException {
     var socket = createSocket();
     if (here != null) {
@@ -110,7 +110,7 @@ final class GuardedSockets extends SSLSocketFactory {
     return socket;
   }
 
-  private Socket over(Socket socket, String host, int port) throws IOException {
+  private Socket wrap(Socket socket, String host, int port) throws IOException {
     return tls.createSocket(socket, host, port, true);
   }
 }

@@ -32,53 +32,54 @@ import javax.net.ssl.SSLSocketFactory;
  * <p>Built on {@link HttpURLConnection} and not the newer {@code java.net.http}, because only here
  * the socket can be ours, and so the policy be asked for the address that is really connected to.
  */
-public final class HttpPost {
+public final class HttpSender {
   /** What Dojobell calls itself. */
   public static final String USER_AGENT = "Dojobell/" + version();
 
-  private static final int MOST_OF_BODY = 8_192;
+  private static final int MAX_BODY_BYTES = 8_192;
 
-  private static final Answer.Unreachable BROKEN = new Answer.Unreachable("The connection broke");
+  private static final HttpResult.Unreachable CONNECTION_LOST =
+      new HttpResult.Unreachable("The connection broke");
 
   /** Where the last exchange ended well, so that its connection may have been kept. */
-  private final Set<String> kept = ConcurrentHashMap.newKeySet();
+  private final Set<String> reusedHosts = ConcurrentHashMap.newKeySet();
 
   private final TargetPolicy policy;
-  private final Duration patience;
-  private final SSLSocketFactory sockets;
+  private final Duration timeout;
+  private final SSLSocketFactory socketFactory;
 
   /**
    * @param patience how long a whole exchange may take, from the look-up to the answer's last byte
    */
-  public HttpPost(TargetPolicy policy, Duration patience) {
+  public HttpSender(TargetPolicy policy, Duration patience) {
     this(policy, patience, HttpsURLConnection.getDefaultSSLSocketFactory());
   }
 
-  HttpPost(TargetPolicy policy, Duration patience, SSLSocketFactory tls) {
+  HttpSender(TargetPolicy policy, Duration patience, SSLSocketFactory tls) {
     this.policy = policy;
-    this.patience = patience;
-    this.sockets = new GuardedSockets(tls, policy);
+    this.timeout = patience;
+    this.socketFactory = new PublicOnlySocketFactory(tls, policy);
   }
 
   /** Posts it, and blocks for the answer. */
-  public Answer send(URI url, Map<String, String> headers, byte[] body) {
-    var complaint = policy.complaint(url.toString());
+  public HttpResult send(URI url, Map<String, String> headers, byte[] body) {
+    var complaint = policy.findError(url.toString());
     if (complaint.isPresent()) {
-      return new Answer.NotAllowed("The URL " + complaint.get());
+      return new HttpResult.NotAllowed("The URL " + complaint.get());
     }
     var exchange = new FutureTask<>(() -> exchange(url, headers, body));
     // A virtual thread blocked on a socket closes it when interrupted, whatever it waits for: the
     // time-outs of the connection alone do not end an answer that comes a letter at a time.
     var thread = Thread.ofVirtual().name("post").start(exchange);
     try {
-      return exchange.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
       thread.interrupt();
-      return new Answer.Unreachable("No answer within " + patience.toSeconds() + " s");
+      return new HttpResult.Unreachable("No answer within " + timeout.toSeconds() + " s");
     } catch (InterruptedException _) {
       thread.interrupt();
       Thread.currentThread().interrupt();
-      return new Answer.Unreachable("Interrupted while waiting for the answer");
+      return new HttpResult.Unreachable("Interrupted while waiting for the answer");
     } catch (ExecutionException | CancellationException e) {
       throw new IllegalStateException("A POST ended in an unforeseen way", e);
     }
@@ -88,29 +89,29 @@ public final class HttpPost {
    * A connection that was kept from the last exchange may be closed by the other side at any time;
    * that is no failure of its own, and the request is made again at once on a new connection.
    */
-  private Answer exchange(URI url, Map<String, String> headers, byte[] body) {
-    var mayBeKept = kept.remove(url.getAuthority());
+  private HttpResult exchange(URI url, Map<String, String> headers, byte[] body) {
+    var mayBeKept = reusedHosts.remove(url.getAuthority());
     var answer = exchangeOnce(url, headers, body);
-    if (mayBeKept && answer.equals(BROKEN) && !Thread.currentThread().isInterrupted()) {
+    if (mayBeKept && answer.equals(CONNECTION_LOST) && !Thread.currentThread().isInterrupted()) {
       answer = exchangeOnce(url, headers, body);
     }
-    if (answer instanceof Answer.Answered) {
-      kept.add(url.getAuthority());
+    if (answer instanceof HttpResult.Response) {
+      reusedHosts.add(url.getAuthority());
     }
     return answer;
   }
 
-  private Answer exchangeOnce(URI url, Map<String, String> headers, byte[] body) {
+  private HttpResult exchangeOnce(URI url, Map<String, String> headers, byte[] body) {
     try {
       var connection = (HttpURLConnection) url.toURL().openConnection(Proxy.NO_PROXY);
       if (connection instanceof HttpsURLConnection https) {
-        https.setSSLSocketFactory(sockets);
+        https.setSSLSocketFactory(socketFactory);
       }
       connection.setRequestMethod("POST");
       connection.setInstanceFollowRedirects(false);
       connection.setUseCaches(false);
-      connection.setConnectTimeout(Math.toIntExact(patience.toMillis()));
-      connection.setReadTimeout(Math.toIntExact(patience.toMillis()));
+      connection.setConnectTimeout(Math.toIntExact(timeout.toMillis()));
+      connection.setReadTimeout(Math.toIntExact(timeout.toMillis()));
       connection.setFixedLengthStreamingMode(body.length);
       connection.setRequestProperty("Accept", "application/json, */*;q=0.5");
       headers.forEach(connection::setRequestProperty);
@@ -118,46 +119,46 @@ public final class HttpPost {
       try (var out = connection.getOutputStream()) {
         out.write(body);
       }
-      return answer(connection);
+      return readResult(connection);
     } catch (HttpRetryException e) { // a 401: the JDK would have asked again, if it could
-      return new Answer.Answered(e.responseCode(), null, "");
-    } catch (GuardedSockets.Forbidden _) {
-      return new Answer.NotAllowed("The URL leads to an address that is not public");
+      return new HttpResult.Response(e.responseCode(), null, "");
+    } catch (PublicOnlySocketFactory.ForbiddenAddressException _) {
+      return new HttpResult.NotAllowed("The URL leads to an address that is not public");
     } catch (IOException e) {
-      return new Answer.Unreachable(words(e));
+      return new HttpResult.Unreachable(describe(e));
     } catch (IllegalArgumentException _) { // a header with a line break in it
-      return new Answer.NotAllowed("A header of the request cannot be sent");
+      return new HttpResult.NotAllowed("A header of the request cannot be sent");
     }
   }
 
-  private static Answer answer(HttpURLConnection connection) throws IOException {
+  private static HttpResult readResult(HttpURLConnection connection) throws IOException {
     var status = connection.getResponseCode();
     if (status < 0) {
-      return new Answer.Unreachable("The answer is not HTTP");
+      return new HttpResult.Unreachable("The answer is not HTTP");
     }
     try (var in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
-      var text = in == null ? "" : beginning(in);
-      return new Answer.Answered(status, connection.getHeaderField("Retry-After"), text);
+      var text = in == null ? "" : readStart(in);
+      return new HttpResult.Response(status, connection.getHeaderField("Retry-After"), text);
     }
   }
 
-  private static String beginning(InputStream in) throws IOException {
-    return new String(in.readNBytes(MOST_OF_BODY), UTF_8);
+  private static String readStart(InputStream in) throws IOException {
+    return new String(in.readNBytes(MAX_BODY_BYTES), UTF_8);
   }
 
   /** In words, without the exception's own message, which may hold the URL. */
-  private static String words(IOException e) {
+  private static String describe(IOException e) {
     return switch (e) {
       case UnknownHostException _ -> "The host's name cannot be looked up";
       case SocketTimeoutException _ -> "No answer in time";
       case ConnectException _ -> "The connection was refused";
       case SSLException _ -> "No secure connection: the certificate or TLS version does not fit";
-      default -> BROKEN.why();
+      default -> CONNECTION_LOST.reason();
     };
   }
 
   private static String version() {
-    return Optional.ofNullable(HttpPost.class.getPackage().getImplementationVersion())
+    return Optional.ofNullable(HttpSender.class.getPackage().getImplementationVersion())
         .orElse("dev");
   }
 }

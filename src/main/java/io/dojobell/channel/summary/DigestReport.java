@@ -9,34 +9,34 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What was held for a person, as a report: what needs them first, then by product. */
-final class Report {
-  private static final String FIRST = "Needs you first";
-  private static final String NO_PRODUCT = "Everything else";
+final class DigestReport {
+  private static final String URGENT_HEADING = "Needs you first";
+  private static final String OTHER_HEADING = "Everything else";
 
-  private Report() {}
+  private DigestReport() {}
 
   static Summary of(List<MessageContent> briefs, int mostNamed) {
     var sorted =
         briefs.stream().sorted(Summary.WORST_FIRST).map(MessageContent::withKindInTitle).toList();
-    var urgent = sorted.stream().filter(Report::needsThem).toList();
+    var urgent = sorted.stream().filter(DigestReport::isUrgent).toList();
     var byProduct =
         sorted.stream()
-            .filter(brief -> !needsThem(brief))
+            .filter(brief -> !isUrgent(brief))
             .collect(
                 Collectors.groupingBy(
-                    brief -> brief.fact("Product").orElse(NO_PRODUCT),
+                    brief -> brief.fact("Product").orElse(OTHER_HEADING),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    var states = new LastStates(sorted);
+    var states = new LatestStates(sorted);
     var groups = new ArrayList<Summary.Group>();
     var room = mostNamed;
     if (!urgent.isEmpty()) {
-      groups.add(group(FIRST, urgent, states, room));
+      groups.add(group(URGENT_HEADING, urgent, states, room));
       room -= groups.getLast().named().size();
     }
-    var others = byProduct.remove(NO_PRODUCT);
+    var others = byProduct.remove(OTHER_HEADING);
     if (others != null) {
-      byProduct.put(NO_PRODUCT, others); // What is on no product stands last.
+      byProduct.put(OTHER_HEADING, others); // What is on no product stands last.
     }
     for (var product : byProduct.entrySet()) {
       groups.add(group(product.getKey(), product.getValue(), states, room));
@@ -46,13 +46,13 @@ final class Report {
   }
 
   private static Summary.Group group(
-      String heading, List<MessageContent> briefs, LastStates states, int room) {
-    var named = states.named(briefs, room);
+      String heading, List<MessageContent> briefs, LatestStates states, int room) {
+    var named = states.selectNamed(briefs, room);
     return new Summary.Group(heading, null, briefs.getFirst().severity(), briefs.size(), named);
   }
 
   /** What is addressed to them, late, or bad. */
-  private static boolean needsThem(MessageContent brief) {
+  private static boolean isUrgent(MessageContent brief) {
     var severity = brief.severity();
     return brief.type().isPersonal()
         || brief.type() == EventType.SLA_BREACH

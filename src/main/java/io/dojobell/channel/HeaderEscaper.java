@@ -3,11 +3,11 @@ package io.dojobell.channel;
 import io.dojobell.model.TextSanitizer;
 
 /** The one escape of outside text for a header: visible ASCII, one line, at most 100 letters. */
-public final class HeaderText {
-  private HeaderText() {}
+public final class HeaderEscaper {
+  private HeaderEscaper() {}
 
   /** The text as a header may carry it; what is not visible ASCII becomes {@code ?}. */
-  public static String of(String text) {
+  public static String escape(String text) {
     var line = new StringBuilder();
     TextSanitizer.truncate(100, TextSanitizer.singleLine(text))
         .codePoints()

@@ -1,6 +1,6 @@
 package io.dojobell.channel;
 
-import io.dojobell.channel.Parcel.Letter;
+import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
@@ -19,22 +19,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Parcels for tests of what channels make of them. */
-public final class SampleParcels {
+public final class SampleBatches {
   public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
-  public static final Branding HOUSE =
+  public static final Branding BRANDING =
       new Branding(
           "Security team", "For Example Ltd. only.", Map.of(), "https://dojobell.example.com");
 
   /** 500 letters that try everything a title could do to a message. */
-  public static final String NASTY_TITLE = nasty();
+  public static final String HOSTILE_TITLE = hostileTitle();
 
   public static final String LONG_DESCRIPTION =
       "First line & <b>bold</b> *stars* [a](http://evil.example) \u0000\r\nSecond line.\n\n"
           + "All work and no play makes a dull scanner. ".repeat(300).substring(0, 9_920);
 
-  private SampleParcels() {}
+  private SampleBatches() {}
 
-  private static String nasty() {
+  private static String hostileTitle() {
     var start =
         "<!channel> <at>everyone</at> & \"quotes\" 'single' <script>alert(1)</script>\r\n"
             + "Bcc: victim@example.com\r\n\r\n"
@@ -54,8 +54,8 @@ public final class SampleParcels {
         findings());
   }
 
-  public static Event nastyEvent() {
-    return event(EventType.SCAN_ADDED, NASTY_TITLE, LONG_DESCRIPTION, findings());
+  public static Event hostileEvent() {
+    return event(EventType.SCAN_ADDED, HOSTILE_TITLE, LONG_DESCRIPTION, findings());
   }
 
   public static Findings findings() {
@@ -101,9 +101,9 @@ public final class SampleParcels {
         NOW);
   }
 
-  public static Letter letter(
+  public static PendingMessage message(
       long id, Destination destination, @Nullable String user, Event event) {
-    return new Letter(
+    return new PendingMessage(
         new Delivery(
             id,
             event.id(),
@@ -122,17 +122,17 @@ public final class SampleParcels {
   }
 
   /** One letter to nobody in particular. */
-  public static Parcel parcel(Destination destination, Event event) {
-    return parcel(destination, event, HOUSE);
+  public static MessageBatch batch(Destination destination, Event event) {
+    return batch(destination, event, BRANDING);
   }
 
-  public static Parcel parcel(Destination destination, Event event, Branding house) {
-    return new Parcel(destination, List.of(letter(42, destination, null, event)), house);
+  public static MessageBatch batch(Destination destination, Event event, Branding house) {
+    return new MessageBatch(destination, List.of(message(42, destination, null, event)), house);
   }
 
   /** So many letters: scans of three products, an SLA breach among them at every tenth. */
-  public static Parcel summary(Destination destination, @Nullable String user, int events) {
-    var letters = new ArrayList<Letter>();
+  public static MessageBatch summary(Destination destination, @Nullable String user, int events) {
+    var letters = new ArrayList<PendingMessage>();
     for (var i = 0; i < events; i++) {
       var product = List.of("web-api", "mobile-app", "billing").get(i % 3);
       var severity = Severity.values()[i % 5];
@@ -142,17 +142,17 @@ public final class SampleParcels {
               List.of(new Finding("F" + i, severity, null)), List.of(), List.of(), List.of());
       var url = "https://dojo.example.com/test/" + i;
       var event = event(type, "Event number " + i, "", findings, url, product);
-      letters.add(letter(100 + i, destination, user, event));
+      letters.add(message(100 + i, destination, user, event));
     }
-    return new Parcel(destination, letters, HOUSE);
+    return new MessageBatch(destination, letters, BRANDING);
   }
 
   /** A house that tells only links on that channel. */
   public static Branding linksOnly(Channel channel) {
     return new Branding(
-        HOUSE.teamName(),
-        HOUSE.disclaimer(),
+        BRANDING.teamName(),
+        BRANDING.disclaimer(),
         Map.of(channel, Branding.DetailLevel.LINK),
-        HOUSE.publicUrl());
+        BRANDING.publicUrl());
   }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** A real HTTP server that keeps what it is sent and answers what it was told to. */
-public final class Listener implements AutoCloseable {
+public final class RecordingHttpServer implements AutoCloseable {
   /** One request as it came. */
   public record Request(String method, String path, Headers headers, byte[] body) {
     public String text() {
@@ -23,20 +23,20 @@ public final class Listener implements AutoCloseable {
     }
   }
 
-  private record Reply(int status, Map<String, String> headers, String body) {}
+  private record CannedResponse(int status, Map<String, String> headers, String body) {}
 
   private final HttpServer server;
   private final List<Request> requests = new CopyOnWriteArrayList<>();
-  private volatile Reply reply = new Reply(200, Map.of(), "");
+  private volatile CannedResponse response = new CannedResponse(200, Map.of(), "");
 
-  public Listener() {
+  public RecordingHttpServer() {
     this(create());
   }
 
-  Listener(HttpServer server) {
+  RecordingHttpServer(HttpServer server) {
     this.server = server;
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext("/", this::take);
+    server.createContext("/", this::handle);
     server.start();
   }
 
@@ -48,12 +48,12 @@ public final class Listener implements AutoCloseable {
     }
   }
 
-  public Listener answers(int status) {
-    return answers(status, Map.of(), "");
+  public RecordingHttpServer respondWith(int status) {
+    return respondWith(status, Map.of(), "");
   }
 
-  public Listener answers(int status, Map<String, String> headers, String body) {
-    reply = new Reply(status, headers, body);
+  public RecordingHttpServer respondWith(int status, Map<String, String> headers, String body) {
+    response = new CannedResponse(status, headers, body);
     return this;
   }
 
@@ -69,11 +69,11 @@ public final class Listener implements AutoCloseable {
     return requests;
   }
 
-  public Request last() {
+  public Request lastRequest() {
     return requests.getLast();
   }
 
-  private void take(HttpExchange exchange) throws IOException {
+  private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       var body = exchange.getRequestBody().readAllBytes();
       requests.add(
@@ -82,9 +82,9 @@ public final class Listener implements AutoCloseable {
               exchange.getRequestURI().toString(),
               exchange.getRequestHeaders(),
               body));
-      reply.headers().forEach(exchange.getResponseHeaders()::set);
-      var bytes = reply.body().getBytes(StandardCharsets.UTF_8);
-      exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
+      response.headers().forEach(exchange.getResponseHeaders()::set);
+      var bytes = response.body().getBytes(StandardCharsets.UTF_8);
+      exchange.sendResponseHeaders(response.status(), bytes.length == 0 ? -1 : bytes.length);
       exchange.getResponseBody().write(bytes);
     }
   }

@@ -9,8 +9,8 @@ import java.util.List;
  * Which addresses belong to the public internet: all but those IANA's special-purpose registries
  * (RFC 6890 and its updates) set aside.
  */
-final class PublicAddress {
-  private static final List<Block> NOT_PUBLIC_4 =
+final class PublicAddresses {
+  private static final List<Block> NON_PUBLIC_IPV4 =
       List.of(
           block(0, 0, 0, 0, 8), // "this" network
           block(10, 0, 0, 0, 8), // private
@@ -29,25 +29,25 @@ final class PublicAddress {
           block(240, 0, 0, 0, 4)); // reserved, and broadcast
 
   private record Block(int network, int bits) {
-    boolean holds(int address) {
+    boolean contains(int address) {
       return (address ^ network) >>> (32 - bits) == 0;
     }
   }
 
-  private PublicAddress() {}
+  private PublicAddresses() {}
 
   /** Whether anybody on the internet could mean the same host by it. */
-  static boolean is(InetAddress address) {
+  static boolean isPublic(InetAddress address) {
     return switch (address) {
-      case Inet4Address four -> isPublic4(four.getAddress(), 0);
-      case Inet6Address six -> isPublic6(six.getAddress());
+      case Inet4Address four -> isPublicIpv4(four.getAddress(), 0);
+      case Inet6Address six -> isPublicIpv6(six.getAddress());
       default -> false;
     };
   }
 
-  private static boolean isPublic4(byte[] bytes, int from) {
-    var address = number(bytes, from);
-    return NOT_PUBLIC_4.stream().noneMatch(block -> block.holds(address));
+  private static boolean isPublicIpv4(byte[] bytes, int from) {
+    var address = toInt(bytes, from);
+    return NON_PUBLIC_IPV4.stream().noneMatch(block -> block.contains(address));
   }
 
   /**
@@ -56,16 +56,16 @@ final class PublicAddress {
    * (2002::/16). NAT64 (64:ff9b::/96) is as public as the IPv4 address within. IPv4-mapped and
    * -compatible addresses, loopback, unique local, link-local and multicast are all outside.
    */
-  private static boolean isPublic6(byte[] bytes) {
-    var first = number(bytes, 0);
-    if (first == 0x0064ff9b && number(bytes, 4) == 0 && number(bytes, 8) == 0) {
-      return isPublic4(bytes, 12);
+  private static boolean isPublicIpv6(byte[] bytes) {
+    var first = toInt(bytes, 0);
+    if (first == 0x0064ff9b && toInt(bytes, 4) == 0 && toInt(bytes, 8) == 0) {
+      return isPublicIpv4(bytes, 12);
     }
     if (first >>> 29 != 1) {
       return false;
     }
     if (first >>> 16 == 0x2002) {
-      return isPublic4(bytes, 2);
+      return isPublicIpv4(bytes, 2);
     }
     return first >>> 9 != 0x20010000 >>> 9 && first != 0x20010db8 && first >>> 12 != 0x3fff0;
   }
@@ -74,7 +74,7 @@ final class PublicAddress {
     return new Block(a << 24 | b << 16 | c << 8 | d, bits);
   }
 
-  private static int number(byte[] bytes, int from) {
+  private static int toInt(byte[] bytes, int from) {
     return (bytes[from] & 0xff) << 24
         | (bytes[from + 1] & 0xff) << 16
         | (bytes[from + 2] & 0xff) << 8

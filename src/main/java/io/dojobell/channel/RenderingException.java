@@ -3,21 +3,21 @@ package io.dojobell.channel;
 import java.util.concurrent.Callable;
 
 /** Says that a message could not be made of its events; nothing was sent. */
-public final class RenderingFailed extends RuntimeException {
-  private RenderingFailed(Throwable cause) {
+public final class RenderingException extends RuntimeException {
+  private RenderingException(Throwable cause) {
     super("A message cannot be rendered", cause);
   }
 
   /**
    * Returns what is rendered.
    *
-   * @throws RenderingFailed whatever goes wrong
+   * @throws RenderingException whatever goes wrong
    */
-  public static <T> T unless(Callable<T> rendering) {
+  public static <T> T render(Callable<T> rendering) {
     try {
       return rendering.call();
     } catch (Exception | StackOverflowError failure) {
-      throw new RenderingFailed(failure);
+      throw new RenderingException(failure);
     }
   }
 }

@@ -13,26 +13,26 @@ import java.nio.file.Path;
  * src/test/approved}. What differs is written to {@code target/received}, to be looked at and, if
  * right, copied over.
  */
-public final class Approved {
+public final class ApprovedFiles {
   private static final Path APPROVED = Path.of("src/test/approved");
   private static final Path RECEIVED =
       Path.of(System.getProperty("dojobell.target", "target"), "received");
 
-  private Approved() {}
+  private ApprovedFiles() {}
 
-  public static void json(String name, byte[] json) throws IOException {
+  public static void assertJson(String name, byte[] json) throws IOException {
     var tree = new ObjectMapper().readTree(json);
-    text(
+    assertText(
         name,
         new ObjectMapper().writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(tree));
   }
 
-  public static void text(String name, String text) throws IOException {
-    file(APPROVED.resolve(name), text);
+  public static void assertText(String name, String text) throws IOException {
+    assertFile(APPROVED.resolve(name), text);
   }
 
   /** The same for a file that stands elsewhere. */
-  public static void file(Path approved, String text) throws IOException {
+  public static void assertFile(Path approved, String text) throws IOException {
     var received = text.replace("\r\n", "\n").stripTrailing() + "\n";
     var expected = Files.exists(approved) ? Files.readString(approved) : "";
     if (!received.equals(expected)) {

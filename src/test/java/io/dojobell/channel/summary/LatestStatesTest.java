@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A summary ends with the state in which a finding or an engagement is left. */
-class LastStatesTest {
-  private static MessageContent brief(String kind, String page) {
+class LatestStatesTest {
+  private static MessageContent content(String kind, String page) {
     return new MessageContent(
         EventType.OTHER,
         kind,
@@ -35,9 +35,9 @@ class LastStatesTest {
 
   @Test
   void what_happened_to_one_finding_stands_together_in_its_order() {
-    var closed = brief("Finding closed", "/finding/1");
-    var reopened = brief("Finding reopened", "/finding/1");
-    var again = brief("Finding closed", "/finding/1");
+    var closed = content("Finding closed", "/finding/1");
+    var reopened = content("Finding reopened", "/finding/1");
+    var again = content("Finding closed", "/finding/1");
 
     var summary = Summary.of(List.of(closed, reopened, again), 10);
 
@@ -49,8 +49,8 @@ class LastStatesTest {
 
   @Test
   void the_two_pages_of_an_engagement_are_one_thing() {
-    var closed = brief("Engagement closed", "/engagement/1/finding/all");
-    var reopened = brief("Engagement reopened", "/engagement/1");
+    var closed = content("Engagement closed", "/engagement/1/finding/all");
+    var reopened = content("Engagement reopened", "/engagement/1");
 
     var summary = Summary.of(List.of(closed, reopened), 10);
 
@@ -60,8 +60,8 @@ class LastStatesTest {
 
   @Test
   void two_findings_are_two_things() {
-    var closed = brief("Finding closed", "/finding/1");
-    var reopened = brief("Finding reopened", "/finding/2");
+    var closed = content("Finding closed", "/finding/1");
+    var reopened = content("Finding reopened", "/finding/2");
 
     assertThat(Summary.of(List.of(closed, reopened), 10).groups())
         .extracting(Summary.Group::kind)
@@ -76,7 +76,7 @@ class LastStatesTest {
             .flatMap(
                 n ->
                     Stream.of("Finding reopened", "Finding closed")
-                        .map(kind -> brief(kind, "/finding/" + n)))
+                        .map(kind -> content(kind, "/finding/" + n)))
             .toList();
 
     assertThat(kinds(Summary.of(briefs, 4))).hasSize(4).containsOnly("Finding closed");
