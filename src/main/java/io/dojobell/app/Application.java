@@ -6,7 +6,7 @@ import io.dojobell.api.HealthResource;
 import io.dojobell.calendar.AnnouncementDeduplicator;
 import io.dojobell.calendar.DueDateChecks;
 import io.dojobell.channel.slack.ChannelAccess;
-import io.dojobell.channel.slack.SlackCourier;
+import io.dojobell.channel.slack.SlackNotifier;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.DatabaseLock;
 import io.dojobell.database.SqliteDatabase;
@@ -264,7 +264,7 @@ public final class Application implements AutoCloseable {
     if (wanted.signingSecret().isEmpty()) {
       return Optional.empty();
     }
-    var methods = SlackCourier.client(wanted.apiUrl(), wanted.botToken());
+    var methods = SlackNotifier.createClient(wanted.apiUrl(), wanted.botToken());
     var profiles = new Profiles(methods);
     var identity =
         new Identity(
@@ -327,7 +327,8 @@ public final class Application implements AutoCloseable {
     var slack = settings.slack();
     return slack.botToken().isEmpty()
         ? ChannelCheck.NONE
-        : new ChannelAccess(SlackCourier.client(slack.apiUrl(), slack.botToken()))::complaint;
+        : new ChannelAccess(SlackNotifier.createClient(slack.apiUrl(), slack.botToken()))
+            ::findError;
   }
 
   private Health health(Couriers couriers) {

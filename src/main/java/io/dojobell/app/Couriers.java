@@ -9,9 +9,9 @@ import io.dojobell.channel.email.SmtpLimits;
 import io.dojobell.channel.email.SmtpUrl;
 import io.dojobell.channel.slack.KnownPeople;
 import io.dojobell.channel.slack.KnownThreads;
-import io.dojobell.channel.slack.SlackCourier;
-import io.dojobell.channel.slack.SlackCourier.IncomingWebhook;
-import io.dojobell.channel.slack.SlackSender;
+import io.dojobell.channel.slack.SenderIdentity;
+import io.dojobell.channel.slack.SlackNotifier;
+import io.dojobell.channel.slack.SlackNotifier.IncomingWebhook;
 import io.dojobell.channel.teams.TeamsCourier;
 import io.dojobell.channel.webhook.EndpointAddress;
 import io.dojobell.channel.webhook.KnownFares;
@@ -145,12 +145,12 @@ public final class Couriers implements AutoCloseable {
     if (wanted.botToken().isEmpty() && wanted.webhookUrl().isEmpty()) {
       return notConfigured("Slack is not configured: set SLACK_BOT_TOKEN");
     }
-    return new SlackCourier(
-        SlackCourier.client(wanted.apiUrl(), wanted.botToken()),
+    return new SlackNotifier(
+        SlackNotifier.createClient(wanted.apiUrl(), wanted.botToken()),
         new KnownPeople(patient(), clock),
         () -> {
           var organisation = organisation();
-          return new SlackSender(organisation.slackUsername(), organisation.slackIcon());
+          return new SenderIdentity(organisation.slackUsername(), organisation.slackIcon());
         },
         new KnownThreads(patient(), clock),
         incomingWebhook(wanted.webhookUrl()),

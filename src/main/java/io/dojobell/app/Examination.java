@@ -3,7 +3,7 @@ package io.dojobell.app;
 import com.slack.api.methods.SlackApiException;
 import io.dojobell.channel.email.SmtpProbe;
 import io.dojobell.channel.email.SmtpUrl;
-import io.dojobell.channel.slack.SlackCourier;
+import io.dojobell.channel.slack.SlackNotifier;
 import io.dojobell.database.SqliteDatabase;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.net.TargetPolicy;
@@ -74,7 +74,7 @@ record Examination(Settings settings, TargetPolicy targets) {
     }
     try {
       var answer =
-          SlackCourier.client(settings.slack().apiUrl(), settings.slack().botToken())
+          SlackNotifier.createClient(settings.slack().apiUrl(), settings.slack().botToken())
               .authTest(request -> request);
       if (!answer.isOk()) {
         return new Finding(

@@ -2,7 +2,7 @@ package io.dojobell.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.channel.slack.SlackCourier;
+import io.dojobell.channel.slack.SlackNotifier;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
@@ -167,7 +167,7 @@ class MuteMenuTest {
   @Test
   void on_a_message_that_is_gone_or_too_old_it_acts_and_is_answered() throws Exception {
     var gone = told(bob, send());
-    SlackCourier.client(workspace.slackApiUrl(), workspace.options().botToken())
+    SlackNotifier.createClient(workspace.slackApiUrl(), workspace.options().botToken())
         .chatDelete(request -> request.channel(gone.channel()).ts(gone.ts()));
     workspace.slack().choose(bob, gone, "mute", FOR_A_DAY);
     workspace

@@ -21,26 +21,26 @@ public record ChannelAccess(MethodsClient methods) {
   private static final Duration TIMEOUT = Duration.ofMillis(1_500);
 
   /** A channel's id; a name cannot be asked for. */
-  private static final Pattern ID = Pattern.compile("[CG][A-Z0-9]{8,}");
+  private static final Pattern CHANNEL_ID = Pattern.compile("[CG][A-Z0-9]{8,}");
 
-  private static final Executor ASKING =
+  private static final Executor EXECUTOR =
       task -> Thread.ofVirtual().name("channel-info").start(task);
 
   /**
    * Returns why messages can't be posted there, with the fix; empty if nothing is known against it.
    */
-  public Optional<String> complaint(String channel) {
-    if (!ID.matcher(channel).matches()) {
+  public Optional<String> findError(String channel) {
+    if (!CHANNEL_ID.matcher(channel).matches()) {
       return Optional.empty();
     }
     var answer =
-        CompletableFuture.supplyAsync(() -> info(channel), ASKING)
+        CompletableFuture.supplyAsync(() -> fetchInfo(channel), EXECUTOR)
             .completeOnTimeout(null, TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
             .join();
-    return answer == null ? Optional.empty() : complaint(answer);
+    return answer == null ? Optional.empty() : findError(answer);
   }
 
-  private @Nullable ConversationsInfoResponse info(String channel) {
+  private @Nullable ConversationsInfoResponse fetchInfo(String channel) {
     try {
       return methods.conversationsInfo(request -> request.channel(channel));
     } catch (IOException | SlackApiException _) {
@@ -48,7 +48,7 @@ public record ChannelAccess(MethodsClient methods) {
     }
   }
 
-  private static Optional<String> complaint(ConversationsInfoResponse answer) {
+  private static Optional<String> findError(ConversationsInfoResponse answer) {
     if (!answer.isOk()) {
       return "channel_not_found".equals(answer.getError())
           ? Optional.of(

@@ -2,7 +2,7 @@ package io.dojobell.channel.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.blockkit.Blocks;
+import io.dojobell.blockkit.JsonBlocks;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.summary.WebLink;
@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The blocks of one event: what it is, what is known, what it found, and where to look. */
 final class EventBlocks {
-  private static final int KIND = 200;
-  private static final int FACT_LINK = 1_200;
+  private static final int MAX_KIND_LENGTH = 200;
+  private static final int MAX_FACT_LINK_LENGTH = 1_200;
 
   /** For the count of a group of findings, none of which is named. */
-  private static final int GROUP = 200;
+  private static final int GROUP_COUNT_LENGTH = 200;
 
-  private final MessageContent brief;
+  private final MessageContent content;
   private final MessageSize size;
   private final @Nullable String link;
   private final EventButtons buttons;
   private final boolean isNotice;
 
   private EventBlocks(MessageContent brief, PendingMessage letter, MessageSize size) {
-    this.brief = brief;
+    this.content = brief;
     this.size = size;
     this.link = WebLink.parse(brief.link()).orElse(null);
     this.buttons = new EventButtons(brief, letter, link);
@@ -39,26 +39,27 @@ final class EventBlocks {
   /**
    * Returns the blocks of the letter's event, with the brief's words.
    *
-   * @param room how long they may be together, as {@link MessageSize#of} counts
+   * @param room how long they may be together, as {@link MessageSize#length} counts
    */
   static ArrayNode of(MessageContent brief, PendingMessage letter, MessageSize size, int room) {
     return new EventBlocks(brief, letter, size).render(room);
   }
 
   private ArrayNode render(int room) {
-    var blocks = Blocks.list();
-    blocks.add(Blocks.context(kind()));
-    var title = Mrkdwn.link(usable(link, size.link()), size.title(), brief.titleBesideKind());
-    blocks.add(Blocks.section("*" + title + "*"));
+    var blocks = JsonBlocks.list();
+    blocks.add(JsonBlocks.context(kind()));
+    var title =
+        Mrkdwn.link(linkIfShort(link, size.maxLink()), size.maxTitle(), content.titleBesideKind());
+    blocks.add(JsonBlocks.section("*" + title + "*"));
     var text = text().stream().toList();
     var facts = facts().stream().toList();
     // An SLA's or engagement's dates, a review's question: the text is the news. A scan's news is
     // what it found.
-    if (brief.findings().isEmpty()) {
+    if (content.findings().isEmpty()) {
       blocks.addAll(text).addAll(facts);
     } else {
-      var rest = Blocks.list().addAll(facts).addAll(text).add(buttons.block());
-      blocks.addAll(findings(room - MessageSize.of(blocks) - MessageSize.of(rest)));
+      var rest = JsonBlocks.list().addAll(facts).addAll(text).add(buttons.block());
+      blocks.addAll(findings(room - MessageSize.length(blocks) - MessageSize.length(rest)));
       blocks.addAll(facts).addAll(text);
     }
     if (!isNotice) {
@@ -68,15 +69,15 @@ final class EventBlocks {
   }
 
   private String kind() {
-    var severity = brief.severity();
-    var kind = icon() + " " + Mrkdwn.escape(KIND, brief.kind());
+    var severity = content.severity();
+    var kind = icon() + " " + Mrkdwn.escape(MAX_KIND_LENGTH, content.kind());
     return severity == null
         ? kind
         : kind + "  ·  " + Mrkdwn.severityEmoji(severity) + " *" + severity.label() + "*";
   }
 
   private String icon() {
-    return switch (brief.type()) {
+    return switch (content.type()) {
       case PRODUCT_TYPE_ADDED, PRODUCT_ADDED -> ":package:";
       case ENGAGEMENT_ADDED, UPCOMING_ENGAGEMENT -> ":calendar:";
       case STALE_ENGAGEMENT -> ":hourglass:";
@@ -94,57 +95,59 @@ final class EventBlocks {
   }
 
   private Optional<ObjectNode> text() {
-    if (brief.text().isEmpty() || size.text() == 0) {
+    if (content.text().isEmpty() || size.maxText() == 0) {
       return Optional.empty();
     }
     // What a machine said is shown as it said it.
     return Optional.of(
-        Blocks.section(
-            brief.type() == EventType.JIRA_UPDATE
-                ? Mrkdwn.codeBlock(size.text(), brief.text())
-                : Mrkdwn.escape(size.text(), brief.text())));
+        JsonBlocks.section(
+            content.type() == EventType.JIRA_UPDATE
+                ? Mrkdwn.codeBlock(size.maxText(), content.text())
+                : Mrkdwn.escape(size.maxText(), content.text())));
   }
 
   private Optional<ObjectNode> facts() {
-    if (brief.facts().isEmpty() && brief.statedTime() == null) {
+    if (content.facts().isEmpty() && content.statedTime() == null) {
       return Optional.empty();
     }
-    var linked = facts(FACT_LINK);
-    return Optional.of(MessageSize.of(linked) <= size.facts() ? linked : facts(0));
+    var linked = facts(MAX_FACT_LINK_LENGTH);
+    return Optional.of(MessageSize.length(linked) <= size.maxFacts() ? linked : facts(0));
   }
 
   private ObjectNode facts(int mostOfLink) {
     var fields = new ArrayList<String>();
-    for (var fact : brief.facts()) {
+    for (var fact : content.facts()) {
       fields.add("*" + fact.label() + "*\n" + value(fact, mostOfLink));
     }
-    if (brief.statedTime() != null) {
-      fields.add("*When*\n" + Mrkdwn.time(brief.statedTime()));
+    if (content.statedTime() != null) {
+      fields.add("*When*\n" + Mrkdwn.time(content.statedTime()));
     }
-    return Blocks.fields(fields);
+    return JsonBlocks.fields(fields);
   }
 
   private String value(Fact fact, int mostOfLink) {
-    return Mrkdwn.link(usable(fact.url(), mostOfLink), size.factValue(), fact.value());
+    return Mrkdwn.link(linkIfShort(fact.url(), mostOfLink), size.maxFactValue(), fact.value());
   }
 
   private List<ObjectNode> findings(int room) {
     var sections = new ArrayList<ObjectNode>();
-    var left = room - GROUP * brief.findings().size();
-    for (var group : brief.findings()) {
+    var left = room - GROUP_COUNT_LENGTH * content.findings().size();
+    for (var group : content.findings()) {
       var text =
-          EventFindings.text(
+          FindingsText.text(
               group,
-              usable(link, size.link()),
-              Math.min(Blocks.SECTION, GROUP + Math.max(0, left)));
-      sections.add(Blocks.section(text));
-      left -= Math.max(0, MessageSize.of(text) - GROUP);
+              linkIfShort(link, size.maxLink()),
+              Math.min(JsonBlocks.MAX_SECTION_LENGTH, GROUP_COUNT_LENGTH + Math.max(0, left)));
+      sections.add(JsonBlocks.section(text));
+      left -= Math.max(0, MessageSize.length(text) - GROUP_COUNT_LENGTH);
     }
     return sections;
   }
 
   /** A link that is too long for its line is left to the button. */
-  private static @Nullable String usable(@Nullable String url, int most) {
-    return WebLink.parse(url).filter(web -> MessageSize.of(Mrkdwn.url(web)) <= most).orElse(null);
+  private static @Nullable String linkIfShort(@Nullable String url, int most) {
+    return WebLink.parse(url)
+        .filter(web -> MessageSize.length(Mrkdwn.url(web)) <= most)
+        .orElse(null);
   }
 }

@@ -13,11 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps who is who in Slack in the accounts. */
-public record KnownPeople(Database database, InstantSource clock) implements People {
+public record KnownPeople(Database database, InstantSource clock) implements SlackUserStore {
   private static final Logger LOG = LoggerFactory.getLogger(KnownPeople.class);
 
   @Override
-  public Optional<Standing> standing(String username) {
+  public Optional<SlackUserStatus> findStatus(String username) {
     var now = clock.instant();
     return database
         .read(handle -> new SlackLinks(handle).ofAccount(username))
@@ -25,13 +25,13 @@ public record KnownPeople(Database database, InstantSource clock) implements Peo
             tie -> {
               var until = tie.notFoundUntil();
               var asked = until != null && until.isAfter(now);
-              return new Standing(
+              return new SlackUserStatus(
                   tie.user(), tie.unreachableReason(), tie.greetingDelivery(), asked);
             });
   }
 
   @Override
-  public void found(Standing standing, String slackUserId) {
+  public void saveFound(SlackUserStatus standing, String slackUserId) {
     database.run(
         handle ->
             new SlackLinks(handle)
@@ -40,7 +40,7 @@ public record KnownPeople(Database database, InstantSource clock) implements Peo
                 .ifPresent(tie -> found(handle, tie, slackUserId)));
   }
 
-  private static boolean isAsBefore(SlackLinks.SlackLink tie, Standing standing) {
+  private static boolean isAsBefore(SlackLinks.SlackLink tie, SlackUserStatus standing) {
     return Objects.equals(tie.user().slackUserId(), standing.user().slackUserId());
   }
 
@@ -58,12 +58,12 @@ public record KnownPeople(Database database, InstantSource clock) implements Peo
   }
 
   @Override
-  public void back(String username) {
+  public void saveAvailable(String username) {
     database.run(handle -> new SlackLinks(handle).markReachable(username));
   }
 
   @Override
-  public void greeted(String username, long delivery) {
+  public void saveGreeting(String username, long delivery) {
     try {
       database.run(handle -> new SlackLinks(handle).recordGreeting(username, delivery));
     } catch (StoreUnavailable away) {
@@ -73,9 +73,9 @@ public record KnownPeople(Database database, InstantSource clock) implements Peo
   }
 
   @Override
-  public void missing(Standing standing) {
+  public void saveMissing(SlackUserStatus standing) {
     var until = clock.instant().plus(SlackDirectory.MISSING_FOR);
-    var why = standing.away() == null ? "gone" : standing.away();
+    var why = standing.unavailableReason() == null ? "gone" : standing.unavailableReason();
     database.run(
         handle -> new SlackLinks(handle).markUnreachable(standing.user().username(), why, until));
   }

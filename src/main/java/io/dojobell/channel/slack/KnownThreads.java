@@ -24,12 +24,12 @@ import org.slf4j.LoggerFactory;
  * Threads of routes: events on one engagement, else on one product, follow in the thread of the
  * first message for 7 days. What is told together stands by itself.
  */
-public record KnownThreads(Database database, InstantSource clock) implements Threading {
+public record KnownThreads(Database database, InstantSource clock) implements ThreadPolicy {
   private static final Logger LOG = LoggerFactory.getLogger(KnownThreads.class);
   private static final Duration LASTS = Duration.ofDays(7);
 
   @Override
-  public Optional<Place> of(MessageBatch parcel) {
+  public Optional<ThreadPosition> findPosition(MessageBatch parcel) {
     if (!(parcel.destination() instanceof Destination.SlackChannel)
         || parcel.messages().size() != 1) {
       return Optional.empty();
@@ -38,7 +38,7 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
     return topic(event).flatMap(topic -> place(parcel, event, topic));
   }
 
-  private Optional<Place> place(MessageBatch parcel, Event event, String topic) {
+  private Optional<ThreadPosition> place(MessageBatch parcel, Event event, String topic) {
     var since = clock.instant().minus(LASTS);
     return database.read(
         handle -> {
@@ -49,7 +49,7 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
               .map(
                   wished -> {
                     var first = threads.message(parcel.destination(), topic, since).orElse(null);
-                    return new Place(first, first != null && isLoud(wished, event));
+                    return new ThreadPosition(first, first != null && isLoud(wished, event));
                   });
         });
   }
@@ -69,7 +69,7 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
   }
 
   @Override
-  public void begin(MessageBatch parcel, String ts) {
+  public void recordRoot(MessageBatch parcel, String ts) {
     try {
       topic(parcel.firstMessage().event())
           .ifPresent(
@@ -87,7 +87,7 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
   }
 
   @Override
-  public Optional<First> told(MessageBatch parcel) {
+  public Optional<ThreadRoot> recordSent(MessageBatch parcel) {
     try {
       return counted(parcel);
     } catch (StoreUnavailable away) {
@@ -96,7 +96,7 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
     }
   }
 
-  private Optional<First> counted(MessageBatch parcel) {
+  private Optional<ThreadRoot> counted(MessageBatch parcel) {
     var now = clock.instant();
     return database.write(
         handle -> {
@@ -113,17 +113,17 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
                   .filter(
                       _ -> threads.threadMode(parcel.firstMessage().delivery().id()).isPresent())
                   .flatMap(count -> first(handle, count))
-              : Optional.<First>empty();
+              : Optional.<ThreadRoot>empty();
         });
   }
 
-  private static Optional<First> first(Handle handle, ThreadsTable.ThreadCount count) {
+  private static Optional<ThreadRoot> first(Handle handle, ThreadsTable.ThreadCount count) {
     var deliveries = new Deliveries(handle);
     var notes = new ArrayList<String>();
     notes.add(words(count));
     new RepeatedMessages(handle)
         .count(count.delivery())
-        .ifPresent(told -> notes.add(Notes.repeated(told.times(), told.lastAt())));
+        .ifPresent(told -> notes.add(MessageAnnotations.repeatCount(told.times(), told.lastAt())));
     return deliveries
         .delivery(count.delivery())
         .flatMap(
@@ -139,14 +139,14 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
                                 .event(delivery.event())
                                 .map(
                                     event ->
-                                        new First(
+                                        new ThreadRoot(
                                             new MessageBatch.PendingMessage(delivery, event),
                                             reference,
                                             notes))));
   }
 
   @Override
-  public Optional<String> tally(long delivery) {
+  public Optional<String> findSummary(long delivery) {
     return database
         .read(handle -> new ThreadsTable(handle).ofFirstDelivery(delivery))
         .filter(count -> count.events() > 1)
@@ -154,8 +154,8 @@ public record KnownThreads(Database database, InstantSource clock) implements Th
   }
 
   private static String words(ThreadsTable.ThreadCount count) {
-    return Notes.tally(
-        new Notes.Tally(
+    return MessageAnnotations.threadSummary(
+        new MessageAnnotations.ThreadSummary(
             count.events(), count.scans(), count.findings(), count.critical(), count.lastAt()));
   }
 

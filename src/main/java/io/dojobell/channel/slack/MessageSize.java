@@ -12,78 +12,78 @@ enum MessageSize {
   SMALLER(7_000, 300, 600, 600, 150, 1_200, 1_500),
   SMALLEST(3_500, 150, 300, 0, 100, 900, 500);
 
-  private final int total;
-  private final int title;
-  private final int link;
-  private final int text;
-  private final int factValue;
-  private final int facts;
-  private final int disclaimer;
+  private final int maxTotal;
+  private final int maxTitle;
+  private final int maxLink;
+  private final int maxText;
+  private final int maxFactValue;
+  private final int maxFacts;
+  private final int maxDisclaimer;
 
   MessageSize(int total, int title, int link, int text, int factValue, int facts, int disclaimer) {
-    this.total = total;
-    this.title = title;
-    this.link = link;
-    this.text = text;
-    this.factValue = factValue;
-    this.facts = facts;
-    this.disclaimer = disclaimer;
+    this.maxTotal = total;
+    this.maxTitle = title;
+    this.maxLink = link;
+    this.maxText = text;
+    this.maxFactValue = factValue;
+    this.maxFacts = facts;
+    this.maxDisclaimer = disclaimer;
   }
 
-  /** Returns how long all blocks may be together, as {@link #of} counts. */
-  int total() {
-    return total;
+  /** Returns how long all blocks may be together, as {@link #length} counts. */
+  int maxTotal() {
+    return maxTotal;
   }
 
   /** Returns how long an event's title may be. */
-  int title() {
-    return title;
+  int maxTitle() {
+    return maxTitle;
   }
 
   /** Returns how long a link on a title may be; the button has any. */
-  int link() {
-    return link;
+  int maxLink() {
+    return maxLink;
   }
 
   /** Returns how long an event's description may be; 0: it is left out. */
-  int text() {
-    return text;
+  int maxText() {
+    return maxText;
   }
 
   /** Returns how long the value of a fact may be. */
-  int factValue() {
-    return factValue;
+  int maxFactValue() {
+    return maxFactValue;
   }
 
   /** Returns how long all facts may be together before their links are left out. */
-  int facts() {
-    return facts;
+  int maxFacts() {
+    return maxFacts;
   }
 
   /** Returns how long the organisation's disclaimer may be. */
-  int disclaimer() {
-    return disclaimer;
+  int maxDisclaimer() {
+    return maxDisclaimer;
   }
 
   /**
    * Returns how long blocks are, as Slack counts: every {@code text} string in them, with its
    * markup, URLs and escapes, in code points.
    */
-  static int of(JsonNode blocks) {
+  static int length(JsonNode blocks) {
     var length = 0;
     for (var field : blocks.properties()) {
       if (field.getKey().equals("text") && field.getValue().isTextual()) {
-        length += of(field.getValue().textValue());
+        length += length(field.getValue().textValue());
       }
     }
     for (var child : blocks) {
-      length += of(child);
+      length += length(child);
     }
     return length;
   }
 
   /** Returns the length of a text in code points. */
-  static int of(CharSequence text) {
+  static int length(CharSequence text) {
     return Character.codePointCount(text, 0, text.length());
   }
 }

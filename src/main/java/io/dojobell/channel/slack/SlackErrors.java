@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * be final end a delivery; one that is not known is retried.
  */
 final class SlackErrors {
-  private static final String NOT_REACHED = "Slack cannot be reached, or its answer was cut";
+  private static final String UNREACHABLE = "Slack cannot be reached, or its answer was cut";
 
   private SlackErrors() {}
 
@@ -48,14 +48,14 @@ final class SlackErrors {
       return new Outcome.RetryAt(
           null,
           "Slack cannot accept it right now (" + error + ")",
-          concernsOne(error) ? Limit.DESTINATION : Limit.SERVICE);
+          isAboutDestination(error) ? Limit.DESTINATION : Limit.SERVICE);
     }
-    if (isAboutForm(error)) {
+    if (isAboutContent(error)) {
       return new Outcome.ContentRefused(
           "Slack refuses the message's form; please report this (" + error + ")",
           isTooLarge(error));
     }
-    var words = SlackErrorWords.of(error, needed);
+    var words = SlackErrorTexts.find(error, needed);
     if (isAboutToken(error)) {
       return new Outcome.ChannelDown(words.orElse("Slack refuses the bot") + " (" + error + ")");
     }
@@ -98,14 +98,14 @@ final class SlackErrors {
   }
 
   /** Whether a transient error is one of this channel or person, and not of the workspace. */
-  private static boolean concernsOne(String error) {
+  private static boolean isAboutDestination(String error) {
     return switch (error) {
       case "ratelimited", "rate_limited", "external_channel_migrating" -> true;
       default -> false;
     };
   }
 
-  private static boolean isAboutForm(String error) {
+  private static boolean isAboutContent(String error) {
     return isTooLarge(error)
         || error.startsWith("invalid_block")
         || error.startsWith("invalid_attachment")
@@ -153,9 +153,9 @@ final class SlackErrors {
   static Outcome.RetryAt of(IOException failure) {
     return new Outcome.RetryAt(
         null,
-        failure instanceof StrictMethods.NotSlack
+        failure instanceof StrictMethodsClient.InvalidResponseException
             ? "The answer is not one of Slack's Web API: " + failure.getMessage()
-            : NOT_REACHED,
+            : UNREACHABLE,
         Limit.SERVICE);
   }
 

@@ -1,7 +1,7 @@
 package io.dojobell.channel.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.dojobell.blockkit.Blocks;
+import io.dojobell.blockkit.JsonBlocks;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.MessageBatch.PendingMessage;
@@ -32,47 +32,48 @@ record SlackMessage(String text, ArrayNode blocks) {
    * @param notes escaped, each on a line of its own
    */
   static SlackMessage of(MessageBatch parcel, List<String> notes) {
-    return of(parcel, notes, MessageSize.FULL, MessageSize.FULL.total());
+    return of(parcel, notes, MessageSize.FULL, MessageSize.FULL.maxTotal());
   }
 
   /**
    * The same with as much in it as that size has room for.
    *
-   * @param most how long its blocks are to be where that is less, as {@link MessageSize#of} counts
+   * @param most how long its blocks are to be where that is less, as {@link MessageSize#length}
+   *     counts
    */
   static SlackMessage of(MessageBatch parcel, List<String> notes, MessageSize size, int most) {
-    var end = Blocks.list();
-    notes.forEach(note -> end.add(Blocks.context(note)));
-    end.addAll(Footer.of(parcel, size));
-    var room = Math.min(size.total(), most) - MessageSize.of(end);
+    var end = JsonBlocks.list();
+    notes.forEach(note -> end.add(JsonBlocks.context(note)));
+    end.addAll(MessageFooter.of(parcel, size));
+    var room = Math.min(size.maxTotal(), most) - MessageSize.length(end);
     if (parcel.messages().size() == 1) {
-      var brief = brief(parcel.firstMessage(), parcel.branding());
+      var brief = content(parcel.firstMessage(), parcel.branding());
       var blocks = EventBlocks.of(brief, parcel.firstMessage(), size, room);
       return new SlackMessage(text(brief.kindAndHeadline()), blocks.addAll(end));
     }
     var summary = Summary.of(parcel, Channel.SLACK, parcel.messages().size());
-    var blocks = SummaryBlocks.of(summary, parcel, room, Blocks.MAX_BLOCKS - end.size() - 1);
+    var blocks = SummaryBlocks.of(summary, parcel, room, JsonBlocks.MAX_BLOCKS - end.size() - 1);
     return new SlackMessage(text(summary.title()), blocks.addAll(end));
   }
 
   /** The same with a line at its end, for which every size leaves room. */
-  SlackMessage with(String note) {
-    return new SlackMessage(text, blocks.deepCopy().add(Blocks.context(note)));
+  SlackMessage withNote(String note) {
+    return new SlackMessage(text, blocks.deepCopy().add(JsonBlocks.context(note)));
   }
 
   /** The event as text and link, for where Slack accepts no blocks of it. */
   static SlackMessage plain(PendingMessage letter, Branding house) {
-    var brief = brief(letter, house);
+    var brief = content(letter, house);
     var title = Mrkdwn.escape(MAX_PLAIN_TITLE, brief.kindAndHeadline());
     var text =
         WebLink.parse(brief.link())
             .map(url -> title + "\n" + Mrkdwn.link(url, MAX_PLAIN_TITLE, url))
-            .filter(all -> MessageSize.of(all) <= MAX_TEXT)
+            .filter(all -> MessageSize.length(all) <= MAX_TEXT)
             .orElse(title);
-    return new SlackMessage(text, Blocks.list());
+    return new SlackMessage(text, JsonBlocks.list());
   }
 
-  private static MessageContent brief(PendingMessage letter, Branding house) {
+  private static MessageContent content(PendingMessage letter, Branding house) {
     return MessageContent.of(letter.event(), house.details(Channel.SLACK));
   }
 

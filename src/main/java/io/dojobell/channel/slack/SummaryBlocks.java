@@ -1,7 +1,7 @@
 package io.dojobell.channel.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.dojobell.blockkit.Blocks;
+import io.dojobell.blockkit.JsonBlocks;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.summary.Summary;
@@ -16,32 +16,32 @@ import java.util.List;
  * room for, the most severe first.
  */
 final class SummaryBlocks {
-  private static final int TITLE = 1_000;
-  private static final int HEADING = 250;
-  private static final int NAME = 250;
-  private static final int NAME_LINK = 1_000;
+  private static final int MAX_TITLE_LENGTH = 1_000;
+  private static final int MAX_HEADING_LENGTH = 250;
+  private static final int MAX_NAME_LENGTH = 250;
+  private static final int MAX_NAME_LINK_LENGTH = 1_000;
   private static final int MAX_NAMED = 100;
 
   /** For what is said of those that are not named, in a group and at the end. */
-  private static final int GROUP_REST = 24;
+  private static final int GROUP_REST_LENGTH = 24;
 
-  private static final int REST = 400;
+  private static final int REST_LENGTH = 400;
 
   private final Summary summary;
-  private final MessageBatch parcel;
+  private final MessageBatch batch;
   private final List<Section> sections = new ArrayList<>();
-  private int room;
+  private int remaining;
 
   private SummaryBlocks(Summary summary, MessageBatch parcel, int room) {
     this.summary = summary;
-    this.parcel = parcel;
-    this.room = room;
+    this.batch = parcel;
+    this.remaining = room;
   }
 
   /**
    * Returns the blocks of the summary.
    *
-   * @param room how long they may be together, as {@link MessageSize#of} counts
+   * @param room how long they may be together, as {@link MessageSize#length} counts
    * @param most how many there may be
    */
   static ArrayNode of(Summary summary, MessageBatch parcel, int room, int most) {
@@ -59,7 +59,7 @@ final class SummaryBlocks {
     Section(Summary.Group group, String heading) {
       this.group = group;
       this.lines = new StringBuilder(heading);
-      this.left = Blocks.SECTION - MessageSize.of(heading) - GROUP_REST;
+      this.left = JsonBlocks.MAX_SECTION_LENGTH - MessageSize.length(heading) - GROUP_REST_LENGTH;
     }
 
     String text() {
@@ -68,34 +68,34 @@ final class SummaryBlocks {
     }
   }
 
-  private record Name(Section section, MessageContent brief) {}
+  private record Name(Section section, MessageContent content) {}
 
   private ArrayNode render(int most) {
-    var blocks = Blocks.list();
-    var title = "*" + Mrkdwn.escape(TITLE, summary.title()) + "*";
-    blocks.add(Blocks.section(title));
-    room -= MessageSize.of(title) + REST;
+    var blocks = JsonBlocks.list();
+    var title = "*" + Mrkdwn.escape(MAX_TITLE_LENGTH, summary.title()) + "*";
+    blocks.add(JsonBlocks.section(title));
+    remaining -= MessageSize.length(title) + REST_LENGTH;
     addHeadings(most - 2);
     addNames();
-    sections.forEach(section -> blocks.add(Blocks.section(section.text())));
+    sections.forEach(section -> blocks.add(JsonBlocks.section(section.text())));
     var unnamed = summary.count() - sections.stream().mapToInt(section -> section.named).sum();
     if (unnamed > 0) {
-      blocks.add(Blocks.context(rest(unnamed)));
+      blocks.add(JsonBlocks.context(unnamedText(unnamed)));
     }
     return blocks;
   }
 
   /** Half of the room at most is for headings: what is most severe should also be named. */
   private void addHeadings(int most) {
-    var left = room / 2;
+    var left = remaining / 2;
     for (var group : summary.groups()) {
       var heading = heading(group);
-      var length = MessageSize.of(heading) + GROUP_REST;
+      var length = MessageSize.length(heading) + GROUP_REST_LENGTH;
       if (sections.size() >= most || length > left) {
         return;
       }
       left -= length;
-      room -= length;
+      remaining -= length;
       sections.add(new Section(group, heading));
     }
   }
@@ -105,11 +105,11 @@ final class SummaryBlocks {
         sections.stream()
             .flatMap(
                 section -> section.group.named().stream().map(brief -> new Name(section, brief)))
-            .sorted(Comparator.comparing(Name::brief, Summary.WORST_FIRST))
+            .sorted(Comparator.comparing(Name::content, Summary.WORST_FIRST))
             .toList();
     var named = 0;
     for (var name : names) {
-      if (named == MAX_NAMED || room <= 0) {
+      if (named == MAX_NAMED || remaining <= 0) {
         return;
       }
       named += add(name) ? 1 : 0;
@@ -122,26 +122,26 @@ final class SummaryBlocks {
     if (section.isFull) {
       return false;
     }
-    var line = "\n• " + titled(name.brief());
-    var length = MessageSize.of(line);
-    if (length > room || length > section.left) {
+    var line = "\n• " + titleLine(name.content());
+    var length = MessageSize.length(line);
+    if (length > remaining || length > section.left) {
       section.isFull = true;
       return false;
     }
     section.lines.append(line);
     section.left -= length;
     section.named++;
-    room -= length;
+    remaining -= length;
     return true;
   }
 
   /** How many are not named, and where each can be seen. */
-  private String rest(int unnamed) {
+  private String unnamedText(int unnamed) {
     var counted = summary.count() - sections.stream().mapToInt(one -> one.group.count()).sum();
     var where =
-        parcel.firstMessage().delivery().username() == null
+        batch.firstMessage().delivery().username() == null
             ? "the delivery log, `GET /api/v1/deliveries?destination="
-                + Mrkdwn.inlineCode(200, parcel.destination().text())
+                + Mrkdwn.inlineCode(200, batch.destination().text())
                 + "`, has each"
             : "`/dojo alerts` has each";
     return (counted > 0 ? counted + " events of other kinds. " : "")
@@ -156,14 +156,17 @@ final class SummaryBlocks {
     var mark = Mrkdwn.severityEmoji(group.worst());
     return (mark.isEmpty() ? "" : mark + " ")
         + "*"
-        + Mrkdwn.escape(HEADING, group.heading())
+        + Mrkdwn.escape(MAX_HEADING_LENGTH, group.heading())
         + "* · "
         + group.count();
   }
 
-  private static String titled(MessageContent brief) {
+  private static String titleLine(MessageContent brief) {
     var mark = Mrkdwn.severityEmoji(brief.severity());
-    var link = WebLink.parse(brief.link()).filter(url -> url.length() <= NAME_LINK).orElse(null);
-    return (mark.isEmpty() ? "" : mark + " ") + Mrkdwn.link(link, NAME, brief.title());
+    var link =
+        WebLink.parse(brief.link())
+            .filter(url -> url.length() <= MAX_NAME_LINK_LENGTH)
+            .orElse(null);
+    return (mark.isEmpty() ? "" : mark + " ") + Mrkdwn.link(link, MAX_NAME_LENGTH, brief.title());
   }
 }

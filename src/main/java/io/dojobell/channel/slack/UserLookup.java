@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * else: messages to people whose id is known go on.
  */
 final class UserLookup {
-  private static final String BY_EMAIL = "users.lookupByEmail";
-  private static final String BY_ID = "users.info";
+  private static final String LOOKUP_BY_EMAIL = "users.lookupByEmail";
+  private static final String USERS_INFO = "users.info";
 
   /** A longer pause than this concerns only the message whose look-up was answered with it. */
   private static final Duration MAX_PAUSE = Duration.ofMinutes(5);
@@ -35,78 +35,79 @@ final class UserLookup {
   }
 
   /** What a look-up found. */
-  sealed interface Found {
+  sealed interface LookupResult {
     /** That user, who need not be a member. */
-    record Somebody(User user) implements Found {}
+    record Found(User user) implements LookupResult {}
 
     /** Slack knows nobody. */
-    record Nobody() implements Found {}
+    record NotFound() implements LookupResult {}
 
     /** Slack did not say. */
-    record Unknown(Outcome outcome) implements Found {}
+    record Unknown(Outcome outcome) implements LookupResult {}
   }
 
   private interface Call {
-    Found make() throws IOException, SlackApiException;
+    LookupResult execute() throws IOException, SlackApiException;
   }
 
   /** Returns whom Slack knows by that address. */
-  Found byEmail(String address) {
-    return attempt(
-        BY_EMAIL,
+  LookupResult byEmail(String address) {
+    return call(
+        LOOKUP_BY_EMAIL,
         () -> {
           var answer = methods.usersLookupByEmail(request -> request.email(address));
-          return found(answer, answer.getUser());
+          return toResult(answer, answer.getUser());
         });
   }
 
   /** Returns whom Slack knows by that id. */
-  Found byId(String slackUser) {
-    return attempt(
-        BY_ID,
+  LookupResult byId(String slackUser) {
+    return call(
+        USERS_INFO,
         () -> {
           var answer = methods.usersInfo(request -> request.user(slackUser));
-          return found(answer, answer.getUser());
+          return toResult(answer, answer.getUser());
         });
   }
 
-  private Found found(SlackApiTextResponse answer, @Nullable User user) throws IOException {
+  private LookupResult toResult(SlackApiTextResponse answer, @Nullable User user)
+      throws IOException {
     if (answer.isOk() && user == null) {
-      throw new StrictMethods.NotSlack("it names no user");
+      throw new StrictMethodsClient.InvalidResponseException("it names no user");
     }
     if (answer.isOk() && user != null) {
-      return new Found.Somebody(user);
+      return new LookupResult.Found(user);
     }
     return SlackErrors.isGone(answer.getError())
-        ? new Found.Nobody()
-        : new Found.Unknown(limited(SlackErrors.of(answer, clock.instant())));
+        ? new LookupResult.NotFound()
+        : new LookupResult.Unknown(asLookupLimit(SlackErrors.of(answer, clock.instant())));
   }
 
-  private Found attempt(String method, Call call) {
+  private LookupResult call(String method, Call call) {
     var now = clock.instant();
     var until = pausedUntil.get(method);
     // Further ahead than any pause may be, the clock has been set back since.
     if (until != null && until.isAfter(now) && !until.isAfter(now.plus(MAX_PAUSE))) {
-      return new Found.Unknown(
+      return new LookupResult.Unknown(
           new Outcome.RetryAt(until, "Slack limits look-ups of people (429)", Limit.LOOKUP));
     }
     try {
-      var found = call.make();
-      if (found instanceof Found.Unknown(Outcome.RetryAt retry)) {
+      var found = call.execute();
+      if (found instanceof LookupResult.Unknown(Outcome.RetryAt retry)) {
         pause(method, retry);
       }
       return found;
     } catch (SlackApiException failure) {
       var retry = SlackErrors.of(failure, clock.instant(), Limit.LOOKUP);
       pause(method, retry);
-      return new Found.Unknown(retry);
+      return new LookupResult.Unknown(retry);
     } catch (IOException failure) {
-      return new Found.Unknown(SlackErrors.of(failure));
+      return new LookupResult.Unknown(SlackErrors.of(failure));
     }
   }
 
   /** A limit that an {@code ok: false} names is one of the look-up, too. */
-  private static Outcome limited(Outcome outcome) {
+  private static Outcome asLookupLimit(Outcome outcome) {
     return outcome instanceof Outcome.RetryAt(var when, var why, var limit)
             && limit == Limit.DESTINATION
         ? new Outcome.RetryAt(when, why, Limit.LOOKUP)

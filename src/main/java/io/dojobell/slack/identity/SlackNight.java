@@ -1,7 +1,7 @@
 package io.dojobell.slack.identity;
 
 import io.dojobell.app.Settings;
-import io.dojobell.channel.slack.SlackCourier;
+import io.dojobell.channel.slack.SlackNotifier;
 import io.dojobell.database.Database;
 import io.dojobell.jobs.NightlyJob;
 import io.dojobell.service.account.SlackDirectory;
@@ -19,7 +19,7 @@ public record SlackNight(DirectoryLook look) implements NightlyJob {
         : Optional.of(
             new SlackNight(
                 new DirectoryLook(
-                    SlackCourier.client(slack.apiUrl(), slack.botToken()),
+                    SlackNotifier.createClient(slack.apiUrl(), slack.botToken()),
                     new SlackDirectory(database, clock))));
   }
 

@@ -67,23 +67,23 @@ class KnownThreadsTest {
   @Test
   void the_first_message_is_redrawn_with_what_has_come_since() {
     var first = parcel("One");
-    threads.begin(first, "1.1");
+    threads.recordRoot(first, "1.1");
     sent(first.firstMessage().delivery(), "C9/1.1");
 
-    var redrawn = threads.told(parcel("Two")).orElseThrow();
+    var redrawn = threads.recordSent(parcel("Two")).orElseThrow();
 
     assertThat(redrawn.reference()).isEqualTo("C9/1.1");
-    assertThat(redrawn.letter().event().content().title()).isEqualTo("One");
+    assertThat(redrawn.message().event().content().title()).isEqualTo("One");
     assertThat(redrawn.notes()).singleElement().asString().contains("2 events; last");
   }
 
   @Test
   void a_message_that_tells_the_first_event_again_after_a_crash_is_not_overwritten() {
     var first = parcel("One");
-    threads.begin(first, "1.1");
+    threads.recordRoot(first, "1.1");
     // Killed before that was settled; told again, together with others, which must stay readable.
     sent(first.firstMessage().delivery(), "C9/2.2");
 
-    assertThat(threads.told(parcel("Two"))).isEmpty();
+    assertThat(threads.recordSent(parcel("Two"))).isEmpty();
   }
 }

@@ -42,17 +42,17 @@ class SlackMessageTest {
   }
 
   @Test
-  void a_scan_is_told_with_its_facts_and_findings() throws IOException {
+  void a_scan_is_shown_with_its_facts_and_findings() throws IOException {
     approve("slack/scan.json", SlackMessage.of(batch(CHANNEL, SampleBatches.scan())));
   }
 
   @Test
-  void several_events_are_told_as_a_summary() throws IOException {
+  void several_events_are_shown_as_a_summary() throws IOException {
     approve("slack/summary.json", SlackMessage.of(SampleBatches.summary(CHANNEL, null, 12)));
   }
 
   @Test
-  void the_nasty_title_is_text_and_nothing_else() throws IOException {
+  void the_hostile_title_is_text_and_nothing_else() throws IOException {
     var message = SlackMessage.of(batch(CHANNEL, SampleBatches.hostileEvent()));
     approve("slack/nasty.json", message);
     assertThat(everything(message))
@@ -94,7 +94,7 @@ class SlackMessageTest {
   }
 
   @Test
-  void with_links_only_nothing_of_the_finding_is_told() {
+  void with_links_only_no_part_of_the_finding_is_shown() {
     var house = SampleBatches.linksOnly(Channel.SLACK);
     assertThat(everything(SlackMessage.of(batch(CHANNEL, SampleBatches.scan(), house))))
         .contains("Scan imported", "web-api", "https://dojo.example.com/test/90")
@@ -154,7 +154,7 @@ class SlackMessageTest {
     var seed = System.nanoTime();
     var random = new Random(seed);
     for (var round = 0; round < 150; round++) {
-      var message = SlackMessage.of(anyParcel(random)).with(Notes.greeting(true));
+      var message = SlackMessage.of(anyBatch(random)).withNote(MessageAnnotations.greeting(true));
       assertThat(RULES.message(message.blocks(), "/blocks"))
           .as("seed %d, round %d: %s", seed, round, message.blocks())
           .isEmpty();
@@ -170,22 +170,24 @@ class SlackMessageTest {
     var seed = System.nanoTime();
     var random = new Random(seed);
     for (var round = 0; round < 150; round++) {
-      var parcel = anyParcel(random);
+      var parcel = anyBatch(random);
       var notes =
           List.of(
-              Notes.repeated(1_000_000, SampleBatches.NOW),
-              Notes.tally(new Notes.Tally(99_999, 88_888, 77_777, 66_666, SampleBatches.NOW)));
+              MessageAnnotations.repeatCount(1_000_000, SampleBatches.NOW),
+              MessageAnnotations.threadSummary(
+                  new MessageAnnotations.ThreadSummary(
+                      99_999, 88_888, 77_777, 66_666, SampleBatches.NOW)));
       for (var size : MessageSize.values()) {
-        var message = SlackMessage.of(parcel, notes, size, size.total());
-        assertThat(MessageSize.of(message.blocks()))
+        var message = SlackMessage.of(parcel, notes, size, size.maxTotal());
+        assertThat(MessageSize.length(message.blocks()))
             .as("seed %d, round %d, %s: %s", seed, round, size, message.blocks())
-            .isLessThanOrEqualTo(size.total());
+            .isLessThanOrEqualTo(size.maxTotal());
         assertThat(RULES.message(message.blocks(), "/blocks"))
             .as("seed %d, round %d, %s", seed, round, size)
             .isEmpty();
       }
-      var first = SlackMessage.of(parcel, notes).with(Notes.greeting(true));
-      assertThat(MessageSize.of(first.blocks()))
+      var first = SlackMessage.of(parcel, notes).withNote(MessageAnnotations.greeting(true));
+      assertThat(MessageSize.length(first.blocks()))
           .as("seed %d, round %d", seed, round)
           .isLessThanOrEqualTo(11_000);
     }
@@ -209,14 +211,14 @@ class SlackMessageTest {
       letters.add(SampleBatches.message(i + 1, CHANNEL, null, event));
     }
     var message = SlackMessage.of(new MessageBatch(CHANNEL, letters, SampleBatches.BRANDING));
-    assertThat(MessageSize.of(message.blocks())).isBetween(9_000, 11_000);
+    assertThat(MessageSize.length(message.blocks())).isBetween(9_000, 11_000);
     for (var i = 7; i < 1_000; i += 100) {
       assertThat(everything(message)).contains("Event %d x".formatted(i));
     }
     assertThat(message.text()).startsWith("1000 events");
   }
 
-  private static MessageBatch anyParcel(Random random) {
+  private static MessageBatch anyBatch(Random random) {
     var letters = new ArrayList<MessageBatch.PendingMessage>();
     var many = random.nextInt(4) == 0 ? 2 + random.nextInt(200) : 1;
     for (var i = 0; i < many; i++) {

@@ -6,9 +6,9 @@ import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.SampleBatches;
 import io.dojobell.channel.slack.KnownPeople;
-import io.dojobell.channel.slack.SlackCourier;
-import io.dojobell.channel.slack.SlackSender;
-import io.dojobell.channel.slack.Threading;
+import io.dojobell.channel.slack.SenderIdentity;
+import io.dojobell.channel.slack.SlackNotifier;
+import io.dojobell.channel.slack.ThreadPolicy;
 import io.dojobell.database.TestDatabase;
 import io.dojobell.model.Destination;
 import io.dojobell.model.User;
@@ -36,7 +36,7 @@ class DirectoryLookTest {
   private final Workspace workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock));
   private final DirectoryLook look =
       new DirectoryLook(
-          SlackCourier.client(workspace.slackApiUrl(), workspace.options().botToken()),
+          SlackNotifier.createClient(workspace.slackApiUrl(), workspace.options().botToken()),
           new SlackDirectory(store.database(), clock));
 
   @AfterEach
@@ -86,11 +86,11 @@ class DirectoryLookTest {
 
   private Outcome tell(String username) {
     var courier =
-        new SlackCourier(
-            SlackCourier.client(workspace.slackApiUrl(), workspace.options().botToken()),
+        new SlackNotifier(
+            SlackNotifier.createClient(workspace.slackApiUrl(), workspace.options().botToken()),
             new KnownPeople(store.database(), clock),
-            () -> SlackSender.BOT,
-            Threading.NONE,
+            () -> SenderIdentity.BOT,
+            ThreadPolicy.NONE,
             Optional.empty(),
             clock);
     var to = new Destination.SlackUser(username);

@@ -14,28 +14,34 @@ import java.util.List;
 import java.util.Optional;
 
 /** Posts messages and changes them, over the Web API. */
-record Posts(MethodsClient methods, InstantSource clock) {
+record SlackMessagePoster(MethodsClient methods, InstantSource clock) {
   /** Posts a message of its own. */
-  ChatPostMessageResponse post(String channel, SlackMessage message, SlackSender as)
+  ChatPostMessageResponse post(String channel, SlackMessage message, SenderIdentity as)
       throws IOException, SlackApiException {
     return post(channel, message, as, Optional.empty());
   }
 
   /** Posts a message where it stands; under the bot's own name where no other is allowed. */
   ChatPostMessageResponse post(
-      String channel, SlackMessage message, SlackSender as, Optional<Threading.Place> place)
+      String channel,
+      SlackMessage message,
+      SenderIdentity as,
+      Optional<ThreadPolicy.ThreadPosition> place)
       throws IOException, SlackApiException {
     var answer = postAs(channel, message, as, place);
     var isNameRefused =
         "missing_scope".equals(answer.getError())
             && String.valueOf(answer.getNeeded()).contains("chat:write.customize");
-    return isNameRefused && !as.equals(SlackSender.BOT)
-        ? postAs(channel, message, SlackSender.BOT, place)
+    return isNameRefused && !as.equals(SenderIdentity.BOT)
+        ? postAs(channel, message, SenderIdentity.BOT, place)
         : answer;
   }
 
   private ChatPostMessageResponse postAs(
-      String channel, SlackMessage message, SlackSender as, Optional<Threading.Place> place)
+      String channel,
+      SlackMessage message,
+      SenderIdentity as,
+      Optional<ThreadPolicy.ThreadPosition> place)
       throws IOException, SlackApiException {
     var request =
         ChatPostMessageRequest.builder()
@@ -59,7 +65,7 @@ record Posts(MethodsClient methods, InstantSource clock) {
     }
     var answer = methods.chatPostMessage(request.build());
     if (answer.isOk() && (answer.getChannel() == null || answer.getTs() == null)) {
-      throw new StrictMethods.NotSlack("it does not name the message");
+      throw new StrictMethodsClient.InvalidResponseException("it does not name the message");
     }
     return answer;
   }

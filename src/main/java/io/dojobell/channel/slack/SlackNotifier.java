@@ -24,42 +24,42 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Posts to Slack over its Web API, and to the incoming webhook where there is no bot. */
-public final class SlackCourier implements Notifier {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+public final class SlackNotifier implements Notifier {
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
-  private static final Outcome NOT_RENDERED =
+  private static final Outcome RENDERING_FAILED =
       new Outcome.ContentRefused("Dojobell could not make this message: an error of its own");
 
-  private static final Logger LOG = LoggerFactory.getLogger(SlackCourier.class);
+  private static final Logger LOG = LoggerFactory.getLogger(SlackNotifier.class);
 
   private final MethodsClient methods;
-  private final Posts posts;
-  private final DirectMessages direct;
-  private final ChannelMessages channels;
-  private final Threading threading;
-  private final Optional<IncomingWebhookMessages> webhook;
+  private final SlackMessagePoster poster;
+  private final DirectMessageSender directMessages;
+  private final ChannelMessageSender channelMessages;
+  private final ThreadPolicy threadPolicy;
+  private final Optional<IncomingWebhookSender> webhook;
   private final InstantSource clock;
 
   /** The incoming webhook's URL, which is a secret, and how it is posted to. */
   public record IncomingWebhook(URI url, HttpSender post) {}
 
   /**
-   * @param methods of {@link #client}; its calls block
+   * @param methods of {@link #createClient}; its calls block
    * @param sender asked for each message
    */
-  public SlackCourier(
+  public SlackNotifier(
       MethodsClient methods,
-      People people,
-      Supplier<SlackSender> sender,
-      Threading threading,
+      SlackUserStore people,
+      Supplier<SenderIdentity> sender,
+      ThreadPolicy threading,
       Optional<IncomingWebhook> webhook,
       InstantSource clock) {
     this.methods = methods;
-    this.posts = new Posts(methods, clock);
-    this.direct = new DirectMessages(new UserLookup(methods, clock), people, posts);
-    this.channels = new ChannelMessages(posts, sender, threading);
-    this.threading = threading;
-    this.webhook = webhook.map(one -> new IncomingWebhookMessages(one.url(), one.post(), clock));
+    this.poster = new SlackMessagePoster(methods, clock);
+    this.directMessages = new DirectMessageSender(new UserLookup(methods, clock), people, poster);
+    this.channelMessages = new ChannelMessageSender(poster, sender, threading);
+    this.threadPolicy = threading;
+    this.webhook = webhook.map(one -> new IncomingWebhookSender(one.url(), one.post(), clock));
     this.clock = clock;
   }
 
@@ -69,22 +69,22 @@ public final class SlackCourier implements Notifier {
    *
    * @param apiUrl with a slash at the end
    */
-  public static MethodsClient client(String apiUrl, String botToken) {
+  public static MethodsClient createClient(String apiUrl, String botToken) {
     var config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(apiUrl);
     config.setStatsEnabled(false);
     config.setPrettyResponseLoggingEnabled(false);
-    config.setHttpClientCallTimeoutMillis(Math.toIntExact(PATIENCE.toMillis()));
-    config.setHttpClientReadTimeoutMillis(Math.toIntExact(PATIENCE.toMillis()));
-    config.setHttpClientWriteTimeoutMillis(Math.toIntExact(PATIENCE.toMillis()));
+    config.setHttpClientCallTimeoutMillis(Math.toIntExact(TIMEOUT.toMillis()));
+    config.setHttpClientReadTimeoutMillis(Math.toIntExact(TIMEOUT.toMillis()));
+    config.setHttpClientWriteTimeoutMillis(Math.toIntExact(TIMEOUT.toMillis()));
     var http =
         SlackHttpClient.buildOkHttpClient(config)
             .newBuilder()
-            .addInterceptor(new ConfirmedAddresses())
+            .addInterceptor(new EmailConfirmedInterceptor())
             .build();
     var client = new SlackHttpClient(http);
     client.setConfig(config);
-    return StrictMethods.of(Slack.getInstance(config, client).methods(botToken));
+    return StrictMethodsClient.wrap(Slack.getInstance(config, client).methods(botToken));
   }
 
   @Override
@@ -100,26 +100,26 @@ public final class SlackCourier implements Notifier {
   public Outcome deliver(MessageBatch parcel) {
     var earlier = parcel.earlier();
     return Optional.ofNullable(earlier)
-        .flatMap(one -> count(parcel.branding(), one))
-        .orElseGet(() -> sendSmaller(parcel));
+        .flatMap(one -> updateRepeatCount(parcel.branding(), one))
+        .orElseGet(() -> sendShrinking(parcel));
   }
 
   /** Counts on the message that said the same; empty: a new message has to be sent. */
-  private Optional<Outcome> count(Branding house, MessageBatch.EarlierMessage earlier) {
+  private Optional<Outcome> updateRepeatCount(Branding house, MessageBatch.EarlierMessage earlier) {
     var delivery = earlier.message().delivery();
-    var notes = new ArrayList<>(threading.tally(delivery.id()).stream().toList());
-    notes.add(Notes.repeated(earlier.times(), earlier.lastAt()));
-    direct.greeting(delivery).ifPresent(notes::add);
+    var notes = new ArrayList<>(threadPolicy.findSummary(delivery.id()).stream().toList());
+    notes.add(MessageAnnotations.repeatCount(earlier.times(), earlier.lastAt()));
+    directMessages.greeting(delivery).ifPresent(notes::add);
     try {
-      var answer = posts.update(earlier.reference(), earlier.message(), house, notes);
+      var answer = poster.update(earlier.reference(), earlier.message(), house, notes);
       if (answer.isOk()) {
         return Optional.of(new Outcome.Sent(earlier.reference()));
       }
       return SlackErrors.isTransient(String.valueOf(answer.getError()))
-          ? Optional.of(ofEdit(SlackErrors.of(answer, clock.instant())))
+          ? Optional.of(editOutcome(SlackErrors.of(answer, clock.instant())))
           : Optional.empty();
     } catch (SlackApiException failure) {
-      return Optional.of(ofEdit(SlackErrors.of(failure, clock.instant(), Limit.DESTINATION)));
+      return Optional.of(editOutcome(SlackErrors.of(failure, clock.instant(), Limit.DESTINATION)));
     } catch (IOException failure) {
       return Optional.of(SlackErrors.of(failure));
     } catch (RuntimeException failure) {
@@ -129,7 +129,7 @@ public final class SlackCourier implements Notifier {
   }
 
   /** A limit of edits is none of new messages. */
-  private static Outcome ofEdit(Outcome outcome) {
+  private static Outcome editOutcome(Outcome outcome) {
     return outcome instanceof Outcome.RetryAt(var when, var why, var limit)
             && limit == Limit.DESTINATION
         ? new Outcome.RetryAt(when, why, Limit.EDIT)
@@ -140,7 +140,7 @@ public final class SlackCourier implements Notifier {
    * Sends it, with less in it as long as it is refused for its size. A single event that is refused
    * for its form, or cannot be rendered, goes as plain text at the last.
    */
-  private Outcome sendSmaller(MessageBatch parcel) {
+  private Outcome sendShrinking(MessageBatch parcel) {
     var outcome = sendBlocks(parcel);
     return outcome instanceof Outcome.ContentRefused && parcel.messages().size() == 1
         ? send(SlackMessage.plain(parcel.firstMessage(), parcel.branding()), parcel)
@@ -148,17 +148,17 @@ public final class SlackCourier implements Notifier {
   }
 
   private Outcome sendBlocks(MessageBatch parcel) {
-    Outcome outcome = NOT_RENDERED;
+    Outcome outcome = RENDERING_FAILED;
     var length = Integer.MAX_VALUE;
     for (var size : MessageSize.values()) {
       var message = render(parcel, size, length / 2);
       if (message.isEmpty()) {
         return outcome;
       }
-      if (MessageSize.of(message.get().blocks()) >= length) {
+      if (MessageSize.length(message.get().blocks()) >= length) {
         continue;
       }
-      length = MessageSize.of(message.get().blocks());
+      length = MessageSize.length(message.get().blocks());
       outcome = send(message.get(), parcel);
       if (!(outcome instanceof Outcome.ContentRefused refused) || !refused.isTooLarge()) {
         return outcome;
@@ -182,8 +182,8 @@ public final class SlackCourier implements Notifier {
   private Outcome send(SlackMessage message, MessageBatch parcel) {
     try {
       return switch (parcel.destination()) {
-        case Destination.SlackChannel(var id) -> channels.send(id, message, parcel);
-        case Destination.SlackUser(var username) -> direct.tell(username, message, parcel);
+        case Destination.SlackChannel(var id) -> channelMessages.send(id, message, parcel);
+        case Destination.SlackUser(var username) -> directMessages.send(username, message, parcel);
         case Destination.SlackIncomingWebhook _ ->
             webhook
                 .map(hook -> hook.send(message))

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Posts to an incoming webhook, which answers {@code ok} or an error in plain text. */
-record IncomingWebhookMessages(URI url, HttpSender post, InstantSource clock) {
+record IncomingWebhookSender(URI url, HttpSender http, InstantSource clock) {
   private static final String JSON = "application/json; charset=utf-8";
-  private static final Pattern CODE = Pattern.compile("[a-z_]{2,80}");
+  private static final Pattern ERROR_CODE = Pattern.compile("[a-z_]{2,80}");
 
   /** Posts it once. */
   Outcome send(SlackMessage message) {
@@ -23,36 +23,36 @@ record IncomingWebhookMessages(URI url, HttpSender post, InstantSource clock) {
       body.set("blocks", message.blocks());
     }
     var answer =
-        post.send(
+        http.send(
             url,
             Map.of("Content-Type", JSON, "User-Agent", HttpSender.USER_AGENT),
             body.toString().getBytes(StandardCharsets.UTF_8));
     return switch (answer) {
       case HttpResult.Response(var status, var retryAfter, var text) ->
-          answered(status, retryAfter, text.strip());
+          toOutcome(status, retryAfter, text.strip());
       case HttpResult.Unreachable(var why) -> new Outcome.RetryAt(null, why);
       case HttpResult.NotAllowed(var why) -> new Outcome.Failed(why);
     };
   }
 
-  private Outcome answered(int status, @Nullable String retryAfter, String text) {
+  private Outcome toOutcome(int status, @Nullable String retryAfter, String text) {
     if (status == 200 && text.equals("ok")) {
       return new Outcome.Sent(null);
     }
     if (status == 429 || status >= 500 || status == 408) {
-      return isForm(text)
+      return isContentError(text)
           ? SlackErrors.of(text, null)
           : new Outcome.RetryAt(
               RetryAfter.parse(retryAfter, clock.instant()), "Slack's webhook answered " + status);
     }
-    return CODE.matcher(text).matches() && !text.equals("ok")
+    return ERROR_CODE.matcher(text).matches() && !text.equals("ok")
         ? SlackErrors.of(text, null)
         : new Outcome.RetryAt(
             null, "The answer is not one of Slack's incoming webhooks (HTTP " + status + ")");
   }
 
-  private static boolean isForm(String text) {
-    return CODE.matcher(text).matches()
+  private static boolean isContentError(String text) {
+    return ERROR_CODE.matcher(text).matches()
         && SlackErrors.of(text, null) instanceof Outcome.ContentRefused;
   }
 }

@@ -6,25 +6,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which messages follow in the thread of another (src/docs/reference.md, Threads). */
-public interface Threading {
+public interface ThreadPolicy {
   /** No threads. */
-  Threading NONE =
-      new Threading() {
+  ThreadPolicy NONE =
+      new ThreadPolicy() {
         @Override
-        public Optional<Place> of(MessageBatch parcel) {
+        public Optional<ThreadPosition> findPosition(MessageBatch parcel) {
           return Optional.empty();
         }
 
         @Override
-        public void begin(MessageBatch parcel, String ts) {}
+        public void recordRoot(MessageBatch parcel, String ts) {}
 
         @Override
-        public Optional<First> told(MessageBatch parcel) {
+        public Optional<ThreadRoot> recordSent(MessageBatch parcel) {
           return Optional.empty();
         }
 
         @Override
-        public Optional<String> tally(long delivery) {
+        public Optional<String> findSummary(long delivery) {
           return Optional.empty();
         }
       };
@@ -35,7 +35,7 @@ public interface Threading {
    * @param ts the message whose thread it follows in; null: it begins one
    * @param broadcast whether it is shown in the channel as well
    */
-  record Place(@Nullable String ts, boolean broadcast) {}
+  record ThreadPosition(@Nullable String ts, boolean broadcast) {}
 
   /**
    * The message that began a thread.
@@ -43,24 +43,24 @@ public interface Threading {
    * @param reference its channel and {@code ts}, with a slash between
    * @param notes what has come since, escaped
    */
-  record First(MessageBatch.PendingMessage letter, String reference, List<String> notes) {
-    public First {
+  record ThreadRoot(MessageBatch.PendingMessage message, String reference, List<String> notes) {
+    public ThreadRoot {
       notes = List.copyOf(notes);
     }
   }
 
   /** The parcel's place; empty: it has nothing to do with threads. */
-  Optional<Place> of(MessageBatch parcel);
+  Optional<ThreadPosition> findPosition(MessageBatch parcel);
 
   /** The parcel's message begins a thread. */
-  void begin(MessageBatch parcel, String ts);
+  void recordRoot(MessageBatch parcel, String ts);
 
   /**
    * The parcel was told, and is counted with the threads of its events; the first message to be
    * redrawn where it follows in one's thread.
    */
-  Optional<First> told(MessageBatch parcel);
+  Optional<ThreadRoot> recordSent(MessageBatch parcel);
 
   /** What has come to the thread that this delivery's message began; empty: nothing, or none. */
-  Optional<String> tally(long delivery);
+  Optional<String> findSummary(long delivery);
 }

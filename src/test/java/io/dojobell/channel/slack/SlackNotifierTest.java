@@ -32,14 +32,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What Slack says and does, and what becomes of a message then. */
-class SlackCourierTest {
+class SlackNotifierTest {
   private final Instant now = Instant.parse("2026-11-24T10:00:00Z");
   private Workspace workspace;
-  private SlackSender sender = SlackSender.BOT;
-  private final Accounts accounts = new Accounts();
+  private SenderIdentity sender = SenderIdentity.BOT;
+  private final InMemoryUserStore accounts = new InMemoryUserStore();
 
   /** Accounts in memory. */
-  private static final class Accounts implements People {
+  private static final class InMemoryUserStore implements SlackUserStore {
     private final Map<String, User> users = new HashMap<>();
     private final Set<String> missing = new HashSet<>();
 
@@ -48,8 +48,9 @@ class SlackCourierTest {
     }
 
     @Override
-    public Optional<Standing> standing(String username) {
-      return user(username).map(user -> new Standing(user, null, 0L, missing.contains(username)));
+    public Optional<SlackUserStatus> findStatus(String username) {
+      return user(username)
+          .map(user -> new SlackUserStatus(user, null, 0L, missing.contains(username)));
     }
 
     Optional<User> user(String username) {
@@ -57,7 +58,7 @@ class SlackCourierTest {
     }
 
     @Override
-    public void found(Standing standing, String slackUserId) {
+    public void saveFound(SlackUserStatus standing, String slackUserId) {
       found(standing.user().username(), slackUserId);
     }
 
@@ -70,15 +71,15 @@ class SlackCourierTest {
     }
 
     @Override
-    public void missing(Standing standing) {
+    public void saveMissing(SlackUserStatus standing) {
       missing.add(standing.user().username());
     }
 
     @Override
-    public void greeted(String username, long delivery) {}
+    public void saveGreeting(String username, long delivery) {}
 
     @Override
-    public void back(String username) {
+    public void saveAvailable(String username) {
       missing.remove(username);
     }
   }
@@ -93,23 +94,23 @@ class SlackCourierTest {
     workspace.close();
   }
 
-  private SlackCourier courier(String token) {
-    return new SlackCourier(
-        SlackCourier.client(workspace.slackApiUrl(), token),
+  private SlackNotifier notifier(String token) {
+    return new SlackNotifier(
+        SlackNotifier.createClient(workspace.slackApiUrl(), token),
         accounts,
         () -> sender,
-        Threading.NONE,
+        ThreadPolicy.NONE,
         Optional.empty(),
         InstantSource.fixed(now));
   }
 
   private Outcome toChannel(String channel) {
     var parcel = SampleBatches.batch(new Destination.SlackChannel(channel), SampleBatches.scan());
-    return courier(workspace.options().botToken()).deliver(parcel);
+    return notifier(workspace.options().botToken()).deliver(parcel);
   }
 
   private Outcome toPerson(String username) {
-    return courier(workspace.options().botToken()).deliver(personal(username));
+    return notifier(workspace.options().botToken()).deliver(personal(username));
   }
 
   private static MessageBatch personal(String username) {
@@ -135,7 +136,7 @@ class SlackCourierTest {
   }
 
   @Test
-  void an_archived_channel_and_an_unknown_one_are_given_up_with_the_mend() {
+  void an_archived_channel_and_an_unknown_one_fail_with_the_fix() {
     var old = workspace.slack().addChannel(SlackChannel.named("old").archived(true)).id();
 
     assertThat(toChannel(old))
@@ -182,7 +183,7 @@ class SlackCourierTest {
 
   @ParameterizedTest
   @MethodSource("foreignAnswers")
-  void an_answer_that_is_not_slacks_is_waited_out_in_every_call(ForeignAnswer answer) {
+  void a_response_that_is_not_slacks_is_retried_in_every_call(ForeignAnswer answer) {
     var channel = workspace.slack().addChannel("security").id();
     workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com"));
     accounts.add("bob", "bob@example.com");
@@ -239,7 +240,7 @@ class SlackCourierTest {
     workspace
         .faults()
         .failNext("users.lookupByEmail", 1, Fault.rateLimited(Duration.ofSeconds(20)));
-    var courier = courier(workspace.options().botToken());
+    var courier = notifier(workspace.options().botToken());
 
     for (var waiting : List.of("bob", "dora")) {
       assertThat(courier.deliver(personal(waiting)))
@@ -260,7 +261,7 @@ class SlackCourierTest {
 
   @ParameterizedTest
   @CsvSource({"invalid_blocks", "no_text", "invalid_blocks_format", "msg_blocks_too_long"})
-  void a_single_event_that_is_refused_for_its_form_goes_as_plain_text(String error) {
+  void a_single_event_whose_content_is_refused_is_sent_as_plain_text(String error) {
     var channel = workspace.slack().addChannel("security").id();
     workspace.faults().failContaining("chat.postMessage", "section", Fault.slackError(error));
 
@@ -272,7 +273,7 @@ class SlackCourierTest {
   }
 
   @Test
-  void what_is_refused_even_as_plain_text_is_refused_for_its_form() {
+  void what_is_refused_even_as_plain_text_is_refused_for_its_content() {
     var channel = workspace.slack().addChannel("security").id();
     workspace.faults().failAll("chat.postMessage", Fault.slackError("invalid_blocks"));
 
@@ -289,18 +290,18 @@ class SlackCourierTest {
     workspace.faults().failNext("chat.postMessage", 2, Fault.slackError("msg_blocks_too_long"));
     var parcel = SampleBatches.summary(new Destination.SlackChannel(channel), null, 300);
 
-    assertThat(courier(workspace.options().botToken()).deliver(parcel))
+    assertThat(notifier(workspace.options().botToken()).deliver(parcel))
         .isInstanceOf(Outcome.Sent.class);
 
     var message = workspace.slack().messages(channel).getFirst();
-    assertThat(MessageSize.of(message.body().path("blocks"))).isLessThanOrEqualTo(3_500);
+    assertThat(MessageSize.length(message.body().path("blocks"))).isLessThanOrEqualTo(3_500);
     assertThat(message.everything()).contains("300 events");
   }
 
   @Test
   void where_the_bot_may_have_no_other_name_it_posts_under_its_own() {
     var channel = workspace.slack().addChannel("security").id();
-    sender = new SlackSender("Security bell", "");
+    sender = new SenderIdentity("Security bell", "");
     workspace
         .faults()
         .failContaining(
@@ -329,7 +330,7 @@ class SlackCourierTest {
 
   @ParameterizedTest
   @CsvSource({"500", "502", "503", "404"})
-  void trouble_on_the_way_is_waited_out(int status) {
+  void a_failure_on_the_way_is_retried(int status) {
     var channel = workspace.slack().addChannel("security").id();
     workspace.faults().failNext("chat.postMessage", 1, Fault.status(status));
 
@@ -337,7 +338,7 @@ class SlackCourierTest {
   }
 
   @Test
-  void an_answer_that_is_cut_and_a_refused_connection_are_waited_out() {
+  void a_response_that_is_cut_and_a_refused_connection_are_retried() {
     var channel = workspace.slack().addChannel("security").id();
     workspace.faults().failNext("chat.postMessage", 1, Fault.cut());
     assertThat(toChannel(channel)).isInstanceOf(Outcome.RetryAt.class);
@@ -383,9 +384,9 @@ class SlackCourierTest {
   }
 
   @Test
-  void in_a_channel_the_bot_may_have_another_name_and_face() {
+  void in_a_channel_the_bot_may_have_another_name_and_icon() {
     var channel = workspace.slack().addChannel("security").id();
-    sender = new SlackSender("Security bell", ":rotating_light:");
+    sender = new SenderIdentity("Security bell", ":rotating_light:");
 
     assertThat(toChannel(channel)).isInstanceOf(Outcome.Sent.class);
 

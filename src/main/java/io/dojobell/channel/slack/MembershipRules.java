@@ -4,8 +4,8 @@ import com.slack.api.model.User;
 import io.dojobell.channel.Outcome;
 
 /** Who is told by direct message, and why others are not. */
-final class Recipients {
-  private Recipients() {}
+final class MembershipRules {
+  private MembershipRules() {}
 
   /**
    * Members of the workspace are told; guests, bots and people of other workspaces are not, nor is
@@ -21,9 +21,9 @@ final class Recipients {
   }
 
   /** Slack knows nobody to tell, or said so within the hour. */
-  static Outcome nobody(People.Standing standing) {
+  static Outcome unavailableOutcome(SlackUserStore.SlackUserStatus standing) {
     var user = standing.user();
-    var why = String.valueOf(standing.away());
+    var why = String.valueOf(standing.unavailableReason());
     return switch (why) {
       case "deactivated" ->
           new Outcome.Failed(

@@ -14,28 +14,28 @@ import org.jspecify.annotations.Nullable;
  * Slack's own: a proxy's page, an empty or cut body, JSON of another shape. The SDK ends them in
  * exceptions of its JSON parser, in null, or in an answer without a word.
  */
-final class StrictMethods {
-  private StrictMethods() {}
+final class StrictMethodsClient {
+  private StrictMethodsClient() {}
 
   /** The answer is not one that Slack gives; what was asked for may have been done or not. */
-  static final class NotSlack extends IOException {
+  static final class InvalidResponseException extends IOException {
     private static final long serialVersionUID = 1;
 
-    NotSlack(String what) {
+    InvalidResponseException(String what) {
       super(what);
     }
   }
 
   /** Returns the client, made strict. */
-  static MethodsClient of(MethodsClient client) {
+  static MethodsClient wrap(MethodsClient client) {
     return (MethodsClient)
         Proxy.newProxyInstance(
-            StrictMethods.class.getClassLoader(),
+            StrictMethodsClient.class.getClassLoader(),
             new Class<?>[] {MethodsClient.class},
-            (_, method, arguments) -> checked(call(client, method, arguments)));
+            (_, method, arguments) -> check(invoke(client, method, arguments)));
   }
 
-  private static @Nullable Object call(
+  private static @Nullable Object invoke(
       MethodsClient client, Method method, Object @Nullable [] arguments) throws Throwable {
     try {
       return method.invoke(client, arguments);
@@ -48,19 +48,20 @@ final class StrictMethods {
     return switch (cause) {
       case IOException e -> e;
       case SlackApiException e -> e;
-      case RuntimeException e -> new NotSlack("it cannot be read: " + e.getClass().getSimpleName());
-      case StackOverflowError _ -> new NotSlack("it is nested too deeply");
-      case null -> new NotSlack("there is none");
+      case RuntimeException e ->
+          new InvalidResponseException("it cannot be read: " + e.getClass().getSimpleName());
+      case StackOverflowError _ -> new InvalidResponseException("it is nested too deeply");
+      case null -> new InvalidResponseException("there is none");
       default -> cause;
     };
   }
 
-  private static Object checked(@Nullable Object answer) throws NotSlack {
+  private static Object check(@Nullable Object answer) throws InvalidResponseException {
     if (answer == null) {
-      throw new NotSlack("there is none");
+      throw new InvalidResponseException("there is none");
     }
     if (answer instanceof SlackApiTextResponse said && !said.isOk() && said.getError() == null) {
-      throw new NotSlack("it says neither yes nor no");
+      throw new InvalidResponseException("it says neither yes nor no");
     }
     return answer;
   }

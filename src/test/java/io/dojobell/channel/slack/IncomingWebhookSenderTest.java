@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class IncomingWebhookTest {
+class IncomingWebhookSenderTest {
   private static final String TARGET = "incoming-webhook";
   private final Instant now = Instant.parse("2026-11-24T10:00:00Z");
   private Workspace workspace;
@@ -47,7 +47,7 @@ class IncomingWebhookTest {
     var post = new HttpSender(TargetPolicy.ANYWHERE, Duration.ofSeconds(5));
     var url = URI.create(workspace.incomingWebhookUrl("security"));
     var parcel = SampleBatches.batch(new Destination.SlackIncomingWebhook(), SampleBatches.scan());
-    return new IncomingWebhookMessages(url, post, clock).send(SlackMessage.of(parcel));
+    return new IncomingWebhookSender(url, post, clock).send(SlackMessage.of(parcel));
   }
 
   private List<Message> messages() {
@@ -76,7 +76,7 @@ class IncomingWebhookTest {
 
   @ParameterizedTest
   @MethodSource("foreignAnswers")
-  void an_answer_that_is_not_slacks_is_waited_out(ForeignAnswer answer) {
+  void a_response_that_is_not_slacks_is_retried(ForeignAnswer answer) {
     workspace.faults().failNext(TARGET, 1, Fault.foreign(answer));
     assertThat(deliver()).isInstanceOf(Outcome.RetryAt.class);
   }
@@ -106,7 +106,7 @@ class IncomingWebhookTest {
     "400, too_many_attachments",
     "400, invalid_blocks"
   })
-  void an_error_about_the_form_is_one(int status, String error) {
+  void an_error_about_the_content_is_one(int status, String error) {
     workspace
         .faults()
         .failNext(TARGET, 1, Fault.foreign(ForeignAnswer.of(status, "text/plain", error)));
@@ -115,7 +115,7 @@ class IncomingWebhookTest {
 
   @ParameterizedTest
   @CsvSource({"500, rollup_error", "503, ''", "429, ''"})
-  void trouble_passes_and_its_retry_after_is_obeyed(int status, String text) {
+  void a_temporary_failure_is_retried_and_its_retry_after_is_obeyed(int status, String text) {
     var answer = new ForeignAnswer(status, "text/plain", text, Map.of("Retry-After", "3"));
     workspace.faults().failNext(TARGET, 1, Fault.foreign(answer));
     assertThat(deliver())

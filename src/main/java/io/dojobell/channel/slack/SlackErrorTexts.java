@@ -4,19 +4,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The errors of Slack that no retry will help, in words with the fix. */
-final class SlackErrorWords {
-  private SlackErrorWords() {}
+final class SlackErrorTexts {
+  private SlackErrorTexts() {}
 
   /**
    * Returns what the error means; empty: it is not known to be final.
    *
    * @param needed the scope that it asks for
    */
-  static Optional<String> of(String error, @Nullable String needed) {
-    return Optional.ofNullable(words(error, needed));
+  static Optional<String> find(String error, @Nullable String needed) {
+    return Optional.ofNullable(describe(error, needed));
   }
 
-  private static @Nullable String words(String error, @Nullable String needed) {
+  private static @Nullable String describe(String error, @Nullable String needed) {
     return switch (error) {
       case "channel_not_found" ->
           "Slack knows no such channel, or it is private and the bot is not in it: check the"

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 
 /** What is said on a message of what came after it. */
-public final class Notes {
-  private Notes() {}
+public final class MessageAnnotations {
+  private MessageAnnotations() {}
 
   /**
    * What was told in a thread so far.
@@ -14,7 +14,7 @@ public final class Notes {
    * @param scans how many of the events are scans
    * @param findings how many new findings they brought, of which so many are critical
    */
-  public record Tally(int events, int scans, int findings, int critical, Instant last) {}
+  public record ThreadSummary(int events, int scans, int findings, int critical, Instant lastAt) {}
 
   /**
    * What the first message to a person says beside what it tells.
@@ -28,31 +28,31 @@ public final class Notes {
   }
 
   /** How often the same has come. */
-  public static String repeated(int times, Instant last) {
+  public static String repeatCount(int times, Instant last) {
     return ":repeat: Came %d times in all; last %s".formatted(times, Mrkdwn.time(last));
   }
 
   /** {@code 4 scans, 12 new findings, 2 critical; last 14:05}. */
-  public static String tally(Tally tally) {
+  public static String threadSummary(ThreadSummary tally) {
     var parts = new ArrayList<String>();
     if (tally.scans() > 0) {
-      parts.add(counted(tally.scans(), "scan"));
+      parts.add(count(tally.scans(), "scan"));
     }
     var others = tally.events() - tally.scans();
     if (others > 0) {
-      parts.add(counted(others, tally.scans() > 0 ? "other event" : "event"));
+      parts.add(count(others, tally.scans() > 0 ? "other event" : "event"));
     }
     if (tally.findings() > 0) {
-      parts.add(counted(tally.findings(), "new finding"));
+      parts.add(count(tally.findings(), "new finding"));
     }
     if (tally.critical() > 0) {
       parts.add(tally.critical() + " critical");
     }
     return ":thread: *So far:* %s; last %s"
-        .formatted(String.join(", ", parts), Mrkdwn.time(tally.last()));
+        .formatted(String.join(", ", parts), Mrkdwn.time(tally.lastAt()));
   }
 
-  private static String counted(int count, String noun) {
+  private static String count(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -5,7 +5,7 @@ package io.dojobell.channel.slack;
  *
  * @param icon an emoji, {@code :bell:}, or an image's URL
  */
-public record SlackSender(String username, String icon) {
+public record SenderIdentity(String username, String icon) {
   /** The bot as it is. */
-  public static final SlackSender BOT = new SlackSender("", "");
+  public static final SenderIdentity BOT = new SenderIdentity("", "");
 }

@@ -11,13 +11,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Sends messages to channels, in threads where their routes want it. */
-record ChannelMessages(Posts posts, Supplier<SlackSender> sender, Threading threading) {
-  private static final Logger LOG = LoggerFactory.getLogger(ChannelMessages.class);
+record ChannelMessageSender(
+    SlackMessagePoster posts, Supplier<SenderIdentity> sender, ThreadPolicy threading) {
+  private static final Logger LOG = LoggerFactory.getLogger(ChannelMessageSender.class);
 
   /** Sends it to that channel; outside its thread, and as the first of a new one, if need be. */
   Outcome send(String channel, SlackMessage message, MessageBatch parcel)
       throws IOException, SlackApiException {
-    var place = threading.of(parcel);
+    var place = threading.findPosition(parcel);
     var isReply = place.filter(one -> one.ts() != null).isPresent();
     var answer = posts.post(channel, message, sender.get(), place);
     var isThreadRefused = isReply && !answer.isOk() && SlackErrors.isAboutThread(answer.getError());
@@ -40,9 +41,9 @@ record ChannelMessages(Posts posts, Supplier<SlackSender> sender, Threading thre
   private void record(MessageBatch parcel, boolean isFirst, String ts) {
     try {
       if (isFirst) {
-        threading.begin(parcel, ts);
+        threading.recordRoot(parcel, ts);
       } else {
-        redraw(parcel, threading.told(parcel));
+        updateThreadRoot(parcel, threading.recordSent(parcel));
       }
     } catch (SlackApiException | IOException failure) {
       // Where Slack has no time for that now, the next event on the thread shows it.
@@ -54,11 +55,11 @@ record ChannelMessages(Posts posts, Supplier<SlackSender> sender, Threading thre
   }
 
   /** Shows the running state on the thread's first message. */
-  private void redraw(MessageBatch parcel, Optional<Threading.First> first)
+  private void updateThreadRoot(MessageBatch parcel, Optional<ThreadPolicy.ThreadRoot> first)
       throws IOException, SlackApiException {
     if (first.isPresent()) {
       var shown = first.get();
-      posts.update(shown.reference(), shown.letter(), parcel.branding(), shown.notes());
+      posts.update(shown.reference(), shown.message(), parcel.branding(), shown.notes());
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.dojobell.channel.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.dojobell.blockkit.Blocks;
+import io.dojobell.blockkit.JsonBlocks;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.message.Branding;
@@ -10,35 +10,35 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The last line of a message: why it came, and what the organisation says in all of them. */
-final class Footer {
-  private static final int REASON = 500;
-  private static final int TEAM = 300;
+final class MessageFooter {
+  private static final int MAX_REASON_LENGTH = 500;
+  private static final int MAX_TEAM_LENGTH = 300;
 
-  private Footer() {}
+  private MessageFooter() {}
 
   /** Returns the blocks at the end of the parcel's message, which are none or one. */
   static ArrayNode of(MessageBatch parcel, MessageSize size) {
-    var blocks = Blocks.list();
+    var blocks = JsonBlocks.list();
     var parts = new ArrayList<String>();
     var reason = sharedReason(parcel);
     if (reason != null) {
-      parts.add(Mrkdwn.escape(REASON, TextSanitizer.singleLine(reason)));
+      parts.add(Mrkdwn.escape(MAX_REASON_LENGTH, TextSanitizer.singleLine(reason)));
     }
-    addHouse(parts, parcel.branding(), size);
+    addBranding(parts, parcel.branding(), size);
     if (!parts.isEmpty()) {
-      blocks.add(Blocks.context(String.join("  ·  ", parts)));
+      blocks.add(JsonBlocks.context(String.join("  ·  ", parts)));
     }
     return blocks;
   }
 
-  private static void addHouse(ArrayList<String> parts, Branding house, MessageSize size) {
+  private static void addBranding(ArrayList<String> parts, Branding house, MessageSize size) {
     var team = TextSanitizer.singleLine(house.teamName());
     if (!team.isEmpty()) {
-      parts.add("*" + Mrkdwn.escape(TEAM, team) + "*");
+      parts.add("*" + Mrkdwn.escape(MAX_TEAM_LENGTH, team) + "*");
     }
     var disclaimer = TextSanitizer.paragraphs(house.disclaimer());
     if (!disclaimer.isEmpty()) {
-      parts.add(Mrkdwn.escape(size.disclaimer(), disclaimer));
+      parts.add(Mrkdwn.escape(size.maxDisclaimer(), disclaimer));
     }
   }
 

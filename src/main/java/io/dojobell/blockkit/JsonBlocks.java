@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The few kinds of Block Kit blocks that messages are made of; all text comes escaped. */
-public final class Blocks {
+public final class JsonBlocks {
   /** Slack's limits, in code points. */
-  public static final int SECTION = 3_000;
+  public static final int MAX_SECTION_LENGTH = 3_000;
 
-  static final int FIELD = 2_000;
-  public static final int BUTTON_URL = 3_000;
+  static final int MAX_FIELD_LENGTH = 2_000;
+  public static final int MAX_BUTTON_URL_LENGTH = 3_000;
   public static final int MAX_BLOCKS = 50;
-  private static final int MOST_FIELDS = 10;
+  private static final int MAX_FIELDS = 10;
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private Blocks() {}
+  private JsonBlocks() {}
 
   public static ArrayNode list() {
     return JSON.arrayNode();
@@ -25,20 +25,20 @@ public final class Blocks {
 
   public static ObjectNode section(String text) {
     var block = JSON.objectNode().put("type", "section");
-    block.set("text", markdown(text));
+    block.set("text", mrkdwn(text));
     return block;
   }
 
   public static ObjectNode fields(List<String> texts) {
     var block = JSON.objectNode().put("type", "section");
     var fields = block.putArray("fields");
-    texts.stream().limit(MOST_FIELDS).map(Blocks::markdown).forEach(fields::add);
+    texts.stream().limit(MAX_FIELDS).map(JsonBlocks::mrkdwn).forEach(fields::add);
     return block;
   }
 
   public static ObjectNode context(String text) {
     var block = JSON.objectNode().put("type", "context");
-    block.putArray("elements").add(markdown(text));
+    block.putArray("elements").add(mrkdwn(text));
     return block;
   }
 
@@ -55,7 +55,7 @@ public final class Blocks {
   }
 
   /** A button that opens a page. */
-  public static ObjectNode open(String label, String url) {
+  public static ObjectNode linkButton(String label, String url) {
     return button(label).put("action_id", "open").put("url", url);
   }
 
@@ -66,29 +66,29 @@ public final class Blocks {
 
   private static ObjectNode button(String label) {
     var button = JSON.objectNode().put("type", "button");
-    button.set("text", plain(label));
+    button.set("text", plainText(label));
     return button;
   }
 
   /** A menu of labels and the values they stand for. */
   public static ObjectNode menu(String action, String label, Map<String, String> choices) {
     var menu = JSON.objectNode().put("type", "static_select").put("action_id", action);
-    menu.set("placeholder", plain(label));
+    menu.set("placeholder", plainText(label));
     var options = menu.putArray("options");
     choices.forEach(
         (text, value) -> {
           var option = options.addObject().put("value", value);
-          option.set("text", plain(text));
+          option.set("text", plainText(text));
         });
     return menu;
   }
 
-  private static ObjectNode plain(String text) {
+  private static ObjectNode plainText(String text) {
     return JSON.objectNode().put("type", "plain_text").put("text", text);
   }
 
   /** Verbatim: Slack makes no links of its own from what looks like a channel or a person. */
-  private static ObjectNode markdown(String text) {
+  private static ObjectNode mrkdwn(String text) {
     return JSON.objectNode().put("type", "mrkdwn").put("text", text).put("verbatim", true);
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Fills in {@code is_email_confirmed: true} where Slack does not say it of a user. Absent means
  * confirmed, but the SDK reads it as {@code false}.
  */
-final class ConfirmedAddresses implements Interceptor {
+final class EmailConfirmedInterceptor implements Interceptor {
   private static final Pattern DESCRIBES_USERS =
       Pattern.compile(".*/users\\.(info|list|lookupByEmail)");
   private static final String FIELD = "is_email_confirmed";
@@ -32,17 +32,17 @@ final class ConfirmedAddresses implements Interceptor {
     return response
         .newBuilder()
         .removeHeader("Content-Length")
-        .body(ResponseBody.create(filled(body.string()), type))
+        .body(ResponseBody.create(fillIn(body.string()), type))
         .build();
   }
 
   /** Returns the body with what it leaves out; one that is not Slack's as it is. */
-  static String filled(String body) {
+  static String fillIn(String body) {
     try {
       if (JsonParser.parseString(body) instanceof JsonObject answer) {
         fill(answer.get("user"));
         if (answer.get("members") instanceof JsonArray members) {
-          members.forEach(ConfirmedAddresses::fill);
+          members.forEach(EmailConfirmedInterceptor::fill);
         }
         return answer.toString();
       }

@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A group of an event's findings: how many there are, and the names of the first. */
-final class EventFindings {
+final class FindingsText {
   private static final int MAX_NAMED = 5;
-  private static final int NAME = 150;
-  private static final int NAME_LINK = 350;
+  private static final int MAX_NAME_LENGTH = 150;
+  private static final int MAX_NAME_LINK_LENGTH = 350;
 
-  private EventFindings() {}
+  private FindingsText() {}
 
   /**
    * Returns the group as text.
@@ -29,14 +29,14 @@ final class EventFindings {
     if (group.label().equals("Untouched")) {
       return heading;
     }
-    var names = group.findings().stream().limit(MAX_NAMED).map(EventFindings::name).toList();
+    var names = group.findings().stream().limit(MAX_NAMED).map(FindingsText::name).toList();
     for (var named = names.size(); named > 0; named--) {
       var text = text(heading, names.subList(0, named), group.count() - named, link);
-      if (MessageSize.of(text) <= room) {
+      if (MessageSize.length(text) <= room) {
         return text;
       }
       text = text(heading, names.subList(0, named), group.count() - named, null);
-      if (MessageSize.of(text) <= room) {
+      if (MessageSize.length(text) <= room) {
         return text;
       }
     }
@@ -57,8 +57,10 @@ final class EventFindings {
     var mark = finding.severity() == null ? "•" : Mrkdwn.severityEmoji(finding.severity());
     var link =
         WebLink.parse(finding.url())
-            .filter(web -> MessageSize.of(Mrkdwn.url(web)) <= NAME_LINK)
+            .filter(web -> MessageSize.length(Mrkdwn.url(web)) <= MAX_NAME_LINK_LENGTH)
             .orElse(null);
-    return mark + " " + Mrkdwn.link(link, NAME, TextSanitizer.singleLine(finding.title()));
+    return mark
+        + " "
+        + Mrkdwn.link(link, MAX_NAME_LENGTH, TextSanitizer.singleLine(finding.title()));
   }
 }

@@ -1,0 +1,116 @@
+package io.dojobell.channel.slack;
+
+import com.slack.api.methods.SlackApiException;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.slack.UserLookup.LookupResult;
+import io.dojobell.model.Delivery;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends direct messages, once it is known who the account's person is in Slack. */
+record DirectMessageSender(UserLookup lookup, SlackUserStore users, SlackMessagePoster poster) {
+  private static final Logger LOG = LoggerFactory.getLogger(DirectMessageSender.class);
+
+  /** Sends it to the account's person, who is looked up if need be. */
+  Outcome send(String username, SlackMessage message, MessageBatch parcel)
+      throws IOException, SlackApiException {
+    var known = users.findStatus(username);
+    if (known.isEmpty()) {
+      return new Outcome.Failed("There is no account " + username + " any more");
+    }
+    var standing = known.get();
+    if (standing.recentlyLookedUp()) {
+      return MembershipRules.unavailableOutcome(standing);
+    }
+    // Plain text, which is sent where Slack accepts no blocks, has no greeting.
+    var isFirst =
+        standing.greetedBy() == null
+            && !message.blocks().isEmpty()
+            && !parcel.firstMessage().event().isNotice();
+    var greeting = MessageAnnotations.greeting(parcel.messages().size() == 1);
+    var outcome = lookUp(standing, isFirst ? message.withNote(greeting) : message);
+    if (isFirst && outcome instanceof Outcome.Sent) {
+      recordGreeting(username, parcel.firstMessage().delivery().id());
+    }
+    return outcome;
+  }
+
+  /** The message has been sent by now, so that nothing may fail any more. */
+  private void recordGreeting(String username, long delivery) {
+    try {
+      users.saveGreeting(username, delivery);
+    } catch (RuntimeException failure) {
+      LOG.warn("A first message was not recorded as that delivery={}", delivery, failure);
+    }
+  }
+
+  /**
+   * Returns what the message of that delivery said as the first to its person; empty: it was not.
+   */
+  Optional<String> greeting(Delivery delivery) {
+    return Optional.ofNullable(delivery.username())
+        .flatMap(users::findStatus)
+        .filter(standing -> Objects.equals(standing.greetedBy(), delivery.id()))
+        .map(_ -> MessageAnnotations.greeting(true));
+  }
+
+  private Outcome lookUp(SlackUserStore.SlackUserStatus standing, SlackMessage message)
+      throws IOException, SlackApiException {
+    var kept = standing.user().slackUserId();
+    if (kept == null) {
+      return lookUpAndPost(standing, message);
+    }
+    if (standing.unavailableReason() != null) {
+      return switch (lookup.byId(kept)) {
+        case LookupResult.Unknown(var outcome) -> outcome;
+        case LookupResult.Found(var user) when MembershipRules.isMember(user) -> {
+          users.saveAvailable(standing.user().username());
+          yield post(kept, standing, message);
+        }
+        case LookupResult.Found _, LookupResult.NotFound _ -> lookUpAndPost(standing, message);
+      };
+    }
+    return post(kept, standing, message);
+  }
+
+  /** Where Slack says that this user is gone, the address may be somebody's with a new id. */
+  private Outcome post(
+      String slackUser, SlackUserStore.SlackUserStatus standing, SlackMessage message)
+      throws IOException, SlackApiException {
+    var answer = poster.post(slackUser, message, SenderIdentity.BOT);
+    return answer.isOk() || !SlackErrors.isGone(answer.getError())
+        ? poster.outcome(answer)
+        : lookUpAndPost(standing, message);
+  }
+
+  private Outcome lookUpAndPost(SlackUserStore.SlackUserStatus standing, SlackMessage message)
+      throws IOException, SlackApiException {
+    var user = standing.user();
+    var address = user.slackAddress();
+    if (address == null) {
+      return new Outcome.Failed("The account " + user.username() + " has no address to find it by");
+    }
+    return switch (lookup.byEmail(address)) {
+      case LookupResult.Unknown(var outcome) -> outcome;
+      case LookupResult.Found(var found) when MembershipRules.isMember(found) -> {
+        users.saveFound(standing, found.getId());
+        yield poster.outcome(poster.post(found.getId(), message, SenderIdentity.BOT));
+      }
+      case LookupResult.Found _ -> recordMissing(standing, "guest");
+      case LookupResult.NotFound _ ->
+          recordMissing(
+              standing,
+              standing.unavailableReason() == null ? "gone" : standing.unavailableReason());
+    };
+  }
+
+  private Outcome recordMissing(SlackUserStore.SlackUserStatus standing, String away) {
+    var now = new SlackUserStore.SlackUserStatus(standing.user(), away, standing.greetedBy(), true);
+    users.saveMissing(now);
+    return MembershipRules.unavailableOutcome(now);
+  }
+}
