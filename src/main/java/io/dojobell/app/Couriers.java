@@ -3,7 +3,7 @@ package io.dojobell.app;
 import io.dojobell.api.Pings;
 import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
-import io.dojobell.channel.email.EmailCourier;
+import io.dojobell.channel.email.EmailNotifier;
 import io.dojobell.channel.email.MailWriter;
 import io.dojobell.channel.email.SmtpLimits;
 import io.dojobell.channel.email.SmtpUrl;
@@ -12,10 +12,10 @@ import io.dojobell.channel.slack.KnownThreads;
 import io.dojobell.channel.slack.SenderIdentity;
 import io.dojobell.channel.slack.SlackNotifier;
 import io.dojobell.channel.slack.SlackNotifier.IncomingWebhook;
-import io.dojobell.channel.teams.TeamsCourier;
-import io.dojobell.channel.webhook.EndpointAddress;
+import io.dojobell.channel.teams.TeamsNotifier;
+import io.dojobell.channel.webhook.EndpointConfig;
 import io.dojobell.channel.webhook.KnownFares;
-import io.dojobell.channel.webhook.WebhookCourier;
+import io.dojobell.channel.webhook.WebhookNotifier;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.RetryingDatabase;
@@ -48,7 +48,7 @@ public final class Couriers implements AutoCloseable {
   private final Notifier slack;
   private final Notifier email;
   private final Notifier teams;
-  private final WebhookCourier webhook;
+  private final WebhookNotifier webhook;
 
   Couriers(
       Settings settings,
@@ -65,10 +65,10 @@ public final class Couriers implements AutoCloseable {
     this.slack = slack();
     this.email = email();
     this.teams =
-        new TeamsCourier(
+        new TeamsNotifier(
             id -> database.read(handle -> new TeamsWebhooks(handle, secrets).url(id)), post, clock);
     this.webhook =
-        new WebhookCourier(
+        new WebhookNotifier(
             id ->
                 database
                     .read(handle -> new Webhooks(handle, secrets).endpoint(id))
@@ -95,13 +95,13 @@ public final class Couriers implements AutoCloseable {
 
   /** Returns whether a service still refuses something for a setting though it accepts the rest. */
   boolean isPartlyRefused(Channel channel) {
-    return of(channel) instanceof EmailCourier mail && mail.isRefused();
+    return of(channel) instanceof EmailNotifier mail && mail.isRefused();
   }
 
   /** Closes the connections that are kept open. */
   @Override
   public void close() {
-    if (email instanceof EmailCourier mail) {
+    if (email instanceof EmailNotifier mail) {
       mail.close();
     }
   }
@@ -129,7 +129,7 @@ public final class Couriers implements AutoCloseable {
 
   /** Tries an endpoint at an admin's word. */
   Pings.Pong ping(Endpoint endpoint) {
-    return switch (webhook.ping(address(endpoint), house())) {
+    return switch (webhook.sendPing(address(endpoint), house())) {
       case Outcome.Sent _ -> new Pings.Pong(true, "The endpoint took the ping");
       case Outcome.RetryAt retry -> new Pings.Pong(false, retry.reason());
       case Outcome.ContentRefused refused -> new Pings.Pong(false, refused.reason());
@@ -170,7 +170,7 @@ public final class Couriers implements AutoCloseable {
       return notConfigured("Email is not configured: set SMTP_URL");
     }
     var unsubscribing = new Unsubscribing(database, secrets, settings.publicUrl());
-    return new EmailCourier(
+    return new EmailNotifier(
         smtp(settings.mail().smtpUrl()),
         SmtpLimits.DEFAULT,
         () -> Optional.of(organisation().emailFrom()).filter(from -> !from.isEmpty()),
@@ -190,8 +190,8 @@ public final class Couriers implements AutoCloseable {
     return _ -> new Outcome.DestinationDown(null, why);
   }
 
-  private static EndpointAddress address(Endpoint endpoint) {
-    return new EndpointAddress(
+  private static EndpointConfig address(Endpoint endpoint) {
+    return new EndpointConfig(
         URI.create(endpoint.url()),
         endpoint.headerName(),
         endpoint.headerValue(),

@@ -1,7 +1,7 @@
 package io.dojobell.app;
 
 import com.slack.api.methods.SlackApiException;
-import io.dojobell.channel.email.SmtpProbe;
+import io.dojobell.channel.email.SmtpCheck;
 import io.dojobell.channel.email.SmtpUrl;
 import io.dojobell.channel.slack.SlackNotifier;
 import io.dojobell.database.SqliteDatabase;
@@ -129,12 +129,12 @@ record Examination(Settings settings, TargetPolicy targets) {
       var url = SmtpUrl.parse(settings.mail().smtpUrl());
       var stored = storedAddresses();
       var found =
-          SmtpProbe.examine(
+          SmtpCheck.run(
               url,
               PATIENCE,
               stored.from().isEmpty() ? settings.mail().from() : stored.from(),
               stored.to().isEmpty() ? settings.mail().to() : stored.to());
-      return new Finding(found.isGood() ? State.OK : State.BAD, "email", found.words());
+      return new Finding(found.isGood() ? State.OK : State.BAD, "email", found.text());
     } catch (IllegalArgumentException wrong) {
       return new Finding(State.BAD, "email", String.valueOf(wrong.getMessage()));
     }

@@ -1,6 +1,6 @@
 package io.dojobell.channel.email;
 
-import io.dojobell.channel.email.MailView.Foot;
+import io.dojobell.channel.email.MailView.Footer;
 import io.dojobell.channel.email.MailView.Row;
 import io.dojobell.channel.email.MailView.Section;
 
@@ -12,12 +12,12 @@ final class MailText {
 
   static String of(MailView view) {
     var mail = new MailText();
-    mail.head(view);
-    mail.foot(view.foot());
+    mail.header(view);
+    mail.footer(view.footer());
     return mail.text.toString();
   }
 
-  private void head(MailView view) {
+  private void header(MailView view) {
     var severity = view.severity();
     if (!view.kind().isEmpty()) {
       line(severity == null ? view.kind() : severity.label() + " · " + view.kind());
@@ -72,7 +72,7 @@ final class MailText {
     }
   }
 
-  private void foot(Foot foot) {
+  private void footer(Footer foot) {
     line("");
     line("-- "); // what follows is a signature (RFC 3676, section 4.3)
     for (var words : new String[] {foot.reason(), foot.disclaimer(), foot.team()}) {

@@ -26,7 +26,7 @@ public record MailView(
     List<Section> sections,
     String note,
     @Nullable Link open,
-    Foot foot) {
+    Footer footer) {
 
   /** A heading and what it holds: findings of an event, or events of a kind. */
   public record Section(String heading, String counts, List<Row> rows, int more) {
@@ -48,8 +48,8 @@ public record MailView(
    * @param disclaimer empty: none
    * @param unsubscribe what can be turned off, and where
    */
-  public record Foot(String reason, String team, String disclaimer, List<Link> unsubscribe) {
-    public Foot {
+  public record Footer(String reason, String team, String disclaimer, List<Link> unsubscribe) {
+    public Footer {
       unsubscribe = List.copyOf(unsubscribe);
     }
   }

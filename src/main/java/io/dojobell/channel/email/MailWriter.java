@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.RenderingException;
-import io.dojobell.channel.email.MailView.Foot;
+import io.dojobell.channel.email.MailView.Footer;
 import io.dojobell.channel.email.MailView.Link;
 import io.dojobell.channel.summary.Summary;
 import io.dojobell.message.MessageContent;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /** Makes a mail of a parcel. */
 public final class MailWriter {
   /** Longer subjects are of no use, and what some servers refuse. */
-  private static final int LONGEST_SUBJECT = 200;
+  private static final int MAX_SUBJECT_LENGTH = 200;
 
   private final UnsubscribeLinks links;
   private final InstantSource clock;
@@ -43,17 +43,17 @@ public final class MailWriter {
    * @throws RenderingException if it cannot be made
    */
   Mail write(MessageBatch parcel, InternetAddress from, InternetAddress to) {
-    return RenderingException.render(() -> written(parcel, from, to));
+    return RenderingException.render(() -> writeMail(parcel, from, to));
   }
 
-  private Mail written(MessageBatch parcel, InternetAddress from, InternetAddress to) {
-    var offers = offers(parcel);
-    var view = view(parcel, foot(parcel, offers));
+  private Mail writeMail(MessageBatch parcel, InternetAddress from, InternetAddress to) {
+    var offers = unsubscribeLinks(parcel);
+    var view = view(parcel, footer(parcel, offers));
     return new Mail(
-        id(parcel, from),
+        messageId(parcel, from),
         from,
         to,
-        TextSanitizer.truncate(LONGEST_SUBJECT, "[Dojobell] " + subject(parcel, view)),
+        TextSanitizer.truncate(MAX_SUBJECT_LENGTH, "[Dojobell] " + subject(parcel, view)),
         isSummary(parcel) ? "summary" : parcel.firstMessage().event().typeName(),
         offers.values().stream().findFirst().orElse(null),
         parcel
@@ -64,19 +64,19 @@ public final class MailWriter {
         html.of(view));
   }
 
-  private static MailView view(MessageBatch parcel, Foot foot) {
+  private static MailView view(MessageBatch parcel, Footer foot) {
     if (isSummary(parcel)) {
-      var summary = Summary.of(parcel, Channel.EMAIL, SummaryView.MOST_EVENTS);
-      return SummaryView.of(summary, parcel.branding().publicUrl(), foot);
+      var summary = Summary.of(parcel, Channel.EMAIL, SummaryMailView.MAX_EVENTS);
+      return SummaryMailView.of(summary, parcel.branding().publicUrl(), foot);
     }
-    return EventView.of(brief(parcel), foot);
+    return EventMailView.of(content(parcel), foot);
   }
 
   private static String subject(MessageBatch parcel, MailView view) {
-    return isSummary(parcel) ? view.title() : brief(parcel).subject();
+    return isSummary(parcel) ? view.title() : content(parcel).subject();
   }
 
-  private static MessageContent brief(MessageBatch parcel) {
+  private static MessageContent content(MessageBatch parcel) {
     return MessageContent.of(
         parcel.firstMessage().event(), parcel.branding().details(Channel.EMAIL));
   }
@@ -89,7 +89,7 @@ public final class MailWriter {
    * Returns the Message-ID: the same for the same deliveries, so that a second attempt is known for
    * what it is, and another when it is not the same ones that the mail is about.
    */
-  private static String id(MessageBatch parcel, InternetAddress from) {
+  private static String messageId(MessageBatch parcel, InternetAddress from) {
     var domain = from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
     return "<" + name(parcel) + "@" + domain + ">";
   }
@@ -105,13 +105,13 @@ public final class MailWriter {
     return UUID.nameUUIDFromBytes(uids.getBytes(UTF_8)).toString().replace("-", "");
   }
 
-  private static Foot foot(MessageBatch parcel, Map<EventType, URI> offers) {
+  private static Footer footer(MessageBatch parcel, Map<EventType, URI> offers) {
     var unsubscribe = new ArrayList<Link>();
     offers.forEach(
         (type, link) ->
             unsubscribe.add(
                 new Link("Turn off email for “" + type.shortLabel() + "”", link.toASCIIString())));
-    return new Foot(
+    return new Footer(
         reason(parcel),
         TextSanitizer.singleLine(parcel.branding().teamName()),
         TextSanitizer.singleLine(parcel.branding().disclaimer()),
@@ -133,17 +133,17 @@ public final class MailWriter {
    * What personal mail offers to turn off: its types, the one with the most events first, as that
    * is the one the header offers, which can hold only one.
    */
-  private Map<EventType, URI> offers(MessageBatch parcel) {
+  private Map<EventType, URI> unsubscribeLinks(MessageBatch parcel) {
     var counts = new LinkedHashMap<EventType, Integer>();
     parcel.messages().forEach(letter -> counts.merge(letter.event().type(), 1, Integer::sum));
     var offers = new LinkedHashMap<EventType, URI>();
-    for (var type : mostFirst(counts)) {
+    for (var type : byFrequency(counts)) {
       link(parcel, type).ifPresent(link -> offers.put(type, link));
     }
     return offers;
   }
 
-  private static List<EventType> mostFirst(Map<EventType, Integer> counts) {
+  private static List<EventType> byFrequency(Map<EventType, Integer> counts) {
     return counts.entrySet().stream()
         .sorted(Map.Entry.<EventType, Integer>comparingByValue().reversed())
         .map(Map.Entry::getKey)

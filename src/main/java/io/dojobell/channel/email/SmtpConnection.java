@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SmtpConnection implements AutoCloseable {
   /** Servers commonly end a connection after 100 mails. */
-  private static final int MAX_MAILS = 50;
+  private static final int MAX_MAILS_PER_CONNECTION = 50;
 
   private final SmtpUrl url;
-  private final AbortableSockets sockets = new AbortableSockets();
+  private final AbortableSocketFactory sockets = new AbortableSocketFactory();
   private final SmtpTransport transport;
   private final AtomicInteger mails = new AtomicInteger();
   private boolean isBroken;
@@ -43,7 +43,7 @@ final class SmtpConnection implements AutoCloseable {
     try {
       transport.connect(url.host(), url.port(), url.username(), url.password());
     } catch (MessagingException failure) {
-      throw failed(failure);
+      throw toException(failure);
     }
   }
 
@@ -53,7 +53,7 @@ final class SmtpConnection implements AutoCloseable {
     try {
       transport.sendMessage(mail, new Address[] {to});
     } catch (MessagingException failure) {
-      throw failed(failure);
+      throw toException(failure);
     }
   }
 
@@ -62,7 +62,7 @@ final class SmtpConnection implements AutoCloseable {
     mails.incrementAndGet();
     if (!transport.isConnected()) {
       isBroken = true;
-      throw new SmtpException(new SmtpFailure.Broken(List.of()));
+      throw new SmtpException(new SmtpFailure.ConnectionFailed(List.of()));
     }
   }
 
@@ -71,7 +71,7 @@ final class SmtpConnection implements AutoCloseable {
     try {
       transport.tryEnvelope(from, to);
     } catch (MessagingException failure) {
-      throw failed(failure);
+      throw toException(failure);
     }
   }
 
@@ -86,31 +86,31 @@ final class SmtpConnection implements AutoCloseable {
   }
 
   /** Returns how many mails were sent over it, or tried. */
-  int mails() {
+  int mailCount() {
     return mails.get();
   }
 
   /** Returns whether it can take another mail. */
   boolean isReusable() {
-    return !isBroken && mails.get() < MAX_MAILS;
+    return !isBroken && mails.get() < MAX_MAILS_PER_CONNECTION;
   }
 
   /**
    * Returns whether the mail failed because the connection had ended, before any of its content was
    * sent: it may then be sent over another one.
    */
-  boolean endedBefore(SmtpFailure failure) {
-    if (transport.sentContent()) {
+  boolean endedBeforeContent(SmtpFailure failure) {
+    if (transport.isContentSent()) {
       return false;
     }
     return switch (failure) {
-      case SmtpFailure.Broken _ -> true;
-      case SmtpFailure.Answered(var stage, var reply) ->
+      case SmtpFailure.ConnectionFailed _ -> true;
+      case SmtpFailure.ErrorReply(var stage, var reply) ->
           reply.code() == 421 || (stage == Stage.SENDER && !reply.isPermanent());
-      case SmtpFailure.NotOffered _,
+      case SmtpFailure.Unsupported _,
           SmtpFailure.NoUtf8 _,
-          SmtpFailure.TooSlow _,
-          SmtpFailure.Crowded _,
+          SmtpFailure.TimedOut _,
+          SmtpFailure.PoolExhausted _,
           SmtpFailure.Interrupted _ ->
           false;
     };
@@ -131,7 +131,7 @@ final class SmtpConnection implements AutoCloseable {
     }
   }
 
-  private SmtpException failed(MessagingException failure) {
+  private SmtpException toException(MessagingException failure) {
     isBroken = true;
     var causes = causes(failure);
     var reply = transport.reply();
@@ -139,15 +139,15 @@ final class SmtpConnection implements AutoCloseable {
         || reply.code() < 400
         || reply.code() > 599) {
       return new SmtpException(
-          SmtpOffers.missing(url, causes, reply)
-              .<SmtpFailure>map(SmtpFailure.NotOffered::new)
-              .orElseGet(() -> new SmtpFailure.Broken(causes)));
+          SmtpExtensions.findMissing(url, causes, reply)
+              .<SmtpFailure>map(SmtpFailure.Unsupported::new)
+              .orElseGet(() -> new SmtpFailure.ConnectionFailed(causes)));
     }
     var stage =
         causes.stream().anyMatch(AuthenticationFailedException.class::isInstance)
             ? Stage.LOGIN
             : transport.stage();
-    return new SmtpException(new SmtpFailure.Answered(stage, reply));
+    return new SmtpException(new SmtpFailure.ErrorReply(stage, reply));
   }
 
   private static boolean isTls(SmtpUrl url) {
@@ -155,7 +155,7 @@ final class SmtpConnection implements AutoCloseable {
   }
 
   private static Properties properties(
-      SmtpUrl url, Duration step, boolean utf8, AbortableSockets sockets) {
+      SmtpUrl url, Duration step, boolean utf8, AbortableSocketFactory sockets) {
     var millis = Long.toString(step.toMillis());
     var mail = isTls(url) ? "mail.smtps." : "mail.smtp.";
     var properties = new Properties();
@@ -185,17 +185,17 @@ final class SmtpConnection implements AutoCloseable {
     for (var i = 0; i < causes.size() && i < 20; i++) {
       var link = causes.get(i);
       if (link instanceof MessagingException mail) {
-        addNew(causes, mail.getNextException());
+        addIfNew(causes, mail.getNextException());
       }
       if (link instanceof SocketConnectException connect) {
-        addNew(causes, connect.getException());
+        addIfNew(causes, connect.getException());
       }
-      addNew(causes, link.getCause());
+      addIfNew(causes, link.getCause());
     }
     return causes;
   }
 
-  private static void addNew(List<Throwable> causes, @Nullable Throwable link) {
+  private static void addIfNew(List<Throwable> causes, @Nullable Throwable link) {
     if (link != null && !causes.contains(link)) {
       causes.add(link);
     }

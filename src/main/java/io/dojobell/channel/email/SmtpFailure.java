@@ -7,18 +7,18 @@ import java.util.List;
 /** Why a mail was not accepted. */
 sealed interface SmtpFailure {
   /** The server said no. */
-  record Answered(Stage stage, SmtpReply reply) implements SmtpFailure {}
+  record ErrorReply(Stage stage, SmtpReply reply) implements SmtpFailure {}
 
   /** The server's offers and {@code SMTP_URL} do not fit. */
-  record NotOffered(String what) implements SmtpFailure {}
+  record Unsupported(String feature) implements SmtpFailure {}
 
   /**
    * There was no answer, or no connection.
    *
    * @param causes the exceptions, the outermost first
    */
-  record Broken(List<Throwable> causes) implements SmtpFailure {
-    public Broken {
+  record ConnectionFailed(List<Throwable> causes) implements SmtpFailure {
+    public ConnectionFailed {
       causes = List.copyOf(causes);
     }
   }
@@ -31,10 +31,10 @@ sealed interface SmtpFailure {
   record NoUtf8(boolean isSender) implements SmtpFailure {}
 
   /** The whole took longer than one mail may. */
-  record TooSlow(Duration limit) implements SmtpFailure {}
+  record TimedOut(Duration limit) implements SmtpFailure {}
 
   /** No connection became free in time. */
-  record Crowded() implements SmtpFailure {}
+  record PoolExhausted() implements SmtpFailure {}
 
   /** The service is stopping. */
   record Interrupted() implements SmtpFailure {}

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * @param text all lines as they came, each with the code
  */
 record SmtpReply(int code, String text) {
-  private static final int MAX_WORDS = 200;
+  private static final int MAX_SUMMARY_LENGTH = 200;
 
   /** Returns whether the server says no for good. */
   boolean isPermanent() {
@@ -18,7 +18,7 @@ record SmtpReply(int code, String text) {
   }
 
   /** Returns the server's own sentence as one line of at most 200 characters, code first. */
-  String words() {
+  String summary() {
     var sentence =
         text.lines()
             .map(line -> line.replaceFirst("^\\d{3}[ -]?", ""))
@@ -27,7 +27,7 @@ record SmtpReply(int code, String text) {
     var status = text.replaceFirst("^\\d{3}[ -]?", "").strip().split("\\s", 2)[0];
     var enhanced = status.matches("[245]\\.\\d{1,3}\\.\\d{1,3}") ? " " + status : "";
     return TextSanitizer.truncate(
-        MAX_WORDS, TextSanitizer.singleLine(code + enhanced + " " + sentence));
+        MAX_SUMMARY_LENGTH, TextSanitizer.singleLine(code + enhanced + " " + sentence));
   }
 
   private static String withoutRepeatedStatus(String line) {

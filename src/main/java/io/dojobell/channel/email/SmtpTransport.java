@@ -18,7 +18,7 @@ final class SmtpTransport extends SMTPTransport {
   }
 
   private Stage stage = Stage.CONNECTION;
-  private boolean sentContent;
+  private boolean isContentSent;
 
   SmtpTransport(Session session, boolean tls) {
     super(session, null, tls ? "smtps" : "smtp", tls);
@@ -30,8 +30,8 @@ final class SmtpTransport extends SMTPTransport {
   }
 
   /** Returns whether the server may have the mail though it did not say so. */
-  boolean sentContent() {
-    return sentContent;
+  boolean isContentSent() {
+    return isContentSent;
   }
 
   /** Returns the server's last answer. */
@@ -43,7 +43,7 @@ final class SmtpTransport extends SMTPTransport {
   @Override
   protected void mailFrom() throws MessagingException {
     stage = Stage.SENDER;
-    sentContent = false;
+    isContentSent = false;
     super.mailFrom();
   }
 
@@ -57,7 +57,7 @@ final class SmtpTransport extends SMTPTransport {
   protected OutputStream data() throws MessagingException {
     stage = Stage.CONTENT;
     var content = super.data();
-    sentContent = true;
+    isContentSent = true;
     return content;
   }
 
@@ -68,13 +68,13 @@ final class SmtpTransport extends SMTPTransport {
    */
   void tryEnvelope(String from, String to) throws MessagingException {
     stage = Stage.SENDER;
-    expect("MAIL FROM:<" + from + ">");
+    ensurePositive("MAIL FROM:<" + from + ">");
     stage = Stage.RECIPIENT;
-    expect("RCPT TO:<" + to + ">");
+    ensurePositive("RCPT TO:<" + to + ">");
     simpleCommand("RSET");
   }
 
-  private void expect(String command) throws MessagingException {
+  private void ensurePositive(String command) throws MessagingException {
     var code = simpleCommand(command);
     if (code < 200 || code > 299) {
       throw new MessagingException("The server answered " + code);

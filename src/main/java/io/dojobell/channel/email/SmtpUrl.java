@@ -56,15 +56,15 @@ public record SmtpUrl(
     try {
       uri = new URI(text.strip());
     } catch (URISyntaxException _) { // its message would show the password
-      throw wrong("is not a URL: percent-encode what is special in user and password (@ as %40)");
+      throw invalid("is not a URL: percent-encode what is special in user and password (@ as %40)");
     }
     var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
     if (!scheme.equals("smtp") && !scheme.equals("smtps")) {
-      throw wrong("must begin with smtp:// or smtps://" + EXAMPLE);
+      throw invalid("must begin with smtp:// or smtps://" + EXAMPLE);
     }
     var authority = authority(String.valueOf(uri.getRawAuthority()));
     if (uri.getRawPath() != null && !uri.getRawPath().replace("/", "").isEmpty()) {
-      throw wrong("has a path after the host: remove it" + EXAMPLE);
+      throw invalid("has a path after the host: remove it" + EXAMPLE);
     }
     var host = authority.group("host");
     var login = login(authority.group("user"));
@@ -87,17 +87,17 @@ public record SmtpUrl(
   private static Matcher authority(String text) {
     var authority = AUTHORITY.matcher(text);
     if (!authority.matches()) {
-      throw noHost();
+      throw missingHost();
     }
     return authority;
   }
 
   private static String ascii(String host) {
-    return HostName.ascii(host).orElseThrow(SmtpUrl::noHost);
+    return HostName.ascii(host).orElseThrow(SmtpUrl::missingHost);
   }
 
-  private static IllegalArgumentException noHost() {
-    return wrong(
+  private static IllegalArgumentException missingHost() {
+    return invalid(
         "names no host that can be: percent-encode what is special in user and password"
             + " (@ as %40, / as %2F)"
             + EXAMPLE);
@@ -109,7 +109,7 @@ public record SmtpUrl(
     }
     var port = Integer.parseInt(text);
     if (port == 0 || port > 65_535) {
-      throw wrong("has the port " + port + ": it must be between 1 and 65535");
+      throw invalid("has the port " + port + ": it must be between 1 and 65535");
     }
     return port;
   }
@@ -126,12 +126,13 @@ public record SmtpUrl(
             case "starttls=optional" -> Security.STARTTLS_OPTIONAL;
             case "starttls=off" -> Security.OFF;
             default ->
-                throw wrong(
+                throw invalid(
                     "has a parameter that is not known: only starttls=required, optional or off");
           };
     }
     if (tls) {
-      throw wrong("has starttls with smtps://, which is TLS from the start: remove one of the two");
+      throw invalid(
+          "has starttls with smtps://, which is TLS from the start: remove one of the two");
     }
     return security;
   }
@@ -147,15 +148,15 @@ public record SmtpUrl(
     }
     var colon = userInfo.indexOf(':');
     if (colon < 1) {
-      throw wrong("has a user without a password: write user:password@host, or neither");
+      throw invalid("has a user without a password: write user:password@host, or neither");
     }
     return new String[] {
-      decoded(userInfo.substring(0, colon)), decoded(userInfo.substring(colon + 1))
+      decode(userInfo.substring(0, colon)), decode(userInfo.substring(colon + 1))
     };
   }
 
   /** Percent-decoding alone: a plus sign stays one, unlike in a form. */
-  private static String decoded(String text) {
+  private static String decode(String text) {
     return URLDecoder.decode(text.replace("+", "%2B"), UTF_8);
   }
 
@@ -166,7 +167,7 @@ public record SmtpUrl(
     return login ? 587 : 25;
   }
 
-  private static IllegalArgumentException wrong(String what) {
+  private static IllegalArgumentException invalid(String what) {
     return new IllegalArgumentException("SMTP_URL " + what);
   }
 

@@ -17,110 +17,121 @@ import org.jspecify.annotations.Nullable;
 /** The card of one event. */
 final class EventCard {
   /** Longer text would push facts and findings out of sight. */
-  private static final int LONG_TEXT = 1_000;
+  private static final int LONG_TEXT_LENGTH = 1_000;
 
-  private final MessageContent brief;
-  private final Room room;
+  private final MessageContent content;
+  private final CardLimits limits;
   private final @Nullable String link;
-  private final ArrayNode body = Card.list();
+  private final ArrayNode body = CardElements.list();
 
-  private EventCard(MessageContent brief, Room room) {
-    this.brief = brief;
-    this.room = room;
+  private EventCard(MessageContent brief, CardLimits room) {
+    this.content = brief;
+    this.limits = room;
     this.link = WebLink.parse(brief.link()).orElse(null);
   }
 
-  static ObjectNode of(PendingMessage letter, Branding house, Room room) {
+  static ObjectNode of(PendingMessage letter, Branding house, CardLimits room) {
     var brief = MessageContent.of(letter.event(), house.details(Channel.TEAMS));
     return new EventCard(brief, room).render(letter.delivery().reason(), house);
   }
 
   private ObjectNode render(String reason, Branding house) {
     body.add(banner());
-    var textLast = brief.text().length() > LONG_TEXT;
+    var textLast = content.text().length() > LONG_TEXT_LENGTH;
     if (!textLast) {
       text();
     }
-    brief.facts().forEach(fact -> body.add(row(fact)));
-    brief.findings().forEach(this::findings);
+    content.facts().forEach(fact -> body.add(row(fact)));
+    content.findings().forEach(this::findings);
     if (textLast) {
       text();
     }
-    Footer.of(reason, house, room).forEach(body::add);
-    var actions = Card.list();
+    CardFooter.of(reason, house, limits).forEach(body::add);
+    var actions = CardElements.list();
     if (link != null) {
-      actions.add(Card.openUrl("Open", link));
+      actions.add(CardElements.openUrl("Open", link));
     }
-    return Card.card(body, actions);
+    return CardElements.card(body, actions);
   }
 
   private ObjectNode banner() {
     var runs = new ArrayList<ObjectNode>();
-    var severity = brief.severity();
+    var severity = content.severity();
     if (severity != null) {
-      runs.add(Card.coloured(Card.bold(Card.small(Card.run(severity.label()))), severity));
-      runs.add(Card.small(Card.run(" · ")));
+      runs.add(
+          CardElements.withColour(
+              CardElements.bold(CardElements.small(CardElements.run(severity.label()))), severity));
+      runs.add(CardElements.small(CardElements.run(" · ")));
     }
-    runs.add(Card.small(Card.run(CardText.line(room.line(), brief.kind()))));
-    var title = Card.bold(Card.run(CardText.line(room.title(), brief.titleBesideKind())));
-    return Card.banner(
+    runs.add(
+        CardElements.small(
+            CardElements.run(CardEscaper.escapeLine(limits.maxLine(), content.kind()))));
+    var title =
+        CardElements.bold(
+            CardElements.run(CardEscaper.escapeLine(limits.maxTitle(), content.titleBesideKind())));
+    return CardElements.banner(
         severity,
-        Card.paragraph(runs.toArray(ObjectNode[]::new)),
-        Card.spaced(Card.paragraph(title.put("size", "Medium")), "Small"));
+        CardElements.paragraph(runs.toArray(ObjectNode[]::new)),
+        CardElements.withSpacing(CardElements.paragraph(title.put("size", "Medium")), "Small"));
   }
 
   /** Each line is a block of its own: a run shows no line breaks. */
   private void text() {
-    if (brief.text().isEmpty() || room.text() == 0) {
+    if (content.text().isEmpty() || limits.maxText() == 0) {
       return;
     }
-    var told = TextSanitizer.truncate(room.text(), brief.text());
+    var told = TextSanitizer.truncate(limits.maxText(), content.text());
     var spacing = "Medium";
     for (var line : told.split("\n+")) {
       if (!line.isBlank()) {
-        var run = Card.run(CardText.line(room.text(), line));
-        body.add(Card.spaced(Card.paragraph(run), spacing));
+        var run = CardElements.run(CardEscaper.escapeLine(limits.maxText(), line));
+        body.add(CardElements.withSpacing(CardElements.paragraph(run), spacing));
         spacing = "Small";
       }
     }
-    if (!told.equals(brief.text()) && link != null) {
-      body.add(Card.spaced(Card.paragraph(Card.linked(Card.run("Read it all"), link)), "Small"));
+    if (!told.equals(content.text()) && link != null) {
+      body.add(
+          CardElements.withSpacing(
+              CardElements.paragraph(CardElements.withLink(CardElements.run("Read it all"), link)),
+              "Small"));
     }
   }
 
   private ObjectNode row(Fact fact) {
-    var value = Card.run(CardText.line(room.line(), fact.value()));
-    return Card.spaced(
-        Card.row(
-            Card.paragraph(Card.subtle(Card.run(fact.label()))),
-            Card.paragraph(Card.linked(value, linkOf(fact.url())))),
+    var value = CardElements.run(CardEscaper.escapeLine(limits.maxLine(), fact.value()));
+    return CardElements.withSpacing(
+        CardElements.row(
+            CardElements.paragraph(CardElements.subtle(CardElements.run(fact.label()))),
+            CardElements.paragraph(CardElements.withLink(value, linkOf(fact.url())))),
         "Small");
   }
 
   private void findings(FindingGroup group) {
-    var heading = Card.bold(Card.run(group.label() + ": " + group.countsText()));
-    body.add(Card.spaced(Card.paragraph(heading), "Medium"));
-    group.findings().stream().limit(room.findings()).map(this::finding).forEach(body::add);
-    var rest = group.count() - room.findings();
-    if (rest > 0 && room.findings() > 0) {
-      var more = Card.subtle(Card.run("and " + rest + " more"));
-      body.add(Card.spaced(Card.paragraph(more), "None"));
+    var heading = CardElements.bold(CardElements.run(group.label() + ": " + group.countsText()));
+    body.add(CardElements.withSpacing(CardElements.paragraph(heading), "Medium"));
+    group.findings().stream().limit(limits.maxFindings()).map(this::finding).forEach(body::add);
+    var rest = group.count() - limits.maxFindings();
+    if (rest > 0 && limits.maxFindings() > 0) {
+      var more = CardElements.subtle(CardElements.run("and " + rest + " more"));
+      body.add(CardElements.withSpacing(CardElements.paragraph(more), "None"));
     }
   }
 
   private ObjectNode finding(Finding finding) {
-    var title = Card.run(CardText.line(room.line(), finding.title()));
-    var linked = Card.linked(title, linkOf(finding.url()));
+    var title = CardElements.run(CardEscaper.escapeLine(limits.maxLine(), finding.title()));
+    var linked = CardElements.withLink(title, linkOf(finding.url()));
     var severity = finding.severity();
     var paragraph =
         severity == null
-            ? Card.paragraph(linked)
-            : Card.paragraph(
-                Card.coloured(Card.bold(Card.run(severity.label() + "  ")), severity), linked);
-    return Card.spaced(paragraph, "None");
+            ? CardElements.paragraph(linked)
+            : CardElements.paragraph(
+                CardElements.withColour(
+                    CardElements.bold(CardElements.run(severity.label() + "  ")), severity),
+                linked);
+    return CardElements.withSpacing(paragraph, "None");
   }
 
   private @Nullable String linkOf(@Nullable String url) {
-    return room.links() ? WebLink.parse(url).orElse(null) : null;
+    return limits.withLinks() ? WebLink.parse(url).orElse(null) : null;
   }
 }

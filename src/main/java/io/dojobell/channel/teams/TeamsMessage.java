@@ -8,7 +8,7 @@ import io.dojobell.channel.MessageBatch;
 /** The body of a message to Teams. */
 final class TeamsMessage {
   /** Microsoft documents 28 KB; refusals are reported from about 21 KB. */
-  static final int MOST_BYTES = 20_000;
+  static final int MAX_BYTES = 20_000;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -16,16 +16,16 @@ final class TeamsMessage {
 
   /** The parcel as UTF-8 JSON: as much of it as fits. */
   static byte[] of(MessageBatch parcel) {
-    for (var room : Room.ROOMS) {
-      var bytes = bytes(Card.message(card(parcel, room)));
-      if (bytes.length <= MOST_BYTES) {
+    for (var room : CardLimits.SIZES) {
+      var bytes = bytes(CardElements.message(card(parcel, room)));
+      if (bytes.length <= MAX_BYTES) {
         return bytes;
       }
     }
     throw new IllegalStateException("A Teams card does not fit at its smallest");
   }
 
-  private static ObjectNode card(MessageBatch parcel, Room room) {
+  private static ObjectNode card(MessageBatch parcel, CardLimits room) {
     return parcel.messages().size() == 1
         ? EventCard.of(parcel.firstMessage(), parcel.branding(), room)
         : SummaryCard.of(parcel, room);

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * a delivery does not depend on whether this can be stored.
  */
 public record KnownFares(Database database, SystemNotices notices, InstantSource clock)
-    implements Fares {
+    implements EndpointHealthListener {
   /** So long a pause is worth a notice. */
   private static final Duration LONG = Duration.ofHours(1);
 

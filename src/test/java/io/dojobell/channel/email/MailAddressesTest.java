@@ -26,7 +26,7 @@ class MailAddressesTest {
     "bob@Example.COM, bob@example.com"
   })
   void the_domain_goes_out_in_ascii(String written, String sent) {
-    assertThat(deliver(fixture.courier(), written)).isInstanceOf(Outcome.Sent.class);
+    assertThat(deliver(fixture.notifier(), written)).isInstanceOf(Outcome.Sent.class);
     var mail = fixture.mailbox.messages().getFirst();
     assertThat(mail.envelope().recipients()).containsExactly(sent);
     assertThat(mail.envelope().rawHeaders()).contains("To: " + sent);
@@ -35,7 +35,7 @@ class MailAddressesTest {
   @ParameterizedTest
   @ValueSource(strings = {"łukasz@example.com", "šarka@example.com", "b\u010D\u010A@example.com"})
   void a_local_part_beyond_ascii_reaches_nobody_else(String address) {
-    assertThat(deliver(fixture.courier(), address))
+    assertThat(deliver(fixture.notifier(), address))
         .isInstanceOfSatisfying(
             Outcome.Failed.class,
             refused -> assertThat(refused.reason()).contains("needs a mail server with SMTPUTF8"));
@@ -46,7 +46,7 @@ class MailAddressesTest {
   @ValueSource(strings = {"łukasz@example.com", "šarka@münchen.example"})
   void a_server_with_smtputf8_gets_it_as_it_is(String address) {
     fixture.mailbox.terms(SmtpTerms.usual().withSmtpUtf8().withSevenBitHeaders());
-    assertThat(deliver(fixture.courier(), address)).isInstanceOf(Outcome.Sent.class);
+    assertThat(deliver(fixture.notifier(), address)).isInstanceOf(Outcome.Sent.class);
     var envelope = fixture.mailbox.messages().getFirst().envelope();
     assertThat(envelope.smtpUtf8()).isTrue();
     assertThat(envelope.recipients()).containsExactly(address.replace("münchen", "xn--mnchen-3ya"));
@@ -56,7 +56,7 @@ class MailAddressesTest {
   @ValueSource(
       strings = {"a..b@example.com", ".a@example.com", "bob@example.com.", "bob(x)@example.com"})
   void an_address_that_cannot_be_fails_with_the_reason(String address) {
-    assertThat(deliver(fixture.courier(), address))
+    assertThat(deliver(fixture.notifier(), address))
         .isInstanceOfSatisfying(
             Outcome.Failed.class,
             refused -> assertThat(refused.reason()).startsWith("Not an email address: it "));
@@ -77,7 +77,7 @@ class MailAddressesTest {
           """)
   void a_senders_name_goes_out_in_seven_bits(String from, String read) {
     fixture.mailbox.terms(SmtpTerms.usual().withSevenBitHeaders());
-    assertThat(deliver(fixture.courier(from, MailFixture.limits())))
+    assertThat(deliver(fixture.notifier(from, MailFixture.limits())))
         .isInstanceOf(Outcome.Sent.class);
     var mail = fixture.mailbox.messages().getFirst();
     assertThat(mail.from()).isEqualTo(read);
@@ -87,7 +87,7 @@ class MailAddressesTest {
 
   @Test
   void a_sender_that_cannot_be_waits_and_says_what_to_change() {
-    assertThat(deliver(fixture.courier("nonsense", MailFixture.limits())))
+    assertThat(deliver(fixture.notifier("nonsense", MailFixture.limits())))
         .isInstanceOfSatisfying(
             Outcome.Misconfigured.class,
             refused -> assertThat(refused.reason()).contains("MAIL_FROM").contains("must be"));
@@ -95,8 +95,8 @@ class MailAddressesTest {
 
   @Test
   void a_second_attempt_is_the_same_mail_byte_for_byte() {
-    deliver(fixture.courier());
-    deliver(fixture.courier());
+    deliver(fixture.notifier());
+    deliver(fixture.notifier());
     var mails = fixture.mailbox.messages();
     assertThat(mails.get(1).envelope().raw()).isEqualTo(mails.get(0).envelope().raw());
   }

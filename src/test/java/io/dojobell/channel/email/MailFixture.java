@@ -21,44 +21,44 @@ final class MailFixture implements AutoCloseable {
   final Changes changes = new Changes();
   final Faults faults = new Faults();
   final Mailbox mailbox = new Mailbox(changes, faults);
-  private final List<EmailCourier> couriers = new ArrayList<>();
+  private final List<EmailNotifier> notifiers = new ArrayList<>();
 
   /** Time-outs short enough for a test. */
   static SmtpLimits limits() {
-    return SmtpLimits.DEFAULT.withStep(Duration.ofSeconds(2));
+    return SmtpLimits.DEFAULT.withReplyTimeout(Duration.ofSeconds(2));
   }
 
-  EmailCourier courier() {
-    return courier(FROM, limits());
+  EmailNotifier notifier() {
+    return notifier(FROM, limits());
   }
 
-  EmailCourier courier(String from, SmtpLimits limits) {
-    return courier("smtp://127.0.0.1:" + mailbox.port(), from, limits);
+  EmailNotifier notifier(String from, SmtpLimits limits) {
+    return notifier("smtp://127.0.0.1:" + mailbox.port(), from, limits);
   }
 
-  EmailCourier courier(String url, String from, SmtpLimits limits) {
+  EmailNotifier notifier(String url, String from, SmtpLimits limits) {
     var courier =
-        new EmailCourier(
+        new EmailNotifier(
             SmtpUrl.parse(url),
             limits,
             () -> Optional.of(from),
             new MailWriter(UnsubscribeLinks.NONE, InstantSource.fixed(NOW)));
-    couriers.add(courier);
+    notifiers.add(courier);
     return courier;
   }
 
   /** Sends a sample to bob. */
-  static Outcome deliver(EmailCourier courier) {
+  static Outcome deliver(EmailNotifier courier) {
     return deliver(courier, "bob@example.com");
   }
 
-  static Outcome deliver(EmailCourier courier, String to) {
+  static Outcome deliver(EmailNotifier courier, String to) {
     return courier.deliver(SampleBatches.batch(new Destination.Mailbox(to), SampleBatches.scan()));
   }
 
   @Override
   public void close() {
-    couriers.forEach(EmailCourier::close);
+    notifiers.forEach(EmailNotifier::close);
     mailbox.close();
   }
 }

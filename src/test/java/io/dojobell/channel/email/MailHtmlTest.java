@@ -2,7 +2,7 @@ package io.dojobell.channel.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.channel.email.MailView.Foot;
+import io.dojobell.channel.email.MailView.Footer;
 import io.dojobell.channel.email.MailView.Link;
 import io.dojobell.channel.email.MailView.Row;
 import io.dojobell.channel.email.MailView.Section;
@@ -77,7 +77,7 @@ class MailHtmlTest {
                 3)),
         "x" + text.get(),
         new Link(text.get(), URL),
-        new Foot(
+        new Footer(
             "x" + text.get(),
             "x" + text.get(),
             "x" + text.get(),

@@ -49,7 +49,7 @@ class SmtpUrlTest {
     "smtp://u:s3cret@mail.example.com?tls=required, only starttls=",
     "smtps://u:s3cret@mail.example.com?starttls=off, remove one of the two"
   })
-  void what_cannot_be_is_named_with_its_mend_and_without_the_password(
+  void an_invalid_url_is_reported_with_its_fix_and_without_the_password(
       String url, String complaint) {
     assertThatThrownBy(() -> SmtpUrl.parse(url))
         .isInstanceOf(IllegalArgumentException.class)

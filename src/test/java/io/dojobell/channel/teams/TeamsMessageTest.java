@@ -43,19 +43,19 @@ class TeamsMessageTest {
   }
 
   @Test
-  void a_scan_is_told_with_its_facts_and_findings() throws IOException {
+  void a_scan_is_shown_with_its_facts_and_findings() throws IOException {
     ApprovedFiles.assertJson(
         "teams/scan.json", TeamsMessage.of(batch(TEAMS, SampleBatches.scan())));
   }
 
   @Test
-  void several_events_are_told_as_a_summary() throws IOException {
+  void several_events_are_shown_as_a_summary() throws IOException {
     ApprovedFiles.assertJson(
         "teams/summary.json", TeamsMessage.of(SampleBatches.summary(TEAMS, null, 12)));
   }
 
   @Test
-  void the_nasty_title_is_text_and_nothing_else() throws IOException {
+  void the_hostile_title_is_text_and_nothing_else() throws IOException {
     var message = TeamsMessage.of(batch(TEAMS, SampleBatches.hostileEvent()));
     ApprovedFiles.assertJson("teams/nasty.json", message);
     assertThat(message.length).isLessThan(20_000);
@@ -72,7 +72,7 @@ class TeamsMessageTest {
   }
 
   @Test
-  void with_links_only_nothing_of_the_finding_is_told() {
+  void with_links_only_no_part_of_the_finding_is_shown() {
     var house = SampleBatches.linksOnly(Channel.TEAMS);
     assertThat(text(batch(TEAMS, SampleBatches.scan(), house)))
         .contains("Scan imported", "web-api", "https://dojo.example.com/test/90")
@@ -125,7 +125,7 @@ class TeamsMessageTest {
     var seed = System.nanoTime();
     var random = new Random(seed);
     for (var i = 0; i < 150; i++) {
-      var parcel = anyParcel(random);
+      var parcel = anyBatch(random);
       var bytes = TeamsMessage.of(parcel);
       assertThat(bytes.length).as("seed %d, round %d", seed, i).isLessThan(20_000);
       assertThat(new String(bytes, StandardCharsets.UTF_8))
@@ -134,7 +134,7 @@ class TeamsMessageTest {
     }
   }
 
-  private static MessageBatch anyParcel(Random random) {
+  private static MessageBatch anyBatch(Random random) {
     var letters = new ArrayList<MessageBatch.PendingMessage>();
     var many = random.nextInt(4) == 0 ? 2 + random.nextInt(200) : 1;
     for (var i = 0; i < many; i++) {

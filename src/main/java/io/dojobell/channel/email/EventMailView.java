@@ -1,0 +1,74 @@
+package io.dojobell.channel.email;
+
+import io.dojobell.channel.email.MailView.Footer;
+import io.dojobell.channel.email.MailView.Link;
+import io.dojobell.channel.email.MailView.Row;
+import io.dojobell.channel.email.MailView.Section;
+import io.dojobell.channel.summary.WebLink;
+import io.dojobell.message.Fact;
+import io.dojobell.message.FindingGroup;
+import io.dojobell.message.MessageContent;
+import io.dojobell.model.TextSanitizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The mail of one event. */
+final class EventMailView {
+  /** More findings of one group than this are counted. */
+  static final int MAX_FINDINGS = 25;
+
+  /** Longer text would push facts, findings and the button out of sight. */
+  private static final int LONG_TEXT_LENGTH = 1_000;
+
+  private EventMailView() {}
+
+  static MailView of(MessageContent brief, Footer foot) {
+    return new MailView(
+        preview(brief),
+        brief.kind().equals(brief.title()) ? "" : brief.kind(),
+        brief.severity(),
+        brief.titleBesideKind(),
+        paragraphs(brief.text()),
+        brief.text().length() > LONG_TEXT_LENGTH,
+        brief.facts().stream().map(EventMailView::withWebLink).toList(),
+        brief.findings().stream().map(EventMailView::section).toList(),
+        "",
+        WebLink.parse(brief.link()).map(url -> new Link("Open", url)).orElse(null),
+        foot);
+  }
+
+  /** What the subject, which has the title, does not say. */
+  private static String preview(MessageContent brief) {
+    var groups =
+        brief.findings().stream()
+            .map(group -> group.label() + ": " + group.countsText())
+            .collect(Collectors.joining(" · "));
+    var said = groups.isEmpty() ? TextSanitizer.singleLine(brief.text()) : groups;
+    return TextSanitizer.truncate(140, said.isEmpty() ? brief.headline() : said);
+  }
+
+  private static List<List<String>> paragraphs(String text) {
+    return text.isEmpty()
+        ? List.of()
+        : Arrays.stream(text.split("\n{2,}")).map(part -> List.of(part.split("\n"))).toList();
+  }
+
+  private static Fact withWebLink(Fact fact) {
+    return new Fact(fact.label(), fact.value(), WebLink.parse(fact.url()).orElse(null));
+  }
+
+  private static Section section(FindingGroup group) {
+    var rows =
+        group.findings().stream()
+            .limit(MAX_FINDINGS)
+            .map(
+                finding ->
+                    new Row(
+                        finding.severity(),
+                        TextSanitizer.singleLine(finding.title()),
+                        WebLink.parse(finding.url()).orElse(null)))
+            .toList();
+    return new Section(group.label(), group.countsText(), rows, group.count() - rows.size());
+  }
+}

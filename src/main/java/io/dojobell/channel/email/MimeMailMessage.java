@@ -1,0 +1,57 @@
+package io.dojobell.channel.email;
+
+import io.dojobell.channel.HeaderEscaper;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.util.Date;
+
+/** A {@link Mail} as the mail library sends it. */
+final class MimeMailMessage extends MimeMessage {
+  private final String id;
+
+  MimeMailMessage(Session session, Mail mail) throws MessagingException {
+    super(session);
+    this.id = mail.id();
+    setFrom(mail.from());
+    setRecipient(RecipientType.TO, mail.to());
+    setSubject(mail.subject(), "UTF-8");
+    setSentDate(Date.from(mail.date()));
+    setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office answers
+    setHeader("X-Dojobell-Event", HeaderEscaper.escape(mail.type()));
+    if (mail.unsubscribe() != null) {
+      setHeader("List-Unsubscribe", "<" + mail.unsubscribe().toASCIIString() + ">");
+      setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+    setContent(toMultipart(mail));
+  }
+
+  /** The library would make a new one at each attempt. */
+  @Override
+  protected void updateMessageID() throws MessagingException {
+    setHeader("Message-ID", id);
+  }
+
+  /** The last is the one a reader prefers (RFC 2046, section 5.1.4). */
+  private static MimeMultipart toMultipart(Mail mail) throws MessagingException {
+    var text = new MimeBodyPart();
+    text.setText(mail.text(), "UTF-8", "plain");
+    var html = new MimeBodyPart();
+    html.setText(mail.html(), "UTF-8", "html");
+    return new FixedBoundaryMultipart(mail.id(), text, html);
+  }
+
+  /** The library would make another boundary at each attempt. */
+  private static final class FixedBoundaryMultipart extends MimeMultipart {
+    FixedBoundaryMultipart(String id, MimeBodyPart text, MimeBodyPart html)
+        throws MessagingException {
+      super("alternative", text, html);
+      var type = new ContentType(contentType);
+      type.setParameter("boundary", "=_" + id.replaceAll("[^A-Za-z0-9]", "_"));
+      contentType = type.toString();
+    }
+  }
+}

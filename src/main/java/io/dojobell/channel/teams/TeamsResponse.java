@@ -1,0 +1,68 @@
+package io.dojobell.channel.teams;
+
+import io.dojobell.channel.Outcome;
+import io.dojobell.net.HttpResult;
+import io.dojobell.net.RetryAfter;
+import java.time.Instant;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer of Teams means. A Workflow answers 202 with an empty body. The old connectors
+ * answer 200 with the body {@code 1}, and 200 as well where they could not deliver: see {@link
+ * TeamsResponseBody}.
+ */
+final class TeamsResponse {
+  private TeamsResponse() {}
+
+  static Outcome outcome(HttpResult answer, Instant now) {
+    return switch (answer) {
+      case HttpResult.Response(var status, var retryAfter, var body) ->
+          outcome(status, RetryAfter.parse(retryAfter, now), body);
+      case HttpResult.Unreachable(var why) -> new Outcome.RetryAt(null, why);
+      case HttpResult.NotAllowed(var why) -> new Outcome.Failed(why);
+    };
+  }
+
+  private static Outcome outcome(int status, @Nullable Instant when, String body) {
+    if (status < 200 || status >= 300) {
+      return failure(status, when, "Teams answered " + status);
+    }
+    if (TeamsResponseBody.isWebPage(body)) {
+      return new Outcome.RetryAt(
+          when, "The answer is a web page and not one of Teams (HTTP " + status + ")");
+    }
+    return TeamsResponseBody.isFailure(body)
+        ? reportedFailure(status, TeamsResponseBody.status(body), when)
+        : new Outcome.Sent(null);
+  }
+
+  /** A 200 that reports a failure is tried again, unless a smaller card may do. */
+  private static Outcome reportedFailure(int status, OptionalInt within, @Nullable Instant when) {
+    var answered = "Teams answered " + status + " and reported ";
+    if (within.isEmpty()) {
+      return new Outcome.RetryAt(when, answered + "that delivery failed");
+    }
+    var why = answered + "HTTP error " + within.getAsInt();
+    return within.getAsInt() == 413 ? tooLarge(why) : new Outcome.RetryAt(when, why);
+  }
+
+  private static Outcome tooLarge(String why) {
+    return new Outcome.ContentRefused(why + ": the message is too large for it", true);
+  }
+
+  private static Outcome failure(int status, @Nullable Instant when, String why) {
+    if (status == 429 || status == 408 || status == 425 || status >= 500) {
+      return new Outcome.RetryAt(when, why);
+    }
+    if (status >= 300 && status < 400) {
+      return new Outcome.Failed(why + ": redirects are not followed, set the webhook's new URL");
+    }
+    return switch (status) {
+      case 413 -> tooLarge(why);
+      case 401, 403, 404, 410 ->
+          new Outcome.Failed(why + ": the webhook is gone or closed, set a new URL");
+      default -> new Outcome.Failed(why);
+    };
+  }
+}

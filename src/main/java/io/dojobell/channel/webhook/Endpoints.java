@@ -1,9 +1,0 @@
-package io.dojobell.channel.webhook;
-
-import java.util.Optional;
-
-/** Where the endpoints are; asked at each attempt, so that a change holds at once. */
-public interface Endpoints {
-  /** The endpoint of that id; empty if there is none any more. */
-  Optional<EndpointAddress> endpoint(long id);
-}

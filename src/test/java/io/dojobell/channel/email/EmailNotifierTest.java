@@ -1,0 +1,274 @@
+package io.dojobell.channel.email;
+
+import static io.dojobell.channel.SampleBatches.NOW;
+import static io.dojobell.channel.SampleBatches.batch;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.dojobell.channel.ApprovedFiles;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.SampleBatches;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Findings;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailNotifierTest {
+  private static final Destination BOB = new Destination.Mailbox("bob@example.com");
+  private static final UnsubscribeLinks LINKS =
+      (user, type) ->
+          Optional.of(
+              URI.create(
+                  "https://dojobell.example.com/unsubscribe/"
+                      + user
+                      + "."
+                      + type.type().wireName()));
+  private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+
+  @BeforeEach
+  void start() {
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop();
+  }
+
+  private EmailNotifier notifier() {
+    return notifier("smtp://127.0.0.1:" + server.getSmtp().getPort());
+  }
+
+  private static EmailNotifier notifier(String url) {
+    return new EmailNotifier(
+        SmtpUrl.parse(url),
+        SmtpLimits.DEFAULT.withReplyTimeout(Duration.ofSeconds(2)),
+        () -> Optional.of("Dojobell <dojobell@example.com>"),
+        new MailWriter(LINKS, InstantSource.fixed(NOW)));
+  }
+
+  private MimeMessage mail(MessageBatch parcel) {
+    assertThat(notifier().deliver(parcel)).isInstanceOf(Outcome.Sent.class);
+    return server.getReceivedMessages()[server.getReceivedMessages().length - 1];
+  }
+
+  private static String part(MimeMessage mail, int index) throws Exception {
+    var part = ((MimeMultipart) mail.getContent()).getBodyPart(index);
+    return part.getContent().toString().replace("\r\n", "\n");
+  }
+
+  private static MessageBatch personal() {
+    var letter = SampleBatches.message(42, BOB, "bob", SampleBatches.scan());
+    return new MessageBatch(BOB, List.of(letter), SampleBatches.BRANDING);
+  }
+
+  @Test
+  void a_mail_is_text_and_html_of_the_same() throws Exception {
+    var mail = mail(personal());
+    assertThat(mail.getContentType()).startsWith("multipart/alternative");
+    var parts = (MimeMultipart) mail.getContent();
+    assertThat(parts.getCount()).isEqualTo(2);
+    assertThat(parts.getBodyPart(0).getContentType().toLowerCase(Locale.ROOT))
+        .startsWith("text/plain")
+        .contains("utf-8");
+    assertThat(parts.getBodyPart(1).getContentType().toLowerCase(Locale.ROOT))
+        .startsWith("text/html")
+        .contains("utf-8");
+    ApprovedFiles.assertText("email/scan.txt", part(mail, 0));
+    ApprovedFiles.assertText("email/scan.html", part(mail, 1));
+  }
+
+  @Test
+  void the_headers_say_whose_it_is() throws Exception {
+    var mail = mail(personal());
+    assertThat(mail.getSubject()).isEqualTo("[Dojobell] Created 4 findings for web-api: nightly");
+    assertThat(mail.getHeader("From")).containsExactly("Dojobell <dojobell@example.com>");
+    assertThat(mail.getHeader("To")).containsExactly("bob@example.com");
+    assertThat(mail.getSentDate()).isEqualTo(Date.from(NOW));
+    assertThat(mail.getHeader("Message-ID")).containsExactly("<u42@example.com>");
+    assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    assertThat(mail.getHeader("X-Dojobell-Event")).containsExactly("scan_added");
+  }
+
+  @Test
+  void a_second_attempt_has_the_first_ones_message_id() throws Exception {
+    var first = mail(personal()).getMessageID();
+    assertThat(mail(personal()).getMessageID()).isEqualTo(first);
+    assertThat(notifier().deliver(personal())).isEqualTo(new Outcome.Sent(first));
+  }
+
+  @Test
+  void a_summary_of_more_events_has_another_message_id() throws Exception {
+    var three = mail(SampleBatches.summary(BOB, "bob", 3)).getMessageID();
+    assertThat(mail(SampleBatches.summary(BOB, "bob", 4)).getMessageID()).isNotEqualTo(three);
+    assertThat(mail(SampleBatches.summary(BOB, "bob", 3)).getMessageID()).isEqualTo(three);
+  }
+
+  @Test
+  void personal_mail_can_be_turned_off_with_one_click() throws Exception {
+    var mail = mail(personal());
+    var link = "https://dojobell.example.com/unsubscribe/bob.scan_added";
+    assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<" + link + ">");
+    assertThat(mail.getHeader("List-Unsubscribe-Post"))
+        .containsExactly("List-Unsubscribe=One-Click");
+    assertThat(part(mail, 0)).contains(link);
+    assertThat(part(mail, 1)).contains("href=\"" + link + "\"");
+  }
+
+  @Test
+  void system_mail_offers_no_unsubscribing() throws Exception {
+    var mail = mail(batch(BOB, SampleBatches.scan()));
+    assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+    assertThat(mail.getHeader("List-Unsubscribe-Post")).isNull();
+    assertThat(part(mail, 0)).doesNotContain("unsubscribe");
+  }
+
+  @Test
+  void the_hostile_title_is_one_harmless_line() throws Exception {
+    var mail = mail(batch(BOB, SampleBatches.hostileEvent()));
+    assertThat(mail.getSubject())
+        .startsWith("[Dojobell] web-api: <!channel> <at>everyone</at> & \"quotes\" 'single'")
+        .contains("Bcc: victim@example.com", "🚨 שלום עולם")
+        .endsWith("…")
+        .doesNotContain("\r", "\n", "\u0000", "\u2028");
+    assertThat(mail.getSubject().codePointCount(0, mail.getSubject().length()))
+        .isLessThanOrEqualTo(200);
+    assertThat(mail.getHeader("Bcc")).isNull();
+    assertThat(mail.getAllRecipients()).hasSize(1);
+    var headers = Collections.list(mail.getAllHeaderLines());
+    assertThat(headers).allSatisfy(header -> assertThat(header).hasSizeLessThan(998));
+    assertThat(part(mail, 1))
+        .contains("&lt;!channel&gt;", "&lt;script&gt;alert(1)&lt;/script&gt;")
+        .contains("&lt;img src=x onerror=alert(1)&gt;")
+        .doesNotContain("<script", "<img", "href=\"javascript", "\u0000");
+    assertThat(part(mail, 0)).contains("<script>", "All work and no play").doesNotContain("\u0000");
+  }
+
+  @Test
+  void with_links_only_no_part_of_the_finding_is_sent() throws Exception {
+    var mail = mail(batch(BOB, SampleBatches.scan(), SampleBatches.linksOnly(Channel.EMAIL)));
+    assertThat(mail.getSubject()).isEqualTo("[Dojobell] web-api: Scan imported");
+    for (var part = 0; part < 2; part++) {
+      assertThat(part(mail, part))
+          .contains("Scan imported", "web-api", "https://dojo.example.com/test/90")
+          .contains("For Example Ltd. only.", "Security team")
+          .doesNotContain("SQL", "Critical", "b42318", "nightly", "alice", "Old TLS", "Q4");
+    }
+  }
+
+  @Test
+  void several_messages_are_one_summary() throws Exception {
+    var mail = mail(SampleBatches.summary(BOB, "bob", 12));
+    assertThat(mail.getSubject()).isEqualTo("[Dojobell] 12 events: 11 Scan imported, 1 SLA breach");
+    assertThat(mail.getHeader("X-Dojobell-Event")).containsExactly("summary");
+    assertThat(mail.getHeader("List-Unsubscribe"))
+        .containsExactly("<https://dojobell.example.com/unsubscribe/bob.scan_added>");
+    ApprovedFiles.assertText("email/summary.txt", part(mail, 0));
+    assertThat(part(mail, 1)).contains("Event number 11", "https://dojo.example.com/test/11");
+  }
+
+  @Test
+  void a_long_summary_names_200_and_counts_the_rest() throws Exception {
+    var text = part(mail(SampleBatches.summary(BOB, null, 1_000)), 0);
+    assertThat(text.lines().filter(line -> line.contains("Event number"))).hasSize(200);
+    assertThat(text)
+        .contains("800 of the 1000 events are counted here and not named.")
+        .contains("See all: https://dojobell.example.com");
+  }
+
+  @ParameterizedTest
+  @EnumSource(EventType.class)
+  void every_type_has_a_mail(EventType type) throws Exception {
+    var event = SampleBatches.event(type, "Something happened", "", Findings.NONE);
+    var mail = mail(batch(BOB, event));
+    assertThat(part(mail, 0)).startsWith(type.shortLabel() + "\nSomething happened\n");
+    assertThat(part(mail, 1)).contains(type.shortLabel(), "Something happened");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bob",
+        "@example.com",
+        "bob@example.com, eve@example.com",
+        "Bob <bob@example.com>",
+        "bob@example.com\r\nBcc: eve@example.com",
+        "bob@exa mple.com",
+        ""
+      })
+  void what_is_no_address_is_refused(String address) {
+    var destination = new Destination.Mailbox(address);
+    assertThat(notifier().deliver(batch(destination, SampleBatches.scan())))
+        .isInstanceOfSatisfying(
+            Outcome.Failed.class,
+            refused -> assertThat(refused.reason()).startsWith("Not an email address: it "));
+    assertThat(server.getReceivedMessages()).isEmpty();
+  }
+
+  @Test
+  void without_a_sender_mail_waits_and_says_what_to_set() {
+    var courier =
+        new EmailNotifier(
+            SmtpUrl.parse("smtp://127.0.0.1:1"),
+            SmtpLimits.DEFAULT.withReplyTimeout(Duration.ofSeconds(1)),
+            Optional::empty,
+            new MailWriter(LINKS, InstantSource.fixed(NOW)));
+    assertThat(courier.deliver(personal()))
+        .isEqualTo(
+            new Outcome.DestinationDown(
+                null, "Nobody to send mail as: set MAIL_FROM or the system's email_from"));
+  }
+
+  @Test
+  void a_server_that_is_down_is_tried_again() {
+    var url = "smtp://127.0.0.1:" + server.getSmtp().getPort();
+    server.stop();
+    assertThat(notifier(url).deliver(personal()))
+        .isEqualTo(
+            new Outcome.RetryAt(
+                null, "The mail server refused the connection", Outcome.Limit.SERVICE));
+  }
+
+  @Test
+  void a_refused_log_in_waits_and_says_what_to_check() {
+    server.setUser("dojobell@example.com", "dojobell", "right");
+    var url = "smtp://dojobell:wrong@127.0.0.1:" + server.getSmtp().getPort();
+    assertThat(notifier(url).deliver(personal()))
+        .isEqualTo(
+            new Outcome.Misconfigured(
+                "The mail server refused the log-in: 535 5.7.8 Authentication credentials invalid;"
+                    + " check user and password in SMTP_URL"));
+  }
+
+  @Test
+  void the_right_log_in_is_accepted() {
+    server.setUser("dojobell@example.com", "dojo@bell", "p/w:d+1");
+    var url = "smtp://dojo%40bell:p%2Fw:d+1@127.0.0.1:" + server.getSmtp().getPort();
+    assertThat(notifier(url).deliver(personal())).isInstanceOf(Outcome.Sent.class);
+  }
+
+  @Test
+  void starttls_required_and_not_offered_sends_nothing() {
+    var url = "smtp://127.0.0.1:" + server.getSmtp().getPort() + "?starttls=required";
+    assertThat(notifier(url).deliver(personal())).isInstanceOf(Outcome.Misconfigured.class);
+    assertThat(server.getReceivedMessages()).isEmpty();
+  }
+}
