@@ -3,25 +3,25 @@ package io.dojobell.api;
 import io.dojobell.model.Role;
 import io.dojobell.service.Rejected;
 import io.dojobell.service.inbox.Inboxes;
-import io.dojobell.web.Answers;
-import io.dojobell.web.Bearers;
-import io.dojobell.web.Fields;
-import io.dojobell.web.Ids;
+import io.dojobell.web.Cursor;
 import io.dojobell.web.JsonBody;
-import io.dojobell.web.Paging;
+import io.dojobell.web.JsonFields;
+import io.dojobell.web.PathParams;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
+import io.dojobell.web.Responses;
+import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/alerts}: in-app inboxes, for a host application to show. */
 final class AlertsResource implements Resource {
-  private final Bearers bearers;
+  private final TokenAuthenticator authenticator;
   private final Inboxes inboxes;
 
-  AlertsResource(Bearers bearers, Inboxes inboxes) {
-    this.bearers = bearers;
+  AlertsResource(TokenAuthenticator bearers, Inboxes inboxes) {
+    this.authenticator = bearers;
     this.inboxes = inboxes;
   }
 
@@ -34,21 +34,21 @@ final class AlertsResource implements Resource {
   }
 
   private void list(Context context) {
-    bearers.sender(context, Role.READ);
-    var paging = Paging.of(context);
+    authenticator.authenticate(context, Role.READ);
+    var paging = Cursor.of(context);
     var user = user(context.queryParam("user"));
     var unreadOnly = flag(context.queryParam("unread"));
     var page =
         inboxes
-            .page(user, unreadOnly, paging.before(), paging.limit())
-            .orElseThrow(() -> Problem.notFound("There is no user " + user).stop());
-    var shape = Answers.object();
+            .page(user, unreadOnly, paging.beforeId(), paging.limit())
+            .orElseThrow(() -> Problem.notFound("There is no user " + user).asException());
+    var shape = Responses.object();
     var alerts = shape.putArray("alerts");
-    page.alerts().forEach(alert -> alerts.add(Shapes.alert(alert)));
-    Answers.json(
+    page.alerts().forEach(alert -> alerts.add(ResponseBodies.alert(alert)));
+    Responses.json(
         context,
         200,
-        shape.put("unread", page.unread()).put("next_cursor", Paging.next(page.next())));
+        shape.put("unread", page.unread()).put("next_cursor", Cursor.next(page.next())));
   }
 
   private static String user(@Nullable String user) {
@@ -68,42 +68,42 @@ final class AlertsResource implements Resource {
   }
 
   private void read(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    var id = Ids.of(context, "id");
+    authenticator.authenticate(context, Role.ADMIN);
+    var id = PathParams.of(context, "id");
     if (!inboxes.read(id)) {
-      throw Problem.notFound("There is no alert " + id).stop();
+      throw Problem.notFound("There is no alert " + id).asException();
     }
-    Answers.nothing(context);
+    Responses.noContent(context);
   }
 
   private void readAll(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    var user = whose(context);
-    Answers.json(context, 200, Answers.object().put("read", inboxes.readAll(user(user))));
+    authenticator.authenticate(context, Role.ADMIN);
+    var user = inboxOwner(context);
+    Responses.json(context, 200, Responses.object().put("read", inboxes.readAll(user(user))));
   }
 
   /** In the query or in the body; in both only if they agree. */
-  private static @Nullable String whose(Context context) {
+  private static @Nullable String inboxOwner(Context context) {
     var inQuery = context.queryParam("user");
     var body = JsonBody.bytes(context);
     if (inQuery != null && body.length == 0) {
       return inQuery;
     }
-    var fields = Fields.of(JsonBody.parse(JsonBody.text(body)));
+    var fields = JsonFields.of(JsonBody.parse(JsonBody.text(body)));
     var inBody = inQuery == null ? fields.required("user", 100) : fields.text("user", 100);
     if (inQuery != null && inBody != null && !inBody.equals(inQuery)) {
-      fields.complain("user", "is not the one in the query; name one of them");
+      fields.reject("user", "is not the one in the query; name one of them");
     }
-    fields.done();
+    fields.finish();
     return inQuery == null ? inBody : inQuery;
   }
 
   private void delete(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    var id = Ids.of(context, "id");
+    authenticator.authenticate(context, Role.ADMIN);
+    var id = PathParams.of(context, "id");
     if (!inboxes.delete(id)) {
-      throw Problem.notFound("There is no alert " + id).stop();
+      throw Problem.notFound("There is no alert " + id).asException();
     }
-    Answers.nothing(context);
+    Responses.noContent(context);
   }
 }

@@ -9,15 +9,15 @@ import io.dojobell.model.TrackedFinding;
 import io.dojobell.service.Complaint;
 import io.dojobell.service.Rejected;
 import io.dojobell.service.calendar.CalendarDesk;
-import io.dojobell.web.Answers;
-import io.dojobell.web.Bearers;
+import io.dojobell.web.Cursor;
 import io.dojobell.web.FieldErrors;
-import io.dojobell.web.Fields;
-import io.dojobell.web.Ids;
 import io.dojobell.web.JsonBody;
-import io.dojobell.web.Paging;
+import io.dojobell.web.JsonFields;
+import io.dojobell.web.PathParams;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
+import io.dojobell.web.Responses;
+import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
@@ -32,83 +32,83 @@ import org.jspecify.annotations.Nullable;
  * in an array, all or none.
  */
 final class CalendarResource implements Resource {
-  private static final int MOST = 1_000;
-  private static final int NAME = 200;
-  private static final int TITLE = 500;
+  private static final int MAX_ITEMS = 1_000;
+  private static final int MAX_NAME_LENGTH = 200;
+  private static final int MAX_TITLE_LENGTH = 500;
 
-  private final Bearers bearers;
-  private final CalendarDesk desk;
+  private final TokenAuthenticator authenticator;
+  private final CalendarDesk calendar;
 
-  CalendarResource(Bearers bearers, CalendarDesk desk) {
-    this.bearers = bearers;
-    this.desk = desk;
+  CalendarResource(TokenAuthenticator bearers, CalendarDesk desk) {
+    this.authenticator = bearers;
+    this.calendar = desk;
   }
 
   /** One kind of thing, as the API has it. */
-  private record Kind<T>(
+  private record ItemKind<T>(
       String path,
-      String list,
-      String word,
+      String listName,
+      String label,
       Function<String, Optional<T>> get,
-      Page<T> page,
+      PageQuery<T> page,
       Function<List<T>, Integer> put,
       Function<String, Boolean> delete,
       Reader<T> reader,
-      Function<T, ObjectNode> shape,
+      Function<T, ObjectNode> toJson,
       Function<T, String> key) {}
 
-  private interface Page<T> {
+  private interface PageQuery<T> {
     List<T> after(String key, int limit);
   }
 
   private interface Reader<T> {
-    T read(String key, Fields fields);
+    T read(String key, JsonFields fields);
   }
 
   @Override
   public void addTo(RoutesConfig routes) {
     add(
         routes,
-        new Kind<>(
+        new ItemKind<>(
             "/api/v1/engagements",
             "engagements",
             "engagement",
-            desk::engagement,
-            desk::engagements,
-            desk::putEngagements,
-            desk::deleteEngagement,
+            calendar::engagement,
+            calendar::engagements,
+            calendar::putEngagements,
+            calendar::deleteEngagement,
             CalendarResource::engagement,
-            CalendarResource::shape,
+            CalendarResource::toJson,
             ScheduledEngagement::key));
     add(
         routes,
-        new Kind<>(
+        new ItemKind<>(
             "/api/v1/findings",
             "findings",
             "finding",
-            desk::finding,
-            desk::findings,
-            desk::putFindings,
-            desk::deleteFinding,
+            calendar::finding,
+            calendar::findings,
+            calendar::putFindings,
+            calendar::deleteFinding,
             CalendarResource::finding,
-            CalendarResource::shape,
+            CalendarResource::toJson,
             TrackedFinding::key));
     add(
         routes,
-        new Kind<>(
+        new ItemKind<>(
             "/api/v1/risk-acceptances",
             "risk_acceptances",
             "risk acceptance",
-            desk::risk,
-            desk::risks,
-            desk::putRisks,
-            desk::deleteRisk,
+            calendar::risk,
+            calendar::risks,
+            calendar::putRisks,
+            calendar::deleteRisk,
             CalendarResource::risk,
-            CalendarResource::shape,
+            CalendarResource::toJson,
             RiskAcceptance::key));
   }
 
-  private <T> void add(RoutesConfig routes, Kind<T> kind) {
+  private <T> void add(RoutesConfig routes, ItemKind<T> kind) {
     routes.get(kind.path(), context -> list(context, kind));
     routes.put(kind.path(), context -> putAll(context, kind));
     routes.get(kind.path() + "/{key}", context -> get(context, kind));
@@ -116,64 +116,66 @@ final class CalendarResource implements Resource {
     routes.delete(kind.path() + "/{key}", context -> delete(context, kind));
   }
 
-  private <T> void list(Context context, Kind<T> kind) {
-    bearers.sender(context, Role.READ);
-    var paging = Paging.of(context);
-    var found = kind.page().after(paging.cursor(), paging.limit() + 1);
+  private <T> void list(Context context, ItemKind<T> kind) {
+    authenticator.authenticate(context, Role.READ);
+    var paging = Cursor.of(context);
+    var found = kind.page().after(paging.position(), paging.limit() + 1);
     var page = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
-    var shape = Answers.object();
-    var list = shape.putArray(kind.list());
-    page.forEach(thing -> list.add(kind.shape().apply(thing)));
+    var shape = Responses.object();
+    var list = shape.putArray(kind.listName());
+    page.forEach(thing -> list.add(kind.toJson().apply(thing)));
     var next = found.size() > page.size() ? kind.key().apply(page.getLast()) : null;
-    Answers.json(context, 200, shape.put("next_cursor", Paging.next(next)));
+    Responses.json(context, 200, shape.put("next_cursor", Cursor.next(next)));
   }
 
-  private <T> void get(Context context, Kind<T> kind) {
-    bearers.sender(context, Role.READ);
+  private <T> void get(Context context, ItemKind<T> kind) {
+    authenticator.authenticate(context, Role.READ);
     var key = context.pathParam("key");
-    Answers.json(
-        context, 200, kind.shape().apply(kind.get().apply(key).orElseThrow(() -> none(kind, key))));
+    Responses.json(
+        context,
+        200,
+        kind.toJson().apply(kind.get().apply(key).orElseThrow(() -> notFound(kind, key))));
   }
 
-  private static Problem.Stop none(Kind<?> kind, String key) {
-    return Problem.notFound("There is no " + kind.word() + " " + key).stop();
+  private static Problem.ProblemException notFound(ItemKind<?> kind, String key) {
+    return Problem.notFound("There is no " + kind.label() + " " + key).asException();
   }
 
-  private <T> void put(Context context, Kind<T> kind) {
-    bearers.sender(context, Role.INGEST);
-    var key = Ids.key(context, "key");
-    var fields = Fields.of(JsonBody.of(context)).echoing("key", key);
+  private <T> void put(Context context, ItemKind<T> kind) {
+    authenticator.authenticate(context, Role.INGEST);
+    var key = PathParams.key(context, "key");
+    var fields = JsonFields.of(JsonBody.of(context)).requireSame("key", key);
     var thing = kind.reader().read(key, fields);
-    fields.done();
+    fields.finish();
     var made = kind.put().apply(List.of(thing));
     var stored = kind.get().apply(key).orElse(thing);
-    var answer = Answers.warnings(fields.warnings(), kind.shape().apply(stored));
-    Answers.json(context, made > 0 ? 201 : 200, answer);
+    var answer = Responses.withWarnings(fields.warnings(), kind.toJson().apply(stored));
+    Responses.json(context, made > 0 ? 201 : 200, answer);
   }
 
-  private <T> void putAll(Context context, Kind<T> kind) {
-    bearers.sender(context, Role.INGEST);
+  private <T> void putAll(Context context, ItemKind<T> kind) {
+    authenticator.authenticate(context, Role.INGEST);
     var body = JsonBody.of(context);
-    if (!body.isArray() || body.isEmpty() || body.size() > MOST) {
+    if (!body.isArray() || body.isEmpty() || body.size() > MAX_ITEMS) {
       throw new Rejected("(body)", "must be an array of 1 to 1,000, each with its key");
     }
     var warnings = new ArrayList<Complaint>();
     var things = read(body, kind, warnings);
     var made = kind.put().apply(things);
-    var answer = Answers.object().put("stored", things.size()).put("made", made);
-    Answers.json(context, 200, Answers.warnings(warnings, answer));
+    var answer = Responses.object().put("stored", things.size()).put("made", made);
+    Responses.json(context, 200, Responses.withWarnings(warnings, answer));
   }
 
-  private static <T> List<T> read(JsonNode body, Kind<T> kind, List<Complaint> warnings) {
+  private static <T> List<T> read(JsonNode body, ItemKind<T> kind, List<Complaint> warnings) {
     var errors = new FieldErrors();
     var things = new ArrayList<T>();
     for (var i = 0; i < body.size() && !errors.isFull(); i++) {
       var item = "[" + i + "]";
-      var fields = Fields.at(item, body.get(i), errors);
+      var fields = JsonFields.at(item, body.get(i), errors);
       things.add(kind.reader().read(fields.key("key"), fields));
-      fields.noOthers();
+      fields.rejectUnknown();
       fields.warnings().stream()
-          .limit(FieldErrors.MAX - warnings.size())
+          .limit(FieldErrors.MAX_ERRORS - warnings.size())
           .map(one -> new Complaint(item + "." + one.field(), one.detail()))
           .forEach(warnings::add);
     }
@@ -181,37 +183,37 @@ final class CalendarResource implements Resource {
     return things;
   }
 
-  private <T> void delete(Context context, Kind<T> kind) {
-    bearers.sender(context, Role.INGEST);
+  private <T> void delete(Context context, ItemKind<T> kind) {
+    authenticator.authenticate(context, Role.INGEST);
     var key = context.pathParam("key");
     if (!kind.delete().apply(key)) {
-      throw none(kind, key);
+      throw notFound(kind, key);
     }
-    Answers.nothing(context);
+    Responses.noContent(context);
   }
 
-  private static ScheduledEngagement engagement(String key, Fields fields) {
+  private static ScheduledEngagement engagement(String key, JsonFields fields) {
     var start = fields.date("target_start");
     var end = fields.date("target_end");
     if (start != null && end != null && end.isBefore(start)) {
-      fields.complain("target_end", "is before target_start");
+      fields.reject("target_end", "is before target_start");
     }
     return new ScheduledEngagement(
         key,
         Optional.ofNullable(fields.name("name")).orElse(key),
         fields.name("product"),
         fields.link("url"),
-        fields.text("lead", NAME),
+        fields.text("lead", MAX_NAME_LENGTH),
         start,
         end,
         fields.text("status", 50));
   }
 
-  private static TrackedFinding finding(String key, Fields fields) {
+  private static TrackedFinding finding(String key, JsonFields fields) {
     return new TrackedFinding(
         key,
         fields.name("product"),
-        fields.required("title", TITLE),
+        fields.required("title", MAX_TITLE_LENGTH),
         fields.reportedSeverity("severity"),
         fields.date("sla_due"),
         fields.date("found_on"),
@@ -219,22 +221,22 @@ final class CalendarResource implements Resource {
         fields.flag("verified", false),
         fields.flag("duplicate", false),
         fields.flag("mitigated", false),
-        fields.text("owner", NAME),
+        fields.text("owner", MAX_NAME_LENGTH),
         fields.link("url"));
   }
 
-  private static RiskAcceptance risk(String key, Fields fields) {
+  private static RiskAcceptance risk(String key, JsonFields fields) {
     return new RiskAcceptance(
         key,
         fields.name("product"),
         Optional.ofNullable(fields.name("name")).orElse(key),
-        fields.text("owner", NAME),
+        fields.text("owner", MAX_NAME_LENGTH),
         fields.date("expires"),
         fields.link("url"));
   }
 
-  private static ObjectNode shape(ScheduledEngagement engagement) {
-    return Answers.object()
+  private static ObjectNode toJson(ScheduledEngagement engagement) {
+    return Responses.object()
         .put("key", engagement.key())
         .put("name", engagement.name())
         .put("product", engagement.product())
@@ -245,9 +247,9 @@ final class CalendarResource implements Resource {
         .put("status", engagement.status());
   }
 
-  private static ObjectNode shape(TrackedFinding finding) {
+  private static ObjectNode toJson(TrackedFinding finding) {
     var severity = finding.severity();
-    return Answers.object()
+    return Responses.object()
         .put("key", finding.key())
         .put("product", finding.product())
         .put("title", finding.title())
@@ -262,8 +264,8 @@ final class CalendarResource implements Resource {
         .put("url", finding.url());
   }
 
-  private static ObjectNode shape(RiskAcceptance risk) {
-    return Answers.object()
+  private static ObjectNode toJson(RiskAcceptance risk) {
+    return Responses.object()
         .put("key", risk.key())
         .put("product", risk.product())
         .put("name", risk.name())

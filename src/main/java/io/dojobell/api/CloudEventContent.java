@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.web.FieldErrors;
-import io.dojobell.web.Fields;
 import io.dojobell.web.JsonBody;
+import io.dojobell.web.JsonFields;
 import io.dojobell.web.Problem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -25,26 +25,26 @@ import org.jspecify.annotations.Nullable;
  * for it is not wrong.
  */
 final class CloudEventContent {
-  private static final Predicate<JsonNode> TEXT = JsonNode::isTextual;
-  private static final Predicate<JsonNode> FLAG = JsonNode::isBoolean;
+  private static final Predicate<JsonNode> IS_TEXT = JsonNode::isTextual;
+  private static final Predicate<JsonNode> IS_BOOLEAN = JsonNode::isBoolean;
 
   /** The fields that data may have, each with its kind. */
-  private static final Map<String, Predicate<JsonNode>> OURS =
+  private static final Map<String, Predicate<JsonNode>> KNOWN_FIELDS =
       Map.ofEntries(
-          Map.entry("title", TEXT),
-          Map.entry("description", TEXT),
-          Map.entry("url", TEXT),
-          Map.entry("severity", TEXT),
+          Map.entry("title", IS_TEXT),
+          Map.entry("description", IS_TEXT),
+          Map.entry("url", IS_TEXT),
+          Map.entry("severity", IS_TEXT),
           Map.entry("findings", JsonNode::isObject),
-          Map.entry("requested_by", TEXT),
-          Map.entry("occurred_at", TEXT),
-          Map.entry("product", TEXT),
-          Map.entry("product_type", TEXT),
-          Map.entry("engagement", TEXT),
-          Map.entry("test", TEXT),
+          Map.entry("requested_by", IS_TEXT),
+          Map.entry("occurred_at", IS_TEXT),
+          Map.entry("product", IS_TEXT),
+          Map.entry("product_type", IS_TEXT),
+          Map.entry("engagement", IS_TEXT),
+          Map.entry("test", IS_TEXT),
           Map.entry("recipients", JsonNode::isArray),
-          Map.entry("no_users", FLAG),
-          Map.entry("alert_only", FLAG));
+          Map.entry("no_users", IS_BOOLEAN),
+          Map.entry("alert_only", IS_BOOLEAN));
 
   private static final Pattern CHARSET =
       Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]+)\"?");
@@ -58,25 +58,25 @@ final class CloudEventContent {
   }
 
   /** Returns the data of a structured event, where it is JSON or base64. */
-  static JsonNode of(Fields envelope) {
+  static JsonNode of(JsonFields envelope) {
     var data = envelope.node("data");
     var encoded = envelope.node("data_base64");
     if (encoded == null) {
       return data == null ? MissingNode.getInstance() : data;
     }
     if (data != null) {
-      envelope.complain("data_base64", "stands beside data; an event has one of them");
+      envelope.reject("data_base64", "stands beside data; an event has one of them");
     }
     if (!encoded.isTextual()) {
-      envelope.complain("data_base64", "must be a text");
+      envelope.reject("data_base64", "must be a text");
       return MissingNode.getInstance();
     }
     try {
       var bytes = Base64.getDecoder().decode(encoded.textValue());
       var type = envelope.node("datacontenttype");
-      return lenient(bytes, type == null ? "" : type.asText());
+      return parseLeniently(bytes, type == null ? "" : type.asText());
     } catch (IllegalArgumentException _) {
-      envelope.complain("data_base64", "is not base64");
+      envelope.reject("data_base64", "is not base64");
       return MissingNode.getInstance();
     }
   }
@@ -88,21 +88,21 @@ final class CloudEventContent {
     }
     return isJson(mediaType(contentType))
         ? JsonBody.parse(JsonBody.text(body))
-        : lenient(body, contentType == null ? "" : contentType);
+        : parseLeniently(body, contentType == null ? "" : contentType);
   }
 
   private static boolean isJson(String type) {
     return type.equals("application/json") || type.equals("text/json") || type.endsWith("+json");
   }
 
-  private static JsonNode lenient(byte[] bytes, String contentType) {
+  private static JsonNode parseLeniently(byte[] bytes, String contentType) {
     var type = mediaType(contentType);
     if (type.startsWith("text/") || type.endsWith("/xml") || type.endsWith("+xml")) {
       return JsonNodeFactory.instance.textNode(new String(bytes, charset(contentType)));
     }
     try {
       return JsonBody.parse(JsonBody.text(bytes));
-    } catch (Problem.Stop _) {
+    } catch (Problem.ProblemException _) {
       return MissingNode.getInstance();
     }
   }
@@ -123,18 +123,19 @@ final class CloudEventContent {
    *     error, while another program's field may well have our name and another meaning
    * @param envelope takes the warnings
    */
-  static ObjectNode ours(boolean isOurs, JsonNode data, Fields envelope) {
+  static ObjectNode knownFields(boolean isOurs, JsonNode data, JsonFields envelope) {
     var ours = JsonNodeFactory.instance.objectNode();
     if (data.isValueNode() && !data.isNull() && !data.asText().isBlank()) {
       return ours.put(
-          "description", TextSanitizer.truncate(EventReader.DESCRIPTION, data.asText()));
+          "description", TextSanitizer.truncate(EventReader.MAX_DESCRIPTION_LENGTH, data.asText()));
     }
-    for (var field : OURS.entrySet()) {
+    for (var field : KNOWN_FIELDS.entrySet()) {
       var value = Optional.ofNullable(data.get(field.getKey())).filter(node -> !node.isNull());
       if (value.isEmpty()) {
         continue;
       }
-      if (field.getValue().test(value.get()) && (isOurs || isRight(field.getKey(), value.get()))) {
+      if (field.getValue().test(value.get())
+          && (isOurs || hasExpectedKind(field.getKey(), value.get()))) {
         ours.set(field.getKey(), value.get());
       } else {
         envelope.warn("data." + field.getKey(), "was left out: it is not as Dojobell has it");
@@ -143,11 +144,11 @@ final class CloudEventContent {
     return ours;
   }
 
-  private static boolean isRight(String name, JsonNode value) {
+  private static boolean hasExpectedKind(String name, JsonNode value) {
     var errors = new FieldErrors();
     var alone = JsonNodeFactory.instance.objectNode().put("type", "other").put("title", "A title");
     alone.set(name, value);
-    EventReader.event(Fields.at("", alone, errors));
+    EventReader.event(JsonFields.at("", alone, errors));
     return errors.count() == 0;
   }
 }

@@ -7,8 +7,8 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.Rejected;
 import io.dojobell.web.FieldErrors;
-import io.dojobell.web.Fields;
 import io.dojobell.web.JsonBody;
+import io.dojobell.web.JsonFields;
 import io.dojobell.web.Problem;
 import io.javalin.http.Context;
 import java.net.URLDecoder;
@@ -30,21 +30,21 @@ import org.jspecify.annotations.Nullable;
  * when it happened.
  */
 final class CloudEventReader {
-  private static final String FAMILY = "application/cloudevents";
-  private static final String STRUCTURED = FAMILY + "+json";
-  private static final String BATCH = FAMILY + "-batch+json";
+  private static final String MEDIA_TYPE_PREFIX = "application/cloudevents";
+  private static final String STRUCTURED = MEDIA_TYPE_PREFIX + "+json";
+  private static final String BATCH = MEDIA_TYPE_PREFIX + "-batch+json";
   private static final String CONTENT_TYPE = "Content-Type";
   private static final String VERSION = "ce-specversion";
   private static final List<String> ATTRIBUTES =
       List.of("specversion", "id", "source", "type", "subject", "time");
-  private static final int LONGEST = 1_000;
-  private static final int LONGEST_ID = 200;
+  private static final int MAX_LENGTH = 1_000;
+  private static final int MAX_ID_LENGTH = 200;
 
   private CloudEventReader() {}
 
   /** Whether the request says that it brings CloudEvents. */
-  static boolean isFor(Context request) {
-    return mediaType(request).startsWith(FAMILY) || request.header(VERSION) != null;
+  static boolean isCloudEvent(Context request) {
+    return mediaType(request).startsWith(MEDIA_TYPE_PREFIX) || request.header(VERSION) != null;
   }
 
   private static String mediaType(Context request) {
@@ -64,7 +64,7 @@ final class CloudEventReader {
       case BATCH -> batch(JsonBody.of(request), errors, events);
       case STRUCTURED -> structured("", JsonBody.of(request), errors, events);
       default -> {
-        if (type.startsWith(FAMILY)) {
+        if (type.startsWith(MEDIA_TYPE_PREFIX)) {
           throw unsupported(type);
         }
         binary(request, errors, events);
@@ -74,16 +74,16 @@ final class CloudEventReader {
     return new PostedEvents(type.equals(BATCH), events);
   }
 
-  private static Problem.Stop unsupported(String type) {
+  private static Problem.ProblemException unsupported(String type) {
     return Problem.of(
             415,
             "Unsupported media type",
             "CloudEvents come as %s or %s, not as %s".formatted(STRUCTURED, BATCH, type))
-        .stop();
+        .asException();
   }
 
   private static void batch(JsonNode body, FieldErrors errors, List<Posted> events) {
-    if (!body.isArray() || body.size() > EventReader.MOST_EVENTS) {
+    if (!body.isArray() || body.size() > EventReader.MAX_EVENTS) {
       throw new Rejected("(body)", "a batch is an array of at most 1,000 CloudEvents");
     }
     for (var i = 0; i < body.size() && !errors.isFull(); i++) {
@@ -93,7 +93,7 @@ final class CloudEventReader {
 
   private static void structured(
       String at, JsonNode event, FieldErrors errors, List<Posted> events) {
-    var fields = Fields.at(at, event, errors);
+    var fields = JsonFields.at(at, event, errors);
     read(fields, CloudEventContent.of(fields), errors, events);
   }
 
@@ -106,7 +106,7 @@ final class CloudEventReader {
       }
     }
     var data = CloudEventContent.of(JsonBody.bytes(request), request.header(CONTENT_TYPE));
-    read(Fields.at("", envelope, errors), data, errors, events);
+    read(JsonFields.at("", envelope, errors), data, errors, events);
   }
 
   /** Header values are percent-encoded and may be quoted (CloudEvents, HTTP binding 3.1.3.2). */
@@ -122,24 +122,24 @@ final class CloudEventReader {
   }
 
   private static void read(
-      Fields envelope, JsonNode data, FieldErrors errors, List<Posted> events) {
+      JsonFields envelope, JsonNode data, FieldErrors errors, List<Posted> events) {
     var before = errors.count();
     if (!"1.0".equals(envelope.required("specversion", 10)) && errors.count() == before) {
-      envelope.complain("specversion", "must be 1.0");
+      envelope.reject("specversion", "must be 1.0");
     }
-    var id = envelope.required("id", LONGEST);
-    var source = envelope.required("source", Fields.URL);
-    var type = envelope.required("type", LONGEST);
-    var subject = envelope.text("subject", LONGEST);
+    var id = envelope.required("id", MAX_LENGTH);
+    var source = envelope.required("source", JsonFields.MAX_URL_LENGTH);
+    var type = envelope.required("type", MAX_LENGTH);
+    var subject = envelope.text("subject", MAX_LENGTH);
     var time = envelope.time("time");
     if (errors.count() > before) {
       return;
     }
-    var filled = CloudEventContent.ours(isOurs(type), data, envelope);
+    var filled = CloudEventContent.knownFields(isEventType(type), data, envelope);
     // What the envelope must say, it alone says.
     filled.put("type", type(type)).put("id", id(source, id));
     fill(filled, title(subject, type), time);
-    events.add(EventReader.event(envelope.in("data", filled)));
+    events.add(EventReader.event(envelope.readFrom("data", filled)));
   }
 
   private static void fill(ObjectNode data, String title, @Nullable Instant time) {
@@ -151,13 +151,15 @@ final class CloudEventReader {
     }
   }
 
-  private static boolean isOurs(String type) {
+  private static boolean isEventType(String type) {
     return EventType.routedAs(lastPart(type)) != EventType.OTHER;
   }
 
   /** Types are written in reverse domain names: the last part may be one of ours. */
   private static String type(String type) {
-    return isOurs(type) ? lastPart(type) : TextSanitizer.truncate(EventReader.TYPE, type);
+    return isEventType(type)
+        ? lastPart(type)
+        : TextSanitizer.truncate(EventReader.MAX_TYPE_LENGTH, type);
   }
 
   private static String lastPart(String type) {
@@ -169,13 +171,13 @@ final class CloudEventReader {
         Optional.ofNullable(subject)
             .filter(TextSanitizer::isVisible)
             .orElse(type.replace('_', ' '));
-    return TextSanitizer.truncate(EventReader.TITLE, title);
+    return TextSanitizer.truncate(EventReader.MAX_TITLE_LENGTH, title);
   }
 
   /** Together they name the event (CloudEvents 1.0, “source”); too long ones by their hash. */
   private static String id(String source, String id) {
     var both = source + " " + id;
-    if (both.codePointCount(0, both.length()) <= LONGEST_ID) {
+    if (both.codePointCount(0, both.length()) <= MAX_ID_LENGTH) {
       return both;
     }
     try {

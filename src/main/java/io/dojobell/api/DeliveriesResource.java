@@ -8,14 +8,14 @@ import io.dojobell.service.Complaint;
 import io.dojobell.service.Rejected;
 import io.dojobell.service.delivery.DeliveryLog;
 import io.dojobell.store.Deliveries;
-import io.dojobell.web.Answers;
-import io.dojobell.web.Bearers;
-import io.dojobell.web.Fields;
-import io.dojobell.web.Ids;
+import io.dojobell.web.Cursor;
 import io.dojobell.web.JsonBody;
-import io.dojobell.web.Paging;
+import io.dojobell.web.JsonFields;
+import io.dojobell.web.PathParams;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
+import io.dojobell.web.Responses;
+import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/deliveries}: the delivery log. */
 final class DeliveriesResource implements Resource {
-  private final Bearers bearers;
+  private final TokenAuthenticator authenticator;
   private final DeliveryLog log;
 
-  DeliveriesResource(Bearers bearers, DeliveryLog log) {
-    this.bearers = bearers;
+  DeliveriesResource(TokenAuthenticator bearers, DeliveryLog log) {
+    this.authenticator = bearers;
     this.log = log;
   }
 
@@ -42,23 +42,23 @@ final class DeliveriesResource implements Resource {
   }
 
   private void list(Context context) {
-    bearers.sender(context, Role.READ);
-    var paging = Paging.of(context);
-    var page = log.page(filter(context), paging.before(), paging.limit());
-    var shape = Answers.object();
+    authenticator.authenticate(context, Role.READ);
+    var paging = Cursor.of(context);
+    var page = log.page(filter(context), paging.beforeId(), paging.limit());
+    var shape = Responses.object();
     var deliveries = shape.putArray("deliveries");
     page.deliveries()
-        .forEach(delivery -> deliveries.add(Shapes.delivery(delivery, page.slackUsers())));
-    Answers.json(context, 200, shape.put("next_cursor", Paging.next(page.next())));
+        .forEach(delivery -> deliveries.add(ResponseBodies.delivery(delivery, page.slackUsers())));
+    Responses.json(context, 200, shape.put("next_cursor", Cursor.next(page.next())));
   }
 
   private static Deliveries.Filter filter(Context context) {
     var complaints = new ArrayList<Complaint>();
     var filter =
         new Deliveries.Filter(
-            word(context, "state", DeliveryState::of, complaints),
-            word(context, "channel", Channel::of, complaints),
-            word(context, "destination", DeliveriesResource::destination, complaints),
+            parameter(context, "state", DeliveryState::of, complaints),
+            parameter(context, "channel", Channel::of, complaints),
+            parameter(context, "destination", DeliveriesResource::destination, complaints),
             context.queryParam("user"));
     if (!complaints.isEmpty()) {
       throw new Rejected(complaints);
@@ -66,7 +66,7 @@ final class DeliveriesResource implements Resource {
     return filter;
   }
 
-  private static <T> @Nullable T word(
+  private static <T> @Nullable T parameter(
       Context context,
       String name,
       Function<String, Optional<T>> reader,
@@ -91,30 +91,32 @@ final class DeliveriesResource implements Resource {
   }
 
   private void retryAll(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    var fields = Fields.of(JsonBody.of(context));
+    authenticator.authenticate(context, Role.ADMIN);
+    var fields = JsonFields.of(JsonBody.of(context));
     var text = fields.required("destination", 400);
-    fields.done();
+    fields.finish();
     var destination =
         destination(text)
             .orElseThrow(() -> new Rejected("destination", "“" + text + "” is no destination"));
-    Answers.json(context, 202, Answers.object().put("retried", log.retryAll(destination)));
+    Responses.json(context, 202, Responses.object().put("retried", log.retryAll(destination)));
   }
 
   private void retry(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    var id = Ids.of(context, "id");
+    authenticator.authenticate(context, Role.ADMIN);
+    var id = PathParams.of(context, "id");
     var delivery =
-        log.delivery(id).orElseThrow(() -> Problem.notFound("There is no delivery " + id).stop());
+        log.delivery(id)
+            .orElseThrow(() -> Problem.notFound("There is no delivery " + id).asException());
     if (!log.retry(id)) {
       throw Problem.of(
               409,
               "Not waiting",
               "Delivery %d is %s; only one that failed, or waits for a try, is tried again"
                   .formatted(id, delivery.state().wireName()))
-          .stop();
+          .asException();
     }
     var page = log.page(new Deliveries.Filter(null, null, null, null), id + 1, 1);
-    Answers.json(context, 202, Shapes.delivery(page.deliveries().getFirst(), page.slackUsers()));
+    Responses.json(
+        context, 202, ResponseBodies.delivery(page.deliveries().getFirst(), page.slackUsers()));
   }
 }

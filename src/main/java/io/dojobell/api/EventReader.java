@@ -12,7 +12,7 @@ import io.dojobell.model.Reference;
 import io.dojobell.service.Nearest;
 import io.dojobell.service.Rejected;
 import io.dojobell.web.FieldErrors;
-import io.dojobell.web.Fields;
+import io.dojobell.web.JsonFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads posted events (src/docs/reference.md, Events). */
 final class EventReader {
-  static final int MOST_EVENTS = 1_000;
-  static final int TYPE = 100;
-  static final int TITLE = 500;
-  static final int DESCRIPTION = 10_000;
-  private static final int NAME = 200;
-  private static final int MOST_FINDINGS = 10_000;
+  static final int MAX_EVENTS = 1_000;
+  static final int MAX_TYPE_LENGTH = 100;
+  static final int MAX_TITLE_LENGTH = 500;
+  static final int MAX_DESCRIPTION_LENGTH = 10_000;
+  private static final int MAX_NAME_LENGTH = 200;
+  private static final int MAX_FINDINGS = 10_000;
 
   private EventReader() {}
 
@@ -38,12 +38,12 @@ final class EventReader {
     var errors = new FieldErrors();
     var events = new ArrayList<Posted>();
     if (!body.isArray()) {
-      events.add(event(Fields.at("", body, errors)));
-    } else if (body.isEmpty() || body.size() > MOST_EVENTS) {
+      events.add(event(JsonFields.at("", body, errors)));
+    } else if (body.isEmpty() || body.size() > MAX_EVENTS) {
       throw new Rejected("(body)", "an array holds 1 to 1,000 events");
     } else {
       for (var i = 0; i < body.size() && !errors.isFull(); i++) {
-        events.add(event(Fields.at("[" + i + "]", body.get(i), errors)));
+        events.add(event(JsonFields.at("[" + i + "]", body.get(i), errors)));
       }
     }
     errors.throwIfAny();
@@ -51,8 +51,8 @@ final class EventReader {
   }
 
   /** Returns one event; what is wrong with it is among the errors of the fields. */
-  static Posted event(Fields fields) {
-    var type = fields.required("type", TYPE);
+  static Posted event(JsonFields fields) {
+    var type = fields.required("type", MAX_TYPE_LENGTH);
     if (!EventType.isValidName(type)) {
       Nearest.typo(type, EventType.wireNames())
           .ifPresent(
@@ -64,37 +64,37 @@ final class EventReader {
         new EventDraft(
             type,
             new Content(
-                fields.required("title", TITLE),
-                Optional.ofNullable(fields.text("description", DESCRIPTION)).orElse(""),
+                fields.required("title", MAX_TITLE_LENGTH),
+                Optional.ofNullable(fields.text("description", MAX_DESCRIPTION_LENGTH)).orElse(""),
                 fields.link("url"),
                 fields.reportedSeverity("severity"),
                 findings(fields.object("findings")),
-                fields.text("requested_by", NAME),
+                fields.text("requested_by", MAX_NAME_LENGTH),
                 fields.time("occurred_at")),
-            mention(fields, "product_type"),
-            mention(fields, "product"),
-            mention(fields, "engagement"),
-            fields.text("test", NAME),
+            reference(fields, "product_type"),
+            reference(fields, "product"),
+            reference(fields, "engagement"),
+            fields.text("test", MAX_NAME_LENGTH),
             new EventRecipients(
-                fields.texts("recipients", 1_000, NAME),
+                fields.texts("recipients", 1_000, MAX_NAME_LENGTH),
                 fields.flag("no_users", false),
                 fields.flag("alert_only", false)),
             id(fields));
-    fields.noOthers();
+    fields.rejectUnknown();
     return new Posted(draft, fields.warnings());
   }
 
-  private static @Nullable String id(Fields fields) {
-    var id = fields.text("id", NAME);
-    return id != null && id.isBlank() ? fields.complain("id", "is blank; leave it out") : id;
+  private static @Nullable String id(JsonFields fields) {
+    var id = fields.text("id", MAX_NAME_LENGTH);
+    return id != null && id.isBlank() ? fields.reject("id", "is blank; leave it out") : id;
   }
 
-  private static @Nullable Reference mention(Fields fields, String name) {
+  private static @Nullable Reference reference(JsonFields fields, String name) {
     var text = fields.name(name);
     return text == null ? null : new Reference.KeyOrName(text);
   }
 
-  private static Findings findings(@Nullable Fields fields) {
+  private static Findings findings(@Nullable JsonFields fields) {
     if (fields == null) {
       return Findings.NONE;
     }
@@ -104,20 +104,20 @@ final class EventReader {
             list(fields, "reactivated"),
             list(fields, "mitigated"),
             list(fields, "untouched"));
-    fields.noOthers();
+    fields.rejectUnknown();
     return findings;
   }
 
-  private static List<Finding> list(Fields fields, String name) {
-    return fields.objects(name, MOST_FINDINGS).stream()
+  private static List<Finding> list(JsonFields fields, String name) {
+    return fields.objects(name, MAX_FINDINGS).stream()
         .map(
             item -> {
               var finding =
                   new Finding(
-                      item.required("title", TITLE),
+                      item.required("title", MAX_TITLE_LENGTH),
                       item.reportedSeverity("severity"),
                       item.link("url"));
-              item.noOthers();
+              item.rejectUnknown();
               return finding;
             })
         .toList();

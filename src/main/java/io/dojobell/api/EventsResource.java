@@ -6,22 +6,22 @@ import io.dojobell.intake.Intake;
 import io.dojobell.intake.IntakeResult;
 import io.dojobell.model.Role;
 import io.dojobell.service.delivery.DeliveryLog;
-import io.dojobell.web.Answers;
-import io.dojobell.web.Bearers;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
+import io.dojobell.web.Responses;
+import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
 /** {@code /api/v1/events}: events in, and what became of them. */
 public final class EventsResource implements Resource {
-  private final Bearers bearers;
+  private final TokenAuthenticator authenticator;
   private final Intake intake;
   private final DeliveryLog log;
 
-  EventsResource(Bearers bearers, Intake intake, DeliveryLog log) {
-    this.bearers = bearers;
+  EventsResource(TokenAuthenticator bearers, Intake intake, DeliveryLog log) {
+    this.authenticator = bearers;
     this.intake = intake;
     this.log = log;
   }
@@ -33,22 +33,23 @@ public final class EventsResource implements Resource {
   }
 
   private void post(Context context) {
-    var sender = bearers.sender(context, Role.INGEST);
+    var sender = authenticator.authenticate(context, Role.INGEST);
     var posted =
-        CloudEventReader.isFor(context)
+        CloudEventReader.isCloudEvent(context)
             ? CloudEventReader.read(context)
             : EventReader.read(JsonBody.of(context));
     var accepted = intake.accept(EventSource.of(sender), posted.drafts());
     var answers = JsonBody.JSON.createArrayNode();
     for (var i = 0; i < accepted.size(); i++) {
-      answers.add(Answers.warnings(posted.events().get(i).warnings(), shape(accepted.get(i))));
+      answers.add(
+          Responses.withWarnings(posted.events().get(i).warnings(), toJson(accepted.get(i))));
     }
-    Answers.json(context, 202, posted.isArray() ? answers : answers.get(0));
+    Responses.json(context, 202, posted.isArray() ? answers : answers.get(0));
   }
 
-  public static ObjectNode shape(IntakeResult accepted) {
+  public static ObjectNode toJson(IntakeResult accepted) {
     var shape =
-        Answers.object()
+        Responses.object()
             .put("id", accepted.id())
             .put("status", accepted.duplicate() ? "duplicate" : "accepted");
     if (!accepted.unknownRecipients().isEmpty()) {
@@ -58,13 +59,14 @@ public final class EventsResource implements Resource {
   }
 
   private void get(Context context) {
-    bearers.sender(context, Role.READ);
+    authenticator.authenticate(context, Role.READ);
     var id = context.pathParam("id");
-    var told = log.event(id).orElseThrow(() -> Problem.notFound("There is no event " + id).stop());
-    var shape = Shapes.event(told.event());
+    var told =
+        log.event(id).orElseThrow(() -> Problem.notFound("There is no event " + id).asException());
+    var shape = ResponseBodies.event(told.event());
     var deliveries = shape.putArray("deliveries");
     told.deliveries()
-        .forEach(delivery -> deliveries.add(Shapes.delivery(delivery, told.slackUsers())));
-    Answers.json(context, 200, shape);
+        .forEach(delivery -> deliveries.add(ResponseBodies.delivery(delivery, told.slackUsers())));
+    Responses.json(context, 200, shape);
   }
 }

@@ -1,7 +1,7 @@
 package io.dojobell.api;
 
-import io.dojobell.web.Answers;
 import io.dojobell.web.Resource;
+import io.dojobell.web.Responses;
 import io.javalin.config.RoutesConfig;
 import java.util.function.Supplier;
 
@@ -23,15 +23,16 @@ public final class HealthResource implements Resource {
   public void addTo(RoutesConfig routes) {
     routes.get(
         "/health/live",
-        context -> Answers.json(context, 200, Answers.object().put("status", "live")));
+        context -> Responses.json(context, 200, Responses.object().put("status", "live")));
     routes.get(
         "/health/ready",
         context -> {
           var isReady = ready.get();
-          Answers.json(
+          Responses.json(
               context,
               isReady ? 200 : 503,
-              Answers.object().put("status", isReady ? "ready" : "the database cannot be written"));
+              Responses.object()
+                  .put("status", isReady ? "ready" : "the database cannot be written"));
         });
     routes.get(
         "/metrics",

@@ -3,25 +3,25 @@ package io.dojobell.api;
 import io.dojobell.model.ProductType;
 import io.dojobell.model.Role;
 import io.dojobell.service.inventory.InventoryDesk;
-import io.dojobell.web.Answers;
-import io.dojobell.web.Bearers;
-import io.dojobell.web.Fields;
-import io.dojobell.web.Ids;
+import io.dojobell.web.Cursor;
 import io.dojobell.web.JsonBody;
-import io.dojobell.web.Paging;
+import io.dojobell.web.JsonFields;
+import io.dojobell.web.PathParams;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
+import io.dojobell.web.Responses;
+import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
 
 /** {@code /api/v1/product-types}. */
 final class ProductTypesResource implements Resource {
-  private final Bearers bearers;
+  private final TokenAuthenticator authenticator;
   private final InventoryDesk inventory;
 
-  ProductTypesResource(Bearers bearers, InventoryDesk inventory) {
-    this.bearers = bearers;
+  ProductTypesResource(TokenAuthenticator bearers, InventoryDesk inventory) {
+    this.authenticator = bearers;
     this.inventory = inventory;
   }
 
@@ -34,46 +34,47 @@ final class ProductTypesResource implements Resource {
   }
 
   private void list(Context context) {
-    bearers.sender(context, Role.READ);
-    var paging = Paging.of(context);
-    var found = inventory.productTypes(paging.cursor(), paging.limit() + 1);
+    authenticator.authenticate(context, Role.READ);
+    var paging = Cursor.of(context);
+    var found = inventory.productTypes(paging.position(), paging.limit() + 1);
     var page = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
-    var shape = Answers.object();
+    var shape = Responses.object();
     var types = shape.putArray("product_types");
-    page.forEach(type -> types.add(Shapes.productType(type)));
+    page.forEach(type -> types.add(ResponseBodies.productType(type)));
     var next = found.size() > page.size() ? page.getLast().key() : null;
-    Answers.json(context, 200, shape.put("next_cursor", Paging.next(next)));
+    Responses.json(context, 200, shape.put("next_cursor", Cursor.next(next)));
   }
 
   private void get(Context context) {
-    bearers.sender(context, Role.READ);
+    authenticator.authenticate(context, Role.READ);
     var key = context.pathParam("key");
-    Answers.json(
+    Responses.json(
         context,
         200,
-        Shapes.productType(
+        ResponseBodies.productType(
             inventory
                 .productType(key)
-                .orElseThrow(() -> Problem.notFound("There is no product type " + key).stop())));
+                .orElseThrow(
+                    () -> Problem.notFound("There is no product type " + key).asException())));
   }
 
   private void put(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    var key = Ids.key(context, "key");
-    var fields = Fields.of(JsonBody.of(context)).echoing("key", key);
+    authenticator.authenticate(context, Role.ADMIN);
+    var key = PathParams.key(context, "key");
+    var fields = JsonFields.of(JsonBody.of(context)).requireSame("key", key);
     var type =
         new ProductType(
             key, Optional.ofNullable(fields.name("name")).orElse(key), fields.url("url"));
-    fields.done();
-    Answers.json(context, inventory.put(type) ? 201 : 200, Shapes.productType(type));
+    fields.finish();
+    Responses.json(context, inventory.put(type) ? 201 : 200, ResponseBodies.productType(type));
   }
 
   private void delete(Context context) {
-    bearers.sender(context, Role.ADMIN);
+    authenticator.authenticate(context, Role.ADMIN);
     var key = context.pathParam("key");
     if (!inventory.deleteProductType(key)) {
-      throw Problem.notFound("There is no product type " + key).stop();
+      throw Problem.notFound("There is no product type " + key).asException();
     }
-    Answers.nothing(context);
+    Responses.noContent(context);
   }
 }

@@ -6,14 +6,14 @@ import io.dojobell.model.Role;
 import io.dojobell.model.Visibility;
 import io.dojobell.service.Rejected;
 import io.dojobell.service.inventory.InventoryDesk;
-import io.dojobell.web.Answers;
-import io.dojobell.web.Bearers;
-import io.dojobell.web.Fields;
-import io.dojobell.web.Ids;
+import io.dojobell.web.Cursor;
 import io.dojobell.web.JsonBody;
-import io.dojobell.web.Paging;
+import io.dojobell.web.JsonFields;
+import io.dojobell.web.PathParams;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
+import io.dojobell.web.Responses;
+import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -22,14 +22,15 @@ import java.util.Optional;
 
 /** {@code /api/v1/products} and their members. */
 final class ProductsResource implements Resource {
-  private static final int MOST_MEMBERS = 20_000;
+  private static final int MAX_MEMBERS = 20_000;
 
-  private final Bearers bearers;
+  private final TokenAuthenticator authenticator;
   private final InventoryDesk inventory;
   private final Visibility visibilityOfNew;
 
-  ProductsResource(Bearers bearers, InventoryDesk inventory, Visibility visibilityOfNew) {
-    this.bearers = bearers;
+  ProductsResource(
+      TokenAuthenticator bearers, InventoryDesk inventory, Visibility visibilityOfNew) {
+    this.authenticator = bearers;
     this.inventory = inventory;
     this.visibilityOfNew = visibilityOfNew;
   }
@@ -46,32 +47,35 @@ final class ProductsResource implements Resource {
   }
 
   private void list(Context context) {
-    bearers.sender(context, Role.READ);
-    var paging = Paging.of(context);
-    var found = inventory.products(paging.cursor(), paging.limit() + 1);
+    authenticator.authenticate(context, Role.READ);
+    var paging = Cursor.of(context);
+    var found = inventory.products(paging.position(), paging.limit() + 1);
     var page = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
-    var shape = Answers.object();
+    var shape = Responses.object();
     var products = shape.putArray("products");
-    page.forEach(product -> products.add(Shapes.product(product)));
+    page.forEach(product -> products.add(ResponseBodies.product(product)));
     var next = found.size() > page.size() ? page.getLast().key() : null;
-    Answers.json(context, 200, shape.put("next_cursor", Paging.next(next)));
+    Responses.json(context, 200, shape.put("next_cursor", Cursor.next(next)));
   }
 
   private void get(Context context) {
-    bearers.sender(context, Role.READ);
+    authenticator.authenticate(context, Role.READ);
     var key = context.pathParam("key");
-    Answers.json(context, 200, Shapes.product(inventory.product(key).orElseThrow(() -> none(key))));
+    Responses.json(
+        context,
+        200,
+        ResponseBodies.product(inventory.product(key).orElseThrow(() -> notFound(key))));
   }
 
-  private static Problem.Stop none(String key) {
-    return Problem.notFound("There is no product " + key).stop();
+  private static Problem.ProblemException notFound(String key) {
+    return Problem.notFound("There is no product " + key).asException();
   }
 
   private void put(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    var key = Ids.key(context, "key");
-    var fields = Fields.of(JsonBody.of(context)).echoing("key", key);
-    var visibility = fields.word("visibility", Visibility::of, "open or members");
+    authenticator.authenticate(context, Role.ADMIN);
+    var key = PathParams.key(context, "key");
+    var fields = JsonFields.of(JsonBody.of(context)).requireSame("key", key);
+    var visibility = fields.choice("visibility", Visibility::of, "open or members");
     var product =
         new Product(
             key,
@@ -79,56 +83,56 @@ final class ProductsResource implements Resource {
             fields.name("product_type"),
             fields.url("url"),
             Optional.ofNullable(visibility).orElse(visibilityOfNew));
-    fields.done();
+    fields.finish();
     var isNew = inventory.put(product, visibility != null);
-    Answers.json(
-        context, isNew ? 201 : 200, Shapes.product(inventory.product(key).orElse(product)));
+    Responses.json(
+        context, isNew ? 201 : 200, ResponseBodies.product(inventory.product(key).orElse(product)));
   }
 
   private void delete(Context context) {
-    bearers.sender(context, Role.ADMIN);
+    authenticator.authenticate(context, Role.ADMIN);
     var key = context.pathParam("key");
     if (!inventory.deleteProduct(key)) {
-      throw none(key);
+      throw notFound(key);
     }
-    Answers.nothing(context);
+    Responses.noContent(context);
   }
 
   private void members(Context context) {
-    bearers.sender(context, Role.READ);
-    answerMembers(context, context.pathParam("key"));
+    authenticator.authenticate(context, Role.READ);
+    sendMembers(context, context.pathParam("key"));
   }
 
-  private void answerMembers(Context context, String key) {
+  private void sendMembers(Context context, String key) {
     var list = JsonBody.JSON.createArrayNode();
-    inventory.members(key).orElseThrow(() -> none(key)).forEach(list::add);
-    Answers.json(context, 200, list);
+    inventory.members(key).orElseThrow(() -> notFound(key)).forEach(list::add);
+    Responses.json(context, 200, list);
   }
 
   private void putMembers(Context context) {
-    bearers.sender(context, Role.ADMIN);
+    authenticator.authenticate(context, Role.ADMIN);
     var key = context.pathParam("key");
     if (!inventory.putMembers(key, usernames(JsonBody.of(context)))) {
-      throw none(key);
+      throw notFound(key);
     }
-    answerMembers(context, key);
+    sendMembers(context, key);
   }
 
   private void deleteMembers(Context context) {
-    bearers.sender(context, Role.ADMIN);
+    authenticator.authenticate(context, Role.ADMIN);
     var key = context.pathParam("key");
     if (!inventory.putMembers(key, List.of())) {
-      throw none(key);
+      throw notFound(key);
     }
-    Answers.nothing(context);
+    Responses.noContent(context);
   }
 
   /** {@code ["bob","carol"]}, or the same under {@code members}. */
   private static List<String> usernames(JsonNode body) {
     var list =
         body.isObject() && body.size() == 1 && body.has("members") ? body.get("members") : body;
-    if (!list.isArray() || list.size() > MOST_MEMBERS) {
-      throw new Rejected("(body)", "must be a list of usernames, at most " + MOST_MEMBERS);
+    if (!list.isArray() || list.size() > MAX_MEMBERS) {
+      throw new Rejected("(body)", "must be a list of usernames, at most " + MAX_MEMBERS);
     }
     var names = new ArrayList<String>();
     for (var item : list) {

@@ -8,13 +8,13 @@ import io.dojobell.model.Route;
 import io.dojobell.model.WebUrl;
 import io.dojobell.service.route.RoutesDesk;
 import io.dojobell.service.route.RoutesDesk.Target;
-import io.dojobell.web.Answers;
-import io.dojobell.web.Bearers;
-import io.dojobell.web.Fields;
-import io.dojobell.web.Ids;
 import io.dojobell.web.JsonBody;
+import io.dojobell.web.JsonFields;
+import io.dojobell.web.PathParams;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
+import io.dojobell.web.Responses;
+import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Arrays;
@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/routes}. */
 final class RoutesResource implements Resource {
-  private static final Destination UNSAID =
+  private static final Destination NO_DESTINATION =
       new Destination.NoAddress(io.dojobell.model.Channel.SLACK, Destination.SYSTEM);
 
-  private final Bearers bearers;
-  private final RoutesDesk desk;
+  private final TokenAuthenticator authenticator;
+  private final RoutesDesk routes;
 
-  RoutesResource(Bearers bearers, RoutesDesk desk) {
-    this.bearers = bearers;
-    this.desk = desk;
+  RoutesResource(TokenAuthenticator bearers, RoutesDesk desk) {
+    this.authenticator = bearers;
+    this.routes = desk;
   }
 
   @Override
@@ -47,60 +47,60 @@ final class RoutesResource implements Resource {
   }
 
   private void list(Context context) {
-    bearers.sender(context, Role.READ);
-    var shape = Answers.object();
+    authenticator.authenticate(context, Role.READ);
+    var shape = Responses.object();
     var list = shape.putArray("routes");
-    desk.all().forEach(route -> list.add(shape(route)));
-    Answers.json(context, 200, shape);
+    routes.all().forEach(route -> list.add(toJson(route)));
+    Responses.json(context, 200, shape);
   }
 
   private void get(Context context) {
-    bearers.sender(context, Role.READ);
-    var id = Ids.of(context, "id");
-    Answers.json(context, 200, shape(desk.route(id).orElseThrow(() -> none(id))));
+    authenticator.authenticate(context, Role.READ);
+    var id = PathParams.of(context, "id");
+    Responses.json(context, 200, toJson(routes.route(id).orElseThrow(() -> notFound(id))));
   }
 
   private void post(Context context) {
-    bearers.sender(context, Role.ADMIN);
+    authenticator.authenticate(context, Role.ADMIN);
     var posted = read(0, context);
-    Answers.json(context, 201, shape(desk.add(posted.route(), posted.target())));
+    Responses.json(context, 201, toJson(routes.add(posted.route(), posted.target())));
   }
 
   private void put(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    var id = Ids.of(context, "id");
+    authenticator.authenticate(context, Role.ADMIN);
+    var id = PathParams.of(context, "id");
     var posted = read(id, context);
-    Answers.json(
+    Responses.json(
         context,
         200,
-        shape(desk.replace(posted.route(), posted.target()).orElseThrow(() -> none(id))));
+        toJson(routes.replace(posted.route(), posted.target()).orElseThrow(() -> notFound(id))));
   }
 
   private void delete(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    var id = Ids.of(context, "id");
-    if (!desk.delete(id)) {
-      throw none(id);
+    authenticator.authenticate(context, Role.ADMIN);
+    var id = PathParams.of(context, "id");
+    if (!routes.delete(id)) {
+      throw notFound(id);
     }
-    Answers.nothing(context);
+    Responses.noContent(context);
   }
 
-  private ObjectNode shape(Route route) {
+  private ObjectNode toJson(Route route) {
     var teams =
         route.target() instanceof Destination.TeamsWebhook(var teamsId)
-            ? desk.masked(teamsId).orElse(null)
+            ? routes.masked(teamsId).orElse(null)
             : null;
-    return Shapes.route(route, teams);
+    return ResponseBodies.route(route, teams);
   }
 
-  private static Problem.Stop none(long id) {
-    return Problem.notFound("There is no route " + id).stop();
+  private static Problem.ProblemException notFound(long id) {
+    return Problem.notFound("There is no route " + id).asException();
   }
 
   private record Posted(Route route, Target target) {}
 
   private static Posted read(long id, Context context) {
-    var fields = Fields.of(JsonBody.of(context)).echoing("id", id == 0 ? null : id);
+    var fields = JsonFields.of(JsonBody.of(context)).requireSame("id", id == 0 ? null : id);
     var route =
         new Route(
             id,
@@ -108,22 +108,22 @@ final class RoutesResource implements Resource {
             fields.keys("products"),
             fields.keys("product_types"),
             fields.severity("min_severity"),
-            UNSAID,
+            NO_DESTINATION,
             Optional.ofNullable(
-                    fields.word("threads", RoutesResource::threads, "on, off or broadcast"))
+                    fields.choice("threads", RoutesResource::threads, "on, off or broadcast"))
                 .orElse(Route.ThreadMode.ON));
     var target = target(id, fields);
-    fields.done();
+    fields.finish();
     return new Posted(route, Optional.ofNullable(target).orElseGet(Target.Same::new));
   }
 
-  private static Set<EventType> events(Fields fields) {
+  private static Set<EventType> events(JsonFields fields) {
     var types = EnumSet.noneOf(EventType.class);
     var words = fields.texts("events", 100, 100);
     for (var word : words == null ? List.<String>of() : words) {
       EventType.of(word)
           .ifPresentOrElse(
-              types::add, () -> fields.complain("events", "“" + word + "” is no event type"));
+              types::add, () -> fields.reject("events", "“" + word + "” is no event type"));
     }
     return types;
   }
@@ -134,22 +134,22 @@ final class RoutesResource implements Resource {
         .findFirst();
   }
 
-  private static @Nullable Target target(long id, Fields fields) {
+  private static @Nullable Target target(long id, JsonFields fields) {
     var target = fields.object("target");
     if (target == null) {
       return id == 0
-          ? fields.complain("target", "is missing: {\"slack_channel\":…} or {\"teams_url\":…}")
+          ? fields.reject("target", "is missing: {\"slack_channel\":…} or {\"teams_url\":…}")
           : null;
     }
     var channel = target.text("slack_channel", 100);
-    var url = target.text("teams_url", Fields.URL);
-    target.noOthers();
+    var url = target.text("teams_url", JsonFields.MAX_URL_LENGTH);
+    target.rejectUnknown();
     if ((channel == null) == (url == null)) {
-      return fields.complain("target", "names one of slack_channel and teams_url");
+      return fields.reject("target", "names one of slack_channel and teams_url");
     }
     if (channel != null) {
       return channel.isBlank() || !channel.matches("#?[\\p{L}\\p{N}_-]+")
-          ? fields.complain("target.slack_channel", "must be a channel's id, or its name")
+          ? fields.reject("target.slack_channel", "must be a channel's id, or its name")
           : new Target.SlackChannel(channel);
     }
     if (url == null || url.endsWith("/…")) {
@@ -157,6 +157,6 @@ final class RoutesResource implements Resource {
     }
     return WebUrl.of(url)
         .<Target>map(web -> new Target.TeamsUrl(web.uri()))
-        .orElseGet(() -> fields.complain("target.teams_url", "must be an http or https URL"));
+        .orElseGet(() -> fields.reject("target.teams_url", "must be an http or https URL"));
   }
 }

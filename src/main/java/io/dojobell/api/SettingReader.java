@@ -6,7 +6,7 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
 import io.dojobell.service.Nearest;
-import io.dojobell.web.Fields;
+import io.dojobell.web.JsonFields;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -29,38 +29,38 @@ record SettingReader(
 
   /** Reads what a PATCH names; the rest stays. */
   static SettingReader ofPatch(JsonNode body) {
-    return read(Fields.of(body));
+    return read(JsonFields.of(body));
   }
 
   /** Reads a whole setting, whose rows must be there: without them every row would be off. */
   static SettingReader ofPut(JsonNode body) {
-    var fields = Fields.of(body);
+    var fields = JsonFields.of(body);
     if (body.isObject() && !fields.has("channels")) {
-      fields.complain("channels", "is missing: what it does not name is turned off");
+      fields.reject("channels", "is missing: what it does not name is turned off");
     }
     return read(fields);
   }
 
-  private static SettingReader read(Fields fields) {
+  private static SettingReader read(JsonFields fields) {
     var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
     var channels = fields.object("channels");
     if (channels != null) {
-      for (var name : channels.names()) {
+      for (var name : channels.fieldNames()) {
         row(channels, name, rows);
       }
     }
-    var names = fields.names("min_severity");
+    var names = fields.isPresent("min_severity");
     var least = fields.severity("min_severity");
-    fields.done();
+    fields.finish();
     return new SettingReader(rows, names, least);
   }
 
-  private static void row(Fields channels, String name, Map<EventType, Set<Channel>> rows) {
+  private static void row(JsonFields channels, String name, Map<EventType, Set<Channel>> rows) {
     var words = channels.texts(name, 10, 50);
     var type = EventType.of(name);
     if (type.isEmpty()) {
       var nearest = Nearest.of(name, TYPES).map(right -> "; did you mean " + right + "?");
-      channels.complain(name, "is no event type" + nearest.orElse(""));
+      channels.reject(name, "is no event type" + nearest.orElse(""));
       return;
     }
     var row = EnumSet.noneOf(Channel.class);
@@ -68,22 +68,22 @@ record SettingReader(
       Channel.of(word)
           .ifPresentOrElse(
               row::add,
-              () -> channels.complain(name, "“" + word + "” is no channel; use " + channelWords()));
+              () -> channels.reject(name, "“" + word + "” is no channel; use " + channelNames()));
     }
     rows.put(type.get(), row);
   }
 
-  private static String channelWords() {
+  private static String channelNames() {
     return Arrays.stream(Channel.values()).map(Channel::wireName).collect(Collectors.joining(", "));
   }
 
   /** The setting that a PUT makes: what it does not name is none. */
-  Setting whole() {
+  Setting toSetting() {
     return new Setting(rows, minSeverity);
   }
 
   /** The setting that a PATCH makes of another. */
-  Setting onto(Setting old) {
+  Setting applyTo(Setting old) {
     var changed = old;
     for (var row : rows.entrySet()) {
       changed = changed.withChannels(row.getKey(), row.getValue());

@@ -4,11 +4,11 @@ import io.dojobell.model.Role;
 import io.dojobell.model.Setting;
 import io.dojobell.service.subscription.SettingsDesk;
 import io.dojobell.service.subscription.SettingsDesk.Scope;
-import io.dojobell.web.Answers;
-import io.dojobell.web.Bearers;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
+import io.dojobell.web.Responses;
+import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.function.Function;
@@ -16,11 +16,11 @@ import java.util.function.UnaryOperator;
 
 /** {@code /api/v1/settings}: the four scopes. */
 final class SettingsResource implements Resource {
-  private final Bearers bearers;
+  private final TokenAuthenticator authenticator;
   private final SettingsDesk settings;
 
-  SettingsResource(Bearers bearers, SettingsDesk settings) {
-    this.bearers = bearers;
+  SettingsResource(TokenAuthenticator bearers, SettingsDesk settings) {
+    this.authenticator = bearers;
     this.settings = settings;
   }
 
@@ -47,14 +47,16 @@ final class SettingsResource implements Resource {
   }
 
   private void get(Context context, Scope scope) {
-    bearers.sender(context, Role.READ);
-    Answers.json(
-        context, 200, Shapes.setting(settings.get(scope).orElseThrow(SettingsResource::none)));
+    authenticator.authenticate(context, Role.READ);
+    Responses.json(
+        context,
+        200,
+        ResponseBodies.setting(settings.get(scope).orElseThrow(SettingsResource::notFound)));
   }
 
   private void put(Context context, Scope scope) {
-    bearers.sender(context, Role.ADMIN);
-    var posted = SettingReader.ofPut(JsonBody.of(context)).whole();
+    authenticator.authenticate(context, Role.ADMIN);
+    var posted = SettingReader.ofPut(JsonBody.of(context)).toSetting();
     change(
         context,
         scope,
@@ -62,25 +64,25 @@ final class SettingsResource implements Resource {
   }
 
   private void patch(Context context, Scope scope) {
-    bearers.sender(context, Role.ADMIN);
+    authenticator.authenticate(context, Role.ADMIN);
     var posted = SettingReader.ofPatch(JsonBody.of(context));
-    change(context, scope, posted::onto);
+    change(context, scope, posted::applyTo);
   }
 
   private void change(Context context, Scope scope, UnaryOperator<Setting> change) {
-    var changed = settings.change(scope, change).orElseThrow(SettingsResource::none);
-    Answers.json(context, 200, Shapes.setting(changed));
+    var changed = settings.change(scope, change).orElseThrow(SettingsResource::notFound);
+    Responses.json(context, 200, ResponseBodies.setting(changed));
   }
 
   private void delete(Context context) {
-    bearers.sender(context, Role.ADMIN);
+    authenticator.authenticate(context, Role.ADMIN);
     if (!settings.delete(ofProduct(context))) {
-      throw Problem.notFound("Nothing was set for that user and product").stop();
+      throw Problem.notFound("Nothing was set for that user and product").asException();
     }
-    Answers.nothing(context);
+    Responses.noContent(context);
   }
 
-  private static Problem.Stop none() {
-    return Problem.notFound("There is no such user or product").stop();
+  private static Problem.ProblemException notFound() {
+    return Problem.notFound("There is no such user or product").asException();
   }
 }

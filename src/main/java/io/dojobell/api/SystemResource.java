@@ -10,11 +10,11 @@ import io.dojobell.model.Role;
 import io.dojobell.model.WebUrl;
 import io.dojobell.service.calendar.CalendarDesk;
 import io.dojobell.service.organisation.OrganisationDesk;
-import io.dojobell.web.Answers;
-import io.dojobell.web.Bearers;
-import io.dojobell.web.Fields;
 import io.dojobell.web.JsonBody;
+import io.dojobell.web.JsonFields;
 import io.dojobell.web.Resource;
+import io.dojobell.web.Responses;
+import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URI;
@@ -32,15 +32,15 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/system}: what an admin sets for all; a PUT changes the fields it names. */
 final class SystemResource implements Resource {
-  private static final int LONGEST_SECONDS = 24 * 60 * 60;
+  private static final int MAX_SECONDS = 24 * 60 * 60;
 
-  private final Bearers bearers;
-  private final OrganisationDesk desk;
+  private final TokenAuthenticator authenticator;
+  private final OrganisationDesk organisations;
   private final CalendarDesk calendar;
 
-  SystemResource(Bearers bearers, OrganisationDesk desk, CalendarDesk calendar) {
-    this.bearers = bearers;
-    this.desk = desk;
+  SystemResource(TokenAuthenticator bearers, OrganisationDesk desk, CalendarDesk calendar) {
+    this.authenticator = bearers;
+    this.organisations = desk;
     this.calendar = calendar;
   }
 
@@ -51,19 +51,19 @@ final class SystemResource implements Resource {
   }
 
   private void get(Context context) {
-    bearers.sender(context, Role.READ);
-    Answers.json(context, 200, shape(desk.get()));
+    authenticator.authenticate(context, Role.READ);
+    Responses.json(context, 200, toJson(organisations.get()));
   }
 
-  private ObjectNode shape(Organisation now) {
+  private ObjectNode toJson(Organisation now) {
     var shape =
-        Answers.object()
+        Responses.object()
             .put("slack_enabled", now.slackEnabled())
             .put("slack_channel", now.slackChannel())
             .put("slack_username", now.slackUsername())
             .put("slack_icon", now.slackIcon())
             .put("teams_enabled", now.teamsEnabled())
-            .put("teams_url", desk.maskedTeams(now).orElse(null))
+            .put("teams_url", organisations.maskedTeams(now).orElse(null))
             .put("email_enabled", now.emailEnabled())
             .put("email_from", now.emailFrom())
             .put("email_to", now.emailTo())
@@ -74,30 +74,32 @@ final class SystemResource implements Resource {
             .put("repeat_window_seconds", now.repeatWindow().toSeconds());
     var details = shape.putObject("details");
     for (var channel : Channel.values()) {
-      details.put(channel.wireName(), word(now.details().getOrDefault(channel, DetailLevel.FULL)));
+      details.put(
+          channel.wireName(), detailsName(now.details().getOrDefault(channel, DetailLevel.FULL)));
     }
     var required = shape.putArray("required");
     now.required().stream().sorted().map(EventType::wireName).forEach(required::add);
-    shape.set("calendar", CalendarRulesShape.of(calendar.rules()));
+    shape.set("calendar", CalendarRulesJson.toJson(calendar.rules()));
     return shape;
   }
 
-  private static String word(DetailLevel details) {
+  private static String detailsName(DetailLevel details) {
     return details.name().toLowerCase(Locale.ROOT);
   }
 
   private void put(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    var fields = Fields.of(JsonBody.of(context));
+    authenticator.authenticate(context, Role.ADMIN);
+    var fields = JsonFields.of(JsonBody.of(context));
     var change = read(fields);
-    var rules = CalendarRulesShape.read(fields.object("calendar"));
-    fields.done();
-    var changed = desk.change(change);
+    var rules = CalendarRulesJson.read(fields.object("calendar"));
+    fields.finish();
+    var changed = organisations.change(change);
     rules.ifPresent(calendar::change);
-    Answers.json(context, 200, shape(changed));
+    Responses.json(context, 200, toJson(changed));
   }
 
-  private BiFunction<Organisation, OrganisationDesk.TeamsKeeper, Organisation> read(Fields fields) {
+  private BiFunction<Organisation, OrganisationDesk.TeamsKeeper, Organisation> read(
+      JsonFields fields) {
     var slackChannel = channel(fields);
     var slackUsername = fields.text("slack_username", 80);
     var slackIcon = icon(fields);
@@ -110,7 +112,7 @@ final class SystemResource implements Resource {
     var required = required(fields);
     var fallback = seconds(fields, "fallback_after_seconds");
     var repeats = seconds(fields, "repeat_window_seconds");
-    var namesTeams = fields.names("teams_url");
+    var namesTeams = fields.isPresent("teams_url");
     // Asked for here so that they are known; their kind is complained of with the others.
     for (var name :
         List.of("slack_enabled", "teams_enabled", "email_enabled", "webhooks_enabled")) {
@@ -139,29 +141,29 @@ final class SystemResource implements Resource {
   }
 
   /** What a field names, which may be nothing; else what was. */
-  private static String or(Fields fields, String name, @Nullable String value, String old) {
-    return fields.names(name) ? Optional.ofNullable(value).orElse("") : old;
+  private static String or(JsonFields fields, String name, @Nullable String value, String old) {
+    return fields.isPresent(name) ? Optional.ofNullable(value).orElse("") : old;
   }
 
-  private static @Nullable String channel(Fields fields) {
+  private static @Nullable String channel(JsonFields fields) {
     var channel = fields.text("slack_channel", 100);
     return channel == null || channel.isEmpty() || channel.matches("#?[\\p{L}\\p{N}_-]+")
         ? channel
-        : fields.complain("slack_channel", "must be a channel's id, or its name with #");
+        : fields.reject("slack_channel", "must be a channel's id, or its name with #");
   }
 
-  private static @Nullable String icon(Fields fields) {
-    var icon = fields.text("slack_icon", Fields.URL);
+  private static @Nullable String icon(JsonFields fields) {
+    var icon = fields.text("slack_icon", JsonFields.MAX_URL_LENGTH);
     return icon == null
             || icon.isEmpty()
             || icon.matches(":[^:\\s]+:")
             || WebUrl.of(icon).isPresent()
         ? icon
-        : fields.complain("slack_icon", "must be an emoji like :bell: or an image's URL");
+        : fields.reject("slack_icon", "must be an emoji like :bell: or an image's URL");
   }
 
-  private @Nullable URI teamsUrl(Fields fields) {
-    var text = fields.text("teams_url", Fields.URL);
+  private @Nullable URI teamsUrl(JsonFields fields) {
+    var text = fields.text("teams_url", JsonFields.MAX_URL_LENGTH);
     if (text == null || text.isEmpty() || isMask(fields)) {
       return null;
     }
@@ -169,34 +171,34 @@ final class SystemResource implements Resource {
     if (url == null) {
       return null;
     }
-    desk.checkTeams(url.uri());
+    organisations.checkTeams(url.uri());
     return url.uri();
   }
 
   /** What GET answered, sent back, changes nothing. */
-  private static boolean isMask(Fields fields) {
+  private static boolean isMask(JsonFields fields) {
     var node = fields.node("teams_url");
     return node != null && node.asText().endsWith("/…");
   }
 
   private static @Nullable String checked(
-      Fields fields, String name, int maxLength, Function<String, Optional<String>> problem) {
+      JsonFields fields, String name, int maxLength, Function<String, Optional<String>> problem) {
     var text = fields.text(name, maxLength);
     if (text == null || text.isEmpty()) {
       return text;
     }
     var found = problem.apply(text);
-    return found.isEmpty() ? text : fields.complain(name, found.get());
+    return found.isEmpty() ? text : fields.reject(name, found.get());
   }
 
-  private static Map<Channel, DetailLevel> details(Fields fields) {
+  private static Map<Channel, DetailLevel> details(JsonFields fields) {
     var map = new EnumMap<Channel, DetailLevel>(Channel.class);
     var node = fields.node("details");
     if (node == null) {
       return map;
     }
     if (node.isTextual()) {
-      var all = fields.word("details", SystemResource::details, "full or link");
+      var all = fields.choice("details", SystemResource::details, "full or link");
       if (all != null) {
         for (var channel : Channel.values()) {
           map.put(channel, all);
@@ -207,12 +209,12 @@ final class SystemResource implements Resource {
     var byChannel = fields.object("details");
     if (byChannel != null) {
       for (var channel : Channel.values()) {
-        var one = byChannel.word(channel.wireName(), SystemResource::details, "full or link");
+        var one = byChannel.choice(channel.wireName(), SystemResource::details, "full or link");
         if (one != null) {
           map.put(channel, one);
         }
       }
-      byChannel.noOthers();
+      byChannel.rejectUnknown();
     }
     return map;
   }
@@ -233,7 +235,7 @@ final class SystemResource implements Resource {
     return merged;
   }
 
-  private static @Nullable Set<EventType> required(Fields fields) {
+  private static @Nullable Set<EventType> required(JsonFields fields) {
     var words = fields.texts("required", 100, 100);
     if (words == null) {
       return null;
@@ -242,13 +244,13 @@ final class SystemResource implements Resource {
     for (var word : words) {
       EventType.of(word)
           .ifPresentOrElse(
-              types::add, () -> fields.complain("required", "“" + word + "” is no event type"));
+              types::add, () -> fields.reject("required", "“" + word + "” is no event type"));
     }
     return types;
   }
 
-  private static @Nullable Duration seconds(Fields fields, String name) {
-    var seconds = fields.number(name, 0, LONGEST_SECONDS);
+  private static @Nullable Duration seconds(JsonFields fields, String name) {
+    var seconds = fields.number(name, 0, MAX_SECONDS);
     return seconds == null ? null : Duration.ofSeconds(seconds);
   }
 }

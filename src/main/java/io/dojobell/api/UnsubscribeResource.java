@@ -37,38 +37,39 @@ final class UnsubscribeResource implements Resource {
       </html>
       """;
 
-  private final Unsubscribing unsubscribing;
+  private final Unsubscribing unsubscribeService;
 
   UnsubscribeResource(Unsubscribing unsubscribing) {
-    this.unsubscribing = unsubscribing;
+    this.unsubscribeService = unsubscribing;
   }
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/unsubscribe/{token}", this::ask);
-    routes.post("/unsubscribe/{token}", this::act);
+    routes.get("/unsubscribe/{token}", this::showConfirmation);
+    routes.post("/unsubscribe/{token}", this::unsubscribe);
   }
 
-  private void ask(Context context) {
-    var request = unsubscribing.read(context.pathParam("token"));
+  private void showConfirmation(Context context) {
+    var request = unsubscribeService.read(context.pathParam("token"));
     if (request.isEmpty()) {
-      unknown(context);
+      showUnknownLink(context);
       return;
     }
-    var effect = unsubscribing.effect(request.get());
+    var effect = unsubscribeService.effect(request.get());
     page(
         context,
         200,
         "Stop these emails?",
         "<p>You will get no more email for “%s”%s. Everything else stays as it is.</p>%s"
-                .formatted(label(request.get()), accounts(effect), goesOn(request.get(), effect))
+                .formatted(
+                    label(request.get()), accounts(effect), remainingNote(request.get(), effect))
             + "<form method=\"post\"><button>Stop these emails</button></form>");
   }
 
-  private void act(Context context) {
-    var request = unsubscribing.read(context.pathParam("token"));
+  private void unsubscribe(Context context) {
+    var request = unsubscribeService.read(context.pathParam("token"));
     if (request.isEmpty()) {
-      unknown(context);
+      showUnknownLink(context);
       return;
     }
     var undo = Optional.ofNullable(context.formParam("undo")).orElse("");
@@ -76,8 +77,8 @@ final class UnsubscribeResource implements Resource {
       undo(context, request.get(), undo);
       return;
     }
-    var effect = unsubscribing.effect(request.get());
-    var ended = unsubscribing.act(request.get());
+    var effect = unsubscribeService.effect(request.get());
+    var ended = unsubscribeService.act(request.get());
     page(
         context,
         200,
@@ -86,7 +87,7 @@ final class UnsubscribeResource implements Resource {
             .formatted(
                 label(request.get()),
                 accounts(effect),
-                goesOn(request.get(), effect),
+                remainingNote(request.get(), effect),
                 undoButton(ended)));
   }
 
@@ -98,7 +99,7 @@ final class UnsubscribeResource implements Resource {
   }
 
   private void undo(Context context, Request request, String undo) {
-    if (unsubscribing.undo(request, undo)) {
+    if (unsubscribeService.undo(request, undo)) {
       page(
           context,
           200,
@@ -121,7 +122,7 @@ final class UnsubscribeResource implements Resource {
         + names;
   }
 
-  private static String goesOn(Request request, Effect effect) {
+  private static String remainingNote(Request request, Effect effect) {
     var required =
         effect.isRequired()
             ? "<p>Your organization requires “%s” email to the people an event names. Those emails still come.</p>"
@@ -145,7 +146,7 @@ final class UnsubscribeResource implements Resource {
     return request.type().shortLabel();
   }
 
-  private static void unknown(Context context) {
+  private static void showUnknownLink(Context context) {
     page(
         context,
         404,

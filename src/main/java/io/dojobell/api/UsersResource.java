@@ -4,14 +4,14 @@ import io.dojobell.model.EmailAddress;
 import io.dojobell.model.Role;
 import io.dojobell.model.User;
 import io.dojobell.service.account.Directory;
-import io.dojobell.web.Answers;
-import io.dojobell.web.Bearers;
-import io.dojobell.web.Fields;
-import io.dojobell.web.Ids;
+import io.dojobell.web.Cursor;
 import io.dojobell.web.JsonBody;
-import io.dojobell.web.Paging;
+import io.dojobell.web.JsonFields;
+import io.dojobell.web.PathParams;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
+import io.dojobell.web.Responses;
+import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/users}: the accounts. */
 final class UsersResource implements Resource {
-  private final Bearers bearers;
-  private final Directory directory;
+  private final TokenAuthenticator authenticator;
+  private final Directory accounts;
 
-  UsersResource(Bearers bearers, Directory directory) {
-    this.bearers = bearers;
-    this.directory = directory;
+  UsersResource(TokenAuthenticator bearers, Directory directory) {
+    this.authenticator = bearers;
+    this.accounts = directory;
   }
 
   @Override
@@ -36,33 +36,33 @@ final class UsersResource implements Resource {
   }
 
   private void list(Context context) {
-    bearers.sender(context, Role.READ);
-    var paging = Paging.of(context);
-    var found = directory.page(paging.cursor(), paging.limit() + 1);
+    authenticator.authenticate(context, Role.READ);
+    var paging = Cursor.of(context);
+    var found = accounts.page(paging.position(), paging.limit() + 1);
     var page = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
-    var shape = Answers.object();
-    page.forEach(user -> shape.withArray("/users").add(Shapes.user(user)));
+    var shape = Responses.object();
+    page.forEach(user -> shape.withArray("/users").add(ResponseBodies.user(user)));
     shape.withArray("/users");
     var next = found.size() > page.size() ? page.getLast().username() : null;
-    Answers.json(context, 200, shape.put("next_cursor", Paging.next(next)));
+    Responses.json(context, 200, shape.put("next_cursor", Cursor.next(next)));
   }
 
   private void get(Context context) {
-    bearers.sender(context, Role.READ);
-    Answers.json(context, 200, Shapes.user(known(context)));
+    authenticator.authenticate(context, Role.READ);
+    Responses.json(context, 200, ResponseBodies.user(existingUser(context)));
   }
 
-  private User known(Context context) {
+  private User existingUser(Context context) {
     var username = context.pathParam("username");
-    return directory
+    return accounts
         .user(username)
-        .orElseThrow(() -> Problem.notFound("There is no user " + username).stop());
+        .orElseThrow(() -> Problem.notFound("There is no user " + username).asException());
   }
 
   private void put(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    var username = Ids.key(context, "username");
-    var fields = Fields.of(JsonBody.of(context)).echoing("username", username);
+    authenticator.authenticate(context, Role.ADMIN);
+    var username = PathParams.key(context, "username");
+    var fields = JsonFields.of(JsonBody.of(context)).requireSame("username", username);
     var user =
         new User(
             username,
@@ -72,25 +72,26 @@ final class UsersResource implements Resource {
             fields.text("slack_user_id", 100),
             fields.flag("admin", false),
             fields.flag("active", true));
-    fields.done();
-    var isNew = directory.put(user);
-    Answers.json(context, isNew ? 201 : 200, Shapes.user(directory.user(username).orElse(user)));
+    fields.finish();
+    var isNew = accounts.put(user);
+    Responses.json(
+        context, isNew ? 201 : 200, ResponseBodies.user(accounts.user(username).orElse(user)));
   }
 
-  private static @Nullable String address(Fields fields, String name) {
+  private static @Nullable String address(JsonFields fields, String name) {
     var address = fields.text(name, 320);
     if (address == null) {
       return null;
     }
     var problem = EmailAddress.problem(address);
-    return problem.isEmpty() ? address : fields.complain(name, problem.get());
+    return problem.isEmpty() ? address : fields.reject(name, problem.get());
   }
 
   private void delete(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    if (!directory.delete(known(context).username())) {
-      throw Problem.notFound("There is no such user").stop();
+    authenticator.authenticate(context, Role.ADMIN);
+    if (!accounts.delete(existingUser(context).username())) {
+      throw Problem.notFound("There is no such user").asException();
     }
-    Answers.nothing(context);
+    Responses.noContent(context);
   }
 }

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.Role;
 import io.dojobell.service.endpoint.EndpointsDesk;
-import io.dojobell.web.Answers;
-import io.dojobell.web.Bearers;
-import io.dojobell.web.Fields;
-import io.dojobell.web.Ids;
 import io.dojobell.web.JsonBody;
+import io.dojobell.web.JsonFields;
+import io.dojobell.web.PathParams;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
+import io.dojobell.web.Responses;
+import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
@@ -22,14 +22,14 @@ final class WebhooksResource implements Resource {
   /** RFC 9110's token. */
   private static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}");
 
-  private final Bearers bearers;
-  private final EndpointsDesk desk;
-  private final Pings pings;
+  private final TokenAuthenticator authenticator;
+  private final EndpointsDesk endpoints;
+  private final WebhookPing ping;
 
-  WebhooksResource(Bearers bearers, EndpointsDesk desk, Pings pings) {
-    this.bearers = bearers;
-    this.desk = desk;
-    this.pings = pings;
+  WebhooksResource(TokenAuthenticator bearers, EndpointsDesk desk, WebhookPing pings) {
+    this.authenticator = bearers;
+    this.endpoints = desk;
+    this.ping = pings;
   }
 
   @Override
@@ -43,94 +43,98 @@ final class WebhooksResource implements Resource {
   }
 
   private void list(Context context) {
-    bearers.sender(context, Role.READ);
-    var shape = Answers.object();
+    authenticator.authenticate(context, Role.READ);
+    var shape = Responses.object();
     var list = shape.putArray("webhooks");
-    desk.all().forEach(endpoint -> list.add(shape(context, endpoint)));
-    Answers.json(context, 200, shape);
+    endpoints.all().forEach(endpoint -> list.add(toJson(context, endpoint)));
+    Responses.json(context, 200, shape);
   }
 
   private void get(Context context) {
-    bearers.sender(context, Role.READ);
-    Answers.json(context, 200, shape(context, known(context)));
+    authenticator.authenticate(context, Role.READ);
+    Responses.json(context, 200, toJson(context, existingEndpoint(context)));
   }
 
   /** A URL is often a key: only an admin's token reads it whole. */
-  private static ObjectNode shape(Context context, Endpoint endpoint) {
-    return Shapes.endpoint(endpoint, Bearers.isAdmin(context));
+  private static ObjectNode toJson(Context context, Endpoint endpoint) {
+    return ResponseBodies.endpoint(endpoint, TokenAuthenticator.isAdmin(context));
   }
 
-  private Endpoint known(Context context) {
-    var id = Ids.of(context, "id");
-    return desk.endpoint(id)
-        .orElseThrow(() -> Problem.notFound("There is no webhook " + id).stop());
+  private Endpoint existingEndpoint(Context context) {
+    var id = PathParams.of(context, "id");
+    return endpoints
+        .endpoint(id)
+        .orElseThrow(() -> Problem.notFound("There is no webhook " + id).asException());
   }
 
   private void post(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    Answers.json(context, 201, shape(context, desk.add(read(context, null))));
+    authenticator.authenticate(context, Role.ADMIN);
+    Responses.json(context, 201, toJson(context, endpoints.add(read(context, null))));
   }
 
   private void put(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    var known = known(context);
-    var changed = desk.replace(read(context, known)).orElseThrow();
-    Answers.json(context, 200, shape(context, changed));
+    authenticator.authenticate(context, Role.ADMIN);
+    var known = existingEndpoint(context);
+    var changed = endpoints.replace(read(context, known)).orElseThrow();
+    Responses.json(context, 200, toJson(context, changed));
   }
 
   private void delete(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    desk.delete(known(context).id());
-    Answers.nothing(context);
+    authenticator.authenticate(context, Role.ADMIN);
+    endpoints.delete(existingEndpoint(context).id());
+    Responses.noContent(context);
   }
 
   private void ping(Context context) {
-    bearers.sender(context, Role.ADMIN);
-    var pong = pings.ping(known(context));
-    Answers.json(context, 200, Answers.object().put("ok", pong.ok()).put("detail", pong.words()));
+    authenticator.authenticate(context, Role.ADMIN);
+    var pong = ping.ping(existingEndpoint(context));
+    Responses.json(
+        context, 200, Responses.object().put("ok", pong.isSuccess()).put("detail", pong.message()));
   }
 
   /** Secrets are never read back, so a PUT that does not name them leaves them as they are. */
   private static Endpoint read(Context context, @Nullable Endpoint old) {
-    var fields = Fields.of(JsonBody.of(context)).ignoring("note");
-    fields.echoing("id", old == null ? null : old.id());
-    var url = fields.has("url") ? fields.url("url") : fields.<String>complain("url", "is missing");
+    var fields = JsonFields.of(JsonBody.of(context)).ignore("note");
+    fields.requireSame("id", old == null ? null : old.id());
+    var url = fields.has("url") ? fields.url("url") : fields.<String>reject("url", "is missing");
     var headerName = fields.text("header_name", 100);
     if (headerName != null && !HEADER.matcher(headerName).matches()) {
-      fields.complain("header_name", "is no header's name");
+      fields.reject("header_name", "is no header's name");
     }
     var headerValue = fields.text("header_value", 2_000);
     if (headerValue != null && headerValue.chars().anyMatch(Character::isISOControl)) {
-      fields.complain("header_value", "may hold no line break or control character");
+      fields.reject("header_value", "may hold no line break or control character");
     }
     if (headerName != null && headerValue == null && (old == null || old.headerValue() == null)) {
-      fields.complain("header_value", "is missing: what the header " + headerName + " carries");
+      fields.reject("header_value", "is missing: what the header " + headerName + " carries");
     }
-    var status = fields.word("status", Endpoint.Status::of, "active or inactive_permanent");
+    var status = fields.choice("status", Endpoint.Status::of, "active or inactive_permanent");
     var endpoint =
         new Endpoint(
             old == null ? 0 : old.id(),
             Optional.ofNullable(fields.name("name")).orElse(""),
             url == null ? "" : url,
             headerName,
-            headerName == null ? null : kept(headerValue, old == null ? null : old.headerValue()),
-            fields.names("secret") || old == null ? secret(fields) : old.secret(),
+            headerName == null
+                ? null
+                : valueOrOld(headerValue, old == null ? null : old.headerValue()),
+            fields.isPresent("secret") || old == null ? secret(fields) : old.secret(),
             fields.text("owner", 100),
             Optional.ofNullable(status).orElse(Endpoint.Status.ACTIVE),
             "");
-    fields.done();
+    fields.finish();
     return endpoint;
   }
 
   /** An empty one would sign nothing, and look as if it did. */
-  private static @Nullable String secret(Fields fields) {
+  private static @Nullable String secret(JsonFields fields) {
     var secret = fields.text("secret", 500);
     return secret != null && secret.isBlank()
-        ? fields.complain("secret", "is empty; null is for none")
+        ? fields.reject("secret", "is empty; null is for none")
         : secret;
   }
 
-  private static @Nullable String kept(@Nullable String value, @Nullable String old) {
+  private static @Nullable String valueOrOld(@Nullable String value, @Nullable String old) {
     return value == null ? old : value;
   }
 }

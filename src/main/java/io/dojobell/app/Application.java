@@ -1,8 +1,8 @@
 package io.dojobell.app;
 
-import io.dojobell.api.Api;
-import io.dojobell.api.Desks;
+import io.dojobell.api.ApiResources;
 import io.dojobell.api.HealthResource;
+import io.dojobell.api.Services;
 import io.dojobell.calendar.AnnouncementDeduplicator;
 import io.dojobell.calendar.DueDateChecks;
 import io.dojobell.channel.slack.ChannelAccess;
@@ -61,10 +61,10 @@ import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Profiles;
 import io.dojobell.slack.identity.SlackNight;
 import io.dojobell.source.defectdojo.sync.Pulls;
-import io.dojobell.source.defectdojo.webhook.DefectDojoHook;
+import io.dojobell.source.defectdojo.webhook.DefectDojoWebhook;
 import io.dojobell.source.defectdojo.webhook.HookLedger;
 import io.dojobell.store.Webhooks;
-import io.dojobell.web.Bearers;
+import io.dojobell.web.TokenAuthenticator;
 import io.dojobell.web.WebServer;
 import java.io.IOException;
 import java.time.Duration;
@@ -156,11 +156,11 @@ public final class Application implements AutoCloseable {
             .orElse(List.of());
     var desks = desks(outbox, intake);
     var slack = slack(desks, outbox, notices, couriers);
-    var bearers = new Bearers(database, settings.apiToken());
+    var bearers = new TokenAuthenticator(database, settings.apiToken());
     var readiness = new Readiness(database, clock, ticker);
     var resources =
         List.of(
-            new Api(bearers, desks, couriers::ping, settings.accounts().visibilityOfNew()),
+            new ApiResources(bearers, desks, couriers::ping, settings.accounts().visibilityOfNew()),
             hook(ofWebhooks(intake, synced), metrics),
             new HealthResource(readiness::isReady, metrics::text));
     var address = new WebServer.Address(settings.listen().host(), settings.listen().port());
@@ -259,7 +259,7 @@ public final class Application implements AutoCloseable {
   }
 
   private Optional<SlackRequests> slack(
-      Desks desks, Outbox outbox, SystemNotices notices, Couriers couriers) {
+      Services desks, Outbox outbox, SystemNotices notices, Couriers couriers) {
     var wanted = settings.slack();
     if (wanted.signingSecret().isEmpty()) {
       return Optional.empty();
@@ -268,7 +268,7 @@ public final class Application implements AutoCloseable {
     var profiles = new Profiles(methods);
     var identity =
         new Identity(
-            desks.directory(),
+            desks.accounts(),
             new WhoIsWho(database),
             profiles,
             settings.accounts().signupDomains());
@@ -302,7 +302,7 @@ public final class Application implements AutoCloseable {
                     desks.organisation(),
                     desks.calendar(),
                     desks.routes(),
-                    desks.directory(),
+                    desks.accounts(),
                     desks.inventory(),
                     health(couriers),
                     new Reasons(database),
@@ -340,15 +340,16 @@ public final class Application implements AutoCloseable {
         settings.pulling().isOn());
   }
 
-  private DefectDojoHook hook(Intake intake, Metrics metrics) {
+  private DefectDojoWebhook hook(Intake intake, Metrics metrics) {
     var guard =
-        new DefectDojoHook.Guard(settings.defectDojo().header(), settings.defectDojo().secret());
-    return new DefectDojoHook(guard, intake, database, new HookLedger(database, metrics, clock));
+        new DefectDojoWebhook.Credential(
+            settings.defectDojo().header(), settings.defectDojo().secret());
+    return new DefectDojoWebhook(guard, intake, database, new HookLedger(database, metrics, clock));
   }
 
-  private Desks desks(Outbox outbox, TransactionalIntake intake) {
+  private Services desks(Outbox outbox, TransactionalIntake intake) {
     Targets allowed = url -> targets.findErrorAfterLookup(url.toString());
-    return new Desks(
+    return new Services(
         intake,
         new DeliveryLog(database, outbox::retry, outbox::retryAll),
         new Inboxes(database),

@@ -1,6 +1,6 @@
 package io.dojobell.app;
 
-import io.dojobell.api.Pings;
+import io.dojobell.api.WebhookPing;
 import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.email.EmailNotifier;
@@ -128,15 +128,15 @@ public final class Couriers implements AutoCloseable {
   }
 
   /** Tries an endpoint at an admin's word. */
-  Pings.Pong ping(Endpoint endpoint) {
+  WebhookPing.PingResult ping(Endpoint endpoint) {
     return switch (webhook.sendPing(address(endpoint), house())) {
-      case Outcome.Sent _ -> new Pings.Pong(true, "The endpoint took the ping");
-      case Outcome.RetryAt retry -> new Pings.Pong(false, retry.reason());
-      case Outcome.ContentRefused refused -> new Pings.Pong(false, refused.reason());
-      case Outcome.Failed(var why) -> new Pings.Pong(false, why);
-      case Outcome.DestinationDown(_, var why) -> new Pings.Pong(false, why);
-      case Outcome.Misconfigured(var why) -> new Pings.Pong(false, why);
-      case Outcome.ChannelDown(var why) -> new Pings.Pong(false, why);
+      case Outcome.Sent _ -> new WebhookPing.PingResult(true, "The endpoint took the ping");
+      case Outcome.RetryAt retry -> new WebhookPing.PingResult(false, retry.reason());
+      case Outcome.ContentRefused refused -> new WebhookPing.PingResult(false, refused.reason());
+      case Outcome.Failed(var why) -> new WebhookPing.PingResult(false, why);
+      case Outcome.DestinationDown(_, var why) -> new WebhookPing.PingResult(false, why);
+      case Outcome.Misconfigured(var why) -> new WebhookPing.PingResult(false, why);
+      case Outcome.ChannelDown(var why) -> new WebhookPing.PingResult(false, why);
     };
   }
 

@@ -19,16 +19,16 @@ import java.util.Optional;
 /** Reads a request's body as JSON, strictly. */
 public final class JsonBody {
   /** The largest body, 1 MiB. */
-  static final int MOST_BYTES = 1 << 20;
+  static final int MAX_BYTES = 1 << 20;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final int MOST_SKIPPED = 16 << 20;
-  private static final int DEEPEST = 32;
+  private static final int MAX_SKIPPED = 16 << 20;
+  private static final int MAX_DEPTH = 32;
   public static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                      StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -44,31 +44,31 @@ public final class JsonBody {
   /** The body's bytes, however the client sent them. */
   public static byte[] bytes(Context request) {
     refuseCompressed(request);
-    if (expectsLeave(request) && request.req().getContentLengthLong() > MOST_BYTES) {
+    if (expectsContinue(request) && request.req().getContentLengthLong() > MAX_BYTES) {
       throw tooLarge();
     }
     try {
       var in = request.req().getInputStream();
-      var bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
+      var bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
         // A client that still sends while the connection is closed never reads why.
-        in.skip(MOST_SKIPPED);
+        in.skip(MAX_SKIPPED);
         throw tooLarge();
       }
       return bytes;
     } catch (IOException _) {
-      throw Problem.badRequest("The body ended early").stop();
+      throw Problem.badRequest("The body ended early").asException();
     }
   }
 
-  private static Problem.Stop tooLarge() {
+  private static Problem.ProblemException tooLarge() {
     return Problem.of(
             413, "Too large", "A body has at most 1 MiB; send more events in more requests")
-        .stop();
+        .asException();
   }
 
   /** Such a client sends its body only once it is asked to (RFC 9110, section 10.1.1). */
-  private static boolean expectsLeave(Context request) {
+  private static boolean expectsContinue(Context request) {
     return "100-continue".equalsIgnoreCase(request.header("Expect"));
   }
 
@@ -77,7 +77,7 @@ public final class JsonBody {
     if (!coding.isEmpty() && !coding.equalsIgnoreCase("identity")) {
       throw Problem.of(415, "Unsupported encoding", "Send the body uncompressed")
           .with("Accept-Encoding", "identity")
-          .stop();
+          .asException();
     }
   }
 
@@ -93,7 +93,7 @@ public final class JsonBody {
               .toString();
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException _) {
-      throw Problem.badRequest("The body is not UTF-8").stop();
+      throw Problem.badRequest("The body is not UTF-8").asException();
     }
   }
 
@@ -102,19 +102,19 @@ public final class JsonBody {
     try {
       var node = JSON.readTree(text);
       if (node == null || node.isMissingNode()) {
-        throw Problem.badRequest("The body is empty; send JSON").stop();
+        throw Problem.badRequest("The body is empty; send JSON").asException();
       }
       return node;
     } catch (StreamConstraintsException _) {
       throw Problem.badRequest(
-              "The JSON is nested deeper than " + DEEPEST + " or has too long a number or name")
-          .stop();
+              "The JSON is nested deeper than " + MAX_DEPTH + " or has too long a number or name")
+          .asException();
     } catch (JsonProcessingException wrong) {
       var at = wrong.getLocation();
       throw Problem.badRequest(
               "The body is not JSON"
                   + (at == null ? "" : ": line " + at.getLineNr() + ", column " + at.getColumnNr()))
-          .stop();
+          .asException();
     }
   }
 }

@@ -41,15 +41,15 @@ public record Problem(
   }
 
   /** Ends the request with this answer. */
-  public Stop stop() {
-    return new Stop(this);
+  public ProblemException asException() {
+    return new ProblemException(this);
   }
 
   /** Carries a problem out of a handler. */
-  public static final class Stop extends RuntimeException {
+  public static final class ProblemException extends RuntimeException {
     private final transient Problem problem;
 
-    Stop(Problem problem) {
+    ProblemException(Problem problem) {
       super(problem.detail(), null, false, false);
       this.problem = problem;
     }

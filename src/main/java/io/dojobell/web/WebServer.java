@@ -25,10 +25,10 @@ public final class WebServer implements AutoCloseable {
   private static final String SLACK = "/slack/events";
 
   /** How long requests that have begun may take once the server stops. */
-  private static final Duration GRACE = Duration.ofSeconds(2);
+  private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(2);
 
   /** Longer than proxies keep idle connections: who closes first may cut a request just sent. */
-  private static final Duration IDLE = Duration.ofSeconds(75);
+  private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(75);
 
   private final Javalin server;
 
@@ -75,21 +75,22 @@ public final class WebServer implements AutoCloseable {
         endpoint ->
             request ->
                 Acting.asWhoeverItIs(
-                    () -> Bearers.name(request), () -> endpoint.handler.handle(request)));
+                    () -> TokenAuthenticator.callerName(request),
+                    () -> endpoint.handler.handle(request)));
     // JsonBody refuses larger bodies itself, as a problem document.
-    config.http.maxRequestSize = JsonBody.MOST_BYTES + 1L;
+    config.http.maxRequestSize = JsonBody.MAX_BYTES + 1L;
     config.jetty.addConnector((server, http) -> connector(server, http, address));
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setSendServerVersion(false);
           http.setSendXPoweredBy(false);
-          http.addCustomizer(WebServer::safeHeaders);
+          http.addCustomizer(WebServer::addSafeHeaders);
         });
     config.jetty.modifyServer(
         jetty -> {
-          jetty.setHandler(new GracefulHandler(new RequestChecks()));
-          jetty.setStopTimeout(GRACE.toMillis());
-          jetty.setErrorHandler(new ErrorPages());
+          jetty.setHandler(new GracefulHandler(new RequestFilter()));
+          jetty.setStopTimeout(SHUTDOWN_TIMEOUT.toMillis());
+          jetty.setErrorHandler(new JettyErrorHandler());
         });
     config.jetty.modifyServletContextHandler(
         context ->
@@ -98,12 +99,12 @@ public final class WebServer implements AutoCloseable {
                   var holder = new ServletHolder("slack", servlet);
                   context.addServlet(holder, SLACK);
                 }));
-    Problems.addTo(config.routes);
+    ExceptionMapping.addTo(config.routes);
     resources.forEach(resource -> resource.addTo(config.routes));
   }
 
   /** On every answer, also the server's own: no guessing of types, no copies kept on the way. */
-  private static Request safeHeaders(Request request, HttpFields.Mutable answer) {
+  private static Request addSafeHeaders(Request request, HttpFields.Mutable answer) {
     answer.put("X-Content-Type-Options", "nosniff");
     answer.put("Cache-Control", "no-store");
     return request;
@@ -113,7 +114,7 @@ public final class WebServer implements AutoCloseable {
     var connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(address.host());
     connector.setPort(address.port());
-    connector.setIdleTimeout(IDLE.toMillis());
+    connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
     return connector;
   }
 

@@ -50,7 +50,8 @@ class CloudEventsTest {
   }
 
   @Test
-  void a_structured_event_is_told_by_its_type_subject_and_data_and_known_when_it_comes_again() {
+  void
+      a_structured_event_is_sent_by_its_type_subject_and_data_and_recognised_when_it_comes_again() {
     var first = post("application/cloudevents+json; charset=utf-8", EVENT.formatted("7"));
     assertThat(first.status()).isEqualTo(202);
     assertThat(first.json().path("status").asText()).isEqualTo("accepted");

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** Sends what HTTP clients would not let through, and reads until the server closes. */
 final class RawClient {
-  private static final int PATIENCE = 20_000;
+  private static final int TIMEOUT_MS = 20_000;
 
   private final URI server;
 
@@ -18,7 +18,7 @@ final class RawClient {
   }
 
   /** The first answer that came back. */
-  record Answer(int status, String head, String body) {
+  record RawResponse(int status, String head, String body) {
     String header(String name) {
       return head.lines()
           .filter(
@@ -29,22 +29,22 @@ final class RawClient {
     }
   }
 
-  Answer send(String request) {
+  RawResponse send(String request) {
     return send(request.getBytes(StandardCharsets.UTF_8));
   }
 
-  Answer send(byte[] request) {
+  RawResponse send(byte[] request) {
     try (var socket = new Socket(server.getHost(), server.getPort())) {
-      socket.setSoTimeout(PATIENCE);
+      socket.setSoTimeout(TIMEOUT_MS);
       socket.getOutputStream().write(request);
       socket.getOutputStream().flush();
       var text = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       var end = text.indexOf("\r\n\r\n");
       if (end < 0) {
-        return new Answer(0, text, "");
+        return new RawResponse(0, text, "");
       }
       var status = Integer.parseInt(text.substring(9, 12));
-      return new Answer(status, text.substring(0, end), text.substring(end + 4));
+      return new RawResponse(status, text.substring(0, end), text.substring(end + 4));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -45,7 +45,7 @@ class KnownByPageTest {
   }
 
   @BeforeEach
-  void nothingIsKnown() {
+  void clearInventory() {
     for (var what : List.of("products", "product-types")) {
       keys(what).forEach(key -> dojobell.delete("/api/v1/" + what + "/" + key));
     }
@@ -62,7 +62,7 @@ class KnownByPageTest {
   }
 
   /** Sends a body of DefectDojo's; the event that it became. */
-  private static JsonNode hook(String type, String json) {
+  private static JsonNode receiveWebhook(String type, String json) {
     var body = json.replace('\'', '"').replaceFirst("\\{", "{\"title\":\"t%d\",".formatted(++sent));
     var answer =
         dojobell.send(
@@ -80,7 +80,8 @@ class KnownByPageTest {
 
   /** An import into the product of that name and page. */
   private static JsonNode scan(String product, String page) {
-    return hook("scan_added", "{'product':{'name':'%s','url_ui':'%s'}}".formatted(product, page));
+    return receiveWebhook(
+        "scan_added", "{'product':{'name':'%s','url_ui':'%s'}}".formatted(product, page));
   }
 
   /** An event of the API. */
@@ -255,11 +256,12 @@ class KnownByPageTest {
         "{'product_type':{'name':'%s','url_ui':'%s/organization/2'},"
             + "'product':{'name':'shop','url_ui':'%s/asset/3'},"
             + "'engagement':{'name':'%s','url_ui':'%s/engagement/5'}}";
-    hook("scan_added", json.formatted("Payments", DOJO, DOJO, "Nightly", DOJO));
+    receiveWebhook("scan_added", json.formatted("Payments", DOJO, DOJO, "Nightly", DOJO));
 
-    var after = hook("scan_added", json.formatted("Money", DOJO, DOJO, "Weekly", DOJO));
+    var after = receiveWebhook("scan_added", json.formatted("Money", DOJO, DOJO, "Weekly", DOJO));
     var closed =
-        hook("engagement_closed", "{'url_ui':'%s/engagement/5/finding/all'}".formatted(DOJO));
+        receiveWebhook(
+            "engagement_closed", "{'url_ui':'%s/engagement/5/finding/all'}".formatted(DOJO));
 
     assertThat(after.path("product_type").asText()).isEqualTo("payments");
     assertThat(after.path("engagement").asText()).isEqualTo("nightly");
@@ -275,9 +277,11 @@ class KnownByPageTest {
         "{'product':{'name':'shop','url_ui':'%s/asset/3'},"
             + "'engagement':{'name':'Nightly','url_ui':'%s/engagement/%d'}}";
 
-    assertThat(hook("scan_added", json.formatted(DOJO, DOJO, 5)).path("engagement").asText())
+    assertThat(
+            receiveWebhook("scan_added", json.formatted(DOJO, DOJO, 5)).path("engagement").asText())
         .isEqualTo("nightly");
-    assertThat(hook("scan_added", json.formatted(DOJO, DOJO, 6)).path("engagement").asText())
+    assertThat(
+            receiveWebhook("scan_added", json.formatted(DOJO, DOJO, 6)).path("engagement").asText())
         .isEqualTo("nightly-2");
   }
 
@@ -286,7 +290,7 @@ class KnownByPageTest {
     scan("shop", DOJO + "/product/3");
 
     var renamed =
-        hook(
+        receiveWebhook(
             "product_added",
             "{'url_ui':'%s/asset/3','product':{'name':'Shop EU'}}".formatted(DOJO));
 

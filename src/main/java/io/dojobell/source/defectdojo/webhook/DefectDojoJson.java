@@ -31,7 +31,7 @@ final class DefectDojoJson {
    * Returns the URL without the address that DefectDojo puts before URLs that have it already:
    * {@code http://hosthttp://host/finding/1}.
    */
-  static String fixed(String url) {
+  static String fixDoubledUrl(String url) {
     for (var scheme : List.of("http://", "https://")) {
       var again = url.indexOf(scheme, 1);
       if (again > 0 && isDoubled(url.substring(0, again), url.substring(again))) {

@@ -23,7 +23,7 @@ import io.dojobell.model.Severity;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.WebUrl;
 import io.dojobell.source.defectdojo.FindingPages;
-import io.dojobell.web.Fields;
+import io.dojobell.web.JsonFields;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -55,11 +55,11 @@ final class DefectDojoReader {
     Optional<FindingPages.FindingSummary> find(String url);
   }
 
-  private static final int TITLE = 500;
-  private static final int DESCRIPTION = 10_000;
-  static final int NAME = 200;
-  private static final int TYPE = 100;
-  private static final int MOST_FINDINGS = 10_000;
+  private static final int MAX_TITLE_LENGTH = 500;
+  private static final int MAX_DESCRIPTION_LENGTH = 10_000;
+  static final int MAX_NAME_LENGTH = 200;
+  private static final int MAX_TYPE_LENGTH = 100;
+  private static final int MAX_FINDINGS = 10_000;
   private static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -74,9 +74,9 @@ final class DefectDojoReader {
   /**
    * An event, and what was wrong with the body.
    *
-   * @param trouble why it could not be understood; empty if it could
+   * @param error why it could not be understood; empty if it could
    */
-  record Reading(EventDraft draft, Optional<String> trouble) {}
+  record Reading(EventDraft draft, Optional<String> error) {}
 
   /**
    * Reads a body.
@@ -85,49 +85,51 @@ final class DefectDojoReader {
    */
   static Reading read(String event, byte[] body, FindingLookup findings) {
     var text = new String(body, StandardCharsets.UTF_8);
-    var type = TextSanitizer.truncate(TYPE, TextSanitizer.singleLine(event));
+    var type = TextSanitizer.truncate(MAX_TYPE_LENGTH, TextSanitizer.singleLine(event));
     var named = type.isEmpty() ? EventType.OTHER.wireName() : type;
     JsonNode json;
     try {
       json = JSON.readTree(body);
     } catch (JsonProcessingException wrong) {
-      return puzzling(event, text, "the body is not JSON");
+      return notUnderstood(event, text, "the body is not JSON");
     } catch (IOException wrong) {
-      return puzzling(event, text, "the body cannot be read");
+      return notUnderstood(event, text, "the body cannot be read");
     }
     if (json.isTextual()) {
       // Where its templates fail, DefectDojo sends the bare description.
-      return new Reading(bare(named, json.textValue(), text), Optional.empty());
+      return new Reading(textOnly(named, json.textValue(), text), Optional.empty());
     }
     if (!json.isObject()) {
-      return puzzling(event, text, "the body is no JSON object");
+      return notUnderstood(event, text, "the body is no JSON object");
     }
     if (type.isEmpty()) {
-      return puzzling(event, text, "the header X-DefectDojo-Event is missing");
+      return notUnderstood(event, text, "the header X-DefectDojo-Event is missing");
     }
-    return new Reading(understood(named, json, findings), Optional.empty());
+    return new Reading(readKnown(named, json, findings), Optional.empty());
   }
 
-  private static EventDraft understood(String type, JsonNode body, FindingLookup findings) {
+  private static EventDraft readKnown(String type, JsonNode body, FindingLookup findings) {
     var url = url(body.path("url_ui"));
     var finding = url == null ? Optional.<FindingPages.FindingSummary>empty() : findings.find(url);
     var text = DefectDojoText.of(type, body, finding);
     var inTitle =
         DefectDojoTitle.of(type, TextSanitizer.singleLine(DefectDojoJson.text(body.path("title"))));
-    var product = named(Kind.PRODUCT, body.path("product"), url);
-    var productType = named(Kind.PRODUCT_TYPE, body.path("product_type"), url);
-    var engagement = named(Kind.ENGAGEMENT, body.path("engagement"), url);
+    var product = reference(Kind.PRODUCT, body.path("product"), url);
+    var productType = reference(Kind.PRODUCT_TYPE, body.path("product_type"), url);
+    var engagement = reference(Kind.ENGAGEMENT, body.path("engagement"), url);
     var severity = severity(body.path("finding").path("severity"));
     var content =
         new Content(
-            TextSanitizer.truncate(TITLE, text.title()),
-            TextSanitizer.truncate(DESCRIPTION, text.description()),
+            TextSanitizer.truncate(MAX_TITLE_LENGTH, text.title()),
+            TextSanitizer.truncate(MAX_DESCRIPTION_LENGTH, text.description()),
             url,
             severity != null
                 ? severity
                 : finding.map(FindingPages.FindingSummary::severity).orElse(null),
             findings(body.path("findings")),
-            text.requestedBy() == null ? null : TextSanitizer.truncate(NAME, text.requestedBy()),
+            text.requestedBy() == null
+                ? null
+                : TextSanitizer.truncate(MAX_NAME_LENGTH, text.requestedBy()),
             null);
     var user = body.path("user");
     return new EventDraft(
@@ -136,12 +138,12 @@ final class DefectDojoReader {
             productType != null ? productType : inTitle.productType(),
             product(product, inTitle.product(), finding),
             engagement,
-            text.test() == null ? null : TextSanitizer.truncate(NAME, text.test()),
-            reach(type, user),
-            repeatKey(type, body))
+            text.test() == null ? null : TextSanitizer.truncate(MAX_NAME_LENGTH, text.test()),
+            recipients(type, user),
+            deduplicationKey(type, body))
         .withReceivingEndpoint(
             new ReceivingEndpoint(SecretBox.fingerprint(user.toString()), addressee(type, user)))
-        .withScan(DefectDojoScan.of(type, body));
+        .withScan(ScanReader.of(type, body));
   }
 
   /** The one that the body names; else that of the finding whose page it names. */
@@ -158,12 +160,12 @@ final class DefectDojoReader {
         .orElse(null);
   }
 
-  private static EventDraft bare(String type, String description, String whole) {
+  private static EventDraft textOnly(String type, String description, String whole) {
     return new EventDraft(
         type,
         content(
             EventType.routedAs(type).shortLabel(),
-            TextSanitizer.truncate(DESCRIPTION, description.strip())),
+            TextSanitizer.truncate(MAX_DESCRIPTION_LENGTH, description.strip())),
         null,
         null,
         null,
@@ -172,8 +174,8 @@ final class DefectDojoReader {
         key(type + "\n" + whole));
   }
 
-  private static Reading puzzling(String event, String body, String why) {
-    var name = TextSanitizer.truncate(TYPE, TextSanitizer.singleLine(event));
+  private static Reading notUnderstood(String event, String body, String why) {
+    var name = TextSanitizer.truncate(MAX_TYPE_LENGTH, TextSanitizer.singleLine(event));
     var description =
         "%s. What it sent%s begins:\n%s"
             .formatted(
@@ -199,8 +201,11 @@ final class DefectDojoReader {
 
   /** A URL that may be one; DefectDojo's doubled ones are fixed. */
   private static @Nullable String url(JsonNode node) {
-    var url = DefectDojoJson.fixed(DefectDojoJson.text(node).strip());
-    return WebUrl.of(url).map(WebUrl::text).filter(web -> web.length() <= Fields.URL).orElse(null);
+    var url = DefectDojoJson.fixDoubledUrl(DefectDojoJson.text(node).strip());
+    return WebUrl.of(url)
+        .map(WebUrl::text)
+        .filter(web -> web.length() <= JsonFields.MAX_URL_LENGTH)
+        .orElse(null);
   }
 
   /**
@@ -208,10 +213,11 @@ final class DefectDojoReader {
    *
    * @param bodysUrl of the page that the body as a whole is about
    */
-  private static @Nullable Reference named(Kind kind, JsonNode thing, @Nullable String bodysUrl) {
+  private static @Nullable Reference reference(
+      Kind kind, JsonNode thing, @Nullable String bodysUrl) {
     var name =
         TextSanitizer.truncate(
-            NAME, TextSanitizer.singleLine(DefectDojoJson.text(thing.path("name"))));
+            MAX_NAME_LENGTH, TextSanitizer.singleLine(DefectDojoJson.text(thing.path("name"))));
     var own = url(thing.path("url_ui"));
     var url = PageKey.of(kind, own).isPresent() ? own : bodysUrl;
     var page = PageKey.of(kind, url);
@@ -222,7 +228,7 @@ final class DefectDojoReader {
   }
 
   /** An {@code other} with a user is for that person alone. */
-  private static EventRecipients reach(String type, JsonNode user) {
+  private static EventRecipients recipients(String type, JsonNode user) {
     return addressee(type, user) == null
         ? EventRecipients.EVERYBODY
         : new EventRecipients(List.of(), false, false, type.equals(EventType.OTHER.wireName()));
@@ -235,15 +241,15 @@ final class DefectDojoReader {
     }
     var email =
         TextSanitizer.truncate(
-            NAME, TextSanitizer.singleLine(DefectDojoJson.text(user.path("email"))));
+            MAX_NAME_LENGTH, TextSanitizer.singleLine(DefectDojoJson.text(user.path("email"))));
     var username =
         TextSanitizer.truncate(
-            NAME, TextSanitizer.singleLine(DefectDojoJson.text(user.path("username"))));
+            MAX_NAME_LENGTH, TextSanitizer.singleLine(DefectDojoJson.text(user.path("username"))));
     var name = DefectDojoJson.person(user);
     return new Addressee(
         email,
         username,
-        name == null ? "somebody without a name" : TextSanitizer.truncate(NAME, name),
+        name == null ? "somebody without a name" : TextSanitizer.truncate(MAX_NAME_LENGTH, name),
         url(user.path("url_ui")));
   }
 
@@ -258,12 +264,12 @@ final class DefectDojoReader {
   private static List<Finding> list(JsonNode node) {
     var list = new ArrayList<Finding>();
     for (var item : node) {
-      if (list.size() == MOST_FINDINGS) {
+      if (list.size() == MAX_FINDINGS) {
         break;
       }
       var title =
           TextSanitizer.truncate(
-              TITLE, TextSanitizer.singleLine(DefectDojoJson.text(item.path("title"))));
+              MAX_TITLE_LENGTH, TextSanitizer.singleLine(DefectDojoJson.text(item.path("title"))));
       list.add(
           new Finding(
               title.isEmpty() ? "A finding without a title" : title,
@@ -281,7 +287,7 @@ final class DefectDojoReader {
    * DefectDojo sends the same news to every endpoint, each body with its owner as {@code user}:
    * that is no part of the key, but where the owner is whom the event is for.
    */
-  private static String repeatKey(String type, JsonNode body) {
+  private static String deduplicationKey(String type, JsonNode body) {
     var isPersonal = TO_RECIPIENTS.contains(type);
     var news =
         !isPersonal && body instanceof ObjectNode object ? object.deepCopy().without("user") : body;

@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 record DefectDojoText(
     String title, String description, @Nullable String requestedBy, @Nullable String test) {
   private static final String BY = "(?: by (?<who>.+))?";
-  private static final Pattern DONE_TITLE =
+  private static final Pattern ACTION_TITLE =
       Pattern.compile(
           "(?:Addition|Closing|Closure|Reopening|Deletion|Copying|New addition|Edit)"
               + " of (?:JIRA: )?(?<name>.+)");
-  private static final Pattern DONE_TEXT =
+  private static final Pattern ACTION_TEXT =
       Pattern.compile(
           "(?:The )?[A-Za-z ]+ \"(?<name>.+)\" was"
               + " (?:added|closed|reopened|deleted|edited|copied)"
@@ -58,7 +58,7 @@ record DefectDojoText(
    */
   static DefectDojoText of(
       String type, JsonNode body, Optional<FindingPages.FindingSummary> finding) {
-    var said = new Said(type, body, finding);
+    var said = new BodyText(type, body, finding);
     return switch (type) {
       case "scan_added", "scan_added_empty" -> said.scan();
       case "test_added" -> said.named(said.test());
@@ -69,44 +69,45 @@ record DefectDojoText(
       case "sla_breach" -> said.sla();
       case "sla_breach_combined" -> said.slaOfProduct();
       case "risk_acceptance_expiration" -> said.riskAcceptance();
-      default -> said.done();
+      default -> said.action();
     };
   }
 
   /** What the body says, as DefectDojo has it. */
-  private record Said(String type, JsonNode body, Optional<FindingPages.FindingSummary> finding) {
+  private record BodyText(
+      String type, JsonNode body, Optional<FindingPages.FindingSummary> finding) {
 
     DefectDojoText scan() {
       if (!body.path("findings").isObject()) {
-        return asItIs();
+        return unchanged();
       }
-      var scanner = DefectDojoTest.nameIn(body);
-      var changes = DefectDojoChanges.of(body.path("findings")).summary();
-      return text(scanner == null ? changes : changes + " · " + scanner, stated(), null);
+      var scanner = ScanTestName.nameIn(body);
+      var changes = ScanChangesReader.of(body.path("findings")).summary();
+      return text(scanner == null ? changes : changes + " · " + scanner, description(), null);
     }
 
     /** Where the title is only a name, messages put the kind before it. */
     DefectDojoText named(@Nullable String name) {
-      return name == null || name.isEmpty() ? asItIs() : text(name, stated(), null);
+      return name == null || name.isEmpty() ? unchanged() : text(name, description(), null);
     }
 
     DefectDojoText created() {
       var created = title() + " has been created successfully.";
-      var isAll = CREATED.stream().anyMatch(what -> stated().equals(what + " " + created));
-      return isAll ? text(title(), "", null) : asItIs();
+      var isAll = CREATED.stream().anyMatch(what -> description().equals(what + " " + created));
+      return isAll ? text(title(), "", null) : unchanged();
     }
 
     DefectDojoText review() {
       var named = TextSanitizer.singleLine(DefectDojoJson.text(body.path("finding").path("title")));
-      var sentence = REVIEW.matcher(stated());
+      var sentence = REVIEW.matcher(description());
       var who = DefectDojoJson.person(body.path("requested_by"));
       if (!named.isEmpty() && who != null) {
-        var note = REVIEW_NOTE.matcher(stated());
+        var note = REVIEW_NOTE.matcher(description());
         var asks = name(body.path("requested_by")) + " asks you to review " + named;
-        return text(asks, note.matches() ? note.group("note").strip() : stated(), who);
+        return text(asks, note.matches() ? note.group("note").strip() : description(), who);
       }
       if (!sentence.matches()) {
-        return asItIs();
+        return unchanged();
       }
       var asked = sentence.group("who") + " (" + sentence.group("user") + ")";
       var title = sentence.group("who") + " asks you to review " + sentence.group("name");
@@ -124,14 +125,15 @@ record DefectDojoText(
     DefectDojoText mention() {
       var note = NOTE.matcher(title());
       if (!note.matches()) {
-        return asItIs();
+        return unchanged();
       }
       var who = note.group("who");
-      return text(who + " mentioned you " + where(), stated(), null);
+      return text(who + " mentioned you " + location(), description(), null);
     }
 
-    private String where() {
-      var page = PAGE.matcher(DefectDojoJson.fixed(DefectDojoJson.text(body.path("url_ui"))));
+    private String location() {
+      var page =
+          PAGE.matcher(DefectDojoJson.fixDoubledUrl(DefectDojoJson.text(body.path("url_ui"))));
       if (!page.matches()) {
         return "in a note";
       }
@@ -151,54 +153,54 @@ record DefectDojoText(
     }
 
     DefectDojoText sla() {
-      return DefectDojoSla.title(title(), finding.map(FindingPages.FindingSummary::title))
-          .map(title -> text(title, stated(), null))
-          .orElseGet(this::asItIs);
+      return SlaTitle.title(title(), finding.map(FindingPages.FindingSummary::title))
+          .map(title -> text(title, description(), null))
+          .orElseGet(this::unchanged);
     }
 
     DefectDojoText slaOfProduct() {
-      return DefectDojoSla.titleOfProduct(title())
-          .map(title -> text(title, stated(), null))
-          .orElseGet(this::asItIs);
+      return SlaTitle.titleOfProduct(title())
+          .map(title -> text(title, description(), null))
+          .orElseGet(this::unchanged);
     }
 
     DefectDojoText riskAcceptance() {
-      return DefectDojoRisk.title(title())
-          .map(title -> text(title, stated(), null))
-          .orElseGet(this::asItIs);
+      return RiskAcceptanceTitle.title(title())
+          .map(title -> text(title, description(), null))
+          .orElseGet(this::unchanged);
     }
 
     /** “The finding "XSS" was closed by admin” is the kind, the name and who did it. */
-    DefectDojoText done() {
-      var titled = DONE_TITLE.matcher(title());
-      var sentence = DONE_TEXT.matcher(TextSanitizer.singleLine(stated()));
+    DefectDojoText action() {
+      var titled = ACTION_TITLE.matcher(title());
+      var sentence = ACTION_TEXT.matcher(TextSanitizer.singleLine(description()));
       if (!titled.matches()
           || !sentence.matches()
           || !sentence.group("name").equals(titled.group("name"))) {
-        return asItIs();
+        return unchanged();
       }
       var name = titled.group("name");
       var who = sentence.group("who");
       var copied = COPIED.matcher(who == null ? "" : who);
       if (type.endsWith("_copied") && copied.matches()) {
-        return text(kinded(name), "Copied to " + copied.group("where"), copied.group("who"));
+        return text(withKind(name), "Copied to " + copied.group("where"), copied.group("who"));
       }
-      return text(kinded(name), "", who);
+      return text(withKind(name), "", who);
     }
 
-    private DefectDojoText asItIs() {
+    private DefectDojoText unchanged() {
       var title = title();
-      return text(title.isEmpty() ? aboutWhat() : title, stated(), null);
+      return text(title.isEmpty() ? fallbackTitle() : title, description(), null);
     }
 
     /** A title for a body that has none. */
-    private String aboutWhat() {
+    private String fallbackTitle() {
       var about =
           Stream.of(name("product"), name("engagement"), test() == null ? "" : test())
               .filter(name -> !name.isBlank())
               .collect(Collectors.joining(": "));
       var name = about.isEmpty() ? name("product_type") : about;
-      return name.isEmpty() ? EventType.routedAs(type).shortLabel() : kinded(name);
+      return name.isEmpty() ? EventType.routedAs(type).shortLabel() : withKind(name);
     }
 
     private DefectDojoText text(String title, String description, @Nullable String who) {
@@ -206,12 +208,12 @@ record DefectDojoText(
       return new DefectDojoText(title, description, by, test());
     }
 
-    private String kinded(String name) {
+    private String withKind(String name) {
       return EventKind.of(EventType.routedAs(type), type) + ": " + name;
     }
 
     private @Nullable String test() {
-      return DefectDojoTest.titleIn(body);
+      return ScanTestName.titleIn(body);
     }
 
     private String name(String thing) {
@@ -223,7 +225,7 @@ record DefectDojoText(
     }
 
     /** Its stock sentence, for events that have no description, says nothing. */
-    private String stated() {
+    private String description() {
       var text = DefectDojoJson.text(body.path("description")).strip();
       return text.equals("Event " + type + " has occurred.") ? "" : text;
     }

@@ -38,7 +38,7 @@ record DefectDojoTitle(@Nullable Reference productType, @Nullable Reference prod
 
   private static @Nullable Reference named(Matcher found, int group) {
     // As it is kept, so that a longer one is found, too.
-    var name = TextSanitizer.truncate(DefectDojoReader.NAME, found.group(group).strip());
+    var name = TextSanitizer.truncate(DefectDojoReader.MAX_NAME_LENGTH, found.group(group).strip());
     return name.isEmpty() ? null : new Reference.NameAndPage(name, null);
   }
 }

@@ -153,7 +153,7 @@ class DefectDojoTextTest {
   }
 
   @Test
-  void a_name_longer_than_is_kept_is_found_as_it_is_kept() {
+  void a_name_longer_than_is_stored_is_found_as_it_is_stored() {
     var scan = draft(RecordedHook.of320("scan_added-long-names"));
     var combined = draft(RecordedHook.of320("sla_breach_combined-long-name"));
 

@@ -18,8 +18,8 @@ import io.dojobell.model.Route;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
-import io.dojobell.web.Answers;
 import io.dojobell.web.JsonBody;
+import io.dojobell.web.Responses;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,14 +27,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes things as the API answers them (src/docs/reference.md, HTTP API). */
-final class Shapes {
-  private Shapes() {}
+final class ResponseBodies {
+  private ResponseBodies() {}
 
   static ObjectNode event(Event event) {
     var content = event.content();
     var subject = event.subject();
     var shape =
-        Answers.object()
+        Responses.object()
             .put("id", event.id())
             .put("type", event.typeName())
             .put("title", content.title())
@@ -81,7 +81,7 @@ final class Shapes {
   }
 
   static ObjectNode delivery(Delivery delivery, Map<String, String> slackUsers) {
-    return Answers.object()
+    return Responses.object()
         .put("id", delivery.id())
         .put("event", delivery.event())
         .put("channel", delivery.destination().channel().wireName())
@@ -108,7 +108,7 @@ final class Shapes {
   static ObjectNode alert(Alert alert) {
     var brief = MessageContent.of(alert.event(), DetailLevel.FULL);
     var severity = brief.severity();
-    return Answers.object()
+    return Responses.object()
         .put("id", alert.id())
         .put("event", alert.event().isNotice() ? null : alert.event().id())
         .put("type", alert.event().typeName())
@@ -121,7 +121,7 @@ final class Shapes {
   }
 
   static ObjectNode user(User user) {
-    return Answers.object()
+    return Responses.object()
         .put("username", user.username())
         .put("name", user.name())
         .put("email", user.email())
@@ -132,11 +132,14 @@ final class Shapes {
   }
 
   static ObjectNode productType(ProductType type) {
-    return Answers.object().put("key", type.key()).put("name", type.name()).put("url", type.url());
+    return Responses.object()
+        .put("key", type.key())
+        .put("name", type.name())
+        .put("url", type.url());
   }
 
   static ObjectNode product(Product product) {
-    return Answers.object()
+    return Responses.object()
         .put("key", product.key())
         .put("name", product.name())
         .put("product_type", product.productType())
@@ -145,7 +148,7 @@ final class Shapes {
   }
 
   static ObjectNode setting(Setting setting) {
-    var shape = Answers.object();
+    var shape = Responses.object();
     var channels = shape.putObject("channels");
     setting
         .channels()
@@ -162,7 +165,7 @@ final class Shapes {
    * @param teamsUrl what may be shown of the target's URL where it is a Teams webhook
    */
   static ObjectNode route(Route route, @Nullable String teamsUrl) {
-    var shape = Answers.object().put("id", route.id());
+    var shape = Responses.object().put("id", route.id());
     var events = shape.putArray("events");
     route.events().stream().sorted().forEach(type -> events.add(type.wireName()));
     route.products().forEach(shape.putArray("products")::add);
@@ -184,7 +187,7 @@ final class Shapes {
    * @param whole whether the URL is shown whole, not only its scheme and host
    */
   static ObjectNode endpoint(Endpoint endpoint, boolean whole) {
-    return Answers.object()
+    return Responses.object()
         .put("id", endpoint.id())
         .put("name", endpoint.name())
         .put("url", whole ? endpoint.url() : endpoint.schemeAndHost())

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What bad input is answered, over HTTP (src/docs/reference.md, Errors). */
-class BadInputTest {
+class InvalidInputTest {
   private static final String PROBLEM = "application/problem+json";
 
   @TempDir static Path folder;

@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Says in our words what DefectDojo's titles of risk acceptances that end say. */
-final class DefectDojoRisk {
+final class RiskAcceptanceTitle {
   private static final Pattern TITLE =
       Pattern.compile(
           "Risk acceptance with (?<count>\\d+) accepted findings?"
               + " (?:has (?<over>expired)|will expire on (?<day>\\w{3,9}\\.? \\d{1,2}, \\d{4}))"
               + " for (?<where>.+)");
-  private static final DateTimeFormatter SAID =
+  private static final DateTimeFormatter DEFECTDOJO_DATE =
       DateTimeFormatter.ofPattern("MMM dd, yyyy", Locale.ENGLISH);
-  private static final DateTimeFormatter DAY =
+  private static final DateTimeFormatter OUR_DATE =
       DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
 
-  private DefectDojoRisk() {}
+  private RiskAcceptanceTitle() {}
 
   /** Returns our title; empty where DefectDojo's has another form. */
   static Optional<String> title(String title) {
@@ -36,7 +36,7 @@ final class DefectDojoRisk {
 
   private static String day(String said) {
     try {
-      return DAY.format(LocalDate.parse(said, SAID));
+      return OUR_DATE.format(LocalDate.parse(said, DEFECTDOJO_DATE));
     } catch (DateTimeException _) {
       return said;
     }

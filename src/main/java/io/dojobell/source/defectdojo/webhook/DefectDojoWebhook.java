@@ -10,9 +10,9 @@ import io.dojobell.model.TextSanitizer;
 import io.dojobell.source.defectdojo.FindingPages;
 import io.dojobell.source.defectdojo.WebhookReceipt;
 import io.dojobell.source.defectdojo.WebhookReceipt.Result;
-import io.dojobell.web.Answers;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
+import io.dojobell.web.Responses;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -30,40 +30,40 @@ import org.slf4j.LoggerFactory;
  * switches an endpoint off for good after a single 4xx, so once the secret is right nothing in a
  * body gets one.
  */
-public final class DefectDojoHook implements Resource {
-  private static final Logger LOG = LoggerFactory.getLogger(DefectDojoHook.class);
+public final class DefectDojoWebhook implements Resource {
+  private static final Logger LOG = LoggerFactory.getLogger(DefectDojoWebhook.class);
   private static final String PING = "ping";
 
   /** A repeat within so long is a duplicate. */
-  private static final Duration REPEATS_KNOWN = Duration.ofMinutes(5);
+  private static final Duration DEDUPLICATION_WINDOW = Duration.ofMinutes(5);
 
   /** A scan with tens of thousands of findings is still read. */
-  private static final int MOST_BYTES = 16 << 20;
+  private static final int MAX_BODY_BYTES = 16 << 20;
 
-  private static final int LONGEST_NAME = 100;
+  private static final int MAX_NAME_LENGTH = 100;
 
-  private final Guard guard;
+  private final Credential guard;
   private final Intake intake;
   private final Database database;
-  private final Consumer<WebhookReceipt> ledger;
+  private final Consumer<WebhookReceipt> receipts;
 
   /**
    * What DefectDojo has to show.
    *
    * @param secret the header's value; empty: the hook is off
    */
-  public record Guard(String header, String secret) {}
+  public record Credential(String header, String secret) {}
 
   /**
    * @param database knows the findings whose pages bodies name
    * @param ledger is notified of every body
    */
-  public DefectDojoHook(
-      Guard guard, Intake intake, Database database, Consumer<WebhookReceipt> ledger) {
+  public DefectDojoWebhook(
+      Credential guard, Intake intake, Database database, Consumer<WebhookReceipt> ledger) {
     this.guard = guard;
     this.intake = intake;
     this.database = database;
-    this.ledger = ledger;
+    this.receipts = ledger;
   }
 
   @Override
@@ -75,44 +75,46 @@ public final class DefectDojoHook implements Resource {
     authenticate(context);
     var event = Optional.ofNullable(context.header("X-DefectDojo-Event")).orElse("").strip();
     var instance = Optional.ofNullable(context.header("X-DefectDojo-Instance")).orElse("").strip();
-    var body = body(context);
+    var body = readBody(context);
     if (event.equals(PING)) {
-      ledger.accept(new WebhookReceipt(event, instance, Result.PING, Optional.empty()));
-      Answers.json(context, 200, Answers.object().put("status", "pong"));
+      receipts.accept(new WebhookReceipt(event, instance, Result.PING, Optional.empty()));
+      Responses.json(context, 200, Responses.object().put("status", "pong"));
       return;
     }
-    var reading = DefectDojoReader.read(event, body, this::finding);
+    var reading = DefectDojoReader.read(event, body, this::findFinding);
     var accepted =
         intake
             .accept(
-                new EventSource("defectdojo:" + instance, REPEATS_KNOWN), List.of(reading.draft()))
+                new EventSource("defectdojo:" + instance, DEDUPLICATION_WINDOW),
+                List.of(reading.draft()))
             .getFirst();
-    ledger.accept(became(event, instance, reading, accepted));
+    receipts.accept(receipt(event, instance, reading, accepted));
     if (!accepted.unknownRecipients().isEmpty()) {
       LOG.warn("DefectDojo named somebody without an account event={}", accepted.id());
     }
-    Answers.json(context, 200, EventsResource.shape(accepted));
+    Responses.json(context, 200, EventsResource.toJson(accepted));
   }
 
-  private Optional<FindingPages.FindingSummary> finding(String url) {
+  private Optional<FindingPages.FindingSummary> findFinding(String url) {
     return database.read(handle -> new FindingPages(handle).find(url));
   }
 
-  private static WebhookReceipt became(
+  private static WebhookReceipt receipt(
       String event, String instance, DefectDojoReader.Reading reading, IntakeResult accepted) {
     var type = EventType.routedAs(reading.draft().typeName());
     return new WebhookReceipt(
-        TextSanitizer.truncate(LONGEST_NAME, TextSanitizer.singleLine(event)),
-        TextSanitizer.truncate(LONGEST_NAME, TextSanitizer.singleLine(instance)),
+        TextSanitizer.truncate(MAX_NAME_LENGTH, TextSanitizer.singleLine(event)),
+        TextSanitizer.truncate(MAX_NAME_LENGTH, TextSanitizer.singleLine(instance)),
         accepted.duplicate()
             ? Result.DUPLICATE
-            : reading.trouble().isEmpty() ? Result.ACCEPTED : Result.NOT_UNDERSTOOD,
+            : reading.error().isEmpty() ? Result.ACCEPTED : Result.NOT_UNDERSTOOD,
         Optional.of(new WebhookReceipt.AcceptedEvent(accepted.id(), type)));
   }
 
   private void authenticate(Context context) {
     if (guard.secret().isEmpty()) {
-      throw Problem.notFound("The DefectDojo hook is off: set DOJOBELL_DEFECTDOJO_SECRET").stop();
+      throw Problem.notFound("The DefectDojo hook is off: set DOJOBELL_DEFECTDOJO_SECRET")
+          .asException();
     }
     var shown = Optional.ofNullable(context.header(guard.header())).orElse("");
     if (!MessageDigest.isEqual(
@@ -127,19 +129,19 @@ public final class DefectDojoHook implements Resource {
               "The header %s must hold the value of DOJOBELL_DEFECTDOJO_SECRET"
                   .formatted(guard.header()))
           .with("WWW-Authenticate", "DefectDojo header=\"" + guard.header() + "\"")
-          .stop();
+          .asException();
     }
   }
 
   /** The body; of one that is far too large only its beginning, the rest read and dropped. */
-  private static byte[] body(Context context) {
+  private static byte[] readBody(Context context) {
     try {
       var in = context.req().getInputStream();
-      var bytes = in.readNBytes(MOST_BYTES);
+      var bytes = in.readNBytes(MAX_BODY_BYTES);
       in.skip(Long.MAX_VALUE);
       return bytes;
     } catch (IOException _) {
-      throw Problem.badRequest("The body ended early").stop();
+      throw Problem.badRequest("The body ended early").asException();
     }
   }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WrongTokensTest {
+class InvalidTokenLimiterTest {
   @Test
   void after_twenty_wrong_tokens_a_minute_an_address_is_asked_to_wait(@TempDir Path folder) {
     try (var dojobell = RunningDojobell.start(folder, Map.of())) {
-      for (var i = 0; i < WrongTokens.MAX; i++) {
+      for (var i = 0; i < InvalidTokenLimiter.MAX_ATTEMPTS; i++) {
         assertThat(wrong(dojobell).status()).isEqualTo(401);
       }
       var limited = wrong(dojobell);

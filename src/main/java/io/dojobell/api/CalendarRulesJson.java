@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Severity;
 import io.dojobell.model.ZoneNames;
-import io.dojobell.web.Answers;
-import io.dojobell.web.Fields;
+import io.dojobell.web.JsonFields;
+import io.dojobell.web.Responses;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,15 +16,15 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The calendar's rules in JSON: those fields that are named are changed. */
-final class CalendarRulesShape {
-  private static final int A_YEAR = 366;
-  private static final int TEN_YEARS = 3_660;
+final class CalendarRulesJson {
+  private static final int MAX_DAYS = 366;
+  private static final int MAX_SLA_DAYS = 3_660;
 
-  private CalendarRulesShape() {}
+  private CalendarRulesJson() {}
 
-  static ObjectNode of(CalendarRules rules) {
+  static ObjectNode toJson(CalendarRules rules) {
     var shape =
-        Answers.object()
+        Responses.object()
             .put("upcoming_days", rules.upcomingDays())
             .put("auto_close_days", rules.autoCloseDays())
             .put("sla_days_before", rules.slaDaysBefore())
@@ -41,7 +41,7 @@ final class CalendarRulesShape {
   }
 
   /** The change that the fields ask for; empty: none. Complaints are the fields'. */
-  static Optional<UnaryOperator<CalendarRules>> read(@Nullable Fields fields) {
+  static Optional<UnaryOperator<CalendarRules>> read(@Nullable JsonFields fields) {
     if (fields == null) {
       return Optional.empty();
     }
@@ -49,15 +49,15 @@ final class CalendarRulesShape {
     for (var name :
         List.of(
             "upcoming_days", "auto_close_days", "sla_days_before", "sla_days_after", "risk_days")) {
-      put(numbers, name, fields.number(name, 0, A_YEAR));
+      put(numbers, name, fields.number(name, 0, MAX_DAYS));
     }
-    put(numbers, "keep_days", fields.number("keep_days", 1, TEN_YEARS));
-    var closesNever = fields.names("auto_close_days") && !fields.has("auto_close_days");
+    put(numbers, "keep_days", fields.number("keep_days", 1, MAX_SLA_DAYS));
+    var closesNever = fields.isPresent("auto_close_days") && !fields.has("auto_close_days");
     var namesBackoff = fields.has("sla_backoff");
     var backoff = fields.flag("sla_backoff", false);
     var zone = zone(fields);
     var days = days(fields.object("sla_days"));
-    fields.noOthers();
+    fields.rejectUnknown();
     return Optional.of(
         old ->
             new CalendarRules(
@@ -82,7 +82,7 @@ final class CalendarRulesShape {
     return one == null ? other : one;
   }
 
-  private static @Nullable ZoneId zone(Fields fields) {
+  private static @Nullable ZoneId zone(JsonFields fields) {
     var name = fields.text("time_zone", 100);
     if (name == null) {
       return null;
@@ -90,21 +90,21 @@ final class CalendarRulesShape {
     var zone = ZoneNames.zone(name);
     return zone.isPresent()
         ? zone.get()
-        : fields.complain("time_zone", "must be a time zone like Europe/Berlin");
+        : fields.reject("time_zone", "must be a time zone like Europe/Berlin");
   }
 
   /** Days by severity; empty where a severity is switched off. */
-  private static Map<Severity, Optional<Integer>> days(@Nullable Fields fields) {
+  private static Map<Severity, Optional<Integer>> days(@Nullable JsonFields fields) {
     var days = new EnumMap<Severity, Optional<Integer>>(Severity.class);
     if (fields != null) {
       for (var severity : Severity.values()) {
-        var named = fields.names(severity.wireName());
-        var number = fields.number(severity.wireName(), 0, TEN_YEARS);
+        var named = fields.isPresent(severity.wireName());
+        var number = fields.number(severity.wireName(), 0, MAX_SLA_DAYS);
         if (named) {
           days.put(severity, Optional.ofNullable(number));
         }
       }
-      fields.noOthers();
+      fields.rejectUnknown();
     }
     return days;
   }

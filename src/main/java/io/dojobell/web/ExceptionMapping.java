@@ -14,41 +14,42 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Turns whatever ends a request into a problem document (src/docs/reference.md, Errors). */
-final class Problems {
-  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+final class ExceptionMapping {
+  private static final Logger LOG = LoggerFactory.getLogger(ExceptionMapping.class);
 
   /** In seconds: a full disk or a database that is away is seldom mended sooner. */
-  private static final String TRY_AGAIN_AFTER = "10";
+  private static final String RETRY_AFTER = "10";
 
-  private Problems() {}
+  private ExceptionMapping() {}
 
   static void addTo(RoutesConfig routes) {
     routes.exception(
-        Problem.Stop.class, (stop, context) -> Answers.problem(context, stop.problem()));
+        Problem.ProblemException.class,
+        (stop, context) -> Responses.problem(context, stop.problem()));
     routes.exception(
         Rejected.class,
         (rejected, context) ->
-            Answers.problem(context, Problem.unprocessable(rejected.complaints())));
+            Responses.problem(context, Problem.unprocessable(rejected.complaints())));
     routes.exception(
         Conflict.class,
         (conflict, context) ->
-            Answers.problem(
+            Responses.problem(
                 context, Problem.of(409, "Conflict", String.valueOf(conflict.getMessage()))));
-    routes.exception(StoreUnavailable.class, Problems::unavailable);
-    routes.exception(HttpResponseException.class, Problems::answered);
-    routes.exception(Exception.class, Problems::failed);
+    routes.exception(StoreUnavailable.class, ExceptionMapping::storeUnavailable);
+    routes.exception(HttpResponseException.class, ExceptionMapping::httpError);
+    routes.exception(Exception.class, ExceptionMapping::internalError);
   }
 
-  private static void unavailable(StoreUnavailable away, Context context) {
+  private static void storeUnavailable(StoreUnavailable away, Context context) {
     LOG.warn("Answered 503 path={} why={}", context.path(), away.getMessage());
-    Answers.problem(
+    Responses.problem(
         context,
         Problem.of(503, "Not now", "Nothing can be stored at present; nothing was. Send it again")
-            .with("Retry-After", TRY_AGAIN_AFTER));
+            .with("Retry-After", RETRY_AFTER));
   }
 
-  private static void answered(HttpResponseException answer, Context context) {
-    Answers.problem(
+  private static void httpError(HttpResponseException answer, Context context) {
+    Responses.problem(
         context,
         switch (answer) {
           case MethodNotAllowedResponse wrong ->
@@ -56,8 +57,8 @@ final class Problems {
                       405,
                       "Wrong method",
                       "%s takes no %s; it takes %s"
-                          .formatted(context.path(), context.method(), allowed(wrong)))
-                  .with("Allow", allowed(wrong));
+                          .formatted(context.path(), context.method(), allowedMethods(wrong)))
+                  .with("Allow", allowedMethods(wrong));
           case NotFoundResponse _ ->
               Problem.notFound("There is nothing at " + context.path() + "; see /openapi.json");
           default ->
@@ -67,7 +68,7 @@ final class Problems {
   }
 
   /** What the path takes, as the router found it. */
-  private static String allowed(MethodNotAllowedResponse wrong) {
+  private static String allowedMethods(MethodNotAllowedResponse wrong) {
     return wrong.getDetails().values().stream()
         .flatMap(methods -> Arrays.stream(methods.split(",")))
         .map(String::strip)
@@ -75,9 +76,9 @@ final class Problems {
         .collect(Collectors.joining(", "));
   }
 
-  private static void failed(Exception failure, Context context) {
+  private static void internalError(Exception failure, Context context) {
     LOG.error("Answered 500 method={} path={}", context.method(), context.path(), failure);
-    Answers.problem(
+    Responses.problem(
         context,
         Problem.of(
             500, "An error of Dojobell's", "The log of Dojobell has more; nothing was lost"));

@@ -13,15 +13,15 @@ import io.dojobell.service.subscription.SettingsDesk;
 import io.dojobell.service.subscription.Unsubscribing;
 
 /** All that the HTTP API is a face of. */
-public record Desks(
+public record Services(
     Intake intake,
     DeliveryLog log,
     Inboxes inboxes,
-    Directory directory,
+    Directory accounts,
     InventoryDesk inventory,
     SettingsDesk settings,
     RoutesDesk routes,
     EndpointsDesk endpoints,
     OrganisationDesk organisation,
     CalendarDesk calendar,
-    Unsubscribing unsubscribing) {}
+    Unsubscribing unsubscribeService) {}

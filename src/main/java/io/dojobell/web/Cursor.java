@@ -8,27 +8,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code limit} and {@code cursor} of a list. A cursor means nothing to clients. */
-public record Paging(int limit, String cursor) {
-  private static final int BY_DEFAULT = 50;
-  private static final int MOST = 200;
+public record Cursor(int limit, String position) {
+  private static final int DEFAULT_LIMIT = 50;
+  private static final int MAX_LIMIT = 200;
 
-  public static Paging of(Context request) {
-    return new Paging(limit(request.queryParam("limit")), cursor(request.queryParam("cursor")));
+  public static Cursor of(Context request) {
+    return new Cursor(limit(request.queryParam("limit")), cursor(request.queryParam("cursor")));
   }
 
   private static int limit(@Nullable String text) {
     if (text == null) {
-      return BY_DEFAULT;
+      return DEFAULT_LIMIT;
     }
     try {
       var limit = Integer.parseInt(text);
-      if (limit >= 1 && limit <= MOST) {
+      if (limit >= 1 && limit <= MAX_LIMIT) {
         return limit;
       }
     } catch (NumberFormatException _) {
       // Said below.
     }
-    throw new Rejected("limit", "must be a number from 1 to " + MOST);
+    throw new Rejected("limit", "must be a number from 1 to " + MAX_LIMIT);
   }
 
   private static String cursor(@Nullable String text) {
@@ -43,12 +43,12 @@ public record Paging(int limit, String cursor) {
   }
 
   /** The cursor as the id before which to go on. */
-  public long before() {
-    if (cursor.isEmpty()) {
+  public long beforeId() {
+    if (position.isEmpty()) {
       return Long.MAX_VALUE;
     }
     try {
-      return Long.parseLong(cursor);
+      return Long.parseLong(position);
     } catch (NumberFormatException _) {
       throw new Rejected("cursor", "is none that an answer gave as next_cursor");
     }

@@ -27,36 +27,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an object's fields and gathers every complaint, so that one answer names all. What cannot
- * be read is given as absent; {@link #done} says whether anything was.
+ * be read is given as absent; {@link #finish} says whether anything was.
  */
-public final class Fields {
-  public static final int URL = WebUrl.MAX_LENGTH;
+public final class JsonFields {
+  public static final int MAX_URL_LENGTH = WebUrl.MAX_LENGTH;
 
   /** Dates are in the years 1900–9999. */
-  private static final int FIRST_YEAR = 1900;
+  private static final int MIN_YEAR = 1900;
 
-  private static final int LAST_YEAR = 9999;
+  private static final int MAX_YEAR = 9999;
 
   private final ObjectNode object;
-  private final Place place;
+  private final JsonPath path;
   private final FieldErrors errors;
   private final List<Complaint> warnings;
-  private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> readNames = new LinkedHashSet<>();
 
   /**
    * Where an object stands.
    *
    * @param item the item of the body's array; empty: the body is no array
-   * @param path the object's path within the item; empty: it is the item
+   * @param pointer the object's path within the item; empty: it is the item
    */
-  private record Place(String item, String path) {
-    Place within(String name) {
-      return new Place(item, joined(path, name));
+  private record JsonPath(String item, String pointer) {
+    JsonPath within(String name) {
+      return new JsonPath(item, joined(pointer, name));
     }
 
     /** The path within the body. */
-    String whole() {
-      return joined(item, path);
+    String fullPath() {
+      return joined(item, pointer);
     }
 
     private static String joined(String outer, String name) {
@@ -64,35 +64,36 @@ public final class Fields {
     }
   }
 
-  private Fields(ObjectNode object, Place place, FieldErrors errors, List<Complaint> warnings) {
+  private JsonFields(
+      ObjectNode object, JsonPath place, FieldErrors errors, List<Complaint> warnings) {
     this.object = object;
-    this.place = place;
+    this.path = place;
     this.errors = errors;
     this.warnings = warnings;
   }
 
   /** Returns the fields of a whole body. */
-  public static Fields of(JsonNode body) {
+  public static JsonFields of(JsonNode body) {
     return at("", body, new FieldErrors());
   }
 
   /** Returns the fields of an item of a body, whose warnings are its own. */
-  public static Fields at(String item, JsonNode node, FieldErrors errors) {
-    return at(new Place(item, ""), node, errors, new ArrayList<>());
+  public static JsonFields at(String item, JsonNode node, FieldErrors errors) {
+    return at(new JsonPath(item, ""), node, errors, new ArrayList<>());
   }
 
-  private static Fields at(
-      Place place, JsonNode node, FieldErrors errors, List<Complaint> warnings) {
+  private static JsonFields at(
+      JsonPath place, JsonNode node, FieldErrors errors, List<Complaint> warnings) {
     if (node instanceof ObjectNode object) {
-      return new Fields(object, place, errors, warnings);
+      return new JsonFields(object, place, errors, warnings);
     }
-    errors.add(place.whole().isEmpty() ? "(body)" : place.whole(), "must be an object");
-    return new Fields(JsonNodeFactory.instance.objectNode(), place, errors, warnings);
+    errors.add(place.fullPath().isEmpty() ? "(body)" : place.fullPath(), "must be an object");
+    return new JsonFields(JsonNodeFactory.instance.objectNode(), place, errors, warnings);
   }
 
   /** Returns the same fields read from another object, as if that stood in the field. */
-  public Fields in(String name, ObjectNode other) {
-    return new Fields(other, place.within(name), errors, warnings);
+  public JsonFields readFrom(String name, ObjectNode other) {
+    return new JsonFields(other, path.within(name), errors, warnings);
   }
 
   /** Whether the field is there and not null. */
@@ -101,13 +102,13 @@ public final class Fields {
   }
 
   /** Whether the field is there, be it null. */
-  public boolean names(String name) {
+  public boolean isPresent(String name) {
     return object.has(name);
   }
 
   @Nullable
   public JsonNode node(String name) {
-    known.add(name);
+    readNames.add(name);
     var node = object.get(name);
     return node == null || node.isNull() ? null : node;
   }
@@ -120,11 +121,11 @@ public final class Fields {
       return null;
     }
     if (!node.isTextual()) {
-      return complain(name, "must be a text");
+      return reject(name, "must be a text");
     }
     var text = node.textValue();
     if (text.codePointCount(0, text.length()) > most) {
-      return complain(name, "has more than " + most + " letters");
+      return reject(name, "has more than " + most + " letters");
     }
     return text;
   }
@@ -135,7 +136,7 @@ public final class Fields {
     var text = text(name, most);
     if (text == null || !TextSanitizer.isVisible(text)) {
       if (errors.count() == before) {
-        complain(name, text == null ? "is missing" : "is empty");
+        reject(name, text == null ? "is missing" : "is empty");
       }
       return "";
     }
@@ -151,7 +152,7 @@ public final class Fields {
     }
     return TextSanitizer.isVisible(text)
         ? TextSanitizer.singleLine(text)
-        : complain(field, "is blank");
+        : reject(field, "is blank");
   }
 
   public boolean flag(String name, boolean byDefault) {
@@ -160,7 +161,7 @@ public final class Fields {
       return byDefault;
     }
     if (!node.isBoolean()) {
-      complain(name, "must be true or false");
+      reject(name, "must be true or false");
       return byDefault;
     }
     return node.booleanValue();
@@ -176,12 +177,12 @@ public final class Fields {
   /** The same in its parts. */
   @Nullable
   public WebUrl webUrl(String name) {
-    var text = text(name, URL);
+    var text = text(name, MAX_URL_LENGTH);
     if (text == null) {
       return null;
     }
     var url = WebUrl.of(text);
-    return url.isPresent() ? url.get() : complain(name, "must be an http or https URL");
+    return url.isPresent() ? url.get() : reject(name, "must be an http or https URL");
   }
 
   /** The same of a link that nothing depends on: one that cannot be used is left out. */
@@ -192,9 +193,11 @@ public final class Fields {
       return url(name);
     }
     var text = node.textValue();
-    var url = text.length() > 2 * URL ? Optional.<WebUrl>empty() : WebUrl.of(text);
-    if (url.isEmpty() || text.codePointCount(0, text.length()) > URL) {
-      warn(name, "was left out: not an http or https URL of at most " + URL + " characters");
+    var url = text.length() > 2 * MAX_URL_LENGTH ? Optional.<WebUrl>empty() : WebUrl.of(text);
+    if (url.isEmpty() || text.codePointCount(0, text.length()) > MAX_URL_LENGTH) {
+      warn(
+          name,
+          "was left out: not an http or https URL of at most " + MAX_URL_LENGTH + " characters");
       return null;
     }
     return url.get().text();
@@ -209,14 +212,14 @@ public final class Fields {
     }
     try {
       var time = OffsetDateTime.parse(text);
-      if (isKnown(time.getYear())
-          && isKnown(time.withOffsetSameInstant(ZoneOffset.UTC).getYear())) {
+      if (isYearInRange(time.getYear())
+          && isYearInRange(time.withOffsetSameInstant(ZoneOffset.UTC).getYear())) {
         return time.toInstant();
       }
     } catch (DateTimeException _) {
       // Said below.
     }
-    return complain(name, "must be a time like 2026-11-23T10:00:00Z, in the years 1900 to 9999");
+    return reject(name, "must be a time like 2026-11-23T10:00:00Z, in the years 1900 to 9999");
   }
 
   /** A date like {@code 2026-12-01} in the years 1900 to 9999; null if absent. */
@@ -228,17 +231,17 @@ public final class Fields {
     }
     try {
       var date = LocalDate.parse(text);
-      if (isKnown(date.getYear())) {
+      if (isYearInRange(date.getYear())) {
         return date;
       }
     } catch (DateTimeException _) {
       // Said below.
     }
-    return complain(name, "must be a date like 2026-12-01, in the years 1900 to 9999");
+    return reject(name, "must be a date like 2026-12-01, in the years 1900 to 9999");
   }
 
-  private static boolean isKnown(int year) {
-    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  private static boolean isYearInRange(int year) {
+    return year >= MIN_YEAR && year <= MAX_YEAR;
   }
 
   /** A whole number within bounds; null if absent. */
@@ -249,7 +252,7 @@ public final class Fields {
       return null;
     }
     if (!isWhole(node) || node.asLong() < least || node.asLong() > most) {
-      return complain(name, "must be a number from " + least + " to " + most);
+      return reject(name, "must be a number from " + least + " to " + most);
     }
     return node.asInt();
   }
@@ -263,7 +266,7 @@ public final class Fields {
   public String key(String name) {
     var text = required(name, Slug.MAX_LENGTH);
     if (!text.isEmpty() && !Slug.isValid(text)) {
-      complain(name, "“" + text + "” " + KEY_RULE);
+      reject(name, "“" + text + "” " + KEY_RULE);
     }
     return text;
   }
@@ -271,7 +274,7 @@ public final class Fields {
   /** One of the five severities; null if absent. */
   @Nullable
   public Severity severity(String name) {
-    return word(name, Severity::of, "info, low, medium, high or critical");
+    return choice(name, Severity::of, "info, low, medium, high or critical");
   }
 
   /** A severity in a scanner's word for it; null if absent or none. */
@@ -281,18 +284,18 @@ public final class Fields {
     if (text == null || Severity.meansNone(text)) {
       return null;
     }
-    return word(name, Severity::ofScanner, "info, low, medium, high, critical or none");
+    return choice(name, Severity::ofScanner, "info, low, medium, high, critical or none");
   }
 
   /** One of a closed set of words; null if absent. */
-  public <T> @Nullable T word(String name, Function<String, Optional<T>> reader, String words) {
+  public <T> @Nullable T choice(String name, Function<String, Optional<T>> reader, String words) {
     var text = text(name, 100);
     if (text == null) {
       return null;
     }
     var value = reader.apply(text);
     if (value.isEmpty()) {
-      complain(name, "must be " + words);
+      reject(name, "must be " + words);
     }
     return value.orElse(null);
   }
@@ -305,18 +308,18 @@ public final class Fields {
       return null;
     }
     if (!node.isArray()) {
-      return complain(name, "must be a list");
+      return reject(name, "must be a list");
     }
     if (node.size() > mostItems) {
-      return complain(name, "has more than " + mostItems + " items");
+      return reject(name, "has more than " + mostItems + " items");
     }
     var texts = new ArrayList<String>();
     for (var i = 0; i < node.size(); i++) {
       var item = node.get(i);
       if (!item.isTextual() || item.textValue().isBlank()) {
-        complain(name + "[" + i + "]", "must be a text");
+        reject(name + "[" + i + "]", "must be a text");
       } else if (item.textValue().codePointCount(0, item.textValue().length()) > mostLetters) {
-        complain(name + "[" + i + "]", "has more than " + mostLetters + " letters");
+        reject(name + "[" + i + "]", "has more than " + mostLetters + " letters");
       } else {
         texts.add(item.textValue());
       }
@@ -332,7 +335,7 @@ public final class Fields {
     }
     texts.stream()
         .filter(key -> !Slug.isValid(key))
-        .forEach(key -> complain(name, "“" + key + "” " + KEY_RULE));
+        .forEach(key -> reject(name, "“" + key + "” " + KEY_RULE));
     return texts;
   }
 
@@ -340,34 +343,34 @@ public final class Fields {
 
   /** The fields of an object within; null if absent. */
   @Nullable
-  public Fields object(String name) {
+  public JsonFields object(String name) {
     var node = node(name);
-    return node == null ? null : at(place.within(name), node, errors, warnings);
+    return node == null ? null : at(path.within(name), node, errors, warnings);
   }
 
   /** Reads each item of a list with its path. */
-  public List<Fields> objects(String name, int most) {
+  public List<JsonFields> objects(String name, int most) {
     var node = node(name);
     if (node == null) {
       return List.of();
     }
     if (!node.isArray()) {
-      complain(name, "must be a list");
+      reject(name, "must be a list");
       return List.of();
     }
     if (node.size() > most) {
-      complain(name, "has more than " + most + " items");
+      reject(name, "has more than " + most + " items");
       return List.of();
     }
-    var items = new ArrayList<Fields>();
+    var items = new ArrayList<JsonFields>();
     for (var i = 0; i < node.size(); i++) {
-      items.add(at(place.within(name + "[" + i + "]"), node.get(i), errors, warnings));
+      items.add(at(path.within(name + "[" + i + "]"), node.get(i), errors, warnings));
     }
     return items;
   }
 
   /** The names of all fields there are. */
-  public List<String> names() {
+  public List<String> fieldNames() {
     var names = new ArrayList<String>();
     object.fieldNames().forEachRemaining(names::add);
     return names;
@@ -376,8 +379,8 @@ public final class Fields {
   /**
    * A field that may stand here and is read by nobody: what an answer has and a sender may echo.
    */
-  public Fields ignoring(String... names) {
-    known.addAll(Arrays.asList(names));
+  public JsonFields ignore(String... names) {
+    readNames.addAll(Arrays.asList(names));
     return this;
   }
 
@@ -385,34 +388,34 @@ public final class Fields {
    * A field that may stand here again because the path has it already: what an answer has and a
    * sender may echo, but not anything else.
    */
-  public Fields echoing(String name, String inPath) {
+  public JsonFields requireSame(String name, String inPath) {
     var text = text(name, Slug.MAX_LENGTH);
     if (text != null && !text.equals(inPath)) {
-      complain(name, "is not the one in the path; leave it out");
+      reject(name, "is not the one in the path; leave it out");
     }
     return this;
   }
 
   /** The same of a number; null: there is none yet, so that any may stand here. */
-  public Fields echoing(String name, @Nullable Long inPath) {
+  public JsonFields requireSame(String name, @Nullable Long inPath) {
     var node = node(name);
     if (node != null && !isWhole(node)) {
-      complain(name, "must be a number");
+      reject(name, "must be a number");
     } else if (node != null && inPath != null && node.asLong() != inPath) {
-      complain(name, "is not the one in the path; leave it out");
+      reject(name, "is not the one in the path; leave it out");
     }
     return this;
   }
 
-  public <T> @Nullable T complain(String name, String detail) {
-    errors.add(place.within(name).whole(), detail);
+  public <T> @Nullable T reject(String name, String detail) {
+    errors.add(path.within(name).fullPath(), detail);
     return null;
   }
 
   /** Notes what was left out or looks wrong, and refuses nothing. */
   public void warn(String name, String detail) {
-    if (warnings.size() < FieldErrors.MAX) {
-      warnings.add(new Complaint(place.within(name).path(), detail));
+    if (warnings.size() < FieldErrors.MAX_ERRORS) {
+      warnings.add(new Complaint(path.within(name).pointer(), detail));
     }
   }
 
@@ -422,19 +425,19 @@ public final class Fields {
   }
 
   /** All fields were asked for; the others are complained of. */
-  public Fields noOthers() {
+  public JsonFields rejectUnknown() {
     for (var names = object.fieldNames(); names.hasNext() && !errors.isFull(); ) {
       var name = names.next();
-      if (!known.contains(name)) {
-        var nearest = Nearest.of(name, known);
-        complain(
+      if (!readNames.contains(name)) {
+        var nearest = Nearest.of(name, readNames);
+        reject(
             name,
             nearest
                 .map(right -> "is unknown; did you mean “" + right + "”?")
                 .orElseGet(
                     () ->
                         "is unknown; known are "
-                            + known.stream().sorted().collect(Collectors.joining(", "))));
+                            + readNames.stream().sorted().collect(Collectors.joining(", "))));
       }
     }
     return this;
@@ -445,8 +448,8 @@ public final class Fields {
    *
    * @throws Rejected with all complaints, if there are any
    */
-  public void done() {
-    noOthers();
+  public void finish() {
+    rejectUnknown();
     errors.throwIfAny();
   }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Says in our words what DefectDojo's titles of SLA events say. */
-final class DefectDojoSla {
+final class SlaTitle {
   private static final Pattern BREACHED =
       Pattern.compile("(?<name>Finding \\d+) - SLA breached by (?<days>\\d+) days?! .*");
-  private static final Pattern SOON =
+  private static final Pattern TIMEOUT =
       Pattern.compile(
           "(?<name>Finding \\d+) - SLA pre-breach warning - (?<days>\\d+) day\\(s\\) left");
   private static final Pattern TODAY =
@@ -20,7 +20,7 @@ final class DefectDojoSla {
               + " (?:Asset|Product) '(?<name>.+)'",
           Pattern.CASE_INSENSITIVE);
 
-  private DefectDojoSla() {}
+  private SlaTitle() {}
 
   /**
    * Returns the title of the SLA event of one finding; empty where it has another form.
@@ -32,12 +32,13 @@ final class DefectDojoSla {
     if (breached.matches()) {
       var name = finding.orElse(breached.group("name"));
       return Optional.of(
-          SlaState.BREACHED.titled(name + " is " + days(breached.group("days")) + " overdue"));
+          SlaState.BREACHED.titled(name + " is " + inDays(breached.group("days")) + " overdue"));
     }
-    var soon = SOON.matcher(title);
+    var soon = TIMEOUT.matcher(title);
     if (soon.matches()) {
       var name = finding.orElse(soon.group("name"));
-      return Optional.of("SLA due soon: %s is due in %s".formatted(name, days(soon.group("days"))));
+      return Optional.of(
+          "SLA due soon: %s is due in %s".formatted(name, inDays(soon.group("days"))));
     }
     var today = TODAY.matcher(title);
     return today.matches()
@@ -53,7 +54,7 @@ final class DefectDojoSla {
       return Optional.empty();
     }
     // As it is kept, so that messages see that the title names the product.
-    var name = TextSanitizer.truncate(DefectDojoReader.NAME, alert.group("name"));
+    var name = TextSanitizer.truncate(DefectDojoReader.MAX_NAME_LENGTH, alert.group("name"));
     return switch (alert.group("kind")) {
       case "breached" -> Optional.of(SlaState.BREACHED.titled("Overdue findings in " + name));
       case "prebreach" -> Optional.of(SlaState.DUE_SOON.titled("Findings due soon in " + name));
@@ -63,7 +64,7 @@ final class DefectDojoSla {
     };
   }
 
-  private static String days(String number) {
+  private static String inDays(String number) {
     return number.equals("1") ? "1 day" : number + " days";
   }
 }

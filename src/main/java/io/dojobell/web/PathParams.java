@@ -5,15 +5,15 @@ import io.dojobell.service.Rejected;
 import io.javalin.http.Context;
 
 /** Ids and keys in paths. */
-public final class Ids {
-  private Ids() {}
+public final class PathParams {
+  private PathParams() {}
 
   /** A number; 404 if it is none, for then there is no such thing. */
   public static long of(Context context, String name) {
     try {
       return Long.parseLong(context.pathParam(name));
     } catch (NumberFormatException _) {
-      throw Problem.notFound("There is nothing of the id " + context.pathParam(name)).stop();
+      throw Problem.notFound("There is nothing of the id " + context.pathParam(name)).asException();
     }
   }
 
@@ -21,7 +21,7 @@ public final class Ids {
   public static String key(Context context, String name) {
     var key = context.pathParam(name);
     if (!Slug.isValid(key)) {
-      throw new Rejected(name, "“" + key + "” " + Fields.KEY_RULE);
+      throw new Rejected(name, "“" + key + "” " + JsonFields.KEY_RULE);
     }
     return key;
   }

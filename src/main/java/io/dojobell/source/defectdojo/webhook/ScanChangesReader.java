@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  * Counts what an import of DefectDojo's did to findings; duplicates, which 3.x lists apart, are
  * counted and are none of the new ones.
  */
-final class DefectDojoChanges {
-  private DefectDojoChanges() {}
+final class ScanChangesReader {
+  private ScanChangesReader() {}
 
   /** Reads the lists of a body. */
   static ScanChanges of(JsonNode findings) {

@@ -11,19 +11,19 @@ import java.security.MessageDigest;
 import java.util.Optional;
 
 /** Who calls: the bearer of a token, of which only hashes are kept. */
-public final class Bearers {
+public final class TokenAuthenticator {
   private static final String SCHEME = "Bearer ";
-  private static final String NAME = "dojobell.bearer";
+  private static final String CALLER = "dojobell.bearer";
   private static final String ROLE = "dojobell.role";
 
   private final Database database;
   private final String startingTokenHash;
-  private final WrongTokens wrongTokens = new WrongTokens(Ticker.system());
+  private final InvalidTokenLimiter wrongTokens = new InvalidTokenLimiter(Ticker.system());
 
   /**
    * @param startingToken an admin's token from the environment; empty: none
    */
-  public Bearers(Database database, String startingToken) {
+  public TokenAuthenticator(Database database, String startingToken) {
     this.database = database;
     this.startingTokenHash = startingToken.isEmpty() ? "" : SecretBox.fingerprint(startingToken);
   }
@@ -32,7 +32,7 @@ public final class Bearers {
    * The name that the caller's events are known by, if they may act in that role; 401 or 403 if
    * not.
    */
-  public String sender(Context request, Role role) {
+  public String authenticate(Context request, Role role) {
     var token =
         Optional.ofNullable(request.header("Authorization"))
             .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
@@ -41,30 +41,30 @@ public final class Bearers {
                 () ->
                     unauthorized(
                             "Send a token: Authorization: Bearer …", "Bearer realm=\"dojobell\"")
-                        .stop());
+                        .asException());
     if (isStartingToken(token)) {
-      request.attribute(NAME, "the API, starting token");
+      request.attribute(CALLER, "the API, starting token");
       request.attribute(ROLE, Role.ADMIN);
       return "token:0";
     }
     var bearer =
         database
             .read(handle -> new Tokens(handle).bearer(token))
-            .orElseThrow(() -> wrong(request.ip()).stop());
+            .orElseThrow(() -> invalidToken(request.ip()).asException());
     if (!bearer.role().includes(role)) {
       throw Problem.of(
               403,
               "Not allowed",
               "This needs a token of the role %s; this one has %s"
                   .formatted(role.wireName(), bearer.role().wireName()))
-          .stop();
+          .asException();
     }
-    request.attribute(NAME, "the API, token “" + bearer.name() + "”");
+    request.attribute(CALLER, "the API, token “" + bearer.name() + "”");
     request.attribute(ROLE, bearer.role());
     return "token:" + bearer.id();
   }
 
-  private Problem wrong(String address) {
+  private Problem invalidToken(String address) {
     var wait = wrongTokens.count(address);
     return wait.isPresent()
         ? Problem.of(429, "Too many wrong tokens", "Try again later, with the right token")
@@ -75,8 +75,8 @@ public final class Bearers {
   }
 
   /** Who the caller was found to be, for notes of what they change; empty: nobody yet. */
-  static Optional<String> name(Context request) {
-    return Optional.ofNullable(request.attribute(NAME));
+  static Optional<String> callerName(Context request) {
+    return Optional.ofNullable(request.attribute(CALLER));
   }
 
   /** Whether the caller, who was let in, has an admin's token. */

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** DefectDojo's webhooks, sent as DefectDojo sends them. */
-class DefectDojoHookTest {
+class DefectDojoWebhookTest {
   private static final String SECRET = "Token hook-secret";
   private static final Path SAMPLES = Path.of("src/test/resources/samples/defectdojo");
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -70,7 +70,7 @@ class DefectDojoHookTest {
   static Stream<Path> bodies() throws IOException {
     return Stream.of("rendered", "documented")
         .map(SAMPLES::resolve)
-        .flatMap(DefectDojoHookTest::files)
+        .flatMap(DefectDojoWebhookTest::files)
         .sorted();
   }
 
@@ -187,7 +187,7 @@ class DefectDojoHookTest {
     "https://host/redirect/https://other/2, https://host/redirect/https://other/2",
   })
   void a_doubled_url_is_fixed_and_another_is_left(String sent, String fixed) {
-    assertThat(DefectDojoJson.fixed(sent)).isEqualTo(fixed);
+    assertThat(DefectDojoJson.fixDoubledUrl(sent)).isEqualTo(fixed);
   }
 
   @Test
@@ -204,7 +204,7 @@ class DefectDojoHookTest {
   }
 
   @Test
-  void the_same_mention_of_two_people_is_told_to_both() throws IOException {
+  void the_same_mention_of_two_people_reaches_both() throws IOException {
     var body = sample("rendered/user_mentioned");
     send("user_mentioned", "two", body);
 
@@ -214,7 +214,7 @@ class DefectDojoHookTest {
   }
 
   @Test
-  void the_same_is_news_again_after_five_minutes(@TempDir Path another) {
+  void the_same_is_a_new_event_after_five_minutes(@TempDir Path another) {
     var clock = new MovedClock();
     try (var own =
         RunningDojobell.start(another, Map.of("DOJOBELL_DEFECTDOJO_SECRET", SECRET), clock)) {
@@ -288,8 +288,8 @@ class DefectDojoHookTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "{", "[1,2]", "7", "null", "<html>Oops</html>", "{\"a\":1} trailing {"})
-  void what_cannot_be_understood_is_taken_told_as_other_and_counted(String body) {
-    var before = puzzled();
+  void what_cannot_be_understood_is_accepted_sent_as_other_and_counted(String body) {
+    var before = notUnderstoodCount();
 
     var answer = send("scan_added", "puzzle", body);
 
@@ -298,7 +298,7 @@ class DefectDojoHookTest {
     assertThat(told.path("type").asText()).isEqualTo("other");
     assertThat(told.path("title").asText()).contains("does not understand");
     assertThat(told.path("description").asText()).contains("scan_added");
-    assertThat(puzzled()).isEqualTo(before + 1);
+    assertThat(notUnderstoodCount()).isEqualTo(before + 1);
   }
 
   @ParameterizedTest
@@ -363,7 +363,7 @@ class DefectDojoHookTest {
   }
 
   @Test
-  void without_a_configured_secret_there_is_no_hook(@TempDir Path another) {
+  void without_a_configured_secret_there_is_no_webhook(@TempDir Path another) {
     try (var off = RunningDojobell.start(another, Map.of())) {
       assertThat(off.post("/hooks/defectdojo", "{}").status()).isEqualTo(404);
     }
@@ -403,7 +403,7 @@ class DefectDojoHookTest {
         .toList();
   }
 
-  private static double puzzled() {
+  private static double notUnderstoodCount() {
     return dojobell
         .get("/metrics")
         .text()

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * has given the test one; its scanner then stands only at the end of the body's own title: {@code
  * Test created for web-api: nightly: Trivy Scan}.
  */
-final class DefectDojoTest {
-  private DefectDojoTest() {}
+final class ScanTestName {
+  private ScanTestName() {}
 
   /** Returns the test's title, else the name of its scanner; null where neither is said. */
   static @Nullable String titleIn(JsonNode body) {
@@ -24,12 +24,12 @@ final class DefectDojoTest {
     if (!body.path("test").isObject()) {
       return null;
     }
-    var whole = ending(body);
+    var whole = titleEnding(body);
     return !whole.isEmpty() ? whole : title.isEmpty() ? null : title;
   }
 
   /** What follows the product and the engagement in the title, without the finding's. */
-  private static String ending(JsonNode body) {
+  private static String titleEnding(JsonNode body) {
     var title = TextSanitizer.singleLine(DefectDojoJson.text(body.path("title")));
     var before = name(body, "product") + ": " + name(body, "engagement") + ": ";
     var at = title.indexOf(before);

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes answers. */
-public final class Answers {
+public final class Responses {
   private static final String JSON = "application/json";
   private static final String PROBLEM = "application/problem+json";
 
-  private Answers() {}
+  private Responses() {}
 
   public static ObjectNode object() {
     return JsonBody.JSON.createObjectNode();
@@ -22,7 +22,7 @@ public final class Answers {
     context.status(status).contentType(JSON).result(bytes(body));
   }
 
-  public static void nothing(Context context) {
+  public static void noContent(Context context) {
     context.status(204);
   }
 
@@ -33,18 +33,18 @@ public final class Answers {
             .put("title", problem.title())
             .put("status", problem.status())
             .put("detail", problem.detail());
-    list("errors", problem.errors(), body);
+    addErrors("errors", problem.errors(), body);
     problem.headers().forEach(context::header);
     context.status(problem.status()).contentType(PROBLEM).result(bytes(body));
   }
 
   /** Returns the answer with its warnings, if there are any. */
-  public static ObjectNode warnings(List<Complaint> warnings, ObjectNode answer) {
-    list("warnings", warnings, answer);
+  public static ObjectNode withWarnings(List<Complaint> warnings, ObjectNode answer) {
+    addErrors("warnings", warnings, answer);
     return answer;
   }
 
-  private static void list(String name, List<Complaint> complaints, ObjectNode body) {
+  private static void addErrors(String name, List<Complaint> complaints, ObjectNode body) {
     if (complaints.isEmpty()) {
       return;
     }

@@ -10,27 +10,27 @@ import java.util.Optional;
  * Counts wrong tokens by address, so that nobody guesses many. A right token is taken all the same:
  * others may share the address.
  */
-final class WrongTokens {
-  static final int MAX = 20;
+final class InvalidTokenLimiter {
+  static final int MAX_ATTEMPTS = 20;
   private static final Duration WINDOW = Duration.ofMinutes(1);
   private static final int MAX_ADDRESSES = 10_000;
 
   private final Ticker ticker;
 
   /** The addresses that were wrong last; those that were so longest ago are forgotten first. */
-  private final Map<String, Count> counts =
+  private final Map<String, Attempts> counts =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Attempts> eldest) {
           return size() > MAX_ADDRESSES;
         }
       };
 
-  private record Count(long since, int wrong) {}
+  private record Attempts(long since, int wrong) {}
 
-  WrongTokens(Ticker ticker) {
+  InvalidTokenLimiter(Ticker ticker) {
     this.ticker = ticker;
   }
 
@@ -43,9 +43,10 @@ final class WrongTokens {
     var now = ticker.nanos();
     var before = counts.get(address);
     var known = before != null && !ticker.hasPassed(WINDOW, before.since()) ? before : null;
-    var count = known == null ? new Count(now, 1) : new Count(known.since(), known.wrong() + 1);
+    var count =
+        known == null ? new Attempts(now, 1) : new Attempts(known.since(), known.wrong() + 1);
     counts.put(address, count);
-    return count.wrong() <= MAX
+    return count.wrong() <= MAX_ATTEMPTS
         ? Optional.empty()
         : Optional.of(WINDOW.minusNanos(now - count.since()));
   }

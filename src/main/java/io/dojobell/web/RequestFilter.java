@@ -20,26 +20,26 @@ import org.jspecify.annotations.Nullable;
  * without the body; {@code TRACE}, which would echo tokens, is refused; and so is what no path or
  * query can hold, which would break whoever decodes it.
  */
-final class RequestChecks extends Handler.Wrapper {
-  private static final Set<String> REFUSED = Set.of("TRACE", "TRACK", "CONNECT");
-  private static final String HOOKS = "/hooks/";
-  private static final String ALLOWED = "GET, HEAD, POST, PUT, PATCH, DELETE";
+final class RequestFilter extends Handler.Wrapper {
+  private static final Set<String> REFUSED_METHODS = Set.of("TRACE", "TRACK", "CONNECT");
+  private static final String WEBHOOK_PATHS = "/hooks/";
+  private static final String ALLOWED_METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    if (REFUSED.contains(request.getMethod())) {
-      response.getHeaders().put(HttpHeader.ALLOW, ALLOWED);
-      ErrorPages.write(response, 405, request.getMethod() + " is not allowed", callback);
+    if (REFUSED_METHODS.contains(request.getMethod())) {
+      response.getHeaders().put(HttpHeader.ALLOW, ALLOWED_METHODS);
+      JettyErrorHandler.write(response, 405, request.getMethod() + " is not allowed", callback);
       return true;
     }
     var uri = request.getHttpURI();
     if (!isDecodable(uri.getPath()) || !isDecodable(uri.getQuery())) {
-      ErrorPages.write(
+      JettyErrorHandler.write(
           response, 400, "The path or query has an escape that is not of UTF-8", callback);
       return true;
     }
-    if (!hasKnownCharset(request) && !uri.getPath().startsWith(HOOKS)) {
-      ErrorPages.write(
+    if (!hasKnownCharset(request) && !uri.getPath().startsWith(WEBHOOK_PATHS)) {
+      JettyErrorHandler.write(
           response, 415, "The charset in Content-Type is unknown; send UTF-8", callback);
       return true;
     }

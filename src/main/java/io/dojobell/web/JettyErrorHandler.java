@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /** Problem documents also where a request is refused before it reaches the API. */
-final class ErrorPages extends ErrorHandler {
+final class JettyErrorHandler extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     // What could not be read may have left anything on the connection, so it ends here.
@@ -22,7 +22,7 @@ final class ErrorPages extends ErrorHandler {
   /** Writes a problem document and ends the response. */
   static void write(Response response, int status, String detail, Callback callback) {
     var problem =
-        Answers.object()
+        Responses.object()
             .put("type", "about:blank")
             .put("title", HttpStatus.getMessage(status))
             .put("status", status)

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which import of a scan a body of DefectDojo's is about. */
-final class DefectDojoScan {
-  private DefectDojoScan() {}
+final class ScanReader {
+  private ScanReader() {}
 
   /** Returns the import; null: the body is about none. */
   static @Nullable ScanImport of(String type, JsonNode body) {

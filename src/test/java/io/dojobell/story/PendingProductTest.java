@@ -24,23 +24,24 @@ import org.junit.jupiter.api.io.TempDir;
  * With a sync, a product that it has not read yet is read before its first event is sent: only who
  * may view it in DefectDojo gets the event.
  */
-class ReadFirstTest {
+class PendingProductTest {
   private static final String SECRET = "Token hook-secret";
   private static final String WRONG = "a-wrong-token-0123456789";
-  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   @TempDir Path folder;
-  private StandIn dojo;
+  private StandIn defectDojo;
   private RunningDojobell dojobell;
 
   @BeforeEach
   void open() {
-    dojo = new StandIn(Instant::now).isOf(StandInEdition.WITHOUT_ROLES);
+    defectDojo = new StandIn(Instant::now).isOf(StandInEdition.WITHOUT_ROLES);
     for (var name : List.of("alice", "bob", "carol", "dave")) {
-      dojo.has("users", id(name), "'username':'%s','email':'%s@example.com'".formatted(name, name));
+      defectDojo.has(
+          "users", id(name), "'username':'%s','email':'%s@example.com'".formatted(name, name));
     }
-    dojo.changes("users", id("dave"), "'is_superuser':true");
-    dojo.has("product_types", 1, "'name':'Payments'");
+    defectDojo.changes("users", id("dave"), "'is_superuser':true");
+    defectDojo.has("product_types", 1, "'name':'Payments'");
     hasProduct(1, "Known", "'authorized_users':[2]");
   }
 
@@ -49,7 +50,7 @@ class ReadFirstTest {
     if (dojobell != null) {
       dojobell.close();
     }
-    dojo.close();
+    defectDojo.close();
   }
 
   private static long id(String name) {
@@ -58,18 +59,18 @@ class ReadFirstTest {
 
   /** A product with an engagement and a test of the same id. */
   private void hasProduct(long id, String name, String grants) {
-    dojo.has("products", id, "'name':'%s','prod_type':1,%s".formatted(name, grants));
-    dojo.has("engagements", id, "'name':'E%d','product':%d".formatted(id, id));
-    dojo.has("tests", id, "'engagement':%d".formatted(id));
+    defectDojo.has("products", id, "'name':'%s','prod_type':1,%s".formatted(name, grants));
+    defectDojo.has("engagements", id, "'name':'E%d','product':%d".formatted(id, id));
+    defectDojo.has("tests", id, "'engagement':%d".formatted(id));
   }
 
   private void start(String token, Map<String, String> settings) {
     var all = new HashMap<String, String>(settings);
-    all.put("DOJOBELL_DEFECTDOJO_URL", dojo.url());
+    all.put("DOJOBELL_DEFECTDOJO_URL", defectDojo.url());
     all.put("DOJOBELL_DEFECTDOJO_TOKEN", token);
     all.put("DOJOBELL_DEFECTDOJO_SECRET", SECRET);
     dojobell = RunningDojobell.start(folder, all);
-    dojo.has(
+    defectDojo.has(
         "notification_webhooks",
         1,
         "'url':'%s/hooks/defectdojo','header_name':'Authorization','header_value':'%s','status':'active'"
@@ -88,7 +89,7 @@ class ReadFirstTest {
 
   /** Waits until that is so. */
   private static void until(BooleanSupplier done) {
-    var end = System.nanoTime() + SOON.toNanos();
+    var end = System.nanoTime() + TIMEOUT.toNanos();
     while (!done.getAsBoolean()) {
       assertThat(System.nanoTime()).as("in time").isLessThan(end);
       java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
@@ -96,8 +97,8 @@ class ReadFirstTest {
   }
 
   private void imports(long test) {
-    dojo.has("findings", test, "'title':'F','severity':'High','test':%d".formatted(test));
-    dojo.imports(StandInImport.into(test).creates(test));
+    defectDojo.has("findings", test, "'title':'F','severity':'High','test':%d".formatted(test));
+    defectDojo.imports(StandInImport.into(test).creates(test));
   }
 
   private List<JsonNode> scans() {
@@ -141,16 +142,16 @@ class ReadFirstTest {
     assertThat(got("new")).containsExactly("alert:alice", "alert:dave");
     assertThat(dojobell.get("/api/v1/products/new").json().path("visibility").asText())
         .isEqualTo("members");
-    assertThat(dojo.complaints()).isEmpty();
+    assertThat(defectDojo.complaints()).isEmpty();
   }
 
   @Test
   void whom_the_type_of_a_new_product_lets_view_gets_its_first_event_also_a_new_user() {
     start();
-    dojo.has("users", 9, "'username':'ivan','email':'ivan@example.com'");
-    dojo.has("product_types", 2, "'name':'New type','authorized_users':[3,9]");
+    defectDojo.has("users", 9, "'username':'ivan','email':'ivan@example.com'");
+    defectDojo.has("product_types", 2, "'name':'New type','authorized_users':[3,9]");
     hasProduct(7, "New", "'authorized_users':[]");
-    dojo.changes("products", 7, "'prod_type':2");
+    defectDojo.changes("products", 7, "'prod_type':2");
 
     imports(7);
 
@@ -159,13 +160,13 @@ class ReadFirstTest {
 
   @Test
   void in_an_edition_with_roles_the_members_and_groups_of_a_new_product_get_its_first_event() {
-    dojo.isOf(StandInEdition.WITH_ROLES);
-    dojo.has("product_members", 1, "'user':2,'product':1,'role':5");
-    dojo.has("dojo_group_members", 1, "'user':3,'group':20,'role':5");
+    defectDojo.isOf(StandInEdition.WITH_ROLES);
+    defectDojo.has("product_members", 1, "'user':2,'product':1,'role':5");
+    defectDojo.has("dojo_group_members", 1, "'user':3,'group':20,'role':5");
     start();
     hasProduct(7, "New", "'findings_count':0");
-    dojo.has("product_members", 2, "'user':1,'product':7,'role':5");
-    dojo.has("product_groups", 1, "'group':20,'product':7,'role':5");
+    defectDojo.has("product_members", 2, "'user':1,'product':7,'role':5");
+    defectDojo.has("product_groups", 1, "'group':20,'product':7,'role':5");
 
     imports(7);
 
@@ -173,9 +174,9 @@ class ReadFirstTest {
   }
 
   @Test
-  void a_product_that_was_renamed_or_made_under_an_old_name_is_told_from_others_by_its_page() {
+  void a_product_that_was_renamed_or_made_under_an_old_name_is_distinguished_by_its_page() {
     start();
-    dojo.changes("products", 1, "'name':'Renamed'");
+    defectDojo.changes("products", 1, "'name':'Renamed'");
     hasProduct(7, "Known", "'authorized_users':[1]");
 
     imports(1);
@@ -189,10 +190,10 @@ class ReadFirstTest {
 
   @Test
   void a_product_that_an_event_places_in_another_type_is_for_those_who_may_view_that() {
-    dojo.changes("product_types", 1, "'authorized_users':[1]");
+    defectDojo.changes("product_types", 1, "'authorized_users':[1]");
     start();
-    dojo.has("product_types", 2, "'name':'Other','authorized_users':[3]");
-    dojo.changes("products", 1, "'prod_type':2");
+    defectDojo.has("product_types", 2, "'name':'Other','authorized_users':[3]");
+    defectDojo.changes("products", 1, "'prod_type':2");
 
     imports(1);
 
@@ -228,7 +229,7 @@ class ReadFirstTest {
 
   @Test
   void a_product_that_is_only_named_is_the_one_that_has_this_name_now() {
-    dojo.changes("users", id("dave"), "'is_superuser':false");
+    defectDojo.changes("users", id("dave"), "'is_superuser':false");
     hasProduct(2, "Other", "'authorized_users':[1]");
     start();
     until(() -> dojobell.get("/api/v1/products/other/members").text().contains("alice"));
@@ -237,7 +238,7 @@ class ReadFirstTest {
     assertThat(people(sendsSlaAlert("prebreach", "Known")))
         .containsExactly("alert:bob", "alert:dave");
 
-    dojo.changes("products", 1, "'name':'Other'").changes("products", 2, "'name':'Known'");
+    defectDojo.changes("products", 1, "'name':'Other'").changes("products", 2, "'name':'Known'");
     assertThat(people(sendsSlaAlert("breached", "Known"))).containsExactly("alert:dave");
   }
 
@@ -246,7 +247,7 @@ class ReadFirstTest {
     start();
     dojobell.put("/api/v1/users/alice", "{\"email\":\"alice@example.com\",\"admin\":true}");
     hasProduct(7, "New", "'authorized_users':[2]");
-    dojo.refuses("products", 403);
+    defectDojo.refuses("products", 403);
 
     imports(7);
 
@@ -254,7 +255,7 @@ class ReadFirstTest {
   }
 
   @Test
-  void with_a_wrong_token_the_hook_opens_no_product() {
+  void with_a_wrong_token_the_webhook_opens_no_product() {
     start(WRONG, Map.of());
     for (var name : List.of("alice", "bob")) {
       dojobell.put("/api/v1/users/" + name, "{\"admin\":%s}".formatted(name.equals("alice")));
@@ -270,16 +271,19 @@ class ReadFirstTest {
   void an_event_held_while_dojobell_stops_is_routed_after_the_next_start() {
     start();
     hasProduct(7, "New", "'authorized_users':[1]");
-    dojo.awayUntil(Instant.now().plusSeconds(3_600));
+    defectDojo.awayUntil(Instant.now().plusSeconds(3_600));
     imports(7);
     dojobell.close();
-    dojo.awayUntil(Instant.MIN);
+    defectDojo.awayUntil(Instant.MIN);
 
     dojobell =
         RunningDojobell.start(
             folder,
             Map.of(
-                "DOJOBELL_DEFECTDOJO_URL", dojo.url(), "DOJOBELL_DEFECTDOJO_TOKEN", StandIn.TOKEN));
+                "DOJOBELL_DEFECTDOJO_URL",
+                defectDojo.url(),
+                "DOJOBELL_DEFECTDOJO_TOKEN",
+                StandIn.TOKEN));
 
     assertThat(got("new")).containsExactly("alert:alice", "alert:dave");
   }
