@@ -16,10 +16,10 @@ import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.service.account.Directory;
-import io.dojobell.service.calendar.CalendarDesk;
-import io.dojobell.service.subscription.SettingsDesk;
-import io.dojobell.service.subscription.SettingsDesk.Scope;
+import io.dojobell.service.account.AccountService;
+import io.dojobell.service.calendar.CalendarService;
+import io.dojobell.service.subscription.SettingsService;
+import io.dojobell.service.subscription.SettingsService.Scope;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -159,17 +159,17 @@ final class SlaChecks {
 
   private static void fill(String url, int count) {
     try (var database = SqliteDatabase.open(url)) {
-      var settings = new SettingsDesk(database);
+      var settings = new SettingsService(database);
       settings.change(
           new Scope.Template(),
           old -> old.withChannels(EventType.SLA_BREACH, Set.of(Channel.SLACK, Channel.ALERT)));
-      var directory = new Directory(database);
+      var directory = new AccountService(database);
       for (var n = 0; n < OWNERS; n++) {
         directory.put(
             new User("user" + n, "User", "user" + n + "@example.com", null, null, false, true));
       }
       var random = new Random(20261124);
-      var desk = new CalendarDesk(database, Visibility.OPEN);
+      var desk = new CalendarService(database, Visibility.OPEN);
       var page = new ArrayList<TrackedFinding>();
       for (var n = 0; n < count; n++) {
         page.add(finding(n, random));

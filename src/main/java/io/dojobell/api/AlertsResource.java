@@ -1,8 +1,8 @@
 package io.dojobell.api;
 
 import io.dojobell.model.Role;
-import io.dojobell.service.Rejected;
-import io.dojobell.service.inbox.Inboxes;
+import io.dojobell.service.ValidationException;
+import io.dojobell.service.inbox.InboxService;
 import io.dojobell.web.Cursor;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code /api/v1/alerts}: in-app inboxes, for a host application to show. */
 final class AlertsResource implements Resource {
   private final TokenAuthenticator authenticator;
-  private final Inboxes inboxes;
+  private final InboxService inboxes;
 
-  AlertsResource(TokenAuthenticator bearers, Inboxes inboxes) {
+  AlertsResource(TokenAuthenticator bearers, InboxService inboxes) {
     this.authenticator = bearers;
     this.inboxes = inboxes;
   }
@@ -53,7 +53,7 @@ final class AlertsResource implements Resource {
 
   private static String user(@Nullable String user) {
     if (user == null || user.isBlank()) {
-      throw new Rejected("user", "is missing: whose inbox? user=system is the system's");
+      throw new ValidationException("user", "is missing: whose inbox? user=system is the system's");
     }
     return user;
   }
@@ -63,7 +63,7 @@ final class AlertsResource implements Resource {
       case "true", "1" -> true;
       case null -> false;
       case "false", "0", "" -> false;
-      default -> throw new Rejected("unread", "must be true or false");
+      default -> throw new ValidationException("unread", "must be true or false");
     };
   }
 

@@ -6,9 +6,9 @@ import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.Role;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.TrackedFinding;
-import io.dojobell.service.Complaint;
-import io.dojobell.service.Rejected;
-import io.dojobell.service.calendar.CalendarDesk;
+import io.dojobell.service.FieldError;
+import io.dojobell.service.ValidationException;
+import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.web.Cursor;
 import io.dojobell.web.FieldErrors;
 import io.dojobell.web.JsonBody;
@@ -37,9 +37,9 @@ final class CalendarResource implements Resource {
   private static final int MAX_TITLE_LENGTH = 500;
 
   private final TokenAuthenticator authenticator;
-  private final CalendarDesk calendar;
+  private final CalendarService calendar;
 
-  CalendarResource(TokenAuthenticator bearers, CalendarDesk desk) {
+  CalendarResource(TokenAuthenticator bearers, CalendarService desk) {
     this.authenticator = bearers;
     this.calendar = desk;
   }
@@ -157,16 +157,16 @@ final class CalendarResource implements Resource {
     authenticator.authenticate(context, Role.INGEST);
     var body = JsonBody.of(context);
     if (!body.isArray() || body.isEmpty() || body.size() > MAX_ITEMS) {
-      throw new Rejected("(body)", "must be an array of 1 to 1,000, each with its key");
+      throw new ValidationException("(body)", "must be an array of 1 to 1,000, each with its key");
     }
-    var warnings = new ArrayList<Complaint>();
+    var warnings = new ArrayList<FieldError>();
     var things = read(body, kind, warnings);
     var made = kind.put().apply(things);
     var answer = Responses.object().put("stored", things.size()).put("made", made);
     Responses.json(context, 200, Responses.withWarnings(warnings, answer));
   }
 
-  private static <T> List<T> read(JsonNode body, ItemKind<T> kind, List<Complaint> warnings) {
+  private static <T> List<T> read(JsonNode body, ItemKind<T> kind, List<FieldError> warnings) {
     var errors = new FieldErrors();
     var things = new ArrayList<T>();
     for (var i = 0; i < body.size() && !errors.isFull(); i++) {
@@ -176,7 +176,7 @@ final class CalendarResource implements Resource {
       fields.rejectUnknown();
       fields.warnings().stream()
           .limit(FieldErrors.MAX_ERRORS - warnings.size())
-          .map(one -> new Complaint(item + "." + one.field(), one.detail()))
+          .map(one -> new FieldError(item + "." + one.field(), one.detail()))
           .forEach(warnings::add);
     }
     errors.throwIfAny();

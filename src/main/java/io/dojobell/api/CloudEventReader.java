@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.api.PostedEvents.Posted;
 import io.dojobell.model.EventType;
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.service.Rejected;
+import io.dojobell.service.ValidationException;
 import io.dojobell.web.FieldErrors;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
@@ -54,7 +54,7 @@ final class CloudEventReader {
   /**
    * The events that the request brings.
    *
-   * @throws Rejected naming each field of each event that is not right
+   * @throws ValidationException naming each field of each event that is not right
    */
   static PostedEvents read(Context request) {
     var errors = new FieldErrors();
@@ -84,7 +84,7 @@ final class CloudEventReader {
 
   private static void batch(JsonNode body, FieldErrors errors, List<Posted> events) {
     if (!body.isArray() || body.size() > EventReader.MAX_EVENTS) {
-      throw new Rejected("(body)", "a batch is an array of at most 1,000 CloudEvents");
+      throw new ValidationException("(body)", "a batch is an array of at most 1,000 CloudEvents");
     }
     for (var i = 0; i < body.size() && !errors.isFull(); i++) {
       structured("[" + i + "]", body.get(i), errors, events);

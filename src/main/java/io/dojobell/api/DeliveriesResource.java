@@ -4,8 +4,8 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Role;
-import io.dojobell.service.Complaint;
-import io.dojobell.service.Rejected;
+import io.dojobell.service.FieldError;
+import io.dojobell.service.ValidationException;
 import io.dojobell.service.delivery.DeliveryLog;
 import io.dojobell.store.Deliveries;
 import io.dojobell.web.Cursor;
@@ -53,7 +53,7 @@ final class DeliveriesResource implements Resource {
   }
 
   private static Deliveries.Filter filter(Context context) {
-    var complaints = new ArrayList<Complaint>();
+    var complaints = new ArrayList<FieldError>();
     var filter =
         new Deliveries.Filter(
             parameter(context, "state", DeliveryState::of, complaints),
@@ -61,7 +61,7 @@ final class DeliveriesResource implements Resource {
             parameter(context, "destination", DeliveriesResource::destination, complaints),
             context.queryParam("user"));
     if (!complaints.isEmpty()) {
-      throw new Rejected(complaints);
+      throw new ValidationException(complaints);
     }
     return filter;
   }
@@ -70,14 +70,14 @@ final class DeliveriesResource implements Resource {
       Context context,
       String name,
       Function<String, Optional<T>> reader,
-      List<Complaint> complaints) {
+      List<FieldError> complaints) {
     var text = context.queryParam(name);
     if (text == null || text.isEmpty()) {
       return null;
     }
     var value = reader.apply(text);
     if (value.isEmpty()) {
-      complaints.add(new Complaint(name, "“" + text + "” is no " + name));
+      complaints.add(new FieldError(name, "“" + text + "” is no " + name));
     }
     return value.orElse(null);
   }
@@ -97,7 +97,8 @@ final class DeliveriesResource implements Resource {
     fields.finish();
     var destination =
         destination(text)
-            .orElseThrow(() -> new Rejected("destination", "“" + text + "” is no destination"));
+            .orElseThrow(
+                () -> new ValidationException("destination", "“" + text + "” is no destination"));
     Responses.json(context, 202, Responses.object().put("retried", log.retryAll(destination)));
   }
 

@@ -9,8 +9,8 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
 import io.dojobell.model.Reference;
-import io.dojobell.service.Nearest;
-import io.dojobell.service.Rejected;
+import io.dojobell.service.Suggestions;
+import io.dojobell.service.ValidationException;
 import io.dojobell.web.FieldErrors;
 import io.dojobell.web.JsonFields;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class EventReader {
   /**
    * Returns the one event or the up to 1,000 of an array.
    *
-   * @throws Rejected naming each field of each event that is not right
+   * @throws ValidationException naming each field of each event that is not right
    */
   static PostedEvents read(JsonNode body) {
     var errors = new FieldErrors();
@@ -40,7 +40,7 @@ final class EventReader {
     if (!body.isArray()) {
       events.add(event(JsonFields.at("", body, errors)));
     } else if (body.isEmpty() || body.size() > MAX_EVENTS) {
-      throw new Rejected("(body)", "an array holds 1 to 1,000 events");
+      throw new ValidationException("(body)", "an array holds 1 to 1,000 events");
     } else {
       for (var i = 0; i < body.size() && !errors.isFull(); i++) {
         events.add(event(JsonFields.at("[" + i + "]", body.get(i), errors)));
@@ -54,7 +54,7 @@ final class EventReader {
   static Posted event(JsonFields fields) {
     var type = fields.required("type", MAX_TYPE_LENGTH);
     if (!EventType.isValidName(type)) {
-      Nearest.typo(type, EventType.wireNames())
+      Suggestions.typo(type, EventType.wireNames())
           .ifPresent(
               right ->
                   fields.warn(

@@ -1,7 +1,7 @@
 package io.dojobell.api;
 
 import io.dojobell.intake.EventDraft;
-import io.dojobell.service.Complaint;
+import io.dojobell.service.FieldError;
 import java.util.List;
 
 /**
@@ -19,7 +19,7 @@ record PostedEvents(boolean isArray, List<Posted> events) {
    *
    * @param warnings what of it was left out or looks wrong, for the answer
    */
-  record Posted(EventDraft draft, List<Complaint> warnings) {}
+  record Posted(EventDraft draft, List<FieldError> warnings) {}
 
   List<EventDraft> drafts() {
     return events.stream().map(Posted::draft).toList();

@@ -2,7 +2,7 @@ package io.dojobell.api;
 
 import io.dojobell.model.ProductType;
 import io.dojobell.model.Role;
-import io.dojobell.service.inventory.InventoryDesk;
+import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.web.Cursor;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
@@ -18,9 +18,9 @@ import java.util.Optional;
 /** {@code /api/v1/product-types}. */
 final class ProductTypesResource implements Resource {
   private final TokenAuthenticator authenticator;
-  private final InventoryDesk inventory;
+  private final InventoryService inventory;
 
-  ProductTypesResource(TokenAuthenticator bearers, InventoryDesk inventory) {
+  ProductTypesResource(TokenAuthenticator bearers, InventoryService inventory) {
     this.authenticator = bearers;
     this.inventory = inventory;
   }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.model.Product;
 import io.dojobell.model.Role;
 import io.dojobell.model.Visibility;
-import io.dojobell.service.Rejected;
-import io.dojobell.service.inventory.InventoryDesk;
+import io.dojobell.service.ValidationException;
+import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.web.Cursor;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
@@ -25,11 +25,11 @@ final class ProductsResource implements Resource {
   private static final int MAX_MEMBERS = 20_000;
 
   private final TokenAuthenticator authenticator;
-  private final InventoryDesk inventory;
+  private final InventoryService inventory;
   private final Visibility visibilityOfNew;
 
   ProductsResource(
-      TokenAuthenticator bearers, InventoryDesk inventory, Visibility visibilityOfNew) {
+      TokenAuthenticator bearers, InventoryService inventory, Visibility visibilityOfNew) {
     this.authenticator = bearers;
     this.inventory = inventory;
     this.visibilityOfNew = visibilityOfNew;
@@ -132,12 +132,13 @@ final class ProductsResource implements Resource {
     var list =
         body.isObject() && body.size() == 1 && body.has("members") ? body.get("members") : body;
     if (!list.isArray() || list.size() > MAX_MEMBERS) {
-      throw new Rejected("(body)", "must be a list of usernames, at most " + MAX_MEMBERS);
+      throw new ValidationException(
+          "(body)", "must be a list of usernames, at most " + MAX_MEMBERS);
     }
     var names = new ArrayList<String>();
     for (var item : list) {
       if (!item.isTextual()) {
-        throw new Rejected("[" + names.size() + "]", "must be a username");
+        throw new ValidationException("[" + names.size() + "]", "must be a username");
       }
       names.add(item.textValue());
     }

@@ -6,8 +6,8 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.Role;
 import io.dojobell.model.Route;
 import io.dojobell.model.WebUrl;
-import io.dojobell.service.route.RoutesDesk;
-import io.dojobell.service.route.RoutesDesk.Target;
+import io.dojobell.service.route.RouteService;
+import io.dojobell.service.route.RouteService.Target;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
 import io.dojobell.web.PathParams;
@@ -30,9 +30,9 @@ final class RoutesResource implements Resource {
       new Destination.NoAddress(io.dojobell.model.Channel.SLACK, Destination.SYSTEM);
 
   private final TokenAuthenticator authenticator;
-  private final RoutesDesk routes;
+  private final RouteService routes;
 
-  RoutesResource(TokenAuthenticator bearers, RoutesDesk desk) {
+  RoutesResource(TokenAuthenticator bearers, RouteService desk) {
     this.authenticator = bearers;
     this.routes = desk;
   }
@@ -88,7 +88,7 @@ final class RoutesResource implements Resource {
   private ObjectNode toJson(Route route) {
     var teams =
         route.target() instanceof Destination.TeamsWebhook(var teamsId)
-            ? routes.masked(teamsId).orElse(null)
+            ? routes.maskedTeamsUrl(teamsId).orElse(null)
             : null;
     return ResponseBodies.route(route, teams);
   }
@@ -114,7 +114,7 @@ final class RoutesResource implements Resource {
                 .orElse(Route.ThreadMode.ON));
     var target = target(id, fields);
     fields.finish();
-    return new Posted(route, Optional.ofNullable(target).orElseGet(Target.Same::new));
+    return new Posted(route, Optional.ofNullable(target).orElseGet(Target.Unchanged::new));
   }
 
   private static Set<EventType> events(JsonFields fields) {

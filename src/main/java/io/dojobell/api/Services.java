@@ -1,27 +1,27 @@
 package io.dojobell.api;
 
 import io.dojobell.intake.Intake;
-import io.dojobell.service.account.Directory;
-import io.dojobell.service.calendar.CalendarDesk;
+import io.dojobell.service.account.AccountService;
+import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.delivery.DeliveryLog;
-import io.dojobell.service.endpoint.EndpointsDesk;
-import io.dojobell.service.inbox.Inboxes;
-import io.dojobell.service.inventory.InventoryDesk;
-import io.dojobell.service.organisation.OrganisationDesk;
-import io.dojobell.service.route.RoutesDesk;
-import io.dojobell.service.subscription.SettingsDesk;
-import io.dojobell.service.subscription.Unsubscribing;
+import io.dojobell.service.endpoint.EndpointService;
+import io.dojobell.service.inbox.InboxService;
+import io.dojobell.service.inventory.InventoryService;
+import io.dojobell.service.organisation.OrganisationService;
+import io.dojobell.service.route.RouteService;
+import io.dojobell.service.subscription.SettingsService;
+import io.dojobell.service.subscription.UnsubscribeService;
 
 /** All that the HTTP API is a face of. */
 public record Services(
     Intake intake,
     DeliveryLog log,
-    Inboxes inboxes,
-    Directory accounts,
-    InventoryDesk inventory,
-    SettingsDesk settings,
-    RoutesDesk routes,
-    EndpointsDesk endpoints,
-    OrganisationDesk organisation,
-    CalendarDesk calendar,
-    Unsubscribing unsubscribeService) {}
+    InboxService inboxes,
+    AccountService accounts,
+    InventoryService inventory,
+    SettingsService settings,
+    RouteService routes,
+    EndpointService endpoints,
+    OrganisationService organisation,
+    CalendarService calendar,
+    UnsubscribeService unsubscribeService) {}

@@ -5,7 +5,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
-import io.dojobell.service.Nearest;
+import io.dojobell.service.Suggestions;
 import io.dojobell.web.JsonFields;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -59,7 +59,7 @@ record SettingReader(
     var words = channels.texts(name, 10, 50);
     var type = EventType.of(name);
     if (type.isEmpty()) {
-      var nearest = Nearest.of(name, TYPES).map(right -> "; did you mean " + right + "?");
+      var nearest = Suggestions.nearest(name, TYPES).map(right -> "; did you mean " + right + "?");
       channels.reject(name, "is no event type" + nearest.orElse(""));
       return;
     }

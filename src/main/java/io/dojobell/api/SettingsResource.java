@@ -2,8 +2,8 @@ package io.dojobell.api;
 
 import io.dojobell.model.Role;
 import io.dojobell.model.Setting;
-import io.dojobell.service.subscription.SettingsDesk;
-import io.dojobell.service.subscription.SettingsDesk.Scope;
+import io.dojobell.service.subscription.SettingsService;
+import io.dojobell.service.subscription.SettingsService.Scope;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
@@ -17,9 +17,9 @@ import java.util.function.UnaryOperator;
 /** {@code /api/v1/settings}: the four scopes. */
 final class SettingsResource implements Resource {
   private final TokenAuthenticator authenticator;
-  private final SettingsDesk settings;
+  private final SettingsService settings;
 
-  SettingsResource(TokenAuthenticator bearers, SettingsDesk settings) {
+  SettingsResource(TokenAuthenticator bearers, SettingsService settings) {
     this.authenticator = bearers;
     this.settings = settings;
   }
@@ -60,7 +60,7 @@ final class SettingsResource implements Resource {
     change(
         context,
         scope,
-        _ -> scope instanceof Scope.OfProduct ? posted : SettingsDesk.whole(posted));
+        _ -> scope instanceof Scope.OfProduct ? posted : SettingsService.withAllRows(posted));
   }
 
   private void patch(Context context, Scope scope) {

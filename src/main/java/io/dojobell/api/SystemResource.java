@@ -8,8 +8,8 @@ import io.dojobell.model.NamedAddress;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.Role;
 import io.dojobell.model.WebUrl;
-import io.dojobell.service.calendar.CalendarDesk;
-import io.dojobell.service.organisation.OrganisationDesk;
+import io.dojobell.service.calendar.CalendarService;
+import io.dojobell.service.organisation.OrganisationService;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
 import io.dojobell.web.Resource;
@@ -35,10 +35,10 @@ final class SystemResource implements Resource {
   private static final int MAX_SECONDS = 24 * 60 * 60;
 
   private final TokenAuthenticator authenticator;
-  private final OrganisationDesk organisations;
-  private final CalendarDesk calendar;
+  private final OrganisationService organisations;
+  private final CalendarService calendar;
 
-  SystemResource(TokenAuthenticator bearers, OrganisationDesk desk, CalendarDesk calendar) {
+  SystemResource(TokenAuthenticator bearers, OrganisationService desk, CalendarService calendar) {
     this.authenticator = bearers;
     this.organisations = desk;
     this.calendar = calendar;
@@ -63,7 +63,7 @@ final class SystemResource implements Resource {
             .put("slack_username", now.slackUsername())
             .put("slack_icon", now.slackIcon())
             .put("teams_enabled", now.teamsEnabled())
-            .put("teams_url", organisations.maskedTeams(now).orElse(null))
+            .put("teams_url", organisations.maskedTeamsUrl(now).orElse(null))
             .put("email_enabled", now.emailEnabled())
             .put("email_from", now.emailFrom())
             .put("email_to", now.emailTo())
@@ -98,7 +98,7 @@ final class SystemResource implements Resource {
     Responses.json(context, 200, toJson(changed));
   }
 
-  private BiFunction<Organisation, OrganisationDesk.TeamsKeeper, Organisation> read(
+  private BiFunction<Organisation, OrganisationService.TeamsWebhookStore, Organisation> read(
       JsonFields fields) {
     var slackChannel = channel(fields);
     var slackUsername = fields.text("slack_username", 80);
@@ -171,7 +171,7 @@ final class SystemResource implements Resource {
     if (url == null) {
       return null;
     }
-    organisations.checkTeams(url.uri());
+    organisations.checkTeamsUrl(url.uri());
     return url.uri();
   }
 

@@ -1,8 +1,8 @@
 package io.dojobell.api;
 
-import io.dojobell.service.subscription.Unsubscribing;
-import io.dojobell.service.subscription.Unsubscribing.Effect;
-import io.dojobell.service.subscription.Unsubscribing.Request;
+import io.dojobell.service.subscription.UnsubscribeService;
+import io.dojobell.service.subscription.UnsubscribeService.Effect;
+import io.dojobell.service.subscription.UnsubscribeService.Request;
 import io.dojobell.web.Resource;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -37,9 +37,9 @@ final class UnsubscribeResource implements Resource {
       </html>
       """;
 
-  private final Unsubscribing unsubscribeService;
+  private final UnsubscribeService unsubscribeService;
 
-  UnsubscribeResource(Unsubscribing unsubscribing) {
+  UnsubscribeResource(UnsubscribeService unsubscribing) {
     this.unsubscribeService = unsubscribing;
   }
 
@@ -78,7 +78,7 @@ final class UnsubscribeResource implements Resource {
       return;
     }
     var effect = unsubscribeService.effect(request.get());
-    var ended = unsubscribeService.act(request.get());
+    var ended = unsubscribeService.unsubscribe(request.get());
     page(
         context,
         200,

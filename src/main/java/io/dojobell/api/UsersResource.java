@@ -3,7 +3,7 @@ package io.dojobell.api;
 import io.dojobell.model.EmailAddress;
 import io.dojobell.model.Role;
 import io.dojobell.model.User;
-import io.dojobell.service.account.Directory;
+import io.dojobell.service.account.AccountService;
 import io.dojobell.web.Cursor;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code /api/v1/users}: the accounts. */
 final class UsersResource implements Resource {
   private final TokenAuthenticator authenticator;
-  private final Directory accounts;
+  private final AccountService accounts;
 
-  UsersResource(TokenAuthenticator bearers, Directory directory) {
+  UsersResource(TokenAuthenticator bearers, AccountService directory) {
     this.authenticator = bearers;
     this.accounts = directory;
   }

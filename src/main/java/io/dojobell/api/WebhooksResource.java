@@ -3,7 +3,7 @@ package io.dojobell.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.Role;
-import io.dojobell.service.endpoint.EndpointsDesk;
+import io.dojobell.service.endpoint.EndpointService;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
 import io.dojobell.web.PathParams;
@@ -23,10 +23,10 @@ final class WebhooksResource implements Resource {
   private static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}");
 
   private final TokenAuthenticator authenticator;
-  private final EndpointsDesk endpoints;
+  private final EndpointService endpoints;
   private final WebhookPing ping;
 
-  WebhooksResource(TokenAuthenticator bearers, EndpointsDesk desk, WebhookPing pings) {
+  WebhooksResource(TokenAuthenticator bearers, EndpointService desk, WebhookPing pings) {
     this.authenticator = bearers;
     this.endpoints = desk;
     this.ping = pings;

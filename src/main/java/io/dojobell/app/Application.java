@@ -29,30 +29,30 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Ticker;
 import io.dojobell.net.TargetPolicy;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.service.Changes;
-import io.dojobell.service.Repeats;
-import io.dojobell.service.Targets;
-import io.dojobell.service.account.Directory;
-import io.dojobell.service.account.Linking;
-import io.dojobell.service.account.WhoIsWho;
-import io.dojobell.service.calendar.CalendarDesk;
+import io.dojobell.service.AuditTrail;
+import io.dojobell.service.RequestDeduplicator;
+import io.dojobell.service.TargetCheck;
+import io.dojobell.service.account.AccountLinking;
+import io.dojobell.service.account.AccountService;
+import io.dojobell.service.account.SlackAccountMatcher;
+import io.dojobell.service.calendar.CalendarService;
+import io.dojobell.service.delivery.DeliveryExplanations;
 import io.dojobell.service.delivery.DeliveryLog;
-import io.dojobell.service.delivery.Reasons;
-import io.dojobell.service.endpoint.EndpointsDesk;
-import io.dojobell.service.inbox.Inboxes;
-import io.dojobell.service.inventory.InventoryDesk;
+import io.dojobell.service.endpoint.EndpointService;
+import io.dojobell.service.inbox.InboxService;
+import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.service.inventory.ProductSearch;
 import io.dojobell.service.organisation.FirstValues;
-import io.dojobell.service.organisation.OrganisationDesk;
+import io.dojobell.service.organisation.OrganisationService;
 import io.dojobell.service.route.ChannelCheck;
-import io.dojobell.service.route.ChannelRoutes;
-import io.dojobell.service.route.RoutesDesk;
-import io.dojobell.service.status.Health;
+import io.dojobell.service.route.ChannelRouteService;
+import io.dojobell.service.route.RouteService;
 import io.dojobell.service.status.Readiness;
-import io.dojobell.service.subscription.AttentionDesk;
-import io.dojobell.service.subscription.SettingsDesk;
-import io.dojobell.service.subscription.Subscriptions;
-import io.dojobell.service.subscription.Unsubscribing;
+import io.dojobell.service.status.SystemStatus;
+import io.dojobell.service.subscription.DeliveryPreferencesService;
+import io.dojobell.service.subscription.SettingsService;
+import io.dojobell.service.subscription.SubscriptionService;
+import io.dojobell.service.subscription.UnsubscribeService;
 import io.dojobell.slack.SlackRequests;
 import io.dojobell.slack.command.Conversation;
 import io.dojobell.slack.home.AdminDesk;
@@ -269,32 +269,32 @@ public final class Application implements AutoCloseable {
     var identity =
         new Identity(
             desks.accounts(),
-            new WhoIsWho(database),
+            new SlackAccountMatcher(database),
             profiles,
             settings.accounts().signupDomains());
     var conversation =
         new Conversation(
             new Conversation.Desks(
-                new Subscriptions(database),
+                new SubscriptionService(database),
                 desks.inboxes(),
                 new TestMessages(database, outbox, secrets, couriers),
-                new AttentionDesk(database, clock),
-                new Reasons(database),
+                new DeliveryPreferencesService(database, clock),
+                new DeliveryExplanations(database),
                 new ProductSearch(database),
                 health(couriers),
-                new ChannelRoutes(database, desks.routes())),
+                new ChannelRouteService(database, desks.routes())),
             couriers::isOn,
             couriers::house,
             user -> Optional.ofNullable(user.slackUserId()).flatMap(profiles::zone),
             clock);
-    var linking = new Linking(database, secrets, notices::linkCode, clock);
+    var linking = new AccountLinking(database, secrets, notices::linkCode, clock);
     var home =
         new HomeDesk(
             new HomeDesk.Parts(
                 desks.settings(),
-                new Subscriptions(database),
+                new SubscriptionService(database),
                 desks.inboxes(),
-                new AttentionDesk(database, clock),
+                new DeliveryPreferencesService(database, clock),
                 new ProductSearch(database)),
             new AdminDesk(
                 new AdminDesk.Parts(
@@ -305,9 +305,9 @@ public final class Application implements AutoCloseable {
                     desks.accounts(),
                     desks.inventory(),
                     health(couriers),
-                    new Reasons(database),
+                    new DeliveryExplanations(database),
                     desks.log(),
-                    new Changes(database))),
+                    new AuditTrail(database))),
             couriers::house,
             clock);
     return Optional.of(
@@ -319,7 +319,7 @@ public final class Application implements AutoCloseable {
                 home,
                 linking,
                 methods,
-                new Repeats(database, clock),
+                new RequestDeduplicator(database, clock),
                 clock)));
   }
 
@@ -331,8 +331,8 @@ public final class Application implements AutoCloseable {
             ::findError;
   }
 
-  private Health health(Couriers couriers) {
-    return new Health(
+  private SystemStatus health(Couriers couriers) {
+    return new SystemStatus(
         database,
         couriers::isOn,
         clock,
@@ -348,19 +348,19 @@ public final class Application implements AutoCloseable {
   }
 
   private Services desks(Outbox outbox, TransactionalIntake intake) {
-    Targets allowed = url -> targets.findErrorAfterLookup(url.toString());
+    TargetCheck allowed = url -> targets.findErrorAfterLookup(url.toString());
     return new Services(
         intake,
         new DeliveryLog(database, outbox::retry, outbox::retryAll),
-        new Inboxes(database),
-        new Directory(database, settings.accounts().admins()),
-        new InventoryDesk(database),
-        new SettingsDesk(database),
-        new RoutesDesk(database, secrets, allowed, channelCheck()),
-        new EndpointsDesk(database, secrets, allowed),
-        new OrganisationDesk(database, secrets, allowed),
-        new CalendarDesk(database, settings.accounts().visibilityOfNew()),
-        new Unsubscribing(database, secrets, settings.publicUrl()));
+        new InboxService(database),
+        new AccountService(database, settings.accounts().admins()),
+        new InventoryService(database),
+        new SettingsService(database),
+        new RouteService(database, secrets, allowed, channelCheck()),
+        new EndpointService(database, secrets, allowed),
+        new OrganisationService(database, secrets, allowed),
+        new CalendarService(database, settings.accounts().visibilityOfNew()),
+        new UnsubscribeService(database, secrets, settings.publicUrl()));
   }
 
   /** Where it listens: {@code http://127.0.0.1:8080}. */

@@ -27,7 +27,7 @@ import io.dojobell.model.Organisation;
 import io.dojobell.model.Ticker;
 import io.dojobell.net.HttpSender;
 import io.dojobell.net.TargetPolicy;
-import io.dojobell.service.subscription.Unsubscribing;
+import io.dojobell.service.subscription.UnsubscribeService;
 import io.dojobell.store.SystemSettings;
 import io.dojobell.store.TeamsWebhooks;
 import io.dojobell.store.Webhooks;
@@ -169,7 +169,7 @@ public final class Couriers implements AutoCloseable {
     if (settings.mail().smtpUrl().isEmpty()) {
       return notConfigured("Email is not configured: set SMTP_URL");
     }
-    var unsubscribing = new Unsubscribing(database, secrets, settings.publicUrl());
+    var unsubscribing = new UnsubscribeService(database, secrets, settings.publicUrl());
     return new EmailNotifier(
         smtp(settings.mail().smtpUrl()),
         SmtpLimits.DEFAULT,

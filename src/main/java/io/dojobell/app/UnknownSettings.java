@@ -1,6 +1,6 @@
 package io.dojobell.app;
 
-import io.dojobell.service.Nearest;
+import io.dojobell.service.Suggestions;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -46,7 +46,8 @@ final class UnknownSettings {
   }
 
   private static Optional<String> misspelt(String name, Set<String> known) {
-    return Nearest.of(name, known).filter(meant -> Nearest.distance(name, meant) <= MAX_MISSPELT);
+    return Suggestions.nearest(name, known)
+        .filter(meant -> Suggestions.distance(name, meant) <= MAX_MISSPELT);
   }
 
   /** Names that start with {@code DOJOBELL_} and are no setting: they have no effect. */

@@ -46,9 +46,9 @@ public final class TestMessages implements TestDelivery {
   }
 
   @Override
-  public List<Result> send(User user, Optional<Channel> over) {
+  public List<TestResult> send(User user, Optional<Channel> over) {
     var event = event(clock.instant());
-    var results = new ArrayList<Result>();
+    var results = new ArrayList<TestResult>();
     for (var channel : Channel.values()) {
       if (over.isEmpty() ? channel != Channel.TEAMS : over.get() == channel) {
         results.addAll(send(user, channel, event, over.isPresent()));
@@ -57,42 +57,43 @@ public final class TestMessages implements TestDelivery {
     return results;
   }
 
-  private List<Result> send(User user, Channel channel, Event event, boolean asked) {
+  private List<TestResult> send(User user, Channel channel, Event event, boolean asked) {
     return switch (channel) {
       case SLACK -> List.of(by(new Destination.SlackUser(user.username()), user, event));
       case EMAIL ->
           List.of(
               user.email() == null
-                  ? new Result(channel, false, "your account has no address")
+                  ? new TestResult(channel, false, "your account has no address")
                   : by(new Destination.Mailbox(user.email()), user, event));
       case TEAMS ->
           List.of(
-              new Result(
+              new TestResult(
                   channel, false, "Teams reaches no single person; admins send there by routes"));
       case WEBHOOK -> webhooks(user, event, asked);
       case ALERT -> List.of(alert(user, event));
     };
   }
 
-  private List<Result> webhooks(User user, Event event, boolean asked) {
+  private List<TestResult> webhooks(User user, Event event, boolean asked) {
     var own =
         database.read(handle -> new Webhooks(handle, secrets).all()).stream()
             .filter(endpoint -> user.username().equals(endpoint.owner()))
             .toList();
     if (own.isEmpty()) {
       return asked
-          ? List.of(new Result(Channel.WEBHOOK, false, "you have no webhook endpoint"))
+          ? List.of(new TestResult(Channel.WEBHOOK, false, "you have no webhook endpoint"))
           : List.of();
     }
     return own.stream().map(endpoint -> named(endpoint, user, event)).toList();
   }
 
-  private Result named(Endpoint endpoint, User user, Event event) {
+  private TestResult named(Endpoint endpoint, User user, Event event) {
     var result = by(new Destination.Endpoint(endpoint.id()), user, event);
-    return new Result(result.channel(), result.arrived(), endpoint.name() + ", " + result.how());
+    return new TestResult(
+        result.channel(), result.arrived(), endpoint.name() + ", " + result.detail());
   }
 
-  private Result alert(User user, Event event) {
+  private TestResult alert(User user, Event event) {
     database.run(
         handle -> {
           var inbox = new Destination.Inbox(user.username());
@@ -100,23 +101,24 @@ public final class TestMessages implements TestDelivery {
           outbox.add(
               handle, event, List.of(PlannedDelivery.now(inbox, user.username(), ASKED_FOR)));
         });
-    return new Result(Channel.ALERT, true, "in your inbox, see /dojo alerts");
+    return new TestResult(Channel.ALERT, true, "in your inbox, see /dojo alerts");
   }
 
-  private Result by(Destination destination, User user, Event event) {
+  private TestResult by(Destination destination, User user, Event event) {
     var delivery = delivery(destination, user, event);
     var parcel =
         new MessageBatch(
             destination, List.of(new PendingMessage(delivery, event)), couriers.house());
     var channel = destination.channel();
     return switch (couriers.of(channel).deliver(parcel)) {
-      case Outcome.Sent _ -> new Result(channel, true, "sent");
-      case Outcome.RetryAt retry -> new Result(channel, false, "not just now: " + retry.reason());
-      case Outcome.ContentRefused refused -> new Result(channel, false, refused.reason());
-      case Outcome.Failed(var why) -> new Result(channel, false, why);
-      case Outcome.DestinationDown(_, var why) -> new Result(channel, false, why);
-      case Outcome.Misconfigured(var why) -> new Result(channel, false, why);
-      case Outcome.ChannelDown(var why) -> new Result(channel, false, why);
+      case Outcome.Sent _ -> new TestResult(channel, true, "sent");
+      case Outcome.RetryAt retry ->
+          new TestResult(channel, false, "not just now: " + retry.reason());
+      case Outcome.ContentRefused refused -> new TestResult(channel, false, refused.reason());
+      case Outcome.Failed(var why) -> new TestResult(channel, false, why);
+      case Outcome.DestinationDown(_, var why) -> new TestResult(channel, false, why);
+      case Outcome.Misconfigured(var why) -> new TestResult(channel, false, why);
+      case Outcome.ChannelDown(var why) -> new TestResult(channel, false, why);
     };
   }
 

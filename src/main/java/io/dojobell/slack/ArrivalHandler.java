@@ -3,7 +3,7 @@ package io.dojobell.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
-import io.dojobell.service.Repeats;
+import io.dojobell.service.RequestDeduplicator;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,10 @@ final class ArrivalHandler {
           + " `/dojo here subscribe scans min high`; `/dojo here list` shows it to everybody.";
 
   private final MethodsClient methods;
-  private final Repeats repeats;
+  private final RequestDeduplicator repeats;
   private volatile @Nullable String self;
 
-  ArrivalHandler(MethodsClient methods, Repeats repeats) {
+  ArrivalHandler(MethodsClient methods, RequestDeduplicator repeats) {
     this.methods = methods;
     this.repeats = repeats;
   }
@@ -68,7 +68,7 @@ final class ArrivalHandler {
       }
     } finally {
       if (!done) {
-        repeats.undone(greeting);
+        repeats.forget(greeting);
       }
     }
   }

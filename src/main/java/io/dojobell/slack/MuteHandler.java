@@ -5,8 +5,8 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import io.dojobell.model.User;
-import io.dojobell.service.subscription.AttentionDesk;
-import io.dojobell.service.subscription.AttentionDesk.Outcome;
+import io.dojobell.service.subscription.DeliveryPreferencesService;
+import io.dojobell.service.subscription.DeliveryPreferencesService.MuteResult;
 import io.dojobell.slack.bolt.Pressed;
 import io.dojobell.slack.command.Command;
 import io.dojobell.slack.command.CommandParser;
@@ -34,11 +34,14 @@ final class MuteHandler {
 
   private final MethodsClient methods;
   private final Identity identity;
-  private final AttentionDesk attention;
+  private final DeliveryPreferencesService attention;
   private final InstantSource clock;
 
   MuteHandler(
-      MethodsClient methods, Identity identity, AttentionDesk attention, InstantSource clock) {
+      MethodsClient methods,
+      Identity identity,
+      DeliveryPreferencesService attention,
+      InstantSource clock) {
     this.methods = methods;
     this.identity = identity;
     this.attention = attention;
@@ -50,7 +53,7 @@ final class MuteHandler {
   }
 
   /** Where and by whom it was pressed. */
-  private record Press(AttentionDesk.Place place, String slackUser) {
+  private record Press(DeliveryPreferencesService.ChannelMessage place, String slackUser) {
     boolean isInChannel() {
       return place.channel().startsWith("C") || place.channel().startsWith("G");
     }
@@ -89,7 +92,8 @@ final class MuteHandler {
     var channel =
         Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId).orElse("");
     var ts = Optional.ofNullable(payload.getMessage()).map(message -> message.getTs()).orElse("");
-    return new Press(new AttentionDesk.Place(channel, ts), payload.getUser().getId());
+    return new Press(
+        new DeliveryPreferencesService.ChannelMessage(channel, ts), payload.getUser().getId());
   }
 
   private Done act(User user, Press press, String chosen) {
@@ -117,7 +121,7 @@ final class MuteHandler {
         press.isInChannel()
             ? attention.muteIn(user, press.place(), what, until)
             : attention.mute(user, what, until);
-    if (!(outcome instanceof Outcome.Done done)) {
+    if (!(outcome instanceof MuteResult.Done done)) {
       return new Done(AttentionReply.muted(what, until, outcome), null);
     }
     var note =
@@ -134,7 +138,7 @@ final class MuteHandler {
         press.isInChannel()
             ? attention.unmuteIn(user, press.place(), what)
             : attention.unmute(user, what);
-    if (!(outcome instanceof Outcome.Done done)) {
+    if (!(outcome instanceof MuteResult.Done done)) {
       return new Done(AttentionReply.unmuted(what, outcome), null);
     }
     var note =

@@ -10,8 +10,8 @@ import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import com.slack.api.util.thread.ExecutorServiceProvider;
-import io.dojobell.service.Repeats;
-import io.dojobell.service.account.Linking;
+import io.dojobell.service.RequestDeduplicator;
+import io.dojobell.service.account.AccountLinking;
 import io.dojobell.slack.bolt.Afterwards;
 import io.dojobell.slack.bolt.OnlyOnce;
 import io.dojobell.slack.bolt.RequestSignature;
@@ -66,9 +66,9 @@ public final class SlackRequests implements AutoCloseable {
       Identity identity,
       Conversation conversation,
       HomeDesk desk,
-      Linking linking,
+      AccountLinking linking,
       MethodsClient methods,
-      Repeats repeats,
+      RequestDeduplicator repeats,
       InstantSource clock) {
     this.signature = new RequestSignature(signingSecret, clock);
     this.app = new App(config(signingSecret), List.of(new OnlyOnce(repeats)));

@@ -1,6 +1,6 @@
 package io.dojobell.web;
 
-import io.dojobell.service.Rejected;
+import io.dojobell.service.ValidationException;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -28,7 +28,7 @@ public record Cursor(int limit, String position) {
     } catch (NumberFormatException _) {
       // Said below.
     }
-    throw new Rejected("limit", "must be a number from 1 to " + MAX_LIMIT);
+    throw new ValidationException("limit", "must be a number from 1 to " + MAX_LIMIT);
   }
 
   private static String cursor(@Nullable String text) {
@@ -38,7 +38,7 @@ public record Cursor(int limit, String position) {
     try {
       return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException _) {
-      throw new Rejected("cursor", "is none that an answer gave as next_cursor");
+      throw new ValidationException("cursor", "is none that an answer gave as next_cursor");
     }
   }
 
@@ -50,7 +50,7 @@ public record Cursor(int limit, String position) {
     try {
       return Long.parseLong(position);
     } catch (NumberFormatException _) {
-      throw new Rejected("cursor", "is none that an answer gave as next_cursor");
+      throw new ValidationException("cursor", "is none that an answer gave as next_cursor");
     }
   }
 

@@ -1,8 +1,8 @@
 package io.dojobell.web;
 
 import io.dojobell.model.StoreUnavailable;
-import io.dojobell.service.Conflict;
-import io.dojobell.service.Rejected;
+import io.dojobell.service.ConflictException;
+import io.dojobell.service.ValidationException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -27,11 +27,11 @@ final class ExceptionMapping {
         Problem.ProblemException.class,
         (stop, context) -> Responses.problem(context, stop.problem()));
     routes.exception(
-        Rejected.class,
+        ValidationException.class,
         (rejected, context) ->
-            Responses.problem(context, Problem.unprocessable(rejected.complaints())));
+            Responses.problem(context, Problem.unprocessable(rejected.errors())));
     routes.exception(
-        Conflict.class,
+        ConflictException.class,
         (conflict, context) ->
             Responses.problem(
                 context, Problem.of(409, "Conflict", String.valueOf(conflict.getMessage()))));

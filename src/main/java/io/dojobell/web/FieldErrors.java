@@ -1,8 +1,8 @@
 package io.dojobell.web;
 
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.service.Complaint;
-import io.dojobell.service.Rejected;
+import io.dojobell.service.FieldError;
+import io.dojobell.service.ValidationException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,11 +17,11 @@ public final class FieldErrors {
 
   private static final int MAX_NAME_LENGTH = 200;
 
-  private final List<Complaint> errors = new ArrayList<>();
+  private final List<FieldError> errors = new ArrayList<>();
 
   void add(String field, String detail) {
     if (!isFull()) {
-      errors.add(new Complaint(TextSanitizer.truncate(MAX_NAME_LENGTH, field), detail));
+      errors.add(new FieldError(TextSanitizer.truncate(MAX_NAME_LENGTH, field), detail));
     }
   }
 
@@ -37,11 +37,11 @@ public final class FieldErrors {
   /**
    * Does nothing if all fields are right.
    *
-   * @throws Rejected with the errors
+   * @throws ValidationException with the errors
    */
   public void throwIfAny() {
     if (!errors.isEmpty()) {
-      throw new Rejected(errors);
+      throw new ValidationException(errors);
     }
   }
 }

@@ -7,9 +7,9 @@ import io.dojobell.model.Severity;
 import io.dojobell.model.Slug;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.WebUrl;
-import io.dojobell.service.Complaint;
-import io.dojobell.service.Nearest;
-import io.dojobell.service.Rejected;
+import io.dojobell.service.FieldError;
+import io.dojobell.service.Suggestions;
+import io.dojobell.service.ValidationException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ public final class JsonFields {
   private final ObjectNode object;
   private final JsonPath path;
   private final FieldErrors errors;
-  private final List<Complaint> warnings;
+  private final List<FieldError> warnings;
   private final Set<String> readNames = new LinkedHashSet<>();
 
   /**
@@ -65,7 +65,7 @@ public final class JsonFields {
   }
 
   private JsonFields(
-      ObjectNode object, JsonPath place, FieldErrors errors, List<Complaint> warnings) {
+      ObjectNode object, JsonPath place, FieldErrors errors, List<FieldError> warnings) {
     this.object = object;
     this.path = place;
     this.errors = errors;
@@ -83,7 +83,7 @@ public final class JsonFields {
   }
 
   private static JsonFields at(
-      JsonPath place, JsonNode node, FieldErrors errors, List<Complaint> warnings) {
+      JsonPath place, JsonNode node, FieldErrors errors, List<FieldError> warnings) {
     if (node instanceof ObjectNode object) {
       return new JsonFields(object, place, errors, warnings);
     }
@@ -415,12 +415,12 @@ public final class JsonFields {
   /** Notes what was left out or looks wrong, and refuses nothing. */
   public void warn(String name, String detail) {
     if (warnings.size() < FieldErrors.MAX_ERRORS) {
-      warnings.add(new Complaint(path.within(name).pointer(), detail));
+      warnings.add(new FieldError(path.within(name).pointer(), detail));
     }
   }
 
   /** Returns the warnings of this item, their fields named within it. */
-  public List<Complaint> warnings() {
+  public List<FieldError> warnings() {
     return List.copyOf(warnings);
   }
 
@@ -429,7 +429,7 @@ public final class JsonFields {
     for (var names = object.fieldNames(); names.hasNext() && !errors.isFull(); ) {
       var name = names.next();
       if (!readNames.contains(name)) {
-        var nearest = Nearest.of(name, readNames);
+        var nearest = Suggestions.nearest(name, readNames);
         reject(
             name,
             nearest
@@ -446,7 +446,7 @@ public final class JsonFields {
   /**
    * Ends the reading of a body.
    *
-   * @throws Rejected with all complaints, if there are any
+   * @throws ValidationException with all complaints, if there are any
    */
   public void finish() {
     rejectUnknown();

@@ -1,7 +1,7 @@
 package io.dojobell.web;
 
 import io.dojobell.model.Slug;
-import io.dojobell.service.Rejected;
+import io.dojobell.service.ValidationException;
 import io.javalin.http.Context;
 
 /** Ids and keys in paths. */
@@ -21,7 +21,7 @@ public final class PathParams {
   public static String key(Context context, String name) {
     var key = context.pathParam(name);
     if (!Slug.isValid(key)) {
-      throw new Rejected(name, "“" + key + "” " + JsonFields.KEY_RULE);
+      throw new ValidationException(name, "“" + key + "” " + JsonFields.KEY_RULE);
     }
     return key;
   }

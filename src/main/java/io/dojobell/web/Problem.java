@@ -1,6 +1,6 @@
 package io.dojobell.web;
 
-import io.dojobell.service.Complaint;
+import io.dojobell.service.FieldError;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +10,7 @@ import java.util.Map;
  * @param headers sent along, such as {@code Allow}
  */
 public record Problem(
-    int status, String title, String detail, List<Complaint> errors, Map<String, String> headers) {
+    int status, String title, String detail, List<FieldError> errors, Map<String, String> headers) {
   public Problem {
     errors = List.copyOf(errors);
     headers = Map.copyOf(headers);
@@ -28,7 +28,7 @@ public record Problem(
     return of(404, "Not found", detail);
   }
 
-  static Problem unprocessable(List<Complaint> errors) {
+  static Problem unprocessable(List<FieldError> errors) {
     var detail =
         errors.size() == 1
             ? "%s: %s".formatted(errors.getFirst().field(), errors.getFirst().detail())

@@ -2,7 +2,7 @@ package io.dojobell.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.service.Complaint;
+import io.dojobell.service.FieldError;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,12 +39,12 @@ public final class Responses {
   }
 
   /** Returns the answer with its warnings, if there are any. */
-  public static ObjectNode withWarnings(List<Complaint> warnings, ObjectNode answer) {
+  public static ObjectNode withWarnings(List<FieldError> warnings, ObjectNode answer) {
     addErrors("warnings", warnings, answer);
     return answer;
   }
 
-  private static void addErrors(String name, List<Complaint> complaints, ObjectNode body) {
+  private static void addErrors(String name, List<FieldError> complaints, ObjectNode body) {
     if (complaints.isEmpty()) {
       return;
     }

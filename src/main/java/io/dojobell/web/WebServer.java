@@ -1,6 +1,6 @@
 package io.dojobell.web;
 
-import io.dojobell.service.Acting;
+import io.dojobell.service.CurrentActor;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
@@ -74,7 +74,7 @@ public final class WebServer implements AutoCloseable {
     config.router.handlerWrapper(
         endpoint ->
             request ->
-                Acting.asWhoeverItIs(
+                CurrentActor.runAsCaller(
                     () -> TokenAuthenticator.callerName(request),
                     () -> endpoint.handler.handle(request)));
     // JsonBody refuses larger bodies itself, as a problem document.

@@ -23,8 +23,8 @@ import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.service.calendar.CalendarDesk;
-import io.dojobell.service.inventory.InventoryDesk;
+import io.dojobell.service.calendar.CalendarService;
+import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.source.defectdojo.SyncProgress;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +41,8 @@ class AnnouncementDeduplicatorTest {
   private static final String DOJO = "https://dojo.example.com";
 
   private final TestDatabase opened = TestDatabase.open();
-  private final CalendarDesk calendarService = new CalendarDesk(opened.database(), Visibility.OPEN);
+  private final CalendarService calendarService =
+      new CalendarService(opened.database(), Visibility.OPEN);
   private Instant now = Instant.parse("2026-06-01T08:00:00Z");
   private final InstantSource clock = () -> now;
   private final Intake intake =
@@ -56,7 +57,7 @@ class AnnouncementDeduplicatorTest {
   @BeforeEach
   void fill() {
     opened.database().run(handle -> new SyncProgress(handle).begin(DOJO, 1, now));
-    new InventoryDesk(opened.database())
+    new InventoryService(opened.database())
         .put(new Product("web-api-2", "Web API", null, DOJO + "/product/1", Visibility.OPEN), true);
     calendarService.putFindings(
         List.of(

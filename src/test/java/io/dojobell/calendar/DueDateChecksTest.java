@@ -18,8 +18,8 @@ import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.service.calendar.CalendarDesk;
-import io.dojobell.service.inventory.InventoryDesk;
+import io.dojobell.service.calendar.CalendarService;
+import io.dojobell.service.inventory.InventoryService;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ class DueDateChecksTest {
 
   private final TestDatabase opened = TestDatabase.open();
   private final Database database = opened.database();
-  private final CalendarDesk calendarService = new CalendarDesk(database, Visibility.OPEN);
+  private final CalendarService calendarService = new CalendarService(database, Visibility.OPEN);
   private Instant now = at(FIRST);
   private final InstantSource clock = () -> now;
   private final DueDateChecks dueDateChecks = dueDateChecks();
@@ -254,7 +254,7 @@ class DueDateChecksTest {
 
   @Test
   void findings_are_due_soon_due_today_or_breached_and_products_have_their_names() {
-    new InventoryDesk(database)
+    new InventoryService(database)
         .put(new Product("web-api", "Web API", null, null, Visibility.OPEN), true);
     calendarService.putFindings(
         List.of(

@@ -16,7 +16,7 @@ import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.service.calendar.CalendarDesk;
+import io.dojobell.service.calendar.CalendarService;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -43,7 +43,7 @@ class SlaCheckTest {
   void fill() {
     var random = new Random(20261124);
     var findings = IntStream.range(0, 10_000).mapToObj(n -> finding(n, n < DUE, random)).toList();
-    var desk = new CalendarDesk(database, Visibility.OPEN);
+    var desk = new CalendarService(database, Visibility.OPEN);
     for (var from = 0; from < findings.size(); from += 1_000) {
       desk.putFindings(findings.subList(from, from + 1_000));
     }

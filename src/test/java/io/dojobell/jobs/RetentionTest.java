@@ -6,7 +6,7 @@ import io.dojobell.database.Database;
 import io.dojobell.database.TestDatabase;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Visibility;
-import io.dojobell.service.calendar.CalendarDesk;
+import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Calendar.Announced;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class RetentionTest {
   }
 
   private void setRetention(int days) {
-    new CalendarDesk(database, Visibility.OPEN)
+    new CalendarService(database, Visibility.OPEN)
         .change(
             old ->
                 new CalendarRules(

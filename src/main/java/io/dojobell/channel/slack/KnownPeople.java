@@ -2,8 +2,8 @@ package io.dojobell.channel.slack;
 
 import io.dojobell.database.Database;
 import io.dojobell.model.StoreUnavailable;
-import io.dojobell.service.account.SlackDirectory;
-import io.dojobell.service.account.WhoIsWho;
+import io.dojobell.service.account.DirectorySyncService;
+import io.dojobell.service.account.SlackAccountMatcher;
 import io.dojobell.store.SlackLinks;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -53,7 +53,7 @@ public record KnownPeople(Database database, InstantSource clock) implements Sla
     }
     var address = tie.user().slackAddress();
     if (address != null) {
-      WhoIsWho.match(handle, slackUserId, address);
+      SlackAccountMatcher.match(handle, slackUserId, address);
     }
   }
 
@@ -74,7 +74,7 @@ public record KnownPeople(Database database, InstantSource clock) implements Sla
 
   @Override
   public void saveMissing(SlackUserStatus standing) {
-    var until = clock.instant().plus(SlackDirectory.MISSING_FOR);
+    var until = clock.instant().plus(DirectorySyncService.MISSING_TTL);
     var why = standing.unavailableReason() == null ? "gone" : standing.unavailableReason();
     database.run(
         handle -> new SlackLinks(handle).markUnreachable(standing.user().username(), why, until));

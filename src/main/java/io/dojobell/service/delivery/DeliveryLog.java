@@ -5,7 +5,7 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.User;
-import io.dojobell.service.Acting;
+import io.dojobell.service.CurrentActor;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Events;
 import io.dojobell.store.SlackLinks;
@@ -38,8 +38,9 @@ public final class DeliveryLog {
   }
 
   /** An event with all its deliveries. */
-  public record Told(Event event, List<Delivery> deliveries, Map<String, String> slackUsers) {
-    public Told {
+  public record EventDeliveries(
+      Event event, List<Delivery> deliveries, Map<String, String> slackUsers) {
+    public EventDeliveries {
       deliveries = List.copyOf(deliveries);
       slackUsers = Map.copyOf(slackUsers);
     }
@@ -52,16 +53,16 @@ public final class DeliveryLog {
    * @param slackUsers the Slack users of those persons who are known there, by username
    * @param next the id to ask for what is older; null at the end
    */
-  public record Page(
+  public record DeliveryPage(
       List<Delivery> deliveries, Map<String, String> slackUsers, @Nullable Long next) {
-    public Page {
+    public DeliveryPage {
       deliveries = List.copyOf(deliveries);
       slackUsers = Map.copyOf(slackUsers);
     }
   }
 
   /** The event of that id with its deliveries. */
-  public Optional<Told> event(String id) {
+  public Optional<EventDeliveries> event(String id) {
     return database.read(
         handle ->
             new Events(handle)
@@ -69,18 +70,20 @@ public final class DeliveryLog {
                 .map(
                     event -> {
                       var deliveries = new Deliveries(handle).ofEvent(id);
-                      return new Told(event, deliveries, slackUsers(new Users(handle), deliveries));
+                      return new EventDeliveries(
+                          event, deliveries, slackUsers(new Users(handle), deliveries));
                     }));
   }
 
   /** A page of the log before that id. */
-  public Page page(Deliveries.Filter filter, long before, int limit) {
+  public DeliveryPage page(Deliveries.Filter filter, long before, int limit) {
     return database.read(
         handle -> {
-          var found = new Deliveries(handle).log(resolved(handle, filter), before, limit + 1);
+          var found =
+              new Deliveries(handle).log(resolveSlackUser(handle, filter), before, limit + 1);
           var page = found.size() > limit ? found.subList(0, limit) : found;
           var next = found.size() > limit ? page.getLast().id() : null;
-          return new Page(page, slackUsers(new Users(handle), page), next);
+          return new DeliveryPage(page, slackUsers(new Users(handle), page), next);
         });
   }
 
@@ -91,10 +94,10 @@ public final class DeliveryLog {
 
   /** Tries a failed delivery again; whether it had failed. */
   public boolean retry(long id) {
-    var note = Acting.note();
+    var note = CurrentActor.auditEntry();
     var retried = retry.test(id);
     if (retried) {
-      database.run(handle -> note.of(handle, "Delivery " + id + ": tried again"));
+      database.run(handle -> note.record(handle, "Delivery " + id + ": tried again"));
     }
     return retried;
   }
@@ -104,28 +107,28 @@ public final class DeliveryLog {
    *
    * @param newest the id of the newest of them
    */
-  public record Given(Destination destination, long count, long newest) {}
+  public record FailedDeliveries(Destination destination, long count, long newest) {}
 
   /** The destinations with the most that was given up. */
-  public List<Given> given(int most) {
+  public List<FailedDeliveries> mostFailed(int most) {
     return database.read(
         handle ->
             new Deliveries(handle)
                 .failedByDestination(most).stream()
-                    .map(row -> new Given(row.destination(), row.count(), row.newest()))
+                    .map(row -> new FailedDeliveries(row.destination(), row.count(), row.newest()))
                     .toList());
   }
 
   /** Tries all again that failed at the destination, in their order; how many there were. */
   public int retryAll(Destination destination) {
     var asked = new Deliveries.Filter(null, null, destination, null);
-    var resolved = database.read(handle -> resolved(handle, asked)).destination();
-    var note = Acting.note();
+    var resolved = database.read(handle -> resolveSlackUser(handle, asked)).destination();
+    var note = CurrentActor.auditEntry();
     var count = retryAll.applyAsInt(resolved == null ? destination : resolved);
     if (count > 0) {
       database.run(
           handle ->
-              note.of(
+              note.record(
                   handle,
                   "All %d that failed at %s: tried again".formatted(count, destination.text())));
     }
@@ -133,7 +136,7 @@ public final class DeliveryLog {
   }
 
   /** A Slack user in the filter is the account that is tied to them. */
-  private static Deliveries.Filter resolved(Handle handle, Deliveries.Filter filter) {
+  private static Deliveries.Filter resolveSlackUser(Handle handle, Deliveries.Filter filter) {
     if (!(filter.destination() instanceof Destination.SlackChannel(var id))) {
       return filter;
     }

@@ -11,10 +11,10 @@ public interface TestDelivery {
   /**
    * How one test went.
    *
-   * @param how in words, the reason if it did not arrive
+   * @param detail in words, the reason if it did not arrive
    */
-  record Result(Channel channel, boolean arrived, String how) {}
+  record TestResult(Channel channel, boolean arrived, String detail) {}
 
   /** Sends a test over that channel, or over each that can reach the person; blocks. */
-  List<Result> send(User user, Optional<Channel> over);
+  List<TestResult> send(User user, Optional<Channel> over);
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Finds products by words of their names, among those that the person may view. */
 public final class ProductSearch {
-  private static final int MOST_SEARCHED = 20_000;
+  private static final int MAX_SEARCHED = 20_000;
 
   private final Database database;
 
@@ -24,16 +24,16 @@ public final class ProductSearch {
   /**
    * Some of what was found, by name.
    *
-   * @param all how many there are
+   * @param total how many there are
    */
-  public record Page(List<Product> products, int all) {
-    public Page {
+  public record ProductPage(List<Product> products, int total) {
+    public ProductPage {
       products = List.copyOf(products);
     }
   }
 
   /** Those whose name or key holds every one of the words, from the one of that number on. */
-  public Page find(User user, String words, int from, int most) {
+  public ProductPage find(User user, String words, int from, int most) {
     var wanted =
         Arrays.stream(FoldedText.of(words).toLowerCase(Locale.ROOT).split(" "))
             .filter(word -> !word.isEmpty())
@@ -41,13 +41,12 @@ public final class ProductSearch {
     var found =
         database
             .read(
-                handle ->
-                    new Inventory(handle).viewableProducts(user.username(), "", MOST_SEARCHED))
+                handle -> new Inventory(handle).viewableProducts(user.username(), "", MAX_SEARCHED))
             .stream()
-            .filter(product -> holds(product, wanted))
+            .filter(product -> matches(product, wanted))
             .sorted(Comparator.comparing(product -> product.name().toLowerCase(Locale.ROOT)))
             .toList();
-    return new Page(found.stream().skip(from).limit(most).toList(), found.size());
+    return new ProductPage(found.stream().skip(from).limit(most).toList(), found.size());
   }
 
   /** The product of that key, if the person may view it. */
@@ -61,7 +60,7 @@ public final class ProductSearch {
         });
   }
 
-  private static boolean holds(Product product, List<String> words) {
+  private static boolean matches(Product product, List<String> words) {
     var text = FoldedText.of(product.name() + " " + product.key()).toLowerCase(Locale.ROOT);
     return words.stream().allMatch(text::contains);
   }

@@ -9,5 +9,5 @@ public interface ChannelCheck {
   ChannelCheck NONE = _ -> Optional.empty();
 
   /** Returns why it can't, with the fix; empty if nothing is known against it. */
-  Optional<String> complaint(String channel);
+  Optional<String> error(String channel);
 }

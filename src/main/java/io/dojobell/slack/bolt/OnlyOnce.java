@@ -4,7 +4,7 @@ import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
-import io.dojobell.service.Repeats;
+import io.dojobell.service.RequestDeduplicator;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
@@ -22,10 +22,10 @@ public final class OnlyOnce implements Middleware {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final int KNOWN_HERE = 10_000;
 
-  private final Repeats repeats;
+  private final RequestDeduplicator repeats;
   private final SequencedSet<String> known = new LinkedHashSet<>();
 
-  public OnlyOnce(Repeats repeats) {
+  public OnlyOnce(RequestDeduplicator repeats) {
     this.repeats = repeats;
   }
 

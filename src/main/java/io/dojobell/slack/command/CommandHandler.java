@@ -6,7 +6,7 @@ import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import io.dojobell.model.StoreUnavailable;
-import io.dojobell.service.account.Linking;
+import io.dojobell.service.account.AccountLinking;
 import io.dojobell.slack.bolt.Afterwards;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Person;
@@ -44,7 +44,7 @@ public final class CommandHandler implements SlashCommandHandler {
   private final Identity identity;
   private final Conversation conversation;
   private final ModalHandler modals;
-  private final Linking linking;
+  private final AccountLinking linking;
   private final ProfileZones zones;
   private final Afterwards afterwards;
 
@@ -52,7 +52,7 @@ public final class CommandHandler implements SlashCommandHandler {
       Identity identity,
       Conversation conversation,
       ModalHandler modals,
-      Linking linking,
+      AccountLinking linking,
       ProfileZones zones,
       Afterwards afterwards) {
     this.zones = zones;
@@ -77,9 +77,12 @@ public final class CommandHandler implements SlashCommandHandler {
       case Parsed.Puzzled puzzled -> context.ack(response(HelpReply.puzzled(puzzled)));
       case Parsed.Understood(Command.Help _) -> context.ack(response(HelpReply.help()));
       case Parsed.Understood(Command.Link(var email)) ->
-          link(typist, context, () -> LinkReply.asked(linking.begin(typist.user(), email), email));
+          link(
+              typist,
+              context,
+              () -> LinkReply.asked(linking.requestCode(typist.user(), email), email));
       case Parsed.Understood(Command.LinkCode(var code)) ->
-          link(typist, context, () -> LinkReply.finished(linking.finish(typist.user(), code)));
+          link(typist, context, () -> LinkReply.finished(linking.redeemCode(typist.user(), code)));
       case Parsed.Understood(Command.Settings _) -> later(context, () -> opened(typist, SETTINGS));
       case Parsed.Understood(Command.Admin _) -> later(context, () -> opened(typist, ADMIN));
       case Parsed.Understood(var command) ->

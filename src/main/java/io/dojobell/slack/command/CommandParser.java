@@ -2,7 +2,7 @@ package io.dojobell.slack.command;
 
 import io.dojobell.model.Channel;
 import io.dojobell.model.EmailAddresses;
-import io.dojobell.service.Nearest;
+import io.dojobell.service.Suggestions;
 import io.dojobell.slack.command.Command.Here.HereAct;
 import io.dojobell.slack.command.Parsed.Puzzled;
 import io.dojobell.slack.command.Parsed.Understood;
@@ -93,7 +93,7 @@ public final class CommandParser {
 
   private static Parsed unknown(String word, String asTyped) {
     var instead =
-        Nearest.of(word, NAMES.keySet()).stream()
+        Suggestions.nearest(word, NAMES.keySet()).stream()
             .map(near -> "/dojo " + near)
             .collect(Collectors.toList());
     instead.add("/dojo help");
@@ -117,7 +117,8 @@ public final class CommandParser {
   /** The command with each of these ways to go on, the one that was probably meant first. */
   private static List<String> nearestFirst(String command, String word, List<String> ways) {
     var first =
-        Nearest.of(word, ways.stream().map(way -> way.split(" ", 2)[0]).toList()).orElse("");
+        Suggestions.nearest(word, ways.stream().map(way -> way.split(" ", 2)[0]).toList())
+            .orElse("");
     return ways.stream()
         .sorted(Comparator.comparing(way -> !way.split(" ", 2)[0].equals(first)))
         .map(way -> command + " " + way)
@@ -136,7 +137,8 @@ public final class CommandParser {
                 new Puzzled(
                     "“%s” is no channel: use slack, email, webhook or alert.".formatted(word),
                     Stream.concat(
-                            Nearest.of(word, channels()).stream().map(near -> "/dojo test " + near),
+                            Suggestions.nearest(word, channels()).stream()
+                                .map(near -> "/dojo test " + near),
                             Stream.of("/dojo test"))
                         .toList()));
   }

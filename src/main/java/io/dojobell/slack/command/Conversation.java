@@ -6,16 +6,16 @@ import io.dojobell.model.ChosenZone;
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.User;
-import io.dojobell.service.delivery.Reasons;
+import io.dojobell.service.delivery.DeliveryExplanations;
 import io.dojobell.service.delivery.TestDelivery;
-import io.dojobell.service.inbox.Inboxes;
+import io.dojobell.service.inbox.InboxService;
 import io.dojobell.service.inventory.ProductSearch;
-import io.dojobell.service.route.ChannelRoutes;
-import io.dojobell.service.status.Health;
-import io.dojobell.service.subscription.AttentionDesk;
-import io.dojobell.service.subscription.AttentionDesk.What;
-import io.dojobell.service.subscription.Subscriptions;
-import io.dojobell.service.subscription.Subscriptions.Wish;
+import io.dojobell.service.route.ChannelRouteService;
+import io.dojobell.service.status.SystemStatus;
+import io.dojobell.service.subscription.DeliveryPreferencesService;
+import io.dojobell.service.subscription.DeliveryPreferencesService.MuteTarget;
+import io.dojobell.service.subscription.SubscriptionService;
+import io.dojobell.service.subscription.SubscriptionService.SubscriptionChange;
 import io.dojobell.slack.reply.AlertsReply;
 import io.dojobell.slack.reply.AttentionReply;
 import io.dojobell.slack.reply.HelpReply;
@@ -52,14 +52,14 @@ public final class Conversation {
 
   /** What it is a face of. */
   public record Desks(
-      Subscriptions subscriptions,
-      Inboxes inboxes,
+      SubscriptionService subscriptions,
+      InboxService inboxes,
       TestDelivery tests,
-      AttentionDesk attention,
-      Reasons reasons,
+      DeliveryPreferencesService attention,
+      DeliveryExplanations reasons,
       ProductSearch products,
-      Health health,
-      ChannelRoutes routes) {}
+      SystemStatus health,
+      ChannelRouteService routes) {}
 
   /**
    * Who asks, and where.
@@ -106,7 +106,7 @@ public final class Conversation {
       case Command.Subscribe(var topic, var via, var min) ->
           change(
               user,
-              new Wish(
+              new SubscriptionChange(
                   true,
                   topic.events(),
                   topic.product(),
@@ -115,7 +115,7 @@ public final class Conversation {
       case Command.Unsubscribe(var topic, var via) ->
           change(
               user,
-              new Wish(
+              new SubscriptionChange(
                   false,
                   topic.events(),
                   topic.product(),
@@ -123,7 +123,7 @@ public final class Conversation {
                   null));
       case Command.Subscriptions _ ->
           OverviewReply.of(
-              desks.subscriptions().of(user), desks.attention().of(user), clock.instant());
+              desks.subscriptions().overview(user), desks.attention().of(user), clock.instant());
       case Command.Mute(var subject, var span) -> mute(user, what(subject), span);
       case Command.Unmute(var subject) ->
           AttentionReply.unmuted(what(subject), desks.attention().unmute(user, what(subject)));
@@ -132,14 +132,18 @@ public final class Conversation {
         var in = zone(user, zone);
         yield AttentionReply.quiet(
             before,
-            desks.attention().times(user, times -> times.withQuiet(hours.orElse(null)).in(in)));
+            desks
+                .attention()
+                .changeTimes(user, times -> times.withQuiet(hours.orElse(null)).withZone(in)));
       }
       case Command.Digests(var digest, var zone) -> {
         var before = desks.attention().of(user);
         var in = zone(user, zone);
         yield AttentionReply.digest(
             before,
-            desks.attention().times(user, times -> times.withDigest(digest.orElse(null)).in(in)));
+            desks
+                .attention()
+                .changeTimes(user, times -> times.withDigest(digest.orElse(null)).withZone(in)));
       }
       case Command.Why(var delivery) -> why(user, delivery);
       case Command.Products(var words) -> products(user, words, 0);
@@ -155,7 +159,7 @@ public final class Conversation {
     };
   }
 
-  private Reply change(User user, Wish wish) {
+  private Reply change(User user, SubscriptionChange wish) {
     var off = EnumSet.noneOf(Channel.class);
     wish.channels().stream().filter(on.negate()).forEach(off::add);
     if (wish.channels().contains(Channel.WEBHOOK) && !desks.subscriptions().hasEndpoint(user)) {
@@ -164,16 +168,16 @@ public final class Conversation {
     return SubscriptionReply.of(wish, desks.subscriptions().change(user, wish), off);
   }
 
-  public static What what(Command.Subject subject) {
+  public static MuteTarget what(Command.Subject subject) {
     return switch (subject) {
-      case Command.Subject.Everything _ -> new What.Everything();
-      case Command.Subject.OfTypes(var types, _) -> new What.Types(types);
-      case Command.Subject.OfTypeName(var name) -> new What.OfTypeName(name);
-      case Command.Subject.OfProduct(var name) -> new What.OfProduct(name);
+      case Command.Subject.Everything _ -> new MuteTarget.Everything();
+      case Command.Subject.OfTypes(var types, _) -> new MuteTarget.Types(types);
+      case Command.Subject.OfTypeName(var name) -> new MuteTarget.OfTypeName(name);
+      case Command.Subject.OfProduct(var name) -> new MuteTarget.OfProduct(name);
     };
   }
 
-  private Reply mute(User user, What what, Optional<Command.Span> span) {
+  private Reply mute(User user, MuteTarget what, Optional<Command.Span> span) {
     var until =
         span.map(
                 length ->
@@ -205,7 +209,7 @@ public final class Conversation {
           .map(entry -> WhyReply.one(entry, house.get()))
           .orElseGet(() -> WhyReply.none(delivery.get()));
     }
-    return WhyReply.of(desks.reasons().last(user), desks.reasons().untold(user), house.get());
+    return WhyReply.of(desks.reasons().last(user), desks.reasons().undelivered(user), house.get());
   }
 
   private Reply products(User user, String words, int from) {
@@ -227,7 +231,8 @@ public final class Conversation {
     }
     var user = asked.user();
     return switch (act) {
-      case Command.Here.HereAct.Show _ -> HereReply.list(desks.routes().to(user, asked.place()));
+      case Command.Here.HereAct.Show _ ->
+          HereReply.list(desks.routes().routesTo(user, asked.place()));
       case Command.Here.HereAct.Subscribe(var topic, var least) ->
           HereReply.changed(
               true,
@@ -291,7 +296,7 @@ public final class Conversation {
     var id = Long.parseLong(delivery);
     return desks
         .reasons()
-        .told(user, id, asked.place())
+        .deliveredTo(user, id, asked.place())
         .map(entry -> WhyReply.one(entry, house.get()))
         .orElseGet(() -> WhyReply.none(id));
   }

@@ -1,6 +1,6 @@
 package io.dojobell.slack.command;
 
-import io.dojobell.service.Nearest;
+import io.dojobell.service.Suggestions;
 import io.dojobell.slack.command.Command.Span;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -135,7 +135,7 @@ final class TimeWords {
             .filter(id -> lower(id.substring(id.lastIndexOf('/') + 1)).equals(lower))
             .limit(2)
             .toList();
-    return named.isEmpty() ? Nearest.all(word, cities, 2) : named;
+    return named.isEmpty() ? Suggestions.all(word, cities, 2) : named;
   }
 
   private static String lower(String words) {

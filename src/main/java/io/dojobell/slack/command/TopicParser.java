@@ -3,7 +3,7 @@ package io.dojobell.slack.command;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
-import io.dojobell.service.Nearest;
+import io.dojobell.service.Suggestions;
 import io.dojobell.slack.command.Command.Topic;
 import io.dojobell.slack.command.Parsed.Puzzled;
 import io.dojobell.slack.command.Parsed.Understood;
@@ -122,7 +122,7 @@ final class TopicParser {
               List.of("/dojo %s all min %s".formatted(command, word.toLowerCase(Locale.ROOT)))));
     }
     var near =
-        Nearest.of(word, EventNames.all()).stream()
+        Suggestions.nearest(word, EventNames.all()).stream()
             .map(name -> "/dojo %s %s".formatted(command, name.contains(" ") ? quote(name) : name));
     var ofProduct =
         "/dojo %s all %s %s"
@@ -198,7 +198,7 @@ final class TopicParser {
         continue;
       }
       if (channel.isEmpty()) {
-        var near = Nearest.of(word.text(), CommandParser.channels());
+        var near = Suggestions.nearest(word.text(), CommandParser.channels());
         return puzzled(
             "“%s” is no channel: use slack, email, webhook or alert.".formatted(word.text()),
             "scans via " + near.filter(name -> !name.equals("teams")).orElse("slack"));

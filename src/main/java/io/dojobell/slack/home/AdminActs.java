@@ -74,7 +74,7 @@ record AdminActs(AdminDesk desk, Consumer<User> lookUp) {
 
   /** What Slack says is on the page that is drawn next. */
   private void lookUpAgain(User user) {
-    desk.parts().directory().untie(user.username());
+    desk.parts().directory().unlinkSlack(user.username());
     lookUp.accept(user);
   }
 

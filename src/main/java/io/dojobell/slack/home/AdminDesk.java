@@ -2,17 +2,17 @@ package io.dojobell.slack.home;
 
 import io.dojobell.model.ProductType;
 import io.dojobell.model.Setting;
-import io.dojobell.service.Changes;
-import io.dojobell.service.account.Directory;
-import io.dojobell.service.calendar.CalendarDesk;
+import io.dojobell.service.AuditTrail;
+import io.dojobell.service.account.AccountService;
+import io.dojobell.service.calendar.CalendarService;
+import io.dojobell.service.delivery.DeliveryExplanations;
 import io.dojobell.service.delivery.DeliveryLog;
-import io.dojobell.service.delivery.Reasons;
-import io.dojobell.service.inventory.InventoryDesk;
-import io.dojobell.service.organisation.OrganisationDesk;
-import io.dojobell.service.route.RoutesDesk;
-import io.dojobell.service.status.Health;
-import io.dojobell.service.subscription.SettingsDesk;
-import io.dojobell.service.subscription.SettingsDesk.Scope;
+import io.dojobell.service.inventory.InventoryService;
+import io.dojobell.service.organisation.OrganisationService;
+import io.dojobell.service.route.RouteService;
+import io.dojobell.service.status.SystemStatus;
+import io.dojobell.service.subscription.SettingsService;
+import io.dojobell.service.subscription.SettingsService.Scope;
 import io.dojobell.slack.home.HomePage.Content;
 import java.util.List;
 import java.util.Locale;
@@ -23,16 +23,16 @@ public record AdminDesk(Parts parts) {
 
   /** What it is a face of. */
   public record Parts(
-      SettingsDesk settings,
-      OrganisationDesk organisation,
-      CalendarDesk calendar,
-      RoutesDesk routes,
-      Directory directory,
-      InventoryDesk inventory,
-      Health health,
-      Reasons reasons,
+      SettingsService settings,
+      OrganisationService organisation,
+      CalendarService calendar,
+      RouteService routes,
+      AccountService directory,
+      InventoryService inventory,
+      SystemStatus health,
+      DeliveryExplanations reasons,
       DeliveryLog log,
-      Changes changes) {}
+      AuditTrail changes) {}
 
   /** What a tab of an admin's shows. */
   Content read(Place place) {
@@ -53,7 +53,7 @@ public record AdminDesk(Parts parts) {
           new Content.OfHealth(
               parts.health().report(),
               parts.reasons().failed(place.from(), HealthView.FAILED),
-              parts.log().given(HealthView.DESTINATIONS));
+              parts.log().mostFailed(HealthView.DESTINATIONS));
       case CHANGES -> new Content.OfChanges(parts.changes().page(place.from(), ChangesView.PAGE));
     };
   }

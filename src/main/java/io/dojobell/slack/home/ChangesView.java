@@ -25,6 +25,6 @@ final class ChangesView {
                   Mrkdwn.time(change.at()),
                   Mrkdwn.escape(400, TextSanitizer.singleLine(change.description()))));
     }
-    canvas.pages(place, PAGE, changes.page().all());
+    canvas.pages(place, PAGE, changes.page().total());
   }
 }

@@ -5,7 +5,7 @@ import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.service.delivery.Reasons;
+import io.dojobell.service.delivery.DeliveryExplanations;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.StatusReply;
 import io.dojobell.store.Backlog;
@@ -52,7 +52,7 @@ record HealthView(HomePage page, Content.OfHealth content) {
                 Mrkdwn.escape(200, TextSanitizer.singleLine(stuck.why()))));
   }
 
-  private void failed(Reasons.Entry entry, Canvas canvas) {
+  private void failed(DeliveryExplanations.Entry entry, Canvas canvas) {
     var delivery = entry.delivery();
     var brief = MessageContent.of(entry.event(), page.house().details(Channel.SLACK));
     var error = delivery.lastError() == null ? "" : delivery.lastError();

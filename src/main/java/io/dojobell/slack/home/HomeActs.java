@@ -4,7 +4,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryPreferences.Kind;
 import io.dojobell.model.EventType;
 import io.dojobell.model.User;
-import io.dojobell.service.Acting;
+import io.dojobell.service.CurrentActor;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -59,7 +59,7 @@ public final class HomeActs {
    * @param metadata the view's, which says what page was shown
    */
   public HomePage act(User user, String metadata, Act act) {
-    return Acting.as(user.username(), () -> done(user, metadata, act));
+    return CurrentActor.runAs(user.username(), () -> done(user, metadata, act));
   }
 
   private HomePage done(User user, String metadata, Act act) {

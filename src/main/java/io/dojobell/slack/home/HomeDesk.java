@@ -8,12 +8,12 @@ import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.User;
-import io.dojobell.service.inbox.Inboxes;
+import io.dojobell.service.inbox.InboxService;
 import io.dojobell.service.inventory.ProductSearch;
-import io.dojobell.service.subscription.AttentionDesk;
-import io.dojobell.service.subscription.SettingsDesk;
-import io.dojobell.service.subscription.SettingsDesk.Scope;
-import io.dojobell.service.subscription.Subscriptions;
+import io.dojobell.service.subscription.DeliveryPreferencesService;
+import io.dojobell.service.subscription.SettingsService;
+import io.dojobell.service.subscription.SettingsService.Scope;
+import io.dojobell.service.subscription.SubscriptionService;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -40,10 +40,10 @@ public final class HomeDesk {
 
   /** What it is a face of. */
   public record Parts(
-      SettingsDesk settings,
-      Subscriptions subscriptions,
-      Inboxes inboxes,
-      AttentionDesk attention,
+      SettingsService settings,
+      SubscriptionService subscriptions,
+      InboxService inboxes,
+      DeliveryPreferencesService attention,
       ProductSearch products) {}
 
   public HomeDesk(Parts parts, AdminDesk admins, Supplier<Branding> house, InstantSource clock) {
@@ -69,9 +69,9 @@ public final class HomeDesk {
     return new HomePage.Content.Mine(
         parts.inboxes().page(user.username(), true, before, ALERTS),
         personal(user),
-        parts.subscriptions().of(user).products(),
+        parts.subscriptions().overview(user).products(),
         parts.attention().of(user),
-        !admins.parts().directory().isIntroduced(user.username()));
+        !admins.parts().directory().hasSeenIntroduction(user.username()));
   }
 
   /**
@@ -127,7 +127,7 @@ public final class HomeDesk {
         .subscriptions()
         .change(
             user,
-            new Subscriptions.Wish(
+            new SubscriptionService.SubscriptionChange(
                 true,
                 Set.of(EventType.values()),
                 Optional.of(product),
@@ -154,15 +154,15 @@ public final class HomeDesk {
   }
 
   void noQuietHours(User user) {
-    parts.attention().times(user, times -> times.withQuiet(null));
+    parts.attention().changeTimes(user, times -> times.withQuiet(null));
   }
 
   void noDigest(User user) {
-    parts.attention().times(user, times -> times.withDigest(null));
+    parts.attention().changeTimes(user, times -> times.withDigest(null));
   }
 
   void introduced(User user) {
-    admins.parts().directory().introduced(user.username());
+    admins.parts().directory().markIntroductionSeen(user.username());
   }
 
   /** What is for admins only; whoever asks for it has made sure that it is one. */

@@ -8,12 +8,12 @@ import io.dojobell.model.Product;
 import io.dojobell.model.Route;
 import io.dojobell.model.Setting;
 import io.dojobell.model.User;
-import io.dojobell.service.Changes;
-import io.dojobell.service.account.Directory;
+import io.dojobell.service.AuditTrail;
+import io.dojobell.service.account.AccountService;
+import io.dojobell.service.delivery.DeliveryExplanations;
 import io.dojobell.service.delivery.DeliveryLog;
-import io.dojobell.service.delivery.Reasons;
-import io.dojobell.service.inbox.Inboxes;
-import io.dojobell.service.status.Health;
+import io.dojobell.service.inbox.InboxService;
+import io.dojobell.service.status.SystemStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public record HomePage(User user, Place place, Content content, Branding house, 
      * @param isNew whether the introduction was not put away yet
      */
     record Mine(
-        Optional<Inboxes.Page> alerts,
+        Optional<InboxService.InboxPage> alerts,
         Setting setting,
         Map<Product, Setting> products,
         DeliveryPreferences attention,
@@ -53,11 +53,13 @@ public record HomePage(User user, Place place, Content content, Branding house, 
     }
 
     /** A page of the accounts. */
-    record OfUsers(Directory.Found found) implements Content {}
+    record OfUsers(AccountService.SearchResult found) implements Content {}
 
     /** How deliveries fare, and those that were given up. */
     record OfHealth(
-        Health.Report report, List<Reasons.Entry> failed, List<DeliveryLog.Given> destinations)
+        SystemStatus.Report report,
+        List<DeliveryExplanations.Entry> failed,
+        List<DeliveryLog.FailedDeliveries> destinations)
         implements Content {
       public OfHealth {
         failed = List.copyOf(failed);
@@ -66,6 +68,6 @@ public record HomePage(User user, Place place, Content content, Branding house, 
     }
 
     /** A page of what was changed. */
-    record OfChanges(Changes.Page page) implements Content {}
+    record OfChanges(AuditTrail.AuditPage page) implements Content {}
   }
 }

@@ -46,7 +46,7 @@ final class UsersView {
       canvas.notes("Nobody is like that.");
     }
     users.found().users().forEach(user -> user(page.user(), user, canvas));
-    canvas.pages(place, PAGE, users.found().all());
+    canvas.pages(place, PAGE, users.found().total());
   }
 
   private static void user(User asker, User user, Canvas canvas) {

@@ -3,8 +3,8 @@ package io.dojobell.slack.identity;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.ResponseMetadata;
-import io.dojobell.service.account.SlackDirectory;
-import io.dojobell.service.account.SlackDirectory.Listed;
+import io.dojobell.service.account.DirectorySyncService;
+import io.dojobell.service.account.DirectorySyncService.DirectoryEntry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -30,16 +30,16 @@ public final class DirectoryLook {
   private static final Duration LONGEST_PAUSE = Duration.ofHours(24);
 
   private final MethodsClient methods;
-  private final SlackDirectory directory;
+  private final DirectorySyncService directory;
 
-  public DirectoryLook(MethodsClient methods, SlackDirectory directory) {
+  public DirectoryLook(MethodsClient methods, DirectorySyncService directory) {
     this.methods = methods;
     this.directory = directory;
   }
 
   /** Whether nobody was looked at for a day. */
   public boolean isOverdue() {
-    return !directory.isFresh();
+    return !directory.isUpToDate();
   }
 
   /**
@@ -61,7 +61,7 @@ public final class DirectoryLook {
   }
 
   private Optional<Duration> pages(String team) throws IOException, SlackApiException {
-    var cursor = directory.begin();
+    var cursor = directory.beginOrResume();
     for (var n = 0; n < AT_ONCE; n++) {
       var from = cursor;
       var page = methods.usersList(request -> request.limit(PAGE).cursor(from));
@@ -73,13 +73,13 @@ public final class DirectoryLook {
           page.getMembers().stream()
               .map(
                   user ->
-                      new Listed(
+                      new DirectoryEntry(
                           user.getId(),
                           Profiles.address(user),
                           Profiles.kind(user, team),
                           Profiles.zone(user).orElse(null)))
               .toList();
-      directory.page(listed, cursor);
+      directory.processPage(listed, cursor);
       if (cursor.isEmpty()) {
         LOG.info("Everybody in Slack was looked at");
         return Optional.empty();
@@ -97,7 +97,7 @@ public final class DirectoryLook {
     LOG.warn("Slack does not show its directory why={}", error);
     return switch (String.valueOf(error)) {
       case "invalid_cursor" -> {
-        directory.giveUp();
+        directory.cancel();
         yield Optional.of(LATER);
       }
       case "ratelimited",
@@ -108,7 +108,7 @@ public final class DirectoryLook {
           "team_added_to_org" ->
           Optional.of(LATER);
       default -> {
-        directory.giveUp();
+        directory.cancel();
         yield Optional.empty();
       }
     };

@@ -2,16 +2,16 @@ package io.dojobell.slack.identity;
 
 import io.dojobell.model.Slug;
 import io.dojobell.model.User;
-import io.dojobell.service.account.Directory;
-import io.dojobell.service.account.WhoIsWho;
+import io.dojobell.service.account.AccountService;
+import io.dojobell.service.account.SlackAccountMatcher;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the account of whoever acts in Slack, by the address of their Slack profile. */
 public final class Identity {
-  private final Directory directory;
-  private final WhoIsWho whoIsWho;
+  private final AccountService directory;
+  private final SlackAccountMatcher whoIsWho;
   private final Profiles profiles;
   private final Set<String> signupDomains;
 
@@ -19,7 +19,10 @@ public final class Identity {
    * @param signupDomains in lower case; who has an address there gets an account
    */
   public Identity(
-      Directory directory, WhoIsWho whoIsWho, Profiles profiles, Set<String> signupDomains) {
+      AccountService directory,
+      SlackAccountMatcher whoIsWho,
+      Profiles profiles,
+      Set<String> signupDomains) {
     this.directory = directory;
     this.whoIsWho = whoIsWho;
     this.profiles = profiles;
@@ -74,9 +77,9 @@ public final class Identity {
           false);
     }
     return switch (match(profile)) {
-      case WhoIsWho.Found.Account(var user) -> active(user);
-      case WhoIsWho.Found.Taken _ -> taken(profile.email());
-      case WhoIsWho.Found.Nobody _ -> nobody(profile);
+      case SlackAccountMatcher.MatchResult.Account(var user) -> active(user);
+      case SlackAccountMatcher.MatchResult.Taken _ -> taken(profile.email());
+      case SlackAccountMatcher.MatchResult.NoAccount _ -> nobody(profile);
     };
   }
 
@@ -84,13 +87,13 @@ public final class Identity {
    * Where the accounts of the address are Slack users whom Slack has no more, it is made again: ids
    * change, addresses stay.
    */
-  private WhoIsWho.Found match(Profiles.Profile profile) {
+  private SlackAccountMatcher.MatchResult match(Profiles.Profile profile) {
     var found = whoIsWho.match(profile.id(), profile.email());
-    if (!(found instanceof WhoIsWho.Found.Taken(var holders))) {
+    if (!(found instanceof SlackAccountMatcher.MatchResult.Taken(var holders))) {
       return found;
     }
     var gone = holders.stream().filter(profiles::isGone).toList();
-    gone.forEach(whoIsWho::gone);
+    gone.forEach(whoIsWho::recordGone);
     return gone.isEmpty() ? found : whoIsWho.match(profile.id(), profile.email());
   }
 
@@ -134,8 +137,9 @@ public final class Identity {
   private Person signUp(Profiles.Profile profile) {
     var username = Slug.fromName(profile.email());
     var user = new User(username, profile.name(), profile.email(), null, null, false, true);
-    directory.make(user);
-    return whoIsWho.match(profile.id(), profile.email()) instanceof WhoIsWho.Found.Account(var own)
+    directory.createIfAbsent(user);
+    return whoIsWho.match(profile.id(), profile.email())
+            instanceof SlackAccountMatcher.MatchResult.Account(var own)
         ? active(own)
         : taken(profile.email());
   }

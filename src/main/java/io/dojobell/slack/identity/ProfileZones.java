@@ -4,16 +4,16 @@ import com.slack.api.model.event.UserChangeEvent;
 import io.dojobell.model.ChosenZone;
 import io.dojobell.model.User;
 import io.dojobell.model.ZoneNames;
-import io.dojobell.service.subscription.AttentionDesk;
+import io.dojobell.service.subscription.DeliveryPreferencesService;
 import java.time.ZoneId;
 import java.util.Optional;
 
 /** Keeps time zones that people have not named as they are in their Slack profiles. */
 public final class ProfileZones {
-  private final AttentionDesk attention;
+  private final DeliveryPreferencesService attention;
   private final Profiles profiles;
 
-  public ProfileZones(AttentionDesk attention, Profiles profiles) {
+  public ProfileZones(DeliveryPreferencesService attention, Profiles profiles) {
     this.attention = attention;
     this.profiles = profiles;
   }
@@ -33,7 +33,7 @@ public final class ProfileZones {
   /** Takes in where somebody who acts is by now, if that matters to them; may ask Slack. */
   public void refresh(User user) {
     if (attention.zone(user).filter(zone -> !zone.isExplicit()).isPresent()) {
-      profile(user).ifPresent(zone -> attention.follow(user.username(), zone));
+      profile(user).ifPresent(zone -> attention.adoptZone(user.username(), zone));
     }
   }
 
@@ -41,7 +41,7 @@ public final class ProfileZones {
   public void changed(User user, UserChangeEvent event) {
     Optional.ofNullable(event.getUser().getTz())
         .flatMap(ZoneNames::zone)
-        .ifPresent(zone -> attention.follow(user.username(), zone));
+        .ifPresent(zone -> attention.adoptZone(user.username(), zone));
   }
 
   private Optional<ZoneId> profile(User user) {

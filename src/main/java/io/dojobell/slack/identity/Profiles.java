@@ -4,7 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.User;
 import io.dojobell.model.ZoneNames;
-import io.dojobell.service.account.SlackDirectory.Kind;
+import io.dojobell.service.account.DirectorySyncService.MemberKind;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -104,7 +104,7 @@ public final class Profiles {
         id,
         Optional.ofNullable(user.getRealName()).orElse(String.valueOf(user.getName())),
         address(user),
-        kind(user) == Kind.MEMBER && (!user.isStranger() || !enterpriseTeams(user).isEmpty()),
+        kind(user) == MemberKind.MEMBER && (!user.isStranger() || !enterpriseTeams(user).isEmpty()),
         teams(user));
   }
 
@@ -126,12 +126,12 @@ public final class Profiles {
   }
 
   /** What kind of user it is to that workspace. */
-  static Kind kind(User user, String team) {
+  static MemberKind kind(User user, String team) {
     var teams = teams(user);
     var isOf = teams.isEmpty() ? !user.isStranger() : teams.contains(team);
     return isOf && (!user.isStranger() || enterpriseTeams(user).contains(team))
         ? kind(user)
-        : Kind.STRANGER;
+        : MemberKind.STRANGER;
   }
 
   /**
@@ -166,13 +166,13 @@ public final class Profiles {
   }
 
   /** What kind of user Slack says it is. */
-  static Kind kind(User user) {
+  static MemberKind kind(User user) {
     if (user.isDeleted()) {
-      return Kind.DEACTIVATED;
+      return MemberKind.DEACTIVATED;
     }
     if (user.isBot() || user.isWorkflowBot() || user.isConnectorBot()) {
-      return Kind.BOT;
+      return MemberKind.BOT;
     }
-    return user.isRestricted() || user.isUltraRestricted() ? Kind.GUEST : Kind.MEMBER;
+    return user.isRestricted() || user.isUltraRestricted() ? MemberKind.GUEST : MemberKind.MEMBER;
   }
 }

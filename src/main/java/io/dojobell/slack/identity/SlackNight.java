@@ -4,7 +4,7 @@ import io.dojobell.app.Settings;
 import io.dojobell.channel.slack.SlackNotifier;
 import io.dojobell.database.Database;
 import io.dojobell.jobs.NightlyJob;
-import io.dojobell.service.account.SlackDirectory;
+import io.dojobell.service.account.DirectorySyncService;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public record SlackNight(DirectoryLook look) implements NightlyJob {
             new SlackNight(
                 new DirectoryLook(
                     SlackNotifier.createClient(slack.apiUrl(), slack.botToken()),
-                    new SlackDirectory(database, clock))));
+                    new DirectorySyncService(database, clock))));
   }
 
   @Override

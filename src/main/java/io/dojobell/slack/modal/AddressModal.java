@@ -3,14 +3,14 @@ package io.dojobell.slack.modal;
 import com.slack.api.model.view.View;
 import io.dojobell.model.EmailAddresses;
 import io.dojobell.model.User;
-import io.dojobell.service.account.Directory;
+import io.dojobell.service.account.AccountService;
 import io.dojobell.slack.home.Tab;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The address of an account's Slack profile, where it differs from its email. */
-public record AddressModal(Directory directory) implements Modal {
+public record AddressModal(AccountService directory) implements Modal {
   private static final int LONGEST = 320;
 
   @Override

@@ -5,7 +5,7 @@ import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.model.ZoneNames;
-import io.dojobell.service.calendar.CalendarDesk;
+import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.slack.home.Tab;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the calendar announces and when, as a modal; what is wrong is said at its field. */
-public record CalendarModal(CalendarDesk calendar) implements Modal {
+public record CalendarModal(CalendarService calendar) implements Modal {
   /** Names the modal in submissions. */
   public static final String ID = "calendar";
 

@@ -2,12 +2,12 @@ package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
 import io.dojobell.model.EmailAddresses;
-import io.dojobell.service.account.Linking;
-import io.dojobell.service.account.Linking.Outcome;
+import io.dojobell.service.account.AccountLinking;
+import io.dojobell.service.account.AccountLinking.LinkResult;
 import io.dojobell.slack.modal.Modal.Answer;
 
 /** Ties a Slack user to an account of another address: first the address, then the code. */
-public record LinkModal(Linking linking) {
+public record LinkModal(AccountLinking linking) {
   /** Names the modal; who uses it may have no account yet. */
   public static final String ID = "link";
 
@@ -51,23 +51,23 @@ public record LinkModal(Linking linking) {
       return new Step.Last(
           Answer.Wrong.at("email", "This must be an address like bob@example.com"));
     }
-    var asked = linking.begin(slackUser, email);
-    return asked == Linking.Asked.MAILED
+    var asked = linking.requestCode(slackUser, email);
+    return asked == AccountLinking.CodeRequest.MAILED
         ? new Step.Next(second())
-        : new Step.Last(Answer.Wrong.at("email", Linking.words(asked)));
+        : new Step.Last(Answer.Wrong.at("email", AccountLinking.describe(asked)));
   }
 
   private Answer code(String slackUser, String code) {
-    return switch (linking.finish(slackUser, code)) {
-      case Outcome.Linked _ -> new Answer.Done();
-      case Outcome.Wrong(var left) ->
+    return switch (linking.redeemCode(slackUser, code)) {
+      case LinkResult.Linked _ -> new Answer.Done();
+      case LinkResult.Wrong(var left) ->
           Answer.Wrong.at(
               "code",
               left == 0
                   ? "Wrong code, and that was the last attempt. Request a new code."
                   : "Wrong code, %d %s left".formatted(left, left == 1 ? "attempt" : "attempts"));
-      case Outcome.NoCode _ -> Answer.Wrong.at("code", "No valid code. Request a new code.");
-      case Outcome.Locked _ -> Answer.Wrong.at("code", Linking.LOCKED);
+      case LinkResult.NoCode _ -> Answer.Wrong.at("code", "No valid code. Request a new code.");
+      case LinkResult.Locked _ -> Answer.Wrong.at("code", AccountLinking.LOCKED_MESSAGE);
     };
   }
 }

@@ -9,8 +9,8 @@ import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.view.View;
 import io.dojobell.model.User;
-import io.dojobell.service.Acting;
-import io.dojobell.service.Rejected;
+import io.dojobell.service.CurrentActor;
+import io.dojobell.service.ValidationException;
 import io.dojobell.slack.home.Tab;
 import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Person;
@@ -146,8 +146,8 @@ public final class ModalHandler {
       return LinkModal.ID.equals(view.getCallbackId())
           ? linked(payload.getUser().getId(), view, context)
           : submitted(payload.getUser().getId(), view, context, saved);
-    } catch (Rejected rejected) {
-      return wrong(view, context, "Invalid input: " + rejected.complaints().getFirst().detail());
+    } catch (ValidationException rejected) {
+      return wrong(view, context, "Invalid input: " + rejected.errors().getFirst().detail());
     } catch (RuntimeException failure) {
       return wrong(view, context, Replying.words(LOG, failure));
     }
@@ -178,7 +178,8 @@ public final class ModalHandler {
     if (!conflicts.isEmpty()) {
       return context.ackWithErrors(conflicts);
     }
-    var answer = Acting.as(user.get().username(), () -> modal.get().submitted(user.get(), view));
+    var answer =
+        CurrentActor.runAs(user.get().username(), () -> modal.get().submitted(user.get(), view));
     if (answer instanceof Modal.Answer.Done) {
       saved.redraw(slackUser, user.get(), modal.get().tab());
     }

@@ -6,9 +6,9 @@ import com.slack.api.model.view.View;
 import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.EventType;
 import io.dojobell.model.User;
-import io.dojobell.service.subscription.AttentionDesk;
-import io.dojobell.service.subscription.AttentionDesk.Outcome;
-import io.dojobell.service.subscription.AttentionDesk.What;
+import io.dojobell.service.subscription.DeliveryPreferencesService;
+import io.dojobell.service.subscription.DeliveryPreferencesService.MuteResult;
+import io.dojobell.service.subscription.DeliveryPreferencesService.MuteTarget;
 import io.dojobell.slack.home.Tab;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,7 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Mutes a product, a kind of event or everything for a while. */
-public record MuteModal(AttentionDesk attention, InstantSource clock) implements Modal {
+public record MuteModal(DeliveryPreferencesService attention, InstantSource clock)
+    implements Modal {
   private static final String ALL = "all";
   private static final Map<String, Duration> SPANS = spans();
 
@@ -86,18 +87,21 @@ public record MuteModal(AttentionDesk attention, InstantSource clock) implements
             .flatMap(span -> Optional.ofNullable(SPANS.get(span)))
             .map(span -> clock.instant().plus(span))
             .orElse(Mute.UNTIL_UNMUTED);
-    var what = product.<What>map(What.OfProduct::new).or(() -> events.flatMap(MuteModal::events));
+    var what =
+        product
+            .<MuteTarget>map(MuteTarget.OfProduct::new)
+            .or(() -> events.flatMap(MuteModal::events));
     if (what.isEmpty()) {
       return Answer.Wrong.at("events", "There is no such kind of event");
     }
-    return attention.mute(user, what.get(), until) instanceof Outcome.NoProduct
+    return attention.mute(user, what.get(), until) instanceof MuteResult.NoProduct
         ? Answer.Wrong.at("products", "There is no such product that you can see")
         : new Answer.Done();
   }
 
-  private static Optional<What> events(String word) {
+  private static Optional<MuteTarget> events(String word) {
     return word.equals(ALL)
-        ? Optional.of(new What.Everything())
-        : EventType.of(word).map(type -> new What.Types(Set.of(type)));
+        ? Optional.of(new MuteTarget.Everything())
+        : EventType.of(word).map(type -> new MuteTarget.Types(Set.of(type)));
   }
 }

@@ -9,8 +9,8 @@ import io.dojobell.model.Product;
 import io.dojobell.model.Setting;
 import io.dojobell.model.User;
 import io.dojobell.service.inventory.ProductSearch;
-import io.dojobell.service.subscription.SettingsDesk;
-import io.dojobell.service.subscription.SettingsDesk.Scope;
+import io.dojobell.service.subscription.SettingsService;
+import io.dojobell.service.subscription.SettingsService.Scope;
 import io.dojobell.slack.home.Tab;
 import io.dojobell.slack.reply.Words;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What one person hears of one product: for each event the own choice, or that of elsewhere. */
-public record ProductModal(SettingsDesk settings, ProductSearch products) implements Modal {
+public record ProductModal(SettingsService settings, ProductSearch products) implements Modal {
   private static final String OWN = "own";
   private static final List<Channel> CHANNELS =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);

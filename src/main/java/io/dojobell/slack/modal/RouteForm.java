@@ -12,7 +12,7 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.Route.ThreadMode;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.service.route.RoutesDesk.Preview;
+import io.dojobell.service.route.RouteService.Preview;
 import io.dojobell.slack.reply.Reply;
 import java.util.Arrays;
 import java.util.List;
@@ -159,7 +159,7 @@ record RouteForm(
             ? ":mag: *Nothing in the last seven days would have been told by this route.*"
             : ":mag: *%s%d %s of the last seven days would have been told by this route.*"
                 .formatted(
-                    preview.whole() ? "" : "At least ",
+                    preview.isComplete() ? "" : "At least ",
                     preview.count(),
                     preview.count() == 1 ? "event" : "events");
     var newest =

@@ -9,10 +9,10 @@ import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
 import io.dojobell.model.Route;
 import io.dojobell.model.User;
-import io.dojobell.service.Rejected;
-import io.dojobell.service.inventory.InventoryDesk;
-import io.dojobell.service.route.RoutesDesk;
-import io.dojobell.service.route.RoutesDesk.Target;
+import io.dojobell.service.ValidationException;
+import io.dojobell.service.inventory.InventoryService;
+import io.dojobell.service.route.RouteService;
+import io.dojobell.service.route.RouteService.Target;
 import io.dojobell.slack.home.Tab;
 import java.net.URI;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An admin's route, with a look at what it would have told. */
-public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSource clock)
+public record RouteModal(RouteService routes, InventoryService inventory, InstantSource clock)
     implements Modal {
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Destination UNSAID =
@@ -140,8 +140,8 @@ public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSour
         return Answer.Wrong.at("events", "This route was deleted meanwhile");
       }
       return new Answer.Done();
-    } catch (Rejected rejected) {
-      var complaint = rejected.complaints().getFirst();
+    } catch (ValidationException rejected) {
+      var complaint = rejected.errors().getFirst();
       var isChannel = complaint.field().equals("target.slack_channel");
       return Answer.Wrong.at(
           isChannel ? "channel" : "teams", (isChannel ? "It " : "") + complaint.detail());
@@ -155,7 +155,7 @@ public record RouteModal(RoutesDesk routes, InventoryDesk inventory, InstantSour
       return new Target.SlackChannel(form.channel());
     }
     return form.teams().isEmpty()
-        ? new Target.Same()
+        ? new Target.Unchanged()
         : new Target.TeamsUrl(URI.create(form.teams()));
   }
 }

@@ -12,8 +12,8 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.NamedAddress;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.User;
-import io.dojobell.service.Rejected;
-import io.dojobell.service.organisation.OrganisationDesk;
+import io.dojobell.service.ValidationException;
+import io.dojobell.service.organisation.OrganisationService;
 import io.dojobell.slack.home.Tab;
 import io.dojobell.slack.reply.Words;
 import java.net.URI;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an admin sets for all, as a modal; what is wrong is said at its field. */
-public record SystemModal(OrganisationDesk organisation) implements Modal {
+public record SystemModal(OrganisationService organisation) implements Modal {
   /** Names the modal in submissions. */
   public static final String ID = "system";
 
@@ -217,10 +217,10 @@ public record SystemModal(OrganisationDesk organisation) implements Modal {
     }
     try {
       var url = URI.create(text);
-      organisation.checkTeams(url);
+      organisation.checkTeamsUrl(url);
       return url;
-    } catch (Rejected rejected) {
-      errors.put("teams_url", Words.capital(rejected.complaints().getFirst().detail()));
+    } catch (ValidationException rejected) {
+      errors.put("teams_url", Words.capital(rejected.errors().getFirst().detail()));
     } catch (IllegalArgumentException _) {
       errors.put("teams_url", "This must be an https URL");
     }

@@ -9,8 +9,8 @@ import io.dojobell.model.DeliveryPreferences.Digest;
 import io.dojobell.model.DeliveryPreferences.Quiet;
 import io.dojobell.model.User;
 import io.dojobell.model.ZoneNames;
-import io.dojobell.service.subscription.AttentionDesk;
-import io.dojobell.service.subscription.AttentionDesk.Times;
+import io.dojobell.service.subscription.DeliveryPreferencesService;
+import io.dojobell.service.subscription.DeliveryPreferencesService.DeliveryTimes;
 import io.dojobell.slack.home.Tab;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -26,8 +26,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Quiet hours and digest. */
-public record TimesModal(AttentionDesk attention, Function<User, Optional<ZoneId>> zones)
-    implements Modal {
+public record TimesModal(
+    DeliveryPreferencesService attention, Function<User, Optional<ZoneId>> zones) implements Modal {
   private static final String DAILY = "daily";
   private static final ZoneId UTC = DeliveryPreferences.ALWAYS.zone();
 
@@ -116,10 +116,10 @@ public record TimesModal(AttentionDesk attention, Function<User, Optional<ZoneId
       return Answer.Wrong.at(days.isPresent() ? "at" : "days", "A digest has a day and a time");
     }
     var isNamed = entered.isChanged("zone");
-    attention.times(
+    attention.changeTimes(
         user,
         old ->
-            new Times(
+            new DeliveryTimes(
                 from.map(begin -> new Quiet(begin, to.get())).orElse(null),
                 days.map(day -> new Digest(day(day), at.get())).orElse(null),
                 Optional.of(

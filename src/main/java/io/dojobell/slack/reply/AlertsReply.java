@@ -6,7 +6,7 @@ import io.dojobell.message.Branding;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Alert;
 import io.dojobell.model.Channel;
-import io.dojobell.service.inbox.Inboxes;
+import io.dojobell.service.inbox.InboxService;
 import java.util.ArrayList;
 
 /** An inbox, page by page. */
@@ -19,7 +19,7 @@ public final class AlertsReply {
   private AlertsReply() {}
 
   /** A page of somebody's inbox. */
-  public static Reply page(Inboxes.Page page, boolean unreadOnly, Branding house) {
+  public static Reply page(InboxService.InboxPage page, boolean unreadOnly, Branding house) {
     if (page.alerts().isEmpty()) {
       return Reply.of(
           unreadOnly ? "No unread alerts. :tada:" : "Your inbox is empty; nothing was told yet.");

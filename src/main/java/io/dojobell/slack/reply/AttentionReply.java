@@ -7,8 +7,8 @@ import io.dojobell.model.DeliveryPreferences.Digest;
 import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.DeliveryPreferences.Quiet;
 import io.dojobell.model.EventType;
-import io.dojobell.service.subscription.AttentionDesk.Outcome;
-import io.dojobell.service.subscription.AttentionDesk.What;
+import io.dojobell.service.subscription.DeliveryPreferencesService.MuteResult;
+import io.dojobell.service.subscription.DeliveryPreferencesService.MuteTarget;
 import java.time.Instant;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -24,18 +24,18 @@ public final class AttentionReply {
   private AttentionReply() {}
 
   /** It is muted. */
-  public static Reply muted(What what, Instant until, Outcome outcome) {
-    if (outcome instanceof Outcome.NoProduct(var name, var near)) {
+  public static Reply muted(MuteTarget what, Instant until, MuteResult outcome) {
+    if (outcome instanceof MuteResult.NoProduct(var name, var near)) {
       return noProduct("mute", name, near);
     }
-    var done = (Outcome.Done) outcome;
+    var done = (MuteResult.Done) outcome;
     var typed = typed(what, done);
     return new Reply.Draft()
         .says(
             ":no_bell: Muted: you are told nothing of %s %s."
                 .formatted(subject(what, done), until(until)))
         .notes(
-            (what instanceof What.Types || what instanceof What.OfTypeName
+            (what instanceof MuteTarget.Types || what instanceof MuteTarget.OfTypeName
                     ? ""
                     : "Who calls you by name still reaches you; mute `mentions` to stop that, too."
                         + " ")
@@ -46,38 +46,39 @@ public final class AttentionReply {
   }
 
   /** What is said on a message, and beside it, of a mute by its menu. */
-  public static String mutedBy(String slackUser, What what, Instant until, Outcome.Done done) {
+  public static String mutedBy(
+      String slackUser, MuteTarget what, Instant until, MuteResult.Done done) {
     return ":no_bell: Muted by <@%s>: %s %s"
         .formatted(Mrkdwn.escape(slackUser), subject(what, done), until(until));
   }
 
   /** The same of the end of one. */
-  public static String unmutedBy(String slackUser, What what, Outcome.Done done) {
+  public static String unmutedBy(String slackUser, MuteTarget what, MuteResult.Done done) {
     return ":bell: No longer muted, by <@%s>: %s"
         .formatted(Mrkdwn.escape(slackUser), subject(what, done));
   }
 
   /** What undoes such a mute. */
-  public static String undo(What what, Outcome.Done done) {
+  public static String undo(MuteTarget what, MuteResult.Done done) {
     var product = done.product();
     return "unmute "
-        + (what instanceof What.OfProduct && product != null
+        + (what instanceof MuteTarget.OfProduct && product != null
             ? Words.typed(product.key())
             : typed(what, done));
   }
 
   /** It is muted no more. */
-  public static Reply unmuted(What what, Outcome outcome) {
-    if (outcome instanceof Outcome.NoProduct(var name, var near)) {
+  public static Reply unmuted(MuteTarget what, MuteResult outcome) {
+    if (outcome instanceof MuteResult.NoProduct(var name, var near)) {
       return noProduct("unmute", name, near);
     }
-    var done = (Outcome.Done) outcome;
+    var done = (MuteResult.Done) outcome;
     if (!done.changed()) {
       return new Reply.Draft()
           .says(
               "Nothing changed: %s."
                   .formatted(
-                      what instanceof What.Everything
+                      what instanceof MuteTarget.Everything
                           ? "nothing is muted"
                           : subject(what, done) + " is not muted by itself"))
           .buttons(List.of(Reply.command("My subscriptions", "subscriptions")))
@@ -87,11 +88,11 @@ public final class AttentionReply {
         .says(
             ":bell: You are told of %s again."
                 .formatted(
-                    what instanceof What.Everything
+                    what instanceof MuteTarget.Everything
                         ? "everything you subscribed to"
                         : subject(what, done)))
         .notes(
-            what instanceof What.Everything
+            what instanceof MuteTarget.Everything
                 ? MutesCode.write(done.before())
                     .map(_ -> "*Undo* mutes all again that was muted.")
                     .orElse("They were too many for an undo: mute again what is to be muted.")
@@ -100,29 +101,29 @@ public final class AttentionReply {
         .done();
   }
 
-  private static List<ButtonElement> undo(Outcome.Done done) {
+  private static List<ButtonElement> undo(MuteResult.Done done) {
     return Stream.concat(
             MutesCode.write(done.before()).map(code -> Reply.button("Undo", "undo", code)).stream(),
             Stream.of(Reply.command("My subscriptions", "subscriptions")))
         .toList();
   }
 
-  private static String subject(What what, Outcome.Done done) {
+  private static String subject(MuteTarget what, MuteResult.Done done) {
     return switch (what) {
-      case What.Everything _ -> "*everything*";
-      case What.Types(var types) -> "*" + Words.events(types) + "*";
-      case What.OfTypeName(var name) -> Words.bold(NAME, name);
-      case What.OfProduct(var name) ->
+      case MuteTarget.Everything _ -> "*everything*";
+      case MuteTarget.Types(var types) -> "*" + Words.events(types) + "*";
+      case MuteTarget.OfTypeName(var name) -> Words.bold(NAME, name);
+      case MuteTarget.OfProduct(var name) ->
           Words.bold(NAME, done.product() == null ? name : done.product().name());
     };
   }
 
-  private static String typed(What what, Outcome.Done done) {
+  private static String typed(MuteTarget what, MuteResult.Done done) {
     return switch (what) {
-      case What.Everything _ -> "all";
-      case What.Types(var types) -> Words.types(types);
-      case What.OfTypeName(var name) -> "type " + Words.typed(name);
-      case What.OfProduct(var name) ->
+      case MuteTarget.Everything _ -> "all";
+      case MuteTarget.Types(var types) -> Words.types(types);
+      case MuteTarget.OfTypeName(var name) -> "type " + Words.typed(name);
+      case MuteTarget.OfProduct(var name) ->
           Words.typed(done.product() == null ? name : done.product().name());
     };
   }

@@ -5,7 +5,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.service.route.ChannelRoutes.Outcome;
+import io.dojobell.service.route.ChannelRouteService.RouteChangeResult;
 import io.dojobell.slack.command.Command.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -79,13 +79,14 @@ public final class HereReply {
   }
 
   /** What came of a change. */
-  public static Reply changed(boolean add, Topic topic, Optional<Severity> least, Outcome outcome) {
+  public static Reply changed(
+      boolean add, Topic topic, Optional<Severity> least, RouteChangeResult outcome) {
     return switch (outcome) {
-      case Outcome.NotAdmin _ ->
+      case RouteChangeResult.NotAdmin _ ->
           Reply.of("Only admins of Dojobell choose what a channel hears of. Nothing was changed.");
-      case Outcome.CannotPost(var why) ->
+      case RouteChangeResult.CannotPost(var why) ->
           Reply.of("This channel " + Mrkdwn.escape(300, why) + ". Nothing was saved.");
-      case Outcome.NoProduct(var name, var near) ->
+      case RouteChangeResult.NoProduct(var name, var near) ->
           Reply.of(
               "There is no product %s.%s"
                   .formatted(
@@ -95,7 +96,7 @@ public final class HereReply {
                           : " Did you mean "
                               + Words.list(near.stream().map(Words::code).toList())
                               + "?"));
-      case Outcome.Done(var product, var undo) -> {
+      case RouteChangeResult.Done(var product, var undo) -> {
         var of = product == null ? "" : " of " + Words.bold(NAME, product.name());
         var events = "*" + Words.events(topic.events()) + "*";
         if (undo.isEmpty()) {

@@ -1,8 +1,8 @@
 package io.dojobell.slack.reply;
 
-import io.dojobell.service.account.Linking;
-import io.dojobell.service.account.Linking.Asked;
-import io.dojobell.service.account.Linking.Outcome;
+import io.dojobell.service.account.AccountLinking;
+import io.dojobell.service.account.AccountLinking.CodeRequest;
+import io.dojobell.service.account.AccountLinking.LinkResult;
 
 /** What became of tying a Slack user to an account. */
 public final class LinkReply {
@@ -11,34 +11,34 @@ public final class LinkReply {
   private LinkReply() {}
 
   /** What came of asking for a code. */
-  public static Reply asked(Asked asked, String email) {
+  public static Reply asked(CodeRequest asked, String email) {
     return Reply.of(
         switch (asked) {
           case MAILED ->
               ":email: If %s belongs to an account, we've emailed it a code. Type `/dojo link` and the code within 10 minutes."
                   .formatted(Words.bold(NAME, email));
-          case TOO_MANY_BY_USER, TOO_MANY_FOR_ADDRESS -> Linking.words(asked);
+          case TOO_MANY_BY_USER, TOO_MANY_FOR_ADDRESS -> AccountLinking.describe(asked);
         });
   }
 
   /** A code was typed. */
-  public static Reply finished(Outcome outcome) {
+  public static Reply finished(LinkResult outcome) {
     return switch (outcome) {
-      case Outcome.Linked(var user) ->
+      case LinkResult.Linked(var user) ->
           Reply.of(
               ":white_check_mark: Linked. You're now %s in Dojobell. `/dojo subscriptions` shows your subscriptions. Undo: link your own address the same way."
                   .formatted(Words.bold(NAME, user.username())));
-      case Outcome.Wrong(var left) ->
+      case LinkResult.Wrong(var left) ->
           Reply.of(
               left == 0
                   ? "Wrong code, and that was the last attempt. Request a new one with `/dojo link`"
                       + " and your account's email address."
                   : "Wrong code, %d %s left.".formatted(left, left == 1 ? "attempt" : "attempts"));
-      case Outcome.NoCode _ ->
+      case LinkResult.NoCode _ ->
           Reply.of(
               "No valid code. Request a new one with `/dojo link` and your account's email"
                   + " address.");
-      case Outcome.Locked _ -> Reply.of(Linking.LOCKED);
+      case LinkResult.Locked _ -> Reply.of(AccountLinking.LOCKED_MESSAGE);
     };
   }
 }

@@ -1,7 +1,7 @@
 package io.dojobell.slack.reply;
 
 import io.dojobell.model.DeliveryPreferences.Kind;
-import io.dojobell.service.subscription.AttentionDesk.Was;
+import io.dojobell.service.subscription.DeliveryPreferencesService.PreviousMute;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +20,7 @@ public final class MutesCode {
   private MutesCode() {}
 
   /** Empty where it would be more than a button can hold. */
-  static Optional<String> write(List<Was> before) {
+  static Optional<String> write(List<PreviousMute> before) {
     return CODE.write(
         before.stream()
             .map(
@@ -33,14 +33,14 @@ public final class MutesCode {
   }
 
   /** Reads it; nothing for anything else that a button may hold. */
-  public static List<Was> read(String value) {
-    var read = new ArrayList<Was>();
+  public static List<PreviousMute> read(String value) {
+    var read = new ArrayList<PreviousMute>();
     for (var word : CODE.read(value)) {
       var one = ONE.matcher(word);
       if (one.matches()) {
         Arrays.stream(Kind.values())
             .filter(kind -> kind.name().equals(one.group(1)))
-            .map(kind -> new Was(kind, one.group(2), until(one.group(3))))
+            .map(kind -> new PreviousMute(kind, one.group(2), until(one.group(3))))
             .forEach(read::add);
       }
     }

@@ -4,7 +4,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
-import io.dojobell.service.subscription.Subscriptions.Overview;
+import io.dojobell.service.subscription.SubscriptionService.Overview;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;

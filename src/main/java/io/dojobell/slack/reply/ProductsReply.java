@@ -4,7 +4,7 @@ import static com.slack.api.model.block.Blocks.section;
 
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.service.inventory.ProductSearch.Page;
+import io.dojobell.service.inventory.ProductSearch.ProductPage;
 import java.util.List;
 
 /** Products, ten a page, each with a button to hear of it. */
@@ -19,8 +19,8 @@ public final class ProductsReply {
    *
    * @param from the number of the first on it
    */
-  public static Reply of(Page page, String words, int from) {
-    if (page.all() == 0) {
+  public static Reply of(ProductPage page, String words, int from) {
+    if (page.total() == 0) {
       return Reply.of(
           words.isBlank()
               ? "There are no products that you can see yet."
@@ -29,7 +29,7 @@ public final class ProductsReply {
     }
     var last = from + page.products().size();
     var draft =
-        new Reply.Draft().says("*Products* %d–%d of %d".formatted(from + 1, last, page.all()));
+        new Reply.Draft().says("*Products* %d–%d of %d".formatted(from + 1, last, page.total()));
     for (var product : page.products()) {
       var type = product.productType();
       var line =
@@ -48,7 +48,7 @@ public final class ProductsReply {
                               "run:subscribe:" + product.key(),
                               "subscribe all to " + product.key()))));
     }
-    if (last < page.all()) {
+    if (last < page.total()) {
       draft.buttons(List.of(Reply.button("More", "products:more", last + " " + words)));
     }
     return draft.done();

@@ -3,8 +3,8 @@ package io.dojobell.slack.reply;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.User;
-import io.dojobell.service.Acting;
-import io.dojobell.service.Rejected;
+import io.dojobell.service.CurrentActor;
+import io.dojobell.service.ValidationException;
 import io.dojobell.slack.identity.Person;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,8 +51,8 @@ public final class Replying {
         log.warn("Nothing can be stored: {}", away.getMessage());
         yield UNAVAILABLE;
       }
-      case Rejected rejected -> {
-        var complaint = rejected.complaints().getFirst();
+      case ValidationException rejected -> {
+        var complaint = rejected.errors().getFirst();
         yield "Invalid input: "
             + Mrkdwn.escape(1_000, complaint.field() + " " + complaint.detail());
       }
@@ -67,7 +67,7 @@ public final class Replying {
   public static Reply to(Logger log, Person person, Function<User, Reply> work) {
     return switch (person) {
       case Person.Known(var user) ->
-          guarded(log, () -> Acting.as(user.username(), () -> work.apply(user)));
+          guarded(log, () -> CurrentActor.runAs(user.username(), () -> work.apply(user)));
       case Person.Stranger(var why, _) -> Reply.of(":wave: " + Mrkdwn.escape(why));
       case Person.Unsaid _ -> Reply.of(UNVERIFIED);
     };

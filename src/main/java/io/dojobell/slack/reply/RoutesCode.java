@@ -1,7 +1,7 @@
 package io.dojobell.slack.reply;
 
 import io.dojobell.model.EventType;
-import io.dojobell.service.route.ChannelRoutes.Step;
+import io.dojobell.service.route.ChannelRouteService.UndoStep;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +19,15 @@ public final class RoutesCode {
   private RoutesCode() {}
 
   /** Empty where there is nothing to undo, or more than a button can hold. */
-  static Optional<String> write(List<Step> steps) {
+  static Optional<String> write(List<UndoStep> steps) {
     return CODE.write(steps.stream().map(RoutesCode::word));
   }
 
-  private static String word(Step step) {
+  private static String word(UndoStep step) {
     return switch (step) {
-      case Step.Delete(var id) -> "-" + id;
-      case Step.Restore(var id) -> "+" + id;
-      case Step.Events(var id, var events) ->
+      case UndoStep.Delete(var id) -> "-" + id;
+      case UndoStep.Restore(var id) -> "+" + id;
+      case UndoStep.Events(var id, var events) ->
           id
               + ":"
               + events.stream().sorted().map(EventType::wireName).collect(Collectors.joining(","));
@@ -35,20 +35,21 @@ public final class RoutesCode {
   }
 
   /** Reads it; nothing for anything else that a button may hold. */
-  public static List<Step> read(String value) {
+  public static List<UndoStep> read(String value) {
     return CODE.read(value).stream().flatMap(word -> step(word).stream()).toList();
   }
 
-  private static Optional<Step> step(String word) {
+  private static Optional<UndoStep> step(String word) {
     var one = ONE.matcher(word);
     if (!one.matches()) {
       return Optional.empty();
     }
     var id = Long.parseLong(one.group(2));
     return switch (one.group(1)) {
-      case "-" -> Optional.of(new Step.Delete(id));
-      case "+" -> Optional.of(new Step.Restore(id));
-      default -> Optional.ofNullable(one.group(3)).map(words -> new Step.Events(id, events(words)));
+      case "-" -> Optional.of(new UndoStep.Delete(id));
+      case "+" -> Optional.of(new UndoStep.Restore(id));
+      default ->
+          Optional.ofNullable(one.group(3)).map(words -> new UndoStep.Events(id, events(words)));
     };
   }
 

@@ -3,7 +3,7 @@ package io.dojobell.slack.reply;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.DisabledWebhook;
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.service.status.Health.Hook;
+import io.dojobell.service.status.SystemStatus.WebhookStatus;
 import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.source.defectdojo.WebhookReceipt;
 import io.dojobell.source.defectdojo.WebhookReceipt.Result;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class SourceReply {
   private SourceReply() {}
 
-  static String hook(Hook hook) {
+  static String hook(WebhookStatus hook) {
     return Stream.concat(
             Stream.of("*DefectDojo's webhooks*: " + words(hook)),
             hook.disabled().stream().map(SourceReply::disabled))
@@ -35,11 +35,11 @@ final class SourceReply {
             DisabledWebhook.FIX);
   }
 
-  private static String words(Hook hook) {
-    if (!hook.on()) {
+  private static String words(WebhookStatus hook) {
+    if (!hook.enabled()) {
       return "not connected, `DOJOBELL_DEFECTDOJO_SECRET` is not set";
     }
-    return hook.tally()
+    return hook.counts()
         .map(SourceReply::tally)
         .orElse("nothing was sent yet; their address here is `/hooks/defectdojo`");
   }

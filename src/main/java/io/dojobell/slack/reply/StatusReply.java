@@ -5,7 +5,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.DeliveryStatus;
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.service.status.Health.Report;
+import io.dojobell.service.status.SystemStatus.Report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,8 +47,8 @@ public final class StatusReply {
                         counts.getOrDefault(DeliveryState.RETRYING, 0L),
                         counts.getOrDefault(DeliveryState.HELD, 0L)));
     if (admin) {
-      draft.says(SourceReply.hook(report.hook()));
-      report.pull().ifPresent(pull -> draft.says(SourceReply.pull(pull)));
+      draft.says(SourceReply.hook(report.webhook()));
+      report.sync().ifPresent(pull -> draft.says(SourceReply.pull(pull)));
       draft.notes(
           "%d deliveries given up; App Home has them under *Health*, to be tried again."
               .formatted(counts.getOrDefault(DeliveryState.FAILED, 0L)));

@@ -3,8 +3,8 @@ package io.dojobell.slack.reply;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Product;
 import io.dojobell.model.Severity;
-import io.dojobell.service.subscription.Subscriptions.Outcome;
-import io.dojobell.service.subscription.Subscriptions.Wish;
+import io.dojobell.service.subscription.SubscriptionService.SubscriptionChange;
+import io.dojobell.service.subscription.SubscriptionService.SubscriptionResult;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,14 +21,15 @@ public final class SubscriptionReply {
    *
    * @param off those of the wished channels by which nothing can come at present
    */
-  public static Reply of(Wish wish, Outcome outcome, Set<Channel> off) {
+  public static Reply of(SubscriptionChange wish, SubscriptionResult outcome, Set<Channel> off) {
     return switch (outcome) {
-      case Outcome.Changed changed -> changed(wish, changed, off);
-      case Outcome.NoProduct(var name, var near) -> noProduct(wish, name, near);
+      case SubscriptionResult.Changed changed -> changed(wish, changed, off);
+      case SubscriptionResult.NoProduct(var name, var near) -> noProduct(wish, name, near);
     };
   }
 
-  private static Reply changed(Wish wish, Outcome.Changed changed, Set<Channel> off) {
+  private static Reply changed(
+      SubscriptionChange wish, SubscriptionResult.Changed changed, Set<Channel> off) {
     var draft = new Reply.Draft();
     var about = about(changed.product());
     var events = "*" + Words.events(wish.events()) + "*";
@@ -72,7 +73,7 @@ public final class SubscriptionReply {
     return draft.done();
   }
 
-  private static String kept(Wish wish) {
+  private static String kept(SubscriptionChange wish) {
     return wish.channels().contains(Channel.ALERT) ? "" : " In-app alerts stay as they were.";
   }
 
@@ -80,7 +81,7 @@ public final class SubscriptionReply {
     return product == null ? "" : " in " + Words.bold(NAME, product.name());
   }
 
-  private static String inverse(Wish wish, Outcome.Changed changed) {
+  private static String inverse(SubscriptionChange wish, SubscriptionResult.Changed changed) {
     var product = changed.product();
     var channels =
         wish.channels().stream().sorted().map(Channel::wireName).collect(Collectors.joining(","));
@@ -104,7 +105,7 @@ public final class SubscriptionReply {
                 (before == null ? Severity.INFO : before).wireName());
   }
 
-  private static Reply noProduct(Wish wish, String name, List<String> near) {
+  private static Reply noProduct(SubscriptionChange wish, String name, List<String> near) {
     var draft =
         new Reply.Draft()
             .says("There is no product %s that you can see.".formatted(Words.bold(NAME, name)));

@@ -2,7 +2,7 @@ package io.dojobell.slack.reply;
 
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.service.delivery.TestDelivery.Result;
+import io.dojobell.service.delivery.TestDelivery.TestResult;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,17 +10,17 @@ import java.util.stream.Collectors;
 public final class TestReply {
   private TestReply() {}
 
-  public static Reply of(List<Result> results) {
+  public static Reply of(List<TestResult> results) {
     return Reply.of(
         "*How your test went*\n"
             + results.stream().map(TestReply::line).collect(Collectors.joining("\n")));
   }
 
-  private static String line(Result result) {
+  private static String line(TestResult result) {
     return "%s %s: %s"
         .formatted(
             result.arrived() ? ":white_check_mark:" : ":x:",
             result.channel().label(),
-            Mrkdwn.escape(300, TextSanitizer.singleLine(result.how())));
+            Mrkdwn.escape(300, TextSanitizer.singleLine(result.detail())));
   }
 }

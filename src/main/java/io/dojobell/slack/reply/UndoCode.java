@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
-import io.dojobell.service.subscription.Subscriptions.Undo;
+import io.dojobell.service.subscription.SubscriptionService.PreviousRows;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class UndoCode {
 
   private UndoCode() {}
 
-  static String write(Undo undo) {
+  static String write(PreviousRows undo) {
     var json = JSON.createObjectNode();
     if (undo.product() != null) {
       json.put("p", undo.product());
@@ -37,7 +37,7 @@ public final class UndoCode {
   }
 
   /** Reads it; empty for anything else that a button may hold. */
-  public static Optional<Undo> read(String value) {
+  public static Optional<PreviousRows> read(String value) {
     try {
       var json = JSON.readTree(value);
       if (json == null || !json.path("r").isObject()) {
@@ -53,7 +53,7 @@ public final class UndoCode {
       }
       var product = json.path("p");
       return Optional.of(
-          new Undo(
+          new PreviousRows(
               product.isTextual() ? product.textValue() : null,
               rows,
               Severity.of(json.path("m").asText()).orElse(null)));

@@ -5,7 +5,7 @@ import io.dojobell.message.Branding;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.service.delivery.Reasons.Entry;
+import io.dojobell.service.delivery.DeliveryExplanations.Entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

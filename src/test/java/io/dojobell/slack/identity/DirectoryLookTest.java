@@ -12,8 +12,8 @@ import io.dojobell.channel.slack.ThreadPolicy;
 import io.dojobell.database.TestDatabase;
 import io.dojobell.model.Destination;
 import io.dojobell.model.User;
-import io.dojobell.service.account.SlackDirectory;
-import io.dojobell.service.account.WhoIsWho;
+import io.dojobell.service.account.DirectorySyncService;
+import io.dojobell.service.account.SlackAccountMatcher;
 import io.dojobell.store.SlackLinks;
 import io.dojobell.store.Users;
 import io.dojobell.story.MovedClock;
@@ -37,7 +37,7 @@ class DirectoryLookTest {
   private final DirectoryLook look =
       new DirectoryLook(
           SlackNotifier.createClient(workspace.slackApiUrl(), workspace.options().botToken()),
-          new SlackDirectory(store.database(), clock));
+          new DirectorySyncService(store.database(), clock));
 
   @AfterEach
   void stop() {
@@ -260,8 +260,8 @@ class DirectoryLookTest {
     lookAtAll();
 
     assertThat(tied("ann")).isEqualTo(ann);
-    assertThat(new WhoIsWho(store.database()).match(other, "ann@example.com"))
-        .isInstanceOf(WhoIsWho.Found.Taken.class);
+    assertThat(new SlackAccountMatcher(store.database()).match(other, "ann@example.com"))
+        .isInstanceOf(SlackAccountMatcher.MatchResult.Taken.class);
     tell("ann");
     assertThat(workspace.slack().messages(ann)).hasSize(1);
     assertThat(workspace.slack().messages(other)).isEmpty();
@@ -290,7 +290,7 @@ class DirectoryLookTest {
     assertThat(tell("bob"))
         .isEqualTo(new Outcome.Failed("The Slack user of bob is deactivated (user_disabled)"));
     assertThat(calls("chat.postMessage")).isEmpty();
-    assertThat(new WhoIsWho(store.database()).ofSlackUser(bob)).isEmpty();
+    assertThat(new SlackAccountMatcher(store.database()).ofSlackUser(bob)).isEmpty();
     slackUser(SlackUser.named("bob").id(bob));
     lookAtAll();
     assertThat(tell("bob")).isInstanceOf(Outcome.Sent.class);

@@ -3,7 +3,7 @@ package io.dojobell.slack.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.model.DisabledWebhook;
-import io.dojobell.service.status.Health.Hook;
+import io.dojobell.service.status.SystemStatus.WebhookStatus;
 import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.source.defectdojo.SyncReport.ResourceStatus;
 import java.time.Instant;
@@ -39,12 +39,12 @@ class SourceReplyTest {
   void a_disabled_webhook_is_said_with_since_when_why_and_how_to_enable_it() {
     var disabled = new DisabledWebhook(3, "bell", "Exception: Connection refused", NINE);
 
-    assertThat(SourceReply.hook(new Hook(true, Optional.empty(), List.of(disabled))))
+    assertThat(SourceReply.hook(new WebhookStatus(true, Optional.empty(), List.of(disabled))))
         .contains(
             ":no_entry: DefectDojo has disabled its webhook “bell” <!date^1780304400^",
             ": Exception: Connection refused. Fix the cause, then open it in DefectDojo")
         .endsWith("the sync announces the imports.");
-    assertThat(SourceReply.hook(new Hook(true, Optional.empty(), List.of())))
+    assertThat(SourceReply.hook(new WebhookStatus(true, Optional.empty(), List.of())))
         .doesNotContain("disabled");
   }
 

@@ -2,7 +2,7 @@ package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.model.User;
 import io.dojobell.model.Username;
-import io.dojobell.service.account.Directory;
+import io.dojobell.service.account.AccountService;
 import io.dojobell.source.defectdojo.RemoteRecords;
 import io.dojobell.store.Users;
 import java.util.List;
@@ -111,7 +111,7 @@ record Accounts(Set<String> adminAddresses) implements Taker {
       var followed =
           followed(handle, account.get(), person, known.map(RemoteRecords.RemoteRecord::snapshot));
       if (!followed.equals(account.get())) {
-        Directory.store(handle, followed, adminAddresses);
+        AccountService.store(handle, followed, adminAddresses);
       }
       key = followed.username();
       if (known.isEmpty()) {
@@ -156,7 +156,7 @@ record Accounts(Set<String> adminAddresses) implements Taker {
     var users = new Users(handle);
     var username =
         Username.firstFree(person.username(), name -> users.sameButForCase(name).isPresent());
-    Directory.store(
+    AccountService.store(
         handle,
         new User(username, person.name(), person.email(), null, null, false, true),
         adminAddresses);
@@ -227,7 +227,7 @@ record Accounts(Set<String> adminAddresses) implements Taker {
             .filter(user -> !isOtherwiseActive(handle, user.username(), thing.id()));
     account.ifPresent(
         user ->
-            Directory.store(
+            AccountService.store(
                 handle,
                 new User(
                     user.username(),

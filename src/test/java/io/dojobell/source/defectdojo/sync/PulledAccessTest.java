@@ -6,7 +6,7 @@ import io.dojobell.model.Product;
 import io.dojobell.model.Reference;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
-import io.dojobell.service.inventory.InventoryDesk;
+import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryRecorder;
 import io.dojobell.store.Users;
@@ -56,7 +56,7 @@ class PulledAccessTest {
   }
 
   private void setMembers(String product, String... users) {
-    new InventoryDesk(house.database()).putMembers(product, List.of(users));
+    new InventoryService(house.database()).putMembers(product, List.of(users));
   }
 
   private void hasEverybody() {
@@ -255,7 +255,7 @@ class PulledAccessTest {
     house.hasProduct(7, "Web API").hasProduct(8, "Shop");
     put(new Product("shop", "Shop", null, dojo.url() + "/product/8", Visibility.OPEN));
     var opened = new Product("web-api", "Web", null, dojo.url() + "/product/7", Visibility.OPEN);
-    new InventoryDesk(house.database()).put(opened, true);
+    new InventoryService(house.database()).put(opened, true);
 
     house.pull();
 

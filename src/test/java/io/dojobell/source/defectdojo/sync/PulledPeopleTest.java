@@ -9,7 +9,7 @@ import io.dojobell.model.Reference;
 import io.dojobell.model.Setting;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
-import io.dojobell.service.inventory.InventoryDesk;
+import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryRecorder;
 import io.dojobell.store.Settings;
@@ -133,7 +133,7 @@ class PulledPeopleTest {
     var pulled = product("web-api");
     var opened =
         new Product(pulled.key(), "The API", pulled.productType(), pulled.url(), Visibility.OPEN);
-    new InventoryDesk(house.database()).put(opened, true);
+    new InventoryService(house.database()).put(opened, true);
 
     pullLater();
 

@@ -20,13 +20,14 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Why somebody was told, or was not. */
-public final class Reasons {
-  private static final int MOST = 10;
-  private static final Set<DeliveryState> TOLD = Set.of(DeliveryState.SENT, DeliveryState.MERGED);
+public final class DeliveryExplanations {
+  private static final int MAX_ENTRIES = 10;
+  private static final Set<DeliveryState> DELIVERED =
+      Set.of(DeliveryState.SENT, DeliveryState.MERGED);
 
   private final Database database;
 
-  public Reasons(Database database) {
+  public DeliveryExplanations(Database database) {
     this.database = database;
   }
 
@@ -61,7 +62,7 @@ public final class Reasons {
    *
    * @param place that Slack channel
    */
-  public Optional<Entry> told(User user, long id, String place) {
+  public Optional<Entry> deliveredTo(User user, long id, String place) {
     return database.read(
         handle ->
             new Deliveries(handle)
@@ -71,7 +72,7 @@ public final class Reasons {
   }
 
   /** The last of the person's that were not sent, newest first, at most ten. */
-  public List<Entry> untold(User user) {
+  public List<Entry> undelivered(User user) {
     return database.read(
         handle ->
             Stream.of(
@@ -81,11 +82,11 @@ public final class Reasons {
                     DeliveryState.RETRYING)
                 .flatMap(
                     state ->
-                        entries(handle, new Filter(state, null, null, user.username()), MOST)
+                        entries(handle, new Filter(state, null, null, user.username()), MAX_ENTRIES)
                             .stream())
                 .filter(entry -> maySee(handle, user, entry, ""))
                 .sorted(Comparator.comparing((Entry entry) -> entry.delivery().id()).reversed())
-                .limit(MOST)
+                .limit(MAX_ENTRIES)
                 .toList());
   }
 
@@ -95,12 +96,12 @@ public final class Reasons {
         handle ->
             new Deliveries(handle)
                 .failed(from, most).stream()
-                    .flatMap(delivery -> listed(handle, delivery).stream())
+                    .flatMap(delivery -> listEntry(handle, delivery).stream())
                     .toList());
   }
 
   /** A notice is listed by its kind, since its words may hold a secret. */
-  private static Optional<Entry> listed(Handle handle, Delivery delivery) {
+  private static Optional<Entry> listEntry(Handle handle, Delivery delivery) {
     return Notice.Kind.of(delivery.reason())
         .filter(_ -> delivery.event() == null)
         .map(kind -> new Notice(kind, kind.wireName(), "", null, delivery.createdAt(), null))
@@ -137,7 +138,7 @@ public final class Reasons {
               && mayView(handle, user, entry.event()));
     }
     return delivery.username().equals(user.username())
-        && (TOLD.contains(delivery.state())
+        && (DELIVERED.contains(delivery.state())
             || isNamed(user, entry.event())
             || mayView(handle, user, entry.event()));
   }

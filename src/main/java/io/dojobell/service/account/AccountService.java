@@ -3,9 +3,9 @@ package io.dojobell.service.account;
 import io.dojobell.database.Database;
 import io.dojobell.model.User;
 import io.dojobell.model.Username;
-import io.dojobell.service.Acting;
-import io.dojobell.service.Conflict;
-import io.dojobell.service.Rejected;
+import io.dojobell.service.ConflictException;
+import io.dojobell.service.CurrentActor;
+import io.dojobell.service.ValidationException;
 import io.dojobell.store.Settings;
 import io.dojobell.store.SlackLinks;
 import io.dojobell.store.Users;
@@ -18,19 +18,19 @@ import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
 /** The accounts. */
-public final class Directory {
+public final class AccountService {
   private final Database database;
   private final Set<String> adminAddresses;
 
   /** A directory in which only those are admins who are marked so. */
-  public Directory(Database database) {
+  public AccountService(Database database) {
     this(database, Set.of());
   }
 
   /**
    * @param adminAddresses in lower case; whose email is one of them is an admin, whatever is put
    */
-  public Directory(Database database, Set<String> adminAddresses) {
+  public AccountService(Database database, Set<String> adminAddresses) {
     this.database = database;
     this.adminAddresses = Set.copyOf(adminAddresses);
   }
@@ -49,11 +49,11 @@ public final class Directory {
    * Makes or replaces the account; a new one's personal setting is a copy of the template.
    *
    * @return whether it is new
-   * @throws Rejected if a new account may not have that username
-   * @throws Conflict if another's differs from it in case only
+   * @throws ValidationException if a new account may not have that username
+   * @throws ConflictException if another's differs from it in case only
    */
   public boolean put(User user) {
-    var note = Acting.note();
+    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           var known = new Users(handle).byUsername(user.username());
@@ -62,10 +62,11 @@ public final class Directory {
           }
           var isNew = store(handle, user, adminAddresses);
           known
-              .map(old -> change(old, user))
+              .map(old -> describeChange(old, user))
               .or(() -> Optional.of("made"))
               .filter(what -> !what.isEmpty())
-              .ifPresent(what -> note.of(handle, "The account " + user.username() + ": " + what));
+              .ifPresent(
+                  what -> note.record(handle, "The account " + user.username() + ": " + what));
           return isNew;
         });
   }
@@ -76,7 +77,7 @@ public final class Directory {
    * @return the account as it is then; empty: there is none of that name
    */
   public Optional<User> change(String username, UnaryOperator<User> change) {
-    var note = Acting.note();
+    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           var known = new Users(handle).byUsername(username);
@@ -84,9 +85,9 @@ public final class Directory {
               old -> {
                 var changed = change.apply(old);
                 store(handle, changed, adminAddresses);
-                var what = change(old, changed);
+                var what = describeChange(old, changed);
                 if (!what.isEmpty()) {
-                  note.of(handle, "The account " + username + ": " + what);
+                  note.record(handle, "The account " + username + ": " + what);
                 }
               });
           return known.isEmpty() ? known : new Users(handle).byUsername(username);
@@ -101,10 +102,10 @@ public final class Directory {
   public static boolean store(Handle handle, User user, Set<String> adminAddresses) {
     var users = new Users(handle);
     var known = users.byUsername(user.username());
-    users.put(known.map(old -> keepingTie(old, user)).orElse(user));
+    users.put(known.map(old -> keepingSlackLink(old, user)).orElse(user));
     users.grantAdmin(adminAddresses);
     if (known.isEmpty()) {
-      welcome(handle, user.username());
+      createSetting(handle, user.username());
     }
     return known.isEmpty();
   }
@@ -113,13 +114,13 @@ public final class Directory {
     Username.problem(username)
         .ifPresent(
             problem -> {
-              throw new Rejected("username", problem);
+              throw new ValidationException("username", problem);
             });
     new Users(handle)
         .sameButForCase(username)
         .ifPresent(
             other -> {
-              throw new Conflict(
+              throw new ConflictException(
                   "There is an account “%s”, which differs in case only".formatted(other));
             });
   }
@@ -128,7 +129,7 @@ public final class Directory {
    * Makes the account unless there is one of that name; whether it is new. A username that it may
    * not have, or that differs from another's in case only, gets a number.
    */
-  public boolean make(User user) {
+  public boolean createIfAbsent(User user) {
     return database.write(
         handle -> {
           if (new Users(handle).byUsername(user.username()).isPresent()) {
@@ -137,25 +138,26 @@ public final class Directory {
           var users = new Users(handle);
           var username =
               Username.firstFree(user.username(), name -> users.sameButForCase(name).isPresent());
-          new Acting.Note(username).of(handle, "The account " + username + ": made");
+          new CurrentActor.AuditEntry(username)
+              .record(handle, "The account " + username + ": made");
           return store(handle, user.withUsername(username), adminAddresses);
         });
   }
 
   /** Gives a new account its personal setting, a copy of the template's. */
-  public static void welcome(Handle handle, String username) {
+  public static void createSetting(Handle handle, String username) {
     var settings = new Settings(handle);
     settings.putPersonal(username, settings.of(Settings.Scope.TEMPLATE));
   }
 
   /** Removes the account with all that is only its; whether there was one. */
   public boolean delete(String username) {
-    var note = Acting.note();
+    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           var deleted = new Users(handle).delete(username);
           if (deleted) {
-            note.of(handle, "The account " + username + ": deleted");
+            note.record(handle, "The account " + username + ": deleted");
           }
           return deleted;
         });
@@ -164,45 +166,45 @@ public final class Directory {
   /**
    * Some of the accounts that were searched for.
    *
-   * @param all how many there are
+   * @param total how many there are
    */
-  public record Found(List<User> users, long all) {
-    public Found {
+  public record SearchResult(List<User> users, long total) {
+    public SearchResult {
       users = List.copyOf(users);
     }
   }
 
   /** Those whose name, username or address holds the words, from the one of that number on. */
-  public Found search(String words, long from, int most) {
+  public SearchResult search(String words, long from, int most) {
     return database.read(
         handle -> {
           var users = new Users(handle);
-          return new Found(users.search(words, from, most), users.count(words));
+          return new SearchResult(users.search(words, from, most), users.count(words));
         });
   }
 
   /** Whether the person put the introduction away. */
-  public boolean isIntroduced(String username) {
+  public boolean hasSeenIntroduction(String username) {
     return database.read(handle -> new Users(handle).isIntroductionDismissed(username));
   }
 
   /** The person needs no introduction any more. */
-  public void introduced(String username) {
+  public void markIntroductionSeen(String username) {
     database.run(handle -> new Users(handle).dismissIntroduction(username));
   }
 
   /** Forgets who the person is in Slack, so that Slack is asked anew. */
-  public void untie(String username) {
-    var note = Acting.note();
+  public void unlinkSlack(String username) {
+    var note = CurrentActor.auditEntry();
     database.run(
         handle -> {
           new SlackLinks(handle).unlink(username);
-          note.of(handle, "The account " + username + ": to be looked up in Slack anew");
+          note.record(handle, "The account " + username + ": to be looked up in Slack anew");
         });
   }
 
   /** What an admin changed, in words; addresses themselves are not told. */
-  private static String change(User old, User now) {
+  private static String describeChange(User old, User now) {
     var changes = new ArrayList<String>();
     if (old.admin() != now.admin()) {
       changes.add(now.admin() ? "now an admin" : "no longer an admin");
@@ -221,7 +223,7 @@ public final class Directory {
   }
 
   /** The Slack user found by an address stays tied as long as that address does. */
-  private static User keepingTie(User old, User user) {
+  private static User keepingSlackLink(User old, User user) {
     var address = old.slackAddress();
     var same = address != null && address.equalsIgnoreCase(user.slackAddress());
     if (user.slackUserId() != null || !same) {

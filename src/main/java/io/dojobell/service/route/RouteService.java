@@ -6,9 +6,9 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Route;
-import io.dojobell.service.Acting;
-import io.dojobell.service.Rejected;
-import io.dojobell.service.Targets;
+import io.dojobell.service.CurrentActor;
+import io.dojobell.service.TargetCheck;
+import io.dojobell.service.ValidationException;
 import io.dojobell.store.Events;
 import io.dojobell.store.Routes;
 import io.dojobell.store.TeamsWebhooks;
@@ -22,18 +22,19 @@ import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
 /** Admins' routes. */
-public final class RoutesDesk {
+public final class RouteService {
   /** More events than these a preview does not look at. */
-  private static final int MOST_PREVIEWED = 5_000;
+  private static final int MAX_PREVIEWED = 5_000;
 
-  private static final int SHOWN = 5;
+  private static final int MAX_SHOWN = 5;
 
   private final Database database;
   private final SecretBox secrets;
-  private final Targets targets;
+  private final TargetCheck targets;
   private final ChannelCheck channels;
 
-  public RoutesDesk(Database database, SecretBox secrets, Targets targets, ChannelCheck channels) {
+  public RouteService(
+      Database database, SecretBox secrets, TargetCheck targets, ChannelCheck channels) {
     this.database = database;
     this.secrets = secrets;
     this.targets = targets;
@@ -49,7 +50,7 @@ public final class RoutesDesk {
     record TeamsUrl(URI url) implements Target {}
 
     /** The target that the route has already. */
-    record Same() implements Target {}
+    record Unchanged() implements Target {}
   }
 
   public List<Route> all() {
@@ -63,17 +64,17 @@ public final class RoutesDesk {
   /**
    * Stores a new route; its target is in {@code target}.
    *
-   * @throws Rejected if the target may not be one
+   * @throws ValidationException if the target may not be one
    */
   public Route add(Route draft, Target target) {
     check(target);
-    var note = Acting.note();
+    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           var routes = new Routes(handle);
           var route = withTarget(draft, destination(handle, target, draft.target()));
-          var id = routes.add(route, note.who());
-          note.of(handle, "Route " + id + ": made");
+          var id = routes.add(route, note.actor());
+          note.record(handle, "Route " + id + ": made");
           return routes.route(id).orElseThrow();
         });
   }
@@ -86,7 +87,7 @@ public final class RoutesDesk {
   /** Changes the route of that id as it stands then; empty if there is none. */
   public Optional<Route> change(long id, UnaryOperator<Route> change, Target target) {
     check(target);
-    var note = Acting.note();
+    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           var routes = new Routes(handle);
@@ -95,7 +96,7 @@ public final class RoutesDesk {
               old -> {
                 routes.replace(
                     withTarget(change.apply(old), destination(handle, target, old.target())));
-                note.of(handle, "Route " + old.id() + ": changed");
+                note.record(handle, "Route " + old.id() + ": changed");
               });
           return known.flatMap(old -> routes.route(old.id()));
         });
@@ -103,21 +104,21 @@ public final class RoutesDesk {
 
   /** Removes it; whether there was one. It can be brought back as long as changes are kept. */
   public boolean delete(long id) {
-    return noted(id, "deleted", routes -> routes.delete(id));
+    return changeAudited(id, "deleted", routes -> routes.delete(id));
   }
 
   /** Brings back the deleted route of that id; whether there was one. */
   public boolean restore(long id) {
-    return noted(id, "brought back", routes -> routes.restore(id));
+    return changeAudited(id, "brought back", routes -> routes.restore(id));
   }
 
-  private boolean noted(long id, String what, Predicate<Routes> act) {
-    var note = Acting.note();
+  private boolean changeAudited(long id, String what, Predicate<Routes> act) {
+    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           var done = act.test(new Routes(handle));
           if (done) {
-            note.of(handle, "Route " + id + ": " + what);
+            note.record(handle, "Route " + id + ": " + what);
           }
           return done;
         });
@@ -128,9 +129,9 @@ public final class RoutesDesk {
    *
    * @param count how many events, of those that were looked at
    * @param newest some of them, newest first
-   * @param whole whether all events since then were looked at
+   * @param isComplete whether all events since then were looked at
    */
-  public record Preview(int count, List<Event> newest, boolean whole) {
+  public record Preview(int count, List<Event> newest, boolean isComplete) {
     public Preview {
       newest = List.copyOf(newest);
     }
@@ -141,29 +142,31 @@ public final class RoutesDesk {
     var types =
         (route.events().isEmpty() ? Set.of(EventType.values()) : route.events())
             .stream().map(EventType::wireName).toList();
-    var found = database.read(handle -> new Events(handle).since(since, types, MOST_PREVIEWED + 1));
-    var matching = found.stream().limit(MOST_PREVIEWED).filter(route::matches).toList();
+    var found = database.read(handle -> new Events(handle).since(since, types, MAX_PREVIEWED + 1));
+    var matching = found.stream().limit(MAX_PREVIEWED).filter(route::matches).toList();
     return new Preview(
-        matching.size(), matching.stream().limit(SHOWN).toList(), found.size() <= MOST_PREVIEWED);
+        matching.size(),
+        matching.stream().limit(MAX_SHOWN).toList(),
+        found.size() <= MAX_PREVIEWED);
   }
 
   /** What may be read back of a Teams webhook. */
-  public Optional<String> masked(String teamsId) {
+  public Optional<String> maskedTeamsUrl(String teamsId) {
     return database.read(handle -> new TeamsWebhooks(handle, secrets).masked(teamsId));
   }
 
   private void check(Target target) {
     switch (target) {
-      case Target.TeamsUrl(var url) -> reject("target.teams_url", targets.complaint(url));
+      case Target.TeamsUrl(var url) -> reject("target.teams_url", targets.error(url));
       case Target.SlackChannel(var channel) ->
-          reject("target.slack_channel", channels.complaint(channel));
-      case Target.Same() -> {}
+          reject("target.slack_channel", channels.error(channel));
+      case Target.Unchanged() -> {}
     }
   }
 
   private static void reject(String field, Optional<String> complaint) {
     if (complaint.isPresent()) {
-      throw new Rejected(field, complaint.get());
+      throw new ValidationException(field, complaint.get());
     }
   }
 
@@ -172,7 +175,7 @@ public final class RoutesDesk {
       case Target.SlackChannel(var channel) -> new Destination.SlackChannel(channel);
       case Target.TeamsUrl(var url) ->
           new Destination.TeamsWebhook(new TeamsWebhooks(handle, secrets).add(url));
-      case Target.Same() -> old;
+      case Target.Unchanged() -> old;
     };
   }
 

@@ -12,8 +12,8 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Product;
 import io.dojobell.model.User;
-import io.dojobell.service.Acting;
-import io.dojobell.service.Rejected;
+import io.dojobell.service.CurrentActor;
+import io.dojobell.service.ValidationException;
 import io.dojobell.store.Alerts;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.DeliveryPreferencesTable;
@@ -31,35 +31,35 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** When one person is told: mutes, quiet hours, digest. */
-public final class AttentionDesk {
+public final class DeliveryPreferencesService {
   /** As long as a key. */
-  private static final int MAX_TYPE_NAME = 100;
+  private static final int MAX_TYPE_NAME_LENGTH = 100;
 
   private final Database database;
   private final InstantSource clock;
 
-  public AttentionDesk(Database database, InstantSource clock) {
+  public DeliveryPreferencesService(Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
   }
 
   /** What is muted or unmuted. */
-  public sealed interface What {
+  public sealed interface MuteTarget {
     /** All there is. */
-    record Everything() implements What {}
+    record Everything() implements MuteTarget {}
 
     /** Events of these types. */
-    record Types(Set<EventType> types) implements What {
+    record Types(Set<EventType> types) implements MuteTarget {
       public Types {
         types = Set.copyOf(types);
       }
     }
 
     /** {@code other} events of this type of their own, which no setting names. */
-    record OfTypeName(String name) implements What {}
+    record OfTypeName(String name) implements MuteTarget {}
 
     /** What a product's events are about, by its name or key. */
-    record OfProduct(String name) implements What {}
+    record OfProduct(String name) implements MuteTarget {}
   }
 
   /**
@@ -67,10 +67,10 @@ public final class AttentionDesk {
    *
    * @param until null: there was none
    */
-  public record Was(Kind kind, String subject, @Nullable Instant until) {}
+  public record PreviousMute(Kind kind, String subject, @Nullable Instant until) {}
 
   /** What came of it. */
-  public sealed interface Outcome {
+  public sealed interface MuteResult {
     /**
      * It is as wished.
      *
@@ -78,14 +78,15 @@ public final class AttentionDesk {
      * @param changed whether anything is other than before
      * @param before what was muted of what was meant, for {@link #undo}
      */
-    record Done(@Nullable Product product, boolean changed, List<Was> before) implements Outcome {
+    record Done(@Nullable Product product, boolean changed, List<PreviousMute> before)
+        implements MuteResult {
       public Done {
         before = List.copyOf(before);
       }
     }
 
     /** There is no such product that the person may view; names that are like it. */
-    record NoProduct(String name, List<String> near) implements Outcome {}
+    record NoProduct(String name, List<String> suggestions) implements MuteResult {}
   }
 
   /** What the person set; a mute of a product that they may view no more is not shown. */
@@ -116,9 +117,9 @@ public final class AttentionDesk {
   /**
    * Mutes it until then.
    *
-   * @throws Rejected if that is past
+   * @throws ValidationException if that is past
    */
-  public Outcome mute(User user, What what, Instant until) {
+  public MuteResult mute(User user, MuteTarget what, Instant until) {
     return mute(user, user.username(), what, until);
   }
 
@@ -127,22 +128,23 @@ public final class AttentionDesk {
    *
    * @param place the channel, or the one that a message there was told to
    */
-  public Outcome muteIn(User admin, Place place, What what, Instant until) {
+  public MuteResult muteIn(User admin, ChannelMessage place, MuteTarget what, Instant until) {
     return mute(admin, destination(admin, place), what, until);
   }
 
   /** Ends mutes in a Slack channel; an admin does. */
-  public Outcome unmuteIn(User admin, Place place, What what) {
+  public MuteResult unmuteIn(User admin, ChannelMessage place, MuteTarget what) {
     var whose = destination(admin, place);
     return database.write(
         handle ->
-            with(
+            apply(
                 handle,
                 admin,
                 what,
                 (kind, subject) -> {
-                  new Acting.Note(admin.username())
-                      .of(handle, "No longer muted in " + whose + ": " + words(kind, subject));
+                  new CurrentActor.AuditEntry(admin.username())
+                      .record(
+                          handle, "No longer muted in " + whose + ": " + describe(kind, subject));
                   return new DeliveryPreferencesTable(handle).unmute(whose, kind, subject);
                 }));
   }
@@ -152,12 +154,12 @@ public final class AttentionDesk {
    *
    * @param ts its own; empty: just the channel is known
    */
-  public record Place(String channel, String ts) {}
+  public record ChannelMessage(String channel, String ts) {}
 
   /** What is told there is known by the destination it was sent to, an id or a name. */
-  private String destination(User admin, Place place) {
+  private String destination(User admin, ChannelMessage place) {
     if (!admin.admin()) {
-      throw new Rejected("mute", "is an admin's in a channel");
+      throw new ValidationException("mute", "is an admin's in a channel");
     }
     return database
         .read(handle -> new Deliveries(handle).byReference(place.channel() + "/" + place.ts()))
@@ -167,13 +169,13 @@ public final class AttentionDesk {
         .text();
   }
 
-  private Outcome mute(User user, String whose, What what, Instant until) {
+  private MuteResult mute(User user, String whose, MuteTarget what, Instant until) {
     if (!until.isAfter(clock.instant())) {
-      throw new Rejected("until", "is past: name a time to come");
+      throw new ValidationException("until", "is past: name a time to come");
     }
     return database.write(
         handle ->
-            with(
+            apply(
                 handle,
                 user,
                 what,
@@ -181,37 +183,37 @@ public final class AttentionDesk {
                   new DeliveryPreferencesTable(handle)
                       .mute(whose, List.of(new Mute(kind, subject, until)));
                   var where = whose.equals(user.username()) ? "" : " in " + whose;
-                  new Acting.Note(user.username())
-                      .of(
+                  new CurrentActor.AuditEntry(user.username())
+                      .record(
                           handle,
                           "Muted%s by %s: %s"
-                              .formatted(where, user.username(), words(kind, subject)));
+                              .formatted(where, user.username(), describe(kind, subject)));
                   return true;
                 }));
   }
 
   /** Ends mutes; of everything: all there are. */
-  public Outcome unmute(User user, What what) {
+  public MuteResult unmute(User user, MuteTarget what) {
     return database.write(
         handle -> {
-          return what instanceof What.Everything
+          return what instanceof MuteTarget.Everything
               ? unmuteAll(handle, user)
-              : with(handle, user, what, (kind, subject) -> unmute(handle, user, kind, subject));
+              : apply(handle, user, what, (kind, subject) -> unmute(handle, user, kind, subject));
         });
   }
 
-  private Outcome unmuteAll(Handle handle, User user) {
+  private MuteResult unmuteAll(Handle handle, User user) {
     var attentions = new DeliveryPreferencesTable(handle);
     var before =
         attentions.of(user.username()).mutes().stream()
             .filter(mute -> mute.until().isAfter(clock.instant()))
-            .map(mute -> new Was(mute.kind(), mute.subject(), mute.until()))
+            .map(mute -> new PreviousMute(mute.kind(), mute.subject(), mute.until()))
             .toList();
     var ended = attentions.unmuteAll(user.username()) > 0;
     if (ended) {
-      note(handle, user, "Unmuted by %s: everything");
+      audit(handle, user, "Unmuted by %s: everything");
     }
-    return new Outcome.Done(null, ended, before);
+    return new MuteResult.Done(null, ended, before);
   }
 
   /** Ends one mute, as it is kept; whether there was one. */
@@ -222,25 +224,25 @@ public final class AttentionDesk {
   private static boolean unmute(Handle handle, User user, Kind kind, String subject) {
     var ended = new DeliveryPreferencesTable(handle).unmute(user.username(), kind, subject);
     if (ended) {
-      note(handle, user, "Unmuted by %s: " + words(kind, subject));
+      audit(handle, user, "Unmuted by %s: " + describe(kind, subject));
     }
     return ended;
   }
 
-  private static void note(Handle handle, User user, String what) {
-    new Acting.Note(user.username()).of(handle, what.formatted(user.username()));
+  private static void audit(Handle handle, User user, String what) {
+    new CurrentActor.AuditEntry(user.username()).record(handle, what.formatted(user.username()));
   }
 
   /** Has mutes be as they were; of products that the person may view no more, nothing. */
-  public void undo(User user, List<Was> before) {
+  public void undo(User user, List<PreviousMute> before) {
     database.run(
         handle -> {
           var attentions = new DeliveryPreferencesTable(handle);
-          note(handle, user, "Mutes of %s: as they were before");
+          audit(handle, user, "Mutes of %s: as they were before");
           for (var was : before) {
             if (was.until() == null) {
               attentions.unmute(user.username(), was.kind(), was.subject());
-            } else if (isMeant(handle, user, was)) {
+            } else if (isValid(handle, user, was)) {
               attentions.mute(
                   user.username(), List.of(new Mute(was.kind(), was.subject(), was.until())));
             }
@@ -249,10 +251,10 @@ public final class AttentionDesk {
   }
 
   /** A button's value may hold anything. */
-  private static boolean isMeant(Handle handle, User user, Was was) {
+  private static boolean isValid(Handle handle, User user, PreviousMute was) {
     return switch (was.kind()) {
       case ALL -> was.subject().isEmpty();
-      case TYPE -> !was.subject().isBlank() && was.subject().length() <= MAX_TYPE_NAME;
+      case TYPE -> !was.subject().isBlank() && was.subject().length() <= MAX_TYPE_NAME_LENGTH;
       case PRODUCT -> {
         var inventory = new Inventory(handle);
         yield inventory
@@ -263,43 +265,47 @@ public final class AttentionDesk {
     };
   }
 
-  private static String words(Kind kind, String subject) {
+  private static String describe(Kind kind, String subject) {
     return kind == Kind.ALL ? "everything" : subject;
   }
 
-  private interface Act {
-    boolean on(Kind kind, String subject);
+  private interface MuteAction {
+    boolean apply(Kind kind, String subject);
   }
 
-  private Outcome with(Handle handle, User user, What what, Act act) {
+  private MuteResult apply(Handle handle, User user, MuteTarget what, MuteAction act) {
     return switch (what) {
-      case What.Everything _ -> done(handle, user, null, Kind.ALL, List.of(""), act);
-      case What.Types(var types) ->
-          done(
+      case MuteTarget.Everything _ ->
+          applyToSubjects(handle, user, null, Kind.ALL, List.of(""), act);
+      case MuteTarget.Types(var types) ->
+          applyToSubjects(
               handle,
               user,
               null,
               Kind.TYPE,
               types.stream().sorted().map(EventType::wireName).toList(),
               act);
-      case What.OfTypeName(var name) -> ofTypeName(handle, user, name, act);
-      case What.OfProduct(var name) -> {
-        var product = Subscriptions.viewable(handle, user, name);
+      case MuteTarget.OfTypeName(var name) -> applyToTypeName(handle, user, name, act);
+      case MuteTarget.OfProduct(var name) -> {
+        var product = SubscriptionService.viewable(handle, user, name);
         if (product.isPresent()) {
-          yield done(handle, user, product.get(), Kind.PRODUCT, List.of(product.get().key()), act);
+          yield applyToSubjects(
+              handle, user, product.get(), Kind.PRODUCT, List.of(product.get().key()), act);
         }
         yield isTypeName(handle, user, name)
-            ? ofTypeName(handle, user, name, act)
-            : new Outcome.NoProduct(name, Subscriptions.near(handle, user, name));
+            ? applyToTypeName(handle, user, name, act)
+            : new MuteResult.NoProduct(name, SubscriptionService.suggestions(handle, user, name));
       }
     };
   }
 
-  private Outcome ofTypeName(Handle handle, User user, String name, Act act) {
-    if (name.isBlank() || name.length() > MAX_TYPE_NAME) {
-      throw new Rejected("type", "must have 1 to " + MAX_TYPE_NAME + " characters");
+  private MuteResult applyToTypeName(Handle handle, User user, String name, MuteAction act) {
+    if (name.isBlank() || name.length() > MAX_TYPE_NAME_LENGTH) {
+      throw new ValidationException(
+          "type", "must have 1 to " + MAX_TYPE_NAME_LENGTH + " characters");
     }
-    return done(handle, user, null, Kind.TYPE, List.of(name.toLowerCase(Locale.ROOT)), act);
+    return applyToSubjects(
+        handle, user, null, Kind.TYPE, List.of(name.toLowerCase(Locale.ROOT)), act);
   }
 
   /** Whether the person has such events in their inbox, or muted them. */
@@ -311,20 +317,20 @@ public final class AttentionDesk {
                     mute -> mute.kind() == Kind.TYPE && mute.subject().equalsIgnoreCase(name));
   }
 
-  private Outcome done(
+  private MuteResult applyToSubjects(
       Handle handle,
       User user,
       @Nullable Product product,
       Kind kind,
       List<String> subjects,
-      Act act) {
+      MuteAction act) {
     var mutes = new DeliveryPreferencesTable(handle).of(user.username()).mutes();
     var now = clock.instant();
     var before =
         subjects.stream()
             .map(
                 subject ->
-                    new Was(
+                    new PreviousMute(
                         kind,
                         subject,
                         mutes.stream()
@@ -336,9 +342,9 @@ public final class AttentionDesk {
             .toList();
     var changed = false;
     for (var subject : subjects) {
-      changed |= act.on(kind, subject);
+      changed |= act.apply(kind, subject);
     }
-    return new Outcome.Done(product, changed, before);
+    return new MuteResult.Done(product, changed, before);
   }
 
   /**
@@ -346,50 +352,52 @@ public final class AttentionDesk {
    *
    * @param zone empty: none was set or learnt
    */
-  public record Times(@Nullable Quiet quiet, @Nullable Digest digest, Optional<ChosenZone> zone) {
+  public record DeliveryTimes(
+      @Nullable Quiet quiet, @Nullable Digest digest, Optional<ChosenZone> zone) {
     /** The same with other quiet hours; null: none. */
-    public Times withQuiet(@Nullable Quiet hours) {
-      return new Times(hours, digest, zone);
+    public DeliveryTimes withQuiet(@Nullable Quiet hours) {
+      return new DeliveryTimes(hours, digest, zone);
     }
 
     /** The same with another digest; null: none. */
-    public Times withDigest(@Nullable Digest other) {
-      return new Times(quiet, other, zone);
+    public DeliveryTimes withDigest(@Nullable Digest other) {
+      return new DeliveryTimes(quiet, other, zone);
     }
 
     /** The same in another zone. */
-    public Times in(ChosenZone other) {
-      return new Times(quiet, digest, Optional.of(other));
+    public DeliveryTimes withZone(ChosenZone other) {
+      return new DeliveryTimes(quiet, digest, Optional.of(other));
     }
   }
 
   /** Changes the times as they stand then. What is held is told at the time that holds now. */
-  public DeliveryPreferences times(User user, UnaryOperator<Times> change) {
+  public DeliveryPreferences changeTimes(User user, UnaryOperator<DeliveryTimes> change) {
     var now = clock.instant();
     return database.write(
         handle -> {
           var attentions = new DeliveryPreferencesTable(handle);
           var old = attentions.of(user.username());
           var times =
-              change.apply(new Times(old.quiet(), old.digest(), attentions.zone(user.username())));
+              change.apply(
+                  new DeliveryTimes(old.quiet(), old.digest(), attentions.zone(user.username())));
           var zone = times.zone().orElse(new ChosenZone(DeliveryPreferences.ALWAYS.zone(), false));
           var changed =
               new DeliveryPreferences(old.mutes(), times.quiet(), times.digest(), zone.id());
           attentions.put(user.username(), changed, zone.isExplicit());
-          new Acting.Note(user.username())
-              .of(handle, "When " + user.username() + " is told: changed");
+          new CurrentActor.AuditEntry(user.username())
+              .record(handle, "When " + user.username() + " is told: changed");
           attentions.holdUntil(user.username(), changed.heldUntil(now).orElse(now));
           return changed;
         });
   }
 
   /** Takes in the zone of the person's Slack profile, which one that they named does not follow. */
-  public void follow(String username, ZoneId zone) {
-    database.run(handle -> follow(handle, username, zone, clock.instant()));
+  public void adoptZone(String username, ZoneId zone) {
+    database.run(handle -> adoptZone(handle, username, zone, clock.instant()));
   }
 
   /** The same within a transaction. */
-  public static void follow(Handle handle, String username, ZoneId zone, Instant now) {
+  public static void adoptZone(Handle handle, String username, ZoneId zone, Instant now) {
     var attentions = new DeliveryPreferencesTable(handle);
     if (attentions.followProfileZone(username, zone)) {
       attentions.holdUntil(username, attentions.of(username).heldUntil(now).orElse(now));

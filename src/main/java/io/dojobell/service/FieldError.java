@@ -5,4 +5,4 @@ package io.dojobell.service;
  *
  * @param field its path, such as {@code [3].findings.new[0].severity}
  */
-public record Complaint(String field, String detail) {}
+public record FieldError(String field, String detail) {}

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody probably meant: the right word with the fewest letters changed. */
-public final class Nearest {
-  private static final int MOST_LETTERS = 64;
+public final class Suggestions {
+  private static final int MAX_LENGTH = 64;
 
-  private Nearest() {}
+  private Suggestions() {}
 
   /** The nearest of the right words, if one is near enough to be meant. */
-  public static Optional<String> of(String word, Collection<String> right) {
+  public static Optional<String> nearest(String word, Collection<String> right) {
     return all(word, right, 1).stream().findFirst();
   }
 
@@ -21,7 +21,7 @@ public final class Nearest {
    * Returns the right word that differs by a letter or two: what is further off may be meant so.
    */
   public static Optional<String> typo(String word, Collection<String> right) {
-    return of(word, right)
+    return nearest(word, right)
         .filter(
             near -> distance(word.toLowerCase(Locale.ROOT), near.toLowerCase(Locale.ROOT)) <= 2);
   }
@@ -44,8 +44,8 @@ public final class Nearest {
    * letters of either.
    */
   public static int distance(String left, String right) {
-    var a = left.substring(0, Math.min(left.length(), MOST_LETTERS));
-    var b = right.substring(0, Math.min(right.length(), MOST_LETTERS));
+    var a = left.substring(0, Math.min(left.length(), MAX_LENGTH));
+    var b = right.substring(0, Math.min(right.length(), MAX_LENGTH));
     var rows = new int[a.length() + 1][b.length() + 1];
     for (var i = 0; i <= a.length(); i++) {
       for (var j = 0; j <= b.length(); j++) {

@@ -3,7 +3,7 @@ package io.dojobell.service.account;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.model.User;
-import io.dojobell.service.Acting;
+import io.dojobell.service.CurrentActor;
 import io.dojobell.store.LinkAttempts;
 import io.dojobell.store.LinkAttempts.Kind;
 import io.dojobell.store.LinkCodes;
@@ -22,23 +22,23 @@ import org.jdbi.v3.core.Handle;
  * good for 10 min and 5 tries; how many codes are mailed and how many wrong ones may be typed is
  * limited for a Slack user and for an account, whatever the other side is.
  */
-public final class Linking {
-  private static final Duration GOOD_FOR = Duration.ofMinutes(10);
+public final class AccountLinking {
+  private static final Duration CODE_TTL = Duration.ofMinutes(10);
   private static final int MAX_TRIES = 5;
-  private static final int CODES = 1_000_000;
+  private static final int CODE_COUNT = 1_000_000;
 
   /** So many codes an hour, for a Slack user and for a mailbox. */
   private static final int MAX_CODES = 5;
 
-  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration CODE_WINDOW = Duration.ofHours(1);
 
   /**
    * So many wrong codes a day, by a Slack user and for an account: asking for new codes again and
    * again finds one of a million codes in 270 years.
    */
-  private static final int MAX_WRONG = 10;
+  private static final int MAX_WRONG_CODES = 10;
 
-  private static final Duration DAY = Duration.ofDays(1);
+  private static final Duration WRONG_CODE_WINDOW = Duration.ofDays(1);
 
   private final Database database;
   private final SecretBox secrets;
@@ -60,7 +60,8 @@ public final class Linking {
   /**
    * @param secrets keys the hashes of codes, so that who reads the database cannot try all codes
    */
-  public Linking(Database database, SecretBox secrets, CodeMailer mailer, InstantSource clock) {
+  public AccountLinking(
+      Database database, SecretBox secrets, CodeMailer mailer, InstantSource clock) {
     this.database = database;
     this.secrets = secrets;
     this.mailer = mailer;
@@ -68,11 +69,11 @@ public final class Linking {
   }
 
   /** What is said after too many wrong codes. */
-  public static final String LOCKED =
+  public static final String LOCKED_MESSAGE =
       "Too many wrong codes. Try again tomorrow, or ask an admin to link your account.";
 
   /** What is said where no code was mailed. */
-  public static String words(Asked asked) {
+  public static String describe(CodeRequest asked) {
     return switch (asked) {
       case MAILED -> "";
       case TOO_MANY_BY_USER ->
@@ -83,7 +84,7 @@ public final class Linking {
   }
 
   /** What came of asking for a code. */
-  public enum Asked {
+  public enum CodeRequest {
     /** It is mailed, if an active account has the address. */
     MAILED,
     /** The Slack user asked for too many within an hour. */
@@ -93,34 +94,34 @@ public final class Linking {
   }
 
   /** What came of a code. */
-  public sealed interface Outcome {
+  public sealed interface LinkResult {
     /** The Slack user is that account from now on. */
-    record Linked(User user) implements Outcome {}
+    record Linked(User user) implements LinkResult {}
 
     /** The code is wrong; so many tries are left. */
-    record Wrong(int left) implements Outcome {}
+    record Wrong(int triesLeft) implements LinkResult {}
 
     /** No code was asked for, or it is no longer good. */
-    record NoCode() implements Outcome {}
+    record NoCode() implements LinkResult {}
 
     /** Too many wrong codes were typed by the Slack user, or for the account. */
-    record Locked() implements Outcome {}
+    record Locked() implements LinkResult {}
   }
 
   /**
    * Mails a code where an active account has that address. The answer is the same where none has:
    * nobody learns whether there is one.
    */
-  public Asked begin(String slackUser, String email) {
+  public CodeRequest requestCode(String slackUser, String email) {
     var now = clock.instant();
-    var code = "%06d".formatted(random.nextInt(CODES));
-    var until = now.plus(GOOD_FOR);
-    var asked = new Asked[] {Asked.MAILED};
+    var code = "%06d".formatted(random.nextInt(CODE_COUNT));
+    var until = now.plus(CODE_TTL);
+    var asked = new CodeRequest[] {CodeRequest.MAILED};
     var account =
         database.write(
             handle -> {
-              asked[0] = count(handle, slackUser, email, now);
-              if (asked[0] != Asked.MAILED) {
+              asked[0] = countRequest(handle, slackUser, email, now);
+              if (asked[0] != CodeRequest.MAILED) {
                 return Optional.<User>empty();
               }
               var found =
@@ -136,20 +137,21 @@ public final class Linking {
   }
 
   /** An address without an account is counted as any other, so that the answer tells nothing. */
-  private static Asked count(Handle handle, String slackUser, String email, Instant now) {
+  private static CodeRequest countRequest(
+      Handle handle, String slackUser, String email, Instant now) {
     var attempts = new LinkAttempts(handle);
     var mailbox = email.strip().toLowerCase(Locale.ROOT);
-    var since = now.minus(HOUR);
-    attempts.deleteBefore(now.minus(DAY));
+    var since = now.minus(CODE_WINDOW);
+    attempts.deleteBefore(now.minus(WRONG_CODE_WINDOW));
     if (attempts.countSince(Kind.REQUESTED_BY, slackUser, since) >= MAX_CODES) {
-      return Asked.TOO_MANY_BY_USER;
+      return CodeRequest.TOO_MANY_BY_USER;
     }
     if (attempts.countSince(Kind.REQUESTED_FOR, mailbox, since) >= MAX_CODES) {
-      return Asked.TOO_MANY_FOR_ADDRESS;
+      return CodeRequest.TOO_MANY_FOR_ADDRESS;
     }
     attempts.add(Kind.REQUESTED_BY, slackUser, now);
     attempts.add(Kind.REQUESTED_FOR, mailbox, now);
-    return Asked.MAILED;
+    return CodeRequest.MAILED;
   }
 
   private String hash(String slackUser, String code) {
@@ -157,42 +159,43 @@ public final class Linking {
   }
 
   /** Links the two if the code is right. */
-  public Outcome finish(String slackUser, String code) {
-    return database.write(handle -> finish(handle, slackUser, code));
+  public LinkResult redeemCode(String slackUser, String code) {
+    return database.write(handle -> redeemCode(handle, slackUser, code));
   }
 
-  private Outcome finish(Handle handle, String slackUser, String code) {
+  private LinkResult redeemCode(Handle handle, String slackUser, String code) {
     var now = clock.instant();
     var codes = new LinkCodes(handle);
     var kept = codes.of(slackUser);
     if (kept.isEmpty()
         || !now.isBefore(kept.get().expiresAt())
         || kept.get().tries() >= MAX_TRIES) {
-      return new Outcome.NoCode();
+      return new LinkResult.NoCode();
     }
     var username = kept.get().username();
     var attempts = new LinkAttempts(handle);
     var wrong =
         Math.max(
-            attempts.countSince(Kind.WRONG_BY, slackUser, now.minus(DAY)),
-            attempts.countSince(Kind.WRONG_FOR, username, now.minus(DAY)));
-    if (wrong >= MAX_WRONG) {
-      return new Outcome.Locked();
+            attempts.countSince(Kind.WRONG_BY, slackUser, now.minus(WRONG_CODE_WINDOW)),
+            attempts.countSince(Kind.WRONG_FOR, username, now.minus(WRONG_CODE_WINDOW)));
+    if (wrong >= MAX_WRONG_CODES) {
+      return new LinkResult.Locked();
     }
     if (!secrets.isSigned("link " + slackUser + " " + code, kept.get().hash())) {
       codes.addWrongTry(slackUser);
       attempts.add(Kind.WRONG_BY, slackUser, now);
       attempts.add(Kind.WRONG_FOR, username, now);
-      return new Outcome.Wrong(Math.min(MAX_TRIES - kept.get().tries() - 1, MAX_WRONG - wrong - 1));
+      return new LinkResult.Wrong(
+          Math.min(MAX_TRIES - kept.get().tries() - 1, MAX_WRONG_CODES - wrong - 1));
     }
     codes.delete(slackUser);
     var user = new Users(handle).byUsername(username).filter(User::active);
     if (user.isEmpty()) {
-      return new Outcome.NoCode();
+      return new LinkResult.NoCode();
     }
     new SlackLinks(handle).link(username, slackUser, true);
-    new Acting.Note(username)
-        .of(handle, "The account " + username + ": tied to a Slack user by code");
-    return new Outcome.Linked(new Users(handle).byUsername(username).orElse(user.get()));
+    new CurrentActor.AuditEntry(username)
+        .record(handle, "The account " + username + ": tied to a Slack user by code");
+    return new LinkResult.Linked(new Users(handle).byUsername(username).orElse(user.get()));
   }
 }

@@ -8,9 +8,9 @@ import io.dojobell.model.Product;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
-import io.dojobell.service.Acting;
-import io.dojobell.service.Nearest;
-import io.dojobell.service.subscription.SettingsDesk.Scope;
+import io.dojobell.service.CurrentActor;
+import io.dojobell.service.Suggestions;
+import io.dojobell.service.subscription.SettingsService.Scope;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.Settings;
 import io.dojobell.store.Webhooks;
@@ -25,13 +25,13 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** What one person hears of: their personal setting and those for single products. */
-public final class Subscriptions {
+public final class SubscriptionService {
   /** More products than this are not searched for a name like the one that was typed. */
-  private static final int MOST_SEARCHED = 5_000;
+  private static final int MAX_SEARCHED = 5_000;
 
   private final Database database;
 
-  public Subscriptions(Database database) {
+  public SubscriptionService(Database database) {
     this.database = database;
   }
 
@@ -42,20 +42,20 @@ public final class Subscriptions {
    * @param product a name or key; empty: the personal setting is meant
    * @param min null: stays as it is
    */
-  public record Wish(
+  public record SubscriptionChange(
       boolean add,
       Set<EventType> events,
       Optional<String> product,
       Set<Channel> channels,
       @Nullable Severity min) {
-    public Wish {
+    public SubscriptionChange {
       events = Set.copyOf(events);
       channels = Set.copyOf(channels);
     }
   }
 
   /** What came of it. */
-  public sealed interface Outcome {
+  public sealed interface SubscriptionResult {
     /**
      * It is as wished.
      *
@@ -63,15 +63,16 @@ public final class Subscriptions {
      * @param effective the events whose rows are others now
      * @param undo brings back what was
      */
-    record Changed(@Nullable Product product, Setting now, Set<EventType> effective, Undo undo)
-        implements Outcome {}
+    record Changed(
+        @Nullable Product product, Setting now, Set<EventType> effective, PreviousRows undo)
+        implements SubscriptionResult {}
 
     /**
      * There is no such product that the person may view.
      *
-     * @param near names that are like it, of products the person may view
+     * @param suggestions names that are like it, of products the person may view
      */
-    record NoProduct(String name, List<String> near) implements Outcome {}
+    record NoProduct(String name, List<String> suggestions) implements SubscriptionResult {}
   }
 
   /**
@@ -81,11 +82,11 @@ public final class Subscriptions {
    * @param rows empty where a product's row was not set
    * @param min as it was
    */
-  public record Undo(
+  public record PreviousRows(
       @Nullable String product,
       Map<EventType, Optional<Set<Channel>>> rows,
       @Nullable Severity min) {
-    public Undo {
+    public PreviousRows {
       rows = Map.copyOf(rows);
     }
   }
@@ -98,21 +99,22 @@ public final class Subscriptions {
   public record Overview(Setting personal, Map<Product, Setting> products) {}
 
   /** Changes the person's setting. */
-  public Outcome change(User user, Wish wish) {
+  public SubscriptionResult change(User user, SubscriptionChange wish) {
     return database.write(
         handle -> {
           if (wish.product().isEmpty()) {
-            return changed(handle, user, null, wish);
+            return apply(handle, user, null, wish);
           }
           var product = viewable(handle, user, wish.product().get());
           return product.isPresent()
-              ? changed(handle, user, product.get(), wish)
-              : new Outcome.NoProduct(
-                  wish.product().get(), near(handle, user, wish.product().get()));
+              ? apply(handle, user, product.get(), wish)
+              : new SubscriptionResult.NoProduct(
+                  wish.product().get(), suggestions(handle, user, wish.product().get()));
         });
   }
 
-  private static Outcome changed(Handle handle, User user, @Nullable Product product, Wish wish) {
+  private static SubscriptionResult apply(
+      Handle handle, User user, @Nullable Product product, SubscriptionChange wish) {
     var settings = new Settings(handle);
     var personal = settings.personal(user.username());
     var old =
@@ -125,7 +127,7 @@ public final class Subscriptions {
     for (var type : wish.events()) {
       // A product's row that is not set yet begins as what held there so far.
       var row = old.channels().getOrDefault(type, personal.channelsFor(type));
-      var wanted = wished(row, wish);
+      var wanted = changedRow(row, wish);
       if (!wanted.equals(row)) {
         effective.add(type);
       }
@@ -143,14 +145,14 @@ public final class Subscriptions {
           product == null
               ? new Scope.Personal(user.username())
               : new Scope.OfProduct(user.username(), product.key());
-      SettingWords.change(scope, old, changed)
-          .ifPresent(words -> new Acting.Note(user.username()).of(handle, words));
+      SettingDiff.describeChange(scope, old, changed)
+          .ifPresent(words -> new CurrentActor.AuditEntry(user.username()).record(handle, words));
     }
-    var undo = new Undo(product == null ? null : product.key(), before, old.minSeverity());
-    return new Outcome.Changed(product, changed, effective, undo);
+    var undo = new PreviousRows(product == null ? null : product.key(), before, old.minSeverity());
+    return new SubscriptionResult.Changed(product, changed, effective, undo);
   }
 
-  private static Set<Channel> wished(Set<Channel> row, Wish wish) {
+  private static Set<Channel> changedRow(Set<Channel> row, SubscriptionChange wish) {
     var wanted = EnumSet.noneOf(Channel.class);
     wanted.addAll(row);
     if (wish.add()) {
@@ -162,7 +164,7 @@ public final class Subscriptions {
   }
 
   /** Brings back what was before a change; whether the setting is there still. */
-  public boolean undo(User user, Undo undo) {
+  public boolean undo(User user, PreviousRows undo) {
     return database.write(
         handle -> {
           var settings = new Settings(handle);
@@ -200,7 +202,7 @@ public final class Subscriptions {
   }
 
   /** What the person hears of. */
-  public Overview of(User user) {
+  public Overview overview(User user) {
     return database.read(
         handle -> {
           var settings = new Settings(handle);
@@ -231,13 +233,13 @@ public final class Subscriptions {
                 inventory.productsNamed(name.strip()).stream()
                     .filter(product -> inventory.mayView(user.username(), product))
                     .findFirst())
-        .or(() -> folded(inventory, user, name));
+        .or(() -> findFolded(inventory, user, name));
   }
 
   /** By key or name where both sides differ in quotes, dashes, spaces or invisible marks only. */
-  private static Optional<Product> folded(Inventory inventory, User user, String name) {
+  private static Optional<Product> findFolded(Inventory inventory, User user, String name) {
     var wanted = FoldedText.of(name);
-    return inventory.viewableProducts(user.username(), "", MOST_SEARCHED).stream()
+    return inventory.viewableProducts(user.username(), "", MAX_SEARCHED).stream()
         .filter(
             product ->
                 FoldedText.of(product.name()).equalsIgnoreCase(wanted)
@@ -251,22 +253,23 @@ public final class Subscriptions {
   }
 
   /** Names like it; where there are none, without its first word, which may be a mistyped “to”. */
-  public static List<String> near(Handle handle, User user, String name) {
+  public static List<String> suggestions(Handle handle, User user, String name) {
     var names =
         new Inventory(handle)
-            .viewableProducts(user.username(), "", MOST_SEARCHED).stream()
+            .viewableProducts(user.username(), "", MAX_SEARCHED).stream()
                 .map(Product::name)
                 .toList();
-    var near = Nearest.all(name, names, 3);
+    var near = Suggestions.all(name, names, 3);
     var space = name.indexOf(' ');
     return near.isEmpty() && space > 0
-        ? meant(handle, user, name.substring(space + 1), names)
+        ? matchingNames(handle, user, name.substring(space + 1), names)
         : near;
   }
 
-  private static List<String> meant(Handle handle, User user, String name, List<String> names) {
+  private static List<String> matchingNames(
+      Handle handle, User user, String name, List<String> names) {
     return viewable(handle, user, name)
         .map(product -> List.of(product.name()))
-        .orElseGet(() -> Nearest.all(name, names, 3));
+        .orElseGet(() -> Suggestions.all(name, names, 3));
   }
 }

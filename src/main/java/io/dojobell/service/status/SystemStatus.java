@@ -25,8 +25,8 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /** How deliveries fare, for everybody; what failed last, for admins. */
-public final class Health {
-  private static final Set<DeliveryState> UNTOLD =
+public final class SystemStatus {
+  private static final Set<DeliveryState> UNSENT =
       EnumSet.of(
           DeliveryState.QUEUED,
           DeliveryState.SENDING,
@@ -34,39 +34,40 @@ public final class Health {
           DeliveryState.HELD,
           DeliveryState.FAILED);
 
-  private static final int STUCK_SHOWN = 10;
+  private static final int MAX_STUCK = 10;
 
   private final Database database;
-  private final Predicate<Channel> on;
+  private final Predicate<Channel> isUsable;
   private final InstantSource clock;
-  private final boolean hookOn;
-  private final boolean pulls;
+  private final boolean isWebhookOn;
+  private final boolean isSyncOn;
 
   /**
    * @param on whether a channel is configured and switched on
    * @param hookOn whether DefectDojo's hook has a secret
    * @param pulls whether DefectDojo is read
    */
-  public Health(
+  public SystemStatus(
       Database database,
       Predicate<Channel> on,
       InstantSource clock,
       boolean hookOn,
       boolean pulls) {
     this.database = database;
-    this.on = on;
+    this.isUsable = on;
     this.clock = clock;
-    this.hookOn = hookOn;
-    this.pulls = pulls;
+    this.isWebhookOn = hookOn;
+    this.isSyncOn = pulls;
   }
 
   /**
    * DefectDojo's hook.
    *
-   * @param tally what came; empty: nothing ever
+   * @param counts what came; empty: nothing ever
    * @param disabled the endpoints to it that DefectDojo has disabled
    */
-  public record Hook(boolean on, Optional<ReceiptCounts> tally, List<DisabledWebhook> disabled) {}
+  public record WebhookStatus(
+      boolean enabled, Optional<ReceiptCounts> counts, List<DisabledWebhook> disabled) {}
 
   /**
    * How it is now.
@@ -76,7 +77,7 @@ public final class Health {
    * @param stuck the destinations where most waits for another try
    * @param counts deliveries in each state that is not told
    * @param lastFailures what was given up last on a channel
-   * @param pull how DefectDojo is read; empty: it is not
+   * @param sync how DefectDojo is read; empty: it is not
    */
   public record Report(
       Instant at,
@@ -84,8 +85,8 @@ public final class Health {
       List<Backlog.Stuck> stuck,
       Map<DeliveryState, Long> counts,
       Map<Channel, Delivery> lastFailures,
-      Hook hook,
-      Optional<SyncReport> pull) {
+      WebhookStatus webhook,
+      Optional<SyncReport> sync) {
     public Report {
       channels = Map.copyOf(channels);
       stuck = List.copyOf(stuck);
@@ -95,8 +96,8 @@ public final class Health {
   }
 
   /** What is kept of a DefectDojo that is read no more is no news. */
-  private Optional<SyncReport> pull(Handle handle) {
-    return pulls ? new SyncProgress(handle).report() : Optional.empty();
+  private Optional<SyncReport> syncReport(Handle handle) {
+    return isSyncOn ? new SyncProgress(handle).report() : Optional.empty();
   }
 
   public Report report() {
@@ -104,7 +105,7 @@ public final class Health {
     // Asked before, as reading settings within a read would take a second connection.
     var usable = EnumSet.noneOf(Channel.class);
     for (var channel : Channel.values()) {
-      if (on.test(channel)) {
+      if (isUsable.test(channel)) {
         usable.add(channel);
       }
     }
@@ -121,18 +122,18 @@ public final class Health {
                 .forEach(failed -> failures.put(channel, failed));
           }
           var hook =
-              new Hook(
-                  hookOn,
+              new WebhookStatus(
+                  isWebhookOn,
                   new WebhookReceipts(handle).counts(WebhookReceipts.DEFECTDOJO),
                   new DisabledWebhooks(handle).all());
           return new Report(
               now,
-              new Statuses(handle, now).ofChannels(usable::contains),
-              new Backlog(handle).stuck(STUCK_SHOWN),
-              deliveries.counts(UNTOLD),
+              new ChannelStatuses(handle, now).ofChannels(usable::contains),
+              new Backlog(handle).stuck(MAX_STUCK),
+              deliveries.counts(UNSENT),
               failures,
               hook,
-              pull(handle));
+              syncReport(handle));
         });
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Which URLs people may have Dojobell post to. */
 @FunctionalInterface
-public interface Targets {
+public interface TargetCheck {
   /** What is wrong with the URL and the mend; empty if nothing is. */
-  Optional<String> complaint(URI url);
+  Optional<String> error(URI url);
 }

@@ -4,8 +4,8 @@ import io.dojobell.database.Database;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
-import io.dojobell.service.Acting;
-import io.dojobell.service.Rejected;
+import io.dojobell.service.CurrentActor;
+import io.dojobell.service.ValidationException;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.Settings;
 import io.dojobell.store.Users;
@@ -14,10 +14,10 @@ import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
 /** The settings of the four scopes. */
-public final class SettingsDesk {
+public final class SettingsService {
   private final Database database;
 
-  public SettingsDesk(Database database) {
+  public SettingsService(Database database) {
     this.database = database;
   }
 
@@ -46,10 +46,10 @@ public final class SettingsDesk {
    * Changes the setting; the whole of it is stored, or nothing.
    *
    * @return what it is then; empty if there is no such user or product
-   * @throws Rejected if such a scope cannot hold it
+   * @throws ValidationException if such a scope cannot hold it
    */
   public Optional<Setting> change(Scope scope, UnaryOperator<Setting> change) {
-    var note = Acting.note();
+    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           if (!exists(handle, scope)) {
@@ -59,19 +59,20 @@ public final class SettingsDesk {
           var changed = change.apply(old);
           check(scope, changed);
           write(handle, scope, changed);
-          SettingWords.change(scope, old, changed).ifPresent(words -> note.of(handle, words));
+          SettingDiff.describeChange(scope, old, changed)
+              .ifPresent(words -> note.record(handle, words));
           return Optional.of(read(handle, scope));
         });
   }
 
   /** Forgets a product setting; whether there was one. */
   public boolean delete(Scope.OfProduct scope) {
-    var note = Acting.note();
+    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           var deleted = new Settings(handle).deleteProduct(scope.username(), scope.product());
           if (deleted) {
-            note.of(handle, SettingWords.of(scope) + ": removed");
+            note.record(handle, SettingDiff.describeScope(scope) + ": removed");
           }
           return deleted;
         });
@@ -81,14 +82,14 @@ public final class SettingsDesk {
   private static void check(Scope scope, Setting setting) {
     if (scope instanceof Scope.System) {
       if (setting.minSeverity() != null) {
-        throw new Rejected(
+        throw new ValidationException(
             "min_severity", "the system setting has none; make a route with it instead");
       }
       return;
     }
     for (var row : setting.channels().entrySet()) {
       if (row.getValue().contains(Channel.TEAMS)) {
-        throw new Rejected(
+        throw new ValidationException(
             "channels." + row.getKey().wireName(), "teams cannot reach a person; leave it out");
       }
     }
@@ -127,7 +128,7 @@ public final class SettingsDesk {
   }
 
   /** A setting whose rows are all set: those not named are nobody's. */
-  public static Setting whole(Setting named) {
+  public static Setting withAllRows(Setting named) {
     var whole = named;
     for (var type : EventType.values()) {
       whole = whole.withChannels(type, named.channelsFor(type));

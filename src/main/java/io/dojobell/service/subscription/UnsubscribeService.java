@@ -25,9 +25,9 @@ import org.jdbi.v3.core.Handle;
  * One-click unsubscribe (RFC 8058): a signed link that turns off one event type's email for one
  * user, without a log-in, and can do nothing else.
  */
-public final class Unsubscribing {
-  private static final String USE = "unsubscribe\n";
-  private static final String UNDO = "undo unsubscribe\n";
+public final class UnsubscribeService {
+  private static final String TOKEN_PURPOSE = "unsubscribe\n";
+  private static final String UNDO_PURPOSE = "undo unsubscribe\n";
 
   private final Database database;
   private final SecretBox secrets;
@@ -36,7 +36,7 @@ public final class Unsubscribing {
   /**
    * @param publicUrl without a slash at the end; empty: there are no links
    */
-  public Unsubscribing(Database database, SecretBox secrets, String publicUrl) {
+  public UnsubscribeService(Database database, SecretBox secrets, String publicUrl) {
     this.database = database;
     this.secrets = secrets;
     this.publicUrl = publicUrl;
@@ -92,7 +92,7 @@ public final class Unsubscribing {
 
   /** The account's key ends its links with it; accounts from before such keys have none. */
   private static String signed(String text, String key) {
-    return key.isEmpty() ? USE + text : USE + text + "\n" + key;
+    return key.isEmpty() ? TOKEN_PURPOSE + text : TOKEN_PURPOSE + text + "\n" + key;
   }
 
   /** What the token asks for; empty if we did not make it, or its account is gone. */
@@ -169,18 +169,18 @@ public final class Unsubscribing {
    *
    * @return what {@link #undo} takes; empty: nothing was on
    */
-  public String act(Request request) {
+  public String unsubscribe(Request request) {
     return database.write(
         handle -> {
           var ended = new ArrayList<String>();
           for (var account : accounts(handle, request.username())) {
-            end(handle, account, request.type(), ended);
+            turnOff(handle, account, request.type(), ended);
           }
           return ended.isEmpty() ? "" : signed(request, String.join("\n", ended));
         });
   }
 
-  private static void end(Handle handle, String account, EventType type, List<String> ended) {
+  private static void turnOff(Handle handle, String account, EventType type, List<String> ended) {
     var settings = new Settings(handle);
     var personal = settings.personal(account);
     if (personal.channelsFor(type).contains(Channel.EMAIL)) {
@@ -240,7 +240,7 @@ public final class Unsubscribing {
   }
 
   private String signed(Request request, String ended) {
-    var text = UNDO + request.username() + "\n" + request.type().wireName() + "\n" + ended;
+    var text = UNDO_PURPOSE + request.username() + "\n" + request.type().wireName() + "\n" + ended;
     return encoded(ended) + "." + secrets.sign(text);
   }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The in-app inboxes: each user's, and the system's. */
-public final class Inboxes {
+public final class InboxService {
   private final Database database;
 
-  public Inboxes(Database database) {
+  public InboxService(Database database) {
     this.database = database;
   }
 
@@ -23,14 +23,15 @@ public final class Inboxes {
    * @param unread how many in the whole inbox are unread
    * @param next the id to ask for what is older; null at the end
    */
-  public record Page(List<Alert> alerts, int unread, @org.jspecify.annotations.Nullable Long next) {
-    public Page {
+  public record InboxPage(
+      List<Alert> alerts, int unread, @org.jspecify.annotations.Nullable Long next) {
+    public InboxPage {
       alerts = List.copyOf(alerts);
     }
   }
 
   /** A page of the inbox before that id; empty if there is no such inbox. */
-  public Optional<Page> page(String inbox, boolean unreadOnly, long before, int limit) {
+  public Optional<InboxPage> page(String inbox, boolean unreadOnly, long before, int limit) {
     return database.read(
         handle -> {
           if (!inbox.equals(Destination.SYSTEM) && new Users(handle).byUsername(inbox).isEmpty()) {
@@ -40,7 +41,7 @@ public final class Inboxes {
           var found = alerts.page(inbox, unreadOnly, before, limit + 1);
           var page = found.size() > limit ? found.subList(0, limit) : found;
           var next = found.size() > limit ? page.getLast().id() : null;
-          return Optional.of(new Page(page, alerts.unread(inbox), next));
+          return Optional.of(new InboxPage(page, alerts.unread(inbox), next));
         });
   }
 

@@ -3,9 +3,9 @@ package io.dojobell.service.organisation;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.model.Organisation;
-import io.dojobell.service.Acting;
-import io.dojobell.service.Rejected;
-import io.dojobell.service.Targets;
+import io.dojobell.service.CurrentActor;
+import io.dojobell.service.TargetCheck;
+import io.dojobell.service.ValidationException;
 import io.dojobell.store.SystemSettings;
 import io.dojobell.store.TeamsWebhooks;
 import java.net.URI;
@@ -14,12 +14,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What an admin sets for all. */
-public final class OrganisationDesk {
+public final class OrganisationService {
   private final Database database;
   private final SecretBox secrets;
-  private final Targets targets;
+  private final TargetCheck targets;
 
-  public OrganisationDesk(Database database, SecretBox secrets, Targets targets) {
+  public OrganisationService(Database database, SecretBox secrets, TargetCheck targets) {
     this.database = database;
     this.secrets = secrets;
     this.targets = targets;
@@ -30,18 +30,18 @@ public final class OrganisationDesk {
   }
 
   /** Keeps a Teams webhook's URL and gives the name it is known by. */
-  public interface TeamsKeeper extends Function<URI, String> {}
+  public interface TeamsWebhookStore extends Function<URI, String> {}
 
   /** Changes it, and gives what it is then. */
-  public Organisation change(BiFunction<Organisation, TeamsKeeper, Organisation> change) {
-    var note = Acting.note();
+  public Organisation change(BiFunction<Organisation, TeamsWebhookStore, Organisation> change) {
+    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           var values = new SystemSettings(handle);
           var old = values.read();
           values.put(change.apply(old, new TeamsWebhooks(handle, secrets)::add));
           if (!values.read().equals(old)) {
-            note.of(handle, "The system's settings: changed");
+            note.record(handle, "The system's settings: changed");
           }
           return values.read();
         });
@@ -50,19 +50,19 @@ public final class OrganisationDesk {
   /**
    * Checks a Teams webhook's URL before it is kept.
    *
-   * @throws Rejected if it may not be one
+   * @throws ValidationException if it may not be one
    */
-  public void checkTeams(URI url) {
+  public void checkTeamsUrl(URI url) {
     targets
-        .complaint(url)
+        .error(url)
         .ifPresent(
             why -> {
-              throw new Rejected("teams_url", why);
+              throw new ValidationException("teams_url", why);
             });
   }
 
   /** What may be read back of the Teams webhook. */
-  public Optional<String> maskedTeams(Organisation organisation) {
+  public Optional<String> maskedTeamsUrl(Organisation organisation) {
     return Optional.ofNullable(organisation.teamsWebhook())
         .flatMap(id -> database.read(handle -> new TeamsWebhooks(handle, secrets).masked(id)));
   }

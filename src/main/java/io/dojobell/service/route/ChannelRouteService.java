@@ -7,8 +7,8 @@ import io.dojobell.model.Product;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
-import io.dojobell.service.Rejected;
-import io.dojobell.service.subscription.Subscriptions;
+import io.dojobell.service.ValidationException;
+import io.dojobell.service.subscription.SubscriptionService;
 import io.dojobell.store.Inventory;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,25 +21,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The routes that lead to one Slack channel, for admins who stand in it. */
-public final class ChannelRoutes {
+public final class ChannelRouteService {
   private final Database database;
-  private final RoutesDesk routes;
+  private final RouteService routes;
 
-  public ChannelRoutes(Database database, RoutesDesk routes) {
+  public ChannelRouteService(Database database, RouteService routes) {
     this.database = database;
     this.routes = routes;
   }
 
   /** A step back. */
-  public sealed interface Step {
+  public sealed interface UndoStep {
     /** The route was made, and is to go. */
-    record Delete(long route) implements Step {}
+    record Delete(long route) implements UndoStep {}
 
     /** The route was deleted, and is to come back. */
-    record Restore(long route) implements Step {}
+    record Restore(long route) implements UndoStep {}
 
     /** The route told of these events; empty: of all. */
-    record Events(long route, Set<EventType> events) implements Step {
+    record Events(long route, Set<EventType> events) implements UndoStep {
       public Events {
         events = Set.copyOf(events);
       }
@@ -47,44 +47,44 @@ public final class ChannelRoutes {
   }
 
   /** What came of a wish. */
-  public sealed interface Outcome {
+  public sealed interface RouteChangeResult {
     /**
      * It is as wished.
      *
      * @param product the one that was meant; null: all
      * @param undo what brings back what was before; none: nothing changed
      */
-    record Done(@Nullable Product product, List<Step> undo) implements Outcome {
+    record Done(@Nullable Product product, List<UndoStep> undo) implements RouteChangeResult {
       public Done {
         undo = List.copyOf(undo);
       }
     }
 
     /** There is no such product; names that are like it. */
-    record NoProduct(String name, List<String> near) implements Outcome {}
+    record NoProduct(String name, List<String> suggestions) implements RouteChangeResult {}
 
     /** Only admins may. */
-    record NotAdmin() implements Outcome {}
+    record NotAdmin() implements RouteChangeResult {}
 
     /**
      * Dojobell can't post in the channel; nothing was saved.
      *
      * @param why with the fix
      */
-    record CannotPost(String why) implements Outcome {}
+    record CannotPost(String why) implements RouteChangeResult {}
   }
 
   /** The routes to that channel. */
-  public List<Route> to(String channel) {
+  public List<Route> routesTo(String channel) {
     return routes.all().stream()
         .filter(route -> route.target().equals(new Destination.SlackChannel(channel)))
         .toList();
   }
 
   /** The same as that person may see it: of what they may not view, nothing is named. */
-  public List<Route> to(User user, String channel) {
+  public List<Route> routesTo(User user, String channel) {
     return user.admin()
-        ? to(channel)
+        ? routesTo(channel)
         : database.read(
             handle -> {
               var viewable =
@@ -95,12 +95,14 @@ public final class ChannelRoutes {
                       .map(Product::productType)
                       .filter(Objects::nonNull)
                       .collect(Collectors.toSet());
-              return to(channel).stream().flatMap(route -> shown(route, keys, types)).toList();
+              return routesTo(channel).stream()
+                  .flatMap(route -> visiblePart(route, keys, types))
+                  .toList();
             });
   }
 
   /** None is left of a route that is only of what is hidden. */
-  private static Stream<Route> shown(Route route, Set<String> keys, Set<String> types) {
+  private static Stream<Route> visiblePart(Route route, Set<String> keys, Set<String> types) {
     var products = route.products().stream().filter(keys::contains).toList();
     var productTypes = route.productTypes().stream().filter(types::contains).toList();
     var hidden =
@@ -121,34 +123,34 @@ public final class ChannelRoutes {
   }
 
   /** Has these events told in the channel. */
-  public Outcome add(
+  public RouteChangeResult add(
       User user,
       String channel,
       Set<EventType> events,
       Optional<String> product,
       @Nullable Severity least) {
-    return with(
+    return apply(
         user,
         product,
         found -> {
           var draft = route(channel, events, found, least);
-          if (to(channel).stream().anyMatch(route -> isSame(route, draft))) {
+          if (routesTo(channel).stream().anyMatch(route -> isSame(route, draft))) {
             return List.of();
           }
-          var made = routes.add(draft, new RoutesDesk.Target.SlackChannel(channel));
-          return List.of(new Step.Delete(made.id()));
+          var made = routes.add(draft, new RouteService.Target.SlackChannel(channel));
+          return List.of(new UndoStep.Delete(made.id()));
         });
   }
 
   /** Has these events told in the channel no more. */
-  public Outcome remove(
+  public RouteChangeResult remove(
       User user, String channel, Set<EventType> events, Optional<String> product) {
-    return with(
+    return apply(
         user,
         product,
         found -> {
-          var undo = new ArrayList<Step>();
-          for (var route : to(channel)) {
+          var undo = new ArrayList<UndoStep>();
+          for (var route : routesTo(channel)) {
             if (found == null || route.products().equals(List.of(found.key()))) {
               remove(route, events).ifPresent(undo::add);
             }
@@ -158,16 +160,16 @@ public final class ChannelRoutes {
   }
 
   /** Goes back, as far as it leads to that channel still; whether anything was to be done. */
-  public boolean undo(User user, String channel, List<Step> steps) {
+  public boolean undo(User user, String channel, List<UndoStep> steps) {
     var done = false;
     if (user.admin()) {
       for (var step : steps) {
         done |=
             switch (step) {
-              case Step.Delete(var id) -> isHere(id, channel) && routes.delete(id);
-              case Step.Restore(var id) -> routes.restore(id);
-              case Step.Events(var id, var events) ->
-                  isHere(id, channel)
+              case UndoStep.Delete(var id) -> leadsTo(id, channel) && routes.delete(id);
+              case UndoStep.Restore(var id) -> routes.restore(id);
+              case UndoStep.Events(var id, var events) ->
+                  leadsTo(id, channel)
                       && routes.route(id).filter(route -> replace(route, events)).isPresent();
             };
       }
@@ -175,11 +177,11 @@ public final class ChannelRoutes {
     return done;
   }
 
-  private boolean isHere(long id, String channel) {
-    return to(channel).stream().anyMatch(route -> route.id() == id);
+  private boolean leadsTo(long id, String channel) {
+    return routesTo(channel).stream().anyMatch(route -> route.id() == id);
   }
 
-  private Optional<Step> remove(Route route, Set<EventType> events) {
+  private Optional<UndoStep> remove(Route route, Set<EventType> events) {
     var left = EnumSet.noneOf(EventType.class);
     left.addAll(route.events().isEmpty() ? EnumSet.allOf(EventType.class) : route.events());
     if (!left.removeAll(events)) {
@@ -187,11 +189,11 @@ public final class ChannelRoutes {
     }
     if (left.isEmpty()) {
       return routes.delete(route.id())
-          ? Optional.of(new Step.Restore(route.id()))
+          ? Optional.of(new UndoStep.Restore(route.id()))
           : Optional.empty();
     }
     return replace(route, left)
-        ? Optional.of(new Step.Events(route.id(), route.events()))
+        ? Optional.of(new UndoStep.Events(route.id(), route.events()))
         : Optional.empty();
   }
 
@@ -205,34 +207,34 @@ public final class ChannelRoutes {
             route.minSeverity(),
             route.target(),
             route.threadMode());
-    return routes.replace(changed, new RoutesDesk.Target.Same()).isPresent();
+    return routes.replace(changed, new RouteService.Target.Unchanged()).isPresent();
   }
 
-  private interface Act {
-    List<Step> on(@Nullable Product product);
+  private interface RouteAction {
+    List<UndoStep> apply(@Nullable Product product);
   }
 
-  private Outcome with(User user, Optional<String> product, Act act) {
+  private RouteChangeResult apply(User user, Optional<String> product, RouteAction act) {
     try {
-      return tried(user, product, act);
-    } catch (Rejected rejected) {
-      return new Outcome.CannotPost(rejected.complaints().getFirst().detail());
+      return tryApply(user, product, act);
+    } catch (ValidationException rejected) {
+      return new RouteChangeResult.CannotPost(rejected.errors().getFirst().detail());
     }
   }
 
-  private Outcome tried(User user, Optional<String> product, Act act) {
+  private RouteChangeResult tryApply(User user, Optional<String> product, RouteAction act) {
     if (!user.admin()) {
-      return new Outcome.NotAdmin();
+      return new RouteChangeResult.NotAdmin();
     }
     if (product.isEmpty()) {
-      return new Outcome.Done(null, act.on(null));
+      return new RouteChangeResult.Done(null, act.apply(null));
     }
     var name = product.get();
-    var found = database.read(handle -> Subscriptions.viewable(handle, user, name));
+    var found = database.read(handle -> SubscriptionService.viewable(handle, user, name));
     return found.isPresent()
-        ? new Outcome.Done(found.get(), act.on(found.get()))
-        : new Outcome.NoProduct(
-            name, database.read(handle -> Subscriptions.near(handle, user, name)));
+        ? new RouteChangeResult.Done(found.get(), act.apply(found.get()))
+        : new RouteChangeResult.NoProduct(
+            name, database.read(handle -> SubscriptionService.suggestions(handle, user, name)));
   }
 
   private static Route route(

@@ -3,9 +3,9 @@ package io.dojobell.service.endpoint;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.model.Endpoint;
-import io.dojobell.service.Acting;
-import io.dojobell.service.Rejected;
-import io.dojobell.service.Targets;
+import io.dojobell.service.CurrentActor;
+import io.dojobell.service.TargetCheck;
+import io.dojobell.service.ValidationException;
 import io.dojobell.store.Users;
 import io.dojobell.store.Webhooks;
 import java.net.URI;
@@ -14,12 +14,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Webhook endpoints. */
-public final class EndpointsDesk {
+public final class EndpointService {
   private final Database database;
   private final SecretBox secrets;
-  private final Targets targets;
+  private final TargetCheck targets;
 
-  public EndpointsDesk(Database database, SecretBox secrets, Targets targets) {
+  public EndpointService(Database database, SecretBox secrets, TargetCheck targets) {
     this.database = database;
     this.secrets = secrets;
     this.targets = targets;
@@ -36,17 +36,17 @@ public final class EndpointsDesk {
   /**
    * Stores a new endpoint.
    *
-   * @throws Rejected if its URL may not be one, or its owner is no account
+   * @throws ValidationException if its URL may not be one, or its owner is no account
    */
   public Endpoint add(Endpoint draft) {
     check(draft);
-    var note = Acting.note();
+    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
-          owner(draft.owner(), new Users(handle));
+          checkOwner(draft.owner(), new Users(handle));
           var webhooks = new Webhooks(handle, secrets);
           var id = webhooks.add(draft);
-          note.of(handle, words(id, draft.name()) + ": made");
+          note.record(handle, describe(id, draft.name()) + ": made");
           return webhooks.endpoint(id).orElseThrow();
         });
   }
@@ -54,47 +54,47 @@ public final class EndpointsDesk {
   /** Replaces the endpoint of that id; empty if there is none. */
   public Optional<Endpoint> replace(Endpoint draft) {
     check(draft);
-    var note = Acting.note();
+    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
-          owner(draft.owner(), new Users(handle));
+          checkOwner(draft.owner(), new Users(handle));
           var webhooks = new Webhooks(handle, secrets);
           if (!webhooks.replace(draft)) {
             return Optional.empty();
           }
-          note.of(handle, words(draft.id(), draft.name()) + ": changed");
+          note.record(handle, describe(draft.id(), draft.name()) + ": changed");
           return webhooks.endpoint(draft.id());
         });
   }
 
   /** Removes it; whether there was one. */
   public boolean delete(long id) {
-    var note = Acting.note();
+    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           var webhooks = new Webhooks(handle, secrets);
           var known = webhooks.endpoint(id);
-          known.ifPresent(old -> note.of(handle, words(id, old.name()) + ": deleted"));
+          known.ifPresent(old -> note.record(handle, describe(id, old.name()) + ": deleted"));
           return webhooks.delete(id);
         });
   }
 
-  private static String words(long id, String name) {
+  private static String describe(long id, String name) {
     return "Webhook %d, %s".formatted(id, name);
   }
 
   private void check(Endpoint draft) {
     targets
-        .complaint(URI.create(draft.url()))
+        .error(URI.create(draft.url()))
         .ifPresent(
             why -> {
-              throw new Rejected("url", why);
+              throw new ValidationException("url", why);
             });
   }
 
-  private static void owner(@Nullable String owner, Users users) {
+  private static void checkOwner(@Nullable String owner, Users users) {
     if (owner != null && users.byUsername(owner).isEmpty()) {
-      throw new Rejected("owner", "“" + owner + "” is no account");
+      throw new ValidationException("owner", "“" + owner + "” is no account");
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.dojobell.service.account;
 
 import io.dojobell.database.Database;
-import io.dojobell.service.subscription.AttentionDesk;
+import io.dojobell.service.subscription.DeliveryPreferencesService;
 import io.dojobell.store.DirectorySyncProgress;
 import io.dojobell.store.DirectorySyncProgress.CurrentSync;
 import io.dojobell.store.SlackLinks;
@@ -18,23 +18,23 @@ import org.jspecify.annotations.Nullable;
  * What a look at everybody in Slack tells of the accounts, a page at a time. Only what Slack says
  * of a person counts; that a page does not name them tells nothing.
  */
-public final class SlackDirectory {
+public final class DirectorySyncService {
   /** A look that was not finished by then begins anew. */
-  private static final Duration LONGEST = Duration.ofDays(1);
+  private static final Duration MAX_AGE = Duration.ofDays(1);
 
   /** For so long Slack is not asked again for an address it did not know. */
-  public static final Duration MISSING_FOR = Duration.ofHours(1);
+  public static final Duration MISSING_TTL = Duration.ofHours(1);
 
   private final Database database;
   private final InstantSource clock;
 
-  public SlackDirectory(Database database, InstantSource clock) {
+  public DirectorySyncService(Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
   }
 
   /** What Slack says somebody is. */
-  public enum Kind {
+  public enum MemberKind {
     MEMBER,
     DEACTIVATED,
     GUEST,
@@ -49,11 +49,12 @@ public final class SlackDirectory {
    * @param address of their profile; empty: none
    * @param zone of their profile; null: not known
    */
-  public record Listed(String slackUser, String address, Kind kind, @Nullable ZoneId zone) {}
+  public record DirectoryEntry(
+      String slackUser, String address, MemberKind kind, @Nullable ZoneId zone) {}
 
   /** Whether everybody was looked at within a day. */
-  public boolean isFresh() {
-    var since = clock.instant().minus(LONGEST);
+  public boolean isUpToDate() {
+    var since = clock.instant().minus(MAX_AGE);
     return database
         .read(handle -> new DirectorySyncProgress(handle).finishedAt())
         .filter(finished -> finished.isAfter(since))
@@ -61,12 +62,12 @@ public final class SlackDirectory {
   }
 
   /** Goes on with the look that is under way, else begins one; the cursor of the next page. */
-  public String begin() {
+  public String beginOrResume() {
     var now = clock.instant();
     return database.write(
         handle -> {
           var looks = new DirectorySyncProgress(handle);
-          var going = looks.current().filter(look -> look.startedAt().plus(LONGEST).isAfter(now));
+          var going = looks.current().filter(look -> look.startedAt().plus(MAX_AGE).isAfter(now));
           if (going.isEmpty()) {
             looks.put(new CurrentSync(now, ""));
             new SlackLinks(handle).markUnlinked(now);
@@ -80,33 +81,33 @@ public final class SlackDirectory {
    *
    * @param next the cursor of the next; empty: it was the last
    */
-  public void page(List<Listed> listed, String next) {
+  public void processPage(List<DirectoryEntry> listed, String next) {
     var now = clock.instant();
     database.run(
         handle -> {
-          listed.forEach(one -> take(handle, one, now));
+          listed.forEach(one -> processEntry(handle, one, now));
           var looks = new DirectorySyncProgress(handle);
-          looks.current().ifPresent(look -> goOn(handle, look, next, now));
+          looks.current().ifPresent(look -> advance(handle, look, next, now));
         });
   }
 
-  private static void goOn(Handle handle, CurrentSync look, String next, Instant now) {
+  private static void advance(Handle handle, CurrentSync look, String next, Instant now) {
     var looks = new DirectorySyncProgress(handle);
     if (next.isEmpty()) {
-      new SlackLinks(handle).markNotFound(look.startedAt(), now.plus(MISSING_FOR));
+      new SlackLinks(handle).markNotFound(look.startedAt(), now.plus(MISSING_TTL));
       looks.finish(now);
     } else {
       looks.put(new CurrentSync(look.startedAt(), next));
     }
   }
 
-  private static void take(Handle handle, Listed one, Instant now) {
-    if (one.kind() == Kind.MEMBER) {
+  private static void processEntry(Handle handle, DirectoryEntry one, Instant now) {
+    if (one.kind() == MemberKind.MEMBER) {
       var zone = one.zone();
-      if (WhoIsWho.match(handle, one.slackUser(), one.address())
-              instanceof WhoIsWho.Found.Account(var user)
+      if (SlackAccountMatcher.match(handle, one.slackUser(), one.address())
+              instanceof SlackAccountMatcher.MatchResult.Account(var user)
           && zone != null) {
-        AttentionDesk.follow(handle, user.username(), zone, now);
+        DeliveryPreferencesService.adoptZone(handle, user.username(), zone, now);
       }
       return;
     }
@@ -114,11 +115,11 @@ public final class SlackDirectory {
     var why = one.kind().name().toLowerCase(Locale.ROOT);
     ties.ofSlackUser(one.slackUser())
         .filter(tie -> !why.equals(tie.unreachableReason()))
-        .ifPresent(tie -> ties.markUnreachable(tie.user().username(), why, now.plus(MISSING_FOR)));
+        .ifPresent(tie -> ties.markUnreachable(tie.user().username(), why, now.plus(MISSING_TTL)));
   }
 
   /** The look that is under way is given up; what it told so far holds. */
-  public void giveUp() {
+  public void cancel() {
     database.run(handle -> new DirectorySyncProgress(handle).put(null));
   }
 }

@@ -5,9 +5,9 @@ import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
-import io.dojobell.service.Acting;
-import io.dojobell.service.Complaint;
-import io.dojobell.service.Rejected;
+import io.dojobell.service.CurrentActor;
+import io.dojobell.service.FieldError;
+import io.dojobell.service.ValidationException;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryRecorder;
 import io.dojobell.store.ProductVisibility;
@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Product types, products and their members. */
-public final class InventoryDesk {
+public final class InventoryService {
   private final Database database;
 
-  public InventoryDesk(Database database) {
+  public InventoryService(Database database) {
     this.database = database;
   }
 
@@ -67,7 +67,7 @@ public final class InventoryDesk {
    *     leaves alone, and not the default
    */
   public boolean put(Product product, boolean choosesVisibility) {
-    var note = Acting.note();
+    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           var inventory = new Inventory(handle);
@@ -77,7 +77,7 @@ public final class InventoryDesk {
               .filter(old -> old.visibility() != product.visibility())
               .ifPresent(
                   _ ->
-                      note.of(
+                      note.record(
                           handle,
                           "The product %s: now %s"
                               .formatted(
@@ -104,12 +104,12 @@ public final class InventoryDesk {
 
   /** Removes it with the settings for it. */
   public boolean deleteProduct(String key) {
-    var note = Acting.note();
+    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           var deleted = new Inventory(handle).deleteProduct(key);
           if (deleted) {
-            note.of(handle, "The product " + key + ": deleted");
+            note.record(handle, "The product " + key + ": deleted");
           }
           return deleted;
         });
@@ -124,10 +124,10 @@ public final class InventoryDesk {
   /**
    * Makes those, and no others, its members; whether there is such a product.
    *
-   * @throws Rejected naming those who are no account
+   * @throws ValidationException naming those who are no account
    */
   public boolean putMembers(String key, List<String> usernames) {
-    var note = Acting.note();
+    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           if (new Inventory(handle).product(key).isEmpty()) {
@@ -136,18 +136,18 @@ public final class InventoryDesk {
           var known =
               new Users(handle)
                   .withUsernames(usernames).stream().map(user -> user.username()).toList();
-          var complaints = new ArrayList<Complaint>();
+          var complaints = new ArrayList<FieldError>();
           for (var i = 0; i < usernames.size(); i++) {
             if (!known.contains(usernames.get(i))) {
               complaints.add(
-                  new Complaint("[" + i + "]", "“" + usernames.get(i) + "” is no account"));
+                  new FieldError("[" + i + "]", "“" + usernames.get(i) + "” is no account"));
             }
           }
           if (!complaints.isEmpty()) {
-            throw new Rejected(complaints);
+            throw new ValidationException(complaints);
           }
           if (!Set.copyOf(new Inventory(handle).members(key)).equals(Set.copyOf(usernames))) {
-            note.of(handle, "The product " + key + ": other members");
+            note.record(handle, "The product " + key + ": other members");
           }
           new Inventory(handle).putMembers(key, usernames);
           return true;

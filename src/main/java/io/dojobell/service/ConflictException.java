@@ -1,10 +1,10 @@
 package io.dojobell.service;
 
 /** What was asked contradicts something that is stored; nothing was changed. */
-public final class Conflict extends RuntimeException {
+public final class ConflictException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  public Conflict(String detail) {
+  public ConflictException(String detail) {
     super(detail, null, false, false);
   }
 }

@@ -4,7 +4,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
-import io.dojobell.service.subscription.SettingsDesk.Scope;
+import io.dojobell.service.subscription.SettingsService.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,34 +14,34 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of settings in words, for the list of changes. */
-final class SettingWords {
-  private SettingWords() {}
+final class SettingDiff {
+  private SettingDiff() {}
 
   /** What is other than before; empty: nothing. */
-  static Optional<String> change(Scope scope, Setting old, Setting now) {
+  static Optional<String> describeChange(Scope scope, Setting old, Setting now) {
     var rows = new LinkedHashMap<String, List<String>>();
     for (var type : EventType.values()) {
       var row = now.channels().get(type);
       if (!Objects.equals(row, old.channels().get(type))) {
-        rows.computeIfAbsent(row(row), _ -> new ArrayList<>()).add(type.shortLabel());
+        rows.computeIfAbsent(describeRow(row), _ -> new ArrayList<>()).add(type.shortLabel());
       }
     }
     var changes = new ArrayList<String>();
-    rows.forEach((row, types) -> changes.add(types(types) + ": " + row));
+    rows.forEach((row, types) -> changes.add(describeTypes(types) + ": " + row));
     if (now.minSeverity() != old.minSeverity()) {
-      changes.add("least severity: " + severity(now.minSeverity()));
+      changes.add("least severity: " + describeSeverity(now.minSeverity()));
     }
     return changes.isEmpty()
         ? Optional.empty()
-        : Optional.of(of(scope) + ", " + String.join("; ", changes));
+        : Optional.of(describeScope(scope) + ", " + String.join("; ", changes));
   }
 
   /** Events that were set alike, together. */
-  private static String types(List<String> labels) {
+  private static String describeTypes(List<String> labels) {
     return labels.size() == EventType.values().length ? "every event" : String.join(", ", labels);
   }
 
-  private static String row(java.util.@Nullable Set<Channel> row) {
+  private static String describeRow(java.util.@Nullable Set<Channel> row) {
     if (row == null) {
       return "as elsewhere";
     }
@@ -50,11 +50,11 @@ final class SettingWords {
         : row.stream().sorted().map(Channel::wireName).collect(Collectors.joining(" and "));
   }
 
-  static String severity(@Nullable Severity least) {
+  static String describeSeverity(@Nullable Severity least) {
     return least == null ? "any" : least.wireName();
   }
 
-  static String of(Scope scope) {
+  static String describeScope(Scope scope) {
     return switch (scope) {
       case Scope.System _ -> "The system's setting";
       case Scope.Template _ -> "The setting for new users";

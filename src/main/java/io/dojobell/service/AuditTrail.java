@@ -5,30 +5,30 @@ import io.dojobell.store.AuditLog;
 import java.util.List;
 
 /** What was changed, by whom, for admins. */
-public final class Changes {
+public final class AuditTrail {
   private final Database database;
 
-  public Changes(Database database) {
+  public AuditTrail(Database database) {
     this.database = database;
   }
 
   /**
    * Some of the changes, newest first.
    *
-   * @param all how many there are
+   * @param total how many there are
    */
-  public record Page(List<AuditLog.Change> changes, long all) {
-    public Page {
+  public record AuditPage(List<AuditLog.Change> changes, long total) {
+    public AuditPage {
       changes = List.copyOf(changes);
     }
   }
 
   /** Those from that number on. */
-  public Page page(long from, int most) {
+  public AuditPage page(long from, int most) {
     return database.read(
         handle -> {
           var audit = new AuditLog(handle);
-          return new Page(audit.page(from, most), audit.count());
+          return new AuditPage(audit.page(from, most), audit.count());
         });
   }
 }

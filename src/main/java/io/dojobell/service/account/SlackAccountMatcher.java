@@ -18,17 +18,17 @@ import org.jdbi.v3.core.Handle;
  * where that is nobody's. Who takes over the address of an account whose Slack user is still there
  * gets that account by a mailed code, not by the address.
  */
-public final class WhoIsWho {
+public final class SlackAccountMatcher {
   private final Database database;
 
-  public WhoIsWho(Database database) {
+  public SlackAccountMatcher(Database database) {
     this.database = database;
   }
 
   /** What account a Slack user is. */
-  public sealed interface Found {
+  public sealed interface MatchResult {
     /** That one. */
-    record Account(User user) implements Found {}
+    record Account(User user) implements MatchResult {}
 
     /**
      * The accounts of that address are other Slack users, of whom nothing is known that speaks
@@ -36,14 +36,14 @@ public final class WhoIsWho {
      *
      * @param slackUsers their ids
      */
-    record Taken(List<String> slackUsers) implements Found {
+    record Taken(List<String> slackUsers) implements MatchResult {
       public Taken {
         slackUsers = List.copyOf(slackUsers);
       }
     }
 
     /** There is no account of that address. */
-    record Nobody() implements Found {}
+    record NoAccount() implements MatchResult {}
   }
 
   /** The account that is tied to that Slack user, of whom Slack has said nothing else since. */
@@ -57,7 +57,7 @@ public final class WhoIsWho {
   }
 
   /** Records that Slack has that user no more: another one of the address may take the account. */
-  public void gone(String slackUser) {
+  public void recordGone(String slackUser) {
     database.run(
         handle -> {
           var ties = new SlackLinks(handle);
@@ -72,42 +72,45 @@ public final class WhoIsWho {
    *
    * @param address of their Slack profile; empty: Slack does not say
    */
-  public Found match(String slackUser, String address) {
+  public MatchResult match(String slackUser, String address) {
     return database.write(handle -> match(handle, slackUser, address));
   }
 
   /** The same within a transaction. */
-  public static Found match(Handle handle, String slackUser, String address) {
+  public static MatchResult match(Handle handle, String slackUser, String address) {
     var ties = new SlackLinks(handle);
     var kept = ties.ofSlackUser(slackUser);
     if (kept.isPresent()) {
-      var followed = follows(kept.get(), address) ? free(ties, address, User::active) : kept;
+      var followed =
+          isReassigned(kept.get(), address) ? findUnlinked(ties, address, User::active) : kept;
       var now = followed.orElse(kept.get());
       if (!slackUser.equals(now.user().slackUserId())) {
         ties.link(now.user().username(), slackUser, false);
       } else if (now.unreachableReason() != null) {
         ties.markReachable(now.user().username());
       }
-      return new Found.Account(now.user());
+      return new MatchResult.Account(now.user());
     }
-    var free = free(ties, address, _ -> true);
+    var free = findUnlinked(ties, address, _ -> true);
     if (free.isEmpty()) {
-      var holders = holders(ties, address);
-      return holders.isEmpty() ? new Found.Nobody() : new Found.Taken(holders);
+      var holders = linkedSlackUsers(ties, address);
+      return holders.isEmpty() ? new MatchResult.NoAccount() : new MatchResult.Taken(holders);
     }
     var username = free.get().user().username();
     ties.link(username, slackUser, false);
-    return new Found.Account(new Users(handle).byUsername(username).orElse(free.get().user()));
+    return new MatchResult.Account(
+        new Users(handle).byUsername(username).orElse(free.get().user()));
   }
 
   /** A tie that was found by an address goes on to the account of another. */
-  private static boolean follows(SlackLink kept, String address) {
+  private static boolean isReassigned(SlackLink kept, String address) {
     return !kept.isConfirmed()
         && !address.isEmpty()
         && !address.strip().equalsIgnoreCase(kept.user().slackAddress());
   }
 
-  private static Optional<SlackLink> free(SlackLinks ties, String address, Predicate<User> wanted) {
+  private static Optional<SlackLink> findUnlinked(
+      SlackLinks ties, String address, Predicate<User> wanted) {
     return address.isEmpty()
         ? Optional.empty()
         : ties.ofAddress(address).stream()
@@ -116,7 +119,7 @@ public final class WhoIsWho {
             .findFirst();
   }
 
-  private static List<String> holders(SlackLinks ties, String address) {
+  private static List<String> linkedSlackUsers(SlackLinks ties, String address) {
     return address.isEmpty()
         ? List.of()
         : ties.ofAddress(address).stream()

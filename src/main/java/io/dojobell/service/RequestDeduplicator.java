@@ -8,17 +8,17 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Knows which of Slack's requests were taken already, also before a restart. */
-public final class Repeats {
+public final class RequestDeduplicator {
   /** Slack's last repeat comes some 6 min after the first try; nothing is kept for longer. */
-  private static final Duration KNOWN = Duration.ofDays(1);
+  private static final Duration RETENTION = Duration.ofDays(1);
 
-  private static final int TIDY_EVERY = 1_000;
+  private static final int CLEANUP_INTERVAL = 1_000;
 
   private final Database database;
   private final InstantSource clock;
-  private final AtomicLong taken = new AtomicLong();
+  private final AtomicLong requests = new AtomicLong();
 
-  public Repeats(Database database, InstantSource clock) {
+  public RequestDeduplicator(Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
   }
@@ -33,8 +33,8 @@ public final class Repeats {
       return database.write(
           handle -> {
             var ids = new SlackRequestIds(handle);
-            if (taken.getAndIncrement() % TIDY_EVERY == 0) {
-              ids.deleteBefore(now.minus(KNOWN));
+            if (requests.getAndIncrement() % CLEANUP_INTERVAL == 0) {
+              ids.deleteBefore(now.minus(RETENTION));
             }
             return ids.add(id, now);
           });
@@ -47,11 +47,11 @@ public final class Repeats {
   public boolean isFirstOfDay(String what) {
     var now = clock.instant();
     return database.write(
-        handle -> new SlackRequestIds(handle).addUnlessSince(what, now.minus(KNOWN), now));
+        handle -> new SlackRequestIds(handle).addUnlessSince(what, now.minus(RETENTION), now));
   }
 
   /** It was not done after all. */
-  public void undone(String what) {
+  public void forget(String what) {
     database.run(handle -> new SlackRequestIds(handle).delete(what));
   }
 }

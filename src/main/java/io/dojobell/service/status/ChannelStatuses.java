@@ -21,15 +21,15 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /** Knows how each channel is doing, by what is stored: the same on all nodes and after a start. */
-public final class Statuses {
+public final class ChannelStatuses {
   /** What waits for its first try for longer is no longer on its way. */
-  private static final Duration PROMPT = Duration.ofMinutes(1);
+  private static final Duration MAX_DELAY = Duration.ofMinutes(1);
 
   private final Handle handle;
   private final Instant now;
   private final List<Waiting> waiting;
 
-  Statuses(Handle handle, Instant now) {
+  ChannelStatuses(Handle handle, Instant now) {
     this.handle = handle;
     this.now = now;
     this.waiting = new Backlog(handle).waiting();
@@ -51,18 +51,18 @@ public final class Statuses {
   private DeliveryStatus status(Channel channel) {
     var since = refusedSince(channel);
     if (since.isPresent()) {
-      return new Refused(since.get(), why(channel));
+      return new Refused(since.get(), lastError(channel));
     }
     var retrying = waiting(channel, DeliveryState.RETRYING);
     if (retrying.isPresent()) {
-      return new Retrying(retrying.get().count(), retrying.get().oldest(), why(channel));
+      return new Retrying(retrying.get().count(), retrying.get().oldest(), lastError(channel));
     }
     var queued = waiting(channel, DeliveryState.QUEUED);
     var sending = waiting(channel, DeliveryState.SENDING);
     var late =
         java.util.stream.Stream.of(queued, sending)
             .flatMap(Optional::stream)
-            .filter(one -> one.oldest().isBefore(now.minus(PROMPT)))
+            .filter(one -> one.oldest().isBefore(now.minus(MAX_DELAY)))
             .findFirst();
     var count = queued.map(Waiting::count).orElse(0L) + sending.map(Waiting::count).orElse(0L);
     return late.isPresent() ? new Retrying(count, late.get().oldest(), "") : new Delivering(count);
@@ -74,7 +74,7 @@ public final class Statuses {
         .findFirst();
   }
 
-  private String why(Channel channel) {
+  private String lastError(Channel channel) {
     return new Backlog(handle).lastError(channel).orElse("");
   }
 

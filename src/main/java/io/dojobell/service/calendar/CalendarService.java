@@ -8,7 +8,7 @@ import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
-import io.dojobell.service.Acting;
+import io.dojobell.service.CurrentActor;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.InventoryRecorder;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What the calendar looks at, and its rules. A product, a key or a name, is made where there is
  * none of it yet; what comes together is stored together or not at all.
  */
-public final class CalendarDesk {
+public final class CalendarService {
   private final Database database;
   private final Visibility visibilityOfNew;
   private volatile Runnable zoneChanged = () -> {};
@@ -30,7 +30,7 @@ public final class CalendarDesk {
   /**
    * @param visibilityOfNew of products that are made
    */
-  public CalendarDesk(Database database, Visibility visibilityOfNew) {
+  public CalendarService(Database database, Visibility visibilityOfNew) {
     this.database = database;
     this.visibilityOfNew = visibilityOfNew;
   }
@@ -165,7 +165,7 @@ public final class CalendarDesk {
 
   /** Changes the rules, and gives what they are then. */
   public CalendarRules change(UnaryOperator<CalendarRules> change) {
-    var note = Acting.note();
+    var note = CurrentActor.auditEntry();
     var before = rules().zone();
     var rules =
         database.write(
@@ -175,7 +175,7 @@ public final class CalendarDesk {
               calendar.put(change.apply(old));
               var now = calendar.rules();
               if (!now.equals(old)) {
-                note.of(handle, "The calendar's rules: changed");
+                note.record(handle, "The calendar's rules: changed");
               }
               return now;
             });
