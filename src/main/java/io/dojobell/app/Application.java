@@ -53,13 +53,13 @@ import io.dojobell.service.subscription.DeliveryPreferencesService;
 import io.dojobell.service.subscription.SettingsService;
 import io.dojobell.service.subscription.SubscriptionService;
 import io.dojobell.service.subscription.UnsubscribeService;
-import io.dojobell.slack.SlackRequests;
-import io.dojobell.slack.command.Conversation;
+import io.dojobell.slack.SlackApp;
+import io.dojobell.slack.command.CommandExecutor;
 import io.dojobell.slack.home.AdminDesk;
 import io.dojobell.slack.home.HomeDesk;
-import io.dojobell.slack.identity.Identity;
-import io.dojobell.slack.identity.Profiles;
+import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.identity.SlackNight;
+import io.dojobell.slack.identity.SlackProfiles;
 import io.dojobell.source.defectdojo.sync.Pulls;
 import io.dojobell.source.defectdojo.webhook.DefectDojoWebhook;
 import io.dojobell.source.defectdojo.webhook.HookLedger;
@@ -165,7 +165,7 @@ public final class Application implements AutoCloseable {
             new HealthResource(readiness::isReady, metrics::text));
     var address = new WebServer.Address(settings.listen().host(), settings.listen().port());
     try {
-      var started = WebServer.start(address, resources, slack.map(SlackRequests::servlet));
+      var started = WebServer.start(address, resources, slack.map(SlackApp::servlet));
       dispatcher.start();
       var clockwork = clockwork(announcer(intake, synced), notices, rounds);
       desks.calendar().onZoneChanged(clockwork::rescheduleDaily);
@@ -258,23 +258,23 @@ public final class Application implements AutoCloseable {
         clock);
   }
 
-  private Optional<SlackRequests> slack(
+  private Optional<SlackApp> slack(
       Services desks, Outbox outbox, SystemNotices notices, Couriers couriers) {
     var wanted = settings.slack();
     if (wanted.signingSecret().isEmpty()) {
       return Optional.empty();
     }
     var methods = SlackNotifier.createClient(wanted.apiUrl(), wanted.botToken());
-    var profiles = new Profiles(methods);
+    var profiles = new SlackProfiles(methods);
     var identity =
-        new Identity(
+        new PersonResolver(
             desks.accounts(),
             new SlackAccountMatcher(database),
             profiles,
             settings.accounts().signupDomains());
     var conversation =
-        new Conversation(
-            new Conversation.Desks(
+        new CommandExecutor(
+            new CommandExecutor.CommandServices(
                 new SubscriptionService(database),
                 desks.inboxes(),
                 new TestMessages(database, outbox, secrets, couriers),
@@ -285,7 +285,7 @@ public final class Application implements AutoCloseable {
                 new ChannelRouteService(database, desks.routes())),
             couriers::isOn,
             couriers::house,
-            user -> Optional.ofNullable(user.slackUserId()).flatMap(profiles::zone),
+            user -> Optional.ofNullable(user.slackUserId()).flatMap(profiles::timeZone),
             clock);
     var linking = new AccountLinking(database, secrets, notices::linkCode, clock);
     var home =
@@ -312,7 +312,7 @@ public final class Application implements AutoCloseable {
             clock);
     return Optional.of(
         opened(
-            new SlackRequests(
+            new SlackApp(
                 wanted.signingSecret(),
                 identity,
                 conversation,

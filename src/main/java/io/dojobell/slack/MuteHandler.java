@@ -7,17 +7,17 @@ import com.slack.api.methods.SlackApiException;
 import io.dojobell.model.User;
 import io.dojobell.service.subscription.DeliveryPreferencesService;
 import io.dojobell.service.subscription.DeliveryPreferencesService.MuteResult;
-import io.dojobell.slack.bolt.Pressed;
+import io.dojobell.slack.bolt.ActionPayloads;
 import io.dojobell.slack.command.Command;
+import io.dojobell.slack.command.CommandExecutor;
 import io.dojobell.slack.command.CommandParser;
-import io.dojobell.slack.command.Conversation;
 import io.dojobell.slack.command.Parsed;
-import io.dojobell.slack.identity.Identity;
+import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.reply.AttentionReply;
 import io.dojobell.slack.reply.HelpReply;
 import io.dojobell.slack.reply.MessageNote;
 import io.dojobell.slack.reply.Reply;
-import io.dojobell.slack.reply.Replying;
+import io.dojobell.slack.reply.ReplyGuard;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -33,27 +33,27 @@ final class MuteHandler {
   private static final Logger LOG = LoggerFactory.getLogger(MuteHandler.class);
 
   private final MethodsClient methods;
-  private final Identity identity;
-  private final DeliveryPreferencesService attention;
+  private final PersonResolver identity;
+  private final DeliveryPreferencesService preferences;
   private final InstantSource clock;
 
   MuteHandler(
       MethodsClient methods,
-      Identity identity,
+      PersonResolver identity,
       DeliveryPreferencesService attention,
       InstantSource clock) {
     this.methods = methods;
     this.identity = identity;
-    this.attention = attention;
+    this.preferences = attention;
     this.clock = clock;
   }
 
-  static boolean isOf(BlockActionPayload.Action action) {
+  static boolean handles(BlockActionPayload.Action action) {
     return "mute".equals(action.getActionId()) || MessageNote.UNDO.equals(action.getActionId());
   }
 
   /** Where and by whom it was pressed. */
-  private record Press(DeliveryPreferencesService.ChannelMessage place, String slackUser) {
+  private record MenuUse(DeliveryPreferencesService.ChannelMessage place, String slackUser) {
     boolean isInChannel() {
       return place.channel().startsWith("C") || place.channel().startsWith("G");
     }
@@ -62,43 +62,44 @@ final class MuteHandler {
   /**
    * What came of it.
    *
-   * @param note what the message says; null: nothing was done
+   * @param annotation what the message says; null: nothing was done
    */
-  private record Done(Reply reply, @org.jspecify.annotations.Nullable MessageNote note) {}
+  private record MenuResult(
+      Reply reply, @org.jspecify.annotations.Nullable MessageNote annotation) {}
 
   /** Does what was chosen or pressed; blocks. */
-  void pressed(BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
+  void handle(BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
       throws IOException {
-    var chosen = Pressed.value(action);
-    var person = Pressed.who(identity, payload);
-    var press = press(payload);
+    var chosen = ActionPayloads.value(action);
+    var person = ActionPayloads.findPerson(identity, payload);
+    var press = toMenuUse(payload);
     var note = new MessageNote[1];
     var reply =
-        Replying.to(
+        ReplyGuard.replyTo(
             LOG,
             person,
             user -> {
-              var done = act(user, press, chosen);
-              note[0] = done.note();
+              var done = execute(user, press, chosen);
+              note[0] = done.annotation();
               return done.reply();
             });
-    if ((note[0] == null || !isShown(payload, press, note[0]))
-        && Replying.canReach(context.getResponseUrl())) {
+    if ((note[0] == null || !annotateMessage(payload, press, note[0]))
+        && ReplyGuard.canReach(context.getResponseUrl())) {
       context.respond(ButtonHandler.ephemeral(reply).build());
     }
   }
 
-  private static Press press(BlockActionPayload payload) {
+  private static MenuUse toMenuUse(BlockActionPayload payload) {
     var channel =
         Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId).orElse("");
     var ts = Optional.ofNullable(payload.getMessage()).map(message -> message.getTs()).orElse("");
-    return new Press(
+    return new MenuUse(
         new DeliveryPreferencesService.ChannelMessage(channel, ts), payload.getUser().getId());
   }
 
-  private Done act(User user, Press press, String chosen) {
+  private MenuResult execute(User user, MenuUse press, String chosen) {
     if (press.isInChannel() && !user.admin()) {
-      return new Done(
+      return new MenuResult(
           Reply.of(
               "Only admins of Dojobell mute what a channel is told. For what you are told yourself:"
                   + " `/dojo mute`"),
@@ -107,48 +108,48 @@ final class MuteHandler {
     return switch (CommandParser.parse(chosen)) {
       case Parsed.Understood(Command.Mute mute) -> mute(user, press, mute);
       case Parsed.Understood(Command.Unmute unmute) -> unmute(user, press, unmute);
-      case Parsed.Understood _, Parsed.Puzzled _ -> new Done(HelpReply.help(), null);
+      case Parsed.Understood _, Parsed.Puzzled _ -> new MenuResult(HelpReply.help(), null);
     };
   }
 
-  private Done mute(User user, Press press, Command.Mute mute) {
-    var what = Conversation.what(mute.subject());
+  private MenuResult mute(User user, MenuUse press, Command.Mute mute) {
+    var what = CommandExecutor.muteTarget(mute.subject());
     var until =
         mute.span()
             .map(span -> span.end(clock.instant(), ZoneOffset.UTC))
             .orElse(io.dojobell.model.DeliveryPreferences.Mute.UNTIL_UNMUTED);
     var outcome =
         press.isInChannel()
-            ? attention.muteIn(user, press.place(), what, until)
-            : attention.mute(user, what, until);
+            ? preferences.muteIn(user, press.place(), what, until)
+            : preferences.mute(user, what, until);
     if (!(outcome instanceof MuteResult.Done done)) {
-      return new Done(AttentionReply.muted(what, until, outcome), null);
+      return new MenuResult(AttentionReply.muted(what, until, outcome), null);
     }
     var note =
         new MessageNote(
             AttentionReply.mutedBy(press.slackUser(), what, until, done),
             Optional.of(AttentionReply.undo(what, done)));
-    return new Done(
+    return new MenuResult(
         press.isInChannel() ? note.reply() : AttentionReply.muted(what, until, outcome), note);
   }
 
-  private Done unmute(User user, Press press, Command.Unmute unmute) {
-    var what = Conversation.what(unmute.subject());
+  private MenuResult unmute(User user, MenuUse press, Command.Unmute unmute) {
+    var what = CommandExecutor.muteTarget(unmute.subject());
     var outcome =
         press.isInChannel()
-            ? attention.unmuteIn(user, press.place(), what)
-            : attention.unmute(user, what);
+            ? preferences.unmuteIn(user, press.place(), what)
+            : preferences.unmute(user, what);
     if (!(outcome instanceof MuteResult.Done done)) {
-      return new Done(AttentionReply.unmuted(what, outcome), null);
+      return new MenuResult(AttentionReply.unmuted(what, outcome), null);
     }
     var note =
         new MessageNote(AttentionReply.unmutedBy(press.slackUser(), what, done), Optional.empty());
-    return new Done(
+    return new MenuResult(
         press.isInChannel() ? note.reply() : AttentionReply.unmuted(what, outcome), note);
   }
 
   /** Whether the message says so now; not one that is gone, too old, or only its reader's. */
-  private boolean isShown(BlockActionPayload payload, Press press, MessageNote note) {
+  private boolean annotateMessage(BlockActionPayload payload, MenuUse press, MessageNote note) {
     var message = payload.getMessage();
     var container = payload.getContainer();
     if (message == null

@@ -6,12 +6,12 @@ import com.slack.api.bolt.context.builtin.MessageShortcutContext;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.response.Response;
-import io.dojobell.slack.bolt.Afterwards;
-import io.dojobell.slack.command.Conversation;
-import io.dojobell.slack.identity.Identity;
+import io.dojobell.slack.bolt.BackgroundTasks;
+import io.dojobell.slack.command.CommandExecutor;
+import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.modal.ModalHandler;
 import io.dojobell.slack.reply.Reply;
-import io.dojobell.slack.reply.Replying;
+import io.dojobell.slack.reply.ReplyGuard;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,68 +20,71 @@ import org.slf4j.LoggerFactory;
 final class ShortcutHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ShortcutHandler.class);
 
-  private final Identity identity;
-  private final Conversation conversation;
+  private final PersonResolver identity;
+  private final CommandExecutor executor;
   private final ModalHandler modals;
-  private final Afterwards afterwards;
+  private final BackgroundTasks backgroundTasks;
 
   ShortcutHandler(
-      Identity identity, Conversation conversation, ModalHandler modals, Afterwards afterwards) {
+      PersonResolver identity,
+      CommandExecutor conversation,
+      ModalHandler modals,
+      BackgroundTasks afterwards) {
     this.identity = identity;
-    this.conversation = conversation;
+    this.executor = conversation;
     this.modals = modals;
-    this.afterwards = afterwards;
+    this.backgroundTasks = afterwards;
   }
 
-  Response global(GlobalShortcutRequest request, GlobalShortcutContext context) {
+  Response handleGlobal(GlobalShortcutRequest request, GlobalShortcutContext context) {
     var payload = request.getPayload();
     if (payload.getUser() == null || payload.getUser().getId() == null) {
       return context.ack();
     }
-    afterwards.run(
+    backgroundTasks.submit(
         () -> {
           var slackUser = payload.getUser().getId();
           var team = payload.getTeam() == null ? "" : payload.getTeam().getId();
           var opened = new AtomicBoolean();
           var reply =
-              Replying.guarded(
+              ReplyGuard.guard(
                   LOG,
                   () ->
-                      Replying.to(
+                      ReplyGuard.replyTo(
                           LOG,
-                          identity.of(slackUser, team),
+                          identity.resolve(slackUser, team),
                           user -> {
                             opened.set(modals.open(user, "settings", payload.getTriggerId()));
                             return Reply.of(
-                                ModalHandler.notOpened("Your settings", "/dojo settings"));
+                                ModalHandler.notOpenedText("Your settings", "/dojo settings"));
                           }));
           if (!opened.get()) {
-            modals.direct(slackUser, reply);
+            modals.sendDirectMessage(slackUser, reply);
           }
         });
     return context.ack();
   }
 
-  Response message(MessageShortcutRequest request, MessageShortcutContext context) {
+  Response handleMessage(MessageShortcutRequest request, MessageShortcutContext context) {
     var payload = request.getPayload();
     if (payload.getUser() == null
         || payload.getUser().getId() == null
         || payload.getChannel() == null
-        || !Replying.canReach(context.getResponseUrl())) {
+        || !ReplyGuard.canReach(context.getResponseUrl())) {
       return context.ack();
     }
-    afterwards.run(
+    backgroundTasks.submit(
         () -> {
           var team = payload.getTeam() == null ? "" : payload.getTeam().getId();
           var reference = payload.getChannel().getId() + "/" + payload.getMessageTs();
           var reply =
-              Replying.guarded(
+              ReplyGuard.guard(
                   LOG,
                   () ->
-                      Replying.to(
+                      ReplyGuard.replyTo(
                           LOG,
-                          identity.of(payload.getUser().getId(), team),
-                          user -> conversation.whyMessage(user, reference)));
+                          identity.resolve(payload.getUser().getId(), team),
+                          user -> executor.whyMessage(user, reference)));
           context.respond(
               ActionResponse.builder()
                   .responseType("ephemeral")

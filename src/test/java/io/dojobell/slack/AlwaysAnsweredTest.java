@@ -2,7 +2,7 @@ package io.dojobell.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.slack.reply.Replying;
+import io.dojobell.slack.reply.ReplyGuard;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.ForeignAnswer;
 import io.dojobell.workspace.slack.Message;
@@ -83,9 +83,9 @@ class AlwaysAnsweredTest {
     var eve = house.workspace.slack().addUser(SlackUser.named("eve").email("eve@x.example")).id();
     house.workspace.faults().failAll("users.info", fault);
 
-    assertThat(type(eve, "subscribe scans")).isEqualTo(Replying.UNVERIFIED);
-    assertThat(type(eve, "link bob@example.com")).isEqualTo(Replying.UNVERIFIED);
-    assertThat(type(eve, "settings")).isEqualTo(Replying.UNVERIFIED);
+    assertThat(type(eve, "subscribe scans")).isEqualTo(ReplyGuard.UNVERIFIED);
+    assertThat(type(eve, "link bob@example.com")).isEqualTo(ReplyGuard.UNVERIFIED);
+    assertThat(type(eve, "settings")).isEqualTo(ReplyGuard.UNVERIFIED);
     assertThat(house.open(eve).everything()).contains("Couldn't verify you with Slack");
   }
 
@@ -138,9 +138,10 @@ class AlwaysAnsweredTest {
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("dojobell.db"));
         var statement = connection.createStatement()) {
       statement.execute("begin immediate");
-      assertThat(type(house.bob, "subscribe scans", LOCKED).text()).isEqualTo(Replying.UNAVAILABLE);
+      assertThat(type(house.bob, "subscribe scans", LOCKED).text())
+          .isEqualTo(ReplyGuard.UNAVAILABLE);
       assertThat(type(house.bob, "link ann@example.com", LOCKED).text())
-          .isEqualTo(Replying.UNAVAILABLE);
+          .isEqualTo(ReplyGuard.UNAVAILABLE);
       statement.execute("rollback");
     }
     assertThat(type(house.bob, "subscribe scans")).doesNotContain("Temporarily");

@@ -38,7 +38,7 @@ public final class RequestId {
   private static final Set<String> OUTER_TYPES = Set.of("event_callback", "url_verification");
 
   /** Returns whether it is of a type that is handled; Bolt logs all of any other. */
-  static boolean isKnown(String body) {
+  static boolean isHandled(String body) {
     if (body.stripLeading().startsWith("{")) {
       return type(body).filter(OUTER_TYPES::contains).isPresent();
     }
@@ -69,13 +69,13 @@ public final class RequestId {
 
   private static Optional<String> find(String body) {
     if (body.stripLeading().startsWith("{")) {
-      return ofJson(body);
+      return findInJson(body);
     }
     var payload = field(body, "payload");
-    return payload.isPresent() ? ofJson(payload.get()) : field(body, "trigger_id");
+    return payload.isPresent() ? findInJson(payload.get()) : field(body, "trigger_id");
   }
 
-  private static Optional<String> ofJson(String text) {
+  private static Optional<String> findInJson(String text) {
     return object(text)
         .flatMap(json -> text(json.get("event_id")).or(() -> text(json.get("trigger_id"))));
   }
@@ -89,13 +89,13 @@ public final class RequestId {
   private static Optional<String> field(String form, String name) {
     for (var pair : form.split("&")) {
       if (pair.startsWith(name + "=")) {
-        return decoded(pair.substring(name.length() + 1));
+        return decode(pair.substring(name.length() + 1));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> decoded(String text) {
+  private static Optional<String> decode(String text) {
     try {
       return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
     } catch (IllegalArgumentException _) {

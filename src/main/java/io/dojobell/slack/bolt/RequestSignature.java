@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequestSignature {
   /** Slack's own limit; it holds in both directions. */
-  private static final Duration TOLERANCE = Duration.ofMinutes(5);
+  private static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(5);
 
   private final SecretKeySpec key;
   private final InstantSource clock;
@@ -36,17 +36,17 @@ public final class RequestSignature {
     return stamp != null
         && signature != null
         && stamp.matches("[0-9]{1,12}")
-        && isNear(Long.parseLong(stamp))
+        && isRecent(Long.parseLong(stamp))
         && MessageDigest.isEqual(
-            signed(stamp, body).getBytes(StandardCharsets.US_ASCII),
+            sign(stamp, body).getBytes(StandardCharsets.US_ASCII),
             signature.getBytes(StandardCharsets.UTF_8));
   }
 
-  private boolean isNear(long seconds) {
-    return Math.abs(clock.instant().getEpochSecond() - seconds) <= TOLERANCE.toSeconds();
+  private boolean isRecent(long seconds) {
+    return Math.abs(clock.instant().getEpochSecond() - seconds) <= MAX_CLOCK_SKEW.toSeconds();
   }
 
-  private String signed(String stamp, byte[] body) {
+  private String sign(String stamp, byte[] body) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(key);

@@ -34,7 +34,7 @@ public final class SlackServlet extends HttpServlet {
   /** Slack's check of the server's certificate is not signed, and wants nothing but 200. */
   private static final Pattern CERTIFICATE_CHECK = Pattern.compile("(?:^|&)ssl_check=1(?:&|$)");
 
-  private static final int CERTIFICATE_CHECK_BYTES = 4_096;
+  private static final int MAX_CERTIFICATE_CHECK_BYTES = 4_096;
 
   private static final Response INVALID = Response.json(400, "{\"error\":\"invalid request\"}");
   private static final Response UNSIGNED = Response.json(401, "{\"error\":\"invalid request\"}");
@@ -59,10 +59,10 @@ public final class SlackServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    adapter.writeResponse(response, answer(request));
+    adapter.writeResponse(response, process(request));
   }
 
-  private Response answer(HttpServletRequest request) throws IOException {
+  private Response process(HttpServletRequest request) throws IOException {
     if (request.getContentLengthLong() > MAX_BYTES) {
       return TOO_LARGE;
     }
@@ -75,21 +75,21 @@ public final class SlackServlet extends HttpServlet {
       return isCertificateCheck(body) ? Response.ok() : UNSIGNED;
     }
     var text = new String(body, StandardCharsets.UTF_8);
-    if (!RequestId.isKnown(text)) {
+    if (!RequestId.isHandled(text)) {
       // Slack switches off apps that refuse what it sends, such as app_rate_limited.
       return RequestId.hasType(text) ? Response.ok() : INVALID;
     }
     request.setAttribute(BODY, text);
-    var parsed = parsed(request);
-    return parsed == null || !isWhole(parsed) ? INVALID : handled(parsed);
+    var parsed = parse(request);
+    return parsed == null || !isComplete(parsed) ? INVALID : dispatch(parsed);
   }
 
   private static boolean isCertificateCheck(byte[] body) {
-    return body.length <= CERTIFICATE_CHECK_BYTES
+    return body.length <= MAX_CERTIFICATE_CHECK_BYTES
         && CERTIFICATE_CHECK.matcher(new String(body, StandardCharsets.ISO_8859_1)).find();
   }
 
-  private @Nullable Request<?> parsed(HttpServletRequest request) throws IOException {
+  private @Nullable Request<?> parse(HttpServletRequest request) throws IOException {
     try {
       return adapter.buildSlackRequest(request);
     } catch (RuntimeException _) {
@@ -98,7 +98,7 @@ public final class SlackServlet extends HttpServlet {
   }
 
   /** Whether it has the view that Bolt looks for its handler by. */
-  private static boolean isWhole(Request<?> request) {
+  private static boolean isComplete(Request<?> request) {
     return switch (request) {
       case ViewSubmissionRequest submitted -> submitted.getPayload().getView() != null;
       case ViewClosedRequest closed -> closed.getPayload().getView() != null;
@@ -106,14 +106,14 @@ public final class SlackServlet extends HttpServlet {
     };
   }
 
-  private Response handled(Request<?> request) {
+  private Response dispatch(Request<?> request) {
     try {
       return app.run(request);
     } catch (JsonParseException _) {
       // Bolt reads the parts of an event as it runs: one is of another kind than Slack's.
       return INVALID;
     } catch (Exception failure) {
-      if (isMissedByBolt(failure)) {
+      if (isMissingPartInBolt(failure)) {
         return INVALID;
       }
       LOG.error("A request of Slack's failed type={}", request.getRequestType(), failure);
@@ -125,7 +125,7 @@ public final class SlackServlet extends HttpServlet {
    * Whether Bolt itself looked for a part that the payload does not have. A hint only: where it
    * happens often, the JVM leaves the trace out.
    */
-  private static boolean isMissedByBolt(Exception failure) {
+  private static boolean isMissingPartInBolt(Exception failure) {
     var trace = failure.getStackTrace();
     return failure instanceof NullPointerException
         && trace.length > 0

@@ -10,11 +10,11 @@ import com.slack.api.model.view.View;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.User;
-import io.dojobell.slack.bolt.Pressed;
-import io.dojobell.slack.identity.Identity;
+import io.dojobell.slack.bolt.ActionPayloads;
 import io.dojobell.slack.identity.Person;
-import io.dojobell.slack.identity.ProfileZones;
-import io.dojobell.slack.reply.Replying;
+import io.dojobell.slack.identity.PersonResolver;
+import io.dojobell.slack.identity.ProfileTimeZones;
+import io.dojobell.slack.reply.ReplyGuard;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -26,100 +26,102 @@ import org.slf4j.LoggerFactory;
 /** Keeps App Home as it should be: when it is opened, and after each change there. */
 public final class HomeHandler {
   private static final Logger LOG = LoggerFactory.getLogger(HomeHandler.class);
-  private static final int LONGEST_OPTION = 75;
-  private static final int MOST_OPTIONS = 100;
+  private static final int MAX_OPTION_LENGTH = 75;
+  private static final int MAX_OPTIONS = 100;
 
   private final HomePublisher publisher;
-  private final Identity identity;
-  private final HomeDesk desk;
-  private final ProfileZones zones;
-  private final HomeActs acts;
-  private final TickedBoxes boxes = new TickedBoxes();
+  private final PersonResolver identity;
+  private final HomeDesk service;
+  private final ProfileTimeZones zones;
+  private final HomeActs actions;
+  private final CheckboxChanges boxes = new CheckboxChanges();
 
-  public HomeHandler(MethodsClient methods, Identity identity, HomeDesk desk, ProfileZones zones) {
+  public HomeHandler(
+      MethodsClient methods, PersonResolver identity, HomeDesk desk, ProfileTimeZones zones) {
     this.publisher = new HomePublisher(methods);
     this.identity = identity;
-    this.desk = desk;
+    this.service = desk;
     this.zones = zones;
-    this.acts = new HomeActs(desk, identity::lookUp);
+    this.actions = new HomeActs(desk, identity::linkBySlackEmail);
   }
 
   /** It was opened. */
-  public void opened(String slackUser, String team) throws IOException {
+  public void open(String slackUser, String team) throws IOException {
     publisher.publish(
-        slackUser, () -> orWhyNot(() -> view(identity.of(slackUser, team), Place.at(Tab.ME))));
-    if (identity.known(slackUser).orElse(null) instanceof Person.Known(var user)) {
+        slackUser,
+        () -> viewOrError(() -> view(identity.resolve(slackUser, team), Place.at(Tab.ME))));
+    if (identity.findKnown(slackUser).orElse(null) instanceof Person.Known(var user)) {
       zones.refresh(user);
     }
   }
 
-  private static View orWhyNot(Supplier<View> view) {
+  private static View viewOrError(Supplier<View> view) {
     try {
       return view.get();
     } catch (RuntimeException failure) {
-      return HomeView.ofStranger(Replying.words(LOG, failure), false);
+      return HomeView.ofStranger(ReplyGuard.describe(LOG, failure), false);
     }
   }
 
   private View view(Person person, Place place) {
     return switch (person) {
-      case Person.Known(var user) -> HomeView.of(desk.read(user, place, Long.MAX_VALUE));
-      case Person.Stranger(var why, var mayLink) -> HomeView.ofStranger(why, mayLink);
-      case Person.Unsaid _ -> HomeView.ofStranger(Replying.UNVERIFIED, false);
+      case Person.Known(var user) -> HomeView.of(service.read(user, place, Long.MAX_VALUE));
+      case Person.NotEnrolled(var why, var mayLink) -> HomeView.ofStranger(why, mayLink);
+      case Person.Unknown _ -> HomeView.ofStranger(ReplyGuard.UNVERIFIED, false);
     };
   }
 
   /** Something there was pressed, ticked or chosen. */
-  public void used(BlockActionPayload payload, BlockActionPayload.Action action)
+  public void handleAction(BlockActionPayload payload, BlockActionPayload.Action action)
       throws IOException {
-    var team = Pressed.team(payload);
+    var team = ActionPayloads.team(payload);
     var slackUser = payload.getUser().getId();
-    var person = identity.of(slackUser, team);
+    var person = identity.resolve(slackUser, team);
     if (person instanceof Person.Known(var user)) {
       var metadata = Optional.ofNullable(payload.getView().getPrivateMetadata()).orElse("");
-      HomePage page = acts.act(user, metadata, act(payload.getView(), action));
+      HomePage page = actions.act(user, metadata, toAction(payload.getView(), action));
       publisher.publish(
           slackUser,
           HomeView.of(page),
           Optional.ofNullable(payload.getView().getHash()).orElse(""),
-          () -> orWhyNot(() -> view(identity.of(slackUser, team), page.place())));
+          () -> viewOrError(() -> view(identity.resolve(slackUser, team), page.place())));
     } else {
       publisher.publish(slackUser, () -> view(person, Place.at(Tab.ME)));
     }
   }
 
-  private HomeActs.Act act(View view, BlockActionPayload.Action action) {
+  private HomeActs.Act toAction(View view, BlockActionPayload.Action action) {
     return new HomeActs.Act(
         Optional.ofNullable(action.getActionId()).orElse(""),
         Optional.ofNullable(action.getBlockId()).orElse(""),
-        Pressed.value(action),
-        boxes.changed(view, action));
+        ActionPayloads.value(action),
+        boxes.changes(view, action));
   }
 
   /** Products or product types to choose from; nothing for strangers, types only for admins. */
   public BlockSuggestionResponse suggest(BlockSuggestionPayload payload) {
     var words = Optional.ofNullable(payload.getValue()).orElse("");
     var found =
-        identity.known(payload.getUser().getId()).stream()
+        identity.findKnown(payload.getUser().getId()).stream()
             .filter(Person.Known.class::isInstance)
             .map(person -> ((Person.Known) person).user())
             .flatMap(
                 user ->
                     "types".equals(payload.getActionId())
-                        ? desk.findTypes(user, words).stream()
+                        ? service.findTypes(user, words).stream()
                             .map(type -> option(type.key(), type.name()))
-                        : desk.find(user, words).stream()
+                        : service.find(user, words).stream()
                             .map(product -> option(product.key(), product.name())))
             .toList();
-    return BlockSuggestionResponse.builder().options(fitting(found)).build();
+    return BlockSuggestionResponse.builder().options(limitOptions(found)).build();
   }
 
   /** Slack shows 100; the last says that there are more. */
-  private static List<Option> fitting(List<Option> found) {
-    return found.size() <= MOST_OPTIONS
+  private static List<Option> limitOptions(List<Option> found) {
+    return found.size() <= MAX_OPTIONS
         ? found
         : Stream.concat(
-                found.stream().limit(MOST_OPTIONS - 1),
+                found.stream().limit(MAX_OPTIONS - 1),
                 Stream.of(option(" ", "… and more: type more of the name")))
             .toList();
   }
@@ -127,7 +129,7 @@ public final class HomeHandler {
   private static Option option(String key, String fullName) {
     var name =
         TextSanitizer.truncate(
-            LONGEST_OPTION, Mrkdwn.escapePlainText(TextSanitizer.singleLine(fullName)));
+            MAX_OPTION_LENGTH, Mrkdwn.escapePlainText(TextSanitizer.singleLine(fullName)));
     return Option.builder()
         .text(PlainTextObject.builder().text(name.isEmpty() ? key : name).build())
         .value(key)
@@ -135,7 +137,8 @@ public final class HomeHandler {
   }
 
   /** Draws it anew where something changed elsewhere. */
-  public void changed(String slackUser, User user, Tab tab) throws IOException {
-    publisher.publish(slackUser, () -> HomeView.of(desk.read(user, Place.at(tab), Long.MAX_VALUE)));
+  public void refresh(String slackUser, User user, Tab tab) throws IOException {
+    publisher.publish(
+        slackUser, () -> HomeView.of(service.read(user, Place.at(tab), Long.MAX_VALUE)));
   }
 }

@@ -3,7 +3,7 @@ package io.dojobell.slack.home;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.view.View;
-import io.dojobell.slack.bolt.Afterwards;
+import io.dojobell.slack.bolt.BackgroundTasks;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,11 +18,13 @@ import org.slf4j.LoggerFactory;
  */
 final class HomePublisher {
   private static final Logger LOG = LoggerFactory.getLogger(HomePublisher.class);
-  private static final int LOCKS = 64;
+  private static final int LOCK_COUNT = 64;
 
   private final MethodsClient methods;
   private final ReentrantLock[] locks =
-      IntStream.range(0, LOCKS).mapToObj(_ -> new ReentrantLock()).toArray(ReentrantLock[]::new);
+      IntStream.range(0, LOCK_COUNT)
+          .mapToObj(_ -> new ReentrantLock())
+          .toArray(ReentrantLock[]::new);
 
   HomePublisher(MethodsClient methods) {
     this.methods = methods;
@@ -30,7 +32,7 @@ final class HomePublisher {
 
   /** Publishes what is drawn then. */
   void publish(String slackUser, Supplier<View> fresh) throws IOException {
-    inTurn(slackUser, () -> send(slackUser, fresh.get(), Optional.empty()));
+    withUserLock(slackUser, () -> sendAndCheckConflict(slackUser, fresh.get(), Optional.empty()));
   }
 
   /**
@@ -39,17 +41,17 @@ final class HomePublisher {
    * @param fresh drawn where another view stands there by now
    */
   void publish(String slackUser, View drawn, String hash, Supplier<View> fresh) throws IOException {
-    inTurn(
+    withUserLock(
         slackUser,
         () -> {
-          if (send(slackUser, drawn, Optional.of(hash))) {
-            send(slackUser, fresh.get(), Optional.empty());
+          if (sendAndCheckConflict(slackUser, drawn, Optional.of(hash))) {
+            sendAndCheckConflict(slackUser, fresh.get(), Optional.empty());
           }
         });
   }
 
-  private void inTurn(String slackUser, Afterwards.Task task) throws IOException {
-    var lock = locks[Math.floorMod(slackUser.hashCode(), LOCKS)];
+  private void withUserLock(String slackUser, BackgroundTasks.Task task) throws IOException {
+    var lock = locks[Math.floorMod(slackUser.hashCode(), LOCK_COUNT)];
     lock.lock();
     try {
       task.run();
@@ -59,7 +61,8 @@ final class HomePublisher {
   }
 
   /** Whether another view stands there by now. */
-  private boolean send(String slackUser, View view, Optional<String> hash) throws IOException {
+  private boolean sendAndCheckConflict(String slackUser, View view, Optional<String> hash)
+      throws IOException {
     try {
       var answer =
           methods.viewsPublish(

@@ -10,11 +10,11 @@ public sealed interface Person {
   /**
    * Somebody without one.
    *
-   * @param why and what to do about it, in words
+   * @param reason and what to do about it, in words
    * @param mayLink whether a member of the workspace, who may have an account of another address
    */
-  record Stranger(String why, boolean mayLink) implements Person {}
+  record NotEnrolled(String reason, boolean mayLink) implements Person {}
 
   /** Slack does not say who it is, for now. */
-  record Unsaid() implements Person {}
+  record Unknown() implements Person {}
 }

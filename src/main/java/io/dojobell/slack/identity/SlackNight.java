@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** The nightly look at everybody in Slack, as the calendar knows it. */
-public record SlackNight(DirectoryLook look) implements NightlyJob {
+public record SlackNight(DirectorySync look) implements NightlyJob {
   /** Empty without a bot token. */
   public static Optional<NightlyJob> of(
       Settings.Slack slack, Database database, InstantSource clock) {
@@ -18,14 +18,14 @@ public record SlackNight(DirectoryLook look) implements NightlyJob {
         ? Optional.empty()
         : Optional.of(
             new SlackNight(
-                new DirectoryLook(
+                new DirectorySync(
                     SlackNotifier.createClient(slack.apiUrl(), slack.botToken()),
                     new DirectorySyncService(database, clock))));
   }
 
   @Override
   public Optional<Duration> runBatch() {
-    return look.part();
+    return look.runBatch();
   }
 
   @Override

@@ -12,10 +12,10 @@ import io.dojobell.model.User;
 import io.dojobell.service.CurrentActor;
 import io.dojobell.service.ValidationException;
 import io.dojobell.slack.home.Tab;
-import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Person;
+import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.reply.Reply;
-import io.dojobell.slack.reply.Replying;
+import io.dojobell.slack.reply.ReplyGuard;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +32,20 @@ import org.slf4j.LoggerFactory;
 public final class ModalHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ModalHandler.class);
 
-  private static final String NOT_WHOLE =
+  private static final String INCOMPLETE =
       "Part of this is missing, so nothing was changed; open it again";
 
   private final MethodsClient methods;
-  private final Identity identity;
+  private final PersonResolver identity;
   private final Map<String, Modal> modals;
-  private final LinkModal linking;
+  private final LinkModal linkModal;
 
   public ModalHandler(
-      MethodsClient methods, Identity identity, List<Modal> modals, LinkModal linking) {
+      MethodsClient methods, PersonResolver identity, List<Modal> modals, LinkModal linking) {
     this.methods = methods;
     this.identity = identity;
     this.modals = modals.stream().collect(Collectors.toMap(Modal::id, Function.identity()));
-    this.linking = linking;
+    this.linkModal = linking;
   }
 
   /**
@@ -56,7 +56,7 @@ public final class ModalHandler {
    */
   public boolean open(User user, String what, String trigger) {
     var words = what.split(" ", 2);
-    return modal(user, words[0])
+    return findModal(user, words[0])
         .flatMap(modal -> modal.opened(user, words.length > 1 ? words[1] : ""))
         .filter(view -> open(view, trigger))
         .isPresent();
@@ -67,29 +67,29 @@ public final class ModalHandler {
    *
    * @return whether Slack says that it is open
    */
-  public boolean link(String trigger) {
+  public boolean openLink(String trigger) {
     return open(LinkModal.opened(), trigger);
   }
 
   private boolean open(View view, String trigger) {
-    return isDone(() -> methods.viewsOpen(request -> request.triggerId(trigger).view(view)));
+    return isAccepted(() -> methods.viewsOpen(request -> request.triggerId(trigger).view(view)));
   }
 
   /** Answers by direct message, where there is nowhere else; whether Slack took it. */
-  public boolean direct(String slackUser, Reply reply) {
-    return isDone(
+  public boolean sendDirectMessage(String slackUser, Reply reply) {
+    return isAccepted(
         () ->
             methods.chatPostMessage(
                 request -> request.channel(slackUser).text(reply.text()).blocks(reply.blocks())));
   }
 
   /** Something in a modal was pressed. */
-  public void used(User user, View view, String action) {
+  public void handleAction(User user, View view, String action) {
     var drawn =
-        modal(user, String.valueOf(view.getCallbackId()))
+        findModal(user, String.valueOf(view.getCallbackId()))
             .flatMap(modal -> modal.used(user, view, action));
     if (drawn.isPresent()) {
-      isDone(
+      isAccepted(
           () ->
               methods.viewsUpdate(
                   request -> request.viewId(view.getId()).hash(view.getHash()).view(drawn.get())));
@@ -97,19 +97,19 @@ public final class ModalHandler {
   }
 
   /** Returns what is said where Slack did not open a form. */
-  public static String notOpened(String name, String command) {
+  public static String notOpenedText(String name, String command) {
     return "%s couldn't be opened in Slack. Nothing changed. Try again with `%s`."
         .formatted(name, command);
   }
 
   private interface Call {
-    SlackApiTextResponse make() throws IOException, SlackApiException;
+    SlackApiTextResponse execute() throws IOException, SlackApiException;
   }
 
   /** An answer that is not Slack's own ends in whatever the client makes of it. */
-  private static boolean isDone(Call call) {
+  private static boolean isAccepted(Call call) {
     try {
-      var answer = call.make();
+      var answer = call.execute();
       if (!answer.isOk()) {
         LOG.warn("A modal was refused why={}", answer.getError());
       }
@@ -122,19 +122,19 @@ public final class ModalHandler {
     return false;
   }
 
-  private Optional<Modal> modal(User user, String id) {
+  private Optional<Modal> findModal(User user, String id) {
     return Optional.ofNullable(modals.get(id))
         .filter(modal -> modal.tab() == Tab.ME || user.admin());
   }
 
   /** What is to happen once something was submitted and saved. */
-  public interface Saved {
-    void redraw(String slackUser, User user, Tab tab);
+  public interface SaveListener {
+    void onSaved(String slackUser, User user, Tab tab);
   }
 
   /** Something was submitted: saved, or what is wrong said at its field. */
-  public Response submitted(
-      ViewSubmissionPayload payload, ViewSubmissionContext context, Saved saved) {
+  public Response submit(
+      ViewSubmissionPayload payload, ViewSubmissionContext context, SaveListener saved) {
     var view = payload.getView();
     if (payload.getUser() == null
         || payload.getUser().getId() == null
@@ -144,30 +144,31 @@ public final class ModalHandler {
     }
     try {
       return LinkModal.ID.equals(view.getCallbackId())
-          ? linked(payload.getUser().getId(), view, context)
-          : submitted(payload.getUser().getId(), view, context, saved);
+          ? submitLink(payload.getUser().getId(), view, context)
+          : submit(payload.getUser().getId(), view, context, saved);
     } catch (ValidationException rejected) {
-      return wrong(view, context, "Invalid input: " + rejected.errors().getFirst().detail());
+      return respondWithError(
+          view, context, "Invalid input: " + rejected.errors().getFirst().detail());
     } catch (RuntimeException failure) {
-      return wrong(view, context, Replying.words(LOG, failure));
+      return respondWithError(view, context, ReplyGuard.describe(LOG, failure));
     }
   }
 
-  private Response submitted(
-      String slackUser, View view, ViewSubmissionContext context, Saved saved) {
-    var user = user(slackUser);
+  private Response submit(
+      String slackUser, View view, ViewSubmissionContext context, SaveListener saved) {
+    var user = findUser(slackUser);
     if (user.isEmpty()) {
-      return wrong(view, context, "Dojobell does not know you; type /dojo help");
+      return respondWithError(view, context, "Dojobell does not know you; type /dojo help");
     }
     var id = String.valueOf(view.getCallbackId());
-    var modal = modal(user.get(), id);
+    var modal = findModal(user.get(), id);
     if (modal.isEmpty()) {
       return modals.containsKey(id)
-          ? wrong(view, context, "Only admins of Dojobell may change this")
+          ? respondWithError(view, context, "Only admins of Dojobell may change this")
           : context.ack();
     }
     if (!Modal.isWhole(view, modal.get().fields())) {
-      return wrong(view, context, NOT_WHOLE);
+      return respondWithError(view, context, INCOMPLETE);
     }
     var conflicts =
         modal
@@ -181,19 +182,19 @@ public final class ModalHandler {
     var answer =
         CurrentActor.runAs(user.get().username(), () -> modal.get().submitted(user.get(), view));
     if (answer instanceof Modal.Answer.Done) {
-      saved.redraw(slackUser, user.get(), modal.get().tab());
+      saved.onSaved(slackUser, user.get(), modal.get().tab());
     }
-    return answered(answer, context);
+    return respond(answer, context);
   }
 
-  private Response linked(String slackUser, View view, ViewSubmissionContext context) {
-    return switch (linking.submitted(slackUser, view)) {
+  private Response submitLink(String slackUser, View view, ViewSubmissionContext context) {
+    return switch (linkModal.submitted(slackUser, view)) {
       case LinkModal.Step.Next(var next) -> context.ackWithUpdate(next);
-      case LinkModal.Step.Last(var answer) -> answered(answer, context);
+      case LinkModal.Step.Last(var answer) -> respond(answer, context);
     };
   }
 
-  private static Response answered(Modal.Answer answer, ViewSubmissionContext context) {
+  private static Response respond(Modal.Answer answer, ViewSubmissionContext context) {
     return switch (answer) {
       case Modal.Answer.Done _ -> context.ack();
       case Modal.Answer.Wrong(var errors) -> context.ackWithErrors(errors);
@@ -201,7 +202,7 @@ public final class ModalHandler {
   }
 
   /** Slack takes errors only at inputs. */
-  private static Response wrong(View view, ViewSubmissionContext context, String error) {
+  private static Response respondWithError(View view, ViewSubmissionContext context, String error) {
     return view.getBlocks().stream()
         .filter(InputBlock.class::isInstance)
         .findFirst()
@@ -209,9 +210,9 @@ public final class ModalHandler {
         .orElseGet(context::ack);
   }
 
-  private Optional<User> user(String slackUser) {
+  private Optional<User> findUser(String slackUser) {
     return identity
-        .known(slackUser)
+        .findKnown(slackUser)
         .flatMap(
             person ->
                 person instanceof Person.Known(var user) ? Optional.of(user) : Optional.empty());

@@ -34,8 +34,8 @@ class DirectoryLookTest {
   private final MovedClock clock = new MovedClock();
   private final TestDatabase store = TestDatabase.open();
   private final Workspace workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock));
-  private final DirectoryLook look =
-      new DirectoryLook(
+  private final DirectorySync look =
+      new DirectorySync(
           SlackNotifier.createClient(workspace.slackApiUrl(), workspace.options().botToken()),
           new DirectorySyncService(store.database(), clock));
 
@@ -64,7 +64,7 @@ class DirectoryLookTest {
 
   /** A whole look, however long Slack makes it. */
   private void lookAtAll() {
-    for (var pause = look.part(); pause.isPresent(); pause = look.part()) {
+    for (var pause = look.runBatch(); pause.isPresent(); pause = look.runBatch()) {
       clock.move(pause.get());
     }
   }
@@ -148,8 +148,8 @@ class DirectoryLookTest {
     fill(500);
     workspace.faults().failNext("users.list", 1, Fault.rateLimited(Duration.ofSeconds(37)));
 
-    assertThat(look.part()).contains(Duration.ofSeconds(37));
-    assertThat(look.part()).isEmpty();
+    assertThat(look.runBatch()).contains(Duration.ofSeconds(37));
+    assertThat(look.runBatch()).isEmpty();
     assertThat(calls("users.list")).hasSize(1 + 3);
   }
 
@@ -167,7 +167,7 @@ class DirectoryLookTest {
     clock.move(Duration.ofDays(2));
     account("late");
     workspace.faults().failNext("users.list", 1, Fault.status(503));
-    assertThat(look.part()).contains(Duration.ofMinutes(10));
+    assertThat(look.runBatch()).contains(Duration.ofMinutes(10));
     assertThat(look.isOverdue()).isTrue();
     slackUser(SlackUser.named("late"));
 
@@ -176,8 +176,8 @@ class DirectoryLookTest {
     assertThat(tie("late").notFoundUntil()).isNull();
     assertThat(tell("late")).isInstanceOf(Outcome.Sent.class);
     workspace.faults().failNext("users.list", 1, Fault.cut());
-    assertThat(look.part()).contains(Duration.ofMinutes(10));
-    assertThat(look.part()).isEmpty();
+    assertThat(look.runBatch()).contains(Duration.ofMinutes(10));
+    assertThat(look.runBatch()).isEmpty();
     assertThat(look.isOverdue()).isFalse();
     assertThat(tie("user499").unreachableReason()).isNull();
   }
@@ -187,8 +187,8 @@ class DirectoryLookTest {
     fill(500);
     workspace.faults().failNext("users.list", 1, Fault.slackError("invalid_cursor"));
 
-    assertThat(look.part()).isPresent();
-    assertThat(look.part()).isEmpty();
+    assertThat(look.runBatch()).isPresent();
+    assertThat(look.runBatch()).isEmpty();
     assertThat(tied("user499")).isNotNull();
   }
 
@@ -197,7 +197,7 @@ class DirectoryLookTest {
     fill(1);
     workspace.faults().failAll("users.list", Fault.slackError("missing_scope"));
 
-    assertThat(look.part()).isEmpty();
+    assertThat(look.runBatch()).isEmpty();
     assertThat(tell("user0")).isInstanceOf(Outcome.Sent.class);
   }
 

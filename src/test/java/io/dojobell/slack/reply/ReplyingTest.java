@@ -18,6 +18,6 @@ class ReplyingTest {
     ", false",
   })
   void one_that_cannot_be_is_not_tried(String responseUrl, boolean isReachable) {
-    assertThat(Replying.canReach(responseUrl)).isEqualTo(isReachable);
+    assertThat(ReplyGuard.canReach(responseUrl)).isEqualTo(isReachable);
   }
 }

@@ -40,22 +40,22 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Does what people with an account ask for, and says what came of it. */
-public final class Conversation {
-  private static final Set<Channel> ALL_BUT_ALERT =
+public final class CommandExecutor {
+  private static final Set<Channel> ALL_EXCEPT_ALERT =
       Set.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK);
 
-  private final Desks desks;
-  private final Predicate<Channel> on;
-  private final Supplier<Branding> house;
-  private final Function<User, Optional<ZoneId>> slackZone;
+  private final CommandServices services;
+  private final Predicate<Channel> isChannelEnabled;
+  private final Supplier<Branding> branding;
+  private final Function<User, Optional<ZoneId>> slackTimeZone;
   private final InstantSource clock;
 
   /** What it is a face of. */
-  public record Desks(
+  public record CommandServices(
       SubscriptionService subscriptions,
       InboxService inboxes,
       TestDelivery tests,
-      DeliveryPreferencesService attention,
+      DeliveryPreferencesService preferences,
       DeliveryExplanations reasons,
       ProductSearch products,
       SystemStatus health,
@@ -64,24 +64,24 @@ public final class Conversation {
   /**
    * Who asks, and where.
    *
-   * @param place the Slack channel it was typed in
+   * @param channelId the Slack channel it was typed in
    */
-  public record Asked(User user, String place) {}
+  public record CommandContext(User user, String channelId) {}
 
   /**
    * @param on whether a channel is configured and switched on
    * @param slackZone the time zone of somebody's Slack profile; may ask Slack, and block
    */
-  public Conversation(
-      Desks desks,
+  public CommandExecutor(
+      CommandServices desks,
       Predicate<Channel> on,
       Supplier<Branding> house,
       Function<User, Optional<ZoneId>> slackZone,
       InstantSource clock) {
-    this.desks = desks;
-    this.on = on;
-    this.house = house;
-    this.slackZone = slackZone;
+    this.services = desks;
+    this.isChannelEnabled = on;
+    this.branding = house;
+    this.slackTimeZone = slackZone;
     this.clock = clock;
   }
 
@@ -99,12 +99,12 @@ public final class Conversation {
   }
 
   /** Does it. */
-  public Reply answer(Asked asked, Command command) {
+  public Reply execute(CommandContext asked, Command command) {
     var user = asked.user();
     return switch (command) {
       case Command.Help _ -> HelpReply.help();
       case Command.Subscribe(var topic, var via, var min) ->
-          change(
+          changeSubscription(
               user,
               new SubscriptionChange(
                   true,
@@ -113,62 +113,65 @@ public final class Conversation {
                   via.isEmpty() ? Set.of(Channel.SLACK) : via,
                   min.orElse(null)));
       case Command.Unsubscribe(var topic, var via) ->
-          change(
+          changeSubscription(
               user,
               new SubscriptionChange(
                   false,
                   topic.events(),
                   topic.product(),
-                  via.isEmpty() ? ALL_BUT_ALERT : via,
+                  via.isEmpty() ? ALL_EXCEPT_ALERT : via,
                   null));
       case Command.Subscriptions _ ->
           OverviewReply.of(
-              desks.subscriptions().overview(user), desks.attention().of(user), clock.instant());
-      case Command.Mute(var subject, var span) -> mute(user, what(subject), span);
+              services.subscriptions().overview(user),
+              services.preferences().of(user),
+              clock.instant());
+      case Command.Mute(var subject, var span) -> mute(user, muteTarget(subject), span);
       case Command.Unmute(var subject) ->
-          AttentionReply.unmuted(what(subject), desks.attention().unmute(user, what(subject)));
+          AttentionReply.unmuted(
+              muteTarget(subject), services.preferences().unmute(user, muteTarget(subject)));
       case Command.QuietHours(var hours, var zone) -> {
-        var before = desks.attention().of(user);
-        var in = zone(user, zone);
+        var before = services.preferences().of(user);
+        var in = timeZone(user, zone);
         yield AttentionReply.quiet(
             before,
-            desks
-                .attention()
+            services
+                .preferences()
                 .changeTimes(user, times -> times.withQuiet(hours.orElse(null)).withZone(in)));
       }
       case Command.Digests(var digest, var zone) -> {
-        var before = desks.attention().of(user);
-        var in = zone(user, zone);
+        var before = services.preferences().of(user);
+        var in = timeZone(user, zone);
         yield AttentionReply.digest(
             before,
-            desks
-                .attention()
+            services
+                .preferences()
                 .changeTimes(user, times -> times.withDigest(digest.orElse(null)).withZone(in)));
       }
-      case Command.Why(var delivery) -> why(user, delivery);
+      case Command.Why(var delivery) -> explain(user, delivery);
       case Command.Products(var words) -> products(user, words, 0);
       // Who links has no account yet, mostly, and is answered before it comes to this.
       case Command.Link _ -> HelpReply.help();
       case Command.LinkCode _ -> HelpReply.help();
       // These open forms, and are answered by what Slack says of that.
       case Command.Settings _, Command.Admin _ -> HelpReply.help();
-      case Command.Status _ -> StatusReply.of(desks.health().report(), user.admin());
-      case Command.Here(var act) -> here(asked, act);
+      case Command.Status _ -> StatusReply.of(services.health().report(), user.admin());
+      case Command.Here(var act) -> channelRoutes(asked, act);
       case Command.Alerts(var act) -> alerts(user, act);
-      case Command.Test(var over) -> TestReply.of(desks.tests().send(user, over));
+      case Command.Test(var over) -> TestReply.of(services.tests().send(user, over));
     };
   }
 
-  private Reply change(User user, SubscriptionChange wish) {
+  private Reply changeSubscription(User user, SubscriptionChange wish) {
     var off = EnumSet.noneOf(Channel.class);
-    wish.channels().stream().filter(on.negate()).forEach(off::add);
-    if (wish.channels().contains(Channel.WEBHOOK) && !desks.subscriptions().hasEndpoint(user)) {
+    wish.channels().stream().filter(isChannelEnabled.negate()).forEach(off::add);
+    if (wish.channels().contains(Channel.WEBHOOK) && !services.subscriptions().hasEndpoint(user)) {
       off.add(Channel.WEBHOOK);
     }
-    return SubscriptionReply.of(wish, desks.subscriptions().change(user, wish), off);
+    return SubscriptionReply.of(wish, services.subscriptions().change(user, wish), off);
   }
 
-  public static MuteTarget what(Command.Subject subject) {
+  public static MuteTarget muteTarget(Command.Subject subject) {
     return switch (subject) {
       case Command.Subject.Everything _ -> new MuteTarget.Everything();
       case Command.Subject.OfTypes(var types, _) -> new MuteTarget.Types(types);
@@ -185,64 +188,65 @@ public final class Conversation {
                         clock.instant(),
                         length instanceof Command.Span.For
                             ? DeliveryPreferences.ALWAYS.zone()
-                            : zone(user, Optional.empty()).id()))
+                            : timeZone(user, Optional.empty()).id()))
             .orElse(Mute.UNTIL_UNMUTED);
-    return AttentionReply.muted(what, until, desks.attention().mute(user, what, until));
+    return AttentionReply.muted(what, until, services.preferences().mute(user, what, until));
   }
 
   /** The one named now, else the one named before, else Slack's, else UTC. */
-  private ChosenZone zone(User user, Optional<ZoneId> named) {
-    var before = desks.attention().zone(user);
+  private ChosenZone timeZone(User user, Optional<ZoneId> named) {
+    var before = services.preferences().zone(user);
     return named
         .map(zone -> new ChosenZone(zone, true))
         .or(() -> before.filter(ChosenZone::isExplicit))
-        .or(() -> slackZone.apply(user).map(zone -> new ChosenZone(zone, false)))
+        .or(() -> slackTimeZone.apply(user).map(zone -> new ChosenZone(zone, false)))
         .or(() -> before)
         .orElse(new ChosenZone(DeliveryPreferences.ALWAYS.zone(), false));
   }
 
-  private Reply why(User user, Optional<Long> delivery) {
+  private Reply explain(User user, Optional<Long> delivery) {
     if (delivery.isPresent()) {
-      return desks
+      return services
           .reasons()
           .of(user, delivery.get())
-          .map(entry -> WhyReply.one(entry, house.get()))
+          .map(entry -> WhyReply.one(entry, branding.get()))
           .orElseGet(() -> WhyReply.none(delivery.get()));
     }
-    return WhyReply.of(desks.reasons().last(user), desks.reasons().undelivered(user), house.get());
+    return WhyReply.of(
+        services.reasons().last(user), services.reasons().undelivered(user), branding.get());
   }
 
   private Reply products(User user, String words, int from) {
     return ProductsReply.of(
-        desks.products().find(user, words, from, ProductsReply.PAGE), words, from);
+        services.products().find(user, words, from, ProductsReply.PAGE), words, from);
   }
 
   /** More products, at a press of a button that names where the last page ended. */
-  public Reply more(User user, String value) {
+  public Reply moreProducts(User user, String value) {
     var words = value.split(" ", 2);
     return words[0].matches("\\d{1,6}")
         ? products(user, words.length > 1 ? words[1] : "", Integer.parseInt(words[0]))
         : products(user, "", 0);
   }
 
-  private Reply here(Asked asked, Command.Here.HereAct act) {
-    if (!asked.place().startsWith("C") && !asked.place().startsWith("G")) {
+  private Reply channelRoutes(CommandContext asked, Command.Here.HereAct act) {
+    if (!asked.channelId().startsWith("C") && !asked.channelId().startsWith("G")) {
       return HereReply.notAChannel();
     }
     var user = asked.user();
     return switch (act) {
       case Command.Here.HereAct.Show _ ->
-          HereReply.list(desks.routes().routesTo(user, asked.place()));
+          HereReply.list(services.routes().routesTo(user, asked.channelId()));
       case Command.Here.HereAct.Subscribe(var topic, var least) ->
           HereReply.changed(
               true,
               topic,
               least,
-              desks
+              services
                   .routes()
                   .add(
                       asked.user(),
-                      asked.place(),
+                      asked.channelId(),
                       topic.events(),
                       topic.product(),
                       least.orElse(null)));
@@ -251,27 +255,29 @@ public final class Conversation {
               false,
               topic,
               Optional.empty(),
-              desks.routes().remove(asked.user(), asked.place(), topic.events(), topic.product()));
+              services
+                  .routes()
+                  .remove(asked.user(), asked.channelId(), topic.events(), topic.product()));
     };
   }
 
   private Reply alerts(User user, Command.Alerts.Act act) {
     return switch (act) {
-      case SHOW -> page(user, false, Long.MAX_VALUE);
-      case SHOW_UNREAD -> page(user, true, Long.MAX_VALUE);
-      case READ -> AlertsReply.read(desks.inboxes().readAll(user.username()));
-      case CLEAR -> AlertsReply.cleared(desks.inboxes().clear(user.username()));
+      case SHOW -> alertsPage(user, false, Long.MAX_VALUE);
+      case SHOW_UNREAD -> alertsPage(user, true, Long.MAX_VALUE);
+      case READ -> AlertsReply.read(services.inboxes().readAll(user.username()));
+      case CLEAR -> AlertsReply.cleared(services.inboxes().clear(user.username()));
     };
   }
 
   /** Older alerts, at a press of a button that names where the last page ended. */
-  public Reply older(User user, String value) {
+  public Reply olderAlerts(User user, String value) {
     var words = value.split(" ", 2);
     var unreadOnly = words.length > 1 && words[1].equals("unread");
-    return page(user, unreadOnly, before(words[0]).orElse(Long.MAX_VALUE));
+    return alertsPage(user, unreadOnly, parseAlertId(words[0]).orElse(Long.MAX_VALUE));
   }
 
-  private static Optional<Long> before(String id) {
+  private static Optional<Long> parseAlertId(String id) {
     try {
       return Optional.of(Long.parseLong(id));
     } catch (NumberFormatException _) {
@@ -279,34 +285,34 @@ public final class Conversation {
     }
   }
 
-  private Reply page(User user, boolean unreadOnly, long before) {
-    return desks
+  private Reply alertsPage(User user, boolean unreadOnly, long before) {
+    return services
         .inboxes()
         .page(user.username(), unreadOnly, before, AlertsReply.PAGE)
-        .map(page -> AlertsReply.page(page, unreadOnly, house.get()))
+        .map(page -> AlertsReply.page(page, unreadOnly, branding.get()))
         .orElseGet(() -> Reply.of("There is no such inbox any more."));
   }
 
   /** Why that delivery came, at a press of its message's button. */
-  public Reply whyOf(Asked asked, String delivery) {
+  public Reply whyDelivery(CommandContext asked, String delivery) {
     var user = asked.user();
     if (!delivery.matches("\\d{1,18}")) {
-      return why(user, Optional.empty());
+      return explain(user, Optional.empty());
     }
     var id = Long.parseLong(delivery);
-    return desks
+    return services
         .reasons()
-        .deliveredTo(user, id, asked.place())
-        .map(entry -> WhyReply.one(entry, house.get()))
+        .deliveredTo(user, id, asked.channelId())
+        .map(entry -> WhyReply.one(entry, branding.get()))
         .orElseGet(() -> WhyReply.none(id));
   }
 
   /** Why the message of that channel and {@code ts} came. */
   public Reply whyMessage(User user, String reference) {
-    return desks
+    return services
         .reasons()
         .ofMessage(user, reference)
-        .map(entry -> WhyReply.one(entry, house.get()))
+        .map(entry -> WhyReply.one(entry, branding.get()))
         .orElseGet(
             () ->
                 Reply.of(
@@ -315,31 +321,33 @@ public final class Conversation {
   }
 
   /** Brings back what was before a change. */
-  public Reply undo(Asked asked, String value) {
+  public Reply undo(CommandContext asked, String value) {
     var user = asked.user();
     var steps = RoutesCode.read(value);
     if (!steps.isEmpty()) {
-      return desks.routes().undo(user, asked.place(), steps)
-          ? undone("here list")
-          : notUndone("here list");
+      return services.routes().undo(user, asked.channelId(), steps)
+          ? undoneReply("here list")
+          : notUndoneReply("here list");
     }
     var mutes = MutesCode.read(value);
     if (!mutes.isEmpty()) {
-      desks.attention().undo(user, mutes);
-      return undone("subscriptions");
+      services.preferences().undo(user, mutes);
+      return undoneReply("subscriptions");
     }
-    return UndoCode.read(value).filter(undo -> desks.subscriptions().undo(user, undo)).isPresent()
-        ? undone("subscriptions")
-        : notUndone("subscriptions");
+    return UndoCode.read(value)
+            .filter(undo -> services.subscriptions().undo(user, undo))
+            .isPresent()
+        ? undoneReply("subscriptions")
+        : notUndoneReply("subscriptions");
   }
 
-  private static Reply undone(String shows) {
+  private static Reply undoneReply(String shows) {
     return Reply.of(
         ":leftwards_arrow_with_hook: Undone: it is as it was before. `/dojo %s` shows it."
             .formatted(shows));
   }
 
-  private static Reply notUndone(String shows) {
+  private static Reply notUndoneReply(String shows) {
     return Reply.of(
         "That cannot be undone any more; `/dojo %s` shows how it is now.".formatted(shows));
   }

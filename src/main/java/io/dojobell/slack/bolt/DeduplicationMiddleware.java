@@ -18,15 +18,15 @@ import java.util.concurrent.TimeoutException;
  * database from before. A database that does not answer soon is not waited for, since Slack does
  * not wait either.
  */
-public final class OnlyOnce implements Middleware {
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
-  private static final int KNOWN_HERE = 10_000;
+public final class DeduplicationMiddleware implements Middleware {
+  private static final Duration TIMEOUT = Duration.ofSeconds(1);
+  private static final int MAX_REMEMBERED_IDS = 10_000;
 
-  private final RequestDeduplicator repeats;
-  private final SequencedSet<String> known = new LinkedHashSet<>();
+  private final RequestDeduplicator deduplicator;
+  private final SequencedSet<String> recentIds = new LinkedHashSet<>();
 
-  public OnlyOnce(RequestDeduplicator repeats) {
-    this.repeats = repeats;
+  public DeduplicationMiddleware(RequestDeduplicator repeats) {
+    this.deduplicator = repeats;
   }
 
   @Override
@@ -37,13 +37,13 @@ public final class OnlyOnce implements Middleware {
   }
 
   private boolean isFirst(String id) throws InterruptedException {
-    if (!isFirstHere(id)) {
+    if (!isFirstOnThisNode(id)) {
       return false;
     }
     var first = new CompletableFuture<Boolean>();
-    Thread.ofVirtual().name("repeats").start(() -> look(id, first));
+    Thread.ofVirtual().name("repeats").start(() -> checkStored(id, first));
     try {
-      return first.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return first.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
       return true;
     } catch (ExecutionException failure) {
@@ -51,18 +51,18 @@ public final class OnlyOnce implements Middleware {
     }
   }
 
-  private void look(String id, CompletableFuture<Boolean> first) {
+  private void checkStored(String id, CompletableFuture<Boolean> first) {
     try {
-      first.complete(repeats.isFirst(id));
+      first.complete(deduplicator.isFirst(id));
     } catch (RuntimeException failure) {
       first.completeExceptionally(failure);
     }
   }
 
-  private synchronized boolean isFirstHere(String id) {
-    if (known.size() >= KNOWN_HERE) {
-      known.removeFirst();
+  private synchronized boolean isFirstOnThisNode(String id) {
+    if (recentIds.size() >= MAX_REMEMBERED_IDS) {
+      recentIds.removeFirst();
     }
-    return known.add(id);
+    return recentIds.add(id);
   }
 }

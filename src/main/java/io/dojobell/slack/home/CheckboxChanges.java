@@ -23,18 +23,18 @@ import java.util.stream.Collectors;
  * <p>What a person saw is what the view showed, or, where they used the group before in the same
  * version of the view, what they left then.
  */
-final class TickedBoxes {
+final class CheckboxChanges {
   /** Versions of views are replaced after each use, so that few are used twice. */
-  private static final int KEPT = 1_000;
+  private static final int MAX_ENTRIES = 1_000;
 
   /** What was ticked in a group, by when. */
-  private record Left(String at, Set<String> ticked) {}
+  private record LastSelection(String timestamp, Set<String> selectedValues) {}
 
-  private final Map<String, Left> left =
+  private final Map<String, LastSelection> lastSelections =
       new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Left> eldest) {
-          return size() > KEPT;
+        protected boolean removeEldestEntry(Map.Entry<String, LastSelection> eldest) {
+          return size() > MAX_ENTRIES;
         }
       };
 
@@ -42,20 +42,21 @@ final class TickedBoxes {
    * Returns what the action changed; nothing where a later action of the same group was seen
    * before.
    */
-  synchronized Ticks changed(View view, Action action) {
-    var now = ticked(action);
+  synchronized Ticks changes(View view, Action action) {
+    var now = selectedValues(action);
     var block = Optional.ofNullable(action.getBlockId()).orElse("");
     var at = Optional.ofNullable(action.getActionTs()).orElse("");
     var key = "%s %s %s".formatted(view.getId(), view.getHash(), block);
-    var before = left.get(key);
-    if (before != null && isLater(before.at(), at)) {
+    var before = lastSelections.get(key);
+    if (before != null && isLater(before.timestamp(), at)) {
       return Ticks.NONE;
     }
-    left.put(key, new Left(at, now));
-    return Ticks.between(before == null ? shown(view, block) : before.ticked(), now);
+    lastSelections.put(key, new LastSelection(at, now));
+    return Ticks.between(
+        before == null ? initiallyTicked(view, block) : before.selectedValues(), now);
   }
 
-  private static Set<String> ticked(Action action) {
+  private static Set<String> selectedValues(Action action) {
     return Optional.ofNullable(action.getSelectedOptions()).orElse(List.of()).stream()
         .map(Action.SelectedOption::getValue)
         .filter(Objects::nonNull)
@@ -67,7 +68,7 @@ final class TickedBoxes {
     return one.length() == other.length() && one.compareTo(other) > 0;
   }
 
-  private static Set<String> shown(View view, String block) {
+  private static Set<String> initiallyTicked(View view, String block) {
     var shown = new HashSet<String>();
     for (var each : Optional.ofNullable(view.getBlocks()).orElse(List.of())) {
       if (each instanceof SectionBlock section

@@ -16,30 +16,30 @@ import org.slf4j.LoggerFactory;
  * Looks at everybody in Slack, so that nobody needs to be asked for one by one. It goes page by
  * page, each kept as it comes, and at the pace that Slack allows.
  */
-public final class DirectoryLook {
-  private static final Logger LOG = LoggerFactory.getLogger(DirectoryLook.class);
+public final class DirectorySync {
+  private static final Logger LOG = LoggerFactory.getLogger(DirectorySync.class);
 
   /** What Slack recommends at most; it takes up to 1,000. */
-  private static final int PAGE = 200;
+  private static final int PAGE_SIZE = 200;
 
   /** Slack's tier 2: so many calls a minute. */
-  private static final int AT_ONCE = 20;
+  private static final int MAX_CALLS_PER_MINUTE = 20;
 
-  private static final Duration MINUTE = Duration.ofMinutes(1);
-  private static final Duration LATER = Duration.ofMinutes(10);
-  private static final Duration LONGEST_PAUSE = Duration.ofHours(24);
+  private static final Duration BATCH_INTERVAL = Duration.ofMinutes(1);
+  private static final Duration RETRY_DELAY = Duration.ofMinutes(10);
+  private static final Duration MAX_PAUSE = Duration.ofHours(24);
 
   private final MethodsClient methods;
-  private final DirectorySyncService directory;
+  private final DirectorySyncService service;
 
-  public DirectoryLook(MethodsClient methods, DirectorySyncService directory) {
+  public DirectorySync(MethodsClient methods, DirectorySyncService directory) {
     this.methods = methods;
-    this.directory = directory;
+    this.service = directory;
   }
 
   /** Whether nobody was looked at for a day. */
   public boolean isOverdue() {
-    return !directory.isUpToDate();
+    return !service.isUpToDate();
   }
 
   /**
@@ -48,57 +48,59 @@ public final class DirectoryLook {
    * @return how long to wait before the next; empty: everybody was looked at, or Slack does not let
    *     it
    */
-  public Optional<Duration> part() {
+  public Optional<Duration> runBatch() {
     try {
       var team = methods.authTest(request -> request);
-      return team.isOk() ? pages(String.valueOf(team.getTeamId())) : refused(team.getError());
+      return team.isOk()
+          ? fetchPages(String.valueOf(team.getTeamId()))
+          : handleError(team.getError());
     } catch (SlackApiException failure) {
-      return Optional.of(pause(failure));
+      return Optional.of(pauseAfter(failure));
     } catch (IOException _) {
       LOG.warn("Slack's directory cannot be reached; it is looked at later");
-      return Optional.of(LATER);
+      return Optional.of(RETRY_DELAY);
     }
   }
 
-  private Optional<Duration> pages(String team) throws IOException, SlackApiException {
-    var cursor = directory.beginOrResume();
-    for (var n = 0; n < AT_ONCE; n++) {
+  private Optional<Duration> fetchPages(String team) throws IOException, SlackApiException {
+    var cursor = service.beginOrResume();
+    for (var n = 0; n < MAX_CALLS_PER_MINUTE; n++) {
       var from = cursor;
-      var page = methods.usersList(request -> request.limit(PAGE).cursor(from));
+      var page = methods.usersList(request -> request.limit(PAGE_SIZE).cursor(from));
       if (!page.isOk()) {
-        return refused(page.getError());
+        return handleError(page.getError());
       }
-      cursor = next(page.getResponseMetadata());
+      cursor = nextCursor(page.getResponseMetadata());
       var listed =
           page.getMembers().stream()
               .map(
                   user ->
                       new DirectoryEntry(
                           user.getId(),
-                          Profiles.address(user),
-                          Profiles.kind(user, team),
-                          Profiles.zone(user).orElse(null)))
+                          SlackProfiles.confirmedEmail(user),
+                          SlackProfiles.kind(user, team),
+                          SlackProfiles.timeZone(user).orElse(null)))
               .toList();
-      directory.processPage(listed, cursor);
+      service.processPage(listed, cursor);
       if (cursor.isEmpty()) {
         LOG.info("Everybody in Slack was looked at");
         return Optional.empty();
       }
     }
-    return Optional.of(MINUTE);
+    return Optional.of(BATCH_INTERVAL);
   }
 
-  private static String next(@Nullable ResponseMetadata metadata) {
+  private static String nextCursor(@Nullable ResponseMetadata metadata) {
     return metadata == null ? "" : Optional.ofNullable(metadata.getNextCursor()).orElse("");
   }
 
   /** Slack answered that it does not work: for now, from that page, or until somebody mends it. */
-  private Optional<Duration> refused(@Nullable String error) {
+  private Optional<Duration> handleError(@Nullable String error) {
     LOG.warn("Slack does not show its directory why={}", error);
     return switch (String.valueOf(error)) {
       case "invalid_cursor" -> {
-        directory.cancel();
-        yield Optional.of(LATER);
+        service.cancel();
+        yield Optional.of(RETRY_DELAY);
       }
       case "ratelimited",
           "internal_error",
@@ -106,21 +108,21 @@ public final class DirectoryLook {
           "service_unavailable",
           "request_timeout",
           "team_added_to_org" ->
-          Optional.of(LATER);
+          Optional.of(RETRY_DELAY);
       default -> {
-        directory.cancel();
+        service.cancel();
         yield Optional.empty();
       }
     };
   }
 
-  private static Duration pause(SlackApiException failure) {
+  private static Duration pauseAfter(SlackApiException failure) {
     var status = failure.getResponse().code();
     LOG.warn("Slack's directory is looked at later status={}", status);
     return Optional.ofNullable(failure.getResponse().header("Retry-After"))
         .filter(seconds -> seconds.matches("\\d{1,9}"))
         .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
-        .filter(pause -> pause.compareTo(LONGEST_PAUSE) <= 0)
-        .orElse(LATER);
+        .filter(pause -> pause.compareTo(MAX_PAUSE) <= 0)
+        .orElse(RETRY_DELAY);
   }
 }

@@ -2,13 +2,13 @@ package io.dojobell.slack.bolt;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
-import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Person;
+import io.dojobell.slack.identity.PersonResolver;
 import java.util.Optional;
 
 /** What an element that was used says, whatever kind of element it is. */
-public final class Pressed {
-  private Pressed() {}
+public final class ActionPayloads {
+  private ActionPayloads() {}
 
   /** What was chosen in a menu, else a button's value; empty: nothing. */
   public static String value(Action action) {
@@ -24,7 +24,7 @@ public final class Pressed {
   }
 
   /** Who used it; may ask Slack, and block. */
-  public static Person who(Identity identity, BlockActionPayload payload) {
-    return identity.of(payload.getUser().getId(), team(payload));
+  public static Person findPerson(PersonResolver identity, BlockActionPayload payload) {
+    return identity.resolve(payload.getUser().getId(), team(payload));
   }
 }

@@ -14,47 +14,47 @@ import org.slf4j.LoggerFactory;
  * Says in a channel, once the bot was added to it, how it is told something there. Who takes the
  * bot out and adds it again within a day is not told twice.
  */
-final class ArrivalHandler {
-  private static final Logger LOG = LoggerFactory.getLogger(ArrivalHandler.class);
+final class ChannelJoinHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ChannelJoinHandler.class);
   private static final String GREETING =
       ":wave: Dojobell is here. An admin of Dojobell chooses what this channel hears of, such as"
           + " `/dojo here subscribe scans min high`; `/dojo here list` shows it to everybody.";
 
   private final MethodsClient methods;
-  private final RequestDeduplicator repeats;
-  private volatile @Nullable String self;
+  private final RequestDeduplicator deduplicator;
+  private volatile @Nullable String botUserId;
 
-  ArrivalHandler(MethodsClient methods, RequestDeduplicator repeats) {
+  ChannelJoinHandler(MethodsClient methods, RequestDeduplicator repeats) {
     this.methods = methods;
-    this.repeats = repeats;
+    this.deduplicator = repeats;
   }
 
   /** Somebody joined a channel that the bot is in, perhaps the bot itself. */
-  void joined(MemberJoinedChannelEvent event) throws IOException {
+  void handle(MemberJoinedChannelEvent event) throws IOException {
     var channel = event.getChannel();
     if (channel == null || !channel.matches("[CG][A-Z0-9]{1,30}")) {
       return;
     }
     try {
-      if (self().filter(id -> id.equals(event.getUser())).isPresent()) {
-        greet(channel);
+      if (botUserId().filter(id -> id.equals(event.getUser())).isPresent()) {
+        sendGreeting(channel);
       }
     } catch (SlackApiException failure) {
       LOG.warn("A channel was not greeted status={}", failure.getResponse().code());
     }
   }
 
-  private Optional<String> self() throws IOException, SlackApiException {
-    if (self == null) {
+  private Optional<String> botUserId() throws IOException, SlackApiException {
+    if (botUserId == null) {
       var answer = methods.authTest(request -> request);
-      self = answer.isOk() ? answer.getUserId() : null;
+      botUserId = answer.isOk() ? answer.getUserId() : null;
     }
-    return Optional.ofNullable(self);
+    return Optional.ofNullable(botUserId);
   }
 
-  private void greet(String channel) throws IOException, SlackApiException {
+  private void sendGreeting(String channel) throws IOException, SlackApiException {
     var greeting = "greeted " + channel;
-    if (!repeats.isFirstOfDay(greeting)) {
+    if (!deduplicator.isFirstOfDay(greeting)) {
       return;
     }
     var done = false;
@@ -68,7 +68,7 @@ final class ArrivalHandler {
       }
     } finally {
       if (!done) {
-        repeats.forget(greeting);
+        deduplicator.forget(greeting);
       }
     }
   }

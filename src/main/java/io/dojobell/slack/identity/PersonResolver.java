@@ -9,29 +9,29 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds the account of whoever acts in Slack, by the address of their Slack profile. */
-public final class Identity {
+public final class PersonResolver {
   private final AccountService directory;
-  private final SlackAccountMatcher whoIsWho;
-  private final Profiles profiles;
+  private final SlackAccountMatcher accountMatcher;
+  private final SlackProfiles profiles;
   private final Set<String> signupDomains;
 
   /**
    * @param signupDomains in lower case; who has an address there gets an account
    */
-  public Identity(
+  public PersonResolver(
       AccountService directory,
       SlackAccountMatcher whoIsWho,
-      Profiles profiles,
+      SlackProfiles profiles,
       Set<String> signupDomains) {
     this.directory = directory;
-    this.whoIsWho = whoIsWho;
+    this.accountMatcher = whoIsWho;
     this.profiles = profiles;
     this.signupDomains = Set.copyOf(signupDomains);
   }
 
   /** Who it is, if that is known without asking Slack. */
-  public Optional<Person> known(String slackUser) {
-    return whoIsWho.ofSlackUser(slackUser).map(Identity::active);
+  public Optional<Person> findKnown(String slackUser) {
+    return accountMatcher.ofSlackUser(slackUser).map(PersonResolver::requireActive);
   }
 
   /**
@@ -39,14 +39,14 @@ public final class Identity {
    *
    * @param team the Slack team that the request came from
    */
-  public Person of(String slackUser, String team) {
-    return known(slackUser)
+  public Person resolve(String slackUser, String team) {
+    return findKnown(slackUser)
         .orElseGet(
             () ->
                 profiles
-                    .profile(slackUser)
-                    .<Person>map(profile -> of(profile, team))
-                    .orElseGet(Person.Unsaid::new));
+                    .findProfile(slackUser)
+                    .<Person>map(profile -> resolve(profile, team))
+                    .orElseGet(Person.Unknown::new));
   }
 
   /**
@@ -54,32 +54,32 @@ public final class Identity {
    *
    * @return empty: Slack does not say for now
    */
-  public Optional<Boolean> membership(String slackUser, String team) {
-    return profiles.profile(slackUser).map(profile -> profile.isMemberOf(team));
+  public Optional<Boolean> isMember(String slackUser, String team) {
+    return profiles.findProfile(slackUser).map(profile -> profile.isMemberOf(team));
   }
 
   /** Looks the account up in Slack by its address and links it if it is found; blocks. */
-  public void lookUp(User user) {
+  public void linkBySlackEmail(User user) {
     var address = user.slackAddress();
     if (address != null) {
       profiles
-          .byAddress(address)
+          .findByEmail(address)
           .filter(profile -> profile.isMemberOf(""))
-          .ifPresent(profile -> whoIsWho.match(profile.id(), profile.email()));
+          .ifPresent(profile -> accountMatcher.match(profile.id(), profile.email()));
     }
   }
 
-  private Person of(Profiles.Profile profile, String team) {
+  private Person resolve(SlackProfiles.Profile profile, String team) {
     if (!profile.isMemberOf(team)) {
-      return new Person.Stranger(
+      return new Person.NotEnrolled(
           "Only members of this workspace can use Dojobell; guests, bots and people of other"
               + " workspaces cannot.",
           false);
     }
     return switch (match(profile)) {
-      case SlackAccountMatcher.MatchResult.Account(var user) -> active(user);
-      case SlackAccountMatcher.MatchResult.Taken _ -> taken(profile.email());
-      case SlackAccountMatcher.MatchResult.NoAccount _ -> nobody(profile);
+      case SlackAccountMatcher.MatchResult.Account(var user) -> requireActive(user);
+      case SlackAccountMatcher.MatchResult.Taken _ -> emailTaken(profile.email());
+      case SlackAccountMatcher.MatchResult.NoAccount _ -> notEnrolled(profile);
     };
   }
 
@@ -87,60 +87,60 @@ public final class Identity {
    * Where the accounts of the address are Slack users whom Slack has no more, it is made again: ids
    * change, addresses stay.
    */
-  private SlackAccountMatcher.MatchResult match(Profiles.Profile profile) {
-    var found = whoIsWho.match(profile.id(), profile.email());
+  private SlackAccountMatcher.MatchResult match(SlackProfiles.Profile profile) {
+    var found = accountMatcher.match(profile.id(), profile.email());
     if (!(found instanceof SlackAccountMatcher.MatchResult.Taken(var holders))) {
       return found;
     }
     var gone = holders.stream().filter(profiles::isGone).toList();
-    gone.forEach(whoIsWho::recordGone);
-    return gone.isEmpty() ? found : whoIsWho.match(profile.id(), profile.email());
+    gone.forEach(accountMatcher::recordGone);
+    return gone.isEmpty() ? found : accountMatcher.match(profile.id(), profile.email());
   }
 
-  private Person nobody(Profiles.Profile profile) {
+  private Person notEnrolled(SlackProfiles.Profile profile) {
     if (profile.email().isEmpty()) {
-      return new Person.Stranger(
+      return new Person.NotEnrolled(
           "Your Slack profile has no confirmed, visible email address, so we can't match your"
               + " account. Ask an admin of Dojobell.",
           true);
     }
-    return signsUp(profile.email())
+    return maySignUp(profile.email())
         ? signUp(profile)
-        : new Person.Stranger(
+        : new Person.NotEnrolled(
             "There is no account with your address %s. Ask an admin of Dojobell to make one, or to set it as your Slack address."
                 .formatted(profile.email()),
             true);
   }
 
   /** The address alone does not prove that it is the same person as before. */
-  private static Person taken(String address) {
-    return new Person.Stranger(
+  private static Person emailTaken(String address) {
+    return new Person.NotEnrolled(
         "The account with your address %s is another Slack user's. If it is yours, type /dojo link %s and we'll email you a code; else ask an admin of Dojobell."
             .formatted(address, address),
         true);
   }
 
-  private static Person active(User user) {
+  private static Person requireActive(User user) {
     return user.active()
         ? new Person.Known(user)
-        : new Person.Stranger(
+        : new Person.NotEnrolled(
             "Your account %s is switched off. Ask an admin of Dojobell.".formatted(user.username()),
             false);
   }
 
-  private boolean signsUp(String email) {
+  private boolean maySignUp(String email) {
     var at = email.lastIndexOf('@');
     return at > 0 && signupDomains.contains(email.substring(at + 1).toLowerCase(Locale.ROOT));
   }
 
   /** The address is the name; where that is an account's already, it is not theirs. */
-  private Person signUp(Profiles.Profile profile) {
+  private Person signUp(SlackProfiles.Profile profile) {
     var username = Slug.fromName(profile.email());
     var user = new User(username, profile.name(), profile.email(), null, null, false, true);
     directory.createIfAbsent(user);
-    return whoIsWho.match(profile.id(), profile.email())
+    return accountMatcher.match(profile.id(), profile.email())
             instanceof SlackAccountMatcher.MatchResult.Account(var own)
-        ? active(own)
-        : taken(profile.email());
+        ? requireActive(own)
+        : emailTaken(profile.email());
   }
 }

@@ -12,18 +12,18 @@ import com.slack.api.model.event.UserChangeEvent;
 import com.slack.api.util.thread.ExecutorServiceProvider;
 import io.dojobell.service.RequestDeduplicator;
 import io.dojobell.service.account.AccountLinking;
-import io.dojobell.slack.bolt.Afterwards;
-import io.dojobell.slack.bolt.OnlyOnce;
+import io.dojobell.slack.bolt.BackgroundTasks;
+import io.dojobell.slack.bolt.DeduplicationMiddleware;
 import io.dojobell.slack.bolt.RequestSignature;
 import io.dojobell.slack.bolt.SlackServlet;
+import io.dojobell.slack.command.CommandExecutor;
 import io.dojobell.slack.command.CommandHandler;
-import io.dojobell.slack.command.Conversation;
 import io.dojobell.slack.home.HomeDesk;
 import io.dojobell.slack.home.HomeHandler;
-import io.dojobell.slack.identity.Identity;
 import io.dojobell.slack.identity.Person;
-import io.dojobell.slack.identity.ProfileZones;
-import io.dojobell.slack.identity.Profiles;
+import io.dojobell.slack.identity.PersonResolver;
+import io.dojobell.slack.identity.ProfileTimeZones;
+import io.dojobell.slack.identity.SlackProfiles;
 import io.dojobell.slack.modal.AddressModal;
 import io.dojobell.slack.modal.CalendarModal;
 import io.dojobell.slack.modal.LinkModal;
@@ -47,13 +47,13 @@ import java.util.regex.Pattern;
  * Slack's requests, by Bolt. Bolt's own list of middleware would ask Slack who the app is before
  * the first answer, and answer 500 where Slack is down; this list asks nobody.
  */
-public final class SlackRequests implements AutoCloseable {
+public final class SlackApp implements AutoCloseable {
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
-  private static final int PATIENCE_MILLIS = 10_000;
+  private static final int TIMEOUT_MILLIS = 10_000;
 
   private final App app;
   private final RequestSignature signature;
-  private final Afterwards afterwards = new Afterwards();
+  private final BackgroundTasks backgroundTasks = new BackgroundTasks();
 
   /**
    * @param signingSecret the app's
@@ -61,68 +61,69 @@ public final class SlackRequests implements AutoCloseable {
    * @param repeats knows what was taken already
    * @param clock tells whether a request's timestamp is near
    */
-  public SlackRequests(
+  public SlackApp(
       String signingSecret,
-      Identity identity,
-      Conversation conversation,
+      PersonResolver identity,
+      CommandExecutor conversation,
       HomeDesk desk,
       AccountLinking linking,
       MethodsClient methods,
       RequestDeduplicator repeats,
       InstantSource clock) {
     this.signature = new RequestSignature(signingSecret, clock);
-    this.app = new App(config(signingSecret), List.of(new OnlyOnce(repeats)));
-    var zones = new ProfileZones(desk.parts().attention(), new Profiles(methods));
+    this.app = new App(config(signingSecret), List.of(new DeduplicationMiddleware(repeats)));
+    var zones = new ProfileTimeZones(desk.parts().attention(), new SlackProfiles(methods));
     var home = new HomeHandler(methods, identity, desk, zones);
     var modals =
         new ModalHandler(methods, identity, modals(desk, zones, clock), new LinkModal(linking));
-    var commands = new CommandHandler(identity, conversation, modals, linking, zones, afterwards);
+    var commands =
+        new CommandHandler(identity, conversation, modals, linking, zones, backgroundTasks);
     var mutes = new MuteHandler(methods, identity, desk.parts().attention(), clock);
-    var buttons = new ButtonHandler(identity, conversation, home, modals, mutes, afterwards);
-    var shortcuts = new ShortcutHandler(identity, conversation, modals, afterwards);
+    var buttons = new ButtonHandler(identity, conversation, home, modals, mutes, backgroundTasks);
+    var shortcuts = new ShortcutHandler(identity, conversation, modals, backgroundTasks);
     app.command(ANY, commands);
     app.blockAction(ANY, buttons);
     app.blockSuggestion(ANY, (request, context) -> context.ack(home.suggest(request.getPayload())));
     app.viewSubmission(
         ANY,
         (request, context) ->
-            modals.submitted(
+            modals.submit(
                 request.getPayload(),
                 context,
                 (slackUser, user, tab) ->
-                    afterwards.run(() -> home.changed(slackUser, user, tab))));
-    app.globalShortcut(ANY, shortcuts::global);
-    app.messageShortcut(ANY, shortcuts::message);
-    var arrivals = new ArrivalHandler(methods, repeats);
+                    backgroundTasks.submit(() -> home.refresh(slackUser, user, tab))));
+    app.globalShortcut(ANY, shortcuts::handleGlobal);
+    app.messageShortcut(ANY, shortcuts::handleMessage);
+    var arrivals = new ChannelJoinHandler(methods, repeats);
     app.event(
         MemberJoinedChannelEvent.class,
         (payload, context) -> {
-          afterwards.run(() -> arrivals.joined(payload.getEvent()));
+          backgroundTasks.submit(() -> arrivals.handle(payload.getEvent()));
           return context.ack();
         });
-    zonesFollow(identity, zones);
+    followTimeZones(identity, zones);
     app.event(
         AppHomeOpenedEvent.class,
         (payload, context) -> {
           var event = payload.getEvent();
           if ("home".equals(event.getTab()) && event.getUser() != null) {
-            afterwards.run(() -> home.opened(event.getUser(), payload.getTeamId()));
+            backgroundTasks.submit(() -> home.open(event.getUser(), payload.getTeamId()));
           }
           return context.ack();
         });
   }
 
-  private void zonesFollow(Identity identity, ProfileZones zones) {
+  private void followTimeZones(PersonResolver identity, ProfileTimeZones zones) {
     app.event(
         UserChangeEvent.class,
         (payload, context) -> {
           var event = payload.getEvent();
           if (event.getUser() != null && event.getUser().getId() != null) {
-            afterwards.run(
+            backgroundTasks.submit(
                 () -> {
-                  if (identity.known(event.getUser().getId()).orElse(null)
+                  if (identity.findKnown(event.getUser().getId()).orElse(null)
                       instanceof Person.Known(var user)) {
-                    zones.changed(user, event);
+                    zones.onProfileChange(user, event);
                   }
                 });
           }
@@ -130,14 +131,14 @@ public final class SlackRequests implements AutoCloseable {
         });
   }
 
-  private static List<Modal> modals(HomeDesk desk, ProfileZones zones, InstantSource clock) {
+  private static List<Modal> modals(HomeDesk desk, ProfileTimeZones zones, InstantSource clock) {
     var parts = desk.parts();
     var admins = desk.admins().parts();
     return List.of(
         new SettingsModal(desk),
         new ProductModal(parts.settings(), parts.products()),
         new MuteModal(parts.attention(), clock),
-        new TimesModal(parts.attention(), zones::of),
+        new TimesModal(parts.attention(), zones::find),
         new SystemModal(admins.organisation()),
         new CalendarModal(admins.calendar()),
         new RouteModal(admins.routes(), admins.inventory(), clock),
@@ -153,7 +154,7 @@ public final class SlackRequests implements AutoCloseable {
     var slackConfig = new SlackConfig();
     slackConfig.setStatsEnabled(false);
     slackConfig.setPrettyResponseLoggingEnabled(false);
-    slackConfig.setHttpClientCallTimeoutMillis(PATIENCE_MILLIS);
+    slackConfig.setHttpClientCallTimeoutMillis(TIMEOUT_MILLIS);
     var config =
         AppConfig.builder()
             .signingSecret(signingSecret)
@@ -169,7 +170,7 @@ public final class SlackRequests implements AutoCloseable {
   /** Lets what was begun end, for up to 2 s. */
   @Override
   public void close() {
-    afterwards.close();
+    backgroundTasks.close();
   }
 
   /** Bolt's own work, on virtual threads. */

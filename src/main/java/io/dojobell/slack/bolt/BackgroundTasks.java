@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What is done after Slack had its answer, each thing on a virtual thread of its own. */
-public final class Afterwards implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Afterwards.class);
+public final class BackgroundTasks implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
   private static final long GRACE_SECONDS = 2;
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -20,7 +20,7 @@ public final class Afterwards implements AutoCloseable {
     void run() throws IOException;
   }
 
-  public void run(Task task) {
+  public void submit(Task task) {
     try {
       threads.execute(
           () -> {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /** Has everybody answered in words, whatever happens. */
-public final class Replying {
+public final class ReplyGuard {
   /** Said where Slack does not say who somebody is. */
   public static final String UNVERIFIED =
       "Couldn't verify you with Slack. Nothing changed, try again in a minute.";
@@ -26,7 +26,7 @@ public final class Replying {
   public static final String BROKEN =
       "Something went wrong. Try again, and tell an admin if it continues.";
 
-  private Replying() {}
+  private ReplyGuard() {}
 
   /** Whether an answer can be sent there; Slack leaves it out where none is taken. */
   public static boolean canReach(@Nullable String responseUrl) {
@@ -36,16 +36,16 @@ public final class Replying {
   }
 
   /** Returns what the work answers, or why there is no such answer. */
-  public static Reply guarded(Logger log, Supplier<Reply> work) {
+  public static Reply guard(Logger log, Supplier<Reply> work) {
     try {
       return work.get();
     } catch (RuntimeException failure) {
-      return Reply.of(words(log, failure));
+      return Reply.of(describe(log, failure));
     }
   }
 
   /** Returns what is said of a failure; what nobody can act on but us is logged. */
-  public static String words(Logger log, RuntimeException failure) {
+  public static String describe(Logger log, RuntimeException failure) {
     return switch (failure) {
       case StoreUnavailable away -> {
         log.warn("Nothing can be stored: {}", away.getMessage());
@@ -64,12 +64,12 @@ public final class Replying {
   }
 
   /** Returns the answer to who asked, known or not. */
-  public static Reply to(Logger log, Person person, Function<User, Reply> work) {
+  public static Reply replyTo(Logger log, Person person, Function<User, Reply> work) {
     return switch (person) {
       case Person.Known(var user) ->
-          guarded(log, () -> CurrentActor.runAs(user.username(), () -> work.apply(user)));
-      case Person.Stranger(var why, _) -> Reply.of(":wave: " + Mrkdwn.escape(why));
-      case Person.Unsaid _ -> Reply.of(UNVERIFIED);
+          guard(log, () -> CurrentActor.runAs(user.username(), () -> work.apply(user)));
+      case Person.NotEnrolled(var why, _) -> Reply.of(":wave: " + Mrkdwn.escape(why));
+      case Person.Unknown _ -> Reply.of(UNVERIFIED);
     };
   }
 }

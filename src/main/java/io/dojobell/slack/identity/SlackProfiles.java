@@ -15,16 +15,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Asks Slack about its users. */
-public final class Profiles {
-  private static final Logger LOG = LoggerFactory.getLogger(Profiles.class);
+public final class SlackProfiles {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackProfiles.class);
 
   /** What Slack says of an id that is nobody's any more. */
-  private static final Set<String> GONE =
+  private static final Set<String> USER_GONE_ERRORS =
       Set.of("user_not_found", "users_not_found", "user_not_visible");
 
   private final MethodsClient methods;
 
-  public Profiles(MethodsClient methods) {
+  public SlackProfiles(MethodsClient methods) {
     this.methods = methods;
   }
 
@@ -32,10 +32,11 @@ public final class Profiles {
    * A Slack user as Slack describes them.
    *
    * @param email confirmed by its owner; empty: none is shown
-   * @param person not a bot, not a guest, not deleted
+   * @param isFullMember not a bot, not a guest, not deleted
    * @param teams the workspaces that the user belongs to; empty: Slack does not say
    */
-  public record Profile(String id, String name, String email, boolean person, Set<String> teams) {
+  public record Profile(
+      String id, String name, String email, boolean isFullMember, Set<String> teams) {
     public Profile {
       teams = Set.copyOf(teams);
     }
@@ -46,15 +47,15 @@ public final class Profiles {
      * @param team empty: it is not known which
      */
     boolean isMemberOf(String team) {
-      return person && (team.isEmpty() || teams.isEmpty() || teams.contains(team));
+      return isFullMember && (team.isEmpty() || teams.isEmpty() || teams.contains(team));
     }
   }
 
   /** The time zone of the user's profile; blocks. Empty if Slack does not say. */
-  public Optional<ZoneId> zone(String slackUser) {
+  public Optional<ZoneId> timeZone(String slackUser) {
     try {
       var answer = methods.usersInfo(request -> request.user(slackUser));
-      return answer.isOk() ? zone(answer.getUser()) : Optional.empty();
+      return answer.isOk() ? timeZone(answer.getUser()) : Optional.empty();
     } catch (IOException | SlackApiException | RuntimeException failure) {
       // An answer that is not Slack's own ends in whatever the client makes of it.
       LOG.warn("Slack does not tell a time zone why={}", failure.getClass().getSimpleName());
@@ -67,14 +68,14 @@ public final class Profiles {
    *
    * @return empty if Slack does not say for now
    */
-  Optional<Profile> profile(String slackUser) {
+  Optional<Profile> findProfile(String slackUser) {
     try {
       var answer = methods.usersInfo(request -> request.user(slackUser));
       if (!answer.isOk()) {
         LOG.warn("Slack does not tell who a user is why={}", answer.getError());
         return Optional.empty();
       }
-      return Optional.of(profile(slackUser, answer.getUser()));
+      return Optional.of(findProfile(slackUser, answer.getUser()));
     } catch (IOException | SlackApiException | RuntimeException failure) {
       // An answer that is not Slack's own ends in whatever the client makes of it.
       LOG.warn("Slack does not tell who a user is why={}", failure.getClass().getSimpleName());
@@ -87,11 +88,11 @@ public final class Profiles {
    *
    * @return empty if there is none, or Slack does not say
    */
-  Optional<Profile> byAddress(String address) {
+  Optional<Profile> findByEmail(String address) {
     try {
       var answer = methods.usersLookupByEmail(request -> request.email(address));
       return answer.isOk()
-          ? Optional.of(profile(answer.getUser().getId(), answer.getUser()))
+          ? Optional.of(findProfile(answer.getUser().getId(), answer.getUser()))
           : Optional.empty();
     } catch (IOException | SlackApiException | RuntimeException failure) {
       LOG.warn("Slack does not tell who a user is why={}", failure.getClass().getSimpleName());
@@ -99,11 +100,11 @@ public final class Profiles {
     }
   }
 
-  private static Profile profile(String id, User user) {
+  private static Profile findProfile(String id, User user) {
     return new Profile(
         id,
         Optional.ofNullable(user.getRealName()).orElse(String.valueOf(user.getName())),
-        address(user),
+        confirmedEmail(user),
         kind(user) == MemberKind.MEMBER && (!user.isStranger() || !enterpriseTeams(user).isEmpty()),
         teams(user));
   }
@@ -118,7 +119,7 @@ public final class Profiles {
       var answer = methods.usersInfo(request -> request.user(slackUser));
       return answer.isOk()
           ? answer.getUser() != null && answer.getUser().isDeleted()
-          : GONE.contains(String.valueOf(answer.getError()));
+          : USER_GONE_ERRORS.contains(String.valueOf(answer.getError()));
     } catch (IOException | SlackApiException | RuntimeException failure) {
       LOG.warn("Slack does not tell who a user is why={}", failure.getClass().getSimpleName());
       return false;
@@ -153,7 +154,7 @@ public final class Profiles {
   }
 
   /** The confirmed address of the user's profile; empty: Slack shows none. */
-  static String address(User user) {
+  static String confirmedEmail(User user) {
     return Optional.ofNullable(user.getProfile())
         .map(User.Profile::getEmail)
         .filter(_ -> user.isEmailConfirmed())
@@ -161,7 +162,7 @@ public final class Profiles {
   }
 
   /** The time zone of the user's profile; empty: Slack shows none that is known here. */
-  static Optional<ZoneId> zone(User user) {
+  static Optional<ZoneId> timeZone(User user) {
     return Optional.ofNullable(user.getTz()).flatMap(ZoneNames::zone);
   }
 
