@@ -36,13 +36,13 @@ final class Backlogs {
       for (var n = 0; n < CHANNELS; n++) {
         channels.add(workspace.slack().addChannel("c" + n).id());
       }
-      var environment = new HashMap<>(RunningDojobell.alone(folder));
-      environment.putAll(RunningDojobell.beside(workspace));
+      var environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
+      environment.putAll(RunningDojobell.withWorkspace(workspace));
       try (var first = ServiceProcess.serve(environment)) {
         first.terminate();
         first.exitCode();
       }
-      Backlog.fill(folder.resolve("dojobell.db"), events, channels);
+      BacklogSeeder.fill(folder.resolve("dojobell.db"), events, channels);
       var began = System.nanoTime();
       try (var service = ServiceProcess.serve(environment)) {
         var listens = System.nanoTime();

@@ -64,8 +64,8 @@ public final class FaultRounds implements AutoCloseable {
     this.folder = folder;
     this.seed = seed;
     this.round = round;
-    this.environment = new HashMap<>(RunningDojobell.alone(folder));
-    environment.putAll(RunningDojobell.beside(workspace));
+    this.environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
+    environment.putAll(RunningDojobell.withWorkspace(workspace));
     this.system = workspace.slack().addChannel("security").id();
     this.route = workspace.slack().addChannel("route").id();
     this.bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();

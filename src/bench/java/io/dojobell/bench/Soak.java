@@ -33,8 +33,8 @@ final class Soak {
         length.toMinutes(), CHANNELS);
     try (var workspace = Workspace.start(WorkspaceOptions.defaults());
         var http = HttpClient.newHttpClient()) {
-      var environment = new HashMap<>(RunningDojobell.alone(folder));
-      environment.putAll(RunningDojobell.beside(workspace));
+      var environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
+      environment.putAll(RunningDojobell.withWorkspace(workspace));
       environment.put("TEAMS_WEBHOOK_URL", "");
       environment.put("MAIL_TO", "");
       try (var service = ServiceProcess.serve(environment)) {

@@ -72,7 +72,7 @@ public final class Demo implements AutoCloseable {
     var security = slack.addChannel("security");
     slack.addChannel("web-api-team");
     slack.addChannel(SlackChannel.named("incidents").asPrivate());
-    var environment = new HashMap<>(RunningDojobell.beside(workspace));
+    var environment = new HashMap<>(RunningDojobell.withWorkspace(workspace));
     environment.putAll(
         Map.of(
             "DOJOBELL_PORT",

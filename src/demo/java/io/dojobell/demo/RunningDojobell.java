@@ -38,7 +38,7 @@ public final class RunningDojobell implements AutoCloseable {
   /** The same by that clock. */
   public static RunningDojobell start(
       Path folder, Map<String, String> environment, InstantSource clock) {
-    var all = new HashMap<>(alone(folder));
+    var all = new HashMap<>(withoutChannels(folder));
     all.putAll(environment);
     // A clock that tests move on is the ticker, too: time passes for both.
     var ticker = clock instanceof Ticker both ? both : Ticker.system();
@@ -57,7 +57,7 @@ public final class RunningDojobell implements AutoCloseable {
   /** The same by that clock. */
   public static RunningDojobell start(
       Path folder, Workspace workspace, Map<String, String> environment, InstantSource clock) {
-    var all = new HashMap<>(beside(workspace));
+    var all = new HashMap<>(withWorkspace(workspace));
     all.putAll(environment);
     var running = start(folder, all, clock);
     workspace.slack().app(URI.create(running.url() + "/slack/events"));
@@ -65,7 +65,7 @@ public final class RunningDojobell implements AutoCloseable {
   }
 
   /** The environment of a service without channels. */
-  public static Map<String, String> alone(Path folder) {
+  public static Map<String, String> withoutChannels(Path folder) {
     return Map.of(
         "DOJOBELL_PORT",
         "0",
@@ -76,7 +76,7 @@ public final class RunningDojobell implements AutoCloseable {
   }
 
   /** What makes a service's channels those of the workspace. */
-  public static Map<String, String> beside(Workspace workspace) {
+  public static Map<String, String> withWorkspace(Workspace workspace) {
     var options = workspace.options();
     return Map.of(
         "SLACK_API_URL", workspace.slackApiUrl(),

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 /** Dojobell in a process of its own, so that it can be killed. */
 public final class ServiceProcess implements AutoCloseable {
   private static final String LISTENS = "Dojobell listens on ";
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long TIMEOUT_SECONDS = 60;
 
   private final Process process;
   private final List<String> lines = new ArrayList<>();
@@ -111,7 +111,7 @@ public final class ServiceProcess implements AutoCloseable {
 
   /** Where it listens. */
   public String url() throws Exception {
-    return url.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    return url.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
   }
 
   /** What it has said so far. */
@@ -123,7 +123,7 @@ public final class ServiceProcess implements AutoCloseable {
 
   /** Its exit code, once it has ended. */
   public int exitCode() throws Exception {
-    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+    if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
       kill();
       throw new TimeoutException("It did not end: " + output());
     }

@@ -12,8 +12,8 @@ import io.dojobell.database.DatabaseLock;
 import io.dojobell.database.SqliteDatabase;
 import io.dojobell.dispatch.ChannelHealthListener;
 import io.dojobell.dispatch.Dispatcher;
-import io.dojobell.dispatch.Fallbacks;
-import io.dojobell.dispatch.TestMessages;
+import io.dojobell.dispatch.SlackFallbackPolicy;
+import io.dojobell.dispatch.TestNotificationSender;
 import io.dojobell.intake.AudienceQuery;
 import io.dojobell.intake.ChannelOutageAlerts;
 import io.dojobell.intake.Intake;
@@ -42,7 +42,7 @@ import io.dojobell.service.endpoint.EndpointService;
 import io.dojobell.service.inbox.InboxService;
 import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.service.inventory.ProductSearch;
-import io.dojobell.service.organisation.FirstValues;
+import io.dojobell.service.organisation.InitialSettings;
 import io.dojobell.service.organisation.OrganisationService;
 import io.dojobell.service.route.ChannelCheck;
 import io.dojobell.service.route.ChannelRouteService;
@@ -57,12 +57,12 @@ import io.dojobell.slack.SlackApp;
 import io.dojobell.slack.command.CommandExecutor;
 import io.dojobell.slack.home.AdminDesk;
 import io.dojobell.slack.home.HomeDesk;
+import io.dojobell.slack.identity.NightlyDirectorySync;
 import io.dojobell.slack.identity.PersonResolver;
-import io.dojobell.slack.identity.SlackNight;
 import io.dojobell.slack.identity.SlackProfiles;
-import io.dojobell.source.defectdojo.sync.Pulls;
+import io.dojobell.source.defectdojo.sync.DefectDojoSyncFactory;
 import io.dojobell.source.defectdojo.webhook.DefectDojoWebhook;
-import io.dojobell.source.defectdojo.webhook.HookLedger;
+import io.dojobell.source.defectdojo.webhook.WebhookReceiptLog;
 import io.dojobell.store.Webhooks;
 import io.dojobell.web.TokenAuthenticator;
 import io.dojobell.web.WebServer;
@@ -85,30 +85,30 @@ public final class Application implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
   /** How often codes that have expired are deleted. */
-  private static final Duration EXPIRED_EVERY = Duration.ofMinutes(1);
+  private static final Duration EXPIRED_CODES_INTERVAL = Duration.ofMinutes(1);
 
-  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final Deque<AutoCloseable> resources = new ArrayDeque<>();
   private final InstantSource clock;
   private final Ticker ticker;
-  private final Settings settings;
+  private final ServerConfig config;
   private final SqliteDatabase database;
   private final SecretBox secrets;
   private final TargetPolicy targets;
   private final WebServer server;
 
-  private Application(Settings settings, InstantSource clock, Ticker ticker) {
-    this.settings = settings;
+  private Application(ServerConfig settings, InstantSource clock, Ticker ticker) {
+    this.config = settings;
     this.clock = clock;
     this.ticker = ticker;
     this.targets = TargetPolicy.of(settings.allowPrivateTargets());
     ListenCheck.check(settings.listen());
     try {
-      opened(DatabaseLock.take(settings.databaseUrl()));
-      this.database = opened(SqliteDatabase.open(settings.databaseUrl()));
-      this.secrets = SecretKeys.box(settings, database);
+      closeLater(DatabaseLock.acquire(settings.databaseUrl()));
+      this.database = closeLater(SqliteDatabase.open(settings.databaseUrl()));
+      this.secrets = SecretKeyLoader.load(settings, database);
       database.run(handle -> new Webhooks(handle, secrets).encryptUrls());
-      new FirstValues(settings, targets).fill(database, secrets);
-      this.server = opened(serve());
+      new InitialSettings(settings, targets).fill(database, secrets);
+      this.server = closeLater(serve());
     } catch (RuntimeException failure) {
       close();
       throw failure;
@@ -118,7 +118,7 @@ public final class Application implements AutoCloseable {
   /**
    * Starts the service with the settings of that environment.
    *
-   * @throws BadSetting naming the setting that cannot be
+   * @throws InvalidConfiguration naming the setting that cannot be
    */
   public static Application start(java.util.Map<String, String> environment) {
     return start(environment, InstantSource.system(), Ticker.system());
@@ -127,57 +127,59 @@ public final class Application implements AutoCloseable {
   /** The same, by that clock and ticker. */
   public static Application start(
       java.util.Map<String, String> environment, InstantSource clock, Ticker ticker) {
-    return new Application(Settings.of(environment), clock, ticker);
+    return new Application(ServerConfig.of(environment), clock, ticker);
   }
 
   private WebServer serve() {
-    var metrics = opened(new Metrics(database, clock));
+    var metrics = closeLater(new Metrics(database, clock));
     var outbox = new Outbox(database, secrets, clock, UUID.randomUUID().toString());
     var interrupted = outbox.recover();
     if (interrupted > 0) {
       LOG.warn("Handed back what a crash interrupted deliveries={}", interrupted);
     }
-    var notices = new SystemNotices(database, outbox, secrets, wiring().smtp(), clock);
-    var couriers = opened(new Couriers(settings, database, secrets, targets, notices, clock));
-    outbox.setFallbackPolicy(new Fallbacks(wiring()));
-    var dispatcher = opened(dispatcher(outbox, notices, couriers, metrics));
+    var notices = new SystemNotices(database, outbox, secrets, availableChannels().smtp(), clock);
+    var couriers = closeLater(new Notifiers(config, database, secrets, targets, notices, clock));
+    outbox.setFallbackPolicy(new SlackFallbackPolicy(availableChannels()));
+    var dispatcher = closeLater(dispatcher(outbox, notices, couriers, metrics));
     var intake = intake(outbox);
     intake.onAccepted(metrics::accepted);
     intake.onUnreachableRecipient(notices::recipientUnreachable);
-    var pulls = new Pulls(settings, clock);
-    var sync = pulls.sync(database, this::opened);
+    var pulls = new DefectDojoSyncFactory(config, clock);
+    var sync = pulls.create(database, this::closeLater);
     sync.ifPresentOrElse(
-        reads -> pulls.readFirst(database, reads, intake, this::opened), intake::routeAllWaiting);
-    var synced = sync.map(reads -> new SyncedCalendar(database, intake, reads, clock));
-    synced.map(SyncedCalendar::named).ifPresent(named -> opened(named).start());
+        reads -> pulls.holdEventsOfUnreadProducts(database, reads, intake, this::closeLater),
+        intake::routeAllWaiting);
+    var synced = sync.map(reads -> new CalendarSyncWiring(database, intake, reads, clock));
+    synced.map(CalendarSyncWiring::findingQueue).ifPresent(named -> closeLater(named).start());
     var rounds =
-        sync.map(reads -> pulls.chores(database, intake, notices, reads))
-            .flatMap(chores -> synced.map(calendar -> calendar.announced(chores)))
+        sync.map(reads -> pulls.jobs(database, intake, notices, reads))
+            .flatMap(chores -> synced.map(calendar -> calendar.withFirstAnnouncement(chores)))
             .orElse(List.of());
-    var desks = desks(outbox, intake);
+    var desks = services(outbox, intake);
     var slack = slack(desks, outbox, notices, couriers);
-    var bearers = new TokenAuthenticator(database, settings.apiToken());
+    var bearers = new TokenAuthenticator(database, config.apiToken());
     var readiness = new Readiness(database, clock, ticker);
     var resources =
         List.of(
-            new ApiResources(bearers, desks, couriers::ping, settings.accounts().visibilityOfNew()),
-            hook(ofWebhooks(intake, synced), metrics),
+            new ApiResources(bearers, desks, couriers::ping, config.accounts().visibilityOfNew()),
+            webhook(webhookIntake(intake, synced), metrics),
             new HealthResource(readiness::isReady, metrics::text));
-    var address = new WebServer.Address(settings.listen().host(), settings.listen().port());
+    var address = new WebServer.Address(config.listen().host(), config.listen().port());
     try {
       var started = WebServer.start(address, resources, slack.map(SlackApp::servlet));
       dispatcher.start();
-      var clockwork = clockwork(announcer(intake, synced), notices, rounds);
+      var clockwork = jobScheduler(announcer(intake, synced), notices, rounds);
       desks.calendar().onZoneChanged(clockwork::rescheduleDaily);
       clockwork.start();
       return started;
     } catch (IOException taken) {
-      throw new BadSetting(Setting.DOJOBELL_PORT.name(), String.valueOf(taken.getMessage()));
+      throw new InvalidConfiguration(
+          EnvironmentVariable.DOJOBELL_PORT.name(), String.valueOf(taken.getMessage()));
     }
   }
 
   private Dispatcher dispatcher(
-      Outbox outbox, SystemNotices notices, Couriers couriers, Metrics metrics) {
+      Outbox outbox, SystemNotices notices, Notifiers couriers, Metrics metrics) {
     var timed = new EnumMap<Channel, io.dojobell.channel.Notifier>(Channel.class);
     for (var channel : Channel.values()) {
       timed.put(channel, metrics.timed(channel, couriers.of(channel)));
@@ -198,53 +200,53 @@ public final class Application implements AutoCloseable {
 
           @Override
           public void channelWorks(Channel channel) {
-            if (!couriers.isPartlyRefused(channel)) {
+            if (!couriers.isPartlyRejected(channel)) {
               troubles.channelWorks(channel);
             }
           }
         };
     return new Dispatcher(
-        outbox, timed::get, couriers::house, watch, RandomGenerator.getDefault(), clock, ticker);
+        outbox, timed::get, couriers::branding, watch, RandomGenerator.getDefault(), clock, ticker);
   }
 
-  private AvailableChannels wiring() {
+  private AvailableChannels availableChannels() {
     return new AvailableChannels(
-        !settings.slack().botToken().isEmpty(),
-        !settings.slack().webhookUrl().isEmpty(),
-        !settings.mail().smtpUrl().isEmpty());
+        !config.slack().botToken().isEmpty(),
+        !config.slack().webhookUrl().isEmpty(),
+        !config.mail().smtpUrl().isEmpty());
   }
 
   /** Takes in what DefectDojo announces itself, once. */
-  private Intake ofWebhooks(TransactionalIntake intake, Optional<SyncedCalendar> synced) {
+  private Intake webhookIntake(TransactionalIntake intake, Optional<CalendarSyncWiring> synced) {
     var once = new AnnouncementDeduplicator(database, intake, clock);
-    return synced.<Intake>map(calendar -> calendar.ofWebhooks(once)).orElse(once);
+    return synced.<Intake>map(calendar -> calendar.webhookIntake(once)).orElse(once);
   }
 
-  private DueDateChecks announcer(TransactionalIntake intake, Optional<SyncedCalendar> synced) {
+  private DueDateChecks announcer(TransactionalIntake intake, Optional<CalendarSyncWiring> synced) {
     return synced
-        .map(SyncedCalendar::announcer)
+        .map(CalendarSyncWiring::announcer)
         .orElseGet(() -> new DueDateChecks(database, intake, clock));
   }
 
-  private JobScheduler clockwork(
+  private JobScheduler jobScheduler(
       DueDateChecks announcer, SystemNotices notices, List<JobScheduler.RecurringJob> rounds) {
-    return opened(
+    return closeLater(
         new JobScheduler(
             database.dataSource(),
             new JobScheduler.Jobs(
                 announcer,
                 new Retention(database, clock),
-                SlackNight.of(settings.slack(), database, clock),
-                chores(notices, rounds)),
+                NightlyDirectorySync.of(config.slack(), database, clock),
+                recurringJobs(notices, rounds)),
             () -> database.read(handle -> new io.dojobell.store.Calendar(handle).rules().zone())));
   }
 
-  private static List<JobScheduler.RecurringJob> chores(
+  private static List<JobScheduler.RecurringJob> recurringJobs(
       SystemNotices notices, List<JobScheduler.RecurringJob> rounds) {
     return Stream.concat(
             Stream.of(
                 new JobScheduler.RecurringJob(
-                    "notices", EXPIRED_EVERY, notices::deleteExpiredCodes)),
+                    "notices", EXPIRED_CODES_INTERVAL, notices::deleteExpiredCodes)),
             rounds.stream())
         .toList();
   }
@@ -253,14 +255,14 @@ public final class Application implements AutoCloseable {
     return new TransactionalIntake(
         database,
         outbox,
-        new InventoryResolver(settings.accounts().visibilityOfNew()),
-        new AudienceQuery(wiring()),
+        new InventoryResolver(config.accounts().visibilityOfNew()),
+        new AudienceQuery(availableChannels()),
         clock);
   }
 
   private Optional<SlackApp> slack(
-      Services desks, Outbox outbox, SystemNotices notices, Couriers couriers) {
-    var wanted = settings.slack();
+      Services desks, Outbox outbox, SystemNotices notices, Notifiers couriers) {
+    var wanted = config.slack();
     if (wanted.signingSecret().isEmpty()) {
       return Optional.empty();
     }
@@ -271,20 +273,20 @@ public final class Application implements AutoCloseable {
             desks.accounts(),
             new SlackAccountMatcher(database),
             profiles,
-            settings.accounts().signupDomains());
+            config.accounts().signupDomains());
     var conversation =
         new CommandExecutor(
             new CommandExecutor.CommandServices(
                 new SubscriptionService(database),
                 desks.inboxes(),
-                new TestMessages(database, outbox, secrets, couriers),
+                new TestNotificationSender(database, outbox, secrets, couriers),
                 new DeliveryPreferencesService(database, clock),
                 new DeliveryExplanations(database),
                 new ProductSearch(database),
-                health(couriers),
+                systemStatus(couriers),
                 new ChannelRouteService(database, desks.routes())),
             couriers::isOn,
-            couriers::house,
+            couriers::branding,
             user -> Optional.ofNullable(user.slackUserId()).flatMap(profiles::timeZone),
             clock);
     var linking = new AccountLinking(database, secrets, notices::linkCode, clock);
@@ -304,14 +306,14 @@ public final class Application implements AutoCloseable {
                     desks.routes(),
                     desks.accounts(),
                     desks.inventory(),
-                    health(couriers),
+                    systemStatus(couriers),
                     new DeliveryExplanations(database),
                     desks.log(),
                     new AuditTrail(database))),
-            couriers::house,
+            couriers::branding,
             clock);
     return Optional.of(
-        opened(
+        closeLater(
             new SlackApp(
                 wanted.signingSecret(),
                 identity,
@@ -324,48 +326,48 @@ public final class Application implements AutoCloseable {
   }
 
   private ChannelCheck channelCheck() {
-    var slack = settings.slack();
+    var slack = config.slack();
     return slack.botToken().isEmpty()
         ? ChannelCheck.NONE
         : new ChannelAccess(SlackNotifier.createClient(slack.apiUrl(), slack.botToken()))
             ::findError;
   }
 
-  private SystemStatus health(Couriers couriers) {
+  private SystemStatus systemStatus(Notifiers couriers) {
     return new SystemStatus(
         database,
         couriers::isOn,
         clock,
-        !settings.defectDojo().secret().isEmpty(),
-        settings.pulling().isOn());
+        !config.webhook().secret().isEmpty(),
+        config.sync().isOn());
   }
 
-  private DefectDojoWebhook hook(Intake intake, Metrics metrics) {
+  private DefectDojoWebhook webhook(Intake intake, Metrics metrics) {
     var guard =
-        new DefectDojoWebhook.Credential(
-            settings.defectDojo().header(), settings.defectDojo().secret());
-    return new DefectDojoWebhook(guard, intake, database, new HookLedger(database, metrics, clock));
+        new DefectDojoWebhook.Credential(config.webhook().header(), config.webhook().secret());
+    return new DefectDojoWebhook(
+        guard, intake, database, new WebhookReceiptLog(database, metrics, clock));
   }
 
-  private Services desks(Outbox outbox, TransactionalIntake intake) {
+  private Services services(Outbox outbox, TransactionalIntake intake) {
     TargetCheck allowed = url -> targets.findErrorAfterLookup(url.toString());
     return new Services(
         intake,
         new DeliveryLog(database, outbox::retry, outbox::retryAll),
         new InboxService(database),
-        new AccountService(database, settings.accounts().admins()),
+        new AccountService(database, config.accounts().admins()),
         new InventoryService(database),
         new SettingsService(database),
         new RouteService(database, secrets, allowed, channelCheck()),
         new EndpointService(database, secrets, allowed),
         new OrganisationService(database, secrets, allowed),
-        new CalendarService(database, settings.accounts().visibilityOfNew()),
-        new UnsubscribeService(database, secrets, settings.publicUrl()));
+        new CalendarService(database, config.accounts().visibilityOfNew()),
+        new UnsubscribeService(database, secrets, config.publicUrl()));
   }
 
   /** Where it listens: {@code http://127.0.0.1:8080}. */
   public String url() {
-    return "http://%s:%d".formatted(settings.listen().host(), server.port());
+    return "http://%s:%d".formatted(config.listen().host(), server.port());
   }
 
   /** What is served, as {@code GET /api/v1/events/{id}}. */
@@ -373,8 +375,8 @@ public final class Application implements AutoCloseable {
     return server.routes();
   }
 
-  private <T extends AutoCloseable> T opened(T part) {
-    open.push(part);
+  private <T extends AutoCloseable> T closeLater(T part) {
+    resources.push(part);
     return part;
   }
 
@@ -384,8 +386,8 @@ public final class Application implements AutoCloseable {
    */
   @Override
   public void close() {
-    while (!open.isEmpty()) {
-      var part = open.pop();
+    while (!resources.isEmpty()) {
+      var part = resources.pop();
       try {
         part.close();
       } catch (Exception failure) {

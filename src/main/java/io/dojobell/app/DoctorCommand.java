@@ -19,12 +19,14 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var settings = Settings.of(System.getenv());
+    var settings = ServerConfig.of(System.getenv());
     var targets = TargetPolicy.of(settings.allowPrivateTargets());
-    var findings = new Examination(settings, targets).findings();
+    var findings = new Diagnostics(settings, targets).checks();
     var out = spec.commandLine().getOut();
     findings.forEach(finding -> out.println(finding.line()));
     out.flush();
-    return findings.stream().anyMatch(finding -> finding.state() == Examination.State.BAD) ? 1 : 0;
+    return findings.stream().anyMatch(finding -> finding.state() == Diagnostics.CheckStatus.BAD)
+        ? 1
+        : 0;
   }
 }

@@ -15,9 +15,9 @@ final class ListenCheck {
   /**
    * Returns if it can.
    *
-   * @throws BadSetting naming the host or the port that can't be listened on
+   * @throws InvalidConfiguration naming the host or the port that can't be listened on
    */
-  static void check(Settings.Listen listen) {
+  static void check(ServerConfig.Listen listen) {
     var address = address(listen.host());
     if (listen.port() == 0) {
       return;
@@ -26,8 +26,8 @@ final class ListenCheck {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(address, listen.port()));
     } catch (IOException _) {
-      throw new BadSetting(
-          Setting.DOJOBELL_PORT.name(),
+      throw new InvalidConfiguration(
+          EnvironmentVariable.DOJOBELL_PORT.name(),
           "Cannot listen on %s:%d: the port is taken or not allowed"
               .formatted(listen.host(), listen.port()));
     }
@@ -42,8 +42,8 @@ final class ListenCheck {
     } catch (UnknownHostException | SocketException _) {
       // The same fix.
     }
-    throw new BadSetting(
-        Setting.DOJOBELL_HOST.name(),
+    throw new InvalidConfiguration(
+        EnvironmentVariable.DOJOBELL_HOST.name(),
         "“" + host + "” is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all");
   }
 }

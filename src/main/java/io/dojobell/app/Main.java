@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
       MigrateCommand.class
     })
 public final class Main implements Runnable {
-  static final int WRONG = 2;
-  private static final int FAILED = 1;
+  static final int EXIT_CONFIGURATION = 2;
+  private static final int EXIT_FAILURE = 1;
 
   @Spec private CommandSpec spec;
 
@@ -44,17 +44,18 @@ public final class Main implements Runnable {
         (failure, at, _) -> {
           var err = at.getErr();
           return switch (failure) {
-            case BadSetting wrong -> {
+            case InvalidConfiguration wrong -> {
               err.println(wrong.getMessage());
-              yield WRONG;
+              yield EXIT_CONFIGURATION;
             }
             case UnusableDatabase unusable -> {
-              err.println(Setting.DOJOBELL_DATABASE_URL.name() + ": " + unusable.getMessage());
-              yield WRONG;
+              err.println(
+                  EnvironmentVariable.DOJOBELL_DATABASE_URL.name() + ": " + unusable.getMessage());
+              yield EXIT_CONFIGURATION;
             }
             case StoreUnavailable away -> {
               err.println(away.getMessage());
-              yield FAILED;
+              yield EXIT_FAILURE;
             }
             default -> throw failure;
           };
@@ -62,7 +63,7 @@ public final class Main implements Runnable {
     line.getHelpSectionMap()
         .put(
             CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER,
-            _ -> "\nSettings (environment variables):\n" + Setting.help() + "\n");
+            _ -> "\nSettings (environment variables):\n" + EnvironmentVariable.help() + "\n");
     line.getSubcommands()
         .values()
         .forEach(
@@ -70,7 +71,10 @@ public final class Main implements Runnable {
                 sub.getHelpSectionMap()
                     .put(
                         CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER,
-                        _ -> "\nSettings (environment variables):\n" + Setting.help() + "\n"));
+                        _ ->
+                            "\nSettings (environment variables):\n"
+                                + EnvironmentVariable.help()
+                                + "\n"));
     return line;
   }
 

@@ -26,7 +26,7 @@ import java.util.Set;
 
 /** What an operator watches, in Prometheus' text format. */
 public final class Metrics implements AutoCloseable {
-  private static final Set<DeliveryState> UNTOLD =
+  private static final Set<DeliveryState> UNSENT =
       Set.of(
           DeliveryState.QUEUED,
           DeliveryState.SENDING,
@@ -46,7 +46,7 @@ public final class Metrics implements AutoCloseable {
     new ProcessorMetrics().bindTo(registry);
     new UptimeMetrics().bindTo(registry);
     collections.bindTo(registry);
-    for (var state : UNTOLD) {
+    for (var state : UNSENT) {
       Gauge.builder("dojobell.deliveries", () -> count(database, state))
           .description("Deliveries not told, by state")
           .tag("state", state.wireName())

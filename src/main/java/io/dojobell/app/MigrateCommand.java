@@ -19,7 +19,7 @@ final class MigrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var settings = Settings.of(System.getenv());
+    var settings = ServerConfig.of(System.getenv());
     SqliteDatabase.open(settings.databaseUrl()).close();
     spec.commandLine().getOut().println("The database is up to date: " + settings.databaseUrl());
     return 0;

@@ -24,7 +24,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var application = Application.start(System.getenv());
-    for (var name : UnknownSettings.without(System.getenv().keySet())) {
+    for (var name : UnknownVariables.withoutEffect(System.getenv().keySet())) {
       LOG.warn("Not a setting, so without effect: {}", name);
     }
     var stopped = new CountDownLatch(1);

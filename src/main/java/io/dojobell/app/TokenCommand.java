@@ -36,7 +36,7 @@ final class TokenCommand implements Runnable {
       throw new ParameterException(
           spec.commandLine(), "--role: “" + role + "” is none; use ingest, read or admin");
     }
-    var settings = Settings.of(System.getenv());
+    var settings = ServerConfig.of(System.getenv());
     try (var database = SqliteDatabase.open(settings.databaseUrl())) {
       var token =
           database.write(handle -> new Tokens(handle).create(name, known.get(), Instant.now()));

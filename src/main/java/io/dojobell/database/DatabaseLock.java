@@ -23,7 +23,7 @@ public final class DatabaseLock implements AutoCloseable {
    * @throws StoreUnavailable if another process has it
    * @throws UnusableDatabase if there is no place for it
    */
-  public static DatabaseLock take(String databaseUrl) {
+  public static DatabaseLock acquire(String databaseUrl) {
     var files = SqliteFiles.of(SqliteDatabase.file(databaseUrl));
     var database = files.database();
     var file = files.sibling(".lock");

@@ -96,7 +96,7 @@ class InvalidInputTest {
   private static String token(String role) throws Exception {
     try (var process =
         ServiceProcess.start(
-            List.of("token", "create", "--role", role), RunningDojobell.alone(folder))) {
+            List.of("token", "create", "--role", role), RunningDojobell.withoutChannels(folder))) {
       assertThat(process.exitCode()).isZero();
       return process.output().lines().reduce((_, last) -> last).orElseThrow();
     }

@@ -56,7 +56,7 @@ class CommandLineTest {
   })
   void serve_ends_with_2_and_one_line_naming_a_setting_that_cannot_be(String name, String value)
       throws Exception {
-    var environment = new HashMap<>(RunningDojobell.alone(folder));
+    var environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
     environment.put(name, value);
 
     try (var process = ServiceProcess.start(List.of("serve"), environment)) {
@@ -71,7 +71,7 @@ class CommandLineTest {
   @Test
   void serve_says_that_the_port_is_taken() throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      var environment = new HashMap<>(RunningDojobell.alone(folder));
+      var environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
       environment.put("DOJOBELL_PORT", Integer.toString(taken.getLocalPort()));
 
       try (var process = ServiceProcess.start(List.of("serve"), environment)) {
@@ -89,7 +89,9 @@ class CommandLineTest {
     var file = Files.createFile(folder.resolve("file"));
     try (var process =
         ServiceProcess.start(
-            List.of("-Djava.io.tmpdir=" + file), List.of("serve"), RunningDojobell.alone(folder))) {
+            List.of("-Djava.io.tmpdir=" + file),
+            List.of("serve"),
+            RunningDojobell.withoutChannels(folder))) {
       assertThat(process.exitCode()).as(process.output()).isEqualTo(2);
       assertThat(process.output().lines().filter(line -> !isWarning(line)))
           .singleElement()
@@ -100,9 +102,9 @@ class CommandLineTest {
 
   @Test
   void a_second_process_is_refused_whatever_path_it_names_the_file_by() throws Exception {
-    try (var first = ServiceProcess.serve(RunningDojobell.alone(folder))) {
+    try (var first = ServiceProcess.serve(RunningDojobell.withoutChannels(folder))) {
       var link = Files.createSymbolicLink(folder.resolve("link.db"), folder.resolve("dojobell.db"));
-      var environment = new HashMap<>(RunningDojobell.alone(folder));
+      var environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
       environment.put("DOJOBELL_DATABASE_URL", "jdbc:sqlite:" + link);
       try (var second = ServiceProcess.start(List.of("serve"), environment)) {
         assertThat(second.exitCode()).isEqualTo(1);
@@ -118,7 +120,7 @@ class CommandLineTest {
     try (var service =
         ServiceProcess.serve(
             List.of("-Djava.io.tmpdir=" + temporary, "-XX:-UsePerfData"),
-            RunningDojobell.alone(folder))) {
+            RunningDojobell.withoutChannels(folder))) {
       service.kill();
     }
     try (var left = Files.list(temporary)) {
@@ -128,7 +130,7 @@ class CommandLineTest {
 
   @Test
   void a_name_that_is_no_setting_is_warned_of() throws Exception {
-    var environment = new HashMap<>(RunningDojobell.alone(folder));
+    var environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
     environment.put("DOJOBELL_COLOUR", "blue");
     try (var service = ServiceProcess.serve(environment)) {
       assertThat(service.output()).contains("without effect: DOJOBELL_COLOUR");
@@ -137,8 +139,9 @@ class CommandLineTest {
 
   @Test
   void a_second_process_on_the_same_sqlite_file_is_refused() throws Exception {
-    try (var first = ServiceProcess.serve(RunningDojobell.alone(folder));
-        var second = ServiceProcess.start(List.of("serve"), RunningDojobell.alone(folder))) {
+    try (var first = ServiceProcess.serve(RunningDojobell.withoutChannels(folder));
+        var second =
+            ServiceProcess.start(List.of("serve"), RunningDojobell.withoutChannels(folder))) {
       assertThat(second.exitCode()).isEqualTo(1);
       assertThat(second.output()).contains("is in use by another Dojobell");
       assertThat(first.url()).startsWith("http://127.0.0.1:");
@@ -147,7 +150,7 @@ class CommandLineTest {
 
   @Test
   void sigterm_ends_the_service_with_0_or_143() throws Exception {
-    try (var service = ServiceProcess.serve(RunningDojobell.alone(folder))) {
+    try (var service = ServiceProcess.serve(RunningDojobell.withoutChannels(folder))) {
       service.terminate();
 
       assertThat(service.exitCode()).isIn(0, 143);
@@ -155,10 +158,11 @@ class CommandLineTest {
   }
 
   @Test
-  void a_token_is_made_once_and_only_its_hash_is_kept() throws Exception {
+  void a_token_is_created_once_and_only_its_hash_is_stored() throws Exception {
     try (var process =
         ServiceProcess.start(
-            List.of("token", "create", "--role", "ingest"), RunningDojobell.alone(folder))) {
+            List.of("token", "create", "--role", "ingest"),
+            RunningDojobell.withoutChannels(folder))) {
       assertThat(process.exitCode()).isZero();
       var token = process.output().lines().reduce((_, last) -> last).orElseThrow();
       assertThat(token).hasSizeGreaterThan(30);
@@ -171,7 +175,7 @@ class CommandLineTest {
   void help_names_every_setting() throws Exception {
     try (var process = ServiceProcess.start(List.of("--help"), Map.of())) {
       assertThat(process.exitCode()).isZero();
-      for (var setting : Setting.values()) {
+      for (var setting : EnvironmentVariable.values()) {
         assertThat(process.output()).contains(setting.name());
       }
     }
@@ -180,8 +184,8 @@ class CommandLineTest {
   @Test
   void doctor_tries_each_channel_and_ends_with_0_where_all_is_well() throws Exception {
     try (var workspace = Workspace.start(WorkspaceOptions.defaults())) {
-      var environment = new HashMap<>(RunningDojobell.alone(folder));
-      environment.putAll(RunningDojobell.beside(workspace));
+      var environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
+      environment.putAll(RunningDojobell.withWorkspace(workspace));
 
       try (var process = ServiceProcess.start(List.of("doctor"), environment)) {
         assertThat(process.exitCode()).as(process.output()).isZero();
@@ -191,10 +195,10 @@ class CommandLineTest {
   }
 
   @Test
-  void doctor_says_what_to_mend_and_ends_with_1() throws Exception {
+  void doctor_says_what_to_fix_and_ends_with_1() throws Exception {
     try (var workspace = Workspace.start(WorkspaceOptions.defaults())) {
-      var environment = new HashMap<>(RunningDojobell.alone(folder));
-      environment.putAll(RunningDojobell.beside(workspace));
+      var environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
+      environment.putAll(RunningDojobell.withWorkspace(workspace));
       environment.put("SLACK_BOT_TOKEN", "xoxb-wrong");
       environment.put("SMTP_URL", "smtp://127.0.0.1:1");
 
@@ -210,7 +214,7 @@ class CommandLineTest {
   void doctor_names_what_the_token_may_not_read_of_defectdojo() throws Exception {
     try (var dojo = new StandIn(Instant::now)) {
       dojo.refuses("risk_acceptance", 403);
-      var environment = new HashMap<>(RunningDojobell.alone(folder));
+      var environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
       environment.put("DOJOBELL_DEFECTDOJO_URL", dojo.url());
       environment.put("DOJOBELL_DEFECTDOJO_TOKEN", StandIn.TOKEN);
 

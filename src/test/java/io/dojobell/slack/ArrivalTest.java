@@ -3,7 +3,7 @@ package io.dojobell.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
-import io.dojobell.story.MovedClock;
+import io.dojobell.story.AdjustableClock;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
@@ -26,7 +26,7 @@ class ArrivalTest {
   private static final Duration SOON = Duration.ofSeconds(10);
 
   @TempDir Path folder;
-  private final MovedClock clock = new MovedClock();
+  private final AdjustableClock clock = new AdjustableClock();
   private Workspace workspace;
   private RunningDojobell dojobell;
   private String channel;
@@ -74,7 +74,7 @@ class ArrivalTest {
     awaitGreetings(secret, 1);
     assertThat(greetings(channel)).hasSize(1);
 
-    clock.move(Duration.ofHours(25));
+    clock.advance(Duration.ofHours(25));
     invite(channel, Installation.BOT_USER);
     awaitGreetings(channel, 2);
   }

@@ -2,7 +2,7 @@ package io.dojobell.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.bench.Backlog;
+import io.dojobell.bench.BacklogSeeder;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.ServiceProcess;
 import io.dojobell.workspace.Workspace;
@@ -22,47 +22,52 @@ import org.junit.jupiter.api.io.TempDir;
 class BacklogTest {
   private static final int CHANNELS = 20;
   private static final int EVENTS = 2_000;
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Pattern TOGETHER = Pattern.compile("^(\\d+) events: ");
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
+  private static final Pattern SUMMARY_TITLE = Pattern.compile("^(\\d+) events: ");
 
   @TempDir Path folder;
 
   @Test
-  void forty_thousand_that_wait_are_told_each_counted_once_in_few_messages() throws Exception {
+  void forty_thousand_waiting_deliveries_are_sent_each_counted_once_in_few_messages()
+      throws Exception {
     try (var workspace = Workspace.start(WorkspaceOptions.defaults())) {
       var channels = new ArrayList<String>();
       for (var n = 0; n < CHANNELS; n++) {
         channels.add(workspace.slack().addChannel("c" + n).id());
       }
-      var environment = new HashMap<>(RunningDojobell.alone(folder));
-      environment.putAll(RunningDojobell.beside(workspace));
+      var environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
+      environment.putAll(RunningDojobell.withWorkspace(workspace));
       try (var first = ServiceProcess.serve(environment)) {
         first.terminate();
         assertThat(first.exitCode()).isIn(0, 143);
       }
-      Backlog.fill(folder.resolve("dojobell.db"), EVENTS, channels);
+      BacklogSeeder.fill(folder.resolve("dojobell.db"), EVENTS, channels);
 
       try (var service = ServiceProcess.serve(environment)) {
         workspace
             .changes()
             .await(
-                () -> Optional.of(true).filter(_ -> told(workspace, channels) >= EVENTS * CHANNELS),
-                PATIENCE)
+                () ->
+                    Optional.of(true)
+                        .filter(_ -> countDelivered(workspace, channels) >= EVENTS * CHANNELS),
+                TIMEOUT)
             .orElseThrow(
-                () -> new AssertionError("told " + told(workspace, channels) + service.output()));
+                () ->
+                    new AssertionError(
+                        "told " + countDelivered(workspace, channels) + service.output()));
       }
       for (var channel : channels) {
-        assertThat(told(workspace, List.of(channel))).isEqualTo(EVENTS);
+        assertThat(countDelivered(workspace, List.of(channel))).isEqualTo(EVENTS);
         assertThat(workspace.slack().messages(channel)).hasSizeLessThanOrEqualTo(8);
         assertThat(workspace.slack().messages(channel)).noneMatch(Message::hidden);
       }
     }
   }
 
-  private static int told(Workspace workspace, List<String> channels) {
+  private static int countDelivered(Workspace workspace, List<String> channels) {
     return channels.stream()
         .flatMap(channel -> workspace.slack().messages(channel).stream())
-        .map(message -> TOGETHER.matcher(message.text()))
+        .map(message -> SUMMARY_TITLE.matcher(message.text()))
         .mapToInt(found -> found.find() ? Integer.parseInt(found.group(1)) : 1)
         .sum();
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What has a date, by the API; announced in Slack once its day has come. */
 class CalendarTest {
-  private static final Duration SOON = Duration.ofSeconds(15);
+  private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
   @TempDir Path folder;
 
@@ -41,7 +41,7 @@ class CalendarTest {
           workspace
               .slack()
               .awaitMessage(
-                  channel, told -> told.text().contains("Q4 pentest starts in 2 days"), SOON);
+                  channel, told -> told.text().contains("Q4 pentest starts in 2 days"), TIMEOUT);
           assertThat(dojobell.get("/health/ready").status()).isEqualTo(200);
         }
       }

@@ -25,17 +25,18 @@ import org.junit.jupiter.api.io.TempDir;
  * in each everything happens meanwhile that may end what somebody is to get.
  */
 class CheckedBeforeSendingTest {
-  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   @TempDir Path folder;
-  private final MovedClock clock = new MovedClock();
-  private final Map<Meanwhile, String> slackUsers = new EnumMap<>(Meanwhile.class);
+  private final AdjustableClock clock = new AdjustableClock();
+  private final Map<ChangeWhileWaiting, String> slackUsers =
+      new EnumMap<>(ChangeWhileWaiting.class);
   private Workspace workspace;
   private RunningDojobell dojobell;
   private String channel;
 
   /** What happens while a delivery waits, and the reason it is then skipped for. */
-  private enum Meanwhile {
+  private enum ChangeWhileWaiting {
     NOTHING(""),
     MEMBERSHIP_LOST("membership-lost no longer has access to p-membership-lost"),
     PRODUCT_BECAME_MEMBERS("no longer has access to p-product-became-members"),
@@ -50,7 +51,7 @@ class CheckedBeforeSendingTest {
 
     final String reason;
 
-    Meanwhile(String reason) {
+    ChangeWhileWaiting(String reason) {
       this.reason = reason;
     }
 
@@ -79,7 +80,7 @@ class CheckedBeforeSendingTest {
     var environment = new HashMap<>(Map.of("MAIL_TO", "", "TEAMS_WEBHOOK_URL", ""));
     environment.putAll(more);
     dojobell = RunningDojobell.start(folder, workspace, environment, clock);
-    for (var meanwhile : Meanwhile.values()) {
+    for (var meanwhile : ChangeWhileWaiting.values()) {
       var user = meanwhile.user();
       slackUsers.put(
           meanwhile,
@@ -90,8 +91,10 @@ class CheckedBeforeSendingTest {
           "settings/users/" + user,
           "{\"channels\":{\"scan_added\":[\"%s\"]}}".formatted(personalChannel));
     }
-    put("products/" + Meanwhile.MEMBERSHIP_LOST.product(), "{\"visibility\":\"members\"}");
-    put("products/" + Meanwhile.MEMBERSHIP_LOST.product() + "/members", "[\"membership-lost\"]");
+    put("products/" + ChangeWhileWaiting.MEMBERSHIP_LOST.product(), "{\"visibility\":\"members\"}");
+    put(
+        "products/" + ChangeWhileWaiting.MEMBERSHIP_LOST.product() + "/members",
+        "[\"membership-lost\"]");
   }
 
   private void put(String path, String body) {
@@ -100,7 +103,7 @@ class CheckedBeforeSendingTest {
   }
 
   private void sendToEach() {
-    for (var meanwhile : Meanwhile.values()) {
+    for (var meanwhile : ChangeWhileWaiting.values()) {
       var answer =
           dojobell.post(
               "/api/v1/events",
@@ -113,13 +116,13 @@ class CheckedBeforeSendingTest {
     }
   }
 
-  private void allOfIt() {
-    for (var meanwhile : Meanwhile.values()) {
-      happen(meanwhile);
+  private void applyAll() {
+    for (var meanwhile : ChangeWhileWaiting.values()) {
+      apply(meanwhile);
     }
   }
 
-  private void happen(Meanwhile meanwhile) {
+  private void apply(ChangeWhileWaiting meanwhile) {
     var user = meanwhile.user();
     switch (meanwhile) {
       case NOTHING -> {}
@@ -152,15 +155,15 @@ class CheckedBeforeSendingTest {
     }
   }
 
-  private void type(Meanwhile meanwhile, String words) {
+  private void type(ChangeWhileWaiting meanwhile, String words) {
     var before = workspace.slack().messages(channel).size();
     workspace.slack().command(slackUsers.get(meanwhile), channel, "/dojo " + words);
     workspace
         .slack()
-        .awaitMessage(channel, _ -> workspace.slack().messages(channel).size() > before, SOON);
+        .awaitMessage(channel, _ -> workspace.slack().messages(channel).size() > before, TIMEOUT);
   }
 
-  private Optional<JsonNode> delivery(Meanwhile meanwhile, String to) {
+  private Optional<JsonNode> delivery(ChangeWhileWaiting meanwhile, String to) {
     var event = dojobell.get("/api/v1/events/e-" + meanwhile.user()).json();
     for (var delivery : event.path("deliveries")) {
       if (delivery.path("channel").asText().equals(to)) {
@@ -171,7 +174,7 @@ class CheckedBeforeSendingTest {
   }
 
   private void awaitEach(String to, String... states) {
-    for (var meanwhile : Meanwhile.values()) {
+    for (var meanwhile : ChangeWhileWaiting.values()) {
       workspace
           .changes()
           .await(
@@ -180,7 +183,7 @@ class CheckedBeforeSendingTest {
                       .filter(
                           found ->
                               java.util.List.of(states).contains(found.path("state").asText())),
-              SOON)
+              TIMEOUT)
           .orElseThrow(() -> new AssertionError(meanwhile + ": " + delivery(meanwhile, to)));
     }
   }
@@ -189,7 +192,7 @@ class CheckedBeforeSendingTest {
   private void assertSkipped(String to) {
     awaitEach(to, "sent", "merged", "skipped", "failed");
     var softly = new SoftAssertions();
-    for (var meanwhile : Meanwhile.values()) {
+    for (var meanwhile : ChangeWhileWaiting.values()) {
       var delivery = delivery(meanwhile, to).orElseThrow();
       var state = delivery.path("state").asText();
       if (meanwhile.reason.isEmpty()) {
@@ -208,15 +211,15 @@ class CheckedBeforeSendingTest {
   }
 
   private void retryAll(String to) {
-    for (var meanwhile : Meanwhile.values()) {
+    for (var meanwhile : ChangeWhileWaiting.values()) {
       var id = delivery(meanwhile, to).orElseThrow().path("id").asText();
       assertThat(dojobell.post("/api/v1/deliveries/" + id + "/retry", "").status()).isEqualTo(202);
     }
   }
 
   private void assertInSlack() {
-    assertThat(workspace.slack().messages(slackUsers.get(Meanwhile.NOTHING))).hasSize(1);
-    for (var meanwhile : Meanwhile.values()) {
+    assertThat(workspace.slack().messages(slackUsers.get(ChangeWhileWaiting.NOTHING))).hasSize(1);
+    for (var meanwhile : ChangeWhileWaiting.values()) {
       if (!meanwhile.reason.isEmpty()) {
         assertThat(workspace.slack().messages(slackUsers.get(meanwhile)))
             .as(meanwhile.name())
@@ -231,7 +234,7 @@ class CheckedBeforeSendingTest {
         .mailbox()
         .messages()
         .forEach(mail -> everything.append(mail.to()).append(mail.text()));
-    for (var meanwhile : Meanwhile.values()) {
+    for (var meanwhile : ChangeWhileWaiting.values()) {
       if (!meanwhile.reason.isEmpty()) {
         assertThat(everything).doesNotContain("Secret of " + meanwhile.user());
       }
@@ -247,9 +250,9 @@ class CheckedBeforeSendingTest {
     sendToEach();
     awaitEach("slack", "retrying");
 
-    allOfIt();
+    applyAll();
     workspace.faults().clear();
-    clock.move(Duration.ofMinutes(5));
+    clock.advance(Duration.ofMinutes(5));
 
     assertSkipped("slack");
     assertInSlack();
@@ -258,14 +261,14 @@ class CheckedBeforeSendingTest {
   @Test
   void a_digest_leaves_out_what_its_reader_may_not_have_any_more() {
     start("slack", Map.of());
-    for (var meanwhile : Meanwhile.values()) {
+    for (var meanwhile : ChangeWhileWaiting.values()) {
       type(meanwhile, "digest daily 09:00");
     }
     sendToEach();
     awaitEach("slack", "held");
 
-    allOfIt();
-    clock.move(Duration.ofHours(25));
+    applyAll();
+    clock.advance(Duration.ofHours(25));
 
     assertSkipped("slack");
     assertInSlack();
@@ -278,9 +281,9 @@ class CheckedBeforeSendingTest {
     sendToEach();
     awaitEach("email", "retrying");
 
-    allOfIt();
+    applyAll();
     workspace.faults().clear();
-    clock.move(Duration.ofMinutes(16));
+    clock.advance(Duration.ofMinutes(16));
 
     assertSkipped("email");
     assertInMailbox();
@@ -294,12 +297,12 @@ class CheckedBeforeSendingTest {
     workspace.faults().failAll("smtp", Fault.status(451));
     sendToEach();
     awaitEach("slack", "retrying");
-    clock.move(Duration.ofMinutes(2));
+    clock.advance(Duration.ofMinutes(2));
     awaitEach("email", "retrying");
 
-    allOfIt();
+    applyAll();
     workspace.faults().clear("smtp");
-    clock.move(Duration.ofMinutes(16));
+    clock.advance(Duration.ofMinutes(16));
 
     assertSkipped("email");
     assertInMailbox();
@@ -312,7 +315,7 @@ class CheckedBeforeSendingTest {
     sendToEach();
     awaitEach("slack", "failed");
 
-    allOfIt();
+    applyAll();
     workspace.faults().clear();
     retryAll("slack");
 
@@ -323,7 +326,7 @@ class CheckedBeforeSendingTest {
   @Test
   void a_persons_webhook_that_waited() {
     start("webhook", Map.of());
-    for (var meanwhile : Meanwhile.values()) {
+    for (var meanwhile : ChangeWhileWaiting.values()) {
       var user = meanwhile.user();
       var body =
           "{\"name\":\"%1$s\",\"url\":\"%2$s\",\"owner\":\"%1$s\"}"
@@ -334,17 +337,17 @@ class CheckedBeforeSendingTest {
     sendToEach();
     awaitEach("webhook", "retrying");
 
-    allOfIt();
+    applyAll();
     // Until it happened, tries went on; from then on there is none.
-    var before = new EnumMap<Meanwhile, Long>(Meanwhile.class);
-    for (var meanwhile : Meanwhile.values()) {
+    var before = new EnumMap<ChangeWhileWaiting, Long>(ChangeWhileWaiting.class);
+    for (var meanwhile : ChangeWhileWaiting.values()) {
       before.put(meanwhile, received(meanwhile));
     }
     workspace.faults().clear();
-    clock.move(Duration.ofMinutes(20));
+    clock.advance(Duration.ofMinutes(20));
 
     assertSkipped("webhook");
-    for (var meanwhile : Meanwhile.values()) {
+    for (var meanwhile : ChangeWhileWaiting.values()) {
       var more = received(meanwhile) - before.get(meanwhile);
       if (meanwhile.reason.isEmpty()) {
         assertThat(more).as(meanwhile.name()).isPositive();
@@ -354,7 +357,7 @@ class CheckedBeforeSendingTest {
     }
   }
 
-  private long received(Meanwhile meanwhile) {
+  private long received(ChangeWhileWaiting meanwhile) {
     return workspace.receiver().requests(meanwhile.user()).stream()
         .filter(request -> request.text().contains("Secret of"))
         .count();
@@ -369,10 +372,10 @@ class CheckedBeforeSendingTest {
 
     put("system", "{\"slack_enabled\":false}");
     workspace.faults().clear();
-    clock.move(Duration.ofMinutes(5));
+    clock.advance(Duration.ofMinutes(5));
 
     awaitEach("slack", "skipped");
-    assertThat(delivery(Meanwhile.NOTHING, "slack").orElseThrow().path("reason").asText())
+    assertThat(delivery(ChangeWhileWaiting.NOTHING, "slack").orElseThrow().path("reason").asText())
         .startsWith("Not sent: Slack is switched off for the organisation");
   }
 
@@ -392,23 +395,23 @@ class CheckedBeforeSendingTest {
         .changes()
         .await(
             () ->
-                delivery(Meanwhile.MUTED, "slack")
+                delivery(ChangeWhileWaiting.MUTED, "slack")
                     .filter(found -> found.path("state").asText().equals("retrying")),
-            SOON)
+            TIMEOUT)
         .orElseThrow();
 
-    type(Meanwhile.MUTED, "mute all");
+    type(ChangeWhileWaiting.MUTED, "mute all");
     put("settings/users/muted", "{\"min_severity\":\"critical\",\"channels\":{}}");
     workspace.faults().clear();
-    clock.move(Duration.ofMinutes(5));
+    clock.advance(Duration.ofMinutes(5));
 
     workspace
         .changes()
         .await(
             () ->
-                delivery(Meanwhile.MUTED, "slack")
+                delivery(ChangeWhileWaiting.MUTED, "slack")
                     .filter(found -> found.path("state").asText().equals("sent")),
-            SOON)
-        .orElseThrow(() -> new AssertionError(delivery(Meanwhile.MUTED, "slack")));
+            TIMEOUT)
+        .orElseThrow(() -> new AssertionError(delivery(ChangeWhileWaiting.MUTED, "slack")));
   }
 }

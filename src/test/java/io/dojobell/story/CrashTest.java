@@ -43,7 +43,7 @@ class CrashTest {
   @BeforeEach
   void start() {
     workspace = Workspace.start(WorkspaceOptions.defaults());
-    environment = new HashMap<>(RunningDojobell.alone(folder));
+    environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
     environment.put("DOJOBELL_ALLOW_PRIVATE_TARGETS", "true");
   }
 

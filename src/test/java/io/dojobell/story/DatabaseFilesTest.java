@@ -3,7 +3,7 @@ package io.dojobell.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dojobell.app.BadSetting;
+import io.dojobell.app.InvalidConfiguration;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.UnusableDatabase;
 import io.dojobell.demo.RunningDojobell;
@@ -79,7 +79,7 @@ class DatabaseFilesTest {
     var other = Map.of("DOJOBELL_SECRET_KEY", SecretBox.newKey());
 
     assertThatThrownBy(() -> RunningDojobell.start(folder, other))
-        .isInstanceOf(BadSetting.class)
+        .isInstanceOf(InvalidConfiguration.class)
         .hasMessageStartingWith("DOJOBELL_SECRET_KEY: is not the key");
   }
 
@@ -91,7 +91,7 @@ class DatabaseFilesTest {
     Files.delete(key);
 
     assertThatThrownBy(() -> start(folder))
-        .isInstanceOf(BadSetting.class)
+        .isInstanceOf(InvalidConfiguration.class)
         .hasMessageContaining("is missing");
     assertThat(key).doesNotExist();
 
@@ -115,7 +115,8 @@ class DatabaseFilesTest {
     sql("delete from system_values where name = 'secret_probe'");
     var other = Map.of("DOJOBELL_SECRET_KEY", SecretBox.newKey());
 
-    assertThatThrownBy(() -> RunningDojobell.start(folder, other)).isInstanceOf(BadSetting.class);
+    assertThatThrownBy(() -> RunningDojobell.start(folder, other))
+        .isInstanceOf(InvalidConfiguration.class);
     start(folder).close();
   }
 

@@ -44,7 +44,7 @@ class DefectDojoBodiesTest {
   private static final Path SAMPLES = Path.of("src/test/resources/samples/defectdojo");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> SETTLED = Set.of("sent", "failed", "skipped", "merged");
-  private static final MovedClock CLOCK = new MovedClock();
+  private static final AdjustableClock CLOCK = new AdjustableClock();
 
   @TempDir static Path folder;
   private static Workspace workspace;
@@ -108,10 +108,10 @@ class DefectDojoBodiesTest {
   @ParameterizedTest
   @MethodSource("bodies")
   void what_a_body_leads_to_is_as_approved(String body) throws IOException {
-    var told = new Told(body);
+    var told = new Transcript(body);
     var event = Path.of(body).getFileName().toString();
     // Every destination is ready again, and nothing is the repeat of something.
-    CLOCK.move(Duration.ofMinutes(10));
+    CLOCK.advance(Duration.ofMinutes(10));
 
     var answer = send(event, "https://" + body.split("/", 2)[0] + ".example.com", sample(body));
 
@@ -126,7 +126,7 @@ class DefectDojoBodiesTest {
   }
 
   private static JsonNode settled(String id) {
-    return Settled.event(dojobell, workspace, id, SETTLED);
+    return EventCompletion.await(dojobell, workspace, id, SETTLED);
   }
 
   private static String sample(String name) throws IOException {
@@ -144,7 +144,7 @@ class DefectDojoBodiesTest {
   }
 
   /** What has come to every place since it was made, as text. */
-  private static final class Told {
+  private static final class Transcript {
     private final StringBuilder text;
     private final int inChannel = workspace.slack().messages(channel).size();
     private final int toFive = workspace.slack().messages(five).size();
@@ -152,7 +152,7 @@ class DefectDojoBodiesTest {
     private final int cards = workspace.teams().posts().size();
     private final int requests = workspace.receiver().requests().size();
 
-    Told(String body) {
+    Transcript(String body) {
       text = new StringBuilder("# " + body + "\n");
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.RunningDojobell.Answer;
-import io.dojobell.source.defectdojo.webhook.RecordedHook;
+import io.dojobell.source.defectdojo.webhook.RecordedWebhook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ class DefectDojoRecipientsTest {
   @BeforeEach
   void start() {
     dojobell =
-        RunningDojobell.start(folder, Map.of("DOJOBELL_DEFECTDOJO_SECRET", RecordedHook.SECRET));
+        RunningDojobell.start(folder, Map.of("DOJOBELL_DEFECTDOJO_SECRET", RecordedWebhook.SECRET));
     put("/api/v1/users/admin", "{'email':'admin@example.com','admin':true}");
     put("/api/v1/users/bob", "{'email':'bob@example.com'}");
     put("/api/v1/users/carol", "{'email':'carol@example.com'}");
@@ -67,7 +67,7 @@ class DefectDojoRecipientsTest {
         .toList();
   }
 
-  private JsonNode send(RecordedHook hook) {
+  private JsonNode send(RecordedWebhook hook) {
     Answer answer = hook.post(dojobell);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return dojobell.get("/api/v1/events/" + answer.json().path("id").asText()).json();
@@ -75,7 +75,7 @@ class DefectDojoRecipientsTest {
 
   @Test
   void a_token_reset_is_for_the_person_and_for_no_channel_route_or_admin() {
-    var event = send(RecordedHook.of320("other-api-token-reset"));
+    var event = send(RecordedWebhook.of320("other-api-token-reset"));
 
     assertThat(destinations(event)).containsExactly("alert:bob");
     assertThat(alerts("admin")).isEmpty();
@@ -84,14 +84,14 @@ class DefectDojoRecipientsTest {
 
   @Test
   void an_other_without_a_user_is_for_the_team() {
-    var event = send(RecordedHook.of320("other-api-token-reset").to(null));
+    var event = send(RecordedWebhook.of320("other-api-token-reset").to(null));
 
     assertThat(destinations(event)).contains("alert:system", "slack:C0TEAM");
   }
 
   @Test
   void a_token_reset_of_somebody_without_an_account_is_not_shown_to_the_team() {
-    var event = send(RecordedHook.of320("other-api-token-reset").to("nobody"));
+    var event = send(RecordedWebhook.of320("other-api-token-reset").to("nobody"));
 
     assertThat(destinations(event)).isEmpty();
     assertThat(notices("admin")).hasSize(1);
@@ -99,7 +99,7 @@ class DefectDojoRecipientsTest {
 
   @Test
   void a_mention_of_somebody_without_an_address_is_an_alert_to_admins_that_says_why() {
-    var event = send(RecordedHook.of320("user_mentioned-no-address"));
+    var event = send(RecordedWebhook.of320("user_mentioned-no-address"));
 
     assertThat(destinations(event)).isEmpty();
     for (var inbox : List.of("admin", "system")) {
@@ -117,7 +117,7 @@ class DefectDojoRecipientsTest {
   void a_mention_of_somebody_without_an_address_reaches_the_account_of_the_same_username() {
     put("/api/v1/users/erin", "{'name':'Erin'}");
 
-    var event = send(RecordedHook.of320("user_mentioned-no-address"));
+    var event = send(RecordedWebhook.of320("user_mentioned-no-address"));
 
     assertThat(destinations(event)).containsExactly("alert:erin");
     assertThat(notices("admin")).isEmpty();
@@ -127,7 +127,7 @@ class DefectDojoRecipientsTest {
   void an_address_without_an_account_reaches_the_account_of_the_same_username() {
     put("/api/v1/users/frank", "{'name':'Frank'}");
 
-    var event = send(RecordedHook.of320("review_requested").to("frank"));
+    var event = send(RecordedWebhook.of320("review_requested").to("frank"));
 
     assertThat(destinations(event)).containsExactly("alert:frank");
   }
@@ -136,7 +136,7 @@ class DefectDojoRecipientsTest {
   void an_address_that_has_changed_reaches_the_account_of_the_same_username() {
     put("/api/v1/users/carol", "{'email':'carol.new@example.com'}");
 
-    var event = send(RecordedHook.of320("user_mentioned-risk_acceptance"));
+    var event = send(RecordedWebhook.of320("user_mentioned-risk_acceptance"));
 
     assertThat(destinations(event)).containsExactly("alert:carol");
     assertThat(notices("admin")).isEmpty();
@@ -146,7 +146,7 @@ class DefectDojoRecipientsTest {
   void a_mention_of_somebody_whose_account_is_deactivated_is_an_alert_to_admins() {
     put("/api/v1/users/bob", "{'email':'bob@example.com','active':false}");
 
-    var event = send(RecordedHook.of320("user_mentioned-finding"));
+    var event = send(RecordedWebhook.of320("user_mentioned-finding"));
 
     assertThat(destinations(event)).isEmpty();
     assertThat(notices("admin").getFirst().path("text").asText()).contains("deactivated");
@@ -158,7 +158,7 @@ class DefectDojoRecipientsTest {
         "/api/v1/products/fresh",
         "{'name':'Fresh','url':'https://dojo.example.com/asset/9','visibility':'members'}");
 
-    var event = send(RecordedHook.of320("review_requested"));
+    var event = send(RecordedWebhook.of320("review_requested"));
 
     assertThat(destinations(event)).isEmpty();
     assertThat(notices("admin").getFirst().path("text").asText()).contains("no access");
@@ -166,7 +166,7 @@ class DefectDojoRecipientsTest {
 
   @Test
   void an_address_in_another_case_is_the_same() {
-    var event = send(RecordedHook.of320("user_mentioned-risk_acceptance"));
+    var event = send(RecordedWebhook.of320("user_mentioned-risk_acceptance"));
 
     assertThat(destinations(event)).containsExactly("alert:carol");
   }
@@ -175,7 +175,7 @@ class DefectDojoRecipientsTest {
   void of_two_accounts_of_one_address_the_one_of_the_same_username_is_meant() {
     put("/api/v1/users/another", "{'email':'bob@example.com'}");
 
-    var event = send(RecordedHook.of320("user_mentioned-finding"));
+    var event = send(RecordedWebhook.of320("user_mentioned-finding"));
 
     assertThat(destinations(event)).containsExactly("alert:bob");
   }

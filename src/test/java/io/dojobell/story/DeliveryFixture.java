@@ -19,9 +19,9 @@ import java.util.function.Supplier;
 
 /** Dojobell beside a workspace, with Bob, who is in Slack, and a clock that can be moved. */
 final class DeliveryFixture implements AutoCloseable {
-  static final Duration SOON = Duration.ofSeconds(30);
+  static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-  final MovedClock clock = new MovedClock();
+  final AdjustableClock clock = new AdjustableClock();
   final Workspace workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
   final String channel = workspace.slack().addChannel("security").id();
   final String bob =
@@ -49,7 +49,7 @@ final class DeliveryFixture implements AutoCloseable {
   /** The same, with so much time between. */
   void restart(Duration off) {
     dojobell.close();
-    clock.move(off);
+    clock.advance(off);
     dojobell = RunningDojobell.start(folder, workspace, environment, clock);
   }
 
@@ -129,7 +129,7 @@ final class DeliveryFixture implements AutoCloseable {
   private <T> T await(Supplier<Optional<T>> wished, Supplier<String> instead) {
     return workspace
         .changes()
-        .await(wished, SOON)
+        .await(wished, TIMEOUT)
         .orElseThrow(() -> new AssertionError(instead.get()));
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The ids by which mailboxes and webhook receivers know a delivery are never used twice. */
 class DeliveryIdsTest {
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   @TempDir Path temporary;
   private final Workspace workspace = Workspace.start(WorkspaceOptions.defaults());
@@ -67,8 +67,9 @@ class DeliveryIdsTest {
       dojobell.put(
           "/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"email\",\"webhook\"]}}");
       dojobell.post("/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"" + title + "\"}");
-      var mail = workspace.mailbox().awaitMessage(one -> one.subject().contains(title), SOON);
-      var posted = workspace.receiver().awaitRequest("ci", one -> one.text().contains(title), SOON);
+      var mail = workspace.mailbox().awaitMessage(one -> one.subject().contains(title), TIMEOUT);
+      var posted =
+          workspace.receiver().awaitRequest("ci", one -> one.text().contains(title), TIMEOUT);
       assertThat(posted.header("X-Dojobell-Delivery")).isEqualTo(posted.header("Idempotency-Key"));
       return List.of(mail.header("Message-ID"), posted.header("Idempotency-Key"));
     }

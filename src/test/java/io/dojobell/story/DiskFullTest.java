@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * disk.
  */
 class DiskFullTest {
-  private static final int MOST_EVENTS = 3_000;
+  private static final int MAX_EVENTS = 3_000;
 
   @TempDir Path folder;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -31,11 +31,11 @@ class DiskFullTest {
       throws Exception {
     var answers = new TreeMap<String, Integer>();
     String url;
-    try (var service = ServiceProcess.serveWithin(8_000, RunningDojobell.alone(folder))) {
+    try (var service = ServiceProcess.serveWithin(8_000, RunningDojobell.withoutChannels(folder))) {
       url = service.url();
       HttpResponse<String> last = ready(url);
       assertThat(last.statusCode()).isEqualTo(200);
-      for (var i = 0; i < MOST_EVENTS && last.statusCode() != 503; i++) {
+      for (var i = 0; i < MAX_EVENTS && last.statusCode() != 503; i++) {
         last = event(url, "full-" + i);
         answers.put("full-" + i, last.statusCode());
       }

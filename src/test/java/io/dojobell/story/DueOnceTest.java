@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.source.defectdojo.sync.StandIn;
-import io.dojobell.source.defectdojo.webhook.RecordedHook;
+import io.dojobell.source.defectdojo.webhook.RecordedWebhook;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,19 +21,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is due, in a service that both reads DefectDojo and gets its webhooks. */
 class DueOnceTest {
-  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   @TempDir Path folder;
-  private final MovedClock clock = new MovedClock();
-  private final StandIn dojo = new StandIn(clock::instant);
+  private final AdjustableClock clock = new AdjustableClock();
+  private final StandIn defectDojo = new StandIn(clock::instant);
   private RunningDojobell dojobell;
 
   @BeforeEach
   void fill() {
-    dojo.has("users", 1, "'username':'ann','email':'ann@example.com','is_active':true");
-    dojo.has("product_types", 2, "'name':'Payments'");
-    dojo.has("products", 1, "'name':'Web API','prod_type':2,'technical_contact':1");
-    dojo.has(
+    defectDojo.has("users", 1, "'username':'ann','email':'ann@example.com','is_active':true");
+    defectDojo.has("product_types", 2, "'name':'Payments'");
+    defectDojo.has("products", 1, "'name':'Web API','prod_type':2,'technical_contact':1");
+    defectDojo.has(
         "engagements",
         3,
         ("'name':'CI/CD nightly','product':1,'status':'In Progress','active':true,"
@@ -51,7 +51,7 @@ class DueOnceTest {
     if (dojobell != null) {
       dojobell.close();
     }
-    dojo.close();
+    defectDojo.close();
   }
 
   private LocalDate today() {
@@ -59,7 +59,7 @@ class DueOnceTest {
   }
 
   private void hasFinding(long id, int dueIn) {
-    dojo.has(
+    defectDojo.has(
         "findings",
         id,
         ("'title':'Finding %d','severity':'High','active':true,'sla_expiration_date':'%s','test':7,"
@@ -69,7 +69,7 @@ class DueOnceTest {
   }
 
   private void hasRisk(long id, String name, int expiresIn) {
-    dojo.has(
+    defectDojo.has(
         "risk_acceptance",
         id,
         "'name':'%s','owner':1,'expiration_date':'%sT00:00:00Z'"
@@ -82,11 +82,11 @@ class DueOnceTest {
             folder,
             Map.of(
                 "DOJOBELL_DEFECTDOJO_URL",
-                dojo.url(),
+                defectDojo.url(),
                 "DOJOBELL_DEFECTDOJO_TOKEN",
                 StandIn.TOKEN,
                 "DOJOBELL_DEFECTDOJO_SECRET",
-                RecordedHook.SECRET),
+                RecordedWebhook.SECRET),
             clock);
   }
 
@@ -105,7 +105,7 @@ class DueOnceTest {
   }
 
   private static void await(BooleanSupplier condition) {
-    var end = Instant.now().plus(SOON);
+    var end = Instant.now().plus(TIMEOUT);
     while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
       Thread.yield();
     }
@@ -113,8 +113,8 @@ class DueOnceTest {
   }
 
   private String post(String name, String page) {
-    var hook = RecordedHook.of320(name);
-    var own = page.isEmpty() ? hook : hook.with("url_ui", dojo.url() + page);
+    var hook = RecordedWebhook.of320(name);
+    var own = page.isEmpty() ? hook : hook.with("url_ui", defectDojo.url() + page);
     return own.post(dojobell).json().path("status").asText();
   }
 
@@ -147,7 +147,7 @@ class DueOnceTest {
   void a_finding_that_a_webhook_names_is_read_again_soon() {
     start();
     await(() -> titles().size() >= 8);
-    dojo.changes("findings", 2, "'severity':'Critical','title':'Worse'");
+    defectDojo.changes("findings", 2, "'severity':'Critical','title':'Worse'");
 
     assertThat(post("finding_reopened", "/finding/2")).isEqualTo("accepted");
 
@@ -157,7 +157,7 @@ class DueOnceTest {
 
   @Test
   void what_was_deleted_while_dojobell_was_off_is_not_announced_when_it_starts() {
-    dojo.has(
+    defectDojo.has(
         "engagements",
         4,
         "'name':'Pentest','product':1,'status':'Not Started','active':true,'target_start':'%s'"
@@ -165,8 +165,8 @@ class DueOnceTest {
     start();
     await(() -> titles().size() >= 8);
     dojobell.close();
-    dojo.deletes("engagements", 4);
-    clock.move(Duration.ofDays(9));
+    defectDojo.deletes("engagements", 4);
+    clock.advance(Duration.ofDays(9));
     start();
 
     await(

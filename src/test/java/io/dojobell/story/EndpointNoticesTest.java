@@ -3,7 +3,7 @@ package io.dojobell.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.channel.webhook.EndpointHealth.EndpointResponse;
-import io.dojobell.channel.webhook.KnownFares;
+import io.dojobell.channel.webhook.EndpointHealthTracker;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.TestDatabase;
 import io.dojobell.intake.SystemNotices;
@@ -30,7 +30,8 @@ class EndpointNoticesTest {
   private final Outbox outbox = new Outbox(opened.database(), secrets, () -> now, "test");
   private final SystemNotices notices =
       new SystemNotices(opened.database(), outbox, secrets, true, () -> now);
-  private final KnownFares fares = new KnownFares(opened.database(), notices, () -> now);
+  private final EndpointHealthTracker healthTracker =
+      new EndpointHealthTracker(opened.database(), notices, () -> now);
 
   @AfterEach
   void close() {
@@ -79,7 +80,7 @@ class EndpointNoticesTest {
             null,
             null,
             Delivery.newUid());
-    fares.record(endpoint, delivery, EndpointResponse.UNAVAILABLE, "It answered 503");
+    healthTracker.record(endpoint, delivery, EndpointResponse.UNAVAILABLE, "It answered 503");
   }
 
   private List<String> inbox(String user) {

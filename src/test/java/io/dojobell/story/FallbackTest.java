@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What cannot be delivered where it should is sent elsewhere, once, and says so. */
 class FallbackTest {
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   @TempDir Path folder;
   private Workspace workspace;
@@ -72,7 +72,7 @@ class FallbackTest {
             () ->
                 Optional.of(delivery(event, destination))
                     .filter(delivery -> delivery.path("state").asText().equals(state)),
-            SOON)
+            TIMEOUT)
         .orElseThrow(() -> new AssertionError(delivery(event, destination).toString()));
   }
 
@@ -80,7 +80,7 @@ class FallbackTest {
   void somebody_who_is_not_in_slack_gets_a_mail_that_says_why() {
     mention("m-1", "ann");
 
-    var mail = workspace.mailbox().awaitMessage(m -> m.to().contains("ann@example.com"), SOON);
+    var mail = workspace.mailbox().awaitMessage(m -> m.to().contains("ann@example.com"), TIMEOUT);
     assertThat(mail.subject()).contains("You were mentioned m-1");
     assertThat(mail.text()).contains("Sent here because Slack could not be used");
     assertThat(awaitState("m-1", "slack:", "failed").path("last_error").asText())
@@ -88,7 +88,7 @@ class FallbackTest {
   }
 
   @Test
-  void who_was_told_by_mail_already_is_not_told_twice() {
+  void who_was_notified_by_mail_already_is_not_notified_twice() {
     dojobell.put(
         "/api/v1/settings/users/ann", "{\"channels\":{\"user_mentioned\":[\"slack\",\"email\"]}}");
     mention("m-2", "ann");
@@ -99,30 +99,31 @@ class FallbackTest {
   }
 
   @Test
-  void a_channel_that_is_gone_is_told_in_teams() {
+  void what_was_for_a_channel_that_is_gone_is_sent_to_teams() {
     dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
     dojobell.put("/api/v1/system", "{\"slack_channel\":\"C0GONE\"}");
     dojobell.post("/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Late\",\"id\":\"s-1\"}");
 
-    var card = workspace.teams().awaitCard("security", _ -> true, SOON);
+    var card = workspace.teams().awaitCard("security", _ -> true, TIMEOUT);
     assertThat(card.toString()).contains("Late", "Sent here because Slack could not be used");
     assertThat(awaitState("s-1", "slack:", "failed").path("last_error").asText())
         .contains("channel_not_found");
   }
 
   @Test
-  void what_goes_on_failing_is_told_elsewhere_after_a_while() {
+  void what_keeps_failing_is_sent_elsewhere_after_a_while() {
     dojobell.put("/api/v1/system", "{\"fallback_after_seconds\":2}");
     workspace.faults().failAll("chat.postMessage", Fault.status(503));
     mention("m-3", "bob");
 
-    var mail = workspace.mailbox().awaitMessage(m -> m.to().contains("bob@example.com"), SOON);
+    var mail = workspace.mailbox().awaitMessage(m -> m.to().contains("bob@example.com"), TIMEOUT);
     assertThat(mail.text()).contains("Sent here because Slack could not be used");
     assertThat(delivery("m-3", "slack:").path("state").asText()).isEqualTo("failed");
   }
 
   @Test
-  void a_token_that_is_refused_is_told_to_the_admins_once_and_slack_is_used_again_once_it_works() {
+  void
+      a_token_that_is_refused_is_reported_to_the_admins_once_and_slack_is_used_again_once_it_works() {
     workspace.slack().refuseToken("token_revoked");
     for (var n = 0; n < 5; n++) {
       mention("t-" + n, "bob");
@@ -131,7 +132,9 @@ class FallbackTest {
     }
 
     var notice =
-        workspace.mailbox().awaitMessage(m -> m.subject().contains("Slack refuses Dojobell"), SOON);
+        workspace
+            .mailbox()
+            .awaitMessage(m -> m.subject().contains("Slack refuses Dojobell"), TIMEOUT);
     assertThat(notice.to()).containsExactly("ann@example.com");
     assertThat(notice.text()).contains("SLACK_BOT_TOKEN", "You are an admin of Dojobell");
     assertThat(
@@ -151,12 +154,12 @@ class FallbackTest {
                 Optional.of(dojobell.get("/api/v1/alerts?user=ann").json())
                     .map(alerts -> alerts.at("/alerts/0/title").asText())
                     .filter("Slack accepts messages again"::equals),
-            SOON)
+            TIMEOUT)
         .orElseThrow(() -> new AssertionError(dojobell.get("/api/v1/alerts?user=ann").text()));
   }
 
   @Test
-  void a_webhook_that_is_gone_is_switched_off_and_what_failed_is_sent_once_it_is_active_again() {
+  void a_webhook_that_is_gone_is_disabled_and_what_failed_is_sent_once_it_is_active_again() {
     dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"webhook\"]}}");
     var hook = "{\"name\":\"ci\",\"url\":\"" + workspace.receiverUrl("ci") + "\"";
     var id = dojobell.post("/api/v1/webhooks", hook + "}").json().path("id").asText();
@@ -167,7 +170,8 @@ class FallbackTest {
     var off = dojobell.get("/api/v1/webhooks/" + id).json();
     assertThat(off.path("status").asText()).isEqualTo("inactive_permanent");
     assertThat(off.path("note").asText()).contains("410");
-    var notice = workspace.mailbox().awaitMessage(m -> m.subject().contains("is disabled"), SOON);
+    var notice =
+        workspace.mailbox().awaitMessage(m -> m.subject().contains("is disabled"), TIMEOUT);
     assertThat(notice.to()).containsExactly("ann@example.com");
     assertThat(notice.text()).contains("“ci”", "410");
     var alert = dojobell.get("/api/v1/alerts?user=ann").json().path("alerts").path(0);
@@ -182,12 +186,12 @@ class FallbackTest {
     dojobell.put("/api/v1/webhooks/" + id, hook + ",\"status\":\"active\"}");
     var retried = dojobell.post("/api/v1/deliveries/" + failed.path("id").asText() + "/retry", "");
     assertThat(retried.status()).isEqualTo(202);
-    workspace.receiver().awaitRequest("ci", r -> r.text().contains("Two"), SOON);
+    workspace.receiver().awaitRequest("ci", r -> r.text().contains("Two"), TIMEOUT);
     awaitState("w-2", "webhook:", "sent");
   }
 
   @Test
-  void a_webhook_that_fails_is_paused_and_told_so() {
+  void a_webhook_that_fails_is_paused_and_its_owner_notified() {
     dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"webhook\"]}}");
     var hook = "{\"name\":\"ci\",\"url\":\"" + workspace.receiverUrl("ci") + "\"}";
     var id = dojobell.post("/api/v1/webhooks", hook).json().path("id").asText();
@@ -200,7 +204,7 @@ class FallbackTest {
             () ->
                 Optional.of(dojobell.get("/api/v1/webhooks/" + id).json())
                     .filter(now -> now.path("status").asText().equals("inactive_tmp")),
-            SOON)
+            TIMEOUT)
         .orElseThrow();
     var waiting = awaitState("p-1", "webhook:", "retrying");
     assertThat(waiting.path("next_try_at").asText())

@@ -43,9 +43,9 @@ class FaultSuiteTest {
   private static final long SEED = 20_261_124;
   private static final int EVENTS = 10_000;
   private static final int CHANNELS = 200;
-  private static final int TOGETHER = 50;
+  private static final int BATCH_SIZE = 50;
   private static final int KILLS = 20;
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration TIMEOUT = Duration.ofMinutes(3);
   private static final Pattern TITLE = Pattern.compile("Event n(\\d+)n");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -59,8 +59,8 @@ class FaultSuiteTest {
   void start() {
     // The channels' pace is held by StormTest; here 200 of them are told at once.
     workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
-    environment = new HashMap<>(RunningDojobell.alone(folder));
-    environment.putAll(RunningDojobell.beside(workspace));
+    environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
+    environment.putAll(RunningDojobell.withWorkspace(workspace));
     environment.put("TEAMS_WEBHOOK_URL", "");
     environment.put("MAIL_TO", "");
   }
@@ -117,7 +117,7 @@ class FaultSuiteTest {
     workspace.faults().clear();
     workspace
         .changes()
-        .await(() -> Optional.of(true).filter(_ -> waiting() == 0), PATIENCE)
+        .await(() -> Optional.of(true).filter(_ -> waiting() == 0), TIMEOUT)
         .orElseThrow(() -> new AssertionError("seed " + SEED + ": still waiting " + waiting()));
     service.terminate();
     assertThat(service.exitCode()).isIn(0, 143);
@@ -176,9 +176,9 @@ class FaultSuiteTest {
   }
 
   private void send(AtomicReference<String> url) {
-    for (var from = 0; from < EVENTS; from += TOGETHER) {
+    for (var from = 0; from < EVENTS; from += BATCH_SIZE) {
       var events = JSON.createArrayNode();
-      for (var n = from; n < from + TOGETHER; n++) {
+      for (var n = from; n < from + BATCH_SIZE; n++) {
         events
             .addObject()
             .put("type", "sla_breach")

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A limit on looking up people is one for look-ups only. */
 class LookupLimitTest {
-  private static final Duration SOON = Duration.ofSeconds(15);
+  private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
   @TempDir Path folder;
   private Workspace workspace;
@@ -54,7 +54,7 @@ class LookupLimitTest {
               .formatted(user, user));
       workspace
           .changes()
-          .await(() -> Optional.of(user).filter(this::waits), SOON)
+          .await(() -> Optional.of(user).filter(this::waits), TIMEOUT)
           .orElseThrow(() -> new AssertionError(dojobell.get("/api/v1/deliveries").text()));
     }
     dojobell.post(
@@ -63,7 +63,7 @@ class LookupLimitTest {
     assertThat(
             workspace
                 .slack()
-                .awaitMessage(channel, message -> message.text().contains("Late"), SOON))
+                .awaitMessage(channel, message -> message.text().contains("Late"), TIMEOUT))
         .isNotNull();
     assertThat(calls("users.lookupByEmail")).isEqualTo(1);
   }

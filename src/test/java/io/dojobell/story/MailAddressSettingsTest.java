@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses as people write them, and those that cannot be. */
 class MailAddressSettingsTest {
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   @TempDir Path folder;
   private final Workspace workspace = Workspace.start(WorkspaceOptions.defaults());
@@ -48,7 +48,7 @@ class MailAddressSettingsTest {
       var mail =
           workspace
               .mailbox()
-              .awaitMessage(one -> one.envelope().recipients().equals(List.of(recipient)), SOON);
+              .awaitMessage(one -> one.envelope().recipients().equals(List.of(recipient)), TIMEOUT);
       assertThat(mail.from()).isEqualTo("Dojobell Büro, EU <dojobell@example.com>");
     }
     assertThat(dojobell.get("/api/v1/events/e-1").json().path("deliveries"))

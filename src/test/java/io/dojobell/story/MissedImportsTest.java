@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Dojobell is away while DefectDojo works on, and DefectDojo disables its webhook. */
 class MissedImportsTest {
-  private static final Duration AT_MOST = Duration.ofSeconds(90);
+  private static final Duration TIMEOUT = Duration.ofSeconds(90);
   private static final int IMPORTS = 20;
 
   @TempDir Path folder;
@@ -73,14 +73,15 @@ class MissedImportsTest {
   }
 
   private static void await(BooleanSupplier condition) {
-    for (var end = Instant.now().plus(AT_MOST);
+    for (var end = Instant.now().plus(TIMEOUT);
         !condition.getAsBoolean() && Instant.now().isBefore(end); ) {
       Thread.onSpinWait();
     }
   }
 
   @Test
-  void stopped_for_ten_minutes_it_announces_all_imports_once_and_says_that_the_webhook_is_off() {
+  void
+      stopped_for_ten_minutes_it_announces_all_imports_once_and_reports_that_the_webhook_is_disabled() {
     try (var dojo = new StandIn(clock::instant)) {
       fill(dojo);
       try (var dojobell = RunningDojobell.start(folder, environment(dojo), clock)) {

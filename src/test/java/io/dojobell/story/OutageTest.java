@@ -21,13 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Slack is away for an hour, or refuses the token, and comes back by itself. */
 class OutageTest {
-  private static final Duration SOON = Duration.ofSeconds(30);
-  private static final Duration AT_ITS_RETURN = Duration.ofSeconds(10);
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration RECOVERY_TIMEOUT = Duration.ofSeconds(10);
   private static final int PEOPLE = 12;
   private static final int CHANNELS = 3;
 
   @TempDir Path folder;
-  private final MovedClock clock = new MovedClock();
+  private final AdjustableClock clock = new AdjustableClock();
   private Workspace workspace;
   private RunningDojobell dojobell;
   private final List<String> channels = new ArrayList<>();
@@ -91,7 +91,7 @@ class OutageTest {
                     what + ": " + dojobell.get("/api/v1/deliveries?limit=100").text()));
   }
 
-  private String told() {
+  private String deliveredText() {
     var text = new StringBuilder();
     channels.forEach(
         channel ->
@@ -102,7 +102,7 @@ class OutageTest {
   }
 
   @Test
-  void an_hour_without_slack_goes_by_mail_once_each_and_the_rest_is_told_at_its_return() {
+  void an_hour_without_slack_goes_by_mail_once_each_and_the_rest_is_sent_at_its_return() {
     workspace.faults().failAll("*", Fault.status(503));
     for (var n = 0; n < PEOPLE; n++) {
       send("user_mentioned", "Mention " + n, "\"recipients\":[\"user%d\"]".formatted(n));
@@ -114,20 +114,20 @@ class OutageTest {
             "sla_breach", "Late " + events++, "\"no_users\":true,\"product\":\"p%d\"".formatted(n));
       }
       // What is under way is let end: a leap of the clock in its middle would end its lease.
-      await("nothing under way", this::isQuiet, SOON);
-      clock.move(Duration.ofMinutes(10));
+      await("nothing under way", this::isQuiet, TIMEOUT);
+      clock.advance(Duration.ofMinutes(10));
     }
-    await("all direct messages by mail", () -> count("sent", "email") == PEOPLE, SOON);
+    await("all direct messages by mail", () -> count("sent", "email") == PEOPLE, TIMEOUT);
 
     workspace.faults().clear();
-    await("all told at Slack's return", () -> count("retrying", "slack") == 0, AT_ITS_RETURN);
+    await("all told at Slack's return", () -> count("retrying", "slack") == 0, RECOVERY_TIMEOUT);
 
     await(
         "none queued or under way",
         () -> count("queued", "slack") + count("sending", "slack") == 0,
-        SOON);
+        TIMEOUT);
     for (var n = 0; n < events; n++) {
-      assertThat(told()).contains("Late " + n);
+      assertThat(deliveredText()).contains("Late " + n);
     }
     for (var channel : channels) {
       assertThat(workspace.slack().messages(channel)).hasSizeLessThanOrEqualTo(3);
@@ -146,25 +146,26 @@ class OutageTest {
   }
 
   @Test
-  void what_a_dead_token_kept_back_is_told_once_it_works_without_a_new_event() {
+  void what_a_dead_token_held_back_is_sent_once_it_works_without_a_new_event() {
     workspace.slack().refuseToken("token_revoked");
     send("sla_breach", "Late", "\"no_users\":true,\"product\":\"p0\"");
-    await("given up", () -> count("failed", "slack") == 1, SOON);
+    await("given up", () -> count("failed", "slack") == 1, TIMEOUT);
 
     workspace.slack().refuseToken("");
     var message =
         workspace
             .slack()
-            .awaitMessage(channels.getFirst(), told -> told.text().contains("Late"), AT_ITS_RETURN);
+            .awaitMessage(
+                channels.getFirst(), told -> told.text().contains("Late"), RECOVERY_TIMEOUT);
     assertThat(message.text()).contains("Late");
     assertThat(count("failed", "slack")).isZero();
   }
 
   @Test
-  void all_that_failed_at_a_destination_is_tried_again_at_one_word() {
+  void all_that_failed_at_a_destination_is_retried_by_one_command() {
     workspace.faults().failNext("chat.postMessage", 1, Fault.slackError("is_archived"));
     send("sla_breach", "Late one", "\"no_users\":true,\"product\":\"p0\"");
-    await("given up", () -> count("failed", "slack") == 1, SOON);
+    await("given up", () -> count("failed", "slack") == 1, TIMEOUT);
 
     var again =
         dojobell.post(
@@ -175,7 +176,7 @@ class OutageTest {
     assertThat(again.json().path("retried").asInt()).isEqualTo(1);
     workspace
         .slack()
-        .awaitMessage(channels.getFirst(), told -> told.text().contains("Late one"), SOON);
+        .awaitMessage(channels.getFirst(), told -> told.text().contains("Late one"), TIMEOUT);
     assertThat(dojobell.post("/api/v1/deliveries/retry", "{\"destination\":\"nonsense\"}").status())
         .isEqualTo(422);
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf(value = "isUsable", disabledReason = "Postfix is not installed, or this is not root")
 class PostfixTest {
   private static final int PEOPLE = 500;
-  private static final Duration SOON = Duration.ofSeconds(120);
+  private static final Duration TIMEOUT = Duration.ofSeconds(120);
 
   @TempDir Path folder;
   private final Workspace workspace = Workspace.start(WorkspaceOptions.defaults());
@@ -101,7 +101,9 @@ class PostfixTest {
             .formatted("x".repeat(2_000)));
     for (var address : addresses) {
       var ascii = address.replace("münchen", "xn--mnchen-3ya");
-      workspace.mailbox().awaitMessage(mail -> mail.envelope().recipients().contains(ascii), SOON);
+      workspace
+          .mailbox()
+          .awaitMessage(mail -> mail.envelope().recipients().contains(ascii), TIMEOUT);
     }
     assertThat(postfix.log()).doesNotContain("reject", "bounced");
   }
@@ -126,7 +128,7 @@ class PostfixTest {
                                 .distinct()
                                 .count())
                         .filter(distinct -> distinct >= count),
-                SOON);
+                TIMEOUT);
     assertThat(arrived).as("%d mails", count).isPresent();
   }
 }

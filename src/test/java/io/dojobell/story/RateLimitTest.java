@@ -116,7 +116,7 @@ class RateLimitTest {
 
     at.awaitState("o", "slack:", "sent");
     at.workspace.faults().clear();
-    at.clock.move(Duration.ofMinutes(9));
+    at.clock.advance(Duration.ofMinutes(9));
     at.await("counted", () -> !at.state("again", "slack:").equals("retrying"));
   }
 }

@@ -3,7 +3,7 @@ package io.dojobell.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dojobell.crypto.SecretBox;
-import io.dojobell.source.defectdojo.webhook.RecordedHook;
+import io.dojobell.source.defectdojo.webhook.RecordedWebhook;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.SlackChannel;
@@ -56,15 +56,15 @@ record RecordedDatabase(List<String> statements, JsonNode json) {
   }
 
   /** Returns a clock that shows two minutes after it was recorded. */
-  MovedClock clock() {
-    var clock = new MovedClock();
+  AdjustableClock clock() {
+    var clock = new AdjustableClock();
     var recorded = Instant.parse(json.path("recorded_at").asText());
-    clock.set(Duration.between(Instant.now(), recorded.plus(SINCE)));
+    clock.shiftWallClock(Duration.between(Instant.now(), recorded.plus(SINCE)));
     return clock;
   }
 
   /** Returns a workspace with the people and channels of then, by the same ids. */
-  static Workspace workspace(MovedClock clock) {
+  static Workspace workspace(AdjustableClock clock) {
     var workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock).strictPace(false));
     var slack = workspace.slack();
     slack.addUser(SlackUser.named("alice").realName("Alice Moreau").admin());
@@ -90,7 +90,7 @@ record RecordedDatabase(List<String> statements, JsonNode json) {
         "DOJOBELL_SIGNUP_DOMAINS",
         "example.com",
         "DOJOBELL_DEFECTDOJO_SECRET",
-        RecordedHook.SECRET,
+        RecordedWebhook.SECRET,
         "SLACK_CHANNEL",
         workspace.slack().channel("security").id());
   }

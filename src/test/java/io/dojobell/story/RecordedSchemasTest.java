@@ -36,7 +36,7 @@ class RecordedSchemasTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path folder;
-  private MovedClock clock;
+  private AdjustableClock clock;
   private Workspace workspace;
   private RunningDojobell dojobell;
 
@@ -87,7 +87,7 @@ class RecordedSchemasTest {
     assertThat(waiting).filteredOn(one -> !one.held()).isNotEmpty().allSatisfy(this::arrives);
     signs();
     mutes(file);
-    clock.move(Duration.ofDays(1));
+    clock.advance(Duration.ofDays(1));
     assertThat(waiting).filteredOn(Waiting::held).allSatisfy(this::arrives);
   }
 

@@ -8,7 +8,7 @@ import io.dojobell.channel.ApprovedFiles;
 import io.dojobell.channel.ReadableForm;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.model.EventType;
-import io.dojobell.source.defectdojo.webhook.RecordedHook;
+import io.dojobell.source.defectdojo.webhook.RecordedWebhook;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.SlackUser;
@@ -41,7 +41,7 @@ class RecordedTranscriptTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path folder;
-  private final MovedClock clock = new MovedClock();
+  private final AdjustableClock clock = new AdjustableClock();
   private final Map<String, Integer> seen = new HashMap<>();
   private final Map<String, String> slackUsers = new HashMap<>();
   private final StringBuilder transcript = new StringBuilder();
@@ -63,7 +63,7 @@ class RecordedTranscriptTest {
                 "DOJOBELL_DEFAULT_VISIBILITY",
                 "members",
                 "DOJOBELL_DEFECTDOJO_SECRET",
-                RecordedHook.SECRET),
+                RecordedWebhook.SECRET),
             clock);
     put("/api/v1/settings/system", everything("slack", "alert"));
     for (var user : results(version, "users")) {
@@ -111,8 +111,8 @@ class RecordedTranscriptTest {
 
   private void post(String version) throws IOException {
     for (var name : inRecordedOrder(version)) {
-      clock.move(Duration.ofSeconds(10));
-      post(RecordedHook.read(version + "/" + name));
+      clock.advance(Duration.ofSeconds(10));
+      post(RecordedWebhook.read(version + "/" + name));
     }
   }
 
@@ -130,7 +130,7 @@ class RecordedTranscriptTest {
     return names;
   }
 
-  private void post(RecordedHook hook) {
+  private void post(RecordedWebhook hook) {
     var answer = hook.post(dojobell);
     // That its secret is wrong was recorded, too.
     var expected = hook.name().endsWith("wrong-secret") ? 401 : 200;
@@ -241,7 +241,7 @@ class RecordedTranscriptTest {
   }
 
   private JsonNode settled(String id) {
-    return Settled.event(dojobell, workspace, id, SETTLED);
+    return EventCompletion.await(dojobell, workspace, id, SETTLED);
   }
 
   private void account(JsonNode user) {

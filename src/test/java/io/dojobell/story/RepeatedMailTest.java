@@ -1,6 +1,6 @@
 package io.dojobell.story;
 
-import static io.dojobell.story.DeliveryFixture.SOON;
+import static io.dojobell.story.DeliveryFixture.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.workspace.Fault;
@@ -61,12 +61,12 @@ class RepeatedMailTest {
   }
 
   @Test
-  void so_it_is_after_a_restart() {
+  void it_is_sent_again_as_the_same_mail_after_a_restart() {
     at.mention("second");
     at.restart();
     at.mention("third");
     at.workspace.faults().clear();
     assertAllAreRead();
-    at.workspace.mailbox().awaitMessage(mail -> mail.text().contains("third"), SOON);
+    at.workspace.mailbox().awaitMessage(mail -> mail.text().contains("third"), TIMEOUT);
   }
 }

@@ -1,6 +1,6 @@
 package io.dojobell.story;
 
-import static io.dojobell.story.DeliveryFixture.SOON;
+import static io.dojobell.story.DeliveryFixture.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.workspace.Fault;
@@ -36,7 +36,7 @@ class RetryAgeTest {
   void a_digest_that_slack_refuses_once_is_sent_at_the_next_try_and_not_mailed(String when) {
     at.dojobell.put("/api/v1/settings/users/bob", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
     at.workspace.slack().command(at.bob, at.channel, "/dojo digest " + when);
-    at.workspace.slack().awaitMessage(at.channel, m -> m.text().contains("digest"), SOON);
+    at.workspace.slack().awaitMessage(at.channel, m -> m.text().contains("digest"), TIMEOUT);
     for (var n = 0; n < 3; n++) {
       at.dojobell.post(
           "/api/v1/events",
@@ -46,7 +46,7 @@ class RetryAgeTest {
     }
     at.workspace.faults().failNext("chat.postMessage", 1, Fault.status(503));
 
-    at.clock.move(Duration.ofDays(8));
+    at.clock.advance(Duration.ofDays(8));
 
     at.awaitState("d-0", "slack:", "sent");
     assertThat(at.state("d-2", "slack:")).isEqualTo("merged");
@@ -62,7 +62,7 @@ class RetryAgeTest {
     at.workspace.faults().failNext("smtp", 1, Fault.status(550));
     at.mention("m");
     var id = at.awaitState("m", "mailto:", "failed").path("id").asText();
-    at.clock.move(Duration.ofDays(3));
+    at.clock.advance(Duration.ofDays(3));
     at.workspace.faults().failNext("smtp", 1, Fault.status(451));
 
     assertThat(at.dojobell.post("/api/v1/deliveries/" + id + "/retry", "").status()).isEqualTo(202);
@@ -92,11 +92,11 @@ class RetryAgeTest {
     at.workspace.faults().failAll("chat.postMessage", Fault.status(503));
     at.breach("old");
     at.awaitState("old", "slack:", "retrying");
-    at.clock.move(OVER_A_DAY.minusHours(2));
+    at.clock.advance(OVER_A_DAY.minusHours(2));
     at.breach("new");
     at.await("tried together", () -> at.delivery("new", "slack:").path("tries").asInt() > 0);
 
-    at.clock.move(Duration.ofHours(2));
+    at.clock.advance(Duration.ofHours(2));
 
     at.awaitState("old", "slack:", "failed");
     assertThat(at.state("new", "slack:")).isIn("retrying", "sending");

@@ -21,7 +21,7 @@ class SlowDestinationTest {
   @TempDir Path folder;
 
   @Test
-  void a_hundred_others_are_told_while_one_has_not_answered_yet() throws Exception {
+  void a_hundred_others_are_delivered_while_one_has_not_answered_yet() throws Exception {
     var others = new CountDownLatch(OTHERS);
     var reached = new CountDownLatch(1);
     var answer = new CountDownLatch(1);

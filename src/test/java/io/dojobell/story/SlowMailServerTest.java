@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SlowMailServerTest {
   private static final int MAILBOXES = 60;
-  private static final int MOST_CONNECTIONS = 20;
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final int MAX_CONNECTIONS = 20;
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   @TempDir Path folder;
 
@@ -55,23 +55,23 @@ class SlowMailServerTest {
         dojobell.post(
             "/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Late\",\"id\":\"late\"}");
 
-        workspace.slack().awaitMessage(channel, told -> told.text().contains("Late"), SOON);
+        workspace.slack().awaitMessage(channel, told -> told.text().contains("Late"), TIMEOUT);
         workspace
             .changes()
             .await(
                 () ->
                     Optional.of(dojobell.get("/metrics").text())
                         .filter(text -> text.contains("{channel=\"email\",state=\"queued\"}")),
-                SOON)
+                TIMEOUT)
             .orElseThrow();
-        assertThat(server.most.get()).isBetween(1, MOST_CONNECTIONS);
+        assertThat(server.most.get()).isBetween(1, MAX_CONNECTIONS);
       }
     }
   }
 
   /** Counts who is connected at once. */
   private static final class SilentServer implements AutoCloseable {
-    private final ServerSocket door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+    private final ServerSocket socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger most = new AtomicInteger();
     private final CountDownLatch reached = new CountDownLatch(1);
@@ -81,13 +81,13 @@ class SlowMailServerTest {
     }
 
     String url() {
-      return "smtp://127.0.0.1:" + door.getLocalPort();
+      return "smtp://127.0.0.1:" + socket.getLocalPort();
     }
 
     private void accept() {
-      while (!door.isClosed()) {
+      while (!socket.isClosed()) {
         try {
-          var client = door.accept();
+          var client = socket.accept();
           open.add(client);
           most.accumulateAndGet(open.size(), Math::max);
           reached.countDown();
@@ -112,7 +112,7 @@ class SlowMailServerTest {
 
     @Override
     public void close() throws IOException {
-      door.close();
+      socket.close();
       for (var client : open) {
         client.close();
       }

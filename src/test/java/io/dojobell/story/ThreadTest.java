@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Threads, as a route sets them. */
 class ThreadTest {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   @TempDir Path folder;
   private Workspace workspace;
@@ -49,22 +49,24 @@ class ThreadTest {
   }
 
   /** Sends it and waits until it is told, so that the next is told by itself. */
-  private Message tell(String title, String about, String severity) {
+  private Message sendAndAwait(String title, String about, String severity) {
     dojobell.post(
         "/api/v1/events",
         "{\"type\":\"sla_breach\",\"title\":\"%s\",\"severity\":\"%s\",\"no_users\":true,%s}"
             .formatted(title, severity, about));
-    return workspace.slack().awaitMessage(channel, message -> message.text().contains(title), SOON);
+    return workspace
+        .slack()
+        .awaitMessage(channel, message -> message.text().contains(title), TIMEOUT);
   }
 
   @Test
   void events_on_one_engagement_else_one_product_follow_in_the_first_ones_thread() {
     route("on");
-    var first = tell("One", "\"product\":\"web\",\"engagement\":\"q4\"", "low");
-    var second = tell("Two", "\"product\":\"web\",\"engagement\":\"q4\"", "critical");
-    var other = tell("Three", "\"product\":\"web\"", "low");
-    var again = tell("Four", "\"product\":\"web\"", "low");
-    var none = tell("Five", "\"test\":\"90\"", "low");
+    var first = sendAndAwait("One", "\"product\":\"web\",\"engagement\":\"q4\"", "low");
+    var second = sendAndAwait("Two", "\"product\":\"web\",\"engagement\":\"q4\"", "critical");
+    var other = sendAndAwait("Three", "\"product\":\"web\"", "low");
+    var again = sendAndAwait("Four", "\"product\":\"web\"", "low");
+    var none = sendAndAwait("Five", "\"test\":\"90\"", "low");
 
     assertThat(first.threadTs()).isEmpty();
     assertThat(second.threadTs()).contains(first.ts());
@@ -77,9 +79,9 @@ class ThreadTest {
   @Test
   void with_broadcast_what_is_high_or_worse_is_shown_in_the_channel_too() {
     route("broadcast");
-    var first = tell("One", "\"product\":\"web\"", "critical");
-    assertThat(tell("Two", "\"product\":\"web\"", "medium").broadcast()).isFalse();
-    var loud = tell("Three", "\"product\":\"web\"", "high");
+    var first = sendAndAwait("One", "\"product\":\"web\"", "critical");
+    assertThat(sendAndAwait("Two", "\"product\":\"web\"", "medium").broadcast()).isFalse();
+    var loud = sendAndAwait("Three", "\"product\":\"web\"", "high");
     assertThat(loud.broadcast()).isTrue();
     assertThat(loud.threadTs()).contains(first.ts());
   }
@@ -89,7 +91,7 @@ class ThreadTest {
     route("on");
     var first = scan("Nightly 1", "\"critical\"", "\"low\"");
     scan("Nightly 2", "\"critical\"", "\"high\"", "\"low\"");
-    tell("A finding is late", "\"product\":\"web\"", "low");
+    sendAndAwait("A finding is late", "\"product\":\"web\"", "low");
 
     var shown =
         workspace
@@ -98,7 +100,7 @@ class ThreadTest {
                 channel,
                 message ->
                     message.ts().equals(first.ts()) && message.everything().contains("other"),
-                SOON);
+                TIMEOUT);
     assertThat(shown.everything())
         .contains(
             "Nightly 1", "*So far:* 2 scans, 1 other event, 5 new findings, 2 critical; last");
@@ -114,14 +116,16 @@ class ThreadTest {
         "/api/v1/events",
         "{\"type\":\"scan_added\",\"title\":\"%s\",\"product\":\"web\",\"no_users\":true,\"findings\":{\"new\":[%s]}}"
             .formatted(title, findings));
-    return workspace.slack().awaitMessage(channel, message -> message.text().contains(title), SOON);
+    return workspace
+        .slack()
+        .awaitMessage(channel, message -> message.text().contains(title), TIMEOUT);
   }
 
   @Test
   void with_off_each_stands_by_itself() {
     route("off");
-    tell("One", "\"product\":\"web\"", "low");
-    assertThat(tell("Two", "\"product\":\"web\"", "low").threadTs()).isEmpty();
+    sendAndAwait("One", "\"product\":\"web\"", "low");
+    assertThat(sendAndAwait("Two", "\"product\":\"web\"", "low").threadTs()).isEmpty();
   }
 
   @ParameterizedTest
@@ -134,10 +138,10 @@ class ThreadTest {
       })
   void where_slack_refuses_the_thread_a_new_one_begins(String error) {
     route("on");
-    var first = tell("One", "\"product\":\"web\"", "low");
+    var first = sendAndAwait("One", "\"product\":\"web\"", "low");
     workspace.slack().refuseReplies(first, error);
-    var second = tell("Two", "\"product\":\"web\"", "low");
-    var third = tell("Three", "\"product\":\"web\"", "low");
+    var second = sendAndAwait("Two", "\"product\":\"web\"", "low");
+    var third = sendAndAwait("Three", "\"product\":\"web\"", "low");
 
     assertThat(second.threadTs()).isEmpty();
     assertThat(third.threadTs()).contains(second.ts());
@@ -148,10 +152,10 @@ class ThreadTest {
   void where_the_first_message_was_deleted_a_new_thread_begins(boolean isError) {
     workspace.slack().missingThreadIsAnError(isError);
     route("on");
-    var first = tell("One", "\"product\":\"web\"", "low");
+    var first = sendAndAwait("One", "\"product\":\"web\"", "low");
     workspace.slack().delete(first);
-    var second = tell("Two", "\"product\":\"web\"", "low");
-    var third = tell("Three", "\"product\":\"web\"", "low");
+    var second = sendAndAwait("Two", "\"product\":\"web\"", "low");
+    var third = sendAndAwait("Three", "\"product\":\"web\"", "low");
 
     assertThat(second.threadTs()).isEmpty();
     assertThat(third.threadTs()).contains(second.ts());
@@ -160,10 +164,10 @@ class ThreadTest {
   @Test
   void a_thread_whose_first_message_cannot_be_updated_goes_on() {
     route("on");
-    var first = tell("One", "\"product\":\"web\"", "low");
+    var first = sendAndAwait("One", "\"product\":\"web\"", "low");
     workspace.faults().failAll("chat.update", Fault.foreign(ForeignAnswer.DEEP_JSON));
-    var second = tell("Two", "\"product\":\"web\"", "low");
-    tell("Three", "\"product\":\"web\"", "low");
+    var second = sendAndAwait("Two", "\"product\":\"web\"", "low");
+    sendAndAwait("Three", "\"product\":\"web\"", "low");
 
     assertThat(second.threadTs()).contains(first.ts());
     assertThat(workspace.slack().messages(channel)).hasSize(3);

@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
  * nearly full may have room for that and none for an event, so what failed lately counts, too.
  */
 public final class Readiness {
-  private static final Duration KEPT = Duration.ofSeconds(1);
+  private static final Duration CACHE_TTL = Duration.ofSeconds(1);
 
   /** How long whoever asks waits for the database. */
-  private static final Duration LIMIT = Duration.ofMillis(800);
+  private static final Duration TIMEOUT = Duration.ofMillis(800);
 
   /** As long as senders are told to wait before they try again. */
-  private static final Duration LATELY = Duration.ofSeconds(10);
+  private static final Duration FAILURE_WINDOW = Duration.ofSeconds(10);
 
   private final Database database;
   private final InstantSource clock;
   private final Ticker ticker;
-  private volatile @Nullable Look last;
+  private volatile @Nullable LastCheck last;
   private @Nullable Future<Boolean> check;
 
-  private record Look(long at, boolean ready) {}
+  private record LastCheck(long at, boolean ready) {}
 
   public Readiness(Database database, InstantSource clock, Ticker ticker) {
     this.database = database;
@@ -43,11 +43,11 @@ public final class Readiness {
   /** Returns within a second, also while the database lets nobody write: then it is not ready. */
   public boolean isReady() {
     var look = last;
-    if (look != null && !ticker.hasPassed(KEPT, look.at())) {
+    if (look != null && !ticker.hasPassed(CACHE_TTL, look.at())) {
       return look.ready();
     }
     try {
-      return check().get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+      return check().get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException _) {
       return false;
     } catch (InterruptedException _) {
@@ -65,8 +65,8 @@ public final class Readiness {
     var task =
         new FutureTask<>(
             () -> {
-              var ready = stores();
-              last = new Look(ticker.nanos(), ready);
+              var ready = canStore();
+              last = new LastCheck(ticker.nanos(), ready);
               return ready;
             });
     Thread.ofVirtual().name("readiness").start(task);
@@ -74,10 +74,10 @@ public final class Readiness {
     return task;
   }
 
-  private boolean stores() {
+  private boolean canStore() {
     try {
       database.run(handle -> new SystemSettings(handle).touch(clock.instant()));
-      return !database.failedWithin(LATELY);
+      return !database.failedWithin(FAILURE_WINDOW);
     } catch (StoreUnavailable _) {
       return false;
     }

@@ -19,7 +19,7 @@ class DefectDojoTextTest {
   private static final FindingPages.FindingSummary SQL_INJECTION =
       new FindingPages.FindingSummary("SQL injection", Severity.HIGH, "web-api");
 
-  private static DefectDojoText text(RecordedHook hook) {
+  private static DefectDojoText text(RecordedWebhook hook) {
     return DefectDojoText.of(hook.event(), hook.body(), Optional.empty());
   }
 
@@ -72,7 +72,7 @@ class DefectDojoTextTest {
         "recorded-2.58/webhooks/sla_breach_combined|SLA due soon: Findings due soon in Events EV1",
       })
   void the_title_says_what_happened(String hook, String title) {
-    assertThat(text(RecordedHook.read(hook)).title()).isEqualTo(title);
+    assertThat(text(RecordedWebhook.read(hook)).title()).isEqualTo(title);
   }
 
   @ParameterizedTest
@@ -85,7 +85,7 @@ class DefectDojoTextTest {
     "recorded-2.58/webhooks/product_type_deleted,admin",
   })
   void who_did_it_is_said_apart(String hook, String who) {
-    assertThat(text(RecordedHook.read(hook)).requestedBy()).isEqualTo(who);
+    assertThat(text(RecordedWebhook.read(hook)).requestedBy()).isEqualTo(who);
   }
 
   @ParameterizedTest
@@ -98,7 +98,7 @@ class DefectDojoTextTest {
     "recorded/webhooks/scan_added-new,''",
   })
   void a_sentence_that_only_repeats_the_fields_is_left_out(String hook, String description) {
-    assertThat(text(RecordedHook.read(hook)).description()).isEqualTo(description);
+    assertThat(text(RecordedWebhook.read(hook)).description()).isEqualTo(description);
   }
 
   @ParameterizedTest
@@ -110,12 +110,12 @@ class DefectDojoTextTest {
     "recorded-2.58/webhooks/test_added,Generic Findings Import",
   })
   void a_test_without_a_title_is_named_after_its_scanner(String hook, String test) {
-    assertThat(text(RecordedHook.read(hook)).test()).isEqualTo(test);
+    assertThat(text(RecordedWebhook.read(hook)).test()).isEqualTo(test);
   }
 
   @Test
   void a_test_is_never_named_by_its_number() {
-    var hook = RecordedHook.of320("test_added").with("title", "Something else altogether");
+    var hook = RecordedWebhook.of320("test_added").with("title", "Something else altogether");
 
     assertThat(text(hook).test()).isNull();
     assertThat(text(hook).title()).isEqualTo("Something else altogether");
@@ -125,7 +125,7 @@ class DefectDojoTextTest {
   void a_finding_that_is_known_is_named() {
     var known = Optional.of(SQL_INJECTION);
     for (var name : new String[] {"user_mentioned-finding", "sla_breach-breached"}) {
-      var hook = RecordedHook.of320(name);
+      var hook = RecordedWebhook.of320(name);
 
       assertThat(DefectDojoText.of(hook.event(), hook.body(), known).title())
           .contains("SQL injection");
@@ -143,7 +143,7 @@ class DefectDojoTextTest {
         "scan_added|Created/Updated 1 findings for a: b: c|",
       })
   void a_sentence_of_another_form_is_left_as_it_is(String type, String title, String text) {
-    var body = RecordedHook.of320("finding_closed").with("title", title);
+    var body = RecordedWebhook.of320("finding_closed").with("title", title);
     var hook = body.with("description", text == null ? "" : text);
 
     var said = DefectDojoText.of(type, hook.body(), Optional.empty());
@@ -154,15 +154,15 @@ class DefectDojoTextTest {
 
   @Test
   void a_name_longer_than_is_stored_is_found_as_it_is_stored() {
-    var scan = draft(RecordedHook.of320("scan_added-long-names"));
-    var combined = draft(RecordedHook.of320("sla_breach_combined-long-name"));
+    var scan = draft(RecordedWebhook.of320("scan_added-long-names"));
+    var combined = draft(RecordedWebhook.of320("sla_breach_combined-long-name"));
 
     assertThat(combined.product()).isNotNull();
     assertThat(((NameAndPage) combined.product()).name())
         .isEqualTo(((NameAndPage) scan.product()).name());
   }
 
-  private static EventDraft draft(RecordedHook hook) {
+  private static EventDraft draft(RecordedWebhook hook) {
     var bytes = hook.body().toString().getBytes(StandardCharsets.UTF_8);
     return DefectDojoReader.read(hook.event(), bytes, _ -> Optional.empty()).draft();
   }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.RunningDojobell.Answer;
 import io.dojobell.model.EventType;
-import io.dojobell.story.MovedClock;
+import io.dojobell.story.AdjustableClock;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -215,13 +215,13 @@ class DefectDojoWebhookTest {
 
   @Test
   void the_same_is_a_new_event_after_five_minutes(@TempDir Path another) {
-    var clock = new MovedClock();
+    var clock = new AdjustableClock();
     try (var own =
         RunningDojobell.start(another, Map.of("DOJOBELL_DEFECTDOJO_SECRET", SECRET), clock)) {
       var became = new ArrayList<String>();
       var minutes = Map.of("one", 0, "two", 4, "three", 2);
       for (var user : List.of("one", "two", "three")) {
-        clock.move(Duration.ofMinutes(minutes.get(user)));
+        clock.advance(Duration.ofMinutes(minutes.get(user)));
         var body = "{\"title\":\"t\",\"user\":\"%s\"}".formatted(user);
         became.add(send(own, "test_added", "again", body).json().path("status").asText());
       }

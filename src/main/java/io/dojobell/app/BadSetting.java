@@ -1,8 +1,0 @@
-package io.dojobell.app;
-
-/** A setting of the environment that cannot be; the process ends with exit code 2. */
-public final class BadSetting extends RuntimeException {
-  public BadSetting(String name, String why) {
-    super(name + ": " + why);
-  }
-}

@@ -1,0 +1,189 @@
+package io.dojobell.app;
+
+import com.slack.api.methods.SlackApiException;
+import io.dojobell.channel.email.SmtpCheck;
+import io.dojobell.channel.email.SmtpUrl;
+import io.dojobell.channel.slack.SlackNotifier;
+import io.dojobell.database.SqliteDatabase;
+import io.dojobell.model.StoreUnavailable;
+import io.dojobell.net.TargetPolicy;
+import io.dojobell.store.SystemSettings;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Looks at each thing that Dojobell needs. */
+record Diagnostics(ServerConfig config, TargetPolicy targets) {
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
+  private static final Set<String> SCOPES =
+      Set.of("chat:write", "chat:write.public", "commands", "users:read", "users:read.email");
+
+  /** How a thing was found. */
+  enum CheckStatus {
+    OK("ok  "),
+    OFF("off "),
+    BAD("BAD ");
+
+    private final String label;
+
+    CheckStatus(String word) {
+      this.label = word;
+    }
+  }
+
+  /**
+   * What was found.
+   *
+   * @param detail what is, and where it is bad, how to fix it
+   */
+  record Check(CheckStatus state, String subject, String detail) {
+    String line() {
+      return "%s %-11s %s".formatted(state.label, subject, detail);
+    }
+  }
+
+  List<Check> checks() {
+    var findings =
+        new ArrayList<>(
+            List.of(
+                checkDatabase(),
+                checkSlack(),
+                checkSigningSecret(),
+                checkEmail(),
+                checkTeams(),
+                checkPublicUrl()));
+    findings.addAll(new DefectDojoDiagnostics(config, InstantSource.system()).checks());
+    return findings;
+  }
+
+  private Check checkDatabase() {
+    try (var database = SqliteDatabase.open(config.databaseUrl())) {
+      database.run(handle -> new SystemSettings(handle).touch(Instant.now()));
+      return new Check(CheckStatus.OK, "database", config.databaseUrl() + " can be written");
+    } catch (StoreUnavailable away) {
+      return new Check(CheckStatus.BAD, "database", String.valueOf(away.getMessage()));
+    }
+  }
+
+  private Check checkSlack() {
+    if (config.slack().botToken().isEmpty()) {
+      return config.slack().webhookUrl().isEmpty()
+          ? new Check(CheckStatus.OFF, "slack", "SLACK_BOT_TOKEN is not set")
+          : new Check(
+              CheckStatus.OK,
+              "slack",
+              "by the incoming webhook only: no commands, no direct messages");
+    }
+    try {
+      var answer =
+          SlackNotifier.createClient(config.slack().apiUrl(), config.slack().botToken())
+              .authTest(request -> request);
+      if (!answer.isOk()) {
+        return new Check(
+            CheckStatus.BAD,
+            "slack",
+            "Slack refuses SLACK_BOT_TOKEN (" + answer.getError() + "): install the app again");
+      }
+      return checkScopes(
+          answer.getTeam() + " as @" + answer.getUser(),
+          answer.getHttpResponseHeaders().getOrDefault("x-oauth-scopes", List.of()));
+    } catch (IOException failure) {
+      return new Check(
+          CheckStatus.BAD,
+          "slack",
+          config.slack().apiUrl() + " cannot be reached: " + describe(failure));
+    } catch (SlackApiException failure) {
+      return new Check(
+          CheckStatus.BAD, "slack", "Slack answered HTTP " + failure.getResponse().code());
+    }
+  }
+
+  private static Check checkScopes(String who, List<String> headers) {
+    var missing = new TreeSet<>(SCOPES);
+    var given =
+        headers.stream()
+            .flatMap(header -> Arrays.stream(header.split(",")))
+            .map(String::strip)
+            .collect(Collectors.toSet());
+    missing.removeAll(given);
+    return given.isEmpty() || missing.isEmpty()
+        ? new Check(CheckStatus.OK, "slack", who)
+        : new Check(
+            CheckStatus.BAD,
+            "slack",
+            "the app lacks the scopes " + String.join(", ", missing) + ": add them, install again");
+  }
+
+  private Check checkSigningSecret() {
+    if (!config.slack().signingSecret().isEmpty()) {
+      return new Check(CheckStatus.OK, "commands", "SLACK_SIGNING_SECRET is set");
+    }
+    return config.slack().botToken().isEmpty()
+        ? new Check(CheckStatus.OFF, "commands", "Slack is off")
+        : new Check(
+            CheckStatus.BAD,
+            "commands",
+            "SLACK_SIGNING_SECRET is not set: /dojo and buttons cannot be answered");
+  }
+
+  private Check checkEmail() {
+    if (config.mail().smtpUrl().isEmpty()) {
+      return new Check(CheckStatus.OFF, "email", "SMTP_URL is not set");
+    }
+    try {
+      var url = SmtpUrl.parse(config.mail().smtpUrl());
+      var stored = storedAddresses();
+      var found =
+          SmtpCheck.run(
+              url,
+              TIMEOUT,
+              stored.from().isEmpty() ? config.mail().from() : stored.from(),
+              stored.to().isEmpty() ? config.mail().to() : stored.to());
+      return new Check(found.isGood() ? CheckStatus.OK : CheckStatus.BAD, "email", found.text());
+    } catch (IllegalArgumentException wrong) {
+      return new Check(CheckStatus.BAD, "email", String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private record Addresses(String from, String to) {}
+
+  /** What an admin set takes precedence over the environment's first values. */
+  private Addresses storedAddresses() {
+    try (var database = SqliteDatabase.open(config.databaseUrl())) {
+      var organisation = database.read(handle -> new SystemSettings(handle).read());
+      return new Addresses(organisation.emailFrom(), organisation.emailTo());
+    } catch (StoreUnavailable away) {
+      return new Addresses("", ""); // Said where the database is examined.
+    }
+  }
+
+  private Check checkTeams() {
+    if (config.teamsUrl().isEmpty()) {
+      return new Check(CheckStatus.OFF, "teams", "TEAMS_WEBHOOK_URL is not set");
+    }
+    return targets
+        .findErrorAfterLookup(config.teamsUrl())
+        .map(complaint -> new Check(CheckStatus.BAD, "teams", "TEAMS_WEBHOOK_URL " + complaint))
+        .orElseGet(() -> new Check(CheckStatus.OK, "teams", "TEAMS_WEBHOOK_URL may be posted to"));
+  }
+
+  private Check checkPublicUrl() {
+    return config.publicUrl().isEmpty()
+        ? new Check(
+            CheckStatus.OFF,
+            "links",
+            "DOJOBELL_PUBLIC_URL is not set: mail has no unsubscribe link")
+        : new Check(CheckStatus.OK, "links", "lead to " + config.publicUrl());
+  }
+
+  private static String describe(IOException failure) {
+    return failure.getMessage() == null ? "no answer" : failure.getMessage();
+  }
+}

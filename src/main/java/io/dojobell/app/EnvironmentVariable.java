@@ -1,0 +1,89 @@
+package io.dojobell.app;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * A setting of the environment: its name, its default and what it is for. A secret may also stand
+ * in a file that {@code NAME_FILE} names.
+ */
+public enum EnvironmentVariable {
+  DOJOBELL_PORT("8080", "the port to listen on; 0: any free one"),
+  DOJOBELL_HOST("127.0.0.1", "the address to listen on; 0.0.0.0: all"),
+  DOJOBELL_PUBLIC_URL("", "where people and Slack reach Dojobell, for links back to it"),
+  DOJOBELL_DATABASE_URL("jdbc:sqlite:data/dojobell.db", "the database"),
+  DOJOBELL_SECRET_KEY(
+      "", "encrypts stored secrets and signs links; made and kept beside an SQLite file"),
+  DOJOBELL_API_TOKEN("", "an admin's API token to start with"),
+  DOJOBELL_ADMINS("", "addresses of admins, with commas between"),
+  DOJOBELL_SIGNUP_DOMAINS("", "mail domains whose Slack users get an account, with commas between"),
+  DOJOBELL_DEFAULT_VISIBILITY(
+      "",
+      "open or members: of new products; empty: open, with DOJOBELL_DEFECTDOJO_URL members; open:"
+          + " also of those of DefectDojo"),
+  SLACK_BOT_TOKEN("", "the bot token, xoxb-…; without it Slack is off"),
+  SLACK_SIGNING_SECRET("", "checks what Slack sends to /slack/events"),
+  SLACK_APP_TOKEN("", "kept for Socket Mode, which is not built yet; not read"),
+  SLACK_API_URL("https://slack.com/api/", "Slack's Web API"),
+  SLACK_CHANNEL("", "first value of the system Slack channel"),
+  SLACK_WEBHOOK_URL("", "an incoming webhook: the system destination where no channel is set"),
+  SMTP_URL("", "the mail server, smtp://user:password@host:587?starttls=required"),
+  MAIL_FROM("", "first value of the sender: an address, or Name <address>"),
+  MAIL_TO("", "first value of the system addresses, with commas between"),
+  TEAMS_WEBHOOK_URL("", "first value of the system Teams webhook"),
+  DOJOBELL_DEFECTDOJO_SECRET("", "what DefectDojo's webhooks must carry; without it they get 404"),
+  DOJOBELL_DEFECTDOJO_HEADER("Authorization", "the header that carries it"),
+  DOJOBELL_DEFECTDOJO_URL(
+      "", "DefectDojo's address as people use it; with the token, its REST API is read"),
+  DOJOBELL_DEFECTDOJO_TOKEN("", "an API v2 key of a DefectDojo user who may view all"),
+  DOJOBELL_DEFECTDOJO_MINUTES("15", "how often it is read, in minutes"),
+  DOJOBELL_ALLOW_PRIVATE_TARGETS(
+      "false", "true: webhook and Teams URLs may be http and private (test, closed networks)");
+
+  private final String defaultValue;
+  private final String purpose;
+
+  EnvironmentVariable(String byDefault, String purpose) {
+    this.defaultValue = byDefault;
+    this.purpose = purpose;
+  }
+
+  /** Whether its value is a secret, which may stand in a file. */
+  boolean isSecret() {
+    return switch (this) {
+      case DOJOBELL_SECRET_KEY,
+          DOJOBELL_API_TOKEN,
+          SLACK_BOT_TOKEN,
+          SLACK_SIGNING_SECRET,
+          SLACK_APP_TOKEN,
+          SLACK_WEBHOOK_URL,
+          SMTP_URL,
+          TEAMS_WEBHOOK_URL,
+          DOJOBELL_DEFECTDOJO_SECRET,
+          DOJOBELL_DEFECTDOJO_TOKEN ->
+          true;
+      default -> false;
+    };
+  }
+
+  String byDefault() {
+    return defaultValue;
+  }
+
+  /** All settings, a line each, as {@code --help} shows them. */
+  static String help() {
+    return Arrays.stream(values())
+        .map(
+            setting ->
+                "  %-32s %s%s"
+                    .formatted(
+                        setting.name(),
+                        setting.purpose,
+                        setting.defaultValue.isEmpty()
+                            ? ""
+                            : " (default " + setting.defaultValue + ")"))
+        .collect(
+            Collectors.joining(
+                "\n", "", "\n\nEach secret also as NAME_FILE, the path of a file that holds it."));
+  }
+}

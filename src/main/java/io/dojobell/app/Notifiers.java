@@ -1,0 +1,202 @@
+package io.dojobell.app;
+
+import io.dojobell.api.WebhookPing;
+import io.dojobell.channel.Notifier;
+import io.dojobell.channel.Outcome;
+import io.dojobell.channel.email.EmailNotifier;
+import io.dojobell.channel.email.MailWriter;
+import io.dojobell.channel.email.SmtpLimits;
+import io.dojobell.channel.email.SmtpUrl;
+import io.dojobell.channel.slack.AccountSlackUsers;
+import io.dojobell.channel.slack.SenderIdentity;
+import io.dojobell.channel.slack.SlackNotifier;
+import io.dojobell.channel.slack.SlackNotifier.IncomingWebhook;
+import io.dojobell.channel.slack.SlackThreads;
+import io.dojobell.channel.teams.TeamsNotifier;
+import io.dojobell.channel.webhook.EndpointConfig;
+import io.dojobell.channel.webhook.EndpointHealthTracker;
+import io.dojobell.channel.webhook.WebhookNotifier;
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.database.Database;
+import io.dojobell.database.RetryingDatabase;
+import io.dojobell.intake.SystemNotices;
+import io.dojobell.message.Branding;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Endpoint;
+import io.dojobell.model.Organisation;
+import io.dojobell.model.Ticker;
+import io.dojobell.net.HttpSender;
+import io.dojobell.net.TargetPolicy;
+import io.dojobell.service.subscription.UnsubscribeService;
+import io.dojobell.store.SystemSettings;
+import io.dojobell.store.TeamsWebhooks;
+import io.dojobell.store.Webhooks;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Makes the couriers of this process's settings. */
+public final class Notifiers implements AutoCloseable {
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+  private static final Duration STORE_TIMEOUT = Duration.ofSeconds(20);
+
+  private final ServerConfig config;
+  private final Database database;
+  private final SecretBox secrets;
+  private final InstantSource clock;
+  private final Notifier slack;
+  private final Notifier email;
+  private final Notifier teams;
+  private final WebhookNotifier webhook;
+
+  Notifiers(
+      ServerConfig settings,
+      Database database,
+      SecretBox secrets,
+      TargetPolicy targets,
+      SystemNotices notices,
+      InstantSource clock) {
+    this.config = settings;
+    this.database = database;
+    this.secrets = secrets;
+    this.clock = clock;
+    var post = new HttpSender(targets, TIMEOUT);
+    this.slack = slack();
+    this.email = email();
+    this.teams =
+        new TeamsNotifier(
+            id -> database.read(handle -> new TeamsWebhooks(handle, secrets).url(id)), post, clock);
+    this.webhook =
+        new WebhookNotifier(
+            id ->
+                database
+                    .read(handle -> new Webhooks(handle, secrets).endpoint(id))
+                    .map(Notifiers::endpointConfig),
+            new EndpointHealthTracker(patientDatabase(), notices, clock),
+            post,
+            clock);
+  }
+
+  /** For what is noted amid an attempt: a busy store does not make it fail. */
+  private Database patientDatabase() {
+    return new RetryingDatabase(database, STORE_TIMEOUT, Ticker.system());
+  }
+
+  public Notifier of(Channel channel) {
+    return switch (channel) {
+      case SLACK -> slack;
+      case EMAIL -> email;
+      case TEAMS -> teams;
+      case WEBHOOK -> webhook;
+      case ALERT -> _ -> new Outcome.Failed("Alerts are told by being stored");
+    };
+  }
+
+  /** Returns whether a service still refuses something for a setting though it accepts the rest. */
+  boolean isPartlyRejected(Channel channel) {
+    return of(channel) instanceof EmailNotifier mail && mail.isRefused();
+  }
+
+  /** Closes the connections that are kept open. */
+  @Override
+  public void close() {
+    if (email instanceof EmailNotifier mail) {
+      mail.close();
+    }
+  }
+
+  /** What messages say of the organisation, as it is now. */
+  public Branding branding() {
+    return organisation().branding(config.publicUrl());
+  }
+
+  Organisation organisation() {
+    return database.read(handle -> new SystemSettings(handle).read());
+  }
+
+  /** Whether people can be reached by that channel: configured, and not switched off. */
+  boolean isOn(Channel channel) {
+    var organisation = organisation();
+    return switch (channel) {
+      case SLACK -> organisation.slackEnabled() && !config.slack().botToken().isEmpty();
+      case EMAIL -> organisation.emailEnabled() && !config.mail().smtpUrl().isEmpty();
+      case TEAMS -> organisation.teamsEnabled() && organisation.teamsWebhook() != null;
+      case WEBHOOK -> organisation.webhooksEnabled();
+      case ALERT -> true;
+    };
+  }
+
+  /** Tries an endpoint at an admin's word. */
+  WebhookPing.PingResult ping(Endpoint endpoint) {
+    return switch (webhook.sendPing(endpointConfig(endpoint), branding())) {
+      case Outcome.Sent _ -> new WebhookPing.PingResult(true, "The endpoint took the ping");
+      case Outcome.RetryAt retry -> new WebhookPing.PingResult(false, retry.reason());
+      case Outcome.ContentRefused refused -> new WebhookPing.PingResult(false, refused.reason());
+      case Outcome.Failed(var why) -> new WebhookPing.PingResult(false, why);
+      case Outcome.DestinationDown(_, var why) -> new WebhookPing.PingResult(false, why);
+      case Outcome.Misconfigured(var why) -> new WebhookPing.PingResult(false, why);
+      case Outcome.ChannelDown(var why) -> new WebhookPing.PingResult(false, why);
+    };
+  }
+
+  private Notifier slack() {
+    var wanted = config.slack();
+    if (wanted.botToken().isEmpty() && wanted.webhookUrl().isEmpty()) {
+      return notConfigured("Slack is not configured: set SLACK_BOT_TOKEN");
+    }
+    return new SlackNotifier(
+        SlackNotifier.createClient(wanted.apiUrl(), wanted.botToken()),
+        new AccountSlackUsers(patientDatabase(), clock),
+        () -> {
+          var organisation = organisation();
+          return new SenderIdentity(organisation.slackUsername(), organisation.slackIcon());
+        },
+        new SlackThreads(patientDatabase(), clock),
+        incomingWebhook(wanted.webhookUrl()),
+        clock);
+  }
+
+  /** The operator set it where Slack's own address is set, so it may be as private as that. */
+  private static Optional<IncomingWebhook> incomingWebhook(String url) {
+    return url.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new IncomingWebhook(URI.create(url), new HttpSender(TargetPolicy.ANYWHERE, TIMEOUT)));
+  }
+
+  private Notifier email() {
+    if (config.mail().smtpUrl().isEmpty()) {
+      return notConfigured("Email is not configured: set SMTP_URL");
+    }
+    var unsubscribing = new UnsubscribeService(database, secrets, config.publicUrl());
+    return new EmailNotifier(
+        smtp(config.mail().smtpUrl()),
+        SmtpLimits.DEFAULT,
+        () -> Optional.of(organisation().emailFrom()).filter(from -> !from.isEmpty()),
+        new MailWriter(unsubscribing::link, clock));
+  }
+
+  private static SmtpUrl smtp(String url) {
+    try {
+      return SmtpUrl.parse(url);
+    } catch (IllegalArgumentException wrong) {
+      throw new InvalidConfiguration(
+          EnvironmentVariable.SMTP_URL.name(), String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  /** What was queued while the channel was configured waits until it is again. */
+  private static Notifier notConfigured(String why) {
+    return _ -> new Outcome.DestinationDown(null, why);
+  }
+
+  private static EndpointConfig endpointConfig(Endpoint endpoint) {
+    return new EndpointConfig(
+        URI.create(endpoint.url()),
+        endpoint.headerName(),
+        endpoint.headerValue(),
+        endpoint.secret(),
+        endpoint.status() == Endpoint.Status.INACTIVE_PERMANENT);
+  }
+}

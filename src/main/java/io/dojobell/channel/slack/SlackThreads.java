@@ -1,0 +1,171 @@
+package io.dojobell.channel.slack;
+
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.database.Database;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Event;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Route;
+import io.dojobell.model.Severity;
+import io.dojobell.model.StoreUnavailable;
+import io.dojobell.store.Deliveries;
+import io.dojobell.store.Events;
+import io.dojobell.store.RepeatedMessages;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Threads of routes: events on one engagement, else on one product, follow in the thread of the
+ * first message for 7 days. What is told together stands by itself.
+ */
+public record SlackThreads(Database database, InstantSource clock) implements ThreadPolicy {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackThreads.class);
+  private static final Duration THREAD_TTL = Duration.ofDays(7);
+
+  @Override
+  public Optional<ThreadPosition> findPosition(MessageBatch parcel) {
+    if (!(parcel.destination() instanceof Destination.SlackChannel)
+        || parcel.messages().size() != 1) {
+      return Optional.empty();
+    }
+    var event = parcel.firstMessage().event();
+    return topic(event).flatMap(topic -> position(parcel, event, topic));
+  }
+
+  private Optional<ThreadPosition> position(MessageBatch parcel, Event event, String topic) {
+    var since = clock.instant().minus(THREAD_TTL);
+    return database.read(
+        handle -> {
+          var threads = new ThreadsTable(handle);
+          return threads
+              .threadMode(parcel.firstMessage().delivery().id())
+              .filter(wished -> wished != Route.ThreadMode.OFF)
+              .map(
+                  wished -> {
+                    var first = threads.message(parcel.destination(), topic, since).orElse(null);
+                    return new ThreadPosition(first, first != null && isBroadcast(wished, event));
+                  });
+        });
+  }
+
+  private static boolean isBroadcast(Route.ThreadMode wished, Event event) {
+    return wished == Route.ThreadMode.BROADCAST
+        && event.severity().filter(severity -> severity.atLeast(Severity.HIGH)).isPresent();
+  }
+
+  private static Optional<String> topic(Event event) {
+    var engagement = event.subject().engagement();
+    var product = event.subject().product();
+    if (engagement != null) {
+      return Optional.of("engagement:" + engagement.key());
+    }
+    return Optional.ofNullable(product).map(one -> "product:" + one.key());
+  }
+
+  @Override
+  public void recordRoot(MessageBatch parcel, String ts) {
+    try {
+      topic(parcel.firstMessage().event())
+          .ifPresent(
+              topic -> database.run(handle -> begin(new ThreadsTable(handle), parcel, topic, ts)));
+    } catch (StoreUnavailable away) {
+      // The message is posted, which matters more than its thread: the next event begins one.
+      LOG.warn("A thread was not noted why={}", away.getMessage());
+    }
+  }
+
+  private void begin(ThreadsTable threads, MessageBatch parcel, String topic, String ts) {
+    var now = clock.instant();
+    threads.begin(parcel.destination(), topic, ts, parcel.firstMessage().delivery().id(), now);
+    threads.add(parcel.destination(), topic, count(parcel.firstMessage().event(), now));
+  }
+
+  @Override
+  public Optional<ThreadRoot> recordSent(MessageBatch parcel) {
+    try {
+      return countAgainstThread(parcel);
+    } catch (StoreUnavailable away) {
+      LOG.warn("An event was not counted on its thread why={}", away.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<ThreadRoot> countAgainstThread(MessageBatch parcel) {
+    var now = clock.instant();
+    return database.write(
+        handle -> {
+          var threads = new ThreadsTable(handle);
+          for (var letter : parcel.messages()) {
+            var topic = topic(letter.event());
+            if (topic.isPresent() && threads.threadMode(letter.delivery().id()).isPresent()) {
+              threads.add(parcel.destination(), topic.get(), count(letter.event(), now));
+            }
+          }
+          return parcel.messages().size() == 1
+              ? topic(parcel.firstMessage().event())
+                  .flatMap(topic -> threads.count(parcel.destination(), topic))
+                  .filter(
+                      _ -> threads.threadMode(parcel.firstMessage().delivery().id()).isPresent())
+                  .flatMap(count -> first(handle, count))
+              : Optional.<ThreadRoot>empty();
+        });
+  }
+
+  private static Optional<ThreadRoot> first(Handle handle, ThreadsTable.ThreadCount count) {
+    var deliveries = new Deliveries(handle);
+    var notes = new ArrayList<String>();
+    notes.add(describe(count));
+    new RepeatedMessages(handle)
+        .count(count.delivery())
+        .ifPresent(told -> notes.add(MessageAnnotations.repeatCount(told.times(), told.lastAt())));
+    return deliveries
+        .delivery(count.delivery())
+        .flatMap(
+            delivery ->
+                deliveries
+                    .reference(delivery.id())
+                    // After a crash the delivery may have been told again in another message,
+                    // perhaps with others; that one is not the thread's first.
+                    .filter(reference -> reference.endsWith("/" + count.message()))
+                    .flatMap(
+                        reference ->
+                            new Events(handle)
+                                .event(delivery.event())
+                                .map(
+                                    event ->
+                                        new ThreadRoot(
+                                            new MessageBatch.PendingMessage(delivery, event),
+                                            reference,
+                                            notes))));
+  }
+
+  @Override
+  public Optional<String> findSummary(long delivery) {
+    return database
+        .read(handle -> new ThreadsTable(handle).ofFirstDelivery(delivery))
+        .filter(count -> count.events() > 1)
+        .map(SlackThreads::describe);
+  }
+
+  private static String describe(ThreadsTable.ThreadCount count) {
+    return MessageAnnotations.threadSummary(
+        new MessageAnnotations.ThreadSummary(
+            count.events(), count.scans(), count.findings(), count.critical(), count.lastAt()));
+  }
+
+  private static ThreadsTable.ThreadCount count(Event event, Instant at) {
+    var fresh = event.content().findings().fresh();
+    var critical =
+        fresh.stream().filter(finding -> finding.severity() == Severity.CRITICAL).count();
+    var scan =
+        event.type() == EventType.SCAN_ADDED || event.type() == EventType.SCAN_ADDED_EMPTY ? 1 : 0;
+    return new ThreadsTable.ThreadCount(
+        0, "", 1, scan, fresh.size(), Math.toIntExact(critical), at);
+  }
+}

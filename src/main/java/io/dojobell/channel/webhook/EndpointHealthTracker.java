@@ -1,0 +1,109 @@
+package io.dojobell.channel.webhook;
+
+import io.dojobell.channel.webhook.EndpointHealth.EndpointResponse;
+import io.dojobell.channel.webhook.EndpointHealth.PostedDelivery;
+import io.dojobell.database.Database;
+import io.dojobell.intake.SystemNotices;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.Endpoint;
+import io.dojobell.model.StoreUnavailable;
+import io.dojobell.store.Deliveries;
+import io.dojobell.store.Webhooks;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps how endpoints fare with them; one that fares well costs a look and no write. What became of
+ * a delivery does not depend on whether this can be stored.
+ */
+public record EndpointHealthTracker(Database database, SystemNotices notices, InstantSource clock)
+    implements EndpointHealthListener {
+  /** So long a pause is worth a notice. */
+  private static final Duration NOTICE_AFTER = Duration.ofHours(1);
+
+  private static final Logger LOG = LoggerFactory.getLogger(EndpointHealthTracker.class);
+
+  @Override
+  public Optional<Instant> record(
+      long endpoint, Delivery delivery, EndpointResponse answered, String why) {
+    try {
+      return store(endpoint, delivery, answered, why);
+    } catch (StoreUnavailable away) {
+      LOG.warn("An answer was not noted endpoint={} why={}", endpoint, away.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Instant> store(
+      long endpoint, Delivery delivery, EndpointResponse answered, String why) {
+    var now = clock.instant();
+    var known = database.read(handle -> Webhooks.health(handle, endpoint));
+    var posted = database.read(handle -> newDelivery(handle, delivery, now));
+    if (known.isEmpty() || known.get().after(answered, posted, now).equals(known.get())) {
+      return Optional.empty();
+    }
+    var changed =
+        database.write(
+            handle -> change(handle, endpoint, old -> old.after(answered, posted, now), why));
+    notices.afterCommit();
+    return changed
+        .filter(fare -> fare.status() == Endpoint.Status.INACTIVE_TMP)
+        .map(fare -> now.plus(fare.pause()));
+  }
+
+  private static PostedDelivery newDelivery(Handle handle, Delivery delivery, Instant now) {
+    return new PostedDelivery(
+        delivery.tries() + 1,
+        delivery.firstTryAt(now),
+        new Deliveries(handle).hasOthersWaiting(delivery.destination(), delivery.id()));
+  }
+
+  private Optional<EndpointHealth> change(
+      Handle handle, long endpoint, UnaryOperator<EndpointHealth> change, String why) {
+    var before = Webhooks.health(handle, endpoint);
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    var now = clock.instant();
+    var fare = change.apply(before.get());
+    Webhooks.updateHealth(handle, endpoint, fare, describe(fare, why, now));
+    if (fare.status() == Endpoint.Status.INACTIVE_PERMANENT
+        && before.get().status() != Endpoint.Status.INACTIVE_PERMANENT) {
+      notices.webhookDisabled(handle, endpoint, why);
+    } else if (isWorthANotice(fare) && !isWorthANotice(before.get())) {
+      notices.webhookPaused(handle, endpoint, why);
+    }
+    return Optional.of(fare);
+  }
+
+  /** Whether it has been failing for so long that people are notified. */
+  private static boolean isWorthANotice(EndpointHealth fare) {
+    var since = fare.failingSince();
+    var last = fare.lastFailure();
+    return fare.status() == Endpoint.Status.INACTIVE_TMP
+        && since != null
+        && last != null
+        && !last.isBefore(since.plus(NOTICE_AFTER));
+  }
+
+  private static String describe(EndpointHealth fare, String why, Instant now) {
+    var at = now.truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+    return switch (fare.status()) {
+      case ACTIVE -> "";
+      case ACTIVE_TMP ->
+          fare.failingSince() == null
+              ? "It works again since " + at
+              : "It failed at " + at + ": " + why;
+      case INACTIVE_TMP -> "Paused until %s: %s".formatted(at.plus(fare.pause()), why);
+      case INACTIVE_PERMANENT ->
+          "Switched off at %s: %s. Mend it, set it to active and retry what failed"
+              .formatted(at, why);
+    };
+  }
+}

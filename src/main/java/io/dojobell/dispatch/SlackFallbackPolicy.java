@@ -1,0 +1,49 @@
+package io.dojobell.dispatch;
+
+import io.dojobell.model.AvailableChannels;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Organisation;
+import io.dojobell.model.User;
+import io.dojobell.outbox.FallbackPolicy;
+import io.dojobell.store.SystemSettings;
+import io.dojobell.store.Users;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Returns where a delivery goes that Slack does not take: a person's to their email, a channel's to
+ * Teams if that is configured, else to the system addresses. Notices go where they were addressed
+ * and nowhere else.
+ */
+public record SlackFallbackPolicy(AvailableChannels channels) implements FallbackPolicy {
+  @Override
+  public List<Destination> destinations(Handle handle, Delivery delivery) {
+    if (delivery.event() == null || delivery.destination().channel() != Channel.SLACK) {
+      return List.of();
+    }
+    var organisation = new SystemSettings(handle).read();
+    var username = delivery.username();
+    if (username != null) {
+      return new Users(handle)
+              .byUsername(username)
+              .filter(User::active)
+              .flatMap(user -> Optional.ofNullable(user.email()))
+              .filter(_ -> mailsInstead(organisation))
+              .<Destination>map(Destination.Mailbox::new)
+              .stream()
+              .toList();
+    }
+    var teams = organisation.teamsWebhook();
+    if (teams != null && organisation.teamsEnabled()) {
+      return List.of(new Destination.TeamsWebhook(teams));
+    }
+    return mailsInstead(organisation) ? List.copyOf(organisation.mailboxes()) : List.of();
+  }
+
+  private boolean mailsInstead(Organisation organisation) {
+    return channels.smtp() && organisation.emailEnabled();
+  }
+}

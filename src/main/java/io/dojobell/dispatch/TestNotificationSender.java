@@ -1,0 +1,161 @@
+package io.dojobell.dispatch;
+
+import io.dojobell.app.Notifiers;
+import io.dojobell.channel.MessageBatch;
+import io.dojobell.channel.MessageBatch.PendingMessage;
+import io.dojobell.channel.Outcome;
+import io.dojobell.crypto.SecretBox;
+import io.dojobell.database.Database;
+import io.dojobell.model.Channel;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryState;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Endpoint;
+import io.dojobell.model.Event;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Findings;
+import io.dojobell.model.User;
+import io.dojobell.outbox.Outbox;
+import io.dojobell.routing.PlannedDelivery;
+import io.dojobell.service.delivery.TestDelivery;
+import io.dojobell.store.Events;
+import io.dojobell.store.Webhooks;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sends people test messages by the couriers themselves, so that each says how it went. */
+public final class TestNotificationSender implements TestDelivery {
+  private static final String REASON = "You asked for a test";
+
+  private final Database database;
+  private final Outbox outbox;
+  private final SecretBox secrets;
+  private final Notifiers notifiers;
+  private final InstantSource clock;
+
+  public TestNotificationSender(
+      Database database, Outbox outbox, SecretBox secrets, Notifiers couriers) {
+    this.database = database;
+    this.secrets = secrets;
+    this.notifiers = couriers;
+    this.outbox = outbox;
+    this.clock = InstantSource.system();
+  }
+
+  @Override
+  public List<TestResult> send(User user, Optional<Channel> over) {
+    var event = event(clock.instant());
+    var results = new ArrayList<TestResult>();
+    for (var channel : Channel.values()) {
+      if (over.isEmpty() ? channel != Channel.TEAMS : over.get() == channel) {
+        results.addAll(send(user, channel, event, over.isPresent()));
+      }
+    }
+    return results;
+  }
+
+  private List<TestResult> send(User user, Channel channel, Event event, boolean asked) {
+    return switch (channel) {
+      case SLACK -> List.of(deliver(new Destination.SlackUser(user.username()), user, event));
+      case EMAIL ->
+          List.of(
+              user.email() == null
+                  ? new TestResult(channel, false, "your account has no address")
+                  : deliver(new Destination.Mailbox(user.email()), user, event));
+      case TEAMS ->
+          List.of(
+              new TestResult(
+                  channel, false, "Teams reaches no single person; admins send there by routes"));
+      case WEBHOOK -> sendToWebhooks(user, event, asked);
+      case ALERT -> List.of(addAlert(user, event));
+    };
+  }
+
+  private List<TestResult> sendToWebhooks(User user, Event event, boolean asked) {
+    var own =
+        database.read(handle -> new Webhooks(handle, secrets).all()).stream()
+            .filter(endpoint -> user.username().equals(endpoint.owner()))
+            .toList();
+    if (own.isEmpty()) {
+      return asked
+          ? List.of(new TestResult(Channel.WEBHOOK, false, "you have no webhook endpoint"))
+          : List.of();
+    }
+    return own.stream().map(endpoint -> sendToEndpoint(endpoint, user, event)).toList();
+  }
+
+  private TestResult sendToEndpoint(Endpoint endpoint, User user, Event event) {
+    var result = deliver(new Destination.Endpoint(endpoint.id()), user, event);
+    return new TestResult(
+        result.channel(), result.arrived(), endpoint.name() + ", " + result.detail());
+  }
+
+  private TestResult addAlert(User user, Event event) {
+    database.run(
+        handle -> {
+          var inbox = new Destination.Inbox(user.username());
+          new Events(handle).add("test", event);
+          outbox.add(handle, event, List.of(PlannedDelivery.now(inbox, user.username(), REASON)));
+        });
+    return new TestResult(Channel.ALERT, true, "in your inbox, see /dojo alerts");
+  }
+
+  private TestResult deliver(Destination destination, User user, Event event) {
+    var delivery = delivery(destination, user, event);
+    var parcel =
+        new MessageBatch(
+            destination, List.of(new PendingMessage(delivery, event)), notifiers.branding());
+    var channel = destination.channel();
+    return switch (notifiers.of(channel).deliver(parcel)) {
+      case Outcome.Sent _ -> new TestResult(channel, true, "sent");
+      case Outcome.RetryAt retry ->
+          new TestResult(channel, false, "not just now: " + retry.reason());
+      case Outcome.ContentRefused refused -> new TestResult(channel, false, refused.reason());
+      case Outcome.Failed(var why) -> new TestResult(channel, false, why);
+      case Outcome.DestinationDown(_, var why) -> new TestResult(channel, false, why);
+      case Outcome.Misconfigured(var why) -> new TestResult(channel, false, why);
+      case Outcome.ChannelDown(var why) -> new TestResult(channel, false, why);
+    };
+  }
+
+  /** It never was in the outbox, so its id is one that no other delivery gets. */
+  private Delivery delivery(Destination destination, User user, Event event) {
+    var now = clock.instant();
+    return new Delivery(
+        Long.MAX_VALUE - now.toEpochMilli(),
+        event.id(),
+        destination,
+        user.username(),
+        DeliveryState.SENDING,
+        REASON,
+        1,
+        null,
+        now,
+        null,
+        null,
+        null,
+        Delivery.newUid());
+  }
+
+  private static Event event(Instant now) {
+    return new Event(
+        "test-" + UUID.randomUUID(),
+        EventType.OTHER,
+        "test",
+        new Event.Content(
+            "A test from Dojobell",
+            "You asked for it with /dojo test. Nothing happened, and nothing is to be done.",
+            null,
+            null,
+            Findings.NONE,
+            null,
+            now),
+        Event.Subject.NONE,
+        new Event.EventRecipients(List.of(), true, false),
+        now);
+  }
+}

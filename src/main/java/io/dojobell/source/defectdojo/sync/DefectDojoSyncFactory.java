@@ -1,0 +1,84 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.app.ServerConfig;
+import io.dojobell.database.Database;
+import io.dojobell.intake.SystemNotices;
+import io.dojobell.intake.TransactionalIntake;
+import io.dojobell.jobs.JobScheduler.RecurringJob;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/** What reads DefectDojo, where that is set. */
+public record DefectDojoSyncFactory(ServerConfig config, InstantSource clock) {
+  private static final String SYNC_JOB = "defectdojo";
+  private static final String IMPORTS_JOB = "defectdojo-imports";
+
+  /** An import waits for its webhook, and that may end between two rounds. */
+  private static final Duration IMPORTS_INTERVAL = Duration.ofMinutes(1);
+
+  /**
+   * What reads it.
+   *
+   * @param importers who takes what is read
+   * @param reconciler gives access by what was read
+   */
+  public record Sync(Source connection, Takers importers, Members reconciler) {}
+
+  /**
+   * Returns what reads it; empty where it is not set.
+   *
+   * @param opened takes what is to be closed
+   */
+  public Optional<Sync> create(Database database, Consumer<AutoCloseable> opened) {
+    if (!config.sync().isOn()) {
+      return Optional.empty();
+    }
+    var source = connection();
+    opened.accept(source.client());
+    var accounts = config.accounts();
+    var takers = new Takers(source.site(), accounts.admins(), accounts.visibilityOfNew(), clock);
+    return Optional.of(new Sync(source, takers, new Members(database)));
+  }
+
+  /** Returns the work of reading it in rounds, and of what is to be done between two. */
+  public List<RecurringJob> jobs(
+      Database database, TransactionalIntake intake, SystemNotices notices, Sync sync) {
+    var books = new Books(database, clock, sync.importers(), new SyncNotices(notices));
+    books.recover();
+    var imports = new LostImports(sync.connection(), database, intake, clock);
+    var hooks = new HookWatch(sync.connection(), database, notices, config.publicUrl(), clock);
+    var pull =
+        new Pull(sync.connection(), books, sync.reconciler(), new Pull.Afterwards(hooks, imports));
+    return List.of(
+        new RecurringJob(SYNC_JOB, config.sync().interval(), pull::run),
+        new RecurringJob(IMPORTS_JOB, IMPORTS_INTERVAL, pull::announceImports));
+  }
+
+  /**
+   * Has events wait until their product was read.
+   *
+   * @param opened takes what is to be closed
+   */
+  public void holdEventsOfUnreadProducts(
+      Database database, Sync sync, TransactionalIntake intake, Consumer<AutoCloseable> opened) {
+    var products =
+        new ProductReader(sync.connection(), database, sync.importers(), sync.reconciler());
+    var hold = new EventHold(products, database, clock, intake::routeWaiting);
+    opened.accept(hold);
+    intake.setPendingProducts(hold);
+    hold.start();
+  }
+
+  /** Where it is read; to be closed by its client. */
+  public Source connection() {
+    var wanted = config.sync();
+    return new Source(
+        new Site(wanted.url()),
+        new DefectDojoClient(wanted.token(), clock),
+        new Patience(Waiting.REAL, clock, RandomGenerator.getDefault()));
+  }
+}

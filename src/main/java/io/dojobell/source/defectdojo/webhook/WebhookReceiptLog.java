@@ -1,0 +1,43 @@
+package io.dojobell.source.defectdojo.webhook;
+
+import io.dojobell.app.Metrics;
+import io.dojobell.database.Database;
+import io.dojobell.model.StoreUnavailable;
+import io.dojobell.source.defectdojo.WebhookReceipt;
+import io.dojobell.source.defectdojo.WebhookReceipt.AcceptedEvent;
+import io.dojobell.source.defectdojo.WebhookReceipt.Result;
+import io.dojobell.source.defectdojo.WebhookReceipts;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes down what came from DefectDojo and what became of it: for metrics, logs and status. */
+public record WebhookReceiptLog(Database database, Metrics metrics, InstantSource clock)
+    implements Consumer<WebhookReceipt> {
+  private static final Logger LOG = LoggerFactory.getLogger(WebhookReceiptLog.class);
+
+  @Override
+  public void accept(WebhookReceipt body) {
+    metrics.received(body);
+    var taken = body.acceptedEvent();
+    LOG.info(
+        "DefectDojo sent event={} became={} id={} type={}",
+        body.event(),
+        body.result().wireName(),
+        taken.map(AcceptedEvent::id).orElse("-"),
+        taken.map(event -> event.type().wireName()).orElse("-"));
+    if (body.result() == Result.NOT_UNDERSTOOD) {
+      LOG.warn(
+          "DefectDojo was not understood, see event={}", taken.map(AcceptedEvent::id).orElse("-"));
+    }
+    try {
+      database.run(
+          handle ->
+              new WebhookReceipts(handle).add(WebhookReceipts.DEFECTDOJO, body, clock.instant()));
+    } catch (StoreUnavailable away) {
+      // The event is stored; a refusal now would have DefectDojo think that it is not.
+      LOG.warn("What DefectDojo sent is not counted: {}", away.getMessage());
+    }
+  }
+}

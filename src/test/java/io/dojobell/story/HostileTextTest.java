@@ -1,0 +1,119 @@
+package io.dojobell.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dojobell.channel.SampleBatches;
+import io.dojobell.demo.RunningDojobell;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.SlackUser;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A title of 500 letters that tries to ping, to forge headers and markup, over a description of
+ * 10,000: right and harmless on all five channels.
+ */
+class HostileTextTest {
+  private static final Duration TIMEOUT = Duration.ofSeconds(15);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What is to be read of the title: one line, and nothing in it that acts. */
+  private static final String READ =
+      "<!channel> <at>everyone</at> & \"quotes\" 'single' <script>alert(1)</script>"
+          + " Bcc: victim@example.com *bold* [x](javascript:alert(1)) 🚨 שלום עולם abc NUL `code` ";
+
+  @TempDir static Path folder;
+  private static Workspace workspace;
+  private static RunningDojobell dojobell;
+  private static String channel;
+
+  @BeforeAll
+  static void start() throws Exception {
+    workspace = Workspace.start(WorkspaceOptions.defaults());
+    channel = workspace.slack().addChannel("security").id();
+    workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com"));
+    dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
+    dojobell.post(
+        "/api/v1/webhooks", "{\"name\":\"ci\",\"url\":\"" + workspace.receiverUrl("ci") + "\"}");
+    var all = "{\"channels\":{\"other\":[\"slack\",\"email\",\"teams\",\"webhook\",\"alert\"]}}";
+    assertThat(dojobell.put("/api/v1/settings/system", all).status()).isEqualTo(200);
+    dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
+    dojobell.put(
+        "/api/v1/settings/users/bob", "{\"channels\":{\"other\":[\"slack\",\"email\",\"alert\"]}}");
+    var event =
+        JSON.createObjectNode()
+            .put("type", "other")
+            .put("title", SampleBatches.HOSTILE_TITLE)
+            .put("description", SampleBatches.LONG_DESCRIPTION)
+            .put("product", "a&b <\"c\">")
+            .put("requested_by", "eve\r\nX-Forged: 1");
+    var answer = dojobell.post("/api/v1/events", event.toString());
+    assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+  }
+
+  @AfterAll
+  static void stop() {
+    dojobell.close();
+    workspace.close();
+  }
+
+  @Test
+  void in_slack_nobody_is_pinged_and_every_letter_is_read() {
+    var slack = workspace.slack();
+    for (var place : new String[] {channel, slack.user("bob").id()}) {
+      var told = slack.awaitMessage(place, _ -> true, TIMEOUT);
+      var shown = READ.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+      assertThat(told.text().replace("\uFEFF", "").replace('\u02CB', '`')).contains(shown);
+      assertThat(told.text()).doesNotContain("*bold*", "`");
+      assertThat(told.everything()).contains("First line &amp;");
+      assertThat(told.everything()).doesNotContain("<!channel>", "<at>", "\u202E", "\u0000");
+    }
+    assertThat(slack.pings()).isEmpty();
+  }
+
+  @Test
+  void in_mail_no_header_is_forged_and_no_markup_is_live() {
+    for (var to : new String[] {"security@example.com", "bob@example.com"}) {
+      var mail = workspace.mailbox().awaitMessage(m -> m.to().contains(to), TIMEOUT);
+      assertThat(mail.to()).containsExactly(to);
+      assertThat(mail.subject()).startsWith("[Dojobell] ").contains(": " + READ.stripTrailing());
+      assertThat(mail.headers())
+          .noneMatch(header -> header.name().equalsIgnoreCase("Bcc"))
+          .noneMatch(header -> header.name().equalsIgnoreCase("X-Forged"));
+      assertThat(mail.text()).contains("<!channel>", "Second line.");
+      assertThat(mail.html())
+          .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "שלום עולם")
+          .doesNotContain("<script", "<at>", "href=\"javascript", "\u202E");
+    }
+  }
+
+  @Test
+  void in_teams_nobody_is_mentioned_and_the_card_is_small_enough() {
+    var card = workspace.teams().awaitCard("security", _ -> true, TIMEOUT).toString();
+    assertThat(card).contains("🚨 שלום עולם", "Second line.").doesNotContain("<at>", "\u202E");
+    assertThat(workspace.teams().refusals()).isEmpty();
+  }
+
+  @Test
+  void a_webhook_gets_every_letter_as_it_was_sent() throws Exception {
+    var request = workspace.receiver().awaitRequest("ci", _ -> true, TIMEOUT);
+    var body = JSON.readTree(request.text());
+    assertThat(body.path("title").asText()).isEqualTo(SampleBatches.HOSTILE_TITLE);
+    assertThat(body.path("description").asText()).isEqualTo(SampleBatches.LONG_DESCRIPTION);
+    assertThat(request.header("X-Forged")).isEmpty();
+  }
+
+  @Test
+  void an_inbox_reads_it_as_one_line_and_the_text_below() {
+    var alert = dojobell.get("/api/v1/alerts?user=bob").json().at("/alerts/0");
+    assertThat(alert.path("title").asText()).startsWith(READ.stripTrailing()).doesNotContain("\n");
+    assertThat(alert.path("text").asText()).startsWith("First line & <b>bold</b>");
+  }
+}

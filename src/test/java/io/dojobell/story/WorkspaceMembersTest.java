@@ -1,0 +1,195 @@
+package io.dojobell.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.demo.RunningDojobell;
+import io.dojobell.workspace.Json;
+import io.dojobell.workspace.Workspace;
+import io.dojobell.workspace.WorkspaceOptions;
+import io.dojobell.workspace.slack.SlackUser;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whom Dojobell takes for a member of the workspace, and for which account. */
+class WorkspaceMembersTest {
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final String HOME = "T000000HOME";
+  private static final String HERE = "T0WORKSPC1";
+
+  @TempDir Path folder;
+  private final AdjustableClock clock = new AdjustableClock();
+  private Workspace workspace;
+  private RunningDojobell dojobell;
+  private String channel;
+
+  @BeforeEach
+  void start() {
+    workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock).strictPace(false));
+    channel = workspace.slack().addChannel("general").id();
+  }
+
+  private void run() {
+    dojobell =
+        RunningDojobell.start(
+            folder, workspace, Map.of("DOJOBELL_SIGNUP_DOMAINS", "example.org"), clock);
+  }
+
+  @AfterEach
+  void stop() {
+    dojobell.close();
+    workspace.close();
+  }
+
+  private String user(SlackUser user) {
+    return workspace.slack().addUser(user).id();
+  }
+
+  private void account(String username, String more) {
+    var json = "{\"email\":\"%s@example.com\"%s}".formatted(username, more);
+    assertThat(dojobell.put("/api/v1/users/" + username, json).status()).isIn(200, 201);
+    dojobell.put(
+        "/api/v1/settings/users/" + username, "{\"channels\":{\"user_mentioned\":[\"slack\"]}}");
+  }
+
+  private void mention(String title, String user) {
+    dojobell.post(
+        "/api/v1/events",
+        "{\"type\":\"user_mentioned\",\"title\":\"%s\",\"recipients\":[\"%s\"]}"
+            .formatted(title, user));
+  }
+
+  private String slackIdOf(String username) {
+    return dojobell.get("/api/v1/users/" + username).json().path("slack_user_id").asText("");
+  }
+
+  private void await(BooleanSupplier wished) {
+    workspace
+        .changes()
+        .await(() -> wished.getAsBoolean() ? Optional.of(true) : Optional.empty(), TIMEOUT)
+        .orElseThrow();
+  }
+
+  private void types(String slackUser, String answer) {
+    workspace.slack().command(slackUser, channel, "/dojo subscriptions");
+    workspace.slack().awaitMessage(channel, said -> said.everything().contains(answer), TIMEOUT);
+  }
+
+  @Test
+  void somebody_of_an_enterprise_organization_whose_home_is_elsewhere_is_a_member() {
+    var bob = user(SlackUser.named("bob").inGrid(HOME, HOME, HERE));
+    run();
+    account("bob", "");
+
+    workspace.slack().command(bob, channel, "/dojo subscriptions");
+
+    await(() -> slackIdOf("bob").equals(bob));
+  }
+
+  @Test
+  void somebody_of_the_organization_who_is_not_in_this_workspace_is_no_member() {
+    var bob = user(SlackUser.named("bob").inGrid(HOME, HOME));
+    run();
+    account("bob", "");
+
+    types(bob, "Only members of this workspace");
+
+    assertThat(slackIdOf("bob")).isEmpty();
+  }
+
+  @Test
+  void an_address_that_is_not_confirmed_is_nobodys_account_for_commands() {
+    var eve = user(SlackUser.named("eve").email("chief@example.com").emailConfirmed(false));
+    run();
+    account("chief", ",\"admin\":true");
+
+    types(eve, "confirmed");
+
+    assertThat(slackIdOf("chief")).isEmpty();
+  }
+
+  @Test
+  void an_address_that_is_not_confirmed_gets_no_new_account() {
+    var eve = user(SlackUser.named("eve").email("eve@example.org").emailConfirmed(false));
+    run();
+
+    types(eve, "confirmed");
+
+    assertThat(dojobell.get("/api/v1/users").json().path("users")).isEmpty();
+  }
+
+  @Test
+  void an_address_that_is_not_confirmed_gets_no_direct_messages() {
+    var eve = user(SlackUser.named("eve").email("bob@example.com").emailConfirmed(false));
+    run();
+    account("bob", "");
+
+    mention("Secret", "bob");
+
+    workspace.mailbox().awaitMessage(mail -> mail.subject().contains("Secret"), TIMEOUT);
+    assertThat(workspace.slack().messages(eve)).isEmpty();
+    assertThat(slackIdOf("bob")).isEmpty();
+  }
+
+  @Test
+  void an_address_of_which_nothing_is_said_counts_as_confirmed() {
+    var bob = user(SlackUser.named("bob").emailConfirmedUnsaid());
+    run();
+    account("bob", "");
+
+    mention("Hello", "bob");
+
+    workspace.slack().awaitMessage(bob, told -> told.text().contains("Hello"), TIMEOUT);
+    assertThat(slackIdOf("bob")).isEqualTo(bob);
+  }
+
+  @Test
+  void the_nightly_sync_matches_no_address_that_is_not_confirmed_and_members_of_the_grid() {
+    run();
+    account("bob", "");
+    account("ann", "");
+    account("cara", "");
+    user(SlackUser.named("bob").emailConfirmed(false));
+    var ann = user(SlackUser.named("ann").inGrid(HOME, HOME, HERE));
+    user(SlackUser.named("cara").ofTeam("T0000OTHER"));
+    clock.advance(Duration.ofHours(25));
+    dojobell.close();
+    run();
+
+    await(() -> slackIdOf("ann").equals(ann));
+
+    assertThat(slackIdOf("bob")).isEmpty();
+    assertThat(slackIdOf("cara")).isEmpty();
+  }
+
+  @Test
+  void who_gets_another_slack_id_uses_commands_as_before() {
+    var bob = user(SlackUser.named("bob"));
+    run();
+    account("bob", "");
+    mention("Hello", "bob");
+    workspace.slack().awaitMessage(bob, told -> told.text().contains("Hello"), TIMEOUT);
+    await(() -> slackIdOf("bob").equals(bob));
+    workspace.slack().changeUserId(bob, "W0000000BOB");
+
+    workspace.slack().command("W0000000BOB", channel, "/dojo subscriptions");
+
+    await(() -> slackIdOf("bob").equals("W0000000BOB"));
+    mention("Again", "bob");
+    workspace.slack().awaitMessage("W0000000BOB", told -> told.text().contains("Again"), TIMEOUT);
+  }
+
+  @Test
+  void a_body_of_a_type_that_is_not_known_is_taken() {
+    run();
+    assertThat(workspace.slack().appRateLimited().status()).isEqualTo(200);
+    assertThat(workspace.slack().outerEvent("something_new", Json.object().put("x", 1)).status())
+        .isEqualTo(200);
+  }
+}
