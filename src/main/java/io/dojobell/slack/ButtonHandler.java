@@ -10,7 +10,7 @@ import io.dojobell.slack.bolt.ActionPayloads;
 import io.dojobell.slack.bolt.BackgroundTasks;
 import io.dojobell.slack.command.CommandExecutor;
 import io.dojobell.slack.command.CommandParser;
-import io.dojobell.slack.command.Parsed;
+import io.dojobell.slack.command.ParseResult;
 import io.dojobell.slack.home.HomeHandler;
 import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.identity.PersonResolver;
@@ -189,8 +189,8 @@ final class ButtonHandler implements BlockActionHandler {
 
   private Reply runCommand(CommandExecutor.CommandContext asked, String text) {
     return switch (CommandParser.parse(text)) {
-      case Parsed.Puzzled puzzled -> HelpReply.puzzled(puzzled);
-      case Parsed.Understood(var command) -> executor.execute(asked, command);
+      case ParseResult.Unrecognised puzzled -> HelpReply.puzzled(puzzled);
+      case ParseResult.Recognised(var command) -> executor.execute(asked, command);
     };
   }
 }

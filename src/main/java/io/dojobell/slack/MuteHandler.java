@@ -11,7 +11,7 @@ import io.dojobell.slack.bolt.ActionPayloads;
 import io.dojobell.slack.command.Command;
 import io.dojobell.slack.command.CommandExecutor;
 import io.dojobell.slack.command.CommandParser;
-import io.dojobell.slack.command.Parsed;
+import io.dojobell.slack.command.ParseResult;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.reply.AttentionReply;
 import io.dojobell.slack.reply.HelpReply;
@@ -106,16 +106,17 @@ final class MuteHandler {
           null);
     }
     return switch (CommandParser.parse(chosen)) {
-      case Parsed.Understood(Command.Mute mute) -> mute(user, press, mute);
-      case Parsed.Understood(Command.Unmute unmute) -> unmute(user, press, unmute);
-      case Parsed.Understood _, Parsed.Puzzled _ -> new MenuResult(HelpReply.help(), null);
+      case ParseResult.Recognised(Command.Mute mute) -> mute(user, press, mute);
+      case ParseResult.Recognised(Command.Unmute unmute) -> unmute(user, press, unmute);
+      case ParseResult.Recognised _, ParseResult.Unrecognised _ ->
+          new MenuResult(HelpReply.help(), null);
     };
   }
 
   private MenuResult mute(User user, MenuUse press, Command.Mute mute) {
     var what = CommandExecutor.muteTarget(mute.subject());
     var until =
-        mute.span()
+        mute.duration()
             .map(span -> span.end(clock.instant(), ZoneOffset.UTC))
             .orElse(io.dojobell.model.DeliveryPreferences.Mute.UNTIL_UNMUTED);
     var outcome =

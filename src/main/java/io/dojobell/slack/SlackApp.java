@@ -24,7 +24,6 @@ import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.identity.ProfileTimeZones;
 import io.dojobell.slack.identity.SlackProfiles;
-import io.dojobell.slack.modal.AddressModal;
 import io.dojobell.slack.modal.CalendarModal;
 import io.dojobell.slack.modal.LinkModal;
 import io.dojobell.slack.modal.Modal;
@@ -32,9 +31,10 @@ import io.dojobell.slack.modal.ModalHandler;
 import io.dojobell.slack.modal.MuteModal;
 import io.dojobell.slack.modal.ProductModal;
 import io.dojobell.slack.modal.RouteModal;
+import io.dojobell.slack.modal.ScheduleModal;
 import io.dojobell.slack.modal.SettingsModal;
+import io.dojobell.slack.modal.SlackEmailModal;
 import io.dojobell.slack.modal.SystemModal;
-import io.dojobell.slack.modal.TimesModal;
 import jakarta.servlet.http.HttpServlet;
 import java.time.InstantSource;
 import java.util.List;
@@ -138,11 +138,11 @@ public final class SlackApp implements AutoCloseable {
         new SettingsModal(desk),
         new ProductModal(parts.settings(), parts.products()),
         new MuteModal(parts.attention(), clock),
-        new TimesModal(parts.attention(), zones::find),
+        new ScheduleModal(parts.attention(), zones::find),
         new SystemModal(admins.organisation()),
         new CalendarModal(admins.calendar()),
         new RouteModal(admins.routes(), admins.inventory(), clock),
-        new AddressModal(admins.directory()));
+        new SlackEmailModal(admins.directory()));
   }
 
   /** What serves {@code /slack/events}. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.channel.ApprovedFiles;
 import io.dojobell.slack.command.Command;
 import io.dojobell.slack.command.CommandParser;
-import io.dojobell.slack.command.Parsed;
+import io.dojobell.slack.command.ParseResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,8 +55,8 @@ class TranscriptTest {
         transcripts().stream()
             .flatMap(transcript -> transcript.typed().stream())
             .map(text -> CommandParser.parse(text.replaceFirst("^/dojo ?", "")))
-            .filter(Parsed.Understood.class::isInstance)
-            .map(parsed -> ((Parsed.Understood) parsed).command().getClass().getSimpleName())
+            .filter(ParseResult.Recognised.class::isInstance)
+            .map(parsed -> ((ParseResult.Recognised) parsed).command().getClass().getSimpleName())
             .collect(Collectors.toSet());
     assertThat(understood)
         .containsAll(

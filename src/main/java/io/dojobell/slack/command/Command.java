@@ -23,23 +23,25 @@ public sealed interface Command {
    * To hear of these.
    *
    * @param topic whose setting, and of which events
-   * @param via the channels to add; empty: Slack
-   * @param min the least severity to hear of from now on
+   * @param channels the channels to add; empty: Slack
+   * @param minimumSeverity the least severity to hear of from now on
    */
-  record Subscribe(Topic topic, Set<Channel> via, Optional<Severity> min) implements Command {
+  record Subscribe(
+      SubscriptionTopic topic, Set<Channel> channels, Optional<Severity> minimumSeverity)
+      implements Command {
     public Subscribe {
-      via = Set.copyOf(via);
+      channels = Set.copyOf(channels);
     }
   }
 
   /**
    * To hear of these no more.
    *
-   * @param via the channels to leave out; empty: all but the alerts
+   * @param channels the channels to leave out; empty: all but the alerts
    */
-  record Unsubscribe(Topic topic, Set<Channel> via) implements Command {
+  record Unsubscribe(SubscriptionTopic topic, Set<Channel> channels) implements Command {
     public Unsubscribe {
-      via = Set.copyOf(via);
+      channels = Set.copyOf(channels);
     }
   }
 
@@ -47,9 +49,9 @@ public sealed interface Command {
   record Subscriptions() implements Command {}
 
   /** My inbox. */
-  record Alerts(Act act) implements Command {
+  record Alerts(AlertsAction action) implements Command {
     /** What to do with it. */
-    public enum Act {
+    public enum AlertsAction {
       SHOW,
       SHOW_UNREAD,
       READ,
@@ -60,19 +62,19 @@ public sealed interface Command {
   /**
    * A test message.
    *
-   * @param over that channel only; empty: each of mine
+   * @param channel that channel only; empty: each of mine
    */
-  record Test(Optional<Channel> over) implements Command {}
+  record Test(Optional<Channel> channel) implements Command {}
 
   /**
    * To be told nothing of it for a while.
    *
-   * @param span empty: until it is unmuted
+   * @param duration empty: until it is unmuted
    */
-  record Mute(Subject subject, Optional<Span> span) implements Command {}
+  record Mute(MuteSubject subject, Optional<MuteDuration> duration) implements Command {}
 
   /** To be told of it again. */
-  record Unmute(Subject subject) implements Command {}
+  record Unmute(MuteSubject subject) implements Command {}
 
   /**
    * To be told nothing at certain hours, but all of it afterwards.
@@ -96,14 +98,14 @@ public sealed interface Command {
    *
    * @param delivery its id; empty: the last
    */
-  record Why(Optional<Long> delivery) implements Command {}
+  record Explain(Optional<Long> delivery) implements Command {}
 
   /**
    * The products there are.
    *
-   * @param words of their names; empty: all
+   * @param search of their names; empty: all
    */
-  record Products(String words) implements Command {}
+  record Products(String search) implements Command {}
 
   /** To change my settings in a modal. */
   record Settings() implements Command {}
@@ -121,58 +123,59 @@ public sealed interface Command {
   record Status() implements Command {}
 
   /** Routes of the Slack channel that it is typed in; for admins. */
-  record Here(HereAct act) implements Command {
+  record ManageChannelRoutes(ChannelRoutesAction action) implements Command {
     /** What to do with them. */
-    public sealed interface HereAct {
+    public sealed interface ChannelRoutesAction {
       /** Sends these here, from that severity on. */
-      record Subscribe(Topic topic, Optional<Severity> min) implements HereAct {}
+      record Subscribe(SubscriptionTopic topic, Optional<Severity> minimumSeverity)
+          implements ChannelRoutesAction {}
 
       /** Sends these here no more. */
-      record Unsubscribe(Topic topic) implements HereAct {}
+      record Unsubscribe(SubscriptionTopic topic) implements ChannelRoutesAction {}
 
       /** What is sent here. */
-      record Show() implements HereAct {}
+      record Show() implements ChannelRoutesAction {}
     }
   }
 
   /** What is muted. */
-  sealed interface Subject {
+  sealed interface MuteSubject {
     /** All there is. */
-    record Everything() implements Subject {}
+    record Everything() implements MuteSubject {}
 
     /**
      * Events of these types.
      *
-     * @param words as they were typed
+     * @param text as they were typed
      */
-    record OfTypes(Set<EventType> events, String words) implements Subject {
+    record OfTypes(Set<EventType> events, String text) implements MuteSubject {
       public OfTypes {
         events = Set.copyOf(events);
       }
     }
 
     /** {@code other} events of a type of their own. */
-    record OfTypeName(String name) implements Subject {}
+    record OfTypeName(String name) implements MuteSubject {}
 
     /** What a product's events are about; by its name or key, not looked up yet. */
-    record OfProduct(String product) implements Subject {}
+    record OfProduct(String product) implements MuteSubject {}
   }
 
   /** How long. */
-  sealed interface Span {
+  sealed interface MuteDuration {
     /** When it ends, said now in that zone. */
     Instant end(Instant now, ZoneId zone);
 
     /** So long from now. */
-    record For(Duration time) implements Span {
+    record Length(Duration duration) implements MuteDuration {
       @Override
       public Instant end(Instant now, ZoneId zone) {
-        return now.plus(time);
+        return now.plus(duration);
       }
     }
 
     /** Until that day begins, or that time of it. */
-    record UntilDate(LocalDate date, LocalTime time) implements Span {
+    record UntilDate(LocalDate date, LocalTime time) implements MuteDuration {
       @Override
       public Instant end(Instant now, ZoneId zone) {
         return date.atTime(time).atZone(zone).toInstant();
@@ -180,7 +183,7 @@ public sealed interface Command {
     }
 
     /** Until so many days from today, or that time of that day. */
-    record UntilDays(int days, LocalTime time) implements Span {
+    record UntilDays(int days, LocalTime time) implements MuteDuration {
       @Override
       public Instant end(Instant now, ZoneId zone) {
         return now.atZone(zone).toLocalDate().plusDays(days).atTime(time).atZone(zone).toInstant();
@@ -188,7 +191,7 @@ public sealed interface Command {
     }
 
     /** Until the next such day begins, or that time of it. */
-    record UntilWeekday(DayOfWeek day, LocalTime time) implements Span {
+    record UntilWeekday(DayOfWeek day, LocalTime time) implements MuteDuration {
       @Override
       public Instant end(Instant now, ZoneId zone) {
         return now.atZone(zone)
@@ -201,7 +204,7 @@ public sealed interface Command {
     }
 
     /** Until it is next that time. */
-    record UntilTime(LocalTime time) implements Span {
+    record UntilTime(LocalTime time) implements MuteDuration {
       @Override
       public Instant end(Instant now, ZoneId zone) {
         return new DeliveryPreferences.Digest(null, time).nextAfter(now, zone);
@@ -212,11 +215,11 @@ public sealed interface Command {
   /**
    * Events, of one product or of all.
    *
-   * @param words the events as they were typed
+   * @param text the events as they were typed
    * @param product a name or key, not looked up yet; empty: the personal setting is meant
    */
-  record Topic(Set<EventType> events, String words, Optional<String> product) {
-    public Topic {
+  record SubscriptionTopic(Set<EventType> events, String text, Optional<String> product) {
+    public SubscriptionTopic {
       events = Set.copyOf(events);
     }
   }

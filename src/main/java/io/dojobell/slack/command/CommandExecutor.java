@@ -93,7 +93,7 @@ public final class CommandExecutor {
       case Command.QuietHours(_, var zone) -> zone.isEmpty();
       case Command.Digests(_, var zone) -> zone.isEmpty();
       case Command.Mute(_, var span) ->
-          span.filter(length -> !(length instanceof Command.Span.For)).isPresent();
+          span.filter(length -> !(length instanceof Command.MuteDuration.Length)).isPresent();
       default -> false;
     };
   }
@@ -148,7 +148,7 @@ public final class CommandExecutor {
                 .preferences()
                 .changeTimes(user, times -> times.withDigest(digest.orElse(null)).withZone(in)));
       }
-      case Command.Why(var delivery) -> explain(user, delivery);
+      case Command.Explain(var delivery) -> explain(user, delivery);
       case Command.Products(var words) -> products(user, words, 0);
       // Who links has no account yet, mostly, and is answered before it comes to this.
       case Command.Link _ -> HelpReply.help();
@@ -156,7 +156,7 @@ public final class CommandExecutor {
       // These open forms, and are answered by what Slack says of that.
       case Command.Settings _, Command.Admin _ -> HelpReply.help();
       case Command.Status _ -> StatusReply.of(services.health().report(), user.admin());
-      case Command.Here(var act) -> channelRoutes(asked, act);
+      case Command.ManageChannelRoutes(var act) -> channelRoutes(asked, act);
       case Command.Alerts(var act) -> alerts(user, act);
       case Command.Test(var over) -> TestReply.of(services.tests().send(user, over));
     };
@@ -171,22 +171,22 @@ public final class CommandExecutor {
     return SubscriptionReply.of(wish, services.subscriptions().change(user, wish), off);
   }
 
-  public static MuteTarget muteTarget(Command.Subject subject) {
+  public static MuteTarget muteTarget(Command.MuteSubject subject) {
     return switch (subject) {
-      case Command.Subject.Everything _ -> new MuteTarget.Everything();
-      case Command.Subject.OfTypes(var types, _) -> new MuteTarget.Types(types);
-      case Command.Subject.OfTypeName(var name) -> new MuteTarget.OfTypeName(name);
-      case Command.Subject.OfProduct(var name) -> new MuteTarget.OfProduct(name);
+      case Command.MuteSubject.Everything _ -> new MuteTarget.Everything();
+      case Command.MuteSubject.OfTypes(var types, _) -> new MuteTarget.Types(types);
+      case Command.MuteSubject.OfTypeName(var name) -> new MuteTarget.OfTypeName(name);
+      case Command.MuteSubject.OfProduct(var name) -> new MuteTarget.OfProduct(name);
     };
   }
 
-  private Reply mute(User user, MuteTarget what, Optional<Command.Span> span) {
+  private Reply mute(User user, MuteTarget what, Optional<Command.MuteDuration> span) {
     var until =
         span.map(
                 length ->
                     length.end(
                         clock.instant(),
-                        length instanceof Command.Span.For
+                        length instanceof Command.MuteDuration.Length
                             ? DeliveryPreferences.ALWAYS.zone()
                             : timeZone(user, Optional.empty()).id()))
             .orElse(Mute.UNTIL_UNMUTED);
@@ -229,15 +229,16 @@ public final class CommandExecutor {
         : products(user, "", 0);
   }
 
-  private Reply channelRoutes(CommandContext asked, Command.Here.HereAct act) {
+  private Reply channelRoutes(
+      CommandContext asked, Command.ManageChannelRoutes.ChannelRoutesAction act) {
     if (!asked.channelId().startsWith("C") && !asked.channelId().startsWith("G")) {
       return HereReply.notAChannel();
     }
     var user = asked.user();
     return switch (act) {
-      case Command.Here.HereAct.Show _ ->
+      case Command.ManageChannelRoutes.ChannelRoutesAction.Show _ ->
           HereReply.list(services.routes().routesTo(user, asked.channelId()));
-      case Command.Here.HereAct.Subscribe(var topic, var least) ->
+      case Command.ManageChannelRoutes.ChannelRoutesAction.Subscribe(var topic, var least) ->
           HereReply.changed(
               true,
               topic,
@@ -250,7 +251,7 @@ public final class CommandExecutor {
                       topic.events(),
                       topic.product(),
                       least.orElse(null)));
-      case Command.Here.HereAct.Unsubscribe(var topic) ->
+      case Command.ManageChannelRoutes.ChannelRoutesAction.Unsubscribe(var topic) ->
           HereReply.changed(
               false,
               topic,
@@ -261,7 +262,7 @@ public final class CommandExecutor {
     };
   }
 
-  private Reply alerts(User user, Command.Alerts.Act act) {
+  private Reply alerts(User user, Command.Alerts.AlertsAction act) {
     return switch (act) {
       case SHOW -> alertsPage(user, false, Long.MAX_VALUE);
       case SHOW_UNREAD -> alertsPage(user, true, Long.MAX_VALUE);

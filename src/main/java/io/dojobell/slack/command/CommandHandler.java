@@ -74,23 +74,23 @@ public final class CommandHandler implements SlashCommandHandler {
             payload.getChannelId(),
             payload.getTriggerId());
     return switch (CommandParser.parse(text)) {
-      case Parsed.Puzzled puzzled -> context.ack(toResponse(HelpReply.puzzled(puzzled)));
-      case Parsed.Understood(Command.Help _) -> context.ack(toResponse(HelpReply.help()));
-      case Parsed.Understood(Command.Link(var email)) ->
+      case ParseResult.Unrecognised puzzled -> context.ack(toResponse(HelpReply.puzzled(puzzled)));
+      case ParseResult.Recognised(Command.Help _) -> context.ack(toResponse(HelpReply.help()));
+      case ParseResult.Recognised(Command.Link(var email)) ->
           link(
               typist,
               context,
               () -> LinkReply.asked(accountLinking.requestCode(typist.user(), email), email));
-      case Parsed.Understood(Command.LinkCode(var code)) ->
+      case ParseResult.Recognised(Command.LinkCode(var code)) ->
           link(
               typist,
               context,
               () -> LinkReply.finished(accountLinking.redeemCode(typist.user(), code)));
-      case Parsed.Understood(Command.Settings _) ->
+      case ParseResult.Recognised(Command.Settings _) ->
           replyLater(context, () -> openModal(typist, SETTINGS));
-      case Parsed.Understood(Command.Admin _) ->
+      case ParseResult.Recognised(Command.Admin _) ->
           replyLater(context, () -> openModal(typist, ADMIN));
-      case Parsed.Understood(var command) ->
+      case ParseResult.Recognised(var command) ->
           CommandExecutor.isSlow(command)
               ? replyLater(context, () -> reply(command, typist))
               : replyWithinTimeout(context, command, typist);

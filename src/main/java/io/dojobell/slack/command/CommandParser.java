@@ -3,9 +3,9 @@ package io.dojobell.slack.command;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EmailAddresses;
 import io.dojobell.service.Suggestions;
-import io.dojobell.slack.command.Command.Here.HereAct;
-import io.dojobell.slack.command.Parsed.Puzzled;
-import io.dojobell.slack.command.Parsed.Understood;
+import io.dojobell.slack.command.Command.ManageChannelRoutes.ChannelRoutesAction;
+import io.dojobell.slack.command.ParseResult.Recognised;
+import io.dojobell.slack.command.ParseResult.Unrecognised;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,42 +48,42 @@ public final class CommandParser {
   private CommandParser() {}
 
   /** Reads the text after the command's name, as Slack sends it. */
-  public static Parsed parse(String text) {
-    var typed = Typed.of(text);
+  public static ParseResult parse(String text) {
+    var typed = TokenizedText.tokenize(text);
     if (typed.words().isEmpty()) {
-      return new Understood(new Command.Help());
+      return new Recognised(new Command.Help());
     }
-    var words = withoutName(typed.words());
+    var words = withoutCommandName(typed.words());
     if (words.isEmpty()) {
-      return new Understood(new Command.Help());
+      return new Recognised(new Command.Help());
     }
     var first = words.getFirst().text().toLowerCase(Locale.ROOT);
     var rest = words.subList(1, words.size());
     return switch (NAMES.getOrDefault(first, "")) {
-      case "help" -> new Understood(new Command.Help());
-      case "subscribe" -> new TopicParser(typed, rest, true).parse();
-      case "unsubscribe" -> new TopicParser(typed, rest, false).parse();
-      case "subscriptions" -> new Understood(new Command.Subscriptions());
+      case "help" -> new Recognised(new Command.Help());
+      case "subscribe" -> new SubscribeParser(typed, rest, true).parse();
+      case "unsubscribe" -> new SubscribeParser(typed, rest, false).parse();
+      case "subscriptions" -> new Recognised(new Command.Subscriptions());
       case "alerts" -> alerts(rest);
       case "test" -> test(rest);
-      case "mute" -> new TimesParser(typed, rest).mute();
-      case "unmute" -> new TimesParser(typed, rest).unmute();
-      case "quiet" -> new TimesParser(typed, rest).quiet();
-      case "digest" -> new TimesParser(typed, rest).digest();
-      case "why" -> why(rest);
+      case "mute" -> new ScheduleParser(typed, rest).mute();
+      case "unmute" -> new ScheduleParser(typed, rest).unmute();
+      case "quiet" -> new ScheduleParser(typed, rest).quiet();
+      case "digest" -> new ScheduleParser(typed, rest).digest();
+      case "why" -> explain(rest);
       case "products" ->
-          new Understood(new Command.Products(rest.isEmpty() ? "" : typed.between(rest)));
+          new Recognised(new Command.Products(rest.isEmpty() ? "" : typed.textOf(rest)));
       case "link" -> link(rest);
-      case "settings" -> new Understood(new Command.Settings());
-      case "admin" -> new Understood(new Command.Admin());
-      case "status" -> new Understood(new Command.Status());
-      case "here" -> here(typed, rest);
-      default -> unknown(first, words.getFirst().text());
+      case "settings" -> new Recognised(new Command.Settings());
+      case "admin" -> new Recognised(new Command.Admin());
+      case "status" -> new Recognised(new Command.Status());
+      case "here" -> channelRoutes(typed, rest);
+      default -> unknownCommand(first, words.getFirst().text());
     };
   }
 
   /** The command's own name, pasted or typed again, is no word of what is wanted. */
-  private static List<Typed.Word> withoutName(List<Typed.Word> words) {
+  private static List<TokenizedText.Word> withoutCommandName(List<TokenizedText.Word> words) {
     var from = 0;
     while (from < words.size() && words.get(from).text().equalsIgnoreCase("/dojo")) {
       from++;
@@ -91,31 +91,33 @@ public final class CommandParser {
     return words.subList(from, words.size());
   }
 
-  private static Parsed unknown(String word, String asTyped) {
+  private static ParseResult unknownCommand(String word, String asTyped) {
     var instead =
         Suggestions.nearest(word, NAMES.keySet()).stream()
             .map(near -> "/dojo " + near)
             .collect(Collectors.toList());
     instead.add("/dojo help");
-    return new Puzzled("“%s” is no command.".formatted(asTyped), instead);
+    return new Unrecognised("“%s” is no command.".formatted(asTyped), instead);
   }
 
-  private static Parsed alerts(List<Typed.Word> rest) {
+  private static ParseResult alerts(List<TokenizedText.Word> rest) {
     var word = rest.isEmpty() ? "" : rest.getFirst().text().toLowerCase(Locale.ROOT);
     return switch (word) {
-      case "", "all" -> new Understood(new Command.Alerts(Command.Alerts.Act.SHOW));
-      case "unread", "new" -> new Understood(new Command.Alerts(Command.Alerts.Act.SHOW_UNREAD));
-      case "read" -> new Understood(new Command.Alerts(Command.Alerts.Act.READ));
-      case "clear", "empty" -> new Understood(new Command.Alerts(Command.Alerts.Act.CLEAR));
+      case "", "all" -> new Recognised(new Command.Alerts(Command.Alerts.AlertsAction.SHOW));
+      case "unread", "new" ->
+          new Recognised(new Command.Alerts(Command.Alerts.AlertsAction.SHOW_UNREAD));
+      case "read" -> new Recognised(new Command.Alerts(Command.Alerts.AlertsAction.READ));
+      case "clear", "empty" ->
+          new Recognised(new Command.Alerts(Command.Alerts.AlertsAction.CLEAR));
       default ->
-          new Puzzled(
+          new Unrecognised(
               "“%s” is nothing to do with alerts.".formatted(rest.getFirst().text()),
-              nearestFirst("/dojo alerts", word, List.of("unread", "read", "clear")));
+              suggestions("/dojo alerts", word, List.of("unread", "read", "clear")));
     };
   }
 
   /** The command with each of these ways to go on, the one that was probably meant first. */
-  private static List<String> nearestFirst(String command, String word, List<String> ways) {
+  private static List<String> suggestions(String command, String word, List<String> ways) {
     var first =
         Suggestions.nearest(word, ways.stream().map(way -> way.split(" ", 2)[0]).toList())
             .orElse("");
@@ -125,16 +127,16 @@ public final class CommandParser {
         .toList();
   }
 
-  private static Parsed test(List<Typed.Word> rest) {
+  private static ParseResult test(List<TokenizedText.Word> rest) {
     if (rest.isEmpty()) {
-      return new Understood(new Command.Test(Optional.empty()));
+      return new Recognised(new Command.Test(Optional.empty()));
     }
     var word = rest.getFirst().text();
     return channel(word)
-        .<Parsed>map(channel -> new Understood(new Command.Test(Optional.of(channel))))
+        .<ParseResult>map(channel -> new Recognised(new Command.Test(Optional.of(channel))))
         .orElseGet(
             () ->
-                new Puzzled(
+                new Unrecognised(
                     "“%s” is no channel: use slack, email, webhook or alert.".formatted(word),
                     Stream.concat(
                             Suggestions.nearest(word, channels()).stream()
@@ -143,43 +145,44 @@ public final class CommandParser {
                         .toList()));
   }
 
-  private static Parsed link(List<Typed.Word> rest) {
+  private static ParseResult link(List<TokenizedText.Word> rest) {
     var word = rest.isEmpty() ? "" : rest.getFirst().text();
     if (word.matches("\\d{6}")) {
-      return new Understood(new Command.LinkCode(word));
+      return new Recognised(new Command.LinkCode(word));
     }
     return EmailAddresses.isValid(word) && word.length() <= 320
-        ? new Understood(new Command.Link(word))
-        : new Puzzled(
+        ? new Recognised(new Command.Link(word))
+        : new Unrecognised(
             word.isEmpty()
                 ? "Say your account's address, or the code that was mailed there."
                 : "“%s” is no address and no code of six digits.".formatted(word),
             List.of("/dojo link you@example.com", "/dojo link 123456"));
   }
 
-  private static Parsed why(List<Typed.Word> rest) {
+  private static ParseResult explain(List<TokenizedText.Word> rest) {
     if (rest.isEmpty()) {
-      return new Understood(new Command.Why(Optional.empty()));
+      return new Recognised(new Command.Explain(Optional.empty()));
     }
     var id = rest.getFirst().text().replaceFirst("^#", "");
     return id.matches("\\d{1,18}")
-        ? new Understood(new Command.Why(Optional.of(Long.parseLong(id))))
-        : new Puzzled(
+        ? new Recognised(new Command.Explain(Optional.of(Long.parseLong(id))))
+        : new Unrecognised(
             "“%s” is no delivery's number.".formatted(rest.getFirst().text()),
             List.of("/dojo why"));
   }
 
-  private static Parsed here(Typed typed, List<Typed.Word> rest) {
+  private static ParseResult channelRoutes(TokenizedText typed, List<TokenizedText.Word> rest) {
     var word = rest.isEmpty() ? "list" : rest.getFirst().text().toLowerCase(Locale.ROOT);
     var more = rest.isEmpty() ? rest : rest.subList(1, rest.size());
     return switch (word) {
-      case "list", "show" -> new Understood(new Command.Here(new HereAct.Show()));
-      case "subscribe", "follow" -> new TopicParser(typed, more, true).here();
-      case "unsubscribe", "unfollow" -> new TopicParser(typed, more, false).here();
+      case "list", "show" ->
+          new Recognised(new Command.ManageChannelRoutes(new ChannelRoutesAction.Show()));
+      case "subscribe", "follow" -> new SubscribeParser(typed, more, true).parseForChannel();
+      case "unsubscribe", "unfollow" -> new SubscribeParser(typed, more, false).parseForChannel();
       default ->
-          new Puzzled(
+          new Unrecognised(
               "“%s” is nothing to do here.".formatted(rest.getFirst().text()),
-              nearestFirst(
+              suggestions(
                   "/dojo here",
                   word,
                   List.of("list", "subscribe scans to web-api min high", "unsubscribe scans")));

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** What people call events: a type, its label, a group, or all. */
 final class EventNames {
   /** A label in words: {@code Scan imported (findings created, updated or closed)}. */
-  private static final int MOST_WORDS = 9;
+  private static final int MAX_WORDS = 9;
 
   private static final Map<String, Set<EventType>> NAMES = names();
 
@@ -23,16 +23,16 @@ final class EventNames {
   /**
    * The events named at the beginning of some words.
    *
-   * @param words how many words name them
+   * @param wordCount how many words name them
    */
-  record Found(Set<EventType> events, int words) {}
+  record Match(Set<EventType> events, int wordCount) {}
 
   private static Map<String, Set<EventType>> names() {
     var names = new LinkedHashMap<String, Set<EventType>>();
     names.put("all", EnumSet.allOf(EventType.class));
     for (var theme : List.of(EventGroup.values())) {
       if (theme != EventGroup.MORE) {
-        names.put(theme.name().toLowerCase(Locale.ROOT), of(theme));
+        names.put(theme.name().toLowerCase(Locale.ROOT), eventsOf(theme));
       }
     }
     for (var type : EventType.values()) {
@@ -40,35 +40,37 @@ final class EventNames {
       names.put(type.wireName(), one);
       names.put(type.wireName().replace('_', ' '), one);
       names.put(type.wireName().replace('_', '-'), one);
-      names.put(key(type.label()), one);
-      names.put(key(type.shortLabel()), one);
+      names.put(normalize(type.label()), one);
+      names.put(normalize(type.shortLabel()), one);
     }
     // In the singular too, which is what comes to mind for some.
-    names.put("scan", of(EventGroup.SCANS));
-    names.put("engagement", of(EventGroup.ENGAGEMENTS));
-    names.put("sla", of(EventGroup.SLAS));
-    names.put("mention", of(EventGroup.MENTIONS));
+    names.put("scan", eventsOf(EventGroup.SCANS));
+    names.put("engagement", eventsOf(EventGroup.ENGAGEMENTS));
+    names.put("sla", eventsOf(EventGroup.SLAS));
+    names.put("mention", eventsOf(EventGroup.MENTIONS));
     names.put("everything", EnumSet.allOf(EventType.class));
     return names;
   }
 
-  private static Set<EventType> of(EventGroup theme) {
+  private static Set<EventType> eventsOf(EventGroup theme) {
     return Arrays.stream(EventType.values())
         .filter(type -> type.group() == theme)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventType.class)));
   }
 
   /** The longest name that these words begin with; none: no events. */
-  static Found at(List<Typed.Word> words) {
-    for (var count = Math.min(words.size(), MOST_WORDS); count > 0; count--) {
+  static Match longestMatch(List<TokenizedText.Word> words) {
+    for (var count = Math.min(words.size(), MAX_WORDS); count > 0; count--) {
       var name =
-          words.subList(0, count).stream().map(Typed.Word::text).collect(Collectors.joining(" "));
-      var events = NAMES.get(key(name));
+          words.subList(0, count).stream()
+              .map(TokenizedText.Word::text)
+              .collect(Collectors.joining(" "));
+      var events = NAMES.get(normalize(name));
       if (events != null) {
-        return new Found(events, count);
+        return new Match(events, count);
       }
     }
-    return new Found(Set.of(), 0);
+    return new Match(Set.of(), 0);
   }
 
   /** The names to choose the nearest from. */
@@ -77,7 +79,7 @@ final class EventNames {
   }
 
   /** Commas within a label are words of their own when typed. */
-  private static String key(String name) {
+  private static String normalize(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("\\s*,\\s*", " , ").strip();
   }
 }

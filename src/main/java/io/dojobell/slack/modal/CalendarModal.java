@@ -22,12 +22,12 @@ public record CalendarModal(CalendarService calendar) implements Modal {
   public static final String ID = "calendar";
 
   /** As far as the API lets them go. */
-  private static final int A_YEAR = 366;
+  private static final int MAX_DAYS_BEFORE_DUE = 366;
 
-  private static final int TEN_YEARS = 3_660;
+  private static final int MAX_DAYS_OVERDUE = 3_660;
 
   /** Info findings are not watched. */
-  private static final List<Severity> WATCHED =
+  private static final List<Severity> TRACKED_SEVERITIES =
       List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
 
   @Override
@@ -41,10 +41,10 @@ public record CalendarModal(CalendarService calendar) implements Modal {
   }
 
   @Override
-  public List<String> fields() {
+  public List<String> requiredFields() {
     return Stream.concat(
             Stream.of("upcoming", "close", "before", "after", "backoff", "risk", "keep", "zone"),
-            WATCHED.stream().map(CalendarModal::field))
+            TRACKED_SEVERITIES.stream().map(CalendarModal::field))
         .toList();
   }
 
@@ -53,74 +53,75 @@ public record CalendarModal(CalendarService calendar) implements Modal {
   }
 
   @Override
-  public Optional<View> opened(User user, String value) {
+  public Optional<View> open(User user, String value) {
     var now = calendar.rules();
     var closes = now.autoCloseDays();
     var form =
-        new Form()
-            .notes("Numbers of days. *Empty* is off where that can be.")
-            .required(
+        new FormBuilder()
+            .smallPrint("Numbers of days. *Empty* is off where that can be.")
+            .requiredField(
                 "upcoming",
                 "Engagements are announced so long before they start",
                 days("upcoming", now.upcomingDays()))
-            .field("close", "They are closed so long past their end", days("close", closes));
-    for (var severity : WATCHED) {
-      form.field(
+            .optionalField(
+                "close", "They are closed so long past their end", days("close", closes));
+    for (var severity : TRACKED_SEVERITIES) {
+      form.optionalField(
           field(severity),
           "SLA of " + severity.wireName() + " findings without a due date",
           days(field(severity), now.slaDays().get(severity)));
     }
     return Optional.of(
-        form.required(
+        form.requiredField(
                 "before",
                 "Findings are announced from so long before their due date",
                 days("before", now.slaDaysBefore()))
-            .required("after", "and until so long past it", days("after", now.slaDaysAfter()))
-            .field(
+            .requiredField("after", "and until so long past it", days("after", now.slaDaysAfter()))
+            .optionalField(
                 "backoff",
                 "Back-off",
-                Form.boxes(
+                FormBuilder.checkboxes(
                     "backoff",
-                    List.of(Form.option("Only 1, 2, 4, 8 … days before and after", "on")),
+                    List.of(FormBuilder.option("Only 1, 2, 4, 8 … days before and after", "on")),
                     now.slaBackoff() ? List.of("on") : List.of()))
-            .required(
+            .requiredField(
                 "risk",
                 "Risk acceptances are announced so long before they end",
                 days("risk", now.riskDays()))
-            .required("keep", "Events are kept for", days("keep", now.retentionDays()))
-            .required(
+            .requiredField("keep", "Events are kept for", days("keep", now.retentionDays()))
+            .requiredField(
                 "zone",
                 "Days begin in this time zone",
-                Form.text("zone", now.zone().getId(), 100, "Europe/Berlin"))
-            .done(ID, "Calendar", "Save", ""));
+                FormBuilder.textInput("zone", now.zone().getId(), 100, "Europe/Berlin"))
+            .build(ID, "Calendar", "Save", ""));
   }
 
   private static com.slack.api.model.block.element.PlainTextInputElement days(
       String name, @Nullable Integer days) {
-    return Form.text(name, days == null ? "" : days.toString(), 4, "Days");
+    return FormBuilder.textInput(name, days == null ? "" : days.toString(), 4, "Days");
   }
 
   @Override
-  public Answer submitted(User user, View view) {
-    var reading = new Reading(Entered.in(view), new LinkedHashMap<>());
+  public SubmissionResult submit(User user, View view) {
+    var reading = new FormReader(FormValues.readFrom(view), new LinkedHashMap<>());
     reading.rules(calendar.rules());
     if (!reading.errors().isEmpty()) {
-      return new Answer.Wrong(reading.errors());
+      return new SubmissionResult.Invalid(reading.errors());
     }
     calendar.change(reading::rules);
-    return new Answer.Done();
+    return new SubmissionResult.Saved();
   }
 
   /** What was entered, and what is wrong with it by field. */
-  private record Reading(Entered entered, Map<String, String> errors) {
+  private record FormReader(FormValues values, Map<String, String> errors) {
     CalendarRules rules(CalendarRules old) {
       var sla = new EnumMap<Severity, Integer>(Severity.class);
       sla.putAll(old.slaDays());
-      for (var severity : WATCHED) {
-        if (!entered.isChanged(field(severity))) {
+      for (var severity : TRACKED_SEVERITIES) {
+        if (!values.isChanged(field(severity))) {
           continue;
         }
-        var days = number(field(severity), 0, TEN_YEARS);
+        var days = optionalNumber(field(severity), 0, MAX_DAYS_OVERDUE);
         if (days == null) {
           sla.remove(severity);
         } else {
@@ -128,22 +129,22 @@ public record CalendarModal(CalendarService calendar) implements Modal {
         }
       }
       return new CalendarRules(
-          needed("upcoming", 0, A_YEAR, old.upcomingDays()),
-          entered.isChanged("close") ? number("close", 0, A_YEAR) : old.autoCloseDays(),
-          needed("before", 0, A_YEAR, old.slaDaysBefore()),
-          needed("after", 0, A_YEAR, old.slaDaysAfter()),
-          entered.isChanged("backoff")
-              ? entered.choices("backoff").contains("on")
-              : old.slaBackoff(),
-          needed("risk", 0, A_YEAR, old.riskDays()),
-          needed("keep", 1, TEN_YEARS, old.retentionDays()),
+          requiredNumber("upcoming", 0, MAX_DAYS_BEFORE_DUE, old.upcomingDays()),
+          values.isChanged("close")
+              ? optionalNumber("close", 0, MAX_DAYS_BEFORE_DUE)
+              : old.autoCloseDays(),
+          requiredNumber("before", 0, MAX_DAYS_BEFORE_DUE, old.slaDaysBefore()),
+          requiredNumber("after", 0, MAX_DAYS_BEFORE_DUE, old.slaDaysAfter()),
+          values.isChanged("backoff") ? values.choices("backoff").contains("on") : old.slaBackoff(),
+          requiredNumber("risk", 0, MAX_DAYS_BEFORE_DUE, old.riskDays()),
+          requiredNumber("keep", 1, MAX_DAYS_OVERDUE, old.retentionDays()),
           zone(old.zone()),
           sla);
     }
 
     /** Null: empty, or no such number, which then is among the errors. */
-    private @Nullable Integer number(String name, int least, int most) {
-      var text = entered.text(name);
+    private @Nullable Integer optionalNumber(String name, int least, int most) {
+      var text = values.text(name);
       if (text.isEmpty()) {
         return null;
       }
@@ -155,11 +156,11 @@ public record CalendarModal(CalendarService calendar) implements Modal {
       return number;
     }
 
-    private int needed(String name, int least, int most, int old) {
-      if (!entered.isChanged(name)) {
+    private int requiredNumber(String name, int least, int most, int old) {
+      if (!values.isChanged(name)) {
         return old;
       }
-      var number = number(name, least, most);
+      var number = optionalNumber(name, least, most);
       if (number == null) {
         errors.putIfAbsent(
             name, "This must be a whole number from %d to %d".formatted(least, most));
@@ -169,10 +170,10 @@ public record CalendarModal(CalendarService calendar) implements Modal {
     }
 
     private ZoneId zone(ZoneId old) {
-      if (!entered.isChanged("zone")) {
+      if (!values.isChanged("zone")) {
         return old;
       }
-      var zone = ZoneNames.zone(entered.text("zone"));
+      var zone = ZoneNames.zone(values.text("zone"));
       if (zone.isEmpty()) {
         errors.put("zone", "This must be a time zone like Europe/Berlin");
       }

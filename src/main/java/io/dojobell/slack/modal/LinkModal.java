@@ -4,7 +4,7 @@ import com.slack.api.model.view.View;
 import io.dojobell.model.EmailAddresses;
 import io.dojobell.service.account.AccountLinking;
 import io.dojobell.service.account.AccountLinking.LinkResult;
-import io.dojobell.slack.modal.Modal.Answer;
+import io.dojobell.slack.modal.Modal.SubmissionResult;
 
 /** Ties a Slack user to an account of another address: first the address, then the code. */
 public record LinkModal(AccountLinking linking) {
@@ -14,60 +14,66 @@ public record LinkModal(AccountLinking linking) {
   private static final String CODE = "code";
 
   /** The first step. */
-  public static View opened() {
-    return new Form()
-        .required(
-            "email", "The address of your account", Form.text("email", "", 320, "bob@example.com"))
-        .notes("If there is an account with it, a code is mailed there.")
-        .done(ID, "Link an account", "Mail a code", "");
+  public static View emailForm() {
+    return new FormBuilder()
+        .requiredField(
+            "email",
+            "The address of your account",
+            FormBuilder.textInput("email", "", 320, "bob@example.com"))
+        .smallPrint("If there is an account with it, a code is mailed there.")
+        .build(ID, "Link an account", "Mail a code", "");
   }
 
-  private static View second() {
-    return new Form()
-        .required("code", "The code in the mail", Form.text("code", "", 20, "123456"))
-        .notes("It is good for 10 minutes and 5 tries.")
-        .done(ID, "Link an account", "Link", CODE);
+  private static View codeForm() {
+    return new FormBuilder()
+        .requiredField(
+            "code", "The code in the mail", FormBuilder.textInput("code", "", 20, "123456"))
+        .smallPrint("It is good for 10 minutes and 5 tries.")
+        .build(ID, "Link an account", "Link", CODE);
   }
 
   /** What came of a step: the next one, done, or what is wrong. */
-  public sealed interface Step {
+  public sealed interface StepResult {
     /** The second step follows. */
-    record Next(View view) implements Step {}
+    record ShowView(View view) implements StepResult {}
 
     /** That was the last one, or something is wrong. */
-    record Last(Answer answer) implements Step {}
+    record Finished(SubmissionResult answer) implements StepResult {}
   }
 
   /** Takes what was submitted. */
-  public Step submitted(String slackUser, View view) {
-    var entered = Entered.in(view);
-    return CODE.equals(Shown.subject(view))
-        ? new Step.Last(code(slackUser, entered.text("code").replace(" ", "")))
-        : email(slackUser, entered.text("email"));
+  public StepResult submit(String slackUser, View view) {
+    var entered = FormValues.readFrom(view);
+    return CODE.equals(InitialValues.subject(view))
+        ? new StepResult.Finished(submitCode(slackUser, entered.text("code").replace(" ", "")))
+        : submitEmail(slackUser, entered.text("email"));
   }
 
-  private Step email(String slackUser, String email) {
+  private StepResult submitEmail(String slackUser, String email) {
     if (!EmailAddresses.isValid(email)) {
-      return new Step.Last(
-          Answer.Wrong.at("email", "This must be an address like bob@example.com"));
+      return new StepResult.Finished(
+          SubmissionResult.Invalid.at("email", "This must be an address like bob@example.com"));
     }
     var asked = linking.requestCode(slackUser, email);
     return asked == AccountLinking.CodeRequest.MAILED
-        ? new Step.Next(second())
-        : new Step.Last(Answer.Wrong.at("email", AccountLinking.describe(asked)));
+        ? new StepResult.ShowView(codeForm())
+        : new StepResult.Finished(
+            SubmissionResult.Invalid.at("email", AccountLinking.describe(asked)));
   }
 
-  private Answer code(String slackUser, String code) {
+  private SubmissionResult submitCode(String slackUser, String code) {
     return switch (linking.redeemCode(slackUser, code)) {
-      case LinkResult.Linked _ -> new Answer.Done();
+      case LinkResult.Linked _ -> new SubmissionResult.Saved();
       case LinkResult.Wrong(var left) ->
-          Answer.Wrong.at(
+          SubmissionResult.Invalid.at(
               "code",
               left == 0
                   ? "Wrong code, and that was the last attempt. Request a new code."
                   : "Wrong code, %d %s left".formatted(left, left == 1 ? "attempt" : "attempts"));
-      case LinkResult.NoCode _ -> Answer.Wrong.at("code", "No valid code. Request a new code.");
-      case LinkResult.Locked _ -> Answer.Wrong.at("code", AccountLinking.LOCKED_MESSAGE);
+      case LinkResult.NoCode _ ->
+          SubmissionResult.Invalid.at("code", "No valid code. Request a new code.");
+      case LinkResult.Locked _ ->
+          SubmissionResult.Invalid.at("code", AccountLinking.LOCKED_MESSAGE);
     };
   }
 }

@@ -17,50 +17,50 @@ public interface Modal {
   Tab tab();
 
   /** The modal as it is opened; empty where there is nothing to open. */
-  Optional<View> opened(User user, String value);
+  Optional<View> open(User user, String value);
 
   /** The inputs that a submission must have; what is missing would else be taken for emptied. */
-  List<String> fields();
+  List<String> requiredFields();
 
   /** Whether all of those inputs were submitted. */
-  static boolean isWhole(View view, List<String> fields) {
-    var values = Entered.in(view).values();
+  static boolean isComplete(View view, List<String> fields) {
+    var values = FormValues.readFrom(view).values();
     return fields.stream()
         .allMatch(field -> values.get(field) != null && values.get(field).containsKey(field));
   }
 
   /** The inputs whose choices are things of their own: changes from both sides hold. */
-  default Set<String> merged() {
+  default Set<String> mergedFields() {
     return Set.of();
   }
 
   /** What a modal that was submitted is about, as it was opened with. */
   static String subject(View view) {
-    return Shown.subject(view);
+    return InitialValues.subject(view);
   }
 
   /** Takes what was submitted; what its sender did not change is not written. */
-  Answer submitted(User user, View view);
+  SubmissionResult submit(User user, View view);
 
   /** Something in it was pressed; the modal as it is then, or empty where nothing is other. */
-  default Optional<View> used(User user, View view, String action) {
+  default Optional<View> update(User user, View view, String action) {
     return Optional.empty();
   }
 
   /** What became of a submission. */
-  sealed interface Answer {
+  sealed interface SubmissionResult {
     /** It is done, and the modal closes. */
-    record Done() implements Answer {}
+    record Saved() implements SubmissionResult {}
 
     /** What is wrong, by the block's id. */
-    record Wrong(Map<String, String> errors) implements Answer {
-      public Wrong {
+    record Invalid(Map<String, String> errors) implements SubmissionResult {
+      public Invalid {
         errors = Map.copyOf(errors);
       }
 
       /** One thing is wrong. */
-      static Wrong at(String block, String error) {
-        return new Wrong(Map.of(block, error));
+      static Invalid at(String block, String error) {
+        return new Invalid(Map.of(block, error));
       }
     }
   }

@@ -57,7 +57,7 @@ public final class ModalHandler {
   public boolean open(User user, String what, String trigger) {
     var words = what.split(" ", 2);
     return findModal(user, words[0])
-        .flatMap(modal -> modal.opened(user, words.length > 1 ? words[1] : ""))
+        .flatMap(modal -> modal.open(user, words.length > 1 ? words[1] : ""))
         .filter(view -> open(view, trigger))
         .isPresent();
   }
@@ -68,7 +68,7 @@ public final class ModalHandler {
    * @return whether Slack says that it is open
    */
   public boolean openLink(String trigger) {
-    return open(LinkModal.opened(), trigger);
+    return open(LinkModal.emailForm(), trigger);
   }
 
   private boolean open(View view, String trigger) {
@@ -87,7 +87,7 @@ public final class ModalHandler {
   public void handleAction(User user, View view, String action) {
     var drawn =
         findModal(user, String.valueOf(view.getCallbackId()))
-            .flatMap(modal -> modal.used(user, view, action));
+            .flatMap(modal -> modal.update(user, view, action));
     if (drawn.isPresent()) {
       isAccepted(
           () ->
@@ -167,37 +167,37 @@ public final class ModalHandler {
           ? respondWithError(view, context, "Only admins of Dojobell may change this")
           : context.ack();
     }
-    if (!Modal.isWhole(view, modal.get().fields())) {
+    if (!Modal.isComplete(view, modal.get().requiredFields())) {
       return respondWithError(view, context, INCOMPLETE);
     }
     var conflicts =
         modal
             .get()
-            .opened(user.get(), Modal.subject(view))
-            .map(fresh -> Conflicts.of(view, fresh, modal.get().merged()))
+            .open(user.get(), Modal.subject(view))
+            .map(fresh -> EditConflicts.find(view, fresh, modal.get().mergedFields()))
             .orElse(Map.of());
     if (!conflicts.isEmpty()) {
       return context.ackWithErrors(conflicts);
     }
     var answer =
-        CurrentActor.runAs(user.get().username(), () -> modal.get().submitted(user.get(), view));
-    if (answer instanceof Modal.Answer.Done) {
+        CurrentActor.runAs(user.get().username(), () -> modal.get().submit(user.get(), view));
+    if (answer instanceof Modal.SubmissionResult.Saved) {
       saved.onSaved(slackUser, user.get(), modal.get().tab());
     }
     return respond(answer, context);
   }
 
   private Response submitLink(String slackUser, View view, ViewSubmissionContext context) {
-    return switch (linkModal.submitted(slackUser, view)) {
-      case LinkModal.Step.Next(var next) -> context.ackWithUpdate(next);
-      case LinkModal.Step.Last(var answer) -> respond(answer, context);
+    return switch (linkModal.submit(slackUser, view)) {
+      case LinkModal.StepResult.ShowView(var next) -> context.ackWithUpdate(next);
+      case LinkModal.StepResult.Finished(var answer) -> respond(answer, context);
     };
   }
 
-  private static Response respond(Modal.Answer answer, ViewSubmissionContext context) {
+  private static Response respond(Modal.SubmissionResult answer, ViewSubmissionContext context) {
     return switch (answer) {
-      case Modal.Answer.Done _ -> context.ack();
-      case Modal.Answer.Wrong(var errors) -> context.ackWithErrors(errors);
+      case Modal.SubmissionResult.Saved _ -> context.ack();
+      case Modal.SubmissionResult.Invalid(var errors) -> context.ackWithErrors(errors);
     };
   }
 

@@ -21,12 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Mutes a product, a kind of event or everything for a while. */
-public record MuteModal(DeliveryPreferencesService attention, InstantSource clock)
+public record MuteModal(DeliveryPreferencesService preferences, InstantSource clock)
     implements Modal {
   private static final String ALL = "all";
-  private static final Map<String, Duration> SPANS = spans();
+  private static final Map<String, Duration> DURATIONS = durations();
 
-  private static Map<String, Duration> spans() {
+  private static Map<String, Duration> durations() {
     var spans = new LinkedHashMap<String, Duration>();
     spans.put("1 hour", Duration.ofHours(1));
     spans.put("4 hours", Duration.ofHours(4));
@@ -47,59 +47,62 @@ public record MuteModal(DeliveryPreferencesService attention, InstantSource cloc
   }
 
   @Override
-  public List<String> fields() {
+  public List<String> requiredFields() {
     return List.of("events", "products", "span");
   }
 
   @Override
-  public Optional<View> opened(User user, String value) {
+  public Optional<View> open(User user, String value) {
     var events = new ArrayList<OptionObject>();
-    events.add(Form.option("Everything", ALL));
+    events.add(FormBuilder.option("Everything", ALL));
     Arrays.stream(EventType.values())
-        .forEach(type -> events.add(Form.option(type.shortLabel(), type.wireName())));
-    var spans = SPANS.keySet().stream().map(span -> Form.option(span, span)).toList();
-    var form = new Form();
-    form.field("events", "Events", Form.choice("events", events, null, "Choose a kind of event"));
-    form.field(
+        .forEach(type -> events.add(FormBuilder.option(type.shortLabel(), type.wireName())));
+    var spans = DURATIONS.keySet().stream().map(span -> FormBuilder.option(span, span)).toList();
+    var form = new FormBuilder();
+    form.optionalField(
+        "events", "Events", FormBuilder.select("events", events, null, "Choose a kind of event"));
+    form.optionalField(
         "products",
         "Or a product",
         ExternalSelectElement.builder()
             .actionId("products")
-            .placeholder(Form.plain("Find a product"))
+            .placeholder(FormBuilder.plainText("Find a product"))
             .minQueryLength(0)
             .build());
-    form.field("span", "For", Form.choice("span", spans, null, "Until I unmute it"));
-    form.notes("Who calls you by name still reaches you, and your in-app alerts stay complete.");
-    return Optional.of(form.done("mute", "Mute", "Mute", ""));
+    form.optionalField("span", "For", FormBuilder.select("span", spans, null, "Until I unmute it"));
+    form.smallPrint(
+        "Who calls you by name still reaches you, and your in-app alerts stay complete.");
+    return Optional.of(form.build("mute", "Mute", "Mute", ""));
   }
 
   @Override
-  public Answer submitted(User user, View view) {
-    var entered = Entered.in(view);
+  public SubmissionResult submit(User user, View view) {
+    var entered = FormValues.readFrom(view);
     var events = entered.choice("events");
     var product = entered.choice("products");
     if (events.isPresent() == product.isPresent()) {
-      return Answer.Wrong.at("events", "Choose a kind of event, or a product, and only one");
+      return SubmissionResult.Invalid.at(
+          "events", "Choose a kind of event, or a product, and only one");
     }
     var until =
         entered
             .choice("span")
-            .flatMap(span -> Optional.ofNullable(SPANS.get(span)))
+            .flatMap(span -> Optional.ofNullable(DURATIONS.get(span)))
             .map(span -> clock.instant().plus(span))
             .orElse(Mute.UNTIL_UNMUTED);
     var what =
         product
             .<MuteTarget>map(MuteTarget.OfProduct::new)
-            .or(() -> events.flatMap(MuteModal::events));
+            .or(() -> events.flatMap(MuteModal::findTarget));
     if (what.isEmpty()) {
-      return Answer.Wrong.at("events", "There is no such kind of event");
+      return SubmissionResult.Invalid.at("events", "There is no such kind of event");
     }
-    return attention.mute(user, what.get(), until) instanceof MuteResult.NoProduct
-        ? Answer.Wrong.at("products", "There is no such product that you can see")
-        : new Answer.Done();
+    return preferences.mute(user, what.get(), until) instanceof MuteResult.NoProduct
+        ? SubmissionResult.Invalid.at("products", "There is no such product that you can see")
+        : new SubmissionResult.Saved();
   }
 
-  private static Optional<MuteTarget> events(String word) {
+  private static Optional<MuteTarget> findTarget(String word) {
     return word.equals(ALL)
         ? Optional.of(new MuteTarget.Everything())
         : EventType.of(word).map(type -> new MuteTarget.Types(Set.of(type)));

@@ -39,7 +39,7 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
   }
 
   @Override
-  public List<String> fields() {
+  public List<String> requiredFields() {
     return Stream.concat(
             Stream.of("severity"),
             Arrays.stream(EventType.values()).map(type -> "row:" + type.wireName()))
@@ -47,23 +47,23 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
   }
 
   @Override
-  public Optional<View> opened(User user, String key) {
+  public Optional<View> open(User user, String key) {
     return products
         .viewable(user, key)
-        .map(product -> view(product, own(user, key), personal(user)));
+        .map(product -> view(product, ownSetting(user, key), personalSetting(user)));
   }
 
-  private Setting own(User user, String key) {
+  private Setting ownSetting(User user, String key) {
     return settings.get(new Scope.OfProduct(user.username(), key)).orElse(Setting.EMPTY);
   }
 
-  private Setting personal(User user) {
+  private Setting personalSetting(User user) {
     return settings.get(new Scope.Personal(user.username())).orElse(Setting.EMPTY);
   }
 
   private static View view(Product product, Setting own, Setting personal) {
-    var form = new Form();
-    form.notes(
+    var form = new FormBuilder();
+    form.smallPrint(
         Words.bold(150, product.name())
             + Mrkdwn.escape(
                 " What you do not change follows your settings for all products. With “Own choice”"
@@ -76,47 +76,50 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
       }
       (row == null ? personal.channelsFor(type) : row)
           .forEach(channel -> ticked.add(channel.wireName()));
-      form.field(
+      form.optionalField(
           "row:" + type.wireName(),
           type.shortLabel() + (row == null ? " (as for all products)" : " (own choice)"),
-          Form.boxes("row:" + type.wireName(), options(), ticked));
+          FormBuilder.checkboxes("row:" + type.wireName(), options(), ticked));
     }
-    form.field(
-        "severity", "Only from this severity on", Form.severity("severity", own.minSeverity()));
-    return form.done("product", "Product settings", "Save", product.key());
+    form.optionalField(
+        "severity",
+        "Only from this severity on",
+        FormBuilder.severitySelect("severity", own.minSeverity()));
+    return form.build("product", "Product settings", "Save", product.key());
   }
 
   private static List<OptionObject> options() {
     var options = new ArrayList<OptionObject>();
-    options.add(Form.option("Own choice", OWN));
+    options.add(FormBuilder.option("Own choice", OWN));
     CHANNELS.forEach(
         channel ->
             options.add(
-                Form.option(Words.capital(Words.channels(Set.of(channel))), channel.wireName())));
+                FormBuilder.option(
+                    Words.capital(Words.channels(Set.of(channel))), channel.wireName())));
     return options;
   }
 
   @Override
-  public Answer submitted(User user, View view) {
-    var key = Shown.subject(view);
+  public SubmissionResult submit(User user, View view) {
+    var key = InitialValues.subject(view);
     if (products.viewable(user, key).isEmpty()) {
-      return Answer.Wrong.at("severity", "There is no such product that you can see");
+      return SubmissionResult.Invalid.at("severity", "There is no such product that you can see");
     }
-    var entered = Entered.in(view);
+    var entered = FormValues.readFrom(view);
     var scope = new Scope.OfProduct(user.username(), key);
-    if (changed(own(user, key), entered).equals(Setting.EMPTY)) {
+    if (applyChanges(ownSetting(user, key), entered).equals(Setting.EMPTY)) {
       settings.delete(scope);
     } else {
-      settings.change(scope, own -> changed(own, entered));
+      settings.change(scope, own -> applyChanges(own, entered));
     }
-    return new Answer.Done();
+    return new SubmissionResult.Saved();
   }
 
   /**
    * A row that was changed is the person's own where that is ticked, or where its channels are
    * other than shown.
    */
-  private static Setting changed(Setting own, Entered entered) {
+  private static Setting applyChanges(Setting own, FormValues entered) {
     var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
     rows.putAll(own.channels());
     for (var type : EventType.values()) {

@@ -34,19 +34,19 @@ record RouteForm(
     Set<EventType> events,
     List<OptionObject> products,
     List<OptionObject> types,
-    @Nullable Severity least,
+    @Nullable Severity minimumSeverity,
     String channel,
     String teams,
     ThreadMode threads) {
   /** More products or types than these are shown by their number, and stay as they are. */
-  static final int MOST_CHOSEN = 50;
+  static final int MAX_CHOSEN = 50;
 
-  static final RouteForm NEW =
+  static final RouteForm EMPTY =
       new RouteForm(0, Set.of(), List.of(), List.of(), null, "", "", ThreadMode.ON);
 
   static RouteForm read(View view) {
-    var entered = Entered.in(view);
-    var metadata = Shown.subject(view);
+    var entered = FormValues.readFrom(view);
+    var metadata = InitialValues.subject(view);
     return new RouteForm(
         metadata.matches("\\d{1,18}") ? Long.parseLong(metadata) : 0,
         entered.choices("events").stream()
@@ -71,55 +71,62 @@ record RouteForm(
    *
    * @param target where the route leads, which its fields may not show; empty: nowhere yet
    */
-  View view(String target) {
-    var form = form(Optional.empty()).behind("channel", target).behind("teams", target);
-    behind(form, "products", products);
-    behind(form, "types", types);
-    return form.done("route", title(), "Save", "" + id);
+  View firstView(String target) {
+    var form = form(Optional.empty()).hiddenValue("channel", target).hiddenValue("teams", target);
+    addHidden(form, "products", products);
+    addHidden(form, "types", types);
+    return form.build("route", title(), "Save", "" + id);
   }
 
   /** The modal with a preview of what is chosen in it. */
-  View previewed(View first, Preview preview) {
-    return form(Optional.of(preview)).again(first, title(), "Save");
+  View viewWithPreview(View first, Preview preview) {
+    return form(Optional.of(preview)).rebuild(first, title(), "Save");
   }
 
   private String title() {
     return id == 0 ? "New route" : "Edit route";
   }
 
-  private static void behind(Form form, String field, List<OptionObject> chosen) {
-    if (chosen.size() > MOST_CHOSEN) {
-      form.behind(
+  private static void addHidden(FormBuilder form, String field, List<OptionObject> chosen) {
+    if (chosen.size() > MAX_CHOSEN) {
+      form.hiddenValue(
           field, chosen.stream().map(OptionObject::getValue).collect(Collectors.joining("\n")));
     }
   }
 
-  private Form form(Optional<Preview> preview) {
-    var form = new Form();
-    form.field("events", "Events", Form.events("events", events, "Every event"));
-    form.field("products", "Products", external("products", products, "Every product"));
-    form.field("types", "Product types", external("types", types, "Every product type"));
-    form.field("severity", "Only from this severity on", Form.severity("severity", least));
-    form.field(
+  private FormBuilder form(Optional<Preview> preview) {
+    var form = new FormBuilder();
+    form.optionalField(
+        "events", "Events", FormBuilder.eventSelect("events", events, "Every event"));
+    form.optionalField(
+        "products", "Products", externalSelect("products", products, "Every product"));
+    form.optionalField(
+        "types", "Product types", externalSelect("types", types, "Every product type"));
+    form.optionalField(
+        "severity",
+        "Only from this severity on",
+        FormBuilder.severitySelect("severity", minimumSeverity));
+    form.optionalField(
         "channel",
         "To the Slack channel",
         ConversationsSelectElement.builder()
             .actionId("channel")
-            .placeholder(Form.plain("Choose a channel"))
+            .placeholder(FormBuilder.plainText("Choose a channel"))
             .initialConversation(channel.isEmpty() ? null : channel)
             .build());
-    form.field(
+    form.optionalField(
         "teams",
         "Or to a Teams webhook",
-        Form.text(
+        FormBuilder.textInput(
             "teams",
             teams,
             2_000,
             id == 0 || !channel.isEmpty() ? "https://…" : "Empty: as it is now"));
-    form.field(
+    form.optionalField(
         "threads",
         "Later events on the same thing",
-        Form.choice("threads", threadChoices(), threads.name(), "In the thread of the first"));
+        FormBuilder.select(
+            "threads", threadChoices(), threads.name(), "In the thread of the first"));
     form.add(
         actions(
             block ->
@@ -128,32 +135,33 @@ record RouteForm(
                     .elements(List.of(Reply.button("Preview", "modal:preview", "preview")))));
     preview.ifPresentOrElse(
         found ->
-            form.add(section(block -> block.blockId("found").text(Reply.markdown(words(found))))),
-        () -> form.notes("*Preview* shows what it would have told in the last seven days."));
+            form.add(
+                section(block -> block.blockId("found").text(Reply.markdown(describe(found))))),
+        () -> form.smallPrint("*Preview* shows what it would have told in the last seven days."));
     return form;
   }
 
-  private static MultiExternalSelectElement external(
+  private static MultiExternalSelectElement externalSelect(
       String name, List<OptionObject> chosen, String otherwise) {
     return MultiExternalSelectElement.builder()
         .actionId(name)
         .placeholder(
-            Form.plain(
-                chosen.size() > MOST_CHOSEN ? "The " + chosen.size() + " it has" : otherwise))
+            FormBuilder.plainText(
+                chosen.size() > MAX_CHOSEN ? "The " + chosen.size() + " it has" : otherwise))
         .minQueryLength(0)
-        .initialOptions(chosen.isEmpty() || chosen.size() > MOST_CHOSEN ? null : chosen)
+        .initialOptions(chosen.isEmpty() || chosen.size() > MAX_CHOSEN ? null : chosen)
         .build();
   }
 
   private static List<OptionObject> threadChoices() {
     return List.of(
-        Form.option("In the thread of the first", ThreadMode.ON.name()),
-        Form.option(
+        FormBuilder.option("In the thread of the first", ThreadMode.ON.name()),
+        FormBuilder.option(
             "In the thread, high and above in the channel too", ThreadMode.BROADCAST.name()),
-        Form.option("As messages of their own", ThreadMode.OFF.name()));
+        FormBuilder.option("As messages of their own", ThreadMode.OFF.name()));
   }
 
-  private static String words(Preview preview) {
+  private static String describe(Preview preview) {
     var count =
         preview.count() == 0
             ? ":mag: *Nothing in the last seven days would have been told by this route.*"

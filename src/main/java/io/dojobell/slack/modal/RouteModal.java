@@ -25,7 +25,7 @@ import java.util.Set;
 public record RouteModal(RouteService routes, InventoryService inventory, InstantSource clock)
     implements Modal {
   private static final Duration WEEK = Duration.ofDays(7);
-  private static final Destination UNSAID =
+  private static final Destination NO_DESTINATION =
       new Destination.NoAddress(Channel.SLACK, Destination.SYSTEM);
 
   @Override
@@ -39,26 +39,28 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
   }
 
   @Override
-  public List<String> fields() {
+  public List<String> requiredFields() {
     return List.of("events", "products", "types", "severity", "channel", "teams", "threads");
   }
 
   @Override
-  public Optional<View> opened(User user, String value) {
+  public Optional<View> open(User user, String value) {
     if (value.isEmpty()) {
-      return Optional.of(RouteForm.NEW.view(""));
+      return Optional.of(RouteForm.EMPTY.firstView(""));
     }
     return value.matches("\\d{1,18}")
-        ? routes.route(Long.parseLong(value)).map(route -> form(route).view(route.target().text()))
+        ? routes
+            .route(Long.parseLong(value))
+            .map(route -> toForm(route).firstView(route.target().text()))
         : Optional.empty();
   }
 
-  private RouteForm form(Route route) {
+  private RouteForm toForm(Route route) {
     return new RouteForm(
         route.id(),
         route.events(),
-        route.products().stream().map(this::product).toList(),
-        route.productTypes().stream().map(this::type).toList(),
+        route.products().stream().map(this::productOption).toList(),
+        route.productTypes().stream().map(this::typeOption).toList(),
         route.minSeverity(),
         // One known by its name only cannot be shown as chosen, and stays unless another is.
         route.target() instanceof Destination.SlackChannel(var id)
@@ -69,41 +71,41 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
         route.threadMode());
   }
 
-  private OptionObject product(String key) {
-    return Form.option(inventory.product(key).map(Product::name).orElse(key), key);
+  private OptionObject productOption(String key) {
+    return FormBuilder.option(inventory.product(key).map(Product::name).orElse(key), key);
   }
 
-  private OptionObject type(String key) {
-    return Form.option(inventory.productType(key).map(ProductType::name).orElse(key), key);
+  private OptionObject typeOption(String key) {
+    return FormBuilder.option(inventory.productType(key).map(ProductType::name).orElse(key), key);
   }
 
   @Override
-  public Optional<View> used(User user, View view, String action) {
+  public Optional<View> update(User user, View view, String action) {
     if (!action.equals("modal:preview")) {
       return Optional.empty();
     }
     var form = RouteForm.read(view);
-    var preview = routes.preview(route(form), clock.instant().minus(WEEK));
-    return Optional.of(form.previewed(view, preview));
+    var preview = routes.preview(toRoute(form), clock.instant().minus(WEEK));
+    return Optional.of(form.viewWithPreview(view, preview));
   }
 
   /** What is too much to be shown is kept unless others are chosen. */
-  private Route route(RouteForm form) {
+  private Route toRoute(RouteForm form) {
     var old = routes.route(form.id());
     var isEvery = form.events().size() == EventType.values().length;
     return new Route(
         form.id(),
         isEvery ? Set.of() : form.events(),
-        kept(form.products(), old.map(Route::products)),
-        kept(form.types(), old.map(Route::productTypes)),
-        form.least(),
-        UNSAID,
+        keepUnlessChosen(form.products(), old.map(Route::products)),
+        keepUnlessChosen(form.types(), old.map(Route::productTypes)),
+        form.minimumSeverity(),
+        NO_DESTINATION,
         form.threads());
   }
 
   /** The route of now, with what was changed in the form. */
-  private Route changed(Route now, RouteForm form, Entered entered) {
-    var chosen = route(form);
+  private Route applyChanges(Route now, RouteForm form, FormValues entered) {
+    var chosen = toRoute(form);
     return new Route(
         now.id(),
         entered.isChanged("events") ? chosen.events() : now.events(),
@@ -114,43 +116,46 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
         entered.isChanged("threads") ? chosen.threadMode() : now.threadMode());
   }
 
-  private static List<String> kept(List<OptionObject> chosen, Optional<List<String>> old) {
+  private static List<String> keepUnlessChosen(
+      List<OptionObject> chosen, Optional<List<String>> old) {
     var had = old.orElse(List.of());
-    return chosen.isEmpty() && had.size() > RouteForm.MOST_CHOSEN
+    return chosen.isEmpty() && had.size() > RouteForm.MAX_CHOSEN
         ? had
         : chosen.stream().map(OptionObject::getValue).filter(key -> !key.isBlank()).toList();
   }
 
   @Override
-  public Answer submitted(User user, View view) {
+  public SubmissionResult submit(User user, View view) {
     var form = RouteForm.read(view);
     if (!form.channel().isEmpty() && !form.teams().isEmpty()) {
-      return Answer.Wrong.at("teams", "A route leads to one place: empty this or the channel");
+      return SubmissionResult.Invalid.at(
+          "teams", "A route leads to one place: empty this or the channel");
     }
     if (form.id() == 0 && form.channel().isEmpty() && form.teams().isEmpty()) {
-      return Answer.Wrong.at("channel", "Choose a channel, or name a Teams webhook below");
+      return SubmissionResult.Invalid.at(
+          "channel", "Choose a channel, or name a Teams webhook below");
     }
     try {
-      var target = target(form, Entered.in(view));
+      var target = toTarget(form, FormValues.readFrom(view));
       if (form.id() == 0) {
-        routes.add(route(form), target);
+        routes.add(toRoute(form), target);
       } else if (routes
-          .change(form.id(), old -> changed(old, form, Entered.in(view)), target)
+          .change(form.id(), old -> applyChanges(old, form, FormValues.readFrom(view)), target)
           .isEmpty()) {
-        return Answer.Wrong.at("events", "This route was deleted meanwhile");
+        return SubmissionResult.Invalid.at("events", "This route was deleted meanwhile");
       }
-      return new Answer.Done();
+      return new SubmissionResult.Saved();
     } catch (ValidationException rejected) {
       var complaint = rejected.errors().getFirst();
       var isChannel = complaint.field().equals("target.slack_channel");
-      return Answer.Wrong.at(
+      return SubmissionResult.Invalid.at(
           isChannel ? "channel" : "teams", (isChannel ? "It " : "") + complaint.detail());
     } catch (IllegalArgumentException _) {
-      return Answer.Wrong.at("teams", "This must be an https URL");
+      return SubmissionResult.Invalid.at("teams", "This must be an https URL");
     }
   }
 
-  private static Target target(RouteForm form, Entered entered) {
+  private static Target toTarget(RouteForm form, FormValues entered) {
     if (!form.channel().isEmpty() && entered.isChanged("channel")) {
       return new Target.SlackChannel(form.channel());
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The personal setting as a modal: for each channel, the events. */
-public record SettingsModal(HomeDesk desk) implements Modal {
+public record SettingsModal(HomeDesk service) implements Modal {
   /** Names the modal in submissions. */
   public static final String ID = "settings";
 
@@ -35,7 +35,7 @@ public record SettingsModal(HomeDesk desk) implements Modal {
   }
 
   @Override
-  public List<String> fields() {
+  public List<String> requiredFields() {
     return Stream.concat(CHANNELS.stream().map(SettingsModal::field), Stream.of("severity"))
         .toList();
   }
@@ -45,49 +45,51 @@ public record SettingsModal(HomeDesk desk) implements Modal {
   }
 
   @Override
-  public Optional<View> opened(User user, String value) {
-    return Optional.of(of(desk.personal(user)));
+  public Optional<View> open(User user, String value) {
+    return Optional.of(view(service.personal(user)));
   }
 
   @Override
-  public Set<String> merged() {
+  public Set<String> mergedFields() {
     return CHANNELS.stream().map(SettingsModal::field).collect(Collectors.toSet());
   }
 
   @Override
-  public Answer submitted(User user, View view) {
-    var entered = Entered.in(view);
-    desk.changePersonal(user, setting -> changed(setting, entered));
-    return new Answer.Done();
+  public SubmissionResult submit(User user, View view) {
+    var entered = FormValues.readFrom(view);
+    service.changePersonal(user, setting -> applyChanges(setting, entered));
+    return new SubmissionResult.Saved();
   }
 
-  private static View of(Setting setting) {
-    var form = new Form();
+  private static View view(Setting setting) {
+    var form = new FormBuilder();
     for (var channel : CHANNELS) {
       var chosen = types(setting, channel);
-      form.field(
-          field(channel), "By " + label(channel), Form.events(field(channel), chosen, "Nothing"));
+      form.optionalField(
+          field(channel),
+          "By " + label(channel),
+          FormBuilder.eventSelect(field(channel), chosen, "Nothing"));
     }
-    return form.field(
+    return form.optionalField(
             "severity",
             "Only from this severity on",
-            Form.severity("severity", setting.minSeverity()))
-        .notes("For one product, `/dojo subscribe scans to web-api`; App Home shows all.")
-        .done(ID, "Dojobell settings", "Save", "");
+            FormBuilder.severitySelect("severity", setting.minSeverity()))
+        .smallPrint("For one product, `/dojo subscribe scans to web-api`; App Home shows all.")
+        .build(ID, "Dojobell settings", "Save", "");
   }
 
   private static String label(Channel channel) {
     return channel == Channel.SLACK ? "direct message" : Words.channels(Set.of(channel));
   }
 
-  private static Setting changed(Setting old, Entered entered) {
+  private static Setting applyChanges(Setting old, FormValues entered) {
     var changed = old;
     for (var channel : CHANNELS) {
       var now = types(old, channel).stream().map(EventType::wireName).toList();
-      var chosen = entered.merged(field(channel), now);
+      var chosen = entered.mergeChoices(field(channel), now);
       for (var type : EventType.values()) {
         if (chosen.contains(type.wireName()) != old.channelsFor(type).contains(channel)) {
-          changed = changed.withChannels(type, toggled(changed.channelsFor(type), channel));
+          changed = changed.withChannels(type, toggle(changed.channelsFor(type), channel));
         }
       }
     }
@@ -96,7 +98,7 @@ public record SettingsModal(HomeDesk desk) implements Modal {
         : changed;
   }
 
-  private static Set<Channel> toggled(Set<Channel> row, Channel channel) {
+  private static Set<Channel> toggle(Set<Channel> row, Channel channel) {
     var toggled = EnumSet.noneOf(Channel.class);
     toggled.addAll(row);
     if (!toggled.remove(channel)) {

@@ -35,11 +35,11 @@ public record SystemModal(OrganisationService organisation) implements Modal {
 
   private static final String NO_CHANNEL = "no_slack_channel";
 
-  private static final List<Channel> SWITCHED =
+  private static final List<Channel> SWITCHABLE_CHANNELS =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.TEAMS, Channel.WEBHOOK);
 
   /** A day: later the news is old. */
-  private static final int MOST_MINUTES = 1_440;
+  private static final int MAX_MINUTES = 1_440;
 
   @Override
   public String id() {
@@ -52,7 +52,7 @@ public record SystemModal(OrganisationService organisation) implements Modal {
   }
 
   @Override
-  public List<String> fields() {
+  public List<String> requiredFields() {
     return List.of(
         "on",
         "slack_channel",
@@ -67,58 +67,66 @@ public record SystemModal(OrganisationService organisation) implements Modal {
   }
 
   @Override
-  public Optional<View> opened(User user, String value) {
+  public Optional<View> open(User user, String value) {
     return Optional.of(view(organisation.get()));
   }
 
   private static View view(Organisation now) {
     var isSet = now.teamsWebhook() != null;
-    return new Form()
-        .field("on", "Channels that are on", Form.boxes("on", channels(), words(now)))
-        .field("slack_channel", "System Slack channel", slackChannel(now.slackChannel()))
-        .behind("slack_channel", now.slackChannel())
-        .field(
+    return new FormBuilder()
+        .optionalField(
+            "on",
+            "Channels that are on",
+            FormBuilder.checkboxes("on", channels(), enabledChannelNames(now)))
+        .optionalField("slack_channel", "System Slack channel", slackChannel(now.slackChannel()))
+        .hiddenValue("slack_channel", now.slackChannel())
+        .optionalField(
             NO_CHANNEL,
             "Without a team Slack channel",
-            Form.boxes(
+            FormBuilder.checkboxes(
                 NO_CHANNEL,
-                List.of(Form.option("No team Slack channel", "on")),
+                List.of(FormBuilder.option("No team Slack channel", "on")),
                 now.slackChannel().isEmpty() ? List.of("on") : List.of()))
-        .field(
+        .optionalField(
             "email_to",
             "System email address",
-            Form.text("email_to", now.emailTo(), 2_000, "security@example.com"))
-        .field(
+            FormBuilder.textInput("email_to", now.emailTo(), 2_000, "security@example.com"))
+        .optionalField(
             "teams_url",
             "System Teams webhook",
-            Form.text("teams_url", "", 2_000, isSet ? "It is set; empty: it stays" : "https://…"))
-        .behind("teams_url", Optional.ofNullable(now.teamsWebhook()).orElse(""))
-        .field(
+            FormBuilder.textInput(
+                "teams_url", "", 2_000, isSet ? "It is set; empty: it stays" : "https://…"))
+        .hiddenValue("teams_url", Optional.ofNullable(now.teamsWebhook()).orElse(""))
+        .optionalField(
             "details",
             "What messages say",
-            Form.choice("details", details(), detail(now), "As it is: it differs by channel"))
-        .required(
+            FormBuilder.select(
+                "details", details(), detail(now), "As it is: it differs by channel"))
+        .requiredField(
             "fallback",
             "Minutes until a direct message that fails goes by email",
-            Form.text("fallback", "" + now.fallbackAfter().toMinutes(), 4, "10"))
-        .field(
+            FormBuilder.textInput("fallback", "" + now.fallbackAfter().toMinutes(), 4, "10"))
+        .optionalField(
             "required",
             "Events that reach people whatever they set",
-            Form.events("required", now.required(), "None"))
-        .field(
+            FormBuilder.eventSelect("required", now.required(), "None"))
+        .optionalField(
             "team_name",
             "Team name, at the end of every message",
-            Form.text("team_name", now.teamName(), 200, "Security team"))
-        .field("disclaimer", "Disclaimer, at the end of every message", disclaimer(now))
-        .done(ID, "System settings", "Save", "");
+            FormBuilder.textInput("team_name", now.teamName(), 200, "Security team"))
+        .optionalField("disclaimer", "Disclaimer, at the end of every message", disclaimer(now))
+        .build(ID, "System settings", "Save", "");
   }
 
   /** The channels that are on. */
-  private static List<String> words(Organisation now) {
-    return SWITCHED.stream().filter(channel -> isOn(now, channel)).map(Channel::wireName).toList();
+  private static List<String> enabledChannelNames(Organisation now) {
+    return SWITCHABLE_CHANNELS.stream()
+        .filter(channel -> isEnabled(now, channel))
+        .map(Channel::wireName)
+        .toList();
   }
 
-  private static boolean isOn(Organisation now, Channel channel) {
+  private static boolean isEnabled(Organisation now, Channel channel) {
     return switch (channel) {
       case SLACK -> now.slackEnabled();
       case EMAIL -> now.emailEnabled();
@@ -129,10 +137,10 @@ public record SystemModal(OrganisationService organisation) implements Modal {
   }
 
   private static List<OptionObject> channels() {
-    return SWITCHED.stream()
+    return SWITCHABLE_CHANNELS.stream()
         .map(
             channel ->
-                Form.option(
+                FormBuilder.option(
                     channel == Channel.WEBHOOK
                         ? "Webhooks"
                         : Words.capital(Words.channels(Set.of(channel))),
@@ -145,7 +153,7 @@ public record SystemModal(OrganisationService organisation) implements Modal {
     return ConversationsSelectElement.builder()
         .actionId("slack_channel")
         .placeholder(
-            Form.plain(
+            FormBuilder.plainText(
                 now.isEmpty() || SlackChannel.isId(now)
                     ? "Choose a channel"
                     : io.dojobell.model.TextSanitizer.truncate(100, now)))
@@ -156,8 +164,8 @@ public record SystemModal(OrganisationService organisation) implements Modal {
 
   private static List<OptionObject> details() {
     return List.of(
-        Form.option("All of it", DetailLevel.FULL.name()),
-        Form.option("Only the type, the product and a link", DetailLevel.LINK.name()));
+        FormBuilder.option("All of it", DetailLevel.FULL.name()),
+        FormBuilder.option("Only the type, the product and a link", DetailLevel.LINK.name()));
   }
 
   /** The one of all channels; null where they differ. */
@@ -170,19 +178,20 @@ public record SystemModal(OrganisationService organisation) implements Modal {
   }
 
   private static PlainTextInputElement disclaimer(Organisation now) {
-    var element = Form.text("disclaimer", now.disclaimer(), 2_000, "Internal: do not forward.");
+    var element =
+        FormBuilder.textInput("disclaimer", now.disclaimer(), 2_000, "Internal: do not forward.");
     element.setMultiline(true);
     return element;
   }
 
   @Override
-  public Set<String> merged() {
+  public Set<String> mergedFields() {
     return Set.of("on", "required");
   }
 
   @Override
-  public Answer submitted(User user, View view) {
-    var entered = Entered.in(view);
+  public SubmissionResult submit(User user, View view) {
+    var entered = FormValues.readFrom(view);
     var errors = new LinkedHashMap<String, String>();
     var emailTo = entered.text("email_to");
     var minutes = entered.text("fallback");
@@ -191,27 +200,27 @@ public record SystemModal(OrganisationService organisation) implements Modal {
           .ifPresent(problem -> errors.put("email_to", "This " + problem));
     }
     if (entered.isChanged("fallback")
-        && (!minutes.matches("\\d{1,4}") || Integer.parseInt(minutes) > MOST_MINUTES)) {
-      errors.put("fallback", "This must be a number of minutes, 0 to " + MOST_MINUTES);
+        && (!minutes.matches("\\d{1,4}") || Integer.parseInt(minutes) > MAX_MINUTES)) {
+      errors.put("fallback", "This must be a number of minutes, 0 to " + MAX_MINUTES);
     }
-    if (isTurnedOff(entered) && entered.isChanged("slack_channel")) {
+    if (isTeamChannelTurnedOff(entered) && entered.isChanged("slack_channel")) {
       errors.put(NO_CHANNEL, "Choose a channel, or tick this, and not both");
     }
-    var teams = teams(entered.text("teams_url"), errors);
+    var teams = parseTeamsUrl(entered.text("teams_url"), errors);
     if (!errors.isEmpty()) {
-      return new Answer.Wrong(errors);
+      return new SubmissionResult.Invalid(errors);
     }
     organisation.change(
         (old, keeper) ->
-            changed(old, entered, teams == null ? old.teamsWebhook() : keeper.apply(teams)));
-    return new Answer.Done();
+            applyChanges(old, entered, teams == null ? old.teamsWebhook() : keeper.apply(teams)));
+    return new SubmissionResult.Saved();
   }
 
-  private static boolean isTurnedOff(Entered entered) {
+  private static boolean isTeamChannelTurnedOff(FormValues entered) {
     return entered.isChanged(NO_CHANNEL) && entered.choices(NO_CHANNEL).contains("on");
   }
 
-  private @Nullable URI teams(String text, Map<String, String> errors) {
+  private @Nullable URI parseTeamsUrl(String text, Map<String, String> errors) {
     if (text.isEmpty()) {
       return null;
     }
@@ -227,8 +236,9 @@ public record SystemModal(OrganisationService organisation) implements Modal {
     return null;
   }
 
-  private static Organisation changed(Organisation old, Entered entered, @Nullable String teams) {
-    var on = entered.merged("on", words(old));
+  private static Organisation applyChanges(
+      Organisation old, FormValues entered, @Nullable String teams) {
+    var on = entered.mergeChoices("on", enabledChannelNames(old));
     var required = old.required().stream().map(EventType::wireName).toList();
     return new Organisation(
         on.contains("slack"),
@@ -244,19 +254,19 @@ public record SystemModal(OrganisationService organisation) implements Modal {
         text(entered, "disclaimer", old.disclaimer()),
         text(entered, "team_name", old.teamName()),
         entered.isChanged("details")
-            ? entered.choice("details").map(SystemModal::ofAll).orElse(old.details())
+            ? entered.choice("details").map(SystemModal::forAllChannels).orElse(old.details())
             : old.details(),
         entered.isChanged("fallback")
             ? Duration.ofMinutes(Integer.parseInt(entered.text("fallback")))
             : old.fallbackAfter(),
         old.repeatWindow(),
-        entered.merged("required", required).stream()
+        entered.mergeChoices("required", required).stream()
             .flatMap(word -> EventType.of(word).stream())
             .collect(Collectors.toSet()));
   }
 
-  private static String slackChannel(Organisation old, Entered entered) {
-    if (isTurnedOff(entered)) {
+  private static String slackChannel(Organisation old, FormValues entered) {
+    if (isTeamChannelTurnedOff(entered)) {
       return "";
     }
     return entered.isChanged("slack_channel")
@@ -264,11 +274,11 @@ public record SystemModal(OrganisationService organisation) implements Modal {
         : old.slackChannel();
   }
 
-  private static String text(Entered entered, String field, String old) {
+  private static String text(FormValues entered, String field, String old) {
     return entered.isChanged(field) ? entered.text(field) : old;
   }
 
-  private static Map<Channel, DetailLevel> ofAll(String word) {
+  private static Map<Channel, DetailLevel> forAllChannels(String word) {
     var details = new EnumMap<Channel, DetailLevel>(Channel.class);
     Arrays.stream(DetailLevel.values())
         .filter(one -> one.name().equals(word))

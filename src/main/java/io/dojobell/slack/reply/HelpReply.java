@@ -1,7 +1,7 @@
 package io.dojobell.slack.reply;
 
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.slack.command.Parsed;
+import io.dojobell.slack.command.ParseResult;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,10 +44,11 @@ public final class HelpReply {
   }
 
   /** What was not understood, and the nearest right words. */
-  public static Reply puzzled(Parsed.Puzzled puzzled) {
-    var instead = puzzled.instead().stream().map(Words::code).collect(Collectors.joining(" or "));
+  public static Reply puzzled(ParseResult.Unrecognised puzzled) {
+    var instead =
+        puzzled.suggestions().stream().map(Words::code).collect(Collectors.joining(" or "));
     return new Reply.Draft()
-        .says(io.dojobell.blockkit.Mrkdwn.escape(1_000, TextSanitizer.singleLine(puzzled.why())))
+        .says(io.dojobell.blockkit.Mrkdwn.escape(1_000, TextSanitizer.singleLine(puzzled.reason())))
         .says("Try " + instead)
         .buttons(List.of(Reply.command("All commands", "help")))
         .done();

@@ -6,7 +6,7 @@ import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.route.ChannelRouteService.RouteChangeResult;
-import io.dojobell.slack.command.Command.Topic;
+import io.dojobell.slack.command.Command.SubscriptionTopic;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -80,7 +80,7 @@ public final class HereReply {
 
   /** What came of a change. */
   public static Reply changed(
-      boolean add, Topic topic, Optional<Severity> least, RouteChangeResult outcome) {
+      boolean add, SubscriptionTopic topic, Optional<Severity> least, RouteChangeResult outcome) {
     return switch (outcome) {
       case RouteChangeResult.NotAdmin _ ->
           Reply.of("Only admins of Dojobell choose what a channel hears of. Nothing was changed.");

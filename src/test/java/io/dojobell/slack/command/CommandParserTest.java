@@ -52,12 +52,13 @@ class CommandParserTest {
   void subscribe_is_read(String text, String events, String product, String via, String min) {
     var parsed = CommandParser.parse(text);
 
-    assertThat(parsed).isInstanceOf(Parsed.Understood.class);
-    var command = (Command.Subscribe) ((Parsed.Understood) parsed).command();
+    assertThat(parsed).isInstanceOf(ParseResult.Recognised.class);
+    var command = (Command.Subscribe) ((ParseResult.Recognised) parsed).command();
     assertThat(command.topic().events()).isEqualTo(types(events));
     assertThat(command.topic().product()).isEqualTo(Optional.ofNullable(product));
-    assertThat(command.via()).isEqualTo(channels(via));
-    assertThat(command.min()).isEqualTo(Optional.ofNullable(min).map(Severity::valueOf));
+    assertThat(command.channels()).isEqualTo(channels(via));
+    assertThat(command.minimumSeverity())
+        .isEqualTo(Optional.ofNullable(min).map(Severity::valueOf));
   }
 
   /** What phones, documents and copying make of a command means what was typed. */
@@ -92,7 +93,7 @@ class CommandParserTest {
   void what_phones_and_documents_make_of_it_is_understood(String typed, String meant) {
     var parsed = CommandParser.parse(typed);
 
-    assertThat(parsed).isInstanceOf(Parsed.Understood.class);
+    assertThat(parsed).isInstanceOf(ParseResult.Recognised.class);
     assertThat(parsed).isEqualTo(CommandParser.parse(meant));
   }
 
@@ -134,10 +135,12 @@ class CommandParserTest {
   void what_is_not_right_is_said_with_what_could_be_typed(String text) {
     var parsed = CommandParser.parse(text);
 
-    assertThat(parsed).isInstanceOf(Parsed.Puzzled.class);
-    var puzzled = (Parsed.Puzzled) parsed;
-    assertThat(puzzled.why()).isNotBlank();
-    assertThat(puzzled.instead()).isNotEmpty().allMatch(command -> command.startsWith("/dojo "));
+    assertThat(parsed).isInstanceOf(ParseResult.Unrecognised.class);
+    var puzzled = (ParseResult.Unrecognised) parsed;
+    assertThat(puzzled.reason()).isNotBlank();
+    assertThat(puzzled.suggestions())
+        .isNotEmpty()
+        .allMatch(command -> command.startsWith("/dojo "));
   }
 
   @Test
@@ -210,7 +213,7 @@ class CommandParserTest {
           .as("seed %d, text “%s”", seed, text)
           .satisfies(
               parsed -> {
-                if (parsed instanceof Parsed.Puzzled(var why, var instead)) {
+                if (parsed instanceof ParseResult.Unrecognised(var why, var instead)) {
                   assertThat(why).isNotBlank();
                   assertThat(instead).isNotEmpty();
                 }
@@ -219,7 +222,7 @@ class CommandParserTest {
   }
 
   private static Set<EventType> events(String text) {
-    var command = ((Parsed.Understood) CommandParser.parse(text)).command();
+    var command = ((ParseResult.Recognised) CommandParser.parse(text)).command();
     return ((Command.Unsubscribe) command).topic().events();
   }
 

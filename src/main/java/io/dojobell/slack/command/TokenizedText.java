@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  *
  * @param text without Slack's escapes
  */
-record Typed(String text, List<Word> words) {
-  private static final Pattern SPECIAL = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
+record TokenizedText(String text, List<Word> words) {
+  private static final Pattern SLACK_ENTITY = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
 
   /**
    * A word, several in quotes, or a comma.
@@ -22,18 +22,18 @@ record Typed(String text, List<Word> words) {
    * @param start where it begins in the text, its quote included
    * @param end where the text goes on after it
    */
-  record Word(String text, int start, int end, boolean quoted) {
+  record Word(String text, int start, int end, boolean isQuoted) {
     boolean isComma() {
-      return !quoted && text.equals(",");
+      return !isQuoted && text.equals(",");
     }
   }
 
-  Typed {
+  TokenizedText {
     words = List.copyOf(words);
   }
 
-  static Typed of(String sent) {
-    var text = FoldedText.of(unescaped(sent));
+  static TokenizedText tokenize(String sent) {
+    var text = FoldedText.of(unescape(sent));
     var words = new ArrayList<Word>();
     var at = 0;
     while (at < text.length()) {
@@ -41,23 +41,23 @@ record Typed(String text, List<Word> words) {
       if (letter == ' ') {
         at++;
       } else {
-        var word = endOfQuote(text, at) > 0 ? quoted(text, at) : plain(text, at);
+        var word = endOfQuote(text, at) > 0 ? quotedWord(text, at) : plainWord(text, at);
         words.add(word);
         at = word.end();
       }
     }
-    return new Typed(text, words);
+    return new TokenizedText(text, words);
   }
 
   /** The text from the first of these words to the last, quotes left out if they hold it whole. */
-  String between(List<Word> part) {
+  String textOf(List<Word> part) {
     return part.size() == 1
         ? part.getFirst().text()
         : text.substring(part.getFirst().start(), part.getLast().end());
   }
 
   /** The text from the first of these words to the last, quotes and all. */
-  String asTyped(List<Word> part) {
+  String rawTextOf(List<Word> part) {
     return text.substring(part.getFirst().start(), part.getLast().end());
   }
 
@@ -83,36 +83,37 @@ record Typed(String text, List<Word> words) {
     return 0;
   }
 
-  private static Word quoted(String text, int start) {
+  private static Word quotedWord(String text, int start) {
     var end = endOfQuote(text, start);
     return new Word(
         text.substring(start + 1, end).strip(), start, Math.min(end + 1, text.length()), true);
   }
 
-  private static Word plain(String text, int start) {
+  private static Word plainWord(String text, int start) {
     var end = start;
-    while (end < text.length() && isPlain(text.charAt(end))) {
+    while (end < text.length() && isWordCharacter(text.charAt(end))) {
       end++;
     }
     end = Math.max(end, start + 1);
     return new Word(text.substring(start, end), start, end, false);
   }
 
-  private static boolean isPlain(char letter) {
+  private static boolean isWordCharacter(char letter) {
     return letter != ' ' && letter != ',' && letter != '"';
   }
 
-  private static String unescaped(String sent) {
-    return SPECIAL
+  private static String unescape(String sent) {
+    return SLACK_ENTITY
         .matcher(sent)
-        .replaceAll(special -> Matcher.quoteReplacement(plain(special.group(1), special.group(2))))
+        .replaceAll(
+            special -> Matcher.quoteReplacement(plainText(special.group(1), special.group(2))))
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&amp;", "&");
   }
 
   /** {@code mailto:a@b.c|a@b.c} is a@b.c, {@code #C1|security} is #security. */
-  private static String plain(String link, @org.jspecify.annotations.Nullable String label) {
+  private static String plainText(String link, @org.jspecify.annotations.Nullable String label) {
     if (link.startsWith("#")) {
       return label == null || label.isEmpty() ? link : "#" + label;
     }

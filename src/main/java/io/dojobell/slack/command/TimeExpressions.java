@@ -1,7 +1,7 @@
 package io.dojobell.slack.command;
 
 import io.dojobell.service.Suggestions;
-import io.dojobell.slack.command.Command.Span;
+import io.dojobell.slack.command.Command.MuteDuration;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -16,18 +16,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Times as people write them: {@code 2h}, {@code tomorrow}, {@code mon 9am}, {@code 20:00}. */
-final class TimeWords {
+final class TimeExpressions {
   private static final Pattern LENGTH =
       Pattern.compile(
           "(\\d{1,5}|an?|one)\\s*(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)");
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(am|pm)?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  private TimeWords() {}
+  private TimeExpressions() {}
 
   /** A length: {@code 2h}, {@code 3 days}, {@code a week}; at most a year. */
-  static Optional<Span> length(String words) {
-    var found = LENGTH.matcher(lower(words));
+  static Optional<MuteDuration> parseDuration(String words) {
+    var found = LENGTH.matcher(toLowerCase(words));
     if (!found.matches()) {
       return Optional.empty();
     }
@@ -40,33 +40,33 @@ final class TimeWords {
           default -> Duration.ofDays(7 * number);
         };
     return length.isPositive() && length.compareTo(Duration.ofDays(366)) <= 0
-        ? Optional.of(new Span.For(length))
+        ? Optional.of(new MuteDuration.Length(length))
         : Optional.empty();
   }
 
   /** An end: {@code tomorrow}, {@code 2026-12-01 09:00}, {@code mon}, {@code 18:00}. */
-  static Optional<Span> end(String words) {
-    var parts = lower(words).split("\\s+(?:at\\s+)?", 2);
-    var time = parts.length > 1 ? time(parts[1]) : Optional.of(LocalTime.MIDNIGHT);
+  static Optional<MuteDuration> parseEnd(String words) {
+    var parts = toLowerCase(words).split("\\s+(?:at\\s+)?", 2);
+    var time = parts.length > 1 ? parseTime(parts[1]) : Optional.of(LocalTime.MIDNIGHT);
     if (time.isEmpty()) {
-      return time(lower(words)).map(Span.UntilTime::new);
+      return parseTime(toLowerCase(words)).map(MuteDuration.UntilTime::new);
     }
     var at = time.get();
     if (DATE.matcher(parts[0]).matches()) {
-      return date(parts[0]).map(date -> new Span.UntilDate(date, at));
+      return parseDate(parts[0]).map(date -> new MuteDuration.UntilDate(date, at));
     }
     return switch (parts[0]) {
-      case "tomorrow" -> Optional.of(new Span.UntilDays(1, at));
+      case "tomorrow" -> Optional.of(new MuteDuration.UntilDays(1, at));
       case "today", "tonight" ->
-          parts.length > 1 ? Optional.of(new Span.UntilDays(0, at)) : Optional.empty();
+          parts.length > 1 ? Optional.of(new MuteDuration.UntilDays(0, at)) : Optional.empty();
       default ->
-          day(parts[0])
-              .<Span>map(day -> new Span.UntilWeekday(day, at))
-              .or(() -> time(lower(words)).map(Span.UntilTime::new));
+          parseDayOfWeek(parts[0])
+              .<MuteDuration>map(day -> new MuteDuration.UntilWeekday(day, at))
+              .or(() -> parseTime(toLowerCase(words)).map(MuteDuration.UntilTime::new));
     };
   }
 
-  private static Optional<LocalDate> date(String text) {
+  private static Optional<LocalDate> parseDate(String text) {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException _) {
@@ -78,8 +78,8 @@ final class TimeWords {
    * A day of the week by its name or the beginning of it: {@code mon}, {@code Mon.}, {@code
    * mondays}.
    */
-  static Optional<DayOfWeek> day(String word) {
-    var lower = lower(word).replaceFirst("\\.$", "").replaceFirst("days$", "day");
+  static Optional<DayOfWeek> parseDayOfWeek(String word) {
+    var lower = toLowerCase(word).replaceFirst("\\.$", "").replaceFirst("days$", "day");
     return lower.length() < 2
         ? Optional.empty()
         : Arrays.stream(DayOfWeek.values())
@@ -88,8 +88,8 @@ final class TimeWords {
   }
 
   /** A time of day: {@code 09:00}, {@code 9}, {@code 8pm}, {@code noon}. */
-  static Optional<LocalTime> time(String words) {
-    var lower = lower(words);
+  static Optional<LocalTime> parseTime(String words) {
+    var lower = toLowerCase(words);
     switch (lower) {
       case "noon":
         return Optional.of(LocalTime.NOON);
@@ -97,11 +97,11 @@ final class TimeWords {
         return Optional.of(LocalTime.MIDNIGHT);
       default:
         var found = TIME.matcher(lower);
-        return found.matches() ? time(found) : Optional.empty();
+        return found.matches() ? toTime(found) : Optional.empty();
     }
   }
 
-  private static Optional<LocalTime> time(Matcher found) {
+  private static Optional<LocalTime> toTime(Matcher found) {
     var hour = Integer.parseInt(found.group(1));
     var minute = found.group(2) == null ? 0 : Integer.parseInt(found.group(2));
     var half = found.group(3);
@@ -115,7 +115,7 @@ final class TimeWords {
   }
 
   /** A time zone by its name, whatever its case. */
-  static Optional<ZoneId> zone(String word) {
+  static Optional<ZoneId> parseZone(String word) {
     return ZoneId.getAvailableZoneIds().stream()
         .filter(id -> id.equalsIgnoreCase(word))
         .findFirst()
@@ -123,8 +123,8 @@ final class TimeWords {
   }
 
   /** Zones that were probably meant. */
-  static List<String> zonesLike(String word) {
-    var lower = lower(word);
+  static List<String> suggestZones(String word) {
+    var lower = toLowerCase(word);
     var cities =
         ZoneId.getAvailableZoneIds().stream()
             .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
@@ -132,13 +132,13 @@ final class TimeWords {
             .toList();
     var named =
         cities.stream()
-            .filter(id -> lower(id.substring(id.lastIndexOf('/') + 1)).equals(lower))
+            .filter(id -> toLowerCase(id.substring(id.lastIndexOf('/') + 1)).equals(lower))
             .limit(2)
             .toList();
     return named.isEmpty() ? Suggestions.all(word, cities, 2) : named;
   }
 
-  private static String lower(String words) {
+  private static String toLowerCase(String words) {
     return words.toLowerCase(Locale.ROOT).strip();
   }
 }

@@ -36,40 +36,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hashes by field; a field that is not in it was not remembered
  */
-record Shown(Map<String, Set<String>> hashes) {
+record InitialValues(Map<String, Set<String>> hashes) {
   /** Slack's limit of {@code private_metadata}. */
-  private static final int MOST_METADATA = 3_000;
+  private static final int MAX_METADATA_LENGTH = 3_000;
 
   /** Marks what stands behind a field without being shown there. */
-  private static final String BEHIND = "!";
+  private static final String HIDDEN_MARK = "!";
 
-  private static final int HASH = 6;
+  private static final int HASH_LENGTH = 6;
 
-  Shown {
+  InitialValues {
     hashes = Map.copyOf(hashes);
   }
 
   /** Returns what these blocks show, and what stands behind their fields. */
-  static Shown in(List<LayoutBlock> blocks, Map<String, String> behind) {
+  static InitialValues of(List<LayoutBlock> blocks, Map<String, String> behind) {
     var hashes = new LinkedHashMap<String, Set<String>>();
     for (var block : blocks) {
       if (block instanceof InputBlock input) {
         hashes.put(input.getBlockId(), hashes(values(input.getElement())));
       }
     }
-    behind.forEach((field, value) -> hashes.put(field + BEHIND, hashes(List.of(value))));
-    return new Shown(hashes);
+    behind.forEach((field, value) -> hashes.put(field + HIDDEN_MARK, hashes(List.of(value))));
+    return new InitialValues(hashes);
   }
 
   /** Returns what the form showed when it was opened; nothing for a form of an earlier version. */
-  static Shown in(View view) {
+  static InitialValues of(View view) {
     var hashes = new HashMap<String, Set<String>>();
     metadata(view)
         .lines()
         .skip(1)
         .map(line -> line.split(" ", 2))
-        .forEach(words -> hashes.put(words[0], split(words.length > 1 ? words[1] : "")));
-    return new Shown(hashes);
+        .forEach(words -> hashes.put(words[0], splitHashes(words.length > 1 ? words[1] : "")));
+    return new InitialValues(hashes);
   }
 
   /** Returns what the form is about, such as a route's id. */
@@ -87,54 +87,54 @@ record Shown(Map<String, Set<String>> hashes) {
         hashes.entrySet().stream()
             .map(field -> field.getKey() + " " + String.join("", field.getValue()));
     var text = Stream.concat(Stream.of(subject), lines).collect(Collectors.joining("\n"));
-    return text.length() > MOST_METADATA ? subject : text;
+    return text.length() > MAX_METADATA_LENGTH ? subject : text;
   }
 
   /** Returns whether the field showed these values; false where it was not remembered. */
-  boolean showed(String field, Collection<String> values) {
+  boolean hadValues(String field, Collection<String> values) {
     return hashes(values).equals(hashes.get(field));
   }
 
   /** Returns whether it is known what the field showed. */
-  boolean isRemembered(String field) {
+  boolean hasField(String field) {
     return hashes.containsKey(field);
   }
 
   /** Returns whether that value was among those that the field showed. */
-  boolean showedAmong(String field, String value) {
+  boolean hadValue(String field, String value) {
     return hashes.getOrDefault(field, Set.of()).contains(hash(value));
   }
 
   /** Returns whether a field, and what stands behind it, is the same in both. */
-  boolean isSame(String field, Shown other) {
-    return isEqual(field, other) && isEqual(field + BEHIND, other);
+  boolean isSame(String field, InitialValues other) {
+    return isEqual(field, other) && isEqual(field + HIDDEN_MARK, other);
   }
 
   /** Returns whether what stands behind a field is the same in both. */
-  boolean isSameBehind(String field, Shown other) {
-    return isEqual(field + BEHIND, other);
+  boolean isSameHidden(String field, InitialValues other) {
+    return isEqual(field + HIDDEN_MARK, other);
   }
 
-  private boolean isEqual(String field, Shown other) {
+  private boolean isEqual(String field, InitialValues other) {
     return !hashes.containsKey(field) || Objects.equals(hashes.get(field), other.hashes.get(field));
   }
 
   /** Returns the values that an input has at first. */
   static List<String> values(BlockElement element) {
     return switch (element) {
-      case PlainTextInputElement text -> present(text.getInitialValue());
+      case PlainTextInputElement text -> nonEmpty(text.getInitialValue());
       case StaticSelectElement one ->
-          one.getInitialOption() == null ? List.of() : present(one.getInitialOption().getValue());
+          one.getInitialOption() == null ? List.of() : nonEmpty(one.getInitialOption().getValue());
       case CheckboxesElement boxes -> values(boxes.getInitialOptions());
       case MultiStaticSelectElement several -> values(several.getInitialOptions());
       case MultiExternalSelectElement several -> values(several.getInitialOptions());
-      case ConversationsSelectElement channel -> present(channel.getInitialConversation());
-      case TimePickerElement time -> present(time.getInitialTime());
+      case ConversationsSelectElement channel -> nonEmpty(channel.getInitialConversation());
+      case TimePickerElement time -> nonEmpty(time.getInitialTime());
       default -> List.of();
     };
   }
 
-  private static List<String> present(@Nullable String value) {
+  private static List<String> nonEmpty(@Nullable String value) {
     var text = value == null ? "" : value.replace("\r\n", "\n").strip();
     return text.isEmpty() ? List.of() : List.of(text);
   }
@@ -144,11 +144,11 @@ record Shown(Map<String, Set<String>> hashes) {
   }
 
   private static Set<String> hashes(Collection<String> values) {
-    return values.stream().map(Shown::hash).collect(Collectors.toSet());
+    return values.stream().map(InitialValues::hash).collect(Collectors.toSet());
   }
 
-  private static Set<String> split(String hashes) {
-    return Arrays.stream(hashes.split("(?<=\\G.{" + HASH + "})"))
+  private static Set<String> splitHashes(String hashes) {
+    return Arrays.stream(hashes.split("(?<=\\G.{" + HASH_LENGTH + "})"))
         .filter(hash -> !hash.isEmpty())
         .collect(Collectors.toSet());
   }
@@ -158,7 +158,10 @@ record Shown(Map<String, Set<String>> hashes) {
     try {
       var digest =
           MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, HASH);
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString(digest)
+          .substring(0, HASH_LENGTH);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -29,55 +29,56 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A modal in the making; each input's action has the name of its block. */
-final class Form {
+final class FormBuilder {
   /** Slack's limits, in code points. */
-  private static final int MOST_BLOCKS = 100;
+  private static final int MAX_BLOCKS = 100;
 
-  private static final int OPTION = 75;
+  private static final int MAX_OPTION_LENGTH = 75;
 
   private final List<LayoutBlock> blocks = new ArrayList<>();
-  private final Map<String, String> behind = new LinkedHashMap<>();
+  private final Map<String, String> hiddenValues = new LinkedHashMap<>();
 
-  Form add(LayoutBlock block) {
+  FormBuilder add(LayoutBlock block) {
     blocks.add(block);
     return this;
   }
 
-  Form notes(String mrkdwn) {
+  FormBuilder smallPrint(String mrkdwn) {
     return add(context(List.of(Reply.markdown(mrkdwn))));
   }
 
   /** An input that may be left empty. */
-  Form field(String name, String label, BlockElement element) {
+  FormBuilder optionalField(String name, String label, BlockElement element) {
     return add(
-        input(block -> block.blockId(name).optional(true).label(plain(label)).element(element)));
+        input(
+            block -> block.blockId(name).optional(true).label(plainText(label)).element(element)));
   }
 
   /** What a field stands for where that is not shown in it, such as a webhook's URL. */
-  Form behind(String name, String value) {
-    behind.put(name, value);
+  FormBuilder hiddenValue(String name, String value) {
+    hiddenValues.put(name, value);
     return this;
   }
 
   /** An input of which Slack itself says that it is needed. */
-  Form required(String name, String label, BlockElement element) {
-    return add(input(block -> block.blockId(name).label(plain(label)).element(element)));
+  FormBuilder requiredField(String name, String label, BlockElement element) {
+    return add(input(block -> block.blockId(name).label(plainText(label)).element(element)));
   }
 
-  static PlainTextInputElement text(String name, String value, int most, String example) {
+  static PlainTextInputElement textInput(String name, String value, int most, String example) {
     return PlainTextInputElement.builder()
         .actionId(name)
         .maxLength(most)
-        .placeholder(plain(example))
+        .placeholder(plainText(example))
         .initialValue(value.isEmpty() ? null : value)
         .build();
   }
 
-  static StaticSelectElement choice(
+  static StaticSelectElement select(
       String name, List<OptionObject> options, @Nullable String chosen, String otherwise) {
     return StaticSelectElement.builder()
         .actionId(name)
-        .placeholder(plain(otherwise))
+        .placeholder(plainText(otherwise))
         .options(options)
         .initialOption(
             options.stream()
@@ -87,7 +88,7 @@ final class Form {
         .build();
   }
 
-  static CheckboxesElement boxes(
+  static CheckboxesElement checkboxes(
       String name, List<OptionObject> options, Collection<String> ticked) {
     var initial = options.stream().filter(option -> ticked.contains(option.getValue())).toList();
     return CheckboxesElement.builder()
@@ -98,13 +99,13 @@ final class Form {
   }
 
   /** The event types, those that are chosen among them. */
-  static MultiStaticSelectElement events(
+  static MultiStaticSelectElement eventSelect(
       String name, Collection<EventType> chosen, String otherwise) {
-    var initial = chosen.stream().sorted().map(Form::option).toList();
+    var initial = chosen.stream().sorted().map(FormBuilder::option).toList();
     return MultiStaticSelectElement.builder()
         .actionId(name)
-        .placeholder(plain(otherwise))
-        .options(Arrays.stream(EventType.values()).map(Form::option).toList())
+        .placeholder(plainText(otherwise))
+        .options(Arrays.stream(EventType.values()).map(FormBuilder::option).toList())
         .initialOptions(initial.isEmpty() ? null : initial)
         .build();
   }
@@ -114,21 +115,25 @@ final class Form {
   }
 
   /** The severities, worst first. */
-  static StaticSelectElement severity(String name, @Nullable Severity least) {
+  static StaticSelectElement severitySelect(String name, @Nullable Severity least) {
     var options =
         List.of(Severity.values()).reversed().stream()
             .map(severity -> option(severity.label(), severity.wireName()))
             .toList();
-    return choice(name, options, least == null ? null : least.wireName(), "Any");
+    return select(name, options, least == null ? null : least.wireName(), "Any");
   }
 
   static OptionObject option(String label, String value) {
     var line =
-        TextSanitizer.truncate(OPTION, Mrkdwn.escapePlainText(TextSanitizer.singleLine(label)));
-    return OptionObject.builder().text(plain(line.isEmpty() ? value : line)).value(value).build();
+        TextSanitizer.truncate(
+            MAX_OPTION_LENGTH, Mrkdwn.escapePlainText(TextSanitizer.singleLine(label)));
+    return OptionObject.builder()
+        .text(plainText(line.isEmpty() ? value : line))
+        .value(value)
+        .build();
   }
 
-  static PlainTextObject plain(String text) {
+  static PlainTextObject plainText(String text) {
     return PlainTextObject.builder().text(text).build();
   }
 
@@ -137,16 +142,17 @@ final class Form {
    *
    * @param subject what it is about, in a line
    */
-  View done(String id, String title, String submit, String subject) {
-    return built(id, title, submit, Shown.in(blocks, behind).metadata(subject));
+  View build(String id, String title, String submit, String subject) {
+    return buildView(id, title, submit, InitialValues.of(blocks, hiddenValues).metadata(subject));
   }
 
   /** The modal drawn again, which remembers what it showed at first. */
-  View again(View first, String title, String submit) {
-    return built(first.getCallbackId(), title, submit, String.valueOf(first.getPrivateMetadata()));
+  View rebuild(View first, String title, String submit) {
+    return buildView(
+        first.getCallbackId(), title, submit, String.valueOf(first.getPrivateMetadata()));
   }
 
-  private View built(String id, String title, String submit, String metadata) {
+  private View buildView(String id, String title, String submit, String metadata) {
     return View.builder()
         .type("modal")
         .callbackId(id)
@@ -154,7 +160,7 @@ final class Form {
         .title(ViewTitle.builder().type("plain_text").text(title).build())
         .submit(ViewSubmit.builder().type("plain_text").text(submit).build())
         .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(blocks.subList(0, Math.min(blocks.size(), MOST_BLOCKS)))
+        .blocks(blocks.subList(0, Math.min(blocks.size(), MAX_BLOCKS)))
         .build();
   }
 }

@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the fields of a submitted form that were changed there and elsewhere meanwhile. */
-public final class Conflicts {
-  private static final int LONGEST = 100;
+public final class EditConflicts {
+  private static final int MAX_VALUE_LENGTH = 100;
 
-  private Conflicts() {}
+  private EditConflicts() {}
 
   /**
    * Returns what to say, by field.
@@ -28,10 +28,10 @@ public final class Conflicts {
    * @param fresh the form as it would be opened now
    * @param merged fields whose changes from both sides are put together, so that none is lost
    */
-  public static Map<String, String> of(View submitted, View fresh, Set<String> merged) {
-    var before = Shown.in(submitted);
-    var now = Shown.in(fresh);
-    var entered = Entered.in(submitted);
+  public static Map<String, String> find(View submitted, View fresh, Set<String> merged) {
+    var before = InitialValues.of(submitted);
+    var now = InitialValues.of(fresh);
+    var entered = FormValues.readFrom(submitted);
     var errors = new LinkedHashMap<String, String>();
     for (var block : fresh.getBlocks()) {
       if (!(block instanceof InputBlock input) || merged.contains(input.getBlockId())) {
@@ -41,37 +41,37 @@ public final class Conflicts {
       if (!entered.isChanged(field) || before.isSame(field, now)) {
         continue;
       }
-      if (!before.isSameBehind(field, now)) {
+      if (!before.isSameHidden(field, now)) {
         errors.put(field, "Changed elsewhere meanwhile; open this form again to change it");
-      } else if (!now.showed(field, entered.all(field))) {
+      } else if (!now.hadValues(field, entered.allValues(field))) {
         errors.put(
             field,
             "Changed elsewhere meanwhile, now: %s. Choose that, or open this form again to change it"
-                .formatted(words(input.getElement())));
+                .formatted(describe(input.getElement())));
       }
     }
     return errors;
   }
 
-  private static String words(BlockElement element) {
+  private static String describe(BlockElement element) {
     var words =
         switch (element) {
           case StaticSelectElement one ->
-              Optional.ofNullable(one.getInitialOption()).map(Conflicts::label).orElse("");
+              Optional.ofNullable(one.getInitialOption()).map(EditConflicts::label).orElse("");
           case CheckboxesElement boxes -> labels(boxes.getInitialOptions());
           case MultiStaticSelectElement several -> labels(several.getInitialOptions());
           case MultiExternalSelectElement several -> labels(several.getInitialOptions());
-          default -> String.join(", ", Shown.values(element));
+          default -> String.join(", ", InitialValues.values(element));
         };
     return words.isEmpty()
         ? "nothing"
-        : TextSanitizer.truncate(LONGEST, TextSanitizer.singleLine(words));
+        : TextSanitizer.truncate(MAX_VALUE_LENGTH, TextSanitizer.singleLine(words));
   }
 
   private static String labels(@org.jspecify.annotations.Nullable List<OptionObject> options) {
     return options == null
         ? ""
-        : options.stream().map(Conflicts::label).collect(Collectors.joining(", "));
+        : options.stream().map(EditConflicts::label).collect(Collectors.joining(", "));
   }
 
   private static String label(OptionObject option) {

@@ -16,12 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was entered in a modal, whatever was sent for it. */
-record Entered(Map<String, Map<String, ViewState.Value>> values, Shown shown) {
+record FormValues(Map<String, Map<String, ViewState.Value>> values, InitialValues initial) {
 
-  static Entered in(View view) {
+  static FormValues readFrom(View view) {
     var state = view.getState();
-    return new Entered(
-        state == null || state.getValues() == null ? Map.of() : state.getValues(), Shown.in(view));
+    return new FormValues(
+        state == null || state.getValues() == null ? Map.of() : state.getValues(),
+        InitialValues.of(view));
   }
 
   private Optional<ViewState.Value> value(String name) {
@@ -61,14 +62,14 @@ record Entered(Map<String, Map<String, ViewState.Value>> values, Shown shown) {
         .filter(option -> option != null && option.getValue() != null)
         .map(
             option ->
-                Form.option(
+                FormBuilder.option(
                     option.getText() == null ? option.getValue() : option.getText().getText(),
                     option.getValue()))
         .toList();
   }
 
   /** Returns all that is chosen or entered in the field, whatever kind of input it is. */
-  List<String> all(String name) {
+  List<String> allValues(String name) {
     var values = new ArrayList<>(choices(name));
     choice(name).ifPresent(values::add);
     Stream.of(text(name).replace("\r\n", "\n"), conversation(name), time(name))
@@ -82,18 +83,18 @@ record Entered(Map<String, Map<String, ViewState.Value>> values, Shown shown) {
    * not: Slack shows a person only the channels that they can see.
    */
   boolean isChanged(String name) {
-    var isHidden = isConversation(name) && conversation(name).isEmpty();
-    return !isHidden && !shown.showed(name, all(name));
+    var isHidden = isConversationField(name) && conversation(name).isEmpty();
+    return !isHidden && !initial.hadValues(name, allValues(name));
   }
 
   /** Returns whether any other choice than that one was changed. */
   boolean isChangedApartFrom(String name, String value) {
     var chosen = choices(name).stream().filter(choice -> !choice.equals(value)).toList();
-    return !shown.showed(name, chosen)
-        && !shown.showed(name, Stream.concat(chosen.stream(), Stream.of(value)).toList());
+    return !initial.hadValues(name, chosen)
+        && !initial.hadValues(name, Stream.concat(chosen.stream(), Stream.of(value)).toList());
   }
 
-  private boolean isConversation(String name) {
+  private boolean isConversationField(String name) {
     return value(name)
         .map(ViewState.Value::getType)
         .filter("conversations_select"::equals)
@@ -104,16 +105,16 @@ record Entered(Map<String, Map<String, ViewState.Value>> values, Shown shown) {
    * Returns what is chosen in a field whose choices are things of their own: those of now, with
    * what was added in the form and without what was taken away there.
    */
-  Set<String> merged(String name, Collection<String> now) {
+  Set<String> mergeChoices(String name, Collection<String> now) {
     var chosen = choices(name);
-    if (!shown.isRemembered(name)) {
+    if (!initial.hasField(name)) {
       return Set.copyOf(chosen);
     }
     var merged =
         now.stream()
-            .filter(value -> chosen.contains(value) || !shown.showedAmong(name, value))
+            .filter(value -> chosen.contains(value) || !initial.hadValue(name, value))
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    chosen.stream().filter(value -> !shown.showedAmong(name, value)).forEach(merged::add);
+    chosen.stream().filter(value -> !initial.hadValue(name, value)).forEach(merged::add);
     return merged;
   }
 
