@@ -16,47 +16,47 @@ import org.junit.jupiter.api.io.TempDir;
 /** The calendar's rules, from the system tab of App Home. */
 class CalendarModalTest {
   @TempDir Path folder;
-  private SlackHouse house;
+  private SlackFixture fixture;
 
   @BeforeEach
   void start() {
-    house = new SlackHouse(folder);
+    fixture = new SlackFixture(folder);
   }
 
   @AfterEach
   void stop() {
-    house.close();
+    fixture.close();
   }
 
-  private View opened() {
-    var system = house.tab(house.ann, "system");
-    return house.modal(house.ann, system, new ElementRef("calendar", "home:open"), null);
+  private View openModal() {
+    var system = fixture.tab(fixture.ann, "system");
+    return fixture.modal(fixture.ann, system, new ElementRef("calendar", "home:open"), null);
   }
 
   private Map<String, String> submit(View modal) {
-    return house.workspace.slack().submit(house.ann, modal, Map.of()).errors();
+    return fixture.workspace.slack().submit(fixture.ann, modal, Map.of()).errors();
   }
 
   private JsonNode rules() {
-    return house.dojobell.get("/api/v1/system").json().path("calendar");
+    return fixture.dojobell.get("/api/v1/system").json().path("calendar");
   }
 
   @Test
-  void what_is_set_is_shown_and_what_is_changed_is_kept_and_noted() {
-    var system = house.tab(house.ann, "system");
+  void what_is_set_is_shown_and_what_is_changed_is_saved_and_audited() {
+    var system = fixture.tab(fixture.ann, "system");
     assertThat(system.everything())
         .contains("3 days before they start", "critical 7 days", "closed by hand only");
-    var modal = opened();
-    house.enter(modal, "upcoming", "5");
-    house.enter(modal, "close", "14");
-    house.enter(modal, "sla_critical", "2");
-    house.enter(modal, "sla_low", "");
-    house.enter(modal, "before", "4");
-    house.enter(modal, "after", "8");
-    house.enter(modal, "backoff", List.of("on"));
-    house.enter(modal, "risk", "20");
-    house.enter(modal, "keep", "365");
-    house.enter(modal, "zone", "Europe/Berlin");
+    var modal = openModal();
+    fixture.enter(modal, "upcoming", "5");
+    fixture.enter(modal, "close", "14");
+    fixture.enter(modal, "sla_critical", "2");
+    fixture.enter(modal, "sla_low", "");
+    fixture.enter(modal, "before", "4");
+    fixture.enter(modal, "after", "8");
+    fixture.enter(modal, "backoff", List.of("on"));
+    fixture.enter(modal, "risk", "20");
+    fixture.enter(modal, "keep", "365");
+    fixture.enter(modal, "zone", "Europe/Berlin");
     assertThat(submit(modal)).isEmpty();
 
     assertThat(rules().toString())
@@ -64,23 +64,24 @@ class CalendarModalTest {
             """
             {"upcoming_days":5,"auto_close_days":14,"sla_days_before":4,"sla_days_after":8,\
             "sla_backoff":true,"risk_days":20,"keep_days":365,"time_zone":"Europe/Berlin",\
-            "sla_days":{"critical":2,"high":30,"medium":90,"low":null,"info":null}}""");
-    house.home(
-        house.ann,
+            "sla_days":{"critical":2,"high":30,"medium":90,"low":null,"info":null}}\
+            """);
+    fixture.home(
+        fixture.ann,
         now ->
             now.everything().contains("closed 14 days past their end")
                 && now.everything().contains("low off")
                 && now.everything().contains("Europe/Berlin"));
-    assertThat(house.tab(house.ann, "changes").everything())
+    assertThat(fixture.tab(fixture.ann, "changes").everything())
         .contains("*ann*", "The calendar's rules: changed");
   }
 
   @Test
   void what_was_off_is_empty_and_can_be_switched_off_again() {
-    house.dojobell.put("/api/v1/system", "{\"calendar\":{\"auto_close_days\":7}}");
-    var modal = opened();
-    assertThat(SlackHouse.block(modal, "close").toString()).contains("\"initial_value\":\"7\"");
-    house.enter(modal, "close", "");
+    fixture.dojobell.put("/api/v1/system", "{\"calendar\":{\"auto_close_days\":7}}");
+    var modal = openModal();
+    assertThat(SlackFixture.block(modal, "close").toString()).contains("\"initial_value\":\"7\"");
+    fixture.enter(modal, "close", "");
     assertThat(submit(modal)).isEmpty();
     assertThat(rules().path("auto_close_days").isNull()).isTrue();
   }
@@ -88,13 +89,13 @@ class CalendarModalTest {
   @Test
   void what_is_wrong_is_said_at_its_field_and_nothing_is_changed() {
     var before = rules();
-    var modal = opened();
-    house.enter(modal, "upcoming", "soon");
-    house.enter(modal, "close", "-1");
-    house.enter(modal, "sla_high", "9999");
-    house.enter(modal, "risk", "367");
-    house.enter(modal, "keep", "0");
-    house.enter(modal, "zone", "Middle-earth");
+    var modal = openModal();
+    fixture.enter(modal, "upcoming", "soon");
+    fixture.enter(modal, "close", "-1");
+    fixture.enter(modal, "sla_high", "9999");
+    fixture.enter(modal, "risk", "367");
+    fixture.enter(modal, "keep", "0");
+    fixture.enter(modal, "zone", "Middle-earth");
     assertThat(submit(modal))
         .containsOnlyKeys("upcoming", "close", "sla_high", "risk", "keep", "zone")
         .containsEntry("keep", "This must be a whole number from 1 to 3660")
@@ -104,12 +105,12 @@ class CalendarModalTest {
 
   @Test
   void it_is_not_for_members() {
-    house.admin("bob", true);
-    var system = house.tab(house.bob, "system");
-    var modal = house.modal(house.bob, system, new ElementRef("calendar", "home:open"), null);
-    house.admin("bob", false);
-    house.enter(modal, "upcoming", "9");
-    assertThat(house.workspace.slack().submit(house.bob, modal, Map.of()).errors())
+    fixture.admin("bob", true);
+    var system = fixture.tab(fixture.bob, "system");
+    var modal = fixture.modal(fixture.bob, system, new ElementRef("calendar", "home:open"), null);
+    fixture.admin("bob", false);
+    fixture.enter(modal, "upcoming", "9");
+    assertThat(fixture.workspace.slack().submit(fixture.bob, modal, Map.of()).errors())
         .containsEntry("upcoming", "Only admins of Dojobell may change this");
     assertThat(rules().path("upcoming_days").asInt()).isEqualTo(3);
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code /dojo}, typed in the workspace. */
 class DojoCommandTest {
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
   @TempDir Path folder;
   private Workspace workspace;
@@ -121,14 +121,16 @@ class DojoCommandTest {
   }
 
   @Test
-  void what_one_subscribed_to_is_told_by_direct_message() {
+  void what_one_subscribed_to_is_sent_by_direct_message() {
     type("subscribe scan_added");
 
     dojobell.post(
         "/api/v1/events",
         "{\"type\":\"scan_added\",\"title\":\"Nightly scan\",\"product\":\"web-api\"}");
 
-    workspace.slack().awaitMessage(bob, told -> told.everything().contains("Nightly scan"), SOON);
+    workspace
+        .slack()
+        .awaitMessage(bob, told -> told.everything().contains("Nightly scan"), TIMEOUT);
   }
 
   @Test
@@ -166,7 +168,7 @@ class DojoCommandTest {
   }
 
   @Test
-  void a_test_tells_how_each_channel_fared() {
+  void a_test_reports_the_result_of_each_channel() {
     workspace.faults().failNext("smtp", 1, Fault.refused());
 
     workspace.slack().command(bob, channel, "/dojo test");
@@ -176,7 +178,7 @@ class DojoCommandTest {
         .contains(":white_check_mark: Slack", ":x: email", ":white_check_mark: alert");
     workspace
         .slack()
-        .awaitMessage(bob, dm -> dm.everything().contains("A test from Dojobell"), SOON);
+        .awaitMessage(bob, dm -> dm.everything().contains("A test from Dojobell"), TIMEOUT);
     assertThat(type("alerts").text()).contains("A test from Dojobell");
   }
 
@@ -185,7 +187,7 @@ class DojoCommandTest {
     workspace.slack().command(bob, channel, "/dojo test email");
 
     assertThat(await("How your test went").text()).contains("email: sent").doesNotContain("Slack");
-    workspace.mailbox().awaitMessage(mail -> mail.to().contains("bob@example.com"), SOON);
+    workspace.mailbox().awaitMessage(mail -> mail.to().contains("bob@example.com"), TIMEOUT);
   }
 
   @Test
@@ -209,7 +211,7 @@ class DojoCommandTest {
   }
 
   @Test
-  void a_stranger_is_told_how_to_ask() {
+  void a_user_without_an_account_learns_how_to_get_one() {
     var eve = workspace.slack().addUser(SlackUser.named("eve").email("eve@example.com")).id();
 
     workspace.slack().command(eve, channel, "/dojo subscriptions");
@@ -218,7 +220,7 @@ class DojoCommandTest {
   }
 
   @Test
-  void who_has_an_address_of_the_house_gets_an_account() {
+  void a_user_with_an_email_of_the_organisation_gets_an_account() {
     var dan = workspace.slack().addUser(SlackUser.named("dan").email("dan@corp.example")).id();
 
     workspace.slack().command(dan, channel, "/dojo subscriptions");
@@ -240,7 +242,7 @@ class DojoCommandTest {
   }
 
   @Test
-  void with_slacks_api_down_from_the_start_who_is_known_is_answered_all_the_same() {
+  void with_slacks_api_down_from_the_start_known_users_are_answered() {
     type("subscriptions");
     dojobell.close();
     workspace.faults().failNext("*", 1_000, Fault.status(503));
@@ -258,12 +260,14 @@ class DojoCommandTest {
     workspace.slack().command(bob, channel, "/dojo " + words);
     workspace
         .slack()
-        .awaitMessage(channel, _ -> workspace.slack().messages(channel).size() > before, SOON);
+        .awaitMessage(channel, _ -> workspace.slack().messages(channel).size() > before, TIMEOUT);
     return workspace.slack().messages(channel).getLast();
   }
 
   private Message await(String text) {
-    return workspace.slack().awaitMessage(channel, message -> message.text().contains(text), SOON);
+    return workspace
+        .slack()
+        .awaitMessage(channel, message -> message.text().contains(text), TIMEOUT);
   }
 
   private Iterable<String> row(String of, String type) {

@@ -23,7 +23,7 @@ class DojoStatusTest {
 
   @TempDir Path folder;
 
-  private static int send(SlackHouse house, String event, String secret, String body) {
+  private static int send(SlackFixture house, String event, String secret, String body) {
     return house
         .dojobell
         .send(
@@ -35,18 +35,18 @@ class DojoStatusTest {
         .status();
   }
 
-  private static String status(SlackHouse house, String user) {
+  private static String status(SlackFixture house, String user) {
     var slack = house.workspace.slack();
     var before = slack.messages(house.channel).size();
     slack.command(user, house.channel, "/dojo status");
     slack.awaitMessage(
-        house.channel, _ -> slack.messages(house.channel).size() > before, SlackHouse.SOON);
+        house.channel, _ -> slack.messages(house.channel).size() > before, SlackFixture.TIMEOUT);
     return slack.messages(house.channel).getLast().everything();
   }
 
   @Test
-  void an_admin_sees_the_last_body_and_what_became_of_it_also_after_a_restart() {
-    try (var house = new SlackHouse(folder, HOOK)) {
+  void an_admin_sees_the_last_body_and_its_result_also_after_a_restart() {
+    try (var house = new SlackFixture(folder, HOOK)) {
       assertThat(status(house, house.ann)).contains("nothing was sent yet");
 
       send(house, "ping", "s3cret", "{}");
@@ -80,7 +80,7 @@ class DojoStatusTest {
 
   @Test
   void a_channel_that_cannot_be_reached_is_shown_with_how_much_waits_since_when_and_why() {
-    try (var house = new SlackHouse(folder)) {
+    try (var house = new SlackFixture(folder)) {
       house.dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
       house.workspace.faults().failAll("chat.postMessage", Fault.status(503));
       house.dojobell.post(
@@ -111,7 +111,7 @@ class DojoStatusTest {
 
   @Test
   void a_refused_token_is_shown_with_since_when() {
-    try (var house = new SlackHouse(folder)) {
+    try (var house = new SlackFixture(folder)) {
       house.dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
       house.workspace.faults().failAll("chat.postMessage", Fault.slackError("account_inactive"));
       house.workspace.faults().failAll("auth.test", Fault.slackError("account_inactive"));
@@ -123,26 +123,26 @@ class DojoStatusTest {
     }
   }
 
-  private static String state(SlackHouse house) {
+  private static String state(SlackFixture house) {
     return house.dojobell.get("/api/v1/events/late").json().at("/deliveries/0/state").asText();
   }
 
   @Test
-  void without_a_secret_an_admin_is_told_which_setting_is_missing() {
-    try (var house = new SlackHouse(folder)) {
+  void without_a_secret_an_admin_sees_which_setting_is_missing() {
+    try (var house = new SlackFixture(folder)) {
       assertThat(status(house, house.ann)).contains("DOJOBELL_DEFECTDOJO_SECRET");
     }
   }
 
   @Test
-  void the_log_tells_what_became_of_each_body_and_nothing_of_what_it_says() {
+  void the_log_has_the_result_of_each_body_and_none_of_its_content() {
     var log = new ListAppender<ILoggingEvent>();
     var all = (Logger) LoggerFactory.getLogger("io.dojobell");
     var level = all.getLevel();
     log.start();
     all.setLevel(Level.INFO);
     all.addAppender(log);
-    try (var house = new SlackHouse(folder, HOOK)) {
+    try (var house = new SlackFixture(folder, HOOK)) {
       send(house, "ping", "s3cret", "{}");
       var body =
           """

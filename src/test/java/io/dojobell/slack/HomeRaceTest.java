@@ -19,15 +19,15 @@ class HomeRaceTest {
   private static final int ALERTS = 5;
 
   @TempDir Path folder;
-  private SlackHouse house;
-  private Forger forger;
+  private SlackFixture fixture;
+  private ForgedRequests forgedRequests;
 
   @BeforeEach
   void start() {
-    house = new SlackHouse(folder);
-    forger = new Forger(house.dojobell, house.workspace);
+    fixture = new SlackFixture(folder);
+    forgedRequests = new ForgedRequests(fixture.dojobell, fixture.workspace);
     for (var n = 1; n <= ALERTS; n++) {
-      house.dojobell.post(
+      fixture.dojobell.post(
           "/api/v1/events",
           "{\"type\":\"user_mentioned\",\"title\":\"Note %d\",\"recipients\":[\"bob\"],\"alert_only\":true}"
               .formatted(n));
@@ -36,35 +36,35 @@ class HomeRaceTest {
 
   @AfterEach
   void stop() {
-    house.close();
+    fixture.close();
   }
 
   private List<CallRecord> conflicts() {
-    return house.workspace.slack().calls().stream()
+    return fixture.workspace.slack().calls().stream()
         .filter(call -> call.answer().path("error").asText().equals("hash_conflict"))
         .toList();
   }
 
   @Test
   void a_press_on_a_view_that_has_changed_acts_and_shows_both_changes() {
-    var seen = house.open(house.bob);
+    var seen = fixture.open(fixture.bob);
     assertThat(seen.everything()).contains("Alerts: 5 unread", "home:introduced");
-    forger.use(house.bob, seen.body(), "home:introduced", "yes");
-    house.home(house.bob, now -> !now.everything().contains("home:introduced"));
+    forgedRequests.use(fixture.bob, seen.body(), "home:introduced", "yes");
+    fixture.home(fixture.bob, now -> !now.everything().contains("home:introduced"));
     assertThat(conflicts()).isEmpty();
 
-    forger.use(house.bob, seen.body(), "home:alerts-read", "all");
+    forgedRequests.use(fixture.bob, seen.body(), "home:alerts-read", "all");
 
-    var now = house.home(house.bob, view -> view.everything().contains("Alerts: all read"));
+    var now = fixture.home(fixture.bob, view -> view.everything().contains("Alerts: all read"));
     assertThat(now.everything()).doesNotContain("home:introduced");
     assertThat(conflicts()).hasSize(1);
   }
 
   @Test
   void of_five_presses_at_once_none_is_lost_and_none_shown_as_it_was_before() throws Exception {
-    var seen = house.open(house.bob);
+    var seen = fixture.open(fixture.bob);
     var alerts = new ArrayList<String>();
-    house
+    fixture
         .dojobell
         .get("/api/v1/alerts?user=bob")
         .json()
@@ -74,7 +74,8 @@ class HomeRaceTest {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var alert : alerts) {
         answers.add(
-            threads.submit(() -> forger.use(house.bob, seen.body(), "home:alert-read", alert)));
+            threads.submit(
+                () -> forgedRequests.use(fixture.bob, seen.body(), "home:alert-read", alert)));
       }
     }
     for (var answer : answers) {
@@ -82,14 +83,14 @@ class HomeRaceTest {
     }
 
     var publishings = 1 + ALERTS + (ALERTS - 1);
-    house.await(
+    fixture.await(
         () ->
-            house.workspace.slack().calls().stream()
+            fixture.workspace.slack().calls().stream()
                     .filter(call -> call.method().equals("views.publish"))
                     .count()
                 == publishings);
     assertThat(conflicts()).hasSize(ALERTS - 1);
-    assertThat(house.workspace.slack().home(house.bob).orElseThrow().everything())
+    assertThat(fixture.workspace.slack().home(fixture.bob).orElseThrow().everything())
         .contains("Alerts: all read");
   }
 }

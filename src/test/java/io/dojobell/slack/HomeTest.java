@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** App Home, the modals, the shortcuts and the buttons on messages. */
 class HomeTest {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   @TempDir Path folder;
   private Workspace workspace;
@@ -59,7 +59,7 @@ class HomeTest {
   }
 
   private View home(String user, Predicate<View> wished) {
-    return workspace.slack().awaitHome(user, wished, SOON);
+    return workspace.slack().awaitHome(user, wished, TIMEOUT);
   }
 
   private List<String> row(String of, String type) {
@@ -141,7 +141,7 @@ class HomeTest {
   }
 
   @Test
-  void alerts_are_read_there_one_by_one_and_all() {
+  void alerts_are_marked_read_one_by_one_and_all() {
     for (var n = 1; n <= 7; n++) {
       dojobell.post(
           "/api/v1/events",
@@ -176,11 +176,11 @@ class HomeTest {
   }
 
   @Test
-  void mutes_quiet_hours_and_digest_are_shown_and_lifted() {
+  void mutes_quiet_hours_and_digest_are_shown_and_removed() {
     workspace.slack().command(bob, channel, "/dojo mute web-api");
     workspace.slack().command(bob, channel, "/dojo quiet 20:00-08:00 Europe/Berlin");
     workspace.slack().command(bob, channel, "/dojo digest daily 09:00 Europe/Berlin");
-    workspace.slack().awaitMessage(channel, told -> told.text().contains("Digest *daily"), SOON);
+    workspace.slack().awaitMessage(channel, told -> told.text().contains("Digest *daily"), TIMEOUT);
 
     var view = open(bob);
     assertThat(view.everything()).contains("20:00–08:00", "daily at 09:00", "web-api");
@@ -246,7 +246,7 @@ class HomeTest {
   private void await(java.util.function.BooleanSupplier wished) {
     workspace
         .changes()
-        .await(() -> wished.getAsBoolean() ? Optional.of(true) : Optional.empty(), SOON)
+        .await(() -> wished.getAsBoolean() ? Optional.of(true) : Optional.empty(), TIMEOUT)
         .orElseThrow();
   }
 
@@ -271,7 +271,7 @@ class HomeTest {
   }
 
   @Test
-  void a_stranger_is_told_how_to_ask() {
+  void a_user_without_an_account_learns_how_to_get_one() {
     var eve = workspace.slack().addUser(SlackUser.named("eve").email("eve@example.com")).id();
     assertThat(open(eve).everything()).contains("no account with your address");
   }
@@ -279,7 +279,7 @@ class HomeTest {
   @Test
   void the_settings_modal_sets_all_rows_at_once() {
     workspace.slack().command(bob, channel, "/dojo settings");
-    var modal = workspace.slack().awaitModal(bob, _ -> true, SOON);
+    var modal = workspace.slack().awaitModal(bob, _ -> true, TIMEOUT);
     assertThat(modal.everything()).contains("Dojobell settings", "By direct message");
 
     workspace
@@ -298,7 +298,7 @@ class HomeTest {
   @Test
   void the_global_shortcut_opens_the_settings() {
     workspace.slack().shortcut(bob, "open_settings", Optional.empty());
-    assertThat(workspace.slack().awaitModal(bob, _ -> true, SOON).callbackId())
+    assertThat(workspace.slack().awaitModal(bob, _ -> true, TIMEOUT).callbackId())
         .isEqualTo("settings");
   }
 
@@ -307,11 +307,11 @@ class HomeTest {
     workspace.slack().command(bob, channel, "/dojo admin");
     workspace
         .slack()
-        .awaitMessage(channel, told -> told.text().contains("Only Dojobell admins"), SOON);
+        .awaitMessage(channel, told -> told.text().contains("Only Dojobell admins"), TIMEOUT);
     assertThat(workspace.slack().modals(bob)).isEmpty();
 
     workspace.slack().command(ann, channel, "/dojo admin");
-    var modal = workspace.slack().awaitModal(ann, _ -> true, SOON);
+    var modal = workspace.slack().awaitModal(ann, _ -> true, TIMEOUT);
     workspace.slack().enter(modal, new ElementRef("email_to", "email_to"), "nobody");
     workspace.slack().enter(modal, new ElementRef("fallback", "fallback"), "soon");
     workspace.slack().enter(modal, new ElementRef("teams_url", "teams_url"), "teams");
@@ -344,7 +344,8 @@ class HomeTest {
     dojobell.post(
         "/api/v1/events",
         "{\"type\":\"sla_breach\",\"title\":\"Late\",\"product\":\"web-api\",\"id\":\"b-1\"}");
-    var message = workspace.slack().awaitMessage(bob, told -> told.text().contains("Late"), SOON);
+    var message =
+        workspace.slack().awaitMessage(bob, told -> told.text().contains("Late"), TIMEOUT);
     await(
         () ->
             dojobell
@@ -356,7 +357,7 @@ class HomeTest {
     workspace
         .slack()
         .awaitMessage(
-            bob, told -> told.text().contains("Your personal setting sends “SLA breach”"), SOON);
+            bob, told -> told.text().contains("Your personal setting sends “SLA breach”"), TIMEOUT);
     workspace.slack().shortcut(bob, "why_this", Optional.of(message));
     await(
         () ->
@@ -369,7 +370,7 @@ class HomeTest {
     var muted =
         workspace
             .slack()
-            .awaitMessage(bob, told -> told.blocks().toString().contains(":no_bell:"), SOON);
+            .awaitMessage(bob, told -> told.blocks().toString().contains(":no_bell:"), TIMEOUT);
     assertThat(muted.ts()).isEqualTo(message.ts());
     assertThat(muted.everything()).contains("Late", "*Web API*", "<@" + bob + ">");
     var skipped =
@@ -380,7 +381,7 @@ class HomeTest {
     assertThat(dojobell.get("/api/v1/events/b-2").text()).contains("Muted by you");
 
     workspace.slack().press(bob, message, "settings");
-    assertThat(workspace.slack().awaitModal(bob, _ -> true, SOON).callbackId())
+    assertThat(workspace.slack().awaitModal(bob, _ -> true, TIMEOUT).callbackId())
         .isEqualTo("settings");
   }
 

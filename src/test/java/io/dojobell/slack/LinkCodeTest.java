@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 
 /** Eve, a member without an account, asks for a code of Ann's, who is an admin. */
 class LinkCodeTest {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   @TempDir Path folder;
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
@@ -71,19 +71,19 @@ class LinkCodeTest {
     workspace.slack().command(user, channel, "/dojo " + words);
     workspace
         .slack()
-        .awaitMessage(channel, _ -> workspace.slack().messages(channel).size() > before, SOON);
+        .awaitMessage(channel, _ -> workspace.slack().messages(channel).size() > before, TIMEOUT);
     return workspace.slack().messages(channel).getLast().text();
   }
 
   private Mail mailTo(String address) {
-    return workspace.mailbox().awaitMessage(mail -> mail.to().contains(address), SOON);
+    return workspace.mailbox().awaitMessage(mail -> mail.to().contains(address), TIMEOUT);
   }
 
   private static String code(Mail mail) {
     return mail.subject().replaceAll("\\D", "");
   }
 
-  private static String wrong(String code) {
+  private static String wrongCode(String code) {
     return code.equals("000000") ? "111111" : "000000";
   }
 
@@ -97,7 +97,7 @@ class LinkCodeTest {
                   ? Optional.of(rows.path(0))
                   : Optional.<JsonNode>empty();
             },
-            SOON)
+            TIMEOUT)
         .orElseThrow();
   }
 
@@ -172,7 +172,7 @@ class LinkCodeTest {
     var mail =
         workspace
             .mailbox()
-            .awaitMessage(found -> found.subject().contains("Your code for Slack"), SOON);
+            .awaitMessage(found -> found.subject().contains("Your code for Slack"), TIMEOUT);
     assertThat(mail.text()).doesNotContain("Event 1");
   }
 
@@ -190,7 +190,7 @@ class LinkCodeTest {
   }
 
   @Test
-  void a_code_follows_nobody_to_a_new_address() {
+  void a_code_is_not_valid_for_a_new_address() {
     var outage = workspace.faults().failAll("smtp", Fault.status(451));
     type(eve, "link ann@example.com");
     awaitDelivery("retrying");
@@ -246,7 +246,7 @@ class LinkCodeTest {
         workspace
             .mailbox()
             .awaitMessage(
-                mail -> mail.to().contains("bob@example.com") && !code(mail).equals(code), SOON);
+                mail -> mail.to().contains("bob@example.com") && !code(mail).equals(code), TIMEOUT);
     assertThat(type(eve, "link " + code(later))).contains("You're now *bob*");
   }
 
@@ -268,7 +268,7 @@ class LinkCodeTest {
                 workspace.mailbox().messages().size() > before
                     ? Optional.of(true)
                     : Optional.empty(),
-            SOON)
+            TIMEOUT)
         .orElseThrow();
 
     var code = code(workspace.mailbox().messages().getLast());

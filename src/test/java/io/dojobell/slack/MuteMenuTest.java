@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The menu of a message mutes, and the message says what was done and by whom. */
 class MuteMenuTest {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final String FOR_A_DAY = "mute \"web-api\" for 1 day";
 
   @TempDir Path folder;
@@ -67,15 +67,17 @@ class MuteMenuTest {
     return title;
   }
 
-  private Message told(String where, String title) {
-    return workspace.slack().awaitMessage(where, one -> one.text().contains(title), SOON);
+  private Message awaitMessage(String where, String title) {
+    return workspace.slack().awaitMessage(where, one -> one.text().contains(title), TIMEOUT);
   }
 
-  private Message saying(String where, Message message, String words) {
+  private Message awaitText(String where, Message message, String words) {
     return workspace
         .slack()
         .awaitMessage(
-            where, one -> one.ts().equals(message.ts()) && one.everything().contains(words), SOON);
+            where,
+            one -> one.ts().equals(message.ts()) && one.everything().contains(words),
+            TIMEOUT);
   }
 
   private String deliveries() {
@@ -88,58 +90,58 @@ class MuteMenuTest {
 
   @Test
   void in_a_direct_message_it_is_the_persons_own_mute_and_the_message_undoes_it() {
-    var message = told(bob, send());
+    var message = awaitMessage(bob, send());
     workspace.slack().choose(bob, message, "mute", FOR_A_DAY);
-    var muted = saying(bob, message, ":no_bell: Muted by <@" + bob + ">: *Web API* until");
+    var muted = awaitText(bob, message, ":no_bell: Muted by <@" + bob + ">: *Web API* until");
     assertThat(muted.everything()).contains("Undo", message.text().substring(0, 5));
     var title = send();
     assertThat(deliveries()).contains("Muted by you");
-    told(channel, title);
+    awaitMessage(channel, title);
 
     workspace.slack().press(bob, muted, "unmute");
 
-    var again = saying(bob, message, ":bell: No longer muted, by <@" + bob + ">: *Web API*");
+    var again = awaitText(bob, message, ":bell: No longer muted, by <@" + bob + ">: *Web API*");
     assertThat(again.everything()).doesNotContain(":no_bell:", "Undo");
-    told(bob, send());
+    awaitMessage(bob, send());
   }
 
   @Test
   void in_a_channel_it_is_the_admins_and_for_the_channel_only() {
-    var message = told(channel, send());
+    var message = awaitMessage(channel, send());
     workspace.slack().choose(bob, message, "mute", FOR_A_DAY);
     workspace
         .slack()
-        .awaitMessage(channel, one -> one.text().contains("Only admins of Dojobell mute"), SOON);
-    told(bob, send());
+        .awaitMessage(channel, one -> one.text().contains("Only admins of Dojobell mute"), TIMEOUT);
+    awaitMessage(bob, send());
     assertThat(deliveries()).doesNotContain("Muted");
 
     workspace.slack().choose(ann, message, "mute", FOR_A_DAY);
-    var muted = saying(channel, message, ":no_bell: Muted by <@" + ann + ">: *Web API* until");
-    told(bob, send());
+    var muted = awaitText(channel, message, ":no_bell: Muted by <@" + ann + ">: *Web API* until");
+    awaitMessage(bob, send());
     assertThat(deliveries()).contains("Muted in this channel: the product Web API until");
 
     workspace.slack().press(bob, muted, "unmute");
     workspace.slack().press(ann, muted, "unmute");
-    saying(channel, message, ":bell: No longer muted, by <@" + ann + ">");
-    told(channel, send());
+    awaitText(channel, message, ":bell: No longer muted, by <@" + ann + ">");
+    awaitMessage(channel, send());
   }
 
   @Test
   void two_presses_leave_one_line_the_last() {
-    var message = told(bob, send());
+    var message = awaitMessage(bob, send());
     workspace.slack().choose(bob, message, "mute", FOR_A_DAY);
-    var once = saying(bob, message, ":no_bell:");
+    var once = awaitText(bob, message, ":no_bell:");
     workspace.slack().choose(bob, once, "mute", "mute sla_breach for 1 week");
 
-    var twice = saying(bob, message, "*SLA breach");
+    var twice = awaitText(bob, message, "*SLA breach");
     assertThat(count(twice.everything(), ":no_bell:")).isEqualTo(1);
     assertThat(twice.blocks()).hasSameSizeAs(once.blocks());
   }
 
   @Test
   void a_press_that_slack_sends_again_acts_once() {
-    var message = told(bob, send());
-    var forger = new Forger(dojobell, workspace);
+    var message = awaitMessage(bob, send());
+    var forger = new ForgedRequests(dojobell, workspace);
     var payload =
         """
         {"type":"block_actions","trigger_id":"%s","user":{"id":"%s"},"team":{"id":""},
@@ -152,9 +154,11 @@ class MuteMenuTest {
       assertThat(forger.send(payload).status()).isEqualTo(200);
     }
 
-    saying(bob, message, ":no_bell:");
+    awaitText(bob, message, ":no_bell:");
     // The workspace notes a call once it is answered, which is after the message has changed.
-    workspace.changes().await(() -> Optional.of(updates()).filter(calls -> !calls.isEmpty()), SOON);
+    workspace
+        .changes()
+        .await(() -> Optional.of(updates()).filter(calls -> !calls.isEmpty()), TIMEOUT);
     assertThat(updates()).hasSize(1);
   }
 
@@ -166,13 +170,14 @@ class MuteMenuTest {
 
   @Test
   void on_a_message_that_is_gone_or_too_old_it_acts_and_is_answered() throws Exception {
-    var gone = told(bob, send());
+    var gone = awaitMessage(bob, send());
     SlackNotifier.createClient(workspace.slackApiUrl(), workspace.options().botToken())
         .chatDelete(request -> request.channel(gone.channel()).ts(gone.ts()));
     workspace.slack().choose(bob, gone, "mute", FOR_A_DAY);
     workspace
         .slack()
-        .awaitMessage(bob, one -> one.ephemeral() && one.text().contains(":no_bell: Muted"), SOON);
+        .awaitMessage(
+            bob, one -> one.ephemeral() && one.text().contains(":no_bell: Muted"), TIMEOUT);
     send();
     assertThat(deliveries()).contains("Muted by you");
 
@@ -183,23 +188,23 @@ class MuteMenuTest {
         workspace
             .slack()
             .awaitMessage(
-                channel, one -> one.ephemeral() && one.text().contains(":no_bell:"), SOON);
+                channel, one -> one.ephemeral() && one.text().contains(":no_bell:"), TIMEOUT);
     workspace.slack().press(ann, answer, "unmute");
     workspace
         .slack()
         .awaitMessage(
-            channel, one -> one.ephemeral() && one.text().contains("No longer muted"), SOON);
+            channel, one -> one.ephemeral() && one.text().contains("No longer muted"), TIMEOUT);
     assertThat(workspace.slack().notices(ann)).isEmpty();
   }
 
   @Test
-  void a_message_of_before_a_restart_works_on() {
-    var message = told(channel, send());
+  void a_message_from_before_a_restart_still_works() {
+    var message = awaitMessage(channel, send());
     dojobell.close();
     run();
 
     workspace.slack().choose(ann, message, "mute", FOR_A_DAY);
 
-    saying(channel, message, ":no_bell: Muted by <@" + ann + ">");
+    awaitText(channel, message, ":no_bell: Muted by <@" + ann + ">");
   }
 }

@@ -12,40 +12,40 @@ import org.junit.jupiter.api.io.TempDir;
 /** Events of types that Dojobell does not know are told as other, and muted by their own type. */
 class MuteOfAnUnknownTypeTest {
   @TempDir Path folder;
-  private SlackHouse house;
+  private SlackFixture fixture;
 
   @BeforeEach
   void start() {
-    house = new SlackHouse(folder);
-    house.dojobell.put(
+    fixture = new SlackFixture(folder);
+    fixture.dojobell.put(
         "/api/v1/settings/users/bob", "{\"channels\":{\"other\":[\"slack\",\"alert\"]}}");
   }
 
   @AfterEach
   void stop() {
-    house.close();
+    fixture.close();
   }
 
   private String type(String words) {
-    var before = house.workspace.slack().messages(house.channel).size();
-    house.workspace.slack().command(house.bob, house.channel, "/dojo " + words);
-    house.await(() -> house.workspace.slack().messages(house.channel).size() > before);
-    return house.workspace.slack().messages(house.channel).getLast().text();
+    var before = fixture.workspace.slack().messages(fixture.channel).size();
+    fixture.workspace.slack().command(fixture.bob, fixture.channel, "/dojo " + words);
+    fixture.await(() -> fixture.workspace.slack().messages(fixture.channel).size() > before);
+    return fixture.workspace.slack().messages(fixture.channel).getLast().text();
   }
 
   /** The state of bob's direct message about an event of that type. */
   private String slackState(String type, String id) {
-    house.dojobell.post(
+    fixture.dojobell.post(
         "/api/v1/events",
         "{\"type\":\"%s\",\"title\":\"%s\",\"id\":\"%s\",\"product\":\"web-api\"}"
             .formatted(type, id, id));
-    return house
+    return fixture
         .workspace
         .changes()
         .await(
             () -> {
               for (var delivery :
-                  house.dojobell.get("/api/v1/events/" + id).json().path("deliveries")) {
+                  fixture.dojobell.get("/api/v1/events/" + id).json().path("deliveries")) {
                 if (delivery.path("channel").asText().equals("slack")
                     && delivery.path("user").asText().equals("bob")
                     && !delivery.path("state").asText().matches("queued|sending")) {
@@ -54,7 +54,7 @@ class MuteOfAnUnknownTypeTest {
               }
               return Optional.<String>empty();
             },
-            SlackHouse.SOON)
+            SlackFixture.TIMEOUT)
         .orElseThrow();
   }
 

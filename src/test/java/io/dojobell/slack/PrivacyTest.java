@@ -24,12 +24,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a member may not do, see or infer: Ann is the admin, Bob may not view the product Zebra. */
 class PrivacyTest {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   @TempDir Path folder;
   private Workspace workspace;
   private RunningDojobell dojobell;
-  private Forger forger;
+  private ForgedRequests forgedRequests;
   private String channel;
   private String bob;
   private String ann;
@@ -44,7 +44,7 @@ class PrivacyTest {
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
     dojobell.put("/api/v1/products/zebra", "{\"name\":\"Zebra\",\"visibility\":\"members\"}");
-    forger = new Forger(dojobell, workspace);
+    forgedRequests = new ForgedRequests(dojobell, workspace);
     type(bob, "subscriptions");
     type(ann, "subscriptions");
   }
@@ -60,7 +60,7 @@ class PrivacyTest {
     workspace.slack().command(user, channel, "/dojo " + words);
     workspace
         .slack()
-        .awaitMessage(channel, _ -> workspace.slack().messages(channel).size() > before, SOON);
+        .awaitMessage(channel, _ -> workspace.slack().messages(channel).size() > before, TIMEOUT);
     return workspace.slack().messages(channel).getLast().text();
   }
 
@@ -71,7 +71,7 @@ class PrivacyTest {
     assertThat(shown).isNotEmpty();
     var message = workspace.slack().messages(channel).getLast();
     var url = workspace.slack().responseUrls().issue("actions", channel, user, Optional.empty());
-    assertThat(forger.press(user, message, url, action, value).status()).isEqualTo(200);
+    assertThat(forgedRequests.press(user, message, url, action, value).status()).isEqualTo(200);
     Message told =
         workspace
             .changes()
@@ -80,7 +80,7 @@ class PrivacyTest {
                     workspace.slack().messages(channel).size() > said + 1
                         ? Optional.of(workspace.slack().messages(channel).getLast())
                         : Optional.<Message>empty(),
-                SOON)
+                TIMEOUT)
             .orElseThrow();
     return told.text();
   }
@@ -95,7 +95,7 @@ class PrivacyTest {
         "products %s",
         "here subscribe scans to %s"
       })
-  void a_hidden_product_is_answered_to_the_letter_as_one_that_is_not_there(String command) {
+  void a_hidden_product_is_answered_exactly_as_an_unknown_one(String command) {
     var hidden = type(bob, command.formatted("zebra"));
     var none = type(bob, command.formatted("xyzzy"));
 
@@ -105,7 +105,7 @@ class PrivacyTest {
   }
 
   @Test
-  void a_hidden_product_does_not_stand_before_one_of_the_same_name() {
+  void a_hidden_product_does_not_hide_one_of_the_same_name() {
     dojobell.put("/api/v1/products/animal", "{\"name\":\"zebra\"}");
 
     assertThat(type(bob, "subscribe scans to zebra")).contains("You now hear of", "*zebra*");
@@ -130,20 +130,20 @@ class PrivacyTest {
 
     assertThat(type(bob, "subscriptions")).doesNotContainIgnoringCase("zebra");
     workspace.slack().openHome(bob);
-    assertThat(workspace.slack().awaitHome(bob, _ -> true, SOON).everything())
+    assertThat(workspace.slack().awaitHome(bob, _ -> true, TIMEOUT).everything())
         .doesNotContainIgnoringCase("zebra");
     assertThat(press(bob, "undo", "{\"p\":\"zebra\",\"r\":{\"scan_added\":\"s\"}}"))
         .isEqualTo(press(bob, "undo", "{\"p\":\"xyzzy\",\"r\":{\"scan_added\":\"s\"}}"));
   }
 
   @Test
-  void why_tells_of_no_hidden_event_however_its_number_is_come_by() {
+  void why_explains_no_hidden_event_whatever_number_is_given() {
     dojobell.put(
         "/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\",\"email\"]}}");
     dojobell.post(
         "/api/v1/events",
         "{\"type\":\"sla_breach\",\"title\":\"Secret\",\"product\":\"zebra\",\"id\":\"e-1\"}");
-    workspace.slack().awaitMessage(channel, told -> told.text().contains("Secret"), SOON);
+    workspace.slack().awaitMessage(channel, told -> told.text().contains("Secret"), TIMEOUT);
     for (var delivery : dojobell.get("/api/v1/events/e-1").json().path("deliveries")) {
       var id = delivery.path("id").asText();
       assertThat(type(bob, "why " + id)).contains("There is no delivery");
@@ -162,7 +162,7 @@ class PrivacyTest {
   }
 
   @Test
-  void what_was_not_sent_is_not_told_once_its_product_is_hidden() {
+  void what_was_not_sent_is_not_explained_once_its_product_is_hidden() {
     dojobell.put("/api/v1/products/zebra/members", "{\"members\":[\"bob\"]}");
     dojobell.put("/api/v1/settings/users/bob", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
     type(bob, "mute zebra");
@@ -195,12 +195,12 @@ class PrivacyTest {
   @Test
   void an_admins_modal_that_a_member_submits_changes_nothing() {
     workspace.slack().command(ann, channel, "/dojo admin");
-    var modal = workspace.slack().awaitModal(ann, _ -> true, SOON);
+    var modal = workspace.slack().awaitModal(ann, _ -> true, TIMEOUT);
     var before = dojobell.get("/api/v1/system").text();
     workspace.slack().enter(modal, new ElementRef("team_name", "team_name"), "Mine");
     var entered = workspace.slack().view(modal.id()).orElseThrow().body();
 
-    var answer = forger.submit(bob, entered);
+    var answer = forgedRequests.submit(bob, entered);
 
     assertThat(answer.json().path("response_action").asText()).isEqualTo("errors");
     assertThat(answer.text()).contains("Only admins");
@@ -210,12 +210,12 @@ class PrivacyTest {
   @Test
   void a_modal_of_which_a_part_is_missing_changes_nothing() {
     workspace.slack().command(ann, channel, "/dojo admin");
-    var modal = workspace.slack().awaitModal(ann, _ -> true, SOON);
+    var modal = workspace.slack().awaitModal(ann, _ -> true, TIMEOUT);
     var before = dojobell.get("/api/v1/system").text();
     ObjectNode broken = modal.body().deepCopy();
     ((ObjectNode) broken.at("/state/values")).remove("email_to");
 
-    assertThat(forger.submit(ann, broken).text()).contains("nothing was changed");
+    assertThat(forgedRequests.submit(ann, broken).text()).contains("nothing was changed");
     assertThat(dojobell.get("/api/v1/system").text()).isEqualTo(before);
   }
 
@@ -227,15 +227,15 @@ class PrivacyTest {
     dojobell.post("/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Secret\",\"id\":\"f\"}");
     var failed = failed();
     workspace.slack().openHome(bob);
-    var view = workspace.slack().awaitHome(bob, _ -> true, SOON);
+    var view = workspace.slack().awaitHome(bob, _ -> true, TIMEOUT);
 
-    forger.use(
+    forgedRequests.use(
         bob,
         view.body(),
         action,
         action.startsWith("home:tab:") ? action.substring(9) : failed.path("id").asText());
 
-    var now = workspace.slack().awaitHome(bob, home -> !home.hash().equals(view.hash()), SOON);
+    var now = workspace.slack().awaitHome(bob, home -> !home.hash().equals(view.hash()), TIMEOUT);
     assertThat(now.everything()).doesNotContain("home:tab", "Secret", "C0GONE");
     assertThat(failed().path("tries")).isEqualTo(failed.path("tries"));
   }
@@ -261,11 +261,11 @@ class PrivacyTest {
     var users = dojobell.get("/api/v1/users").text();
     var routes = dojobell.get("/api/v1/routes").text();
     workspace.slack().openHome(bob);
-    var view = workspace.slack().awaitHome(bob, _ -> true, SOON);
+    var view = workspace.slack().awaitHome(bob, _ -> true, TIMEOUT);
 
-    forger.use(bob, view.body(), action, value);
+    forgedRequests.use(bob, view.body(), action, value);
 
-    var now = workspace.slack().awaitHome(bob, home -> !home.hash().equals(view.hash()), SOON);
+    var now = workspace.slack().awaitHome(bob, home -> !home.hash().equals(view.hash()), TIMEOUT);
     assertThat(now.everything()).doesNotContain("ann@example.com", "home:tab", "home:user");
     assertThat(dojobell.get("/api/v1/users").text()).isEqualTo(users);
     assertThat(dojobell.get("/api/v1/routes").text()).isEqualTo(routes);
@@ -283,23 +283,25 @@ class PrivacyTest {
   void a_modal_that_one_may_not_have_does_not_open(String value) {
     type(ann, "here subscribe slas");
     workspace.slack().openHome(bob);
-    var view = workspace.slack().awaitHome(bob, _ -> true, SOON);
+    var view = workspace.slack().awaitHome(bob, _ -> true, TIMEOUT);
     var ofBob = workspace.slack().modals(bob);
 
-    forger.use(bob, view.body(), "home:open:x", value);
+    forgedRequests.use(bob, view.body(), "home:open:x", value);
     // One that he may have comes after it, so the other would have come as well.
     workspace.slack().command(bob, channel, "/dojo settings");
 
-    var opened = workspace.slack().awaitModal(bob, _ -> true, SOON);
+    var opened = workspace.slack().awaitModal(bob, _ -> true, TIMEOUT);
     assertThat(opened.callbackId()).isEqualTo("settings");
     assertThat(ofBob).isEmpty();
     assertThat(workspace.slack().modals(bob)).hasSize(1);
     assertThat(
-            workspace.changes().await(() -> Optional.of(opened()).filter(count -> count > 0), SOON))
+            workspace
+                .changes()
+                .await(() -> Optional.of(openedModalCount()).filter(count -> count > 0), TIMEOUT))
         .hasValue(1L);
   }
 
-  private long opened() {
+  private long openedModalCount() {
     return workspace.slack().calls().stream()
         .filter(call -> call.method().equals("views.open"))
         .count();
@@ -330,7 +332,7 @@ class PrivacyTest {
                             .json()
                             .at("/deliveries/0"))
                     .filter(JsonNode::isObject),
-            SOON)
+            TIMEOUT)
         .orElseThrow();
   }
 
@@ -342,10 +344,10 @@ class PrivacyTest {
             + " Ann\",\"recipients\":[\"ann\"],\"alert_only\":true}");
     var alert = dojobell.get("/api/v1/alerts?user=ann").json().at("/alerts/0/id").asText();
     workspace.slack().openHome(bob);
-    var view = workspace.slack().awaitHome(bob, _ -> true, SOON);
+    var view = workspace.slack().awaitHome(bob, _ -> true, TIMEOUT);
 
-    forger.use(bob, view.body(), "home:alert-read", alert);
-    workspace.slack().awaitHome(bob, home -> !home.hash().equals(view.hash()), SOON);
+    forgedRequests.use(bob, view.body(), "home:alert-read", alert);
+    workspace.slack().awaitHome(bob, home -> !home.hash().equals(view.hash()), TIMEOUT);
 
     assertThat(dojobell.get("/api/v1/alerts?user=ann").json().path("unread").asInt()).isEqualTo(1);
     assertThat(press(bob, "alerts:older", "999999")).doesNotContain("For Ann");

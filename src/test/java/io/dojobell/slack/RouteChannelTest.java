@@ -15,29 +15,30 @@ import org.junit.jupiter.api.io.TempDir;
 /** A route to a channel that Dojobell can't post in is refused before it is saved. */
 class RouteChannelTest {
   @TempDir Path folder;
-  private SlackHouse house;
+  private SlackFixture fixture;
 
   @BeforeEach
   void start() {
-    house = new SlackHouse(folder);
+    fixture = new SlackFixture(folder);
   }
 
   @AfterEach
   void stop() {
-    house.close();
+    fixture.close();
   }
 
   @Test
   void in_a_private_channel_without_the_bot_nothing_is_saved_and_it_says_what_to_do() {
-    var secret = house.workspace.slack().addChannel(SlackChannel.named("incidents").asPrivate());
+    var secret = fixture.workspace.slack().addChannel(SlackChannel.named("incidents").asPrivate());
 
-    house.workspace.slack().command(house.ann, secret.id(), "/dojo here subscribe scans");
+    fixture.workspace.slack().command(fixture.ann, secret.id(), "/dojo here subscribe scans");
 
     var answer =
-        house
+        fixture
             .workspace
             .slack()
-            .awaitMessage(secret.id(), said -> said.text().contains("/invite"), SlackHouse.SOON);
+            .awaitMessage(
+                secret.id(), said -> said.text().contains("/invite"), SlackFixture.TIMEOUT);
     assertThat(answer.text()).contains("Nothing was saved");
     assertThat(routes()).isZero();
   }
@@ -45,11 +46,11 @@ class RouteChannelTest {
   @Test
   void over_the_api_a_channel_that_is_archived_or_unknown_is_422() {
     var archived =
-        house.workspace.slack().addChannel(SlackChannel.named("old").archived(true)).id();
+        fixture.workspace.slack().addChannel(SlackChannel.named("old").archived(true)).id();
 
     for (var channel : new String[] {archived, "C0NOWHERE9"}) {
       var answer =
-          house.dojobell.post(
+          fixture.dojobell.post(
               "/api/v1/routes", "{\"target\":{\"slack_channel\":\"" + channel + "\"}}");
       assertThat(answer.status()).as(channel).isEqualTo(422);
       assertThat(answer.text()).contains("target.slack_channel");
@@ -59,33 +60,34 @@ class RouteChannelTest {
 
   @Test
   void where_slack_does_not_answer_the_route_is_saved() {
-    house.workspace.faults().failAll("conversations.info", Fault.status(503));
+    fixture.workspace.faults().failAll("conversations.info", Fault.status(503));
 
     var answer =
-        house.dojobell.post("/api/v1/routes", "{\"target\":{\"slack_channel\":\"C0NOWHERE9\"}}");
+        fixture.dojobell.post("/api/v1/routes", "{\"target\":{\"slack_channel\":\"C0NOWHERE9\"}}");
 
     assertThat(answer.status()).isEqualTo(201);
-    assertThat(house.type(house.ann, "here subscribe scans").text()).doesNotContain("Nothing was");
+    assertThat(fixture.type(fixture.ann, "here subscribe scans").text())
+        .doesNotContain("Nothing was");
     assertThat(routes()).isEqualTo(2);
   }
 
   @Test
   void who_made_a_route_is_notified_once_when_its_channel_is_archived() {
-    var channel = house.workspace.slack().addChannel("project").id();
-    house.workspace.slack().command(house.ann, channel, "/dojo here subscribe scans");
-    house
+    var channel = fixture.workspace.slack().addChannel("project").id();
+    fixture.workspace.slack().command(fixture.ann, channel, "/dojo here subscribe scans");
+    fixture
         .workspace
         .slack()
-        .awaitMessage(channel, said -> said.text().contains("hears of"), SlackHouse.SOON);
-    house
+        .awaitMessage(channel, said -> said.text().contains("hears of"), SlackFixture.TIMEOUT);
+    fixture
         .workspace
         .faults()
         .failAll(Faults.at("chat.postMessage", channel), Fault.slackError("is_archived"));
 
     scan("First");
-    house.await(() -> notices("ann") == 1);
+    fixture.await(() -> notices("ann") == 1);
     scan("Second");
-    house.await(() -> failed() == 2);
+    fixture.await(() -> failed() == 2);
 
     assertThat(notices("ann")).isEqualTo(1);
     assertThat(notices("bob")).isZero();
@@ -95,11 +97,11 @@ class RouteChannelTest {
   private void scan(String title) {
     var event =
         "{\"type\":\"scan_added\",\"title\":\"%s\",\"product\":\"web-api\",\"no_users\":true}";
-    house.dojobell.post("/api/v1/events", event.formatted(title));
+    fixture.dojobell.post("/api/v1/events", event.formatted(title));
   }
 
   private JsonNode alerts(String user) {
-    return house.dojobell.get("/api/v1/alerts?user=" + user).json().path("alerts");
+    return fixture.dojobell.get("/api/v1/alerts?user=" + user).json().path("alerts");
   }
 
   private long notices(String user) {
@@ -111,7 +113,7 @@ class RouteChannelTest {
   }
 
   private int failed() {
-    return house
+    return fixture
         .dojobell
         .get("/api/v1/deliveries?state=failed&channel=slack")
         .json()
@@ -120,6 +122,6 @@ class RouteChannelTest {
   }
 
   private int routes() {
-    return house.dojobell.get("/api/v1/routes").json().path("routes").size();
+    return fixture.dojobell.get("/api/v1/routes").json().path("routes").size();
   }
 }

@@ -15,135 +15,138 @@ import org.junit.jupiter.api.io.TempDir;
 /** Routes, made and changed in App Home. */
 class RouteModalTest {
   @TempDir Path folder;
-  private SlackHouse house;
+  private SlackFixture fixture;
 
   @BeforeEach
   void start() {
-    house = new SlackHouse(folder);
+    fixture = new SlackFixture(folder);
   }
 
   @AfterEach
   void stop() {
-    house.close();
+    fixture.close();
   }
 
-  private View opened() {
-    return house.modal(
-        house.ann, house.tab(house.ann, "routes"), new ElementRef("new-route", "home:open"), null);
+  private View openModal() {
+    return fixture.modal(
+        fixture.ann,
+        fixture.tab(fixture.ann, "routes"),
+        new ElementRef("new-route", "home:open"),
+        null);
   }
 
   private Map<String, String> submit(View modal) {
-    return house.workspace.slack().submit(house.ann, modal, Map.of()).errors();
+    return fixture.workspace.slack().submit(fixture.ann, modal, Map.of()).errors();
   }
 
   @Test
   void a_route_is_made_with_a_preview_edited_deleted_and_brought_back() {
     for (var severity : List.of("low", "high", "critical")) {
-      house.dojobell.post(
+      fixture.dojobell.post(
           "/api/v1/events",
           "{\"type\":\"scan_added\",\"title\":\"Scan %s\",\"product\":\"web-api\",\"severity\":\"%s\"}"
               .formatted(severity, severity));
     }
-    var modal = opened();
+    var modal = openModal();
     var found =
-        house
+        fixture
             .workspace
             .slack()
-            .suggest(house.ann, modal, new ElementRef("products", "products"), "api");
-    house.enter(modal, "events", List.of("scan_added"));
-    house.enter(modal, "products", found.body().path("options"));
-    house.enter(modal, "severity", "high");
-    house.enter(modal, "channel", house.channel);
-    house.workspace.slack().act(house.ann, modal, "modal:preview");
+            .suggest(fixture.ann, modal, new ElementRef("products", "products"), "api");
+    fixture.enter(modal, "events", List.of("scan_added"));
+    fixture.enter(modal, "products", found.body().path("options"));
+    fixture.enter(modal, "severity", "high");
+    fixture.enter(modal, "channel", fixture.channel);
+    fixture.workspace.slack().act(fixture.ann, modal, "modal:preview");
     var previewed =
-        house
+        fixture
             .workspace
             .slack()
             .awaitModal(
-                house.ann, now -> now.everything().contains("2 events of"), SlackHouse.SOON);
+                fixture.ann, now -> now.everything().contains("2 events of"), SlackFixture.TIMEOUT);
     assertThat(previewed.everything()).contains("Scan high", "Scan critical");
-    assertThat(SlackHouse.block(previewed, "found").toString()).doesNotContain("Scan low");
+    assertThat(SlackFixture.block(previewed, "found").toString()).doesNotContain("Scan low");
 
     assertThat(submit(previewed)).isEmpty();
-    var listed = house.home(house.ann, now -> now.everything().contains("route:1"));
-    var route = house.dojobell.get("/api/v1/routes/1").json();
+    var listed = fixture.home(fixture.ann, now -> now.everything().contains("route:1"));
+    var route = fixture.dojobell.get("/api/v1/routes/1").json();
     assertThat(route.path("products").toString()).isEqualTo("[\"web-api\"]");
     assertThat(route.path("min_severity").asText()).isEqualTo("high");
-    assertThat(route.at("/target/slack_channel").asText()).isEqualTo(house.channel);
+    assertThat(route.at("/target/slack_channel").asText()).isEqualTo(fixture.channel);
 
     var edit =
-        house.modal(house.ann, listed, new ElementRef("route:1", "home:route"), "open:route 1");
+        fixture.modal(fixture.ann, listed, new ElementRef("route:1", "home:route"), "open:route 1");
     assertThat(edit.everything()).contains("Web API");
-    house.enter(edit, "severity", "critical");
+    fixture.enter(edit, "severity", "critical");
     assertThat(submit(edit)).isEmpty();
-    assertThat(house.dojobell.get("/api/v1/routes/1").text()).contains("critical");
+    assertThat(fixture.dojobell.get("/api/v1/routes/1").text()).contains("critical");
 
-    var changed = house.home(house.ann, now -> now.everything().contains("*critical*"));
+    var changed = fixture.home(fixture.ann, now -> now.everything().contains("*critical*"));
     var deleted =
-        house.press(house.ann, changed, new ElementRef("route:1", "home:route"), "delete 1");
+        fixture.press(fixture.ann, changed, new ElementRef("route:1", "home:route"), "delete 1");
     assertThat(deleted.everything()).contains("Route 1 was deleted", "Undo");
-    assertThat(house.dojobell.get("/api/v1/routes/1").status()).isEqualTo(404);
-    house.press(house.ann, deleted, "home:route-restore", null);
-    assertThat(house.dojobell.get("/api/v1/routes/1").text()).contains("critical");
+    assertThat(fixture.dojobell.get("/api/v1/routes/1").status()).isEqualTo(404);
+    fixture.press(fixture.ann, deleted, "home:route-restore", null);
+    assertThat(fixture.dojobell.get("/api/v1/routes/1").text()).contains("critical");
 
-    var changes = house.tab(house.ann, "changes");
+    var changes = fixture.tab(fixture.ann, "changes");
     assertThat(changes.everything())
         .contains("*ann*", "Route 1: made", "Route 1: deleted", "Route 1: brought back");
   }
 
   @Test
   void what_is_wrong_is_said_at_its_field() {
-    var modal = opened();
+    var modal = openModal();
     assertThat(submit(modal)).containsOnlyKeys("channel");
-    house.enter(modal, "teams", "no url at all");
+    fixture.enter(modal, "teams", "no url at all");
     assertThat(submit(modal)).containsOnlyKeys("teams");
-    house.enter(modal, "channel", house.channel);
+    fixture.enter(modal, "channel", fixture.channel);
     assertThat(submit(modal)).containsOnlyKeys("teams");
-    assertThat(house.dojobell.get("/api/v1/routes").json().path("routes")).isEmpty();
+    assertThat(fixture.dojobell.get("/api/v1/routes").json().path("routes")).isEmpty();
   }
 
   @Test
   void there_are_pages_of_routes() {
     for (var n = 0; n < 40; n++) {
-      house.dojobell.post(
-          "/api/v1/routes", "{\"target\":{\"slack_channel\":\"" + house.channel + "\"}}");
+      fixture.dojobell.post(
+          "/api/v1/routes", "{\"target\":{\"slack_channel\":\"" + fixture.channel + "\"}}");
     }
-    var first = house.tab(house.ann, "routes");
+    var first = fixture.tab(fixture.ann, "routes");
     assertThat(first.everything()).contains("1–15 of 40", "route:15\"");
-    var second = house.press(house.ann, first, "home:page:more", null);
+    var second = fixture.press(fixture.ann, first, "home:page:more", null);
     assertThat(second.everything()).contains("16–30 of 40", "route:16");
-    var third = house.press(house.ann, second, "home:page:more", null);
+    var third = fixture.press(fixture.ann, second, "home:page:more", null);
     assertThat(third.everything()).contains("31–40 of 40").doesNotContain("home:page:more");
-    var back = house.press(house.ann, third, "home:page:back", null);
+    var back = fixture.press(fixture.ann, third, "home:page:back", null);
     assertThat(back.everything()).contains("16–30 of 40");
   }
 
   /** An admin once, so that the view and the modal are real ones; a member when they are used. */
   @Test
   void a_member_neither_opens_nor_submits_nor_previews_it_nor_deletes_by_a_forged_view() {
-    house.dojobell.post(
-        "/api/v1/routes", "{\"target\":{\"slack_channel\":\"" + house.channel + "\"}}");
-    house.admin("bob", true);
-    var tab = house.tab(house.bob, "routes");
-    var modal = house.modal(house.bob, tab, new ElementRef("new-route", "home:open"), null);
-    house.enter(modal, "channel", house.channel);
-    house.admin("bob", false);
+    fixture.dojobell.post(
+        "/api/v1/routes", "{\"target\":{\"slack_channel\":\"" + fixture.channel + "\"}}");
+    fixture.admin("bob", true);
+    var tab = fixture.tab(fixture.bob, "routes");
+    var modal = fixture.modal(fixture.bob, tab, new ElementRef("new-route", "home:open"), null);
+    fixture.enter(modal, "channel", fixture.channel);
+    fixture.admin("bob", false);
 
-    assertThat(house.workspace.slack().submit(house.bob, modal, Map.of()).errors())
+    assertThat(fixture.workspace.slack().submit(fixture.bob, modal, Map.of()).errors())
         .containsValue("Only admins of Dojobell may change this");
-    house.workspace.slack().act(house.bob, modal, "modal:preview");
-    house.press(house.bob, tab, new ElementRef("route:1", "home:route"), "delete 1");
+    fixture.workspace.slack().act(fixture.bob, modal, "modal:preview");
+    fixture.press(fixture.bob, tab, new ElementRef("route:1", "home:route"), "delete 1");
     var types =
-        house.workspace.slack().suggest(house.bob, modal, new ElementRef("types", "types"), "");
+        fixture.workspace.slack().suggest(fixture.bob, modal, new ElementRef("types", "types"), "");
     assertThat(types.body().path("options")).isEmpty();
     var products =
-        house
+        fixture
             .workspace
             .slack()
-            .suggest(house.bob, modal, new ElementRef("products", "products"), "");
+            .suggest(fixture.bob, modal, new ElementRef("products", "products"), "");
     assertThat(products.body().toString()).contains("Web API").doesNotContain("ledger");
-    assertThat(house.dojobell.get("/api/v1/routes").json().path("routes")).hasSize(1);
-    assertThat(house.workspace.slack().calls())
+    assertThat(fixture.dojobell.get("/api/v1/routes").json().path("routes")).hasSize(1);
+    assertThat(fixture.workspace.slack().calls())
         .noneMatch(call -> call.method().equals("views.update"));
   }
 }

@@ -32,13 +32,13 @@ record Transcript(Path file, List<Line> lines) {
     record Prose(String text) implements Line {}
 
     /** Somebody types. */
-    record Typed(String text, String who, String words) implements Line {}
+    record Typed(String text, String user, String command) implements Line {}
 
     /** Somebody presses a button of their last answer. */
-    record Pressed(String text, String who, String label) implements Line {}
+    record Pressed(String text, String user, String label) implements Line {}
 
     /** An event comes in; {@code recipient} is empty where it names none. */
-    record Comes(
+    record EventArrives(
         String text, String type, String title, String product, String severity, String recipient)
         implements Line {}
 
@@ -76,7 +76,7 @@ record Transcript(Path file, List<Line> lines) {
     if (comes.matches()) {
       var recipient = comes.group(6) == null ? "" : comes.group(6);
       return java.util.Optional.of(
-          new Line.Comes(
+          new Line.EventArrives(
               text, comes.group(1), comes.group(2), comes.group(3), comes.group(4), recipient));
     }
     return text.startsWith("(opens: ")
@@ -102,7 +102,7 @@ record Transcript(Path file, List<Line> lines) {
   List<String> typed() {
     return lines.stream()
         .filter(Line.Typed.class::isInstance)
-        .map(line -> ((Line.Typed) line).words())
+        .map(line -> ((Line.Typed) line).command())
         .toList();
   }
 }

@@ -44,7 +44,7 @@ class TranscriptTest {
   @ParameterizedTest
   @MethodSource("pages")
   void what_is_answered_is_what_is_written(Path page, @TempDir Path folder) throws IOException {
-    try (var stage = new Stage(folder)) {
+    try (var stage = new TranscriptPlayer(folder)) {
       ApprovedFiles.assertFile(page, stage.play(Transcript.read(page)));
     }
   }

@@ -27,37 +27,37 @@ class WorstCaseTest {
   private static final String RIGHT_TO_LEFT = "ש&<".repeat(65);
 
   @TempDir Path folder;
-  private SlackHouse house;
+  private SlackFixture fixture;
 
   @BeforeEach
   void start() {
-    house = new SlackHouse(folder);
+    fixture = new SlackFixture(folder);
     IntStream.range(0, PRODUCTS)
         .parallel()
         .forEach(
             n ->
-                house.dojobell.put(
+                fixture.dojobell.put(
                     "/api/v1/products/" + key(n),
                     "{\"name\":\"%s%d\"}".formatted(RIGHT_TO_LEFT, n)));
     for (var n = 0; n < MUTES; n++) {
-      house.workspace.slack().command(house.ann, house.channel, "/dojo mute " + key(n));
+      fixture.workspace.slack().command(fixture.ann, fixture.channel, "/dojo mute " + key(n));
     }
     for (var n = 0; n < 50; n++) {
-      house.dojobell.put(
+      fixture.dojobell.put(
           "/api/v1/settings/users/ann/products/" + key(n),
-          "{\"channels\":{%s}}".formatted(everything()));
-      house.dojobell.put(
+          "{\"channels\":{%s}}".formatted(allSettings()));
+      fixture.dojobell.put(
           "/api/v1/users/" + "u".repeat(97) + n % 100,
           "{\"name\":\"%s\",\"email\":\"%s@%s\"}"
               .formatted(RIGHT_TO_LEFT, "e".repeat(60) + n, LONG_DOMAIN));
-      house.dojobell.post(
+      fixture.dojobell.post(
           "/api/v1/routes",
           "{\"products\":[%s],\"target\":{\"slack_channel\":\"%s\"}}"
               .formatted(
                   IntStream.range(0, 300)
                       .mapToObj(p -> "\"" + key(p) + "\"")
                       .collect(Collectors.joining(",")),
-                  house.channel));
+                  fixture.channel));
     }
     var system =
         "{\"team_name\":\"%s\",\"disclaimer\":\"%s\",\"email_to\":\"%s@%s\",\"required\":[%s]}"
@@ -69,9 +69,9 @@ class WorstCaseTest {
                 java.util.Arrays.stream(io.dojobell.model.EventType.values())
                     .map(type -> "\"" + type.wireName() + "\"")
                     .collect(Collectors.joining(",")));
-    assertThat(house.dojobell.put("/api/v1/system", system).status()).isEqualTo(200);
+    assertThat(fixture.dojobell.put("/api/v1/system", system).status()).isEqualTo(200);
     for (var n = 0; n < 20; n++) {
-      house.dojobell.post(
+      fixture.dojobell.post(
           "/api/v1/events",
           "{\"type\":\"user_mentioned\",\"title\":\"%s\",\"recipients\":[\"ann\"],\"alert_only\":true,\"url\":\"https://x.example/%s\"}"
               .formatted(RIGHT_TO_LEFT, "&".repeat(1_900)));
@@ -82,7 +82,7 @@ class WorstCaseTest {
     return "%0100d".formatted(n);
   }
 
-  private static String everything() {
+  private static String allSettings() {
     return java.util.Arrays.stream(io.dojobell.model.EventType.values())
         .map(type -> "\"" + type.wireName() + "\":[\"slack\",\"email\",\"webhook\",\"alert\"]")
         .collect(Collectors.joining(","));
@@ -90,18 +90,18 @@ class WorstCaseTest {
 
   @AfterEach
   void stop() {
-    house.close();
+    fixture.close();
   }
 
   @Test
-  void everything_stays_within_slacks_limits_and_can_be_looked_at() {
-    var home = house.open(house.ann);
+  void everything_stays_within_slacks_limits() {
+    var home = fixture.open(fixture.ann);
     assertThat(home.blocks().size()).isLessThanOrEqualTo(100);
     var found =
-        house
+        fixture
             .workspace
             .slack()
-            .suggest(house.ann, home, new ElementRef("follow", "home:follow"), "");
+            .suggest(fixture.ann, home, new ElementRef("follow", "home:follow"), "");
     assertThat(found.body().path("options")).hasSize(100);
     assertThat(found.body().toString()).contains("and more: type more of the name");
 
@@ -113,9 +113,10 @@ class WorstCaseTest {
             modal(home, "home:open:link", null),
             command("settings"),
             command("admin"),
-            modal(house.tab(house.ann, "system"), new ElementRef("calendar", "home:open"), null),
             modal(
-                house.tab(house.ann, "users"),
+                fixture.tab(fixture.ann, "system"), new ElementRef("calendar", "home:open"), null),
+            modal(
+                fixture.tab(fixture.ann, "users"),
                 new ElementRef("user:" + "u".repeat(97) + "0", "home:user"),
                 "open:address " + "u".repeat(97) + "0"));
     assertThat(modals.stream().map(View::callbackId))
@@ -123,32 +124,32 @@ class WorstCaseTest {
             "times", "mute", "product", "link", "settings", "system", "calendar", "address");
     assertThat(modals).allMatch(modal -> modal.blocks().size() <= 100);
     for (var tab : List.of("system", "template", "routes", "users", "health", "changes")) {
-      var view = house.tab(house.ann, tab);
+      var view = fixture.tab(fixture.ann, tab);
       assertThat(view.blocks().size()).as(tab).isLessThanOrEqualTo(100);
       assertThat(view.everything()).contains("\"style\":\"primary\"");
     }
     var route =
         modal(
-            house.tab(house.ann, "routes"),
+            fixture.tab(fixture.ann, "routes"),
             new ElementRef("route:1", "home:route"),
             "open:route 1");
     assertThat(route.everything()).contains("The 300 it has");
-    house.enter(route, "severity", "high");
-    assertThat(house.workspace.slack().submit(house.ann, route, Map.of()).errors()).isEmpty();
-    assertThat(house.dojobell.get("/api/v1/routes/1").json().path("products")).hasSize(300);
-    assertThat(house.workspace.slack().calls())
+    fixture.enter(route, "severity", "high");
+    assertThat(fixture.workspace.slack().submit(fixture.ann, route, Map.of()).errors()).isEmpty();
+    assertThat(fixture.dojobell.get("/api/v1/routes/1").json().path("products")).hasSize(300);
+    assertThat(fixture.workspace.slack().calls())
         .filteredOn(call -> call.method().startsWith("views."))
         .allMatch(call -> call.ok());
-    look();
+    takeScreenshots();
   }
 
   private View command(String words) {
-    var before = house.workspace.slack().modals(house.ann).stream().map(View::id).toList();
-    house.workspace.slack().command(house.ann, house.channel, "/dojo " + words);
-    return house
+    var before = fixture.workspace.slack().modals(fixture.ann).stream().map(View::id).toList();
+    fixture.workspace.slack().command(fixture.ann, fixture.channel, "/dojo " + words);
+    return fixture
         .workspace
         .slack()
-        .awaitModal(house.ann, now -> !before.contains(now.id()), SlackHouse.SOON);
+        .awaitModal(fixture.ann, now -> !before.contains(now.id()), SlackFixture.TIMEOUT);
   }
 
   private View modal(View home, String action, Object value) {
@@ -156,22 +157,22 @@ class WorstCaseTest {
   }
 
   private View modal(View home, ElementRef ref, Object value) {
-    var before = house.workspace.slack().modals(house.ann).stream().map(View::id).toList();
+    var before = fixture.workspace.slack().modals(fixture.ann).stream().map(View::id).toList();
     if (value == null) {
-      house.workspace.slack().act(house.ann, home, ref);
+      fixture.workspace.slack().act(fixture.ann, home, ref);
     } else {
-      house.workspace.slack().act(house.ann, home, ref, value);
+      fixture.workspace.slack().act(fixture.ann, home, ref, value);
     }
-    return house
+    return fixture
         .workspace
         .slack()
-        .awaitModal(house.ann, now -> !before.contains(now.id()), SlackHouse.SOON);
+        .awaitModal(fixture.ann, now -> !before.contains(now.id()), SlackFixture.TIMEOUT);
   }
 
   /** Screenshots, for people to look at. */
-  private void look() {
+  private void takeScreenshots() {
     try (var browser = new Browser()) {
-      var page = browser.open(house.workspace.url().resolve("?as=" + house.ann), 1_100, 1_400);
+      var page = browser.open(fixture.workspace.url().resolve("?as=" + fixture.ann), 1_100, 1_400);
       page.locator("button").filter(text("App Home")).first().click();
       for (var tab : List.of("My settings", "Routes", "Users", "Health", "Changes")) {
         page.locator("#content button").filter(text(tab)).first().click();

@@ -90,7 +90,7 @@ class CommandParserTest {
         "mute \u201cWeb API\u201d for 2h ~ mute \"Web API\" for 2h",
         "mute 'Web API' until mon ~ mute \"Web API\" until mon",
       })
-  void what_phones_and_documents_make_of_it_is_understood(String typed, String meant) {
+  void what_phones_and_documents_change_is_recognised(String typed, String meant) {
     var parsed = CommandParser.parse(typed);
 
     assertThat(parsed).isInstanceOf(ParseResult.Recognised.class);
@@ -106,7 +106,7 @@ class CommandParserTest {
 
   @ParameterizedTest
   @EnumSource(EventType.class)
-  void every_type_is_known_by_its_word_and_its_label(EventType type) {
+  void every_type_is_recognised_by_its_code_and_its_label(EventType type) {
     assertThat(events("unsubscribe " + type.wireName() + " from x")).containsExactly(type);
     assertThat(events("unsubscribe \"" + type.label() + "\" from x")).containsExactly(type);
     assertThat(events("unsubscribe " + type.label() + " from x")).containsExactly(type);
@@ -132,7 +132,7 @@ class CommandParserTest {
         "\"\"",
         ",",
       })
-  void what_is_not_right_is_said_with_what_could_be_typed(String text) {
+  void an_invalid_command_is_answered_with_what_could_be_typed(String text) {
     var parsed = CommandParser.parse(text);
 
     assertThat(parsed).isInstanceOf(ParseResult.Unrecognised.class);

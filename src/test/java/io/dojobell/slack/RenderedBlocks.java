@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** An answer as a person reads it: its paragraphs, then what can be pressed, in brackets. */
-record Spoken(List<String> lines) {
+record RenderedBlocks(List<String> lines) {
   private static final Pattern DATE = Pattern.compile("<!date\\^(\\d+)\\^[^|>]*\\|[^>]*>");
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("MMM d, yyyy 'at' HH:mm", Locale.ENGLISH);
   private static final Pattern LINK = Pattern.compile("<https?://[^|>]*\\|([^>]*)>");
 
-  static Spoken of(JsonNode blocks, ZoneId zone) {
+  static RenderedBlocks of(JsonNode blocks, ZoneId zone) {
     var lines = new ArrayList<String>();
     for (var block : blocks) {
       switch (block.path("type").asText()) {
@@ -41,7 +41,7 @@ record Spoken(List<String> lines) {
         default -> throw new IllegalArgumentException("No words for a block " + block.path("type"));
       }
     }
-    return new Spoken(lines);
+    return new RenderedBlocks(lines);
   }
 
   /** Where a button of that label stands; empty: nowhere. */

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The bot is added to a channel. */
-class ArrivalTest {
-  private static final Duration SOON = Duration.ofSeconds(10);
+class ChannelJoinTest {
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   @TempDir Path folder;
   private final AdjustableClock clock = new AdjustableClock();
@@ -61,12 +61,13 @@ class ArrivalTest {
   private void awaitGreetings(String where, int count) {
     workspace
         .changes()
-        .await(() -> greetings(where).size() == count ? Optional.of(true) : Optional.empty(), SOON)
+        .await(
+            () -> greetings(where).size() == count ? Optional.of(true) : Optional.empty(), TIMEOUT)
         .orElseThrow(() -> new AssertionError(workspace.slack().messages(where).toString()));
   }
 
   @Test
-  void it_says_what_can_be_done_in_public_and_private_channels_and_once_a_day() {
+  void it_explains_itself_in_public_and_private_channels_once_a_day() {
     invite(channel, Installation.BOT_USER);
     awaitGreetings(channel, 1);
     invite(channel, Installation.BOT_USER);
@@ -91,7 +92,7 @@ class ArrivalTest {
   }
 
   @Test
-  void what_slack_did_not_take_is_said_when_it_is_added_again() {
+  void a_greeting_that_slack_refused_is_sent_when_it_is_added_again() {
     workspace.faults().failNext("chat.postMessage", 1, Fault.status(503));
     invite(channel, Installation.BOT_USER);
     workspace
@@ -101,7 +102,7 @@ class ArrivalTest {
                 workspace.faults().pending("chat.postMessage")
                     ? Optional.empty()
                     : Optional.of(true),
-            SOON)
+            TIMEOUT)
         .orElseThrow();
     workspace
         .changes()
@@ -110,14 +111,14 @@ class ArrivalTest {
               invite(channel, Installation.BOT_USER);
               return greetings(channel).isEmpty() ? Optional.empty() : Optional.of(true);
             },
-            SOON)
+            TIMEOUT)
         .orElseThrow();
     assertThat(greetings(channel)).hasSize(1);
   }
 
   @Test
   void an_event_that_slack_sends_again_is_acted_on_once() {
-    var forger = new Forger(dojobell, workspace);
+    var forger = new ForgedRequests(dojobell, workspace);
     var event =
         """
         {"type":"event_callback","team_id":"%s","event_id":"Ev0AGAIN","event":{

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What comes again acts once; what comes while Slack is down is answered at once. */
-class RepeatsTest {
-  private static final int AT_ONCE = 50;
+class RequestDeduplicationTest {
+  private static final int PARALLEL_REQUESTS = 50;
 
   @TempDir Path folder;
   private Workspace workspace;
   private RunningDojobell dojobell;
-  private Forger forger;
+  private ForgedRequests forgedRequests;
   private String bob;
 
   @BeforeEach
@@ -35,7 +35,7 @@ class RepeatsTest {
     bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
     dojobell = RunningDojobell.start(folder, workspace, Map.of());
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
-    forger = new Forger(dojobell, workspace);
+    forgedRequests = new ForgedRequests(dojobell, workspace);
     workspace.slack().command(bob, channel, "/dojo subscriptions");
     workspace
         .slack()
@@ -60,28 +60,28 @@ class RepeatsTest {
 
   @Test
   void a_command_that_comes_again_acts_once_also_after_a_restart() {
-    var once = form(forger.trigger(), "subscribe+slas");
-    assertThat(forger.post(once).text()).contains("You now hear of");
-    forger.post(form(forger.trigger(), "unsubscribe+slas"));
+    var once = form(forgedRequests.trigger(), "subscribe+slas");
+    assertThat(forgedRequests.post(once).text()).contains("You now hear of");
+    forgedRequests.post(form(forgedRequests.trigger(), "unsubscribe+slas"));
     var row = dojobell.get("/api/v1/settings/users/bob").text();
 
-    assertThat(forger.post(once).text()).isEmpty();
+    assertThat(forgedRequests.post(once).text()).isEmpty();
     dojobell.close();
     dojobell = RunningDojobell.start(folder, workspace, Map.of());
-    forger = new Forger(dojobell, workspace);
+    forgedRequests = new ForgedRequests(dojobell, workspace);
 
-    assertThat(forger.post(once).status()).isEqualTo(200);
-    assertThat(forger.post(once).text()).isEmpty();
+    assertThat(forgedRequests.post(once).status()).isEqualTo(200);
+    assertThat(forgedRequests.post(once).text()).isEmpty();
     assertThat(dojobell.get("/api/v1/settings/users/bob").text()).isEqualTo(row);
   }
 
   @Test
   void of_fifty_repeats_at_once_one_acts() throws Exception {
-    var once = form(forger.trigger(), "subscribe+slas");
+    var once = form(forgedRequests.trigger(), "subscribe+slas");
     var answers = new ArrayList<Future<RunningDojobell.Answer>>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (var n = 0; n < AT_ONCE; n++) {
-        answers.add(threads.submit(() -> forger.post(once)));
+      for (var n = 0; n < PARALLEL_REQUESTS; n++) {
+        answers.add(threads.submit(() -> forgedRequests.post(once)));
       }
     }
 
@@ -98,12 +98,13 @@ class RepeatsTest {
     dojobell.close();
     workspace.faults().failAll("*", Fault.refused());
     dojobell = RunningDojobell.start(folder, workspace, Map.of());
-    forger = new Forger(dojobell, workspace);
+    forgedRequests = new ForgedRequests(dojobell, workspace);
     var answers = new ArrayList<Future<RunningDojobell.Answer>>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (var n = 0; n < AT_ONCE; n++) {
+      for (var n = 0; n < PARALLEL_REQUESTS; n++) {
         var text = n % 2 == 0 ? "subscribe+scans" : "quiet+20:00-08:00";
-        answers.add(threads.submit(() -> forger.post(form(forger.trigger(), text))));
+        answers.add(
+            threads.submit(() -> forgedRequests.post(form(forgedRequests.trigger(), text))));
       }
     }
 

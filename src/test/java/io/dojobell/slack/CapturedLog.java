@@ -8,16 +8,16 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /** What is logged from now on, at the levels that the service has. */
-final class LoggedLines {
+final class CapturedLog {
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
-  private LoggedLines() {
+  private CapturedLog() {
     log.start();
     ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(log);
   }
 
-  static LoggedLines start() {
-    return new LoggedLines();
+  static CapturedLog start() {
+    return new CapturedLog();
   }
 
   /** The lines, with the messages of their exceptions. */

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which response URLs an answer can be sent to. */
-class ReplyingTest {
+class ReplyGuardTest {
   @ParameterizedTest
   @CsvSource({
     "https://hooks.slack.com/actions/T0/1/abc, true",
@@ -17,7 +17,7 @@ class ReplyingTest {
     "'', false",
     ", false",
   })
-  void one_that_cannot_be_is_not_tried(String responseUrl, boolean isReachable) {
+  void an_invalid_url_is_not_tried(String responseUrl, boolean isReachable) {
     assertThat(ReplyGuard.canReach(responseUrl)).isEqualTo(isReachable);
   }
 }

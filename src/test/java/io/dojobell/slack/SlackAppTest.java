@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reaches {@code /slack/events}, with nothing of Slack's to be reached. */
-class SlackRequestsTest {
+class SlackAppTest {
   private static final String SECRET = "signing-secret";
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String COMMAND =
@@ -107,7 +107,7 @@ class SlackRequestsTest {
   }
 
   @Test
-  void an_event_that_nobody_waits_for_is_taken() {
+  void an_event_without_a_handler_is_acknowledged() {
     var answer =
         post(
             """
@@ -123,7 +123,7 @@ class SlackRequestsTest {
   }
 
   @Test
-  void a_body_that_is_nothing_slack_sends_is_no_error_of_ours() {
+  void a_body_that_slack_never_sends_is_a_client_error() {
     assertThat(post("payload=%7B", FORM, now(), SECRET).status()).isLessThan(500);
     assertThat(post("{}", "application/json", now(), SECRET).status()).isLessThan(500);
     assertThat(post("", FORM, now(), SECRET).status()).isLessThan(500);
@@ -150,8 +150,8 @@ class SlackRequestsTest {
         "FORGED\r\nFORGED\u001b[31m",
         "{\"type\":\"FORGED\"}"
       })
-  void nothing_that_strangers_send_is_in_the_log(String body) {
-    var before = LoggedLines.start();
+  void nothing_that_unsigned_requests_hold_is_in_the_log(String body) {
+    var before = CapturedLog.start();
     assertThat(post(body, FORM, now(), "another").status()).isEqualTo(401);
     assertThat(post(body, "application/json", now(), "another").status()).isEqualTo(401);
 
@@ -166,9 +166,9 @@ class SlackRequestsTest {
         "{\"type\":\"FORGED\\nFORGED\"}",
         "{\"type\":\"event_callback\",\"event\":{\"type\":\"FORGED\"}}"
       })
-  void what_slack_signs_and_nobody_knows_is_not_in_the_log_either(String body) {
+  void signed_requests_of_an_unknown_type_are_not_in_the_log_either(String body) {
     var type = body.startsWith("{") ? "application/json" : FORM;
-    var before = LoggedLines.start();
+    var before = CapturedLog.start();
     assertThat(post(body, type, now(), SECRET).status()).isLessThan(500);
 
     assertThat(before.lines()).noneSatisfy(line -> assertThat(line).contains("FORGED"));
@@ -194,7 +194,7 @@ class SlackRequestsTest {
   }
 
   @Test
-  void words_that_look_like_an_id_are_no_repeat() {
+  void text_that_looks_like_an_id_is_no_repeat() {
     var typed =
         "command=%2Fdojo&text=products+%22trigger_id%22%3A%22SAME%22"
             + "&user_id=U1&team_id=T1&channel_id=C1&trigger_id=";

@@ -16,14 +16,14 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Sends, rightly signed, what no honest client of Slack's would send. */
-final class Forger {
+final class ForgedRequests {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final RunningDojobell dojobell;
   private final String secret;
   private final AtomicLong last = new AtomicLong(System.nanoTime());
 
-  Forger(RunningDojobell dojobell, Workspace workspace) {
+  ForgedRequests(RunningDojobell dojobell, Workspace workspace) {
     this.dojobell = dojobell;
     this.secret = workspace.options().signingSecret();
   }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code /dojo} about when one is told, why, and what a channel hears of. */
-class DojoTimesTest {
-  private static final Duration SOON = Duration.ofSeconds(10);
+class DojoScheduleTest {
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   @TempDir Path folder;
   private Workspace workspace;
@@ -63,7 +63,7 @@ class DojoTimesTest {
     workspace.slack().command(user, channel, "/dojo " + words);
     workspace
         .slack()
-        .awaitMessage(channel, _ -> workspace.slack().messages(channel).size() > before, SOON);
+        .awaitMessage(channel, _ -> workspace.slack().messages(channel).size() > before, TIMEOUT);
     return workspace.slack().messages(channel).getLast();
   }
 
@@ -94,7 +94,7 @@ class DojoTimesTest {
   }
 
   @Test
-  void a_muted_product_is_not_told_but_stays_in_the_inbox_and_says_why() {
+  void a_muted_product_is_not_sent_but_stays_in_the_inbox_with_the_reason() {
     var answer = type(bob, "mute web-api for 2h");
     assertThat(answer.text()).contains(":no_bell: Muted", "*Web API*", "/dojo unmute");
 
@@ -107,12 +107,12 @@ class DojoTimesTest {
 
     assertThat(type("unmute web-api")).contains("told of *Web API* again");
     assertThat(send("m-2", "sla_breach", "").path("state").asText()).isNotEqualTo("skipped");
-    workspace.slack().awaitMessage(bob, told -> told.everything().contains("News m-2"), SOON);
+    workspace.slack().awaitMessage(bob, told -> told.everything().contains("News m-2"), TIMEOUT);
     assertThat(type("unmute web-api")).contains("Nothing changed");
   }
 
   @Test
-  void who_is_called_by_name_hears_of_it_unless_just_that_is_muted() {
+  void a_mentioned_user_is_notified_unless_exactly_that_is_muted() {
     type("mute all");
     type("quiet " + around(ZoneId.of("UTC")) + " UTC");
     var named = send("n-1", "user_mentioned", ",\"recipients\":[\"bob\"]");
@@ -124,7 +124,7 @@ class DojoTimesTest {
   }
 
   @Test
-  void quiet_hours_hold_what_comes_and_it_is_told_together_when_they_are_lifted() {
+  void quiet_hours_hold_messages_which_are_sent_together_when_they_are_lifted() {
     var hours = around(ZoneId.of("Europe/Berlin"));
     assertThat(type("quiet " + hours))
         .contains(":crescent_moon:", hours.replace('-', '–'), "Europe/Berlin", "/dojo quiet off");
@@ -137,7 +137,8 @@ class DojoTimesTest {
     assertThat(workspace.slack().messages(bob)).isEmpty();
 
     assertThat(type("quiet off")).contains("No quiet hours");
-    var told = workspace.slack().awaitMessage(bob, m -> m.everything().contains("News q-1"), SOON);
+    var told =
+        workspace.slack().awaitMessage(bob, m -> m.everything().contains("News q-1"), TIMEOUT);
     assertThat(told.text()).startsWith("2 events held for you, 2 need you first");
     assertThat(told.everything()).contains("News q-2");
   }
@@ -155,14 +156,14 @@ class DojoTimesTest {
     assertThat(type("subscriptions")).contains("Digest *Mondays at 09:00*");
 
     workspace.slack().press(bob, answer, "run:digest_off");
-    workspace.slack().awaitMessage(bob, m -> m.everything().contains("News d-1"), SOON);
+    workspace.slack().awaitMessage(bob, m -> m.everything().contains("News d-1"), TIMEOUT);
   }
 
   @Test
-  void why_tells_the_last_message_and_one_by_its_number_and_nobody_elses() {
+  void why_explains_the_last_message_and_one_by_its_number_and_nobody_elses() {
     assertThat(type("why")).contains("No message was sent to you");
     var sent = send("w-1", "sla_breach", "");
-    workspace.slack().awaitMessage(bob, m -> m.everything().contains("News w-1"), SOON);
+    workspace.slack().awaitMessage(bob, m -> m.everything().contains("News w-1"), TIMEOUT);
     workspace
         .changes()
         .await(
@@ -173,7 +174,7 @@ class DojoTimesTest {
                         .contains("\"event\":\"w-1\"")
                     ? java.util.Optional.of(true)
                     : java.util.Optional.empty(),
-            SOON);
+            TIMEOUT);
 
     assertThat(type("why"))
         .contains("News w-1", "Your personal setting sends “SLA breach” by Slack");
@@ -195,17 +196,17 @@ class DojoTimesTest {
     var first = type(bob, "products service");
     assertThat(first.text()).contains("1–10 of 15");
     workspace.slack().press(bob, first, "products:more");
-    workspace.slack().awaitMessage(channel, m -> m.text().contains("11–15 of 15"), SOON);
+    workspace.slack().awaitMessage(channel, m -> m.text().contains("11–15 of 15"), TIMEOUT);
     assertThat(type("products ledger")).contains("No product that you can see");
     assertThat(type(ann, "products ledger").text()).contains("1–1 of 1");
 
     var api = type(bob, "products web");
     workspace.slack().press(bob, api, "run:subscribe:web-api");
-    workspace.slack().awaitMessage(channel, m -> m.text().contains("You now hear of"), SOON);
+    workspace.slack().awaitMessage(channel, m -> m.text().contains("You now hear of"), TIMEOUT);
   }
 
   @Test
-  void here_makes_and_ends_routes_for_admins_alone() {
+  void here_creates_and_deletes_routes_for_admins_only() {
     assertThat(type("here subscribe slas to web-api")).contains("Only admins");
     assertThat(dojobell.get("/api/v1/routes").json().path("routes")).isEmpty();
 
@@ -227,7 +228,7 @@ class DojoTimesTest {
   }
 
   @Test
-  void status_tells_everybody_of_channels_and_admins_of_errors() {
+  void status_shows_channels_to_everybody_and_errors_to_admins() {
     var seen = type("status");
     assertThat(seen).contains(":white_check_mark: Slack", "*Queue*").doesNotContain("given up");
     assertThat(type(ann, "status").text()).contains("deliveries given up");
@@ -245,7 +246,7 @@ class DojoTimesTest {
   }
 
   @Test
-  void link_ties_a_slack_user_to_an_account_of_another_address_by_a_code() {
+  void link_connects_a_slack_user_to_an_account_of_another_email_by_a_code() {
     dojobell.put("/api/v1/users/dan", "{\"email\":\"dan@example.com\"}");
     var dan = workspace.slack().addUser(SlackUser.named("dan").email("dan@home.example")).id();
     assertThat(type(dan, "subscriptions").text()).contains("no account with your address");
@@ -253,7 +254,7 @@ class DojoTimesTest {
     assertThat(type(dan, "link nobody@example.com").text()).contains("belongs to an account");
     assertThat(type(dan, "link 123456").text()).contains("No valid code");
     assertThat(type(dan, "link dan@example.com").text()).contains("belongs to an account");
-    var mail = workspace.mailbox().awaitMessage(m -> m.to().contains("dan@example.com"), SOON);
+    var mail = workspace.mailbox().awaitMessage(m -> m.to().contains("dan@example.com"), TIMEOUT);
     var code = mail.subject().replaceAll("\\D", "");
     assertThat(code).hasSize(6);
     var wrong = code.equals("000000") ? "111111" : "000000";
@@ -268,7 +269,7 @@ class DojoTimesTest {
   @Test
   void a_code_is_good_for_five_tries() {
     type("link ann@example.com");
-    var mail = workspace.mailbox().awaitMessage(m -> m.to().contains("ann@example.com"), SOON);
+    var mail = workspace.mailbox().awaitMessage(m -> m.to().contains("ann@example.com"), TIMEOUT);
     var code = mail.subject().replaceAll("\\D", "");
     var wrong = code.equals("000000") ? "111111" : "000000";
     for (var n = 1; n <= 5; n++) {

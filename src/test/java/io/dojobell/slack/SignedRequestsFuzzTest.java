@@ -35,18 +35,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** What no client sends, rightly signed, by the thousand and from a seed: nothing breaks. */
-class FuzzTest {
+class SignedRequestsFuzzTest {
   private static final int PAYLOADS = 10_000;
 
   /** {@code -Dfuzz.commands=100000} sends as many. */
   private static final int COMMANDS = Integer.getInteger("fuzz.commands", 3_000);
 
-  private static final int AT_ONCE = 32;
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final int PARALLEL_REQUESTS = 32;
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Where nothing listens. */
-  private static final String GONE = "http://127.0.0.1:1/response";
+  private static final String UNREACHABLE_URL = "http://127.0.0.1:1/response";
 
   private static final List<String> ACTIONS =
       List.of(
@@ -138,7 +138,7 @@ class FuzzTest {
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private Workspace workspace;
   private RunningDojobell dojobell;
-  private Forger forger;
+  private ForgedRequests forgedRequests;
   private String channel;
   private String bob;
   private String ann;
@@ -154,7 +154,7 @@ class FuzzTest {
     dojobell.put("/api/v1/users/eve", "{\"email\":\"eve@example.com\"}");
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
     ann = workspace.slack().addUser(SlackUser.named("ann").email("ann@example.com")).id();
-    forger = new Forger(dojobell, workspace);
+    forgedRequests = new ForgedRequests(dojobell, workspace);
     var home = home(bob, "");
     modals.add(modal(bob, () -> workspace.slack().command(bob, channel, "/dojo settings")));
     for (var opens : List.of("home:open:mute", "home:open:times")) {
@@ -163,7 +163,7 @@ class FuzzTest {
     modals.add(modal(ann, () -> workspace.slack().command(ann, channel, "/dojo admin")));
     var first = home(ann, "");
     workspace.slack().act(ann, first, ElementRef.of("home:tab:routes"));
-    var routes = workspace.slack().awaitHome(ann, now -> !now.hash().equals(first.hash()), SOON);
+    var routes = workspace.slack().awaitHome(ann, now -> !now.hash().equals(first.hash()), TIMEOUT);
     modals.add(modal(ann, () -> workspace.slack().act(ann, routes, ElementRef.of("home:open"))));
     // Slack is down from now on: what is tried is ours, and its errors are no news.
     workspace.faults().failAll("*", Fault.slackError("internal_error"));
@@ -180,13 +180,13 @@ class FuzzTest {
 
   private View home(String user, String hash) {
     workspace.slack().openHome(user);
-    return workspace.slack().awaitHome(user, now -> !now.hash().equals(hash), SOON);
+    return workspace.slack().awaitHome(user, now -> !now.hash().equals(hash), TIMEOUT);
   }
 
   private View modal(String user, Runnable opens) {
     var open = workspace.slack().modals(user).stream().map(View::id).toList();
     opens.run();
-    return workspace.slack().awaitModal(user, now -> !open.contains(now.id()), SOON);
+    return workspace.slack().awaitModal(user, now -> !open.contains(now.id()), TIMEOUT);
   }
 
   /** All of it that is not Bob's own. */
@@ -222,7 +222,7 @@ class FuzzTest {
     var seeds = seeds(user);
     var payloads = new ArrayList<String>();
     for (var n = 0; n < count; n++) {
-      payloads.add(form(mutated(seeds.get(random.nextInt(seeds.size())).deepCopy(), random)));
+      payloads.add(form(mutate(seeds.get(random.nextInt(seeds.size())).deepCopy(), random)));
     }
     return payloads;
   }
@@ -244,11 +244,11 @@ class FuzzTest {
               + "&team_id=T1&channel_id="
               + channel
               + "&trigger_id="
-              + forger.trigger()
+              + forgedRequests.trigger()
               + "&response_url="
-              + encoded(GONE)
+              + encode(UNREACHABLE_URL)
               + "&text="
-              + encoded(text.toString()));
+              + encode(text.toString()));
     }
 
     send(forms);
@@ -259,12 +259,12 @@ class FuzzTest {
   private void send(List<String> forms) {
     Queue<String> left = new ConcurrentLinkedQueue<>(forms);
     Queue<String> wrong = new ConcurrentLinkedQueue<>();
-    try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-      for (var n = 0; n < AT_ONCE; n++) {
+    try (var threads = Executors.newFixedThreadPool(PARALLEL_REQUESTS)) {
+      for (var n = 0; n < PARALLEL_REQUESTS; n++) {
         threads.submit(
             () -> {
               for (var form = left.poll(); form != null; form = left.poll()) {
-                var answer = forger.post(form);
+                var answer = forgedRequests.post(form);
                 if (answer.status() >= 500
                     || answer.text().contains("Exception")
                     || answer.text().contains("went wrong")) {
@@ -307,7 +307,7 @@ class FuzzTest {
     }
     seeds.get(0).set("view", home);
     action(seeds.get(0));
-    seeds.get(1).put("response_url", GONE);
+    seeds.get(1).put("response_url", UNREACHABLE_URL);
     seeds.get(1).putObject("channel").put("id", channel);
     seeds.get(1).putObject("message").put("ts", "1.1").put("text", "x").putArray("blocks");
     action(seeds.get(1));
@@ -324,7 +324,7 @@ class FuzzTest {
     seeds.get(3).put("callback_id", "open_settings");
     var why =
         payload("message_action", user).put("callback_id", "why_this").put("message_ts", "1.1");
-    why.put("response_url", GONE).putObject("channel").put("id", channel);
+    why.put("response_url", UNREACHABLE_URL).putObject("channel").put("id", channel);
     seeds.add(why);
     var suggestion =
         payload("block_suggestion", user).put("action_id", "home:follow").put("value", "w");
@@ -347,8 +347,8 @@ class FuzzTest {
     action.putArray("selected_options").addObject().put("value", "slack");
   }
 
-  private String mutated(ObjectNode payload, Random random) {
-    payload.put("trigger_id", forger.trigger());
+  private String mutate(ObjectNode payload, Random random) {
+    payload.put("trigger_id", forgedRequests.trigger());
     if (payload.at("/actions/0") instanceof ObjectNode action) {
       action.put("action_id", ACTIONS.get(random.nextInt(ACTIONS.size())));
       action.put("value", VALUES.get(random.nextInt(VALUES.size())));
@@ -400,10 +400,10 @@ class FuzzTest {
   }
 
   private static String form(String payload) {
-    return "payload=" + encoded(payload);
+    return "payload=" + encode(payload);
   }
 
-  private static String encoded(String text) {
+  private static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -22,39 +22,39 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever Slack and the database do, who types or presses is answered. */
-class AlwaysAnsweredTest {
-  private static final Duration LOCKED = Duration.ofSeconds(30);
+class EveryRequestIsAnsweredTest {
+  private static final Duration LOCK_DURATION = Duration.ofSeconds(30);
 
   @TempDir Path folder;
-  private SlackHouse house;
+  private SlackFixture fixture;
 
   @BeforeEach
   void start() {
-    house = new SlackHouse(folder);
+    fixture = new SlackFixture(folder);
   }
 
   @AfterEach
   void stop() {
-    house.close();
+    fixture.close();
   }
 
   private String type(String user, String words) {
-    return type(user, words, SlackHouse.SOON).text();
+    return type(user, words, SlackFixture.TIMEOUT).text();
   }
 
   private Message type(String user, String words, Duration limit) {
-    var before = house.workspace.slack().messages(house.channel).size();
-    house.workspace.slack().command(user, house.channel, "/dojo " + words);
-    return answer(house.channel, before, limit);
+    var before = fixture.workspace.slack().messages(fixture.channel).size();
+    fixture.workspace.slack().command(user, fixture.channel, "/dojo " + words);
+    return answer(fixture.channel, before, limit);
   }
 
   private Message answer(String place, int before, Duration limit) {
-    return house
+    return fixture
         .workspace
         .changes()
         .await(
             () -> {
-              var messages = house.workspace.slack().messages(place);
+              var messages = fixture.workspace.slack().messages(place);
               return messages.size() > before
                   ? Optional.of(messages.getLast())
                   : Optional.<Message>empty();
@@ -79,14 +79,14 @@ class AlwaysAnsweredTest {
 
   @ParameterizedTest
   @MethodSource("silence")
-  void a_newcomer_is_told_when_slack_does_not_say_who_they_are(Fault fault) {
-    var eve = house.workspace.slack().addUser(SlackUser.named("eve").email("eve@x.example")).id();
-    house.workspace.faults().failAll("users.info", fault);
+  void a_newcomer_gets_an_answer_when_slack_does_not_identify_them(Fault fault) {
+    var eve = fixture.workspace.slack().addUser(SlackUser.named("eve").email("eve@x.example")).id();
+    fixture.workspace.faults().failAll("users.info", fault);
 
     assertThat(type(eve, "subscribe scans")).isEqualTo(ReplyGuard.UNVERIFIED);
     assertThat(type(eve, "link bob@example.com")).isEqualTo(ReplyGuard.UNVERIFIED);
     assertThat(type(eve, "settings")).isEqualTo(ReplyGuard.UNVERIFIED);
-    assertThat(house.open(eve).everything()).contains("Couldn't verify you with Slack");
+    assertThat(fixture.open(eve).everything()).contains("Couldn't verify you with Slack");
   }
 
   static Stream<Fault> unopened() {
@@ -101,49 +101,53 @@ class AlwaysAnsweredTest {
 
   @ParameterizedTest
   @MethodSource("unopened")
-  void a_form_that_did_not_open_is_not_called_open_and_what_to_type_is_said(Fault fault) {
-    type(house.ann, "subscriptions");
-    house.workspace.faults().failAll("views.open", fault);
+  void a_form_that_did_not_open_is_answered_with_what_to_type(Fault fault) {
+    type(fixture.ann, "subscriptions");
+    fixture.workspace.faults().failAll("views.open", fault);
 
-    assertThat(type(house.ann, "settings")).contains("couldn't be opened", "`/dojo settings`");
-    assertThat(type(house.ann, "admin")).contains("couldn't be opened", "`/dojo admin`");
-    var direct = house.workspace.slack().messages(house.ann).size();
-    house.workspace.slack().shortcut(house.ann, "open_settings", Optional.empty());
-    assertThat(answer(house.ann, direct, SlackHouse.SOON).text()).contains("`/dojo settings`");
+    assertThat(type(fixture.ann, "settings")).contains("couldn't be opened", "`/dojo settings`");
+    assertThat(type(fixture.ann, "admin")).contains("couldn't be opened", "`/dojo admin`");
+    var direct = fixture.workspace.slack().messages(fixture.ann).size();
+    fixture.workspace.slack().shortcut(fixture.ann, "open_settings", Optional.empty());
+    assertThat(answer(fixture.ann, direct, SlackFixture.TIMEOUT).text())
+        .contains("`/dojo settings`");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"expired_trigger_id", "internal_error"})
   void the_settings_button_of_a_message_says_that_nothing_opened(String error) {
-    house.dojobell.put(
+    fixture.dojobell.put(
         "/api/v1/settings/users/bob", "{\"channels\":{\"user_mentioned\":[\"slack\"]}}");
-    house.dojobell.post(
+    fixture.dojobell.post(
         "/api/v1/events",
         "{\"type\":\"user_mentioned\",\"title\":\"Hi\",\"recipients\":[\"bob\"]}");
     var message =
-        house.workspace.slack().awaitMessage(house.bob, m -> m.text().contains("Hi"), LOCKED);
-    house.workspace.faults().failAll("views.open", Fault.slackError(error));
-    var before = house.workspace.slack().messages(house.bob).size();
+        fixture
+            .workspace
+            .slack()
+            .awaitMessage(fixture.bob, m -> m.text().contains("Hi"), LOCK_DURATION);
+    fixture.workspace.faults().failAll("views.open", Fault.slackError(error));
+    var before = fixture.workspace.slack().messages(fixture.bob).size();
 
-    house.workspace.slack().press(house.bob, message, "settings");
+    fixture.workspace.slack().press(fixture.bob, message, "settings");
 
-    assertThat(answer(house.bob, before, SlackHouse.SOON).text())
+    assertThat(answer(fixture.bob, before, SlackFixture.TIMEOUT).text())
         .contains("couldn't be opened", "`/dojo settings`");
   }
 
   @Test
   void a_command_is_answered_while_another_program_locks_the_database() throws SQLException {
-    type(house.bob, "subscriptions");
+    type(fixture.bob, "subscriptions");
     try (var connection =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("dojobell.db"));
         var statement = connection.createStatement()) {
       statement.execute("begin immediate");
-      assertThat(type(house.bob, "subscribe scans", LOCKED).text())
+      assertThat(type(fixture.bob, "subscribe scans", LOCK_DURATION).text())
           .isEqualTo(ReplyGuard.UNAVAILABLE);
-      assertThat(type(house.bob, "link ann@example.com", LOCKED).text())
+      assertThat(type(fixture.bob, "link ann@example.com", LOCK_DURATION).text())
           .isEqualTo(ReplyGuard.UNAVAILABLE);
       statement.execute("rollback");
     }
-    assertThat(type(house.bob, "subscribe scans")).doesNotContain("Temporarily");
+    assertThat(type(fixture.bob, "subscribe scans")).doesNotContain("Temporarily");
   }
 }

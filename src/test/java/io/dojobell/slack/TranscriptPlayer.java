@@ -24,19 +24,19 @@ import java.util.regex.Pattern;
  * Plays a transcript on a Monday at ten: Bob, a member in Berlin, Ann, an admin, and Carla, whose
  * Slack address is another than her account's.
  */
-final class Stage implements AutoCloseable {
-  private static final Duration SOON = Duration.ofSeconds(10);
+final class TranscriptPlayer implements AutoCloseable {
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final Instant MONDAY_AT_TEN = Instant.parse("2026-11-23T10:00:00Z");
   private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
   private final Workspace workspace;
   private final RunningDojobell dojobell;
   private final String channel;
-  private final Map<String, String> people = new HashMap<>();
+  private final Map<String, String> userIds = new HashMap<>();
   private final StringBuilder written = new StringBuilder();
   private int events;
 
-  Stage(Path folder) {
+  TranscriptPlayer(Path folder) {
     var begin = Instant.now();
     InstantSource clock = () -> MONDAY_AT_TEN.plus(Duration.between(begin, Instant.now()));
     workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false).clock(clock));
@@ -56,7 +56,7 @@ final class Stage implements AutoCloseable {
   }
 
   private void person(SlackUser user) {
-    people.put(user.name(), workspace.slack().addUser(user).id());
+    userIds.put(user.name(), workspace.slack().addUser(user).id());
   }
 
   private void account(String username, String body) {
@@ -74,20 +74,20 @@ final class Stage implements AutoCloseable {
       case Line.Prose(var text) -> write(text);
       case Line.Typed(var text, var who, var words) -> {
         write(text);
-        answer(who, () -> workspace.slack().command(people.get(who), channel, withCode(words)));
+        answer(who, () -> workspace.slack().command(userIds.get(who), channel, withCode(words)));
       }
       case Line.Pressed(var text, var who, var label) -> {
         write(text);
         var message = last(who).orElseThrow();
-        var button = Spoken.buttons(message.blocks(), label);
+        var button = RenderedBlocks.buttons(message.blocks(), label);
         assertThat(button).as("[%s] in %s", label, message.blocks()).hasSize(1);
         var action = button.getFirst().path("action_id").asText();
-        answer(who, () -> workspace.slack().press(people.get(who), message, action));
+        answer(who, () -> workspace.slack().press(userIds.get(who), message, action));
       }
-      case Line.Comes comes -> comes(comes);
+      case Line.EventArrives comes -> sendEvent(comes);
       case Line.Opens _ -> {
         var modal =
-            soon(() -> modals().stream().findFirst())
+            await(() -> modals().stream().findFirst())
                 .orElseThrow(() -> new AssertionError("No modal opened"));
         write("(opens: " + modal.body().at("/title/text").asText() + ")");
         workspace.slack().closeView(modal.user(), modal);
@@ -96,7 +96,7 @@ final class Stage implements AutoCloseable {
   }
 
   private List<View> modals() {
-    return people.values().stream().flatMap(id -> workspace.slack().modals(id).stream()).toList();
+    return userIds.values().stream().flatMap(id -> workspace.slack().modals(id).stream()).toList();
   }
 
   /** A code that was mailed is not known before. */
@@ -104,7 +104,8 @@ final class Stage implements AutoCloseable {
     if (!words.contains("<code>")) {
       return words;
     }
-    var mail = workspace.mailbox().awaitMessage(found -> CODE.matcher(found.text()).find(), SOON);
+    var mail =
+        workspace.mailbox().awaitMessage(found -> CODE.matcher(found.text()).find(), TIMEOUT);
     var code = CODE.matcher(mail.text());
     assertThat(code.find()).isTrue();
     return words.replace("<code>", code.group());
@@ -113,15 +114,15 @@ final class Stage implements AutoCloseable {
   private void answer(String who, Supplier<?> act) {
     var before = answers(who);
     act.get();
-    soon(() -> Optional.of(answers(who)).filter(now -> !now.equals(before)))
+    await(() -> Optional.of(answers(who)).filter(now -> !now.equals(before)))
         .orElseThrow(() -> new AssertionError("No answer to " + who));
-    var zone = workspace.slack().person(people.get(who)).tz();
-    Spoken.of(last(who).orElseThrow().blocks(), zone).lines().forEach(this::write);
+    var zone = workspace.slack().person(userIds.get(who)).tz();
+    RenderedBlocks.of(last(who).orElseThrow().blocks(), zone).lines().forEach(this::write);
   }
 
   private List<Message> answers(String who) {
     return workspace.slack().messages(channel).stream()
-        .filter(message -> message.ephemeralTo().equals(people.get(who)))
+        .filter(message -> message.ephemeralTo().equals(userIds.get(who)))
         .toList();
   }
 
@@ -129,7 +130,7 @@ final class Stage implements AutoCloseable {
     return answers(who).stream().reduce((_, later) -> later);
   }
 
-  private void comes(Line.Comes comes) {
+  private void sendEvent(Line.EventArrives comes) {
     write(comes.text());
     var id = "event-" + ++events;
     var answer =
@@ -150,11 +151,11 @@ final class Stage implements AutoCloseable {
                         : ",\"recipients\":[\"%s\"]".formatted(comes.recipient()),
                     id));
     assertThat(answer.status()).as(answer.text()).isEqualTo(202);
-    soon(() -> isTold(id) ? Optional.of(id) : Optional.empty())
+    await(() -> isDelivered(id) ? Optional.of(id) : Optional.empty())
         .orElseThrow(() -> new AssertionError(id + " is not told"));
   }
 
-  private boolean isTold(String id) {
+  private boolean isDelivered(String id) {
     return dojobell
         .get("/api/v1/events/" + id)
         .json()
@@ -163,8 +164,8 @@ final class Stage implements AutoCloseable {
         .noneMatch(delivery -> delivery.path("state").asText().matches("queued|sending"));
   }
 
-  private <T> Optional<T> soon(Supplier<Optional<T>> search) {
-    return workspace.changes().await(search, SOON);
+  private <T> Optional<T> await(Supplier<Optional<T>> search) {
+    return workspace.changes().await(search, TIMEOUT);
   }
 
   private void write(String line) {

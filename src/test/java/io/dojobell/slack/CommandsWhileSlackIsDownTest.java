@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Fifty commands at once while Slack's Web API has been of no use since the start. */
-class AckTest {
-  private static final int AT_ONCE = 50;
+class CommandsWhileSlackIsDownTest {
+  private static final int PARALLEL_COMMANDS = 50;
 
   @TempDir Path folder;
   private Workspace workspace;
@@ -51,12 +51,12 @@ class AckTest {
 
   @ParameterizedTest
   @MethodSource("faults")
-  void each_is_taken_in_time_and_who_is_known_has_the_answer_in_it(Fault fault) {
+  void each_is_acknowledged_in_time_and_known_users_get_the_reply_in_it(Fault fault) {
     workspace.faults().failAll("*", fault);
     dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
     var known = new ArrayList<String>();
     var unknown = new ArrayList<String>();
-    for (var n = 0; n < AT_ONCE / 2; n++) {
+    for (var n = 0; n < PARALLEL_COMMANDS / 2; n++) {
       known.add(workspace.slack().addUser(SlackUser.named("known" + n)).id());
       unknown.add(workspace.slack().addUser(SlackUser.named("unknown" + n)).id());
       dojobell.put("/api/v1/users/known" + n, "{\"slack_user_id\":\"%s\"}".formatted(known.get(n)));

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Names as they are stored and as they are typed: what looks alike is the same. */
-class TypingTest {
+class ProductNamesAsTypedTest {
   @TempDir Path folder;
 
   @Test
   void a_product_is_found_whatever_kind_of_space_dash_and_quote_stands_in_its_name() {
-    try (var house = new SlackHouse(folder)) {
+    try (var house = new SlackFixture(folder)) {
       house.dojobell.put("/api/v1/products/p1", "{\"name\":\"Card\u00a0Vault\"}");
       house.dojobell.put("/api/v1/products/p2", "{\"name\":\"Bob\u2019s Shop\"}");
       house.dojobell.put("/api/v1/products/p3", "{\"name\":\"pay\u2011out\"}");

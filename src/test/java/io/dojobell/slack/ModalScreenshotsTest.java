@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every modal and tab as an admin has it before them, with pictures for people to look at. */
-class ModalLooksTest {
+class ModalScreenshotsTest {
   @TempDir Path folder;
-  private SlackHouse house;
+  private SlackFixture fixture;
 
   @BeforeEach
   void start() {
-    house = new SlackHouse(folder);
+    fixture = new SlackFixture(folder);
     for (var words :
         new String[] {
           "subscribe slas to web-api via slack,email min high",
@@ -31,11 +31,11 @@ class ModalLooksTest {
           "digest weekly mon 09:00",
           "here subscribe slas to web-api min high"
         }) {
-      house.workspace.slack().command(house.ann, house.channel, "/dojo " + words);
+      fixture.workspace.slack().command(fixture.ann, fixture.channel, "/dojo " + words);
     }
-    house.await(() -> house.dojobell.get("/api/v1/routes").text().contains(house.channel));
+    fixture.await(() -> fixture.dojobell.get("/api/v1/routes").text().contains(fixture.channel));
     for (var title : new String[] {"SQL injection in /orders", "Cookie without a flag"}) {
-      house.dojobell.post(
+      fixture.dojobell.post(
           "/api/v1/events",
           "{\"type\":\"sla_breach\",\"title\":\"%s is 2 days late\",\"product\":\"web-api\",\"severity\":\"high\"}"
               .formatted(title));
@@ -44,28 +44,28 @@ class ModalLooksTest {
 
   @AfterEach
   void stop() {
-    house.close();
+    fixture.close();
   }
 
   @Test
-  void each_stands_on_the_page() {
+  void each_is_shown_on_the_page() {
     try (var browser = new Browser()) {
-      var page = browser.open(house.workspace.url().resolve("?as=" + house.ann), 900, 1_250);
+      var page = browser.open(fixture.workspace.url().resolve("?as=" + fixture.ann), 900, 1_250);
       page.locator("button").filter(text("App Home")).first().click();
-      var mine = house.open(house.ann);
+      var mine = fixture.open(fixture.ann);
       picture(browser, page, mine, "home:open:mute", "mute", "Mute");
       picture(browser, page, mine, "home:open:times", "times", "Quiet hours, digest");
       picture(browser, page, mine, "home:open:link", "link", "Link an account");
       picture(
           browser,
           page,
-          house.home(house.ann, _ -> true),
+          fixture.home(fixture.ann, _ -> true),
           new ElementRef("product:web-api", "home:product"),
           "open:product web-api",
           "product",
           "Product settings");
       var system =
-          house.press(house.ann, house.home(house.ann, _ -> true), "home:tab:system", null);
+          fixture.press(fixture.ann, fixture.home(fixture.ann, _ -> true), "home:tab:system", null);
       page.locator("#content").getByText("What the system tells").first().waitFor();
       browser.screenshot(page, "look-system");
       picture(
@@ -85,7 +85,7 @@ class ModalLooksTest {
           "calendar",
           "Calendar");
       var routes =
-          house.press(house.ann, house.home(house.ann, _ -> true), "home:tab:routes", null);
+          fixture.press(fixture.ann, fixture.home(fixture.ann, _ -> true), "home:tab:routes", null);
       picture(
           browser,
           page,
@@ -94,7 +94,8 @@ class ModalLooksTest {
           "open:route 1",
           "route",
           "Edit route");
-      var users = house.press(house.ann, house.home(house.ann, _ -> true), "home:tab:users", null);
+      var users =
+          fixture.press(fixture.ann, fixture.home(fixture.ann, _ -> true), "home:tab:users", null);
       picture(
           browser,
           page,
@@ -120,14 +121,14 @@ class ModalLooksTest {
       @Nullable Object value,
       String name,
       String title) {
-    var modal = house.modal(house.ann, home, ref, value);
+    var modal = fixture.modal(fixture.ann, home, ref, value);
     page.locator("dialog").getByText(title).first().waitFor();
     if (name.equals("route")) {
       page.locator("dialog button").filter(text("Preview")).first().click();
       page.locator("dialog").getByText("last seven days would").first().waitFor();
     }
     browser.screenshot(page, "look-" + name);
-    house.workspace.slack().closeView(house.ann, modal);
+    fixture.workspace.slack().closeView(fixture.ann, modal);
     page.locator("dialog[open]").waitFor(hidden());
   }
 

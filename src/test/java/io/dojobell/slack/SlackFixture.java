@@ -18,8 +18,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** Dojobell beside a workspace with bob, a member, and ann, an admin. */
-final class SlackHouse implements AutoCloseable {
-  static final Duration SOON = Duration.ofSeconds(10);
+final class SlackFixture implements AutoCloseable {
+  static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   final Workspace workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
   final String channel = workspace.slack().addChannel("security").id();
@@ -29,11 +29,11 @@ final class SlackHouse implements AutoCloseable {
       workspace.slack().addUser(SlackUser.named("ann").email("ann@example.com")).id();
   final RunningDojobell dojobell;
 
-  SlackHouse(Path folder) {
+  SlackFixture(Path folder) {
     this(folder, Map.of());
   }
 
-  SlackHouse(Path folder, Map<String, String> environment) {
+  SlackFixture(Path folder, Map<String, String> environment) {
     var all = new HashMap<>(environment);
     all.put("SLACK_CHANNEL", channel);
     dojobell = RunningDojobell.start(folder, workspace, all);
@@ -55,7 +55,7 @@ final class SlackHouse implements AutoCloseable {
     workspace.slack().command(user, channel, "/dojo " + words);
     workspace
         .slack()
-        .awaitMessage(channel, _ -> workspace.slack().messages(channel).size() > before, SOON);
+        .awaitMessage(channel, _ -> workspace.slack().messages(channel).size() > before, TIMEOUT);
     return workspace.slack().messages(channel).getLast();
   }
 
@@ -84,7 +84,7 @@ final class SlackHouse implements AutoCloseable {
   }
 
   View home(String user, Predicate<View> wished) {
-    return workspace.slack().awaitHome(user, wished, SOON);
+    return workspace.slack().awaitHome(user, wished, TIMEOUT);
   }
 
   /** The modal that comes of using an element of App Home. */
@@ -94,7 +94,7 @@ final class SlackHouse implements AutoCloseable {
     } else {
       workspace.slack().act(user, home, ref, value);
     }
-    return workspace.slack().awaitModal(user, _ -> true, SOON);
+    return workspace.slack().awaitModal(user, _ -> true, TIMEOUT);
   }
 
   void enter(View modal, String name, Object value) {
@@ -104,7 +104,7 @@ final class SlackHouse implements AutoCloseable {
   void await(BooleanSupplier wished) {
     workspace
         .changes()
-        .await(() -> wished.getAsBoolean() ? Optional.of(true) : Optional.empty(), SOON)
+        .await(() -> wished.getAsBoolean() ? Optional.of(true) : Optional.empty(), TIMEOUT)
         .orElseThrow();
   }
 

@@ -12,14 +12,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What admins read of DefectDojo's API in {@code /dojo status} and App Home. */
-class SourceReplyTest {
-  private static final Instant NINE = Instant.parse("2026-06-01T09:00:00Z");
-  private static final List<ResourceStatus> UNREAD =
+class DefectDojoStatusReplyTest {
+  private static final Instant NINE_O_CLOCK = Instant.parse("2026-06-01T09:00:00Z");
+  private static final List<ResourceStatus> UNREAD_PARTS =
       List.of(new ResourceStatus("users", 0, "not now"), new ResourceStatus("products", 3, null));
 
   @Test
   void a_refused_token_is_one_line_with_since_when_and_what_to_do() {
-    var words = SourceReply.pull(new SyncReport(null, null, "it is (403)", NINE, UNREAD));
+    var words =
+        SourceReply.pull(new SyncReport(null, null, "it is (403)", NINE_O_CLOCK, UNREAD_PARTS));
 
     assertThat(words)
         .startsWith(":no_entry: *DefectDojo's API*: refuses the token since <!date^1780304400^")
@@ -28,7 +29,7 @@ class SourceReplyTest {
   }
 
   @Test
-  void a_first_reading_is_said_only_where_nothing_is_in_its_way() {
+  void a_first_sync_is_shown_only_where_nothing_prevents_it() {
     assertThat(SourceReply.pull(new SyncReport(null, null, null, null, List.of())))
         .isEqualTo("*DefectDojo's API*: being read for the first time");
     assertThat(SourceReply.pull(new SyncReport(null, null, "HTTP 502", null, List.of())))
@@ -37,7 +38,7 @@ class SourceReplyTest {
 
   @Test
   void a_disabled_webhook_is_said_with_since_when_why_and_how_to_enable_it() {
-    var disabled = new DisabledWebhook(3, "bell", "Exception: Connection refused", NINE);
+    var disabled = new DisabledWebhook(3, "bell", "Exception: Connection refused", NINE_O_CLOCK);
 
     assertThat(SourceReply.hook(new WebhookStatus(true, Optional.empty(), List.of(disabled))))
         .contains(
@@ -49,10 +50,10 @@ class SourceReplyTest {
   }
 
   @Test
-  void what_cannot_be_read_is_said_with_what_follows() {
+  void what_cannot_be_read_is_shown_with_its_consequence() {
     var part = new ResourceStatus("users", 0, "the token may not read it (403)");
 
-    assertThat(SourceReply.pull(new SyncReport(NINE, null, null, null, List.of(part))))
+    assertThat(SourceReply.pull(new SyncReport(NINE_O_CLOCK, null, null, null, List.of(part))))
         .contains("*DefectDojo's API*: read <!date")
         .contains("\n:warning: users: the token may not read it (403). So who may view which")
         .contains("\n:warning: Set DOJOBELL_DEFECTDOJO_TOKEN to the API v2 key of a superuser.");

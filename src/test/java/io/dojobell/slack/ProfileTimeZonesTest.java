@@ -17,75 +17,77 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Time zones: a person's from their Slack profile, the calendar's as an admin sets it. */
-class TimeZonesFollowTest {
+class ProfileTimeZonesTest {
   @TempDir Path folder;
-  private SlackHouse house;
+  private SlackFixture fixture;
 
   @BeforeEach
   void start() {
-    house = new SlackHouse(folder);
-    moves("Asia/Kathmandu");
+    fixture = new SlackFixture(folder);
+    changeZone("Asia/Kathmandu");
   }
 
   @AfterEach
   void stop() {
-    house.close();
+    fixture.close();
   }
 
-  private void moves(String zone) {
-    var slack = house.workspace.slack();
-    slack.changeUser(slack.person(house.bob).tz(zone));
+  private void changeZone(String zone) {
+    var slack = fixture.workspace.slack();
+    slack.changeUser(slack.person(fixture.bob).tz(zone));
   }
 
   private View form() {
-    return house.modal(house.bob, house.open(house.bob), ElementRef.of("home:open:times"), null);
+    return fixture.modal(
+        fixture.bob, fixture.open(fixture.bob), ElementRef.of("home:open:times"), null);
   }
 
   private Map<String, String> submit(View form) {
-    return house.workspace.slack().submit(house.bob, form, Map.of()).errors();
+    return fixture.workspace.slack().submit(fixture.bob, form, Map.of()).errors();
   }
 
-  private void quiet(View form) {
-    house.enter(form, "from", "20:00");
-    house.enter(form, "to", "08:00");
+  private void setQuietHours(View form) {
+    fixture.enter(form, "from", "20:00");
+    fixture.enter(form, "to", "08:00");
   }
 
-  private void shows(String zone) {
-    house.await(() -> house.open(house.bob).everything().contains("20:00–08:00* (" + zone + ")"));
+  private void awaitZone(String zone) {
+    fixture.await(
+        () -> fixture.open(fixture.bob).everything().contains("20:00–08:00* (" + zone + ")"));
   }
 
   @Test
   void the_form_is_filled_with_the_zone_of_the_profile_which_is_followed_until_one_is_named() {
     var form = form();
-    assertThat(SlackHouse.block(form, "zone").toString()).contains("Asia/Kathmandu");
-    quiet(form);
+    assertThat(SlackFixture.block(form, "zone").toString()).contains("Asia/Kathmandu");
+    setQuietHours(form);
     assertThat(submit(form)).isEmpty();
-    shows("Asia/Kathmandu");
+    awaitZone("Asia/Kathmandu");
 
-    moves("America/St_Johns");
-    shows("America/St_Johns");
+    changeZone("America/St_Johns");
+    awaitZone("America/St_Johns");
 
     var named = form();
-    house.enter(named, "zone", "europe/berlin");
+    fixture.enter(named, "zone", "europe/berlin");
     assertThat(submit(named)).isEmpty();
-    shows("Europe/Berlin");
-    moves("Asia/Tokyo");
-    house.type(house.bob, "digest daily 09:00");
-    shows("Europe/Berlin");
+    awaitZone("Europe/Berlin");
+    changeZone("Asia/Tokyo");
+    fixture.type(fixture.bob, "digest daily 09:00");
+    awaitZone("Europe/Berlin");
   }
 
   @Test
   void a_zone_that_was_named_in_a_command_does_not_follow_the_profile() {
-    house.type(house.bob, "quiet 20:00-08:00 asia/kathmandu");
-    moves("America/St_Johns");
-    house.open(house.bob);
-    assertThat(SlackHouse.block(form(), "zone").toString()).contains("Asia/Kathmandu");
+    fixture.type(fixture.bob, "quiet 20:00-08:00 asia/kathmandu");
+    changeZone("America/St_Johns");
+    fixture.open(fixture.bob);
+    assertThat(SlackFixture.block(form(), "zone").toString()).contains("Asia/Kathmandu");
   }
 
   @Test
   void another_zone_of_the_calendar_moves_the_checks_that_wait_at_once() throws Exception {
     var changed =
-        house.dojobell.put("/api/v1/system", "{\"calendar\":{\"time_zone\":\"asia/kathmandu\"}}");
+        fixture.dojobell.put("/api/v1/system", "{\"calendar\":{\"time_zone\":\"asia/kathmandu\"}}");
     assertThat(changed.text()).contains("Asia/Kathmandu");
     for (var check : new String[] {"findings", "risk-acceptances", "retention"}) {
       assertThat(next(check).atZone(ZoneId.of("Asia/Kathmandu")).toLocalTime())
