@@ -1,7 +1,7 @@
 package io.dojobell.bench;
 
 import io.dojobell.demo.RunningDojobell;
-import io.dojobell.workspace.slack.Signature;
+import io.dojobell.workspace.slack.SlackSignature;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -125,7 +125,7 @@ final class Acks {
             HttpRequest.newBuilder(URI.create(dojobell.url() + "/slack/events"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-Slack-Request-Timestamp", stamp)
-                .header("X-Slack-Signature", Signature.of(SECRET, stamp, form))
+                .header("X-Slack-Signature", SlackSignature.sign(SECRET, stamp, form))
                 .POST(BodyPublishers.ofString(form))));
   }
 

@@ -31,7 +31,7 @@ final class Backlogs {
 
   private static String start(Path folder, int events) throws Exception {
     Files.createDirectories(folder);
-    try (var workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false))) {
+    try (var workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false))) {
       var channels = new ArrayList<String>();
       for (var n = 0; n < CHANNELS; n++) {
         channels.add(workspace.slack().addChannel("c" + n).id());

@@ -2,8 +2,8 @@ package io.dojobell.bench;
 
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Faults;
-import io.dojobell.workspace.ForeignAnswer;
 import io.dojobell.workspace.SmtpStage;
+import io.dojobell.workspace.UnexpectedResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,19 +40,19 @@ record FaultRound(String name, Act act, boolean unsure) {
     var rounds = new ArrayList<FaultRound>();
     for (var answer :
         List.of(
-            ForeignAnswer.HTML_PAGE,
-            ForeignAnswer.EMPTY,
-            ForeignAnswer.CUT_JSON,
-            ForeignAnswer.JSON_NULL,
-            ForeignAnswer.JSON_ARRAY,
-            ForeignAnswer.JSON_STRING,
-            ForeignAnswer.JSON_OBJECT,
-            ForeignAnswer.TEXT_OK,
-            ForeignAnswer.DEEP_JSON,
-            ForeignAnswer.NO_CONTENT,
-            ForeignAnswer.LOGIN_REDIRECT)) {
-      rounds.add(always(POST, Fault.foreign(answer)));
-      rounds.add(next(POST, 2, Fault.foreignDone(answer)));
+            UnexpectedResponse.HTML_PAGE,
+            UnexpectedResponse.EMPTY,
+            UnexpectedResponse.CUT_JSON,
+            UnexpectedResponse.JSON_NULL,
+            UnexpectedResponse.JSON_ARRAY,
+            UnexpectedResponse.JSON_STRING,
+            UnexpectedResponse.JSON_OBJECT,
+            UnexpectedResponse.TEXT_OK,
+            UnexpectedResponse.DEEP_JSON,
+            UnexpectedResponse.NO_CONTENT,
+            UnexpectedResponse.LOGIN_REDIRECT)) {
+      rounds.add(always(POST, Fault.unexpected(answer)));
+      rounds.add(next(POST, 2, Fault.unexpectedAfterCarryingOut(answer)));
     }
     for (var status : List.of(403, 404, 407, 500, 502, 503)) {
       rounds.add(always(POST, Fault.status(status)));
@@ -76,30 +76,31 @@ record FaultRound(String name, Act act, boolean unsure) {
     }
     rounds.add(next(POST, 1, Fault.slackError("thread_not_found")));
     rounds.add(next(POST, 1, Fault.slackError("restricted_action_thread_locked")));
-    rounds.add(always(POST, Fault.refused()));
-    rounds.add(always(POST, Fault.cutUndone()));
-    rounds.add(next(POST, 2, Fault.cut()));
+    rounds.add(always(POST, Fault.connectionRefused()));
+    rounds.add(always(POST, Fault.truncatedNotCarriedOut()));
+    rounds.add(next(POST, 2, Fault.truncated()));
     rounds.add(always(POST, Fault.rateLimited(Duration.ofSeconds(2))));
     rounds.add(next(POST, 2, Fault.rateLimitedWithoutTime()));
-    rounds.add(always(Faults.ALL_OF_SLACK, Fault.status(503)));
+    rounds.add(always(Faults.ALL_METHODS, Fault.status(503)));
     rounds.add(always("users.lookupByEmail", Fault.rateLimited(Duration.ofSeconds(2))));
-    rounds.add(always("users.lookupByEmail", Fault.foreign(ForeignAnswer.HTML_PAGE)));
+    rounds.add(always("users.lookupByEmail", Fault.unexpected(UnexpectedResponse.HTML_PAGE)));
     rounds.add(always("chat.update", Fault.slackError("edit_window_closed")));
     rounds.addAll(mail());
     for (var fault :
         List.of(
-            Fault.foreign(ForeignAnswer.HTML_PAGE),
+            Fault.unexpected(UnexpectedResponse.HTML_PAGE),
             Fault.status(429),
             Fault.status(500),
-            Fault.refused(),
-            Fault.cutUndone())) {
+            Fault.connectionRefused(),
+            Fault.truncatedNotCarriedOut())) {
       rounds.add(always("teams", fault));
     }
-    rounds.add(next("teams", 1, Fault.cut()));
-    for (var fault : List.of(Fault.status(503), Fault.refused(), Fault.cutUndone())) {
+    rounds.add(next("teams", 1, Fault.truncated()));
+    for (var fault :
+        List.of(Fault.status(503), Fault.connectionRefused(), Fault.truncatedNotCarriedOut())) {
       rounds.add(next("receiver", 1, fault));
     }
-    rounds.add(next("receiver", 1, Fault.cut()));
+    rounds.add(next("receiver", 1, Fault.truncated()));
     rounds.add(new FaultRound("the database is locked", new Act.LockedDatabase(), true));
     rounds.add(new FaultRound("kill -9", new Act.Kill(), true));
     rounds.add(new FaultRound("SIGTERM", new Act.Stop(), true));
@@ -113,21 +114,22 @@ record FaultRound(String name, Act act, boolean unsure) {
     rounds.add(always("smtp", Fault.smtpReply(SmtpStage.MAIL, "451 4.3.0 try later")));
     rounds.add(always("smtp", Fault.smtpReply(SmtpStage.RCPT, "450 4.2.0 greylisted")));
     rounds.add(always("smtp", Fault.smtpReply(SmtpStage.END_OF_DATA, "452 4.3.1 no space")));
-    rounds.add(always("smtp", Fault.refused()));
+    rounds.add(always("smtp", Fault.connectionRefused()));
     rounds.add(always("smtp", Fault.smtpClose(SmtpStage.DATA)));
-    rounds.add(next("smtp", 1, Fault.smtpCloseDone()));
+    rounds.add(next("smtp", 1, Fault.smtpCloseAfterAccepting()));
     rounds.add(next("smtp", 2, Fault.smtpSlow(Duration.ofSeconds(1))));
     return rounds;
   }
 
   private static FaultRound always(String target, Fault fault) {
-    return new FaultRound(target + " " + fault, new Act.Always(target, fault), fault.unsure());
+    return new FaultRound(
+        target + " " + fault, new Act.Always(target, fault), fault.isOutcomeUnknown());
   }
 
   private static FaultRound next(String target, int calls, Fault fault) {
     return new FaultRound(
         calls + " × " + target + " " + fault,
         new Act.Next(target, calls, fault),
-        fault.unsure() || fault instanceof Fault.SmtpClose(var _, var done) && done);
+        fault.isOutcomeUnknown() || fault instanceof Fault.SmtpClose(var _, var done) && done);
   }
 }

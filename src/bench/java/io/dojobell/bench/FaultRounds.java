@@ -4,7 +4,7 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.ServiceProcess;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -68,7 +68,7 @@ public final class FaultRounds implements AutoCloseable {
     environment.putAll(RunningDojobell.withWorkspace(workspace));
     this.system = workspace.slack().addChannel("security").id();
     this.route = workspace.slack().addChannel("route").id();
-    this.bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
+    this.bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
     environment.put("SLACK_CHANNEL", system);
     this.service = ServiceProcess.serve(environment);
     furnish();
@@ -294,7 +294,7 @@ public final class FaultRounds implements AutoCloseable {
 
   private List<String> texts(String channelOrUser) {
     return workspace.slack().messages(channelOrUser).stream()
-        .map(message -> message.everything())
+        .map(message -> message.allText())
         .toList();
   }
 

@@ -47,7 +47,7 @@ final class SlowServices {
 
   private static String measure(Path folder, boolean mail, boolean hooks) throws Exception {
     try (var server = new SlowServer();
-        var workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false))) {
+        var workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false))) {
       var environment =
           Map.of(
               "SMTP_URL", "smtp://127.0.0.1:" + server.port(), "MAIL_TO", "", "SLACK_CHANNEL", "");
@@ -108,7 +108,7 @@ final class SlowServices {
       if (call.method().equals("chat.postMessage")) {
         var found = NUMBER.matcher(call.arguments().toString());
         while (found.find()) {
-          arrived.putIfAbsent(Integer.parseInt(found.group(1)), call.at());
+          arrived.putIfAbsent(Integer.parseInt(found.group(1)), call.calledAt());
         }
       }
     }

@@ -55,7 +55,7 @@ final class Soak {
                 20_261_124,
                 Fault.rateLimited(Duration.ofSeconds(1)),
                 Fault.status(500),
-                Fault.refused());
+                Fault.connectionRefused());
         var end = System.nanoTime() + length.toNanos();
         var sent = 0;
         for (var minute = System.nanoTime(); System.nanoTime() < end; ) {

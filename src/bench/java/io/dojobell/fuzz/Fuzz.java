@@ -8,7 +8,7 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -87,7 +87,7 @@ public final class Fuzz {
   private Result run(Path folder) throws Exception {
     var log = new LogCheck();
     var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    try (var workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    try (var workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
         var dojobell =
             RunningDojobell.start(
                 folder, workspace, Map.of("DOJOBELL_DEFECTDOJO_SECRET", HOOK_SECRET))) {
@@ -110,7 +110,7 @@ public final class Fuzz {
     dojobell.put("/api/v1/settings/system", "{\"channels\":{}}");
     var people = new ArrayList<String>();
     for (var name : List.of("bob", "newcomer", "ann")) {
-      people.add(slack.addUser(SlackUser.named(name).email(name + "@example.com")).id());
+      people.add(slack.addUser(WorkspaceUser.named(name).email(name + "@example.com")).id());
     }
     var channel = slack.addChannel("security").id();
     people.forEach(person -> slack.command(person, channel, "/dojo help"));

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.workspace.slack.Signature;
+import io.dojobell.workspace.slack.SlackSignature;
 import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -275,7 +275,7 @@ final class FuzzRequests {
     var stamp = Long.toString(Instant.now().getEpochSecond());
     var headers = headers(type);
     headers.add("X-Slack-Request-Timestamp: " + stamp);
-    headers.add("X-Slack-Signature: " + Signature.of(target.signingSecret(), stamp, body));
+    headers.add("X-Slack-Signature: " + SlackSignature.sign(target.signingSecret(), stamp, body));
     return new FuzzRequest("POST", "/slack/events", headers, bytes(body));
   }
 

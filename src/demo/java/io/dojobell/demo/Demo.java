@@ -3,8 +3,8 @@ package io.dojobell.demo;
 import io.dojobell.app.Application;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.SlackChannel;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceChannel;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -64,14 +64,15 @@ public final class Demo implements AutoCloseable {
     var workspace = Workspace.start(options);
     var slack = workspace.slack();
     slack.addUser(
-        SlackUser.named("alice").realName("Alice Moreau").email("alice@example.com").admin());
-    slack.addUser(SlackUser.named("bob").realName("Bob Okafor").email("bob@example.com"));
-    slack.addUser(SlackUser.named("carol").realName("Carol Lindqvist").email("carol@example.com"));
+        WorkspaceUser.named("alice").realName("Alice Moreau").email("alice@example.com").admin());
+    slack.addUser(WorkspaceUser.named("bob").realName("Bob Okafor").email("bob@example.com"));
     slack.addUser(
-        SlackUser.named("gus").realName("Gus Guest").email("gus@partner.example").guest());
+        WorkspaceUser.named("carol").realName("Carol Lindqvist").email("carol@example.com"));
+    slack.addUser(
+        WorkspaceUser.named("gus").realName("Gus Guest").email("gus@partner.example").guest());
     var security = slack.addChannel("security");
     slack.addChannel("web-api-team");
-    slack.addChannel(SlackChannel.named("incidents").asPrivate());
+    slack.addChannel(WorkspaceChannel.named("incidents").asPrivate());
     var environment = new HashMap<>(RunningDojobell.withWorkspace(workspace));
     environment.putAll(
         Map.of(

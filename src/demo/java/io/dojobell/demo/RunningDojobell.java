@@ -60,7 +60,7 @@ public final class RunningDojobell implements AutoCloseable {
     var all = new HashMap<>(withWorkspace(workspace));
     all.putAll(environment);
     var running = start(folder, all, clock);
-    workspace.slack().app(URI.create(running.url() + "/slack/events"));
+    workspace.slack().setAppUrl(URI.create(running.url() + "/slack/events"));
     return running;
   }
 

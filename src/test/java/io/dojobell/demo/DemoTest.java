@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.dojobell.workspace.Browser;
-import io.dojobell.workspace.slack.Ping;
+import io.dojobell.workspace.BrowserFixture;
+import io.dojobell.workspace.slack.LiveMention;
 import io.dojobell.workspace.slack.SlackWorkspace;
 import java.io.IOException;
 import java.net.URI;
@@ -28,7 +28,7 @@ class DemoTest {
 
   @TempDir static Path folder;
   private static Demo demo;
-  private static Browser browser;
+  private static BrowserFixture browser;
   private static SlackWorkspace slack;
 
   @BeforeAll
@@ -36,7 +36,7 @@ class DemoTest {
     demo = Demo.start(0, 0, folder);
     slack = demo.workspace().slack();
     demo.sendSamples();
-    browser = new Browser();
+    browser = new BrowserFixture();
   }
 
   @AfterAll
@@ -48,9 +48,8 @@ class DemoTest {
   @Test
   @Order(1)
   void a_scan_stands_in_slack_a_direct_message_the_mailbox_teams_and_an_inbox() {
-    slack.awaitMessage(
-        slack.channel("security").id(), told -> told.everything().contains(SCAN), SOON);
-    slack.awaitMessage(slack.user("bob").id(), told -> told.everything().contains(SCAN), SOON);
+    slack.awaitMessage(slack.channel("security").id(), told -> told.allText().contains(SCAN), SOON);
+    slack.awaitMessage(slack.user("bob").id(), told -> told.allText().contains(SCAN), SOON);
     demo.workspace()
         .mailbox()
         .awaitMessage(
@@ -175,7 +174,7 @@ class DemoTest {
     var row = page.locator("#content [data-block='row:report_created']");
     row.locator("input[type=checkbox]").first().check();
     var setting = slack.awaitHome(slack.user("bob").id(), DemoTest::ticksReports, SOON);
-    assertThat(setting.everything()).contains("Report finished");
+    assertThat(setting.allText()).contains("Report finished");
     page.close();
 
     var admin = open("alice");
@@ -208,8 +207,8 @@ class DemoTest {
     var page = open("");
     assertThat(page.locator("#content").getByText("<!channel> &").first()).isVisible();
     // Who pressed Mute is named in that message; nothing from outside pings.
-    assertThat(slack.pings()).allMatch(ping -> ping.message().text().contains("SLA breach"));
-    assertThat(slack.pings().stream().map(Ping::what))
+    assertThat(slack.liveMentions()).allMatch(ping -> ping.message().text().contains("SLA breach"));
+    assertThat(slack.liveMentions().stream().map(LiveMention::mention))
         .allMatch(what -> what.equals("<@" + slack.user("bob").id() + ">"));
     assertThat(browser.errors()).isEmpty();
     page.close();

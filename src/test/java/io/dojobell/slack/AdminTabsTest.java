@@ -3,7 +3,7 @@ package io.dojobell.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.workspace.slack.ElementRef;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -41,13 +41,13 @@ class AdminTabsTest {
       fixture.dojobell.put("/api/v1/users/zoe%02d".formatted(n), "{\"name\":\"Zoe 100%\"}");
     }
     var all = fixture.tab(fixture.ann, "users");
-    assertThat(all.everything()).contains("1–15 of 32", "user:bob");
+    assertThat(all.allText()).contains("1–15 of 32", "user:bob");
     var found = fixture.press(fixture.ann, all, "home:search", "BOB@ex");
-    assertThat(found.everything()).contains("user:bob").doesNotContain("user:zoe");
+    assertThat(found.allText()).contains("user:bob").doesNotContain("user:zoe");
 
     var admin = fixture.press(fixture.ann, found, user("bob"), "admin bob");
     assertThat(is("bob", "admin")).isTrue();
-    assertThat(admin.everything()).contains("user:bob").doesNotContain("user:zoe");
+    assertThat(admin.allText()).contains("user:bob").doesNotContain("user:zoe");
     var off = fixture.press(fixture.ann, admin, user("bob"), "off bob");
     assertThat(is("bob", "active")).isFalse();
     fixture.press(fixture.ann, off, user("bob"), "on bob");
@@ -60,9 +60,9 @@ class AdminTabsTest {
     fixture.enter(modal, "address", "bob@slack.example");
     assertThat(fixture.workspace.slack().submit(fixture.ann, modal, Map.of()).ok()).isTrue();
     assertThat(fixture.dojobell.get("/api/v1/users/bob").text()).contains("bob@slack.example");
-    fixture.home(fixture.ann, now -> now.everything().contains("bob@slack.example"));
+    fixture.home(fixture.ann, now -> now.allText().contains("bob@slack.example"));
 
-    assertThat(fixture.tab(fixture.ann, "changes").everything())
+    assertThat(fixture.tab(fixture.ann, "changes").allText())
         .contains("The account bob: now an admin", "switched off", "another address")
         .doesNotContain("bob@slack.example");
   }
@@ -74,7 +74,11 @@ class AdminTabsTest {
     assertThat(SlackFixture.block(before, "user:dora").toString())
         .contains("not found in Slack yet");
     var dora =
-        fixture.workspace.slack().addUser(SlackUser.named("dora").email("dora@example.com")).id();
+        fixture
+            .workspace
+            .slack()
+            .addUser(WorkspaceUser.named("dora").email("dora@example.com"))
+            .id();
 
     var after = fixture.press(fixture.ann, before, user("dora"), "untie dora");
 
@@ -106,13 +110,13 @@ class AdminTabsTest {
                   >= Math.min(wanted, 12));
     }
     var health = fixture.tab(fixture.ann, "health");
-    assertThat(health.everything()).contains("slack:C0GONE*: 12 given up", "1–10 of 12");
+    assertThat(health.allText()).contains("slack:C0GONE*: 12 given up", "1–10 of 12");
     var more = fixture.press(fixture.ann, health, "home:page:more", null);
-    assertThat(more.everything()).contains("Late 0").doesNotContain("Late 11");
+    assertThat(more.allText()).contains("Late 0").doesNotContain("Late 11");
     fixture
         .workspace
         .slack()
-        .addChannel(io.dojobell.workspace.slack.SlackChannel.named("gone").id("C0GONE"));
+        .addChannel(io.dojobell.workspace.slack.WorkspaceChannel.named("gone").id("C0GONE"));
     fixture.press(fixture.ann, more, "home:retry-all", null);
     fixture.await(
         () ->
@@ -131,10 +135,10 @@ class AdminTabsTest {
     fixture.admin("bob", false);
     var after = fixture.press(fixture.bob, users, user("ann"), "off ann");
     assertThat(is("ann", "active")).isTrue();
-    assertThat(after.everything()).doesNotContain("user:ann", "ann@example.com");
+    assertThat(after.allText()).doesNotContain("user:ann", "ann@example.com");
     var searched =
         fixture.press(fixture.bob, after, new ElementRef("introduction", "home:introduced"), null);
-    assertThat(searched.everything()).doesNotContain("home:tab");
+    assertThat(searched.allText()).doesNotContain("home:tab");
   }
 
   @Test
@@ -148,7 +152,7 @@ class AdminTabsTest {
         .workspace
         .slack()
         .awaitMessage(fixture.channel, told -> told.text().contains("Muted"), SlackFixture.TIMEOUT);
-    assertThat(fixture.tab(fixture.ann, "changes").everything())
+    assertThat(fixture.tab(fixture.ann, "changes").allText())
         .contains("*bob*", "for the product web-api", "Muted by bob: sla_breach");
   }
 

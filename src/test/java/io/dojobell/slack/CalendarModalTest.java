@@ -44,7 +44,7 @@ class CalendarModalTest {
   @Test
   void what_is_set_is_shown_and_what_is_changed_is_saved_and_audited() {
     var system = fixture.tab(fixture.ann, "system");
-    assertThat(system.everything())
+    assertThat(system.allText())
         .contains("3 days before they start", "critical 7 days", "closed by hand only");
     var modal = openModal();
     fixture.enter(modal, "upcoming", "5");
@@ -69,10 +69,10 @@ class CalendarModalTest {
     fixture.home(
         fixture.ann,
         now ->
-            now.everything().contains("closed 14 days past their end")
-                && now.everything().contains("low off")
-                && now.everything().contains("Europe/Berlin"));
-    assertThat(fixture.tab(fixture.ann, "changes").everything())
+            now.allText().contains("closed 14 days past their end")
+                && now.allText().contains("low off")
+                && now.allText().contains("Europe/Berlin"));
+    assertThat(fixture.tab(fixture.ann, "changes").allText())
         .contains("*ann*", "The calendar's rules: changed");
   }
 

@@ -9,8 +9,8 @@ import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Installation;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.SlackChannel;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceChannel;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -37,8 +37,8 @@ class ChannelJoinTest {
   void start() {
     workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock));
     channel = workspace.slack().addChannel("security").id();
-    secret = workspace.slack().addChannel(SlackChannel.named("secret").asPrivate()).id();
-    bob = workspace.slack().addUser(SlackUser.named("bob")).id();
+    secret = workspace.slack().addChannel(WorkspaceChannel.named("secret").asPrivate()).id();
+    bob = workspace.slack().addUser(WorkspaceUser.named("bob")).id();
     dojobell = RunningDojobell.start(folder, workspace, Map.of(), clock);
   }
 
@@ -99,7 +99,7 @@ class ChannelJoinTest {
         .changes()
         .await(
             () ->
-                workspace.faults().pending("chat.postMessage")
+                workspace.faults().isPending("chat.postMessage")
                     ? Optional.empty()
                     : Optional.of(true),
             TIMEOUT)

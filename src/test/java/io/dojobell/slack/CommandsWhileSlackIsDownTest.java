@@ -7,7 +7,7 @@ import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CommandReply;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class CommandsWhileSlackIsDownTest {
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
     channel = workspace.slack().addChannel("security").id();
   }
 
@@ -46,7 +46,8 @@ class CommandsWhileSlackIsDownTest {
 
   static Stream<Fault> faults() {
     // Later than Slack waits for an app, and than Dojobell waits for Slack.
-    return Stream.of(Fault.slow(Duration.ofSeconds(30)), Fault.status(503), Fault.refused());
+    return Stream.of(
+        Fault.slow(Duration.ofSeconds(30)), Fault.status(503), Fault.connectionRefused());
   }
 
   @ParameterizedTest
@@ -57,8 +58,8 @@ class CommandsWhileSlackIsDownTest {
     var known = new ArrayList<String>();
     var unknown = new ArrayList<String>();
     for (var n = 0; n < PARALLEL_COMMANDS / 2; n++) {
-      known.add(workspace.slack().addUser(SlackUser.named("known" + n)).id());
-      unknown.add(workspace.slack().addUser(SlackUser.named("unknown" + n)).id());
+      known.add(workspace.slack().addUser(WorkspaceUser.named("known" + n)).id());
+      unknown.add(workspace.slack().addUser(WorkspaceUser.named("unknown" + n)).id());
       dojobell.put("/api/v1/users/known" + n, "{\"slack_user_id\":\"%s\"}".formatted(known.get(n)));
     }
 

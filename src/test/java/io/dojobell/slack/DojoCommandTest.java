@@ -8,7 +8,7 @@ import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -29,9 +29,9 @@ class DojoCommandTest {
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
     channel = workspace.slack().addChannel("security").id();
-    bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
+    bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
     dojobell =
         RunningDojobell.start(
             folder,
@@ -52,7 +52,7 @@ class DojoCommandTest {
   void help_says_what_can_be_done_with_buttons() {
     var help = type("help");
 
-    assertThat(help.everything()).contains("/dojo subscribe", "/dojo alerts", "/dojo test");
+    assertThat(help.allText()).contains("/dojo subscribe", "/dojo alerts", "/dojo test");
     assertThat(help.ephemeralTo()).isEqualTo(bob);
     assertThat(help.blocks().toString()).contains("\"type\":\"button\"");
     assertThat(type("").text()).isEqualTo(help.text());
@@ -128,9 +128,7 @@ class DojoCommandTest {
         "/api/v1/events",
         "{\"type\":\"scan_added\",\"title\":\"Nightly scan\",\"product\":\"web-api\"}");
 
-    workspace
-        .slack()
-        .awaitMessage(bob, told -> told.everything().contains("Nightly scan"), TIMEOUT);
+    workspace.slack().awaitMessage(bob, told -> told.allText().contains("Nightly scan"), TIMEOUT);
   }
 
   @Test
@@ -164,12 +162,12 @@ class DojoCommandTest {
     assertThat(type("alerts unread").text()).contains("No unread alerts");
     assertThat(type("alerts clear").text()).contains("7 alerts removed");
     assertThat(type("alerts").text()).contains("empty");
-    assertThat(workspace.slack().pings()).isEmpty();
+    assertThat(workspace.slack().liveMentions()).isEmpty();
   }
 
   @Test
   void a_test_reports_the_result_of_each_channel() {
-    workspace.faults().failNext("smtp", 1, Fault.refused());
+    workspace.faults().failNext("smtp", 1, Fault.connectionRefused());
 
     workspace.slack().command(bob, channel, "/dojo test");
 
@@ -178,7 +176,7 @@ class DojoCommandTest {
         .contains(":white_check_mark: Slack", ":x: email", ":white_check_mark: alert");
     workspace
         .slack()
-        .awaitMessage(bob, dm -> dm.everything().contains("A test from Dojobell"), TIMEOUT);
+        .awaitMessage(bob, dm -> dm.allText().contains("A test from Dojobell"), TIMEOUT);
     assertThat(type("alerts").text()).contains("A test from Dojobell");
   }
 
@@ -199,7 +197,7 @@ class DojoCommandTest {
     assertThat(type("subscribe scans via teams").text()).contains("Teams cannot reach one person");
     assertThat(type("subscribe scans min hihg").text()).contains("high");
     assertThat(type("<!channel> & `x` *y*").text()).doesNotContain("<!channel>");
-    assertThat(workspace.slack().pings()).isEmpty();
+    assertThat(workspace.slack().liveMentions()).isEmpty();
   }
 
   @Test
@@ -212,7 +210,7 @@ class DojoCommandTest {
 
   @Test
   void a_user_without_an_account_learns_how_to_get_one() {
-    var eve = workspace.slack().addUser(SlackUser.named("eve").email("eve@example.com")).id();
+    var eve = workspace.slack().addUser(WorkspaceUser.named("eve").email("eve@example.com")).id();
 
     workspace.slack().command(eve, channel, "/dojo subscriptions");
 
@@ -221,7 +219,7 @@ class DojoCommandTest {
 
   @Test
   void a_user_with_an_email_of_the_organisation_gets_an_account() {
-    var dan = workspace.slack().addUser(SlackUser.named("dan").email("dan@corp.example")).id();
+    var dan = workspace.slack().addUser(WorkspaceUser.named("dan").email("dan@corp.example")).id();
 
     workspace.slack().command(dan, channel, "/dojo subscriptions");
     await("Your subscriptions");
@@ -233,7 +231,10 @@ class DojoCommandTest {
   @Test
   void a_guest_gets_no_account() {
     var guest =
-        workspace.slack().addUser(SlackUser.named("gus").email("gus@corp.example").guest()).id();
+        workspace
+            .slack()
+            .addUser(WorkspaceUser.named("gus").email("gus@corp.example").guest())
+            .id();
 
     workspace.slack().command(guest, channel, "/dojo subscriptions");
 

@@ -7,7 +7,7 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,14 +33,14 @@ class DojoScheduleTest {
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
     channel = workspace.slack().addChannel("security").id();
     bob =
         workspace
             .slack()
-            .addUser(SlackUser.named("bob").email("bob@example.com").tz("Europe/Berlin"))
+            .addUser(WorkspaceUser.named("bob").email("bob@example.com").tz("Europe/Berlin"))
             .id();
-    ann = workspace.slack().addUser(SlackUser.named("ann").email("ann@example.com")).id();
+    ann = workspace.slack().addUser(WorkspaceUser.named("ann").email("ann@example.com")).id();
     dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
     dojobell.put("/api/v1/users/bob", "{\"name\":\"Bob\",\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
@@ -107,7 +107,7 @@ class DojoScheduleTest {
 
     assertThat(type("unmute web-api")).contains("told of *Web API* again");
     assertThat(send("m-2", "sla_breach", "").path("state").asText()).isNotEqualTo("skipped");
-    workspace.slack().awaitMessage(bob, told -> told.everything().contains("News m-2"), TIMEOUT);
+    workspace.slack().awaitMessage(bob, told -> told.allText().contains("News m-2"), TIMEOUT);
     assertThat(type("unmute web-api")).contains("Nothing changed");
   }
 
@@ -137,10 +137,9 @@ class DojoScheduleTest {
     assertThat(workspace.slack().messages(bob)).isEmpty();
 
     assertThat(type("quiet off")).contains("No quiet hours");
-    var told =
-        workspace.slack().awaitMessage(bob, m -> m.everything().contains("News q-1"), TIMEOUT);
+    var told = workspace.slack().awaitMessage(bob, m -> m.allText().contains("News q-1"), TIMEOUT);
     assertThat(told.text()).startsWith("2 events held for you, 2 need you first");
-    assertThat(told.everything()).contains("News q-2");
+    assertThat(told.allText()).contains("News q-2");
   }
 
   @Test
@@ -156,14 +155,14 @@ class DojoScheduleTest {
     assertThat(type("subscriptions")).contains("Digest *Mondays at 09:00*");
 
     workspace.slack().press(bob, answer, "run:digest_off");
-    workspace.slack().awaitMessage(bob, m -> m.everything().contains("News d-1"), TIMEOUT);
+    workspace.slack().awaitMessage(bob, m -> m.allText().contains("News d-1"), TIMEOUT);
   }
 
   @Test
   void why_explains_the_last_message_and_one_by_its_number_and_nobody_elses() {
     assertThat(type("why")).contains("No message was sent to you");
     var sent = send("w-1", "sla_breach", "");
-    workspace.slack().awaitMessage(bob, m -> m.everything().contains("News w-1"), TIMEOUT);
+    workspace.slack().awaitMessage(bob, m -> m.allText().contains("News w-1"), TIMEOUT);
     workspace
         .changes()
         .await(
@@ -181,7 +180,7 @@ class DojoScheduleTest {
     var id = sent.path("id").asText();
     assertThat(type("why " + id)).contains("News w-1");
     dojobell.put("/api/v1/users/eve", "{\"email\":\"eve@example.com\"}");
-    var eve = workspace.slack().addUser(SlackUser.named("eve").email("eve@example.com")).id();
+    var eve = workspace.slack().addUser(WorkspaceUser.named("eve").email("eve@example.com")).id();
     assertThat(type(eve, "why " + id).text())
         .contains("There is no delivery")
         .doesNotContain("News");
@@ -248,7 +247,7 @@ class DojoScheduleTest {
   @Test
   void link_connects_a_slack_user_to_an_account_of_another_email_by_a_code() {
     dojobell.put("/api/v1/users/dan", "{\"email\":\"dan@example.com\"}");
-    var dan = workspace.slack().addUser(SlackUser.named("dan").email("dan@home.example")).id();
+    var dan = workspace.slack().addUser(WorkspaceUser.named("dan").email("dan@home.example")).id();
     assertThat(type(dan, "subscriptions").text()).contains("no account with your address");
 
     assertThat(type(dan, "link nobody@example.com").text()).contains("belongs to an account");

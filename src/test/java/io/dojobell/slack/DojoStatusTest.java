@@ -41,7 +41,7 @@ class DojoStatusTest {
     slack.command(user, house.channel, "/dojo status");
     slack.awaitMessage(
         house.channel, _ -> slack.messages(house.channel).size() > before, SlackFixture.TIMEOUT);
-    return slack.messages(house.channel).getLast().everything();
+    return slack.messages(house.channel).getLast().allText();
   }
 
   @Test
@@ -68,7 +68,7 @@ class DojoStatusTest {
       assertThat(status(house, house.ann))
           .contains("not understood, told as event `", "1 not understood, 1 pings")
           .contains("'&lt;!channel&gt;'");
-      assertThat(house.tab(house.ann, "health").everything()).contains("1 not understood");
+      assertThat(house.tab(house.ann, "health").allText()).contains("1 not understood");
       assertThat(status(house, house.bob)).doesNotContain("DefectDojo");
 
       house.dojobell.close();
@@ -94,7 +94,7 @@ class DojoStatusTest {
       assertThat(status(house, house.bob))
           .contains(":warning: Slack: retrying 1, oldest ")
           .doesNotContain("503");
-      assertThat(house.tab(house.ann, "health").everything())
+      assertThat(house.tab(house.ann, "health").allText())
           .contains("slack:" + house.channel + ": 1, oldest ");
       assertThat(house.dojobell.get("/metrics").text())
           .contains(

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.slack.reply.ReplyGuard;
 import io.dojobell.workspace.Fault;
-import io.dojobell.workspace.ForeignAnswer;
+import io.dojobell.workspace.UnexpectedResponse;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -65,14 +65,14 @@ class EveryRequestIsAnsweredTest {
 
   static Stream<Fault> silence() {
     return Stream.of(
-        Fault.foreign(ForeignAnswer.HTML_PAGE),
-        Fault.foreign(ForeignAnswer.EMPTY),
-        Fault.foreign(ForeignAnswer.JSON_NULL),
-        Fault.foreign(ForeignAnswer.JSON_ARRAY),
-        Fault.foreign(ForeignAnswer.JSON_OBJECT),
-        Fault.foreign(ForeignAnswer.CUT_JSON),
-        Fault.cut(),
-        Fault.refused(),
+        Fault.unexpected(UnexpectedResponse.HTML_PAGE),
+        Fault.unexpected(UnexpectedResponse.EMPTY),
+        Fault.unexpected(UnexpectedResponse.JSON_NULL),
+        Fault.unexpected(UnexpectedResponse.JSON_ARRAY),
+        Fault.unexpected(UnexpectedResponse.JSON_OBJECT),
+        Fault.unexpected(UnexpectedResponse.CUT_JSON),
+        Fault.truncated(),
+        Fault.connectionRefused(),
         Fault.status(503),
         Fault.slackError("internal_error"));
   }
@@ -80,13 +80,14 @@ class EveryRequestIsAnsweredTest {
   @ParameterizedTest
   @MethodSource("silence")
   void a_newcomer_gets_an_answer_when_slack_does_not_identify_them(Fault fault) {
-    var eve = fixture.workspace.slack().addUser(SlackUser.named("eve").email("eve@x.example")).id();
+    var eve =
+        fixture.workspace.slack().addUser(WorkspaceUser.named("eve").email("eve@x.example")).id();
     fixture.workspace.faults().failAll("users.info", fault);
 
     assertThat(type(eve, "subscribe scans")).isEqualTo(ReplyGuard.UNVERIFIED);
     assertThat(type(eve, "link bob@example.com")).isEqualTo(ReplyGuard.UNVERIFIED);
     assertThat(type(eve, "settings")).isEqualTo(ReplyGuard.UNVERIFIED);
-    assertThat(fixture.open(eve).everything()).contains("Couldn't verify you with Slack");
+    assertThat(fixture.open(eve).allText()).contains("Couldn't verify you with Slack");
   }
 
   static Stream<Fault> unopened() {
@@ -94,8 +95,8 @@ class EveryRequestIsAnsweredTest {
         Fault.slackError("expired_trigger_id"),
         Fault.slackError("exchanged_trigger_id"),
         Fault.slackError("internal_error"),
-        Fault.foreign(ForeignAnswer.HTML_PAGE),
-        Fault.foreign(ForeignAnswer.JSON_NULL),
+        Fault.unexpected(UnexpectedResponse.HTML_PAGE),
+        Fault.unexpected(UnexpectedResponse.JSON_NULL),
         Fault.status(500));
   }
 

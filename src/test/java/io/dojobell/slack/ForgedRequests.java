@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.Signature;
+import io.dojobell.workspace.slack.SlackSignature;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -89,7 +89,7 @@ final class ForgedRequests {
         HttpRequest.newBuilder(URI.create(dojobell.url() + "/slack/events"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("X-Slack-Request-Timestamp", stamp)
-            .header("X-Slack-Signature", Signature.of(secret, stamp, form))
+            .header("X-Slack-Signature", SlackSignature.sign(secret, stamp, form))
             .POST(BodyPublishers.ofString(form)));
   }
 }

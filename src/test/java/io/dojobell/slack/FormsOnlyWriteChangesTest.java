@@ -158,7 +158,7 @@ class FormsOnlyWriteChangesTest {
             .slack()
             .awaitModal(
                 fixture.ann,
-                now -> now.everything().contains("would have been"),
+                now -> now.allText().contains("would have been"),
                 SlackFixture.TIMEOUT);
     fixture.enter(previewed, "channel", fixture.workspace.slack().addChannel("third").id());
     assertThat(submit(fixture.ann, previewed)).containsOnlyKeys("channel");
@@ -190,8 +190,8 @@ class FormsOnlyWriteChangesTest {
     fixture.home(
         fixture.bob,
         now ->
-            now.everything().contains("20:00–08:00")
-                && now.everything().contains("09:00")
-                && now.everything().contains("Europe/Berlin"));
+            now.allText().contains("20:00–08:00")
+                && now.allText().contains("09:00")
+                && now.allText().contains("Europe/Berlin"));
   }
 }

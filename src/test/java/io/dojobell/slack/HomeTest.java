@@ -8,8 +8,8 @@ import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.ElementRef;
-import io.dojobell.workspace.slack.SlackUser;
 import io.dojobell.workspace.slack.View;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,10 +35,10 @@ class HomeTest {
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
     channel = workspace.slack().addChannel("security").id();
-    bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
-    ann = workspace.slack().addUser(SlackUser.named("ann").email("ann@example.com")).id();
+    bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
+    ann = workspace.slack().addUser(WorkspaceUser.named("ann").email("ann@example.com")).id();
     dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
     dojobell.put("/api/v1/users/bob", "{\"name\":\"Bob\",\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
@@ -86,11 +86,11 @@ class HomeTest {
   void a_member_sees_who_they_are_and_a_row_for_each_type_and_no_admins_tabs() {
     var view = open(bob);
 
-    assertThat(view.everything()).contains("you are `bob`", "bob@example.com", "Scan imported");
+    assertThat(view.allText()).contains("you are `bob`", "bob@example.com", "Scan imported");
     assertThat(view.blocks().findValuesAsText("block_id"))
         .filteredOn(id -> id.startsWith("row:"))
         .hasSize(19);
-    assertThat(view.everything()).doesNotContain("home:tab", "\"value\":\"teams\"");
+    assertThat(view.allText()).doesNotContain("home:tab", "\"value\":\"teams\"");
   }
 
   @Test
@@ -149,14 +149,14 @@ class HomeTest {
               .formatted(n));
     }
     var view = open(bob);
-    assertThat(view.everything()).contains("Alerts: 7 unread", "Note 7").doesNotContain("Note 2");
+    assertThat(view.allText()).contains("Alerts: 7 unread", "Note 7").doesNotContain("Note 2");
 
     workspace.slack().act(bob, view, ElementRef.of("home:alert-read"));
-    var six = home(bob, now -> now.everything().contains("Alerts: 6 unread"));
+    var six = home(bob, now -> now.allText().contains("Alerts: 6 unread"));
     workspace.slack().act(bob, six, ElementRef.of("home:older"));
-    var older = home(bob, now -> now.everything().contains("Note 1"));
+    var older = home(bob, now -> now.allText().contains("Note 1"));
     workspace.slack().act(bob, older, ElementRef.of("home:alerts-read"));
-    home(bob, now -> now.everything().contains("Alerts: all read"));
+    home(bob, now -> now.allText().contains("Alerts: all read"));
     assertThat(dojobell.get("/api/v1/alerts?user=bob").json().path("unread").asInt()).isZero();
   }
 
@@ -169,10 +169,10 @@ class HomeTest {
     workspace
         .slack()
         .act(bob, view, new ElementRef("follow", "home:follow"), found.body().at("/options/0"));
-    var followed = home(bob, now -> now.everything().contains("product:web-api"));
+    var followed = home(bob, now -> now.allText().contains("product:web-api"));
     assertThat(row("users/bob/products/web-api", "scan_added")).contains("slack");
     workspace.slack().act(bob, followed, ElementRef.of("home:product"), "remove web-api");
-    home(bob, now -> !now.everything().contains("product:web-api"));
+    home(bob, now -> !now.allText().contains("product:web-api"));
   }
 
   @Test
@@ -183,20 +183,20 @@ class HomeTest {
     workspace.slack().awaitMessage(channel, told -> told.text().contains("Digest *daily"), TIMEOUT);
 
     var view = open(bob);
-    assertThat(view.everything()).contains("20:00–08:00", "daily at 09:00", "web-api");
+    assertThat(view.allText()).contains("20:00–08:00", "daily at 09:00", "web-api");
     workspace.slack().act(bob, view, ElementRef.of("home:unmute"));
-    var unmuted = home(bob, now -> !now.everything().contains("home:unmute"));
+    var unmuted = home(bob, now -> !now.allText().contains("home:unmute"));
     workspace.slack().act(bob, unmuted, ElementRef.of("home:quiet-off"));
-    var loud = home(bob, now -> !now.everything().contains("home:quiet-off"));
+    var loud = home(bob, now -> !now.allText().contains("home:quiet-off"));
     workspace.slack().act(bob, loud, ElementRef.of("home:digest-off"));
-    home(bob, now -> now.everything().contains("As things come"));
+    home(bob, now -> now.allText().contains("As things come"));
   }
 
   @Test
   void an_admin_sets_the_system_and_the_template_and_retries_what_failed() {
     var view = open(ann);
     workspace.slack().act(ann, view, ElementRef.of("home:tab:system"));
-    var system = home(ann, now -> now.everything().contains("What the system tells"));
+    var system = home(ann, now -> now.allText().contains("What the system tells"));
     workspace
         .slack()
         .act(ann, system, new ElementRef("row:sla_breach", "home:row"), List.of("slack", "teams"));
@@ -204,7 +204,7 @@ class HomeTest {
     assertThat(row("system", "sla_breach")).containsExactly("slack", "teams");
 
     workspace.slack().act(ann, system, ElementRef.of("home:tab:template"));
-    var template = home(ann, now -> now.everything().contains("What new users hear of"));
+    var template = home(ann, now -> now.allText().contains("What new users hear of"));
     workspace
         .slack()
         .act(ann, template, new ElementRef("row:scan_added", "home:row"), List.of("email"));
@@ -222,15 +222,15 @@ class HomeTest {
     await(
         () -> dojobell.get("/api/v1/deliveries?state=failed").text().contains("channel_not_found"));
     workspace.slack().act(ann, template, ElementRef.of("home:tab:health"));
-    var health = home(ann, now -> now.everything().contains("channel_not_found"));
-    assertThat(health.everything()).contains("Late", "Retry", "slack:C0GONE");
+    var health = home(ann, now -> now.allText().contains("channel_not_found"));
+    assertThat(health.allText()).contains("Late", "Retry", "slack:C0GONE");
     var tries = tries();
     workspace.slack().act(ann, health, ElementRef.of("home:retry"));
     await(() -> tries() > tries);
     await(() -> dojobell.get("/api/v1/deliveries?state=failed").text().contains("C0GONE"));
     var once = tries();
     workspace.slack().act(ann, health, ElementRef.of("home:tab:health"));
-    var again = home(ann, now -> now.everything().contains("slack:C0GONE*: 1 given up"));
+    var again = home(ann, now -> now.allText().contains("slack:C0GONE*: 1 given up"));
     workspace.slack().act(ann, again, ElementRef.of("home:retry-all"));
     await(() -> tries() > once);
   }
@@ -257,30 +257,30 @@ class HomeTest {
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\",\"admin\":true}");
     var asAdmin = open(bob);
     workspace.slack().act(bob, asAdmin, ElementRef.of("home:tab:system"));
-    var system = home(bob, now -> now.everything().contains("What the system tells"));
+    var system = home(bob, now -> now.allText().contains("What the system tells"));
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\",\"admin\":false}");
 
     workspace
         .slack()
         .act(bob, system, new ElementRef("row:sla_breach", "home:row"), List.of("teams"));
 
-    var now = home(bob, view -> view.everything().contains("What you hear of"));
-    assertThat(now.everything()).doesNotContain("home:tab");
+    var now = home(bob, view -> view.allText().contains("What you hear of"));
+    assertThat(now.allText()).doesNotContain("home:tab");
     assertThat(dojobell.get("/api/v1/settings/system").text()).isEqualTo(before);
     assertThat(row("users/bob", "sla_breach")).doesNotContain("teams");
   }
 
   @Test
   void a_user_without_an_account_learns_how_to_get_one() {
-    var eve = workspace.slack().addUser(SlackUser.named("eve").email("eve@example.com")).id();
-    assertThat(open(eve).everything()).contains("no account with your address");
+    var eve = workspace.slack().addUser(WorkspaceUser.named("eve").email("eve@example.com")).id();
+    assertThat(open(eve).allText()).contains("no account with your address");
   }
 
   @Test
   void the_settings_modal_sets_all_rows_at_once() {
     workspace.slack().command(bob, channel, "/dojo settings");
     var modal = workspace.slack().awaitModal(bob, _ -> true, TIMEOUT);
-    assertThat(modal.everything()).contains("Dojobell settings", "By direct message");
+    assertThat(modal.allText()).contains("Dojobell settings", "By direct message");
 
     workspace
         .slack()
@@ -372,7 +372,7 @@ class HomeTest {
             .slack()
             .awaitMessage(bob, told -> told.blocks().toString().contains(":no_bell:"), TIMEOUT);
     assertThat(muted.ts()).isEqualTo(message.ts());
-    assertThat(muted.everything()).contains("Late", "*Web API*", "<@" + bob + ">");
+    assertThat(muted.allText()).contains("Late", "*Web API*", "<@" + bob + ">");
     var skipped =
         dojobell.post(
             "/api/v1/events",
@@ -401,7 +401,7 @@ class HomeTest {
     }
     var view = open(bob);
     assertThat(view.blocks().size()).isLessThanOrEqualTo(100);
-    assertThat(view.everything()).contains("more mutes", "1–10 of 120");
+    assertThat(view.allText()).contains("more mutes", "1–10 of 120");
     assertThat(workspace.slack().calls())
         .filteredOn(call -> call.method().startsWith("views."))
         .allMatch(call -> call.ok());

@@ -11,8 +11,8 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.mail.Mail;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.mail.ReceivedMail;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,9 +46,9 @@ class LinkCodeTest {
   void start() {
     log.start();
     root().addAppender(log);
-    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false).clock(clock));
+    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false).clock(clock));
     channel = workspace.slack().addChannel("security").id();
-    eve = workspace.slack().addUser(SlackUser.named("eve").email("eve@home.example")).id();
+    eve = workspace.slack().addUser(WorkspaceUser.named("eve").email("eve@home.example")).id();
     dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
@@ -75,11 +75,11 @@ class LinkCodeTest {
     return workspace.slack().messages(channel).getLast().text();
   }
 
-  private Mail mailTo(String address) {
+  private ReceivedMail mailTo(String address) {
     return workspace.mailbox().awaitMessage(mail -> mail.to().contains(address), TIMEOUT);
   }
 
-  private static String code(Mail mail) {
+  private static String code(ReceivedMail mail) {
     return mail.subject().replaceAll("\\D", "");
   }
 
@@ -118,7 +118,7 @@ class LinkCodeTest {
       texts.add(path + " " + dojobell.get(path).text());
     }
     for (var message : workspace.slack().messages(channel)) {
-      texts.add("slack " + message.everything());
+      texts.add("slack " + message.allText());
     }
     synchronized (log) {
       List.copyOf(log.list).forEach(line -> texts.add("log " + line.getFormattedMessage()));
@@ -220,10 +220,10 @@ class LinkCodeTest {
   void a_mailbox_gets_at_most_five_codes_an_hour_and_one_without_an_account_is_answered_alike() {
     for (var address : List.of("ann@example.com", "nobody@example.com")) {
       for (var n = 0; n < 5; n++) {
-        var user = workspace.slack().addUser(SlackUser.named("m" + n + address.charAt(0))).id();
+        var user = workspace.slack().addUser(WorkspaceUser.named("m" + n + address.charAt(0))).id();
         assertThat(type(user, "link " + address)).contains("belongs to an account");
       }
-      var another = workspace.slack().addUser(SlackUser.named("x" + address.charAt(0))).id();
+      var another = workspace.slack().addUser(WorkspaceUser.named("x" + address.charAt(0))).id();
       assertThat(type(another, "link " + address)).contains("Too many codes were requested");
     }
   }
@@ -253,7 +253,7 @@ class LinkCodeTest {
   @Test
   void wrong_codes_of_several_slack_users_count_for_the_account() {
     for (var n = 0; n < 2; n++) {
-      var user = workspace.slack().addUser(SlackUser.named("mallory" + n)).id();
+      var user = workspace.slack().addUser(WorkspaceUser.named("mallory" + n)).id();
       type(user, "link ann@example.com");
       for (var wrong = 0; wrong < 5; wrong++) {
         type(user, "link 00000" + wrong);

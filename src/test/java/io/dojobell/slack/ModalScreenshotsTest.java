@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.dojobell.workspace.Browser;
+import io.dojobell.workspace.BrowserFixture;
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.View;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ class ModalScreenshotsTest {
 
   @Test
   void each_is_shown_on_the_page() {
-    try (var browser = new Browser()) {
+    try (var browser = new BrowserFixture()) {
       var page = browser.open(fixture.workspace.url().resolve("?as=" + fixture.ann), 900, 1_250);
       page.locator("button").filter(text("App Home")).first().click();
       var mine = fixture.open(fixture.ann);
@@ -109,12 +109,12 @@ class ModalScreenshotsTest {
   }
 
   private void picture(
-      Browser browser, Page page, View home, String action, String name, String title) {
+      BrowserFixture browser, Page page, View home, String action, String name, String title) {
     picture(browser, page, home, ElementRef.of(action), null, name, title);
   }
 
   private void picture(
-      Browser browser,
+      BrowserFixture browser,
       Page page,
       View home,
       ElementRef ref,

@@ -8,7 +8,7 @@ import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CallRecord;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -35,10 +35,10 @@ class MuteMenuTest {
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
     channel = workspace.slack().addChannel("security").id();
-    bob = workspace.slack().addUser(SlackUser.named("bob")).id();
-    ann = workspace.slack().addUser(SlackUser.named("ann")).id();
+    bob = workspace.slack().addUser(WorkspaceUser.named("bob")).id();
+    ann = workspace.slack().addUser(WorkspaceUser.named("ann")).id();
     run();
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
@@ -75,9 +75,7 @@ class MuteMenuTest {
     return workspace
         .slack()
         .awaitMessage(
-            where,
-            one -> one.ts().equals(message.ts()) && one.everything().contains(words),
-            TIMEOUT);
+            where, one -> one.ts().equals(message.ts()) && one.allText().contains(words), TIMEOUT);
   }
 
   private String deliveries() {
@@ -93,7 +91,7 @@ class MuteMenuTest {
     var message = awaitMessage(bob, send());
     workspace.slack().choose(bob, message, "mute", FOR_A_DAY);
     var muted = awaitText(bob, message, ":no_bell: Muted by <@" + bob + ">: *Web API* until");
-    assertThat(muted.everything()).contains("Undo", message.text().substring(0, 5));
+    assertThat(muted.allText()).contains("Undo", message.text().substring(0, 5));
     var title = send();
     assertThat(deliveries()).contains("Muted by you");
     awaitMessage(channel, title);
@@ -101,7 +99,7 @@ class MuteMenuTest {
     workspace.slack().press(bob, muted, "unmute");
 
     var again = awaitText(bob, message, ":bell: No longer muted, by <@" + bob + ">: *Web API*");
-    assertThat(again.everything()).doesNotContain(":no_bell:", "Undo");
+    assertThat(again.allText()).doesNotContain(":no_bell:", "Undo");
     awaitMessage(bob, send());
   }
 
@@ -134,7 +132,7 @@ class MuteMenuTest {
     workspace.slack().choose(bob, once, "mute", "mute sla_breach for 1 week");
 
     var twice = awaitText(bob, message, "*SLA breach");
-    assertThat(count(twice.everything(), ":no_bell:")).isEqualTo(1);
+    assertThat(count(twice.allText(), ":no_bell:")).isEqualTo(1);
     assertThat(twice.blocks()).hasSameSizeAs(once.blocks());
   }
 
@@ -177,7 +175,7 @@ class MuteMenuTest {
     workspace
         .slack()
         .awaitMessage(
-            bob, one -> one.ephemeral() && one.text().contains(":no_bell: Muted"), TIMEOUT);
+            bob, one -> one.isEphemeral() && one.text().contains(":no_bell: Muted"), TIMEOUT);
     send();
     assertThat(deliveries()).contains("Muted by you");
 
@@ -188,13 +186,13 @@ class MuteMenuTest {
         workspace
             .slack()
             .awaitMessage(
-                channel, one -> one.ephemeral() && one.text().contains(":no_bell:"), TIMEOUT);
+                channel, one -> one.isEphemeral() && one.text().contains(":no_bell:"), TIMEOUT);
     workspace.slack().press(ann, answer, "unmute");
     workspace
         .slack()
         .awaitMessage(
-            channel, one -> one.ephemeral() && one.text().contains("No longer muted"), TIMEOUT);
-    assertThat(workspace.slack().notices(ann)).isEmpty();
+            channel, one -> one.isEphemeral() && one.text().contains("No longer muted"), TIMEOUT);
+    assertThat(workspace.slack().slackbotMessages(ann)).isEmpty();
   }
 
   @Test

@@ -3,8 +3,8 @@ package io.dojobell.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.workspace.slack.ElementRef;
-import io.dojobell.workspace.slack.SlackUser;
 import io.dojobell.workspace.slack.View;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +69,7 @@ class PersonalModalsTest {
         .as("scan_added is as for all products again")
         .containsExactlyInAnyOrder("sla_breach", "code_review");
     assertThat(stored.path("min_severity").asText()).isEqualTo("high");
-    fixture.home(fixture.bob, now -> now.everything().contains("from *high* on"));
+    fixture.home(fixture.bob, now -> now.allText().contains("from *high* on"));
   }
 
   @Test
@@ -86,7 +86,7 @@ class PersonalModalsTest {
     fixture.enter(modal, "row:sla_breach", List.of("own", "slack"));
     assertThat(submit(modal)).containsOnlyKeys("severity");
     assertThat(productModal()).isEqualTo(before);
-    assertThat(fixture.open(fixture.bob).everything()).doesNotContain("Web API");
+    assertThat(fixture.open(fixture.bob).allText()).doesNotContain("Web API");
   }
 
   @Test
@@ -102,7 +102,7 @@ class PersonalModalsTest {
     fixture.enter(modal, "products", found.body().at("/options/0"));
     fixture.enter(modal, "span", "1 day");
     assertThat(submit(modal)).isEmpty();
-    fixture.home(fixture.bob, now -> now.everything().contains("*web-api* until"));
+    fixture.home(fixture.bob, now -> now.allText().contains("*web-api* until"));
   }
 
   @Test
@@ -124,10 +124,9 @@ class PersonalModalsTest {
     var home =
         fixture.home(
             fixture.bob,
-            now ->
-                now.everything().contains("20:00–08:00") && now.everything().contains("Mondays"));
+            now -> now.allText().contains("20:00–08:00") && now.allText().contains("Mondays"));
     var again = fixture.modal(fixture.bob, home, ElementRef.of("home:open:times"), null);
-    assertThat(again.everything()).contains("\"initial_time\":\"20:00\"", "Europe/Berlin");
+    assertThat(again.allText()).contains("\"initial_time\":\"20:00\"", "Europe/Berlin");
   }
 
   @Test
@@ -142,8 +141,7 @@ class PersonalModalsTest {
         fixture
             .workspace
             .slack()
-            .awaitModal(
-                fixture.bob, now -> now.everything().contains("code"), SlackFixture.TIMEOUT);
+            .awaitModal(fixture.bob, now -> now.allText().contains("code"), SlackFixture.TIMEOUT);
     var mail =
         fixture
             .workspace
@@ -155,16 +153,16 @@ class PersonalModalsTest {
     assertThat(submit(second).get("code")).contains("4 attempts left");
     fixture.enter(second, "code", code);
     assertThat(submit(second)).isEmpty();
-    assertThat(fixture.open(fixture.bob).everything()).contains("you are `carol`");
+    assertThat(fixture.open(fixture.bob).allText()).contains("you are `carol`");
   }
 
   @Test
   void the_introduction_is_shown_until_it_is_dismissed() {
     var home = fixture.open(fixture.bob);
-    assertThat(home.everything()).contains("Three steps");
+    assertThat(home.allText()).contains("Three steps");
     var read = fixture.press(fixture.bob, home, "home:introduced", null);
-    assertThat(read.everything()).doesNotContain("Three steps");
-    assertThat(fixture.open(fixture.bob).everything()).doesNotContain("Three steps");
+    assertThat(read.allText()).doesNotContain("Three steps");
+    assertThat(fixture.open(fixture.bob).allText()).doesNotContain("Three steps");
   }
 
   @Test
@@ -183,9 +181,9 @@ class PersonalModalsTest {
   @Test
   void a_member_of_the_workspace_without_an_account_is_offered_the_link_and_a_guest_is_not() {
     var slack = fixture.workspace.slack();
-    var guest = slack.addUser(SlackUser.named("guest").email("guest@example.com").guest()).id();
-    assertThat(fixture.open(guest).everything()).doesNotContain("open:link");
-    var eve = slack.addUser(SlackUser.named("eve").email("eve@home.example")).id();
+    var guest = slack.addUser(WorkspaceUser.named("guest").email("guest@example.com").guest()).id();
+    assertThat(fixture.open(guest).allText()).doesNotContain("open:link");
+    var eve = slack.addUser(WorkspaceUser.named("eve").email("eve@home.example")).id();
     var modal = fixture.modal(eve, fixture.open(eve), ElementRef.of("home:open:link"), null);
     assertThat(modal.callbackId()).isEqualTo("link");
   }

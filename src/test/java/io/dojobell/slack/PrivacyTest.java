@@ -9,7 +9,7 @@ import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -36,10 +36,10 @@ class PrivacyTest {
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
     channel = workspace.slack().addChannel("security").id();
-    bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
-    ann = workspace.slack().addUser(SlackUser.named("ann").email("ann@example.com")).id();
+    bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
+    ann = workspace.slack().addUser(WorkspaceUser.named("ann").email("ann@example.com")).id();
     dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
@@ -130,7 +130,7 @@ class PrivacyTest {
 
     assertThat(type(bob, "subscriptions")).doesNotContainIgnoringCase("zebra");
     workspace.slack().openHome(bob);
-    assertThat(workspace.slack().awaitHome(bob, _ -> true, TIMEOUT).everything())
+    assertThat(workspace.slack().awaitHome(bob, _ -> true, TIMEOUT).allText())
         .doesNotContainIgnoringCase("zebra");
     assertThat(press(bob, "undo", "{\"p\":\"zebra\",\"r\":{\"scan_added\":\"s\"}}"))
         .isEqualTo(press(bob, "undo", "{\"p\":\"xyzzy\",\"r\":{\"scan_added\":\"s\"}}"));
@@ -236,7 +236,7 @@ class PrivacyTest {
         action.startsWith("home:tab:") ? action.substring(9) : failed.path("id").asText());
 
     var now = workspace.slack().awaitHome(bob, home -> !home.hash().equals(view.hash()), TIMEOUT);
-    assertThat(now.everything()).doesNotContain("home:tab", "Secret", "C0GONE");
+    assertThat(now.allText()).doesNotContain("home:tab", "Secret", "C0GONE");
     assertThat(failed().path("tries")).isEqualTo(failed.path("tries"));
   }
 
@@ -266,7 +266,7 @@ class PrivacyTest {
     forgedRequests.use(bob, view.body(), action, value);
 
     var now = workspace.slack().awaitHome(bob, home -> !home.hash().equals(view.hash()), TIMEOUT);
-    assertThat(now.everything()).doesNotContain("ann@example.com", "home:tab", "home:user");
+    assertThat(now.allText()).doesNotContain("ann@example.com", "home:tab", "home:user");
     assertThat(dojobell.get("/api/v1/users").text()).isEqualTo(users);
     assertThat(dojobell.get("/api/v1/routes").text()).isEqualTo(routes);
   }

@@ -20,7 +20,7 @@ class ProductNamesAsTypedTest {
       assertThat(house.type(house.bob, "subscribe scans to Card Vault").text())
           .contains("Card", "Vault");
       assertThat(house.type(house.bob, "mute Bob's Shop for 2h").text()).contains("Shop");
-      assertThat(house.type(house.bob, "products pay-out").everything()).contains("pay\u2011out");
+      assertThat(house.type(house.bob, "products pay-out").allText()).contains("pay\u2011out");
       assertThat(house.type(house.bob, "subscribe scans to ‘Web API’").text()).contains("Web API");
     }
   }

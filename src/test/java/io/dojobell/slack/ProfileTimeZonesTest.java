@@ -53,7 +53,7 @@ class ProfileTimeZonesTest {
 
   private void awaitZone(String zone) {
     fixture.await(
-        () -> fixture.open(fixture.bob).everything().contains("20:00–08:00* (" + zone + ")"));
+        () -> fixture.open(fixture.bob).allText().contains("20:00–08:00* (" + zone + ")"));
   }
 
   @Test

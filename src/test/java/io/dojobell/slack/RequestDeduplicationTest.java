@@ -6,7 +6,7 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,9 +30,9 @@ class RequestDeduplicationTest {
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
     var channel = workspace.slack().addChannel("security").id();
-    bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
+    bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
     dojobell = RunningDojobell.start(folder, workspace, Map.of());
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     forgedRequests = new ForgedRequests(dojobell, workspace);
@@ -96,7 +96,7 @@ class RequestDeduplicationTest {
   @Test
   void fifty_commands_at_once_are_answered_with_slack_down_since_the_start() throws Exception {
     dojobell.close();
-    workspace.faults().failAll("*", Fault.refused());
+    workspace.faults().failAll("*", Fault.connectionRefused());
     dojobell = RunningDojobell.start(folder, workspace, Map.of());
     forgedRequests = new ForgedRequests(dojobell, workspace);
     var answers = new ArrayList<Future<RunningDojobell.Answer>>();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Faults;
-import io.dojobell.workspace.slack.SlackChannel;
+import io.dojobell.workspace.slack.WorkspaceChannel;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,8 @@ class RouteChannelTest {
 
   @Test
   void in_a_private_channel_without_the_bot_nothing_is_saved_and_it_says_what_to_do() {
-    var secret = fixture.workspace.slack().addChannel(SlackChannel.named("incidents").asPrivate());
+    var secret =
+        fixture.workspace.slack().addChannel(WorkspaceChannel.named("incidents").asPrivate());
 
     fixture.workspace.slack().command(fixture.ann, secret.id(), "/dojo here subscribe scans");
 
@@ -46,7 +47,7 @@ class RouteChannelTest {
   @Test
   void over_the_api_a_channel_that_is_archived_or_unknown_is_422() {
     var archived =
-        fixture.workspace.slack().addChannel(SlackChannel.named("old").archived(true)).id();
+        fixture.workspace.slack().addChannel(WorkspaceChannel.named("old").archived(true)).id();
 
     for (var channel : new String[] {archived, "C0NOWHERE9"}) {
       var answer =

@@ -63,12 +63,12 @@ class RouteModalTest {
             .workspace
             .slack()
             .awaitModal(
-                fixture.ann, now -> now.everything().contains("2 events of"), SlackFixture.TIMEOUT);
-    assertThat(previewed.everything()).contains("Scan high", "Scan critical");
+                fixture.ann, now -> now.allText().contains("2 events of"), SlackFixture.TIMEOUT);
+    assertThat(previewed.allText()).contains("Scan high", "Scan critical");
     assertThat(SlackFixture.block(previewed, "found").toString()).doesNotContain("Scan low");
 
     assertThat(submit(previewed)).isEmpty();
-    var listed = fixture.home(fixture.ann, now -> now.everything().contains("route:1"));
+    var listed = fixture.home(fixture.ann, now -> now.allText().contains("route:1"));
     var route = fixture.dojobell.get("/api/v1/routes/1").json();
     assertThat(route.path("products").toString()).isEqualTo("[\"web-api\"]");
     assertThat(route.path("min_severity").asText()).isEqualTo("high");
@@ -76,21 +76,21 @@ class RouteModalTest {
 
     var edit =
         fixture.modal(fixture.ann, listed, new ElementRef("route:1", "home:route"), "open:route 1");
-    assertThat(edit.everything()).contains("Web API");
+    assertThat(edit.allText()).contains("Web API");
     fixture.enter(edit, "severity", "critical");
     assertThat(submit(edit)).isEmpty();
     assertThat(fixture.dojobell.get("/api/v1/routes/1").text()).contains("critical");
 
-    var changed = fixture.home(fixture.ann, now -> now.everything().contains("*critical*"));
+    var changed = fixture.home(fixture.ann, now -> now.allText().contains("*critical*"));
     var deleted =
         fixture.press(fixture.ann, changed, new ElementRef("route:1", "home:route"), "delete 1");
-    assertThat(deleted.everything()).contains("Route 1 was deleted", "Undo");
+    assertThat(deleted.allText()).contains("Route 1 was deleted", "Undo");
     assertThat(fixture.dojobell.get("/api/v1/routes/1").status()).isEqualTo(404);
     fixture.press(fixture.ann, deleted, "home:route-restore", null);
     assertThat(fixture.dojobell.get("/api/v1/routes/1").text()).contains("critical");
 
     var changes = fixture.tab(fixture.ann, "changes");
-    assertThat(changes.everything())
+    assertThat(changes.allText())
         .contains("*ann*", "Route 1: made", "Route 1: deleted", "Route 1: brought back");
   }
 
@@ -112,13 +112,13 @@ class RouteModalTest {
           "/api/v1/routes", "{\"target\":{\"slack_channel\":\"" + fixture.channel + "\"}}");
     }
     var first = fixture.tab(fixture.ann, "routes");
-    assertThat(first.everything()).contains("1–15 of 40", "route:15\"");
+    assertThat(first.allText()).contains("1–15 of 40", "route:15\"");
     var second = fixture.press(fixture.ann, first, "home:page:more", null);
-    assertThat(second.everything()).contains("16–30 of 40", "route:16");
+    assertThat(second.allText()).contains("16–30 of 40", "route:16");
     var third = fixture.press(fixture.ann, second, "home:page:more", null);
-    assertThat(third.everything()).contains("31–40 of 40").doesNotContain("home:page:more");
+    assertThat(third.allText()).contains("31–40 of 40").doesNotContain("home:page:more");
     var back = fixture.press(fixture.ann, third, "home:page:back", null);
-    assertThat(back.everything()).contains("16–30 of 40");
+    assertThat(back.allText()).contains("16–30 of 40");
   }
 
   /** An admin once, so that the view and the modal are real ones; a member when they are used. */

@@ -15,8 +15,8 @@ import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.ElementRef;
-import io.dojobell.workspace.slack.SlackUser;
 import io.dojobell.workspace.slack.View;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -146,14 +146,14 @@ class SignedRequestsFuzzTest {
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
     channel = workspace.slack().addChannel("security").id();
-    bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
+    bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
     dojobell = RunningDojobell.start(folder, workspace, Map.of());
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/users/eve", "{\"email\":\"eve@example.com\"}");
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
-    ann = workspace.slack().addUser(SlackUser.named("ann").email("ann@example.com")).id();
+    ann = workspace.slack().addUser(WorkspaceUser.named("ann").email("ann@example.com")).id();
     forgedRequests = new ForgedRequests(dojobell, workspace);
     var home = home(bob, "");
     modals.add(modal(bob, () -> workspace.slack().command(bob, channel, "/dojo settings")));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.slack.bolt.RequestId;
-import io.dojobell.workspace.slack.Signature;
+import io.dojobell.workspace.slack.SlackSignature;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -91,7 +91,7 @@ class SlackAppTest {
             HttpRequest.newBuilder(URI.create(dojobell.url() + "/slack/events"))
                 .header("Content-Type", FORM)
                 .header("X-Slack-Request-Timestamp", "soon")
-                .header("X-Slack-Signature", Signature.of(SECRET, "soon", COMMAND))
+                .header("X-Slack-Signature", SlackSignature.sign(SECRET, "soon", COMMAND))
                 .POST(BodyPublishers.ofString(COMMAND)));
     assertThat(odd.status()).isEqualTo(401);
   }
@@ -217,7 +217,7 @@ class SlackAppTest {
         HttpRequest.newBuilder(URI.create(dojobell.url() + "/slack/events"))
             .header("Content-Type", contentType)
             .header("X-Slack-Request-Timestamp", stamp)
-            .header("X-Slack-Signature", Signature.of(secret, stamp, body))
+            .header("X-Slack-Signature", SlackSignature.sign(secret, stamp, body))
             .POST(BodyPublishers.ofString(body)));
   }
 }

@@ -7,8 +7,8 @@ import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.SlackUser;
 import io.dojobell.workspace.slack.View;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -21,12 +21,12 @@ import java.util.function.Predicate;
 final class SlackFixture implements AutoCloseable {
   static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-  final Workspace workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+  final Workspace workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
   final String channel = workspace.slack().addChannel("security").id();
   final String bob =
-      workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
+      workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
   final String ann =
-      workspace.slack().addUser(SlackUser.named("ann").email("ann@example.com")).id();
+      workspace.slack().addUser(WorkspaceUser.named("ann").email("ann@example.com")).id();
   final RunningDojobell dojobell;
 
   SlackFixture(Path folder) {

@@ -7,8 +7,8 @@ import io.dojobell.slack.Transcript.Line;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.SlackUser;
 import io.dojobell.workspace.slack.View;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,12 +39,12 @@ final class TranscriptPlayer implements AutoCloseable {
   TranscriptPlayer(Path folder) {
     var begin = Instant.now();
     InstantSource clock = () -> MONDAY_AT_TEN.plus(Duration.between(begin, Instant.now()));
-    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false).clock(clock));
+    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false).clock(clock));
     channel = workspace.slack().addChannel("security").id();
-    person(SlackUser.named("bob").tz("Europe/Berlin"));
-    person(SlackUser.named("ann"));
-    person(SlackUser.named("carla").email("carla@home.example"));
-    person(SlackUser.named("eve").email("eve@elsewhere.example"));
+    person(WorkspaceUser.named("bob").tz("Europe/Berlin"));
+    person(WorkspaceUser.named("ann"));
+    person(WorkspaceUser.named("carla").email("carla@home.example"));
+    person(WorkspaceUser.named("eve").email("eve@elsewhere.example"));
     dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
     account("bob", "{\"name\":\"Bob\",\"email\":\"bob@example.com\"}");
     account("ann", "{\"name\":\"Ann\",\"email\":\"ann@example.com\",\"admin\":true}");
@@ -55,7 +55,7 @@ final class TranscriptPlayer implements AutoCloseable {
     dojobell.put("/api/v1/products/ledger", "{\"name\":\"Ledger\",\"visibility\":\"members\"}");
   }
 
-  private void person(SlackUser user) {
+  private void person(WorkspaceUser user) {
     userIds.put(user.name(), workspace.slack().addUser(user).id());
   }
 

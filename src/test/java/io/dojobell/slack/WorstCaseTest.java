@@ -3,7 +3,7 @@ package io.dojobell.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import io.dojobell.workspace.Browser;
+import io.dojobell.workspace.BrowserFixture;
 import io.dojobell.workspace.slack.ElementRef;
 import io.dojobell.workspace.slack.View;
 import java.nio.file.Path;
@@ -126,14 +126,14 @@ class WorstCaseTest {
     for (var tab : List.of("system", "template", "routes", "users", "health", "changes")) {
       var view = fixture.tab(fixture.ann, tab);
       assertThat(view.blocks().size()).as(tab).isLessThanOrEqualTo(100);
-      assertThat(view.everything()).contains("\"style\":\"primary\"");
+      assertThat(view.allText()).contains("\"style\":\"primary\"");
     }
     var route =
         modal(
             fixture.tab(fixture.ann, "routes"),
             new ElementRef("route:1", "home:route"),
             "open:route 1");
-    assertThat(route.everything()).contains("The 300 it has");
+    assertThat(route.allText()).contains("The 300 it has");
     fixture.enter(route, "severity", "high");
     assertThat(fixture.workspace.slack().submit(fixture.ann, route, Map.of()).errors()).isEmpty();
     assertThat(fixture.dojobell.get("/api/v1/routes/1").json().path("products")).hasSize(300);
@@ -171,7 +171,7 @@ class WorstCaseTest {
 
   /** Screenshots, for people to look at. */
   private void takeScreenshots() {
-    try (var browser = new Browser()) {
+    try (var browser = new BrowserFixture()) {
       var page = browser.open(fixture.workspace.url().resolve("?as=" + fixture.ann), 1_100, 1_400);
       page.locator("button").filter(text("App Home")).first().click();
       for (var tab : List.of("My settings", "Routes", "Users", "Health", "Changes")) {

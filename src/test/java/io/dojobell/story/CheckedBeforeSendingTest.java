@@ -7,7 +7,7 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -75,7 +75,7 @@ class CheckedBeforeSendingTest {
   }
 
   private void start(String personalChannel, Map<String, String> more) {
-    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
     channel = workspace.slack().addChannel("security").id();
     var environment = new HashMap<>(Map.of("MAIL_TO", "", "TEAMS_WEBHOOK_URL", ""));
     environment.putAll(more);
@@ -84,7 +84,7 @@ class CheckedBeforeSendingTest {
       var user = meanwhile.user();
       slackUsers.put(
           meanwhile,
-          workspace.slack().addUser(SlackUser.named(user).email(user + "@example.com")).id());
+          workspace.slack().addUser(WorkspaceUser.named(user).email(user + "@example.com")).id());
       put("users/" + user, "{\"email\":\"%s@example.com\"}".formatted(user));
       put("products/" + meanwhile.product(), "{\"visibility\":\"open\"}");
       put(
@@ -149,7 +149,7 @@ class CheckedBeforeSendingTest {
             "{\"min_severity\":\"critical\",\"channels\":%s}".formatted(now));
       }
       case ADDRESS_CHANGED -> {
-        workspace.slack().addUser(SlackUser.named("moved").email("new@example.com"));
+        workspace.slack().addUser(WorkspaceUser.named("moved").email("new@example.com"));
         put("users/" + user, "{\"email\":\"new@example.com\"}");
       }
     }

@@ -12,9 +12,9 @@ import io.dojobell.demo.RunningDojobell.Answer;
 import io.dojobell.model.EventType;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.mail.Mail;
+import io.dojobell.workspace.mail.ReceivedMail;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -54,9 +54,9 @@ class DefectDojoBodiesTest {
 
   @BeforeAll
   static void start() throws IOException {
-    workspace = Workspace.start(WorkspaceOptions.defaults().clock(CLOCK).strictPace(false));
+    workspace = Workspace.start(WorkspaceOptions.defaults().clock(CLOCK).enforceRateLimits(false));
     channel = workspace.slack().addChannel("security").id();
-    five = workspace.slack().addUser(SlackUser.named("five").email("user5@email.com")).id();
+    five = workspace.slack().addUser(WorkspaceUser.named("five").email("user5@email.com")).id();
     dojobell =
         RunningDojobell.start(
             folder,
@@ -208,7 +208,7 @@ class DefectDojoBodiesTest {
       }
     }
 
-    private void mail(Mail mail) {
+    private void mail(ReceivedMail mail) {
       part("Email to " + String.join(", ", mail.to()), "Subject: " + mail.subject());
       line("-- plain");
       line(tokenless(mail.text().replace("\r\n", "\n")).strip());

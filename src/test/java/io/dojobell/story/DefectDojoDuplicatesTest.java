@@ -8,7 +8,7 @@ import io.dojobell.source.defectdojo.webhook.RecordedWebhook;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -34,10 +34,10 @@ class DefectDojoDuplicatesTest {
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
     channel = workspace.slack().addChannel("security").id();
-    bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
-    carol = workspace.slack().addUser(SlackUser.named("carol").email("carol@example.com")).id();
+    bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
+    carol = workspace.slack().addUser(WorkspaceUser.named("carol").email("carol@example.com")).id();
     startDojobell();
     for (var user : List.of("bob", "carol")) {
       dojobell.put("/api/v1/users/" + user, "{\"email\":\"%s@example.com\"}".formatted(user));
@@ -85,7 +85,7 @@ class DefectDojoDuplicatesTest {
   }
 
   private List<String> messages(String place) {
-    return workspace.slack().messages(place).stream().map(Message::everything).toList();
+    return workspace.slack().messages(place).stream().map(Message::allText).toList();
   }
 
   private static RecordedWebhook webhook(String name) {

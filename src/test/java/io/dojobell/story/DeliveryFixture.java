@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,10 +22,10 @@ final class DeliveryFixture implements AutoCloseable {
   static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   final AdjustableClock clock = new AdjustableClock();
-  final Workspace workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+  final Workspace workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
   final String channel = workspace.slack().addChannel("security").id();
   final String bob =
-      workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
+      workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
   final Map<String, String> environment = new HashMap<>();
   private final Path folder;
   RunningDojobell dojobell;

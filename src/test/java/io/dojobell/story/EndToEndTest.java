@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -39,7 +39,7 @@ class EndToEndTest {
   void start() {
     workspace = Workspace.start(WorkspaceOptions.defaults());
     channel = workspace.slack().addChannel("security").id();
-    workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com"));
+    workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com"));
     dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
     dojobell.post(
         "/api/v1/webhooks",
@@ -68,11 +68,11 @@ class EndToEndTest {
 
     var slack = workspace.slack();
     var inChannel =
-        slack.awaitMessage(channel, told -> told.everything().contains("nightly"), TIMEOUT);
-    assertThat(inChannel.everything()).contains("web-api", "SQL injection", "q4-pentest");
+        slack.awaitMessage(channel, told -> told.allText().contains("nightly"), TIMEOUT);
+    assertThat(inChannel.allText()).contains("web-api", "SQL injection", "q4-pentest");
     var bob = slack.user("bob").id();
-    assertThat(slack.awaitMessage(bob, _ -> true, TIMEOUT).everything()).contains("SQL injection");
-    assertThat(slack.pings()).isEmpty();
+    assertThat(slack.awaitMessage(bob, _ -> true, TIMEOUT).allText()).contains("SQL injection");
+    assertThat(slack.liveMentions()).isEmpty();
 
     var toTeam =
         workspace
@@ -130,7 +130,7 @@ class EndToEndTest {
   @Test
   void with_slack_mail_and_teams_down_events_are_accepted_and_sent_once_they_are_back() {
     workspace.faults().failNext("chat.postMessage", 2, io.dojobell.workspace.Fault.status(503));
-    workspace.faults().failNext("smtp", 1, io.dojobell.workspace.Fault.refused());
+    workspace.faults().failNext("smtp", 1, io.dojobell.workspace.Fault.connectionRefused());
     workspace.faults().failNext("teams", 1, io.dojobell.workspace.Fault.status(503));
 
     assertThat(dojobell.post("/api/v1/events", SCAN).status()).isEqualTo(202);

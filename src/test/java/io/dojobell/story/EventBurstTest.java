@@ -79,7 +79,7 @@ class EventBurstTest {
     var titles = new HashSet<String>();
     var title = Pattern.compile("Finding \\d+ is late");
     for (var message : messages) {
-      var found = title.matcher(message.everything());
+      var found = title.matcher(message.allText());
       while (found.find()) {
         titles.add(found.group());
       }
@@ -134,7 +134,7 @@ class EventBurstTest {
     assertThat(messages).noneMatch(Message::hidden);
     // The worst are named.
     assertThat(named(messages)).contains("Finding 7 is late", "Finding 907 is late");
-    assertThat(messages.getLast().everything()).contains("not named here");
+    assertThat(messages.getLast().allText()).contains("not named here");
 
     var merged = dojobell.get("/api/v1/deliveries?state=merged&limit=1").json().at("/deliveries/0");
     assertThat(merged.path("told_in").isIntegralNumber()).isTrue();
@@ -192,7 +192,7 @@ class EventBurstTest {
     send(1, 40);
     awaitAllDelivered("slack:" + channel, 40);
 
-    assertThat(down.pending()).isFalse();
+    assertThat(down.isPending()).isFalse();
     var messages = workspace.slack().messages(channel);
     assertThat(messages.stream().mapToInt(EventBurstTest::countDelivered).sum()).isEqualTo(40);
     assertThat(messages).hasSizeLessThanOrEqualTo(3);

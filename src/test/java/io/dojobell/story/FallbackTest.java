@@ -7,7 +7,7 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -30,7 +30,7 @@ class FallbackTest {
   void start() {
     workspace = Workspace.start(WorkspaceOptions.defaults());
     channel = workspace.slack().addChannel("security").id();
-    workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com"));
+    workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com"));
     dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");

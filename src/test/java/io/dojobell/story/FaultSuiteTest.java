@@ -58,7 +58,7 @@ class FaultSuiteTest {
   @BeforeEach
   void start() {
     // The channels' pace is held by StormTest; here 200 of them are told at once.
-    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
     environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
     environment.putAll(RunningDojobell.withWorkspace(workspace));
     environment.put("TEAMS_WEBHOOK_URL", "");
@@ -91,9 +91,9 @@ class FaultSuiteTest {
             SEED,
             Fault.rateLimited(Duration.ofSeconds(1)),
             Fault.status(500),
-            Fault.refused());
+            Fault.connectionRefused());
     // What is carried out and not known to be, comes again: of these there are few.
-    workspace.faults().failShare("chat.postMessage", 0.03, SEED + 1, Fault.cut());
+    workspace.faults().failShare("chat.postMessage", 0.03, SEED + 1, Fault.truncated());
     // Later than Dojobell waits: a time-out.
     workspace.faults().failNext("chat.postMessage", 5, Fault.slow(Duration.ofSeconds(22)));
 
@@ -125,7 +125,7 @@ class FaultSuiteTest {
     var mayComeTwice = new HashSet<>(inFlight);
     workspace.slack().calls().stream()
         .filter(call -> call.method().equals("chat.postMessage"))
-        .filter(CallRecord::unsure)
+        .filter(CallRecord::isOutcomeUnknown)
         .forEach(call -> mayComeTwice.addAll(numbers(call.arguments().toString())));
     var twice = new TreeSet<Integer>();
     for (var n = 0; n < CHANNELS; n++) {
@@ -142,7 +142,7 @@ class FaultSuiteTest {
     var seen = new TreeSet<Integer>();
     var twice = new TreeSet<Integer>();
     for (var message : workspace.slack().messages(channels.get(channel))) {
-      var told = numbers(message.everything());
+      var told = numbers(message.allText());
       var fresh = new TreeSet<>(told);
       fresh.removeAll(seen);
       told.stream().filter(seen::contains).forEach(twice::add);

@@ -7,7 +7,7 @@ import io.dojobell.channel.SampleBatches;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -38,7 +38,7 @@ class HostileTextTest {
   static void start() throws Exception {
     workspace = Workspace.start(WorkspaceOptions.defaults());
     channel = workspace.slack().addChannel("security").id();
-    workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com"));
+    workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com"));
     dojobell = RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel));
     dojobell.post(
         "/api/v1/webhooks", "{\"name\":\"ci\",\"url\":\"" + workspace.receiverUrl("ci") + "\"}");
@@ -72,10 +72,10 @@ class HostileTextTest {
       var shown = READ.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
       assertThat(told.text().replace("\uFEFF", "").replace('\u02CB', '`')).contains(shown);
       assertThat(told.text()).doesNotContain("*bold*", "`");
-      assertThat(told.everything()).contains("First line &amp;");
-      assertThat(told.everything()).doesNotContain("<!channel>", "<at>", "\u202E", "\u0000");
+      assertThat(told.allText()).contains("First line &amp;");
+      assertThat(told.allText()).doesNotContain("<!channel>", "<at>", "\u202E", "\u0000");
     }
-    assertThat(slack.pings()).isEmpty();
+    assertThat(slack.liveMentions()).isEmpty();
   }
 
   @Test

@@ -68,7 +68,7 @@ class InternalFailureTest {
                 try {
                   while (true) {
                     connections.add(hanging.accept());
-                    at.workspace.changes().mark();
+                    at.workspace.changes().increment();
                   }
                 } catch (java.io.IOException _) {
                   // The test is over.
@@ -128,7 +128,7 @@ class InternalFailureTest {
     at.awaitState("m", "slack:", "sent");
     assertThat(at.deliveries("m", "mailto:")).isEmpty();
     assertThat(at.workspace.slack().messages(at.bob))
-        .filteredOn(message -> message.everything().contains("News m."))
+        .filteredOn(message -> message.allText().contains("News m."))
         .hasSize(1);
   }
 

@@ -7,7 +7,7 @@ import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ class OutageTest {
     }
     for (var n = 0; n < PEOPLE; n++) {
       var address = "user%d@example.com".formatted(n);
-      workspace.slack().addUser(SlackUser.named("user" + n).email(address));
+      workspace.slack().addUser(WorkspaceUser.named("user" + n).email(address));
       dojobell.put("/api/v1/users/user" + n, "{\"email\":\"%s\"}".formatted(address));
       dojobell.put(
           "/api/v1/settings/users/user" + n, "{\"channels\":{\"user_mentioned\":[\"slack\"]}}");
@@ -96,7 +96,7 @@ class OutageTest {
     channels.forEach(
         channel ->
             workspace.slack().messages(channel).stream()
-                .map(Message::everything)
+                .map(Message::allText)
                 .forEach(text::append));
     return text.toString();
   }

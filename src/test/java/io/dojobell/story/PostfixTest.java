@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.mail.Mail;
-import io.dojobell.workspace.mail.SmtpTerms;
+import io.dojobell.workspace.mail.ReceivedMail;
+import io.dojobell.workspace.mail.SmtpServerSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,7 +87,9 @@ class PostfixTest {
 
   @Test
   void a_strict_server_accepts_every_mail() throws Exception {
-    workspace.mailbox().terms(SmtpTerms.usual().withSmtpUtf8().withSevenBitHeaders());
+    workspace
+        .mailbox()
+        .setTerms(SmtpServerSettings.defaults().withSmtpUtf8().withSevenBitHeaders());
     var addresses = new String[] {"bob@example.com", "ann@münchen.example"};
     for (var n = 0; n < addresses.length; n++) {
       dojobell.put("/api/v1/users/strict" + n, "{\"email\":\"" + addresses[n] + "\"}");
@@ -108,11 +110,11 @@ class PostfixTest {
     assertThat(postfix.log()).doesNotContain("reject", "bounced");
   }
 
-  private static String queueId(Mail mail) {
+  private static String queueId(ReceivedMail mail) {
     return mail.header("Received").replaceAll("(?s).* id (\\w+).*", "$1");
   }
 
-  private static String id(Mail mail) {
+  private static String id(ReceivedMail mail) {
     return mail.header("Message-ID");
   }
 

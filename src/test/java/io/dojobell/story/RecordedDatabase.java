@@ -6,8 +6,8 @@ import io.dojobell.crypto.SecretBox;
 import io.dojobell.source.defectdojo.webhook.RecordedWebhook;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.SlackChannel;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceChannel;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,16 +65,17 @@ record RecordedDatabase(List<String> statements, JsonNode json) {
 
   /** Returns a workspace with the people and channels of then, by the same ids. */
   static Workspace workspace(AdjustableClock clock) {
-    var workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock).strictPace(false));
+    var workspace =
+        Workspace.start(WorkspaceOptions.defaults().clock(clock).enforceRateLimits(false));
     var slack = workspace.slack();
-    slack.addUser(SlackUser.named("alice").realName("Alice Moreau").admin());
-    slack.addUser(SlackUser.named("bob").realName("Bob Okafor").tz("Europe/Berlin"));
-    slack.addUser(SlackUser.named("carol").realName("Carol Lindqvist"));
+    slack.addUser(WorkspaceUser.named("alice").realName("Alice Moreau").admin());
+    slack.addUser(WorkspaceUser.named("bob").realName("Bob Okafor").tz("Europe/Berlin"));
+    slack.addUser(WorkspaceUser.named("carol").realName("Carol Lindqvist"));
     slack.addUser(
-        SlackUser.named("dave").realName("Dave Diaz").email("david@elsewhere.example.com"));
-    slack.addUser(SlackUser.named("erin").realName("Erin Sato"));
-    slack.addChannel(SlackChannel.named("security").appIsMember(true));
-    slack.addChannel(SlackChannel.named("web-api-team").appIsMember(true));
+        WorkspaceUser.named("dave").realName("Dave Diaz").email("david@elsewhere.example.com"));
+    slack.addUser(WorkspaceUser.named("erin").realName("Erin Sato"));
+    slack.addChannel(WorkspaceChannel.named("security").appIsMember(true));
+    slack.addChannel(WorkspaceChannel.named("web-api-team").appIsMember(true));
     return workspace;
   }
 

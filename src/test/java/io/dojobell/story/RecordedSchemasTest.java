@@ -156,7 +156,7 @@ class RecordedSchemasTest {
   private boolean isInSlack(String address, String title) {
     var slack = workspace.slack();
     var place = address.startsWith("C") ? address : slack.user(address).id();
-    return slack.messages(place).stream().anyMatch(one -> one.everything().contains(title));
+    return slack.messages(place).stream().anyMatch(one -> one.allText().contains(title));
   }
 
   private boolean isMailed(String address, String title) {

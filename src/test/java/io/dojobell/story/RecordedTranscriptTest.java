@@ -11,7 +11,7 @@ import io.dojobell.model.EventType;
 import io.dojobell.source.defectdojo.webhook.RecordedWebhook;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ class RecordedTranscriptTest {
   private int notices;
 
   private void start(String version) throws IOException {
-    workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock).strictPace(false));
+    workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock).enforceRateLimits(false));
     channel = workspace.slack().addChannel("security").id();
     dojobell =
         RunningDojobell.start(
@@ -254,7 +254,7 @@ class RecordedTranscriptTest {
     account.put("active", user.path("is_active").asBoolean());
     put("/api/v1/users/" + name, account.toString());
     if (name.equals("bob") || name.equals("carol")) {
-      var slack = workspace.slack().addUser(SlackUser.named(name).email(email)).id();
+      var slack = workspace.slack().addUser(WorkspaceUser.named(name).email(email)).id();
       slackUsers.put(name, slack);
       put("/api/v1/settings/users/" + name, everything("slack", "alert"));
     }

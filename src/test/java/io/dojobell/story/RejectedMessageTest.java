@@ -79,7 +79,7 @@ class RejectedMessageTest {
 
   private String everything() {
     return workspace.slack().messages(channel).stream()
-        .map(Message::everything)
+        .map(Message::allText)
         .collect(Collectors.joining("\n"));
   }
 

@@ -76,8 +76,8 @@ class RepeatedEventTest {
 
     var messages = workspace.slack().messages(channel);
     assertThat(messages).hasSize(2);
-    assertThat(messages.getFirst().everything()).contains("Came 3 times in all; last");
-    assertThat(messages.getLast().everything()).doesNotContain("times in all");
+    assertThat(messages.getFirst().allText()).contains("Came 3 times in all; last");
+    assertThat(messages.getLast().allText()).doesNotContain("times in all");
     assertThat(state("two")).isEqualTo("merged");
     var first = dojobell.get("/api/v1/events/one").json().at("/deliveries/0/id").asLong();
     assertThat(dojobell.get("/api/v1/events/three").json().at("/deliveries/0/told_in").asLong())
@@ -106,7 +106,7 @@ class RepeatedEventTest {
 
     var messages = workspace.slack().messages(channel);
     assertThat(messages).hasSize(2);
-    assertThat(messages.stream().map(Message::everything))
+    assertThat(messages.stream().map(Message::allText))
         .last()
         .asString()
         .contains("Came 2 times in all");
@@ -145,7 +145,7 @@ class RepeatedEventTest {
     send("three", SAME + ",\"severity\":\"critical\"");
     send("four", SAME + ",\"severity\":\"high\"");
     assertThat(messages()).isEqualTo(2);
-    assertThat(workspace.slack().messages(channel).getLast().everything())
+    assertThat(workspace.slack().messages(channel).getLast().allText())
         .contains("Critical", "Came 2 times in all");
   }
 

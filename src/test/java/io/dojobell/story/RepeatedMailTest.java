@@ -4,7 +4,7 @@ import static io.dojobell.story.DeliveryFixture.TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.workspace.Fault;
-import io.dojobell.workspace.mail.Mail;
+import io.dojobell.workspace.mail.ReceivedMail;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +23,8 @@ class RepeatedMailTest {
   void start() {
     at = new DeliveryFixture(folder, Map.of());
     at.bobWants("email");
-    at.workspace.faults().failNext("smtp", 1, Fault.cut());
-    at.workspace.faults().failAll("smtp", Fault.refused());
+    at.workspace.faults().failNext("smtp", 1, Fault.truncated());
+    at.workspace.faults().failAll("smtp", Fault.connectionRefused());
     at.mention("first");
     at.awaitState("first", "mailto:", "retrying");
   }
@@ -35,7 +35,7 @@ class RepeatedMailTest {
   }
 
   /** What somebody reads whose mailbox drops mails of an id that it knows. */
-  private List<Mail> withoutKnownIds() {
+  private List<ReceivedMail> withoutKnownIds() {
     var known = new HashSet<String>();
     return at.workspace.mailbox().messages().stream()
         .filter(mail -> known.add(mail.header("Message-ID")))

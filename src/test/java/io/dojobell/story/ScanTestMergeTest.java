@@ -9,7 +9,7 @@ import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ class ScanTestMergeTest {
   void start() {
     workspace = Workspace.start(WorkspaceOptions.defaults());
     channel = workspace.slack().addChannel("security").id();
-    bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
+    bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
     dojobell =
         RunningDojobell.start(
             folder,
@@ -81,7 +81,7 @@ class ScanTestMergeTest {
   }
 
   private List<String> messages(String place) {
-    return workspace.slack().messages(place).stream().map(Message::everything).toList();
+    return workspace.slack().messages(place).stream().map(Message::allText).toList();
   }
 
   private static final RecordedWebhook SCAN = RecordedWebhook.of320("scan_added-new");

@@ -8,7 +8,7 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -30,8 +30,8 @@ class SharedAddressTest {
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
-    bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com")).id();
+    workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
+    bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
     dojobell =
         RunningDojobell.start(
             folder, workspace, Map.of("MAIL_TO", "", "TEAMS_WEBHOOK_URL", ""), clock);

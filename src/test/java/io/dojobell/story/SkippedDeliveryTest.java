@@ -38,7 +38,7 @@ class SkippedDeliveryTest {
           var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
           var isBad = body.contains("bad") && !well;
           (isBad ? refused : accepted).add(body);
-          at.workspace.changes().mark();
+          at.workspace.changes().increment();
           exchange.sendResponseHeaders(isBad ? 500 : 204, -1);
           exchange.close();
         });

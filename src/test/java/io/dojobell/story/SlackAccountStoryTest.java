@@ -7,7 +7,7 @@ import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CallRecord;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,9 +33,9 @@ class SlackAccountStoryTest {
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock).strictPace(false));
+    workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock).enforceRateLimits(false));
     channel = workspace.slack().addChannel("general").id();
-    bob = workspace.slack().addUser(SlackUser.named("bob")).id();
+    bob = workspace.slack().addUser(WorkspaceUser.named("bob")).id();
     run();
     account("bob");
   }
@@ -102,8 +102,8 @@ class SlackAccountStoryTest {
   void who_gets_another_slack_id_under_the_same_address_is_found_once_and_kept() {
     mention("First", "bob");
     workspace.slack().awaitMessage(bob, told -> told.text().contains("First"), TIMEOUT);
-    workspace.slack().addUser(SlackUser.named("bob").id(bob).email("").deleted(true));
-    var anew = workspace.slack().addUser(SlackUser.named("bob")).id();
+    workspace.slack().addUser(WorkspaceUser.named("bob").id(bob).email("").deleted(true));
+    var anew = workspace.slack().addUser(WorkspaceUser.named("bob")).id();
 
     mention("Second", "bob");
     workspace.slack().awaitMessage(anew, told -> told.text().contains("Second"), TIMEOUT);
@@ -122,7 +122,7 @@ class SlackAccountStoryTest {
       who_is_deactivated_is_notified_by_mail_with_the_reason_and_in_slack_again_once_they_are_back() {
     mention("First", "bob");
     workspace.slack().awaitMessage(bob, told -> told.text().contains("First"), TIMEOUT);
-    workspace.slack().addUser(SlackUser.named("bob").id(bob).deleted(true));
+    workspace.slack().addUser(WorkspaceUser.named("bob").id(bob).deleted(true));
     nextDay();
     await(() -> dojobell.get("/api/v1/users/bob").status() == 200);
 
@@ -131,7 +131,7 @@ class SlackAccountStoryTest {
     assertThat(mail.to()).containsExactly("bob@example.com");
     assertThat(mail.text()).contains("Sent here because Slack could not be used");
 
-    workspace.slack().addUser(SlackUser.named("bob").id(bob));
+    workspace.slack().addUser(WorkspaceUser.named("bob").id(bob));
     nextDay();
     clock.advance(Duration.ofMinutes(61));
     mention("Third", "bob");
@@ -142,18 +142,18 @@ class SlackAccountStoryTest {
   void the_first_message_says_how_to_change_or_stop_it_once_also_after_a_restart() {
     mention("First", "bob");
     var first = workspace.slack().awaitMessage(bob, told -> told.text().contains("First"), TIMEOUT);
-    assertThat(first.everything())
+    assertThat(first.allText())
         .contains("Your first message from Dojobell", "/dojo settings", "*Mute* above");
     mention("Second", "bob");
     var second =
         workspace.slack().awaitMessage(bob, told -> told.text().contains("Second"), TIMEOUT);
-    assertThat(second.everything()).doesNotContain("first message");
+    assertThat(second.allText()).doesNotContain("first message");
 
     dojobell.close();
     run();
     mention("Third", "bob");
     var third = workspace.slack().awaitMessage(bob, told -> told.text().contains("Third"), TIMEOUT);
-    assertThat(third.everything()).doesNotContain("first message");
+    assertThat(third.allText()).doesNotContain("first message");
   }
 
   @Test
@@ -165,8 +165,8 @@ class SlackAccountStoryTest {
     dojobell.post("/api/v1/events", late);
 
     var counted =
-        workspace.slack().awaitMessage(bob, told -> told.everything().contains("2 times"), TIMEOUT);
-    assertThat(counted.everything()).contains("Your first message from Dojobell");
+        workspace.slack().awaitMessage(bob, told -> told.allText().contains("2 times"), TIMEOUT);
+    assertThat(counted.allText()).contains("Your first message from Dojobell");
   }
 
   @Test
@@ -175,7 +175,7 @@ class SlackAccountStoryTest {
     mention("First", "bob");
 
     var first = workspace.slack().awaitMessage(bob, told -> told.text().contains("First"), TIMEOUT);
-    assertThat(first.everything()).contains("Your first message from Dojobell");
+    assertThat(first.allText()).contains("Your first message from Dojobell");
   }
 
   @Test
@@ -192,12 +192,10 @@ class SlackAccountStoryTest {
     refusal.stop();
 
     var told =
-        workspace.slack().awaitMessage(bob, one -> one.everything().contains("Note 4"), TIMEOUT);
-    assertThat(told.everything())
-        .contains("Your first message from Dojobell")
-        .doesNotContain("above");
+        workspace.slack().awaitMessage(bob, one -> one.allText().contains("Note 4"), TIMEOUT);
+    assertThat(told.allText()).contains("Your first message from Dojobell").doesNotContain("above");
     assertThat(workspace.slack().messages(bob))
-        .filteredOn(one -> one.everything().contains("first message"))
+        .filteredOn(one -> one.allText().contains("first message"))
         .hasSize(1);
   }
 
@@ -214,7 +212,7 @@ class SlackAccountStoryTest {
     assertThat(calls("users.lookupByEmail")).hasSize(1);
 
     clock.advance(Duration.ofMinutes(61));
-    var ann = workspace.slack().addUser(SlackUser.named("ann")).id();
+    var ann = workspace.slack().addUser(WorkspaceUser.named("ann")).id();
     mention("Later", "ann");
     workspace.slack().awaitMessage(ann, told -> told.text().contains("Later"), TIMEOUT);
     assertThat(calls("users.lookupByEmail")).hasSize(2);
@@ -224,8 +222,8 @@ class SlackAccountStoryTest {
   void who_takes_over_an_address_gets_the_account_by_a_mailed_code_only() {
     mention("First", "bob");
     workspace.slack().awaitMessage(bob, told -> told.text().contains("First"), TIMEOUT);
-    workspace.slack().addUser(SlackUser.named("bob").id(bob).email("robert@example.com"));
-    var eve = workspace.slack().addUser(SlackUser.named("eve").email("bob@example.com")).id();
+    workspace.slack().addUser(WorkspaceUser.named("bob").id(bob).email("robert@example.com"));
+    var eve = workspace.slack().addUser(WorkspaceUser.named("eve").email("bob@example.com")).id();
 
     workspace.slack().command(eve, channel, "/dojo subscriptions");
     workspace
@@ -249,7 +247,7 @@ class SlackAccountStoryTest {
   void who_signs_up_does_not_get_an_account_that_only_has_their_address_for_a_name() {
     dojobell.put(
         "/api/v1/users/eve@example.com", "{\"email\":\"moved@example.com\",\"admin\":true}");
-    var eve = workspace.slack().addUser(SlackUser.named("eve")).id();
+    var eve = workspace.slack().addUser(WorkspaceUser.named("eve")).id();
 
     workspace.slack().command(eve, channel, "/dojo subscriptions");
 

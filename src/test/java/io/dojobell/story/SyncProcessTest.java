@@ -7,7 +7,7 @@ import io.dojobell.demo.ServiceProcess;
 import io.dojobell.source.defectdojo.sync.StandIn;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -100,11 +100,11 @@ class SyncProcessTest {
   @Test
   void status_shows_admins_what_was_read_and_what_could_not_be() {
     try (var dojo = new StandIn(Instant::now);
-        var workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false))) {
+        var workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false))) {
       fill(dojo, 3);
       dojo.refuses("risk_acceptance", 403);
       var channel = workspace.slack().addChannel("security").id();
-      var ann = workspace.slack().addUser(SlackUser.named("ann").email("ann@example.com")).id();
+      var ann = workspace.slack().addUser(WorkspaceUser.named("ann").email("ann@example.com")).id();
       var environment = new HashMap<>(environment(dojo));
       environment.put("DOJOBELL_ADMINS", "ann@example.com");
       try (var _ = RunningDojobell.start(folder, workspace, environment)) {
@@ -130,6 +130,6 @@ class SyncProcessTest {
             channel,
             _ -> workspace.slack().messages(channel).size() > before,
             Duration.ofSeconds(TIMEOUT_SECONDS));
-    return workspace.slack().messages(channel).getLast().everything();
+    return workspace.slack().messages(channel).getLast().allText();
   }
 }

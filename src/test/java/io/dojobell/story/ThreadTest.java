@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Fault;
-import io.dojobell.workspace.ForeignAnswer;
+import io.dojobell.workspace.UnexpectedResponse;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
@@ -70,7 +70,7 @@ class ThreadTest {
 
     assertThat(first.threadTs()).isEmpty();
     assertThat(second.threadTs()).contains(first.ts());
-    assertThat(second.broadcast()).isFalse();
+    assertThat(second.isBroadcast()).isFalse();
     assertThat(other.threadTs()).isEmpty();
     assertThat(again.threadTs()).contains(other.ts());
     assertThat(none.threadTs()).isEmpty();
@@ -80,9 +80,9 @@ class ThreadTest {
   void with_broadcast_what_is_high_or_worse_is_shown_in_the_channel_too() {
     route("broadcast");
     var first = sendAndAwait("One", "\"product\":\"web\"", "critical");
-    assertThat(sendAndAwait("Two", "\"product\":\"web\"", "medium").broadcast()).isFalse();
+    assertThat(sendAndAwait("Two", "\"product\":\"web\"", "medium").isBroadcast()).isFalse();
     var loud = sendAndAwait("Three", "\"product\":\"web\"", "high");
-    assertThat(loud.broadcast()).isTrue();
+    assertThat(loud.isBroadcast()).isTrue();
     assertThat(loud.threadTs()).contains(first.ts());
   }
 
@@ -98,10 +98,9 @@ class ThreadTest {
             .slack()
             .awaitMessage(
                 channel,
-                message ->
-                    message.ts().equals(first.ts()) && message.everything().contains("other"),
+                message -> message.ts().equals(first.ts()) && message.allText().contains("other"),
                 TIMEOUT);
-    assertThat(shown.everything())
+    assertThat(shown.allText())
         .contains(
             "Nightly 1", "*So far:* 2 scans, 1 other event, 5 new findings, 2 critical; last");
     assertThat(workspace.slack().messages(channel)).hasSize(3);
@@ -165,7 +164,7 @@ class ThreadTest {
   void a_thread_whose_first_message_cannot_be_updated_goes_on() {
     route("on");
     var first = sendAndAwait("One", "\"product\":\"web\"", "low");
-    workspace.faults().failAll("chat.update", Fault.foreign(ForeignAnswer.DEEP_JSON));
+    workspace.faults().failAll("chat.update", Fault.unexpected(UnexpectedResponse.DEEP_JSON));
     var second = sendAndAwait("Two", "\"product\":\"web\"", "low");
     sendAndAwait("Three", "\"product\":\"web\"", "low");
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.mail.Mail;
+import io.dojobell.workspace.mail.ReceivedMail;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -165,7 +165,7 @@ class UnsubscribeLinkTest {
     return header.substring("<https://dojobell.example.com".length(), header.length() - 1);
   }
 
-  private static boolean isBobs(Mail mail) {
+  private static boolean isBobs(ReceivedMail mail) {
     return mail.header("To").contains("bob@example.com");
   }
 }

@@ -6,7 +6,7 @@ import io.dojobell.demo.RunningDojobell;
 import io.dojobell.workspace.Json;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -31,7 +31,7 @@ class WorkspaceMembersTest {
 
   @BeforeEach
   void start() {
-    workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock).strictPace(false));
+    workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock).enforceRateLimits(false));
     channel = workspace.slack().addChannel("general").id();
   }
 
@@ -47,7 +47,7 @@ class WorkspaceMembersTest {
     workspace.close();
   }
 
-  private String user(SlackUser user) {
+  private String user(WorkspaceUser user) {
     return workspace.slack().addUser(user).id();
   }
 
@@ -78,12 +78,12 @@ class WorkspaceMembersTest {
 
   private void types(String slackUser, String answer) {
     workspace.slack().command(slackUser, channel, "/dojo subscriptions");
-    workspace.slack().awaitMessage(channel, said -> said.everything().contains(answer), TIMEOUT);
+    workspace.slack().awaitMessage(channel, said -> said.allText().contains(answer), TIMEOUT);
   }
 
   @Test
   void somebody_of_an_enterprise_organization_whose_home_is_elsewhere_is_a_member() {
-    var bob = user(SlackUser.named("bob").inGrid(HOME, HOME, HERE));
+    var bob = user(WorkspaceUser.named("bob").inGrid(HOME, HOME, HERE));
     run();
     account("bob", "");
 
@@ -94,7 +94,7 @@ class WorkspaceMembersTest {
 
   @Test
   void somebody_of_the_organization_who_is_not_in_this_workspace_is_no_member() {
-    var bob = user(SlackUser.named("bob").inGrid(HOME, HOME));
+    var bob = user(WorkspaceUser.named("bob").inGrid(HOME, HOME));
     run();
     account("bob", "");
 
@@ -105,7 +105,7 @@ class WorkspaceMembersTest {
 
   @Test
   void an_address_that_is_not_confirmed_is_nobodys_account_for_commands() {
-    var eve = user(SlackUser.named("eve").email("chief@example.com").emailConfirmed(false));
+    var eve = user(WorkspaceUser.named("eve").email("chief@example.com").emailConfirmed(false));
     run();
     account("chief", ",\"admin\":true");
 
@@ -116,7 +116,7 @@ class WorkspaceMembersTest {
 
   @Test
   void an_address_that_is_not_confirmed_gets_no_new_account() {
-    var eve = user(SlackUser.named("eve").email("eve@example.org").emailConfirmed(false));
+    var eve = user(WorkspaceUser.named("eve").email("eve@example.org").emailConfirmed(false));
     run();
 
     types(eve, "confirmed");
@@ -126,7 +126,7 @@ class WorkspaceMembersTest {
 
   @Test
   void an_address_that_is_not_confirmed_gets_no_direct_messages() {
-    var eve = user(SlackUser.named("eve").email("bob@example.com").emailConfirmed(false));
+    var eve = user(WorkspaceUser.named("eve").email("bob@example.com").emailConfirmed(false));
     run();
     account("bob", "");
 
@@ -139,7 +139,7 @@ class WorkspaceMembersTest {
 
   @Test
   void an_address_of_which_nothing_is_said_counts_as_confirmed() {
-    var bob = user(SlackUser.named("bob").emailConfirmedUnsaid());
+    var bob = user(WorkspaceUser.named("bob").withoutEmailConfirmed());
     run();
     account("bob", "");
 
@@ -155,9 +155,9 @@ class WorkspaceMembersTest {
     account("bob", "");
     account("ann", "");
     account("cara", "");
-    user(SlackUser.named("bob").emailConfirmed(false));
-    var ann = user(SlackUser.named("ann").inGrid(HOME, HOME, HERE));
-    user(SlackUser.named("cara").ofTeam("T0000OTHER"));
+    user(WorkspaceUser.named("bob").emailConfirmed(false));
+    var ann = user(WorkspaceUser.named("ann").inGrid(HOME, HOME, HERE));
+    user(WorkspaceUser.named("cara").ofTeam("T0000OTHER"));
     clock.advance(Duration.ofHours(25));
     dojobell.close();
     run();
@@ -170,7 +170,7 @@ class WorkspaceMembersTest {
 
   @Test
   void who_gets_another_slack_id_uses_commands_as_before() {
-    var bob = user(SlackUser.named("bob"));
+    var bob = user(WorkspaceUser.named("bob"));
     run();
     account("bob", "");
     mention("Hello", "bob");

@@ -3,7 +3,7 @@ package io.dojobell.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dojobell.workspace.blockkit.BlockKit;
+import io.dojobell.workspace.blockkit.BlockKitValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 final class BlockKitLimitsTest {
   private static final Path LIMITS =
       Path.of("src/workspace/resources/io/dojobell/workspace/blockkit/block-kit-limits.json");
-  private static final BlockKit RULES = BlockKit.standard();
+  private static final BlockKitValidator RULES = BlockKitValidator.withStandardLimits();
 
   /** What is of that length or number; a message's blocks, but for views. */
   private static final Map<String, IntFunction<String>> OF = new TreeMap<>();
@@ -372,8 +372,8 @@ final class BlockKitLimitsTest {
     var node = Json.parse(json);
     var type = node.path("type").asText();
     return type.equals("home") || type.equals("modal")
-        ? RULES.view(node, type)
-        : RULES.message(Json.parse("[" + json + "]"), "/blocks");
+        ? RULES.findViewErrors(node, type)
+        : RULES.findMessageErrors(Json.parse("[" + json + "]"), "/blocks");
   }
 
   private static Map<String, Integer> limits() throws IOException {

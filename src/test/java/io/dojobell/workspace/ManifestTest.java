@@ -7,7 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.dojobell.workspace.slack.Manifest;
+import io.dojobell.workspace.slack.AppManifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ final class ManifestTest {
 
   @Test
   void it_asks_for_what_is_used_and_no_more() {
-    assertThat(Manifest.read(MANIFEST).botScopes())
+    assertThat(AppManifest.read(MANIFEST).botScopes())
         .containsExactlyInAnyOrder(
             "channels:read",
             "chat:write",

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.workspace.slack.SlackChannel;
+import io.dojobell.workspace.slack.WorkspaceChannel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ final class MessageLengthTest {
   private static final String TOO_LONG = "msg_blocks_too_long";
 
   private final WorkspaceFixture fixture =
-      new WorkspaceFixture(WorkspaceOptions.defaults().strictPace(false));
+      new WorkspaceFixture(WorkspaceOptions.defaults().enforceRateLimits(false));
 
   @AfterEach
   void stop() {
@@ -81,7 +81,8 @@ final class MessageLengthTest {
 
   @Test
   void an_ephemeral_message_has_the_same_limit() {
-    SlackChannel team = fixture.slack.addChannel(SlackChannel.named("team").appIsMember(true));
+    WorkspaceChannel team =
+        fixture.slack.addChannel(WorkspaceChannel.named("team").appIsMember(true));
     ObjectNode message = message(11_301).put("channel", team.id()).put("user", fixture.alice);
     assertThat(call("chat.postEphemeral", message)).isEqualTo(TOO_LONG);
   }
@@ -89,7 +90,7 @@ final class MessageLengthTest {
   @Test
   void a_response_url_and_an_incoming_webhook_have_the_same_limit() {
     fixture.slack.command(fixture.alice, fixture.security, "/dojo help");
-    String url = fixture.app.last().form().get("response_url");
+    String url = fixture.app.lastRequest().form().get("response_url");
     assertThat(fixture.post(url, message(11_301).toString(), "").body()).contains(TOO_LONG);
     assertThat(fixture.post(url, message(11_300).toString(), "").body()).isEqualTo("ok");
     String hook = fixture.workspace.incomingWebhookUrl("security");

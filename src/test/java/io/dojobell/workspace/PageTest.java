@@ -36,19 +36,19 @@ final class PageTest {
 
   @Test
   void a_command_goes_to_the_app_and_its_answer_is_for_that_person_alone() {
-    fixture.app.answers("{\"text\":\"done\"}");
+    fixture.app.respondWith("{\"text\":\"done\"}");
     JsonNode answer =
         fixture.page(
             "command",
             "{\"as\":\"%s\",\"channel\":\"%s\",\"text\":\"/dojo help\"}"
                 .formatted(fixture.alice, fixture.security));
     assertThat(answer.path("ok").asBoolean()).isTrue();
-    assertThat(fixture.app.last().form()).containsEntry("text", "help");
+    assertThat(fixture.app.lastRequest().form()).containsEntry("text", "help");
     assertThat(conversation("security").at("/messages/0/ephemeral").asBoolean()).isTrue();
   }
 
   @Test
-  void an_unknown_command_is_told_as_slack_tells_it() {
+  void an_unknown_command_is_reported_as_slack_reports_it() {
     fixture.page(
         "command",
         "{\"as\":\"%s\",\"channel\":\"%s\",\"text\":\"/nope\"}"
@@ -112,13 +112,13 @@ final class PageTest {
   }
 
   @Test
-  void a_bad_act_is_answered_with_what_is_wrong() {
+  void an_invalid_action_is_answered_with_what_is_wrong() {
     assertThat(fixture.page("command", "{\"as\":\"U1\"}").path("error").asText())
         .isEqualTo("No Slack user with the id U1");
   }
 
   @Test
-  void the_stream_tells_of_changes() throws Exception {
+  void the_stream_sends_changes() throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(fixture.workspace.url() + "page/stream"))

@@ -20,11 +20,11 @@ final class PayloadShapeTest {
   private static final Path SAMPLES = Path.of("src/test/resources/samples/slack");
 
   /** What the app says itself, and maps whose keys are the app's. */
-  private static final Set<String> THE_APPS =
+  private static final Set<String> APP_CONTENT_FIELDS =
       Set.of("blocks", "values", "value", "private_metadata", "state", "attachments", "metadata");
 
   /** What Slack's reference has of a submission and its published sample leaves out. */
-  private static final Set<String> DOCUMENTED = Set.of("/view/blocks", "/response_urls");
+  private static final Set<String> DOCUMENTED_FIELDS = Set.of("/view/blocks", "/response_urls");
 
   private final WorkspaceFixture fixture =
       WorkspaceFixture.withManifest(
@@ -39,7 +39,7 @@ final class PayloadShapeTest {
     return Json.parse(Files.readString(SAMPLES.resolve(name)));
   }
 
-  private static void hold(JsonNode sent, String name, String... needed) throws IOException {
+  private static void assertShape(JsonNode sent, String name, String... needed) throws IOException {
     var problems = new ArrayList<String>();
     compare("", sent, sample(name), problems);
     for (var field : needed) {
@@ -59,12 +59,12 @@ final class PayloadShapeTest {
     } else if (sent.isObject()) {
       for (var field : sent.properties()) {
         var path = at + "/" + field.getKey();
-        if (!sample.has(field.getKey()) && DOCUMENTED.contains(path)) {
+        if (!sample.has(field.getKey()) && DOCUMENTED_FIELDS.contains(path)) {
           continue;
         }
         if (!sample.has(field.getKey())) {
           problems.add(path + " is no field of Slack's");
-        } else if (!THE_APPS.contains(field.getKey())) {
+        } else if (!APP_CONTENT_FIELDS.contains(field.getKey())) {
           compare(path, field.getValue(), sample.get(field.getKey()), problems);
         }
       }
@@ -83,7 +83,7 @@ final class PayloadShapeTest {
   void a_command() throws IOException {
     fixture.slack.command(fixture.alice, fixture.security, "/dojo help");
     var form = Json.object();
-    fixture.app.last().form().forEach(form::put);
+    fixture.app.lastRequest().form().forEach(form::put);
     var sample = sample("payloads/SlashCommandPayload.json");
     assertThat(form.properties().stream().map(Map.Entry::getKey))
         .isSubsetOf(sample.properties().stream().map(Map.Entry::getKey).toList())
@@ -111,8 +111,8 @@ final class PayloadShapeTest {
         """);
     var message = fixture.slack.messages(fixture.security).getLast();
     fixture.slack.press(fixture.alice, message, "a");
-    hold(
-        fixture.app.last().json(),
+    assertShape(
+        fixture.app.lastRequest().json(),
         "payloads/BlockActionPayload.json",
         "/trigger_id",
         "/container/type",
@@ -125,7 +125,7 @@ final class PayloadShapeTest {
 
   private View open() {
     fixture.slack.command(fixture.alice, fixture.security, "/dojo settings");
-    var trigger = fixture.app.last().form().get("trigger_id");
+    var trigger = fixture.app.lastRequest().form().get("trigger_id");
     fixture.call(
         "views.open",
         """
@@ -142,21 +142,25 @@ final class PayloadShapeTest {
   void a_submission_and_a_modal_that_is_closed() throws IOException {
     var view = open();
     fixture.slack.submit(fixture.alice, view, Map.of("name", "Ada"));
-    hold(
-        fixture.app.last().json(),
+    assertShape(
+        fixture.app.lastRequest().json(),
         "payloads/ViewSubmissionPayload.json",
         "/view/state/values/name/name/value",
         "/view/hash",
         "/user/id");
     fixture.slack.closeView(fixture.alice, open());
-    hold(fixture.app.last().json(), "payloads/ViewClosedPayload.json", "/view/id", "/is_cleared");
+    assertShape(
+        fixture.app.lastRequest().json(),
+        "payloads/ViewClosedPayload.json",
+        "/view/id",
+        "/is_cleared");
   }
 
   @Test
   void the_home_that_is_opened() throws IOException {
     fixture.slack.openHome(fixture.alice);
-    hold(
-        fixture.app.last().json(),
+    assertShape(
+        fixture.app.lastRequest().json(),
         "payloads/AppHomeOpenedPayload.json",
         "/event/user",
         "/event/tab",
@@ -166,19 +170,20 @@ final class PayloadShapeTest {
 
   @Test
   void what_the_web_api_answers() throws IOException {
-    hold(fixture.call("auth.test", "{}"), "api/auth.test.json", "/user_id", "/bot_id", "/team_id");
-    hold(
+    assertShape(
+        fixture.call("auth.test", "{}"), "api/auth.test.json", "/user_id", "/bot_id", "/team_id");
+    assertShape(
         fixture.form("users.info", "user=" + fixture.alice),
         "api/users.info.json",
         "/user/profile/email",
         "/user/tz",
         "/user/is_admin");
-    hold(fixture.form("users.list", "limit=10"), "api/users.list.json", "/members/0/id");
-    hold(
+    assertShape(fixture.form("users.list", "limit=10"), "api/users.list.json", "/members/0/id");
+    assertShape(
         fixture.form("users.lookupByEmail", "email=alice@example.com"),
         "api/users.lookupByEmail.json",
         "/user/id");
-    hold(
+    assertShape(
         fixture.call(
             "chat.postEphemeral",
             "{\"channel\":\"%s\",\"user\":\"%s\",\"text\":\"x\"}"
@@ -192,6 +197,6 @@ final class PayloadShapeTest {
         fixture
             .post(fixture.workspace.slackApiUrl() + "apps.connections.open", "{}", "xapp-local")
             .body();
-    hold(Json.parse(answer), "api/apps.connections.open.json", "/url");
+    assertShape(Json.parse(answer), "api/apps.connections.open.json", "/url");
   }
 }

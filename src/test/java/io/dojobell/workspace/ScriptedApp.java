@@ -40,13 +40,13 @@ final class ScriptedApp implements AutoCloseable {
   }
 
   /** What the app does with a request: the body of its answer. */
-  interface Script {
+  interface RequestHandler {
     String answer(Request request) throws Exception;
   }
 
   private final HttpServer server;
   private final List<Request> requests = new CopyOnWriteArrayList<>();
-  private volatile Script script = request -> "";
+  private volatile RequestHandler handler = request -> "";
   private volatile int status = 200;
 
   ScriptedApp() {
@@ -64,15 +64,15 @@ final class ScriptedApp implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/slack/events");
   }
 
-  void answers(Script next) {
-    script = next;
+  void respondWith(RequestHandler next) {
+    handler = next;
   }
 
-  void answers(String body) {
-    script = request -> body;
+  void respondWith(String body) {
+    handler = request -> body;
   }
 
-  void answersStatus(int code) {
+  void respondWithStatus(int code) {
     status = code;
   }
 
@@ -80,7 +80,7 @@ final class ScriptedApp implements AutoCloseable {
     return requests;
   }
 
-  Request last() {
+  Request lastRequest() {
     return requests.getLast();
   }
 
@@ -92,7 +92,7 @@ final class ScriptedApp implements AutoCloseable {
     requests.add(request);
     byte[] answer;
     try {
-      answer = script.answer(request).getBytes(StandardCharsets.UTF_8);
+      answer = handler.answer(request).getBytes(StandardCharsets.UTF_8);
     } catch (Exception e) {
       status = 500;
       answer = e.toString().getBytes(StandardCharsets.UTF_8);

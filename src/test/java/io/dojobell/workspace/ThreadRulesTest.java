@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Replies to what is gone, locked or not to be replied to; changes that Slack refuses. */
 final class ThreadRulesTest {
   private final WorkspaceFixture fixture =
-      new WorkspaceFixture(WorkspaceOptions.defaults().strictPace(false));
+      new WorkspaceFixture(WorkspaceOptions.defaults().enforceRateLimits(false));
   private Message first;
 
   @BeforeEach

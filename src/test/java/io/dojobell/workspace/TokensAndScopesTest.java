@@ -56,7 +56,7 @@ final class TokensAndScopesTest {
   }
 
   @Test
-  void an_unknown_method_is_told() {
+  void an_unknown_method_is_an_error() {
     assertThat(error("chat.postPostcard", "xoxb-local")).isEqualTo("unknown_method");
   }
 

@@ -2,8 +2,8 @@ package io.dojobell.workspace;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.workspace.slack.SlackUser;
 import io.dojobell.workspace.slack.SlackWorkspace;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,10 +18,10 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** A workspace with a few people and channels, an app that follows a script, and a set clock. */
 final class WorkspaceFixture implements AutoCloseable {
-  static final Duration SOON = Duration.ofSeconds(5);
+  static final Duration TIMEOUT = Duration.ofSeconds(5);
 
   /** A clock that goes on only when told to. */
-  static final class SetClock implements InstantSource {
+  static final class ManualClock implements InstantSource {
     private final AtomicReference<Instant> now =
         new AtomicReference<>(Instant.parse("2026-11-23T10:00:00Z"));
 
@@ -30,12 +30,12 @@ final class WorkspaceFixture implements AutoCloseable {
       return now.get();
     }
 
-    void passes(Duration time) {
+    void advance(Duration time) {
       now.updateAndGet(instant -> instant.plus(time));
     }
   }
 
-  final SetClock clock = new SetClock();
+  final ManualClock clock = new ManualClock();
   final ScriptedApp app = new ScriptedApp();
   final Workspace workspace;
   final SlackWorkspace slack;
@@ -50,7 +50,7 @@ final class WorkspaceFixture implements AutoCloseable {
   WorkspaceFixture(WorkspaceOptions options) {
     workspace = Workspace.start(options.clock(clock).app(app.url()));
     slack = workspace.slack();
-    alice = slack.addUser(SlackUser.named("alice").tz("Europe/Berlin").admin()).id();
+    alice = slack.addUser(WorkspaceUser.named("alice").tz("Europe/Berlin").admin()).id();
     security = slack.addChannel("security").id();
   }
 

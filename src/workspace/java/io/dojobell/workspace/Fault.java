@@ -21,16 +21,16 @@ public sealed interface Fault {
   record RateLimited(Optional<String> retryAfter) implements Fault {}
 
   /** The right answer, but late. */
-  record Slow(Duration by) implements Fault {}
+  record Slow(Duration delay) implements Fault {}
 
   /** The connection is closed in the middle of the answer. */
-  record Cut(boolean carriedOut) implements Fault {}
+  record Truncated(boolean isCarriedOut) implements Fault {}
 
   /** The connection is closed before anything is read. */
-  record Refused() implements Fault {}
+  record ConnectionRefused() implements Fault {}
 
   /** No answer at all, until the other side or the workspace goes away. */
-  record Hang(boolean carriedOut) implements Fault {}
+  record Hang(boolean isCarriedOut) implements Fault {}
 
   /** {@code {"ok":false,"error":…}}; of Slack's Web API and incoming webhooks only. */
   record SlackError(String error) implements Fault {}
@@ -39,12 +39,12 @@ public sealed interface Fault {
   record Hidden() implements Fault {}
 
   /** An answer that is not the service's own. */
-  record Foreign(ForeignAnswer answer, boolean carriedOut) implements Fault {}
+  record Unexpected(UnexpectedResponse response, boolean isCarriedOut) implements Fault {}
 
   /** A fault of the mail server only. */
   sealed interface Smtp extends Fault {
     /** Whether it strikes at this point of the dialog. */
-    boolean strikes(SmtpStage stage);
+    boolean appliesAt(SmtpStage stage);
   }
 
   /**
@@ -52,17 +52,17 @@ public sealed interface Fault {
    *
    * @param reply all of it: {@code 452 4.2.2 mailbox full}; lines are separated by {@code \n}
    */
-  record SmtpReply(SmtpStage stage, String reply) implements Smtp {
+  record SmtpErrorReply(SmtpStage stage, String reply) implements Smtp {
     @Override
-    public boolean strikes(SmtpStage at) {
+    public boolean appliesAt(SmtpStage at) {
       return stage == at;
     }
   }
 
   /** The server waits before it answers at each of these stages. */
-  record SmtpSlow(Set<SmtpStage> stages, Duration by) implements Smtp {
+  record SmtpSlow(Set<SmtpStage> stages, Duration delay) implements Smtp {
     @Override
-    public boolean strikes(SmtpStage at) {
+    public boolean appliesAt(SmtpStage at) {
       return stages.contains(at);
     }
   }
@@ -70,42 +70,42 @@ public sealed interface Fault {
   /** The server sends every answer of the connection byte by byte, with this pause between two. */
   record SmtpTrickle(Duration perByte) implements Smtp {
     @Override
-    public boolean strikes(SmtpStage at) {
+    public boolean appliesAt(SmtpStage at) {
       return at == SmtpStage.GREETING;
     }
   }
 
   /** The server says nothing more from this stage on; at the end of the data it may keep a mail. */
-  record SmtpHang(SmtpStage stage, boolean carriedOut) implements Smtp {
+  record SmtpHang(SmtpStage stage, boolean isCarriedOut) implements Smtp {
     @Override
-    public boolean strikes(SmtpStage at) {
+    public boolean appliesAt(SmtpStage at) {
       return stage == at;
     }
   }
 
   /** The server closes the connection instead of answering; it may keep the mail before. */
-  record SmtpClose(SmtpStage stage, boolean carriedOut) implements Smtp {
+  record SmtpClose(SmtpStage stage, boolean isCarriedOut) implements Smtp {
     @Override
-    public boolean strikes(SmtpStage at) {
+    public boolean appliesAt(SmtpStage at) {
       return stage == at;
     }
   }
 
   /** Whether the request is carried out in spite of it. */
-  default boolean carriedOut() {
+  default boolean isCarriedOut() {
     return switch (this) {
-      case Status _, RateLimited _, Refused _, SlackError _ -> false;
+      case Status _, RateLimited _, ConnectionRefused _, SlackError _ -> false;
       case Slow _, Hidden _ -> true;
-      case Cut(boolean done) -> done;
+      case Truncated(boolean done) -> done;
       case Hang(boolean done) -> done;
-      case Foreign(var _, boolean done) -> done;
+      case Unexpected(var _, boolean done) -> done;
       case Smtp _ -> false;
     };
   }
 
   /** Whether the sender of a request that was carried out cannot know that it was. */
-  default boolean unsure() {
-    return carriedOut() && !(this instanceof Hidden);
+  default boolean isOutcomeUnknown() {
+    return isCarriedOut() && !(this instanceof Hidden);
   }
 
   static Fault status(int code) {
@@ -133,17 +133,17 @@ public sealed interface Fault {
   }
 
   /** The request is carried out, and its answer cut in the middle. */
-  static Fault cut() {
-    return new Cut(true);
+  static Fault truncated() {
+    return new Truncated(true);
   }
 
   /** The answer is cut in the middle, and the request was not carried out. */
-  static Fault cutUndone() {
-    return new Cut(false);
+  static Fault truncatedNotCarriedOut() {
+    return new Truncated(false);
   }
 
-  static Fault refused() {
-    return new Refused();
+  static Fault connectionRefused() {
+    return new ConnectionRefused();
   }
 
   /** No answer, and the request is not carried out. */
@@ -152,7 +152,7 @@ public sealed interface Fault {
   }
 
   /** The request is carried out, and never answered. */
-  static Fault hangDone() {
+  static Fault hangAfterCarryingOut() {
     return new Hang(true);
   }
 
@@ -165,17 +165,17 @@ public sealed interface Fault {
   }
 
   /** An answer that is not the service's own; the request is not carried out. */
-  static Fault foreign(ForeignAnswer answer) {
-    return new Foreign(answer, false);
+  static Fault unexpected(UnexpectedResponse answer) {
+    return new Unexpected(answer, false);
   }
 
   /** The request is carried out, and its answer replaced by one that is not the service's own. */
-  static Fault foreignDone(ForeignAnswer answer) {
-    return new Foreign(answer, true);
+  static Fault unexpectedAfterCarryingOut(UnexpectedResponse answer) {
+    return new Unexpected(answer, true);
   }
 
   static Fault smtpReply(SmtpStage stage, String reply) {
-    return new SmtpReply(stage, reply);
+    return new SmtpErrorReply(stage, reply);
   }
 
   /** A pause before each answer of the dialog. */
@@ -200,12 +200,12 @@ public sealed interface Fault {
   }
 
   /** The server keeps the mail and closes the connection before it says so. */
-  static Fault smtpCloseDone() {
+  static Fault smtpCloseAfterAccepting() {
     return new SmtpClose(SmtpStage.END_OF_DATA, true);
   }
 
   /** The server keeps the mail and says nothing more. */
-  static Fault smtpHangDone() {
+  static Fault smtpHangAfterAccepting() {
     return new SmtpHang(SmtpStage.END_OF_DATA, true);
   }
 }

@@ -15,12 +15,12 @@ import java.util.function.Predicate;
  */
 public final class Faults {
   /** Every method of Slack's Web API. */
-  public static final String ALL_OF_SLACK = "*";
+  public static final String ALL_METHODS = "*";
 
   /** A fault that was asked for. */
-  public interface Running {
+  public interface ActiveFault {
     /** Whether it is still to strike. */
-    boolean pending();
+    boolean isPending();
 
     /** Ends it. */
     void stop();
@@ -31,9 +31,10 @@ public final class Faults {
    *
    * @param places the channel by id and name, the receiver's name, the recipients
    * @param content what the request says
-   * @param fits which faults can strike now
+   * @param isApplicable which faults can strike now
    */
-  public record Call(String target, Set<String> places, String content, Predicate<Fault> fits) {
+  public record Call(
+      String target, Set<String> places, String content, Predicate<Fault> isApplicable) {
     public Call(String target, Set<String> places, String content) {
       this(target, places, content, fault -> true);
     }
@@ -45,40 +46,40 @@ public final class Faults {
     final String content;
     final List<Fault> faults;
     final double share;
-    final Random chance;
-    int left;
+    final Random random;
+    int remaining;
 
     Rule(String target, String content, int left, double share, long seed, List<Fault> faults) {
       this.target = target;
       this.content = content;
-      this.left = left;
+      this.remaining = left;
       this.share = share;
-      this.chance = new Random(seed);
+      this.random = new Random(seed);
       this.faults = faults;
     }
 
-    boolean concerns(Call call) {
+    boolean matches(Call call) {
       int slash = target.indexOf('/');
       String name = slash < 0 ? target : target.substring(0, slash);
       boolean slack = call.target().contains(".");
-      return (name.equals(call.target()) || (slack && name.equals(ALL_OF_SLACK)))
+      return (name.equals(call.target()) || (slack && name.equals(ALL_METHODS)))
           && (slash < 0 || call.places().contains(target.substring(slash + 1)))
           && call.content().contains(content);
     }
 
     Optional<Fault> draw(Predicate<Fault> fits) {
       List<Fault> fitting = faults.stream().filter(fits).toList();
-      if (left == 0 || fitting.isEmpty() || (share < 1 && chance.nextDouble() >= share)) {
+      if (remaining == 0 || fitting.isEmpty() || (share < 1 && random.nextDouble() >= share)) {
         return Optional.empty();
       }
-      if (left != Integer.MAX_VALUE) {
-        left--;
+      if (remaining != Integer.MAX_VALUE) {
+        remaining--;
       }
-      return Optional.of(fitting.get(fitting.size() == 1 ? 0 : chance.nextInt(fitting.size())));
+      return Optional.of(fitting.get(fitting.size() == 1 ? 0 : random.nextInt(fitting.size())));
     }
   }
 
-  private static final Duration LONGEST_HANG = Duration.ofMinutes(10);
+  private static final Duration MAX_HANG = Duration.ofMinutes(10);
 
   private final List<Rule> rules = new ArrayList<>();
   private long released;
@@ -89,42 +90,42 @@ public final class Faults {
   }
 
   /** The next {@code n} calls of Slack's Web API fail so. */
-  public Running failNext(int n, Fault fault) {
-    return failNext(ALL_OF_SLACK, n, fault);
+  public ActiveFault failNext(int n, Fault fault) {
+    return failNext(ALL_METHODS, n, fault);
   }
 
   /** The next {@code n} calls of the target fail so. */
-  public Running failNext(String target, int n, Fault fault) {
+  public ActiveFault failNext(String target, int n, Fault fault) {
     return add(new Rule(target, "", n, 1, 0, List.of(fault)));
   }
 
   /** Every call of the target fails so, until {@link #clear()}. */
-  public Running failAll(String target, Fault fault) {
+  public ActiveFault failAll(String target, Fault fault) {
     return failNext(target, Integer.MAX_VALUE, fault);
   }
 
   /** Every call of the target that says this somewhere fails so, until {@link #clear()}. */
-  public Running failContaining(String target, String content, Fault fault) {
+  public ActiveFault failContaining(String target, String content, Fault fault) {
     return add(new Rule(target, content, Integer.MAX_VALUE, 1, 0, List.of(fault)));
   }
 
   /** A share of all calls of Slack's Web API fails, each in one of these ways; from a seed. */
-  public Running failShare(double share, long seed, Fault... faults) {
-    return failShare(ALL_OF_SLACK, share, seed, faults);
+  public ActiveFault failShare(double share, long seed, Fault... faults) {
+    return failShare(ALL_METHODS, share, seed, faults);
   }
 
   /** A share of all calls of the target fails, each in one of these ways; from a seed. */
-  public Running failShare(String target, double share, long seed, Fault... faults) {
+  public ActiveFault failShare(String target, double share, long seed, Fault... faults) {
     return add(new Rule(target, "", Integer.MAX_VALUE, share, seed, List.of(faults)));
   }
 
-  private synchronized Running add(Rule rule) {
+  private synchronized ActiveFault add(Rule rule) {
     rules.add(rule);
-    return new Running() {
+    return new ActiveFault() {
       @Override
-      public boolean pending() {
+      public boolean isPending() {
         synchronized (Faults.this) {
-          return rules.contains(rule) && rule.left > 0;
+          return rules.contains(rule) && rule.remaining > 0;
         }
       }
 
@@ -151,8 +152,8 @@ public final class Faults {
   }
 
   /** Whether something is still to go wrong there. */
-  public synchronized boolean pending(String target) {
-    return rules.stream().anyMatch(rule -> rule.target.equals(target) && rule.left > 0);
+  public synchronized boolean isPending(String target) {
+    return rules.stream().anyMatch(rule -> rule.target.equals(target) && rule.remaining > 0);
   }
 
   /** Ends the requests that hang now: their connections are closed. */
@@ -164,7 +165,7 @@ public final class Faults {
   /** Waits until a fault ends or the workspace does, ten minutes at most. */
   public synchronized void hang() {
     long before = released;
-    long end = System.nanoTime() + LONGEST_HANG.toNanos();
+    long end = System.nanoTime() + MAX_HANG.toNanos();
     while (released == before) {
       long left = (end - System.nanoTime()) / 1_000_000;
       if (left <= 0) {
@@ -182,8 +183,8 @@ public final class Faults {
   /** What goes wrong with this call, if anything. */
   public synchronized Optional<Fault> next(Call call) {
     for (Rule rule : rules) {
-      if (rule.concerns(call)) {
-        Optional<Fault> drawn = rule.draw(call.fits());
+      if (rule.matches(call)) {
+        Optional<Fault> drawn = rule.draw(call.isApplicable());
         if (drawn.isPresent()) {
           return drawn;
         }

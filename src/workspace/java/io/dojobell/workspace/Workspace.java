@@ -1,11 +1,11 @@
 package io.dojobell.workspace;
 
-import io.dojobell.workspace.mail.Mailbox;
+import io.dojobell.workspace.mail.FakeMailServer;
 import io.dojobell.workspace.receiver.WebhookReceiver;
+import io.dojobell.workspace.slack.AppManifest;
 import io.dojobell.workspace.slack.Installation;
-import io.dojobell.workspace.slack.Manifest;
 import io.dojobell.workspace.slack.SlackWorkspace;
-import io.dojobell.workspace.teams.TeamsChannels;
+import io.dojobell.workspace.teams.TeamsWebhookServer;
 import io.dojobell.workspace.web.WorkspaceServer;
 import java.net.URI;
 
@@ -15,11 +15,11 @@ import java.net.URI;
  */
 public final class Workspace implements AutoCloseable {
   private final WorkspaceOptions options;
-  private final Changes changes = new Changes();
+  private final ChangeCounter changes = new ChangeCounter();
   private final Faults faults = new Faults();
   private final SlackWorkspace slack;
-  private final Mailbox mailbox;
-  private final TeamsChannels teams;
+  private final FakeMailServer mailbox;
+  private final TeamsWebhookServer teams;
   private final WebhookReceiver receiver;
   private final WorkspaceServer server;
 
@@ -27,7 +27,7 @@ public final class Workspace implements AutoCloseable {
     this.options = options;
     Installation installation =
         new Installation(
-            Manifest.read(options.manifest()),
+            AppManifest.read(options.manifest()),
             options.botToken(),
             options.appToken(),
             options.signingSecret(),
@@ -38,16 +38,16 @@ public final class Workspace implements AutoCloseable {
             installation,
             options.clock(),
             changes,
-            new SlackWorkspace.Terms(
-                options.pace(),
-                options.patience(),
+            new SlackWorkspace.SlackSettings(
+                options.rateLimits(),
+                options.responseTimeout(),
                 options.eventRetries(),
                 options.app().orElse(null)));
-    mailbox = new Mailbox(changes, faults);
-    teams = new TeamsChannels(options.clock(), changes);
+    mailbox = new FakeMailServer(changes, faults);
+    teams = new TeamsWebhookServer(options.clock(), changes);
     receiver = new WebhookReceiver(changes);
     server = new WorkspaceServer(this);
-    slack.at(url());
+    slack.setBaseUrl(url());
   }
 
   /** Starts one; {@link #close()} ends it. */
@@ -63,11 +63,11 @@ public final class Workspace implements AutoCloseable {
     return slack;
   }
 
-  public Mailbox mailbox() {
+  public FakeMailServer mailbox() {
     return mailbox;
   }
 
-  public TeamsChannels teams() {
+  public TeamsWebhookServer teams() {
     return teams;
   }
 
@@ -79,7 +79,7 @@ public final class Workspace implements AutoCloseable {
     return faults;
   }
 
-  public Changes changes() {
+  public ChangeCounter changes() {
     return changes;
   }
 

@@ -1,6 +1,6 @@
 package io.dojobell.workspace;
 
-import io.dojobell.workspace.slack.Pace;
+import io.dojobell.workspace.slack.RateLimitOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,8 +33,8 @@ public final class WorkspaceOptions {
   private String appToken = "xapp-local";
   private String signingSecret = "local-secret";
   private Optional<URI> app = Optional.empty();
-  private Pace pace = Pace.slacks();
-  private Duration patience = Duration.ofSeconds(3);
+  private RateLimitOptions rateLimits = RateLimitOptions.standard();
+  private Duration responseTimeout = Duration.ofSeconds(3);
   // Slack: nearly at once, after one minute, after five.
   private List<Duration> eventRetries =
       List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5));
@@ -59,8 +59,8 @@ public final class WorkspaceOptions {
     copy.appToken = appToken;
     copy.signingSecret = signingSecret;
     copy.app = app;
-    copy.pace = pace;
-    copy.patience = patience;
+    copy.rateLimits = rateLimits;
+    copy.responseTimeout = responseTimeout;
     copy.eventRetries = eventRetries;
     copy.clock = clock;
     copy.samples = samples;
@@ -122,27 +122,27 @@ public final class WorkspaceOptions {
     return with(copy -> copy.app = Optional.of(value));
   }
 
-  public Pace pace() {
-    return pace;
+  public RateLimitOptions rateLimits() {
+    return rateLimits;
   }
 
   /** Which rate limits hold. */
-  public WorkspaceOptions pace(Pace value) {
-    return with(copy -> copy.pace = value);
+  public WorkspaceOptions rateLimits(RateLimitOptions value) {
+    return with(copy -> copy.rateLimits = value);
   }
 
   /** Whether Slack's rate limits hold, or none. */
-  public WorkspaceOptions strictPace(boolean value) {
-    return pace(value ? Pace.slacks() : Pace.none());
+  public WorkspaceOptions enforceRateLimits(boolean value) {
+    return rateLimits(value ? RateLimitOptions.standard() : RateLimitOptions.none());
   }
 
-  public Duration patience() {
-    return patience;
+  public Duration responseTimeout() {
+    return responseTimeout;
   }
 
   /** How long Slack waits for an answer: 3 s unless a test is in a hurry. */
-  public WorkspaceOptions patience(Duration value) {
-    return with(copy -> copy.patience = value);
+  public WorkspaceOptions responseTimeout(Duration value) {
+    return with(copy -> copy.responseTimeout = value);
   }
 
   public List<Duration> eventRetries() {

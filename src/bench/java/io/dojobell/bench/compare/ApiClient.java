@@ -1,6 +1,6 @@
 package io.dojobell.bench.compare;
 
-import io.dojobell.workspace.slack.Signature;
+import io.dojobell.workspace.slack.SlackSignature;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -67,7 +67,7 @@ final class ApiClient implements AutoCloseable {
         request("/slack/events")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("X-Slack-Request-Timestamp", timestamp)
-            .header("X-Slack-Signature", Signature.of(signingSecret, timestamp, form))
+            .header("X-Slack-Signature", SlackSignature.sign(signingSecret, timestamp, form))
             .POST(BodyPublishers.ofString(form))
             .build(),
         200);

@@ -24,7 +24,7 @@ public final class BoltYardstick {
   private BoltYardstick() {}
 
   static void run(Path folder, Measurements measurements) throws Exception {
-    try (var workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false))) {
+    try (var workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false))) {
       var options = workspace.options();
       var arguments = List.of(workspace.slackApiUrl(), options.botToken(), options.signingSecret());
       var log = folder.resolve("bolt.log");

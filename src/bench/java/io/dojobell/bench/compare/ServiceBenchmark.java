@@ -22,7 +22,7 @@ final class ServiceBenchmark {
 
   static void run(Path folder, Path jar, String build, Measurements measurements) throws Exception {
     Files.createDirectories(folder);
-    try (var workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false))) {
+    try (var workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false))) {
       try (var service = start(folder, jar, workspace)) {
         measurements.add(build, Figure.FIRST_START, service.startMillis());
       }

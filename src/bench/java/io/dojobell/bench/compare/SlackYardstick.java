@@ -13,7 +13,7 @@ final class SlackYardstick {
   private SlackYardstick() {}
 
   static void run(Measurements measurements) {
-    try (var workspace = Workspace.start(WorkspaceOptions.defaults().strictPace(false));
+    try (var workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
         var api = new ApiClient(workspace.url().toString().replaceAll("/$", ""))) {
       var token = workspace.options().botToken();
       var channels = new ArrayList<String>();

@@ -4,7 +4,7 @@ import static io.dojobell.channel.email.MailFixture.deliver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.channel.Outcome;
-import io.dojobell.workspace.mail.SmtpTerms;
+import io.dojobell.workspace.mail.SmtpServerSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,7 @@ class MailAddressesTest {
   @ParameterizedTest
   @ValueSource(strings = {"łukasz@example.com", "šarka@münchen.example"})
   void a_server_with_smtputf8_gets_it_as_it_is(String address) {
-    fixture.mailbox.terms(SmtpTerms.usual().withSmtpUtf8().withSevenBitHeaders());
+    fixture.mailbox.setTerms(SmtpServerSettings.defaults().withSmtpUtf8().withSevenBitHeaders());
     assertThat(deliver(fixture.notifier(), address)).isInstanceOf(Outcome.Sent.class);
     var envelope = fixture.mailbox.messages().getFirst().envelope();
     assertThat(envelope.smtpUtf8()).isTrue();
@@ -60,7 +60,7 @@ class MailAddressesTest {
         .isInstanceOfSatisfying(
             Outcome.Failed.class,
             refused -> assertThat(refused.reason()).startsWith("Not an email address: it "));
-    assertThat(fixture.mailbox.connections()).isZero();
+    assertThat(fixture.mailbox.connectionCount()).isZero();
   }
 
   @ParameterizedTest
@@ -76,7 +76,7 @@ class MailAddressesTest {
           =?UTF-8?Q?B=C3=BCro?= <dojobell@example.com>         | Büro <dojobell@example.com>
           """)
   void a_senders_name_goes_out_in_seven_bits(String from, String read) {
-    fixture.mailbox.terms(SmtpTerms.usual().withSevenBitHeaders());
+    fixture.mailbox.setTerms(SmtpServerSettings.defaults().withSevenBitHeaders());
     assertThat(deliver(fixture.notifier(from, MailFixture.limits())))
         .isInstanceOf(Outcome.Sent.class);
     var mail = fixture.mailbox.messages().getFirst();

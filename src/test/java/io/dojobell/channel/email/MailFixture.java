@@ -5,9 +5,9 @@ import static io.dojobell.channel.SampleBatches.NOW;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.SampleBatches;
 import io.dojobell.model.Destination;
-import io.dojobell.workspace.Changes;
+import io.dojobell.workspace.ChangeCounter;
 import io.dojobell.workspace.Faults;
-import io.dojobell.workspace.mail.Mailbox;
+import io.dojobell.workspace.mail.FakeMailServer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -18,9 +18,9 @@ import java.util.Optional;
 final class MailFixture implements AutoCloseable {
   static final String FROM = "Dojobell <dojobell@example.com>";
 
-  final Changes changes = new Changes();
+  final ChangeCounter changes = new ChangeCounter();
   final Faults faults = new Faults();
-  final Mailbox mailbox = new Mailbox(changes, faults);
+  final FakeMailServer mailbox = new FakeMailServer(changes, faults);
   private final List<EmailNotifier> notifiers = new ArrayList<>();
 
   /** Time-outs short enough for a test. */

@@ -2,11 +2,11 @@ package io.dojobell.channel.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.workspace.Changes;
+import io.dojobell.workspace.ChangeCounter;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Faults;
 import io.dojobell.workspace.SmtpStage;
-import io.dojobell.workspace.mail.Mailbox;
+import io.dojobell.workspace.mail.FakeMailServer;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class SmtpCheckTest {
   private static final String FROM = "Dojobell <dojobell@example.com>";
 
   private final Faults faults = new Faults();
-  private final Mailbox mailbox = new Mailbox(new Changes(), faults);
+  private final FakeMailServer mailbox = new FakeMailServer(new ChangeCounter(), faults);
 
   @AfterEach
   void stop() {

@@ -29,7 +29,7 @@ class SmtpConnectionPoolTest {
     for (var n = 0; n < 10; n++) {
       assertThat(deliver(courier)).isInstanceOf(Outcome.Sent.class);
     }
-    assertThat(fixture.mailbox.connections()).isEqualTo(1);
+    assertThat(fixture.mailbox.connectionCount()).isEqualTo(1);
     assertThat(fixture.mailbox.messages()).hasSize(10);
   }
 
@@ -47,7 +47,7 @@ class SmtpConnectionPoolTest {
       }
     }
     assertThat(fixture.mailbox.messages()).hasSize(200);
-    assertThat(fixture.mailbox.mostConnections()).isLessThanOrEqualTo(8);
+    assertThat(fixture.mailbox.maxOpenConnections()).isLessThanOrEqualTo(8);
   }
 
   @Test
@@ -59,14 +59,14 @@ class SmtpConnectionPoolTest {
     fixture.faults.failNext("smtp", 1, Fault.smtpReply(SmtpStage.MAIL, "421 4.4.2 idle too long"));
     assertThat(deliver(courier)).isInstanceOf(Outcome.Sent.class);
     assertThat(fixture.mailbox.messages()).hasSize(3);
-    assertThat(fixture.mailbox.connections()).isEqualTo(3);
+    assertThat(fixture.mailbox.connectionCount()).isEqualTo(3);
   }
 
   @Test
   void a_mail_that_the_server_may_have_is_not_sent_again_at_once() {
     var courier = fixture.notifier();
     deliver(courier);
-    fixture.faults.failNext("smtp", 1, Fault.smtpCloseDone());
+    fixture.faults.failNext("smtp", 1, Fault.smtpCloseAfterAccepting());
     assertThat(deliver(courier)).isInstanceOf(Outcome.RetryAt.class);
     assertThat(fixture.mailbox.messages()).hasSize(2);
   }
@@ -78,7 +78,7 @@ class SmtpConnectionPoolTest {
     assertThat(
             fixture.changes.await(
                 () ->
-                    fixture.mailbox.openConnections() == 0
+                    fixture.mailbox.openConnectionCount() == 0
                         ? java.util.Optional.of(true)
                         : java.util.Optional.empty(),
                 SOON))
@@ -95,7 +95,7 @@ class SmtpConnectionPoolTest {
     var sending = Thread.ofVirtual().start(() -> outcomes.add(deliver(courier)));
     fixture.changes.await(
         () ->
-            fixture.mailbox.openConnections() == 1
+            fixture.mailbox.openConnectionCount() == 1
                 ? java.util.Optional.of(true)
                 : java.util.Optional.empty(),
         SOON);
@@ -107,7 +107,7 @@ class SmtpConnectionPoolTest {
   @Test
   void a_server_that_is_back_is_noticed() {
     var courier = fixture.notifier();
-    fixture.faults.failAll("smtp", Fault.refused());
+    fixture.faults.failAll("smtp", Fault.connectionRefused());
     assertThat(courier.isAvailable()).isFalse();
     fixture.faults.clear();
     assertThat(courier.isAvailable()).isTrue();

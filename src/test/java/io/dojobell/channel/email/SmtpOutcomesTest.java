@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.channel.Outcome;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.SmtpStage;
-import io.dojobell.workspace.mail.SmtpTerms;
+import io.dojobell.workspace.mail.SmtpServerSettings;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -148,7 +148,7 @@ class SmtpOutcomesTest {
 
   @Test
   void a_refused_log_in_waits_and_says_what_to_check() {
-    fixture.mailbox.terms(SmtpTerms.usual().withExtensions("AUTH PLAIN"));
+    fixture.mailbox.setTerms(SmtpServerSettings.defaults().withExtensions("AUTH PLAIN"));
     var url = "smtp://dojobell:wrong@127.0.0.1:" + fixture.mailbox.port();
     assertThat(deliver(fixture.notifier(url, MailFixture.FROM, MailFixture.limits())))
         .isEqualTo(

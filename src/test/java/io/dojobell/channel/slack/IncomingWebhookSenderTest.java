@@ -8,7 +8,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.net.HttpSender;
 import io.dojobell.net.TargetPolicy;
 import io.dojobell.workspace.Fault;
-import io.dojobell.workspace.ForeignAnswer;
+import io.dojobell.workspace.UnexpectedResponse;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.Message;
@@ -57,27 +57,27 @@ class IncomingWebhookSenderTest {
   @Test
   void it_delivers_where_there_is_no_bot() {
     assertThat(deliver()).isEqualTo(new Outcome.Sent(null));
-    assertThat(messages().getFirst().everything()).contains("nightly");
+    assertThat(messages().getFirst().allText()).contains("nightly");
   }
 
-  static List<ForeignAnswer> foreignAnswers() {
+  static List<UnexpectedResponse> foreignAnswers() {
     return List.of(
-        ForeignAnswer.HTML_PAGE,
-        ForeignAnswer.EMPTY,
-        ForeignAnswer.CUT_JSON,
-        ForeignAnswer.JSON_NULL,
-        ForeignAnswer.JSON_OBJECT,
-        ForeignAnswer.NO_CONTENT,
-        ForeignAnswer.LOGIN_REDIRECT,
-        ForeignAnswer.of(202, "text/plain", "ok"),
-        ForeignAnswer.of(200, "text/plain", "okay, log in first"),
-        ForeignAnswer.of(403, "text/html", "<html>Blocked by the proxy</html>"));
+        UnexpectedResponse.HTML_PAGE,
+        UnexpectedResponse.EMPTY,
+        UnexpectedResponse.CUT_JSON,
+        UnexpectedResponse.JSON_NULL,
+        UnexpectedResponse.JSON_OBJECT,
+        UnexpectedResponse.NO_CONTENT,
+        UnexpectedResponse.LOGIN_REDIRECT,
+        UnexpectedResponse.of(202, "text/plain", "ok"),
+        UnexpectedResponse.of(200, "text/plain", "okay, log in first"),
+        UnexpectedResponse.of(403, "text/html", "<html>Blocked by the proxy</html>"));
   }
 
   @ParameterizedTest
   @MethodSource("foreignAnswers")
-  void a_response_that_is_not_slacks_is_retried(ForeignAnswer answer) {
-    workspace.faults().failNext(TARGET, 1, Fault.foreign(answer));
+  void a_response_that_is_not_slacks_is_retried(UnexpectedResponse answer) {
+    workspace.faults().failNext(TARGET, 1, Fault.unexpected(answer));
     assertThat(deliver()).isInstanceOf(Outcome.RetryAt.class);
   }
 
@@ -93,7 +93,7 @@ class IncomingWebhookSenderTest {
   void an_error_that_is_final_says_the_fix(int status, String error, String fix) {
     workspace
         .faults()
-        .failNext(TARGET, 1, Fault.foreign(ForeignAnswer.of(status, "text/plain", error)));
+        .failNext(TARGET, 1, Fault.unexpected(UnexpectedResponse.of(status, "text/plain", error)));
     assertThat(deliver())
         .isInstanceOfSatisfying(
             Outcome.Failed.class, refused -> assertThat(refused.reason()).contains(error, fix));
@@ -109,15 +109,15 @@ class IncomingWebhookSenderTest {
   void an_error_about_the_content_is_one(int status, String error) {
     workspace
         .faults()
-        .failNext(TARGET, 1, Fault.foreign(ForeignAnswer.of(status, "text/plain", error)));
+        .failNext(TARGET, 1, Fault.unexpected(UnexpectedResponse.of(status, "text/plain", error)));
     assertThat(deliver()).isInstanceOf(Outcome.ContentRefused.class);
   }
 
   @ParameterizedTest
   @CsvSource({"500, rollup_error", "503, ''", "429, ''"})
   void a_temporary_failure_is_retried_and_its_retry_after_is_obeyed(int status, String text) {
-    var answer = new ForeignAnswer(status, "text/plain", text, Map.of("Retry-After", "3"));
-    workspace.faults().failNext(TARGET, 1, Fault.foreign(answer));
+    var answer = new UnexpectedResponse(status, "text/plain", text, Map.of("Retry-After", "3"));
+    workspace.faults().failNext(TARGET, 1, Fault.unexpected(answer));
     assertThat(deliver())
         .isInstanceOfSatisfying(
             Outcome.RetryAt.class,

@@ -15,7 +15,7 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
 import io.dojobell.model.Severity;
-import io.dojobell.workspace.blockkit.BlockKit;
+import io.dojobell.workspace.blockkit.BlockKitValidator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SlackMessageTest {
   private static final Destination CHANNEL = new Destination.SlackChannel("C1");
-  private static final BlockKit RULES = BlockKit.standard();
+  private static final BlockKitValidator RULES = BlockKitValidator.withStandardLimits();
 
   private static String everything(SlackMessage message) {
     return message.text() + "\n" + message.blocks();
@@ -38,7 +38,7 @@ class SlackMessageTest {
     var json = new ObjectMapper().createObjectNode().put("text", message.text());
     json.set("blocks", message.blocks());
     ApprovedFiles.assertJson(name, json.toString().getBytes(StandardCharsets.UTF_8));
-    assertThat(RULES.message(message.blocks(), "/blocks")).isEmpty();
+    assertThat(RULES.findMessageErrors(message.blocks(), "/blocks")).isEmpty();
   }
 
   @Test
@@ -75,7 +75,9 @@ class SlackMessageTest {
       page.append("== ").append(message.text()).append('\n');
       message.blocks().forEach(block -> lines(block, page));
       page.append('\n');
-      assertThat(RULES.message(message.blocks(), "/blocks")).as(type.wireName()).isEmpty();
+      assertThat(RULES.findMessageErrors(message.blocks(), "/blocks"))
+          .as(type.wireName())
+          .isEmpty();
     }
     ApprovedFiles.assertText("slack/types.txt", page.toString());
   }
@@ -131,7 +133,7 @@ class SlackMessageTest {
   void a_summary_of_1000_counts_every_event() {
     var message = SlackMessage.of(SampleBatches.summary(CHANNEL, null, 1_000));
     assertThat(message.text()).startsWith("1000 events: 900 Scan imported, 100 SLA breach");
-    assertThat(RULES.message(message.blocks(), "/blocks")).isEmpty();
+    assertThat(RULES.findMessageErrors(message.blocks(), "/blocks")).isEmpty();
     var told = 0;
     for (var block : message.blocks()) {
       var text = block.at("/text/text").asText();
@@ -146,7 +148,7 @@ class SlackMessageTest {
   void a_disclaimer_of_nothing_that_shows_is_left_out() {
     var house = new Branding("\u202E", " \u0000 ", Map.of(), "");
     var message = SlackMessage.of(batch(CHANNEL, SampleBatches.scan(), house));
-    assertThat(RULES.message(message.blocks(), "/blocks")).isEmpty();
+    assertThat(RULES.findMessageErrors(message.blocks(), "/blocks")).isEmpty();
   }
 
   @Test
@@ -155,7 +157,7 @@ class SlackMessageTest {
     var random = new Random(seed);
     for (var round = 0; round < 150; round++) {
       var message = SlackMessage.of(anyBatch(random)).withNote(MessageAnnotations.greeting(true));
-      assertThat(RULES.message(message.blocks(), "/blocks"))
+      assertThat(RULES.findMessageErrors(message.blocks(), "/blocks"))
           .as("seed %d, round %d: %s", seed, round, message.blocks())
           .isEmpty();
       assertThat(message.text()).as("seed %d, round %d", seed, round).isNotBlank();
@@ -182,7 +184,7 @@ class SlackMessageTest {
         assertThat(MessageSize.length(message.blocks()))
             .as("seed %d, round %d, %s: %s", seed, round, size, message.blocks())
             .isLessThanOrEqualTo(size.maxTotal());
-        assertThat(RULES.message(message.blocks(), "/blocks"))
+        assertThat(RULES.findMessageErrors(message.blocks(), "/blocks"))
             .as("seed %d, round %d, %s", seed, round, size)
             .isEmpty();
       }

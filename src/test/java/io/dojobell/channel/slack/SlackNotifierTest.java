@@ -9,12 +9,12 @@ import io.dojobell.channel.SampleBatches;
 import io.dojobell.model.Destination;
 import io.dojobell.model.User;
 import io.dojobell.workspace.Fault;
-import io.dojobell.workspace.ForeignAnswer;
+import io.dojobell.workspace.UnexpectedResponse;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CallRecord;
-import io.dojobell.workspace.slack.SlackChannel;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceChannel;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -137,7 +137,7 @@ class SlackNotifierTest {
 
   @Test
   void an_archived_channel_and_an_unknown_one_fail_with_the_fix() {
-    var old = workspace.slack().addChannel(SlackChannel.named("old").archived(true)).id();
+    var old = workspace.slack().addChannel(WorkspaceChannel.named("old").archived(true)).id();
 
     assertThat(toChannel(old))
         .isInstanceOfSatisfying(
@@ -183,12 +183,12 @@ class SlackNotifierTest {
 
   @ParameterizedTest
   @MethodSource("foreignAnswers")
-  void a_response_that_is_not_slacks_is_retried_in_every_call(ForeignAnswer answer) {
+  void a_response_that_is_not_slacks_is_retried_in_every_call(UnexpectedResponse answer) {
     var channel = workspace.slack().addChannel("security").id();
-    workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com"));
+    workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com"));
     accounts.add("bob", "bob@example.com");
     for (var method : List.of("chat.postMessage", "users.lookupByEmail")) {
-      workspace.faults().failNext(method, 1, Fault.foreign(answer));
+      workspace.faults().failNext(method, 1, Fault.unexpected(answer));
       var outcome = method.startsWith("chat") ? toChannel(channel) : toPerson("bob");
       assertThat(outcome)
           .as(method)
@@ -198,21 +198,21 @@ class SlackNotifierTest {
     }
   }
 
-  static List<ForeignAnswer> foreignAnswers() {
+  static List<UnexpectedResponse> foreignAnswers() {
     return List.of(
-        ForeignAnswer.HTML_PAGE,
-        ForeignAnswer.EMPTY,
-        ForeignAnswer.CUT_JSON,
-        ForeignAnswer.JSON_NULL,
-        ForeignAnswer.JSON_ARRAY,
-        ForeignAnswer.JSON_STRING,
-        ForeignAnswer.JSON_OBJECT,
-        ForeignAnswer.TEXT_OK,
-        ForeignAnswer.DEEP_JSON,
-        ForeignAnswer.NO_CONTENT,
-        ForeignAnswer.LOGIN_REDIRECT,
-        ForeignAnswer.of(200, "application/json", "{\"ok\":true}"),
-        ForeignAnswer.of(200, "application/json", "{\"ok\":true,\"ts\":[],\"user\":1}"));
+        UnexpectedResponse.HTML_PAGE,
+        UnexpectedResponse.EMPTY,
+        UnexpectedResponse.CUT_JSON,
+        UnexpectedResponse.JSON_NULL,
+        UnexpectedResponse.JSON_ARRAY,
+        UnexpectedResponse.JSON_STRING,
+        UnexpectedResponse.JSON_OBJECT,
+        UnexpectedResponse.TEXT_OK,
+        UnexpectedResponse.DEEP_JSON,
+        UnexpectedResponse.NO_CONTENT,
+        UnexpectedResponse.LOGIN_REDIRECT,
+        UnexpectedResponse.of(200, "application/json", "{\"ok\":true}"),
+        UnexpectedResponse.of(200, "application/json", "{\"ok\":true,\"ts\":[],\"user\":1}"));
   }
 
   @ParameterizedTest
@@ -220,8 +220,9 @@ class SlackNotifierTest {
   void a_retry_after_is_obeyed_to_the_second_with_any_status(int status) {
     var channel = workspace.slack().addChannel("security").id();
     var answer =
-        new ForeignAnswer(status, "application/json", "{\"ok\":false}", Map.of("Retry-After", "3"));
-    workspace.faults().failNext("chat.postMessage", 1, Fault.foreign(answer));
+        new UnexpectedResponse(
+            status, "application/json", "{\"ok\":false}", Map.of("Retry-After", "3"));
+    workspace.faults().failNext("chat.postMessage", 1, Fault.unexpected(answer));
 
     assertThat(toChannel(channel))
         .isInstanceOfSatisfying(
@@ -232,7 +233,7 @@ class SlackNotifierTest {
   @Test
   void a_limit_on_looking_up_people_pauses_nothing_but_that() {
     var channel = workspace.slack().addChannel("security").id();
-    var carol = workspace.slack().addUser(SlackUser.named("carol").email("carol@example.com"));
+    var carol = workspace.slack().addUser(WorkspaceUser.named("carol").email("carol@example.com"));
     accounts.add("bob", "bob@example.com");
     accounts.add("dora", "dora@example.com");
     accounts.add("carol", "carol@example.com");
@@ -295,7 +296,7 @@ class SlackNotifierTest {
 
     var message = workspace.slack().messages(channel).getFirst();
     assertThat(MessageSize.length(message.body().path("blocks"))).isLessThanOrEqualTo(3_500);
-    assertThat(message.everything()).contains("300 events");
+    assertThat(message.allText()).contains("300 events");
   }
 
   @Test
@@ -307,8 +308,8 @@ class SlackNotifierTest {
         .failContaining(
             "chat.postMessage",
             "Security bell",
-            Fault.foreign(
-                ForeignAnswer.of(
+            Fault.unexpected(
+                UnexpectedResponse.of(
                     200,
                     "application/json",
                     "{\"ok\":false,\"error\":\"missing_scope\","
@@ -340,15 +341,15 @@ class SlackNotifierTest {
   @Test
   void a_response_that_is_cut_and_a_refused_connection_are_retried() {
     var channel = workspace.slack().addChannel("security").id();
-    workspace.faults().failNext("chat.postMessage", 1, Fault.cut());
+    workspace.faults().failNext("chat.postMessage", 1, Fault.truncated());
     assertThat(toChannel(channel)).isInstanceOf(Outcome.RetryAt.class);
-    workspace.faults().failNext("chat.postMessage", 1, Fault.refused());
+    workspace.faults().failNext("chat.postMessage", 1, Fault.connectionRefused());
     assertThat(toChannel(channel)).isInstanceOf(Outcome.RetryAt.class);
   }
 
   @Test
   void a_person_is_looked_up_by_email_once() {
-    var bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com"));
+    var bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com"));
     accounts.add("bob", "bob@example.com");
 
     assertThat(toPerson("bob")).isInstanceOf(Outcome.Sent.class);
@@ -373,7 +374,7 @@ class SlackNotifierTest {
 
   @Test
   void somebody_who_has_a_new_slack_account_is_found_again() {
-    var bob = workspace.slack().addUser(SlackUser.named("bob").email("bob@example.com"));
+    var bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com"));
     accounts.add("bob", "bob@example.com");
     accounts.found("bob", "U0LDBOB");
 

@@ -21,7 +21,7 @@ import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CallRecord;
-import io.dojobell.workspace.slack.SlackUser;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ class DirectorySyncTest {
                     .put(new User(username, username, email, null, slackUser, false, true)));
   }
 
-  private String slackUser(SlackUser user) {
+  private String slackUser(WorkspaceUser user) {
     return workspace.slack().addUser(user).id();
   }
 
@@ -112,7 +112,7 @@ class DirectorySyncTest {
               }
             });
     for (var n = 0; n < people; n++) {
-      workspace.slack().addUser(SlackUser.named("user" + n));
+      workspace.slack().addUser(WorkspaceUser.named("user" + n));
     }
     var began = clock.instant();
 
@@ -138,7 +138,7 @@ class DirectorySyncTest {
     assertThat(sendMessage("ann")).isInstanceOf(Outcome.Failed.class);
     assertThat(sendMessage("ann")).isInstanceOf(Outcome.Failed.class);
     assertThat(calls("users.lookupByEmail")).hasSize(1);
-    slackUser(SlackUser.named("ann"));
+    slackUser(WorkspaceUser.named("ann"));
     clock.advance(Duration.ofMinutes(61));
     assertThat(sendMessage("ann")).isInstanceOf(Outcome.Sent.class);
   }
@@ -156,7 +156,7 @@ class DirectorySyncTest {
   private void fill(int people) {
     for (var n = 0; n < people; n++) {
       account("user" + n);
-      slackUser(SlackUser.named("user" + n));
+      slackUser(WorkspaceUser.named("user" + n));
     }
   }
 
@@ -169,13 +169,13 @@ class DirectorySyncTest {
     workspace.faults().failNext("users.list", 1, Fault.status(503));
     assertThat(sync.runBatch()).contains(Duration.ofMinutes(10));
     assertThat(sync.isOverdue()).isTrue();
-    slackUser(SlackUser.named("late"));
+    slackUser(WorkspaceUser.named("late"));
 
     assertThat(linkedSlackUser("user499")).isNotNull();
     assertThat(slackLink("user499").unreachableReason()).isNull();
     assertThat(slackLink("late").notFoundUntil()).isNull();
     assertThat(sendMessage("late")).isInstanceOf(Outcome.Sent.class);
-    workspace.faults().failNext("users.list", 1, Fault.cut());
+    workspace.faults().failNext("users.list", 1, Fault.truncated());
     assertThat(sync.runBatch()).contains(Duration.ofMinutes(10));
     assertThat(sync.runBatch()).isEmpty();
     assertThat(sync.isOverdue()).isFalse();
@@ -206,9 +206,9 @@ class DirectorySyncTest {
     for (var name : List.of("guest", "robot", "partner")) {
       account(name);
     }
-    slackUser(SlackUser.named("guest").guest());
-    slackUser(SlackUser.named("robot").bot().email("robot@example.com"));
-    slackUser(SlackUser.named("partner").ofTeam("T0ELSEWHERE"));
+    slackUser(WorkspaceUser.named("guest").guest());
+    slackUser(WorkspaceUser.named("robot").bot().email("robot@example.com"));
+    slackUser(WorkspaceUser.named("partner").ofTeam("T0ELSEWHERE"));
 
     syncAll();
 
@@ -223,9 +223,9 @@ class DirectorySyncTest {
   @Test
   void who_changes_their_address_stays_who_they_are() {
     account("ann");
-    var ann = slackUser(SlackUser.named("ann"));
+    var ann = slackUser(WorkspaceUser.named("ann"));
     syncAll();
-    slackUser(SlackUser.named("ann").id(ann).email("ann.married@example.com"));
+    slackUser(WorkspaceUser.named("ann").id(ann).email("ann.married@example.com"));
     syncAll();
 
     assertThat(linkedSlackUser("ann")).isEqualTo(ann);
@@ -238,11 +238,11 @@ class DirectorySyncTest {
   void who_changes_to_the_address_of_an_account_that_is_nobodys_is_that_account() {
     account("test");
     account("zoe");
-    var zoe = slackUser(SlackUser.named("zoe").email("test@example.com"));
+    var zoe = slackUser(WorkspaceUser.named("zoe").email("test@example.com"));
     syncAll();
     assertThat(linkedSlackUser("test")).isEqualTo(zoe);
 
-    slackUser(SlackUser.named("zoe").id(zoe));
+    slackUser(WorkspaceUser.named("zoe").id(zoe));
     syncAll();
 
     assertThat(linkedSlackUser("zoe")).isEqualTo(zoe);
@@ -252,10 +252,10 @@ class DirectorySyncTest {
   @Test
   void who_takes_over_an_address_does_not_take_over_the_account() {
     account("ann");
-    var ann = slackUser(SlackUser.named("ann"));
+    var ann = slackUser(WorkspaceUser.named("ann"));
     syncAll();
-    slackUser(SlackUser.named("ann").id(ann).email("ann.married@example.com"));
-    var other = slackUser(SlackUser.named("another").email("ann@example.com"));
+    slackUser(WorkspaceUser.named("ann").id(ann).email("ann.married@example.com"));
+    var other = slackUser(WorkspaceUser.named("another").email("ann@example.com"));
 
     syncAll();
 
@@ -269,7 +269,7 @@ class DirectorySyncTest {
 
   @Test
   void an_explicit_link_is_kept_whatever_the_address() {
-    var ann = slackUser(SlackUser.named("ann"));
+    var ann = slackUser(WorkspaceUser.named("ann"));
     account("security-lead", "lead@example.com", ann);
     account("ann");
 
@@ -282,16 +282,16 @@ class DirectorySyncTest {
   @Test
   void who_is_deactivated_gets_nothing_until_they_are_back() {
     account("bob");
-    var bob = slackUser(SlackUser.named("bob"));
+    var bob = slackUser(WorkspaceUser.named("bob"));
     syncAll();
-    slackUser(SlackUser.named("bob").id(bob).deleted(true));
+    slackUser(WorkspaceUser.named("bob").id(bob).deleted(true));
     syncAll();
 
     assertThat(sendMessage("bob"))
         .isEqualTo(new Outcome.Failed("The Slack user of bob is deactivated (user_disabled)"));
     assertThat(calls("chat.postMessage")).isEmpty();
     assertThat(new SlackAccountMatcher(store.database()).ofSlackUser(bob)).isEmpty();
-    slackUser(SlackUser.named("bob").id(bob));
+    slackUser(WorkspaceUser.named("bob").id(bob));
     syncAll();
     assertThat(sendMessage("bob")).isInstanceOf(Outcome.Sent.class);
     assertThat(calls("users.lookupByEmail")).isEmpty();
@@ -300,12 +300,12 @@ class DirectorySyncTest {
   @Test
   void who_is_back_gets_messages_within_the_hour_also_before_the_next_sync() {
     account("bob", "bob@elsewhere.example", null);
-    var bob = slackUser(SlackUser.named("bob"));
+    var bob = slackUser(WorkspaceUser.named("bob"));
     account("bob", "bob@elsewhere.example", bob);
-    slackUser(SlackUser.named("bob").id(bob).deleted(true));
+    slackUser(WorkspaceUser.named("bob").id(bob).deleted(true));
     syncAll();
     assertThat(sendMessage("bob")).isInstanceOf(Outcome.Failed.class);
-    slackUser(SlackUser.named("bob").id(bob));
+    slackUser(WorkspaceUser.named("bob").id(bob));
 
     clock.advance(Duration.ofMinutes(61));
 
@@ -316,10 +316,10 @@ class DirectorySyncTest {
   @Test
   void somebody_who_left_and_came_with_another_slack_user_is_found_by_address() {
     account("bob");
-    var old = slackUser(SlackUser.named("bob"));
+    var old = slackUser(WorkspaceUser.named("bob"));
     syncAll();
-    slackUser(SlackUser.named("bob").id(old).email("").deleted(true));
-    var now = slackUser(SlackUser.named("bob2").email("bob@example.com"));
+    slackUser(WorkspaceUser.named("bob").id(old).email("").deleted(true));
+    var now = slackUser(WorkspaceUser.named("bob2").email("bob@example.com"));
 
     syncAll();
 
@@ -329,9 +329,9 @@ class DirectorySyncTest {
   @Test
   void a_member_who_becomes_a_guest_gets_nothing() {
     account("bob");
-    var bob = slackUser(SlackUser.named("bob"));
+    var bob = slackUser(WorkspaceUser.named("bob"));
     syncAll();
-    slackUser(SlackUser.named("bob").id(bob).guest());
+    slackUser(WorkspaceUser.named("bob").id(bob).guest());
     syncAll();
 
     assertThat(sendMessage("bob"))

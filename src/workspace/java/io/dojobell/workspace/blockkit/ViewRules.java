@@ -7,45 +7,45 @@ import java.util.Map;
 
 /** Modals and App Homes as a whole. */
 final class ViewRules {
-  private final Limits limits;
-  private final Composition objects;
-  private final Blocks blocks;
+  private final BlockKitLimits limits;
+  private final CompositionRules objects;
+  private final BlockRules blocks;
 
-  ViewRules(Limits limits, Composition objects, Blocks blocks) {
+  ViewRules(BlockKitLimits limits, CompositionRules objects, BlockRules blocks) {
     this.limits = limits;
     this.objects = objects;
     this.blocks = blocks;
   }
 
-  Rule modal() {
+  JsonRule modal() {
     return common("modal", blocks.inModals())
-        .need("title", objects.plain(limits.length("view.title")))
-        .may("submit", objects.plain(limits.length("view.submit")))
-        .may("close", objects.plain(limits.length("view.close")))
-        .may("clear_on_close", Rule.flag())
-        .may("notify_on_close", Rule.flag())
-        .may("submit_disabled", Rule.flag())
-        .and(ViewRules::inputNeedsSubmit)
-        .and(ViewRules::oneFocus);
+        .required("title", objects.plain(limits.length("view.title")))
+        .optional("submit", objects.plain(limits.length("view.submit")))
+        .optional("close", objects.plain(limits.length("view.close")))
+        .optional("clear_on_close", JsonRule.bool())
+        .optional("notify_on_close", JsonRule.bool())
+        .optional("submit_disabled", JsonRule.bool())
+        .and(ViewRules::checkSubmitForInputs)
+        .and(ViewRules::checkOneFocus);
   }
 
-  Rule home() {
-    return common("home", blocks.inHomes()).and(ViewRules::oneFocus);
+  JsonRule home() {
+    return common("home", blocks.inHomes()).and(ViewRules::checkOneFocus);
   }
 
-  private Shape common(String type, Rule block) {
-    return Shape.of(type)
-        .need(
+  private ObjectRule common(String type, JsonRule block) {
+    return ObjectRule.of(type)
+        .required(
             "blocks",
-            Rule.items(
+            JsonRule.items(
                     limits.number("view.blocks", "min_items"), limits.items("view.blocks"), block)
-                .and(Uniqueness::check))
-        .may("private_metadata", Rule.string(0, limits.length("view.private_metadata")))
-        .may("callback_id", Rule.string(0, limits.length("view.callback_id")))
-        .may("external_id", Rule.string(0, limits.length("view.callback_id")));
+                .and(UniqueIds::check))
+        .optional("private_metadata", JsonRule.string(0, limits.length("view.private_metadata")))
+        .optional("callback_id", JsonRule.string(0, limits.length("view.callback_id")))
+        .optional("external_id", JsonRule.string(0, limits.length("view.callback_id")));
   }
 
-  private static void inputNeedsSubmit(Place at, JsonNode view) {
+  private static void checkSubmitForInputs(JsonLocation at, JsonNode view) {
     boolean input =
         Json.stream(view.path("blocks")).anyMatch(b -> b.path("type").asText().equals("input"));
     if (input && !view.has("submit")) {
@@ -53,18 +53,18 @@ final class ViewRules {
     }
   }
 
-  private static void oneFocus(Place at, JsonNode view) {
+  private static void checkOneFocus(JsonLocation at, JsonNode view) {
     Map<Boolean, Integer> count = new HashMap<>();
-    focus(view.path("blocks"), count);
+    countFocus(view.path("blocks"), count);
     if (count.getOrDefault(true, 0) > 1) {
       at.error("only one element can have focus_on_load");
     }
   }
 
-  private static void focus(JsonNode node, Map<Boolean, Integer> count) {
+  private static void countFocus(JsonNode node, Map<Boolean, Integer> count) {
     if (node.has("focus_on_load")) {
       count.merge(node.get("focus_on_load").asBoolean(), 1, Integer::sum);
     }
-    node.forEach(child -> focus(child, count));
+    node.forEach(child -> countFocus(child, count));
   }
 }

@@ -20,7 +20,7 @@ import java.util.Properties;
 final class MailReader {
   private MailReader() {}
 
-  static Mail read(String id, Instant at, Envelope envelope) {
+  static ReceivedMail read(String id, Instant at, SmtpEnvelope envelope) {
     Properties properties = new Properties();
     properties.setProperty("mail.mime.allowutf8", Boolean.toString(envelope.smtpUtf8()));
     try {
@@ -28,7 +28,7 @@ final class MailReader {
           new MimeMessage(
               Session.getInstance(properties), new ByteArrayInputStream(envelope.raw()));
       String from = message.getFrom() == null ? "" : message.getFrom()[0].toString();
-      return new Mail(
+      return new ReceivedMail(
           id,
           at,
           MimeUtility.decodeText(from),
@@ -53,12 +53,12 @@ final class MailReader {
     return to;
   }
 
-  private static List<Mail.Header> headers(MimeMessage message)
+  private static List<ReceivedMail.Header> headers(MimeMessage message)
       throws MessagingException, IOException {
-    List<Mail.Header> headers = new ArrayList<>();
+    List<ReceivedMail.Header> headers = new ArrayList<>();
     for (Header header : Collections.list(message.getAllHeaders())) {
       String value = MimeUtility.decodeText(MimeUtility.unfold(header.getValue()));
-      headers.add(new Mail.Header(header.getName(), value));
+      headers.add(new ReceivedMail.Header(header.getName(), value));
     }
     return headers;
   }

@@ -12,19 +12,19 @@ import java.util.function.Consumer;
 
 /** A mail server on a free port of 127.0.0.1, with every fault that one can have. */
 final class SmtpServer implements AutoCloseable {
-  private final ServerSocket door;
+  private final ServerSocket serverSocket;
   private final Faults faults;
-  private final Consumer<Envelope> keep;
+  private final Consumer<SmtpEnvelope> onMail;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-  private volatile SmtpTerms terms = SmtpTerms.usual();
+  private volatile SmtpServerSettings terms = SmtpServerSettings.defaults();
   private int connections;
-  private int most;
+  private int maxOpen;
 
-  SmtpServer(Faults faults, Consumer<Envelope> keep) {
+  SmtpServer(Faults faults, Consumer<SmtpEnvelope> keep) {
     this.faults = faults;
-    this.keep = keep;
+    this.onMail = keep;
     try {
-      door = new ServerSocket(0, 1000, InetAddress.getByName("127.0.0.1"));
+      serverSocket = new ServerSocket(0, 1000, InetAddress.getByName("127.0.0.1"));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot open a port for mail", e);
     }
@@ -32,30 +32,30 @@ final class SmtpServer implements AutoCloseable {
   }
 
   int port() {
-    return door.getLocalPort();
+    return serverSocket.getLocalPort();
   }
 
-  void terms(SmtpTerms now) {
+  void setTerms(SmtpServerSettings now) {
     terms = now;
   }
 
-  synchronized int connections() {
+  synchronized int connectionCount() {
     return connections;
   }
 
-  synchronized int most() {
-    return most;
+  synchronized int maxOpen() {
+    return maxOpen;
   }
 
-  int open() {
+  int openCount() {
     return open.size();
   }
 
   private void accept() {
-    while (!door.isClosed()) {
+    while (!serverSocket.isClosed()) {
       try {
-        Socket client = door.accept();
-        int number = enter(client);
+        Socket client = serverSocket.accept();
+        int number = register(client);
         Thread.ofVirtual().name("smtp-" + number).start(() -> serve(client, number));
       } catch (IOException e) {
         return; // closed
@@ -63,16 +63,16 @@ final class SmtpServer implements AutoCloseable {
     }
   }
 
-  private synchronized int enter(Socket client) {
+  private synchronized int register(Socket client) {
     open.add(client);
-    most = Math.max(most, open.size());
+    maxOpen = Math.max(maxOpen, open.size());
     return ++connections;
   }
 
   private void serve(Socket client, int number) {
     try (client) {
       boolean full = open.size() > terms.connections();
-      new SmtpSession(new SmtpWire(client), number, terms, faults, keep).run(full);
+      new SmtpSession(new SmtpLineConnection(client), number, terms, faults, onMail).run(full);
     } catch (IOException e) {
       // The client went away, or a fault closed the connection.
     } finally {
@@ -82,7 +82,7 @@ final class SmtpServer implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    door.close();
+    serverSocket.close();
     for (Socket client : open) {
       client.close();
     }

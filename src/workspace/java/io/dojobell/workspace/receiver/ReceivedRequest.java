@@ -7,7 +7,7 @@ import java.util.List;
 /** A request that a webhook receiver got, byte for byte. */
 public record ReceivedRequest(
     String id,
-    Instant at,
+    Instant receivedAt,
     String name,
     String method,
     String path,

@@ -1,6 +1,6 @@
 package io.dojobell.workspace.receiver;
 
-import io.dojobell.workspace.Changes;
+import io.dojobell.workspace.ChangeCounter;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,15 +9,15 @@ import java.util.function.Predicate;
 /** Takes whatever is posted to it and keeps it. */
 public final class WebhookReceiver {
   private final List<ReceivedRequest> requests = new CopyOnWriteArrayList<>();
-  private final Changes changes;
+  private final ChangeCounter changes;
 
-  public WebhookReceiver(Changes changes) {
+  public WebhookReceiver(ChangeCounter changes) {
     this.changes = changes;
   }
 
   public void add(ReceivedRequest request) {
     requests.add(request);
-    changes.mark();
+    changes.increment();
   }
 
   /** Those to every name, oldest first. */

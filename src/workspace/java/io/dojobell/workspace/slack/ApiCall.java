@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A call of the Web API with its arguments, whether they came as a form or as JSON. */
-record ApiCall(String method, ObjectNode arguments, String token, boolean hide) {
+record ApiCall(String method, ObjectNode arguments, String token, boolean isHidden) {
   /** The argument as text; empty where it is absent. */
   String text(String name) {
     JsonNode value = arguments.get(name);
@@ -19,16 +19,16 @@ record ApiCall(String method, ObjectNode arguments, String token, boolean hide) 
   }
 
   /** A needed argument. Slack names the one that is missing. */
-  String need(String name) {
+  String require(String name) {
     if (!has(name)) {
-      throw new ApiError(
+      throw new ApiErrorException(
           "invalid_arguments",
           List.of("[ERROR] missing required field: " + name + " [json-pointer:]"));
     }
     return text(name);
   }
 
-  boolean flag(String name) {
+  boolean bool(String name) {
     String value = text(name);
     return value.equals("true") || value.equals("1");
   }
@@ -37,7 +37,7 @@ record ApiCall(String method, ObjectNode arguments, String token, boolean hide) 
     try {
       return has(name) ? Integer.parseInt(text(name)) : otherwise;
     } catch (NumberFormatException e) {
-      throw new ApiError("invalid_arguments");
+      throw new ApiErrorException("invalid_arguments");
     }
   }
 
@@ -57,7 +57,7 @@ record ApiCall(String method, ObjectNode arguments, String token, boolean hide) 
         Json.read(value.asText())
             .orElseThrow(
                 () ->
-                    new ApiError(
+                    new ApiErrorException(
                         errorIfBroken,
                         List.of("[ERROR] invalid JSON [json-pointer:/" + name + "]"))));
   }

@@ -10,8 +10,8 @@ import java.util.Set;
  * @param scopes any one of them is needed; empty: none
  */
 record ApiMethod(
-    String name, RateLimits.Tier tier, boolean takesJson, Set<String> scopes, Handler handler) {
-  /** Carries a call out: the answer without {@code ok}, or an {@link ApiError}. */
+    String name, RateLimiter.Tier tier, boolean takesJson, Set<String> scopes, Handler handler) {
+  /** Carries a call out: the answer without {@code ok}, or an {@link ApiErrorException}. */
   interface Handler {
     ObjectNode handle(ApiCall call);
   }

@@ -51,9 +51,9 @@ public record ApiRequest(
     if (body.isBlank()) {
       return form(query);
     }
-    JsonNode json = Json.read(body).orElseThrow(() -> new ApiError("invalid_json"));
+    JsonNode json = Json.read(body).orElseThrow(() -> new ApiErrorException("invalid_json"));
     if (!json.isObject()) {
-      throw new ApiError("json_not_object");
+      throw new ApiErrorException("json_not_object");
     }
     return arguments();
   }
@@ -61,10 +61,10 @@ public record ApiRequest(
   private void checkType() {
     String type = contentType.toLowerCase(Locale.ROOT);
     if (type.isBlank() && !body.isBlank()) {
-      throw new ApiError("missing_post_type");
+      throw new ApiErrorException("missing_post_type");
     }
     if (!type.isBlank() && POST_TYPES.stream().noneMatch(type::startsWith)) {
-      throw new ApiError("invalid_post_type");
+      throw new ApiErrorException("invalid_post_type");
     }
   }
 

@@ -19,7 +19,7 @@ final class BlockIds {
   private BlockIds() {}
 
   /** A copy in which each block has its {@code block_id}, each element its {@code action_id}. */
-  static ArrayNode filled(JsonNode blocks) {
+  static ArrayNode fillIn(JsonNode blocks) {
     ArrayNode filled = blocks instanceof ArrayNode array ? array.deepCopy() : Json.array();
     for (JsonNode block : filled) {
       if (block instanceof ObjectNode object) {
@@ -43,8 +43,8 @@ final class BlockIds {
     List<JsonNode> found = new ArrayList<>();
     switch (block.path("type").asText()) {
       case "actions", "context_actions" -> block.path("elements").forEach(found::add);
-      case "section" -> found.addAll(one(block.get("accessory")));
-      case "input" -> found.addAll(one(block.get("element")));
+      case "section" -> found.addAll(asList(block.get("accessory")));
+      case "input" -> found.addAll(asList(block.get("element")));
       case "card" -> block.path("actions").forEach(found::add);
       case "alert", "carousel", "container", "context", "header", "image" -> {}
       default -> {}
@@ -59,7 +59,7 @@ final class BlockIds {
     return ids;
   }
 
-  private static List<JsonNode> one(JsonNode element) {
+  private static List<JsonNode> asList(JsonNode element) {
     return element == null ? List.of() : List.of(element);
   }
 

@@ -7,17 +7,17 @@ import java.time.Instant;
 /**
  * One call of the Web API: what was asked, and what was answered.
  *
- * @param unsure it was carried out, and its answer cut in the middle or late: the caller may not
- *     know
+ * @param isOutcomeUnknown it was carried out, and its answer cut in the middle or late: the caller
+ *     may not know
  */
 public record CallRecord(
     String method,
-    Instant at,
+    Instant calledAt,
     JsonNode arguments,
     int status,
     JsonNode answer,
-    Duration took,
-    boolean unsure) {
+    Duration duration,
+    boolean isOutcomeUnknown) {
   /** Whether Slack said {@code ok}. */
   public boolean ok() {
     return answer.path("ok").asBoolean();

@@ -3,7 +3,7 @@ package io.dojobell.workspace.slack;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.workspace.Json;
-import io.dojobell.workspace.slack.RateLimits.Tier;
+import io.dojobell.workspace.slack.RateLimiter.Tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +16,10 @@ final class ChannelMethods {
   private static final Set<String> HISTORY =
       Set.of("channels:history", "groups:history", "im:history", "mpim:history");
 
-  private final Site site;
+  private final WorkspaceState state;
 
-  ChannelMethods(Site site) {
-    this.site = site;
+  ChannelMethods(WorkspaceState site) {
+    this.state = site;
   }
 
   List<ApiMethod> all() {
@@ -31,87 +31,88 @@ final class ChannelMethods {
   }
 
   private ObjectNode join(ApiCall call) {
-    SlackChannel channel = seen(call);
+    WorkspaceChannel channel = requireVisible(call);
     if (channel.archived()) {
-      throw new ApiError("is_archived");
+      throw new ApiErrorException("is_archived");
     }
     if (channel.isDirect() || channel.isPrivate()) {
-      throw new ApiError("method_not_supported_for_channel_type");
+      throw new ApiErrorException("method_not_supported_for_channel_type");
     }
-    SlackChannel joined = site.conversations().put(channel.appIsMember(true));
+    WorkspaceChannel joined = state.conversations().put(channel.appIsMember(true));
     ObjectNode answer = Json.object();
     answer.putObject("channel").put("id", joined.id()).put("name", joined.name());
     return answer;
   }
 
-  private SlackChannel seen(ApiCall call) {
-    return site.conversations()
+  private WorkspaceChannel requireVisible(ApiCall call) {
+    return state
+        .conversations()
         .find(call.text("channel"))
         .filter(channel -> !channel.isPrivate() || channel.appIsMember())
-        .orElseThrow(() -> new ApiError("channel_not_found"));
+        .orElseThrow(() -> new ApiErrorException("channel_not_found"));
   }
 
   private ObjectNode members(ApiCall call) {
-    SlackChannel channel = seen(call);
+    WorkspaceChannel channel = requireVisible(call);
     List<ObjectNode> members = new ArrayList<>();
-    in(channel).forEach(id -> members.add(Json.object().put("id", id)));
+    membersOf(channel).forEach(id -> members.add(Json.object().put("id", id)));
     ObjectNode answer = Json.object();
-    Pages.page(call, members, "members", 100, answer);
+    CursorPages.addPage(call, members, "members", 100, answer);
     ArrayNode ids = Json.array();
     answer.path("members").forEach(member -> ids.add(member.path("id").asText()));
     return answer.set("members", ids);
   }
 
   /** Everybody is in every channel, guests in none; the app where it was invited. */
-  private Stream<String> in(SlackChannel channel) {
+  private Stream<String> membersOf(WorkspaceChannel channel) {
     if (channel.isDirect()) {
-      return Stream.of(channel.with(), Installation.BOT_USER);
+      return Stream.of(channel.directUser(), Installation.BOT_USER);
     }
-    return site.people().all().stream()
+    return state.users().all().stream()
         .filter(user -> !user.deleted() && !user.isGuest())
         .filter(user -> !user.id().equals(Installation.BOT_USER) || channel.appIsMember())
-        .map(SlackUser::id);
+        .map(WorkspaceUser::id);
   }
 
   private ObjectNode history(ApiCall call) {
-    SlackChannel channel = seen(call);
+    WorkspaceChannel channel = requireVisible(call);
     String needed =
         channel.isDirect()
             ? "im:history"
             : channel.isPrivate() ? "groups:history" : "channels:history";
-    site.needScope(needed);
+    state.requireScope(needed);
     if (!channel.appIsMember()) {
-      throw new ApiError("not_in_channel");
+      throw new ApiErrorException("not_in_channel");
     }
     List<ObjectNode> messages =
-        site.conversations().messages(channel.id()).reversed().stream()
-            .filter(message -> !message.ephemeral() && !message.hidden())
+        state.conversations().messages(channel.id()).reversed().stream()
+            .filter(message -> !message.isEphemeral() && !message.hidden())
             .filter(
                 message ->
                     message.threadTs().isEmpty()
                         || message.threadTs().get().equals(message.ts())
-                        || message.broadcast())
+                        || message.isBroadcast())
             .map(message -> (ObjectNode) message.body())
             .toList();
     ObjectNode answer = Json.object();
-    Pages.page(call, messages, "messages", 100, answer);
+    CursorPages.addPage(call, messages, "messages", 100, answer);
     boolean more = !answer.at("/response_metadata/next_cursor").asText().isEmpty();
     return answer.put("has_more", more).put("pin_count", 0);
   }
 
   private ObjectNode ofUser(ApiCall call) {
     String user = call.has("user") ? call.text("user") : Installation.BOT_USER;
-    if (site.people().byId(user).isEmpty()) {
-      throw new ApiError("user_not_found");
+    if (state.users().byId(user).isEmpty()) {
+      throw new ApiErrorException("user_not_found");
     }
     List<ObjectNode> channels =
-        site.conversations().all().stream()
+        state.conversations().all().stream()
             .filter(channel -> !channel.isPrivate())
-            .filter(channel -> in(channel).anyMatch(user::equals))
+            .filter(channel -> membersOf(channel).anyMatch(user::equals))
             .map(channel -> Json.object().put("id", channel.id()).put("name", channel.name()))
             .toList();
     ObjectNode answer = Json.object();
-    Pages.page(call, channels, "channels", 100, answer);
+    CursorPages.addPage(call, channels, "channels", 100, answer);
     return answer;
   }
 }

@@ -2,7 +2,7 @@ package io.dojobell.workspace.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.workspace.Json;
-import io.dojobell.workspace.slack.RateLimits.Tier;
+import io.dojobell.workspace.slack.RateLimiter.Tier;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -13,14 +13,14 @@ final class ChatMethods {
   private static final int UPDATE_TEXT = 4_000;
   private static final Set<String> WRITE = Set.of("chat:write");
 
-  private final Site site;
-  private final Composer composer;
-  private final Places places;
+  private final WorkspaceState state;
+  private final MessageComposer composer;
+  private final ConversationAccess places;
 
-  ChatMethods(Site site, Places places) {
-    this.site = site;
+  ChatMethods(WorkspaceState site, ConversationAccess places) {
+    this.state = site;
     this.places = places;
-    composer = new Composer(site);
+    composer = new MessageComposer(site);
   }
 
   List<ApiMethod> all() {
@@ -32,37 +32,40 @@ final class ChatMethods {
   }
 
   private ObjectNode post(ApiCall call) {
-    SlackChannel channel = places.toPost(call.text("channel"));
+    WorkspaceChannel channel = places.forPosting(call.text("channel"));
     ObjectNode content = composer.compose(call);
     customize(call, content);
     String thread = call.text("thread_ts");
     places
-        .threadOf(channel.id(), thread)
+        .threadRoot(channel.id(), thread)
         .ifPresent(
             parent -> {
               content.put("thread_ts", parent);
-              if (call.flag("reply_broadcast")) {
+              if (call.bool("reply_broadcast")) {
                 content.put("subtype", "thread_broadcast");
               }
             });
-    boolean hide = call.hide();
-    site.limits().post(channel.id()).ifPresent(wait -> refuse(wait));
-    Message message = site.conversations().add(channel, authored(content), hide, "");
-    site.pings()
-        .addAll(Ping.in(message, call.flag("link_names") || call.text("parse").equals("full")));
+    boolean hide = call.isHidden();
+    state.limits().acquirePost(channel.id()).ifPresent(wait -> refuse(wait));
+    Message message = state.conversations().add(channel, authored(content), hide, "");
+    state
+        .pings()
+        .addAll(
+            LiveMention.findIn(
+                message, call.bool("link_names") || call.text("parse").equals("full")));
     ObjectNode answer = Json.object().put("channel", channel.id()).put("ts", message.ts());
     answer.set("message", message.body());
     return answer;
   }
 
   private static void refuse(Duration wait) {
-    throw new RateLimited(wait);
+    throw new RateLimitedException(wait);
   }
 
   private void customize(ApiCall call, ObjectNode content) {
     for (String field : List.of("username", "icon_emoji", "icon_url")) {
       if (call.has(field)) {
-        site.needScope("chat:write.customize");
+        state.requireScope("chat:write.customize");
       }
     }
     if (call.has("username")) {
@@ -88,19 +91,19 @@ final class ChatMethods {
     profile
         .put("id", Installation.BOT)
         .put("app_id", Installation.APP)
-        .put("name", site.app().manifest().botName())
+        .put("name", state.app().manifest().botName())
         .put("deleted", false)
         .put("team_id", Installation.TEAM);
     return body;
   }
 
   private ObjectNode update(ApiCall call) {
-    Message old = places.own(call, "cant_update_message");
-    if (site.editWindow().isClosedFor(old)) {
-      throw new ApiError("edit_window_closed");
+    Message old = places.ownMessage(call, "cant_update_message");
+    if (state.editWindow().isClosedFor(old)) {
+      throw new ApiErrorException("edit_window_closed");
     }
     if (call.text("text").length() > UPDATE_TEXT) {
-      throw new ApiError("msg_too_long");
+      throw new ApiErrorException("msg_too_long");
     }
     ObjectNode content = composer.compose(call);
     ObjectNode body = old.body().deepCopy();
@@ -119,10 +122,10 @@ final class ChatMethods {
     }
     body.putObject("edited")
         .put("user", Installation.BOT_USER)
-        .put("ts", site.clock().instant().getEpochSecond() + ".000000");
+        .put("ts", state.clock().instant().getEpochSecond() + ".000000");
     Message changed = old.with(body);
-    site.conversations().replace(changed);
-    site.pings().addAll(Ping.in(changed, false));
+    state.conversations().replace(changed);
+    state.pings().addAll(LiveMention.findIn(changed, false));
     ObjectNode answer =
         Json.object()
             .put("channel", changed.channel())
@@ -133,23 +136,23 @@ final class ChatMethods {
   }
 
   private ObjectNode delete(ApiCall call) {
-    Message old = places.own(call, "cant_delete_message");
-    site.conversations().remove(old);
+    Message old = places.ownMessage(call, "cant_delete_message");
+    state.conversations().remove(old);
     return Json.object().put("channel", old.channel()).put("ts", old.ts());
   }
 
   private ObjectNode postEphemeral(ApiCall call) {
-    SlackChannel channel = places.ofMember(call.text("channel"));
-    String user = call.need("user");
-    if (site.people().byId(user).filter(u -> !u.deleted()).isEmpty()) {
-      throw new ApiError("user_not_in_channel");
+    WorkspaceChannel channel = places.forMember(call.text("channel"));
+    String user = call.require("user");
+    if (state.users().byId(user).filter(u -> !u.deleted()).isEmpty()) {
+      throw new ApiErrorException("user_not_in_channel");
     }
     ObjectNode content = composer.compose(call);
     customize(call, content);
     places
-        .threadOf(channel.id(), call.text("thread_ts"))
+        .threadRoot(channel.id(), call.text("thread_ts"))
         .ifPresent(parent -> content.put("thread_ts", parent));
-    Message message = site.conversations().add(channel, authored(content), false, user);
+    Message message = state.conversations().add(channel, authored(content), false, user);
     return Json.object().put("message_ts", message.ts());
   }
 }

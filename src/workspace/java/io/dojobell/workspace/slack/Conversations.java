@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The channels and direct messages, and what was said in each. */
 final class Conversations {
-  private final Map<String, SlackChannel> byId = new LinkedHashMap<>();
+  private final Map<String, WorkspaceChannel> byId = new LinkedHashMap<>();
   private final Map<String, List<Message>> messages = new LinkedHashMap<>();
   private final InstantSource clock;
   private int last;
@@ -21,19 +21,20 @@ final class Conversations {
     this.clock = clock;
   }
 
-  synchronized SlackChannel put(SlackChannel channel) {
-    SlackChannel known = channel.id().isEmpty() ? channel.id("C%09d".formatted(++last)) : channel;
+  synchronized WorkspaceChannel put(WorkspaceChannel channel) {
+    WorkspaceChannel known =
+        channel.id().isEmpty() ? channel.id("C%09d".formatted(++last)) : channel;
     byId.put(known.id(), known);
     messages.computeIfAbsent(known.id(), id -> new ArrayList<>());
     return known;
   }
 
   /** The conversation of the app with this user, begun when there is none. */
-  synchronized SlackChannel direct(String user) {
+  synchronized WorkspaceChannel direct(String user) {
     return byId.values().stream()
-        .filter(channel -> channel.with().equals(user))
+        .filter(channel -> channel.directUser().equals(user))
         .findFirst()
-        .orElseGet(() -> put(SlackChannel.direct("D%09d".formatted(++last), user)));
+        .orElseGet(() -> put(WorkspaceChannel.direct("D%09d".formatted(++last), user)));
   }
 
   /** The same conversation under another id; the old one is no more. */
@@ -43,21 +44,21 @@ final class Conversations {
     said.forEach(m -> messages.get(id).add(m.movedTo(id)));
   }
 
-  synchronized Optional<SlackChannel> find(String id) {
+  synchronized Optional<WorkspaceChannel> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
-  synchronized Optional<SlackChannel> byName(String name) {
+  synchronized Optional<WorkspaceChannel> byName(String name) {
     return byId.values().stream().filter(channel -> channel.name().equals(name)).findFirst();
   }
 
-  synchronized List<SlackChannel> all() {
+  synchronized List<WorkspaceChannel> all() {
     return new ArrayList<>(byId.values());
   }
 
   /** Adds it under a {@code ts} of its own, later than every other. */
   synchronized Message add(
-      SlackChannel channel, ObjectNode body, boolean hidden, String ephemeralTo) {
+      WorkspaceChannel channel, ObjectNode body, boolean hidden, String ephemeralTo) {
     body.put("ts", nextTs());
     Message message = new Message(channel.id(), body, hidden, ephemeralTo);
     messages.get(channel.id()).add(message);

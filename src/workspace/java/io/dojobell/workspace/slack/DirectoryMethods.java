@@ -2,7 +2,7 @@ package io.dojobell.workspace.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.workspace.Json;
-import io.dojobell.workspace.slack.RateLimits.Tier;
+import io.dojobell.workspace.slack.RateLimiter.Tier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +19,10 @@ final class DirectoryMethods {
   // Slack: for large teams a limit is required; how large is not said.
   private static final int LARGE_TEAM = 1_000;
 
-  private final Site site;
+  private final WorkspaceState state;
 
-  DirectoryMethods(Site site) {
-    this.site = site;
+  DirectoryMethods(WorkspaceState site) {
+    this.state = site;
   }
 
   List<ApiMethod> all() {
@@ -44,44 +44,48 @@ final class DirectoryMethods {
 
   private ObjectNode test(ApiCall call) {
     ObjectNode answer = Json.object();
-    if (site.app().grid()) {
+    if (state.app().grid()) {
       answer.put("enterprise_id", Installation.ENTERPRISE);
     }
     return answer
         .put("url", "https://" + Installation.DOMAIN + ".slack.com/")
         .put("team", Installation.TEAM_NAME)
-        .put("user", site.app().manifest().botName())
+        .put("user", state.app().manifest().botName())
         .put("team_id", Installation.TEAM)
         .put("user_id", Installation.BOT_USER)
         .put("bot_id", Installation.BOT)
-        .put("is_enterprise_install", site.app().orgInstall());
+        .put("is_enterprise_install", state.app().orgInstall());
   }
 
-  private ObjectNode profile(SlackUser user) {
-    return Profiles.of(user, site.may("users:read.email"), site.clock().instant());
+  private ObjectNode profile(WorkspaceUser user) {
+    return UserJson.of(user, state.hasScope("users:read.email"), state.clock().instant());
   }
 
   private ObjectNode info(ApiCall call) {
-    SlackUser user =
-        site.people().byId(call.text("user")).orElseThrow(() -> new ApiError("user_not_found"));
+    WorkspaceUser user =
+        state
+            .users()
+            .byId(call.text("user"))
+            .orElseThrow(() -> new ApiErrorException("user_not_found"));
     return Json.object().set("user", profile(user));
   }
 
   private ObjectNode list(ApiCall call) {
-    if (!call.has("limit") && site.people().all().size() > LARGE_TEAM) {
-      throw new ApiError("limit_required");
+    if (!call.has("limit") && state.users().all().size() > LARGE_TEAM) {
+      throw new ApiErrorException("limit_required");
     }
-    List<ObjectNode> members = site.people().all().stream().map(this::profile).toList();
+    List<ObjectNode> members = state.users().all().stream().map(this::profile).toList();
     ObjectNode answer = Json.object();
-    Pages.page(call, members, "members", 1000, answer);
-    return answer.put("cache_ts", site.clock().instant().getEpochSecond());
+    CursorPages.addPage(call, members, "members", 1000, answer);
+    return answer.put("cache_ts", state.clock().instant().getEpochSecond());
   }
 
   private ObjectNode lookup(ApiCall call) {
-    SlackUser user =
-        site.people()
-            .byEmail(call.need("email"))
-            .orElseThrow(() -> new ApiError("users_not_found"));
+    WorkspaceUser user =
+        state
+            .users()
+            .byEmail(call.require("email"))
+            .orElseThrow(() -> new ApiErrorException("users_not_found"));
     return Json.object().set("user", profile(user));
   }
 
@@ -90,53 +94,57 @@ final class DirectoryMethods {
         Arrays.asList(
             (call.has("types") ? call.text("types") : "public_channel").split("\\s*,\\s*"));
     if (!TYPES.containsAll(types)) {
-      throw new ApiError("invalid_types");
+      throw new ApiErrorException("invalid_types");
     }
     List<ObjectNode> found =
-        site.conversations().all().stream()
+        state.conversations().all().stream()
             .filter(channel -> types.contains(type(channel)))
             .filter(channel -> !channel.isPrivate() || channel.appIsMember())
-            .filter(channel -> !(channel.archived() && call.flag("exclude_archived")))
+            .filter(channel -> !(channel.archived() && call.bool("exclude_archived")))
             .map(this::shape)
             .toList();
     ObjectNode answer = Json.object();
-    Pages.page(call, found, "channels", 100, answer);
+    CursorPages.addPage(call, found, "channels", 100, answer);
     return answer;
   }
 
   private ObjectNode channel(ApiCall call) {
-    SlackChannel channel =
-        site.conversations()
+    WorkspaceChannel channel =
+        state
+            .conversations()
             .find(call.text("channel"))
             .filter(c -> !c.isPrivate() || c.appIsMember())
-            .orElseThrow(() -> new ApiError("channel_not_found"));
+            .orElseThrow(() -> new ApiErrorException("channel_not_found"));
     return Json.object().set("channel", shape(channel));
   }
 
   private ObjectNode open(ApiCall call) {
-    SlackUser user =
-        site.people().byId(call.need("users")).orElseThrow(() -> new ApiError("user_not_found"));
+    WorkspaceUser user =
+        state
+            .users()
+            .byId(call.require("users"))
+            .orElseThrow(() -> new ApiErrorException("user_not_found"));
     if (user.deleted()) {
-      throw new ApiError("user_disabled");
+      throw new ApiErrorException("user_disabled");
     }
-    if (user.role() == SlackUser.Role.BOT) {
-      throw new ApiError("cannot_dm_bot");
+    if (user.role() == WorkspaceUser.UserRole.BOT) {
+      throw new ApiErrorException("cannot_dm_bot");
     }
-    SlackChannel direct = site.conversations().direct(user.id());
+    WorkspaceChannel direct = state.conversations().direct(user.id());
     ObjectNode answer = Json.object();
     answer.putObject("channel").put("id", direct.id());
     return answer;
   }
 
-  private static String type(SlackChannel channel) {
+  private static String type(WorkspaceChannel channel) {
     return channel.isDirect() ? "im" : channel.isPrivate() ? "private_channel" : "public_channel";
   }
 
-  private ObjectNode shape(SlackChannel channel) {
+  private ObjectNode shape(WorkspaceChannel channel) {
     ObjectNode json = Json.object().put("id", channel.id()).put("created", 1_700_000_000);
     if (channel.isDirect()) {
       return json.put("is_im", true)
-          .put("user", channel.with())
+          .put("user", channel.directUser())
           .put("is_user_deleted", false)
           .put("is_archived", false);
     }
@@ -153,6 +161,6 @@ final class DirectoryMethods {
         .put("is_ext_shared", false)
         .put("is_org_shared", false)
         .put("is_member", channel.appIsMember())
-        .put("num_members", site.people().all().size());
+        .put("num_members", state.users().all().size());
   }
 }

@@ -7,7 +7,7 @@ package io.dojobell.workspace.slack;
  * @param orgInstall whether the app is installed for all of the organization
  */
 public record Installation(
-    Manifest manifest,
+    AppManifest manifest,
     String botToken,
     String appToken,
     String signingSecret,

@@ -51,21 +51,21 @@ public record Message(String channel, JsonNode body, boolean hidden, String ephe
   }
 
   /** Whether {@code chat.update} changed it. */
-  public boolean edited() {
+  public boolean isEdited() {
     return body.has("edited");
   }
 
   /** Whether an answer in a thread is shown in the channel too. */
-  public boolean broadcast() {
+  public boolean isBroadcast() {
     return body.path("subtype").asText().equals("thread_broadcast");
   }
 
-  public boolean ephemeral() {
+  public boolean isEphemeral() {
     return !ephemeralTo.isEmpty();
   }
 
   /** Every text of it, its blocks' included: what a test searches. */
-  public String everything() {
+  public String allText() {
     return body.toString();
   }
 
@@ -83,7 +83,7 @@ public record Message(String channel, JsonNode body, boolean hidden, String ephe
 
   @Override
   public String toString() {
-    String marks = (hidden ? " hidden" : "") + (ephemeral() ? " only for " + ephemeralTo : "");
+    String marks = (hidden ? " hidden" : "") + (isEphemeral() ? " only for " + ephemeralTo : "");
     return channel + " " + ts() + marks + ": " + text();
   }
 }

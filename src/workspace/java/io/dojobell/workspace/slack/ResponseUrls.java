@@ -12,24 +12,24 @@ import java.util.Optional;
 
 /** Response URLs: each 5 uses within 30 minutes. */
 public final class ResponseUrls {
-  private static final int USES = 5;
-  private static final Duration LIFE = Duration.ofMinutes(30);
+  private static final int MAX_USES = 5;
+  private static final Duration LIFETIME = Duration.ofMinutes(30);
 
   private record Use(String channel, String user, Optional<Message> original, Instant at) {}
 
-  private final Site site;
-  private final Places places;
+  private final WorkspaceState state;
+  private final ConversationAccess places;
   private final Map<String, Use> byId = new HashMap<>();
   private final Map<String, Integer> used = new HashMap<>();
-  private volatile String base = "";
+  private volatile String baseUrl = "";
 
-  ResponseUrls(Site site, Places places) {
-    this.site = site;
+  ResponseUrls(WorkspaceState site, ConversationAccess places) {
+    this.state = site;
     this.places = places;
   }
 
-  void base(String url) {
-    base = url;
+  void setBaseUrl(String url) {
+    baseUrl = url;
   }
 
   /** A new one for what this user did here. */
@@ -43,60 +43,60 @@ public final class ResponseUrls {
             + (byId.size() + 1)
             + "/"
             + Long.toHexString((byId.size() + 1) * 0x9E3779B97F4A7C15L);
-    byId.put(id, new Use(channel, user, original, site.clock().instant()));
-    return base + id;
+    byId.put(id, new Use(channel, user, original, state.clock().instant()));
+    return baseUrl + id;
   }
 
   /** The app posts to one, unless the fault stands before it. */
-  public WebApi.Answer post(String id, String body, Fault fault) {
-    if (fault != null && !fault.carriedOut()) {
-      return WebApi.undone(fault);
+  public WebApi.ApiResult post(String id, String body, Fault fault) {
+    if (fault != null && !fault.isCarriedOut()) {
+      return WebApi.faultResponse(fault);
     }
     try {
       Use use = take(id);
       JsonNode json =
           Json.read(body)
               .filter(JsonNode::isObject)
-              .orElseThrow(() -> new ApiError("invalid_payload"));
+              .orElseThrow(() -> new ApiErrorException("invalid_payload"));
       perform(use, (ObjectNode) json);
-      site.changes().mark();
-      return new WebApi.Answer(200, Map.of(), Json.object().put("ok", true));
-    } catch (ApiError e) {
+      state.changes().increment();
+      return new WebApi.ApiResult(200, Map.of(), Json.object().put("ok", true));
+    } catch (ApiErrorException e) {
       int status = e.getMessage().endsWith("_url") ? 404 : 400;
-      return new WebApi.Answer(status, Map.of(), e.answer());
+      return new WebApi.ApiResult(status, Map.of(), e.answer());
     }
   }
 
   private synchronized Use take(String id) {
     Use use = byId.get(id);
-    if (use == null || site.clock().instant().isAfter(use.at().plus(LIFE))) {
-      throw new ApiError("expired_url");
+    if (use == null || state.clock().instant().isAfter(use.at().plus(LIFETIME))) {
+      throw new ApiErrorException("expired_url");
     }
-    if (used.merge(id, 1, Integer::sum) > USES) {
-      throw new ApiError("used_url");
+    if (used.merge(id, 1, Integer::sum) > MAX_USES) {
+      throw new ApiErrorException("used_url");
     }
     return use;
   }
 
   private void perform(Use use, ObjectNode json) {
     ApiCall call = new ApiCall("response_url", json, "", false);
-    if (call.flag("delete_original")) {
-      use.original().ifPresent(site.conversations()::remove);
+    if (call.bool("delete_original")) {
+      use.original().ifPresent(state.conversations()::remove);
       return;
     }
-    if (call.flag("replace_original") && use.original().isPresent()) {
+    if (call.bool("replace_original") && use.original().isPresent()) {
       Message old = use.original().get();
       ObjectNode changed = old.body().deepCopy();
       changed.remove("blocks");
-      changed.setAll(new Composer(site).compose(call));
-      site.conversations().replace(old.with(changed));
+      changed.setAll(new MessageComposer(state).compose(call));
+      state.conversations().replace(old.with(changed));
       return;
     }
-    say(use.channel(), use.user(), json);
+    postReply(use.channel(), use.user(), json);
   }
 
   /** The app's answer, to all in the channel or only to the user. */
-  void say(String channelId, String user, ObjectNode json) {
+  void postReply(String channelId, String user, ObjectNode json) {
     ApiCall call = new ApiCall("response_url", json, "", false);
     ObjectNode body =
         Json.object()
@@ -105,15 +105,15 @@ public final class ResponseUrls {
             .put("bot_id", Installation.BOT)
             .put("app_id", Installation.APP)
             .put("team", Installation.TEAM);
-    body.setAll(new Composer(site).compose(call));
+    body.setAll(new MessageComposer(state).compose(call));
     places
-        .threadOf(channelId, call.text("thread_ts"))
+        .threadRoot(channelId, call.text("thread_ts"))
         .ifPresent(parent -> body.put("thread_ts", parent));
-    SlackChannel channel = site.conversations().find(channelId).orElseThrow();
+    WorkspaceChannel channel = state.conversations().find(channelId).orElseThrow();
     boolean all = call.text("response_type").equals("in_channel");
-    Message message = site.conversations().add(channel, body, false, all ? "" : user);
+    Message message = state.conversations().add(channel, body, false, all ? "" : user);
     if (all) {
-      site.pings().addAll(Ping.in(message, false));
+      state.pings().addAll(LiveMention.findIn(message, false));
     }
   }
 }

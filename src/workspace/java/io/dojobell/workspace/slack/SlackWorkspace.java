@@ -2,7 +2,7 @@ package io.dojobell.workspace.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.workspace.Changes;
+import io.dojobell.workspace.ChangeCounter;
 import io.dojobell.workspace.Json;
 import java.net.URI;
 import java.time.Duration;
@@ -15,47 +15,53 @@ import java.util.function.Predicate;
 
 /** The Slack of the workspace: its people and channels, what is said, and what people do. */
 public final class SlackWorkspace {
-  private final Site site;
-  private final Sockets sockets = new Sockets();
+  private final WorkspaceState state;
+  private final SocketModeConnections sockets = new SocketModeConnections();
   private final WebApi api;
   private final ResponseUrls responseUrls;
   private final IncomingWebhooks incomingWebhooks;
-  private final AppGate gate;
-  private final Notices notices;
-  private final Acts acts;
-  private final Modals modals;
-  private final Events events;
-  private final Memberships memberships;
-  private final Happenings happenings;
-  private final Payloads payloads;
+  private final AppConnection app;
+  private final SlackbotMessages slackbotMessages;
+  private final UserActions actions;
+  private final ModalActions modals;
+  private final EventSender events;
+  private final ChannelMemberships memberships;
+  private final WorkspaceEvents workspaceEvents;
+  private final PayloadBuilder payloads;
   private volatile String socketUrl = "";
 
   /** How Slack treats the app: the pace it keeps, its patience, when events are sent again. */
-  public record Terms(Pace pace, Duration patience, List<Duration> eventRetries, URI app) {}
+  public record SlackSettings(
+      RateLimitOptions rateLimits,
+      Duration responseTimeout,
+      List<Duration> eventRetries,
+      URI app) {}
 
   public SlackWorkspace(
-      Installation installation, InstantSource clock, Changes changes, Terms terms) {
-    site = Site.of(installation, clock, changes, terms.pace());
-    Places places = new Places(site);
+      Installation installation, InstantSource clock, ChangeCounter changes, SlackSettings terms) {
+    state = WorkspaceState.of(installation, clock, changes, terms.rateLimits());
+    ConversationAccess places = new ConversationAccess(state);
     api =
         new WebApi(
-            site,
+            state,
             places,
             new ApiMethod(
-                "apps.connections.open", RateLimits.Tier.ONE, true, Set.of(), call -> connect()));
-    responseUrls = new ResponseUrls(site, places);
-    incomingWebhooks = new IncomingWebhooks(site);
-    payloads = new Payloads(site, responseUrls);
-    gate = new AppGate(installation, clock, terms.patience(), sockets, terms.app());
-    notices = new Notices(clock, changes);
-    acts = new Acts(site, gate, payloads, responseUrls, notices);
-    modals = new Modals(site, gate, payloads, notices);
-    events = new Events(gate, payloads, changes, terms.eventRetries());
-    memberships = new Memberships(site, events);
-    happenings = new Happenings(site, events, gate);
-    site.people()
+                "apps.connections.open", RateLimiter.Tier.ONE, true, Set.of(), call -> connect()));
+    responseUrls = new ResponseUrls(state, places);
+    incomingWebhooks = new IncomingWebhooks(state);
+    payloads = new PayloadBuilder(state, responseUrls);
+    app = new AppConnection(installation, clock, terms.responseTimeout(), sockets, terms.app());
+    slackbotMessages = new SlackbotMessages(clock, changes);
+    actions = new UserActions(state, app, payloads, responseUrls, slackbotMessages);
+    modals = new ModalActions(state, app, payloads, slackbotMessages);
+    events = new EventSender(app, payloads, changes, terms.eventRetries());
+    memberships = new ChannelMemberships(state, events);
+    workspaceEvents = new WorkspaceEvents(state, events, app);
+    state
+        .users()
         .add(
-            SlackUser.named(installation.manifest().botName().toLowerCase(java.util.Locale.ROOT))
+            WorkspaceUser.named(
+                    installation.manifest().botName().toLowerCase(java.util.Locale.ROOT))
                 .realName(installation.manifest().botName())
                 .id(Installation.BOT_USER)
                 .email("")
@@ -63,28 +69,28 @@ public final class SlackWorkspace {
   }
 
   private ObjectNode connect() {
-    if (!site.app().manifest().socketMode()) {
+    if (!state.app().manifest().usesSocketMode()) {
       // Slack refuses; which code it gives is not documented.
-      throw new ApiError("socket_mode_not_enabled");
+      throw new ApiErrorException("socket_mode_not_enabled");
     }
     return Json.object().put("url", socketUrl + sockets.ticket());
   }
 
   /** Where the workspace itself answers: response URLs and sockets are made of it. */
-  public void at(URI base) {
-    responseUrls.base(base.resolve("/response/").toString());
+  public void setBaseUrl(URI base) {
+    responseUrls.setBaseUrl(base.resolve("/response/").toString());
     socketUrl = "ws://" + base.getAuthority() + "/socket?ticket=";
   }
 
   // --- the app
 
   /** Where the app takes commands, interactivity and events. */
-  public void app(URI uri) {
-    gate.app(uri);
+  public void setAppUrl(URI uri) {
+    app.setAppUrl(uri);
   }
 
   public Installation installation() {
-    return site.app();
+    return state.app();
   }
 
   /** The Web API itself. */
@@ -100,7 +106,7 @@ public final class SlackWorkspace {
     return incomingWebhooks;
   }
 
-  public Sockets sockets() {
+  public SocketModeConnections sockets() {
     return sockets;
   }
 
@@ -111,7 +117,7 @@ public final class SlackWorkspace {
 
   /** Lets messages be changed for so long only, as a workspace's owner may set it. */
   public void editWindow(Duration length) {
-    site.editWindow().set(length);
+    state.editWindow().set(length);
   }
 
   /**
@@ -119,8 +125,8 @@ public final class SlackWorkspace {
    * its own, or is {@code thread_not_found}: see {@link #missingThreadIsAnError}.
    */
   public void delete(Message message) {
-    site.conversations().remove(message);
-    site.changes().mark();
+    state.conversations().remove(message);
+    state.changes().increment();
   }
 
   /**
@@ -128,7 +134,7 @@ public final class SlackWorkspace {
    * it is {@code ok}, and its {@code message} has no {@code thread_ts}. Slack does either.
    */
   public void missingThreadIsAnError(boolean error) {
-    site.threads().missingIsAnError(error);
+    state.threads().missingIsAnError(error);
   }
 
   /**
@@ -136,19 +142,19 @@ public final class SlackWorkspace {
    * restricted_action_thread_locked}; empty: takes them again.
    */
   public void refuseReplies(Message message, String error) {
-    site.threads().refuse(message, error);
-    site.changes().mark();
+    state.threads().refuse(message, error);
+    state.changes().increment();
   }
 
   /** Refuses replies in all of the channel: {@code restricted_action_non_threadable_channel}. */
   public void refuseReplies(String channel, String error) {
-    site.threads().refuse(place(channel).id(), error);
-    site.changes().mark();
+    state.threads().refuse(place(channel).id(), error);
+    state.changes().increment();
   }
 
   /** Whether replies to this message are refused. */
   public boolean repliesRefused(Message message) {
-    return site.threads().isRefused(message);
+    return state.threads().isRefused(message);
   }
 
   /** Sends Slack's {@code url_verification}; the answer's body is the challenge, if all is well. */
@@ -158,14 +164,14 @@ public final class SlackWorkspace {
             .put("token", Installation.VERIFICATION_TOKEN)
             .put("challenge", challenge)
             .put("type", "url_verification");
-    return gate.post(body.toString(), "application/json", Map.of());
+    return app.post(body.toString(), "application/json", Map.of());
   }
 
   /**
    * Sends an event the manifest subscribes to; another is not sent and answered {@code ignored}.
    */
   public CommandReply event(ObjectNode event) {
-    return happenings.send(event);
+    return workspaceEvents.send(event);
   }
 
   /**
@@ -173,35 +179,35 @@ public final class SlackWorkspace {
    * event_callback}.
    */
   public CommandReply outerEvent(String type, ObjectNode more) {
-    return happenings.outer(Json.object().<ObjectNode>setAll(more).put("type", type));
+    return workspaceEvents.sendOuter(Json.object().<ObjectNode>setAll(more).put("type", type));
   }
 
   /** Slack's {@code app_rate_limited}: it leaves out events of this app for a while. */
   public CommandReply appRateLimited() {
-    long minute = site.clock().instant().getEpochSecond() / 60 * 60;
+    long minute = state.clock().instant().getEpochSecond() / 60 * 60;
     return outerEvent("app_rate_limited", Json.object().put("minute_rate_limited", minute));
   }
 
   /** Gives the channel another name: {@code channel_rename}. */
   public CommandReply renameChannel(String channel, String name) {
-    return happenings.rename(place(channel), name);
+    return workspaceEvents.channelRenamed(place(channel), name);
   }
 
   /** Gives the channel another id, as when it is shared: {@code channel_id_changed}. */
   public CommandReply changeChannelId(String channel, String id) {
-    return happenings.changeChannelId(place(channel), id);
+    return workspaceEvents.channelIdChanged(place(channel), id);
   }
 
   /** Puts the user in the place of the one of the same id: {@code user_change}. */
-  public CommandReply changeUser(SlackUser user) {
-    return happenings.changeUser(user);
+  public CommandReply changeUser(WorkspaceUser user) {
+    return workspaceEvents.userChanged(user);
   }
 
   /** Gives the user another id, as a migration to Enterprise Grid does; the old one is no more. */
-  public SlackUser changeUserId(String oldId, String id) {
-    SlackUser changed = person(oldId).id(id);
-    site.people().replace(oldId, changed);
-    site.changes().mark();
+  public WorkspaceUser changeUserId(String oldId, String id) {
+    WorkspaceUser changed = person(oldId).id(id);
+    state.users().replace(oldId, changed);
+    state.changes().increment();
     return changed;
   }
 
@@ -217,45 +223,47 @@ public final class SlackWorkspace {
 
   // --- people and places
 
-  public SlackUser addUser(SlackUser user) {
-    SlackUser added = site.people().add(user);
-    site.changes().mark();
+  public WorkspaceUser addUser(WorkspaceUser user) {
+    WorkspaceUser added = state.users().add(user);
+    state.changes().increment();
     return added;
   }
 
-  public SlackUser addUser(String name, String email) {
-    return addUser(SlackUser.named(name).email(email));
+  public WorkspaceUser addUser(String name, String email) {
+    return addUser(WorkspaceUser.named(name).email(email));
   }
 
   /** Adds one, or replaces the one of the same id. */
-  public SlackChannel addChannel(SlackChannel channel) {
-    SlackChannel added = site.conversations().put(channel);
-    site.changes().mark();
+  public WorkspaceChannel addChannel(WorkspaceChannel channel) {
+    WorkspaceChannel added = state.conversations().put(channel);
+    state.changes().increment();
     return added;
   }
 
-  public SlackChannel addChannel(String name) {
-    return addChannel(SlackChannel.named(name));
+  public WorkspaceChannel addChannel(String name) {
+    return addChannel(WorkspaceChannel.named(name));
   }
 
-  public List<SlackUser> users() {
-    return site.people().all();
+  public List<WorkspaceUser> users() {
+    return state.users().all();
   }
 
-  public List<SlackChannel> channels() {
-    return site.conversations().all();
+  public List<WorkspaceChannel> channels() {
+    return state.conversations().all();
   }
 
   /** The user of this name; an {@link IllegalArgumentException} where there is none. */
-  public SlackUser user(String name) {
-    return site.people()
+  public WorkspaceUser user(String name) {
+    return state
+        .users()
         .byName(name)
         .orElseThrow(() -> new IllegalArgumentException("No Slack user " + name));
   }
 
   /** The channel of this name; an {@link IllegalArgumentException} where there is none. */
-  public SlackChannel channel(String name) {
-    return site.conversations()
+  public WorkspaceChannel channel(String name) {
+    return state
+        .conversations()
         .byName(name)
         .orElseThrow(() -> new IllegalArgumentException("No Slack channel " + name));
   }
@@ -264,12 +272,13 @@ public final class SlackWorkspace {
 
   /** All messages there, oldest first; a user's id asks for the app's direct messages. */
   public List<Message> messages(String channelOrUser) {
-    return site.conversations().messages(place(channelOrUser).id());
+    return state.conversations().messages(place(channelOrUser).id());
   }
 
   /** The first message that is as wished, waited for; fails with what was there instead. */
   public Message awaitMessage(String channelOrUser, Predicate<Message> wished, Duration limit) {
-    return site.changes()
+    return state
+        .changes()
         .await(() -> messages(channelOrUser).stream().filter(wished).findFirst(), limit)
         .orElseThrow(
             () ->
@@ -292,8 +301,8 @@ public final class SlackWorkspace {
   }
 
   /** Every live ping in a message. */
-  public List<Ping> pings() {
-    return List.copyOf(site.pings());
+  public List<LiveMention> liveMentions() {
+    return List.copyOf(state.pings());
   }
 
   /** Every call of the Web API, oldest first. */
@@ -302,22 +311,22 @@ public final class SlackWorkspace {
   }
 
   /** What Slack itself told the user. */
-  public List<Notice> notices(String user) {
-    return notices.of(user);
+  public List<SlackbotMessage> slackbotMessages(String user) {
+    return slackbotMessages.of(user);
   }
 
   /** A person posts a message; {@code message.im} or {@code app_mention} where it is one. */
-  public Message say(String user, String channelOrUser, String text) {
+  public Message post(String user, String channelOrUser, String text) {
     ObjectNode body =
         Json.object()
             .put("type", "message")
             .put("user", user)
             .put("text", text)
             .put("team", Installation.TEAM);
-    SlackChannel channel = place(channelOrUser);
-    Message said = site.conversations().add(channel, body, false, "");
-    site.changes().mark();
-    happenings.said(said, channel);
+    WorkspaceChannel channel = place(channelOrUser);
+    Message said = state.conversations().add(channel, body, false, "");
+    state.changes().increment();
+    workspaceEvents.messagePosted(said, channel);
     return said;
   }
 
@@ -334,7 +343,7 @@ public final class SlackWorkspace {
       var name = typed.substring("/invite @".length()).strip().toLowerCase(java.util.Locale.ROOT);
       return invite(user, channelOrUser, user(name).id());
     }
-    return acts.command(person(user), place(channelOrUser), typed);
+    return actions.command(person(user), place(channelOrUser), typed);
   }
 
   /** Presses a button of a message. */
@@ -343,7 +352,7 @@ public final class SlackWorkspace {
   }
 
   public CommandReply press(String user, Message message, ElementRef ref) {
-    return acts.inMessage(person(user), message, ref, Json.of(null));
+    return actions.inMessage(person(user), message, ref, Json.of(null));
   }
 
   /** Chooses in a message: an option's value, an id, a date, or a list of them. */
@@ -352,8 +361,8 @@ public final class SlackWorkspace {
   }
 
   public CommandReply choose(String user, Message message, ElementRef ref, Object value) {
-    JsonNode chosen = Target.find(message.blocks(), ref).value(Json.of(value));
-    return acts.inMessage(person(user), message, ref, chosen);
+    JsonNode chosen = TargetElement.find(message.blocks(), ref).value(Json.of(value));
+    return actions.inMessage(person(user), message, ref, chosen);
   }
 
   /** Presses a button of a view. */
@@ -362,7 +371,7 @@ public final class SlackWorkspace {
   }
 
   public CommandReply act(String user, View view, ElementRef ref) {
-    return acts.inView(person(user), view, ref, Json.of(null));
+    return actions.inView(person(user), view, ref, Json.of(null));
   }
 
   /** Chooses in a view: an option's value, an id, a date, or a list of them. */
@@ -372,28 +381,28 @@ public final class SlackWorkspace {
 
   public CommandReply act(String user, View view, ElementRef ref, Object value) {
     View now = modals.current(view);
-    JsonNode chosen = Target.find(now.blocks(), ref).value(Json.of(value));
-    return acts.inView(person(user), now, ref, chosen);
+    JsonNode chosen = TargetElement.find(now.blocks(), ref).value(Json.of(value));
+    return actions.inView(person(user), now, ref, chosen);
   }
 
   /** Uses a shortcut of the manifest; a message shortcut on a message. */
   public CommandReply shortcut(String user, String callbackId, Optional<Message> message) {
     String type = message.isPresent() ? "message" : "global";
-    site.app().manifest().shortcuts().stream()
+    state.app().manifest().shortcuts().stream()
         .filter(s -> s.callbackId().equals(callbackId) && s.type().equals(type))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No " + type + " shortcut " + callbackId));
-    return acts.shortcut(person(user), callbackId, message);
+    return actions.shortcut(person(user), callbackId, message);
   }
 
   /** Types into a menu with outside options, of a message. */
   public CommandReply suggest(String user, Message message, ElementRef ref, String query) {
-    return acts.suggest(person(user), Optional.of(message), Optional.empty(), ref, query);
+    return actions.suggest(person(user), Optional.of(message), Optional.empty(), ref, query);
   }
 
   /** Types into a menu with outside options, of a view. */
   public CommandReply suggest(String user, View view, ElementRef ref, String query) {
-    return acts.suggest(person(user), Optional.empty(), Optional.of(view), ref, query);
+    return actions.suggest(person(user), Optional.empty(), Optional.of(view), ref, query);
   }
 
   // --- views
@@ -409,21 +418,22 @@ public final class SlackWorkspace {
         Json.object()
             .put("type", "app_home_opened")
             .put("user", person(user).id())
-            .put("channel", site.conversations().direct(user).id())
+            .put("channel", state.conversations().direct(user).id())
             .put("tab", tab)
-            .put("event_ts", Target.actionTs(site.clock().instant()));
+            .put("event_ts", TargetElement.actionTs(state.clock().instant()));
     home(user).filter(v -> tab.equals("home")).ifPresent(view -> event.set("view", view.body()));
     return event(event);
   }
 
   /** The App Home last published for the user. */
   public Optional<View> home(String user) {
-    return site.views().home(user);
+    return state.views().home(user);
   }
 
   /** The user's App Home once it is as wished; fails with what was there instead. */
   public View awaitHome(String user, Predicate<View> wished, Duration limit) {
-    return site.changes()
+    return state
+        .changes()
         .await(() -> home(user).filter(wished), limit)
         .orElseThrow(
             () ->
@@ -440,12 +450,13 @@ public final class SlackWorkspace {
 
   /** The user's modals, the top one last. */
   public List<View> modals(String user) {
-    return site.views().modals(user);
+    return state.views().modals(user);
   }
 
   /** The user's top modal once it is as wished; fails with what was there instead. */
   public View awaitModal(String user, Predicate<View> wished, Duration limit) {
-    return site.changes()
+    return state
+        .changes()
         .await(() -> modals(user).reversed().stream().findFirst().filter(wished), limit)
         .orElseThrow(
             () ->
@@ -461,7 +472,7 @@ public final class SlackWorkspace {
   }
 
   public Optional<View> view(String id) {
-    return site.views().find(id);
+    return state.views().find(id);
   }
 
   /** Enters a value at an input of a view; the app hears of it with the submission. */
@@ -474,7 +485,7 @@ public final class SlackWorkspace {
    *
    * @param values by action_id, as in {@link #act(String, View, String, Object)}
    */
-  public SubmitReply submit(String user, View view, Map<String, ?> values) {
+  public SubmitResult submit(String user, View view, Map<String, ?> values) {
     values.forEach((actionId, value) -> enter(view, ElementRef.of(actionId), value));
     return modals.submit(person(user), view);
   }
@@ -487,21 +498,23 @@ public final class SlackWorkspace {
   // --- inside
 
   /** A user by id; an {@link IllegalArgumentException} where there is none. */
-  public SlackUser person(String id) {
-    return site.people()
+  public WorkspaceUser person(String id) {
+    return state
+        .users()
         .byId(id)
         .orElseThrow(() -> new IllegalArgumentException("No Slack user with the id " + id));
   }
 
   /** A conversation by its id, or the app's direct messages with the user of this id. */
-  public SlackChannel place(String channelOrUser) {
-    return site.conversations()
+  public WorkspaceChannel place(String channelOrUser) {
+    return state
+        .conversations()
         .find(channelOrUser)
-        .orElseGet(() -> site.conversations().direct(person(channelOrUser).id()));
+        .orElseGet(() -> state.conversations().direct(person(channelOrUser).id()));
   }
 
   public void close() {
     events.close();
-    gate.close();
+    app.close();
   }
 }

@@ -36,7 +36,7 @@ public record View(String user, JsonNode body) {
   }
 
   /** Every text of it: what a test searches. */
-  public String everything() {
+  public String allText() {
     return body.toString();
   }
 

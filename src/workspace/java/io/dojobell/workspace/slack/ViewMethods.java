@@ -3,7 +3,7 @@ package io.dojobell.workspace.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.workspace.Json;
-import io.dojobell.workspace.slack.RateLimits.Tier;
+import io.dojobell.workspace.slack.RateLimiter.Tier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +12,12 @@ import java.util.Set;
 /** {@code views.*} */
 final class ViewMethods {
   // Slack: view_too_large over 250 KB.
-  private static final int LARGEST = 250 * 1024;
+  private static final int MAX_BYTES = 250 * 1024;
 
-  private final Site site;
+  private final WorkspaceState state;
 
-  ViewMethods(Site site) {
-    this.site = site;
+  ViewMethods(WorkspaceState site) {
+    this.state = site;
   }
 
   List<ApiMethod> all() {
@@ -29,63 +29,64 @@ final class ViewMethods {
   }
 
   private ObjectNode publish(ApiCall call) {
-    JsonNode view = asked(call, "home");
-    if (!site.app().manifest().homeTab()) {
-      throw new ApiError("not_enabled");
+    JsonNode view = readView(call, "home");
+    if (!state.app().manifest().hasHomeTab()) {
+      throw new ApiErrorException("not_enabled");
     }
-    SlackUser user =
-        site.people()
-            .byId(call.need("user_id"))
+    WorkspaceUser user =
+        state
+            .users()
+            .byId(call.require("user_id"))
             .filter(u -> !u.deleted())
-            .orElseThrow(() -> new ApiError("user_not_found"));
-    return answer(site.views().publish(user.id(), view, call.text("hash")));
+            .orElseThrow(() -> new ApiErrorException("user_not_found"));
+    return answer(state.views().publish(user.id(), view, call.text("hash")));
   }
 
   private ObjectNode open(ApiCall call) {
-    JsonNode view = asked(call, "modal");
+    JsonNode view = readView(call, "modal");
     String trigger = trigger(call);
-    return answer(site.views().open(site.triggers().use(trigger), view));
+    return answer(state.views().open(state.triggers().use(trigger), view));
   }
 
   private ObjectNode push(ApiCall call) {
-    JsonNode view = asked(call, "modal");
+    JsonNode view = readView(call, "modal");
     String trigger = trigger(call);
-    return answer(site.views().push(site.triggers().use(trigger), view));
+    return answer(state.views().push(state.triggers().use(trigger), view));
   }
 
   private static String trigger(ApiCall call) {
-    return call.has("trigger_id") ? call.text("trigger_id") : call.need("interactivity_pointer");
+    return call.has("trigger_id") ? call.text("trigger_id") : call.require("interactivity_pointer");
   }
 
   private ObjectNode update(ApiCall call) {
     Optional<View> old =
         call.has("view_id")
-            ? site.views().find(call.text("view_id"))
-            : site.views().findExternal(call.need("external_id"));
-    View known = old.orElseThrow(() -> new ApiError("not_found"));
-    return answer(site.views().update(known, asked(call, known.type()), call.text("hash")));
+            ? state.views().find(call.text("view_id"))
+            : state.views().findExternal(call.require("external_id"));
+    View known = old.orElseThrow(() -> new ApiErrorException("not_found"));
+    return answer(state.views().update(known, readView(call, known.type()), call.text("hash")));
   }
 
-  private JsonNode asked(ApiCall call, String type) {
+  private JsonNode readView(ApiCall call, String type) {
     JsonNode view =
         call.json("view", "invalid_arguments")
             .orElseThrow(
                 () ->
-                    new ApiError(
+                    new ApiErrorException(
                         "invalid_arguments",
                         List.of("[ERROR] missing required field: view [json-pointer:]")));
-    checked(view, type);
+    validate(view, type);
     return view;
   }
 
   /** Refuses what is no good view of this type. */
-  void checked(JsonNode view, String type) {
-    if (view.toString().getBytes(StandardCharsets.UTF_8).length > LARGEST) {
-      throw new ApiError("view_too_large");
+  void validate(JsonNode view, String type) {
+    if (view.toString().getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+      throw new ApiErrorException("view_too_large");
     }
-    List<String> problems = site.blockKit().view(view, type);
+    List<String> problems = state.blockKit().findViewErrors(view, type);
     if (!problems.isEmpty()) {
-      throw new ApiError("invalid_arguments", problems);
+      throw new ApiErrorException("invalid_arguments", problems);
     }
   }
 

@@ -2,8 +2,8 @@ package io.dojobell.workspace.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.workspace.Fault;
-import io.dojobell.workspace.ForeignAnswer;
 import io.dojobell.workspace.Json;
+import io.dojobell.workspace.UnexpectedResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +17,23 @@ import java.util.stream.Stream;
 /** Slack's Web API: tokens, scopes, pace, and the methods. */
 public final class WebApi {
   /** What a caller is answered. */
-  public record Answer(int status, Map<String, String> headers, ObjectNode body) {}
+  public record ApiResult(int status, Map<String, String> headers, ObjectNode body) {}
 
   private static final String CONNECT = "apps.connections.open";
 
-  private final Site site;
+  private final WorkspaceState state;
   private final Map<String, ApiMethod> methods;
   private final List<CallRecord> calls = new CopyOnWriteArrayList<>();
   private volatile String revoked = "";
 
-  WebApi(Site site, Places places, ApiMethod connect) {
-    this.site = site;
+  WebApi(WorkspaceState site, ConversationAccess places, ApiMethod connect) {
+    this.state = site;
     methods =
         Stream.of(
                 new ChatMethods(site, places).all(),
                 new DirectoryMethods(site).all(),
                 new ChannelMethods(site).all(),
-                new OtherMethods(site, places).all(),
+                new MiscellaneousMethods(site, places).all(),
                 new ViewMethods(site).all(),
                 List.of(connect))
             .flatMap(List::stream)
@@ -51,75 +51,81 @@ public final class WebApi {
   }
 
   /** Carries out a call, unless the fault stands before it. */
-  public Answer call(ApiRequest request, Fault fault) {
+  public ApiResult call(ApiRequest request, Fault fault) {
     long start = System.nanoTime();
-    Answer answer = answer(request, fault);
+    ApiResult answer = answer(request, fault);
     calls.add(
         new CallRecord(
             request.method(),
-            site.clock().instant(),
+            state.clock().instant(),
             request.arguments(),
             answer.status(),
             answer.body(),
             Duration.ofNanos(System.nanoTime() - start),
-            fault != null && fault.unsure()));
-    site.changes().mark();
+            fault != null && fault.isOutcomeUnknown()));
+    state.changes().increment();
     return answer;
   }
 
-  private Answer answer(ApiRequest request, Fault fault) {
-    return fault == null || fault.carriedOut()
+  private ApiResult answer(ApiRequest request, Fault fault) {
+    return fault == null || fault.isCarriedOut()
         ? perform(request, fault instanceof Fault.Hidden)
-        : undone(fault);
+        : faultResponse(fault);
   }
 
-  static Answer undone(Fault fault) {
+  static ApiResult faultResponse(Fault fault) {
     return switch (fault) {
-      case Fault.Status(int code) -> new Answer(code, Map.of(), Json.object());
-      case Fault.RateLimited(var after) -> limited(after);
+      case Fault.Status(int code) -> new ApiResult(code, Map.of(), Json.object());
+      case Fault.RateLimited(var after) -> rateLimitedResponse(after);
       case Fault.SlackError(String error) ->
-          new Answer(200, Map.of(), new ApiError(error).answer());
-      case Fault.Foreign(ForeignAnswer answer, var _) ->
-          new Answer(answer.status(), Map.of(), Json.object());
-      case Fault.Slow _, Fault.Cut _, Fault.Hang _, Fault.Hidden _, Fault.Refused _, Fault.Smtp _ ->
-          new Answer(200, Map.of(), Json.object());
+          new ApiResult(200, Map.of(), new ApiErrorException(error).answer());
+      case Fault.Unexpected(UnexpectedResponse answer, var _) ->
+          new ApiResult(answer.status(), Map.of(), Json.object());
+      case Fault.Slow _,
+          Fault.Truncated _,
+          Fault.Hang _,
+          Fault.Hidden _,
+          Fault.ConnectionRefused _,
+          Fault.Smtp _ ->
+          new ApiResult(200, Map.of(), Json.object());
     };
   }
 
-  private Answer perform(ApiRequest request, boolean hide) {
+  private ApiResult perform(ApiRequest request, boolean hide) {
     try {
       ApiMethod method = methods.get(request.method());
       if (method == null) {
-        throw new ApiError("unknown_method");
+        throw new ApiErrorException("unknown_method");
       }
       checkToken(request);
       checkScopes(method);
-      site.limits()
-          .call(method.name(), method.tier())
+      state
+          .limits()
+          .acquireCall(method.name(), method.tier())
           .ifPresent(
               wait -> {
-                throw new RateLimited(wait);
+                throw new RateLimitedException(wait);
               });
       ObjectNode arguments = request.argumentsFor(method);
       ApiCall call = new ApiCall(method.name(), arguments, request.token(), hide);
       ObjectNode body = Json.object().put("ok", true);
       body.setAll(method.handler().handle(call));
-      return new Answer(200, headers(), body);
-    } catch (ApiError e) {
-      return new Answer(200, headers(), e.answer());
-    } catch (RateLimited e) {
-      return limited(Optional.of(Long.toString(e.seconds())));
+      return new ApiResult(200, headers(), body);
+    } catch (ApiErrorException e) {
+      return new ApiResult(200, headers(), e.answer());
+    } catch (RateLimitedException e) {
+      return rateLimitedResponse(Optional.of(Long.toString(e.seconds())));
     }
   }
 
-  private static Answer limited(Optional<String> retryAfter) {
+  private static ApiResult rateLimitedResponse(Optional<String> retryAfter) {
     Map<String, String> headers =
         retryAfter.map(text -> Map.of("Retry-After", text)).orElse(Map.of());
-    return new Answer(429, headers, new ApiError("ratelimited").answer());
+    return new ApiResult(429, headers, new ApiErrorException("ratelimited").answer());
   }
 
   private Map<String, String> headers() {
-    return Map.of("x-oauth-scopes", site.app().provided());
+    return Map.of("x-oauth-scopes", state.app().provided());
   }
 
   private void checkToken(ApiRequest request) {
@@ -127,26 +133,26 @@ public final class WebApi {
       return;
     }
     if (request.token().isEmpty()) {
-      throw new ApiError("not_authed");
+      throw new ApiErrorException("not_authed");
     }
     boolean appLevel = request.method().equals(CONNECT);
-    String right = appLevel ? site.app().appToken() : site.app().botToken();
-    String other = appLevel ? site.app().botToken() : site.app().appToken();
+    String right = appLevel ? state.app().appToken() : state.app().botToken();
+    String other = appLevel ? state.app().botToken() : state.app().appToken();
     if (request.token().equals(other)) {
-      throw new ApiError("not_allowed_token_type");
+      throw new ApiErrorException("not_allowed_token_type");
     }
     if (!request.token().equals(right)) {
-      throw new ApiError("invalid_auth");
+      throw new ApiErrorException("invalid_auth");
     }
     if (!revoked.isEmpty()) {
-      throw new ApiError(revoked);
+      throw new ApiErrorException(revoked);
     }
   }
 
   private void checkScopes(ApiMethod method) {
-    if (!method.scopes().isEmpty() && method.scopes().stream().noneMatch(site::may)) {
+    if (!method.scopes().isEmpty() && method.scopes().stream().noneMatch(state::hasScope)) {
       String needed = method.scopes().stream().sorted().collect(Collectors.joining(","));
-      throw ApiError.missingScope(needed, site.app().provided());
+      throw ApiErrorException.missingScope(needed, state.app().provided());
     }
   }
 }

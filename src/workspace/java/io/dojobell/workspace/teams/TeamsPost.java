@@ -7,7 +7,7 @@ import java.util.List;
 /** What was posted to a Teams channel: the card, and why it was refused (empty: it was not). */
 public record TeamsPost(
     String id, Instant at, String channel, JsonNode card, int status, List<String> problems) {
-  public boolean accepted() {
+  public boolean isAccepted() {
     return problems.isEmpty() && status / 100 == 2;
   }
 }

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.workspace.Json;
 import io.dojobell.workspace.slack.Message;
-import io.dojobell.workspace.slack.SlackChannel;
-import io.dojobell.workspace.slack.SlackUser;
 import io.dojobell.workspace.slack.SlackWorkspace;
+import io.dojobell.workspace.slack.WorkspaceChannel;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,18 +15,18 @@ import java.util.stream.Collectors;
 /** The conversations that one person sees, and the messages in them. */
 final class ConversationList {
   private final SlackWorkspace slack;
-  private final Reads reads;
+  private final ReadMarkers readMarkers;
 
-  ConversationList(SlackWorkspace slack, Reads reads) {
+  ConversationList(SlackWorkspace slack, ReadMarkers reads) {
     this.slack = slack;
-    this.reads = reads;
+    this.readMarkers = reads;
   }
 
-  ArrayNode of(SlackUser as) {
+  ArrayNode list(WorkspaceUser as) {
     ArrayNode list = Json.array();
     slack.place(as.id()); // the direct messages with the app are there from the start
-    for (SlackChannel channel : slack.channels()) {
-      if (channel.isDirect() ? channel.with().equals(as.id()) : sees(as, channel)) {
+    for (WorkspaceChannel channel : slack.channels()) {
+      if (channel.isDirect() ? channel.directUser().equals(as.id()) : canSee(as, channel)) {
         list.add(conversation(as, channel));
       }
     }
@@ -34,14 +34,14 @@ final class ConversationList {
   }
 
   // A guest is in no private channel here.
-  private static boolean sees(SlackUser as, SlackChannel channel) {
+  private static boolean canSee(WorkspaceUser as, WorkspaceChannel channel) {
     return !as.isGuest() || !channel.isPrivate();
   }
 
-  private ObjectNode conversation(SlackUser as, SlackChannel channel) {
+  private ObjectNode conversation(WorkspaceUser as, WorkspaceChannel channel) {
     List<Message> all = slack.messages(channel.id());
     List<Message> visible =
-        all.stream().filter(m -> !m.ephemeral() || m.ephemeralTo().equals(as.id())).toList();
+        all.stream().filter(m -> !m.isEphemeral() || m.ephemeralTo().equals(as.id())).toList();
     Map<String, Long> replies =
         all.stream()
             .filter(m -> m.threadTs().filter(ts -> !ts.equals(m.ts())).isPresent())
@@ -53,7 +53,7 @@ final class ConversationList {
             .put("name", channel.isDirect() ? app : channel.name())
             .put("kind", channel.isDirect() ? "im" : channel.isPrivate() ? "private" : "channel")
             .put("archived", channel.archived())
-            .put("unread", visible.stream().filter(m -> reads.isUnread(as.id(), m)).count())
+            .put("unread", visible.stream().filter(m -> readMarkers.isUnread(as.id(), m)).count())
             .put("hidden_notice", all.stream().filter(Message::hidden).count());
     ArrayNode messages = json.putArray("messages");
     visible.forEach(message -> messages.add(message(message, replies)));
@@ -74,9 +74,9 @@ final class ConversationList {
     json.put("text", message.text());
     json.set("blocks", message.blocks());
     json.set("attachments", message.attachments());
-    return json.put("ephemeral", message.ephemeral())
+    return json.put("ephemeral", message.isEphemeral())
         .put("hidden", message.hidden())
-        .put("broadcast", message.broadcast())
+        .put("broadcast", message.isBroadcast())
         .put("locked", slack.repliesRefused(message))
         .put("reply_count", replies.getOrDefault(message.ts(), 0L));
   }

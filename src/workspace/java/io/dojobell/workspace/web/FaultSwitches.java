@@ -4,26 +4,26 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.dojobell.workspace.Faults;
 import io.dojobell.workspace.Json;
 import io.dojobell.workspace.Workspace;
-import io.dojobell.workspace.web.ReadyFaults.Ready;
+import io.dojobell.workspace.web.FaultPresets.Preset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Ready-made faults that the page can switch on and off. */
 final class FaultSwitches {
-  private final Map<String, Ready> ready = new LinkedHashMap<>();
-  private final Map<String, Faults.Running> running = new HashMap<>();
+  private final Map<String, Preset> ready = new LinkedHashMap<>();
+  private final Map<String, Faults.ActiveFault> running = new HashMap<>();
 
   FaultSwitches(Workspace workspace) {
-    new ReadyFaults(workspace).all().forEach(fault -> ready.put(fault.id(), fault));
+    new FaultPresets(workspace).all().forEach(fault -> ready.put(fault.id(), fault));
   }
 
   synchronized void set(String id, boolean on) {
-    Ready fault = ready.get(id);
+    Preset fault = ready.get(id);
     if (fault == null) {
       throw new IllegalArgumentException("No fault " + id);
     }
-    Faults.Running old = running.remove(id);
+    Faults.ActiveFault old = running.remove(id);
     if (old != null) {
       old.stop();
     }
@@ -41,7 +41,7 @@ final class FaultSwitches {
                 .put("group", fault.group())
                 .put("name", fault.name())
                 .put("description", fault.description())
-                .put("active", running.containsKey(id) && running.get(id).pending()));
+                .put("active", running.containsKey(id) && running.get(id).isPending()));
     return list;
   }
 }

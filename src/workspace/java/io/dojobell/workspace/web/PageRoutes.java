@@ -16,21 +16,23 @@ final class PageRoutes {
   private final PageFiles files = new PageFiles();
   private final PageState state;
   private final PageStream stream;
-  private final PageActs acts;
+  private final PageActions actions;
 
   PageRoutes(Workspace workspace) {
-    Reads reads = new Reads();
-    Inboxes inboxes = new Inboxes(workspace);
+    ReadMarkers reads = new ReadMarkers();
+    HostInboxes inboxes = new HostInboxes(workspace);
     FaultSwitches faults = new FaultSwitches(workspace);
     state = new PageState(workspace, reads, inboxes, faults);
     stream = new PageStream(workspace.changes(), inboxes);
-    acts = new PageActs(workspace, reads, inboxes, faults);
+    actions = new PageActions(workspace, reads, inboxes, faults);
   }
 
   void addTo(RoutesConfig routes) {
     routes.get("/page/state", this::state);
-    routes.get("/page/stream", stream::tell);
-    acts.all().forEach((name, act) -> routes.post("/page/" + name, ctx -> act(ctx, act)));
+    routes.get("/page/stream", stream::stream);
+    actions
+        .all()
+        .forEach((name, act) -> routes.post("/page/" + name, ctx -> handleAction(ctx, act)));
     routes.get("/", ctx -> files.send(ctx, "index.html"));
     routes.get("/<file>", ctx -> files.send(ctx, ctx.pathParam("file")));
   }
@@ -40,7 +42,7 @@ final class PageRoutes {
     ctx.header("Cache-Control", "no-store").contentType(JSON).result(state.of(as).toString());
   }
 
-  private static void act(Context ctx, Function<JsonNode, ObjectNode> act) {
+  private static void handleAction(Context ctx, Function<JsonNode, ObjectNode> act) {
     ObjectNode answer;
     try {
       answer = act.apply(Json.parse(ctx.body()));

@@ -8,38 +8,38 @@ import io.dojobell.workspace.Json;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.slack.CallRecord;
 import io.dojobell.workspace.slack.Installation;
-import io.dojobell.workspace.slack.SlackUser;
 import io.dojobell.workspace.slack.SlackWorkspace;
 import io.dojobell.workspace.slack.View;
+import io.dojobell.workspace.slack.WorkspaceUser;
 import java.util.List;
 import java.util.Locale;
 
 /** All that the page shows to one person, as one object. */
 final class PageState {
-  private static final int CALLS = 100;
+  private static final int MAX_CALLS = 100;
 
   private final Workspace workspace;
   private final SlackWorkspace slack;
   private final ConversationList conversations;
-  private final NeighbourState neighbours;
-  private final Inboxes inboxes;
+  private final OtherChannelsState otherChannels;
+  private final HostInboxes inboxes;
   private final FaultSwitches faults;
 
-  PageState(Workspace workspace, Reads reads, Inboxes inboxes, FaultSwitches faults) {
+  PageState(Workspace workspace, ReadMarkers reads, HostInboxes inboxes, FaultSwitches faults) {
     this.workspace = workspace;
     this.inboxes = inboxes;
     this.faults = faults;
     slack = workspace.slack();
     conversations = new ConversationList(slack, reads);
-    neighbours = new NeighbourState(workspace);
+    otherChannels = new OtherChannelsState(workspace);
   }
 
   /** The state as the user of this id sees it; the first person where there is no such user. */
   ObjectNode of(String asked) {
-    long sequence = workspace.changes().sequence();
-    List<SlackUser> people =
-        slack.users().stream().filter(u -> u.role() != SlackUser.Role.BOT).toList();
-    SlackUser as =
+    long sequence = workspace.changes().count();
+    List<WorkspaceUser> people =
+        slack.users().stream().filter(u -> u.role() != WorkspaceUser.UserRole.BOT).toList();
+    WorkspaceUser as =
         people.stream()
             .filter(user -> user.id().equals(asked))
             .findFirst()
@@ -54,7 +54,7 @@ final class PageState {
         .put("bot_user_id", Installation.BOT_USER);
     state.put("as", as.id());
     state.set("users", users());
-    state.set("conversations", conversations.of(as));
+    state.set("conversations", conversations.list(as));
     state.set("home", slack.home(as.id()).map(View::body).orElseGet(() -> NullNode.getInstance()));
     ArrayNode modals = state.putArray("modals");
     slack.modals(as.id()).forEach(view -> modals.add(view.body()));
@@ -62,7 +62,7 @@ final class PageState {
     state.set("shortcuts", shortcuts());
     ArrayNode notices = state.putArray("notices");
     slack
-        .notices(as.id())
+        .slackbotMessages(as.id())
         .forEach(
             notice ->
                 notices
@@ -70,20 +70,20 @@ final class PageState {
                     .put("id", notice.id())
                     .put("at", notice.at().toString())
                     .put("text", notice.text()));
-    state.set("mailbox", neighbours.mailbox());
-    state.set("teams", neighbours.teams());
-    state.set("webhooks", neighbours.webhooks());
+    state.set("mailbox", otherChannels.mailbox());
+    state.set("teams", otherChannels.teams());
+    state.set("webhooks", otherChannels.webhooks());
     state.set("calls", calls());
     state.set("samples", samples());
     state.set("faults", faults.list());
-    state.set("inbox", inboxes.of(as.name()));
-    state.set("system_inbox", inboxes.of("system"));
+    state.set("inbox", inboxes.read(as.name()));
+    state.set("system_inbox", inboxes.read("system"));
     return state.put("sequence", sequence);
   }
 
   private ArrayNode users() {
     ArrayNode users = Json.array();
-    for (SlackUser user : slack.users()) {
+    for (WorkspaceUser user : slack.users()) {
       String role = user.isGuest() ? "guest" : user.role().name().toLowerCase(Locale.ROOT);
       users
           .addObject()
@@ -134,15 +134,15 @@ final class PageState {
   private ArrayNode calls() {
     List<CallRecord> all = slack.calls();
     ArrayNode calls = Json.array();
-    for (CallRecord call : all.subList(Math.max(0, all.size() - CALLS), all.size())) {
+    for (CallRecord call : all.subList(Math.max(0, all.size() - MAX_CALLS), all.size())) {
       calls
           .addObject()
-          .put("at", call.at().toString())
+          .put("at", call.calledAt().toString())
           .put("method", call.method())
           .put("status", call.status())
           .put("ok", call.ok())
           .put("error", call.error())
-          .put("ms", call.took().toNanos() / 1e6);
+          .put("ms", call.duration().toNanos() / 1e6);
     }
     return calls;
   }

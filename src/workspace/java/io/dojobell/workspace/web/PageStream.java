@@ -1,6 +1,6 @@
 package io.dojobell.workspace.web;
 
-import io.dojobell.workspace.Changes;
+import io.dojobell.workspace.ChangeCounter;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,25 +12,25 @@ import java.time.Duration;
  * virtual one, tells until the page is gone: nothing is left to be ended when the server stops.
  */
 final class PageStream {
-  private static final Duration PAUSE = Duration.ofMillis(200);
-  private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration MIN_INTERVAL = Duration.ofMillis(200);
+  private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
 
-  private final Changes changes;
-  private final Inboxes inboxes;
+  private final ChangeCounter changes;
+  private final HostInboxes inboxes;
   private volatile boolean closed;
 
-  PageStream(Changes changes, Inboxes inboxes) {
+  PageStream(ChangeCounter changes, HostInboxes inboxes) {
     this.changes = changes;
     this.inboxes = inboxes;
   }
 
-  void tell(Context context) {
+  void stream(Context context) {
     context.contentType("text/event-stream").header("Cache-Control", "no-store");
     try {
       var out = context.res().getOutputStream();
       var seen = -1L;
       while (!closed && !Thread.currentThread().isInterrupted()) {
-        var now = changes.awaitPast(seen, LOOK);
+        var now = changes.awaitAbove(seen, POLL_INTERVAL);
         if (now > seen) {
           write(out, "event: change\ndata: {\"sequence\":" + now + "}\n\n");
           seen = now;
@@ -52,7 +52,7 @@ final class PageStream {
 
   private static void pause() {
     try {
-      Thread.sleep(PAUSE);
+      Thread.sleep(MIN_INTERVAL);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -60,6 +60,6 @@ final class PageStream {
 
   void close() {
     closed = true;
-    changes.mark();
+    changes.increment();
   }
 }

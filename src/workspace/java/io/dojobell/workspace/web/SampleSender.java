@@ -16,13 +16,13 @@ import java.util.concurrent.Semaphore;
 
 /** Sends the host its sample events; {@code {n}} in a body is the number of the repeat. */
 final class SampleSender {
-  private static final int AT_ONCE = 32;
+  private static final int MAX_PARALLEL = 32;
 
   private final HttpClient http = HttpClient.newHttpClient();
 
   /** All repeats; the answer counts them by HTTP status (0: no answer). */
   ObjectNode send(Sample sample) {
-    Semaphore room = new Semaphore(AT_ONCE);
+    Semaphore room = new Semaphore(MAX_PARALLEL);
     List<CompletableFuture<Integer>> answers = new ArrayList<>();
     for (int n = 1; n <= sample.repeat(); n++) {
       room.acquireUninterruptibly();

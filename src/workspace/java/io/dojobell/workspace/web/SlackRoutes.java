@@ -5,9 +5,9 @@ import io.dojobell.workspace.Faults;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.slack.ApiRequest;
 import io.dojobell.workspace.slack.IncomingWebhooks;
-import io.dojobell.workspace.slack.SlackChannel;
-import io.dojobell.workspace.slack.Sockets;
+import io.dojobell.workspace.slack.SocketModeConnections;
 import io.dojobell.workspace.slack.WebApi;
+import io.dojobell.workspace.slack.WorkspaceChannel;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.websocket.WsConfig;
@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SlackRoutes {
   private static final String JSON = "application/json; charset=utf-8";
 
-  private record Socket(WsContext context) implements Sockets.Connection {
+  private record Socket(WsContext context) implements SocketModeConnections.AppSocket {
     @Override
     public void send(String text) {
       context.send(text);
@@ -59,12 +59,13 @@ final class SlackRoutes {
             Optional.ofNullable(ctx.queryString()).orElse(""),
             ctx.body());
     Fault fault = next(method, places(request.channel()), ctx.body());
-    if (Wire.refused(ctx, fault)) {
+    if (FaultyResponses.isConnectionRefused(ctx, fault)) {
       return;
     }
-    WebApi.Answer answer = workspace.slack().api().call(request, fault);
+    WebApi.ApiResult answer = workspace.slack().api().call(request, fault);
     answer.headers().forEach(ctx::header);
-    Wire.send(ctx, workspace.faults(), fault, answer.status(), JSON, answer.body().toString());
+    FaultyResponses.send(
+        ctx, workspace.faults(), fault, answer.status(), JSON, answer.body().toString());
   }
 
   private Fault next(String target, Set<String> places, String content) {
@@ -75,14 +76,15 @@ final class SlackRoutes {
   private Set<String> places(String named) {
     Set<String> places = new HashSet<>();
     places.add(named);
-    for (SlackChannel channel : workspace.slack().channels()) {
+    for (WorkspaceChannel channel : workspace.slack().channels()) {
       if (channel.id().equals(named) || ("#" + channel.name()).equals(named)) {
         places.add(channel.id());
         places.add(channel.name());
       }
-      if (channel.isDirect() && (channel.with().equals(named) || channel.id().equals(named))) {
+      if (channel.isDirect()
+          && (channel.directUser().equals(named) || channel.id().equals(named))) {
         places.add(channel.id());
-        places.add(channel.with());
+        places.add(channel.directUser());
       }
     }
     return places;
@@ -90,14 +92,14 @@ final class SlackRoutes {
 
   private void respond(Context ctx) {
     Fault fault = next("response-url", Set.of(), ctx.body());
-    if (Wire.refused(ctx, fault)) {
+    if (FaultyResponses.isConnectionRefused(ctx, fault)) {
       return;
     }
-    WebApi.Answer answer =
+    WebApi.ApiResult answer =
         workspace.slack().responseUrls().post(ctx.pathParam("id"), ctx.body(), fault);
     answer.headers().forEach(ctx::header);
     boolean ok = answer.status() == 200;
-    Wire.send(
+    FaultyResponses.send(
         ctx,
         workspace.faults(),
         fault,
@@ -113,15 +115,16 @@ final class SlackRoutes {
     }
     String channel = workspace.slack().incomingWebhooks().channel(ctx.path()).orElse("");
     Fault fault = next("incoming-webhook", places(channel), body);
-    if (Wire.refused(ctx, fault)) {
+    if (FaultyResponses.isConnectionRefused(ctx, fault)) {
       return;
     }
-    IncomingWebhooks.Answer answer =
+    IncomingWebhooks.WebhookResponse answer =
         workspace.slack().incomingWebhooks().post(ctx.path(), body, fault);
     if (!answer.retryAfter().isEmpty()) {
       ctx.header("Retry-After", answer.retryAfter());
     }
-    Wire.send(ctx, workspace.faults(), fault, answer.status(), "text/plain", answer.text());
+    FaultyResponses.send(
+        ctx, workspace.faults(), fault, answer.status(), "text/plain", answer.text());
   }
 
   private void socket(WsConfig ws) {
@@ -135,10 +138,10 @@ final class SlackRoutes {
             ctx.closeSession(1008, "invalid ticket");
           }
         });
-    ws.onMessage(ctx -> workspace.slack().sockets().received(ctx.message()));
+    ws.onMessage(ctx -> workspace.slack().sockets().onMessage(ctx.message()));
     ws.onClose(
         ctx ->
             Optional.ofNullable(sockets.remove(ctx.sessionId()))
-                .ifPresent(workspace.slack().sockets()::gone));
+                .ifPresent(workspace.slack().sockets()::onClosed));
   }
 }

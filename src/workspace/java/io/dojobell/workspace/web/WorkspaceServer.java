@@ -10,7 +10,7 @@ public final class WorkspaceServer implements AutoCloseable {
 
   public WorkspaceServer(Workspace workspace) {
     SlackRoutes slack = new SlackRoutes(workspace);
-    OtherRoutes others = new OtherRoutes(workspace);
+    TeamsAndWebhookRoutes others = new TeamsAndWebhookRoutes(workspace);
     page = new PageRoutes(workspace);
     server =
         Javalin.create(

@@ -1,6 +1,0 @@
-package io.dojobell.workspace.slack;
-
-import java.time.Instant;
-
-/** What Slack itself tells a user, as when a command failed. */
-public record Notice(String id, Instant at, String user, String text) {}

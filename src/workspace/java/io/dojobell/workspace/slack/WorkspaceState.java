@@ -1,0 +1,51 @@
+package io.dojobell.workspace.slack;
+
+import io.dojobell.workspace.ChangeCounter;
+import io.dojobell.workspace.blockkit.BlockKitValidator;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What the workspace's parts have in common. */
+record WorkspaceState(
+    Installation app,
+    InstantSource clock,
+    ChangeCounter changes,
+    BlockKitValidator blockKit,
+    UserDirectory users,
+    Conversations conversations,
+    ViewStore views,
+    TriggerIds triggers,
+    RateLimiter limits,
+    EditWindow editWindow,
+    ThreadRules threads,
+    List<LiveMention> pings) {
+
+  static WorkspaceState of(
+      Installation app, InstantSource clock, ChangeCounter changes, RateLimitOptions pace) {
+    Conversations conversations = new Conversations(clock);
+    return new WorkspaceState(
+        app,
+        clock,
+        changes,
+        BlockKitValidator.withStandardLimits(),
+        new UserDirectory(),
+        conversations,
+        new ViewStore(clock),
+        new TriggerIds(clock),
+        new RateLimiter(clock, pace),
+        new EditWindow(clock),
+        new ThreadRules(conversations),
+        new CopyOnWriteArrayList<>());
+  }
+
+  boolean hasScope(String scope) {
+    return app.manifest().botScopes().contains(scope);
+  }
+
+  void requireScope(String scope) {
+    if (!hasScope(scope)) {
+      throw ApiErrorException.missingScope(scope, app.provided());
+    }
+  }
+}
