@@ -15,9 +15,9 @@ import java.util.Map;
 /** Measures on this machine; loopback only, bounded, and it cleans up after itself. */
 public final class Bench {
   private static final int EVENTS = 20_000;
-  private static final int AT_ONCE = 64;
+  private static final int CONCURRENCY = 64;
 
-  private static final List<String> ALL =
+  private static final List<String> BENCHMARKS =
       List.of("intake", "routing", "storm", "backlog", "slow", "acks", "sla");
 
   private Bench() {}
@@ -28,33 +28,33 @@ public final class Bench {
    * --soak 10m} and {@code --faults 30m seed}.
    */
   public static void main(String[] names) throws Exception {
-    var wanted = names.length == 0 ? ALL : List.of(names);
+    var wanted = names.length == 0 ? BENCHMARKS : List.of(names);
     if (wanted.getFirst().equals("--soak")) {
       var length =
           Duration.parse("PT" + (names.length > 1 ? names[1] : "10m").toUpperCase(Locale.ROOT));
-      in(folder -> Soak.run(folder, length));
+      measure(folder -> SoakBenchmark.run(folder, length));
       return;
     }
     if (wanted.getFirst().equals("--faults")) {
       var length =
           Duration.parse("PT" + (names.length > 1 ? names[1] : "30m").toUpperCase(Locale.ROOT));
       var seed = names.length > 2 ? Long.parseLong(names[2]) : System.nanoTime();
-      in(folder -> faults(folder, length, seed));
+      measure(folder -> faults(folder, length, seed));
       return;
     }
     for (var name : wanted) {
-      in(folder -> run(name, folder));
+      measure(folder -> run(name, folder));
     }
   }
 
-  private interface Measured {
-    void in(Path folder) throws Exception;
+  private interface Measurement {
+    void run(Path folder) throws Exception;
   }
 
-  private static void in(Measured measured) throws Exception {
+  private static void measure(Measurement measured) throws Exception {
     var folder = Files.createTempDirectory(Path.of("target"), "bench-");
     try {
-      measured.in(folder);
+      measured.run(folder);
     } finally {
       delete(folder);
     }
@@ -63,12 +63,12 @@ public final class Bench {
   private static void faults(Path folder, Duration length, long seed) throws Exception {
     System.out.printf(
         "%nfaults: every fault in turn for %d min, seed %d%n", length.toMinutes(), seed);
-    try (var rounds = new FaultRounds(folder, seed, Duration.ofSeconds(12))) {
+    try (var rounds = new FaultBenchmark(folder, seed, Duration.ofSeconds(12))) {
       var result = rounds.run(length);
       System.out.printf(
           "  %,d events, %d rounds: each at each destination; %d came twice, all in flight where"
               + " nobody could know%n",
-          result.events(), result.rounds(), result.twice());
+          result.events(), result.rounds(), result.duplicates());
     }
   }
 
@@ -76,14 +76,14 @@ public final class Bench {
     switch (name) {
       case "intake" -> intake(folder);
       case "routing" -> routing(folder);
-      case "storm" -> Storms.run(folder);
-      case "backlog" -> Backlogs.run(folder);
+      case "storm" -> StormBenchmark.run(folder);
+      case "backlog" -> BacklogBenchmark.run(folder);
       case "slow" -> {
-        SlowPlace.run(folder);
-        SlowServices.run(folder.resolve("services"));
+        SlowDestinationBenchmark.run(folder);
+        SlowServicesBenchmark.run(folder.resolve("services"));
       }
-      case "acks" -> Acks.run(folder);
-      case "sla" -> SlaChecks.run(folder);
+      case "acks" -> AckBenchmark.run(folder);
+      case "sla" -> SlaCheckBenchmark.run(folder);
       default -> throw new IllegalArgumentException("There is no benchmark " + name);
     }
   }
@@ -91,13 +91,13 @@ public final class Bench {
   private static void intake(Path folder) throws SQLException {
     System.out.println("\nintake: events that are durable before the answer, one a request");
     try (var dojobell = RunningDojobell.start(folder, Map.of())) {
-      Clients.run(AT_ONCE, 2_000, n -> post(dojobell, "warm-" + n));
-      var together = Clients.run(AT_ONCE, EVENTS, n -> post(dojobell, "many-" + n));
-      var alone = Clients.run(1, 2_000, n -> post(dojobell, "one-" + n));
-      System.out.println("  " + AT_ONCE + " clients          " + together.words());
-      System.out.println("  1 client            " + alone.words());
+      LoadGenerator.run(CONCURRENCY, 2_000, n -> post(dojobell, "warm-" + n));
+      var together = LoadGenerator.run(CONCURRENCY, EVENTS, n -> post(dojobell, "many-" + n));
+      var alone = LoadGenerator.run(1, 2_000, n -> post(dojobell, "one-" + n));
+      System.out.println("  " + CONCURRENCY + " clients          " + together.describe());
+      System.out.println("  1 client            " + alone.describe());
     }
-    System.out.println("  yardstick: SQLite   " + commits(folder).words() + "  (bare commits)");
+    System.out.println("  yardstick: SQLite   " + commits(folder).describe() + "  (bare commits)");
   }
 
   private static void post(RunningDojobell dojobell, String id) {
@@ -111,7 +111,7 @@ public final class Bench {
     }
   }
 
-  private static Clients.Run commits(Path folder) throws SQLException {
+  private static LoadGenerator.LoadResult commits(Path folder) throws SQLException {
     try (var database =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("yardstick.db"));
         var statement = database.createStatement()) {
@@ -119,7 +119,7 @@ public final class Bench {
       statement.execute("pragma synchronous = full");
       statement.execute("create table events (id integer primary key, body text)");
       try (var insert = database.prepareStatement("insert into events (body) values (?)")) {
-        return Clients.run(
+        return LoadGenerator.run(
             1,
             2_000,
             n -> {
@@ -138,11 +138,11 @@ public final class Bench {
     System.out.println("\nrouting: an event for one person, among few and among many");
     for (var users : List.of(100, 20_000)) {
       try (var dojobell = RunningDojobell.start(folder.resolve("u" + users + ".d"), Map.of())) {
-        Clients.run(
-            AT_ONCE, users, n -> dojobell.put("/api/v1/users/user" + n, "{\"name\":\"User\"}"));
-        Clients.run(1, 200, n -> mention(dojobell, n));
-        var run = Clients.run(1, 2_000, n -> mention(dojobell, 10_000 + n));
-        System.out.println("  among %,6d users  %s".formatted(users, run.words()));
+        LoadGenerator.run(
+            CONCURRENCY, users, n -> dojobell.put("/api/v1/users/user" + n, "{\"name\":\"User\"}"));
+        LoadGenerator.run(1, 200, n -> mention(dojobell, n));
+        var run = LoadGenerator.run(1, 2_000, n -> mention(dojobell, 10_000 + n));
+        System.out.println("  among %,6d users  %s".formatted(users, run.describe()));
       }
     }
   }

@@ -11,26 +11,26 @@ import java.util.List;
 /**
  * One way in which something goes wrong for a while.
  *
- * @param unsure whether what was in flight may have been delivered without anybody knowing, so that
- *     it may come twice
+ * @param isOutcomeUnknown whether what was in flight may have been delivered without anybody
+ *     knowing, so that it may come twice
  */
-record FaultRound(String name, Act act, boolean unsure) {
+record FaultRound(String name, Disturbance disturbance, boolean isOutcomeUnknown) {
   /** What goes wrong, and how the round ends it. */
-  sealed interface Act {
+  sealed interface Disturbance {
     /** Every call of the target fails so until the round ends. */
-    record Always(String target, Fault fault) implements Act {}
+    record Always(String target, Fault fault) implements Disturbance {}
 
     /** The next calls of the target fail so. */
-    record Next(String target, int calls, Fault fault) implements Act {}
+    record Next(String target, int calls, Fault fault) implements Disturbance {}
 
     /** Another program holds the database's write lock. */
-    record LockedDatabase() implements Act {}
+    record LockedDatabase() implements Disturbance {}
 
     /** {@code kill -9}, and a start. */
-    record Kill() implements Act {}
+    record Kill() implements Disturbance {}
 
     /** SIGTERM, and a start. */
-    record Stop() implements Act {}
+    record Stop() implements Disturbance {}
   }
 
   private static final String POST = "chat.postMessage";
@@ -101,9 +101,9 @@ record FaultRound(String name, Act act, boolean unsure) {
       rounds.add(next("receiver", 1, fault));
     }
     rounds.add(next("receiver", 1, Fault.truncated()));
-    rounds.add(new FaultRound("the database is locked", new Act.LockedDatabase(), true));
-    rounds.add(new FaultRound("kill -9", new Act.Kill(), true));
-    rounds.add(new FaultRound("SIGTERM", new Act.Stop(), true));
+    rounds.add(new FaultRound("the database is locked", new Disturbance.LockedDatabase(), true));
+    rounds.add(new FaultRound("kill -9", new Disturbance.Kill(), true));
+    rounds.add(new FaultRound("SIGTERM", new Disturbance.Stop(), true));
     return rounds;
   }
 
@@ -123,13 +123,13 @@ record FaultRound(String name, Act act, boolean unsure) {
 
   private static FaultRound always(String target, Fault fault) {
     return new FaultRound(
-        target + " " + fault, new Act.Always(target, fault), fault.isOutcomeUnknown());
+        target + " " + fault, new Disturbance.Always(target, fault), fault.isOutcomeUnknown());
   }
 
   private static FaultRound next(String target, int calls, Fault fault) {
     return new FaultRound(
         calls + " × " + target + " " + fault,
-        new Act.Next(target, calls, fault),
+        new Disturbance.Next(target, calls, fault),
         fault.isOutcomeUnknown() || fault instanceof Fault.SmtpClose(var _, var done) && done);
   }
 }

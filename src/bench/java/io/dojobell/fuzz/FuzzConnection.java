@@ -29,9 +29,9 @@ final class FuzzConnection implements AutoCloseable {
   }
 
   /** What came back; status 0: the server closed without an answer. */
-  record Answer(int status, String text) {}
+  record FuzzResponse(int status, String text) {}
 
-  Answer send(FuzzRequest request) throws IOException {
+  FuzzResponse send(FuzzRequest request) throws IOException {
     try {
       socket.getOutputStream().write(request.bytes());
       socket.getOutputStream().flush();
@@ -43,18 +43,18 @@ final class FuzzConnection implements AutoCloseable {
       return answer;
     } catch (IOException _) {
       reopen();
-      return new Answer(0, "");
+      return new FuzzResponse(0, "");
     }
   }
 
-  private Answer read(boolean isHead) throws IOException {
+  private FuzzResponse read(boolean isHead) throws IOException {
     var head = head();
     while (head.startsWith("HTTP/1.1 100")) {
       head = head();
     }
     if (head.isEmpty()) {
       reopen();
-      return new Answer(0, "");
+      return new FuzzResponse(0, "");
     }
     var status = Integer.parseInt(head.substring(9, 12));
     var lower = head.toLowerCase(Locale.ROOT);
@@ -62,7 +62,7 @@ final class FuzzConnection implements AutoCloseable {
     if (lower.contains("\nconnection: close")) {
       reopen();
     }
-    return new Answer(status, head + body);
+    return new FuzzResponse(status, head + body);
   }
 
   private String head() throws IOException {

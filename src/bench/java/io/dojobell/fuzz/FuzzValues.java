@@ -17,7 +17,7 @@ final class FuzzValues {
   static final String MARK = "r4w1nput";
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final List<String> WORDS =
+  private static final List<String> TEXTS =
       List.of(
           "",
           " ",
@@ -145,16 +145,16 @@ final class FuzzValues {
 
   private FuzzValues() {}
 
-  static <T> T one(List<T> of, Random random) {
+  static <T> T pick(List<T> of, Random random) {
     return of.get(random.nextInt(of.size()));
   }
 
-  static String word(Random random) {
+  static String text(Random random) {
     return switch (random.nextInt(8)) {
-      case 0 -> one(WORDS, random) + one(WORDS, random);
+      case 0 -> pick(TEXTS, random) + pick(TEXTS, random);
       case 1 -> Character.toString(random.nextInt(0x3000));
       case 2 -> year(random) + "-" + random.nextInt(20) + "-" + random.nextInt(40);
-      default -> one(WORDS, random);
+      default -> pick(TEXTS, random);
     };
   }
 
@@ -164,7 +164,7 @@ final class FuzzValues {
 
   /** A segment of a path or value of a query: escaped, half escaped or raw. */
   static String segment(Random random) {
-    var word = word(random);
+    var word = text(random);
     return random.nextInt(3) > 0
         ? URLEncoder.encode(word, StandardCharsets.UTF_8)
         : word.replaceAll("[\\s\\p{Cntrl}\ufeff\ud800-\udfff]", "");
@@ -177,7 +177,7 @@ final class FuzzValues {
       case 2 -> number(random);
       case 7, 8 -> object(depth - 1, random);
       case 9 -> array(depth - 1, random);
-      default -> JSON.textNode(word(random));
+      default -> JSON.textNode(text(random));
     };
   }
 
@@ -194,7 +194,7 @@ final class FuzzValues {
   static ObjectNode object(int depth, Random random) {
     var object = JSON.objectNode();
     for (var count = random.nextInt(6); count > 0; count--) {
-      var name = random.nextInt(12) == 0 ? word(random) : one(NAMES, random);
+      var name = random.nextInt(12) == 0 ? text(random) : pick(NAMES, random);
       object.set(name, json(depth, random));
     }
     return object;
@@ -215,7 +215,7 @@ final class FuzzValues {
       var names = new ArrayList<String>();
       at.fieldNames().forEachRemaining(names::add);
       var name =
-          names.isEmpty() || random.nextInt(4) == 0 ? one(NAMES, random) : one(names, random);
+          names.isEmpty() || random.nextInt(4) == 0 ? pick(NAMES, random) : pick(names, random);
       if (random.nextInt(5) == 0) {
         at.remove(name);
       } else {
@@ -237,7 +237,7 @@ final class FuzzValues {
               parts.add(first);
             }
           });
-      found = parts.isEmpty() ? found : one(parts, random);
+      found = parts.isEmpty() ? found : pick(parts, random);
     }
     return found;
   }

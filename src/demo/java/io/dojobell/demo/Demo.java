@@ -24,10 +24,10 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class Demo implements AutoCloseable {
   static final String TOKEN = "demo-token-of-more-than-32-letters";
   static final String SECRET = "demo-secret";
-  private static final Duration TOLD_WITHIN = Duration.ofSeconds(5);
-  private static final int MOST_TRIES = 100;
-  private static final int LEAST_PORT = 20_000;
-  private static final int MOST_PORT = 32_000;
+  private static final Duration DELIVERY_TIMEOUT = Duration.ofSeconds(5);
+  private static final int MAX_TRIES = 100;
+  private static final int MIN_PORT = 20_000;
+  private static final int MAX_PORT = 32_000;
 
   private final Workspace workspace;
   private final Application application;
@@ -43,9 +43,9 @@ public final class Demo implements AutoCloseable {
         start(
             port("DEMO_PORT", 8090),
             port("DOJOBELL_PORT", 8080),
-            empty(Path.of("target", "demo-data")));
+            emptyFolder(Path.of("target", "demo-data")));
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(demo::close));
-    System.out.println(demo.words());
+    System.out.println(demo.describe());
     demo.sendSamples();
     Thread.currentThread().join();
   }
@@ -95,7 +95,7 @@ public final class Demo implements AutoCloseable {
     try {
       var application = Application.start(environment);
       var demo = new Demo(workspace, application);
-      new Furnishing(service, TOKEN).furnish(workspace);
+      new DemoContent(service, TOKEN).create(workspace);
       return demo;
     } catch (RuntimeException failure) {
       workspace.close();
@@ -109,12 +109,12 @@ public final class Demo implements AutoCloseable {
    * are told together.
    */
   void sendSamples() {
-    var furnishing = new Furnishing(application.url(), TOKEN);
+    var furnishing = new DemoContent(application.url(), TOKEN);
     for (var sample : new SampleEvents(application.url(), TOKEN, SECRET).all()) {
       if (sample.repeat() == 1) {
         furnishing.send(sample);
-        if (sample.group().equals(SampleEvents.OWN)) {
-          furnishing.awaitTold(TOLD_WITHIN);
+        if (sample.group().equals(SampleEvents.EVENTS_GROUP)) {
+          furnishing.awaitDelivered(DELIVERY_TIMEOUT);
         }
       }
     }
@@ -128,7 +128,7 @@ public final class Demo implements AutoCloseable {
     return application.url();
   }
 
-  private String words() {
+  private String describe() {
     return """
 
     Dojobell is at work. Open the page:
@@ -170,16 +170,16 @@ public final class Demo implements AutoCloseable {
 
   /** A free port that no connection of ours gets meanwhile: below those that systems hand out. */
   private static int freePort() throws IOException {
-    for (var tries = 0; tries < MOST_TRIES; tries++) {
-      var port = ThreadLocalRandom.current().nextInt(LEAST_PORT, MOST_PORT);
+    for (var tries = 0; tries < MAX_TRIES; tries++) {
+      var port = ThreadLocalRandom.current().nextInt(MIN_PORT, MAX_PORT);
       if (isFree(port)) {
         return port;
       }
     }
-    throw new IOException("No port between " + LEAST_PORT + " and " + MOST_PORT + " is free");
+    throw new IOException("No port between " + MIN_PORT + " and " + MAX_PORT + " is free");
   }
 
-  private static Path empty(Path folder) throws IOException {
+  private static Path emptyFolder(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       try (var files = Files.walk(folder)) {
         for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

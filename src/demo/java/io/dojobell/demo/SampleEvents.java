@@ -13,9 +13,9 @@ import java.util.List;
 /** The events that the demo sends at its start and that its page offers to send again. */
 final class SampleEvents {
   /** The group of those that are no other product's. */
-  static final String OWN = "Events";
+  static final String EVENTS_GROUP = "Events";
 
-  private static final List<String> DEFECTDOJO =
+  private static final List<String> DEFECTDOJO_EVENTS =
       List.of(
           "ping",
           "product_type_added",
@@ -55,7 +55,7 @@ final class SampleEvents {
   /** All of them; the storm last. */
   List<Sample> all() {
     var samples = new ArrayList<>(own());
-    DEFECTDOJO.forEach(event -> samples.add(fromDefectDojo(event)));
+    DEFECTDOJO_EVENTS.forEach(event -> samples.add(fromDefectDojo(event)));
     samples.add(storm());
     return samples;
   }
@@ -164,7 +164,7 @@ final class SampleEvents {
   private Sample event(String id, String name, String body) {
     return new Sample(
         id,
-        OWN,
+        EVENTS_GROUP,
         name,
         "POST /api/v1/events",
         "POST",

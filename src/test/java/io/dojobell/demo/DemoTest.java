@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code scripts/demo} shows, seen in a browser. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoTest {
-  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final String SCAN = "Created 4 findings for web-api";
 
   @TempDir static Path folder;
@@ -47,14 +47,16 @@ class DemoTest {
 
   @Test
   @Order(1)
-  void a_scan_stands_in_slack_a_direct_message_the_mailbox_teams_and_an_inbox() {
-    slack.awaitMessage(slack.channel("security").id(), told -> told.allText().contains(SCAN), SOON);
-    slack.awaitMessage(slack.user("bob").id(), told -> told.allText().contains(SCAN), SOON);
+  void a_scan_is_in_slack_a_direct_message_the_mailbox_teams_and_an_inbox() {
+    slack.awaitMessage(
+        slack.channel("security").id(), told -> told.allText().contains(SCAN), TIMEOUT);
+    slack.awaitMessage(slack.user("bob").id(), told -> told.allText().contains(SCAN), TIMEOUT);
     demo.workspace()
         .mailbox()
         .awaitMessage(
-            mail -> mail.to().contains("bob@example.com") && mail.subject().contains(SCAN), SOON);
-    demo.workspace().teams().awaitCard("security", card -> card.toString().contains(SCAN), SOON);
+            mail -> mail.to().contains("bob@example.com") && mail.subject().contains(SCAN),
+            TIMEOUT);
+    demo.workspace().teams().awaitCard("security", card -> card.toString().contains(SCAN), TIMEOUT);
 
     var page = open("");
     assertThat(page.locator("#content").getByText(SCAN).first()).isVisible();
@@ -173,7 +175,7 @@ class DemoTest {
     go(page, "App Home");
     var row = page.locator("#content [data-block='row:report_created']");
     row.locator("input[type=checkbox]").first().check();
-    var setting = slack.awaitHome(slack.user("bob").id(), DemoTest::ticksReports, SOON);
+    var setting = slack.awaitHome(slack.user("bob").id(), DemoTest::ticksReports, TIMEOUT);
     assertThat(setting.allText()).contains("Report finished");
     page.close();
 
@@ -216,7 +218,7 @@ class DemoTest {
 
   @Test
   @Order(6)
-  void the_page_stands_in_the_dark_and_on_a_narrow_screen() {
+  void the_page_works_in_dark_mode_and_on_a_narrow_screen() {
     var page = browser.open(demo.workspace().url(), 820, 900);
     page.emulateMedia(
         new Page.EmulateMediaOptions()

@@ -1,6 +1,6 @@
 package io.dojobell.bench.compare;
 
-import io.dojobell.bench.Clients;
+import io.dojobell.bench.LoadGenerator;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import java.io.IOException;
@@ -59,17 +59,17 @@ final class ServiceBenchmark {
 
   /** Measures how many events are accepted, also of a yardstick that only answers. */
   static void intake(ApiClient api, String subject, Measurements measurements) {
-    Clients.run(CLIENTS, WARM_UP_EVENTS, n -> api.event("warm-" + n));
-    var together = Clients.run(CLIENTS, EVENTS, n -> api.event("many-" + n));
-    var alone = Clients.run(1, EVENTS_ALONE, n -> api.event("one-" + n));
+    LoadGenerator.run(CLIENTS, WARM_UP_EVENTS, n -> api.event("warm-" + n));
+    var together = LoadGenerator.run(CLIENTS, EVENTS, n -> api.event("many-" + n));
+    var alone = LoadGenerator.run(1, EVENTS_ALONE, n -> api.event("one-" + n));
     measurements.add(subject, Figure.INTAKE, together.perSecond());
     measurements.add(subject, Figure.INTAKE_ALONE, alone.perSecond());
   }
 
   /** Measures how long Slack waits for the answer to a command, one at a time. */
   static void commands(ApiClient api, String secret, String subject, Measurements measurements) {
-    Clients.run(1, WARM_UP_COMMANDS, n -> api.command(secret, n));
-    var run = Clients.run(1, COMMANDS, n -> api.command(secret, WARM_UP_COMMANDS + n));
+    LoadGenerator.run(1, WARM_UP_COMMANDS, n -> api.command(secret, n));
+    var run = LoadGenerator.run(1, COMMANDS, n -> api.command(secret, WARM_UP_COMMANDS + n));
     measurements.add(subject, Figure.COMMAND_P50, run.quantile(0.5));
     measurements.add(subject, Figure.COMMAND_P99, run.quantile(0.99));
   }

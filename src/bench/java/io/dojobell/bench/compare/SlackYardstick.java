@@ -1,6 +1,6 @@
 package io.dojobell.bench.compare;
 
-import io.dojobell.bench.Clients;
+import io.dojobell.bench.LoadGenerator;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import java.util.ArrayList;
@@ -20,17 +20,18 @@ final class SlackYardstick {
       for (var n = 0; n < CHANNELS; n++) {
         channels.add(workspace.slack().addChannel("c" + n).id());
       }
-      Clients.run(
+      LoadGenerator.run(
           ServiceBenchmark.CLIENTS,
           CHANNELS,
           n -> api.postMessage(token, channels.get(n), "Event " + n));
       var together =
-          Clients.run(
+          LoadGenerator.run(
               ServiceBenchmark.CLIENTS,
               CHANNELS,
               n -> api.postMessage(token, channels.get(n), "Event " + n));
       var alone =
-          Clients.run(1, CHANNELS, n -> api.postMessage(token, channels.get(n), "Event " + n));
+          LoadGenerator.run(
+              1, CHANNELS, n -> api.postMessage(token, channels.get(n), "Event " + n));
       measurements.add(NAME, Figure.DELIVERY, together.perSecond());
       measurements.add(NAME, Figure.DELIVERY_P50, alone.quantile(0.5));
       measurements.add(NAME, Figure.DELIVERY_P99, alone.quantile(0.99));

@@ -1,6 +1,6 @@
 package io.dojobell.bench.compare;
 
-import io.dojobell.bench.Clients;
+import io.dojobell.bench.LoadGenerator;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -21,7 +21,7 @@ final class SqliteYardstick {
         var statement = database.createStatement()) {
       statement.execute("create table events (id integer primary key, body text)");
       try (var insert = database.prepareStatement("insert into events (body) values (?)")) {
-        var run = Clients.run(1, COMMITS, _ -> insert(insert));
+        var run = LoadGenerator.run(1, COMMITS, _ -> insert(insert));
         measurements.add(NAME, Figure.INTAKE, run.perSecond());
         measurements.add(NAME, Figure.INTAKE_ALONE, run.perSecond());
       }

@@ -38,10 +38,10 @@ import java.util.stream.IntStream;
  * Slack (a channel, a route, a person), email, Teams, a webhook and the inbox, in a process of its
  * own.
  */
-public final class FaultRounds implements AutoCloseable {
+public final class FaultBenchmark implements AutoCloseable {
   private static final Pattern TITLE = Pattern.compile("Event n(\\d+)n");
-  private static final Pattern TOGETHER = Pattern.compile("(\\d+) events: ");
-  private static final Duration SETTLED = Duration.ofMinutes(18);
+  private static final Pattern SUMMARY_COUNT = Pattern.compile("(\\d+) events: ");
+  private static final Duration SETTLE_TIMEOUT = Duration.ofMinutes(18);
   private static final String PRODUCT = "web-api";
 
   private final Path folder;
@@ -50,7 +50,7 @@ public final class FaultRounds implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final Workspace workspace = Workspace.start(WorkspaceOptions.defaults());
   private final Map<String, String> environment;
-  private final Set<Integer> mayComeTwice = new HashSet<>();
+  private final Set<Integer> possibleDuplicates = new HashSet<>();
   private ServiceProcess service;
   private String system = "";
   private String route = "";
@@ -60,7 +60,7 @@ public final class FaultRounds implements AutoCloseable {
   /**
    * @param round how long each fault lasts
    */
-  public FaultRounds(Path folder, long seed, Duration round) throws Exception {
+  public FaultBenchmark(Path folder, long seed, Duration round) throws Exception {
     this.folder = folder;
     this.seed = seed;
     this.round = round;
@@ -71,10 +71,10 @@ public final class FaultRounds implements AutoCloseable {
     this.bob = workspace.slack().addUser(WorkspaceUser.named("bob").email("bob@example.com")).id();
     environment.put("SLACK_CHANNEL", system);
     this.service = ServiceProcess.serve(environment);
-    furnish();
+    setUp();
   }
 
-  private void furnish() {
+  private void setUp() {
     put("/api/v1/products/" + PRODUCT, "{\"name\":\"Web API\"}");
     put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     put("/api/v1/settings/users/bob", "{\"channels\":{\"sla_breach\":[\"slack\",\"alert\"]}}");
@@ -88,7 +88,7 @@ public final class FaultRounds implements AutoCloseable {
   }
 
   /** What came of it. */
-  public record Result(int events, int rounds, int twice) {}
+  public record Result(int events, int rounds, int duplicates) {}
 
   /**
    * Plays rounds until the time is up, each fault at least once where it is long enough.
@@ -113,51 +113,51 @@ public final class FaultRounds implements AutoCloseable {
     workspace.faults().clear();
     workspace
         .changes()
-        .await(() -> Optional.of(true).filter(_ -> waiting() == 0), SETTLED)
+        .await(() -> Optional.of(true).filter(_ -> waitingCount() == 0), SETTLE_TIMEOUT)
         .orElseThrow(() -> new AssertionError("seed " + seed + ": still waiting " + states()));
     return new Result(sent, played, check());
   }
 
   private void play(FaultRound next) throws Exception {
     var from = sent;
-    if (next.unsure()) {
-      mayComeTwice.addAll(inFlight());
+    if (next.isOutcomeUnknown()) {
+      possibleDuplicates.addAll(inFlight());
     }
-    switch (next.act()) {
-      case FaultRound.Act.Always(var target, var fault) -> {
+    switch (next.disturbance()) {
+      case FaultRound.Disturbance.Always(var target, var fault) -> {
         var running = workspace.faults().failAll(target, fault);
         sendFor(round);
         running.stop();
       }
-      case FaultRound.Act.Next(var target, var calls, var fault) -> {
+      case FaultRound.Disturbance.Next(var target, var calls, var fault) -> {
         var running = workspace.faults().failNext(target, calls, fault);
         sendFor(round);
         running.stop();
       }
-      case FaultRound.Act.LockedDatabase _ -> {
+      case FaultRound.Disturbance.LockedDatabase _ -> {
         try (var lock = open();
             var statement = lock.createStatement()) {
           statement.execute("begin immediate");
-          Backlogs.pass(round);
+          BacklogBenchmark.sleep(round);
           statement.execute("rollback");
         }
         sendFor(round.dividedBy(4));
       }
-      case FaultRound.Act.Kill _ -> {
+      case FaultRound.Disturbance.Kill _ -> {
         sendOne();
         service.kill();
         service = ServiceProcess.serve(environment);
       }
-      case FaultRound.Act.Stop _ -> {
+      case FaultRound.Disturbance.Stop _ -> {
         sendOne();
         service.terminate();
         service.exitCode();
         service = ServiceProcess.serve(environment);
       }
     }
-    if (next.unsure()) {
+    if (next.isOutcomeUnknown()) {
       for (var n = from; n < sent; n++) {
-        mayComeTwice.add(n);
+        possibleDuplicates.add(n);
       }
     }
   }
@@ -182,7 +182,7 @@ public final class FaultRounds implements AutoCloseable {
     var end = System.nanoTime() + length.toNanos();
     do {
       sendOne();
-      Backlogs.pass(Duration.ofMillis(Math.min(1_500, length.toMillis() / 2)));
+      BacklogBenchmark.sleep(Duration.ofMillis(Math.min(1_500, length.toMillis() / 2)));
     } while (System.nanoTime() < end);
   }
 
@@ -198,7 +198,7 @@ public final class FaultRounds implements AutoCloseable {
       if (System.nanoTime() > end) {
         throw new AssertionError("seed " + seed + ": event " + sent + " is not accepted");
       }
-      Backlogs.pass(Duration.ofMillis(100));
+      BacklogBenchmark.sleep(Duration.ofMillis(100));
     }
     sent++;
   }
@@ -240,7 +240,7 @@ public final class FaultRounds implements AutoCloseable {
     for (var message : messages(place)) {
       var text =
           left.stream()
-              .filter(one -> message.containsAll(numbers(one)) && counted(one) == message.size())
+              .filter(one -> message.containsAll(numbers(one)) && eventCount(one) == message.size())
               .findFirst()
               .orElseThrow(
                   () ->
@@ -257,7 +257,7 @@ public final class FaultRounds implements AutoCloseable {
     var twice = new TreeSet<Integer>();
     left.forEach(text -> twice.addAll(numbers(text)));
     var unexpected = new TreeSet<>(twice);
-    unexpected.removeAll(mayComeTwice);
+    unexpected.removeAll(possibleDuplicates);
     if (!unexpected.isEmpty()) {
       throw new AssertionError("seed " + seed + ": twice in " + place + ": " + unexpected);
     }
@@ -287,8 +287,8 @@ public final class FaultRounds implements AutoCloseable {
   }
 
   /** How many events a message says it is of. */
-  private static int counted(String text) {
-    var together = TOGETHER.matcher(text);
+  private static int eventCount(String text) {
+    var together = SUMMARY_COUNT.matcher(text);
     return together.find() ? Integer.parseInt(together.group(1)) : numbers(text).size();
   }
 
@@ -307,7 +307,7 @@ public final class FaultRounds implements AutoCloseable {
     return numbers;
   }
 
-  private int waiting() {
+  private int waitingCount() {
     var states = states();
     return sum(states, List.of("queued", "sending", "retrying", "held"));
   }

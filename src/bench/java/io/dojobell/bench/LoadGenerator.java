@@ -8,33 +8,34 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** Does the same thing many times, so many at once, and measures how long each took. */
-public final class Clients {
-  private Clients() {}
+public final class LoadGenerator {
+  private LoadGenerator() {}
 
   /**
    * How it went.
    *
-   * @param took nanoseconds each, ascending
+   * @param latencies nanoseconds each, ascending
    */
-  public record Run(Duration whole, long[] took) {
+  public record LoadResult(Duration total, long[] latencies) {
     /** Returns how many were done a second. */
     public double perSecond() {
-      return took.length / (whole.toNanos() / 1e9);
+      return latencies.length / (total.toNanos() / 1e9);
     }
 
     /** Returns how long that share took at most, in milliseconds. */
     public double quantile(double share) {
-      return took[(int) Math.min(took.length - 1L, Math.round(share * took.length))] / 1e6;
+      return latencies[(int) Math.min(latencies.length - 1L, Math.round(share * latencies.length))]
+          / 1e6;
     }
 
-    String words() {
+    String describe() {
       return "%,8.0f a second, p50 %6.2f ms, p99 %6.2f ms"
           .formatted(perSecond(), quantile(0.5), quantile(0.99));
     }
   }
 
   /** Does it so many times, for numbers from 0, with so many clients at once. */
-  public static Run run(int atOnce, int times, IntConsumer act) {
+  public static LoadResult run(int atOnce, int times, IntConsumer act) {
     var next = new AtomicInteger();
     var took = new ConcurrentLinkedQueue<Long>();
     var began = System.nanoTime();
@@ -57,6 +58,6 @@ public final class Clients {
       throw new IllegalStateException(
           "Only " + sorted.length + " of " + times + " went well; see above");
     }
-    return new Run(whole, sorted);
+    return new LoadResult(whole, sorted);
   }
 }

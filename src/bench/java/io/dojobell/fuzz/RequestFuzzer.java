@@ -29,18 +29,18 @@ import org.slf4j.LoggerFactory;
  * all, and for what was sent in the log. Everything is on loopback; Slack is down, so that what is
  * tried is ours.
  */
-public final class Fuzz {
-  private static final int AT_ONCE = 8;
+public final class RequestFuzzer {
+  private static final int CONCURRENCY = 8;
   private static final int MAX_SHOWN = 5;
 
   private static final String HOOK_SECRET = "hook-secret-of-the-fuzz";
 
   private final long seed;
   private final int requests;
-  private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+  private final Queue<String> failures = new ConcurrentLinkedQueue<>();
   private final Map<Integer, Integer> statuses = new TreeMap<>();
 
-  private Fuzz(long seed, int requests) {
+  private RequestFuzzer(long seed, int requests) {
     this.seed = seed;
     this.requests = requests;
   }
@@ -48,10 +48,10 @@ public final class Fuzz {
   /**
    * What came of it.
    *
-   * @param faults the first few, each with what was sent
+   * @param failures the first few, each with what was sent
    * @param statuses how many answers had which status
    */
-  public record Result(long seed, List<String> faults, Map<Integer, Integer> statuses) {}
+  public record Result(long seed, List<String> failures, Map<Integer, Integer> statuses) {}
 
   /** {@code --seed N --requests N}; ends with 1 if anything broke. */
   public static void main(String[] words) throws Exception {
@@ -69,16 +69,16 @@ public final class Fuzz {
     System.out.printf(
         "%d requests, seed %d, %d s; answers by status: %s%n",
         requests, seed, (System.nanoTime() - started) / 1_000_000_000, result.statuses());
-    result.faults().forEach(System.out::println);
-    System.out.println(result.faults().isEmpty() ? "No faults" : "Faults found");
-    System.exit(result.faults().isEmpty() ? 0 : 1);
+    result.failures().forEach(System.out::println);
+    System.out.println(result.failures().isEmpty() ? "No faults" : "Faults found");
+    System.exit(result.failures().isEmpty() ? 0 : 1);
   }
 
   /** Sends so many requests from that seed. */
   public static Result run(long seed, int requests) throws Exception {
     var folder = Files.createTempDirectory("dojobell-fuzz-");
     try {
-      return new Fuzz(seed, requests).run(folder);
+      return new RequestFuzzer(seed, requests).run(folder);
     } finally {
       delete(folder);
     }
@@ -100,10 +100,10 @@ public final class Fuzz {
     } finally {
       root.detachAppender(log);
     }
-    return new Result(seed, faults.stream().limit(MAX_SHOWN).toList(), statuses);
+    return new Result(seed, failures.stream().limit(MAX_SHOWN).toList(), statuses);
   }
 
-  private static FuzzRequests.Target target(Workspace workspace, RunningDojobell dojobell) {
+  private static FuzzRequestGenerator.Target target(Workspace workspace, RunningDojobell dojobell) {
     var slack = workspace.slack();
     dojobell.put("/api/v1/users/bob", "{\"email\":\"bob@example.com\"}");
     dojobell.put("/api/v1/users/ann", "{\"email\":\"ann@example.com\",\"admin\":true}");
@@ -114,16 +114,16 @@ public final class Fuzz {
     }
     var channel = slack.addChannel("security").id();
     people.forEach(person -> slack.command(person, channel, "/dojo help"));
-    return new FuzzRequests.Target(
+    return new FuzzRequestGenerator.Target(
         RunningDojobell.TOKEN, workspace.options().signingSecret(), HOOK_SECRET, channel, people);
   }
 
-  private void send(URI server, FuzzRequests.Target target) throws Exception {
+  private void send(URI server, FuzzRequestGenerator.Target target) throws Exception {
     var left = new AtomicInteger(requests);
-    try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+    try (var threads = Executors.newFixedThreadPool(CONCURRENCY)) {
       var done = new ArrayList<java.util.concurrent.Future<?>>();
-      for (var n = 0; n < AT_ONCE; n++) {
-        var made = new FuzzRequests(seed + n, target);
+      for (var n = 0; n < CONCURRENCY; n++) {
+        var made = new FuzzRequestGenerator(seed + n, target);
         done.add(
             threads.submit(
                 () -> {
@@ -137,23 +137,24 @@ public final class Fuzz {
     }
   }
 
-  private void sendAll(URI server, FuzzRequests made, AtomicInteger left) throws IOException {
+  private void sendAll(URI server, FuzzRequestGenerator made, AtomicInteger left)
+      throws IOException {
     try (var connection = new FuzzConnection(server.getHost(), server.getPort())) {
-      while (left.getAndDecrement() > 0 && faults.size() < MAX_SHOWN) {
+      while (left.getAndDecrement() > 0 && failures.size() < MAX_SHOWN) {
         var request = made.next();
         var answer = connection.send(request);
         synchronized (statuses) {
           statuses.merge(answer.status(), 1, Integer::sum);
         }
-        if (isFault(request, answer)) {
-          faults.add(answer.status() + " " + answer.text() + "\nto " + request);
+        if (isFailure(request, answer)) {
+          failures.add(answer.status() + " " + answer.text() + "\nto " + request);
         }
       }
     }
   }
 
   /** Not being ready under load is an answer, not a fault; what holds at the end is checked. */
-  private static boolean isFault(FuzzRequest request, FuzzConnection.Answer answer) {
+  private static boolean isFailure(FuzzRequest request, FuzzConnection.FuzzResponse answer) {
     var isReadiness = request.target().startsWith("/health/ready") && answer.status() == 503;
     return !isReadiness
         && (answer.status() >= 500 || answer.status() == 0 || answer.text().contains("Exception"));
@@ -162,7 +163,7 @@ public final class Fuzz {
   private void check(RunningDojobell dojobell) {
     var ready = dojobell.get("/health/ready");
     if (ready.status() != 200) {
-      faults.add("not ready at the end: " + ready.text());
+      failures.add("not ready at the end: " + ready.text());
     }
   }
 
@@ -180,10 +181,10 @@ public final class Fuzz {
       var whole = failure == null ? logged : logged + " " + failure.getMessage();
       if (whole.contains(FuzzValues.MARK)
           || whole.chars().anyMatch(c -> c == '\u001b' || c == '\r')) {
-        faults.add("logged by " + event.getLoggerName() + ": " + whole);
+        failures.add("logged by " + event.getLoggerName() + ": " + whole);
       }
       if (event.getLevel().isGreaterOrEqual(Level.ERROR)) {
-        faults.add("an error of ours, logged by " + event.getLoggerName() + ": " + whole);
+        failures.add("an error of ours, logged by " + event.getLoggerName() + ": " + whole);
       }
     }
   }

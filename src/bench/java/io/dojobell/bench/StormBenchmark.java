@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How storms of events over many products arrive in one Slack channel at Slack's pace. */
-final class Storms {
-  private static final int AT_ONCE = 64;
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Pattern TOGETHER = Pattern.compile("^(\\d+) events: ");
+final class StormBenchmark {
+  private static final int CONCURRENCY = 64;
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
+  private static final Pattern SUMMARY_COUNT = Pattern.compile("^(\\d+) events: ");
 
-  private Storms() {}
+  private StormBenchmark() {}
 
   static void run(Path folder) {
     System.out.println("\nstorm: events at once to one Slack channel at Slack's pace");
@@ -33,12 +33,13 @@ final class Storms {
           RunningDojobell.start(folder, workspace, Map.of("SLACK_CHANNEL", channel))) {
         dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
         var began = System.nanoTime();
-        Clients.run(AT_ONCE, events, n -> post(dojobell, n, products));
+        LoadGenerator.run(CONCURRENCY, events, n -> post(dojobell, n, products));
         var accepted = System.nanoTime();
         workspace
             .changes()
             .await(
-                () -> Optional.of(true).filter(_ -> told(workspace, channel) >= events), PATIENCE)
+                () -> Optional.of(true).filter(_ -> deliveredCount(workspace, channel) >= events),
+                TIMEOUT)
             .orElseThrow();
         var ended = System.nanoTime();
         var messages = workspace.slack().messages(channel);
@@ -50,7 +51,7 @@ final class Storms {
                     (accepted - began) / 1e9,
                     (ended - began) / 1e9,
                     messages.size(),
-                    messages.stream().mapToInt(Storms::length).max().orElse(0),
+                    messages.stream().mapToInt(StormBenchmark::length).max().orElse(0),
                     failed(dojobell)));
       }
     }
@@ -67,9 +68,9 @@ final class Storms {
     }
   }
 
-  private static int told(Workspace workspace, String channel) {
+  private static int deliveredCount(Workspace workspace, String channel) {
     return workspace.slack().messages(channel).stream()
-        .map(message -> TOGETHER.matcher(message.text()))
+        .map(message -> SUMMARY_COUNT.matcher(message.text()))
         .mapToInt(found -> found.find() ? Integer.parseInt(found.group(1)) : 1)
         .sum();
   }

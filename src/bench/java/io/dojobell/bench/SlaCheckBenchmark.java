@@ -39,12 +39,12 @@ import java.util.Set;
  * The daily check of findings' due dates, in a process of its own with a small heap: how long it
  * takes and what it holds, for few findings and for many.
  */
-final class SlaChecks {
+final class SlaCheckBenchmark {
   private static final int PRODUCTS = 500;
   private static final int OWNERS = 200;
   private static final String HEAP = "-Xmx64m";
 
-  private SlaChecks() {}
+  private SlaCheckBenchmark() {}
 
   static void run(Path folder) throws Exception {
     System.out.println(
@@ -70,7 +70,7 @@ final class SlaChecks {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                SlaChecks.class.getName(),
+                SlaCheckBenchmark.class.getName(),
                 database.toString(),
                 again.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)

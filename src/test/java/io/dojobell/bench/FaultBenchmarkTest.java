@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A minute of {@code scripts/bench --faults}. */
-class EveryFaultTest {
+class FaultBenchmarkTest {
   private static final long SEED = 20_261_126;
 
   @TempDir Path folder;
 
   @Test
   void every_accepted_event_reaches_every_destination_whatever_goes_wrong() throws Exception {
-    try (var rounds = new FaultRounds(folder, SEED, Duration.ofMillis(800))) {
+    try (var rounds = new FaultBenchmark(folder, SEED, Duration.ofMillis(800))) {
       var result = rounds.run(Duration.ofSeconds(60));
 
       assertThat(result.events()).isPositive();

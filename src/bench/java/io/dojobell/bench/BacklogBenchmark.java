@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A million deliveries wait as the service starts: when it listens, tells, and what it takes. */
-final class Backlogs {
+final class BacklogBenchmark {
   private static final int CHANNELS = 1_000;
   private static final int EVENTS = 1_000;
 
-  private Backlogs() {}
+  private BacklogBenchmark() {}
 
   static void run(Path folder) throws Exception {
     System.out.println(
@@ -92,7 +92,7 @@ final class Backlogs {
   }
 
   /** Lets it work for so long, and no longer. */
-  static void pass(Duration time) throws InterruptedException {
+  static void sleep(Duration time) throws InterruptedException {
     TimeUnit.MILLISECONDS.sleep(time.toMillis());
   }
 }

@@ -22,15 +22,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** What mailboxes and webhooks whose servers do not get done do to Slack. */
-final class SlowServices {
+final class SlowServicesBenchmark {
   private static final int CHANNELS = 40;
   private static final int EVENTS = 400;
   private static final int MAILBOXES = 200;
   private static final int WEBHOOKS = 560;
-  private static final Duration BETWEEN = Duration.ofMillis(100);
+  private static final Duration INTERVAL = Duration.ofMillis(100);
   private static final Pattern NUMBER = Pattern.compile("slack event n(\\d+)n");
 
-  private SlowServices() {}
+  private SlowServicesBenchmark() {}
 
   static void run(Path folder) throws Exception {
     System.out.println(
@@ -71,9 +71,9 @@ final class SlowServices {
         for (var n = 0; n < EVENTS; n++) {
           sent.put(n, Instant.now());
           event(dojobell, "slack event n%dn".formatted(n), "p" + n % CHANNELS);
-          TimeUnit.MILLISECONDS.sleep(BETWEEN.toMillis());
+          TimeUnit.MILLISECONDS.sleep(INTERVAL.toMillis());
         }
-        var took = took(workspace, sent);
+        var took = latencies(workspace, sent);
         var failed =
             dojobell.get("/api/v1/deliveries?state=failed").json().path("deliveries").size();
         return "p50 %6.1f ms, p99 %6.1f ms, max %6.1f ms; %d failed, at most %d connections there"
@@ -82,12 +82,12 @@ final class SlowServices {
                 took.get(took.size() * 99 / 100),
                 took.getLast(),
                 failed,
-                server.most.get());
+                server.maxOpen.get());
       }
     }
   }
 
-  private static List<Double> took(Workspace workspace, Map<Integer, Instant> sent) {
+  private static List<Double> latencies(Workspace workspace, Map<Integer, Instant> sent) {
     var arrived = new HashMap<Integer, Instant>();
     workspace
         .changes()
@@ -154,24 +154,25 @@ final class SlowServices {
     private static final byte[] GREETING =
         "220 this server is slow\r\n".getBytes(StandardCharsets.US_ASCII);
 
-    private final ServerSocket door = new ServerSocket(0, 1_000, InetAddress.getLoopbackAddress());
+    private final ServerSocket serverSocket =
+        new ServerSocket(0, 1_000, InetAddress.getLoopbackAddress());
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger most = new AtomicInteger();
+    private final AtomicInteger maxOpen = new AtomicInteger();
 
     SlowServer() throws IOException {
       Thread.ofVirtual().start(this::accept);
     }
 
     int port() {
-      return door.getLocalPort();
+      return serverSocket.getLocalPort();
     }
 
     private void accept() {
-      while (!door.isClosed()) {
+      while (!serverSocket.isClosed()) {
         try {
-          var client = door.accept();
+          var client = serverSocket.accept();
           open.add(client);
-          most.accumulateAndGet(open.size(), Math::max);
+          maxOpen.accumulateAndGet(open.size(), Math::max);
           Thread.ofVirtual().start(() -> greet(client));
         } catch (IOException _) {
           return;
@@ -197,7 +198,7 @@ final class SlowServices {
 
     @Override
     public void close() throws IOException {
-      door.close();
+      serverSocket.close();
       for (var client : open) {
         client.close();
       }

@@ -13,11 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** What a destination that takes 5 s to answer does to a hundred others. */
-final class SlowPlace {
+final class SlowDestinationBenchmark {
   private static final int OTHERS = 100;
   private static final int EVENTS = 20;
 
-  private SlowPlace() {}
+  private SlowDestinationBenchmark() {}
 
   static void run(Path folder) throws Exception {
     System.out.println("\nslow: 20 events to each of 100 webhooks, from taken in to received");
@@ -52,14 +52,14 @@ final class SlowPlace {
         if (!all.await(2, TimeUnit.MINUTES)) {
           throw new IllegalStateException(all.getCount() + " never came");
         }
-        return words(received, sent);
+        return describe(received, sent);
       } finally {
         server.stop(0);
       }
     }
   }
 
-  private static String words(Map<String, Long> received, long[] sent) {
+  private static String describe(Map<String, Long> received, long[] sent) {
     var took =
         received.entrySet().stream()
             .mapToLong(

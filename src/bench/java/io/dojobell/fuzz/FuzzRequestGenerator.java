@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes requests of every kind that comes from outside, the same ones for the same seed. */
-final class FuzzRequests {
+final class FuzzRequestGenerator {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Where nothing listens. */
-  private static final String GONE = "http://127.0.0.1:1/response";
+  private static final String UNREACHABLE_URL = "http://127.0.0.1:1/response";
 
   private static final String EVENT =
       """
@@ -54,7 +54,7 @@ final class FuzzRequests {
       "{\"events\":[\"scan_added\"],\"products\":[\"web\"],\"target\":{\"slack_channel\":\"C1\"}}";
   private static final String WEBHOOK = "{\"url\":\"http://127.0.0.1:1/x\",\"secret\":\"s\"}";
 
-  private static final List<String> THINGS =
+  private static final List<String> PATHS =
       List.of(
           "/api/v1/users/{}",
           "/api/v1/products/{}",
@@ -95,12 +95,12 @@ final class FuzzRequests {
    * What is fuzzed.
    *
    * @param signingSecret Slack's
-   * @param people Slack's ids of a member, a newcomer and an admin
+   * @param users Slack's ids of a member, a newcomer and an admin
    */
   record Target(
-      String token, String signingSecret, String hookSecret, String channel, List<String> people) {}
+      String token, String signingSecret, String hookSecret, String channel, List<String> users) {}
 
-  FuzzRequests(long seed, Target target) {
+  FuzzRequestGenerator(long seed, Target target) {
     this.random = new Random(seed);
     this.target = target;
   }
@@ -120,12 +120,12 @@ final class FuzzRequests {
   }
 
   private FuzzRequest path() {
-    var path = FuzzValues.one(THINGS, random);
+    var path = FuzzValues.pick(PATHS, random);
     while (path.contains("{}")) {
       var at = path.indexOf("{}");
       path = path.substring(0, at) + FuzzValues.segment(random) + path.substring(at + 2);
     }
-    var method = FuzzValues.one(METHODS, random);
+    var method = FuzzValues.pick(METHODS, random);
     var hasBody = !method.equals("GET") && !method.equals("HEAD");
     var body = hasBody ? FuzzValues.json(3, random).toString() : "";
     return sent(method, path, "application/json", body);
@@ -143,7 +143,7 @@ final class FuzzRequests {
     }
     var types =
         List.of("application/json", "text/plain; charset=x", "application/xml", "", "image/png");
-    var headers = headers(FuzzValues.one(types, random));
+    var headers = headers(FuzzValues.pick(types, random));
     for (var name : List.of("specversion", "id", "source", "type", "subject", "time")) {
       var value = name.equals("specversion") ? "1.0" : FuzzValues.segment(random);
       headers.add("ce-" + name + ": " + value.replaceAll("[^\\x20-\\x7e]", "?"));
@@ -155,13 +155,13 @@ final class FuzzRequests {
     var headers = headers("application/json");
     headers.set(0, "Authorization: " + target.hookSecret());
     var event = List.of("scan_added", "user_mentioned", "ping", "other", "", FuzzValues.MARK);
-    headers.add("X-DefectDojo-Event: " + FuzzValues.one(event, random));
+    headers.add("X-DefectDojo-Event: " + FuzzValues.pick(event, random));
     headers.add("X-DefectDojo-Instance: " + FuzzValues.MARK);
     return new FuzzRequest("POST", "/hooks/defectdojo", headers, bytes(body(HOOK)));
   }
 
   private FuzzRequest item() {
-    var list = FuzzValues.one(List.of("engagements", "findings", "risk-acceptances"), random);
+    var list = FuzzValues.pick(List.of("engagements", "findings", "risk-acceptances"), random);
     return random.nextBoolean()
         ? sent("PUT", "/api/v1/" + list + "/k1", "application/json", body(ITEM))
         : sent("PUT", "/api/v1/" + list, "application/json", "[" + body(ITEM) + "]");
@@ -187,17 +187,17 @@ final class FuzzRequests {
             "block_suggestion",
             "view_closed",
             FuzzValues.MARK);
-    var payload = JSON.createObjectNode().put("type", FuzzValues.one(type, random));
-    payload.put("trigger_id", "t" + random.nextLong()).put("response_url", GONE);
-    payload.put("callback_id", FuzzValues.word(random));
-    payload.putObject("user").put("id", FuzzValues.one(target.people(), random));
+    var payload = JSON.createObjectNode().put("type", FuzzValues.pick(type, random));
+    payload.put("trigger_id", "t" + random.nextLong()).put("response_url", UNREACHABLE_URL);
+    payload.put("callback_id", FuzzValues.text(random));
+    payload.putObject("user").put("id", FuzzValues.pick(target.users(), random));
     payload.putObject("team").put("id", "");
     payload.putObject("channel").put("id", target.channel());
     payload.putObject("message").put("ts", "1.1").put("text", "x").putArray("blocks");
     var action = payload.putArray("actions").addObject().put("type", "button");
-    action.put("action_id", FuzzValues.word(random)).put("value", FuzzValues.word(random));
+    action.put("action_id", FuzzValues.text(random)).put("value", FuzzValues.text(random));
     var view = payload.putObject("view").put("id", "V1").put("callback_id", "settings");
-    view.put("private_metadata", FuzzValues.word(random)).putObject("state").putObject("values");
+    view.put("private_metadata", FuzzValues.text(random)).putObject("state").putObject("values");
     return signed("payload=" + form(FuzzValues.changed(payload, random).toString()));
   }
 
@@ -207,25 +207,26 @@ final class FuzzRequests {
       event.put("event_id", "E" + random.nextLong());
       event
           .putObject("event")
-          .put("type", FuzzValues.one(List.of("app_home_opened", "message", "user_change"), random))
-          .put("user", FuzzValues.one(target.people(), random))
+          .put(
+              "type", FuzzValues.pick(List.of("app_home_opened", "message", "user_change"), random))
+          .put("user", FuzzValues.pick(target.users(), random))
           .put("tab", "home")
-          .put("text", FuzzValues.word(random));
+          .put("text", FuzzValues.text(random));
       return signed(FuzzValues.changed(event, random).toString(), "application/json");
     }
     var words =
         List.of("subscribe", "mute", "quiet", "link", "here subscribe", "why", "status", "");
     return signed(
         "command=%2Fdojo&team_id=T1&user_id="
-            + FuzzValues.one(target.people(), random)
+            + FuzzValues.pick(target.users(), random)
             + "&channel_id="
             + target.channel()
             + "&trigger_id=t"
             + random.nextLong()
             + "&response_url="
-            + form(GONE)
+            + form(UNREACHABLE_URL)
             + "&text="
-            + form(FuzzValues.one(words, random) + " " + FuzzValues.word(random)));
+            + form(FuzzValues.pick(words, random) + " " + FuzzValues.text(random)));
   }
 
   /** Unsigned or no form at all, to any address. */
@@ -237,8 +238,8 @@ final class FuzzRequests {
     var marked = "payload={\"type\":\"\r\n" + FuzzValues.MARK + "\",\"z\":\"\u001b[31m\"}";
     return new FuzzRequest(
         "POST",
-        FuzzValues.one(paths, random),
-        headers(FuzzValues.one(types, random)),
+        FuzzValues.pick(paths, random),
+        headers(FuzzValues.pick(types, random)),
         random.nextBoolean() ? bytes : bytes(marked));
   }
 

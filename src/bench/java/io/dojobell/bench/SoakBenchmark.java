@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
 /**
  * Events for a long while, a third of all calls failing: what comes in comes out, memory is flat.
  */
-final class Soak {
+final class SoakBenchmark {
   private static final int CHANNELS = 20;
-  private static final int TOGETHER = 100;
+  private static final int BATCH_SIZE = 100;
   private static final Pattern TITLE = Pattern.compile("Event n(\\d+)n");
 
-  private Soak() {}
+  private SoakBenchmark() {}
 
   static void run(Path folder, Duration length) throws Exception {
     System.out.printf(
@@ -60,13 +60,13 @@ final class Soak {
         var sent = 0;
         for (var minute = System.nanoTime(); System.nanoTime() < end; ) {
           send(http, service.url() + "/api/v1/events", events(sent), 202);
-          sent += TOGETHER;
-          Backlogs.pass(Duration.ofSeconds(1));
+          sent += BATCH_SIZE;
+          BacklogBenchmark.sleep(Duration.ofSeconds(1));
           if (System.nanoTime() - minute > 60_000_000_000L) {
             minute = System.nanoTime();
             System.out.printf(
                 "  %,9d sent, %,7d told, at most %d MiB%n",
-                sent, told(workspace), Backlogs.peakMebibytes(service));
+                sent, deliveredCount(workspace), BacklogBenchmark.peakMebibytes(service));
           }
         }
         workspace.faults().clear();
@@ -74,16 +74,19 @@ final class Soak {
         workspace
             .changes()
             .await(
-                () -> Optional.of(true).filter(_ -> told(workspace) >= all), Duration.ofMinutes(16))
-            .orElseThrow(() -> new IllegalStateException("Lost " + (all - told(workspace))));
+                () -> Optional.of(true).filter(_ -> deliveredCount(workspace) >= all),
+                Duration.ofMinutes(16))
+            .orElseThrow(
+                () -> new IllegalStateException("Lost " + (all - deliveredCount(workspace))));
         System.out.printf(
-            "  %,9d sent, each told; at most %d MiB%n", sent, Backlogs.peakMebibytes(service));
+            "  %,9d sent, each told; at most %d MiB%n",
+            sent, BacklogBenchmark.peakMebibytes(service));
       }
     }
   }
 
   /** How many events the messages tell, named or counted. */
-  private static int told(Workspace workspace) {
+  private static int deliveredCount(Workspace workspace) {
     var together = Pattern.compile("^(\\d+) events: ");
     var alone = new HashSet<String>();
     var counted = 0;
@@ -107,7 +110,7 @@ final class Soak {
 
   private static String events(int from) {
     var events = new StringBuilder("[");
-    for (var n = from; n < from + TOGETHER; n++) {
+    for (var n = from; n < from + BATCH_SIZE; n++) {
       events
           .append(n == from ? "" : ",")
           .append(

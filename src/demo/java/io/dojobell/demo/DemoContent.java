@@ -12,28 +12,28 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 /** Puts people, products and settings into a new Dojobell, by its API. */
-final class Furnishing {
-  private static final Duration LOOK = Duration.ofMillis(100);
+final class DemoContent {
+  private static final Duration POLL_INTERVAL = Duration.ofMillis(100);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String service;
   private final String token;
 
-  Furnishing(String service, String token) {
+  DemoContent(String service, String token) {
     this.service = service;
     this.token = token;
   }
 
-  void furnish(Workspace workspace) {
+  void create(Workspace workspace) {
     put(
         "users/alice",
         "{\"name\":\"Alice Moreau\",\"email\":\"alice@example.com\",\"admin\":true}");
     put("users/bob", "{\"name\":\"Bob Okafor\",\"email\":\"bob@example.com\"}");
     put("users/carol", "{\"name\":\"Carol Lindqvist\",\"email\":\"carol@example.com\"}");
     put("product-types/payments", "{\"name\":\"Payments\"}");
-    put("products/web-api", product("web-api", "payments", "open"));
-    put("products/ledger", product("ledger", "payments", "members"));
-    put("products/mobile-app", product("Mobile app", "apps", "open"));
+    put("products/web-api", createProduct("web-api", "payments", "open"));
+    put("products/ledger", createProduct("ledger", "payments", "members"));
+    put("products/mobile-app", createProduct("Mobile app", "apps", "open"));
     put("products/ledger/members", "{\"members\":[\"carol\"]}");
     put(
         "settings/system",
@@ -66,7 +66,7 @@ final class Furnishing {
             .formatted(workspace.receiverUrl("siem")));
   }
 
-  private static String product(String name, String type, String visibility) {
+  private static String createProduct(String name, String type, String visibility) {
     return "{\"name\":\"%s\",\"product_type\":\"%s\",\"visibility\":\"%s\"}"
         .formatted(name, type, visibility);
   }
@@ -101,11 +101,11 @@ final class Furnishing {
   }
 
   /** Waits until nothing is left to be told, but no longer than that. */
-  void awaitTold(Duration most) {
+  void awaitDelivered(Duration most) {
     var end = System.nanoTime() + most.toNanos();
     while (isWaiting() && System.nanoTime() < end) {
       try {
-        Thread.sleep(LOOK);
+        Thread.sleep(POLL_INTERVAL);
       } catch (InterruptedException stop) {
         Thread.currentThread().interrupt();
         return;

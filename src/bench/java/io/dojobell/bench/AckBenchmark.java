@@ -22,14 +22,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
 /** How long Slack waits for the answer to a command while its own Web API is of no use. */
-final class Acks {
-  private static final int AT_ONCE = 50;
+final class AckBenchmark {
+  private static final int CONCURRENCY = 50;
   private static final int COMMANDS = 5_000;
-  private static final int VOLLEYS = 100;
-  private static final Duration REST = Duration.ofMillis(200);
-  private static final int PEOPLE = 100;
+  private static final int BURSTS = 100;
+  private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final int USERS = 100;
   private static final String SECRET = "signing-secret";
-  private static final List<String> TYPED =
+  private static final List<String> COMMAND_TEXTS =
       List.of(
           "help",
           "subscribe scans to web-api",
@@ -47,7 +47,7 @@ final class Acks {
   private final AtomicLong trigger = new AtomicLong();
   private final RunningDojobell dojobell;
 
-  private Acks(RunningDojobell dojobell) {
+  private AckBenchmark(RunningDojobell dojobell) {
     this.dojobell = dojobell;
   }
 
@@ -77,41 +77,43 @@ final class Acks {
             "C0BENCH");
     try (var dojobell = RunningDojobell.start(folder, environment)) {
       dojobell.put("/api/v1/products/web-api", "{\"name\":\"Web API\"}");
-      for (var n = 0; n < PEOPLE; n++) {
+      for (var n = 0; n < USERS; n++) {
         dojobell.put("/api/v1/users/u" + n, "{\"slack_user_id\":\"U0BENCH%d\"}".formatted(n));
       }
-      var acks = new Acks(dojobell);
-      var first = Clients.run(AT_ONCE, AT_ONCE, n -> acks.type("U0BENCH" + n, n));
-      Clients.run(AT_ONCE, 3 * COMMANDS, n -> acks.type("U0BENCH" + n % PEOPLE, n));
-      var known = volleys(n -> acks.type("U0BENCH" + n % PEOPLE, n));
-      var unknown = volleys(n -> acks.type("U0NEW" + n % PEOPLE, n));
-      var bare = volleys(_ -> acks.live());
-      var steady = Clients.run(AT_ONCE, COMMANDS, n -> acks.type("U0BENCH" + n % PEOPLE, n));
+      var acks = new AckBenchmark(dojobell);
+      var first = LoadGenerator.run(CONCURRENCY, CONCURRENCY, n -> acks.type("U0BENCH" + n, n));
+      LoadGenerator.run(CONCURRENCY, 3 * COMMANDS, n -> acks.type("U0BENCH" + n % USERS, n));
+      var known = runBursts(n -> acks.type("U0BENCH" + n % USERS, n));
+      var unknown = runBursts(n -> acks.type("U0NEW" + n % USERS, n));
+      var bare = runBursts(_ -> acks.live());
+      var steady =
+          LoadGenerator.run(CONCURRENCY, COMMANDS, n -> acks.type("U0BENCH" + n % USERS, n));
       System.out.println("  " + how);
-      System.out.println("    the first 50        " + first.words());
-      System.out.println("    who is known        " + known.words());
-      System.out.println("    who is not          " + unknown.words());
-      System.out.println("    yardstick: live     " + bare.words() + "  (GET /health/live)");
-      System.out.println("    50 clients, no rest " + steady.words());
+      System.out.println("    the first 50        " + first.describe());
+      System.out.println("    who is known        " + known.describe());
+      System.out.println("    who is not          " + unknown.describe());
+      System.out.println("    yardstick: live     " + bare.describe() + "  (GET /health/live)");
+      System.out.println("    50 clients, no rest " + steady.describe());
     }
   }
 
   /** Fifty at once, again and again, with a rest in which what comes after an answer is done. */
-  private static Clients.Run volleys(IntConsumer act) {
+  private static LoadGenerator.LoadResult runBursts(IntConsumer act) {
     var took = new ArrayList<long[]>();
     var whole = Duration.ZERO;
-    for (var volley = 0; volley < VOLLEYS; volley++) {
-      var from = volley * AT_ONCE;
-      var run = Clients.run(AT_ONCE, AT_ONCE, n -> act.accept(from + n));
-      took.add(run.took());
-      whole = whole.plus(run.whole());
-      LockSupport.parkNanos(REST.toNanos());
+    for (var volley = 0; volley < BURSTS; volley++) {
+      var from = volley * CONCURRENCY;
+      var run = LoadGenerator.run(CONCURRENCY, CONCURRENCY, n -> act.accept(from + n));
+      took.add(run.latencies());
+      whole = whole.plus(run.total());
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
-    return new Clients.Run(whole, took.stream().flatMapToLong(Arrays::stream).sorted().toArray());
+    return new LoadGenerator.LoadResult(
+        whole, took.stream().flatMapToLong(Arrays::stream).sorted().toArray());
   }
 
   private void type(String user, int n) {
-    var text = TYPED.get(n % TYPED.size());
+    var text = COMMAND_TEXTS.get(n % COMMAND_TEXTS.size());
     var form =
         "command=%2Fdojo&team_id=T0BENCH&channel_id=C0BENCH&user_id="
             + user
