@@ -55,8 +55,8 @@ import io.dojobell.service.subscription.SubscriptionService;
 import io.dojobell.service.subscription.UnsubscribeService;
 import io.dojobell.slack.SlackApp;
 import io.dojobell.slack.command.CommandExecutor;
-import io.dojobell.slack.home.AdminDesk;
-import io.dojobell.slack.home.HomeDesk;
+import io.dojobell.slack.home.AdminPageReader;
+import io.dojobell.slack.home.HomePageService;
 import io.dojobell.slack.identity.NightlyDirectorySync;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.identity.SlackProfiles;
@@ -291,15 +291,15 @@ public final class Application implements AutoCloseable {
             clock);
     var linking = new AccountLinking(database, secrets, notices::linkCode, clock);
     var home =
-        new HomeDesk(
-            new HomeDesk.Parts(
+        new HomePageService(
+            new HomePageService.HomeServices(
                 desks.settings(),
                 new SubscriptionService(database),
                 desks.inboxes(),
                 new DeliveryPreferencesService(database, clock),
                 new ProductSearch(database)),
-            new AdminDesk(
-                new AdminDesk.Parts(
+            new AdminPageReader(
+                new AdminPageReader.AdminServices(
                     desks.settings(),
                     desks.organisation(),
                     desks.calendar(),

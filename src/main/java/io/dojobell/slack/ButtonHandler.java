@@ -189,7 +189,7 @@ final class ButtonHandler implements BlockActionHandler {
 
   private Reply runCommand(CommandExecutor.CommandContext asked, String text) {
     return switch (CommandParser.parse(text)) {
-      case ParseResult.Unrecognised puzzled -> HelpReply.puzzled(puzzled);
+      case ParseResult.Unrecognised puzzled -> HelpReply.unrecognised(puzzled);
       case ParseResult.Recognised(var command) -> executor.execute(asked, command);
     };
   }

@@ -13,9 +13,9 @@ import io.dojobell.slack.command.CommandExecutor;
 import io.dojobell.slack.command.CommandParser;
 import io.dojobell.slack.command.ParseResult;
 import io.dojobell.slack.identity.PersonResolver;
-import io.dojobell.slack.reply.AttentionReply;
+import io.dojobell.slack.reply.DeliveryPreferencesReply;
 import io.dojobell.slack.reply.HelpReply;
-import io.dojobell.slack.reply.MessageNote;
+import io.dojobell.slack.reply.MessageAnnotation;
 import io.dojobell.slack.reply.Reply;
 import io.dojobell.slack.reply.ReplyGuard;
 import java.io.IOException;
@@ -49,7 +49,8 @@ final class MuteHandler {
   }
 
   static boolean handles(BlockActionPayload.Action action) {
-    return "mute".equals(action.getActionId()) || MessageNote.UNDO.equals(action.getActionId());
+    return "mute".equals(action.getActionId())
+        || MessageAnnotation.UNDO.equals(action.getActionId());
   }
 
   /** Where and by whom it was pressed. */
@@ -65,7 +66,7 @@ final class MuteHandler {
    * @param annotation what the message says; null: nothing was done
    */
   private record MenuResult(
-      Reply reply, @org.jspecify.annotations.Nullable MessageNote annotation) {}
+      Reply reply, @org.jspecify.annotations.Nullable MessageAnnotation annotation) {}
 
   /** Does what was chosen or pressed; blocks. */
   void handle(BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
@@ -73,7 +74,7 @@ final class MuteHandler {
     var chosen = ActionPayloads.value(action);
     var person = ActionPayloads.findPerson(identity, payload);
     var press = toMenuUse(payload);
-    var note = new MessageNote[1];
+    var note = new MessageAnnotation[1];
     var reply =
         ReplyGuard.replyTo(
             LOG,
@@ -124,14 +125,15 @@ final class MuteHandler {
             ? preferences.muteIn(user, press.place(), what, until)
             : preferences.mute(user, what, until);
     if (!(outcome instanceof MuteResult.Done done)) {
-      return new MenuResult(AttentionReply.muted(what, until, outcome), null);
+      return new MenuResult(DeliveryPreferencesReply.muted(what, until, outcome), null);
     }
     var note =
-        new MessageNote(
-            AttentionReply.mutedBy(press.slackUser(), what, until, done),
-            Optional.of(AttentionReply.undo(what, done)));
+        new MessageAnnotation(
+            DeliveryPreferencesReply.mutedBy(press.slackUser(), what, until, done),
+            Optional.of(DeliveryPreferencesReply.undoCommand(what, done)));
     return new MenuResult(
-        press.isInChannel() ? note.reply() : AttentionReply.muted(what, until, outcome), note);
+        press.isInChannel() ? note.toReply() : DeliveryPreferencesReply.muted(what, until, outcome),
+        note);
   }
 
   private MenuResult unmute(User user, MenuUse press, Command.Unmute unmute) {
@@ -141,16 +143,19 @@ final class MuteHandler {
             ? preferences.unmuteIn(user, press.place(), what)
             : preferences.unmute(user, what);
     if (!(outcome instanceof MuteResult.Done done)) {
-      return new MenuResult(AttentionReply.unmuted(what, outcome), null);
+      return new MenuResult(DeliveryPreferencesReply.unmuted(what, outcome), null);
     }
     var note =
-        new MessageNote(AttentionReply.unmutedBy(press.slackUser(), what, done), Optional.empty());
+        new MessageAnnotation(
+            DeliveryPreferencesReply.unmutedBy(press.slackUser(), what, done), Optional.empty());
     return new MenuResult(
-        press.isInChannel() ? note.reply() : AttentionReply.unmuted(what, outcome), note);
+        press.isInChannel() ? note.toReply() : DeliveryPreferencesReply.unmuted(what, outcome),
+        note);
   }
 
   /** Whether the message says so now; not one that is gone, too old, or only its reader's. */
-  private boolean annotateMessage(BlockActionPayload payload, MenuUse press, MessageNote note) {
+  private boolean annotateMessage(
+      BlockActionPayload payload, MenuUse press, MessageAnnotation note) {
     var message = payload.getMessage();
     var container = payload.getContainer();
     if (message == null
@@ -158,7 +163,7 @@ final class MuteHandler {
         || (container != null && container.isEphemeral())) {
       return false;
     }
-    var blocks = note.on(message.getBlocks());
+    var blocks = note.addTo(message.getBlocks());
     if (blocks.isEmpty()) {
       return false;
     }

@@ -18,8 +18,8 @@ import io.dojobell.slack.bolt.RequestSignature;
 import io.dojobell.slack.bolt.SlackServlet;
 import io.dojobell.slack.command.CommandExecutor;
 import io.dojobell.slack.command.CommandHandler;
-import io.dojobell.slack.home.HomeDesk;
 import io.dojobell.slack.home.HomeHandler;
+import io.dojobell.slack.home.HomePageService;
 import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.identity.ProfileTimeZones;
@@ -65,20 +65,20 @@ public final class SlackApp implements AutoCloseable {
       String signingSecret,
       PersonResolver identity,
       CommandExecutor conversation,
-      HomeDesk desk,
+      HomePageService desk,
       AccountLinking linking,
       MethodsClient methods,
       RequestDeduplicator repeats,
       InstantSource clock) {
     this.signature = new RequestSignature(signingSecret, clock);
     this.app = new App(config(signingSecret), List.of(new DeduplicationMiddleware(repeats)));
-    var zones = new ProfileTimeZones(desk.parts().attention(), new SlackProfiles(methods));
+    var zones = new ProfileTimeZones(desk.services().preferences(), new SlackProfiles(methods));
     var home = new HomeHandler(methods, identity, desk, zones);
     var modals =
         new ModalHandler(methods, identity, modals(desk, zones, clock), new LinkModal(linking));
     var commands =
         new CommandHandler(identity, conversation, modals, linking, zones, backgroundTasks);
-    var mutes = new MuteHandler(methods, identity, desk.parts().attention(), clock);
+    var mutes = new MuteHandler(methods, identity, desk.services().preferences(), clock);
     var buttons = new ButtonHandler(identity, conversation, home, modals, mutes, backgroundTasks);
     var shortcuts = new ShortcutHandler(identity, conversation, modals, backgroundTasks);
     app.command(ANY, commands);
@@ -131,14 +131,15 @@ public final class SlackApp implements AutoCloseable {
         });
   }
 
-  private static List<Modal> modals(HomeDesk desk, ProfileTimeZones zones, InstantSource clock) {
-    var parts = desk.parts();
-    var admins = desk.admins().parts();
+  private static List<Modal> modals(
+      HomePageService desk, ProfileTimeZones zones, InstantSource clock) {
+    var parts = desk.services();
+    var admins = desk.adminReader().services();
     return List.of(
         new SettingsModal(desk),
         new ProductModal(parts.settings(), parts.products()),
-        new MuteModal(parts.attention(), clock),
-        new ScheduleModal(parts.attention(), zones::find),
+        new MuteModal(parts.preferences(), clock),
+        new ScheduleModal(parts.preferences(), zones::find),
         new SystemModal(admins.organisation()),
         new CalendarModal(admins.calendar()),
         new RouteModal(admins.routes(), admins.inventory(), clock),

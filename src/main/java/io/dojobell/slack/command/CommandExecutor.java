@@ -17,19 +17,19 @@ import io.dojobell.service.subscription.DeliveryPreferencesService.MuteTarget;
 import io.dojobell.service.subscription.SubscriptionService;
 import io.dojobell.service.subscription.SubscriptionService.SubscriptionChange;
 import io.dojobell.slack.reply.AlertsReply;
-import io.dojobell.slack.reply.AttentionReply;
+import io.dojobell.slack.reply.ChannelRoutesReply;
+import io.dojobell.slack.reply.DeliveryExplanationReply;
+import io.dojobell.slack.reply.DeliveryPreferencesReply;
 import io.dojobell.slack.reply.HelpReply;
-import io.dojobell.slack.reply.HereReply;
-import io.dojobell.slack.reply.MutesCode;
-import io.dojobell.slack.reply.OverviewReply;
+import io.dojobell.slack.reply.MuteUndoToken;
 import io.dojobell.slack.reply.ProductsReply;
 import io.dojobell.slack.reply.Reply;
-import io.dojobell.slack.reply.RoutesCode;
+import io.dojobell.slack.reply.RouteUndoToken;
 import io.dojobell.slack.reply.StatusReply;
 import io.dojobell.slack.reply.SubscriptionReply;
+import io.dojobell.slack.reply.SubscriptionUndoToken;
+import io.dojobell.slack.reply.SubscriptionsReply;
 import io.dojobell.slack.reply.TestReply;
-import io.dojobell.slack.reply.UndoCode;
-import io.dojobell.slack.reply.WhyReply;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -122,18 +122,18 @@ public final class CommandExecutor {
                   via.isEmpty() ? ALL_EXCEPT_ALERT : via,
                   null));
       case Command.Subscriptions _ ->
-          OverviewReply.of(
+          SubscriptionsReply.of(
               services.subscriptions().overview(user),
               services.preferences().of(user),
               clock.instant());
       case Command.Mute(var subject, var span) -> mute(user, muteTarget(subject), span);
       case Command.Unmute(var subject) ->
-          AttentionReply.unmuted(
+          DeliveryPreferencesReply.unmuted(
               muteTarget(subject), services.preferences().unmute(user, muteTarget(subject)));
       case Command.QuietHours(var hours, var zone) -> {
         var before = services.preferences().of(user);
         var in = timeZone(user, zone);
-        yield AttentionReply.quiet(
+        yield DeliveryPreferencesReply.quietHours(
             before,
             services
                 .preferences()
@@ -142,7 +142,7 @@ public final class CommandExecutor {
       case Command.Digests(var digest, var zone) -> {
         var before = services.preferences().of(user);
         var in = timeZone(user, zone);
-        yield AttentionReply.digest(
+        yield DeliveryPreferencesReply.digest(
             before,
             services
                 .preferences()
@@ -190,7 +190,8 @@ public final class CommandExecutor {
                             ? DeliveryPreferences.ALWAYS.zone()
                             : timeZone(user, Optional.empty()).id()))
             .orElse(Mute.UNTIL_UNMUTED);
-    return AttentionReply.muted(what, until, services.preferences().mute(user, what, until));
+    return DeliveryPreferencesReply.muted(
+        what, until, services.preferences().mute(user, what, until));
   }
 
   /** The one named now, else the one named before, else Slack's, else UTC. */
@@ -209,16 +210,16 @@ public final class CommandExecutor {
       return services
           .reasons()
           .of(user, delivery.get())
-          .map(entry -> WhyReply.one(entry, branding.get()))
-          .orElseGet(() -> WhyReply.none(delivery.get()));
+          .map(entry -> DeliveryExplanationReply.single(entry, branding.get()))
+          .orElseGet(() -> DeliveryExplanationReply.notFound(delivery.get()));
     }
-    return WhyReply.of(
+    return DeliveryExplanationReply.of(
         services.reasons().last(user), services.reasons().undelivered(user), branding.get());
   }
 
   private Reply products(User user, String words, int from) {
     return ProductsReply.of(
-        services.products().find(user, words, from, ProductsReply.PAGE), words, from);
+        services.products().find(user, words, from, ProductsReply.PAGE_SIZE), words, from);
   }
 
   /** More products, at a press of a button that names where the last page ended. */
@@ -232,14 +233,14 @@ public final class CommandExecutor {
   private Reply channelRoutes(
       CommandContext asked, Command.ManageChannelRoutes.ChannelRoutesAction act) {
     if (!asked.channelId().startsWith("C") && !asked.channelId().startsWith("G")) {
-      return HereReply.notAChannel();
+      return ChannelRoutesReply.notAChannel();
     }
     var user = asked.user();
     return switch (act) {
       case Command.ManageChannelRoutes.ChannelRoutesAction.Show _ ->
-          HereReply.list(services.routes().routesTo(user, asked.channelId()));
+          ChannelRoutesReply.list(services.routes().routesTo(user, asked.channelId()));
       case Command.ManageChannelRoutes.ChannelRoutesAction.Subscribe(var topic, var least) ->
-          HereReply.changed(
+          ChannelRoutesReply.changed(
               true,
               topic,
               least,
@@ -252,7 +253,7 @@ public final class CommandExecutor {
                       topic.product(),
                       least.orElse(null)));
       case Command.ManageChannelRoutes.ChannelRoutesAction.Unsubscribe(var topic) ->
-          HereReply.changed(
+          ChannelRoutesReply.changed(
               false,
               topic,
               Optional.empty(),
@@ -266,7 +267,7 @@ public final class CommandExecutor {
     return switch (act) {
       case SHOW -> alertsPage(user, false, Long.MAX_VALUE);
       case SHOW_UNREAD -> alertsPage(user, true, Long.MAX_VALUE);
-      case READ -> AlertsReply.read(services.inboxes().readAll(user.username()));
+      case READ -> AlertsReply.markedRead(services.inboxes().readAll(user.username()));
       case CLEAR -> AlertsReply.cleared(services.inboxes().clear(user.username()));
     };
   }
@@ -289,7 +290,7 @@ public final class CommandExecutor {
   private Reply alertsPage(User user, boolean unreadOnly, long before) {
     return services
         .inboxes()
-        .page(user.username(), unreadOnly, before, AlertsReply.PAGE)
+        .page(user.username(), unreadOnly, before, AlertsReply.PAGE_SIZE)
         .map(page -> AlertsReply.page(page, unreadOnly, branding.get()))
         .orElseGet(() -> Reply.of("There is no such inbox any more."));
   }
@@ -304,8 +305,8 @@ public final class CommandExecutor {
     return services
         .reasons()
         .deliveredTo(user, id, asked.channelId())
-        .map(entry -> WhyReply.one(entry, branding.get()))
-        .orElseGet(() -> WhyReply.none(id));
+        .map(entry -> DeliveryExplanationReply.single(entry, branding.get()))
+        .orElseGet(() -> DeliveryExplanationReply.notFound(id));
   }
 
   /** Why the message of that channel and {@code ts} came. */
@@ -313,7 +314,7 @@ public final class CommandExecutor {
     return services
         .reasons()
         .ofMessage(user, reference)
-        .map(entry -> WhyReply.one(entry, branding.get()))
+        .map(entry -> DeliveryExplanationReply.single(entry, branding.get()))
         .orElseGet(
             () ->
                 Reply.of(
@@ -324,18 +325,18 @@ public final class CommandExecutor {
   /** Brings back what was before a change. */
   public Reply undo(CommandContext asked, String value) {
     var user = asked.user();
-    var steps = RoutesCode.read(value);
+    var steps = RouteUndoToken.decode(value);
     if (!steps.isEmpty()) {
       return services.routes().undo(user, asked.channelId(), steps)
           ? undoneReply("here list")
           : notUndoneReply("here list");
     }
-    var mutes = MutesCode.read(value);
+    var mutes = MuteUndoToken.decode(value);
     if (!mutes.isEmpty()) {
       services.preferences().undo(user, mutes);
       return undoneReply("subscriptions");
     }
-    return UndoCode.read(value)
+    return SubscriptionUndoToken.decode(value)
             .filter(undo -> services.subscriptions().undo(user, undo))
             .isPresent()
         ? undoneReply("subscriptions")

@@ -74,13 +74,15 @@ public final class CommandHandler implements SlashCommandHandler {
             payload.getChannelId(),
             payload.getTriggerId());
     return switch (CommandParser.parse(text)) {
-      case ParseResult.Unrecognised puzzled -> context.ack(toResponse(HelpReply.puzzled(puzzled)));
+      case ParseResult.Unrecognised puzzled ->
+          context.ack(toResponse(HelpReply.unrecognised(puzzled)));
       case ParseResult.Recognised(Command.Help _) -> context.ack(toResponse(HelpReply.help()));
       case ParseResult.Recognised(Command.Link(var email)) ->
           link(
               typist,
               context,
-              () -> LinkReply.asked(accountLinking.requestCode(typist.user(), email), email));
+              () ->
+                  LinkReply.codeRequested(accountLinking.requestCode(typist.user(), email), email));
       case ParseResult.Recognised(Command.LinkCode(var code)) ->
           link(
               typist,

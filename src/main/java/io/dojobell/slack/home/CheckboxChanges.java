@@ -5,7 +5,7 @@ import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.view.View;
-import io.dojobell.slack.home.HomeActs.Ticks;
+import io.dojobell.slack.home.HomeActions.CheckboxDelta;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,17 +42,17 @@ final class CheckboxChanges {
    * Returns what the action changed; nothing where a later action of the same group was seen
    * before.
    */
-  synchronized Ticks changes(View view, Action action) {
+  synchronized CheckboxDelta changes(View view, Action action) {
     var now = selectedValues(action);
     var block = Optional.ofNullable(action.getBlockId()).orElse("");
     var at = Optional.ofNullable(action.getActionTs()).orElse("");
     var key = "%s %s %s".formatted(view.getId(), view.getHash(), block);
     var before = lastSelections.get(key);
     if (before != null && isLater(before.timestamp(), at)) {
-      return Ticks.NONE;
+      return CheckboxDelta.NONE;
     }
     lastSelections.put(key, new LastSelection(at, now));
-    return Ticks.between(
+    return CheckboxDelta.between(
         before == null ? initiallyTicked(view, block) : before.selectedValues(), now);
   }
 

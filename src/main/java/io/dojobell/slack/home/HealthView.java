@@ -12,38 +12,40 @@ import io.dojobell.store.Backlog;
 
 /** How channels fare, and what was given up. */
 record HealthView(HomePage page, Content.OfHealth content) {
-  static final int FAILED = 10;
-  static final int DESTINATIONS = 10;
+  static final int MAX_FAILED = 10;
+  static final int MAX_DESTINATIONS = 10;
 
-  void drawOn(Canvas canvas) {
+  void drawOn(ViewBuilder canvas) {
     canvas.heading("Health");
     canvas.addAll(StatusReply.of(content.report(), true).blocks());
     if (!content.report().stuck().isEmpty()) {
       canvas.heading("Retrying");
-      content.report().stuck().forEach(stuck -> retrying(stuck, canvas));
+      content.report().stuck().forEach(stuck -> retryingDestination(stuck, canvas));
     }
     canvas.heading("Given up");
     if (content.destinations().isEmpty()) {
-      canvas.notes("No failed deliveries.");
+      canvas.smallPrint("No failed deliveries.");
       return;
     }
     content
         .destinations()
         .forEach(
             given ->
-                canvas.says(
+                canvas.paragraph(
                     "given:" + given.newest(),
                     "*%s*: %d given up"
                         .formatted(Mrkdwn.escape(200, given.destination().text()), given.count()),
-                    Canvas.button("Retry all", "home:retry-all", given.destination().text())));
-    canvas.notes("One by one, newest first");
-    content.failed().forEach(entry -> failed(entry, canvas));
-    canvas.pages(
-        page.place(), FAILED, content.report().counts().getOrDefault(DeliveryState.FAILED, 0L));
+                    ViewBuilder.button("Retry all", "home:retry-all", given.destination().text())));
+    canvas.smallPrint("One by one, newest first");
+    content.failedDeliveries().forEach(entry -> failedDelivery(entry, canvas));
+    canvas.pageButtons(
+        page.location(),
+        MAX_FAILED,
+        content.report().counts().getOrDefault(DeliveryState.FAILED, 0L));
   }
 
-  private void retrying(Backlog.Stuck stuck, Canvas canvas) {
-    canvas.notes(
+  private void retryingDestination(Backlog.Stuck stuck, ViewBuilder canvas) {
+    canvas.smallPrint(
         "%s: %d, oldest %s: %s"
             .formatted(
                 Mrkdwn.escape(200, stuck.destination().text()),
@@ -52,18 +54,18 @@ record HealthView(HomePage page, Content.OfHealth content) {
                 Mrkdwn.escape(200, TextSanitizer.singleLine(stuck.why()))));
   }
 
-  private void failed(DeliveryExplanations.Entry entry, Canvas canvas) {
+  private void failedDelivery(DeliveryExplanations.Entry entry, ViewBuilder canvas) {
     var delivery = entry.delivery();
-    var brief = MessageContent.of(entry.event(), page.house().details(Channel.SLACK));
+    var brief = MessageContent.of(entry.event(), page.branding().details(Channel.SLACK));
     var error = delivery.lastError() == null ? "" : delivery.lastError();
-    canvas.says(
+    canvas.paragraph(
         "failed:" + delivery.id(),
         "*%s*\n%s, %s: %s"
             .formatted(
-                Canvas.link(brief.link(), 300, brief.title()),
+                ViewBuilder.link(brief.link(), 300, brief.title()),
                 Mrkdwn.escape(200, delivery.destination().text()),
                 Mrkdwn.time(delivery.createdAt()),
                 Mrkdwn.escape(400, TextSanitizer.singleLine(error))),
-        Canvas.button("Retry", "home:retry", "" + delivery.id()));
+        ViewBuilder.button("Retry", "home:retry", "" + delivery.id()));
   }
 }

@@ -31,25 +31,30 @@ public final class HomeHandler {
 
   private final HomePublisher publisher;
   private final PersonResolver identity;
-  private final HomeDesk service;
+  private final HomePageService service;
   private final ProfileTimeZones zones;
-  private final HomeActs actions;
+  private final HomeActions actions;
   private final CheckboxChanges boxes = new CheckboxChanges();
 
   public HomeHandler(
-      MethodsClient methods, PersonResolver identity, HomeDesk desk, ProfileTimeZones zones) {
+      MethodsClient methods,
+      PersonResolver identity,
+      HomePageService desk,
+      ProfileTimeZones zones) {
     this.publisher = new HomePublisher(methods);
     this.identity = identity;
     this.service = desk;
     this.zones = zones;
-    this.actions = new HomeActs(desk, identity::linkBySlackEmail);
+    this.actions = new HomeActions(desk, identity::linkBySlackEmail);
   }
 
   /** It was opened. */
   public void open(String slackUser, String team) throws IOException {
     publisher.publish(
         slackUser,
-        () -> viewOrError(() -> view(identity.resolve(slackUser, team), Place.at(Tab.ME))));
+        () ->
+            viewOrError(
+                () -> view(identity.resolve(slackUser, team), HomeLocation.startOf(HomeTab.ME))));
     if (identity.findKnown(slackUser).orElse(null) instanceof Person.Known(var user)) {
       zones.refresh(user);
     }
@@ -59,15 +64,15 @@ public final class HomeHandler {
     try {
       return view.get();
     } catch (RuntimeException failure) {
-      return HomeView.ofStranger(ReplyGuard.describe(LOG, failure), false);
+      return HomeView.renderNotEnrolled(ReplyGuard.describe(LOG, failure), false);
     }
   }
 
-  private View view(Person person, Place place) {
+  private View view(Person person, HomeLocation place) {
     return switch (person) {
-      case Person.Known(var user) -> HomeView.of(service.read(user, place, Long.MAX_VALUE));
-      case Person.NotEnrolled(var why, var mayLink) -> HomeView.ofStranger(why, mayLink);
-      case Person.Unknown _ -> HomeView.ofStranger(ReplyGuard.UNVERIFIED, false);
+      case Person.Known(var user) -> HomeView.render(service.read(user, place, Long.MAX_VALUE));
+      case Person.NotEnrolled(var why, var mayLink) -> HomeView.renderNotEnrolled(why, mayLink);
+      case Person.Unknown _ -> HomeView.renderNotEnrolled(ReplyGuard.UNVERIFIED, false);
     };
   }
 
@@ -79,19 +84,19 @@ public final class HomeHandler {
     var person = identity.resolve(slackUser, team);
     if (person instanceof Person.Known(var user)) {
       var metadata = Optional.ofNullable(payload.getView().getPrivateMetadata()).orElse("");
-      HomePage page = actions.act(user, metadata, toAction(payload.getView(), action));
+      HomePage page = actions.performAndRead(user, metadata, toAction(payload.getView(), action));
       publisher.publish(
           slackUser,
-          HomeView.of(page),
+          HomeView.render(page),
           Optional.ofNullable(payload.getView().getHash()).orElse(""),
-          () -> viewOrError(() -> view(identity.resolve(slackUser, team), page.place())));
+          () -> viewOrError(() -> view(identity.resolve(slackUser, team), page.location())));
     } else {
-      publisher.publish(slackUser, () -> view(person, Place.at(Tab.ME)));
+      publisher.publish(slackUser, () -> view(person, HomeLocation.startOf(HomeTab.ME)));
     }
   }
 
-  private HomeActs.Act toAction(View view, BlockActionPayload.Action action) {
-    return new HomeActs.Act(
+  private HomeActions.ElementUse toAction(View view, BlockActionPayload.Action action) {
+    return new HomeActions.ElementUse(
         Optional.ofNullable(action.getActionId()).orElse(""),
         Optional.ofNullable(action.getBlockId()).orElse(""),
         ActionPayloads.value(action),
@@ -110,7 +115,7 @@ public final class HomeHandler {
                     "types".equals(payload.getActionId())
                         ? service.findTypes(user, words).stream()
                             .map(type -> option(type.key(), type.name()))
-                        : service.find(user, words).stream()
+                        : service.findProducts(user, words).stream()
                             .map(product -> option(product.key(), product.name())))
             .toList();
     return BlockSuggestionResponse.builder().options(limitOptions(found)).build();
@@ -137,8 +142,9 @@ public final class HomeHandler {
   }
 
   /** Draws it anew where something changed elsewhere. */
-  public void refresh(String slackUser, User user, Tab tab) throws IOException {
+  public void refresh(String slackUser, User user, HomeTab tab) throws IOException {
     publisher.publish(
-        slackUser, () -> HomeView.of(service.read(user, Place.at(tab), Long.MAX_VALUE)));
+        slackUser,
+        () -> HomeView.render(service.read(user, HomeLocation.startOf(tab), Long.MAX_VALUE)));
   }
 }

@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What App Home shows, read before any of it is drawn. */
-public record HomePage(User user, Place place, Content content, Branding house, Instant now) {
+public record HomePage(
+    User user, HomeLocation location, Content content, Branding branding, Instant now) {
 
   /** What one tab shows. */
   public sealed interface Content {
@@ -30,11 +31,11 @@ public record HomePage(User user, Place place, Content content, Branding house, 
      * @param products those with a setting of the user's own
      * @param isNew whether the introduction was not put away yet
      */
-    record Mine(
+    record Personal(
         Optional<InboxService.InboxPage> alerts,
         Setting setting,
         Map<Product, Setting> products,
-        DeliveryPreferences attention,
+        DeliveryPreferences preferences,
         boolean isNew)
         implements Content {}
 
@@ -58,11 +59,11 @@ public record HomePage(User user, Place place, Content content, Branding house, 
     /** How deliveries fare, and those that were given up. */
     record OfHealth(
         SystemStatus.Report report,
-        List<DeliveryExplanations.Entry> failed,
+        List<DeliveryExplanations.Entry> failedDeliveries,
         List<DeliveryLog.FailedDeliveries> destinations)
         implements Content {
       public OfHealth {
-        failed = List.copyOf(failed);
+        failedDeliveries = List.copyOf(failedDeliveries);
         destinations = List.copyOf(destinations);
       }
     }

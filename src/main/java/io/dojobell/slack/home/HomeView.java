@@ -15,19 +15,19 @@ public final class HomeView {
   private HomeView() {}
 
   /** The view for somebody with an account. */
-  public static View of(HomePage page) {
-    var canvas = new Canvas();
+  public static View render(HomePage page) {
+    var canvas = new ViewBuilder();
     tabs(page, canvas);
     switch (page.content()) {
-      case Content.Mine mine -> new MineView(page, mine).drawOn(canvas);
+      case Content.Personal mine -> new PersonalView(page, mine).drawOn(canvas);
       case Content.OfSystem system -> SystemView.draw(system, canvas);
       case Content.OfTemplate template -> SystemView.draw(template, canvas);
-      case Content.OfRoutes routes -> RoutesView.draw(page.place(), routes, canvas);
+      case Content.OfRoutes routes -> RoutesView.draw(page.location(), routes, canvas);
       case Content.OfUsers users -> UsersView.draw(page, users, canvas);
       case Content.OfHealth health -> new HealthView(page, health).drawOn(canvas);
-      case Content.OfChanges changes -> ChangesView.draw(page.place(), changes, canvas);
+      case Content.OfChanges changes -> AuditView.draw(page.location(), changes, canvas);
     }
-    return view(page.place(), canvas.blocks());
+    return view(page.location(), canvas.blocks());
   }
 
   /**
@@ -35,39 +35,39 @@ public final class HomeView {
    *
    * @param mayLink whether there may be an account of another address to link
    */
-  public static View ofStranger(String why, boolean mayLink) {
-    var canvas = new Canvas();
-    canvas.add(header(block -> block.text(Canvas.plain("Welcome to Dojobell"))));
-    canvas.says(Mrkdwn.escape(2_000, why));
+  public static View renderNotEnrolled(String why, boolean mayLink) {
+    var canvas = new ViewBuilder();
+    canvas.add(header(block -> block.text(ViewBuilder.plainText("Welcome to Dojobell"))));
+    canvas.paragraph(Mrkdwn.escape(2_000, why));
     if (mayLink) {
-      canvas.row(
+      canvas.actions(
           "account",
-          List.of(Canvas.button("Link an account by a code", "home:open:link", "open:link")));
+          List.of(ViewBuilder.button("Link an account by a code", "home:open:link", "open:link")));
     }
-    return view(Place.at(Tab.ME), canvas.blocks());
+    return view(HomeLocation.startOf(HomeTab.ME), canvas.blocks());
   }
 
-  private static View view(Place place, List<LayoutBlock> blocks) {
+  private static View view(HomeLocation place, List<LayoutBlock> blocks) {
     return View.builder()
         .type("home")
         .callbackId("home")
-        .privateMetadata(place.text())
+        .privateMetadata(place.encode())
         .blocks(blocks)
         .build();
   }
 
-  private static void tabs(HomePage page, Canvas canvas) {
+  private static void tabs(HomePage page, ViewBuilder canvas) {
     if (!page.user().admin()) {
       return;
     }
     var buttons = new ArrayList<BlockElement>();
-    for (var tab : Tab.values()) {
-      var button = Canvas.button(tab.label(), "home:tab:" + tab.word(), tab.word());
-      if (tab == page.place().tab()) {
+    for (var tab : HomeTab.values()) {
+      var button = ViewBuilder.button(tab.label(), "home:tab:" + tab.wireName(), tab.wireName());
+      if (tab == page.location().tab()) {
         button.setStyle("primary");
       }
       buttons.add(button);
     }
-    canvas.row("tabs", buttons);
+    canvas.actions("tabs", buttons);
   }
 }

@@ -11,30 +11,30 @@ import java.util.stream.Collectors;
 
 /** What holds for all, and for new users. */
 final class SystemView {
-  private static final int NAME = 150;
+  private static final int MAX_NAME_LENGTH = 150;
 
   private SystemView() {}
 
-  static void draw(Content.OfSystem system, Canvas canvas) {
+  static void draw(Content.OfSystem system, ViewBuilder canvas) {
     canvas.heading("What the system tells");
     var organisation = system.organisation();
-    canvas.says(
+    canvas.paragraph(
         "system",
         "Slack channel: %s\nEmail: %s\nTeams: %s"
             .formatted(
                 channel(organisation.slackChannel()),
                 organisation.emailTo().isEmpty()
                     ? "none"
-                    : Mrkdwn.escape(NAME, organisation.emailTo()),
+                    : Mrkdwn.escape(MAX_NAME_LENGTH, organisation.emailTo()),
                 organisation.teamsWebhook() == null ? "none" : "set"),
-        Canvas.button("Change these", "home:open", "open:system"));
-    canvas.notes("Once for each event, whoever else hears of it.");
-    new Matrix(system.setting(), List.of(Channel.values())).drawOn(canvas);
+        ViewBuilder.button("Change these", "home:open", "open:system"));
+    canvas.smallPrint("Once for each event, whoever else hears of it.");
+    new SubscriptionMatrix(system.setting(), List.of(Channel.values())).drawOn(canvas);
     canvas.heading("When the calendar announces");
-    canvas.says(
+    canvas.paragraph(
         "calendar",
         calendar(system.rules()),
-        Canvas.button("Change these", "home:open", "open:calendar"));
+        ViewBuilder.button("Change these", "home:open", "open:calendar"));
   }
 
   private static String calendar(CalendarRules rules) {
@@ -56,7 +56,7 @@ final class SystemView {
             rules.slaBackoff() ? ", at 1, 2, 4, 8 … days" : "",
             rules.riskDays(),
             rules.retentionDays(),
-            Mrkdwn.escape(NAME, rules.zone().getId()));
+            Mrkdwn.escape(MAX_NAME_LENGTH, rules.zone().getId()));
   }
 
   private static String days(CalendarRules rules) {
@@ -76,12 +76,12 @@ final class SystemView {
     }
     return Destination.SlackChannel.isId(channel)
         ? "<#" + channel + ">"
-        : Mrkdwn.escape(NAME, channel);
+        : Mrkdwn.escape(MAX_NAME_LENGTH, channel);
   }
 
-  static void draw(Content.OfTemplate template, Canvas canvas) {
+  static void draw(Content.OfTemplate template, ViewBuilder canvas) {
     canvas.heading("What new users hear of");
-    canvas.notes("A new user's settings are a copy of these, theirs to change from then on.");
-    new Matrix(template.setting(), Matrix.OF_PERSONS).drawOn(canvas);
+    canvas.smallPrint("A new user's settings are a copy of these, theirs to change from then on.");
+    new SubscriptionMatrix(template.setting(), SubscriptionMatrix.PERSONAL_CHANNELS).drawOn(canvas);
   }
 }

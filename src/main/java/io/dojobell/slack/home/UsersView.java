@@ -8,7 +8,7 @@ import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.User;
 import io.dojobell.slack.home.HomePage.Content;
-import io.dojobell.slack.reply.Words;
+import io.dojobell.slack.reply.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,26 +16,26 @@ import java.util.Map;
 
 /** The accounts: whose they are in Slack, who is an admin, who is told anything. */
 final class UsersView {
-  static final int PAGE = 15;
-  private static final int NAME = 150;
+  static final int PAGE_SIZE = 15;
+  private static final int MAX_NAME_LENGTH = 150;
 
   private UsersView() {}
 
-  static void draw(HomePage page, Content.OfUsers users, Canvas canvas) {
-    var place = page.place();
+  static void draw(HomePage page, Content.OfUsers users, ViewBuilder canvas) {
+    var place = page.location();
     canvas.heading("Users");
     canvas.add(
         input(
             block ->
                 block
                     .blockId("search")
-                    .label(Canvas.plain("Search by name, username or address"))
+                    .label(ViewBuilder.plainText("Search by name, username or address"))
                     .dispatchAction(true)
                     .optional(true)
                     .element(
                         PlainTextInputElement.builder()
                             .actionId("home:search")
-                            .initialValue(place.words().isEmpty() ? null : place.words())
+                            .initialValue(place.search().isEmpty() ? null : place.search())
                             .maxLength(100)
                             .dispatchActionConfig(
                                 DispatchActionConfig.builder()
@@ -43,13 +43,13 @@ final class UsersView {
                                     .build())
                             .build())));
     if (users.found().users().isEmpty()) {
-      canvas.notes("Nobody is like that.");
+      canvas.smallPrint("Nobody is like that.");
     }
     users.found().users().forEach(user -> user(page.user(), user, canvas));
-    canvas.pages(place, PAGE, users.found().total());
+    canvas.pageButtons(place, PAGE_SIZE, users.found().total());
   }
 
-  private static void user(User asker, User user, Canvas canvas) {
+  private static void user(User asker, User user, ViewBuilder canvas) {
     var marks = new ArrayList<String>();
     if (user.admin()) {
       marks.add("admin");
@@ -61,15 +61,16 @@ final class UsersView {
         user.slackUserId() == null
             ? "not found in Slack yet"
             : "<@" + Mrkdwn.escape(50, user.slackUserId()) + ">");
-    canvas.says(
+    canvas.paragraph(
         "user:" + user.username(),
         "%s `%s` %s\n%s"
             .formatted(
-                Words.bold(NAME, user.name()),
-                Mrkdwn.escape(NAME, user.username()),
-                Mrkdwn.escape(NAME, TextSanitizer.singleLine(String.valueOf(address(user)))),
+                Texts.bold(MAX_NAME_LENGTH, user.name()),
+                Mrkdwn.escape(MAX_NAME_LENGTH, user.username()),
+                Mrkdwn.escape(
+                    MAX_NAME_LENGTH, TextSanitizer.singleLine(String.valueOf(address(user)))),
                 String.join(", ", marks)),
-        Canvas.menu("home:user", choices(asker, user)));
+        ViewBuilder.menu("home:user", choices(asker, user)));
   }
 
   private static String address(User user) {

@@ -6,7 +6,7 @@ import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.model.ZoneNames;
 import io.dojobell.service.calendar.CalendarService;
-import io.dojobell.slack.home.Tab;
+import io.dojobell.slack.home.HomeTab;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -36,8 +36,8 @@ public record CalendarModal(CalendarService calendar) implements Modal {
   }
 
   @Override
-  public Tab tab() {
-    return Tab.SYSTEM;
+  public HomeTab tab() {
+    return HomeTab.SYSTEM;
   }
 
   @Override

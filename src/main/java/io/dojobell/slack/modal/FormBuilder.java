@@ -44,7 +44,7 @@ final class FormBuilder {
   }
 
   FormBuilder smallPrint(String mrkdwn) {
-    return add(context(List.of(Reply.markdown(mrkdwn))));
+    return add(context(List.of(Reply.mrkdwn(mrkdwn))));
   }
 
   /** An input that may be left empty. */

@@ -2,7 +2,7 @@ package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
 import io.dojobell.model.User;
-import io.dojobell.slack.home.Tab;
+import io.dojobell.slack.home.HomeTab;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public interface Modal {
   String id();
 
   /** The tab of App Home that shows what it changes; all but the first are for admins. */
-  Tab tab();
+  HomeTab tab();
 
   /** The modal as it is opened; empty where there is nothing to open. */
   Optional<View> open(User user, String value);

@@ -11,7 +11,7 @@ import com.slack.api.model.view.View;
 import io.dojobell.model.User;
 import io.dojobell.service.CurrentActor;
 import io.dojobell.service.ValidationException;
-import io.dojobell.slack.home.Tab;
+import io.dojobell.slack.home.HomeTab;
 import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.reply.Reply;
@@ -124,12 +124,12 @@ public final class ModalHandler {
 
   private Optional<Modal> findModal(User user, String id) {
     return Optional.ofNullable(modals.get(id))
-        .filter(modal -> modal.tab() == Tab.ME || user.admin());
+        .filter(modal -> modal.tab() == HomeTab.ME || user.admin());
   }
 
   /** What is to happen once something was submitted and saved. */
   public interface SaveListener {
-    void onSaved(String slackUser, User user, Tab tab);
+    void onSaved(String slackUser, User user, HomeTab tab);
   }
 
   /** Something was submitted: saved, or what is wrong said at its field. */

@@ -9,7 +9,7 @@ import io.dojobell.model.User;
 import io.dojobell.service.subscription.DeliveryPreferencesService;
 import io.dojobell.service.subscription.DeliveryPreferencesService.MuteResult;
 import io.dojobell.service.subscription.DeliveryPreferencesService.MuteTarget;
-import io.dojobell.slack.home.Tab;
+import io.dojobell.slack.home.HomeTab;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -42,8 +42,8 @@ public record MuteModal(DeliveryPreferencesService preferences, InstantSource cl
   }
 
   @Override
-  public Tab tab() {
-    return Tab.ME;
+  public HomeTab tab() {
+    return HomeTab.ME;
   }
 
   @Override

@@ -11,8 +11,8 @@ import io.dojobell.model.User;
 import io.dojobell.service.inventory.ProductSearch;
 import io.dojobell.service.subscription.SettingsService;
 import io.dojobell.service.subscription.SettingsService.Scope;
-import io.dojobell.slack.home.Tab;
-import io.dojobell.slack.reply.Words;
+import io.dojobell.slack.home.HomeTab;
+import io.dojobell.slack.reply.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -34,8 +34,8 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
   }
 
   @Override
-  public Tab tab() {
-    return Tab.ME;
+  public HomeTab tab() {
+    return HomeTab.ME;
   }
 
   @Override
@@ -64,7 +64,7 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
   private static View view(Product product, Setting own, Setting personal) {
     var form = new FormBuilder();
     form.smallPrint(
-        Words.bold(150, product.name())
+        Texts.bold(150, product.name())
             + Mrkdwn.escape(
                 " What you do not change follows your settings for all products. With “Own choice”"
                     + " ticked a row stays as it is here, whatever you change there."));
@@ -95,7 +95,7 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
         channel ->
             options.add(
                 FormBuilder.option(
-                    Words.capital(Words.channels(Set.of(channel))), channel.wireName())));
+                    Texts.capitalize(Texts.channels(Set.of(channel))), channel.wireName())));
     return options;
   }
 

@@ -135,8 +135,7 @@ record RouteForm(
                     .elements(List.of(Reply.button("Preview", "modal:preview", "preview")))));
     preview.ifPresentOrElse(
         found ->
-            form.add(
-                section(block -> block.blockId("found").text(Reply.markdown(describe(found))))),
+            form.add(section(block -> block.blockId("found").text(Reply.mrkdwn(describe(found))))),
         () -> form.smallPrint("*Preview* shows what it would have told in the last seven days."));
     return form;
   }

@@ -13,7 +13,7 @@ import io.dojobell.service.ValidationException;
 import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.service.route.RouteService;
 import io.dojobell.service.route.RouteService.Target;
-import io.dojobell.slack.home.Tab;
+import io.dojobell.slack.home.HomeTab;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -34,8 +34,8 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
   }
 
   @Override
-  public Tab tab() {
-    return Tab.ROUTES;
+  public HomeTab tab() {
+    return HomeTab.ROUTES;
   }
 
   @Override

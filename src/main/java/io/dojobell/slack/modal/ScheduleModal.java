@@ -11,7 +11,7 @@ import io.dojobell.model.User;
 import io.dojobell.model.ZoneNames;
 import io.dojobell.service.subscription.DeliveryPreferencesService;
 import io.dojobell.service.subscription.DeliveryPreferencesService.DeliveryTimes;
-import io.dojobell.slack.home.Tab;
+import io.dojobell.slack.home.HomeTab;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -38,8 +38,8 @@ public record ScheduleModal(
   }
 
   @Override
-  public Tab tab() {
-    return Tab.ME;
+  public HomeTab tab() {
+    return HomeTab.ME;
   }
 
   @Override

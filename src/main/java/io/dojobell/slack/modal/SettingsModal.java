@@ -5,9 +5,9 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.User;
-import io.dojobell.slack.home.HomeDesk;
-import io.dojobell.slack.home.Tab;
-import io.dojobell.slack.reply.Words;
+import io.dojobell.slack.home.HomePageService;
+import io.dojobell.slack.home.HomeTab;
+import io.dojobell.slack.reply.Texts;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The personal setting as a modal: for each channel, the events. */
-public record SettingsModal(HomeDesk service) implements Modal {
+public record SettingsModal(HomePageService service) implements Modal {
   /** Names the modal in submissions. */
   public static final String ID = "settings";
 
@@ -30,8 +30,8 @@ public record SettingsModal(HomeDesk service) implements Modal {
   }
 
   @Override
-  public Tab tab() {
-    return Tab.ME;
+  public HomeTab tab() {
+    return HomeTab.ME;
   }
 
   @Override
@@ -46,7 +46,7 @@ public record SettingsModal(HomeDesk service) implements Modal {
 
   @Override
   public Optional<View> open(User user, String value) {
-    return Optional.of(view(service.personal(user)));
+    return Optional.of(view(service.personalSetting(user)));
   }
 
   @Override
@@ -79,7 +79,7 @@ public record SettingsModal(HomeDesk service) implements Modal {
   }
 
   private static String label(Channel channel) {
-    return channel == Channel.SLACK ? "direct message" : Words.channels(Set.of(channel));
+    return channel == Channel.SLACK ? "direct message" : Texts.channels(Set.of(channel));
   }
 
   private static Setting applyChanges(Setting old, FormValues entered) {

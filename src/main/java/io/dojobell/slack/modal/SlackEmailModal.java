@@ -4,7 +4,7 @@ import com.slack.api.model.view.View;
 import io.dojobell.model.EmailAddresses;
 import io.dojobell.model.User;
 import io.dojobell.service.account.AccountService;
-import io.dojobell.slack.home.Tab;
+import io.dojobell.slack.home.HomeTab;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,8 @@ public record SlackEmailModal(AccountService directory) implements Modal {
   }
 
   @Override
-  public Tab tab() {
-    return Tab.USERS;
+  public HomeTab tab() {
+    return HomeTab.USERS;
   }
 
   @Override

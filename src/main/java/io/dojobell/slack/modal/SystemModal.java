@@ -14,8 +14,8 @@ import io.dojobell.model.Organisation;
 import io.dojobell.model.User;
 import io.dojobell.service.ValidationException;
 import io.dojobell.service.organisation.OrganisationService;
-import io.dojobell.slack.home.Tab;
-import io.dojobell.slack.reply.Words;
+import io.dojobell.slack.home.HomeTab;
+import io.dojobell.slack.reply.Texts;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -47,8 +47,8 @@ public record SystemModal(OrganisationService organisation) implements Modal {
   }
 
   @Override
-  public Tab tab() {
-    return Tab.SYSTEM;
+  public HomeTab tab() {
+    return HomeTab.SYSTEM;
   }
 
   @Override
@@ -143,7 +143,7 @@ public record SystemModal(OrganisationService organisation) implements Modal {
                 FormBuilder.option(
                     channel == Channel.WEBHOOK
                         ? "Webhooks"
-                        : Words.capital(Words.channels(Set.of(channel))),
+                        : Texts.capitalize(Texts.channels(Set.of(channel))),
                     channel.wireName()))
         .toList();
   }
@@ -229,7 +229,7 @@ public record SystemModal(OrganisationService organisation) implements Modal {
       organisation.checkTeamsUrl(url);
       return url;
     } catch (ValidationException rejected) {
-      errors.put("teams_url", Words.capital(rejected.errors().getFirst().detail()));
+      errors.put("teams_url", Texts.capitalize(rejected.errors().getFirst().detail()));
     } catch (IllegalArgumentException _) {
       errors.put("teams_url", "This must be an https URL");
     }

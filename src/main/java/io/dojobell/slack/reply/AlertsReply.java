@@ -12,9 +12,9 @@ import java.util.ArrayList;
 /** An inbox, page by page. */
 public final class AlertsReply {
   /** So many alerts are shown at once. */
-  public static final int PAGE = 5;
+  public static final int PAGE_SIZE = 5;
 
-  private static final int TITLE = 300;
+  private static final int MAX_TITLE_LENGTH = 300;
 
   private AlertsReply() {}
 
@@ -25,24 +25,24 @@ public final class AlertsReply {
           unreadOnly ? "No unread alerts. :tada:" : "Your inbox is empty; nothing was told yet.");
     }
     var draft =
-        new Reply.Draft()
-            .says(
+        new Reply.Builder()
+            .paragraph(
                 page.unread() == 0
                     ? "*Your alerts*, all read"
                     : "*Your alerts*, %d unread".formatted(page.unread()));
-    page.alerts().forEach(alert -> draft.says(line(alert, house)));
+    page.alerts().forEach(alert -> draft.paragraph(alertLine(alert, house)));
     var buttons = new ArrayList<ButtonElement>();
     if (page.next() != null) {
       buttons.add(
           Reply.button("Older", "alerts:older", page.next() + (unreadOnly ? " unread" : "")));
     }
     if (page.unread() > 0) {
-      buttons.add(Reply.command("Mark all read", "alerts read"));
+      buttons.add(Reply.commandButton("Mark all read", "alerts read"));
     }
-    return draft.buttons(buttons).done();
+    return draft.buttons(buttons).build();
   }
 
-  private static String line(Alert alert, Branding house) {
+  private static String alertLine(Alert alert, Branding house) {
     var brief = MessageContent.of(alert.event(), house.details(Channel.ALERT));
     var mark = Mrkdwn.severityEmoji(brief.severity());
     var product = brief.fact("Product").map(name -> " · " + Mrkdwn.escape(100, name)).orElse("");
@@ -50,19 +50,19 @@ public final class AlertsReply {
         .formatted(
             alert.read() ? "" : ":new: ",
             mark.isEmpty() ? "" : mark + " ",
-            Mrkdwn.link(brief.link(), TITLE, brief.title()),
+            Mrkdwn.link(brief.link(), MAX_TITLE_LENGTH, brief.title()),
             Mrkdwn.escape(100, brief.kind()),
             product,
             Mrkdwn.time(brief.occurredAt()));
   }
 
   /** All were marked read. */
-  public static Reply read(int count) {
+  public static Reply markedRead(int count) {
     return Reply.of(
         count == 0
             ? "Nothing changed: all your alerts are read."
             : ":white_check_mark: %s marked read. `/dojo alerts` still shows them."
-                .formatted(alerts(count)));
+                .formatted(countAlerts(count)));
   }
 
   /** The inbox was emptied. */
@@ -71,10 +71,10 @@ public final class AlertsReply {
         count == 0
             ? "Nothing changed: your inbox is empty."
             : ":white_check_mark: %s removed from your inbox. That cannot be undone; the events themselves are kept."
-                .formatted(alerts(count)));
+                .formatted(countAlerts(count)));
   }
 
-  private static String alerts(int count) {
+  private static String countAlerts(int count) {
     return count == 1 ? "1 alert" : count + " alerts";
   }
 }

@@ -28,29 +28,31 @@ public final class HelpReply {
 
   /** All commands, with buttons for those that need no words. */
   public static Reply help() {
-    return new Reply.Draft()
-        .says("*Dojobell tells you what happens in your products.* You choose what, and where.")
-        .says(COMMANDS)
-        .notes(
+    return new Reply.Builder()
+        .paragraph(
+            "*Dojobell tells you what happens in your products.* You choose what, and where.")
+        .paragraph(COMMANDS)
+        .smallPrint(
             "Events: a type such as `scan_added`, its label, a group (`scans`, `engagements`,"
                 + " `slas`, `mentions`, `products`) or `all`. Put names of several words in"
                 + " quotes.")
         .buttons(
             List.of(
-                Reply.command("My subscriptions", "subscriptions"),
-                Reply.command("My alerts", "alerts"),
-                Reply.command("Send me a test", "test")))
-        .done();
+                Reply.commandButton("My subscriptions", "subscriptions"),
+                Reply.commandButton("My alerts", "alerts"),
+                Reply.commandButton("Send me a test", "test")))
+        .build();
   }
 
   /** What was not understood, and the nearest right words. */
-  public static Reply puzzled(ParseResult.Unrecognised puzzled) {
+  public static Reply unrecognised(ParseResult.Unrecognised puzzled) {
     var instead =
-        puzzled.suggestions().stream().map(Words::code).collect(Collectors.joining(" or "));
-    return new Reply.Draft()
-        .says(io.dojobell.blockkit.Mrkdwn.escape(1_000, TextSanitizer.singleLine(puzzled.reason())))
-        .says("Try " + instead)
-        .buttons(List.of(Reply.command("All commands", "help")))
-        .done();
+        puzzled.suggestions().stream().map(Texts::code).collect(Collectors.joining(" or "));
+    return new Reply.Builder()
+        .paragraph(
+            io.dojobell.blockkit.Mrkdwn.escape(1_000, TextSanitizer.singleLine(puzzled.reason())))
+        .paragraph("Try " + instead)
+        .buttons(List.of(Reply.commandButton("All commands", "help")))
+        .build();
   }
 }

@@ -6,17 +6,17 @@ import io.dojobell.service.account.AccountLinking.LinkResult;
 
 /** What became of tying a Slack user to an account. */
 public final class LinkReply {
-  private static final int NAME = 150;
+  private static final int MAX_NAME_LENGTH = 150;
 
   private LinkReply() {}
 
   /** What came of asking for a code. */
-  public static Reply asked(CodeRequest asked, String email) {
+  public static Reply codeRequested(CodeRequest asked, String email) {
     return Reply.of(
         switch (asked) {
           case MAILED ->
               ":email: If %s belongs to an account, we've emailed it a code. Type `/dojo link` and the code within 10 minutes."
-                  .formatted(Words.bold(NAME, email));
+                  .formatted(Texts.bold(MAX_NAME_LENGTH, email));
           case TOO_MANY_BY_USER, TOO_MANY_FOR_ADDRESS -> AccountLinking.describe(asked);
         });
   }
@@ -27,7 +27,7 @@ public final class LinkReply {
       case LinkResult.Linked(var user) ->
           Reply.of(
               ":white_check_mark: Linked. You're now %s in Dojobell. `/dojo subscriptions` shows your subscriptions. Undo: link your own address the same way."
-                  .formatted(Words.bold(NAME, user.username())));
+                  .formatted(Texts.bold(MAX_NAME_LENGTH, user.username())));
       case LinkResult.Wrong(var left) ->
           Reply.of(
               left == 0

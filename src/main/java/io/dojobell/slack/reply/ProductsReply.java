@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Products, ten a page, each with a button to hear of it. */
 public final class ProductsReply {
-  public static final int PAGE = 10;
-  private static final int NAME = 150;
+  public static final int PAGE_SIZE = 10;
+  private static final int MAX_NAME_LENGTH = 150;
 
   private ProductsReply() {}
 
@@ -25,23 +25,26 @@ public final class ProductsReply {
           words.isBlank()
               ? "There are no products that you can see yet."
               : "No product that you can see has %s in its name. `/dojo products` lists all."
-                  .formatted(Words.bold(NAME, words)));
+                  .formatted(Texts.bold(MAX_NAME_LENGTH, words)));
     }
     var last = from + page.products().size();
     var draft =
-        new Reply.Draft().says("*Products* %d–%d of %d".formatted(from + 1, last, page.total()));
+        new Reply.Builder()
+            .paragraph("*Products* %d–%d of %d".formatted(from + 1, last, page.total()));
     for (var product : page.products()) {
       var type = product.productType();
       var line =
           "*%s*%s"
               .formatted(
-                  Mrkdwn.link(product.url(), NAME, product.name()),
-                  type == null ? "" : "\n" + Mrkdwn.escape(NAME, TextSanitizer.singleLine(type)));
+                  Mrkdwn.link(product.url(), MAX_NAME_LENGTH, product.name()),
+                  type == null
+                      ? ""
+                      : "\n" + Mrkdwn.escape(MAX_NAME_LENGTH, TextSanitizer.singleLine(type)));
       draft.block(
           section(
               block ->
                   block
-                      .text(Reply.markdown(line))
+                      .text(Reply.mrkdwn(line))
                       .accessory(
                           Reply.button(
                               "Subscribe",
@@ -51,6 +54,6 @@ public final class ProductsReply {
     if (last < page.total()) {
       draft.buttons(List.of(Reply.button("More", "products:more", last + " " + words)));
     }
-    return draft.done();
+    return draft.build();
   }
 }

@@ -20,22 +20,22 @@ import java.util.List;
  */
 public record Reply(String text, List<LayoutBlock> blocks) {
   /** Slack's limits, in code points. */
-  private static final int SECTION = 3_000;
+  private static final int MAX_SECTION_LENGTH = 3_000;
 
-  private static final int MOST_BLOCKS = 50;
-  private static final int MOST_BUTTONS = 5;
+  private static final int MAX_BLOCKS = 50;
+  private static final int MAX_BUTTONS = 5;
 
   public Reply {
-    blocks = List.copyOf(blocks.subList(0, Math.min(blocks.size(), MOST_BLOCKS)));
+    blocks = List.copyOf(blocks.subList(0, Math.min(blocks.size(), MAX_BLOCKS)));
   }
 
   /** A reply of one paragraph; it is {@code mrkdwn}, with outside text escaped already. */
   public static Reply of(String mrkdwn) {
-    return new Draft().says(mrkdwn).done();
+    return new Builder().paragraph(mrkdwn).build();
   }
 
   /** A button that does what typing a command would. */
-  static ButtonElement command(String label, String text) {
+  static ButtonElement commandButton(String label, String text) {
     return button(label, "run:" + text.replace(' ', '_'), text);
   }
 
@@ -49,57 +49,58 @@ public record Reply(String text, List<LayoutBlock> blocks) {
   }
 
   /** Escaped {@code mrkdwn} in which Slack finds nothing of its own. */
-  public static MarkdownTextObject markdown(String text) {
+  public static MarkdownTextObject mrkdwn(String text) {
     return MarkdownTextObject.builder().text(text).verbatim(true).build();
   }
 
   /** A reply in the making. */
-  static final class Draft {
+  static final class Builder {
     private final List<LayoutBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
     /** A paragraph. */
-    Draft says(String mrkdwn) {
-      var fitting = fit(mrkdwn);
-      blocks.add(section(block -> block.text(markdown(fitting))));
+    Builder paragraph(String mrkdwn) {
+      var fitting = truncate(mrkdwn);
+      blocks.add(section(block -> block.text(mrkdwn(fitting))));
       text.append(text.isEmpty() ? "" : "\n").append(fitting);
       return this;
     }
 
     /** Small print. */
-    Draft notes(String mrkdwn) {
-      var fitting = fit(mrkdwn);
-      blocks.add(context(List.of(markdown(fitting))));
+    Builder smallPrint(String mrkdwn) {
+      var fitting = truncate(mrkdwn);
+      blocks.add(context(List.of(mrkdwn(fitting))));
       text.append(text.isEmpty() ? "" : "\n").append(fitting);
       return this;
     }
 
-    Draft block(LayoutBlock block) {
+    Builder block(LayoutBlock block) {
       blocks.add(block);
       return this;
     }
 
-    Draft buttons(List<? extends BlockElement> buttons) {
+    Builder buttons(List<? extends BlockElement> buttons) {
       if (!buttons.isEmpty()) {
         var elements =
-            List.<BlockElement>copyOf(buttons.subList(0, Math.min(buttons.size(), MOST_BUTTONS)));
+            List.<BlockElement>copyOf(buttons.subList(0, Math.min(buttons.size(), MAX_BUTTONS)));
         blocks.add(actions(elements));
       }
       return this;
     }
 
-    Reply done() {
+    Reply build() {
       return new Reply(text.toString(), blocks);
     }
 
-    private static String fit(String mrkdwn) {
-      if (mrkdwn.codePointCount(0, mrkdwn.length()) <= SECTION) {
+    private static String truncate(String mrkdwn) {
+      if (mrkdwn.codePointCount(0, mrkdwn.length()) <= MAX_SECTION_LENGTH) {
         return mrkdwn;
       }
       // Whole lines, so that no link or mark is cut in two.
-      var cut = mrkdwn.substring(0, mrkdwn.offsetByCodePoints(0, SECTION - 1));
+      var cut = mrkdwn.substring(0, mrkdwn.offsetByCodePoints(0, MAX_SECTION_LENGTH - 1));
       var line = cut.lastIndexOf('\n');
-      return (line > 0 ? cut.substring(0, line) : Mrkdwn.escape(SECTION, mrkdwn)) + "\n…";
+      return (line > 0 ? cut.substring(0, line) : Mrkdwn.escape(MAX_SECTION_LENGTH, mrkdwn))
+          + "\n…";
     }
   }
 }

@@ -22,7 +22,7 @@ public final class StatusReply {
   public static Reply of(Report report, boolean admin) {
     var lines = new ArrayList<String>();
     for (var channel : Channel.values()) {
-      var line = line(channel, report, admin);
+      var line = channelLine(channel, report, admin);
       var failed = report.lastFailures().get(channel);
       if (admin && failed != null && failed.lastError() != null) {
         line +=
@@ -38,27 +38,27 @@ public final class StatusReply {
         counts.getOrDefault(DeliveryState.QUEUED, 0L)
             + counts.getOrDefault(DeliveryState.SENDING, 0L);
     var draft =
-        new Reply.Draft()
-            .says("*Channels*\n" + String.join("\n", lines))
-            .says(
+        new Reply.Builder()
+            .paragraph("*Channels*\n" + String.join("\n", lines))
+            .paragraph(
                 "*Queue* %d waiting, %d retrying, %d held for later"
                     .formatted(
                         waiting,
                         counts.getOrDefault(DeliveryState.RETRYING, 0L),
                         counts.getOrDefault(DeliveryState.HELD, 0L)));
     if (admin) {
-      draft.says(SourceReply.hook(report.webhook()));
-      report.sync().ifPresent(pull -> draft.says(SourceReply.pull(pull)));
-      draft.notes(
+      draft.paragraph(DefectDojoStatusReply.webhookStatus(report.webhook()));
+      report.sync().ifPresent(pull -> draft.paragraph(DefectDojoStatusReply.syncStatus(pull)));
+      draft.smallPrint(
           "%d deliveries given up; App Home has them under *Health*, to be tried again."
               .formatted(counts.getOrDefault(DeliveryState.FAILED, 0L)));
     }
-    return draft.done();
+    return draft.build();
   }
 
   /** What went wrong may name addresses, so that is for admins. */
-  private static String line(Channel channel, Report report, boolean admin) {
-    var name = Words.capital(channel.label());
+  private static String channelLine(Channel channel, Report report, boolean admin) {
+    var name = Texts.capitalize(channel.label());
     var status = report.channels().getOrDefault(channel, new DeliveryStatus.Off());
     return switch (status) {
       case DeliveryStatus.Off _ -> ":white_circle: " + name + ", off";

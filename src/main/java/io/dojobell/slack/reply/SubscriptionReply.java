@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of a subscribe or unsubscribe. */
 public final class SubscriptionReply {
-  private static final int NAME = 150;
+  private static final int MAX_NAME_LENGTH = 150;
 
   private SubscriptionReply() {}
 
@@ -30,58 +30,58 @@ public final class SubscriptionReply {
 
   private static Reply changed(
       SubscriptionChange wish, SubscriptionResult.Changed changed, Set<Channel> off) {
-    var draft = new Reply.Draft();
+    var draft = new Reply.Builder();
     var about = about(changed.product());
-    var events = "*" + Words.events(wish.events()) + "*";
+    var events = "*" + Texts.events(wish.events()) + "*";
     var rows = !changed.effective().isEmpty();
     if (rows && wish.add()) {
-      draft.says(
+      draft.paragraph(
           ":white_check_mark: You now hear of %s%s via %s."
-              .formatted(events, about, Words.channels(wish.channels())));
+              .formatted(events, about, Texts.channels(wish.channels())));
     } else if (rows) {
-      draft.says(
+      draft.paragraph(
           ":white_check_mark: You no longer hear of %s%s via %s.%s"
-              .formatted(events, about, Words.channels(wish.channels()), kept(wish)));
+              .formatted(events, about, Texts.channels(wish.channels()), unchangedAlerts(wish)));
     } else if (wish.min() == null) {
-      draft.says(
+      draft.paragraph(
           "Nothing changed: you %s %s%s via %s already."
               .formatted(
                   wish.add() ? "hear of" : "do not hear of",
                   events,
                   about,
-                  Words.channels(wish.channels())));
+                  Texts.channels(wish.channels())));
     }
     if (wish.min() != null) {
-      draft.says(
+      draft.paragraph(
           "%s from *%s* on: what is less severe is left out there, for all of these events."
               .formatted(
                   changed.product() == null ? "Your own events" : "Its events",
                   wish.min().wireName()));
     }
     if (wish.add() && !off.isEmpty()) {
-      draft.notes(
+      draft.smallPrint(
           ":warning: %s cannot reach you here at present; ask an admin."
-              .formatted(Words.capital(Words.channels(off))));
+              .formatted(Texts.capitalize(Texts.channels(off))));
     }
     if (rows || wish.min() != null) {
-      draft.notes("To undo it: " + Words.code(inverse(wish, changed)));
+      draft.smallPrint("To undo it: " + Texts.code(undoCommand(wish, changed)));
       draft.buttons(
           List.of(
-              Reply.button("Undo", "undo", UndoCode.write(changed.undo())),
-              Reply.command("My subscriptions", "subscriptions")));
+              Reply.button("Undo", "undo", SubscriptionUndoToken.encode(changed.undo())),
+              Reply.commandButton("My subscriptions", "subscriptions")));
     }
-    return draft.done();
+    return draft.build();
   }
 
-  private static String kept(SubscriptionChange wish) {
+  private static String unchangedAlerts(SubscriptionChange wish) {
     return wish.channels().contains(Channel.ALERT) ? "" : " In-app alerts stay as they were.";
   }
 
   private static String about(@Nullable Product product) {
-    return product == null ? "" : " in " + Words.bold(NAME, product.name());
+    return product == null ? "" : " in " + Texts.bold(MAX_NAME_LENGTH, product.name());
   }
 
-  private static String inverse(SubscriptionChange wish, SubscriptionResult.Changed changed) {
+  private static String undoCommand(SubscriptionChange wish, SubscriptionResult.Changed changed) {
     var product = changed.product();
     var channels =
         wish.channels().stream().sorted().map(Channel::wireName).collect(Collectors.joining(","));
@@ -89,42 +89,45 @@ public final class SubscriptionReply {
         "/dojo %s %s%s via %s"
             .formatted(
                 wish.add() ? "unsubscribe" : "subscribe",
-                Words.types(changed.effective().isEmpty() ? wish.events() : changed.effective()),
+                Texts.eventTypesArgument(
+                    changed.effective().isEmpty() ? wish.events() : changed.effective()),
                 product == null
                     ? ""
-                    : (wish.add() ? " from " : " to ") + Words.typed(product.name()),
+                    : (wish.add() ? " from " : " to ") + Texts.quoteName(product.name()),
                 channels);
     var before = changed.undo().min();
     return wish.min() == null || wish.min() == before
         ? rows
         : "/dojo subscribe %s%s via %s min %s"
             .formatted(
-                Words.types(wish.events()),
-                product == null ? "" : " to " + Words.typed(product.name()),
+                Texts.eventTypesArgument(wish.events()),
+                product == null ? "" : " to " + Texts.quoteName(product.name()),
                 channels,
                 (before == null ? Severity.INFO : before).wireName());
   }
 
   private static Reply noProduct(SubscriptionChange wish, String name, List<String> near) {
     var draft =
-        new Reply.Draft()
-            .says("There is no product %s that you can see.".formatted(Words.bold(NAME, name)));
+        new Reply.Builder()
+            .paragraph(
+                "There is no product %s that you can see."
+                    .formatted(Texts.bold(MAX_NAME_LENGTH, name)));
     if (!near.isEmpty()) {
-      draft.says(
+      draft.paragraph(
           "Did you mean "
               + near.stream()
                   .map(
                       product ->
-                          Words.code(
+                          Texts.code(
                               "/dojo %s %s %s %s"
                                   .formatted(
                                       wish.add() ? "subscribe" : "unsubscribe",
-                                      Words.types(wish.events()),
+                                      Texts.eventTypesArgument(wish.events()),
                                       wish.add() ? "to" : "from",
-                                      Words.typed(product))))
+                                      Texts.quoteName(product))))
                   .collect(Collectors.joining(" or "))
               + "?");
     }
-    return draft.done();
+    return draft.build();
   }
 }

@@ -13,10 +13,10 @@ public final class TestReply {
   public static Reply of(List<TestResult> results) {
     return Reply.of(
         "*How your test went*\n"
-            + results.stream().map(TestReply::line).collect(Collectors.joining("\n")));
+            + results.stream().map(TestReply::resultLine).collect(Collectors.joining("\n")));
   }
 
-  private static String line(TestResult result) {
+  private static String resultLine(TestResult result) {
     return "%s %s: %s"
         .formatted(
             result.arrived() ? ":white_check_mark:" : ":x:",

@@ -20,7 +20,8 @@ class DefectDojoStatusReplyTest {
   @Test
   void a_refused_token_is_one_line_with_since_when_and_what_to_do() {
     var words =
-        SourceReply.pull(new SyncReport(null, null, "it is (403)", NINE_O_CLOCK, UNREAD_PARTS));
+        DefectDojoStatusReply.syncStatus(
+            new SyncReport(null, null, "it is (403)", NINE_O_CLOCK, UNREAD_PARTS));
 
     assertThat(words)
         .startsWith(":no_entry: *DefectDojo's API*: refuses the token since <!date^1780304400^")
@@ -30,9 +31,11 @@ class DefectDojoStatusReplyTest {
 
   @Test
   void a_first_sync_is_shown_only_where_nothing_prevents_it() {
-    assertThat(SourceReply.pull(new SyncReport(null, null, null, null, List.of())))
+    assertThat(DefectDojoStatusReply.syncStatus(new SyncReport(null, null, null, null, List.of())))
         .isEqualTo("*DefectDojo's API*: being read for the first time");
-    assertThat(SourceReply.pull(new SyncReport(null, null, "HTTP 502", null, List.of())))
+    assertThat(
+            DefectDojoStatusReply.syncStatus(
+                new SyncReport(null, null, "HTTP 502", null, List.of())))
         .isEqualTo("*DefectDojo's API*: not read yet\n:warning: HTTP 502");
   }
 
@@ -40,12 +43,16 @@ class DefectDojoStatusReplyTest {
   void a_disabled_webhook_is_said_with_since_when_why_and_how_to_enable_it() {
     var disabled = new DisabledWebhook(3, "bell", "Exception: Connection refused", NINE_O_CLOCK);
 
-    assertThat(SourceReply.hook(new WebhookStatus(true, Optional.empty(), List.of(disabled))))
+    assertThat(
+            DefectDojoStatusReply.webhookStatus(
+                new WebhookStatus(true, Optional.empty(), List.of(disabled))))
         .contains(
             ":no_entry: DefectDojo has disabled its webhook “bell” <!date^1780304400^",
             ": Exception: Connection refused. Fix the cause, then open it in DefectDojo")
         .endsWith("the sync announces the imports.");
-    assertThat(SourceReply.hook(new WebhookStatus(true, Optional.empty(), List.of())))
+    assertThat(
+            DefectDojoStatusReply.webhookStatus(
+                new WebhookStatus(true, Optional.empty(), List.of())))
         .doesNotContain("disabled");
   }
 
@@ -53,7 +60,9 @@ class DefectDojoStatusReplyTest {
   void what_cannot_be_read_is_shown_with_its_consequence() {
     var part = new ResourceStatus("users", 0, "the token may not read it (403)");
 
-    assertThat(SourceReply.pull(new SyncReport(NINE_O_CLOCK, null, null, null, List.of(part))))
+    assertThat(
+            DefectDojoStatusReply.syncStatus(
+                new SyncReport(NINE_O_CLOCK, null, null, null, List.of(part))))
         .contains("*DefectDojo's API*: read <!date")
         .contains("\n:warning: users: the token may not read it (403). So who may view which")
         .contains("\n:warning: Set DOJOBELL_DEFECTDOJO_TOKEN to the API v2 key of a superuser.");

@@ -27,29 +27,30 @@ import java.util.function.UnaryOperator;
  * Reads what App Home shows, and does what its elements ask for; what is an admin's only for
  * admins, be the request ever so well formed.
  */
-public final class HomeDesk {
-  private static final int ALERTS = 5;
+public final class HomePageService {
+  private static final int ALERT_COUNT = 5;
 
   /** One more than Slack shows, so that it is known whether there are more. */
-  private static final int FOUND = 101;
+  private static final int MAX_PRODUCTS_FOUND = 101;
 
-  private final Parts parts;
-  private final AdminDesk admins;
-  private final Supplier<Branding> house;
+  private final HomeServices services;
+  private final AdminPageReader adminReader;
+  private final Supplier<Branding> branding;
   private final InstantSource clock;
 
   /** What it is a face of. */
-  public record Parts(
+  public record HomeServices(
       SettingsService settings,
       SubscriptionService subscriptions,
       InboxService inboxes,
-      DeliveryPreferencesService attention,
+      DeliveryPreferencesService preferences,
       ProductSearch products) {}
 
-  public HomeDesk(Parts parts, AdminDesk admins, Supplier<Branding> house, InstantSource clock) {
-    this.parts = parts;
-    this.admins = admins;
-    this.house = house;
+  public HomePageService(
+      HomeServices parts, AdminPageReader admins, Supplier<Branding> house, InstantSource clock) {
+    this.services = parts;
+    this.adminReader = admins;
+    this.branding = house;
     this.clock = clock;
   }
 
@@ -59,39 +60,39 @@ public final class HomeDesk {
    * @param wanted another than the first tab only if the user is an admin
    * @param before alerts before that id
    */
-  public HomePage read(User user, Place wanted, long before) {
-    var place = user.admin() ? wanted : wanted.of(Tab.ME);
-    var content = place.tab() == Tab.ME ? mine(user, before) : admins.read(place);
-    return new HomePage(user, place, content, house.get(), clock.instant());
+  public HomePage read(User user, HomeLocation wanted, long before) {
+    var place = user.admin() ? wanted : wanted.withTab(HomeTab.ME);
+    var content = place.tab() == HomeTab.ME ? readPersonal(user, before) : adminReader.read(place);
+    return new HomePage(user, place, content, branding.get(), clock.instant());
   }
 
-  private HomePage.Content mine(User user, long before) {
-    return new HomePage.Content.Mine(
-        parts.inboxes().page(user.username(), true, before, ALERTS),
-        personal(user),
-        parts.subscriptions().overview(user).products(),
-        parts.attention().of(user),
-        !admins.parts().directory().hasSeenIntroduction(user.username()));
+  private HomePage.Content readPersonal(User user, long before) {
+    return new HomePage.Content.Personal(
+        services.inboxes().page(user.username(), true, before, ALERT_COUNT),
+        personalSetting(user),
+        services.subscriptions().overview(user).products(),
+        services.preferences().of(user),
+        !adminReader.services().directory().hasSeenIntroduction(user.username()));
   }
 
   /**
    * Which channels of a row are set and unset; others stay as they are.
    *
-   * @param set those that were ticked
-   * @param unset those that were unticked
+   * @param added those that were ticked
+   * @param removed those that were unticked
    */
-  record RowChange(Set<Channel> set, Set<Channel> unset) {
-    Setting in(Setting setting, EventType type) {
+  record RowChange(Set<Channel> added, Set<Channel> removed) {
+    Setting applyTo(Setting setting, EventType type) {
       var channels = EnumSet.noneOf(Channel.class);
       channels.addAll(setting.channelsFor(type));
-      channels.addAll(set);
-      channels.removeAll(unset);
+      channels.addAll(added);
+      channels.removeAll(removed);
       return setting.withChannels(type, channels);
     }
   }
 
   /** Changes the channels of one row. */
-  void row(User user, Tab tab, EventType type, RowChange change) {
+  void changeRow(User user, HomeTab tab, EventType type, RowChange change) {
     var scope =
         switch (tab) {
           case ME -> new Scope.Personal(user.username());
@@ -99,31 +100,31 @@ public final class HomeDesk {
           case TEMPLATE -> new Scope.Template();
           case ROUTES, USERS, HEALTH, CHANGES -> null;
         };
-    if (scope != null && (tab == Tab.ME || user.admin())) {
-      parts.settings().change(scope, setting -> change.in(setting, type));
+    if (scope != null && (tab == HomeTab.ME || user.admin())) {
+      services.settings().change(scope, setting -> change.applyTo(setting, type));
     }
   }
 
   /** Changes the personal setting. */
   public void changePersonal(User user, UnaryOperator<Setting> change) {
-    parts.settings().change(new Scope.Personal(user.username()), change);
+    services.settings().change(new Scope.Personal(user.username()), change);
   }
 
   /** The personal setting. */
-  public Setting personal(User user) {
-    return parts.settings().get(new Scope.Personal(user.username())).orElse(Setting.EMPTY);
+  public Setting personalSetting(User user) {
+    return services.settings().get(new Scope.Personal(user.username())).orElse(Setting.EMPTY);
   }
 
-  void readAlert(User user, long id) {
-    parts.inboxes().readOf(user.username(), id);
+  void markAlertRead(User user, long id) {
+    services.inboxes().readOf(user.username(), id);
   }
 
-  void readAlerts(User user) {
-    parts.inboxes().readAll(user.username());
+  void markAlertsRead(User user) {
+    services.inboxes().readAll(user.username());
   }
 
   void follow(User user, String product) {
-    parts
+    services
         .subscriptions()
         .change(
             user,
@@ -136,43 +137,43 @@ public final class HomeDesk {
   }
 
   void unfollow(User user, String product) {
-    parts.settings().delete(new Scope.OfProduct(user.username(), product));
+    services.settings().delete(new Scope.OfProduct(user.username(), product));
   }
 
   /** The products to choose from, by words of their names. */
-  public List<Product> find(User user, String words) {
-    return parts.products().find(user, words, 0, FOUND).products();
+  public List<Product> findProducts(User user, String words) {
+    return services.products().find(user, words, 0, MAX_PRODUCTS_FOUND).products();
   }
 
   /** The product types to choose from, for admins. */
   public List<ProductType> findTypes(User user, String words) {
-    return user.admin() ? admins.findTypes(words, FOUND) : List.of();
+    return user.admin() ? adminReader.findTypes(words, MAX_PRODUCTS_FOUND) : List.of();
   }
 
   void unmute(User user, Kind kind, String subject) {
-    parts.attention().unmute(user, kind, subject);
+    services.preferences().unmute(user, kind, subject);
   }
 
-  void noQuietHours(User user) {
-    parts.attention().changeTimes(user, times -> times.withQuiet(null));
+  void clearQuietHours(User user) {
+    services.preferences().changeTimes(user, times -> times.withQuiet(null));
   }
 
-  void noDigest(User user) {
-    parts.attention().changeTimes(user, times -> times.withDigest(null));
+  void clearDigest(User user) {
+    services.preferences().changeTimes(user, times -> times.withDigest(null));
   }
 
-  void introduced(User user) {
-    admins.parts().directory().markIntroductionSeen(user.username());
+  void dismissIntroduction(User user) {
+    adminReader.services().directory().markIntroductionSeen(user.username());
   }
 
   /** What is for admins only; whoever asks for it has made sure that it is one. */
-  public AdminDesk admins() {
-    return admins;
+  public AdminPageReader adminReader() {
+    return adminReader;
   }
 
   /** The desks it is a face of. */
-  public Parts parts() {
-    return parts;
+  public HomeServices services() {
+    return services;
   }
 
   /** The time. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** A part of App Home; all but the first are for admins. */
-public enum Tab {
+public enum HomeTab {
   ME("My settings"),
   SYSTEM("System"),
   TEMPLATE("New users"),
@@ -15,7 +15,7 @@ public enum Tab {
 
   private final String label;
 
-  Tab(String label) {
+  HomeTab(String label) {
     this.label = label;
   }
 
@@ -23,12 +23,15 @@ public enum Tab {
     return label;
   }
 
-  String word() {
+  String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The one of that word; the first for any other text. */
-  static Tab of(String word) {
-    return Arrays.stream(values()).filter(tab -> tab.word().equals(word)).findFirst().orElse(ME);
+  static HomeTab parse(String word) {
+    return Arrays.stream(values())
+        .filter(tab -> tab.wireName().equals(word))
+        .findFirst()
+        .orElse(ME);
   }
 }

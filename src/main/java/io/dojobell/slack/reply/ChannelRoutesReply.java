@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a channel hears of. */
-public final class HereReply {
-  private static final int NAME = 150;
-  private static final int MOST_NAMED = 3;
+public final class ChannelRoutesReply {
+  private static final int MAX_NAME_LENGTH = 150;
+  private static final int MAX_NAMED = 3;
 
-  private HereReply() {}
+  private ChannelRoutesReply() {}
 
   /** What is sent here. */
   public static Reply list(List<Route> routes) {
@@ -25,15 +25,15 @@ public final class HereReply {
           "No route leads to this channel. An admin makes one: `/dojo here subscribe scans to"
               + " web-api min high`");
     }
-    return new Reply.Draft()
-        .says(
+    return new Reply.Builder()
+        .paragraph(
             "*This channel hears of*\n"
                 + routes.stream()
                     .limit(30)
-                    .map(route -> line(route, false))
+                    .map(route -> routeLine(route, false))
                     .collect(Collectors.joining("\n")))
-        .notes("The system's own channel is set apart from these, by the system setting.")
-        .done();
+        .smallPrint("The system's own channel is set apart from these, by the system setting.")
+        .build();
   }
 
   /**
@@ -41,40 +41,41 @@ public final class HereReply {
    *
    * @param whereTo whether to say where it leads
    */
-  public static String line(Route route, boolean whereTo) {
-    var events = route.events().isEmpty() ? "every event" : Words.events(route.events());
-    var products = route.products().isEmpty() ? "" : " of " + named(route.products());
+  public static String routeLine(Route route, boolean whereTo) {
+    var events = route.events().isEmpty() ? "every event" : Texts.events(route.events());
+    var products = route.products().isEmpty() ? "" : " of " + listNames(route.products());
     var types =
         route.productTypes().isEmpty()
             ? ""
-            : " of the product types " + named(route.productTypes());
+            : " of the product types " + listNames(route.productTypes());
     var target =
         switch (route.target()) {
           case Destination.SlackChannel(var id) ->
               Destination.SlackChannel.isId(id)
                   ? " → <#" + id + ">"
-                  : " → " + Mrkdwn.escape(NAME, id);
+                  : " → " + Mrkdwn.escape(MAX_NAME_LENGTH, id);
           default -> " → Teams";
         };
     return "• %s%s%s%s%s"
-        .formatted(events, products, types, from(route.minSeverity()), whereTo ? target : "");
+        .formatted(
+            events, products, types, minimumSeverity(route.minSeverity()), whereTo ? target : "");
   }
 
   /** The first few, the rest counted: a line has to fit in a block. */
-  private static String named(List<String> keys) {
+  private static String listNames(List<String> keys) {
     var names =
         new java.util.ArrayList<>(
             keys.stream()
-                .limit(MOST_NAMED)
-                .map(key -> Mrkdwn.escape(NAME, TextSanitizer.singleLine(key)))
+                .limit(MAX_NAMED)
+                .map(key -> Mrkdwn.escape(MAX_NAME_LENGTH, TextSanitizer.singleLine(key)))
                 .toList());
-    if (keys.size() > MOST_NAMED) {
-      names.add("%d more".formatted(keys.size() - MOST_NAMED));
+    if (keys.size() > MAX_NAMED) {
+      names.add("%d more".formatted(keys.size() - MAX_NAMED));
     }
-    return Words.list(names);
+    return Texts.join(names);
   }
 
-  private static String from(@org.jspecify.annotations.Nullable Severity least) {
+  private static String minimumSeverity(@org.jspecify.annotations.Nullable Severity least) {
     return least == null ? "" : " from *" + least.wireName() + "* on";
   }
 
@@ -90,15 +91,15 @@ public final class HereReply {
           Reply.of(
               "There is no product %s.%s"
                   .formatted(
-                      Words.bold(NAME, name),
+                      Texts.bold(MAX_NAME_LENGTH, name),
                       near.isEmpty()
                           ? ""
                           : " Did you mean "
-                              + Words.list(near.stream().map(Words::code).toList())
+                              + Texts.join(near.stream().map(Texts::code).toList())
                               + "?"));
       case RouteChangeResult.Done(var product, var undo) -> {
-        var of = product == null ? "" : " of " + Words.bold(NAME, product.name());
-        var events = "*" + Words.events(topic.events()) + "*";
+        var of = product == null ? "" : " of " + Texts.bold(MAX_NAME_LENGTH, product.name());
+        var events = "*" + Texts.events(topic.events()) + "*";
         if (undo.isEmpty()) {
           yield Reply.of(
               "Nothing changed: this channel %s %s%s already."
@@ -108,21 +109,23 @@ public final class HereReply {
             "/dojo here %s %s%s"
                 .formatted(
                     add ? "unsubscribe" : "subscribe",
-                    Words.types(topic.events()),
-                    product == null ? "" : (add ? " from " : " to ") + Words.typed(product.name()));
-        yield new Reply.Draft()
-            .says(
+                    Texts.eventTypesArgument(topic.events()),
+                    product == null
+                        ? ""
+                        : (add ? " from " : " to ") + Texts.quoteName(product.name()));
+        yield new Reply.Builder()
+            .paragraph(
                 ":white_check_mark: This channel %s %s%s%s."
                     .formatted(
                         add ? "now hears of" : "no longer hears of",
                         events,
                         of,
-                        from(least.orElse(null))))
-            .notes("To undo it: " + Words.code(inverse))
+                        minimumSeverity(least.orElse(null))))
+            .smallPrint("To undo it: " + Texts.code(inverse))
             .buttons(
-                RoutesCode.write(undo).map(code -> Reply.button("Undo", "undo", code)).stream()
+                RouteUndoToken.encode(undo).map(code -> Reply.button("Undo", "undo", code)).stream()
                     .toList())
-            .done();
+            .build();
       }
     };
   }

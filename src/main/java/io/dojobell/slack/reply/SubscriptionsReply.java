@@ -12,38 +12,43 @@ import java.util.List;
 import java.util.Set;
 
 /** What somebody hears of, and how. */
-public final class OverviewReply {
-  private static final int MOST_PRODUCTS = 20;
-  private static final int NAME = 100;
+public final class SubscriptionsReply {
+  private static final int MAX_PRODUCTS = 20;
+  private static final int MAX_NAME_LENGTH = 100;
 
-  private OverviewReply() {}
+  private SubscriptionsReply() {}
 
   /** The personal setting, then those for products. */
   public static Reply of(Overview overview, DeliveryPreferences attention, Instant now) {
-    var draft = new Reply.Draft().says("*Your subscriptions*\n" + personal(overview.personal()));
+    var draft =
+        new Reply.Builder().paragraph("*Your subscriptions*\n" + personal(overview.personal()));
     overview.products().entrySet().stream()
-        .limit(MOST_PRODUCTS)
+        .limit(MAX_PRODUCTS)
         .forEach(
             entry ->
-                draft.says(
-                    Words.bold(NAME, entry.getKey().name()) + "\n" + rows(entry.getValue())));
-    var more = overview.products().size() - MOST_PRODUCTS;
+                draft.paragraph(
+                    Texts.bold(MAX_NAME_LENGTH, entry.getKey().name())
+                        + "\n"
+                        + rows(entry.getValue())));
+    var more = overview.products().size() - MAX_PRODUCTS;
     if (more > 0) {
-      draft.notes("and %d more products".formatted(more));
+      draft.smallPrint("and %d more products".formatted(more));
     }
-    var lines = AttentionReply.lines(attention, now);
+    var lines = DeliveryPreferencesReply.overview(attention, now);
     if (!lines.isEmpty()) {
-      draft.says("*When you are told*\n" + lines);
+      draft.paragraph("*When you are told*\n" + lines);
     }
     return draft
-        .notes(
+        .smallPrint(
             overview.products().isEmpty()
                 ? "You follow no product in a way of its own; `/dojo subscribe scans to web-api`"
                     + " begins it."
                 : "For a product, what is set there stands in place of your personal setting.")
         .buttons(
-            List.of(Reply.command("My alerts", "alerts"), Reply.command("Send me a test", "test")))
-        .done();
+            List.of(
+                Reply.commandButton("My alerts", "alerts"),
+                Reply.commandButton("Send me a test", "test")))
+        .build();
   }
 
   private static String personal(Setting setting) {
@@ -61,7 +66,8 @@ public final class OverviewReply {
       if (!events.isEmpty()) {
         lines.add(
             "• %s: %s"
-                .formatted(Words.capital(Words.channels(Set.of(channel))), Words.events(events)));
+                .formatted(
+                    Texts.capitalize(Texts.channels(Set.of(channel))), Texts.events(events)));
       }
     }
     if (lines.isEmpty()) {
@@ -79,7 +85,7 @@ public final class OverviewReply {
                 lines.add(
                     "• %s: %s"
                         .formatted(
-                            type.shortLabel(), row.isEmpty() ? "nothing" : Words.channels(row))));
+                            type.shortLabel(), row.isEmpty() ? "nothing" : Texts.channels(row))));
     return String.join("\n", lines) + severity(setting);
   }
 

@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What came from DefectDojo, and what could not be read there. */
-final class SourceReply {
-  private SourceReply() {}
+final class DefectDojoStatusReply {
+  private DefectDojoStatusReply() {}
 
-  static String hook(WebhookStatus hook) {
+  static String webhookStatus(WebhookStatus hook) {
     return Stream.concat(
-            Stream.of("*DefectDojo's webhooks*: " + words(hook)),
-            hook.disabled().stream().map(SourceReply::disabled))
+            Stream.of("*DefectDojo's webhooks*: " + describe(hook)),
+            hook.disabled().stream().map(DefectDojoStatusReply::disabledWebhook))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String disabled(DisabledWebhook hook) {
+  private static String disabledWebhook(DisabledWebhook hook) {
     var since = hook.since();
     return ":no_entry: DefectDojo has disabled its webhook “%s”%s%s. %s"
         .formatted(
@@ -35,22 +35,22 @@ final class SourceReply {
             DisabledWebhook.FIX);
   }
 
-  private static String words(WebhookStatus hook) {
+  private static String describe(WebhookStatus hook) {
     if (!hook.enabled()) {
       return "not connected, `DOJOBELL_DEFECTDOJO_SECRET` is not set";
     }
     return hook.counts()
-        .map(SourceReply::tally)
+        .map(DefectDojoStatusReply::receiptCounts)
         .orElse("nothing was sent yet; their address here is `/hooks/defectdojo`");
   }
 
-  private static String tally(ReceiptCounts tally) {
+  private static String receiptCounts(ReceiptCounts tally) {
     var counts = tally.byResult();
     return "last `%s` %s: %s\n%d taken, %d repeats, %d not understood, %d pings since %s"
         .formatted(
             code(tally.last().event().isEmpty() ? "no event" : tally.last().event()),
             Mrkdwn.time(tally.lastAt()),
-            became(tally.last()),
+            lastResult(tally.last()),
             counts.getOrDefault(Result.ACCEPTED, 0L),
             counts.getOrDefault(Result.DUPLICATE, 0L),
             counts.getOrDefault(Result.NOT_UNDERSTOOD, 0L),
@@ -58,7 +58,7 @@ final class SourceReply {
             Mrkdwn.time(tally.since()));
   }
 
-  private static String became(WebhookReceipt body) {
+  private static String lastResult(WebhookReceipt body) {
     var event =
         body.acceptedEvent()
             .map(
@@ -79,7 +79,7 @@ final class SourceReply {
   }
 
   /** Returns what was read, when, and what could not be. */
-  static String pull(SyncReport pull) {
+  static String syncStatus(SyncReport pull) {
     var refused = pull.refusedSince();
     if (refused != null) {
       var why =
@@ -94,7 +94,7 @@ final class SourceReply {
               SyncReport.TOKEN_FIX);
     }
     var lines = new ArrayList<String>();
-    lines.add("*DefectDojo's API*: " + state(pull));
+    lines.add("*DefectDojo's API*: " + syncState(pull));
     var counts =
         pull.resources().stream()
             .filter(part -> part.count() > 0)
@@ -110,7 +110,7 @@ final class SourceReply {
     return String.join("\n", lines);
   }
 
-  private static String state(SyncReport pull) {
+  private static String syncState(SyncReport pull) {
     var done = pull.completedAt();
     if (done != null) {
       return "read " + Mrkdwn.time(done);

@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Reads what App Home shows to admins. */
-public record AdminDesk(Parts parts) {
-  private static final int MOST_TYPES = 5_000;
+public record AdminPageReader(AdminServices services) {
+  private static final int MAX_TYPES = 5_000;
 
   /** What it is a face of. */
-  public record Parts(
+  public record AdminServices(
       SettingsService settings,
       OrganisationService organisation,
       CalendarService calendar,
@@ -35,39 +35,42 @@ public record AdminDesk(Parts parts) {
       AuditTrail changes) {}
 
   /** What a tab of an admin's shows. */
-  Content read(Place place) {
+  Content read(HomeLocation place) {
     return switch (place.tab()) {
       case ME, SYSTEM ->
           new Content.OfSystem(
-              setting(new Scope.System()), parts.organisation().get(), parts.calendar().rules());
+              setting(new Scope.System()),
+              services.organisation().get(),
+              services.calendar().rules());
       case TEMPLATE -> new Content.OfTemplate(setting(new Scope.Template()));
       case ROUTES -> {
-        var all = parts.routes().all();
+        var all = services.routes().all();
         yield new Content.OfRoutes(
-            all.stream().skip(place.from()).limit(RoutesView.PAGE).toList(), all.size());
+            all.stream().skip(place.offset()).limit(RoutesView.PAGE_SIZE).toList(), all.size());
       }
       case USERS ->
           new Content.OfUsers(
-              parts.directory().search(place.words(), place.from(), UsersView.PAGE));
+              services.directory().search(place.search(), place.offset(), UsersView.PAGE_SIZE));
       case HEALTH ->
           new Content.OfHealth(
-              parts.health().report(),
-              parts.reasons().failed(place.from(), HealthView.FAILED),
-              parts.log().mostFailed(HealthView.DESTINATIONS));
-      case CHANGES -> new Content.OfChanges(parts.changes().page(place.from(), ChangesView.PAGE));
+              services.health().report(),
+              services.reasons().failed(place.offset(), HealthView.MAX_FAILED),
+              services.log().mostFailed(HealthView.MAX_DESTINATIONS));
+      case CHANGES ->
+          new Content.OfChanges(services.changes().page(place.offset(), AuditView.PAGE_SIZE));
     };
   }
 
   /** Product types whose name holds the words. */
   List<ProductType> findTypes(String words, int most) {
     var wanted = words.strip().toLowerCase(Locale.ROOT);
-    return parts.inventory().productTypes("", MOST_TYPES).stream()
+    return services.inventory().productTypes("", MAX_TYPES).stream()
         .filter(type -> type.name().toLowerCase(Locale.ROOT).contains(wanted))
         .limit(most)
         .toList();
   }
 
   private Setting setting(Scope scope) {
-    return parts.settings().get(scope).orElse(Setting.EMPTY);
+    return services.settings().get(scope).orElse(Setting.EMPTY);
   }
 }

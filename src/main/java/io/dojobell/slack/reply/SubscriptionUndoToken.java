@@ -17,12 +17,12 @@ import java.util.Set;
  * message stands, and holds nothing but the asker's own setting. At most 2,000 letters, Slack's
  * limit.
  */
-public final class UndoCode {
+public final class SubscriptionUndoToken {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private UndoCode() {}
+  private SubscriptionUndoToken() {}
 
-  static String write(PreviousRows undo) {
+  static String encode(PreviousRows undo) {
     var json = JSON.createObjectNode();
     if (undo.product() != null) {
       json.put("p", undo.product());
@@ -32,12 +32,14 @@ public final class UndoCode {
     }
     var rows = json.putObject("r");
     undo.rows()
-        .forEach((type, row) -> rows.put(type.wireName(), row.map(UndoCode::letters).orElse(null)));
+        .forEach(
+            (type, row) ->
+                rows.put(type.wireName(), row.map(SubscriptionUndoToken::encodeRow).orElse(null)));
     return json.toString();
   }
 
   /** Reads it; empty for anything else that a button may hold. */
-  public static Optional<PreviousRows> read(String value) {
+  public static Optional<PreviousRows> decode(String value) {
     try {
       var json = JSON.readTree(value);
       if (json == null || !json.path("r").isObject()) {
@@ -49,7 +51,7 @@ public final class UndoCode {
         if (type.isEmpty()) {
           return Optional.empty();
         }
-        rows.put(type.get(), row(row.getValue()));
+        rows.put(type.get(), decodeRow(row.getValue()));
       }
       var product = json.path("p");
       return Optional.of(
@@ -62,14 +64,14 @@ public final class UndoCode {
     }
   }
 
-  private static String letters(Set<Channel> row) {
+  private static String encodeRow(Set<Channel> row) {
     var letters = new StringBuilder();
     row.stream().sorted().forEach(channel -> letters.append(channel.wireName().charAt(0)));
     return letters.toString();
   }
 
   /** Teams, which reaches no person, is never in one. */
-  private static Optional<Set<Channel>> row(JsonNode letters) {
+  private static Optional<Set<Channel>> decodeRow(JsonNode letters) {
     if (letters.isNull()) {
       return Optional.empty();
     }

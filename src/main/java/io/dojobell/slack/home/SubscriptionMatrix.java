@@ -9,37 +9,37 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.EventType.EventGroup;
 import io.dojobell.model.Setting;
 import io.dojobell.slack.reply.Reply;
-import io.dojobell.slack.reply.Words;
+import io.dojobell.slack.reply.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /** Event types by theme, with a box to tick for each channel. */
-record Matrix(Setting setting, List<Channel> channels) {
+record SubscriptionMatrix(Setting setting, List<Channel> channels) {
   /** Those that can reach a person. */
-  static final List<Channel> OF_PERSONS =
+  static final List<Channel> PERSONAL_CHANNELS =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
 
-  void drawOn(Canvas canvas) {
+  void drawOn(ViewBuilder canvas) {
     for (var theme : EventGroup.values()) {
       var types = Arrays.stream(EventType.values()).filter(type -> type.group() == theme).toList();
       if (!types.isEmpty()) {
-        canvas.notes("*" + theme.label() + "*");
+        canvas.smallPrint("*" + theme.label() + "*");
         types.forEach(type -> row(type, canvas));
       }
     }
   }
 
-  private void row(EventType type, Canvas canvas) {
+  private void row(EventType type, ViewBuilder canvas) {
     var row = setting.channelsFor(type);
-    var options = channels.stream().map(Matrix::option).toList();
-    var ticked = channels.stream().filter(row::contains).map(Matrix::option).toList();
+    var options = channels.stream().map(SubscriptionMatrix::option).toList();
+    var ticked = channels.stream().filter(row::contains).map(SubscriptionMatrix::option).toList();
     canvas.add(
         section(
             block ->
                 block
                     .blockId("row:" + type.wireName())
-                    .text(Reply.markdown(type.shortLabel()))
+                    .text(Reply.mrkdwn(type.shortLabel()))
                     .accessory(
                         CheckboxesElement.builder()
                             .actionId("home:row")
@@ -49,6 +49,7 @@ record Matrix(Setting setting, List<Channel> channels) {
   }
 
   private static OptionObject option(Channel channel) {
-    return Canvas.option(Words.capital(Words.channels(Set.of(channel))), channel.wireName());
+    return ViewBuilder.option(
+        Texts.capitalize(Texts.channels(Set.of(channel))), channel.wireName());
   }
 }

@@ -8,22 +8,22 @@ import java.util.stream.Stream;
 /**
  * Words of a kind as the value of a button, which anybody may send back changed.
  *
- * @param kind what comes before them
+ * @param prefix what comes before them
  */
-record ButtonCode(String kind) {
+record ButtonValue(String prefix) {
   /** Slack's limit for a button's value. */
-  private static final int LONGEST = 2_000;
+  private static final int MAX_LENGTH = 2_000;
 
   /** Empty where there are none, or more than a button can hold. */
-  Optional<String> write(Stream<String> words) {
+  Optional<String> encode(Stream<String> words) {
     var code = words.collect(Collectors.joining(" "));
-    return Optional.of(kind + " " + code)
-        .filter(value -> !code.isEmpty() && value.length() <= LONGEST);
+    return Optional.of(prefix + " " + code)
+        .filter(value -> !code.isEmpty() && value.length() <= MAX_LENGTH);
   }
 
   /** The words of a value of this kind; none of any other. */
-  List<String> read(String value) {
-    var first = kind + " ";
+  List<String> decode(String value) {
+    var first = prefix + " ";
     return value.startsWith(first)
         ? List.of(value.substring(first.length()).split(" "))
         : List.of();

@@ -13,12 +13,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Sets of things in words. */
-public final class Words {
-  private Words() {}
+public final class Texts {
+  private Texts() {}
 
   /** {@code Slack, email and alerts}. */
   public static String channels(Collection<Channel> channels) {
-    return list(channels.stream().sorted().map(Words::label).toList());
+    return join(channels.stream().sorted().map(Texts::label).toList());
   }
 
   private static String label(Channel channel) {
@@ -47,16 +47,16 @@ public final class Words {
       }
     }
     left.stream().map(EventType::shortLabel).forEach(names::add);
-    return list(names);
+    return join(names);
   }
 
   /** With a capital at the beginning. */
-  public static String capital(String words) {
+  public static String capitalize(String words) {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /** {@code a, b and c}. */
-  static String list(List<String> words) {
+  static String join(List<String> words) {
     return words.size() < 2
         ? String.join("", words)
         : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
@@ -73,11 +73,11 @@ public final class Words {
   }
 
   /** A product's name as it can be typed. */
-  static String typed(String name) {
+  static String quoteName(String name) {
     return name.matches("[\\p{L}\\p{N}._@+-]+") ? name : "\"" + name.replace("\"", "") + "\"";
   }
 
-  static String types(Set<EventType> events) {
+  static String eventTypesArgument(Set<EventType> events) {
     if (events.size() == EventType.values().length) {
       return "all";
     }

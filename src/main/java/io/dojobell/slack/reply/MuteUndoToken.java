@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
  * Mutes as they were before a change, as the value of the button that brings them back: {@code
  * mutes PRODUCT:web-api:1764000000000 TYPE:scan_added:-}. It holds nothing but the asker's own.
  */
-public final class MutesCode {
-  private static final ButtonCode CODE = new ButtonCode("mutes");
-  private static final Pattern ONE = Pattern.compile("([A-Z]+):([^:\\s]*):(-|\\d{1,15})");
+public final class MuteUndoToken {
+  private static final ButtonValue VALUE = new ButtonValue("mutes");
+  private static final Pattern ENTRY = Pattern.compile("([A-Z]+):([^:\\s]*):(-|\\d{1,15})");
 
-  private MutesCode() {}
+  private MuteUndoToken() {}
 
   /** Empty where it would be more than a button can hold. */
-  static Optional<String> write(List<PreviousMute> before) {
-    return CODE.write(
+  static Optional<String> encode(List<PreviousMute> before) {
+    return VALUE.encode(
         before.stream()
             .map(
                 was ->
@@ -33,21 +33,21 @@ public final class MutesCode {
   }
 
   /** Reads it; nothing for anything else that a button may hold. */
-  public static List<PreviousMute> read(String value) {
+  public static List<PreviousMute> decode(String value) {
     var read = new ArrayList<PreviousMute>();
-    for (var word : CODE.read(value)) {
-      var one = ONE.matcher(word);
+    for (var word : VALUE.decode(value)) {
+      var one = ENTRY.matcher(word);
       if (one.matches()) {
         Arrays.stream(Kind.values())
             .filter(kind -> kind.name().equals(one.group(1)))
-            .map(kind -> new PreviousMute(kind, one.group(2), until(one.group(3))))
+            .map(kind -> new PreviousMute(kind, one.group(2), parseUntil(one.group(3))))
             .forEach(read::add);
       }
     }
     return read;
   }
 
-  private static @org.jspecify.annotations.Nullable Instant until(String text) {
+  private static @org.jspecify.annotations.Nullable Instant parseUntil(String text) {
     return text.equals("-") ? null : Instant.ofEpochMilli(Long.parseLong(text));
   }
 }

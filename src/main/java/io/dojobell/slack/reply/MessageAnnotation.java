@@ -14,34 +14,34 @@ import java.util.Optional;
  * @param text what was done and by whom, escaped
  * @param undo the command that undoes it; empty: nothing does
  */
-public record MessageNote(String text, Optional<String> undo) {
+public record MessageAnnotation(String text, Optional<String> undo) {
   /** The action of the button that undoes it. */
   public static final String UNDO = "unmute";
 
   private static final String BLOCK = "done";
-  private static final int MOST_BLOCKS = 50;
+  private static final int MAX_BLOCKS = 50;
 
   /** The message with this line in place of an earlier one; empty: it has no room. */
-  public Optional<List<LayoutBlock>> on(List<LayoutBlock> message) {
+  public Optional<List<LayoutBlock>> addTo(List<LayoutBlock> message) {
     var blocks = new ArrayList<>(message);
     blocks.removeIf(block -> BLOCK.equals(block.getBlockId()));
     var after = blocks.size();
     for (var n = 0; n < blocks.size(); n++) {
       after = blocks.get(n) instanceof ActionsBlock ? n + 1 : after;
     }
-    blocks.add(after, block());
-    return blocks.size() > MOST_BLOCKS ? Optional.empty() : Optional.of(blocks);
+    blocks.add(after, toBlock());
+    return blocks.size() > MAX_BLOCKS ? Optional.empty() : Optional.of(blocks);
   }
 
   /** The same as an answer, where the message cannot say it. */
-  public Reply reply() {
-    return new Reply(text, List.of(block()));
+  public Reply toReply() {
+    return new Reply(text, List.of(toBlock()));
   }
 
-  private LayoutBlock block() {
+  private LayoutBlock toBlock() {
     return section(
         block -> {
-          block.blockId(BLOCK).text(Reply.markdown(text));
+          block.blockId(BLOCK).text(Reply.mrkdwn(text));
           undo.ifPresent(command -> block.accessory(Reply.button("Undo", UNDO, command)));
           return block;
         });

@@ -12,18 +12,18 @@ import java.util.stream.Collectors;
  * Steps back from a change of a channel's routes, as a button's value: {@code routes -7}, {@code
  * routes +7 8:scan_added,test_added}.
  */
-public final class RoutesCode {
-  private static final ButtonCode CODE = new ButtonCode("routes");
-  private static final Pattern ONE = Pattern.compile("([-+]?)(\\d{1,18})(?::([a-z_,]*))?");
+public final class RouteUndoToken {
+  private static final ButtonValue VALUE = new ButtonValue("routes");
+  private static final Pattern ENTRY = Pattern.compile("([-+]?)(\\d{1,18})(?::([a-z_,]*))?");
 
-  private RoutesCode() {}
+  private RouteUndoToken() {}
 
   /** Empty where there is nothing to undo, or more than a button can hold. */
-  static Optional<String> write(List<UndoStep> steps) {
-    return CODE.write(steps.stream().map(RoutesCode::word));
+  static Optional<String> encode(List<UndoStep> steps) {
+    return VALUE.encode(steps.stream().map(RouteUndoToken::encodeStep));
   }
 
-  private static String word(UndoStep step) {
+  private static String encodeStep(UndoStep step) {
     return switch (step) {
       case UndoStep.Delete(var id) -> "-" + id;
       case UndoStep.Restore(var id) -> "+" + id;
@@ -35,12 +35,12 @@ public final class RoutesCode {
   }
 
   /** Reads it; nothing for anything else that a button may hold. */
-  public static List<UndoStep> read(String value) {
-    return CODE.read(value).stream().flatMap(word -> step(word).stream()).toList();
+  public static List<UndoStep> decode(String value) {
+    return VALUE.decode(value).stream().flatMap(word -> decodeStep(word).stream()).toList();
   }
 
-  private static Optional<UndoStep> step(String word) {
-    var one = ONE.matcher(word);
+  private static Optional<UndoStep> decodeStep(String word) {
+    var one = ENTRY.matcher(word);
     if (!one.matches()) {
       return Optional.empty();
     }
@@ -49,11 +49,12 @@ public final class RoutesCode {
       case "-" -> Optional.of(new UndoStep.Delete(id));
       case "+" -> Optional.of(new UndoStep.Restore(id));
       default ->
-          Optional.ofNullable(one.group(3)).map(words -> new UndoStep.Events(id, events(words)));
+          Optional.ofNullable(one.group(3))
+              .map(words -> new UndoStep.Events(id, decodeEvents(words)));
     };
   }
 
-  private static EnumSet<EventType> events(String words) {
+  private static EnumSet<EventType> decodeEvents(String words) {
     var events = EnumSet.noneOf(EventType.class);
     for (var word : words.split(",")) {
       EventType.of(word).ifPresent(events::add);

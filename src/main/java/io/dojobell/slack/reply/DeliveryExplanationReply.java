@@ -11,49 +11,51 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Why somebody was told, and why not. */
-public final class WhyReply {
-  private static final int TITLE = 200;
-  private static final int REASON = 400;
+public final class DeliveryExplanationReply {
+  private static final int MAX_TITLE_LENGTH = 200;
+  private static final int MAX_REASON_LENGTH = 400;
 
-  private WhyReply() {}
+  private DeliveryExplanationReply() {}
 
   /** Of the last message, and of those that did not come. */
   public static Reply of(Optional<Entry> last, List<Entry> untold, Branding house) {
     var draft =
-        new Reply.Draft()
-            .says(
-                last.map(entry -> "*The last message to you*\n" + told(entry, house))
+        new Reply.Builder()
+            .paragraph(
+                last.map(entry -> "*The last message to you*\n" + delivered(entry, house))
                     .orElse("No message was sent to you by Slack or email yet."));
     if (!untold.isEmpty()) {
-      draft.says(
+      draft.paragraph(
           "*Not sent to you lately*\n"
-              + untold.stream().map(entry -> line(entry, house)).collect(Collectors.joining("\n")));
+              + untold.stream()
+                  .map(entry -> deliveryLine(entry, house))
+                  .collect(Collectors.joining("\n")));
     }
     return draft
         .buttons(
             List.of(
-                Reply.command("My subscriptions", "subscriptions"),
-                Reply.command("My alerts", "alerts")))
-        .done();
+                Reply.commandButton("My subscriptions", "subscriptions"),
+                Reply.commandButton("My alerts", "alerts")))
+        .build();
   }
 
   /** Of one delivery. */
-  public static Reply one(Entry entry, Branding house) {
-    return Reply.of(told(entry, house));
+  public static Reply single(Entry entry, Branding house) {
+    return Reply.of(delivered(entry, house));
   }
 
   /** There is none of that number for the asker. */
-  public static Reply none(long id) {
+  public static Reply notFound(long id) {
     return Reply.of("There is no delivery %d to you. `/dojo why` tells of the last.".formatted(id));
   }
 
-  private static String told(Entry entry, Branding house) {
+  private static String delivered(Entry entry, Branding house) {
     var delivery = entry.delivery();
     return "%s\n%s: %s\n%s"
         .formatted(
             title(entry, house),
             "Why",
-            Mrkdwn.escape(REASON, TextSanitizer.singleLine(delivery.reason())),
+            Mrkdwn.escape(MAX_REASON_LENGTH, TextSanitizer.singleLine(delivery.reason())),
             "Delivery %d over %s, %s, %s"
                 .formatted(
                     delivery.id(),
@@ -62,7 +64,7 @@ public final class WhyReply {
                     Mrkdwn.time(delivery.createdAt())));
   }
 
-  private static String line(Entry entry, Branding house) {
+  private static String deliveryLine(Entry entry, Branding house) {
     var delivery = entry.delivery();
     var why =
         switch (delivery.state()) {
@@ -73,10 +75,10 @@ public final class WhyReply {
               delivery.state().wireName()
                   + ": "
                   + Mrkdwn.escape(
-                      REASON,
+                      MAX_REASON_LENGTH,
                       TextSanitizer.singleLine(
                           delivery.lastError() == null ? "" : delivery.lastError()));
-          default -> Mrkdwn.escape(REASON, TextSanitizer.singleLine(delivery.reason()));
+          default -> Mrkdwn.escape(MAX_REASON_LENGTH, TextSanitizer.singleLine(delivery.reason()));
         };
     return "• %s, %s: %s"
         .formatted(title(entry, house), delivery.destination().channel().label(), why);
@@ -84,6 +86,6 @@ public final class WhyReply {
 
   private static String title(Entry entry, Branding house) {
     var brief = MessageContent.of(entry.event(), house.details(Channel.SLACK));
-    return Mrkdwn.link(brief.link(), TITLE, brief.title());
+    return Mrkdwn.link(brief.link(), MAX_TITLE_LENGTH, brief.title());
   }
 }

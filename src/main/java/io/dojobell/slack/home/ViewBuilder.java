@@ -21,16 +21,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks of a view in the making, never more than Slack takes. */
-final class Canvas {
+final class ViewBuilder {
   /** Slack's limit for a view. */
-  static final int MOST_BLOCKS = 100;
+  static final int MAX_BLOCKS = 100;
 
-  private static final int LONGEST_URL = 1_500;
+  private static final int MAX_URL_LENGTH = 1_500;
 
   private final List<LayoutBlock> blocks = new ArrayList<>();
 
   List<LayoutBlock> blocks() {
-    return blocks.subList(0, Math.min(blocks.size(), MOST_BLOCKS));
+    return blocks.subList(0, Math.min(blocks.size(), MAX_BLOCKS));
   }
 
   void add(LayoutBlock block) {
@@ -43,24 +43,24 @@ final class Canvas {
 
   void heading(String text) {
     blocks.add(divider());
-    blocks.add(header(block -> block.text(plain(text))));
+    blocks.add(header(block -> block.text(plainText(text))));
   }
 
-  void says(String mrkdwn) {
-    blocks.add(section(block -> block.text(Reply.markdown(mrkdwn))));
+  void paragraph(String mrkdwn) {
+    blocks.add(section(block -> block.text(Reply.mrkdwn(mrkdwn))));
   }
 
   /** A paragraph with something to press beside it. */
-  void says(String id, String mrkdwn, BlockElement beside) {
-    blocks.add(section(block -> block.blockId(id).text(Reply.markdown(mrkdwn)).accessory(beside)));
+  void paragraph(String id, String mrkdwn, BlockElement beside) {
+    blocks.add(section(block -> block.blockId(id).text(Reply.mrkdwn(mrkdwn)).accessory(beside)));
   }
 
-  void notes(String mrkdwn) {
-    blocks.add(context(List.of(Reply.markdown(mrkdwn))));
+  void smallPrint(String mrkdwn) {
+    blocks.add(context(List.of(Reply.mrkdwn(mrkdwn))));
   }
 
   /** Things to press; nothing where there are none. */
-  void row(String id, List<? extends BlockElement> elements) {
+  void actions(String id, List<? extends BlockElement> elements) {
     if (!elements.isEmpty()) {
       blocks.add(actions(block -> block.blockId(id).elements(List.copyOf(elements))));
     }
@@ -71,24 +71,25 @@ final class Canvas {
    *
    * @param all how many there are
    */
-  void pages(Place place, int size, long all) {
+  void pageButtons(HomeLocation place, int size, long all) {
     var buttons = new ArrayList<BlockElement>();
-    if (place.from() > 0) {
-      buttons.add(button("Back", "home:page:back", "" + Math.max(0, place.from() - size)));
+    if (place.offset() > 0) {
+      buttons.add(button("Back", "home:page:back", "" + Math.max(0, place.offset() - size)));
     }
-    if (place.from() + size < all) {
-      buttons.add(button("More", "home:page:more", "" + (place.from() + size)));
+    if (place.offset() + size < all) {
+      buttons.add(button("More", "home:page:more", "" + (place.offset() + size)));
     }
-    row("pages", buttons);
+    actions("pages", buttons);
     if (all > size) {
-      notes("%d–%d of %d".formatted(place.from() + 1, Math.min(all, place.from() + size), all));
+      smallPrint(
+          "%d–%d of %d".formatted(place.offset() + 1, Math.min(all, place.offset() + size), all));
     }
   }
 
   /** A link; without it where its URL, once escaped, would fill the block. */
   static String link(@Nullable String url, int most, String label) {
     return Mrkdwn.link(
-        url == null || Mrkdwn.url(url).length() > LONGEST_URL ? null : url, most, label);
+        url == null || Mrkdwn.url(url).length() > MAX_URL_LENGTH ? null : url, most, label);
   }
 
   static ButtonElement button(String label, String action, String value) {
@@ -103,10 +104,10 @@ final class Canvas {
   }
 
   static OptionObject option(String label, String value) {
-    return OptionObject.builder().text(plain(label)).value(value).build();
+    return OptionObject.builder().text(plainText(label)).value(value).build();
   }
 
-  static PlainTextObject plain(String text) {
+  static PlainTextObject plainText(String text) {
     return PlainTextObject.builder().text(text).build();
   }
 }

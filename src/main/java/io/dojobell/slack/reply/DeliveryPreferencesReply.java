@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a mute, of quiet hours, of a digest. */
-public final class AttentionReply {
-  private static final int NAME = 150;
+public final class DeliveryPreferencesReply {
+  private static final int MAX_NAME_LENGTH = 150;
 
-  private AttentionReply() {}
+  private DeliveryPreferencesReply() {}
 
   /** It is muted. */
   public static Reply muted(MuteTarget what, Instant until, MuteResult outcome) {
@@ -29,20 +29,20 @@ public final class AttentionReply {
       return noProduct("mute", name, near);
     }
     var done = (MuteResult.Done) outcome;
-    var typed = typed(what, done);
-    return new Reply.Draft()
-        .says(
+    var typed = commandArgument(what, done);
+    return new Reply.Builder()
+        .paragraph(
             ":no_bell: Muted: you are told nothing of %s %s."
                 .formatted(subject(what, done), until(until)))
-        .notes(
+        .smallPrint(
             (what instanceof MuteTarget.Types || what instanceof MuteTarget.OfTypeName
                     ? ""
                     : "Who calls you by name still reaches you; mute `mentions` to stop that, too."
                         + " ")
                 + "Your in-app alerts stay complete. To undo it: "
-                + Words.code("/dojo unmute " + typed))
-        .buttons(undo(done))
-        .done();
+                + Texts.code("/dojo unmute " + typed))
+        .buttons(undoButtons(done))
+        .build();
   }
 
   /** What is said on a message, and beside it, of a mute by its menu. */
@@ -59,12 +59,12 @@ public final class AttentionReply {
   }
 
   /** What undoes such a mute. */
-  public static String undo(MuteTarget what, MuteResult.Done done) {
+  public static String undoCommand(MuteTarget what, MuteResult.Done done) {
     var product = done.product();
     return "unmute "
         + (what instanceof MuteTarget.OfProduct && product != null
-            ? Words.typed(product.key())
-            : typed(what, done));
+            ? Texts.quoteName(product.key())
+            : commandArgument(what, done));
   }
 
   /** It is muted no more. */
@@ -74,57 +74,59 @@ public final class AttentionReply {
     }
     var done = (MuteResult.Done) outcome;
     if (!done.changed()) {
-      return new Reply.Draft()
-          .says(
+      return new Reply.Builder()
+          .paragraph(
               "Nothing changed: %s."
                   .formatted(
                       what instanceof MuteTarget.Everything
                           ? "nothing is muted"
                           : subject(what, done) + " is not muted by itself"))
-          .buttons(List.of(Reply.command("My subscriptions", "subscriptions")))
-          .done();
+          .buttons(List.of(Reply.commandButton("My subscriptions", "subscriptions")))
+          .build();
     }
-    return new Reply.Draft()
-        .says(
+    return new Reply.Builder()
+        .paragraph(
             ":bell: You are told of %s again."
                 .formatted(
                     what instanceof MuteTarget.Everything
                         ? "everything you subscribed to"
                         : subject(what, done)))
-        .notes(
+        .smallPrint(
             what instanceof MuteTarget.Everything
-                ? MutesCode.write(done.before())
+                ? MuteUndoToken.encode(done.before())
                     .map(_ -> "*Undo* mutes all again that was muted.")
                     .orElse("They were too many for an undo: mute again what is to be muted.")
-                : "To undo it: " + Words.code("/dojo mute " + typed(what, done)))
-        .buttons(undo(done))
-        .done();
+                : "To undo it: " + Texts.code("/dojo mute " + commandArgument(what, done)))
+        .buttons(undoButtons(done))
+        .build();
   }
 
-  private static List<ButtonElement> undo(MuteResult.Done done) {
+  private static List<ButtonElement> undoButtons(MuteResult.Done done) {
     return Stream.concat(
-            MutesCode.write(done.before()).map(code -> Reply.button("Undo", "undo", code)).stream(),
-            Stream.of(Reply.command("My subscriptions", "subscriptions")))
+            MuteUndoToken.encode(done.before())
+                .map(code -> Reply.button("Undo", "undo", code))
+                .stream(),
+            Stream.of(Reply.commandButton("My subscriptions", "subscriptions")))
         .toList();
   }
 
   private static String subject(MuteTarget what, MuteResult.Done done) {
     return switch (what) {
       case MuteTarget.Everything _ -> "*everything*";
-      case MuteTarget.Types(var types) -> "*" + Words.events(types) + "*";
-      case MuteTarget.OfTypeName(var name) -> Words.bold(NAME, name);
+      case MuteTarget.Types(var types) -> "*" + Texts.events(types) + "*";
+      case MuteTarget.OfTypeName(var name) -> Texts.bold(MAX_NAME_LENGTH, name);
       case MuteTarget.OfProduct(var name) ->
-          Words.bold(NAME, done.product() == null ? name : done.product().name());
+          Texts.bold(MAX_NAME_LENGTH, done.product() == null ? name : done.product().name());
     };
   }
 
-  private static String typed(MuteTarget what, MuteResult.Done done) {
+  private static String commandArgument(MuteTarget what, MuteResult.Done done) {
     return switch (what) {
       case MuteTarget.Everything _ -> "all";
-      case MuteTarget.Types(var types) -> Words.types(types);
-      case MuteTarget.OfTypeName(var name) -> "type " + Words.typed(name);
+      case MuteTarget.Types(var types) -> Texts.eventTypesArgument(types);
+      case MuteTarget.OfTypeName(var name) -> "type " + Texts.quoteName(name);
       case MuteTarget.OfProduct(var name) ->
-          Words.typed(done.product() == null ? name : done.product().name());
+          Texts.quoteName(done.product() == null ? name : done.product().name());
     };
   }
 
@@ -134,54 +136,54 @@ public final class AttentionReply {
 
   private static Reply noProduct(String command, String name, List<String> near) {
     var draft =
-        new Reply.Draft()
-            .says(
+        new Reply.Builder()
+            .paragraph(
                 "%s is no event, and there is no such product that you can see."
-                    .formatted(Words.bold(NAME, name)));
+                    .formatted(Texts.bold(MAX_NAME_LENGTH, name)));
     if (!near.isEmpty()) {
-      draft.says(
+      draft.paragraph(
           "Did you mean "
               + near.stream()
-                  .map(product -> Words.code("/dojo " + command + " " + Words.typed(product)))
+                  .map(product -> Texts.code("/dojo " + command + " " + Texts.quoteName(product)))
                   .collect(java.util.stream.Collectors.joining(" or "))
               + "?");
     }
-    return draft.done();
+    return draft.build();
   }
 
   /** Quiet hours are set, or gone. */
-  public static Reply quiet(DeliveryPreferences before, DeliveryPreferences now) {
+  public static Reply quietHours(DeliveryPreferences before, DeliveryPreferences now) {
     var quiet = now.quiet();
     var draft =
-        new Reply.Draft()
-            .says(
+        new Reply.Builder()
+            .paragraph(
                 quiet == null
                     ? ":bell: No quiet hours: you are told as things come."
                     : ":crescent_moon: Quiet hours %s: what comes meanwhile is told when they end."
-                        .formatted(words(quiet, now)));
-    return undo(draft, command(before.quiet(), before)).done();
+                        .formatted(describe(quiet, now)));
+    return addUndoButton(draft, command(before.quiet(), before)).build();
   }
 
   /** A digest is set, or gone. */
   public static Reply digest(DeliveryPreferences before, DeliveryPreferences now) {
     var digest = now.digest();
     var draft =
-        new Reply.Draft()
-            .says(
+        new Reply.Builder()
+            .paragraph(
                 digest == null
                     ? ":bell: No digest: you are told as things come."
                     : ":newspaper: Digest %s: Slack and email tell you everything together then."
-                        .formatted(words(digest, now)));
-    return undo(draft, command(before.digest(), before)).done();
+                        .formatted(describe(digest, now)));
+    return addUndoButton(draft, command(before.digest(), before)).build();
   }
 
-  private static Reply.Draft undo(Reply.Draft draft, String command) {
+  private static Reply.Builder addUndoButton(Reply.Builder draft, String command) {
     return draft
-        .notes(
+        .smallPrint(
             "Who calls you by name reaches you at once, and your in-app alerts are always complete."
                 + " To undo it: "
-                + Words.code("/dojo " + command))
-        .buttons(List.of(Reply.command("Undo", command)));
+                + Texts.code("/dojo " + command))
+        .buttons(List.of(Reply.commandButton("Undo", command)));
   }
 
   private static String command(@Nullable Quiet quiet, DeliveryPreferences attention) {
@@ -204,11 +206,11 @@ public final class AttentionReply {
                 attention.zone().getId());
   }
 
-  private static String words(Quiet quiet, DeliveryPreferences attention) {
+  private static String describe(Quiet quiet, DeliveryPreferences attention) {
     return "*%s–%s* (%s)".formatted(quiet.from(), quiet.to(), attention.zone().getId());
   }
 
-  private static String words(Digest digest, DeliveryPreferences attention) {
+  private static String describe(Digest digest, DeliveryPreferences attention) {
     var day = digest.day();
     return "*%s at %s* (%s)"
         .formatted(
@@ -218,7 +220,7 @@ public final class AttentionReply {
   }
 
   /** All of it in lines, for the overview; empty if nothing was set. */
-  static String lines(DeliveryPreferences attention, Instant now) {
+  static String overview(DeliveryPreferences attention, Instant now) {
     var lines = new ArrayList<String>();
     var hours = hours(attention);
     if (!hours.isEmpty()) {
@@ -227,12 +229,12 @@ public final class AttentionReply {
     attention.mutes().stream()
         .filter(mute -> mute.until().isAfter(now))
         .limit(20)
-        .forEach(mute -> lines.add("• Muted: " + line(mute)));
+        .forEach(mute -> lines.add("• Muted: " + muteLine(mute)));
     return String.join("\n", lines);
   }
 
   /** What a mute is of, and until when. */
-  public static String line(Mute mute) {
+  public static String muteLine(Mute mute) {
     return subject(mute) + " " + until(mute.until());
   }
 
@@ -241,11 +243,11 @@ public final class AttentionReply {
     var lines = new ArrayList<String>();
     var quiet = attention.quiet();
     if (quiet != null) {
-      lines.add("• Quiet hours " + words(quiet, attention));
+      lines.add("• Quiet hours " + describe(quiet, attention));
     }
     var digest = attention.digest();
     if (digest != null) {
-      lines.add("• Digest " + words(digest, attention));
+      lines.add("• Digest " + describe(digest, attention));
     }
     return String.join("\n", lines);
   }
@@ -257,7 +259,7 @@ public final class AttentionReply {
           "*"
               + EventType.of(mute.subject()).map(EventType::shortLabel).orElse(mute.subject())
               + "*";
-      case PRODUCT -> Words.bold(NAME, mute.subject());
+      case PRODUCT -> Texts.bold(MAX_NAME_LENGTH, mute.subject());
     };
   }
 }

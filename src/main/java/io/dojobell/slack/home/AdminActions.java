@@ -1,0 +1,99 @@
+package io.dojobell.slack.home;
+
+import io.dojobell.model.Destination;
+import io.dojobell.model.User;
+import io.dojobell.slack.home.HomeActions.ElementUse;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** What the elements of an admin's tabs do; whoever calls it has made sure that it is one. */
+record AdminActions(AdminPageReader reader, Consumer<User> lookUpInSlack) {
+
+  /** Does it, and gives where the admin is then. */
+  HomeLocation perform(User admin, HomeLocation place, ElementUse act) {
+    var parts = reader.services();
+    return switch (act.action()) {
+      case "home:search" -> place.withTab(HomeTab.USERS).withSearch(act.value());
+      case "home:user" -> {
+        changeUser(admin, act.value().split(" ", 2));
+        yield place;
+      }
+      case "home:route" -> {
+        var id = HomeActions.argument(act, "delete ").filter(word -> word.matches("\\d{1,18}"));
+        yield id.isPresent() && parts.routes().delete(Long.parseLong(id.get()))
+            ? place.withMessage("deleted:" + id.get())
+            : place;
+      }
+      case "home:route-restore" -> {
+        HomeActions.number(act).ifPresent(parts.routes()::restore);
+        yield place;
+      }
+      case "home:retry" -> {
+        HomeActions.number(act).ifPresent(parts.log()::retry);
+        yield place;
+      }
+      case "home:retry-all" -> {
+        retryAll(act.value());
+        yield place;
+      }
+      default ->
+          act.action().startsWith("home:tab:")
+              ? HomeLocation.startOf(HomeTab.parse(act.value()))
+              : place;
+    };
+  }
+
+  private void retryAll(String destination) {
+    try {
+      reader.services().log().retryAll(Destination.parse(destination));
+    } catch (IllegalArgumentException _) {
+      // A button that is none of ours: nothing is tried.
+    }
+  }
+
+  /** An admin cannot lock themselves out. */
+  private void changeUser(User admin, String[] words) {
+    if (words.length < 2) {
+      return;
+    }
+    var mayLock = !admin.username().equals(words[1]);
+    switch (words[0]) {
+      case "admin" -> updateUser(words[1], user -> withFlags(user, true, user.active()));
+      case "plain" -> {
+        if (mayLock) {
+          updateUser(words[1], user -> withFlags(user, false, user.active()));
+        }
+      }
+      case "on" -> updateUser(words[1], user -> withFlags(user, user.admin(), true));
+      case "off" -> {
+        if (mayLock) {
+          updateUser(words[1], user -> withFlags(user, user.admin(), false));
+        }
+      }
+      case "untie" ->
+          reader.services().directory().user(words[1]).ifPresent(this::refreshSlackAccount);
+      default -> {}
+    }
+  }
+
+  /** What Slack says is on the page that is drawn next. */
+  private void refreshSlackAccount(User user) {
+    reader.services().directory().unlinkSlack(user.username());
+    lookUpInSlack.accept(user);
+  }
+
+  private void updateUser(String username, UnaryOperator<User> change) {
+    reader.services().directory().change(username, change);
+  }
+
+  private static User withFlags(User user, boolean admin, boolean active) {
+    return new User(
+        user.username(),
+        user.name(),
+        user.email(),
+        user.slackEmail(),
+        user.slackUserId(),
+        admin,
+        active);
+  }
+}

@@ -1,0 +1,182 @@
+package io.dojobell.slack.home;
+
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ExternalSelectElement;
+import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.message.MessageContent;
+import io.dojobell.model.Alert;
+import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryPreferences.Mute;
+import io.dojobell.model.Product;
+import io.dojobell.model.Setting;
+import io.dojobell.model.TextSanitizer;
+import io.dojobell.slack.home.HomePage.Content;
+import io.dojobell.slack.reply.DeliveryPreferencesReply;
+import io.dojobell.slack.reply.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The own settings: who one is, alerts, what one hears of, products, and when. */
+record PersonalView(HomePage page, Content.Personal content) {
+  static final int MAX_PRODUCTS = 10;
+  private static final int MAX_ALERTS = 5;
+  private static final int MAX_MUTES = 8;
+  private static final int MAX_NAME_LENGTH = 150;
+
+  void drawOn(ViewBuilder canvas) {
+    welcome(canvas);
+    if (content.isNew()) {
+      introduction(canvas);
+    }
+    alerts(canvas);
+    canvas.heading("What you hear of");
+    canvas.smallPrint("Slack is a direct message." + minimumSeverity(content.setting()));
+    new SubscriptionMatrix(content.setting(), SubscriptionMatrix.PERSONAL_CHANNELS).drawOn(canvas);
+    products(canvas);
+    schedule(canvas);
+  }
+
+  private void welcome(ViewBuilder canvas) {
+    var user = page.user();
+    canvas.paragraph(
+        "*%s*, you are `%s` in Dojobell%s."
+            .formatted(
+                Mrkdwn.escape(MAX_NAME_LENGTH, TextSanitizer.singleLine(user.name())),
+                Mrkdwn.escape(MAX_NAME_LENGTH, user.username()),
+                user.email() == null ? "" : ", " + Mrkdwn.escape(MAX_NAME_LENGTH, user.email())));
+  }
+
+  private static void introduction(ViewBuilder canvas) {
+    canvas.paragraph(
+        "introduction",
+        """
+        :wave: *Welcome. Three steps, and you hear of what concerns you*
+        *1.* Tick below what you want to hear of, and how.
+        *2.* Follow a product under “Products of your own choice”.
+        *3.* Type `/dojo test` anywhere: it sends you a message over each channel.\
+        """,
+        ViewBuilder.button("Got it", "home:introduced", "yes"));
+  }
+
+  private void alerts(ViewBuilder canvas) {
+    var unread = content.alerts().map(alerts -> alerts.unread()).orElse(0);
+    canvas.heading(unread == 0 ? "Alerts: all read" : "Alerts: " + unread + " unread");
+    content.alerts().stream()
+        .flatMap(alerts -> alerts.alerts().stream())
+        .limit(MAX_ALERTS)
+        .forEach(alert -> alert(alert, canvas));
+    if (unread > 0) {
+      var buttons = new ArrayList<BlockElement>();
+      buttons.add(ViewBuilder.button("Mark all read", "home:alerts-read", "all"));
+      content
+          .alerts()
+          .filter(alerts -> alerts.next() != null)
+          .ifPresent(
+              alerts -> buttons.add(ViewBuilder.button("Older", "home:older", "" + alerts.next())));
+      canvas.actions("alerts", buttons);
+    }
+  }
+
+  private void alert(Alert alert, ViewBuilder canvas) {
+    var brief = MessageContent.of(alert.event(), page.branding().details(Channel.ALERT));
+    var mark = Mrkdwn.severityEmoji(brief.severity());
+    canvas.paragraph(
+        "alert:" + alert.id(),
+        "%s*%s*\n%s · %s"
+            .formatted(
+                mark.isEmpty() ? "" : mark + " ",
+                ViewBuilder.link(brief.link(), 300, brief.title()),
+                Mrkdwn.escape(100, brief.kind()),
+                Mrkdwn.time(brief.occurredAt())),
+        ViewBuilder.button("Mark read", "home:alert-read", "" + alert.id()));
+  }
+
+  private static String minimumSeverity(Setting setting) {
+    return setting.minSeverity() == null
+        ? ""
+        : " Only from *" + setting.minSeverity().wireName() + "* on.";
+  }
+
+  private void products(ViewBuilder canvas) {
+    canvas.heading("Products of your own choice");
+    canvas.smallPrint(
+        content.products().isEmpty()
+            ? "None: your settings above hold for every product that you may see."
+            : "What is set for a product stands in place of the rows above.");
+    content.products().entrySet().stream()
+        .skip(page.location().offset())
+        .limit(MAX_PRODUCTS)
+        .forEach(entry -> product(entry, canvas));
+    canvas.pageButtons(page.location(), MAX_PRODUCTS, content.products().size());
+    canvas.paragraph(
+        "follow",
+        "Hear of everything in a product, by direct message",
+        ExternalSelectElement.builder()
+            .actionId("home:follow")
+            .placeholder(ViewBuilder.plainText("Find a product"))
+            .minQueryLength(0)
+            .build());
+  }
+
+  private static void product(Map.Entry<Product, Setting> entry, ViewBuilder canvas) {
+    var key = entry.getKey().key();
+    var rows = new ArrayList<String>();
+    entry
+        .getValue()
+        .channels()
+        .forEach(
+            (type, row) ->
+                rows.add(
+                    type.shortLabel() + ": " + (row.isEmpty() ? "nothing" : Texts.channels(row))));
+    var choices = new LinkedHashMap<String, String>();
+    choices.put("Change", "open:product " + key);
+    choices.put("Remove", "remove " + key);
+    canvas.paragraph(
+        "product:" + key,
+        Texts.bold(MAX_NAME_LENGTH, entry.getKey().name())
+            + "\n"
+            + Mrkdwn.escape(1_500, String.join("; ", rows))
+            + minimumSeverity(entry.getValue()),
+        ViewBuilder.menu("home:product", choices));
+  }
+
+  private void schedule(ViewBuilder canvas) {
+    canvas.heading("When you are told");
+    var attention = content.preferences();
+    var hours = DeliveryPreferencesReply.hours(attention);
+    if (hours.isEmpty()) {
+      canvas.smallPrint("As things come, at any hour.");
+    } else {
+      canvas.paragraph(hours);
+    }
+    var buttons = new ArrayList<BlockElement>();
+    buttons.add(ViewBuilder.button("Quiet hours and digest", "home:open:times", "open:times"));
+    buttons.add(ViewBuilder.button("Mute", "home:open:mute", "open:mute"));
+    if (attention.quiet() != null) {
+      buttons.add(ViewBuilder.button("No quiet hours", "home:quiet-off", "off"));
+    }
+    if (attention.digest() != null) {
+      buttons.add(ViewBuilder.button("No digest", "home:digest-off", "off"));
+    }
+    canvas.actions("times", buttons);
+    var mutes =
+        attention.mutes().stream().filter(mute -> mute.until().isAfter(page.now())).toList();
+    mutes.stream().limit(MAX_MUTES).forEach(mute -> mute(mute, canvas));
+    if (mutes.size() > MAX_MUTES) {
+      canvas.smallPrint(
+          "and %d more mutes; `/dojo unmute` ends all.".formatted(mutes.size() - MAX_MUTES));
+    }
+    canvas.actions(
+        "account",
+        List.of(ViewBuilder.button("Link another address", "home:open:link", "open:link")));
+  }
+
+  private static void mute(Mute mute, ViewBuilder canvas) {
+    canvas.paragraph(
+        "mute:" + mute.kind() + ":" + mute.subject(),
+        ":no_bell: " + DeliveryPreferencesReply.muteLine(mute),
+        ViewBuilder.button("Unmute", "home:unmute", mute.kind() + " " + mute.subject()));
+  }
+}
