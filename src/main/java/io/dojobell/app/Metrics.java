@@ -21,7 +21,6 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Set;
 
 /** What an operator watches, in Prometheus' text format. */
@@ -99,10 +98,23 @@ public final class Metrics implements AutoCloseable {
               Timer.builder("dojobell.attempts")
                   .description("Attempts to deliver, by channel and outcome")
                   .tag("channel", channel.wireName())
-                  .tag("outcome", outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                  .tag("outcome", tag(outcome))
                   .register(registry));
         }
       }
+    };
+  }
+
+  /** The value of the metric's {@code outcome}; operators' alerts rely on it. */
+  private static String tag(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Sent _ -> "sent";
+      case Outcome.RetryAt _ -> "retryat";
+      case Outcome.ContentRefused _ -> "formrefused";
+      case Outcome.Failed _ -> "refused";
+      case Outcome.DestinationDown _ -> "destinationdown";
+      case Outcome.Misconfigured _ -> "settingrefused";
+      case Outcome.ChannelDown _ -> "channeldown";
     };
   }
 

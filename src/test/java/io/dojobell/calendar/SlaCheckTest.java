@@ -132,11 +132,11 @@ class SlaCheckTest {
       var until = page;
       Intake failing =
           (sender, drafts) -> {
-            var accepted = intake.accept(sender, drafts);
+            var result = intake.accept(sender, drafts);
             if (accepted.size() > until) {
               throw new StoreUnavailable("The disk is full");
             }
-            return accepted;
+            return result;
           };
       accepted.clear();
       var announcer = new DueDateChecks(database, failing, clock);

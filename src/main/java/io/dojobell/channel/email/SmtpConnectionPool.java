@@ -148,7 +148,7 @@ final class SmtpConnectionPool implements AutoCloseable {
     }
 
     synchronized void watch(SmtpConnection connection) {
-      connection = connection;
+      this.connection = connection;
       if (isExceeded) {
         connection.abort();
       }

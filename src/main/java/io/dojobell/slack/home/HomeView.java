@@ -40,7 +40,7 @@ public final class HomeView {
     canvas.add(header(block -> block.text(ViewBuilder.plainText("Welcome to Dojobell"))));
     canvas.paragraph(Mrkdwn.escape(2_000, why));
     if (mayLink) {
-      canvas.actions(
+      canvas.addButtons(
           "account",
           List.of(ViewBuilder.button("Link an account by a code", "home:open:link", "open:link")));
     }
@@ -68,6 +68,6 @@ public final class HomeView {
       }
       buttons.add(button);
     }
-    canvas.actions("tabs", buttons);
+    canvas.addButtons("tabs", buttons);
   }
 }

@@ -75,7 +75,7 @@ record PersonalView(HomePage page, Content.Personal content) {
           .filter(alerts -> alerts.next() != null)
           .ifPresent(
               alerts -> buttons.add(ViewBuilder.button("Older", "home:older", "" + alerts.next())));
-      canvas.actions("alerts", buttons);
+      canvas.addButtons("alerts", buttons);
     }
   }
 
@@ -160,7 +160,7 @@ record PersonalView(HomePage page, Content.Personal content) {
     if (attention.digest() != null) {
       buttons.add(ViewBuilder.button("No digest", "home:digest-off", "off"));
     }
-    canvas.actions("times", buttons);
+    canvas.addButtons("times", buttons);
     var mutes =
         attention.mutes().stream().filter(mute -> mute.until().isAfter(page.now())).toList();
     mutes.stream().limit(MAX_MUTES).forEach(mute -> mute(mute, canvas));
@@ -168,7 +168,7 @@ record PersonalView(HomePage page, Content.Personal content) {
       canvas.smallPrint(
           "and %d more mutes; `/dojo unmute` ends all.".formatted(mutes.size() - MAX_MUTES));
     }
-    canvas.actions(
+    canvas.addButtons(
         "account",
         List.of(ViewBuilder.button("Link another address", "home:open:link", "open:link")));
   }

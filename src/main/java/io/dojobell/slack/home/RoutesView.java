@@ -16,7 +16,7 @@ final class RoutesView {
     canvas.smallPrint(
         "A route tells a Slack channel or a Teams channel of chosen events, beside what the system"
             + " tells.");
-    canvas.actions(
+    canvas.addButtons(
         "new-route", List.of(ViewBuilder.button("New route", "home:open", "open:route")));
     if (place.message().startsWith("deleted:")) {
       var id = place.message().substring("deleted:".length());

@@ -60,7 +60,7 @@ final class ViewBuilder {
   }
 
   /** Things to press; nothing where there are none. */
-  void actions(String id, List<? extends BlockElement> elements) {
+  void addButtons(String id, List<? extends BlockElement> elements) {
     if (!elements.isEmpty()) {
       blocks.add(actions(block -> block.blockId(id).elements(List.copyOf(elements))));
     }
@@ -79,7 +79,7 @@ final class ViewBuilder {
     if (place.offset() + size < all) {
       buttons.add(button("More", "home:page:more", "" + (place.offset() + size)));
     }
-    actions("pages", buttons);
+    addButtons("pages", buttons);
     if (all > size) {
       smallPrint(
           "%d–%d of %d".formatted(place.offset() + 1, Math.min(all, place.offset() + size), all));
