@@ -47,7 +47,7 @@ class RecordedPressesTest {
   @TempDir Path folder;
   private final HttpClient http = HttpClient.newHttpClient();
   private final List<String> faults = new ArrayList<>();
-  private MovedClock clock;
+  private AdjustableClock clock;
   private Workspace workspace;
   private RunningDojobell dojobell;
   private RecordedState state;
@@ -194,15 +194,16 @@ class RecordedPressesTest {
     var all = new StringBuilder(slack.home(user).map(View::hash).orElse(""));
     slack.modals(user).forEach(view -> all.append(view.id()).append(view.hash()));
     for (var place : List.of("security", "web-api-team")) {
-      slack.messages(slack.channel(place).id()).forEach(one -> all.append(one.everything()));
+      slack.messages(slack.channel(place).id()).forEach(one -> all.append(one.allText()));
     }
-    slack.messages(user).forEach(one -> all.append(one.everything()));
+    slack.messages(user).forEach(one -> all.append(one.allText()));
     return all.toString();
   }
 
   private String answer(String user) {
     var slack = workspace.slack();
-    return slack.messages(slack.channel("security").id()).getLast().text() + slack.notices(user);
+    return slack.messages(slack.channel("security").id()).getLast().text()
+        + slack.slackbotMessages(user);
   }
 
   private static String name(JsonNode press) {
