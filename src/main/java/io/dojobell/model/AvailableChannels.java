@@ -1,7 +1,7 @@
 package io.dojobell.model;
 
 /**
- * Which channels this process was started with the means for.
+ * The channels that this process was configured for at its start.
  *
  * @param slackBot a bot token is set
  * @param slackIncomingWebhook the incoming webhook's URL is set

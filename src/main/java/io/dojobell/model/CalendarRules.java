@@ -7,17 +7,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the calendar announces, and when.
+ * The rules by which the calendar announces due dates.
  *
- * @param upcomingDays an engagement is announced so many days before its start
- * @param autoCloseDays one whose end is so many days past is closed; null: never
- * @param slaDaysBefore a finding is announced from so many days before its due date
- * @param slaDaysAfter and until so many days past it
- * @param slaBackoff only at distances that are powers of two
- * @param riskDays a risk acceptance is announced so many days before it ends
- * @param retentionDays events are kept so long
+ * @param upcomingDays days before its start at which an engagement is announced
+ * @param autoCloseDays days past its end after which an engagement is closed; null: never
+ * @param slaDaysBefore days before its due date from which a finding is announced
+ * @param slaDaysAfter days past its due date until which it is announced
+ * @param slaBackoff whether it is announced only at distances that are powers of two
+ * @param riskDays days before its end at which a risk acceptance is announced
+ * @param retentionDays days for which events are kept
  * @param zone in which days begin
- * @param slaDays days to mend a finding that has no due date, by severity; none: not watched
+ * @param slaDays days to fix a finding that has no due date, by severity; a severity without: not
+ *     watched
  */
 public record CalendarRules(
     int upcomingDays,
@@ -47,7 +48,7 @@ public record CalendarRules(
     slaDays = Map.copyOf(days);
   }
 
-  /** When the finding is due; null: never. */
+  /** Returns the day on which the finding is due; null: never. */
   public @Nullable LocalDate dueDate(TrackedFinding finding) {
     if (finding.slaDue() != null) {
       return finding.slaDue();
@@ -57,7 +58,7 @@ public record CalendarRules(
     return days == null || found == null ? null : found.plusDays(days);
   }
 
-  /** Whether a finding that is due in so many days, negative if past, is announced. */
+  /** Returns whether a finding is announced that is due in so many days, negative if past. */
   public boolean isAnnounced(long days) {
     if (days > slaDaysBefore || days < -slaDaysAfter) {
       return false;

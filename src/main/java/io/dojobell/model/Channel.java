@@ -3,7 +3,7 @@ package io.dojobell.model;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A way to deliver. The word is the one settings, the API and commands use. */
+/** A way to deliver. Its wire name is the one that settings, the API and commands use. */
 public enum Channel {
   SLACK("slack", "Slack"),
   EMAIL("email", "email"),

@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a person is notified: mutes drop, quiet hours and a digest hold.
+ * A person's mutes, which drop events, and quiet hours and digest, which hold them.
  *
  * @param mutes those that may still be in force
  * @param quiet null: no quiet hours
- * @param digest null: told as things come
+ * @param digest null: notified as events come
  * @param zone in which quiet hours and digest are meant
  */
 public record DeliveryPreferences(
@@ -24,7 +24,7 @@ public record DeliveryPreferences(
   public static final DeliveryPreferences ALWAYS =
       new DeliveryPreferences(List.of(), null, null, ZoneId.of("UTC"));
 
-  /** What a mute is of. */
+  /** The kinds of things that can be muted. */
   public enum Kind {
     ALL,
     TYPE,
@@ -32,13 +32,13 @@ public record DeliveryPreferences(
   }
 
   /**
-   * Nothing of it is told until then.
+   * A mute: nothing that it covers is delivered until then.
    *
-   * @param subject an event type's word or the own type of an {@code other} event, a product's key;
-   *     empty: all
+   * @param subject an event type's wire name or the own type of an {@code other} event, a product's
+   *     key; empty: all
    */
   public record Mute(Kind kind, String subject, Instant until) {
-    /** As good as for ever. */
+    /** The end of a mute that lasts until it is removed. */
     public static final Instant UNTIL_UNMUTED = Instant.parse("9999-12-31T00:00:00Z");
 
     boolean covers(Event event) {
@@ -58,7 +58,7 @@ public record DeliveryPreferences(
   /** Hours of each day, over midnight where the end is not after the beginning. */
   public record Quiet(LocalTime from, LocalTime to) {
 
-    /** When the quiet hours end that it is now; empty: it is none of them. */
+    /** Returns when the quiet hours end that contain that moment; empty: none do. */
     Optional<Instant> endsAfter(Instant now, ZoneId zone) {
       var today = now.atZone(zone).toLocalDate();
       for (var day : List.of(today.minusDays(1), today)) {
@@ -74,13 +74,13 @@ public record DeliveryPreferences(
   }
 
   /**
-   * All at once at a time of each day, or of one day a week.
+   * A digest: all at once at a time of each day, or of one day a week.
    *
    * @param day null: each day
    */
   public record Digest(@Nullable DayOfWeek day, LocalTime at) {
 
-    /** The next one after now. */
+    /** Returns the first digest after that moment. */
     public Instant nextAfter(Instant now, ZoneId zone) {
       LocalDate date = now.atZone(zone).toLocalDate();
       while (true) {
@@ -97,28 +97,28 @@ public record DeliveryPreferences(
     mutes = List.copyOf(mutes);
   }
 
-  /** The mute that drops the event, the longest there is; empty: none. */
+  /** Returns the mute that drops the event, the longest there is; empty: none. */
   public Optional<Mute> activeMute(Event event, Instant now) {
     return mutes.stream()
         .filter(mute -> mute.until().isAfter(now) && mute.covers(event))
-        // Somebody who is called by name hears of it unless they muted just that.
+        // A mention notifies the person unless they muted just that type.
         .filter(mute -> mute.kind() == Kind.TYPE || !isPersonalMention(event))
         .max(java.util.Comparator.comparing(Mute::until));
   }
 
-  /** Until when the event is held; empty: it is told at once. */
+  /** Returns until when the event is held; empty: it is delivered at once. */
   public Optional<Instant> heldUntil(Event event, Instant now) {
     return isPersonalMention(event) ? Optional.empty() : heldUntil(now);
   }
 
-  /** Until when what calls nobody by name is held; empty: it is told at once. */
+  /** Returns until when an event that mentions nobody is held; empty: it is delivered at once. */
   public Optional<Instant> heldUntil(Instant now) {
     var told = digest == null ? now : digest.nextAfter(now, zone);
     var quietEnds = quiet == null ? Optional.<Instant>empty() : quiet.endsAfter(told, zone);
     return quietEnds.or(() -> Optional.of(told)).filter(time -> time.isAfter(now));
   }
 
-  /** That time there; one that the clocks leap over is the moment they leap. */
+  /** Returns that time there; one that the clocks skip is the moment they are set forward. */
   private static Instant instant(LocalDateTime time, ZoneId zone) {
     var leap = zone.getRules().getTransition(time);
     return leap != null && leap.isGap() ? leap.getInstant() : time.atZone(zone).toInstant();

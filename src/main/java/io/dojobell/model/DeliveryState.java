@@ -4,23 +4,23 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a delivery stands. */
+/** The states of a delivery. */
 public enum DeliveryState {
   /** Waits for its first try. */
   QUEUED,
-  /** Is being told now; after a crash it may be told once more. */
+  /** Is being sent now; after a crash it may be sent once more. */
   SENDING,
-  /** Told. */
+  /** Sent. */
   SENT,
   /** Waits for its next try. */
   RETRYING,
   /** Waits for the end of quiet hours or for a digest. */
   HELD,
-  /** Given up; can be retried by hand. */
+  /** Failed for good; can be retried by hand. */
   FAILED,
   /** Chosen and then not sent; the reason says why. */
   SKIPPED,
-  /** Told in another delivery's message. */
+  /** Shown in another delivery's message. */
   MERGED;
 
   /** The name in JSON. */

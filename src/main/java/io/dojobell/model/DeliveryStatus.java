@@ -2,7 +2,7 @@ package io.dojobell.model;
 
 import java.time.Instant;
 
-/** How deliveries over one channel, or to one destination, are going at this moment. */
+/** The state of deliveries over one channel, or to one destination, at this moment. */
 public sealed interface DeliveryStatus {
   /**
    * They are delivered.

@@ -7,7 +7,7 @@ package io.dojobell.model;
 public sealed interface Destination {
   /** A Slack channel by id, or by name with {@code #}. */
   record SlackChannel(String id) implements Destination {
-    /** Whether the text is a channel's id, and not its name. */
+    /** Returns whether the text is a channel's id, and not its name. */
     public static boolean isId(String text) {
       return text.matches("[CG][A-Z0-9]+");
     }
@@ -15,7 +15,7 @@ public sealed interface Destination {
 
   /**
    * A user's direct messages in Slack. Named by the account, not by the Slack user, who is found by
-   * email and may change; so the order of what one person is told holds across that.
+   * email and may change; so the order of one person's messages is kept when it does.
    */
   record SlackUser(String username) implements Destination {}
 
@@ -34,13 +34,13 @@ public sealed interface Destination {
   /** A user's alert inbox, or {@link #SYSTEM}'s. */
   record Inbox(String user) implements Destination {}
 
-  /** Where a delivery would have gone had there been an address: whose it is. */
+  /** The place of a delivery for which there is no address, by whose it would be. */
   record NoAddress(Channel channel, String owner) implements Destination {}
 
   /** The owner of the system inbox, and of a system address that is not set. */
   String SYSTEM = "system";
 
-  /** The channel that reaches it. */
+  /** Returns the channel that delivers to it. */
   default Channel channel() {
     return switch (this) {
       case SlackChannel _, SlackUser _, SlackIncomingWebhook _ -> Channel.SLACK;
@@ -52,7 +52,7 @@ public sealed interface Destination {
     };
   }
 
-  /** The text form, read back by {@link #parse}. */
+  /** Returns the text form, read back by {@link #parse}. */
   default String text() {
     return switch (this) {
       case SlackChannel(var id) -> "slack:" + id;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DisabledWebhook(long id, String name, String note, @Nullable Instant since) {
 
-  /** What to do: only saving the endpoint makes DefectDojo send to it again. */
+  /** The fix, in words: only saving the endpoint makes DefectDojo send to it again. */
   public static final String FIX =
       "Fix the cause, then open it in DefectDojo under Configuration, Notification Webhooks, and"
           + " save it: that sends a ping and enables it again. DefectDojo does not send what it"

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *     in brackets
  */
 public record EmailAddress(String local, String domain) {
-  /** What an address looks like, for messages about one that cannot be. */
+  /** The form of an address, for messages about one that is not valid. */
   public static final String EXAMPLE = "must be an address like bob@example.com";
 
   private static final int MAX_LENGTH = 254;
@@ -25,7 +25,7 @@ public record EmailAddress(String local, String domain) {
       Pattern.compile("(?!-)[A-Za-z0-9_-]{1,63}(?<!-)(\\.(?!-)[A-Za-z0-9_-]{1,63}(?<!-))*");
   private static final String ATOM_SYMBOLS = "!#$%&'*+-/=?^_`{|}~";
 
-  /** An address that cannot be; the message says why, and reads on after a field's name. */
+  /** Says that an address is not valid; the message says why, to be read after a field's name. */
   public static final class Invalid extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -40,7 +40,7 @@ public record EmailAddress(String local, String domain) {
   }
 
   /**
-   * Reads one.
+   * Reads an address.
    *
    * @throws Invalid if there can be no such address
    */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param headerValue that header's value
  * @param secret signs the body; null: not signed
  * @param owner the user it belongs to; null: the system
- * @param note what its status is because of, for people
+ * @param note the reason of its status, for people
  */
 public record Endpoint(
     long id,
@@ -28,20 +28,22 @@ public record Endpoint(
   private static final Pattern AUTHORITY =
       Pattern.compile("(?i)^(https?)://(?:[^/?#@]*@)?(\\[[^\\]]*\\]|[^/?#:]*)");
 
-  /** Returns of its URL what is no secret: {@code https://siem.example.com/…}. */
+  /** Returns the part of its URL that is no secret: {@code https://siem.example.com/…}. */
   public String schemeAndHost() {
     var found = AUTHORITY.matcher(url);
     return found.find() ? found.group(1) + "://" + found.group(2) + "/…" : "…";
   }
 
-  /** What becomes of the deliveries to an endpoint (src/docs/reference.md, Webhooks). */
+  /**
+   * The states of an endpoint, which decide about its deliveries (src/docs/reference.md, Webhooks).
+   */
   public enum Status {
     ACTIVE,
     /** A passing failure was seen; healthy again after 24 h without one. */
     ACTIVE_TMP,
     /** Paused; its deliveries wait. */
     INACTIVE_TMP,
-    /** Given up; its deliveries fail until it is switched on again. */
+    /** Disabled; its deliveries fail until it is enabled again. */
     INACTIVE_PERMANENT;
 
     /** The name in JSON. */

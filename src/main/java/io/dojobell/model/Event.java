@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened, as it was taken in.
  *
- * @param id the name it is asked for by
+ * @param id the id by which it is read
  * @param type what it is routed as
  * @param typeName the type it was sent as; differs from {@code type} for aliases and unknown types
  */
@@ -22,10 +22,10 @@ public record Event(
     Instant receivedAt) {
 
   /**
-   * What it says.
+   * The text of an event.
    *
    * @param description empty if there is none
-   * @param url where to see it, http or https
+   * @param url its page, http or https
    * @param severity as the sender stated it; see {@link Event#severity()}
    * @param requestedBy who caused it, as the sender names them
    */
@@ -38,7 +38,7 @@ public record Event(
       @Nullable String requestedBy,
       @Nullable Instant occurredAt) {}
 
-  /** What it is about, by key and name; null where it is about none. */
+  /** The things that an event is about, by key and name; each null where it is about none. */
   public record Subject(
       @Nullable NamedRef productType,
       @Nullable NamedRef product,
@@ -48,12 +48,13 @@ public record Event(
   }
 
   /**
-   * Whom the sender meant it for.
+   * The recipients that the sender named.
    *
    * @param usernames usernames; null: not said; empty: nobody
-   * @param noUsers personal settings are not asked
-   * @param alertOnly only in-app alerts
-   * @param recipientsOnly it is for the recipients alone and not for the team, whatever its type
+   * @param noUsers whether personal settings do not apply
+   * @param alertOnly whether it makes only in-app alerts
+   * @param recipientsOnly whether it is for the recipients alone and not for the team, whatever its
+   *     type
    */
   public record EventRecipients(
       @Nullable List<String> usernames,
@@ -66,7 +67,7 @@ public record Event(
       usernames = usernames == null ? null : List.copyOf(usernames);
     }
 
-    /** The reach of an event that is for the team where its type is. */
+    /** Makes the recipients of an event that is for the team where its type is. */
     public EventRecipients(@Nullable List<String> recipients, boolean noUsers, boolean alertOnly) {
       this(recipients, noUsers, alertOnly, false);
     }
@@ -95,7 +96,7 @@ public record Event(
     return new Event(id, type, typeName, content, other, recipients, receivedAt);
   }
 
-  /** Its severity: the stated one, else the worst of its new and reactivated findings. */
+  /** Returns its severity: the stated one, else the worst of its new and reactivated findings. */
   public Optional<Severity> severity() {
     return Optional.ofNullable(content.severity()).or(() -> content.findings().worst());
   }

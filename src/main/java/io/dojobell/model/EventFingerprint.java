@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event says and about what, as far as it decides whether another event only repeats it
- * (src/docs/reference.md, Repeats).
+ * The parts of an event that decide whether another event only repeats it (src/docs/reference.md,
+ * Repeats).
  *
  * @param key the same for events that say the same: of one type, product and title, on one page
  * @param severity null: it has none
- * @param topic what it is about
+ * @param topic the thing it is about
  * @param isAlwaysNew whether it never repeats anything: it is for a person, or names findings that
  *     are new or reactivated
  * @param isForPerson whether it is for a person, so that nothing repeats it either
@@ -28,7 +28,7 @@ public record EventFingerprint(
     boolean isForPerson) {
 
   /**
-   * What an event is about, by names and page.
+   * The thing that an event is about, by names and page.
    *
    * @param product its key
    * @param engagement its key
@@ -56,7 +56,7 @@ public record EventFingerprint(
     }
   }
 
-  /** Returns what the event says. */
+  /** Returns the fingerprint of the event. */
   public static EventFingerprint of(Event event) {
     var subject = event.subject();
     var findings = event.content().findings();
@@ -83,7 +83,9 @@ public record EventFingerprint(
     return named == null ? null : named.key();
   }
 
-  /** Where there is no page to look at, the description is all that says what it is about. */
+  /**
+   * Returns the description where there is no page, as it alone says then what the event is about.
+   */
   private static String text(Event event, Topic topic) {
     var content = event.content();
     var closed =
@@ -124,7 +126,9 @@ public record EventFingerprint(
     return severity == null || (shownSeverity != null && shownSeverity.atLeast(severity));
   }
 
-  /** Returns whether this is something else about the same thing, after which a repeat is news. */
+  /**
+   * Returns whether this is something else about the same thing, after which a repeat is new again.
+   */
   public boolean supersedes(String shownKey, Topic shown) {
     return !key.equals(shownKey) && topic.isSame(shown);
   }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What can happen: a row of every setting. A type not named here is {@link #OTHER}; the event then
- * keeps the name it came with.
+ * The types of events: a row of every setting. A type not named here is {@link #OTHER}; the event
+ * then keeps the name it came with.
  */
 public enum EventType {
   PRODUCT_TYPE_ADDED("Product type added", EventGroup.PRODUCTS),
@@ -32,7 +32,7 @@ public enum EventType {
   RISK_ACCEPTANCE_EXPIRATION("Risk acceptance expiration", EventGroup.SLAS),
   OTHER("Other", EventGroup.MORE);
 
-  /** What event types are grouped by where people choose among them. */
+  /** The groups of event types, for people who choose among them. */
   public enum EventGroup {
     SCANS("Scans and tests"),
     ENGAGEMENTS("Engagements"),
@@ -47,7 +47,7 @@ public enum EventType {
       this.label = label;
     }
 
-    /** The heading people see. */
+    /** Returns the heading that people see. */
     public String label() {
       return label;
     }
@@ -56,7 +56,7 @@ public enum EventType {
   private static final Map<String, EventType> ALIASES =
       Map.of("engagement_closed", CLOSE_ENGAGEMENT);
 
-  /** Names that are routed as {@link #OTHER} and are right all the same. */
+  /** Names that are routed as {@link #OTHER} and are valid all the same. */
   private static final Set<String> OTHER_NAMES =
       Set.of("jira_comment", "jira_config_added", "jira_config_edited", "jira_config_deleted");
 
@@ -76,12 +76,12 @@ public enum EventType {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The name people see. */
+  /** Returns the name that people see. */
   public String label() {
     return label;
   }
 
-  /** The label without what stands in brackets: the kind of a message. */
+  /** Returns the label without the part in brackets: the kind of a message. */
   public String shortLabel() {
     var bracket = label.indexOf(" (");
     return bracket < 0 ? label : label.substring(0, bracket);
@@ -91,27 +91,30 @@ public enum EventType {
     return group;
   }
 
-  /** Whether it is for a person; all others are for the team. */
+  /** Returns whether it is for a person; all others are for the team. */
   public boolean isPersonal() {
     return PERSONAL.contains(this);
   }
 
-  /** The channels of a new setting's row. */
+  /** Returns the channels of a new setting's row. */
   public Set<Channel> defaultChannels() {
     return this == SCAN_ADDED_EMPTY ? Set.of() : Set.of(Channel.ALERT);
   }
 
-  /** The type of exactly that word, as settings name it; empty for any other text. */
+  /** Returns the type of exactly that wire name; empty for any other text. */
   public static Optional<EventType> of(String word) {
     return Arrays.stream(values()).filter(type -> type.wireName().equals(word)).findFirst();
   }
 
-  /** The type an event of that name is routed as: aliases are known, all else is {@link #OTHER}. */
+  /**
+   * Returns the type as which an event of that name is routed: aliases are known, all else is
+   * {@link #OTHER}.
+   */
   public static EventType routedAs(String name) {
     return of(name).or(() -> Optional.ofNullable(ALIASES.get(name))).orElse(OTHER);
   }
 
-  /** Returns whether an event of that name is what its sender meant: no misspelt one. */
+  /** Returns whether that is a valid name of a type, and not a misspelt one. */
   public static boolean isValidName(String name) {
     return of(name).isPresent() || ALIASES.containsKey(name) || OTHER_NAMES.contains(name);
   }

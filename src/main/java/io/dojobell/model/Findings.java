@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a scan did to the findings of its test. */
+/** The changes that a scan made to the findings of its test. */
 public record Findings(
     List<Finding> fresh,
     List<Finding> reactivated,
@@ -24,7 +24,10 @@ public record Findings(
     return fresh.isEmpty() && reactivated.isEmpty() && mitigated.isEmpty() && untouched.isEmpty();
   }
 
-  /** The worst of the new and reactivated ones: the severity of an event that states none. */
+  /**
+   * Returns the worst severity of the new and reactivated findings: that of an event that states
+   * none.
+   */
   public Optional<Severity> worst() {
     return Stream.concat(fresh.stream(), reactivated.stream())
         .map(Finding::severity)

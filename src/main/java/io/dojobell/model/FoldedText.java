@@ -1,8 +1,8 @@
 package io.dojobell.model;
 
 /**
- * Text as it is compared: phones and documents turn plain quotes, dashes and spaces into others,
- * and leave marks that nobody sees.
+ * Folds text for comparisons: phones and documents turn plain quotes, dashes and spaces into
+ * others, and leave marks that nobody sees.
  */
 public final class FoldedText {
   private static final String DOUBLE_QUOTES = "“”„‟«»〝〞＂″";
@@ -22,7 +22,7 @@ public final class FoldedText {
     return folded.toString().replaceAll(" {2,}", " ").strip();
   }
 
-  /** The character that stands for it; negative: none. */
+  /** Returns the character that stands for it; negative: none. */
   private static int folded(int character) {
     if (DOUBLE_QUOTES.indexOf(character) >= 0) {
       return '"';
@@ -39,7 +39,10 @@ public final class FoldedText {
     return isInvisible(character) ? -1 : character;
   }
 
-  /** The next line (U+0085) counts as a space too, though Java has it as a control character. */
+  /**
+   * Returns whether it counts as a space; the next line (U+0085) does too, though Java has it as a
+   * control character.
+   */
   private static boolean isSpace(int character) {
     return character == 0x85
         || Character.isWhitespace(character)
@@ -58,7 +61,10 @@ public final class FoldedText {
         || character >= 0xE0100 && character <= 0xE01EF;
   }
 
-  /** Letters by their category, which show nothing: the combining joiner and Hangul's fillers. */
+  /**
+   * Returns whether it is a letter by its category that shows nothing: the combining joiner and
+   * Hangul's fillers.
+   */
   private static boolean isBlankLetter(int character) {
     return switch (character) {
       case 0x034F, 0x115F, 0x1160, 0x3164, 0xFFA0 -> true;

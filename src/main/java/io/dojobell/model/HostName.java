@@ -22,7 +22,7 @@ public final class HostName {
 
   private static final Pattern DOTS = Pattern.compile("[\u3002\uFF0E\uFF61]");
 
-  /** What the mapping of host names leaves out (UTS 46, "ignored"). */
+  /** Characters that the mapping of host names leaves out (UTS 46, "ignored"). */
   private static final Pattern IGNORED =
       Pattern.compile("[\u00AD\u034F\u180B-\u180D\u180F\u200B\u2060\u2064\uFE00-\uFE0F\uFEFF]");
 
@@ -66,7 +66,7 @@ public final class HostName {
         return Optional.of(host.toLowerCase(Locale.ROOT));
       }
     } catch (IllegalArgumentException _) {
-      // No address; said below.
+      // No address; returned below.
     }
     return Optional.empty();
   }
@@ -140,7 +140,10 @@ public final class HostName {
         .isPresent();
   }
 
-  /** Browsers read {@code 0x7f.1} and {@code 2130706433} as addresses, as C's inet_aton does. */
+  /**
+   * Returns the address that a number names: browsers read {@code 0x7f.1} and {@code 2130706433} as
+   * addresses, as C's inet_aton does.
+   */
   private static Optional<String> ipv4(String name) {
     try {
       var bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;

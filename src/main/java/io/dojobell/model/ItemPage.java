@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a DefectDojo's finding, test, user or risk acceptance, which is known by its id only;
- * {@link PageKey} is of those that have names of their own here.
+ * {@link PageKey} is for things that have names of their own here.
  *
- * @param address what stands before the page's path: the address of that DefectDojo as written
+ * @param address the address of that DefectDojo as written: all before the page's path
  * @param id the item's id there
  */
 public record ItemPage(String address, long id) {
@@ -29,7 +29,7 @@ public record ItemPage(String address, long id) {
     }
   }
 
-  /** Returns the page of that kind that the URL is of; empty if it is of none. */
+  /** Returns the page of that kind that the URL names; empty if it names none. */
   public static Optional<ItemPage> of(Kind kind, @Nullable String url) {
     var page = kind.pattern.matcher(url == null ? "" : url);
     return page.matches()
@@ -37,7 +37,7 @@ public record ItemPage(String address, long id) {
         : Optional.empty();
   }
 
-  /** Returns the DefectDojo that it is a page of, as {@link PageKey#site} writes it. */
+  /** Returns the site of the DefectDojo that it is a page of, as {@link PageKey#site} writes it. */
   public Optional<String> site() {
     return PageKey.site(address);
   }

@@ -15,7 +15,7 @@ public record NamedAddress(String name, EmailAddress address) {
       "must be an address like security@example.com or Security <security@example.com>";
 
   /**
-   * Reads one.
+   * Reads one address.
    *
    * @throws EmailAddress.Invalid if there can be no such address
    */
@@ -39,9 +39,9 @@ public record NamedAddress(String name, EmailAddress address) {
   }
 
   /**
-   * Reads a list with commas or semicolons between, each address once.
+   * Reads a list with commas or semicolons between; each address is returned once.
    *
-   * @throws EmailAddress.Invalid if one of them cannot be, or there is none
+   * @throws EmailAddress.Invalid if one of them is not valid, or there is none
    */
   public static List<NamedAddress> parseList(String text) {
     var all = new ArrayList<NamedAddress>();
@@ -57,7 +57,7 @@ public record NamedAddress(String name, EmailAddress address) {
     return List.copyOf(all);
   }
 
-  /** Returns why it is no list of addresses; empty: it is one. */
+  /** Returns why it is not a list of addresses; empty: it is one. */
   public static Optional<String> problemOfList(String text) {
     try {
       parseList(text);
@@ -67,7 +67,7 @@ public record NamedAddress(String name, EmailAddress address) {
     }
   }
 
-  /** Returns why it is no address with or without a name; empty: it is one. */
+  /** Returns why it is not an address with or without a name; empty: it is one. */
   public static Optional<String> problem(String text) {
     try {
       parse(text);
@@ -81,7 +81,10 @@ public record NamedAddress(String name, EmailAddress address) {
     return address.text().equalsIgnoreCase(other.address.text());
   }
 
-  /** A comma inside quotes, or before an address in angle brackets, belongs to the name. */
+  /**
+   * Splits the list; a comma inside quotes, or before an address in angle brackets, belongs to the
+   * name.
+   */
   private static List<String> parts(String text) {
     var parts = new ArrayList<String>();
     var part = new StringBuilder();

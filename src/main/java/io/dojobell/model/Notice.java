@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text paragraphs; empty if there is nothing more to say
  * @param severity null: none
- * @param expiresAt when its secret is void; null: it holds none
+ * @param expiresAt when its secret expires; null: it holds none
  */
 public record Notice(
     Kind kind,
@@ -22,7 +22,7 @@ public record Notice(
     Instant createdAt,
     @Nullable Instant expiresAt) {
 
-  /** The kinds of notices, by the word that the delivery log has as the reason. */
+  /** The kinds of notices, by the wire name that the delivery log has as the reason. */
   public enum Kind {
     /** A code that links a Slack user to an account. */
     LINK_CODE("link_code", "Somebody in Slack typed /dojo link with your address"),
@@ -80,7 +80,7 @@ public record Notice(
       return why;
     }
 
-    /** Returns the kind of that word. */
+    /** Returns the kind of that wire name. */
     public static Optional<Kind> of(String word) {
       return Arrays.stream(values()).filter(kind -> kind.wireName.equals(word)).findFirst();
     }

@@ -9,15 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an admin sets for all, under {@code /api/v1/system}. Empty texts are not set.
+ * The organisation's settings, under {@code /api/v1/system}. Empty texts are not set.
  *
  * @param slackChannel a Slack channel's id, or its name with {@code #}
  * @param slackUsername the name messages are posted under instead of the bot's
  * @param slackIcon an emoji ({@code :bell:}) or an image's URL
  * @param teamsWebhook the fingerprint of the Teams webhook's URL
  * @param fallbackAfter how long a personal Slack delivery may fail before it goes by email
- * @param repeatWindow how long what is the same in meaning is counted on the first message; zero:
- *     it is not
+ * @param repeatWindow how long repeats are counted on the first message; zero: they are not
  * @param required types for which the system setting's channels are added to each recipient's own
  */
 public record Organisation(
@@ -45,7 +44,7 @@ public record Organisation(
 
   /**
    * Returns the mailboxes that {@code emailTo} names; each gets a delivery of its own. A list that
-   * an earlier version stored and that cannot be is one mailbox, whose deliveries say why they
+   * an earlier version stored and that is not valid is one mailbox, whose deliveries say why they
    * fail.
    */
   public List<Destination.Mailbox> mailboxes() {
@@ -61,7 +60,7 @@ public record Organisation(
     }
   }
 
-  /** What messages say of the organisation. */
+  /** Returns the parts of messages that are the organisation's. */
   public Branding branding(String publicUrl) {
     return new Branding(teamName, disclaimer, details, publicUrl);
   }

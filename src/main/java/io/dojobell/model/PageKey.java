@@ -24,7 +24,7 @@ public record PageKey(String site, Kind kind, long id) {
           Pattern.DOTALL);
   private static final Pattern DEFAULT_PORT = Pattern.compile("\\.?(?::(?:80|443)?)?$");
 
-  /** Kinds of things that have such pages. */
+  /** The kinds of things that have such pages. */
   public enum Kind {
     PRODUCT("product"),
     PRODUCT_TYPE("product/type"),
@@ -45,7 +45,7 @@ public record PageKey(String site, Kind kind, long id) {
     }
   }
 
-  /** Returns the page that the URL is of; empty if it is of no such page. */
+  /** Returns the page that the URL names; empty if it is no such page. */
   public static Optional<PageKey> of(@Nullable String url) {
     var parts = URL.matcher(url == null ? "" : url.strip());
     if (!parts.matches()) {
@@ -62,7 +62,7 @@ public record PageKey(String site, Kind kind, long id) {
             Long.parseLong(page.group(3))));
   }
 
-  /** Returns the page of that kind that the URL is of; empty if it is of none. */
+  /** Returns the page of that kind that the URL names; empty if it names none. */
   public static Optional<PageKey> of(Kind kind, @Nullable String url) {
     return of(url).filter(page -> page.kind() == kind);
   }

@@ -16,7 +16,7 @@ final class PercentEncoding {
    * Returns the text with everything encoded that may not stand in a URL; what is encoded already
    * stays, and a {@code %} that encodes nothing becomes {@code %25}.
    *
-   * @param more what may stand there beside letters, digits and the usual signs
+   * @param more the characters that may stand there beside letters, digits and the usual signs
    */
   static String encoded(String text, String more) {
     var allowed = UNRESERVED + SUB_DELIMS + more;
@@ -34,7 +34,7 @@ final class PercentEncoding {
   }
 
   /**
-   * Returns the text that the escapes stand for; a {@code %} that encodes nothing stays.
+   * Returns the text with its escapes decoded; a {@code %} that encodes nothing stays.
    *
    * @throws CharacterCodingException if that is not UTF-8
    */

@@ -13,7 +13,7 @@ public record Product(
     @Nullable String productType,
     @Nullable String url,
     Visibility visibility) {
-  /** How messages name it. */
+  /** Returns the form in which messages name it. */
   public NamedRef toRef() {
     return new NamedRef(key, name, url);
   }

@@ -19,7 +19,7 @@ public record RiskAcceptance(
     @Nullable String url,
     boolean expired) {
 
-  /** One that ends by its day alone. */
+  /** Makes a risk acceptance that ends by its day alone. */
   public RiskAcceptance(
       String key,
       @Nullable String product,

@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the bearer of an API token may do; an admin may do all. */
+/** The roles of API tokens; an admin may do all. */
 public enum Role {
   INGEST,
   READ,
   ADMIN;
 
-  /** The name in commands and settings. */
+  /** Returns the name in commands and settings. */
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether this role may do what that one may. */
+  /** Returns whether this role may do all that the other may. */
   public boolean includes(Role other) {
     return this == ADMIN || this == other;
   }

@@ -21,7 +21,10 @@ public record Route(
     Destination target,
     ThreadMode threadMode) {
 
-  /** Whether later events on one thing follow in the thread of the first message. */
+  /**
+   * The ways to send a route's events on one topic: each by itself, or in the thread of the first
+   * message.
+   */
   public enum ThreadMode {
     ON,
     OFF,
@@ -35,7 +38,7 @@ public record Route(
     productTypes = List.copyOf(productTypes);
   }
 
-  /** Whether it tells of the event, as the router would have it. */
+  /** Returns whether the route's types, products and severity match the event. */
   public boolean matches(Event event) {
     var product = event.subject().product();
     var type = event.subject().productType();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * Identifies one import of a scan by what it did to the findings of its test, by their ids in
- * DefectDojo. Findings that it left as they were say nothing of it.
+ * DefectDojo. Findings that it left unchanged are not part of it.
  *
  * @param created also those that turned out to be duplicates
  */

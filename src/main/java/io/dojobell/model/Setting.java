@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For one scope: for each event type the channels. A product setting holds only the rows that were
- * set; the other scopes hold every row.
+ * A setting of one scope: for each event type the channels. A product setting holds only the rows
+ * that were set; the other scopes hold every row.
  *
  * @param minSeverity events below it are left out; null: none are
  */
@@ -23,7 +23,7 @@ public record Setting(Map<EventType, Set<Channel>> channels, @Nullable Severity 
     channels = Collections.unmodifiableMap(copy);
   }
 
-  /** A new setting: every row with its default channels. */
+  /** Returns a new setting: every row with its default channels. */
   public static Setting defaults() {
     var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
     for (var type : EventType.values()) {
@@ -32,12 +32,12 @@ public record Setting(Map<EventType, Set<Channel>> channels, @Nullable Severity 
     return new Setting(rows, null);
   }
 
-  /** The channels of a row; empty where the row is not set. */
+  /** Returns the channels of a row; empty where the row is not set. */
   public Set<Channel> channelsFor(EventType type) {
     return channels.getOrDefault(type, Set.of());
   }
 
-  /** The same setting with one row changed. */
+  /** Returns the same setting with one row changed. */
   public Setting withChannels(EventType type, Set<Channel> row) {
     var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
     rows.putAll(channels);
@@ -45,7 +45,7 @@ public record Setting(Map<EventType, Set<Channel>> channels, @Nullable Severity 
     return new Setting(rows, minSeverity);
   }
 
-  /** The same rows with another least severity. */
+  /** Returns the same rows with another minimum severity. */
   public Setting withMinSeverity(@Nullable Severity least) {
     return new Setting(channels, least);
   }

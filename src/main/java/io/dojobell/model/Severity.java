@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How bad a finding is, least first, so that {@code compareTo} says which is worse. */
+/** The severities of findings, the least first, so that {@code compareTo} says which is worse. */
 public enum Severity {
   INFO,
   LOW,
@@ -22,7 +22,7 @@ public enum Severity {
     return name().charAt(0) + wireName().substring(1);
   }
 
-  /** Whether this is as bad as {@code least} or worse. */
+  /** Returns whether this is as bad as {@code least} or worse. */
   public boolean atLeast(Severity least) {
     return compareTo(least) >= 0;
   }

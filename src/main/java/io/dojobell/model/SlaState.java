@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How near a finding's due date is; titles of SLA events begin with its label. */
+/** The states of a due date; titles of SLA events begin with their label. */
 public enum SlaState {
   DUE_SOON("SLA due soon"),
   DUE_TODAY("SLA due today"),
@@ -17,7 +17,7 @@ public enum SlaState {
     this.label = label;
   }
 
-  /** Returns the state on that day of what is due on the other. */
+  /** Returns the state on {@code today} of what is due on {@code due}. */
   public static SlaState on(LocalDate today, LocalDate due) {
     if (due.isBefore(today)) {
       return BREACHED;
@@ -25,14 +25,14 @@ public enum SlaState {
     return due.equals(today) ? DUE_TODAY : DUE_SOON;
   }
 
-  /** Returns the state that a title of ours begins with. */
+  /** Returns the state that a title made by {@link #titled} begins with. */
   public static Optional<SlaState> ofTitle(String title) {
     return Arrays.stream(values())
         .filter(state -> title.regionMatches(true, 0, state.prefix(), 0, state.prefix().length()))
         .findFirst();
   }
 
-  /** Returns what people read: {@code SLA due soon}. */
+  /** Returns the label that people read: {@code SLA due soon}. */
   public String label() {
     return label;
   }

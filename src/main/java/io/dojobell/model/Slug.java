@@ -13,14 +13,16 @@ public final class Slug {
 
   private Slug() {}
 
-  /** Whether the text may be a key or username. */
+  /** Returns whether the text may be a key or username. */
   public static boolean isValid(String text) {
     return !text.isEmpty()
         && text.codePointCount(0, text.length()) <= MAX_LENGTH
         && text.codePoints().allMatch(Slug::isAllowed);
   }
 
-  /** The key of a thing known by name: lower case, {@code -} for what a key may not hold. */
+  /**
+   * Returns the key of a thing known by name: lower case, {@code -} for what a key may not hold.
+   */
   public static String fromName(String name) {
     var key = new StringBuilder();
     name.strip()
@@ -32,7 +34,9 @@ public final class Slug {
     return key.isEmpty() ? "-" : key.toString();
   }
 
-  /** The name's key; where another thing has it already, the first free one with a number. */
+  /**
+   * Returns the name's key; where another thing has it already, the first free one with a number.
+   */
   public static String firstFree(String name, Predicate<String> taken) {
     var whole = fromName(name);
     var key = whole;
@@ -43,8 +47,8 @@ public final class Slug {
   }
 
   /**
-   * The same for names that many things share: the second one has the suffix, as an id of the thing
-   * that nothing else has.
+   * Returns the same for names that many things share: the second one has the suffix, such as an id
+   * of the thing that nothing else has.
    */
   public static String firstFree(String name, String suffix, Predicate<String> taken) {
     var key = fromName(name);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param minSeverity of the setting the row stands in
  * @param isFromProductSetting whether the row is the product setting's
  * @param endpoints the user's own webhook endpoints
- * @param preferences when the user is told
+ * @param preferences when the user is notified
  */
 public record Subscriber(
     User user,

@@ -2,9 +2,9 @@ package io.dojobell.model;
 
 import java.util.regex.Pattern;
 
-/** Outside text made fit to stand in a line or paragraph; no channel's escaping is done here. */
+/** Makes outside text fit to stand in a line or paragraph; no channel's escaping is done here. */
 public final class TextSanitizer {
-  /** With U+0085, U+000B and U+000C, which parted lines before there was Unicode. */
+  /** Line ends, with U+0085, U+000B and U+000C, which separated lines before there was Unicode. */
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
   /** Hangul fillers and the empty Braille pattern. */
@@ -12,7 +12,7 @@ public final class TextSanitizer {
 
   private TextSanitizer() {}
 
-  /** One line: runs of white space and control characters become one space. */
+  /** Returns the text as one line: runs of white space and control characters become one space. */
   public static String singleLine(String text) {
     var line = new StringBuilder(text.length());
     var gap = false;
@@ -33,8 +33,8 @@ public final class TextSanitizer {
   }
 
   /**
-   * Paragraphs: line ends of every kind become {@code \n}, what separates words a space; other
-   * control characters are left out.
+   * Returns the text as paragraphs: line ends of every kind become {@code \n}, what separates words
+   * a space; other control characters are left out.
    */
   public static String paragraphs(String text) {
     var kept = new StringBuilder(text.length());
@@ -48,12 +48,15 @@ public final class TextSanitizer {
     return kept.toString().strip();
   }
 
-  /** Returns whether the text shows anything: not only white space and what is never seen. */
+  /** Returns whether the text shows anything: not only white space and invisible characters. */
   public static boolean isVisible(String text) {
     return text.codePoints().anyMatch(letter -> !isWhitespace(letter) && !isInvisible(letter));
   }
 
-  /** Format characters, variation selectors and the like, and letters without a glyph. */
+  /**
+   * Returns whether it shows nothing: format characters, variation selectors and the like, and
+   * letters without a glyph.
+   */
   private static boolean isInvisible(int letter) {
     return switch (Character.getType(letter)) {
       case Character.FORMAT, Character.NON_SPACING_MARK -> true;
@@ -61,7 +64,10 @@ public final class TextSanitizer {
     };
   }
 
-  /** At most so many code points; a longer text ends in an ellipsis and is never cut in a pair. */
+  /**
+   * Returns the text with at most so many code points; a longer one ends in an ellipsis and is
+   * never cut within a surrogate pair.
+   */
   public static String truncate(int codePoints, String text) {
     if (text.codePointCount(0, text.length()) <= codePoints) {
       return text;
@@ -75,9 +81,9 @@ public final class TextSanitizer {
   }
 
   /**
-   * Control characters, lone halves of surrogate pairs, which no channel can carry, and what turns
-   * the direction of the text behind it: right-to-left letters need none of it, and a title that
-   * turns the rest of a message is a forgery ("Trojan Source", CVE-2021-42574).
+   * Returns whether it is a control character, half of a surrogate pair, which no channel can
+   * carry, or changes the direction of the text behind it: right-to-left letters need none of it,
+   * and a title that turns the rest of a message is a forgery ("Trojan Source", CVE-2021-42574).
    */
   private static boolean isControl(int letter) {
     var type = Character.getType(letter);

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * Measures elapsed time within this process. Unlike wall time it never goes back and never leaps,
- * so time-outs, pace and leases are measured by it; what is stored or shown is wall time.
+ * so time-outs, rate limits and leases are measured by it; what is stored or shown is wall time.
  */
 @FunctionalInterface
 public interface Ticker {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A finding whose due date is watched.
  *
  * @param product its product's key
- * @param slaDue the due date as it was told; null: by severity from {@code foundOn}
+ * @param slaDue the due date as the sender stated it; null: by severity from {@code foundOn}
  * @param owner a username
  */
 public record TrackedFinding(

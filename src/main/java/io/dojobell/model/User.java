@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slackEmail the address of the person's Slack profile where it differs from {@code email}
  * @param slackUserId the Slack user found by that address, once found
- * @param active only active users are told anything
+ * @param active only active users are notified
  */
 public record User(
     String username,
@@ -23,7 +23,9 @@ public record User(
     return new User(other, name, email, slackEmail, slackUserId, admin, active);
   }
 
-  /** The address Slack knows this person by: {@code slack_email}, else {@code email}. */
+  /**
+   * Returns the address that Slack has for this person: {@code slack_email}, else {@code email}.
+   */
   public @Nullable String slackAddress() {
     return slackEmail == null ? email : slackEmail;
   }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The rules of usernames: keys in Unicode's form NFKC, without what is not seen, whose letters are
- * of one script, so that none passes for another.
+ * The rules of usernames: keys in Unicode's form NFKC, without invisible characters, whose letters
+ * are of one script, so that none can be mistaken for another.
  */
 public final class Username {
   /** Scripts that one language writes together. */
@@ -43,26 +43,26 @@ public final class Username {
         : Optional.of("mixes letters of different scripts, so that it looks like another");
   }
 
-  /** Returns the form in which two usernames are the same but for case. */
+  /** Returns the form in which usernames are equal that differ in case only. */
   public static String folded(String username) {
     return username.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
   /**
-   * Returns the username for somebody who is called that elsewhere: as it is where that may be a
-   * username and is free, else made one, with a number.
+   * Returns a username for somebody with that name elsewhere: the name itself where that is a valid
+   * username and is free, else one made of it, with a number.
    */
   public static String firstFree(String name, Predicate<String> isTaken) {
     var normal = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
     if (Slug.isValid(normal) && problem(normal).isEmpty()) {
       return isTaken.test(normal) ? Slug.firstFree(normal, isTaken) : normal;
     }
-    // With a number, so that what passes for another's name is never quite it.
+    // With a number, so that a name that looks like another's is never quite it.
     var key = Slug.fromName(normal);
     return Slug.firstFree(normal, taken -> taken.equals(key) || isTaken.test(taken));
   }
 
-  /** Whether the letters before and after an {@code @} are each of one script. */
+  /** Returns whether the letters before and after an {@code @} are each of one script. */
   private static boolean isOfOneScript(String text) {
     return Arrays.stream(text.split("@")).allMatch(Username::isPartOfOneScript);
   }

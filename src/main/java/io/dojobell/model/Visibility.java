@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who may view a product. */
+/** The visibility of a product: who may view it. */
 public enum Visibility {
   /** All active users. */
   OPEN,

@@ -28,7 +28,7 @@ public record WebUrl(String text, String scheme, String host, int port, boolean 
   private static final String PATH = ":@/";
   private static final String QUERY = PATH + "?";
 
-  /** Returns the URL; empty if the text is none that a browser would follow over http. */
+  /** Returns the URL; empty if the text is not one that a browser would follow over http. */
   public static Optional<WebUrl> of(@Nullable String text) {
     if (text == null) {
       return Optional.empty();
@@ -61,7 +61,9 @@ public record WebUrl(String text, String scheme, String host, int port, boolean 
     return Optional.of(new WebUrl(url, scheme, host.get(), port, at >= 0));
   }
 
-  /** Returns it for the JDK; its {@code getHost()} is null where the JDK knows no such name. */
+  /**
+   * Returns the JDK's form; its {@code getHost()} is null where the JDK does not accept the name.
+   */
   public URI uri() {
     return URI.create(text);
   }
@@ -76,7 +78,7 @@ public record WebUrl(String text, String scheme, String host, int port, boolean 
         + (hash < 0 ? "" : "#" + PercentEncoding.encoded(rest.substring(hash + 1), QUERY));
   }
 
-  /** With its {@code .} and {@code ..} resolved. */
+  /** Returns the path with its {@code .} and {@code ..} resolved. */
   private static String path(String path) {
     var kept = new ArrayDeque<String>();
     var segments = (path.isEmpty() ? "/" : path).substring(1).split("/", -1);
@@ -94,7 +96,7 @@ public record WebUrl(String text, String scheme, String host, int port, boolean 
     return "/" + String.join("/", kept);
   }
 
-  /** Whether the JDK takes the text as it is, for the same host. */
+  /** Returns whether the JDK takes the text as it is, for the same host. */
   private static boolean isAcceptedByJdk(String text, String host) {
     try {
       var authority = new URI(text).getRawAuthority();
@@ -109,7 +111,7 @@ public record WebUrl(String text, String scheme, String host, int port, boolean 
     }
   }
 
-  /** Without white space and control characters at either end. */
+  /** Returns the text without white space and control characters at either end. */
   private static String stripped(String text) {
     var from = 0;
     var to = text.length();

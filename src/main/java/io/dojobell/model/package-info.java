@@ -1,4 +1,6 @@
-/** The values everyone speaks in. Records and enums without I/O, checked where they are made. */
+/**
+ * The values that all packages share. Records and enums without I/O, checked where they are made.
+ */
 @NullMarked
 package io.dojobell.model;
 

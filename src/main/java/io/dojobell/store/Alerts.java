@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** In-app inboxes: one a user, and the system's. */
+/** In-app inboxes: one for each user, and the system's. */
 public final class Alerts {
-  /** At most so many are kept for a user, the oldest are dropped first. */
+  /** The most alerts that are kept for a user; the oldest are deleted first. */
   public static final int MAX_PER_INBOX = 999;
 
   private final Handle handle;
@@ -21,9 +21,7 @@ public final class Alerts {
     this.handle = handle;
   }
 
-  /**
-   * Puts the event into the inboxes that its alert deliveries name; they are to be trimmed then.
-   */
+  /** Puts the event into the inboxes that its alert deliveries name; the caller trims them then. */
   public void addFor(String event) {
     handle.execute(
         """
@@ -45,7 +43,7 @@ public final class Alerts {
         notice);
   }
 
-  /** Drops what is too much in these inboxes. */
+  /** Deletes the oldest alerts of these inboxes beyond {@link #MAX_PER_INBOX}. */
   public void trim(Collection<String> inboxes) {
     var trim =
         handle.prepareBatch(
@@ -60,7 +58,7 @@ public final class Alerts {
     }
   }
 
-  /** A page of the inbox, newest first, before that id. */
+  /** Returns a page of the inbox, newest first, before that id. */
   public List<Alert> page(String inbox, boolean unreadOnly, long before, int limit) {
     return handle
         .createQuery(
@@ -110,7 +108,7 @@ public final class Alerts {
         .isPresent();
   }
 
-  /** How many in the inbox are unread. */
+  /** Returns how many alerts of the inbox are unread. */
   public int unread(String inbox) {
     return handle
         .createQuery("select count(*) from alerts where username = ? and seen = 0")
@@ -119,7 +117,7 @@ public final class Alerts {
         .one();
   }
 
-  /** Whose inbox the alert is in. */
+  /** Returns the inbox that the alert is in. */
   public Optional<String> inboxOf(long id) {
     return handle
         .createQuery("select username from alerts where id = ?")
@@ -128,28 +126,28 @@ public final class Alerts {
         .findOne();
   }
 
-  /** Marks it read if it is in that inbox; whether it is. */
+  /** Marks the alert as read if it is in that inbox. Returns whether it is. */
   public boolean markRead(String inbox, long id) {
     return handle.execute("update alerts set seen = 1 where id = ? and username = ?", id, inbox)
         > 0;
   }
 
-  /** Marks it read; whether there is one. */
+  /** Marks the alert as read. Returns whether it exists. */
   public boolean markRead(long id) {
     return handle.execute("update alerts set seen = 1 where id = ?", id) > 0;
   }
 
-  /** Marks all of the inbox read; how many were not. */
+  /** Marks all of the inbox as read. Returns how many were unread. */
   public int markAllRead(String inbox) {
     return handle.execute("update alerts set seen = 1 where username = ? and seen = 0", inbox);
   }
 
-  /** Removes it; whether there was one. */
+  /** Deletes the alert. Returns whether it existed. */
   public boolean delete(long id) {
     return handle.execute("delete from alerts where id = ?", id) > 0;
   }
 
-  /** Empties the inbox; how many there were. */
+  /** Deletes all of the inbox. Returns how many alerts there were. */
   public int clear(String inbox) {
     return handle.execute("delete from alerts where username = ?", inbox);
   }

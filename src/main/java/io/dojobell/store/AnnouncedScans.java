@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Records which imports of scans events have announced, and by which way. */
+/** Records which imports of scans events have announced, by webhook or by sync. */
 public final class AnnouncedScans {
-  /** A webhook that is later than that is about another import. */
+  /** The longest delay of an import's webhook; a later one is about another import. */
   private static final Duration MAX_WEBHOOK_DELAY = Duration.ofDays(7);
 
-  /** DefectDojo's clock and ours may differ by that much. */
+  /** The most by which DefectDojo's clock and ours may differ. */
   private static final Duration CLOCK_TOLERANCE = Duration.ofHours(1);
 
   private final Handle handle;
@@ -27,7 +27,7 @@ public final class AnnouncedScans {
 
   /**
    * Returns the event by which the sync has announced the import that a webhook announces now, and
-   * remembers that its webhook has come; empty: it was not announced.
+   * records that its webhook has come; empty: it was not announced.
    */
   public Optional<String> matchWebhook(String test, ScanResult result, Instant now) {
     var announced =
@@ -43,7 +43,7 @@ public final class AnnouncedScans {
 
   /**
    * Returns the event by which a webhook has announced the import that the sync has read, and
-   * remembers whose it is; empty: none has.
+   * records whose it is; empty: none has.
    */
   public Optional<String> matchImport(String test, ScanResult result, long importId, Instant at) {
     var announced = scans("import_id is null and hooked_at >= ?", test, at.minus(CLOCK_TOLERANCE));
@@ -67,7 +67,7 @@ public final class AnnouncedScans {
         .list();
   }
 
-  /** The oldest of the same result, else the oldest that can be it. */
+  /** Returns the oldest of the same result, else the oldest that may be the same import. */
   private static Optional<Scan> bestMatch(
       List<Scan> scans, Predicate<ScanResult> canBe, ScanResult result) {
     return scans.stream()
@@ -77,7 +77,7 @@ public final class AnnouncedScans {
   }
 
   /**
-   * Remembers that the event announces that import.
+   * Records that the event announces that import.
    *
    * @param importId null: a webhook brought it
    */
@@ -96,12 +96,12 @@ public final class AnnouncedScans {
         now.toEpochMilli());
   }
 
-  /** Takes all that webhooks announced until now as of imports from before the sync. */
+  /** Assigns all that webhooks have announced until now to imports from before the sync. */
   public void assignAllToEarlierImports() {
     handle.execute("update scans set import_id = 0 where import_id is null");
   }
 
-  /** Forgets what came before then. */
+  /** Deletes what came before then. */
   public void deleteBefore(Instant before) {
     handle.execute("delete from scans where at < ?", before.toEpochMilli());
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Who changed what, in words. */
+/** The log of changes that people make: who, when and what, in words. */
 public final class AuditLog {
   private final Handle handle;
 
@@ -19,7 +19,7 @@ public final class AuditLog {
    */
   public record Change(Instant at, String actor, String description) {}
 
-  /** Notes it. */
+  /** Adds the change. */
   public void add(Change change) {
     handle.execute(
         "insert into audit (at, who, what) values (?, ?, ?)",
@@ -28,7 +28,7 @@ public final class AuditLog {
         change.description());
   }
 
-  /** A page of changes, newest first. */
+  /** Returns a page of changes, newest first. */
   public List<Change> page(long from, int limit) {
     return handle
         .createQuery("select at, who, what from audit order by id desc limit :limit offset :from")
@@ -43,12 +43,15 @@ public final class AuditLog {
         .list();
   }
 
-  /** How many there are. */
+  /** Returns how many changes there are. */
   public long count() {
     return handle.createQuery("select count(*) from audit").mapTo(Long.class).one();
   }
 
-  /** Forgets those before that time, and the routes deleted before it; how many changes. */
+  /**
+   * Deletes the changes before that time, and the routes deleted before it. Returns how many
+   * changes.
+   */
   public int deleteBefore(Instant before) {
     handle.execute("delete from routes where deleted_at < ?", before.toEpochMilli());
     return handle.execute("delete from audit where at < ?", before.toEpochMilli());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Counts what waits to be delivered, and since when. */
+/** Counts the deliveries that wait, and since when. */
 public final class Backlog {
   private final Handle handle;
 
@@ -23,7 +23,7 @@ public final class Backlog {
    */
   public record Waiting(Channel channel, DeliveryState state, long count, Instant oldest) {}
 
-  /** Returns what waits, by channel and state; states without any are left out. */
+  /** Returns the waiting deliveries, by channel and state; states without any are left out. */
   public List<Waiting> waiting() {
     return handle
         .createQuery(
@@ -42,7 +42,7 @@ public final class Backlog {
         .list();
   }
 
-  /** Returns what went wrong last with what the channel did not deliver. */
+  /** Returns the last error of the channel's deliveries that wait for a retry. */
   public Optional<String> lastError(Channel channel) {
     return handle
         .createQuery(
@@ -56,10 +56,10 @@ public final class Backlog {
         .findOne();
   }
 
-  /** What waits for another try at one destination. */
+  /** Deliveries at one destination that wait for a retry. */
   public record Stuck(Destination destination, long count, Instant oldest, String why) {}
 
-  /** Returns the destinations where most waits for another try. */
+  /** Returns the destinations where most deliveries wait for a retry. */
   public List<Stuck> stuck(int limit) {
     return handle
         .createQuery(

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** What has dates: engagements, findings, risk acceptances, and what of them was announced. */
+/** Things with dates: engagements, findings, risk acceptances; and which of them were announced. */
 public final class Calendar {
   private final Handle handle;
 
@@ -40,7 +40,7 @@ public final class Calendar {
         .findOne();
   }
 
-  /** A page by key, after the one named. */
+  /** Returns a page of engagements by key, after that one. */
   public List<ScheduledEngagement> engagements(String after, int limit) {
     return handle
         .createQuery(
@@ -51,7 +51,7 @@ public final class Calendar {
         .list();
   }
 
-  /** Makes or replaces it. */
+  /** Makes or replaces the engagement. */
   public void put(ScheduledEngagement engagement) {
     handle
         .createUpdate(
@@ -82,7 +82,9 @@ public final class Calendar {
     return handle.execute("delete from engagements where engagement_key = ?", key) > 0;
   }
 
-  /** Those not started that begin within those days and were not announced for that date. */
+  /**
+   * Returns those not started that begin within those days and were not announced for that date.
+   */
   public List<ScheduledEngagement> upcoming(LocalDate from, LocalDate to, int limit) {
     return handle
         .createQuery(
@@ -97,7 +99,10 @@ public final class Calendar {
         .list();
   }
 
-  /** Those in progress whose end is before that day and that were not announced as that kind. */
+  /**
+   * Returns those in progress whose end is before that day and that were not announced as that
+   * kind.
+   */
   public List<ScheduledEngagement> overdue(String kind, LocalDate before, int limit) {
     return handle
         .createQuery(
@@ -115,7 +120,7 @@ public final class Calendar {
         "update engagements set status = 'completed' where engagement_key = ?", engagement);
   }
 
-  /** The kind is a word of ours. */
+  /** Returns the condition that a thing was not announced; the kind is a constant of ours. */
   private static String unannounced(String kind, String subject, String stage) {
     return " and not exists (select 1 from announcements a where a.kind = '"
         + kind
@@ -140,7 +145,7 @@ public final class Calendar {
 
   // Findings
 
-  /** Returns the one of that page. */
+  /** Returns the finding of that page. */
   public Optional<TrackedFinding> findingOf(String url) {
     return handle
         .createQuery("select * from findings where url = ? order by finding_key limit 1")
@@ -157,7 +162,7 @@ public final class Calendar {
         .findOne();
   }
 
-  /** A page by key, after the one named. */
+  /** Returns a page of findings by key, after that one. */
   public List<TrackedFinding> findings(String after, int limit) {
     return handle
         .createQuery("select * from findings where finding_key > ? order by finding_key limit ?")
@@ -167,7 +172,7 @@ public final class Calendar {
         .list();
   }
 
-  /** Makes or replaces them; each with the day it is due by the rules. */
+  /** Makes or replaces the findings, each with the day on which it is due by the rules. */
   public void put(Collection<TrackedFinding> findings, CalendarRules rules) {
     if (findings.isEmpty()) {
       return;
@@ -210,8 +215,8 @@ public final class Calendar {
   }
 
   /**
-   * Findings due on one of those days, by product and day, the worst first; {@code info}, inactive,
-   * mitigated and duplicate ones are left out. The stream is to be closed.
+   * Returns findings due on one of those days, by product and day, the worst first; {@code info},
+   * inactive, mitigated and duplicate ones are left out. The caller closes the stream.
    */
   public Stream<TrackedFinding> due(List<LocalDate> days) {
     return handle
@@ -229,10 +234,10 @@ public final class Calendar {
   }
 
   /**
-   * A page of the same that were not announced on that day yet in the {@link
+   * Returns a page of those that were not announced on that day yet in the {@link
    * io.dojobell.model.SlaState} that they are in, by the day they are due.
    *
-   * @param last the page begins behind it; null: with the first
+   * @param last the page begins after it; null: with the first
    */
   public List<TrackedFinding> dueUnannounced(
       List<LocalDate> days, LocalDate today, @Nullable TrackedFinding last, int limit) {
@@ -285,7 +290,7 @@ public final class Calendar {
         .findOne();
   }
 
-  /** A page by key, after the one named. */
+  /** Returns a page of risk acceptances by key, after that one. */
   public List<RiskAcceptance> risks(String after, int limit) {
     return handle
         .createQuery("select * from risk_acceptances where risk_key > ? order by risk_key limit ?")
@@ -295,7 +300,7 @@ public final class Calendar {
         .list();
   }
 
-  /** Makes or replaces it. */
+  /** Makes or replaces the risk acceptance. */
   public void put(RiskAcceptance risk) {
     handle.execute(
         """
@@ -318,7 +323,10 @@ public final class Calendar {
     return handle.execute("delete from risk_acceptances where risk_key = ?", key) > 0;
   }
 
-  /** Those that end within those days, have not expired, and were not announced for that date. */
+  /**
+   * Returns those that end within those days, have not expired, and were not announced for that
+   * date.
+   */
   public List<RiskAcceptance> expiring(LocalDate today, LocalDate to, int limit) {
     return handle
         .createQuery(
@@ -333,8 +341,8 @@ public final class Calendar {
   }
 
   /**
-   * Those that have expired since that day and were not announced as expired then or later: the day
-   * that DefectDojo states moves when it handles one.
+   * Returns those that have expired since that day and were not announced as expired then or later:
+   * the day that DefectDojo states moves when it handles one.
    */
   public List<RiskAcceptance> expired(LocalDate from, LocalDate today, int limit) {
     return handle
@@ -369,7 +377,7 @@ public final class Calendar {
   /** One thing that was announced. */
   public record Announced(String kind, String subject, String stage) {}
 
-  /** Remembers that these were announced. */
+  /** Records that these were announced. */
   public void markAnnounced(Collection<Announced> announced, Instant at) {
     if (announced.isEmpty()) {
       return;
@@ -403,9 +411,10 @@ public final class Calendar {
   }
 
   /**
-   * Forgets events from before then and what was told of them; what waits to be told is kept.
+   * Deletes events from before then and their deliveries; events with deliveries that wait are
+   * kept.
    *
-   * @param failedBefore what was given up is kept until then, so that it can be tried by hand
+   * @param failedBefore failed deliveries are kept until then, so that they can be retried by hand
    * @return how many events
    */
   public int deleteEventsBefore(Instant before, Instant failedBefore, int limit) {
@@ -447,7 +456,7 @@ public final class Calendar {
 
   // Rules
 
-  /** The rules; what was never set has its default. */
+  /** Returns the rules, with the default for each that was never set. */
   public CalendarRules rules() {
     var values = new SystemSettings(handle);
     var usual = CalendarRules.DEFAULT;
@@ -485,7 +494,7 @@ public final class Calendar {
     }
   }
 
-  /** Stores the rules, and when each finding is due by them. */
+  /** Stores the rules, and the day on which each finding is due by them. */
   public void put(CalendarRules rules) {
     var values = new SystemSettings(handle);
     var before = rules();

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A set of channels as the number that a row keeps: bit n is the channel of ordinal n. */
+/** Encodes a set of channels as a number for a column: bit n is the channel of ordinal n. */
 final class ChannelMask {
   private ChannelMask() {}
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How values stand in columns. */
+/** Encodes values for columns, and decodes them. */
 public final class ColumnCodecs {
   private ColumnCodecs() {}
 
@@ -48,7 +48,7 @@ public final class ColumnCodecs {
     return text == null ? null : text.strip().toLowerCase(Locale.ROOT);
   }
 
-  /** Keys never hold a line feed, so a column may hold a list of them, one a line. */
+  /** Returns the keys as one text, one a line: keys never hold a line feed. */
   static String list(Iterable<String> keys) {
     return String.join("\n", keys);
   }
@@ -57,7 +57,7 @@ public final class ColumnCodecs {
     return column.isEmpty() ? List.of() : List.of(column.split("\n"));
   }
 
-  /** Severity by rank, for readers that have the number. */
+  /** Returns the severity of that rank, for readers that have the number. */
   static Optional<Severity> severity(@Nullable Integer rank) {
     return Optional.ofNullable(rank).map(known -> Severity.values()[known]);
   }

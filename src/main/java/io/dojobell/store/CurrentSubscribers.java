@@ -62,7 +62,7 @@ public final class CurrentSubscribers {
   }
 
   /**
-   * What is asked of one person.
+   * A question about one person: may they get the event, and how.
    *
    * @param product its key; empty: the event is about none
    * @param productType its key; empty: the event is about none
@@ -71,7 +71,7 @@ public final class CurrentSubscribers {
   public record SubscriberRequest(
       String username, EventType type, String product, String productType, boolean isNamed) {
 
-    /** Returns the question whether that person is to get the event. */
+    /** Returns the question of whether that person is to get the event. */
     public static SubscriberRequest of(Event event, String username) {
       var product = event.subject().product();
       var productType = event.subject().productType();

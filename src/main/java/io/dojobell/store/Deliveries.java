@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the delivery log. What a state means and which may follow, the outbox knows. */
+/** The rows of the delivery log. The outbox decides which state may follow which. */
 public final class Deliveries {
   private static final String WAITING = "state in ('queued', 'sending', 'retrying', 'held')";
 
@@ -80,7 +80,7 @@ public final class Deliveries {
     batch.execute();
   }
 
-  /** The delivery of that id. */
+  /** Returns the delivery of that id. */
   public Optional<Delivery> delivery(long id) {
     return handle
         .createQuery("select * from deliveries where id = ?")
@@ -102,7 +102,7 @@ public final class Deliveries {
     return found;
   }
 
-  /** The delivery whose message has that name on the other side. */
+  /** Returns the delivery whose message has that reference in the channel. */
   public Optional<Delivery> byReference(String reference) {
     return handle
         .createQuery("select * from deliveries where reference = ? order by id limit 1")
@@ -111,7 +111,9 @@ public final class Deliveries {
         .findOne();
   }
 
-  /** Whether the event has a delivery to that destination, a mailbox by any case of its letters. */
+  /**
+   * Returns whether the event has a delivery to that destination, a mailbox without regard to case.
+   */
   public boolean has(String event, Destination destination) {
     return handle
         .createQuery(
@@ -123,7 +125,7 @@ public final class Deliveries {
         .isPresent();
   }
 
-  /** All deliveries of the event, in order. */
+  /** Returns all deliveries of the event, in order. */
   public List<Delivery> ofEvent(String event) {
     return handle
         .createQuery("select * from deliveries where event = ? order by id")
@@ -132,7 +134,7 @@ public final class Deliveries {
         .list();
   }
 
-  /** What waits for the destination, in order. */
+  /** Returns the deliveries that wait for the destination, in order. */
   public List<Delivery> waiting(Destination destination, int limit) {
     return handle
         .createQuery(
@@ -145,7 +147,7 @@ public final class Deliveries {
         .list();
   }
 
-  /** Whether others than that one wait for the destination, and were not set aside. */
+  /** Returns whether others than that one wait for the destination, and were not set aside. */
   public boolean hasOthersWaiting(Destination destination, long id) {
     return handle
         .createQuery(
@@ -160,12 +162,12 @@ public final class Deliveries {
         .isPresent();
   }
 
-  /** It waits without holding back those behind it. */
+  /** Marks the delivery as set aside: it waits without holding back those behind it. */
   public void setAside(long id) {
     handle.execute("update deliveries set set_aside = 1 where id = ?", id);
   }
 
-  /** When the first of what waits for the destination is due; empty if nothing waits. */
+  /** Returns when the first delivery that waits for the destination is due; empty if none waits. */
   public Optional<Instant> nextDue(Destination destination) {
     var head =
         earliest(destination, "state in ('queued', 'sending', 'retrying') and set_aside = 0", "id");
@@ -189,19 +191,19 @@ public final class Deliveries {
         .findOne();
   }
 
-  /** Which deliveries a page of the log shows; null asks for all. */
+  /** A filter of the delivery log; null matches all. */
   public record Filter(
       @Nullable DeliveryState state,
       @Nullable Channel channel,
       @Nullable Destination destination,
       @Nullable String username) {}
 
-  /** The log, newest first, before that id. */
+  /** Returns a page of the log, newest first, before that id. */
   public List<Delivery> log(Filter filter, long before, int limit) {
     return log(filter, "id < :before", before, limit);
   }
 
-  /** The newest in the log that deliver events, not notices. */
+  /** Returns the newest in the log that deliver events, not notices. */
   public List<Delivery> ofEvents(Filter filter, int limit) {
     return log(filter, "id < :before and event is not null", Long.MAX_VALUE, limit);
   }
@@ -238,10 +240,10 @@ public final class Deliveries {
         .list();
   }
 
-  /** What was given up at one destination. */
+  /** The failed deliveries of one destination. */
   public record Failed(Destination destination, long count, long newest) {}
 
-  /** Where deliveries were given up, most first. */
+  /** Returns the destinations with failed deliveries, those with most first. */
   public List<Failed> failedByDestination(int limit) {
     return handle
         .createQuery(
@@ -260,7 +262,7 @@ public final class Deliveries {
         .list();
   }
 
-  /** Those that were given up, newest first, from the one of that number on. */
+  /** Returns failed deliveries, newest first, from the one at that offset on. */
   public List<Delivery> failed(long from, int limit) {
     return handle
         .createQuery(
@@ -274,7 +276,7 @@ public final class Deliveries {
         .list();
   }
 
-  /** How many deliveries are in each state, of those states that are asked for. */
+  /** Returns how many deliveries are in each of those states. */
   public Map<DeliveryState, Long> counts(Collection<DeliveryState> states) {
     var counts = new java.util.EnumMap<DeliveryState, Long>(DeliveryState.class);
     for (var state : states) {
@@ -289,7 +291,7 @@ public final class Deliveries {
     return counts;
   }
 
-  /** A try of these in one message begins; the first of them names it. */
+  /** Begins an attempt to send these in one message, named by the first of them. */
   public void beginAttempt(List<Long> ids, Instant at) {
     handle
         .createUpdate(
@@ -305,7 +307,7 @@ public final class Deliveries {
         .execute();
   }
 
-  /** Keeps which channel's setting chose the delivery that is made in place of another. */
+  /** Records which channel's setting chose the delivery that is made in place of another. */
   public void recordChosenBy(String event, Destination destination, Channel channel) {
     handle.execute(
         "update deliveries set chosen_by = ? where event = ? and destination = ?",
@@ -331,7 +333,7 @@ public final class Deliveries {
     return found;
   }
 
-  /** The delivery is not sent after all, for that reason. */
+  /** Marks the delivery as not sent, for that reason. */
   public void skip(long id, String reason) {
     handle.execute(
         "update deliveries set state = 'skipped', reason = ?, next_try_at = null where id = ?",
@@ -339,7 +341,7 @@ public final class Deliveries {
         id);
   }
 
-  /** The delivery waits for another destination from now on. */
+  /** Moves the delivery to another destination. */
   public void move(long id, Destination destination, Instant at) {
     handle.execute(
         """
@@ -352,12 +354,12 @@ public final class Deliveries {
         id);
   }
 
-  /** It is for another account from now on. */
+  /** Assigns the delivery to another account. */
   public void assign(long id, String username) {
     handle.execute("update deliveries set username = ? where id = ?", username, id);
   }
 
-  /** Their first try counts as made, though what was tried was a probe for all of them. */
+  /** Marks these as tried, though only a probe was sent for all of them. */
   public void markTried(Collection<Long> ids, Instant at) {
     handle
         .createUpdate(
@@ -372,7 +374,7 @@ public final class Deliveries {
   }
 
   /**
-   * Forgets when what waits for another try was first tried: what could not be tried because the
+   * Clears the first tries of deliveries that wait for a retry: what could not be tried because the
    * service was off has not failed meanwhile.
    */
   public int clearFirstTries() {
@@ -383,7 +385,7 @@ public final class Deliveries {
         """);
   }
 
-  /** The delivery is queued as if it had never been tried; what it was sent with is kept. */
+  /** Queues the delivery as if it had never been tried; the batch it was sent with is kept. */
   public void requeue(long id, Instant at) {
     handle.execute(
         """
@@ -395,12 +397,15 @@ public final class Deliveries {
         id);
   }
 
-  /** The delivery's last try was surely not taken: the next one need not be the same message. */
+  /**
+   * Clears the delivery's batch: its last try was surely not taken, so the next one need not be the
+   * same message.
+   */
   public void clearBatch(long id) {
     handle.execute("update deliveries set batch = null where id = ?", id);
   }
 
-  /** The delivery was told. */
+  /** Marks the delivery as sent. */
   public void markSent(long id, Instant at, @Nullable String reference) {
     handle.execute(
         """
@@ -412,7 +417,7 @@ public final class Deliveries {
         id);
   }
 
-  /** The delivery was told in another's message. */
+  /** Marks the delivery as shown in another's message. */
   public void markMerged(long id, long toldIn, Instant at) {
     handle.execute(
         """
@@ -424,7 +429,7 @@ public final class Deliveries {
         id);
   }
 
-  /** The delivery is in that state, with what went wrong; a next try where it waits. */
+  /** Sets the state of the delivery, with the error, and the next try where it waits. */
   public void mark(
       long id, DeliveryState state, @Nullable String error, @Nullable Instant nextTryAt) {
     handle.execute(
@@ -437,8 +442,8 @@ public final class Deliveries {
   }
 
   /**
-   * Ends waits for another try that were stored by a clock that has been set back since, or that
-   * are longer than any may be; what is held for its person stays held.
+   * Ends waits for a retry that were stored by a clock that has been set back since, or that are
+   * longer than any may be; deliveries held for a person stay held. Returns how many.
    */
   public int endWaitsAfter(Instant now, Instant latest) {
     return handle.execute(
@@ -452,7 +457,7 @@ public final class Deliveries {
         latest.toEpochMilli());
   }
 
-  /** Keeps when the wait for the next try of these was stored. */
+  /** Records since when these wait for their next try. */
   public void setWaitingSince(Collection<Long> ids, Instant at) {
     handle
         .createUpdate("update deliveries set next_try_set_at = :at where id in (<ids>)")
@@ -461,12 +466,18 @@ public final class Deliveries {
         .execute();
   }
 
-  /** The channel refused it as it refuses all; it is told once the channel takes messages again. */
+  /**
+   * Marks that the channel refused the delivery as it refuses all; it is retried once the channel
+   * takes messages again.
+   */
   public void markRefused(long id) {
     handle.execute("update deliveries set refused = 1 where id = ?", id);
   }
 
-  /** Returns what the channel refused altogether and was first tried since then, in order. */
+  /**
+   * Returns the deliveries that the channel refused as it refused all, and that were first tried
+   * since then, in order.
+   */
   public List<Delivery> findRefused(Channel channel, Instant since) {
     return handle
         .createQuery(
@@ -480,14 +491,14 @@ public final class Deliveries {
         .list();
   }
 
-  /** Nothing of the channel is remembered as refused altogether. */
+  /** Clears the marks of {@link #markRefused} for the channel. */
   public void clearRefused(Channel channel) {
     handle.execute(
         "update deliveries set refused = null where channel = ? and refused = 1",
         channel.wireName());
   }
 
-  /** What of the channel waits for another try is tried at that moment. */
+  /** Makes the channel's deliveries that wait for a retry due at that moment. Returns how many. */
   public int retryAt(Channel channel, Instant at) {
     return handle.execute(
         "update deliveries set next_try_at = ? where state = 'retrying' and channel = ?",
@@ -495,7 +506,9 @@ public final class Deliveries {
         channel.wireName());
   }
 
-  /** What waits at the destination for another try is tried at that moment. */
+  /**
+   * Makes the destination's deliveries that wait for a retry due at that moment. Returns how many.
+   */
   public int retryAt(Destination destination, Instant at) {
     return handle.execute(
         "update deliveries set next_try_at = ? where destination = ? and state = 'retrying'",
@@ -503,7 +516,7 @@ public final class Deliveries {
         destination.text());
   }
 
-  /** Those that failed at the destination, in order, at most so many. */
+  /** Returns those that failed at the destination, in order, at most so many. */
   public List<Long> failed(Destination destination, int limit) {
     return handle
         .createQuery(
@@ -517,7 +530,7 @@ public final class Deliveries {
         .list();
   }
 
-  /** The name that the delivery's message has on the other side. */
+  /** Returns the reference that the delivery's message has in the channel. */
   public Optional<String> reference(long id) {
     return handle
         .createQuery("select reference from deliveries where id = ? and reference is not null")
@@ -527,8 +540,8 @@ public final class Deliveries {
   }
 
   /**
-   * What was being sent there when its sender stopped waits again; it may be sent twice. That was
-   * no failure of the destination's, and is not counted as a try.
+   * Returns deliveries to the queue that were being sent there when their sender stopped; they may
+   * be sent twice. That was no failure of the destination's, and is not counted as a try.
    */
   public int returnInterrupted(Destination destination, String error, Instant nextTryAt) {
     return handle.execute(
@@ -543,7 +556,7 @@ public final class Deliveries {
         destination.text());
   }
 
-  /** The same for all destinations. */
+  /** Does the same for all destinations. */
   public int returnAllInterrupted(String error, Instant nextTryAt) {
     return handle.execute(
         """
@@ -575,7 +588,10 @@ public final class Deliveries {
         attempts(row));
   }
 
-  /** Returns the stored uid; of a row that is older than uids, one made of what never changes. */
+  /**
+   * Returns the stored uid; for a row that is older than uids, one made of columns that never
+   * change.
+   */
   private static String uid(ResultSet row) throws SQLException {
     var stored = row.getString("uid");
     return stored != null

@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** When people are told: their mutes, quiet hours and digests. */
+/** The mutes, quiet hours and digests of people. */
 public final class DeliveryPreferencesTable {
   private static final int BATCH_SIZE = 500;
 
@@ -32,12 +32,12 @@ public final class DeliveryPreferencesTable {
     this.handle = handle;
   }
 
-  /** The person's; {@link DeliveryPreferences#ALWAYS} where nothing was set. */
+  /** Returns the person's preferences; {@link DeliveryPreferences#ALWAYS} where none were set. */
   public DeliveryPreferences of(String username) {
     return of(List.of(username)).getOrDefault(username, DeliveryPreferences.ALWAYS);
   }
 
-  /** Those of the persons who set anything, by username. */
+  /** Returns the preferences of those persons who set any, by username. */
   public Map<String, DeliveryPreferences> of(Collection<String> usernames) {
     var names = List.copyOf(usernames);
     var found = new HashMap<String, DeliveryPreferences>();
@@ -48,8 +48,8 @@ public final class DeliveryPreferencesTable {
   }
 
   /**
-   * What was muted in places, which have no hours, by the text of their destination. No username
-   * holds a colon, so a place's mutes stand beside those of people.
+   * Returns the mutes of destinations, which have no hours, by the text of the destination. No
+   * username holds a colon, so a destination's mutes stand beside those of people.
    */
   public Map<String, DeliveryPreferences> ofDestinations(Collection<String> places) {
     var found = new HashMap<String, DeliveryPreferences>();
@@ -120,7 +120,7 @@ public final class DeliveryPreferencesTable {
     return name == null ? DeliveryPreferences.ALWAYS.zone() : ZoneId.of(name);
   }
 
-  /** The zone that was set or learnt for the person. */
+  /** Returns the zone that was set or learnt for the person. */
   public Optional<ChosenZone> zone(String username) {
     return handle
         .createQuery(
@@ -132,7 +132,7 @@ public final class DeliveryPreferencesTable {
         .findOne();
   }
 
-  /** Sets the zone of a person who named none; whether it is another than before. */
+  /** Sets the zone of a person who named none. Returns whether it has changed. */
   public boolean followProfileZone(String username, ZoneId zone) {
     return handle.execute(
             """
@@ -145,7 +145,7 @@ public final class DeliveryPreferencesTable {
         > 0;
   }
 
-  /** Sets the person's mutes of these, in place of those of the same. */
+  /** Sets the person's mutes, in place of earlier ones of the same subjects. */
   public void mute(String username, Collection<Mute> mutes) {
     for (var mute : mutes) {
       handle.execute(
@@ -160,7 +160,7 @@ public final class DeliveryPreferencesTable {
     }
   }
 
-  /** Ends a mute; whether there was one. */
+  /** Ends a mute. Returns whether there was one. */
   public boolean unmute(String username, Kind kind, String subject) {
     return handle.execute(
             "delete from mutes where username = ? and kind = ? and subject = ?",
@@ -170,7 +170,7 @@ public final class DeliveryPreferencesTable {
         > 0;
   }
 
-  /** Ends all of the person's mutes; how many there were. */
+  /** Ends all of the person's mutes. Returns how many there were. */
   public int unmuteAll(String username) {
     return handle.execute("delete from mutes where username = ?", username);
   }
@@ -207,7 +207,7 @@ public final class DeliveryPreferencesTable {
     return time.toSecondOfDay() / 60;
   }
 
-  /** What is held for the person is told then, and not before. */
+  /** Makes the person's held deliveries due at that moment, and not before. */
   public void holdUntil(String username, Instant until) {
     var destinations =
         handle

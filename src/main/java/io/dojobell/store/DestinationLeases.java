@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Which destinations are due, and which node has leased them. */
+/** Records which destinations are due, and which node has leased them. */
 public final class DestinationLeases {
   private final Handle handle;
 
@@ -18,7 +18,7 @@ public final class DestinationLeases {
     this.handle = handle;
   }
 
-  /** Something waits for them from then on, or from the end of their pause. */
+  /** Makes the destinations due from then on, or from the end of their pause. */
   public void markDue(Collection<Destination> destinations, Instant at) {
     if (destinations.isEmpty()) {
       return;
@@ -46,7 +46,7 @@ public final class DestinationLeases {
     batch.execute();
   }
 
-  /** It is due at that moment, whatever pause it has. */
+  /** Makes the destination due at that moment, whatever pause it has. */
   public void markDueNow(Destination destination, Instant at) {
     markDue(List.of(destination), at);
     handle.execute(
@@ -102,7 +102,7 @@ public final class DestinationLeases {
     return free;
   }
 
-  /** Prolongs the node's lease; false if it is no longer the node's. */
+  /** Prolongs the node's lease. Returns false if it is no longer the node's. */
   public boolean renew(Destination destination, String node, Instant until) {
     return handle.execute(
             "update destinations set leased_until = ? where destination = ? and leased_by = ?",
@@ -113,9 +113,9 @@ public final class DestinationLeases {
   }
 
   /**
-   * Ends the node's lease; the destination is due again then, or not at all.
+   * Ends the node's lease; the destination is due again at that moment, or not at all.
    *
-   * @param pausedUntil nothing that comes meanwhile makes it due earlier
+   * @param pausedUntil no new delivery makes it due earlier
    */
   public void release(
       Destination destination,
@@ -134,7 +134,10 @@ public final class DestinationLeases {
         node);
   }
 
-  /** Those of the channel that wait for a later moment are due at that one; the leased stay. */
+  /**
+   * Makes the channel's destinations that wait for a later moment due at that one; leased ones
+   * stay. Returns how many.
+   */
   public int markChannelDue(Channel channel, Instant at) {
     return handle.execute(
         """
@@ -149,7 +152,8 @@ public final class DestinationLeases {
 
   /**
    * Makes those that nobody has leased and that wait for a later moment due at that one; each then
-   * waits for what its deliveries say. So a wait by another time than the clock's ends.
+   * waits for what its deliveries say. This ends waits that were stored by another clock time.
+   * Returns how many.
    */
   public int endWaits(Instant now) {
     return handle.execute(
@@ -164,7 +168,7 @@ public final class DestinationLeases {
         now.toEpochMilli());
   }
 
-  /** Ends all leases: for the one process of a database that has just started. */
+  /** Ends all leases, for the only process of a database after its start. Returns how many. */
   public int releaseAll() {
     return handle.execute(
         "update destinations set leased_by = null, leased_until = null where leased_by is not"
@@ -200,7 +204,7 @@ public final class DestinationLeases {
     batch.execute();
   }
 
-  /** When the next free destination of the channel is due. */
+  /** Returns when the next free destination of the channel is due. */
   public Optional<Instant> nextDue(Channel channel, Instant now) {
     return handle
         .createQuery(

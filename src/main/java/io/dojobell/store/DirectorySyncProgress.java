@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** How far the look at everybody in Slack has come, so that it goes on where it stopped. */
+/** The progress of the sync of all Slack users, so that it continues where it stopped. */
 public final class DirectorySyncProgress {
   private final Handle handle;
 
@@ -14,13 +14,13 @@ public final class DirectorySyncProgress {
   }
 
   /**
-   * A look that is under way.
+   * A sync in progress.
    *
    * @param cursor of the page that is next; empty: the first
    */
   public record CurrentSync(Instant startedAt, String cursor) {}
 
-  /** The look that is under way. */
+  /** Returns the sync in progress. */
   public Optional<CurrentSync> current() {
     return handle
         .createQuery("select began_at, page_cursor from directory_look where began_at is not null")
@@ -33,7 +33,7 @@ public final class DirectorySyncProgress {
         .findOne();
   }
 
-  /** It is under way, and has come to that page; null: it is not. */
+  /** Stores the sync in progress with its next page; null: none is. */
   public void put(@Nullable CurrentSync look) {
     handle.execute(
         "update directory_look set began_at = ?, page_cursor = ? where id = 1",
@@ -41,7 +41,7 @@ public final class DirectorySyncProgress {
         look == null ? null : look.cursor());
   }
 
-  /** When everybody was last looked at. */
+  /** Returns when the last sync was finished. */
   public Optional<Instant> finishedAt() {
     return handle
         .createQuery("select finished_at from directory_look where finished_at is not null")
@@ -49,7 +49,7 @@ public final class DirectorySyncProgress {
         .findOne();
   }
 
-  /** Everybody was looked at. */
+  /** Records that a sync of all users was finished. */
   public void finish(Instant at) {
     handle.execute("update directory_look set finished_at = ? where id = 1", at.toEpochMilli());
     put(null);

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What of an event stands in one column as JSON: all that no query asks for. */
+/** The parts of an event that no query asks for, as JSON in one column. */
 public record EventJson(
     String title,
     @Nullable String description,

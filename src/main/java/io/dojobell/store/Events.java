@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Events, and the ids their senders gave them. */
+/** Events, and the ids that their senders gave them. */
 public final class Events {
   private final Handle handle;
 
@@ -23,7 +23,7 @@ public final class Events {
     this.handle = handle;
   }
 
-  /** The event of that id; empty for null. */
+  /** Returns the event of that id; empty for null. */
   public Optional<Event> event(@Nullable String id) {
     return handle
         .createQuery("select * from events where id = ?")
@@ -32,7 +32,7 @@ public final class Events {
         .findOne();
   }
 
-  /** The events of those ids, by id. */
+  /** Returns the events of those ids, by id. */
   public Map<String, Event> events(Collection<String> ids) {
     if (ids.isEmpty()) {
       return Map.of();
@@ -65,7 +65,7 @@ public final class Events {
         .execute();
   }
 
-  /** Replaces what the stored event is about. */
+  /** Replaces the subject of the stored event. */
   public void updateSubject(Event event) {
     handle
         .createUpdate("update events set product = :product, body = :body where id = :id")
@@ -75,7 +75,7 @@ public final class Events {
         .execute();
   }
 
-  /** Those of these types since then, newest first. */
+  /** Returns events of these types since then, newest first. */
   public List<Event> since(Instant since, Collection<String> types, int limit) {
     return handle
         .createQuery(
@@ -90,7 +90,7 @@ public final class Events {
         .list();
   }
 
-  /** Whether an event has that id. */
+  /** Returns whether an event has that id. */
   public boolean has(String id) {
     return handle
         .createQuery("select 1 from events where id = ?")
@@ -100,7 +100,7 @@ public final class Events {
         .isPresent();
   }
 
-  /** The event that the sender sent under that id of its own since then. */
+  /** Returns the event that the sender sent under that id of its own since then. */
   public Optional<String> findSent(String sender, String sentId, Instant since) {
     return handle
         .createQuery("select event from sent_ids where sender = ? and sent_id = ? and at >= ?")
@@ -111,7 +111,7 @@ public final class Events {
         .findOne();
   }
 
-  /** Remembers that the sender sent the event under that id. */
+  /** Records that the sender sent the event under that id. */
   public void rememberSent(String sender, String sentId, String event, Instant at) {
     handle.execute(
         """

@@ -26,7 +26,7 @@ public final class Inventory {
     this.handle = handle;
   }
 
-  /** The product type of that key. */
+  /** Returns the product type of that key. */
   public Optional<ProductType> productType(String key) {
     return handle
         .createQuery("select * from product_types where type_key = ?")
@@ -35,7 +35,7 @@ public final class Inventory {
         .findOne();
   }
 
-  /** A page of product types by key, after the one named. */
+  /** Returns a page of product types by key, after that one. */
   public List<ProductType> productTypes(String after, int limit) {
     return handle
         .createQuery("select * from product_types where type_key > ? order by type_key limit ?")
@@ -45,7 +45,7 @@ public final class Inventory {
         .list();
   }
 
-  /** Makes or replaces it. */
+  /** Makes or replaces the product type. */
   public void put(ProductType type) {
     handle
         .createUpdate(
@@ -66,13 +66,13 @@ public final class Inventory {
         .execute();
   }
 
-  /** Removes it; its products stay, without a type. */
+  /** Deletes the product type; its products stay, without a type. Returns whether it existed. */
   public boolean deleteProductType(String key) {
     handle.execute("update products set product_type = null where product_type = ?", key);
     return handle.execute("delete from product_types where type_key = ?", key) > 0;
   }
 
-  /** The product of that key. */
+  /** Returns the product of that key. */
   public Optional<Product> product(String key) {
     return handle
         .createQuery("select * from products where product_key = ?")
@@ -81,7 +81,7 @@ public final class Inventory {
         .findOne();
   }
 
-  /** The products of that name without regard to case; first those of exactly that name. */
+  /** Returns the products of that name without regard to case, first those of exactly that name. */
   public List<Product> productsNamed(String name) {
     return handle
         .createQuery(
@@ -95,7 +95,7 @@ public final class Inventory {
         .list();
   }
 
-  /** A page of products by key, after the one named. */
+  /** Returns a page of products by key, after that one. */
   public List<Product> products(String after, int limit) {
     return handle
         .createQuery("select * from products where product_key > ? order by product_key limit ?")
@@ -105,7 +105,7 @@ public final class Inventory {
         .list();
   }
 
-  /** Products the user may view, by key, after the one named. */
+  /** Returns products that the user may view, by key, after that one. */
   public List<Product> viewableProducts(String username, String after, int limit) {
     return handle
         .createQuery(
@@ -147,7 +147,7 @@ public final class Inventory {
         > 0;
   }
 
-  /** Makes or replaces it; its members stay. */
+  /** Makes or replaces the product; its members stay. */
   public void put(Product product) {
     handle
         .createUpdate(
@@ -173,7 +173,10 @@ public final class Inventory {
         .execute();
   }
 
-  /** Removes it with its members, its engagements and the settings for it. */
+  /**
+   * Deletes the product with its members, its engagements and the settings for it. Returns whether
+   * it existed.
+   */
   public boolean deleteProduct(String key) {
     for (var statement :
         List.of(
@@ -187,7 +190,7 @@ public final class Inventory {
     return handle.execute("delete from products where product_key = ?", key) > 0;
   }
 
-  /** The usernames of the product's members, in order. */
+  /** Returns the usernames of the product's members, in order. */
   public List<String> members(String product) {
     return handle
         .createQuery("select username from members where product = ? order by username")
@@ -197,8 +200,8 @@ public final class Inventory {
   }
 
   /**
-   * Makes those, and no others, the product's members. Who is added stays also when DefectDojo
-   * revokes what it grants; who was a member already is one for the same reason as before.
+   * Replaces the product's members. Who is added stays also when DefectDojo revokes what it grants;
+   * who was a member already is one for the same reason as before.
    */
   public void putMembers(String product, Collection<String> usernames) {
     var before = Set.copyOf(members(product));
@@ -223,7 +226,7 @@ public final class Inventory {
     }
   }
 
-  /** The engagement of that key. */
+  /** Returns the engagement of that key. */
   public Optional<Engagement> engagement(String key) {
     return handle
         .createQuery("select * from engagements where engagement_key = ?")
@@ -232,7 +235,7 @@ public final class Inventory {
         .findOne();
   }
 
-  /** Makes or replaces it. */
+  /** Makes or replaces the engagement. */
   public void put(Engagement engagement) {
     handle
         .createUpdate(
@@ -254,9 +257,9 @@ public final class Inventory {
   }
 
   /**
-   * Stores what DefectDojo says of a product or product type.
+   * Stores the name and page that DefectDojo has for a product or product type.
    *
-   * @param name what it is called there
+   * @param name its name there
    * @param url of its page; the page that is known already stays
    */
   void putSource(Kind kind, String key, String name, @Nullable String url) {
@@ -270,7 +273,7 @@ public final class Inventory {
         key);
   }
 
-  /** The page by which the thing is known; null where its URL is of no such page. */
+  /** Returns the page by which the thing is known; null where its URL is of no such page. */
   static @Nullable public String page(Kind kind, @Nullable String url) {
     return PageKey.of(kind, url).map(PageKey::text).orElse(null);
   }

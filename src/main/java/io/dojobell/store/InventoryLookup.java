@@ -20,8 +20,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which product, product type or engagement of the inventory somebody means; the hook, the
- * sync and the API all ask here.
+ * Decides which product, product type or engagement of the inventory a reference means, for the
+ * webhook, the sync and the API alike.
  *
  * <p>A page comes first: the thing that the sync tied to that page's id, else the one stored with
  * that page, else one of that name or key of which no page is known. A thing with another page is
@@ -76,10 +76,10 @@ public final class InventoryLookup {
   public record Match<T>(T item, @Nullable String sourceName, boolean byPage) {}
 
   /**
-   * A table of things.
+   * A table of things that can be looked up.
    *
-   * @param name also the sync's word for them
-   * @param order what comes first of those that fit equally well
+   * @param name also the sync's name for them
+   * @param order the order of those that match equally well
    * @param product the key of the product that things found by key or name are of; empty: of any
    */
   private record Table<T>(
@@ -128,8 +128,9 @@ public final class InventoryLookup {
   }
 
   /**
-   * DefectDojo has products whose names differ in nothing but case. So what is known to be there is
-   * meant only by exactly its name there, and by another only what is not known to be there.
+   * DefectDojo has products whose names differ in nothing but case. So a thing that is known there
+   * is found only by exactly its name there, and one that is not known there by any case of its
+   * name.
    */
   private <T> Optional<Match<T>> bySourceName(Table<T> table, String name) {
     var source = table.sourceName();

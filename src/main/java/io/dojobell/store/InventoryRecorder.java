@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records in the inventory what senders say of products, product types and engagements. What is not
  * known is made, its key the first free one of its name. What is known gets what it lacks, and a
- * new name when DefectDojo renames it; key, visibility and what an admin set stay.
+ * new name when DefectDojo renames it; key, visibility and an admin's changes stay.
  */
 public final class InventoryRecorder {
   private final Inventory inventory;
@@ -26,7 +26,7 @@ public final class InventoryRecorder {
   private final Visibility visibilityOfNew;
 
   /**
-   * @param visibilityOfNew of products that are made
+   * @param visibilityOfNew the visibility of products that are made
    */
   public InventoryRecorder(Handle handle, Visibility visibilityOfNew) {
     this.inventory = new Inventory(handle);
@@ -35,13 +35,13 @@ public final class InventoryRecorder {
   }
 
   /**
-   * What a reference says of a thing besides which it is.
+   * The name and page that a reference states.
    *
    * @param url null: none is said
    * @param isSource whether it is DefectDojo that says so
    */
   private record ReportedItem(String name, @Nullable String url, boolean isSource) {
-    /** Empty if the reference names a page only. */
+    /** Returns the name and page that the reference states; empty if it names a page only. */
     static Optional<ReportedItem> of(Reference reference) {
       return switch (reference) {
         case KeyOrName(var text) -> Optional.of(new ReportedItem(text.strip(), null, false));
@@ -51,12 +51,15 @@ public final class InventoryRecorder {
       };
     }
 
-    /** The name of what was found by its page is DefectDojo's, until an admin chooses another. */
+    /**
+     * Returns the name for a match: DefectDojo's for one found by its page, until an admin chooses
+     * another.
+     */
     String nameOf(Match<?> match, String name) {
       return match.byPage() && isSource && !this.name.equals(match.sourceName()) ? this.name : name;
     }
 
-    /** Whether its page, or its name in DefectDojo, is not known yet. */
+    /** Returns whether its page, or its name in DefectDojo, is not known yet. */
     boolean isNew(@Nullable Match<?> match) {
       return isSource
           && url != null

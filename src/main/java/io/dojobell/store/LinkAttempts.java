@@ -3,7 +3,7 @@ package io.dojobell.store;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
-/** When codes were asked for, and when wrong ones were typed. */
+/** The times at which codes were requested, and at which wrong ones were typed. */
 public final class LinkAttempts {
   private final Handle handle;
 
@@ -11,11 +11,11 @@ public final class LinkAttempts {
     this.handle = handle;
   }
 
-  /** What is counted, and by whom or for whom. */
+  /** The kinds of attempts, and whose they count as. */
   public enum Kind {
-    /** Codes asked for, by Slack user. */
+    /** Codes requested, by Slack user. */
     REQUESTED_BY("asked_by"),
-    /** Codes asked for, by mailbox. */
+    /** Codes requested, by mailbox. */
     REQUESTED_FOR("asked_for"),
     /** Wrong codes typed, by Slack user. */
     WRONG_BY("wrong_by"),
@@ -29,7 +29,7 @@ public final class LinkAttempts {
     }
   }
 
-  /** Records one. */
+  /** Records an attempt. */
   public void add(Kind kind, String subject, Instant at) {
     handle.execute(
         "insert into link_attempts (kind, subject, at) values (?, ?, ?)",
@@ -38,7 +38,7 @@ public final class LinkAttempts {
         at.toEpochMilli());
   }
 
-  /** Returns how many there were since then. */
+  /** Returns how many attempts there were since then. */
   public int countSince(Kind kind, String subject, Instant since) {
     return handle
         .createQuery("select count(*) from link_attempts where kind = ? and subject = ? and at > ?")
@@ -49,7 +49,7 @@ public final class LinkAttempts {
         .one();
   }
 
-  /** Deletes those of before that time. */
+  /** Deletes the attempts before that time. */
   public void deleteBefore(Instant before) {
     handle.execute("delete from link_attempts where at < ?", before.toEpochMilli());
   }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Codes that tie Slack users to accounts, as hashes; one a Slack user. */
+/** Codes that link Slack users to accounts, as hashes; one for each Slack user. */
 public final class LinkCodes {
   private final Handle handle;
 
@@ -33,7 +33,7 @@ public final class LinkCodes {
         .findOne();
   }
 
-  /** Keeps a new code in place of an older one. */
+  /** Stores a new code in place of an older one. */
   public void put(String slackUser, String username, String hash, Instant expiresAt) {
     handle.execute(
         """
@@ -48,7 +48,7 @@ public final class LinkCodes {
         expiresAt.toEpochMilli());
   }
 
-  /** A wrong code was tried. */
+  /** Counts a wrong try. */
   public void addWrongTry(String slackUser) {
     handle.execute("update link_codes set tries = tries + 1 where slack_user = ?", slackUser);
   }

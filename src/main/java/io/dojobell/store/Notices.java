@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Internal notices. The words of one that holds a secret are stored encrypted, and only until its
+ * Internal notices. The text of one that holds a secret is stored encrypted, and only until its
  * mail is accepted or the secret expires.
  */
 public final class Notices {
@@ -25,7 +25,7 @@ public final class Notices {
   }
 
   /**
-   * Stores a notice whose words are no secret.
+   * Stores a notice whose text is no secret.
    *
    * @return its id
    */
@@ -34,7 +34,7 @@ public final class Notices {
   }
 
   /**
-   * Stores a notice whose words hold a secret.
+   * Stores a notice whose text holds a secret.
    *
    * @return its id
    */
@@ -148,7 +148,7 @@ public final class Notices {
     handle.execute("delete from notices where expires_at <= ?", now.toEpochMilli());
   }
 
-  /** What the delivery log says of a secret that expired before its mail was accepted. */
+  /** The reason in the delivery log of a secret that expired before its mail was accepted. */
   public static final String EXPIRED = "The code expired before its mail was accepted";
 
   /** Deletes notices of before that time with their deliveries and alerts, in small steps. */

@@ -4,7 +4,7 @@ import io.dojobell.model.Visibility;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Whose choice the visibility of a product is: an admin's, or that of the default. */
+/** Records who chose the visibility of a product: an admin, or the default. */
 public final class ProductVisibility {
   private final Handle handle;
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Which message first told of something, and how often the same has come since. */
+/** The messages that repeats are counted on, and how often each has been repeated. */
 public final class RepeatedMessages {
   private final Handle handle;
 
@@ -22,10 +22,10 @@ public final class RepeatedMessages {
   }
 
   /**
-   * What a message showed.
+   * The content of a message, and how often it was repeated.
    *
    * @param delivery whose message it is
-   * @param times how often it has come, the first time included
+   * @param times how often the event has come, the first time included
    * @param key see {@link EventFingerprint#key}
    * @param severity null: it showed none
    */
@@ -37,10 +37,10 @@ public final class RepeatedMessages {
       @Nullable Severity severity,
       EventFingerprint.Topic topic) {}
 
-  /** How often came what a message shows, and when last. */
+  /** The number of times that a message's event has come, and when it came last. */
   public record RepeatCount(int times, Instant lastAt) {}
 
-  /** Returns what messages there have shown since then, by its key. */
+  /** Returns the messages sent there since then, by the key of their event. */
   public Map<String, ShownMessage> since(Destination destination, Instant since) {
     return handle
         .createQuery("select * from repeats where destination = ? and began_at > ?")
@@ -65,7 +65,7 @@ public final class RepeatedMessages {
             row.getString("url")));
   }
 
-  /** Returns how often came what that delivery's message tells; empty where it came but once. */
+  /** Returns how often the event of that delivery's message has come; empty where it came once. */
   public Optional<RepeatCount> count(long delivery) {
     return handle
         .createQuery("select times, last_at from repeats where delivery = ? and times > 1")
@@ -76,7 +76,7 @@ public final class RepeatedMessages {
         .findOne();
   }
 
-  /** That delivery's message shows it from now on. */
+  /** Begins to count repeats on that delivery's message. */
   public void begin(Destination destination, EventFingerprint shown, long delivery, Instant at) {
     end(destination, shown.key());
     handle
@@ -99,13 +99,13 @@ public final class RepeatedMessages {
         .execute();
   }
 
-  /** Nothing is counted any more on the message that shows it. */
+  /** Ends the counting of repeats on the message of that key. */
   public void end(Destination destination, String key) {
     handle.execute(
         "delete from repeats where destination = ? and meaning = ?", destination.text(), key);
   }
 
-  /** It came so many times more. */
+  /** Adds so many repeats to the delivery's message. */
   public void add(long delivery, int times, Instant at) {
     handle.execute(
         "update repeats set times = times + ?, last_at = ? where delivery = ?",
@@ -114,7 +114,7 @@ public final class RepeatedMessages {
         delivery);
   }
 
-  /** Forgets what began before then. */
+  /** Deletes what began before then. Returns how many. */
   public int deleteBefore(Instant before) {
     return handle.execute("delete from repeats where began_at < ?", before.toEpochMilli());
   }

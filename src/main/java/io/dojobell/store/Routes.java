@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Admins' routes, with what they match spread out for look-ups. */
+/** Admins' routes, with the types and subjects that they match in rows of their own. */
 public final class Routes {
   private static final String ANY = "*";
 
@@ -23,7 +23,7 @@ public final class Routes {
     this.handle = handle;
   }
 
-  /** The route of that id. */
+  /** Returns the route of that id. */
   public Optional<Route> route(long id) {
     return handle
         .createQuery("select * from routes where id = ? and deleted_at is null")
@@ -32,7 +32,7 @@ public final class Routes {
         .findOne();
   }
 
-  /** All routes by id. */
+  /** Returns all routes by id. */
   public List<Route> all() {
     return handle
         .createQuery("select * from routes where deleted_at is null order by id")
@@ -40,7 +40,7 @@ public final class Routes {
         .list();
   }
 
-  /** The routes for that type and subject, whatever their severity. */
+  /** Returns the routes for that type and subject, whatever their severity. */
   public List<Route> matching(
       EventType type, @Nullable String product, @Nullable String productType) {
     var subjects = new ArrayList<String>();
@@ -68,7 +68,7 @@ public final class Routes {
   /**
    * A route that has not failed.
    *
-   * @param createdBy a username, or whatever else made it; null: not known
+   * @param createdBy a username, or the name of another creator; null: not known
    */
   public record WorkingRoute(long id, @Nullable String createdBy) {}
 
@@ -85,17 +85,17 @@ public final class Routes {
         .list();
   }
 
-  /** Remembers that the route has failed. */
+  /** Records that the route has failed. */
   public void markFailed(long id, Instant at) {
     handle.execute("update routes set failed_at = ? where id = ?", at.toEpochMilli(), id);
   }
 
-  /** Stores a new route of nobody's; its id is given. */
+  /** Stores a new route without a creator. Returns its id. */
   public long add(Route route) {
     return add(route, null);
   }
 
-  /** Stores a new route that somebody made; its id is given. */
+  /** Stores a new route with its creator. Returns its id. */
   public long add(Route route, @Nullable String madeBy) {
     var id =
         handle
@@ -119,7 +119,7 @@ public final class Routes {
     return id;
   }
 
-  /** Replaces the route of that id; whether there was one. */
+  /** Replaces the route of that id. Returns whether it existed. */
   public boolean replace(Route route) {
     var replaced =
         handle
@@ -144,7 +144,7 @@ public final class Routes {
     return replaced > 0;
   }
 
-  /** Removes it, so that it can be brought back; whether there was one. */
+  /** Deletes the route, so that it can be restored. Returns whether it existed. */
   public boolean delete(long id) {
     deleteMatches(id);
     return handle.execute(
@@ -154,7 +154,7 @@ public final class Routes {
         > 0;
   }
 
-  /** Brings back the one that was removed; whether there was one. */
+  /** Restores a deleted route. Returns whether there was one. */
   public boolean restore(long id) {
     var restored =
         handle.execute(

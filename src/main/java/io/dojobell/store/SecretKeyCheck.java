@@ -5,7 +5,7 @@ import io.dojobell.database.Database;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Tells whether a secret key is the one that a database's secrets are encrypted with, by a text
+ * Checks whether a secret key is the one that a database's secrets are encrypted with, by a text
  * that was encrypted at the first start.
  */
 public record SecretKeyCheck(Database database) {
@@ -13,8 +13,8 @@ public record SecretKeyCheck(Database database) {
   private static final String TEXT = "dojobell";
 
   /**
-   * Whether the box opens what the database holds. In a database without a probe, what else is
-   * encrypted there decides; the probe is stored then.
+   * Returns whether the box opens what the database holds. In a database without a probe, other
+   * encrypted values decide; the probe is stored then.
    */
   public boolean matches(SecretBox box) {
     return database.write(handle -> matches(handle, box));

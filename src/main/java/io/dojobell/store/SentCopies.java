@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Records which endpoints have got an event that its sender sends to several of them, so that one
- * event differs from two equal ones.
+ * Records which endpoints have received an event that its sender sends to several of them, so that
+ * one event differs from two equal ones.
  */
 public final class SentCopies {
   private final Handle handle;
@@ -17,7 +17,7 @@ public final class SentCopies {
 
   /**
    * Returns the event of which this is another endpoint's copy: the oldest of that id since then
-   * that the endpoint has not got yet. Empty: it is an event of its own.
+   * that the endpoint has not received yet. Empty: it is an event of its own.
    */
   public Optional<String> findCopy(String sender, String sentId, String endpoint, Instant since) {
     return handle
@@ -37,7 +37,7 @@ public final class SentCopies {
         .findOne();
   }
 
-  /** Remembers that the endpoint has got the event, which came first at that time. */
+  /** Records that the endpoint has received the event, which came first at that time. */
   public void add(String sender, String sentId, String event, String endpoint, Instant first) {
     handle.execute(
         "insert into sent_copies (sender, sent_id, event, endpoint, at) values (?, ?, ?, ?, ?)",
@@ -48,7 +48,7 @@ public final class SentCopies {
         first.toEpochMilli());
   }
 
-  /** Remembers that the endpoint has got another's event, too. */
+  /** Records that the endpoint has received another's event, too. */
   public void addTo(String sender, String sentId, String event, String endpoint) {
     handle.execute(
         """
@@ -62,7 +62,7 @@ public final class SentCopies {
         event);
   }
 
-  /** Forgets the events that came before then. */
+  /** Deletes the events that came before then. */
   public void deleteBefore(Instant before) {
     handle.execute("delete from sent_copies where at < ?", before.toEpochMilli());
   }

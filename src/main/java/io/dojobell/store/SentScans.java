@@ -10,7 +10,10 @@ import org.jdbi.v3.core.Handle;
 
 /** Finds the imports that a destination was notified of lately, by the page of their test. */
 public final class SentScans {
-  /** An event's URL stands behind its title and description; a scan has hardly any. */
+  /**
+   * The length within which an event's URL is found: it stands behind its title and description,
+   * and a scan has hardly any.
+   */
   private static final int MAX_PREFIX_LENGTH = 4_000;
 
   private static final Pattern URL = Pattern.compile("\"url\":\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -21,7 +24,7 @@ public final class SentScans {
     this.handle = handle;
   }
 
-  /** Returns the delivery whose message shows the import, by the page of its test. */
+  /** Returns the deliveries whose messages show imports, by the page of their test. */
   public Map<String, Long> since(Destination destination, Instant since) {
     var messages = new HashMap<String, Long>();
     handle

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The settings of all four scopes. */
 public final class Settings {
-  /** The scopes that belong to nobody. */
+  /** The scopes that belong to no user. */
   public enum Scope {
     SYSTEM,
     TEMPLATE;
@@ -31,7 +31,7 @@ public final class Settings {
     this.handle = handle;
   }
 
-  /** The system setting or the template; the defaults where it was never set. */
+  /** Returns the system setting or the template; the defaults where it was never set. */
   public Setting of(Scope scope) {
     var head = minSeverity("select min_severity from org_settings where scope = ?", scope.column());
     return new Setting(
@@ -43,7 +43,7 @@ public final class Settings {
         head.orElse(null));
   }
 
-  /** One row of the system setting. */
+  /** Returns one row of the system setting. */
   public Set<Channel> systemChannels(EventType type) {
     return handle
         .createQuery("select channels from org_rows where scope = 'system' and event_type = ?")
@@ -80,7 +80,7 @@ public final class Settings {
     }
   }
 
-  /** The user's personal setting; the defaults where there is none. */
+  /** Returns the user's personal setting; the defaults where there is none. */
   public Setting personal(String username) {
     var head =
         minSeverity("select min_severity from personal_settings where username = ?", username);
@@ -121,7 +121,7 @@ public final class Settings {
     batch.execute();
   }
 
-  /** What the user has set for that product; empty if nothing was. */
+  /** Returns the user's setting for that product; empty if there is none. */
   public Optional<Setting> product(String username, String product) {
     var exists =
         handle
@@ -151,7 +151,7 @@ public final class Settings {
     return Optional.of(new Setting(rows, head.orElse(null)));
   }
 
-  /** The keys of the products that the user has set something for. */
+  /** Returns the keys of the products that the user has settings for. */
   public List<String> productsSetBy(String username) {
     return handle
         .createQuery("select product from product_settings where username = ? order by product")
@@ -160,7 +160,7 @@ public final class Settings {
         .list();
   }
 
-  /** Replaces what the user has set for that product. */
+  /** Replaces the user's setting for that product. */
   public void putProduct(String username, String product, Setting setting) {
     handle.execute(
         """
@@ -193,7 +193,7 @@ public final class Settings {
     }
   }
 
-  /** Forgets what the user has set for that product; whether there was anything. */
+  /** Deletes the user's setting for that product. Returns whether there was one. */
   public boolean deleteProduct(String username, String product) {
     handle.execute(
         "delete from product_rows where username = ? and product = ?", username, product);
@@ -207,7 +207,8 @@ public final class Settings {
     for (var i = 0; i < arguments.length; i++) {
       query.bind(i, arguments[i]);
     }
-    // findFirst would refuse a row that holds null, and null is a setting without a least severity.
+    // findFirst would fail for a row that holds null, and null is a setting without a minimum
+    // severity.
     return query
         .map((row, _) -> Optional.ofNullable(ColumnCodecs.severity(row, "min_severity")))
         .findOne()
@@ -225,7 +226,7 @@ public final class Settings {
     return rows;
   }
 
-  /** Rows that were never set have the defaults. */
+  /** Returns the rows, with the defaults for those that were never set. */
   private static Map<EventType, Set<Channel>> withDefaults(
       Map<EventType, ? extends @Nullable Set<Channel>> rows) {
     var complete = new EnumMap<EventType, Set<Channel>>(EventType.class);

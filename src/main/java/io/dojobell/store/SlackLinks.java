@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Which Slack user each account is. */
+/** The links of accounts to Slack users. */
 public final class SlackLinks {
   private final Handle handle;
 
@@ -18,11 +18,11 @@ public final class SlackLinks {
   }
 
   /**
-   * An account and what is known of it in Slack.
+   * An account and its link to Slack.
    *
-   * @param isConfirmed whether the tie was said by a mailed code or the API, not found by address
-   * @param unreachableReason why nobody is told in Slack: deactivated, guest, bot, gone; null:
-   *     nothing is known that speaks against it
+   * @param isConfirmed whether the link was made by a mailed code or the API, not found by address
+   * @param unreachableReason why the person is not notified in Slack: deactivated, guest, bot,
+   *     gone; null: nothing is known that speaks against it
    * @param greetingDelivery the delivery whose message was the first to the person; null: none was
    *     yet
    * @param notFoundUntil Slack is not asked for the account's address before; null: it may be
@@ -33,13 +33,13 @@ public final class SlackLinks {
       @Nullable String unreachableReason,
       @Nullable Long greetingDelivery,
       @Nullable Instant notFoundUntil) {
-    /** Whether another Slack user may become this account's. */
+    /** Returns whether another Slack user may replace this account's. */
     public boolean isReplaceable() {
       return user.slackUserId() == null || unreachableReason != null;
     }
   }
 
-  /** The account tied to that Slack user. Index {@code users_by_slack_user}. */
+  /** Returns the account linked to that Slack user. Index {@code users_by_slack_user}. */
   public Optional<SlackLink> ofSlackUser(String slackUser) {
     return handle
         .createQuery("select * from users where slack_user_id = ?")
@@ -48,7 +48,7 @@ public final class SlackLinks {
         .findOne();
   }
 
-  /** The account of that name. */
+  /** Returns the account of that name. */
   public Optional<SlackLink> ofAccount(String username) {
     return handle
         .createQuery("select * from users where username = ?")
@@ -58,8 +58,8 @@ public final class SlackLinks {
   }
 
   /**
-   * The accounts that Slack knows by that address, without regard to case; active ones first. Index
-   * {@code users_by_slack_address}.
+   * Returns the accounts that Slack has by that address, without regard to case; active ones first.
+   * Index {@code users_by_slack_address}.
    */
   public List<SlackLink> ofAddress(String address) {
     return handle
@@ -73,7 +73,7 @@ public final class SlackLinks {
         .list();
   }
 
-  /** Ties the account to that Slack user; another account loses it. */
+  /** Links the account to that Slack user; another account loses it. */
   public void link(String username, String slackUser, boolean linked) {
     handle.execute(
         """
@@ -93,7 +93,7 @@ public final class SlackLinks {
         username);
   }
 
-  /** Ties the account to nobody, so that Slack is asked anew. */
+  /** Unlinks the account, so that Slack is asked again. */
   public void unlink(String username) {
     handle.execute(
         """
@@ -104,7 +104,7 @@ public final class SlackLinks {
         username);
   }
 
-  /** Nobody is told in Slack, and it is not asked again before then. */
+  /** Marks the account as unreachable in Slack; Slack is not asked again before then. */
   public void markUnreachable(String username, String why, Instant until) {
     handle.execute(
         "update users set slack_away = ?, slack_missing_until = ? where username = ?",
@@ -113,14 +113,14 @@ public final class SlackLinks {
         username);
   }
 
-  /** The tied Slack user can be told again. */
+  /** Marks the linked Slack user as reachable again. */
   public void markReachable(String username) {
     handle.execute(
         "update users set slack_away = null, slack_missing_until = null where username = ?",
         username);
   }
 
-  /** The message of that delivery was the first to the account's person. */
+  /** Records that the message of that delivery was the first to the account's person. */
   public void recordGreeting(String username, long delivery) {
     handle.execute(
         "update users set slack_greeted = ? where username = ? and slack_greeted is null",
@@ -128,15 +128,15 @@ public final class SlackLinks {
         username);
   }
 
-  /** Marks the accounts that are tied to nobody as a look at everybody in Slack begins. */
+  /** Marks the accounts that are not linked as a sync of all Slack users begins. */
   public void markUnlinked(Instant began) {
     handle.execute(
         "update users set slack_sought_at = ? where slack_user_id is null", began.toEpochMilli());
   }
 
   /**
-   * The look is over: Slack knows nobody by the addresses of those that were marked and are still
-   * tied to nobody.
+   * Ends the sync: Slack has nobody by the addresses of those that were marked and are still not
+   * linked. Returns how many.
    *
    * @param until Slack is not asked for them before
    */

@@ -3,7 +3,7 @@ package io.dojobell.store;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
-/** The ids of Slack's requests that were taken, for as long as Slack may repeat them. */
+/** The ids of Slack's requests that were handled, for as long as Slack may repeat them. */
 public final class SlackRequestIds {
   private final Handle handle;
 
@@ -11,7 +11,7 @@ public final class SlackRequestIds {
     this.handle = handle;
   }
 
-  /** Keeps it; whether it was not there. */
+  /** Adds the id. Returns whether it was new. */
   public boolean add(String id, Instant at) {
     return handle.execute(
             "insert into slack_requests (id, at) values (?, ?) on conflict (id) do nothing",
@@ -20,7 +20,7 @@ public final class SlackRequestIds {
         > 0;
   }
 
-  /** Keeps it; whether it was not there since then. */
+  /** Adds the id. Returns whether it was not there since then. */
   public boolean addUnlessSince(String id, Instant since, Instant at) {
     return handle.execute(
             """
@@ -33,12 +33,12 @@ public final class SlackRequestIds {
         > 0;
   }
 
-  /** Forgets that one. */
+  /** Deletes the id. */
   public void delete(String id) {
     handle.execute("delete from slack_requests where id = ?", id);
   }
 
-  /** Forgets those of before. */
+  /** Deletes ids from before then. */
   public void deleteBefore(Instant before) {
     handle.execute("delete from slack_requests where at < ?", before.toEpochMilli());
   }

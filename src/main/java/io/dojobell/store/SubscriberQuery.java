@@ -16,12 +16,12 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who could be concerned by an event, asked by event type and product. Each query starts from the
+ * Finds the users whom an event may concern, by event type and product. Each query starts from the
  * smaller side: the members of a closed product, the named recipients, or the index of those who
  * want the type at all; none walks all users.
  */
 public final class SubscriberQuery {
-  /** The user's own row for the event, the product setting's before the personal one's. */
+  /** Selects the user's own row for the event, the product setting's before the personal one's. */
   private static final String OWN_CHANNELS_SQL =
       """
       select u.*, coalesce(pr.channels, r.channels, :default) as row_channels,
@@ -44,7 +44,10 @@ public final class SubscriberQuery {
     this.handle = handle;
   }
 
-  /** Those of the named users who are active and, where it is about a product, may view that. */
+  /**
+   * Returns those of the named users who are active and, where it is about a product, may view
+   * that.
+   */
   public List<Subscriber> amongUsers(
       Collection<String> usernames, EventType type, @Nullable String product) {
     if (usernames.isEmpty()) {
@@ -59,7 +62,7 @@ public final class SubscriberQuery {
         handle.createQuery(sql).bindList("names", List.copyOf(usernames)), type, product, null);
   }
 
-  /** All active users who may view it and want the type on some channel. */
+  /** Returns all active users who may view it and want the type on some channel. */
   public List<Subscriber> all(
       EventType type, @Nullable String product, @Nullable String productType) {
     if (product == null && productType == null) {
@@ -120,7 +123,7 @@ public final class SubscriberQuery {
         """;
   }
 
-  /** Whether all active users may view it; about neither, only admins may. */
+  /** Returns whether all active users may view it; without product and type, only admins may. */
   private boolean isOpen(@Nullable String product, @Nullable String productType) {
     if (product == null && productType == null) {
       return false;
@@ -140,7 +143,7 @@ public final class SubscriberQuery {
 
   private List<Subscriber> subscribers(
       Query query, EventType type, @Nullable String product, @Nullable String productType) {
-    // Not every query asks for every name.
+    // Not every query uses every name.
     query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
     var found =
         query
@@ -153,7 +156,7 @@ public final class SubscriberQuery {
     return withPreferences(withEndpoints(found));
   }
 
-  /** One look for all of them; most people never set anything. */
+  /** Adds preferences with one query for all of them; most people never set any. */
   private List<Subscriber> withPreferences(List<Subscriber> found) {
     if (found.isEmpty()) {
       return found;

@@ -27,7 +27,7 @@ public final class SystemSettings {
     this.handle = handle;
   }
 
-  /** All of them; what was never set has its default. */
+  /** Returns all of them, with the default for each that was never set. */
   public Organisation read() {
     var values = new HashMap<String, String>();
     handle
@@ -99,17 +99,17 @@ public final class SystemSettings {
         value);
   }
 
-  /** Stores that moment, to show that something can be stored. */
+  /** Stores that moment, to show that writes work. */
   public void touch(Instant now) {
     set("stamp", now.toString());
   }
 
-  /** Stores one value of no setting's: what Dojobell remembers of itself. */
+  /** Stores one value that is not a setting but part of Dojobell's own state. */
   public void put(String name, String value) {
     set(name, value);
   }
 
-  /** One value as it was stored; empty if it was not. */
+  /** Returns one value as it was stored; empty if there is none. */
   public String value(String name) {
     return handle
         .createQuery("select value from system_values where name = ?")
@@ -129,7 +129,10 @@ public final class SystemSettings {
         value);
   }
 
-  /** Channels are on unless they were switched off: one that is not configured sends nothing. */
+  /**
+   * Returns a channel's flag: on unless it was switched off, as one that is not configured sends
+   * nothing.
+   */
   private static boolean flag(Map<String, String> values, String name) {
     return !"false".equals(values.get(name));
   }

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** Teams webhook URLs, which are secrets: stored sealed, named by their fingerprint. */
+/** Teams webhook URLs, which are secrets: stored encrypted, named by their fingerprint. */
 public final class TeamsWebhooks {
   private static final int NAME_LENGTH = 16;
 
@@ -18,7 +18,7 @@ public final class TeamsWebhooks {
     this.secrets = secrets;
   }
 
-  /** Keeps the URL and gives its name; the same URL has the same name. */
+  /** Stores the URL and returns its name; the same URL has the same name. */
   public String add(URI url) {
     var id = SecretBox.fingerprint(url.toString()).substring(0, NAME_LENGTH);
     handle.execute(
@@ -32,7 +32,7 @@ public final class TeamsWebhooks {
     return id;
   }
 
-  /** The whole URL; only for delivering. */
+  /** Returns the whole URL, only for delivering. */
   public Optional<URI> url(String id) {
     return handle
         .createQuery("select url_secret from teams_webhooks where id = ?")
@@ -42,7 +42,7 @@ public final class TeamsWebhooks {
         .map(text -> URI.create(secrets.open(text)));
   }
 
-  /** What may be read back of it: the host, and dots for the rest. */
+  /** Returns the part of it that may be shown: the host, and dots for the rest. */
   public Optional<String> masked(String id) {
     return handle
         .createQuery("select host from teams_webhooks where id = ?")

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what the tests of DefectDojo are about, by their pages, for the events that name nothing
+ * Records what the tests of DefectDojo are about, by their pages, for the events that name nothing
  * but such a page.
  */
 public final class TestPages {
@@ -19,7 +19,7 @@ public final class TestPages {
   }
 
   /**
-   * What a test is about.
+   * The product, engagement and name of a test.
    *
    * @param product its key
    * @param engagement its key
@@ -51,7 +51,7 @@ public final class TestPages {
                     .findOne());
   }
 
-  /** Remembers what the test of that page is about. */
+  /** Records what the test of that page is about. */
   public void put(@Nullable String url, Test test, Instant at) {
     page(url)
         .ifPresent(
@@ -70,7 +70,7 @@ public final class TestPages {
                     at.toEpochMilli()));
   }
 
-  /** Forgets those of which nothing came since then. */
+  /** Deletes tests of which nothing came since then. */
   public void deleteBefore(Instant before) {
     handle.execute("delete from test_pages where at < ?", before.toEpochMilli());
   }

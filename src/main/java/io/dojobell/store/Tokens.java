@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** API tokens, of which only hashes are kept. */
+/** API tokens, of which only hashes are stored. */
 public final class Tokens {
   private static final int BYTES = 32;
 
@@ -19,13 +19,13 @@ public final class Tokens {
   }
 
   /**
-   * Who bears a token.
+   * The bearer of a token.
    *
    * @param id names the sender of events
    */
   public record Bearer(long id, String name, Role role) {}
 
-  /** Makes a token of that role; it is shown this once. */
+  /** Makes a token of that role, and returns its text, which is shown only now. */
   public String create(String name, Role role, Instant now) {
     var bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
@@ -39,7 +39,7 @@ public final class Tokens {
     return token;
   }
 
-  /** Who bears that token; empty if nobody does. */
+  /** Returns the bearer of that token; empty if there is none. */
   public Optional<Bearer> bearer(String token) {
     return handle
         .createQuery("select id, name, role from tokens where hash = ?")

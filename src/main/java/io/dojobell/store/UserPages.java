@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the account that the sync tied to the user whose page of DefectDojo that is. */
+/** Finds the account that the sync linked to a user's page in DefectDojo. */
 public final class UserPages {
   private static final String USERS = "users";
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** Accounts. */
+/** The accounts of users. */
 public final class Users {
   private static final String LIKE =
       """
@@ -24,7 +24,7 @@ public final class Users {
     this.handle = handle;
   }
 
-  /** The user of exactly that name. */
+  /** Returns the user of exactly that name. */
   public Optional<User> byUsername(String username) {
     return one("select * from users where username = ?", username);
   }
@@ -45,12 +45,12 @@ public final class Users {
         .findFirst();
   }
 
-  /** The users with that address, without regard to case; active ones first. */
+  /** Returns the users with that address, without regard to case; active ones first. */
   public List<User> byEmail(String email) {
     return byAddress("email_lower", email);
   }
 
-  /** Returns the users whom Slack knows by that address, without regard to case. */
+  /** Returns the users whom Slack has by that address, without regard to case. */
   public List<User> bySlackAddress(String address) {
     return byAddress("slack_address_lower", address);
   }
@@ -65,7 +65,7 @@ public final class Users {
         .list();
   }
 
-  /** Those of the names that are accounts, active or not. */
+  /** Returns those of the names that are accounts, active or not. */
   public List<User> withUsernames(Collection<String> usernames) {
     if (usernames.isEmpty()) {
       return List.of();
@@ -77,7 +77,7 @@ public final class Users {
         .list();
   }
 
-  /** A page of all users by name, after the one named. */
+  /** Returns a page of all users by name, after that one. */
   public List<User> page(String after, int limit) {
     return handle
         .createQuery("select * from users where username > :after order by username limit :limit")
@@ -87,7 +87,7 @@ public final class Users {
         .list();
   }
 
-  /** Some of those whose name, username or address holds the words, by username. */
+  /** Returns some of those whose name, username or address holds the text, by username. */
   public List<User> search(String words, long from, int limit) {
     return handle
         .createQuery(
@@ -99,7 +99,7 @@ public final class Users {
         .list();
   }
 
-  /** How many such there are. */
+  /** Returns how many such users there are. */
   public long count(String words) {
     return handle
         .createQuery("select count(*) from users where " + LIKE)
@@ -112,7 +112,7 @@ public final class Users {
     return "%" + words.toLowerCase(java.util.Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
   }
 
-  /** Whether the introduction was put away. */
+  /** Returns whether the introduction was dismissed. */
   public boolean isIntroductionDismissed(String username) {
     return handle
         .createQuery("select count(*) from users where username = ? and introduced = 1")
@@ -122,15 +122,15 @@ public final class Users {
         .equals(1);
   }
 
-  /** Remembers that the introduction was put away. */
+  /** Records that the introduction was dismissed. */
   public void dismissIntroduction(String username) {
     handle.execute("update users set introduced = 1 where username = ?", username);
   }
 
   /**
-   * Returns what links to the account are signed for: random for each account, so that another one
-   * of the same name has other links; empty for accounts made before there were such keys. No such
-   * account: empty.
+   * Returns the key by which links to the account are signed: random for each account, so that
+   * another one of the same name has other links; empty for accounts made before there were such
+   * keys, and where there is no such account.
    */
   public Optional<String> linkSigningKey(String username) {
     return handle
@@ -140,7 +140,7 @@ public final class Users {
         .findOne();
   }
 
-  /** All active admins. */
+  /** Returns all active admins. */
   public List<User> admins() {
     return handle
         .createQuery("select * from users where admin = 1 and active = 1 order by username")
@@ -149,8 +149,8 @@ public final class Users {
   }
 
   /**
-   * Makes or replaces the account. A Slack user that it names and was not tied to is one that was
-   * said, not found; another account loses it.
+   * Makes or replaces the account. A Slack user that it names and was not linked to counts as
+   * confirmed, not found; another account loses it.
    */
   public void put(User user) {
     if (user.slackUserId() != null) {
@@ -202,7 +202,10 @@ public final class Users {
     }
   }
 
-  /** Removes the account and all that is only its: settings, memberships, alerts, endpoints. */
+  /**
+   * Deletes the account and all that belongs to it alone: settings, memberships, alerts, endpoints.
+   * Returns whether it existed.
+   */
   public boolean delete(String username) {
     for (var statement :
         List.of(

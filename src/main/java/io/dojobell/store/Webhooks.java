@@ -26,7 +26,7 @@ public final class Webhooks {
     this.secrets = secrets;
   }
 
-  /** The endpoint of that id. */
+  /** Returns the endpoint of that id. */
   public Optional<Endpoint> endpoint(long id) {
     return handle
         .createQuery("select * from webhooks where id = ?")
@@ -35,7 +35,7 @@ public final class Webhooks {
         .findOne();
   }
 
-  /** All endpoints by id. */
+  /** Returns all endpoints by id. */
   public List<Endpoint> all() {
     return handle
         .createQuery("select * from webhooks order by id")
@@ -44,7 +44,7 @@ public final class Webhooks {
   }
 
   /**
-   * What people know an endpoint by.
+   * The name and owner of an endpoint.
    *
    * @param owner null: it is the system's
    */
@@ -59,7 +59,7 @@ public final class Webhooks {
         .findOne();
   }
 
-  /** Whether an endpoint belongs to that user. */
+  /** Returns whether an endpoint belongs to that user. */
   public static boolean hasOwn(Handle handle, String owner) {
     return handle
         .createQuery("select 1 from webhooks where owner = ? limit 1")
@@ -69,7 +69,7 @@ public final class Webhooks {
         .isPresent();
   }
 
-  /** The ids of the system's endpoints. */
+  /** Returns the ids of the system's endpoints. */
   public static List<Long> systemIds(Handle handle) {
     return handle
         .createQuery("select id from webhooks where owner is null order by id")
@@ -105,7 +105,7 @@ public final class Webhooks {
         .isPresent();
   }
 
-  /** Stores a new endpoint; its id is given. */
+  /** Stores a new endpoint. Returns its id. */
   public long add(Endpoint endpoint) {
     return handle
         .createQuery(
@@ -127,7 +127,10 @@ public final class Webhooks {
         .one();
   }
 
-  /** Replaces the endpoint of that id; a new status forgets what failed before. */
+  /**
+   * Replaces the endpoint of that id; a new status clears earlier failures. Returns whether it
+   * existed.
+   */
   public boolean replace(Endpoint endpoint) {
     return handle
             .createUpdate(
@@ -152,7 +155,7 @@ public final class Webhooks {
         > 0;
   }
 
-  /** Encrypts the URLs that an earlier version stored as they are. */
+  /** Encrypts the URLs that an earlier version stored in clear. */
   public void encryptUrls() {
     record Plain(long id, String url) {}
     handle
@@ -167,12 +170,12 @@ public final class Webhooks {
                     plain.id()));
   }
 
-  /** Removes it; whether there was one. */
+  /** Deletes the endpoint. Returns whether it existed. */
   public boolean delete(long id) {
     return handle.execute("delete from webhooks where id = ?", id) > 0;
   }
 
-  /** How the endpoint of that id fares. */
+  /** Returns the health of the endpoint of that id. */
   public static Optional<EndpointHealth> health(Handle handle, long id) {
     return handle
         .createQuery(
@@ -196,7 +199,7 @@ public final class Webhooks {
   }
 
   /**
-   * Keeps how it fares.
+   * Stores the health of the endpoint.
    *
    * @param note why, for people
    */
@@ -217,7 +220,7 @@ public final class Webhooks {
         id);
   }
 
-  /** Endpoints that have not failed since then are healthy again, and begin anew. */
+  /** Resets the endpoints that have not failed since then to healthy. */
   public static void resetHealthy(Handle handle, Instant since) {
     handle.execute(
         """
