@@ -64,9 +64,7 @@ class ArchitectureTest {
           "source app",
           "store channel.webhook",
           "store message",
-          "store source",
-          "web database",
-          "web store");
+          "store source");
 
   private static final String ALL = "all";
   private static final String ALONE = "alone";

@@ -53,6 +53,7 @@ import io.dojobell.service.subscription.DeliveryPreferencesService;
 import io.dojobell.service.subscription.SettingsService;
 import io.dojobell.service.subscription.SubscriptionService;
 import io.dojobell.service.subscription.UnsubscribeService;
+import io.dojobell.service.token.TokenService;
 import io.dojobell.slack.SlackApp;
 import io.dojobell.slack.command.CommandExecutor;
 import io.dojobell.slack.home.AdminPageReader;
@@ -157,7 +158,7 @@ public final class Application implements AutoCloseable {
             .orElse(List.of());
     var desks = services(outbox, intake);
     var slack = slack(desks, outbox, notices, couriers);
-    var bearers = new TokenAuthenticator(database, config.apiToken());
+    var bearers = new TokenAuthenticator(new TokenService(database, clock), config.apiToken());
     var readiness = new Readiness(database, clock, ticker);
     var resources =
         List.of(

@@ -2,8 +2,8 @@ package io.dojobell.app;
 
 import io.dojobell.database.SqliteDatabase;
 import io.dojobell.model.Role;
-import io.dojobell.store.Tokens;
-import java.time.Instant;
+import io.dojobell.service.token.TokenService;
+import java.time.InstantSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,8 +38,7 @@ final class TokenCommand implements Runnable {
     }
     var settings = ServerConfig.of(System.getenv());
     try (var database = SqliteDatabase.open(settings.databaseUrl())) {
-      var token =
-          database.write(handle -> new Tokens(handle).create(name, known.get(), Instant.now()));
+      var token = new TokenService(database, InstantSource.system()).create(name, known.get());
       spec.commandLine().getOut().println(token);
     }
     return 0;

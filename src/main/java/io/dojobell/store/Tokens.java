@@ -1,6 +1,7 @@
 package io.dojobell.store;
 
 import io.dojobell.crypto.SecretBox;
+import io.dojobell.model.ApiToken;
 import io.dojobell.model.Role;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -18,13 +19,6 @@ public final class Tokens {
     this.handle = handle;
   }
 
-  /**
-   * The bearer of a token.
-   *
-   * @param id names the sender of events
-   */
-  public record Bearer(long id, String name, Role role) {}
-
   /** Makes a token of that role, and returns its text, which is shown only now. */
   public String create(String name, Role role, Instant now) {
     var bytes = new byte[BYTES];
@@ -39,14 +33,14 @@ public final class Tokens {
     return token;
   }
 
-  /** Returns the bearer of that token; empty if there is none. */
-  public Optional<Bearer> bearer(String token) {
+  /** Returns what is known of that token; empty if it is not known. */
+  public Optional<ApiToken> find(String token) {
     return handle
         .createQuery("select id, name, role from tokens where hash = ?")
         .bind(0, SecretBox.fingerprint(token))
         .map(
             (row, _) ->
-                new Bearer(
+                new ApiToken(
                     row.getLong(1),
                     row.getString(2),
                     Role.of(row.getString(3)).orElse(Role.INGEST)))

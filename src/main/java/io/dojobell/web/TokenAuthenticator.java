@@ -1,10 +1,9 @@
 package io.dojobell.web;
 
 import io.dojobell.crypto.SecretBox;
-import io.dojobell.database.Database;
 import io.dojobell.model.Role;
 import io.dojobell.model.Ticker;
-import io.dojobell.store.Tokens;
+import io.dojobell.service.token.TokenService;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,15 +15,15 @@ public final class TokenAuthenticator {
   private static final String CALLER = "dojobell.bearer";
   private static final String ROLE = "dojobell.role";
 
-  private final Database database;
+  private final TokenService tokens;
   private final String startingTokenHash;
   private final InvalidTokenLimiter wrongTokens = new InvalidTokenLimiter(Ticker.system());
 
   /**
    * @param startingToken an admin's token from the environment; empty: none
    */
-  public TokenAuthenticator(Database database, String startingToken) {
-    this.database = database;
+  public TokenAuthenticator(TokenService tokens, String startingToken) {
+    this.tokens = tokens;
     this.startingTokenHash = startingToken.isEmpty() ? "" : SecretBox.fingerprint(startingToken);
   }
 
@@ -47,10 +46,7 @@ public final class TokenAuthenticator {
       request.attribute(ROLE, Role.ADMIN);
       return "token:0";
     }
-    var bearer =
-        database
-            .read(handle -> new Tokens(handle).bearer(token))
-            .orElseThrow(() -> invalidToken(request.ip()).asException());
+    var bearer = tokens.find(token).orElseThrow(() -> invalidToken(request.ip()).asException());
     if (!bearer.role().includes(role)) {
       throw Problem.of(
               403,

@@ -1,0 +1,8 @@
+package io.dojobell.model;
+
+/**
+ * What is known of an API token, without its secret.
+ *
+ * @param id names the sender of events
+ */
+public record ApiToken(long id, String name, Role role) {}
