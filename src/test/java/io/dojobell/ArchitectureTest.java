@@ -60,8 +60,6 @@ class ArchitectureTest {
           "slack database",
           "slack source",
           "slack store",
-          "source api",
-          "source app",
           "store channel.webhook",
           "store message",
           "store source");

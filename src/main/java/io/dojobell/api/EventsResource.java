@@ -47,7 +47,7 @@ public final class EventsResource implements Resource {
     Responses.json(context, 202, posted.isArray() ? answers : answers.get(0));
   }
 
-  public static ObjectNode toJson(IntakeResult accepted) {
+  private static ObjectNode toJson(IntakeResult accepted) {
     var shape =
         Responses.object()
             .put("id", accepted.id())

@@ -145,7 +145,7 @@ public final class Application implements AutoCloseable {
     var intake = intake(outbox);
     intake.onAccepted(metrics::accepted);
     intake.onUnreachableRecipient(notices::recipientUnreachable);
-    var pulls = new DefectDojoSyncFactory(config, clock);
+    var pulls = new DefectDojoSyncFactory(config.syncConfig(), clock);
     var sync = pulls.create(database, this::closeLater);
     sync.ifPresentOrElse(
         reads -> pulls.holdEventsOfUnreadProducts(database, reads, intake, this::closeLater),
@@ -347,7 +347,7 @@ public final class Application implements AutoCloseable {
     var guard =
         new DefectDojoWebhook.Credential(config.webhook().header(), config.webhook().secret());
     return new DefectDojoWebhook(
-        guard, intake, database, new WebhookReceiptLog(database, metrics, clock));
+        guard, intake, database, new WebhookReceiptLog(database, metrics::received, clock));
   }
 
   private Services services(Outbox outbox, TransactionalIntake intake) {

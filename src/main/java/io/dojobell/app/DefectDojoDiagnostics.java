@@ -85,7 +85,7 @@ record DefectDojoDiagnostics(ServerConfig config, InstantSource clock) {
   }
 
   private Result probe() {
-    var source = new DefectDojoSyncFactory(config, clock).connection();
+    var source = new DefectDojoSyncFactory(config.syncConfig(), clock).connection();
     try (var _ = source.client()) {
       return new Probe(source, clock).look();
     } catch (InterruptedException _) {

@@ -69,7 +69,7 @@ public final class Metrics implements AutoCloseable {
   }
 
   /** Counts a body of DefectDojo's. */
-  public void received(WebhookReceipt body) {
+  void received(WebhookReceipt body) {
     registry
         .counter(
             "dojobell.hook.defectdojo",

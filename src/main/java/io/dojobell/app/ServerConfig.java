@@ -5,6 +5,7 @@ import static io.dojobell.app.EnvironmentVariable.*;
 import io.dojobell.model.NamedAddress;
 import io.dojobell.model.Visibility;
 import io.dojobell.model.WebUrl;
+import io.dojobell.source.defectdojo.sync.SyncConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -109,6 +110,17 @@ public record ServerConfig(
             values.checked(DOJOBELL_DEFECTDOJO_HEADER, EnvironmentRules::header)),
         values.sync(),
         values.flag(DOJOBELL_ALLOW_PRIVATE_TARGETS));
+  }
+
+  /** Returns how DefectDojo is read. */
+  SyncConfig syncConfig() {
+    return new SyncConfig(
+        sync.url(),
+        sync.token(),
+        sync.interval(),
+        accounts.admins(),
+        accounts.visibilityOfNew(),
+        publicUrl);
   }
 
   private record VariableReader(Map<String, String> environment) {

@@ -1,6 +1,5 @@
 package io.dojobell.source.defectdojo.sync;
 
-import io.dojobell.app.ServerConfig;
 import io.dojobell.database.Database;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.intake.TransactionalIntake;
@@ -13,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /** What reads DefectDojo, where that is set. */
-public record DefectDojoSyncFactory(ServerConfig config, InstantSource clock) {
+public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
   private static final String SYNC_JOB = "defectdojo";
   private static final String IMPORTS_JOB = "defectdojo-imports";
 
@@ -34,13 +33,12 @@ public record DefectDojoSyncFactory(ServerConfig config, InstantSource clock) {
    * @param opened takes what is to be closed
    */
   public Optional<Sync> create(Database database, Consumer<AutoCloseable> opened) {
-    if (!config.sync().isOn()) {
+    if (!config.isOn()) {
       return Optional.empty();
     }
     var source = connection();
     opened.accept(source.client());
-    var accounts = config.accounts();
-    var takers = new Takers(source.site(), accounts.admins(), accounts.visibilityOfNew(), clock);
+    var takers = new Takers(source.site(), config.admins(), config.visibilityOfNew(), clock);
     return Optional.of(new Sync(source, takers, new Members(database)));
   }
 
@@ -54,7 +52,7 @@ public record DefectDojoSyncFactory(ServerConfig config, InstantSource clock) {
     var pull =
         new Pull(sync.connection(), books, sync.reconciler(), new Pull.Afterwards(hooks, imports));
     return List.of(
-        new RecurringJob(SYNC_JOB, config.sync().interval(), pull::run),
+        new RecurringJob(SYNC_JOB, config.interval(), pull::run),
         new RecurringJob(IMPORTS_JOB, IMPORTS_INTERVAL, pull::announceImports));
   }
 
@@ -75,10 +73,9 @@ public record DefectDojoSyncFactory(ServerConfig config, InstantSource clock) {
 
   /** Where it is read; to be closed by its client. */
   public Source connection() {
-    var wanted = config.sync();
     return new Source(
-        new Site(wanted.url()),
-        new DefectDojoClient(wanted.token(), clock),
+        new Site(config.url()),
+        new DefectDojoClient(config.token(), clock),
         new Patience(Waiting.REAL, clock, RandomGenerator.getDefault()));
   }
 }

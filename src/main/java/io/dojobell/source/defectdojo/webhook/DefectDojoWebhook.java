@@ -1,6 +1,6 @@
 package io.dojobell.source.defectdojo.webhook;
 
-import io.dojobell.api.EventsResource;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.database.Database;
 import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
@@ -92,7 +92,19 @@ public final class DefectDojoWebhook implements Resource {
     if (!accepted.unknownRecipients().isEmpty()) {
       LOG.warn("DefectDojo named somebody without an account event={}", accepted.id());
     }
-    Responses.json(context, 200, EventsResource.toJson(accepted));
+    Responses.json(context, 200, toJson(accepted));
+  }
+
+  /** Returns what {@code POST /api/v1/events} answers, too. */
+  private static ObjectNode toJson(IntakeResult accepted) {
+    var json =
+        Responses.object()
+            .put("id", accepted.id())
+            .put("status", accepted.duplicate() ? "duplicate" : "accepted");
+    if (!accepted.unknownRecipients().isEmpty()) {
+      accepted.unknownRecipients().forEach(json.putArray("unknown_recipients")::add);
+    }
+    return json;
   }
 
   private Optional<FindingPages.FindingSummary> findFinding(String url) {

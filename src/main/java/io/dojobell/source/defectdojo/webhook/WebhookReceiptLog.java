@@ -1,6 +1,5 @@
 package io.dojobell.source.defectdojo.webhook;
 
-import io.dojobell.app.Metrics;
 import io.dojobell.database.Database;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.source.defectdojo.WebhookReceipt;
@@ -12,14 +11,19 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes down what came from DefectDojo and what became of it: for metrics, logs and status. */
-public record WebhookReceiptLog(Database database, Metrics metrics, InstantSource clock)
+/**
+ * Records what DefectDojo sent and what became of it: for metrics, logs and status.
+ *
+ * @param metrics counts each
+ */
+public record WebhookReceiptLog(
+    Database database, Consumer<WebhookReceipt> metrics, InstantSource clock)
     implements Consumer<WebhookReceipt> {
   private static final Logger LOG = LoggerFactory.getLogger(WebhookReceiptLog.class);
 
   @Override
   public void accept(WebhookReceipt body) {
-    metrics.received(body);
+    metrics.accept(body);
     var taken = body.acceptedEvent();
     LOG.info(
         "DefectDojo sent event={} became={} id={} type={}",
