@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 
-/** The few kinds of Block Kit blocks that messages are made of; all text comes escaped. */
+/** Makes the kinds of Block Kit blocks that messages consist of; all text comes escaped. */
 public final class JsonBlocks {
   /** Slack's limits, in code points. */
   public static final int MAX_SECTION_LENGTH = 3_000;
@@ -46,7 +46,7 @@ public final class JsonBlocks {
     return JSON.objectNode().put("type", "divider");
   }
 
-  /** A row of buttons and menus. */
+  /** Returns a row of buttons and menus. */
   public static ObjectNode actions(List<ObjectNode> elements) {
     var block = JSON.objectNode().put("type", "actions");
     var list = block.putArray("elements");
@@ -54,12 +54,12 @@ public final class JsonBlocks {
     return block;
   }
 
-  /** A button that opens a page. */
+  /** Returns a button that opens a page. */
   public static ObjectNode linkButton(String label, String url) {
     return button(label).put("action_id", "open").put("url", url);
   }
 
-  /** A button that Dojobell hears of. */
+  /** Returns a button whose press is sent to Dojobell. */
   public static ObjectNode button(String label, String action, String value) {
     return button(label).put("action_id", action).put("value", value);
   }
@@ -70,7 +70,7 @@ public final class JsonBlocks {
     return button;
   }
 
-  /** A menu of labels and the values they stand for. */
+  /** Returns a menu of labels and the values they stand for. */
   public static ObjectNode menu(String action, String label, Map<String, String> choices) {
     var menu = JSON.objectNode().put("type", "static_select").put("action_id", action);
     menu.set("placeholder", plainText(label));
@@ -87,7 +87,10 @@ public final class JsonBlocks {
     return JSON.objectNode().put("type", "plain_text").put("text", text);
   }
 
-  /** Verbatim: Slack makes no links of its own from what looks like a channel or a person. */
+  /**
+   * Returns verbatim text: Slack makes no links of its own from what looks like a channel or a
+   * person.
+   */
   private static ObjectNode mrkdwn(String text) {
     return JSON.objectNode().put("type", "mrkdwn").put("text", text).put("verbatim", true);
   }

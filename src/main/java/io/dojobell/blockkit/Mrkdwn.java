@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Outside text made fit for Slack's {@code mrkdwn}: the one escape function that all of it passes,
- * in messages and in answers alike.
+ * Makes outside text fit for Slack's {@code mrkdwn}: the one escape that all of it passes, in
+ * messages and in answers alike.
  */
 public final class Mrkdwn {
   private static final DateTimeFormatter FALLBACK_FORMAT =
@@ -19,7 +19,7 @@ public final class Mrkdwn {
           .withZone(ZoneOffset.UTC);
 
   /**
-   * What Slack would take for formatting: signs of bold, italics and strike-through that are not
+   * The markup that Slack would interpret: signs of bold, italics and strike-through that are not
    * within a word, the beginning of an emoji's code, and of a quotation.
    */
   private static final Pattern ACTIVE_MARKUP =
@@ -28,43 +28,50 @@ public final class Mrkdwn {
               + "|:(?=[\\p{L}\\p{N}_+'-]{1,100}:)|^>",
           Pattern.MULTILINE);
 
-  /** Looks like the backtick, between two of which everything is code, white space or not. */
+  /**
+   * A character that looks like the backtick, between two of which everything is code, white space
+   * or not.
+   */
   private static final char GRAVE = '\u02CB';
 
   private static final Pattern EMOJI = Pattern.compile(":(?=[\\p{L}\\p{N}_+'-]{1,100}:)");
 
   /**
-   * Takes no room and counts as white space, so that a sign beside it neither opens nor closes
-   * anything; Slack has no other way to write such a sign.
+   * A character without width that counts as white space, so that a sign beside it neither opens
+   * nor closes anything; Slack has no other way to write such a sign.
    */
   private static final String ZERO_WIDTH_SEPARATOR = "\uFEFF";
 
   private Mrkdwn() {}
 
-  /** The text so that nothing in it is live: no link, mention, formatting, emoji or quotation. */
+  /**
+   * Returns the text so that nothing in it is live: no link, mention, formatting, emoji or
+   * quotation.
+   */
   public static String escape(String text) {
     return escape(Integer.MAX_VALUE, text);
   }
 
-  /** The same for a plain text, in which Slack shows emoji all the same. */
+  /** Returns the same for a plain text, in which Slack shows emoji all the same. */
   public static String escapePlainText(String text) {
     return EMOJI.matcher(text).replaceAll("$0" + ZERO_WIDTH_SEPARATOR);
   }
 
-  /** The text as a block of code, in which only the end of the block is live. */
+  /** Returns the text as a block of code, in which only the end of the block is live. */
   public static String codeBlock(int most, String text) {
     return "```\n" + truncated(most, text.replace("```", "'''")) + "\n```";
   }
 
   /**
-   * Outside text to stand between backticks, where only they are live; at most so many code points.
+   * Returns outside text to stand between backticks, where only they are live; at most so many code
+   * points.
    */
   public static String inlineCode(int most, String text) {
     return truncated(most, text.replace('`', '\''));
   }
 
   /**
-   * The same, at most so many code points of it once escaped; what is longer ends in an ellipsis
+   * Returns at most so many code points of the text once escaped; a longer one ends in an ellipsis
    * and is never cut within an escape or a letter with its marks.
    */
   public static String escape(int most, String text) {
@@ -92,7 +99,7 @@ public final class Mrkdwn {
       if (length > most) {
         return escaped.substring(0, fitting).stripTrailing() + "…";
       }
-      // The ellipsis takes a place, should the next letter be too much.
+      // The ellipsis takes one code point, should the next letter not fit.
       fitting = length < most ? escaped.length() : fitting;
     }
     return escaped.toString();
@@ -107,14 +114,14 @@ public final class Mrkdwn {
     };
   }
 
-  /** A link; without a usable URL just the label. The label is escaped here. */
+  /** Returns a link; without a usable URL just the label. The label is escaped here. */
   public static String link(@Nullable String url, int most, String label) {
     // A bar or a bracket would end the link's label early.
     var text = escape(most, label.isBlank() ? "link" : label);
     return url == null ? text : "<" + url(url) + "|" + text.replace('|', '¦') + ">";
   }
 
-  /** The URL with what would end it early percent-encoded. */
+  /** Returns the URL with the characters percent-encoded that would end it early. */
   public static String url(String url) {
     return url.replace("&", "&amp;")
         .replace("<", "%3C")
@@ -123,13 +130,13 @@ public final class Mrkdwn {
         .replace(" ", "%20");
   }
 
-  /** A time that Slack shows in each reader's own zone. */
+  /** Returns a time that Slack shows in each reader's own zone. */
   public static String time(Instant when) {
     return "<!date^%d^{date_short_pretty} at {time}|%s>"
         .formatted(when.getEpochSecond(), FALLBACK_FORMAT.format(when));
   }
 
-  /** The mark of a severity: a coloured circle, or none. */
+  /** Returns the emoji of a severity: a coloured circle, or none. */
   public static String severityEmoji(@Nullable Severity severity) {
     return switch (severity) {
       case CRITICAL -> ":red_circle:";

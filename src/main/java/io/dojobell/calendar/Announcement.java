@@ -11,16 +11,16 @@ import io.dojobell.store.Calendar.Announced;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be announced, and what then was; the event's id is made of the latter. */
+/** An announcement to be made, and the record of it by which the event's id is made. */
 record Announcement(EventDraft draft, Announced announced) {
 
   private static final String OUTDATED_NOTE =
       "DefectDojo could not be reached, so this is as of the last sync.";
 
-  /** What it says. */
+  /** The text of the announcement. */
   record Text(String title, String text, @Nullable String url, @Nullable Severity severity) {}
 
-  /** What it is about: a product and an engagement by their keys. */
+  /** The subject of the announcement: a product and an engagement by their keys. */
   record Topic(@Nullable String product, @Nullable String engagement) {}
 
   static Announcement of(
@@ -41,12 +41,12 @@ record Announcement(EventDraft draft, Announced announced) {
         announced);
   }
 
-  /** The id of the event that announces it, whoever takes it in. */
+  /** Returns the id of the event that announces it, whichever sender it comes from. */
   static String id(Announced announced) {
     return "calendar-" + announced.kind() + "-" + announced.subject() + "-" + announced.stage();
   }
 
-  /** The same; says so where it could not be read again before it is announced. */
+  /** Returns the same announcement; with a note where it could not be read again before. */
   Announcement withOutdatedNote(boolean unread) {
     if (!unread) {
       return this;
@@ -77,7 +77,10 @@ record Announcement(EventDraft draft, Announced announced) {
     return key == null ? null : new Reference.KeyOrName(key);
   }
 
-  /** To that person, and to nobody by name where there is none; the team hears of it either way. */
+  /**
+   * Returns that person as recipient, or nobody by name where there is none; the team is notified
+   * either way.
+   */
   static EventRecipients recipientsFor(@Nullable String username) {
     return new EventRecipients(username == null ? List.of() : List.of(username), false, false);
   }

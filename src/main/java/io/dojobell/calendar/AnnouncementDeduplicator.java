@@ -21,7 +21,10 @@ import java.util.Optional;
  * calendar does not announce again. All other events pass.
  */
 public final class AnnouncementDeduplicator implements Intake {
-  /** An acceptance that has expired is announced once; the id is known as long as events are. */
+  /**
+   * The period of an announced expiry: an acceptance that has expired is announced once; the id is
+   * known as long as events are stored.
+   */
   private static final Duration DEDUPLICATION_PERIOD = Duration.ofDays(366);
 
   private final Database database;
@@ -72,7 +75,7 @@ public final class AnnouncementDeduplicator implements Intake {
     return accepted.getFirst();
   }
 
-  /** The calendar's own event of it. */
+  /** Returns the calendar's own event of it. */
   private Optional<String> findAnnouncement(Announced due) {
     return database.read(
         handle ->

@@ -11,18 +11,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Announces: first the events are taken in, under ids that make a repeat a duplicate, then they are
- * remembered as announced; so a crash in between neither loses nor repeats one.
+ * Publishes announcements: first the events are accepted, under ids that make a repeat a duplicate,
+ * then they are recorded as announced; so a crash in between neither loses nor repeats one.
  */
 record AnnouncementPublisher(Database database, Intake intake, InstantSource clock) {
-  /** So many are read, taken in and remembered together, however many are due. */
+  /** The number of things that are read, accepted and recorded together, however many are due. */
   static final int BATCH_SIZE = 500;
 
   static final EventSource SOURCE = EventSource.of("calendar");
 
   /**
    * Announces what is due, until nothing is left: what was announced is not found again. Each thing
-   * is read again before, and what is due then is decided by what was read.
+   * is read again before, and that decides whether it is still due.
    */
   <T> void publish(
       Supplier<List<T>> due,

@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Brings what is about to be announced up to date with where it comes from: what has changed there
- * is stored, what is gone is deleted.
+ * Refreshes things from their source before they are announced: changes there are stored, and
+ * things that are gone are deleted.
  *
  * @param engagements reads engagements again
  * @param findings reads findings again
  * @param risks reads risk acceptances again
  */
 public record CalendarRefresh(Reader engagements, Reader findings, Reader risks) {
-  /** For a calendar whose things come from nowhere else. */
+  /** No refresh, for a calendar whose things come from no other source. */
   public static final CalendarRefresh NONE =
       new CalendarRefresh(_ -> Set.of(), _ -> Set.of(), _ -> Set.of());
 
-  /** How one kind of things is read again. */
+  /** Reads one kind of things again. */
   @FunctionalInterface
   public interface Reader {
     /**
      * Reads the things of those keys again; may block for about a minute.
      *
-     * @return the keys of those that could not be read; what comes from nowhere else counts as read
+     * @return the keys of those that could not be read; things without another source count as read
      */
     Set<String> read(List<String> keys);
   }

@@ -13,13 +13,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Checks what is due (src/docs/reference.md, The calendar). Each check announces what its day has
- * come for and was not announced. What comes from DefectDojo is read again right before.
+ * Checks due dates (src/docs/reference.md, The calendar). Each check announces the things whose day
+ * has come and that were not announced. Things from DefectDojo are read again right before.
  */
 public final class DueDateChecks {
   private static final int BATCH_SIZE = AnnouncementPublisher.BATCH_SIZE;
 
-  /** So long past, a risk acceptance that nobody told us of is old news. */
+  /** The days past its end after which a risk acceptance is too old to be announced. */
   private static final int RISK_PAST_DAYS = 30;
 
   private final Database database;
@@ -27,7 +27,7 @@ public final class DueDateChecks {
   private final CalendarRefresh refresh;
   private final InstantSource clock;
 
-  /** For a calendar whose things come from nowhere else. */
+  /** Makes checks for a calendar whose things come from no other source. */
   public DueDateChecks(Database database, Intake intake, InstantSource clock) {
     this(database, intake, CalendarRefresh.NONE, clock);
   }
@@ -48,7 +48,7 @@ public final class DueDateChecks {
     return clock.instant().atZone(rules.zone()).toLocalDate();
   }
 
-  /** All of them: at a start. */
+  /** Runs all checks, at a start. */
   public void runAll() {
     checkEngagements();
     checkFindings();
@@ -57,7 +57,7 @@ public final class DueDateChecks {
 
   // Engagements
 
-  /** Engagements that begin soon, are overdue, or are to be closed. */
+  /** Checks engagements that begin soon, are overdue, or are to be closed. */
   public void checkEngagements() {
     var rules = rules();
     var today = today(rules);
@@ -137,7 +137,7 @@ public final class DueDateChecks {
         "Its end, %s, was %s past.".formatted(end, DayPhrases.of(days)));
   }
 
-  /** To the lead, if there is one, and to the team's channels. */
+  /** Returns the announcement to the lead, if there is one, and to the team's channels. */
   private static Announcement engagement(
       EventType type,
       ScheduledEngagement engagement,
@@ -155,7 +155,10 @@ public final class DueDateChecks {
 
   // Findings
 
-  /** Findings whose due date is near or past; each by itself, and those of a product together. */
+  /**
+   * Checks findings whose due date is near or past; each by itself, and those of a product
+   * together.
+   */
   public void checkFindings() {
     var rules = rules();
     new SlaCheck(publisher, refresh, rules, today(rules)).run();
@@ -163,7 +166,7 @@ public final class DueDateChecks {
 
   // Risk acceptances
 
-  /** Risk acceptances that end soon, or have. */
+  /** Checks risk acceptances that end soon, or have ended. */
   public void checkRiskAcceptances() {
     var rules = rules();
     var today = today(rules);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings of one product that are due soon, due today, or past due, as they are counted. */
 final class ProductSlaSummary {
-  /** So many groups are held before they are announced. */
+  /** The number of groups that are held before they are announced. */
   static final int MAX_GROUPS = 100;
 
   private static final int MAX_NAMED = 30;
@@ -56,7 +56,7 @@ final class ProductSlaSummary {
     groups.add(group);
   }
 
-  /** By the product's name: keys are no matter for people. */
+  /** Orders the groups by the product's name, as people do not read keys. */
   private static String productName(@Nullable String product, Inventory inventory) {
     return product == null
         ? ""
@@ -87,15 +87,15 @@ final class ProductSlaSummary {
     return worst;
   }
 
-  /** Names the group in what was announced. */
+  /** Returns the group's name in the record of announcements. */
   String subject() {
     return (product == null ? "" : product) + "/" + state.wireName();
   }
 
   /**
-   * Says how many there are.
+   * Returns the title with their number.
    *
-   * @param daysBefore how soon what is due soon is due
+   * @param daysBefore how many days before its due date a finding is due soon
    */
   String title(int daysBefore) {
     var findings = count == 1 ? "finding" : "findings";

@@ -19,8 +19,8 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Findings whose due date is near or past: each by itself, and those of a product together. It
- * holds a page of findings, and the groups of a few products, however many findings there are.
+ * Checks findings whose due date is near or past: each by itself, and those of a product together.
+ * It holds a page of findings, and the groups of a few products, however many findings there are.
  */
 final class SlaCheck {
   private final AnnouncementPublisher publisher;
@@ -51,7 +51,9 @@ final class SlaCheck {
     }
   }
 
-  /** All of them first: one whose due date has moved may come before those that were read. */
+  /**
+   * Refreshes all of them first: one whose due date has moved may come before those that were read.
+   */
   private void refreshAll() {
     for (var page = pageAfter(null); !page.isEmpty(); page = pageAfter(page.getLast())) {
       notRefreshed.addAll(refresh.findings().read(page.stream().map(TrackedFinding::key).toList()));
@@ -69,7 +71,7 @@ final class SlaCheck {
     }
   }
 
-  /** The next page; what was read before is not looked at again, announced or not. */
+  /** Returns the next page; findings that were read before are not read again, announced or not. */
   private List<TrackedFinding> pageAfter(@Nullable TrackedFinding last) {
     return publisher
         .database()
@@ -79,7 +81,10 @@ final class SlaCheck {
                     .dueUnannounced(days, today, last, AnnouncementPublisher.BATCH_SIZE));
   }
 
-  /** To the finding's owner; without one to nobody by name: the combined event is the team's. */
+  /**
+   * Returns the announcement to the finding's owner; without one to nobody by name: the combined
+   * event is the team's.
+   */
   private Announcement announcement(TrackedFinding finding) {
     var due = Objects.requireNonNull(rules.dueDate(finding));
     var state = SlaState.on(today, due);
@@ -114,7 +119,9 @@ final class SlaCheck {
             });
   }
 
-  /** Findings come by product: all groups but the last product's are whole. */
+  /**
+   * Adds the groups; findings come by product, so all groups but the last product's are complete.
+   */
   private void add(List<ProductSlaSummary> groups, TrackedFinding finding, Inventory inventory) {
     var isNext =
         groups.size() >= ProductSlaSummary.MAX_GROUPS

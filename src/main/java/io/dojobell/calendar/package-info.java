@@ -1,4 +1,4 @@
-/** What is announced because its day has come. */
+/** Announcements of things whose day has come. */
 @NullMarked
 package io.dojobell.calendar;
 

@@ -2,11 +2,14 @@ package io.dojobell.channel;
 
 import io.dojobell.model.TextSanitizer;
 
-/** The one escape of outside text for a header: visible ASCII, one line, at most 100 letters. */
+/** Escapes outside text for a header: visible ASCII, one line, at most 100 characters. */
 public final class HeaderEscaper {
   private HeaderEscaper() {}
 
-  /** The text as a header may carry it; what is not visible ASCII becomes {@code ?}. */
+  /**
+   * Returns the text as a header may carry it; other characters than visible ASCII become {@code
+   * ?}.
+   */
   public static String escape(String text) {
     var line = new StringBuilder();
     TextSanitizer.truncate(100, TextSanitizer.singleLine(text))

@@ -11,10 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told to one destination in one message.
+ * The events and notices for one destination that are sent in one message.
  *
- * @param messages in their order, never empty; more than one is told as a summary
- * @param earlier the message that told the same already, on which these are counted; null: none
+ * @param messages in their order, never empty; more than one are sent as a summary
+ * @param earlier the message that showed the same event before, on which these are counted; null:
+ *     none
  */
 public record MessageBatch(
     Destination destination,
@@ -22,7 +23,7 @@ public record MessageBatch(
     Branding branding,
     @Nullable EarlierMessage earlier) {
   /**
-   * One event or notice for the destination, and why.
+   * One event or notice for the destination, and its reason.
    *
    * @param event the rendered form of a notice where {@link Event#isNotice()}
    */
@@ -36,16 +37,16 @@ public record MessageBatch(
   }
 
   /**
-   * A message that was told before.
+   * A message that was sent before.
    *
-   * @param reference its name on the other side
-   * @param times how often what it tells has come, with these letters
+   * @param reference its name in the channel
+   * @param times how often its event has come, with these messages
    * @param lastAt when the last of them came
    */
   public record EarlierMessage(
       PendingMessage message, String reference, int times, Instant lastAt) {}
 
-  /** What is told in a message of its own. */
+  /** Makes a batch that is sent in a message of its own. */
   public MessageBatch(Destination destination, List<PendingMessage> letters, Branding house) {
     this(destination, letters, house, null);
   }
@@ -57,7 +58,9 @@ public record MessageBatch(
     }
   }
 
-  /** Whether it tells a person what was held for them: quiet hours or a digest have ended. */
+  /**
+   * Returns whether it was held for a person: their quiet hours have ended, or it is their digest.
+   */
   public boolean isDigest() {
     return messages.size() > 1
         && firstMessage().delivery().username() != null
@@ -68,7 +71,10 @@ public record MessageBatch(
     return delivery.state() == DeliveryState.HELD || delivery.attempts().wasHeld();
   }
 
-  /** The letter that names the message: its delivery's id is the message's id on the other side. */
+  /**
+   * Returns the pending message that names the batch: its delivery's id is the message's id on the
+   * other side.
+   */
   public PendingMessage firstMessage() {
     return messages.getFirst();
   }

@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an attempt to deliver ended. The reasons are for people; they hold no token, URL or message
- * text.
+ * The result of an attempt to deliver. The reasons are for people; they hold no token, URL or
+ * message text.
  */
 public sealed interface Outcome {
   /**
-   * The other side has it.
+   * The other side has the message.
    *
    * @param reference the message's name there, such as Slack's channel and {@code ts}; null if it
    *     gives none
@@ -17,20 +17,20 @@ public sealed interface Outcome {
   record Sent(@Nullable String reference) implements Outcome {}
 
   /**
-   * Not now: the message waits.
+   * The message was not accepted now, and waits.
    *
-   * @param earliest the other side said when to come again ({@code Retry-After}); null: the
-   *     back-off decides
-   * @param limit what else has to wait
+   * @param earliest the time at which the other side asks for the next try ({@code Retry-After});
+   *     null: the back-off decides
+   * @param limit the scope of the wait
    */
   record RetryAt(@Nullable Instant earliest, String reason, Limit limit) implements Outcome {
-    /** A retry that concerns the destination alone. */
+    /** Makes a retry that concerns the destination alone. */
     public RetryAt(@Nullable Instant when, String why) {
       this(when, why, Limit.DESTINATION);
     }
   }
 
-  /** What a failure, or a pause that the other side asks for, applies to. */
+  /** The scope of a failure, or of a pause that the other side asks for. */
   enum Limit {
     /** The messages to this destination. */
     DESTINATION,
@@ -44,22 +44,23 @@ public sealed interface Outcome {
 
   /**
    * The other side does not accept this message's form, or it could not be rendered: a smaller one
-   * may do. Of a parcel with one letter, this is final.
+   * may do. For a batch of one message, this is final.
    *
    * @param isTooLarge whether it is refused for its size
    */
   record ContentRefused(String reason, boolean isTooLarge) implements Outcome {
-    /** A refusal for something else than its size. */
+    /** Makes a refusal that is not for its size. */
     public ContentRefused(String why) {
       this(why, false);
     }
   }
 
-  /** Never will be: this message is given up; others to the destination go on. */
+  /** The message will never be accepted: it has failed; others to the destination go on. */
   record Failed(String reason) implements Outcome {}
 
   /**
-   * Nothing can be told there now, whatever the message: all of the destination's deliveries wait.
+   * Nothing can be delivered there now, whatever the message: all of the destination's deliveries
+   * wait.
    *
    * @param until null: the back-off decides
    */
@@ -71,6 +72,6 @@ public sealed interface Outcome {
    */
   record Misconfigured(String reason) implements Outcome {}
 
-  /** The whole channel refuses us until somebody mends it: its credentials are no longer good. */
+  /** The whole channel refuses us until somebody fixes it: its credentials are no longer valid. */
   record ChannelDown(String reason) implements Outcome {}
 }

@@ -2,14 +2,14 @@ package io.dojobell.channel;
 
 import java.util.concurrent.Callable;
 
-/** Says that a message could not be made of its events; nothing was sent. */
+/** Says that a message could not be rendered from its events; nothing was sent. */
 public final class RenderingException extends RuntimeException {
   private RenderingException(Throwable cause) {
     super("A message cannot be rendered", cause);
   }
 
   /**
-   * Returns what is rendered.
+   * Returns the result of rendering.
    *
    * @throws RenderingException whatever goes wrong
    */

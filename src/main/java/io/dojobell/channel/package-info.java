@@ -1,6 +1,6 @@
 /**
  * The ways to deliver. Each has a package of its own with its {@link io.dojobell.channel.Notifier}
- * and the rendering of its messages; {@code Courier} and {@code Outcome} are all that dispatch
+ * and the rendering of its messages; {@code Notifier} and {@code Outcome} are all that dispatch
  * knows of them.
  */
 @NullMarked

@@ -13,7 +13,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Encrypts what the database keeps of secrets, and signs links; both from the one secret key. */
+/** Encrypts the secrets that the database stores, and signs links; both from the one secret key. */
 public final class SecretBox {
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
@@ -22,20 +22,20 @@ public final class SecretBox {
   private final SecretKeySpec signingKey;
   private final SecureRandom random = new SecureRandom();
 
-  /** A box for that secret key, of any length and form. */
+  /** Makes a box for that secret key, of any length and form. */
   public SecretBox(String secretKey) {
     this.sealingKey = new SecretKeySpec(derived(secretKey, "dojobell seal"), "AES");
     this.signingKey = new SecretKeySpec(derived(secretKey, "dojobell sign"), "HmacSHA256");
   }
 
-  /** A fresh secret key, 256 random bits in Base64. */
+  /** Returns a new secret key, 256 random bits in Base64. */
   public static String newKey() {
     var bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
     return Base64.getEncoder().encodeToString(bytes);
   }
 
-  /** The text encrypted and authenticated (AES-256-GCM), in Base64. */
+  /** Returns the text encrypted and authenticated (AES-256-GCM), in Base64. */
   public String seal(String text) {
     try {
       var nonce = new byte[NONCE_BYTES];
@@ -52,9 +52,9 @@ public final class SecretBox {
   }
 
   /**
-   * What {@link #seal} was given.
+   * Returns the text that {@link #seal} was given.
    *
-   * @throws UnreadableSecret if it was sealed with another key
+   * @throws UnreadableSecret if it was encrypted with another key
    */
   public String open(String sealed) {
     try {
@@ -69,7 +69,7 @@ public final class SecretBox {
     }
   }
 
-  /** A signature of the text, fit for a URL. */
+  /** Returns a signature of the text, fit for a URL. */
   public String sign(String text) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
@@ -82,13 +82,15 @@ public final class SecretBox {
     }
   }
 
-  /** Whether {@link #sign} made that signature of the text. */
+  /** Returns whether {@link #sign} made that signature of the text. */
   public boolean isSigned(String text, String signature) {
     return MessageDigest.isEqual(
         sign(text).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The SHA-256 of the text in hexadecimal: what is kept of tokens, and the name of a URL. */
+  /**
+   * Returns the SHA-256 of the text in hexadecimal, by which tokens are stored and URLs are named.
+   */
   public static String fingerprint(String text) {
     return HexFormat.of().formatHex(sha256(text));
   }

@@ -1,4 +1,4 @@
-/** Sealing and signing with the keys of the environment. */
+/** Encryption and signing with the keys of the environment. */
 @NullMarked
 package io.dojobell.crypto;
 

@@ -21,7 +21,7 @@ public interface Database extends AutoCloseable {
    */
   <T extends @Nullable Object> T read(TransactionCallback<T> work);
 
-  /** The same for work that gives nothing. */
+  /** Runs the work in the same way, without a result. */
   default void run(java.util.function.Consumer<org.jdbi.v3.core.Handle> work) {
     this.<Boolean>write(
         handle -> {

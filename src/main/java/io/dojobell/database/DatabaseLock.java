@@ -7,8 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 
 /**
- * One process serves an SQLite file, whatever path it is named by: what another has in flight would
- * else be sent twice.
+ * Locks an SQLite file for one process, whatever path it is named by: what another has in flight
+ * would else be sent twice.
  */
 public final class DatabaseLock implements AutoCloseable {
   private final FileChannel channel;
@@ -36,7 +36,7 @@ public final class DatabaseLock implements AutoCloseable {
           return new DatabaseLock(channel);
         }
       } catch (OverlappingFileLockException _) {
-        // Said below.
+        // Thrown below.
       }
       channel.close();
     } catch (IOException failure) {

@@ -79,7 +79,7 @@ final class GroupCommit implements AutoCloseable {
       open.commit();
       files.checkCommitted();
     } catch (RuntimeException | Error failure) {
-      // A full disk may have ended the transaction under us; a fresh connection is sure of itself.
+      // A full disk may have ended the transaction; a new connection has none.
       closeHandle();
       failedAt = ticker.nanos();
       var unavailable =
@@ -121,7 +121,7 @@ final class GroupCommit implements AutoCloseable {
       try {
         open.close();
       } catch (RuntimeException _) {
-        // As above.
+        // Closed either way.
       }
     }
   }
@@ -155,7 +155,7 @@ final class GroupCommit implements AutoCloseable {
       this.future = future;
     }
 
-    /** Runs it; its own failure undoes it alone, the store's failure ends the whole batch. */
+    /** Runs the work; its own failure undoes it alone, the store's failure ends the whole batch. */
     void runIn(Handle handle) {
       handle.savepoint(SAVEPOINT);
       try {
@@ -182,7 +182,10 @@ final class GroupCommit implements AutoCloseable {
       future.completeExceptionally(failure);
     }
 
-    /** Waits whatever interrupts it: the work is queued and done, and its caller has to know. */
+    /**
+     * Waits for the result even when interrupted: the work is queued and done, and its caller has
+     * to know.
+     */
     T result() {
       var interrupted = false;
       try {

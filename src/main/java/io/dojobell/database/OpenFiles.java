@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the files of an open database are still those at their paths. Where they were deleted or
- * replaced, SQLite goes on writing to files that nobody finds again.
+ * Checks that the files of an open database are still those at their paths. When they are deleted
+ * or replaced, SQLite goes on writing to files that nobody finds again.
  *
  * @param key names the database's file as it was opened; null where the system has no such names
  */

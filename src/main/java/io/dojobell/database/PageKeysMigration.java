@@ -13,7 +13,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills what V19 adds for things that are stored already: their pages, and the names that
+ * Fills the columns of V19 for rows that are stored already: their pages, and the names that
  * DefectDojo had for them when it was read last. SQL alone cannot read a URL. Usernames get an
  * index by which those that differ in case only are found.
  */

@@ -6,9 +6,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database whose writes are repeated while the store cannot take them: what was delivered is
- * delivered, and has to be noted once the store is back. Work is done whole or not at all, so that
- * repeating it does nothing twice.
+ * A database whose writes are repeated while the store cannot take them: what was delivered has to
+ * be recorded once the store is back. Work is done whole or not at all, so that repeating it does
+ * nothing twice.
  */
 public final class RetryingDatabase implements Database {
   private static final Duration RETRY_INTERVAL = Duration.ofMillis(200);
@@ -61,7 +61,7 @@ public final class RetryingDatabase implements Database {
     return database.failedWithin(time);
   }
 
-  /** Repeats no write any more; the database stays open for others. */
+  /** Ends the repeating of writes; the database stays open for others. */
   @Override
   public void close() {
     stopped = true;

@@ -17,7 +17,10 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 
-/** One file, one writer, readers beside it (WAL); every commit is flushed before it returns. */
+/**
+ * An SQLite database: one file, one writer, readers beside it (WAL); every commit is flushed before
+ * it returns.
+ */
 public final class SqliteDatabase implements Database {
   private static final String PREFIX = "jdbc:sqlite:";
   private static final int READERS = 4;
@@ -44,12 +47,12 @@ public final class SqliteDatabase implements Database {
     return jdbi;
   }
 
-  /** Whether the URL names an SQLite file. */
+  /** Returns whether the URL names an SQLite file. */
   public static boolean isSqlite(String url) {
     return url.startsWith(PREFIX);
   }
 
-  /** The file that the URL names. */
+  /** Returns the file that the URL names. */
   public static Path file(String url) {
     return Path.of(url.substring(PREFIX.length()));
   }
@@ -83,7 +86,7 @@ public final class SqliteDatabase implements Database {
     return new HikariDataSource(config);
   }
 
-  /** A pool, so that nobody opens the file again once it is closed. */
+  /** Returns a pool, so that nobody opens the file again once it is closed. */
   private static HikariDataSource extraWriters(String url) {
     var config = new HikariConfig();
     config.setDataSource(dataSource(url, false));
@@ -175,7 +178,7 @@ public final class SqliteDatabase implements Database {
     return writer.failedWithin(time) || !files.isThere();
   }
 
-  /** Whether the store failed, rather than the statement. */
+  /** Returns whether the store failed, rather than the statement. */
   static boolean isUnavailable(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {

@@ -22,7 +22,7 @@ public record SqliteFiles(Path database) {
       PosixFilePermissions.fromString("rwx------");
   private static final List<String> SUFFIXES = List.of("", "-wal", "-shm", ".key", ".lock");
 
-  /** The files of the database at that path, however it is named: a link leads to what it names. */
+  /** Returns the files of the database at that path, however it is named: a link is followed. */
   public static SqliteFiles of(Path path) {
     try {
       return new SqliteFiles(path.toRealPath());
@@ -99,7 +99,7 @@ public record SqliteFiles(Path database) {
     Files.createFile(file, permissions(file, FILE));
   }
 
-  /** Leaves the files, and a folder that holds nothing else, to their owner only. */
+  /** Makes the files, and a folder that holds nothing else, accessible to their owner only. */
   void protect() {
     SUFFIXES.stream()
         .map(this::sibling)
@@ -126,7 +126,8 @@ public record SqliteFiles(Path database) {
         Files.setPosixFilePermissions(path, permissions);
       }
     } catch (IOException _) {
-      // Another's file, which we may use all the same: its permissions are its owner's to set.
+      // A file of another owner, which we may use all the same: its permissions are its owner's to
+      // set.
     }
   }
 

@@ -50,7 +50,10 @@ final class SqliteLibrary {
         + " -Djava.io.tmpdir=…";
   }
 
-  /** Where a loaded library can't be deleted, the driver deletes it at the process's end. */
+  /**
+   * Deletes the folder; where a loaded library can't be deleted, the driver deletes it at the
+   * process's end.
+   */
   private static void delete(Path folder) {
     try (var files = Files.list(folder)) {
       for (var file : files.toList()) {
@@ -58,7 +61,7 @@ final class SqliteLibrary {
       }
       Files.deleteIfExists(folder);
     } catch (IOException _) {
-      // As above.
+      // Deleted at the process's end.
     }
   }
 }

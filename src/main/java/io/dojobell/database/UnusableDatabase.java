@@ -1,8 +1,8 @@
 package io.dojobell.database;
 
 /**
- * The database can't be used as it is set: it can't be made or written, or a later version of
- * Dojobell has changed its tables. Nothing was written.
+ * Says that the database can't be used as it is set: it can't be made or written, or a later
+ * version of Dojobell has changed its tables. Nothing was written.
  */
 public final class UnusableDatabase extends RuntimeException {
   /**

@@ -107,7 +107,7 @@ public final class V22__Notices_are_no_events extends BaseJavaMigration {
     run(connection, "delete from events where id = ?", event);
   }
 
-  /** The codes are void and their words are deleted; the log keeps that there were mails. */
+  /** Deletes the text of codes, which are void; the log keeps that there were mails. */
   private void deleteCodes(Connection connection) throws SQLException {
     run(
         connection,

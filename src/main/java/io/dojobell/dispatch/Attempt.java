@@ -12,24 +12,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One attempt to deliver a message. Only a message that cannot be rendered is the message's own
- * fault; whatever else goes wrong on our side fails no delivery.
+ * One attempt to deliver a message. Only a message that cannot be rendered fails by itself; any
+ * other error on our side fails no delivery.
  */
 record Attempt(Function<Channel, Notifier> notifiers) {
   private static final Logger LOG = LoggerFactory.getLogger(Attempt.class);
 
   private static final String OWN_ERROR = "An error of Dojobell's own; its log says more";
 
-  /** What came of it. */
+  /** The result of the attempt. */
   sealed interface Result {
-    /** It ended. */
+    /** The attempt ended. */
     record Ended(Outcome outcome) implements Result {}
 
-    /** It was cut off by us, not by the other side: it is handed back, and counts as no try. */
+    /**
+     * The attempt was interrupted by us, not by the other side: it is returned to the queue, and
+     * counts as no try.
+     */
     record CutOff(String why) implements Result {}
   }
 
-  /** Makes it. An interruption ends with it: what came of it can still be stored. */
+  /** Makes the attempt. An interruption ends with it, so that its result can still be stored. */
   Result deliver(MessageBatch parcel) {
     var result = attempt(parcel);
     if (Thread.interrupted()

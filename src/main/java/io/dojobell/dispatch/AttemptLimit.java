@@ -13,10 +13,10 @@ import java.util.function.Supplier;
  * outlasts the lease of its destination.
  */
 record AttemptLimit(Duration limit) {
-  /** Below a lease, which is 60 s. */
+  /** The limit in production: below a lease, which is 60 s. */
   static final AttemptLimit STANDARD = new AttemptLimit(Duration.ofSeconds(50));
 
-  /** How long an attempt that is cut off has to say how it ended. */
+  /** The time that an attempt has to end after it was interrupted. */
   private static final Duration CLEANUP_TIME = Duration.ofMillis(500);
 
   /**

@@ -10,27 +10,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What of all that waits at a destination goes into the next message: people are told together what
- * waits, a machine gets each event by itself, and what was just told is counted on the message that
- * told it.
+ * Plans the next message at a destination: people get together what waits, a program gets each
+ * event by itself, and a repeat is counted on the message that was just sent.
  */
 record BatchPlanner(Outbox outbox) {
-  /** A storm of 1,000 within a second is one look; a machine is told one after the other. */
+  /**
+   * The most deliveries that are read at once: 1,000 that come within a second are one read; a
+   * program gets one after the other.
+   */
   private static final int MAX_READ = 1_500;
 
   private static final int MAX_READ_SINGLY = 50;
 
-  /** More than a message names, so that what many wait for is soon told at each. */
+  /**
+   * The fewest deliveries that are read: more than a message names, so that none of many waiting
+   * destinations is delayed for long.
+   */
   private static final int MIN_READ = 150;
 
   private static final int MIN_READ_SINGLY = 2;
 
-  /** Returns how many of those that wait are looked at where there is room for more. */
+  /** Returns how many waiting deliveries are read where there is capacity for more. */
   static int maxRead(Destination destination) {
     return maxBatchSize(destination) == 1 ? MAX_READ_SINGLY : MAX_READ;
   }
 
-  /** Returns how many of those that wait are looked at in any case. */
+  /** Returns how many waiting deliveries are read in any case. */
   static int minRead(Destination destination) {
     return maxBatchSize(destination) == 1 ? MIN_READ_SINGLY : MIN_READ;
   }
@@ -47,7 +52,7 @@ record BatchPlanner(Outbox outbox) {
     };
   }
 
-  /** Whether a message there can be changed once it is told. */
+  /** Returns whether a message there can be changed once it is sent. */
   static boolean isEditable(Destination destination) {
     return switch (destination) {
       case Destination.SlackChannel _, Destination.SlackUser _ -> true;
@@ -61,7 +66,7 @@ record BatchPlanner(Outbox outbox) {
     };
   }
 
-  /** The next message of those letters, which are not empty and in their order. */
+  /** Returns the next batch of those messages, which are not empty and in their order. */
   MessageBatch next(Destination destination, List<PendingMessage> all, Branding house) {
     if (all.getFirst().event().isNotice()) {
       return new MessageBatch(destination, all.subList(0, 1), house);

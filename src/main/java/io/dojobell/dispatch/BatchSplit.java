@@ -19,7 +19,7 @@ import java.util.function.ToLongFunction;
  *     groups that came of halving
  */
 record BatchSplit(List<Set<Long>> groups, boolean isFirstBad, boolean areSeveralBad) {
-  /** Nothing is suspected: what waits goes out together. */
+  /** No suspects: all that waits goes out together. */
   static final BatchSplit NONE = new BatchSplit(List.of(), false, false);
 
   BatchSplit {
@@ -40,7 +40,10 @@ record BatchSplit(List<Set<Long>> groups, boolean isFirstBad, boolean areSeveral
     return due;
   }
 
-  /** Returns what to try after a message of these deliveries was refused; there are several. */
+  /**
+   * Returns what to try after a message of these deliveries, of which there are several, was
+   * refused.
+   */
   BatchSplit refused(Collection<Long> ids) {
     var rest = new ArrayList<Set<Long>>();
     rest.add(new LinkedHashSet<>(ids));
@@ -49,8 +52,8 @@ record BatchSplit(List<Set<Long>> groups, boolean isFirstBad, boolean areSeveral
   }
 
   /**
-   * Returns what to try after these deliveries are done with. Most often there is but one bad one:
-   * once it is found, or a group goes through whole, all that remains is tried together.
+   * Returns what to try after these deliveries are settled. Most often there is but one bad one:
+   * once it is found, or a group is accepted whole, all that remains is tried together.
    */
   BatchSplit settled(Collection<Long> ids) {
     var rest = without(ids);

@@ -14,20 +14,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the services stand that many destinations share: Slack's workspace, the mail server. When
- * nothing can be told there, whoever waits need not each find out by itself that it is over. And
- * the pauses that the other side asks for, each kept by those it is for.
+ * The state of the services that many destinations share, such as Slack's workspace and the mail
+ * server: when one is out, its destinations need not each find that out. And the pauses that the
+ * other side asks for, each for the destinations it applies to.
  */
 final class ChannelCircuitBreaker {
-  /** So many failures without a success between, over so long, are an outage. */
+  /**
+   * The failures without a success between them, over {@code FAILURE_PERIOD}, that make an outage.
+   */
   private static final int FAILURE_THRESHOLD = 4;
 
   private static final Duration FAILURE_PERIOD = Duration.ofSeconds(8);
 
-  /** How often a service that is out is asked whether it is back. */
+  /** The interval at which a service that is out is probed. */
   private static final Duration PROBE_INTERVAL = Duration.ofSeconds(3);
 
-  /** A pause that is over but for this is over. */
+  /** The rest of a pause that is ignored. */
   private static final Duration TOLERANCE = Duration.ofMillis(50);
 
   private final Ticker ticker;
@@ -47,7 +49,7 @@ final class ChannelCircuitBreaker {
     private @Nullable Long probedAt;
   }
 
-  /** A message was taken; whether that ends an outage. */
+  /** Records that a message was accepted. Returns whether that ends an outage. */
   synchronized boolean recordSuccess(Channel channel) {
     var service = services.get(channel);
     if (service == null) {
@@ -61,9 +63,9 @@ final class ChannelCircuitBreaker {
   }
 
   /**
-   * A message was not taken, and not for its own sake.
+   * Records that a message was not accepted, for no reason of its own.
    *
-   * @param why for those that need not try by themselves while the service is out
+   * @param why the reason for those that need not try by themselves while the service is out
    * @return whether that begins an outage
    */
   synchronized boolean recordFailure(Channel channel, String why) {
@@ -89,7 +91,7 @@ final class ChannelCircuitBreaker {
     return Optional.ofNullable(services.get(channel)).map(service -> service.outage);
   }
 
-  /** The service refuses us altogether. */
+  /** Records that the service refuses us altogether. */
   synchronized void recordRefusal(Channel channel) {
     if (isShared(channel)) {
       services.computeIfAbsent(channel, _ -> new Service()).isDown = true;
@@ -99,7 +101,7 @@ final class ChannelCircuitBreaker {
   /**
    * A pause that the other side has asked a destination for.
    *
-   * @param left how long it lasts yet
+   * @param left how long it still lasts
    * @param why in words
    */
   record Pause(Duration left, String why) {}
@@ -107,7 +109,7 @@ final class ChannelCircuitBreaker {
   private record RequestedPause(long at, Duration length, String why) {}
 
   /**
-   * The other side asks the destination for a pause.
+   * Records that the other side asks the destination for a pause.
    *
    * @param isMessageLimit whether it limits messages there, so that it may be the workspace's limit
    */
@@ -147,18 +149,21 @@ final class ChannelCircuitBreaker {
     return workspace.notBefore(destination, oldest, now).map(at -> Duration.between(now, at));
   }
 
-  /** An admin wants the destination tried at once, whatever the other side asked for. */
+  /** Ends the destination's pause: an admin wants it tried at once. */
   synchronized void liftPause(Destination destination) {
     pauses.remove(destination);
     workspace.liftPause(destination);
   }
 
-  /** A moment of a time that never goes back. */
+  /** Returns the elapsed time as a moment that never goes back. */
   private Instant elapsed() {
     return Instant.EPOCH.plusNanos(ticker.nanos());
   }
 
-  /** Those that are out and have not been asked for a while; they count as asked now. */
+  /**
+   * Returns the channels that are out and have not been probed for a while; they count as probed
+   * now.
+   */
   synchronized List<Channel> channelsToProbe() {
     var channels = new ArrayList<Channel>();
     services.forEach(
@@ -172,7 +177,10 @@ final class ChannelCircuitBreaker {
     return channels;
   }
 
-  /** Each Teams webhook and each endpoint is a service of its own. */
+  /**
+   * Returns whether its destinations share a service; each Teams webhook and each endpoint is one
+   * of its own.
+   */
   private static boolean isShared(Channel channel) {
     return switch (channel) {
       case SLACK, EMAIL -> true;

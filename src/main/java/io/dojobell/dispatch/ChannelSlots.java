@@ -9,11 +9,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Limits how many destinations of each channel are delivered to at once. Each channel has places of
+ * Limits how many destinations of each channel are delivered to at once. Each channel has slots of
  * its own, so that a slow service takes none from another.
  */
 final class ChannelSlots {
-  /** Those that deliver; an alert is delivered by being stored. */
+  /** The channels that deliver; an alert is delivered by being stored. */
   static final List<Channel> DELIVERING =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.TEAMS, Channel.WEBHOOK);
 
@@ -45,7 +45,7 @@ final class ChannelSlots {
     return all == null ? 0 : all.availablePermits();
   }
 
-  /** Takes one that {@link #free} counted; one thread takes. */
+  /** Takes one slot that {@link #free} counted; only one thread takes them. */
   void acquire(Channel channel) {
     slot(channel).acquireUninterruptibly();
   }
@@ -54,7 +54,7 @@ final class ChannelSlots {
     slot(channel).release();
   }
 
-  /** Returns whether all places were given back within that time; they are no longer given. */
+  /** Returns whether all slots were released within that time; none is taken after this. */
   boolean awaitAll(Duration time) throws InterruptedException {
     var end = System.nanoTime() + time.toNanos();
     for (var channel : DELIVERING) {

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Notices that the clock was set: wall time and elapsed time no longer agree. */
+/** Detects that the clock was set: wall time and elapsed time no longer agree. */
 final class ClockCheck {
-  /** A clock that is kept right is moved by less at a time. */
+  /** The difference that is ignored; a synchronised clock is moved by less at a time. */
   private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
-  /** A thread that was stopped between two readings for longer says nothing of the clock. */
+  /**
+   * The longest time between two readings; a thread that was stopped for longer shows nothing about
+   * the clock.
+   */
   private static final Duration MAX_READING_TIME = Duration.ofMillis(500);
 
   private final InstantSource clock;
@@ -26,7 +29,7 @@ final class ClockCheck {
     this.elapsed = ticker.nanos();
   }
 
-  /** Returns by how much the clock was set since the last look; empty: it was not. */
+  /** Returns by how much the clock was set since the last call; empty: it was not. */
   synchronized Optional<Duration> change() {
     var before = ticker.nanos();
     var now = clock.instant();

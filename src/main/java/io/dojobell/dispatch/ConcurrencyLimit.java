@@ -9,9 +9,9 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
- * Limits how many destinations of a channel are at work here at once, that is, do not wait for the
- * other side. When hundreds begin or time out together, the database and the processor are still
- * there for the other channels.
+ * Limits how many destinations of a channel are being processed here at once, that is, do not wait
+ * for the other side. When hundreds begin or time out together, the database and the processor are
+ * still there for the other channels.
  */
 final class ConcurrencyLimit {
   private static final int MAX_CONCURRENT = 8;
@@ -24,7 +24,7 @@ final class ConcurrencyLimit {
     }
   }
 
-  /** Runs the work on a destination once there is room for it. */
+  /** Runs the work on a destination once there is capacity for it. */
   void run(Destination destination, Runnable work) {
     var permit = permit(destination);
     permit.acquireUninterruptibly();
@@ -35,7 +35,7 @@ final class ConcurrencyLimit {
     }
   }
 
-  /** Waits for the other side, within {@link #run}, and lets others work meanwhile. */
+  /** Waits for the other side, within {@link #run}, and lets other work run meanwhile. */
   <T> T runOutside(Destination destination, Supplier<T> wait) {
     var permit = permit(destination);
     permit.release();

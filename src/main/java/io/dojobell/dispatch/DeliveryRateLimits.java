@@ -3,7 +3,7 @@ package io.dojobell.dispatch;
 import io.dojobell.model.Destination;
 import java.time.Duration;
 
-/** How soon after a message the next may follow to the same destination. */
+/** The shortest time between two messages to the same destination. */
 final class DeliveryRateLimits {
   /** Slack shows about one message a second in a channel. */
   private static final Duration SLACK = Duration.ofMillis(1_050);

@@ -31,22 +31,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells one claimed destination what is due there, one message after the other, and gives it back:
- * when nothing is left, when its pace wants a pause, or when it cannot be told.
+ * Delivers to one claimed destination what is due there, one message after the other, and releases
+ * it when nothing is left, when its rate limit requires a pause, or when it cannot be delivered to.
  *
- * <p>What waits together is sent together (src/docs/reference.md, Summaries): the first of a storm
- * goes out at once, and what came while the pace was kept follows in one message.
+ * <p>Deliveries that wait together are sent together (src/docs/reference.md, Summaries): the first
+ * of a storm goes out at once, and those that came during the pause follow in one message.
  */
 final class DestinationWorker {
   private static final Logger LOG = LoggerFactory.getLogger(DestinationWorker.class);
 
-  /** How often what waits for a service that is out is looked at. */
+  /** The interval at which deliveries are checked that wait for a service that is out. */
   private static final Duration OUTAGE_CHECK_INTERVAL = Duration.ofMinutes(1);
 
-  /** So often an endpoint may refuse a delivery before it steps aside. */
+  /** The number of refusals by an endpoint after which a delivery is set aside. */
   private static final int TRIES_BEFORE_SET_ASIDE = 5;
 
-  /** How soon what was cut off on our side is tried again. */
+  /** The wait after an attempt that was interrupted on our side. */
   private static final Duration WAIT_AFTER_CUTOFF = Duration.ofSeconds(1);
 
   private final Outbox outbox;
@@ -61,13 +61,13 @@ final class DestinationWorker {
   private final ReadAheadLimit readAhead = new ReadAheadLimit();
   private final ConcurrencyLimit concurrencyLimit = new ConcurrencyLimit();
 
-  /** Who tells, and what every message says of the organisation. */
+  /** The notifiers of the channels, and the branding of every message. */
   record NotifierLookup(Function<Channel, Notifier> byChannel, Supplier<Branding> branding) {}
 
   /**
-   * Who is to know how telling goes.
+   * The listeners and state that an attempt's outcome is reported to.
    *
-   * @param clockCheck notices that the clock was set, before an age is judged by it
+   * @param clockCheck detects that the clock was set, before an age is compared with it
    */
   record Observers(
       ChannelHealthListener healthListener,
@@ -92,13 +92,13 @@ final class DestinationWorker {
     this.attempt = new Attempt(couriers.byChannel());
   }
 
-  /** Works until the destination is given back, or, between messages, until told to stop. */
+  /** Delivers until the destination is released, or, between messages, until asked to stop. */
   void work(Destination destination, BooleanSupplier stopping) {
     readAhead.join(destination);
     try {
       concurrencyLimit.run(destination, () -> deliverWhatIsDue(destination, stopping));
     } catch (StoreUnavailable away) {
-      // Nothing is in flight: what came of an attempt is stored however long that takes.
+      // Nothing is in flight: results of attempts are stored however long that takes.
       LOG.warn("Left for now destination={} why={}", destination, away.getMessage());
       outbox.returnInterrupted(destination, "The database did not answer");
       leases.release(destination, clock.instant().plus(WAIT_AFTER_CUTOFF));
@@ -132,7 +132,7 @@ final class DestinationWorker {
     }
     var channel = destination.channel();
     if (state == State.CHANNEL_DOWN && observers.circuitBreaker().outage(channel).isEmpty()) {
-      // It came back before this destination was given back, which was then not woken.
+      // The channel was restored before this destination was released, so it was not woken.
       outbox.channelRestored(channel);
     }
   }
@@ -142,11 +142,11 @@ final class DestinationWorker {
     DONE,
     /** The whole service is out. */
     CHANNEL_DOWN,
-    /** The lease ran out: the destination is another's. */
+    /** The lease ran out: another node has the destination. */
     LEASE_LOST
   }
 
-  /** Where a turn led; when the destination may be told again, null for at once. */
+  /** The result of a round, and when the destination may be sent to again, null for at once. */
   private record RoundResult(State state, @Nullable Instant notBefore) {}
 
   private List<PendingMessage> due(Destination destination, int look) {
@@ -155,7 +155,7 @@ final class DestinationWorker {
         .toList();
   }
 
-  /** Tells what is due, message after message, until a pause is wanted. */
+  /** Delivers what is due, message after message, until a pause is needed. */
   private RoundResult deliver(
       Destination destination, List<PendingMessage> due, BooleanSupplier stopping) {
     if (due.isEmpty()) {
@@ -210,7 +210,7 @@ final class DestinationWorker {
     return notifiers.branding().get();
   }
 
-  /** Records the outcome; when the destination may be told again, null for at once. */
+  /** Records the outcome. Returns when the destination may be sent to again, null for at once. */
   private @Nullable Instant settle(MessageBatch parcel, Outcome outcome) {
     var deliveries = deliveries(parcel);
     var channel = parcel.destination().channel();
@@ -243,7 +243,7 @@ final class DestinationWorker {
     };
   }
 
-  /** Somebody has to change a setting: they wait for as long as that takes. */
+  /** Makes the deliveries wait until somebody has changed a setting, for as long as that takes. */
   private Instant waitForFix(Channel channel, List<Delivery> deliveries, String why) {
     observers.log().channelDown(channel, "is refused", () -> outbox.waiting(channel), why);
     observers.healthListener().channelRefused(channel, why);
@@ -266,7 +266,7 @@ final class DestinationWorker {
     return pause(parcel.destination());
   }
 
-  /** Has half of it tried next. */
+  /** Makes half of the batch the next to be tried. */
   private @Nullable Instant split(MessageBatch parcel, Outcome.ContentRefused refused) {
     LOG.warn(
         "Refused as a whole, sent in parts delivery={} destination={} events={} why={}",
@@ -354,15 +354,15 @@ final class DestinationWorker {
     return next;
   }
 
-  /** Whether an endpoint has refused it so often that those behind it go on. */
+  /** Returns whether an endpoint has refused it so often that those behind it go on. */
   private static boolean isSetAside(Delivery delivery) {
     return delivery.destination() instanceof Destination.Endpoint
         && delivery.tries() >= TRIES_BEFORE_SET_ASIDE;
   }
 
   /**
-   * Nothing is tried for that long, because the whole service is out or the other side asked for a
-   * pause; but what is to be delivered elsewhere after a while is.
+   * Makes the deliveries wait without a try, because the whole service is out or the other side
+   * asked for a pause; those whose fallback is due go there.
    */
   private @Nullable Instant waitFor(List<PendingMessage> letters, Duration wait, String why) {
     observers.clockCheck().run();
@@ -383,7 +383,7 @@ final class DestinationWorker {
     return tried.stream().filter(one -> !over.contains(one)).toList();
   }
 
-  /** They wait for that long, or until they are to be delivered elsewhere if that is earlier. */
+  /** Makes the deliveries wait for that long, or until their fallback is due if that is earlier. */
   private Instant retryLater(List<Delivery> deliveries, Duration wait, String why) {
     var now = clock.instant();
     var next = now.plus(wait);

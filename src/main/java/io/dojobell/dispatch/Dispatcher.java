@@ -22,17 +22,22 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Claims destinations that are due and has each told by a thread of its own. */
+/** Claims destinations that are due and has each delivered to by a thread of its own. */
 public final class Dispatcher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
-  /** So many of a channel begin before the others have their turn: each writes as it begins. */
+  /**
+   * The destinations of a channel that begin before the other channels have their turn: each writes
+   * as it begins.
+   */
   private static final int CLAIM_BATCH_SIZE = 32;
 
-  /** Other processes' events are found at the latest after this. */
+  /** The longest wait before events of other processes are found. */
   private static final Duration MAX_WAIT = Duration.ofSeconds(1);
 
-  /** What is in flight is finished or handed back within 10 s in all. */
+  /**
+   * The time in which attempts in flight may end; with what follows, a shutdown takes at most 10 s.
+   */
   private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(6);
 
   private final Outbox outbox;
@@ -51,7 +56,7 @@ public final class Dispatcher implements AutoCloseable {
   private final Thread claimer;
   private volatile boolean stopping;
 
-  /** A dispatcher over these couriers; {@link #start} sets it to work. */
+  /** Makes a dispatcher over these notifiers; {@link #start} makes it work. */
   public Dispatcher(
       Outbox outbox,
       Function<Channel, Notifier> couriers,
@@ -85,7 +90,7 @@ public final class Dispatcher implements AutoCloseable {
     claimer.start();
   }
 
-  /** Something may have become due. */
+  /** Checks for due deliveries: some may have been added. */
   public void wakeUp() {
     if (wakeUps.availablePermits() == 0) {
       wakeUps.release();
@@ -113,7 +118,10 @@ public final class Dispatcher implements AutoCloseable {
     }
   }
 
-  /** One caller notices a change, and others wait until its waits and ages have begun again. */
+  /**
+   * Handles a clock that was set: one caller notices a change, and others wait until its waits and
+   * ages have begun again.
+   */
   private synchronized void checkClock() {
     var change = clockCheck.change();
     if (change.isPresent()) {
@@ -139,7 +147,7 @@ public final class Dispatcher implements AutoCloseable {
     try {
       worker.work(destination, () -> stopping);
     } catch (StoreUnavailable away) {
-      // The lease runs out by itself, and what was in flight is handed back then.
+      // The lease runs out by itself, and deliveries in flight are returned to the queue then.
       LOG.warn("A destination was left as it is: {}", away.getMessage());
     } catch (RuntimeException failure) {
       LOG.error("A destination was left as it is", failure);
@@ -151,7 +159,7 @@ public final class Dispatcher implements AutoCloseable {
     }
   }
 
-  /** Whether what was out is back, asked of each such service by a thread of its own. */
+  /** Probes the services that are out, each by a thread of its own. */
   private void probe() {
     for (var channel : circuitBreaker.channelsToProbe()) {
       if (probing.add(channel)) {
@@ -196,7 +204,10 @@ public final class Dispatcher implements AutoCloseable {
     }
   }
 
-  /** Claims no more, lets what is in flight end, and cuts what has not ended within 6 s. */
+  /**
+   * Claims no more, lets attempts in flight end, and interrupts those that have not ended within 6
+   * s.
+   */
   @Override
   public void close() {
     stopping = true;
@@ -206,7 +217,7 @@ public final class Dispatcher implements AutoCloseable {
       if (!slots.awaitAll(SHUTDOWN_TIMEOUT)) {
         outbox.stop();
         threads.forEach(Thread::interrupt);
-        // Each hands back what it was sending.
+        // Each returns what it was sending to the queue.
         slots.awaitAll(Duration.ofSeconds(2));
       }
     } catch (InterruptedException _) {

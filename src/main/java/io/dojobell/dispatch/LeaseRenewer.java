@@ -52,7 +52,7 @@ final class LeaseRenewer {
   }
 
   /**
-   * Gives the destination back.
+   * Releases the destination.
    *
    * @param notBefore nothing is delivered there before then; null: as soon as something is due
    */

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Bounds how many waiting deliveries are held in memory at once, so that a backlog of millions
- * takes no more. Each destination may hold a few in any case; what is more comes from a pool of its
- * channel, and nobody waits for it.
+ * takes no more. Each destination may hold a few in any case; more come from a pool of its channel,
+ * for which nobody waits.
  */
 final class ReadAheadLimit {
   private final Map<Channel, Pool> pools = new EnumMap<>(Channel.class);
@@ -54,7 +54,7 @@ final class ReadAheadLimit {
     return pool.permits().tryAcquire(extra) ? least + extra : least;
   }
 
-  /** Gives back what was reserved above the least and is not held any more. */
+  /** Releases what was reserved above the least and is not held any more. */
   void release(Destination destination, int count) {
     if (count > 0) {
       pool(destination).permits().release(count);

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which of what waits at a destination only repeats a message that was sent there of late
- * (src/docs/reference.md, Repeats), and which is news.
+ * The split of what waits at a destination into repeats of a message that was sent there lately
+ * (src/docs/reference.md, Repeats) and new messages.
  *
  * @param newMessages in their order
- * @param repeats by the key of what they repeat, in their order
+ * @param repeats by the key of the event that they repeat, in their order
  */
 record RepeatPlan(List<PendingMessage> newMessages, Map<String, List<PendingMessage>> repeats) {
 
-  /** Returns the plan for what is due, given what messages there have shown, by its key. */
+  /** Returns the plan for what is due, given the messages sent there, by its key. */
   static RepeatPlan of(List<PendingMessage> due, Map<String, ShownMessage> shown) {
     if (shown.isEmpty()) {
       return new RepeatPlan(due, Map.of());
@@ -29,7 +29,8 @@ record RepeatPlan(List<PendingMessage> newMessages, Map<String, List<PendingMess
     var repeats = new LinkedHashMap<String, List<PendingMessage>>();
     said.forEach(
         (letter, one) -> {
-          // What waits beside something else about the same thing keeps its place before or after.
+          // One that waits beside something else about the same thing keeps its place before or
+          // after it.
           if (isRepeat(one, shown) && fresh.stream().noneMatch(other -> covers(other, one))) {
             repeats.computeIfAbsent(one.key(), _ -> new ArrayList<>()).add(letter);
           } else {
@@ -44,7 +45,10 @@ record RepeatPlan(List<PendingMessage> newMessages, Map<String, List<PendingMess
     return before != null && one.repeats(before.key(), before.severity());
   }
 
-  /** A worse one of the same key is news, and what only repeats it is told with it. */
+  /**
+   * Returns whether the first, a worse one of the same key, covers the other, which is sent with
+   * it.
+   */
   private static boolean covers(EventFingerprint news, EventFingerprint repeat) {
     return news.key().equals(repeat.key()) || news.supersedes(repeat.key(), repeat.topic());
   }

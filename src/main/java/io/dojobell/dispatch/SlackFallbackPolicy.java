@@ -14,9 +14,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Returns where a delivery goes that Slack does not take: a person's to their email, a channel's to
- * Teams if that is configured, else to the system addresses. Notices go where they were addressed
- * and nowhere else.
+ * Chooses the fallback of a delivery that Slack does not take: a person's email, for a channel
+ * Teams if that is configured, else the system addresses. Notices have no fallback.
  */
 public record SlackFallbackPolicy(AvailableChannels channels) implements FallbackPolicy {
   @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Which of what waits goes into the next message where a message cannot be changed once it is sent:
+ * Chooses the next message's part of what waits, where a message cannot be changed once it is sent:
  * what was in a message that the other side may have taken already is sent again as exactly that
  * message, and what came later goes into another.
  */

@@ -22,7 +22,7 @@ final class StateLog {
   private final Set<Channel> down = ConcurrentHashMap.newKeySet();
   private final Map<Destination, Integer> retrying = new ConcurrentHashMap<>();
 
-  /** Something was delivered there. */
+  /** Logs that something was delivered there. */
   void delivered(Destination destination) {
     var tries = retrying.remove(destination);
     if (tries != null) {
@@ -30,7 +30,7 @@ final class StateLog {
     }
   }
 
-  /** A try failed there, and so many deliveries wait for the next. */
+  /** Logs that a try failed there, and that so many deliveries wait for the next. */
   void deliveryRetried(Destination destination, int waiting, String why) {
     var tries = retrying.merge(destination, 1, Integer::sum);
     if (tries == 1 && !down.contains(destination.channel())) {
@@ -42,7 +42,9 @@ final class StateLog {
     }
   }
 
-  /** Nothing can be delivered over the channel for now, or until somebody fixes a setting. */
+  /**
+   * Logs that nothing can be delivered over the channel for now, or until somebody fixes a setting.
+   */
   void channelDown(Channel channel, String state, LongSupplier waiting, String why) {
     if (down.add(channel)) {
       LOG.warn(
@@ -54,7 +56,7 @@ final class StateLog {
     }
   }
 
-  /** The channel takes messages again. */
+  /** Logs that the channel takes messages again. */
   void channelRestored(Channel channel, LongSupplier waiting) {
     if (down.remove(channel)) {
       retrying.keySet().removeIf(destination -> destination.channel() == channel);

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sends people test messages by the couriers themselves, so that each says how it went. */
+/** Sends people test messages by the notifiers themselves, so that each returns how it went. */
 public final class TestNotificationSender implements TestDelivery {
   private static final String REASON = "You asked for a test";
 
@@ -122,7 +122,7 @@ public final class TestNotificationSender implements TestDelivery {
     };
   }
 
-  /** It never was in the outbox, so its id is one that no other delivery gets. */
+  /** Returns a delivery with an id that no other one gets, as it never was in the outbox. */
   private Delivery delivery(Destination destination, User user, Event event) {
     var now = clock.instant();
     return new Delivery(

@@ -22,7 +22,7 @@ final class WorkspaceRateLimit {
   private static final Duration MAX_DURATION = Duration.ofSeconds(60);
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
-  /** A destination that was given a turn and does not take it is forgotten after this. */
+  /** The time after which a destination is forgotten that was given a turn and does not take it. */
   private static final Duration MISSED_TURN_TIMEOUT = Duration.ofSeconds(2);
 
   private final Map<Destination, Limited> limited = new HashMap<>();
@@ -40,7 +40,7 @@ final class WorkspaceRateLimit {
    */
   private record Waiting(long oldest, Instant turn) {}
 
-  /** The service has asked the destination for a pause. */
+  /** Records that the service has asked the destination for a pause. */
   void recordPause(Destination destination, Instant pause, Instant now) {
     limited.values().removeIf(one -> one.at().plus(DETECTION_WINDOW).isBefore(now));
     limited.put(destination, new Limited(now, pause));
@@ -83,7 +83,7 @@ final class WorkspaceRateLimit {
         .toList();
   }
 
-  /** An admin wants the destination sent to at once. */
+  /** Ends the destination's pause: an admin wants it sent to at once. */
   void liftPause(Destination destination) {
     limited.remove(destination);
   }

@@ -1,6 +1,6 @@
 /**
- * Takes what is due from the outbox, a destination at a time, and has it delivered: pace, retries,
- * and the place where storms, threads and fallbacks are decided.
+ * Takes what is due from the outbox, a destination at a time, and has it delivered; decides about
+ * rate limits, retries, batches, threads and fallbacks.
  */
 @NullMarked
 package io.dojobell.dispatch;

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the store who could be concerned by an event, and no more than that. */
+/** Reads from the store the settings and people that an event may concern. */
 public final class AudienceQuery {
   private final AvailableChannels available;
 
@@ -34,13 +34,13 @@ public final class AudienceQuery {
     this.available = wiring;
   }
 
-  /** For the events of one transaction. */
+  /** Returns a cache for the events of one transaction. */
   TransactionCache inTransaction(Handle handle) {
     return new TransactionCache(
         handle, new SystemDestinations(new SystemSettings(handle).read(), available));
   }
 
-  /** What is the same for several events of a transaction is asked for once. */
+  /** A cache of the parts that are the same for several events of a transaction. */
   static final class TransactionCache {
     private final Handle handle;
     private final SystemDestinations systemDestinations;
@@ -56,7 +56,7 @@ public final class AudienceQuery {
 
     private record Topic(EventType type, @Nullable String product, @Nullable String productType) {}
 
-    /** The settings that concern the event. */
+    /** Returns the settings that concern the event. */
     Audience of(Event event) {
       var product = key(event.subject().product());
       var asked = new Topic(event.type(), product, key(event.subject().productType()));
@@ -75,7 +75,7 @@ public final class AudienceQuery {
       return new Routes(handle).matching(asked.type(), asked.product(), asked.productType());
     }
 
-    /** What is muted in the Slack channels that could be told. */
+    /** Returns the mutes of the Slack channels that routes would send to. */
     private Map<String, DeliveryPreferences> channelMutes(List<Route> matching) {
       var channels =
           Stream.concat(

@@ -18,7 +18,7 @@ public final class ChannelOutageAlerts {
   private final SystemNotices notices;
   private final InstantSource clock;
 
-  /** The channels that this process has seen refuse; the database knows for all of them. */
+  /** The channels that this process has seen refuse; the database has them of all processes. */
   private final Set<Channel> reported = ConcurrentHashMap.newKeySet();
 
   public ChannelOutageAlerts(Database database, SystemNotices notices, InstantSource clock) {
@@ -36,14 +36,14 @@ public final class ChannelOutageAlerts {
     return "trouble." + channel.wireName();
   }
 
-  /** The channel refuses us until somebody fixes it. */
+  /** Records that the channel refuses us until somebody fixes it. */
   public void channelRefused(Channel channel, String why) {
     if (reported.add(channel)) {
       notify(channel, clock.instant().toString(), handle -> notices.refused(handle, channel, why));
     }
   }
 
-  /** The channel accepts messages. */
+  /** Records that the channel accepts messages. */
   public void channelWorks(Channel channel) {
     if (reported.remove(channel)) {
       notify(channel, "", handle -> notices.restored(handle, channel));

@@ -6,13 +6,13 @@ import io.dojobell.model.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as its sender tells it, checked in form but not yet held against the inventory.
+ * An event as its sender describes it, checked in form but not yet compared with the inventory.
  *
  * @param typeName the type's name as sent
- * @param recipients whose recipients are usernames, or addresses of accounts
+ * @param recipients the recipients, by usernames or addresses of accounts
  * @param sentId the sender's own id; a repeat within 7 days is a duplicate
- * @param receivingEndpoint to which of several endpoints it was sent, by which a repeat differs
- *     from another endpoint's copy; null: the sender has one
+ * @param receivingEndpoint the one of several endpoints to which it was sent, by which a repeat
+ *     differs from another endpoint's copy; null: the sender has one
  * @param scan the import of a scan that it is about; null: it is about none
  */
 public record EventDraft(
@@ -27,7 +27,7 @@ public record EventDraft(
     @Nullable ReceivingEndpoint receivingEndpoint,
     @Nullable ScanImport scan) {
 
-  /** The draft of a sender that sends each event once. */
+  /** Makes the draft of a sender that sends each event once. */
   public EventDraft(
       String typeName,
       Content content,
@@ -40,7 +40,7 @@ public record EventDraft(
     this(typeName, content, productType, product, engagement, test, reach, sentId, null, null);
   }
 
-  /** Returns the same, sent to that endpoint. */
+  /** Returns the same draft, sent to that endpoint. */
   public EventDraft withReceivingEndpoint(ReceivingEndpoint endpoint) {
     return new EventDraft(
         typeName,
@@ -55,7 +55,7 @@ public record EventDraft(
         scan);
   }
 
-  /** Returns the same, telling of that import. */
+  /** Returns the same draft, about that import. */
   public EventDraft withScan(@Nullable ScanImport news) {
     return new EventDraft(
         typeName,
@@ -70,7 +70,7 @@ public record EventDraft(
         news);
   }
 
-  /** Returns the draft of a sender that sends each event once, under that id. */
+  /** Returns the draft with that id, of a sender that sends each event once. */
   public EventDraft withId(String id) {
     return new EventDraft(
         typeName, content, productType, product, engagement, test, recipients, id);

@@ -3,16 +3,16 @@ package io.dojobell.intake;
 import java.time.Duration;
 
 /**
- * Who sends events.
+ * The source of events: a sender and its rule for duplicates.
  *
  * @param name a token, a DefectDojo instance, the calendar
  * @param deduplicationPeriod how long an event of the same id is a duplicate
  */
 public record EventSource(String name, Duration deduplicationPeriod) {
-  /** How long a sender's id is kept to recognise a repeat. */
+  /** The time for which a sender's id is kept to recognise a repeat. */
   private static final Duration WEEK = Duration.ofDays(7);
 
-  /** A sender that gives its events ids of its own. */
+  /** Returns a sender that gives its events ids of its own. */
   public static EventSource of(String name) {
     return new EventSource(name, WEEK);
   }

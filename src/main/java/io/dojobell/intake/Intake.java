@@ -2,12 +2,12 @@ package io.dojobell.intake;
 
 import java.util.List;
 
-/** The one door for events. */
+/** Accepts events; the only way in for them. */
 public interface Intake {
   /**
-   * Takes the events in, all or none. When it returns they and their deliveries are durable.
+   * Stores the events, all or none. When it returns they and their deliveries are durable.
    *
-   * @param sender whose ids the drafts' ids are
+   * @param sender the source of the drafts' ids
    * @return one for each draft, in their order
    * @throws io.dojobell.model.StoreUnavailable if nothing could be stored
    */

@@ -3,11 +3,11 @@ package io.dojobell.intake;
 import java.util.List;
 
 /**
- * What became of an event that was taken in.
+ * The result of accepting an event.
  *
- * @param id the name to ask for it by: the sender's own where it can be, else one of ours
- * @param duplicate it had been taken in before; nothing was stored
- * @param unknownRecipients named recipients that are no account
+ * @param id the id by which it can be read: the sender's own where possible, else one of ours
+ * @param duplicate whether it had been accepted before; nothing was stored
+ * @param unknownRecipients named recipients that are not accounts
  */
 public record IntakeResult(String id, boolean duplicate, List<String> unknownRecipients) {
   public IntakeResult {

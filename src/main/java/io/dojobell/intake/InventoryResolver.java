@@ -17,8 +17,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what an event is about in the inventory, and records there what is not known yet: its key
- * the name in lower case, its visibility the default one.
+ * Finds the things that an event is about in the inventory, and records there what is not known
+ * yet: its key the name in lower case, its visibility the default one.
  */
 public final class InventoryResolver {
   private final Visibility visibilityOfNew;
@@ -28,7 +28,7 @@ public final class InventoryResolver {
   }
 
   /**
-   * Returns what the event is about: an engagement's product and a product's type are known from
+   * Returns the subject of the event: an engagement's product and a product's type are known from
    * it, and where the event names neither, both are those of the test whose page it names.
    */
   Subject subject(Handle handle, EventDraft draft, Instant now) {
@@ -61,7 +61,10 @@ public final class InventoryResolver {
     return subject;
   }
 
-  /** DefectDojo names the product and engagement of a test once, and later only its page. */
+  /**
+   * Records what the test is about: DefectDojo names its product and engagement once, and later
+   * only its page.
+   */
   private static void rememberTest(Handle handle, EventDraft draft, Subject subject, Instant now) {
     var test = new Test(key(subject.product()), key(subject.engagement()), subject.test());
     new TestPages(handle).put(draft.content().url(), test, now);

@@ -6,11 +6,11 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows which events wait to be routed until the product that they concern has been read from where
- * it comes from: who may view it is not known yet.
+ * Knows which events wait to be routed until the product that they concern has been read from
+ * DefectDojo: who may view it is not known yet.
  */
 public interface PendingProducts {
-  /** Where nothing is read, nothing waits. */
+  /** No product is read, so no event waits. */
   PendingProducts NONE =
       new PendingProducts() {
         @Override
@@ -25,8 +25,8 @@ public interface PendingProducts {
   /**
    * A product to be read.
    *
-   * @param id its id where it comes from
-   * @param name what the event calls it, where it names no page of it
+   * @param id its id in DefectDojo
+   * @param name the event's name for the product, where it names no page of it
    */
   record PendingProduct(long id, @Nullable String name) {}
 
@@ -37,6 +37,6 @@ public interface PendingProducts {
    */
   Optional<PendingProduct> of(Handle handle, EventDraft draft, Subject subject);
 
-  /** An event waits, and that is committed. */
+  /** Wakes the reader of products, once a waiting event is committed. */
   void afterCommit();
 }

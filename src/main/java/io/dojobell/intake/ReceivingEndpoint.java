@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The endpoint of ours to which a sender sent an event, where it sends each event to several.
  *
- * @param endpoint which of the sender's endpoints it is; the same event comes to each of them once
- * @param addressee whom the event is for by that; null: it is not for the endpoint's owner
+ * @param endpoint the sender's endpoint; the same event comes to each of them once
+ * @param addressee the person whom the event is for by that; null: it is not for the endpoint's
+ *     owner
  */
 public record ReceivingEndpoint(String endpoint, @Nullable Addressee addressee) {
 
   /**
-   * A person as the sender knows them.
+   * A person as the sender names them.
    *
    * @param email empty: the sender has none
    * @param username empty: the sender names none

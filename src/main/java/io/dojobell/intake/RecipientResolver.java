@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the accounts that a sender names, by username or by address. */
 record RecipientResolver(Handle handle) {
   /**
-   * The reach with usernames for what was named.
+   * The recipients, with usernames for what was named.
    *
-   * @param unknown what is no account
-   * @param why why the addressee has no account that gets it, in words; null: there is one, or no
-   *     addressee
+   * @param unknown the names without an account
+   * @param why the reason why the addressee has no account that gets it, in words; null: there is
+   *     one, or no addressee
    */
   record ResolvedRecipients(
       EventRecipients recipients, List<String> unknown, @Nullable String why) {}
@@ -54,9 +54,9 @@ record RecipientResolver(Handle handle) {
   }
 
   /**
-   * By the address, and of several accounts that have it, the one of the same username. Where no
-   * account has the address: the one that the sync tied to this person, else the one of the same
-   * username, unless the sync knows that it is somebody else's.
+   * Returns the account of the address, and of several accounts that have it, the one of the same
+   * username. Where no account has the address: the one that the sync linked to this person, else
+   * the one of the same username, unless the sync knows that it is somebody else's.
    */
   private ResolvedRecipients of(EventRecipients reach, Addressee addressee) {
     var byEmail =

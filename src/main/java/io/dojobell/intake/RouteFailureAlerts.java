@@ -10,7 +10,9 @@ import java.time.InstantSource;
  * its channel is gone or archived, or Dojobell isn't in it.
  */
 public record RouteFailureAlerts(Database database, SystemNotices notices, InstantSource clock) {
-  /** A delivery to the destination, of no person's, failed and will not be retried. */
+  /**
+   * Records that a delivery to the destination, not for a person, failed and will not be retried.
+   */
   public void failed(Destination destination, String why) {
     switch (destination) {
       case Destination.SlackChannel _, Destination.TeamsWebhook _ -> notify(destination, why);

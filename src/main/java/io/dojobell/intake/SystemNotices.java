@@ -30,8 +30,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends what Dojobell says about itself; the only way in for internal notices. They are delivered
- * by the outbox as events are, and are none.
+ * Sends Dojobell's own notices; the only way in for them. They are delivered by the outbox as
+ * events are, but are not events.
  */
 public final class SystemNotices {
   private final Database database;
@@ -41,7 +41,7 @@ public final class SystemNotices {
   private final InstantSource clock;
 
   /**
-   * @param mails whether a mail server is set
+   * @param mails whether a mail server is configured
    */
   public SystemNotices(
       Database database, Outbox outbox, SecretBox secrets, boolean mails, InstantSource clock) {
@@ -239,7 +239,7 @@ public final class SystemNotices {
     sendToAdmins(handle, notice(Kind.SOURCE_WEBHOOK_ENABLED, title, "", null), null, false);
   }
 
-  /** Something was added and committed. */
+  /** Wakes the outbox, once an added notice is committed. */
   public void afterCommit() {
     outbox.afterCommit();
   }

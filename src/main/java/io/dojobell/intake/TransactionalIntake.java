@@ -25,8 +25,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes events in within one transaction: known before, learnt into the inventory, routed, stored
- * with their deliveries. What arrives together shares the database's commit.
+ * Accepts events within one transaction: recognised as duplicates, added to the inventory, routed,
+ * stored with their deliveries. Events that arrive together share the database's commit.
  */
 public final class TransactionalIntake implements Intake {
   private static final int BATCH_SIZE = 100;
@@ -53,17 +53,17 @@ public final class TransactionalIntake implements Intake {
     this.clock = clock;
   }
 
-  /** Who is told of each event once it is durable. */
+  /** Sets the listener that receives each event once it is durable. */
   public void onAccepted(Consumer<Event> listener) {
     onAccepted = listener;
   }
 
-  /** Sets what is notified of events for one person who won't get them. */
+  /** Sets the listener for events for one person who will not get them. */
   public void onUnreachableRecipient(UnreachableRecipientListener listener) {
     onUnreachableRecipient = listener;
   }
 
-  /** Sets what knows the products that are read before an event of theirs is routed. */
+  /** Sets the products that are read before an event of theirs is routed. */
   public void setPendingProducts(PendingProducts products) {
     pendingProducts = products;
   }
@@ -133,7 +133,7 @@ public final class TransactionalIntake implements Intake {
     outbox.afterCommit();
   }
 
-  /** Routes all events that wait: nothing is read from DefectDojo any more. */
+  /** Routes all events that wait, as nothing is read from DefectDojo any more. */
   public void routeAllWaiting() {
     var waiting = List.<WaitingEvents.WaitingEvent>of();
     do {
@@ -143,10 +143,10 @@ public final class TransactionalIntake implements Intake {
   }
 
   /**
-   * Whom an event is for, where it is for one person.
+   * The person whom an event is for, where it is for one person.
    *
    * @param name for people to read; null: it is not for one person
-   * @param why why it reaches nobody; null: it may reach somebody
+   * @param why the reason why it reaches nobody; null: it may reach somebody
    */
   private record Person(@Nullable String name, @Nullable String why) {
     static Person of(EventDraft draft, RecipientResolver.ResolvedRecipients recipients) {
@@ -168,7 +168,7 @@ public final class TransactionalIntake implements Intake {
                 event.id(), product.id(), product.name(), addressee, event.receivedAt()));
   }
 
-  /** Returns the inboxes that the event stands in. */
+  /** Routes the event. Returns the inboxes that it was put into. */
   private List<String> route(
       Handle handle, Event event, Person person, AudienceQuery.TransactionCache together) {
     var audience = together.of(event);
@@ -179,7 +179,7 @@ public final class TransactionalIntake implements Intake {
     return inboxes;
   }
 
-  /** An event for one person and nobody else, who has no account that may get it. */
+  /** Reports an event for one person and nobody else, who has no account that may get it. */
   private void reportUnreachable(Handle handle, Event event, Person person) {
     var name = person.name();
     if (name == null || event.isForTeam()) {
@@ -215,8 +215,8 @@ public final class TransactionalIntake implements Intake {
   }
 
   /**
-   * The event that has announced the same import before: the sync's, where a webhook comes late, or
-   * the webhook's, where the sync reads its import.
+   * Returns the event that has announced the same import before: the sync's, where a webhook comes
+   * late, or the webhook's, where the sync reads its import.
    */
   private @Nullable IntakeResult findAnnouncedScan(
       Handle handle, EventSource sender, EventDraft draft) {
@@ -236,7 +236,7 @@ public final class TransactionalIntake implements Intake {
     return event.map(of -> new IntakeResult(of, true, List.of())).orElse(null);
   }
 
-  /** The event that another endpoint has got already; this one has now, too. */
+  /** Returns the event that another endpoint has received already; this one has now, too. */
   private static Optional<String> findCopy(
       SentCopies copies, String sender, String sentId, String endpoint, Instant since) {
     var event = copies.findCopy(sender, sentId, endpoint, since);
@@ -285,7 +285,10 @@ public final class TransactionalIntake implements Intake {
         now);
   }
 
-  /** The sender's own id where it can stand in a path and is free; senders may well share ids. */
+  /**
+   * Returns the sender's own id where it can stand in a path and is free, as senders may share ids;
+   * else a new one.
+   */
   private static String id(Handle handle, EventDraft draft) {
     var sent = draft.sentId();
     return sent != null && Slug.isValid(sent) && !new Events(handle).has(sent)

@@ -3,14 +3,14 @@ package io.dojobell.intake;
 import io.dojobell.model.Event;
 import org.jdbi.v3.core.Handle;
 
-/** Is notified, in the transaction that stores it, of an event for one person who won't get it. */
+/** Receives, in the transaction that stores it, each event for one person who will not get it. */
 @FunctionalInterface
 public interface UnreachableRecipientListener {
   /**
-   * The event reaches nobody.
+   * Receives an event that reaches nobody.
    *
-   * @param person whom it was for, for people to read
-   * @param why in words, a sentence
+   * @param person the person whom it was for, for people to read
+   * @param why the reason in words, a sentence
    */
   void recipientUnreachable(Handle handle, Event event, String person, String why);
 }

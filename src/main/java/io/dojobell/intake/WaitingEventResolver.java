@@ -15,10 +15,13 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what events that have waited are about, once their product has been read. */
+/** Finds the subjects of events that have waited, once their product has been read. */
 record WaitingEventResolver(Handle handle) {
 
-  /** Returns the event as it is now, and lets it wait no more; empty if it is not kept any more. */
+  /**
+   * Returns the event as it is now, and removes it from those that wait; empty if it is not stored
+   * any more.
+   */
   Optional<Event> release(WaitingEvent waiting) {
     new WaitingEvents(handle).remove(waiting.event());
     var found = new Events(handle).event(waiting.event());
@@ -35,7 +38,10 @@ record WaitingEventResolver(Handle handle) {
     return Optional.of(now);
   }
 
-  /** What was about a product stays so, or is about nothing: a type alone has more viewers. */
+  /**
+   * Returns the subject: an event about a product stays so, or is about nothing, as a type alone
+   * has more viewers.
+   */
   private Subject subject(Subject stored, @Nullable String name) {
     var found = name == null ? knownProduct(stored) : productNamed(name);
     if (found.isEmpty()) {
@@ -54,7 +60,7 @@ record WaitingEventResolver(Handle handle) {
     return Optional.ofNullable(stored.product()).map(NamedRef::key).flatMap(this::product);
   }
 
-  /** A product that was named only is the one that has this name now. */
+  /** Returns the product that has this name now, for an event that named it by name only. */
   private Optional<Product> productNamed(String name) {
     return new InventoryLookup(handle)
         .product(new Reference.NameAndPage(name, null))

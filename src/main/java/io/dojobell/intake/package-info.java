@@ -1,6 +1,6 @@
 /**
- * Takes an event in: known before? then routed and stored with its deliveries, in one durable
- * transaction that many may share.
+ * Accepts events: duplicates are recognised, the others are routed and stored with their
+ * deliveries, in one durable transaction that many may share.
  */
 @NullMarked
 package io.dojobell.intake;

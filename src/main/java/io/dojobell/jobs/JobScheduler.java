@@ -25,19 +25,19 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has the checks made when it is time, once for all nodes of a database. */
+/** Runs the recurring jobs at their time, once for all nodes of a database. */
 public final class JobScheduler implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(JobScheduler.class);
 
-  /** When people begin to work, or soon will. */
+  /** The time of the daily checks, when people begin to work. */
   private static final LocalTime MORNING = LocalTime.of(8, 0);
 
-  /** When nobody else wants Slack's time. */
+  /** The time of the nightly jobs, when little else uses Slack's limits. */
   private static final LocalTime NIGHT = LocalTime.of(3, 0);
 
   private static final TaskInstanceId DIRECTORY_SYNC = TaskInstanceId.of("directory", "slack");
 
-  /** The checks that are made each morning. */
+  /** The names of the daily checks. */
   private static final List<String> DAILY = List.of("findings", "risk-acceptances", "retention");
 
   private final Jobs jobs;
@@ -48,17 +48,17 @@ public final class JobScheduler implements AutoCloseable {
   private final List<Thread> jobsAtStart;
 
   /**
-   * Work that recurs and is done at a start, too.
+   * A job that recurs and is run at a start, too.
    *
-   * @param interval how long it rests between
+   * @param interval the time between two runs
    */
   public record RecurringJob(String name, Duration interval, Runnable work) {}
 
   /**
-   * What is done.
+   * The jobs that are run.
    *
-   * @param directorySync the look at everybody in Slack; empty: Slack is not configured
-   * @param recurring what else recurs; each may take long, and holds up no check
+   * @param directorySync the sync of all Slack users; empty: Slack is not configured
+   * @param recurring the other recurring jobs; each may take long, and delays no check
    */
   public record Jobs(
       DueDateChecks dueDateChecks,
@@ -111,7 +111,7 @@ public final class JobScheduler implements AutoCloseable {
     return Tasks.recurring(name, schedule).execute((_, _) -> run(work));
   }
 
-  /** What a stop breaks off is done at the next start. */
+  /** Runs the work; if a stop interrupts it, it is run at the next start. */
   private static void run(Runnable work) {
     try {
       work.run();
@@ -120,7 +120,7 @@ public final class JobScheduler implements AutoCloseable {
     }
   }
 
-  /** The parts follow each other without keeping anything else from its time meanwhile. */
+  /** Returns a task whose batches follow each other without delaying anything else meanwhile. */
   private static CustomTask<Void> nightly(NightlyJob work, Schedule night) {
     return Tasks.custom(DIRECTORY_SYNC.getTaskName(), Void.class)
         .scheduleOnStartup(
@@ -140,7 +140,7 @@ public final class JobScheduler implements AutoCloseable {
             });
   }
 
-  /** What became due while nobody looked is announced at once, the rest in its time. */
+  /** Starts the jobs; announcements that became due while no process ran are made at once. */
   public void start() {
     atStart.start();
     jobsAtStart.forEach(Thread::start);
@@ -150,14 +150,14 @@ public final class JobScheduler implements AutoCloseable {
     scheduler.start();
   }
 
-  /** The zone is another: what waits for its time there waits for that of the new one. */
+  /** Reschedules the daily jobs after a change of zone: they run at their time in the new one. */
   public void rescheduleDaily() {
     var now = Instant.now();
     for (var name : DAILY) {
       reschedule(
           TaskInstanceId.of(name, RecurringTask.INSTANCE), morning.getInitialExecutionTime(now));
     }
-    // One that is under way goes on.
+    // A sync in progress continues.
     if (jobs.directorySync().filter(work -> !work.isOverdue()).isPresent()) {
       reschedule(DIRECTORY_SYNC, night.getInitialExecutionTime(now));
     }

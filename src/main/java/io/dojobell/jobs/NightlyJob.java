@@ -3,15 +3,17 @@ package io.dojobell.jobs;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Something long that is done each night, a part at a time. */
+/** A long job that is done each night, a batch at a time. */
 public interface NightlyJob {
   /**
-   * Does a part; may block.
+   * Runs a batch; may block.
    *
    * @return how long to wait before the next; empty: that was all for this night
    */
   Optional<Duration> runBatch();
 
-  /** Whether it was not done for over a day, or never: it does not wait for the night then. */
+  /**
+   * Returns whether it was not done for over a day, or never: it does not wait for the night then.
+   */
   boolean isOverdue();
 }

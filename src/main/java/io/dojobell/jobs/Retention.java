@@ -12,21 +12,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Forgets events, and what was told of them, once they are older than they are kept; and what
- * webhook endpoints did wrong.
+ * Deletes events and their deliveries once they are older than the retention period, and resets the
+ * failures of webhook endpoints.
  */
 public final class Retention {
   private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
   private static final int BATCH_SIZE = 500;
   private static final Duration AUDIT_RETENTION = Duration.ofDays(90);
 
-  /** Given up after at most a day, and then for 30 days to be tried again by hand. */
+  /**
+   * The time for which failed deliveries are kept: they fail after at most a day, and can be
+   * retried by hand for 30 days.
+   */
   private static final Duration FAILED_RETENTION = Duration.ofDays(31);
 
-  /** Longer than any window in which repeats are counted. */
+  /** The time for which repeats are kept: longer than any window in which they are counted. */
   private static final Duration REPEATS_RETENTION = Duration.ofDays(1);
 
-  /** So long without a failure, an endpoint is healthy again. */
+  /** The time without a failure after which an endpoint is healthy again. */
   private static final Duration HEALTHY_AFTER = Duration.ofHours(24);
 
   private final Database database;
@@ -37,7 +40,10 @@ public final class Retention {
     this.clock = clock;
   }
 
-  /** Forgets in small steps, so that nobody waits for it; what waits to be told is kept. */
+  /**
+   * Deletes expired rows in small steps, so that nobody waits for it; events with waiting
+   * deliveries are kept.
+   */
   public void deleteExpired() {
     var days = database.read(handle -> new Calendar(handle).rules().retentionDays());
     var before = clock.instant().minus(Duration.ofDays(days));

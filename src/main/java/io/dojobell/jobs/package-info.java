@@ -1,4 +1,4 @@
-/** Recurring jobs (db-scheduler) and how long things are stored. */
+/** Recurring jobs (db-scheduler) and how long data is stored. */
 @NullMarked
 package io.dojobell.jobs;
 

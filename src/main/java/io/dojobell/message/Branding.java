@@ -4,11 +4,11 @@ import io.dojobell.model.Channel;
 import java.util.Map;
 
 /**
- * What every message says of the organisation that sends it.
+ * The parts of messages that are the organisation's.
  *
  * @param teamName ends every message; empty: nothing
  * @param disclaimer ends every message; empty: nothing
- * @param details how much a message tells, for each channel
+ * @param details how much of an event a message shows, for each channel
  * @param publicUrl Dojobell's own address for links back to it, without a slash at the end; empty:
  *     unknown
  */
@@ -16,7 +16,7 @@ public record Branding(
     String teamName, String disclaimer, Map<Channel, DetailLevel> details, String publicUrl) {
   public static final Branding NONE = new Branding("", "", Map.of(), "");
 
-  /** How much of an event a message says. */
+  /** The levels of detail of an event in a message. */
   public enum DetailLevel {
     /** All of it. */
     FULL,
@@ -28,7 +28,7 @@ public record Branding(
     details = Map.copyOf(details);
   }
 
-  /** How much messages on that channel tell. */
+  /** Returns the level of detail of messages on that channel. */
   public DetailLevel details(Channel channel) {
     return details.getOrDefault(channel, DetailLevel.FULL);
   }

@@ -22,7 +22,7 @@ public final class EventKind {
         : capitalized(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
   }
 
-  /** DefectDojo's names of events know no capitals. */
+  /** Returns the text with a capital: DefectDojo's names of events have none. */
   private static String capitalized(String words) {
     return words
         .replaceFirst("^Jira\\b", "JIRA")

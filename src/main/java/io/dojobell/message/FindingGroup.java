@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Findings that fared alike.
+ * Findings that a scan changed alike.
  *
  * @param label {@code New}, {@code Reactivated}, {@code Closed} or {@code Untouched}
  * @param findings worst first; those without a severity last
@@ -26,7 +26,7 @@ public record FindingGroup(String label, List<Finding> findings) {
     return findings.size();
   }
 
-  /** How many of each severity, only those there are, worst first. */
+  /** Returns the number of each severity, only those there are, worst first. */
   public Map<Severity, Integer> bySeverity() {
     var counts = new EnumMap<Severity, Integer>(Severity.class);
     for (var finding : findings) {
@@ -43,7 +43,10 @@ public record FindingGroup(String label, List<Finding> findings) {
     return worstFirst;
   }
 
-  /** The counts in words: {@code 1 critical, 3 low}; the plain count where none has a severity. */
+  /**
+   * Returns the counts in words: {@code 1 critical, 3 low}; the plain count where none has a
+   * severity.
+   */
   public String countsText() {
     var words =
         bySeverity().entrySet().stream()

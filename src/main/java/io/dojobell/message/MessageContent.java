@@ -14,16 +14,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of an event, the same on every channel: plain text, not yet escaped.
+ * The content of a message about an event, the same on every channel: plain text, not yet escaped.
  *
- * @param kind what kind of event, for people: {@code Scan imported}
+ * @param kind the kind of event, for people: {@code Scan imported}
  * @param title one line, never empty
  * @param text paragraphs; empty if there is nothing more to say
- * @param link where to see it
- * @param facts what is known, most useful first
+ * @param link its page
+ * @param facts the facts about it, most useful first
  * @param findings groups that are not empty; new ones first
- * @param occurredAt it happened, or was taken in
- * @param statedTime the same, where the sender says so; what it does not say, nobody needs to read
+ * @param occurredAt when it happened, or was accepted
+ * @param statedTime the same, where the sender states it; a time that it does not state is not
+ *     shown
  */
 public record MessageContent(
     EventType type,
@@ -42,7 +43,10 @@ public record MessageContent(
     findings = List.copyOf(findings);
   }
 
-  /** What to tell of the event; with {@code LINK} its type, product and link and nothing else. */
+  /**
+   * Returns the content of the event; with {@code LINK} its type, product and link and nothing
+   * else.
+   */
   public static MessageContent of(Event event, DetailLevel details) {
     // The details that an admin leaves out are those of findings; a notice has none.
     var shown = event.isNotice() ? DetailLevel.FULL : details;
@@ -77,8 +81,8 @@ public record MessageContent(
   }
 
   /**
-   * One line that stands alone where nothing else is shown, as in a push message or a subject:
-   * {@code Critical · Created 4 findings for web-api: nightly · web-api}.
+   * Returns one line that stands alone where nothing else is shown, as in a push message or a
+   * subject: {@code Critical · Created 4 findings for web-api: nightly · web-api}.
    */
   public String headline() {
     var parts = new ArrayList<String>();
@@ -90,15 +94,15 @@ public record MessageContent(
     return String.join(" · ", parts);
   }
 
-  /** The headline after its kind, unless that is how it begins. */
+  /** Returns the headline after its kind, unless that is how it begins. */
   public String kindAndHeadline() {
     return titleBeginsWithKind() ? headline() : kind + ": " + headline();
   }
 
   /**
-   * The title where neither its kind nor its product stand beside it: one that is no more than a
-   * name, as DefectDojo titles a new product, gets the kind, and one that does not name its product
-   * gets that: {@code web-api: 2 new findings}.
+   * Returns the title where neither its kind nor its product stand beside it: one that is no more
+   * than a name, as DefectDojo titles a new product, gets the kind, and one that does not name its
+   * product gets that: {@code web-api: 2 new findings}.
    */
   public String subject() {
     var isName = facts.stream().anyMatch(fact -> fact.value().equals(title));
@@ -109,7 +113,7 @@ public record MessageContent(
         .orElse(named);
   }
 
-  /** The title where its kind stands beside it: without the kind that it may begin with. */
+  /** Returns the title where its kind stands beside it: without the kind that it may begin with. */
   public String titleBesideKind() {
     var prefix = kind + ": ";
     return title.startsWith(prefix) && title.length() > prefix.length()
@@ -117,7 +121,7 @@ public record MessageContent(
         : title;
   }
 
-  /** The same with its kind before its title, for a list of several kinds. */
+  /** Returns the same content with its kind before its title, for a list of several kinds. */
   public MessageContent withKindInTitle() {
     return titleBeginsWithKind()
         ? this
@@ -138,7 +142,7 @@ public record MessageContent(
     return title.regionMatches(true, 0, kind, 0, kind.length());
   }
 
-  /** The value of the fact of that label. */
+  /** Returns the value of the fact of that label. */
   public Optional<String> fact(String label) {
     return facts.stream().filter(fact -> fact.label().equals(label)).map(Fact::value).findFirst();
   }
@@ -157,7 +161,9 @@ public record MessageContent(
     return title.isEmpty() ? kind : title;
   }
 
-  /** One whose title says whether the finding is due soon, due today, or past due: its kind. */
+  /**
+   * Returns whether its title says that the finding is due soon, due today, or past due: its kind.
+   */
   private static boolean isSlaEvent(Event event) {
     return event.type() == EventType.SLA_BREACH || event.type() == EventType.SLA_BREACH_COMBINED;
   }
@@ -172,7 +178,7 @@ public record MessageContent(
       facts.add(new Fact("Test", TextSanitizer.singleLine(subject.test()), null));
     }
     if (event.content().requestedBy() != null) {
-      // What was closed or deleted was not asked for by anybody, but done.
+      // A thing was closed or deleted by somebody, not requested.
       var label = event.type() == EventType.OTHER ? "By" : "Requested by";
       facts.add(new Fact(label, TextSanitizer.singleLine(event.content().requestedBy()), null));
     }

@@ -1,6 +1,5 @@
 /**
- * What is to be told of an event, before any channel gives it a form: pure, so that all channels
- * tell the same.
+ * The content of messages before any channel renders it: pure, so that all channels say the same.
  */
 @NullMarked
 package io.dojobell.message;

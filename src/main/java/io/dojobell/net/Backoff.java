@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 
-/** When to try again: exponential with jitter from 1 s to 15 min, for 24 h. */
+/** The waits before retries: exponential with jitter from 1 s to 15 min, for 24 h. */
 public record Backoff(RandomGenerator random) {
   static final Duration MIN_DELAY = Duration.ofSeconds(1);
   static final Duration MAX_DELAY = Duration.ofMinutes(15);
   static final Duration GIVE_UP_AFTER = Duration.ofHours(24);
 
   /**
-   * The wait after so many tries: up to twice the last, of which half is left to chance, so that
-   * what failed together does not come back together.
+   * Returns the wait after so many tries: up to twice the last, of which half is left to chance, so
+   * that deliveries that failed together are not retried together.
    */
   public Duration delay(int tries) {
     var doublings = Math.clamp(tries - 1L, 0, 20);
@@ -22,7 +22,7 @@ public record Backoff(RandomGenerator random) {
     return Duration.ofMillis(half + (chance > 0 ? random.nextLong(chance + 1) : 0));
   }
 
-  /** Whether what began waiting then is given up. */
+  /** Returns whether deliveries that began to wait then have expired. */
   public static boolean isExpired(Instant began, Instant now) {
     return !now.isBefore(began.plus(GIVE_UP_AFTER));
   }

@@ -2,19 +2,19 @@ package io.dojobell.net;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a POST ended. */
+/** The result of a POST. */
 public sealed interface HttpResult {
   /**
-   * The other side answered.
+   * An answer of the other side.
    *
-   * @param retryAfter its {@code Retry-After} header as it stands
+   * @param retryAfter its {@code Retry-After} header as it was sent
    * @param body as text, at most the first 8 KB
    */
   record Response(int status, @Nullable String retryAfter, String body) implements HttpResult {}
 
-  /** No answer came; the words say why, without the URL. */
+  /** No answer came; the reason holds no URL. */
   record Unreachable(String reason) implements HttpResult {}
 
-  /** It may not be sent there, or cannot be a request at all; the words say why. */
+  /** The request may not be sent there, or is not valid. */
   record NotAllowed(String reason) implements HttpResult {}
 }

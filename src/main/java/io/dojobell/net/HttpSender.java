@@ -29,11 +29,11 @@ import javax.net.ssl.SSLSocketFactory;
  * Posts a body once: no redirects, no cookies, no proxy, and only where the {@link TargetPolicy}
  * allows.
  *
- * <p>Built on {@link HttpURLConnection} and not the newer {@code java.net.http}, because only here
- * the socket can be ours, and so the policy be asked for the address that is really connected to.
+ * <p>Built on {@link HttpURLConnection} and not the newer {@code java.net.http}, because it accepts
+ * sockets of our own, which check the very address that is connected to.
  */
 public final class HttpSender {
-  /** What Dojobell calls itself. */
+  /** The {@code User-Agent} of Dojobell's requests. */
   public static final String USER_AGENT = "Dojobell/" + version();
 
   private static final int MAX_BODY_BYTES = 8_192;
@@ -41,7 +41,7 @@ public final class HttpSender {
   private static final HttpResult.Unreachable CONNECTION_LOST =
       new HttpResult.Unreachable("The connection broke");
 
-  /** Where the last exchange ended well, so that its connection may have been kept. */
+  /** The hosts whose last exchange ended well, so that its connection may have been kept. */
   private final Set<String> reusedHosts = ConcurrentHashMap.newKeySet();
 
   private final TargetPolicy policy;
@@ -49,7 +49,8 @@ public final class HttpSender {
   private final SSLSocketFactory socketFactory;
 
   /**
-   * @param patience how long a whole exchange may take, from the look-up to the answer's last byte
+   * @param patience the longest time of a whole exchange, from the look-up to the answer's last
+   *     byte
    */
   public HttpSender(TargetPolicy policy, Duration patience) {
     this(policy, patience, HttpsURLConnection.getDefaultSSLSocketFactory());
@@ -61,7 +62,7 @@ public final class HttpSender {
     this.socketFactory = new PublicOnlySocketFactory(tls, policy);
   }
 
-  /** Posts it, and blocks for the answer. */
+  /** Posts the body, and blocks for the answer. */
   public HttpResult send(URI url, Map<String, String> headers, byte[] body) {
     var complaint = policy.findError(url.toString());
     if (complaint.isPresent()) {
@@ -69,7 +70,7 @@ public final class HttpSender {
     }
     var exchange = new FutureTask<>(() -> exchange(url, headers, body));
     // A virtual thread blocked on a socket closes it when interrupted, whatever it waits for: the
-    // time-outs of the connection alone do not end an answer that comes a letter at a time.
+    // time-outs of the connection alone do not end an answer that comes a byte at a time.
     var thread = Thread.ofVirtual().name("post").start(exchange);
     try {
       return exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
@@ -86,8 +87,9 @@ public final class HttpSender {
   }
 
   /**
-   * A connection that was kept from the last exchange may be closed by the other side at any time;
-   * that is no failure of its own, and the request is made again at once on a new connection.
+   * Makes the exchange. A connection that was kept from the last one may be closed by the other
+   * side at any time; that is no failure, and the request is made again at once on a new
+   * connection.
    */
   private HttpResult exchange(URI url, Map<String, String> headers, byte[] body) {
     var mayBeKept = reusedHosts.remove(url.getAuthority());
@@ -146,7 +148,7 @@ public final class HttpSender {
     return new String(in.readNBytes(MAX_BODY_BYTES), UTF_8);
   }
 
-  /** In words, without the exception's own message, which may hold the URL. */
+  /** Returns the reason in words, without the exception's own message, which may hold the URL. */
   private static String describe(IOException e) {
     return switch (e) {
       case UnknownHostException _ -> "The host's name cannot be looked up";

@@ -6,8 +6,8 @@ import java.net.InetAddress;
 import java.util.List;
 
 /**
- * Which addresses belong to the public internet: all but those IANA's special-purpose registries
- * (RFC 6890 and its updates) set aside.
+ * Decides which addresses belong to the public internet: all but those that IANA's special-purpose
+ * registries (RFC 6890 and its updates) set aside.
  */
 final class PublicAddresses {
   private static final List<Block> NON_PUBLIC_IPV4 =
@@ -36,7 +36,7 @@ final class PublicAddresses {
 
   private PublicAddresses() {}
 
-  /** Whether anybody on the internet could mean the same host by it. */
+  /** Returns whether the address means the same host to anybody on the internet. */
   static boolean isPublic(InetAddress address) {
     return switch (address) {
       case Inet4Address four -> isPublicIpv4(four.getAddress(), 0);
@@ -51,10 +51,11 @@ final class PublicAddresses {
   }
 
   /**
-   * Of IPv6 only global unicast, 2000::/3, is public, less Teredo and ORCHID (2001:0::/23),
-   * documentation (2001:db8::/32, 3fff::/20) and 6to4 of an IPv4 address that is not public
-   * (2002::/16). NAT64 (64:ff9b::/96) is as public as the IPv4 address within. IPv4-mapped and
-   * -compatible addresses, loopback, unique local, link-local and multicast are all outside.
+   * Returns whether an IPv6 address is public. Only global unicast, 2000::/3, is, less Teredo and
+   * ORCHID (2001:0::/23), documentation (2001:db8::/32, 3fff::/20) and 6to4 of an IPv4 address that
+   * is not public (2002::/16). NAT64 (64:ff9b::/96) is as public as the IPv4 address within.
+   * IPv4-mapped and -compatible addresses, loopback, unique local, link-local and multicast are all
+   * outside.
    */
   private static boolean isPublicIpv6(byte[] bytes) {
     var first = toInt(bytes, 0);

@@ -9,10 +9,10 @@ import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * TLS sockets that connect only where the policy allows, asked with the very address of the
+ * Makes TLS sockets that connect only where the policy allows, checked with the very address of the
  * connection, after its name was resolved. The JDK's HTTPS client connects a plain socket of {@link
- * #createSocket()} and then puts TLS over it; the other ways to a socket are guarded as well, so
- * that nothing rests on which one it takes.
+ * #createSocket()} and then puts TLS over it; the other methods are guarded as well, so that
+ * nothing depends on which one it calls.
  */
 final class PublicOnlySocketFactory extends SSLSocketFactory {
   private final SSLSocketFactory tls;
@@ -23,7 +23,7 @@ final class PublicOnlySocketFactory extends SSLSocketFactory {
     this.policy = policy;
   }
 
-  /** The policy forbids the address. */
+  /** Says that the policy forbids the address. */
   static final class ForbiddenAddressException extends IOException {
     private static final long serialVersionUID = 1;
 

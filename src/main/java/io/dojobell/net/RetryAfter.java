@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code Retry-After} header: seconds, or a date (RFC 9110, section 10.2.3). */
 public final class RetryAfter {
-  /** No other side may silence us for longer by one answer. */
+  /** The longest wait that one answer of another side may ask for. */
   private static final Duration MAX_WAIT = Duration.ofHours(1);
 
   private RetryAfter() {}
 
-  /** When to come again; null if the header is missing or makes no sense. */
+  /** Returns when to try again; null if the header is missing or makes no sense. */
   public static @Nullable Instant parse(@Nullable String header, Instant now) {
     if (header == null) {
       return null;

@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where webhooks and Teams messages may be posted to ({@code DOJOBELL_ALLOW_PRIVATE_TARGETS}).
+ * The policy of addresses that webhooks and Teams messages may be posted to ({@code
+ * DOJOBELL_ALLOW_PRIVATE_TARGETS}).
  *
- * <p>It is asked twice. When a URL is saved, {@link #findError} looks at its text and {@link
- * #findErrorAfterLookup} also at the addresses its name has now. And again by {@link HttpSender}
- * for the very address of each new connection, so a name that resolves to a public address when
- * looked at and to a private one later (DNS rebinding) gets no connection. What it cannot know:
- * whether a public address is forwarded to something private by the network around us.
+ * <p>It is applied twice. When a URL is saved, {@link #findError} checks its text and {@link
+ * #findErrorAfterLookup} also the addresses that its name has now. And again by {@link HttpSender}
+ * for the very address of each new connection, so a name that resolves to a public address when it
+ * is checked and to a private one later (DNS rebinding) gets no connection. It cannot know whether
+ * a public address is forwarded to something private by the network around us.
  */
 public enum TargetPolicy {
   /** https only, and only addresses of the public internet. */
@@ -27,13 +28,13 @@ public enum TargetPolicy {
   private static final String FIX =
       " (DOJOBELL_ALLOW_PRIVATE_TARGETS=true allows it for all targets)";
 
-  /** The policy of that setting. */
+  /** Returns the policy of that setting. */
   public static TargetPolicy of(boolean allow) {
     return allow ? ANYWHERE : PUBLIC_ONLY;
   }
 
   /**
-   * What is wrong with the URL as far as its text tells, in words for whoever typed it; nothing is
+   * Returns what is wrong with the text of the URL, in words for whoever typed it; no name is
    * looked up. The words hold no part of the URL, which may be a secret.
    */
   public Optional<String> findError(String url) {
@@ -59,9 +60,9 @@ public enum TargetPolicy {
   }
 
   /**
-   * As {@link #findError}, and then by the addresses its name has now; blocks for the look-up. A
-   * name that cannot be looked up now is no complaint: it may be known where the message is sent
-   * from, or later.
+   * Returns the same as {@link #findError}, and then checks the addresses its name has now; blocks
+   * for the look-up. A name that cannot be looked up now is no error: it may be known where the
+   * message is sent from, or later.
    */
   public Optional<String> findErrorAfterLookup(String url) {
     var complaint = findError(url);
@@ -80,7 +81,7 @@ public enum TargetPolicy {
     }
   }
 
-  /** Whether a connection to the address may be made. */
+  /** Returns whether a connection to the address may be made. */
   public boolean allows(InetAddress address) {
     return this == ANYWHERE || PublicAddresses.isPublic(address);
   }
@@ -107,7 +108,10 @@ public enum TargetPolicy {
         : Optional.of("names an address that is not public" + FIX);
   }
 
-  /** IPv6 in brackets, or an IPv4 address, which alone ends in a digits-only label. */
+  /**
+   * Returns whether the host is IPv6 in brackets, or an IPv4 address, which alone ends in a
+   * digits-only label.
+   */
   private static boolean isLiteral(String host) {
     var last = host.substring(host.lastIndexOf('.') + 1);
     return host.startsWith("[") || last.chars().allMatch(letter -> letter >= '0' && letter <= '9');

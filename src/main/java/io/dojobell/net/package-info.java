@@ -1,5 +1,5 @@
 /**
- * Outbound HTTP: which targets are allowed, one POST without redirects, what its answer means, and
+ * Outbound HTTP: allowed targets, one POST without redirects, the meaning of its answer, and
  * back-off.
  */
 @NullMarked

@@ -5,11 +5,11 @@ import io.dojobell.model.Destination;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** Where a delivery goes in place of one that cannot be made (src/docs/reference.md, Fallback). */
+/** Chooses the destinations of a delivery that cannot be made (src/docs/reference.md, Fallback). */
 @FunctionalInterface
 public interface FallbackPolicy {
   FallbackPolicy NONE = (_, _) -> List.of();
 
-  /** Returns the other destinations; none if there is nowhere else for it. */
+  /** Returns the other destinations; none if there is no fallback for it. */
   List<Destination> destinations(Handle handle, Delivery delivery);
 }

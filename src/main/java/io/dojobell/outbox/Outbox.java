@@ -43,27 +43,28 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be told, until it is told. Deliveries of one destination are claimed together by one
- * node at a time, so that their order, pace and merging hold.
+ * The deliveries that wait, from their planning until they are sent or have failed. Deliveries of
+ * one destination are claimed together by one node at a time, so that their order, rate limits and
+ * merging hold.
  */
 public final class Outbox {
-  /** How long a node may keep a destination without a sign of life. */
+  /** The time for which a node may keep a destination without a sign of life. */
   public static final Duration LEASE_DURATION = Duration.ofSeconds(60);
 
-  /** No try waits for longer, whatever the other side asks for. */
+  /** The longest wait for a retry, whatever the other side asks for. */
   private static final Duration MAX_WAIT = Duration.ofHours(24);
 
-  /** As long as anything is tried. */
+  /** The age up to which refused deliveries are retried: as long as anything is. */
   private static final Duration REFUSED_RETENTION = Duration.ofHours(24);
 
-  /** For so long what came of an attempt is kept while it cannot be stored. */
+  /** The time for which the result of an attempt is kept while it cannot be stored. */
   private static final Duration SETTLEMENT_TIMEOUT = Duration.ofHours(1);
 
-  /** What an admin can have tried at once. */
+  /** The states in which an admin can retry a delivery at once. */
   private static final Set<DeliveryState> RETRIABLE =
       EnumSet.of(DeliveryState.FAILED, DeliveryState.RETRYING, DeliveryState.QUEUED);
 
-  /** So many failed deliveries are tried again in one transaction. */
+  /** The number of failed deliveries that are retried in one transaction. */
   private static final int RETRY_BATCH_SIZE = 1_000;
 
   private static final String INTERRUPTED = "Interrupted while it was told; it may come twice";
@@ -71,7 +72,7 @@ public final class Outbox {
   private final Database database;
   private final SecretBox secrets;
 
-  /** For what came of attempts, which is stored however long that takes. */
+  /** Stores the results of attempts, however long that takes. */
   private final RetryingDatabase retryingDatabase;
 
   private final InstantSource clock;
@@ -81,7 +82,7 @@ public final class Outbox {
   private volatile FallbackPolicy fallbackPolicy = FallbackPolicy.NONE;
 
   /**
-   * @param secrets encrypts the words of notices that hold a secret
+   * @param secrets encrypts the text of notices that hold a secret
    * @param node names this process among those that share the database
    */
   public Outbox(Database database, SecretBox secrets, InstantSource clock, String node) {
@@ -92,29 +93,29 @@ public final class Outbox {
     this.node = node;
   }
 
-  /** Who is told that something may have become due. */
+  /** Sets the listener that is called when something may have become due. */
   public void onAdded(Runnable listener) {
     onAdded = listener;
   }
 
-  /** Is told the destinations that an admin wants tried at once. */
+  /** Sets the listener that receives the destinations that an admin wants tried at once. */
   public void onRetried(Consumer<Destination> listener) {
     onRetried = listener;
   }
 
-  /** Where goes what cannot be told where it should. */
+  /** Sets the policy that chooses where deliveries go that cannot be made. */
   public void setFallbackPolicy(FallbackPolicy others) {
     fallbackPolicy = others;
   }
 
-  /** Something was added and committed. */
+  /** Notifies the listener of added deliveries, once they are committed. */
   public void afterCommit() {
     onAdded.run();
   }
 
   /**
    * Adds an event's deliveries in the caller's transaction; the caller calls {@link #afterCommit}
-   * once that is committed. Alerts are told by being stored.
+   * once that is committed. Alerts are delivered by being stored.
    */
   public void add(Handle handle, Event event, List<PlannedDelivery> plan) {
     trim(handle, addUntrimmed(handle, event, plan));
@@ -132,13 +133,13 @@ public final class Outbox {
     trim(handle, inboxes);
   }
 
-  /** Drops what is too much in these inboxes. */
+  /** Deletes the oldest alerts of these inboxes beyond the limit. */
   public void trim(Handle handle, Collection<String> inboxes) {
     new Alerts(handle).trim(inboxes);
   }
 
   /**
-   * The same as {@link #add} for one of several events.
+   * Adds an event's deliveries as {@link #add} does, for one of several events.
    *
    * @return the inboxes it stands in, to be trimmed once all are put
    */
@@ -162,7 +163,7 @@ public final class Outbox {
   }
 
   /**
-   * Makes destinations due.
+   * Makes the destinations of new deliveries due.
    *
    * @return the inboxes among them
    */
@@ -185,7 +186,7 @@ public final class Outbox {
   }
 
   /**
-   * @param earliest before which it is not sent
+   * @param earliest the time before which it is not sent
    */
   private static NewDelivery newDelivery(PlannedDelivery planned, Instant now, Instant earliest) {
     var state = DeliveryState.QUEUED;
@@ -219,7 +220,10 @@ public final class Outbox {
     return Objects.requireNonNull(waiting.nextTryAt());
   }
 
-  /** After a start of the only process of this database: nothing is being told any more. */
+  /**
+   * Recovers after a start of the only process of this database: nothing is being sent any more.
+   * Returns how many deliveries were in flight.
+   */
   public int recover() {
     return database.write(
         handle -> {
@@ -233,8 +237,8 @@ public final class Outbox {
   }
 
   /**
-   * The clock was set. Waits that were stored by the other time count as over: what waits for its
-   * next try is tried now, and a pace begins again.
+   * Adjusts to a clock that was set. Waits that were stored by the other time count as over:
+   * retries are due now, and rate limits begin again.
    */
   public void clockChanged() {
     database.run(this::endWaits);
@@ -252,7 +256,7 @@ public final class Outbox {
   /**
    * Claims up to so many of the channel's destinations that are due.
    *
-   * @param held those that this node works on already, whatever their lease says
+   * @param held the destinations that this node works on already, whatever their lease says
    */
   public List<Destination> claim(Channel channel, int limit, Predicate<Destination> held) {
     var now = clock.instant();
@@ -305,11 +309,11 @@ public final class Outbox {
   }
 
   /**
-   * What is to be told at the claimed destination now, in order, with its events. A delivery that
-   * waits for its next try holds back those behind it; held ones, and those that were set aside,
-   * hold back nobody.
+   * Returns the deliveries that are due at the claimed destination now, in order, with their
+   * events. A delivery that waits for its next try holds back those behind it; held ones, and those
+   * that were set aside, hold back nobody.
    *
-   * @param most how many of those that wait are looked at
+   * @param most the number of waiting deliveries that are read
    */
   public Map<Delivery, Event> due(Destination destination, int most) {
     var now = clock.instant();
@@ -345,7 +349,10 @@ public final class Outbox {
     return found;
   }
 
-  /** What these deliver, by their ids: events, and notices in their rendered form. */
+  /**
+   * Returns the contents of these deliveries, by their ids: events, and notices in their rendered
+   * form.
+   */
   private Map<Long, Event> contents(Handle handle, List<Delivery> due, Instant now) {
     var contents = new HashMap<Long, Event>();
     var events =
@@ -364,7 +371,7 @@ public final class Outbox {
     return contents;
   }
 
-  /** A notice that is no longer there is one whose secret has expired. */
+  /** Skips deliveries whose notice is gone, as its secret has expired. */
   private void drop(List<Delivery> orphans) {
     database.run(
         handle -> {
@@ -390,12 +397,12 @@ public final class Outbox {
         break;
       }
     }
-    // What was set aside comes last: it has had its turns.
+    // Deliveries that were set aside come last: they have been tried.
     due.sort(Comparator.comparing(delivery -> delivery.attempts().setAside()));
     return due;
   }
 
-  /** What came of the wish to send a message. */
+  /** The result of {@link #begin}. */
   public sealed interface BeginResult {
     /** It may be sent. */
     record Begun() implements BeginResult {}
@@ -403,13 +410,13 @@ public final class Outbox {
     /** Some of its deliveries are not sent there; nothing was begun. */
     record Dropped(Set<Long> deliveries) implements BeginResult {}
 
-    /** The lease ran out: the destination is another's. */
+    /** The lease ran out: another node has the destination. */
     record LeaseLost() implements BeginResult {}
   }
 
   /**
-   * Begins an attempt to send these together, once it is certain that each may still be sent;
-   * durable, so that a crash is known to have cut it.
+   * Begins an attempt to send these together, after checking that each may still be sent; durable,
+   * so that a crash is known to have interrupted it.
    */
   public BeginResult begin(Destination destination, Map<Delivery, Event> batch) {
     var begin =
@@ -433,7 +440,7 @@ public final class Outbox {
     return begin;
   }
 
-  /** Skips or moves what may not be sent there any more; which those are. */
+  /** Skips or moves the deliveries that may not be sent there any more. Returns their ids. */
   private static Set<Long> drop(Handle handle, Map<Delivery, Event> batch, Instant now) {
     var dropped = new HashSet<Long>();
     new SendCheck(handle, now)
@@ -492,7 +499,7 @@ public final class Outbox {
     new DestinationLeases(handle).markDue(List.of(to), now);
   }
 
-  /** They were told in one message; the first names it. */
+  /** Marks the deliveries as sent in one message, which the first names. */
   public void sent(List<Delivery> deliveries, @Nullable String reference) {
     var now = clock.instant();
     retryingDatabase.run(handle -> markSent(handle, deliveries, reference, now));
@@ -512,10 +519,10 @@ public final class Outbox {
   }
 
   /**
-   * They were sent in one message that can be changed later, on which repeats are counted where it
-   * is one event's alone.
+   * Marks the deliveries as sent in one message that can be changed later, on which repeats are
+   * counted where it shows one event alone.
    *
-   * @param shown what each of them says, in the same order
+   * @param shown the fingerprint of each of them, in the same order
    */
   public void sentAsNew(
       List<Delivery> deliveries, @Nullable String reference, List<EventFingerprint> shown) {
@@ -532,7 +539,10 @@ public final class Outbox {
         });
   }
 
-  /** What was shown before is counted no more once the same, or something else on it, was. */
+  /**
+   * Ends the counting of repeats on earlier messages, where one of these shows the same or
+   * supersedes it.
+   */
   private static void endRepeats(
       Handle handle, Destination destination, List<EventFingerprint> shown, Instant now) {
     var rows = new RepeatedMessages(handle);
@@ -547,7 +557,7 @@ public final class Outbox {
     }
   }
 
-  /** They were counted on the message of an earlier delivery. */
+  /** Marks the deliveries as merged: they were counted on the message of an earlier delivery. */
   public void mergedInto(List<Delivery> deliveries, long earlier) {
     var now = clock.instant();
     retryingDatabase.run(
@@ -559,14 +569,17 @@ public final class Outbox {
   }
 
   /**
-   * The message that told the same there already, while it may still be counted on.
+   * The message that showed the same event there before, while repeats may still be counted on it.
    *
-   * @param reference its name on the other side
-   * @param times how often it came so far
+   * @param reference its name in the channel
+   * @param times how often the event has come so far
    */
   public record OriginalMessage(Delivery delivery, Event event, String reference, int times) {}
 
-  /** What was first told there of late, by its meaning, while it may be counted on. */
+  /**
+   * Returns the messages sent there lately, by the key of their event, while repeats may be counted
+   * on them.
+   */
   public Map<String, RepeatedMessages.ShownMessage> recentMessages(Destination destination) {
     return database.read(
         handle -> {
@@ -577,7 +590,7 @@ public final class Outbox {
         });
   }
 
-  /** The message that told that; empty where it is no longer kept. */
+  /** Returns the message that showed that; empty where it is no longer stored. */
   public Optional<OriginalMessage> original(RepeatedMessages.ShownMessage told) {
     return database.read(handle -> original(handle, told));
   }
@@ -600,8 +613,8 @@ public final class Outbox {
   }
 
   /**
-   * They wait for the next try; what has waited longer than a fallback may is told elsewhere, if it
-   * can be.
+   * Stores that the deliveries wait for a retry; those that have waited longer than the fallback's
+   * limit go to their fallback, if there is one.
    */
   public void retry(List<Delivery> deliveries, Instant when, String why) {
     var now = clock.instant();
@@ -636,20 +649,20 @@ public final class Outbox {
     return deliveries.stream().map(one -> stored.getOrDefault(one.id(), one)).toList();
   }
 
-  /** A probe was tried for all of them: their age counts, though none was tried by itself. */
+  /** Marks the deliveries as tried, though only a probe was sent for all of them. */
   public void markTried(List<Delivery> deliveries) {
     var now = clock.instant();
     database.run(handle -> new Deliveries(handle).markTried(ids(deliveries), now));
   }
 
-  /** They wait for the next try without holding back those behind them. */
+  /** Sets the deliveries aside: they wait for a retry without holding back those behind them. */
   public void setAside(List<Delivery> deliveries) {
     retryingDatabase.run(
         handle -> deliveries.forEach(one -> new Deliveries(handle).setAside(one.id())));
   }
 
   /**
-   * When the delivery, should it go on failing, is told elsewhere; empty: there is no elsewhere.
+   * Returns when the delivery goes to its fallback, should it go on failing; empty: it has none.
    */
   public Optional<Instant> fallbackAt(Delivery delivery) {
     return database.read(
@@ -664,8 +677,8 @@ public final class Outbox {
   }
 
   /**
-   * Gives back what was being sent at the destination when we cut it off: that is no failure of the
-   * destination's, and counts as no try.
+   * Returns the destination's deliveries to the queue whose attempt was interrupted on our side:
+   * that is no failure of the destination's, and counts as no try.
    */
   public void returnInterrupted(Destination destination, String why) {
     retryingDatabase.run(
@@ -676,12 +689,18 @@ public final class Outbox {
         });
   }
 
-  /** Notes no end of an attempt any more that cannot be stored now: the process stops. */
+  /**
+   * Ends the repeating of writes for results of attempts that cannot be stored now: the process
+   * stops.
+   */
   public void stop() {
     retryingDatabase.close();
   }
 
-  /** A message of all of them was refused for its form: each is due again, in a smaller one. */
+  /**
+   * Makes each delivery due again, in a smaller message: one of all of them was refused for its
+   * form.
+   */
   public void split(List<Delivery> deliveries, String why) {
     var now = clock.instant();
     retryingDatabase.run(
@@ -694,14 +713,14 @@ public final class Outbox {
   }
 
   /**
-   * Fails those that the other side has surely not taken, and delivers them elsewhere if they can
-   * be; each can be retried by hand.
+   * Fails the deliveries, which the other side has surely not taken, and queues their fallbacks if
+   * there are any; each can be retried by hand.
    */
   public void fail(List<Delivery> deliveries, String why) {
     fail(deliveries, why, false);
   }
 
-  /** Does the same with those that were tried for too long, and may have been taken. */
+  /** Fails the deliveries in the same way that were tried for too long, and may have been taken. */
   public void expire(List<Delivery> deliveries, String why) {
     fail(deliveries, why, true);
   }
@@ -730,8 +749,8 @@ public final class Outbox {
   }
 
   /**
-   * The whole channel refuses us: they are given up and told elsewhere; what can be told nowhere
-   * else is told once {@link #channelRestored} says so.
+   * Fails the deliveries because the whole channel refuses us, and queues their fallbacks; those
+   * without a fallback are retried after {@link #channelRestored}.
    */
   public void refused(List<Delivery> deliveries, String why) {
     fail(deliveries, why);
@@ -744,8 +763,8 @@ public final class Outbox {
   }
 
   /**
-   * A channel that failed altogether takes messages again: what waits for another try there is
-   * tried now, and what it refused is too, unless that was told elsewhere.
+   * Makes deliveries due now that wait for a retry in a channel that takes messages again, and
+   * retries those that it refused, unless their fallback was sent.
    */
   public void channelRestored(Channel channel) {
     var now = clock.instant();
@@ -768,7 +787,7 @@ public final class Outbox {
     afterCommit();
   }
 
-  /** Returns where the event may go in its place, and was not sent yet; a notice goes nowhere. */
+  /** Returns the fallbacks of the delivery that do not have the event yet; a notice has none. */
   private List<Destination> fallbackDestinations(Handle handle, Delivery delivery) {
     var event = delivery.event();
     if (event == null) {
@@ -780,7 +799,7 @@ public final class Outbox {
         .toList();
   }
 
-  /** Returns whether there is an elsewhere without the event; it is queued for there. */
+  /** Queues the fallbacks of the delivery. Returns whether there were any without the event. */
   private boolean fallBack(Handle handle, Delivery delivery, String why, Instant now) {
     var event = delivery.event();
     var others = fallbackDestinations(handle, delivery);
@@ -803,9 +822,9 @@ public final class Outbox {
   }
 
   /**
-   * Gives the destination back.
+   * Releases the destination.
    *
-   * @param notBefore nothing is told there before then; null: as soon as something is due
+   * @param notBefore nothing is sent there before then; null: as soon as something is due
    */
   public void release(Destination destination, @Nullable Instant notBefore) {
     retryingDatabase.run(
@@ -818,8 +837,8 @@ public final class Outbox {
   }
 
   /**
-   * Tries a delivery again at once that failed or waits for another try, and with it what waits
-   * before it; a pause that the other side asked for is lifted. Returns whether it was such a one.
+   * Retries at once a delivery that failed or waits for a retry, and with it those that wait before
+   * it; a pause that the other side asked for is lifted. Returns whether it was such a delivery.
    */
   public boolean retry(long id) {
     var now = clock.instant();
@@ -849,7 +868,10 @@ public final class Outbox {
     afterCommit();
   }
 
-  /** Tries all again that failed at the destination, in their order; how many there were. */
+  /**
+   * Retries all deliveries that failed at the destination, in their order. Returns how many there
+   * were.
+   */
   public int retryAll(Destination destination) {
     var retried = 0;
     int step;
@@ -875,8 +897,8 @@ public final class Outbox {
   }
 
   /**
-   * Returns whether their destination is still leased by this node. Where it is another's, what
-   * failed here is that one's to judge; a success is recorded all the same.
+   * Returns whether their destination is still leased by this node. Where another node has it, that
+   * one decides about failures; a success is recorded all the same.
    */
   private boolean isLeasedHere(Handle handle, List<Delivery> deliveries) {
     return new DestinationLeases(handle).isLeasedBy(deliveries.getFirst().destination(), node);

@@ -40,7 +40,7 @@ final class SendCheck {
     this.organisation = new SystemSettings(handle).read();
   }
 
-  /** Returns what is to become of each delivery, in their order. */
+  /** Returns for each delivery whether and how it may be sent, in their order. */
   Map<Delivery, Eligibility> of(Map<Delivery, Event> batch) {
     var questions = new HashMap<Long, SubscriberRequest>();
     batch.forEach(
@@ -87,8 +87,9 @@ final class SendCheck {
   }
 
   /**
-   * Accounts of one address get one message, for the account that was chosen. Where that may not
-   * have it any more, another account of the address may that is to get it, too.
+   * Returns another account's delivery where there is one: accounts of one address get one message,
+   * for the account that was chosen. Where that may not have it any more, another account of the
+   * address may that is to get it, too.
    */
   private Eligibility orOtherAccount(PersonalDelivery asked, Eligibility ineligible) {
     if (asked.event().isNotice()) {
@@ -117,7 +118,7 @@ final class SendCheck {
     return old instanceof Destination.SlackUser ? new Destination.SlackUser(user.username()) : old;
   }
 
-  /** The other active accounts of the mailbox, or of the address that Slack knows. */
+  /** Returns the other active accounts of the mailbox, or of the address that Slack has. */
   private List<User> otherAccounts(Delivery delivery) {
     var users = new Users(handle);
     var found =
@@ -142,7 +143,7 @@ final class SendCheck {
         .toList();
   }
 
-  /** Fallbacks go by mail only. */
+  /** Returns the channels that chose these deliveries; only mail is used as a fallback. */
   private Map<Long, Channel> chosenBy(Map<Delivery, Event> batch) {
     var mails =
         batch.keySet().stream()

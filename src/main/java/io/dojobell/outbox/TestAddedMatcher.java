@@ -18,22 +18,22 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Tells which "test added" belongs to the message of an import into that test. DefectDojo sends
+ * Finds which "test added" belongs to the message of an import into that test. DefectDojo sends
  * both for each first import, the import's first and the test's by a worker a moment later. The
  * import's message shows all that the test's would; where nobody gets the import, the test's is
  * sent.
  */
 final class TestAddedMatcher {
-  /** So long a test that came first waits for its import. */
+  /** The time for which a test that came first waits for its import. */
   static final Duration MAX_WAIT = Duration.ofSeconds(2);
 
-  /** So far apart the two may come. */
+  /** The most time between the two. */
   private static final Duration WINDOW = Duration.ofMinutes(5);
 
   private TestAddedMatcher() {}
 
   /**
-   * What is not sent by itself.
+   * The deliveries that are not sent in a message of their own.
    *
    * @param merged the delivery whose message shows it, by its own delivery
    * @param waiting deliveries whose import is about to be sent
@@ -51,7 +51,7 @@ final class TestAddedMatcher {
     return isReadByPeople(destination) && testPage(event).isPresent() ? now.plus(MAX_WAIT) : now;
   }
 
-  /** Returns which of what is due at the destination is not sent by itself. */
+  /** Returns which deliveries due at the destination are not sent in a message of their own. */
   static Matches of(Handle handle, Destination destination, Map<Delivery, Event> due, Instant now) {
     var tests = new HashMap<Delivery, String>();
     due.forEach((delivery, event) -> testPage(event).ifPresent(on -> tests.put(delivery, on)));
@@ -89,7 +89,9 @@ final class TestAddedMatcher {
         : Optional.empty();
   }
 
-  /** A machine gets each event by itself, and an inbox is complete. */
+  /**
+   * Returns whether people read it: a program gets each event by itself, and an inbox is complete.
+   */
   private static boolean isReadByPeople(Destination destination) {
     return switch (destination) {
       case Destination.SlackChannel _,

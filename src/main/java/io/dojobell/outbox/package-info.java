@@ -1,4 +1,4 @@
-/** The deliveries: added, claimed, settled. The one place that knows their states. */
+/** The deliveries: added, claimed, settled. Only this package changes their states. */
 @NullMarked
 package io.dojobell.outbox;
 

@@ -14,9 +14,9 @@ import java.util.Set;
  * @param systemChannels the system setting's channels for the event's type
  * @param systemEndpoints the system's webhook endpoints
  * @param routes those for its type and subject, of any severity
- * @param subscribers the people it may concern: the recipients where the sender named some, else
- *     those who want the type; all of them active and allowed to view what it is about
- * @param isRequired whether the organisation insists that recipients of this type are told
+ * @param subscribers the people whom it may concern: the recipients where the sender named some,
+ *     else those who want the type; all of them active and allowed to view what it is about
+ * @param isRequired whether the organisation requires that recipients of this type are notified
  * @param channelMutes what admins muted in Slack channels, by the text of the destination
  */
 public record Audience(

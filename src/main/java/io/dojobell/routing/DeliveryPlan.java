@@ -24,7 +24,7 @@ final class DeliveryPlan {
   private final Map<String, PlannedDelivery> byDestination = new LinkedHashMap<>();
 
   /**
-   * @param muted why a place is told nothing of the event; empty: it is told
+   * @param muted the reason why a destination is not sent the event; empty: it is
    */
   DeliveryPlan(
       SystemDestinations addresses,
@@ -40,7 +40,7 @@ final class DeliveryPlan {
     add(destination, username, reason, skipped, null);
   }
 
-  /** What a route sends. */
+  /** Adds the delivery of a route. */
   void add(Route route, String reason, @Nullable String skipped) {
     var planned =
         new PlannedDelivery(route.target(), null, reason, skipped, null, route.threadMode());
@@ -58,7 +58,9 @@ final class DeliveryPlan {
         new PlannedDelivery(destination, username, reason, skipped, heldUntil, null));
   }
 
-  /** What a person's setting sends; accounts of one person in Slack get one message there. */
+  /**
+   * Adds the delivery of a person's setting; accounts of one person in Slack get one message there.
+   */
   void add(
       Destination destination,
       User user,
@@ -94,7 +96,9 @@ final class DeliveryPlan {
             rank(later) < rank(known) ? combined(later, known) : combined(known, later));
   }
 
-  /** Of two accounts of one person the one that wants it counts; both reasons are kept. */
+  /**
+   * Returns the delivery of the account that wants it, of two of one person; both reasons are kept.
+   */
   private static PlannedDelivery combined(PlannedDelivery chosen, PlannedDelivery other) {
     var username = other.username();
     if (username == null
@@ -115,7 +119,10 @@ final class DeliveryPlan {
         chosen.threads());
   }
 
-  /** What is told now wins over what is told later, and that over what is not told. */
+  /**
+   * Returns the precedence: a delivery sent now wins over one sent later, and that over a skipped
+   * one.
+   */
   private static int rank(PlannedDelivery planned) {
     if (planned.skipReason() != null) {
       return 2;
@@ -127,14 +134,17 @@ final class DeliveryPlan {
     return List.copyOf(byDestination.values());
   }
 
-  /** Mailboxes are one however their case is written. */
+  /** Returns the key of a destination; mailboxes are the same however their case is written. */
   private static String key(Destination destination) {
     return destination instanceof Destination.Mailbox
         ? destination.text().toLowerCase(Locale.ROOT)
         : destination.text();
   }
 
-  /** Two accounts that Slack knows by one address are one person there. */
+  /**
+   * Returns the key of a user's destination: two accounts that Slack has by one address are one
+   * person there.
+   */
   private static String key(Destination destination, User user) {
     var address = user.slackAddress();
     return destination instanceof Destination.SlackUser && address != null

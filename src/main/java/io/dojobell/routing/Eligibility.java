@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a delivery that has waited may still be sent, right before it is. */
+/** The result of checking a delivery that has waited, right before it is sent. */
 public sealed interface Eligibility {
   /** It is sent where it was meant to go. */
   record Eligible() implements Eligibility {}
@@ -25,7 +25,7 @@ public sealed interface Eligibility {
   /**
    * It is not sent.
    *
-   * @param why for the delivery's record, after "Not sent: "
+   * @param why the reason for the delivery's record, after "Not sent: "
    */
   record Ineligible(String why) implements Eligibility {}
 
@@ -108,7 +108,10 @@ public sealed interface Eligibility {
             objection.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + objection.substring(1));
   }
 
-  /** No setting applies to it; it may hold a code for that mailbox, so it follows nobody. */
+  /**
+   * Returns the result for a notice: no setting applies to it, and it may hold a code for that
+   * mailbox, so it is sent nowhere else.
+   */
   private static Eligibility notice(Delivery delivery, Subscriber listener) {
     return address(delivery.destination(), listener) instanceof Moved
         ? new Ineligible("the account has another email address now")

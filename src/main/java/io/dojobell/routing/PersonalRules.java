@@ -32,7 +32,7 @@ record PersonalRules(
     return channels;
   }
 
-  /** Returns the channels of the person's own setting. */
+  /** Returns the channels of the person's own setting for the type. */
   Set<Channel> ownChannels() {
     var own = EnumSet.noneOf(Channel.class);
     own.addAll(subscriber.channels());
@@ -45,7 +45,7 @@ record PersonalRules(
     return ownChannels().contains(channel) || requiredChannels.contains(channel);
   }
 
-  /** Returns which setting of the person decides, in words. */
+  /** Returns the name of the person's setting that decides. */
   String settingName() {
     var product = event.subject().product();
     return subscriber.isFromProductSetting() && product != null
@@ -55,7 +55,7 @@ record PersonalRules(
 
   /** Returns why the person gets nothing of this event on a channel they chose; null: they do. */
   @Nullable String skipReason(Channel channel) {
-    // An organisation that insists does so at any severity.
+    // A required type is delivered at any severity.
     var below =
         requiredChannels.contains(channel)
             ? null
@@ -63,7 +63,7 @@ record PersonalRules(
     return below == null ? muteReason(channel) : below;
   }
 
-  /** Returns why a mute drops it; null if none does. The inbox has everything. */
+  /** Returns why a mute drops it; null if none does. The inbox gets everything. */
   private @Nullable String muteReason(Channel channel) {
     if (channel == Channel.ALERT) {
       return null;

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delivery that the router chose.
  *
- * @param username whom it is for; null where it is the system's or a route's
+ * @param username the user whom it is for; null where it is the system's or a route's
  * @param reason which setting or route chose it, in words
- * @param skipReason why it is nevertheless not sent; null: it is
- * @param heldUntil when it is told; null: at once
- * @param threads how a route wants it told; null: it is no route's
+ * @param skipReason the reason why it is not sent; null: it is
+ * @param heldUntil when it is sent; null: at once
+ * @param threads how a route wants it shown; null: it is not a route's
  */
 public record PlannedDelivery(
     Destination destination,
@@ -22,13 +22,13 @@ public record PlannedDelivery(
     @Nullable Instant heldUntil,
     Route.@Nullable ThreadMode threads) {
 
-  /** One that is told at once. */
+  /** Makes a delivery that is sent at once. */
   public static PlannedDelivery now(
       Destination destination, @Nullable String username, String reason) {
     return new PlannedDelivery(destination, username, reason, null, null, null);
   }
 
-  /** What the delivery's record says: why it came, or why it did not. */
+  /** Returns the reason for the delivery's record: why it was chosen, or why it is not sent. */
   public String recordedReason() {
     return skipReason == null ? reason : skipReason + ". Chosen because: " + reason;
   }

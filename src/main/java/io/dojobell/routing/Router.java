@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Returns who is notified of an event, over which channel and why (src/docs/reference.md, Routing).
+ * Decides who is notified of an event, over which channel and why (src/docs/reference.md, Routing).
  */
 public final class Router {
   private Router() {}
 
-  /** The deliveries of the event, each destination once, those for the team first. */
+  /** Returns the deliveries of the event, each destination once, those for the team first. */
   public static List<PlannedDelivery> route(Event event, Audience audience) {
     var plan =
         new DeliveryPlan(
@@ -112,14 +112,17 @@ public final class Router {
     }
   }
 
-  /** Why an admin's mute drops it in a Slack channel; empty if none does. */
+  /** Returns why an admin's mute drops it in a Slack channel; empty if none does. */
   private static Optional<String> muteReason(Event event, Audience audience, Destination place) {
     return Optional.ofNullable(audience.channelMutes().get(place.text()))
         .flatMap(attention -> attention.activeMute(event, event.receivedAt()))
         .map(mute -> "Muted in this channel: " + PersonalRules.description(mute, event));
   }
 
-  /** Quiet hours and digests are for people; a webhook's program never sleeps. */
+  /**
+   * Returns whether people read the channel: quiet hours and digests are for them, not for a
+   * webhook's program.
+   */
   private static boolean isReadByAPerson(Channel channel) {
     return channel == Channel.SLACK || channel == Channel.EMAIL;
   }

@@ -11,7 +11,7 @@ import io.dojobell.model.Organisation;
 import java.util.List;
 import java.util.Optional;
 
-/** The system's own addresses, and which channels can be used at all. */
+/** The system's own addresses, and the channels that can be used at all. */
 public record SystemDestinations(Organisation organisation, AvailableChannels available) {
 
   /** Returns the system's addresses on that channel, several only by email; none if it has none. */
@@ -35,7 +35,9 @@ public record SystemDestinations(Organisation organisation, AvailableChannels av
         : Optional.empty();
   }
 
-  /** Why the destination cannot be told now, whatever the event; empty if it can. */
+  /**
+   * Returns why nothing can be sent to the destination now, whatever the event; empty if it can.
+   */
   Optional<String> unavailableReason(Destination destination) {
     var disabled = disabledReason(organisation, destination.channel());
     if (disabled.isPresent()) {

@@ -1,6 +1,6 @@
 /**
- * Decides who hears of an event and how: pure, an event and the settings that concern it in, the
- * planned deliveries with their reasons out.
+ * Decides who is notified of an event and how: pure functions from an event and the settings that
+ * concern it to the planned deliveries with their reasons.
  */
 @NullMarked
 package io.dojobell.routing;

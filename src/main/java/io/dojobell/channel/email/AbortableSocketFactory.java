@@ -15,13 +15,13 @@ import javax.net.SocketFactory;
 final class AbortableSocketFactory extends SocketFactory {
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
-  /** Closes all that were made. */
+  /** Closes all sockets that were made. */
   void abort() {
     for (var socket : sockets) {
       try {
         socket.close();
       } catch (IOException _) {
-        // It is closed all the same.
+        // Closed all the same.
       }
     }
   }

@@ -8,7 +8,7 @@ import java.security.cert.CertificateNotYetValidException;
 import java.util.List;
 import javax.net.ssl.SSLException;
 
-/** Why there is no secure connection. */
+/** Describes why there is no secure connection. */
 final class CertificateErrors {
   private static final String PREFIX = "No secure connection to the mail server: ";
 
@@ -40,7 +40,9 @@ final class CertificateErrors {
     return causes.stream().anyMatch(kind::isInstance);
   }
 
-  /** The JDK has no type of its own for it. */
+  /**
+   * Returns whether the certificate is for another host; the JDK has no type of its own for that.
+   */
   private static boolean isHostMismatch(List<Throwable> causes) {
     return causes.stream()
         .filter(CertificateException.class::isInstance)

@@ -16,14 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Sends mail. */
 public final class EmailNotifier implements Notifier, AutoCloseable {
-  /** Refused for whomever a mail is for. */
+  /** The entry of a refusal that does not depend on the recipient. */
   private static final String ANY_DOMAIN = "";
 
   private final MailSender server;
   private final SenderAddress senderAddress;
   private final MailWriter writer;
 
-  /** The domains for which the server refuses us at present, for a setting. */
+  /** The domains for which the server refuses us at present, because of a setting. */
   private final Set<String> refusedDomains = ConcurrentHashMap.newKeySet();
 
   public EmailNotifier(SmtpUrl url, SmtpLimits limits, SenderAddress sender, MailWriter writer) {
@@ -56,7 +56,10 @@ public final class EmailNotifier implements Notifier, AutoCloseable {
     }
   }
 
-  /** Returns whether the server has refused a mail for a setting, and none like it went since. */
+  /**
+   * Returns whether the server has refused a mail because of a setting, and accepted none like it
+   * since.
+   */
   public boolean isRefused() {
     return !refusedDomains.isEmpty();
   }

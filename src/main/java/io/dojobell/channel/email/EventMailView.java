@@ -13,12 +13,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The mail of one event. */
+/** Makes the mail of one event. */
 final class EventMailView {
-  /** More findings of one group than this are counted. */
+  /** The most findings of one group that are named; more are counted. */
   static final int MAX_FINDINGS = 25;
 
-  /** Longer text would push facts, findings and the button out of sight. */
+  /**
+   * The length from which the text stands last, as it would push facts, findings and the button out
+   * of sight.
+   */
   private static final int LONG_TEXT_LENGTH = 1_000;
 
   private EventMailView() {}
@@ -38,7 +41,7 @@ final class EventMailView {
         foot);
   }
 
-  /** What the subject, which has the title, does not say. */
+  /** Returns the text beside the subject, without the title that the subject has. */
   private static String preview(MessageContent brief) {
     var groups =
         brief.findings().stream()

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail, all but its way.
+ * A mail with its sender and recipient, ready to be sent.
  *
  * @param id in angle brackets; the same at each attempt
  * @param type the event's type, or {@code summary}

@@ -8,7 +8,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** A mail's HTML part. The one escape is the template engine's own, which is on for everything. */
+/**
+ * Renders a mail's HTML part. The one escape is the template engine's own, which is on for
+ * everything.
+ */
 final class MailHtml {
   private final PebbleTemplate template;
 

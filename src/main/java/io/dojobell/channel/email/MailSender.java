@@ -6,7 +6,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
 
-/** Hands mails to the SMTP server. Safe for use by many threads at once. */
+/** Sends mails to the SMTP server. Safe for use by many threads at once. */
 final class MailSender implements AutoCloseable {
   private static final Session ASCII_SESSION = session(false);
   private static final Session UTF8_SESSION = session(true);
@@ -31,7 +31,7 @@ final class MailSender implements AutoCloseable {
         });
   }
 
-  /** Connects and logs in, or finds that a kept connection is still there. */
+  /** Connects and logs in, or checks that a kept connection is still open. */
   void checkConnection() throws SmtpException {
     connections.exchange(false, SmtpConnection::check);
   }
@@ -55,7 +55,10 @@ final class MailSender implements AutoCloseable {
     return address.getAddress().chars().anyMatch(letter -> letter > 0x7E);
   }
 
-  /** With UTF-8 addresses and names stand as they are, else as encoded words (RFC 2047). */
+  /**
+   * Returns a session: with UTF-8, addresses and names stand as they are, else as encoded words
+   * (RFC 2047).
+   */
   private static Session session(boolean utf8) {
     var properties = new Properties();
     properties.put("mail.mime.allowutf8", Boolean.toString(utf8));

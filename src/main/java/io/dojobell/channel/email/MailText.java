@@ -4,7 +4,7 @@ import io.dojobell.channel.email.MailView.Footer;
 import io.dojobell.channel.email.MailView.Row;
 import io.dojobell.channel.email.MailView.Section;
 
-/** A mail's plain text part: all of it, readable without the other part. */
+/** Renders a mail's plain text part: all of it, readable without the other part. */
 final class MailText {
   private final StringBuilder text = new StringBuilder();
 
@@ -74,7 +74,7 @@ final class MailText {
 
   private void footer(Footer foot) {
     line("");
-    line("-- "); // what follows is a signature (RFC 3676, section 4.3)
+    line("-- "); // the rest is a signature (RFC 3676, section 4.3)
     for (var words : new String[] {foot.reason(), foot.disclaimer(), foot.team()}) {
       if (!words.isEmpty()) {
         line(words);

@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a mail, in its order, the same as text and as HTML: plain text, not yet escaped;
+ * The content of a mail, in its order, the same as text and as HTML: plain text, not yet escaped;
  * every link is a web link.
  *
- * @param preview what a mailbox's list shows beside the subject
+ * @param preview the text that a mailbox's list shows beside the subject
  * @param kind the small line above the title; empty where the title says the same
  * @param paragraphs each of its lines
- * @param textLast the paragraphs are so long that they stand after all else
- * @param note what is said after the sections, as how many events are not named
+ * @param textLast whether the paragraphs are so long that they stand after all else
+ * @param note the text after the sections, such as how many events are not named
  */
 public record MailView(
     String preview,
@@ -28,7 +28,7 @@ public record MailView(
     @Nullable Link open,
     Footer footer) {
 
-  /** A heading and what it holds: findings of an event, or events of a kind. */
+  /** A heading and its rows: findings of an event, or events of a kind. */
   public record Section(String heading, String counts, List<Row> rows, int more) {
     public Section {
       rows = List.copyOf(rows);
@@ -38,7 +38,7 @@ public record MailView(
   /** One finding, or one event. */
   public record Row(@Nullable Severity severity, String title, @Nullable String url) {}
 
-  /** What to call a link, and where it leads. */
+  /** A link with its label. */
   public record Link(String label, String url) {}
 
   /**
@@ -46,7 +46,7 @@ public record MailView(
    *
    * @param team empty: none
    * @param disclaimer empty: none
-   * @param unsubscribe what can be turned off, and where
+   * @param unsubscribe the links that turn mail off
    */
   public record Footer(String reason, String team, String disclaimer, List<Link> unsubscribe) {
     public Footer {

@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Makes a mail of a parcel. */
+/** Makes a mail of a message batch. */
 public final class MailWriter {
-  /** Longer subjects are of no use, and what some servers refuse. */
+  /** The longest subject; longer ones are of no use, and some servers refuse them. */
   private static final int MAX_SUBJECT_LENGTH = 200;
 
   private final UnsubscribeLinks links;
@@ -86,8 +86,8 @@ public final class MailWriter {
   }
 
   /**
-   * Returns the Message-ID: the same for the same deliveries, so that a second attempt is known for
-   * what it is, and another when it is not the same ones that the mail is about.
+   * Returns the Message-ID: the same for the same deliveries, so that a second attempt is
+   * recognised, and another for other deliveries.
    */
   private static String messageId(MessageBatch parcel, InternetAddress from) {
     var domain = from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
@@ -130,8 +130,8 @@ public final class MailWriter {
   }
 
   /**
-   * What personal mail offers to turn off: its types, the one with the most events first, as that
-   * is the one the header offers, which can hold only one.
+   * Returns the event types that personal mail offers to turn off, with their links: the one with
+   * the most events first, as the header, which can hold only one, offers that.
    */
   private Map<EventType, URI> unsubscribeLinks(MessageBatch parcel) {
     var counts = new LinkedHashMap<EventType, Integer>();
@@ -150,7 +150,10 @@ public final class MailWriter {
         .toList();
   }
 
-  /** Nothing is offered where one of that type would come all the same. */
+  /**
+   * Returns the link for the type; nothing is offered where one of that type would come all the
+   * same.
+   */
   private Optional<URI> link(MessageBatch parcel, EventType type) {
     var found =
         parcel.messages().stream()

@@ -29,13 +29,13 @@ final class MimeMailMessage extends MimeMessage {
     setContent(toMultipart(mail));
   }
 
-  /** The library would make a new one at each attempt. */
+  /** Keeps the id, as the library would make a new one at each attempt. */
   @Override
   protected void updateMessageID() throws MessagingException {
     setHeader("Message-ID", id);
   }
 
-  /** The last is the one a reader prefers (RFC 2046, section 5.1.4). */
+  /** Returns the parts; a reader prefers the last (RFC 2046, section 5.1.4). */
   private static MimeMultipart toMultipart(Mail mail) throws MessagingException {
     var text = new MimeBodyPart();
     text.setText(mail.text(), "UTF-8", "plain");
@@ -44,7 +44,7 @@ final class MimeMailMessage extends MimeMessage {
     return new FixedBoundaryMultipart(mail.id(), text, html);
   }
 
-  /** The library would make another boundary at each attempt. */
+  /** A multipart with a fixed boundary, as the library would make another one at each attempt. */
   private static final class FixedBoundaryMultipart extends MimeMultipart {
     FixedBoundaryMultipart(String id, MimeBodyPart text, MimeBodyPart html)
         throws MessagingException {

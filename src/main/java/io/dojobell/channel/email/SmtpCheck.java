@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tries what a mail needs of the mail server, without sending one. */
+/** Checks that the mail server would accept a mail, without sending one. */
 public final class SmtpCheck {
   private final SmtpUrl url;
   private final SmtpConnectionPool connections;
@@ -19,18 +19,18 @@ public final class SmtpCheck {
   }
 
   /**
-   * What was found.
+   * The result of the check.
    *
    * @param isGood whether mail can be sent
-   * @param text what was tried, and what does not work
+   * @param text the steps that were tried, and those that do not work
    */
   public record Result(boolean isGood, String text) {}
 
   /**
    * Connects, logs in where {@code SMTP_URL} has a user, and asks whether the server would accept a
-   * mail; says what it tried.
+   * mail. Returns the steps that were tried.
    *
-   * @param step how long the server may take for an answer
+   * @param step the longest time that the server may take for an answer
    * @param from {@code MAIL_FROM}; empty: none is set
    * @param to {@code MAIL_TO}; empty: none is set
    */

@@ -15,11 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.angus.mail.util.SocketConnectException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One connection to the mail server, for one mail after the other. Not safe for several at once.
- */
+/** A connection to the mail server, for one mail after the other. Not safe for several at once. */
 final class SmtpConnection implements AutoCloseable {
-  /** Servers commonly end a connection after 100 mails. */
+  /** The most mails sent over a connection; servers commonly end one after 100. */
   private static final int MAX_MAILS_PER_CONNECTION = 50;
 
   private final SmtpUrl url;
@@ -29,7 +27,7 @@ final class SmtpConnection implements AutoCloseable {
   private boolean isBroken;
 
   /**
-   * @param step how long the server may take for one answer
+   * @param step the longest time that the server may take for one answer
    * @param utf8 whether addresses may be beyond ASCII, where the server offers SMTPUTF8
    */
   SmtpConnection(SmtpUrl url, Duration step, boolean utf8) {
@@ -57,7 +55,7 @@ final class SmtpConnection implements AutoCloseable {
     }
   }
 
-  /** Finds out whether it is still there. */
+  /** Checks whether the connection is still open. */
   void check() throws SmtpException {
     mails.incrementAndGet();
     if (!transport.isConnected()) {
@@ -116,18 +114,18 @@ final class SmtpConnection implements AutoCloseable {
     };
   }
 
-  /** Cuts it, whatever it is doing; called by another thread. */
+  /** Closes the connection, whatever it is doing; called by another thread. */
   void abort() {
     sockets.abort();
   }
 
-  /** Says goodbye and closes it. */
+  /** Quits and closes the connection. */
   @Override
   public void close() {
     try {
       transport.close();
     } catch (MessagingException _) {
-      // It is closed all the same.
+      // Closed all the same.
     }
   }
 
@@ -178,7 +176,10 @@ final class SmtpConnection implements AutoCloseable {
     return properties;
   }
 
-  /** All exceptions linked to it, by the library's own links and by cause, the outermost first. */
+  /**
+   * Returns all exceptions linked to it, by the library's own links and by cause, the outermost
+   * first.
+   */
   private static List<Throwable> causes(MessagingException failure) {
     var causes = new ArrayList<Throwable>();
     causes.add(failure);

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few connections to the mail server. Each is kept open for a while for the next mail, and cut
- * when one mail takes too long.
+ * The few connections to the mail server. Each is kept open for a while for the next mail, and
+ * closed when one mail takes too long.
  */
 final class SmtpConnectionPool implements AutoCloseable {
   private final SmtpUrl url;
@@ -31,15 +31,15 @@ final class SmtpConnectionPool implements AutoCloseable {
     timer.allowCoreThreadTimeOut(true);
   }
 
-  /** What is done over a connection. */
+  /** An exchange with the server over a connection. */
   @FunctionalInterface
   interface Exchange {
     void perform(SmtpConnection connection) throws SmtpException;
   }
 
   /**
-   * Does it over a connection that is kept open or a new one; over a new one at once where the kept
-   * one has ended meanwhile, which is no failure.
+   * Runs the exchange over a connection that is kept open or a new one; over a new one at once
+   * where the kept one has ended meanwhile, which is no failure.
    *
    * @param utf8 whether addresses are beyond ASCII; that has a connection of its own
    */
@@ -78,7 +78,10 @@ final class SmtpConnectionPool implements AutoCloseable {
     }
   }
 
-  /** Returns whether it is done; false: the connection had ended, and nothing was sent over it. */
+  /**
+   * Runs the exchange over a kept connection. Returns false if the connection had ended, and
+   * nothing was sent over it.
+   */
   private boolean tryOverIdle(SmtpConnection kept, Exchange exchange, ExchangeDeadline deadline)
       throws SmtpException {
     try {
@@ -124,7 +127,7 @@ final class SmtpConnectionPool implements AutoCloseable {
     }
   }
 
-  /** Closes those that wait for a mail, and no more are kept. */
+  /** Closes the connections that wait for a mail; no more are kept. */
   @Override
   public void close() {
     isClosed = true;
@@ -134,7 +137,7 @@ final class SmtpConnectionPool implements AutoCloseable {
     timer.shutdownNow();
   }
 
-  /** Cuts the connection in use when one mail has taken too long. */
+  /** Closes the connection in use when one mail has taken too long. */
   private final class ExchangeDeadline implements AutoCloseable {
     private final @Nullable ScheduledFuture<?> task;
     private @Nullable SmtpConnection connection;

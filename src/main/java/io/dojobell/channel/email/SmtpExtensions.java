@@ -4,7 +4,7 @@ import jakarta.mail.AuthenticationFailedException;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells what a mail server lacks that {@code SMTP_URL} asks for. */
+/** Describes what {@code SMTP_URL} asks for and a mail server lacks. */
 final class SmtpExtensions {
   private SmtpExtensions() {}
 

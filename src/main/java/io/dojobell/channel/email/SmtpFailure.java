@@ -4,9 +4,9 @@ import io.dojobell.channel.email.SmtpTransport.Stage;
 import java.time.Duration;
 import java.util.List;
 
-/** Why a mail was not accepted. */
+/** The reason why a mail was not accepted. */
 sealed interface SmtpFailure {
-  /** The server said no. */
+  /** The server refused it. */
   record ErrorReply(Stage stage, SmtpReply reply) implements SmtpFailure {}
 
   /** The server's offers and {@code SMTP_URL} do not fit. */

@@ -3,15 +3,15 @@ package io.dojobell.channel.email;
 import java.time.Duration;
 
 /**
- * The time-outs and bounds of speaking SMTP. A wait for a connection and the exchange together stay
- * below the 60 s for which a destination is leased.
+ * The time-outs and limits of SMTP. A wait for a connection and the exchange together stay below
+ * the 60 s for which a destination is leased.
  *
- * @param replyTimeout how long the server may take for one answer
- * @param mailTimeout how long one mail may take in all, from the connection to the server's last
- *     word
- * @param poolTimeout how long a mail waits for a free connection
- * @param idleTimeout how long a connection is kept open for the next mail
- * @param maxConnections how many there are at once
+ * @param replyTimeout the longest time that the server may take for one answer
+ * @param mailTimeout the longest time for one mail in all, from the connection to the server's last
+ *     answer
+ * @param poolTimeout the longest time that a mail waits for a free connection
+ * @param idleTimeout the time for which a connection is kept open for the next mail
+ * @param maxConnections the most connections at once
  */
 public record SmtpLimits(
     Duration replyTimeout,
@@ -19,7 +19,7 @@ public record SmtpLimits(
     Duration poolTimeout,
     Duration idleTimeout,
     int maxConnections) {
-  /** Those of the service. */
+  /** The limits in production. */
   public static final SmtpLimits DEFAULT =
       new SmtpLimits(
           Duration.ofSeconds(20),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 
-/** What a failure means for the delivery, in words that say what to change. */
+/** Translates a failure into the outcome of the delivery, in words that say what to change. */
 final class SmtpOutcomes {
   private SmtpOutcomes() {}
 

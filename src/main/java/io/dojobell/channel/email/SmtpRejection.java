@@ -4,7 +4,7 @@ import io.dojobell.channel.email.SmtpTransport.Stage;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a mail server refuses for good, by the point at which it did and by its own words. */
+/** The things that a mail server refuses for good, recognised by the stage and by its own words. */
 enum SmtpRejection {
   /** It demands STARTTLS first. */
   NEEDS_STARTTLS,
@@ -23,7 +23,7 @@ enum SmtpRejection {
   /** This mail is not wanted: its size, or what it holds. */
   CONTENT;
 
-  // What Postfix, Exim, Sendmail, Exchange and Gmail say when asked by somebody who may not.
+  // The words of Postfix, Exim, Sendmail, Exchange and Gmail to a sender that may not relay.
   private static final Pattern RELAY_TEXT =
       Pattern.compile(
           "relay(ing)? (access )?(is )?(denied|not permitted|not allowed|prohibited|refused)"
@@ -62,7 +62,10 @@ enum SmtpRejection {
     };
   }
 
-  /** Nothing is known yet of recipient and content but the size. */
+  /**
+   * Returns what an answer to the sender refuses; of recipient and content only the size is known
+   * then.
+   */
   private static SmtpRejection ofSender(SmtpReply reply, String words) {
     if (reply.code() == 552 || words.contains("5.3.4")) {
       return CONTENT;

@@ -4,7 +4,7 @@ import io.dojobell.model.TextSanitizer;
 import java.util.stream.Collectors;
 
 /**
- * What a mail server answered to a command.
+ * The answer of a mail server to a command.
  *
  * @param code three digits
  * @param text all lines as they came, each with the code

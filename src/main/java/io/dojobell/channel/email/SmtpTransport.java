@@ -5,9 +5,9 @@ import jakarta.mail.Session;
 import java.io.OutputStream;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
-/** The mail library's SMTP client, which also says how far it got. */
+/** The mail library's SMTP client, which also records how far it got. */
 final class SmtpTransport extends SMTPTransport {
-  /** What was asked of the server last. */
+  /** The stages of sending, by the last command. */
   enum Stage {
     /** To greet, and to secure the connection. */
     CONNECTION,
@@ -62,7 +62,7 @@ final class SmtpTransport extends SMTPTransport {
   }
 
   /**
-   * Asks whether the server would accept a mail from and to these, and takes it back.
+   * Asks whether the server would accept a mail from and to these, and resets it.
    *
    * @throws MessagingException if it does not; {@link #stage} says which
    */

@@ -28,7 +28,7 @@ public record SmtpUrl(
     @Nullable String username,
     @Nullable String password) {
 
-  /** How the connection is kept private. */
+  /** The kinds of protection of the connection. */
   public enum Security {
     /** TLS from the first byte. */
     TLS,
@@ -49,7 +49,7 @@ public record SmtpUrl(
   /**
    * Reads the setting.
    *
-   * @throws IllegalArgumentException saying what is wrong and how to mend it, without the password
+   * @throws IllegalArgumentException saying what is wrong and how to fix it, without the password
    */
   public static SmtpUrl parse(String text) {
     URI uri;
@@ -83,7 +83,10 @@ public record SmtpUrl(
         login.length > 0 ? login[1] : null);
   }
 
-  /** {@code java.net.URI} itself has no host where one holds {@code _}, as those of Docker do. */
+  /**
+   * Returns the parts of the authority: {@code java.net.URI} itself has no host where one holds
+   * {@code _}, as those of Docker do.
+   */
   private static Matcher authority(String text) {
     var authority = AUTHORITY.matcher(text);
     if (!authority.matches()) {
@@ -137,7 +140,7 @@ public record SmtpUrl(
     return security;
   }
 
-  /** A password sent there in clear passes no network. */
+  /** Returns whether the host is this machine: a password sent there in clear passes no network. */
   private static boolean isLoopback(String host) {
     return host.equalsIgnoreCase("localhost") || host.startsWith("127.") || host.equals("[::1]");
   }
@@ -155,7 +158,7 @@ public record SmtpUrl(
     };
   }
 
-  /** Percent-decoding alone: a plus sign stays one, unlike in a form. */
+  /** Returns the text percent-decoded: a plus sign stays one, unlike in a form. */
   private static String decode(String text) {
     return URLDecoder.decode(text.replace("+", "%2B"), UTF_8);
   }
@@ -171,7 +174,7 @@ public record SmtpUrl(
     return new IllegalArgumentException("SMTP_URL " + what);
   }
 
-  /** Without user and password. */
+  /** Returns the URL without user and password. */
   @Override
   public String toString() {
     return (security == Security.TLS ? "smtps://" : "smtp://") + host + ":" + port;

@@ -10,9 +10,9 @@ import io.dojobell.model.TextSanitizer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The mail of several events told together. */
+/** Makes the mail of several events sent together. */
 final class SummaryMailView {
-  /** More events than this are counted. */
+  /** The most events that are named; more are counted. */
   static final int MAX_EVENTS = 200;
 
   private SummaryMailView() {}

@@ -1,4 +1,4 @@
-/** Tells mailboxes: one mail a parcel, as text and as HTML, over SMTP. */
+/** Delivers to mailboxes: one mail for a message batch, as text and as HTML, over SMTP. */
 @NullMarked
 package io.dojobell.channel.email;
 

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps who is who in Slack in the accounts. */
+/** Stores in the accounts which Slack users they are. */
 public record AccountSlackUsers(Database database, InstantSource clock) implements SlackUserStore {
   private static final Logger LOG = LoggerFactory.getLogger(AccountSlackUsers.class);
 
@@ -46,7 +46,7 @@ public record AccountSlackUsers(Database database, InstantSource clock) implemen
 
   private static void found(Handle handle, SlackLinks.SlackLink tie, String slackUserId) {
     var ties = new SlackLinks(handle);
-    // Slack says that the one it was tied to is gone, so the account is free whatever was known.
+    // Slack says that the linked user is gone, so the account is free, whatever was known.
     if (tie.user().slackUserId() != null && ties.ofSlackUser(slackUserId).isEmpty()) {
       ties.link(tie.user().username(), slackUserId, false);
       return;

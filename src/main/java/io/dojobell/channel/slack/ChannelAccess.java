@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether Dojobell can post in a Slack channel, asked before anybody is told that it will. Where
- * Slack does not say in time, or cannot be asked, the channel is taken as it is.
+ * Checks whether Dojobell can post in a Slack channel, before something is set up to be sent there.
+ * Where Slack does not answer in time, or cannot be asked, the channel is accepted.
  */
 public record ChannelAccess(MethodsClient methods) {
-  /** A form has to be answered within 3 s. */
+  /** The longest wait for Slack, as a form has to be answered within 3 s. */
   private static final Duration TIMEOUT = Duration.ofMillis(1_500);
 
-  /** A channel's id; a name cannot be asked for. */
+  /** The pattern of a channel's id; Slack cannot be asked for a name. */
   private static final Pattern CHANNEL_ID = Pattern.compile("[CG][A-Z0-9]{8,}");
 
   private static final Executor EXECUTOR =

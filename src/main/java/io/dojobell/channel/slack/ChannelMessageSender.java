@@ -15,7 +15,10 @@ record ChannelMessageSender(
     SlackMessagePoster posts, Supplier<SenderIdentity> sender, ThreadPolicy threading) {
   private static final Logger LOG = LoggerFactory.getLogger(ChannelMessageSender.class);
 
-  /** Sends it to that channel; outside its thread, and as the first of a new one, if need be. */
+  /**
+   * Sends the message to that channel; outside its thread, and as the first of a new one, if need
+   * be.
+   */
   Outcome send(String channel, SlackMessage message, MessageBatch parcel)
       throws IOException, SlackApiException {
     var place = threading.findPosition(parcel);
@@ -32,12 +35,15 @@ record ChannelMessageSender(
     return posts.outcome(answer);
   }
 
-  /** Slack posts to the channel itself what follows a message that was deleted. */
+  /**
+   * Returns whether Slack posted to the channel itself, as it does where the thread's first message
+   * was deleted.
+   */
   private static boolean isOutsideThread(ChatPostMessageResponse answer) {
     return answer.getMessage() != null && answer.getMessage().getThreadTs() == null;
   }
 
-  /** The message has been sent by now, so that nothing may fail any more. */
+  /** Records the message, which has been sent by now, so that nothing may fail any more. */
   private void record(MessageBatch parcel, boolean isFirst, String ts) {
     try {
       if (isFirst) {
@@ -46,7 +52,7 @@ record ChannelMessageSender(
         updateThreadRoot(parcel, threading.recordSent(parcel));
       }
     } catch (SlackApiException | IOException failure) {
-      // Where Slack has no time for that now, the next event on the thread shows it.
+      // Where Slack's limits do not allow that now, the next event on the thread shows it.
       LOG.debug("A thread's first message was not updated", failure);
     } catch (RuntimeException failure) {
       LOG.warn(

@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends direct messages, once it is known who the account's person is in Slack. */
+/** Sends direct messages, once the account's Slack user is known. */
 record DirectMessageSender(UserLookup lookup, SlackUserStore users, SlackMessagePoster poster) {
   private static final Logger LOG = LoggerFactory.getLogger(DirectMessageSender.class);
 
-  /** Sends it to the account's person, who is looked up if need be. */
+  /** Sends the message to the account's Slack user, who is looked up if need be. */
   Outcome send(String username, SlackMessage message, MessageBatch parcel)
       throws IOException, SlackApiException {
     var known = users.findStatus(username);
@@ -39,7 +39,7 @@ record DirectMessageSender(UserLookup lookup, SlackUserStore users, SlackMessage
     return outcome;
   }
 
-  /** The message has been sent by now, so that nothing may fail any more. */
+  /** Records the greeting; the message has been sent by now, so that nothing may fail any more. */
   private void recordGreeting(String username, long delivery) {
     try {
       users.saveGreeting(username, delivery);
@@ -49,7 +49,8 @@ record DirectMessageSender(UserLookup lookup, SlackUserStore users, SlackMessage
   }
 
   /**
-   * Returns what the message of that delivery said as the first to its person; empty: it was not.
+   * Returns the greeting in the message of that delivery, if it was the first to its person; empty:
+   * it was not.
    */
   Optional<String> greeting(Delivery delivery) {
     return Optional.ofNullable(delivery.username())
@@ -77,7 +78,10 @@ record DirectMessageSender(UserLookup lookup, SlackUserStore users, SlackMessage
     return post(kept, standing, message);
   }
 
-  /** Where Slack says that this user is gone, the address may be somebody's with a new id. */
+  /**
+   * Posts the message; where Slack says that this user is gone, the address may be somebody's with
+   * a new id.
+   */
   private Outcome post(
       String slackUser, SlackUserStore.SlackUserStatus standing, SlackMessage message)
       throws IOException, SlackApiException {

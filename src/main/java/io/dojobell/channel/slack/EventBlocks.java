@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The blocks of one event: what it is, what is known, what it found, and where to look. */
+/** The blocks of one event: its title, text, facts and findings, and the buttons. */
 final class EventBlocks {
   private static final int MAX_KIND_LENGTH = 200;
   private static final int MAX_FACT_LINK_LENGTH = 1_200;
 
-  /** For the count of a group of findings, none of which is named. */
+  /** The length of the count of a group of findings, none of which is named. */
   private static final int GROUP_COUNT_LENGTH = 200;
 
   private final MessageContent content;
@@ -37,9 +37,9 @@ final class EventBlocks {
   }
 
   /**
-   * Returns the blocks of the letter's event, with the brief's words.
+   * Returns the blocks of the pending message's event, with that content.
    *
-   * @param room how long they may be together, as {@link MessageSize#length} counts
+   * @param room the longest that they may be together, as {@link MessageSize#length} counts
    */
   static ArrayNode of(MessageContent brief, PendingMessage letter, MessageSize size, int room) {
     return new EventBlocks(brief, letter, size).render(room);
@@ -53,8 +53,8 @@ final class EventBlocks {
     blocks.add(JsonBlocks.section("*" + title + "*"));
     var text = text().stream().toList();
     var facts = facts().stream().toList();
-    // An SLA's or engagement's dates, a review's question: the text is the news. A scan's news is
-    // what it found.
+    // An SLA's or engagement's dates, a review's question: the text matters. For a scan, its
+    // findings do.
     if (content.findings().isEmpty()) {
       blocks.addAll(text).addAll(facts);
     } else {
@@ -98,7 +98,7 @@ final class EventBlocks {
     if (content.text().isEmpty() || size.maxText() == 0) {
       return Optional.empty();
     }
-    // What a machine said is shown as it said it.
+    // Text from a machine is shown unchanged.
     return Optional.of(
         JsonBlocks.section(
             content.type() == EventType.JIRA_UPDATE
@@ -144,7 +144,7 @@ final class EventBlocks {
     return sections;
   }
 
-  /** A link that is too long for its line is left to the button. */
+  /** Returns the link; one that is too long for its line is left to the button. */
   private static @Nullable String linkIfShort(@Nullable String url, int most) {
     return WebLink.parse(url)
         .filter(web -> MessageSize.length(Mrkdwn.url(web)) <= most)

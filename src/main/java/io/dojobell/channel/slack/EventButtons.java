@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The buttons and the menu below one event. */
 record EventButtons(MessageContent content, PendingMessage message, @Nullable String link) {
-  /** Returns them as one block. */
+  /** Returns the buttons and the menu as one block. */
   ObjectNode block() {
     return JsonBlocks.actions(buttons());
   }
 
-  /** In a channel the menu is an admin's; a person mutes and sets for themselves. */
+  /**
+   * Returns the buttons; in a channel the menu is for an admin, while a person mutes and sets for
+   * themselves.
+   */
   private List<ObjectNode> buttons() {
     var buttons = new ArrayList<ObjectNode>();
     if (link != null && link.length() <= JsonBlocks.MAX_BUTTON_URL_LENGTH) {
@@ -35,7 +38,7 @@ record EventButtons(MessageContent content, PendingMessage message, @Nullable St
     return buttons;
   }
 
-  /** What a choice does is the command that would do the same. */
+  /** Returns the choices of the menu; each stands for the command that does the same. */
   private Map<String, String> muteChoices() {
     var mutes = new LinkedHashMap<String, String>();
     var product = message.event().subject().product();
@@ -50,7 +53,10 @@ record EventButtons(MessageContent content, PendingMessage message, @Nullable St
     return mutes;
   }
 
-  /** An unknown type is muted by its own name, not with all others. */
+  /**
+   * Returns the argument of the mute: an unknown type is muted by its own name, not with all
+   * others.
+   */
   private String muteArgument() {
     var name = message.event().typeName();
     return content.type() == EventType.OTHER

@@ -20,12 +20,12 @@ final class FindingsText {
   /**
    * Returns the group as text.
    *
-   * @param link where all of them are
-   * @param room how long it may be; what does not fit is counted
+   * @param link the page of all of them
+   * @param room the longest that it may be; findings that do not fit are counted
    */
   static String text(FindingGroup group, @Nullable String link, int room) {
     var heading = "*" + group.label() + ":* " + group.countsText();
-    // What did not change is counted; what did is named.
+    // Findings that did not change are counted; the others are named.
     if (group.label().equals("Untouched")) {
       return heading;
     }

@@ -16,7 +16,7 @@ record IncomingWebhookSender(URI url, HttpSender http, InstantSource clock) {
   private static final String JSON = "application/json; charset=utf-8";
   private static final Pattern ERROR_CODE = Pattern.compile("[a-z_]{2,80}");
 
-  /** Posts it once. */
+  /** Posts the message once. */
   Outcome send(SlackMessage message) {
     var body = message.blocks().objectNode().put("text", message.text());
     if (!message.blocks().isEmpty()) {

@@ -3,13 +3,13 @@ package io.dojobell.channel.slack;
 import com.slack.api.model.User;
 import io.dojobell.channel.Outcome;
 
-/** Who is told by direct message, and why others are not. */
+/** Decides who is notified by direct message, and why others are not. */
 final class MembershipRules {
   private MembershipRules() {}
 
   /**
-   * Members of the workspace are told; guests, bots and people of other workspaces are not, nor is
-   * somebody whose address is not confirmed to be theirs.
+   * Returns whether the user is notified: members of the workspace are; guests, bots and people of
+   * other workspaces are not, nor is somebody whose address is not confirmed to be theirs.
    */
   static boolean isMember(User user) {
     return !user.isDeleted()
@@ -20,7 +20,7 @@ final class MembershipRules {
         && user.isEmailConfirmed();
   }
 
-  /** Slack knows nobody to tell, or said so within the hour. */
+  /** Returns the outcome where Slack has nobody to notify, or said so within the hour. */
   static Outcome unavailableOutcome(SlackUserStore.SlackUserStatus standing) {
     var user = standing.user();
     var why = String.valueOf(standing.unavailableReason());

@@ -4,12 +4,12 @@ import io.dojobell.blockkit.Mrkdwn;
 import java.time.Instant;
 import java.util.ArrayList;
 
-/** What is said on a message of what came after it. */
+/** The lines that are added to a message about what came after it. */
 public final class MessageAnnotations {
   private MessageAnnotations() {}
 
   /**
-   * What was told in a thread so far.
+   * The events of a thread so far.
    *
    * @param scans how many of the events are scans
    * @param findings how many new findings they brought, of which so many are critical
@@ -17,7 +17,7 @@ public final class MessageAnnotations {
   public record ThreadSummary(int events, int scans, int findings, int critical, Instant lastAt) {}
 
   /**
-   * What the first message to a person says beside what it tells.
+   * Returns the text of the first message to a person, beside its event.
    *
    * @param hasMenu whether there is a menu to mute by
    */
@@ -27,7 +27,7 @@ public final class MessageAnnotations {
         + "stop with `/dojo unsubscribe all`";
   }
 
-  /** How often the same has come. */
+  /** Returns how often the event has come. */
   public static String repeatCount(int times, Instant last) {
     return ":repeat: Came %d times in all; last %s".formatted(times, Mrkdwn.time(last));
   }

@@ -9,14 +9,14 @@ import io.dojobell.model.TextSanitizer;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** The last line of a message: why it came, and what the organisation says in all of them. */
+/** The last line of a message: why it came, and the organisation's name and disclaimer. */
 final class MessageFooter {
   private static final int MAX_REASON_LENGTH = 500;
   private static final int MAX_TEAM_LENGTH = 300;
 
   private MessageFooter() {}
 
-  /** Returns the blocks at the end of the parcel's message, which are none or one. */
+  /** Returns the blocks at the end of the batch's message, which are none or one. */
   static ArrayNode of(MessageBatch parcel, MessageSize size) {
     var blocks = JsonBlocks.list();
     var parts = new ArrayList<String>();
@@ -42,7 +42,7 @@ final class MessageFooter {
     }
   }
 
-  /** The reason of all personal deliveries, where it is the same. */
+  /** Returns the reason of all personal deliveries, where it is the same. */
   private static @Nullable String sharedReason(MessageBatch parcel) {
     var reasons =
         parcel.messages().stream()

@@ -3,9 +3,10 @@ package io.dojobell.channel.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * How much a message says. Slack refuses a message whose blocks are too long together, at a length
+ * The sizes of a message. Slack refuses a message whose blocks are too long together, at a length
  * that it does not document; users saw 13,297 and 11,341 code points refused. So it is kept within
- * 11,000, a line at the end that a first message has included; what is refused is sent smaller.
+ * 11,000, a line at the end that a first message has included; a message that is refused is sent
+ * smaller.
  */
 enum MessageSize {
   FULL(10_800, 600, 1_500, 1_200, 300, 3_000, 1_500),

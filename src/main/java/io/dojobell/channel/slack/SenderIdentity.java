@@ -1,11 +1,11 @@
 package io.dojobell.channel.slack;
 
 /**
- * Whom messages in channels seem to come from; empty texts leave the bot's own.
+ * The sender that messages in channels show; empty texts leave the bot's own.
  *
  * @param icon an emoji, {@code :bell:}, or an image's URL
  */
 public record SenderIdentity(String username, String icon) {
-  /** The bot as it is. */
+  /** The bot's own name and icon. */
   public static final SenderIdentity BOT = new SenderIdentity("", "");
 }

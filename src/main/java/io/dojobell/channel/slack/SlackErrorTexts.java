@@ -3,7 +3,7 @@ package io.dojobell.channel.slack;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The errors of Slack that no retry will help, in words with the fix. */
+/** The errors of Slack that no retry can help, in words with the fix. */
 final class SlackErrorTexts {
   private SlackErrorTexts() {}
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Slack's error codes mean for a delivery, in words with the fix. Only codes that are known to
+ * Translates Slack's error codes into outcomes, in words with the fix. Only codes that are known to
  * be final end a delivery; one that is not known is retried.
  */
 final class SlackErrors {
@@ -97,7 +97,9 @@ final class SlackErrors {
     };
   }
 
-  /** Whether a transient error is one of this channel or person, and not of the workspace. */
+  /**
+   * Returns whether a transient error is one of this channel or person, and not of the workspace.
+   */
   private static boolean isAboutDestination(String error) {
     return switch (error) {
       case "ratelimited", "rate_limited", "external_channel_migrating" -> true;
@@ -140,7 +142,7 @@ final class SlackErrors {
     if (status == 429) {
       return new Outcome.RetryAt(when, "Slack asks for a pause (429)", limit);
     }
-    // Slack's own answers are 200 and 429; what else comes is from something on the way to it.
+    // Slack's own answers are 200 and 429; other statuses are from something on the way to it.
     return new Outcome.RetryAt(
         when,
         status >= 500

@@ -13,7 +13,7 @@ import io.dojobell.model.Channel;
 import java.util.List;
 
 /**
- * A parcel as Slack shows it.
+ * A message batch as Slack shows it.
  *
  * @param text stands alone where blocks are not shown: push messages, screen readers
  * @param blocks empty: the text is all there is
@@ -27,7 +27,7 @@ record SlackMessage(String text, ArrayNode blocks) {
   }
 
   /**
-   * The same with what has come to it since.
+   * Returns the same with notes about what came after it.
    *
    * @param notes escaped, each on a line of its own
    */
@@ -36,10 +36,10 @@ record SlackMessage(String text, ArrayNode blocks) {
   }
 
   /**
-   * The same with as much in it as that size has room for.
+   * Returns the message with as much in it as that size allows.
    *
-   * @param most how long its blocks are to be where that is less, as {@link MessageSize#length}
-   *     counts
+   * @param most the longest that its blocks may be where that is less, as {@link
+   *     MessageSize#length} counts
    */
   static SlackMessage of(MessageBatch parcel, List<String> notes, MessageSize size, int most) {
     var end = JsonBlocks.list();
@@ -56,12 +56,12 @@ record SlackMessage(String text, ArrayNode blocks) {
     return new SlackMessage(text(summary.title()), blocks.addAll(end));
   }
 
-  /** The same with a line at its end, for which every size leaves room. */
+  /** Returns the same with a line at its end, for which every size leaves space. */
   SlackMessage withNote(String note) {
     return new SlackMessage(text, blocks.deepCopy().add(JsonBlocks.context(note)));
   }
 
-  /** The event as text and link, for where Slack accepts no blocks of it. */
+  /** Returns the event as text and link, for where Slack accepts no blocks of it. */
   static SlackMessage plain(PendingMessage letter, Branding house) {
     var brief = content(letter, house);
     var title = Mrkdwn.escape(MAX_PLAIN_TITLE, brief.kindAndHeadline());

@@ -15,13 +15,13 @@ import java.util.Optional;
 
 /** Posts messages and changes them, over the Web API. */
 record SlackMessagePoster(MethodsClient methods, InstantSource clock) {
-  /** Posts a message of its own. */
+  /** Posts a message that is not in a thread. */
   ChatPostMessageResponse post(String channel, SlackMessage message, SenderIdentity as)
       throws IOException, SlackApiException {
     return post(channel, message, as, Optional.empty());
   }
 
-  /** Posts a message where it stands; under the bot's own name where no other is allowed. */
+  /** Posts a message at that position; under the bot's own name where no other is allowed. */
   ChatPostMessageResponse post(
       String channel,
       SlackMessage message,
@@ -70,14 +70,14 @@ record SlackMessagePoster(MethodsClient methods, InstantSource clock) {
     return answer;
   }
 
-  /** Returns what Slack answered to a message. */
+  /** Returns the outcome of Slack's answer to a message. */
   Outcome outcome(ChatPostMessageResponse answer) {
     return answer.isOk()
         ? new Outcome.Sent(answer.getChannel() + "/" + answer.getTs())
         : SlackErrors.of(answer, clock.instant());
   }
 
-  /** Changes the message of that {@code channel/ts} to the letter with what came since. */
+  /** Changes the message of that {@code channel/ts} to the pending message with the notes. */
   ChatUpdateResponse update(
       String reference, MessageBatch.PendingMessage letter, Branding house, List<String> notes)
       throws IOException, SlackApiException {

@@ -40,7 +40,7 @@ public final class SlackNotifier implements Notifier {
   private final Optional<IncomingWebhookSender> webhook;
   private final InstantSource clock;
 
-  /** The incoming webhook's URL, which is a secret, and how it is posted to. */
+  /** The incoming webhook's URL, which is a secret, and the sender of its requests. */
   public record IncomingWebhook(URI url, HttpSender post) {}
 
   /**
@@ -64,8 +64,8 @@ public final class SlackNotifier implements Notifier {
   }
 
   /**
-   * A client of the Web API with time-outs and nothing of its own going on beside the calls. What
-   * answers a call and is not Slack is an {@link IOException}.
+   * Returns a client of the Web API with time-outs and without background tasks. An answer to a
+   * call that is not Slack's is an {@link IOException}.
    *
    * @param apiUrl with a slash at the end
    */
@@ -104,7 +104,7 @@ public final class SlackNotifier implements Notifier {
         .orElseGet(() -> sendShrinking(parcel));
   }
 
-  /** Counts on the message that said the same; empty: a new message has to be sent. */
+  /** Counts the event on the message that showed it; empty: a new message has to be sent. */
   private Optional<Outcome> updateRepeatCount(Branding house, MessageBatch.EarlierMessage earlier) {
     var delivery = earlier.message().delivery();
     var notes = new ArrayList<>(threadPolicy.findSummary(delivery.id()).stream().toList());
@@ -128,7 +128,7 @@ public final class SlackNotifier implements Notifier {
     }
   }
 
-  /** A limit of edits is none of new messages. */
+  /** Returns the outcome of an edit: a limit of edits is none of new messages. */
   private static Outcome editOutcome(Outcome outcome) {
     return outcome instanceof Outcome.RetryAt(var when, var why, var limit)
             && limit == Limit.DESTINATION
@@ -137,8 +137,8 @@ public final class SlackNotifier implements Notifier {
   }
 
   /**
-   * Sends it, with less in it as long as it is refused for its size. A single event that is refused
-   * for its form, or cannot be rendered, goes as plain text at the last.
+   * Sends the message, with less in it as long as it is refused for its size. A single event that
+   * is refused for its form, or cannot be rendered, is at last sent as plain text.
    */
   private Outcome sendShrinking(MessageBatch parcel) {
     var outcome = sendBlocks(parcel);

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Threads of routes: events on one engagement, else on one product, follow in the thread of the
- * first message for 7 days. What is told together stands by itself.
+ * first message for 7 days. A summary is in no thread.
  */
 public record SlackThreads(Database database, InstantSource clock) implements ThreadPolicy {
   private static final Logger LOG = LoggerFactory.getLogger(SlackThreads.class);
@@ -130,7 +130,7 @@ public record SlackThreads(Database database, InstantSource clock) implements Th
             delivery ->
                 deliveries
                     .reference(delivery.id())
-                    // After a crash the delivery may have been told again in another message,
+                    // After a crash the delivery may have been sent again in another message,
                     // perhaps with others; that one is not the thread's first.
                     .filter(reference -> reference.endsWith("/" + count.message()))
                     .flatMap(

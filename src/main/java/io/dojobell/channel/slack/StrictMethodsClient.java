@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client of Slack's Web API whose calls end in an {@link IOException} where the answer is not
  * Slack's own: a proxy's page, an empty or cut body, JSON of another shape. The SDK ends them in
- * exceptions of its JSON parser, in null, or in an answer without a word.
+ * exceptions of its JSON parser, in null, or in an empty answer.
  */
 final class StrictMethodsClient {
   private StrictMethodsClient() {}
 
-  /** The answer is not one that Slack gives; what was asked for may have been done or not. */
+  /**
+   * Says that the answer is not one that Slack gives; the request may have been carried out or not.
+   */
   static final class InvalidResponseException extends IOException {
     private static final long serialVersionUID = 1;
 

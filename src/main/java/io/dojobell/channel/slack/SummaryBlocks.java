@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The blocks of several events together: every event is counted, and as many are named as there is
- * room for, the most severe first.
+ * The blocks of several events together: every event is counted, and as many are named as fit, the
+ * most severe first.
  */
 final class SummaryBlocks {
   private static final int MAX_TITLE_LENGTH = 1_000;
@@ -22,7 +22,7 @@ final class SummaryBlocks {
   private static final int MAX_NAME_LINK_LENGTH = 1_000;
   private static final int MAX_NAMED = 100;
 
-  /** For what is said of those that are not named, in a group and at the end. */
+  /** The length of the line about events that are not named, in a group and at the end. */
   private static final int GROUP_REST_LENGTH = 24;
 
   private static final int REST_LENGTH = 400;
@@ -41,8 +41,8 @@ final class SummaryBlocks {
   /**
    * Returns the blocks of the summary.
    *
-   * @param room how long they may be together, as {@link MessageSize#length} counts
-   * @param most how many there may be
+   * @param room the longest that they may be together, as {@link MessageSize#length} counts
+   * @param most the most blocks
    */
   static ArrayNode of(Summary summary, MessageBatch parcel, int room, int most) {
     return new SummaryBlocks(summary, parcel, room).render(most);
@@ -85,7 +85,9 @@ final class SummaryBlocks {
     return blocks;
   }
 
-  /** Half of the room at most is for headings: what is most severe should also be named. */
+  /**
+   * Adds the headings, to half of the space at most: the most severe events should also be named.
+   */
   private void addHeadings(int most) {
     var left = remaining / 2;
     for (var group : summary.groups()) {
@@ -116,7 +118,7 @@ final class SummaryBlocks {
     }
   }
 
-  /** A group whose next name does not fit gets no other, less severe one. */
+  /** Adds the name. A group whose next name does not fit gets no other, less severe one. */
   private boolean add(Name name) {
     var section = name.section();
     if (section.isFull) {
@@ -135,7 +137,7 @@ final class SummaryBlocks {
     return true;
   }
 
-  /** How many are not named, and where each can be seen. */
+  /** Returns how many are not named, and where each can be seen. */
   private String unnamedText(int unnamed) {
     var counted = summary.count() - sections.stream().mapToInt(one -> one.group.count()).sum();
     var where =

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which messages follow in the thread of another (src/docs/reference.md, Threads). */
+/** Decides which messages follow in the thread of another (src/docs/reference.md, Threads). */
 public interface ThreadPolicy {
   /** No threads. */
   ThreadPolicy NONE =
@@ -30,7 +30,7 @@ public interface ThreadPolicy {
       };
 
   /**
-   * Where a message stands.
+   * The position of a message.
    *
    * @param ts the message whose thread it follows in; null: it begins one
    * @param broadcast whether it is shown in the channel as well
@@ -41,7 +41,7 @@ public interface ThreadPolicy {
    * The message that began a thread.
    *
    * @param reference its channel and {@code ts}, with a slash between
-   * @param notes what has come since, escaped
+   * @param notes the lines about what has come since, escaped
    */
   record ThreadRoot(MessageBatch.PendingMessage message, String reference, List<String> notes) {
     public ThreadRoot {
@@ -49,18 +49,21 @@ public interface ThreadPolicy {
     }
   }
 
-  /** The parcel's place; empty: it has nothing to do with threads. */
+  /** Returns the position of the batch's message; empty: it has nothing to do with threads. */
   Optional<ThreadPosition> findPosition(MessageBatch parcel);
 
-  /** The parcel's message begins a thread. */
+  /** Records that the batch's message begins a thread. */
   void recordRoot(MessageBatch parcel, String ts);
 
   /**
-   * The parcel was told, and is counted with the threads of its events; the first message to be
-   * redrawn where it follows in one's thread.
+   * Records that the batch was sent, and counts it with the threads of its events. Returns the
+   * first message to be updated where it follows in one's thread.
    */
   Optional<ThreadRoot> recordSent(MessageBatch parcel);
 
-  /** What has come to the thread that this delivery's message began; empty: nothing, or none. */
+  /**
+   * Returns the summary of the thread that this delivery's message began; empty: nothing came, or
+   * there is none.
+   */
   Optional<String> findSummary(long delivery);
 }

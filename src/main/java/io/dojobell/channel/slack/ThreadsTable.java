@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The messages that begin threads, and how deliveries are to be told. */
+/** The messages that begin threads, and the thread modes of deliveries. */
 public final class ThreadsTable {
   private final Handle handle;
 
@@ -17,7 +17,7 @@ public final class ThreadsTable {
     this.handle = handle;
   }
 
-  /** How the route of that delivery wants it told; empty: it is no route's. */
+  /** Returns the thread mode of that delivery's route; empty: no route chose it. */
   public Optional<Route.ThreadMode> threadMode(long delivery) {
     return handle
         .createQuery("select threads from deliveries where id = ? and threads is not null")
@@ -27,7 +27,7 @@ public final class ThreadsTable {
         .map(Route.ThreadMode::valueOf);
   }
 
-  /** The message that began the thread on that topic since then. */
+  /** Returns the message that began the thread on that topic since then. */
   public Optional<String> message(Destination destination, String topic, Instant since) {
     return handle
         .createQuery("select message from threads where destination = ? and topic = ? and at >= ?")
@@ -39,7 +39,7 @@ public final class ThreadsTable {
   }
 
   /**
-   * A thread on that topic begins with that delivery's message, of which nothing is counted yet.
+   * Begins a thread on that topic with that delivery's message, of which nothing is counted yet.
    */
   public void begin(
       Destination destination, String topic, String message, long delivery, Instant at) {
@@ -60,7 +60,7 @@ public final class ThreadsTable {
   }
 
   /**
-   * What was told in a thread, or an event adds to it.
+   * The counts of a thread, or of an event to be added to it.
    *
    * @param delivery whose message began the thread; 0 for what is added
    * @param message the {@code ts} of that message; empty for what is added
@@ -74,7 +74,7 @@ public final class ThreadsTable {
       int critical,
       Instant lastAt) {}
 
-  /** An event was told on that topic. */
+  /** Adds an event to the counts of that topic's thread. */
   public void add(Destination destination, String topic, ThreadCount more) {
     handle.execute(
         """
@@ -91,7 +91,7 @@ public final class ThreadsTable {
         topic);
   }
 
-  /** What was told on the topic so far, where a thread on it has begun. */
+  /** Returns the counts on the topic so far, where a thread on it has begun. */
   public Optional<ThreadCount> count(Destination destination, String topic) {
     return handle
         .createQuery(
@@ -102,7 +102,7 @@ public final class ThreadsTable {
         .findOne();
   }
 
-  /** What was told in the thread that the delivery's message began. */
+  /** Returns the counts of the thread that the delivery's message began. */
   public Optional<ThreadCount> ofFirstDelivery(long delivery) {
     return handle
         .createQuery("select * from threads where delivery = ?")

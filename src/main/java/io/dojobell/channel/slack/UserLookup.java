@@ -22,7 +22,10 @@ final class UserLookup {
   private static final String LOOKUP_BY_EMAIL = "users.lookupByEmail";
   private static final String USERS_INFO = "users.info";
 
-  /** A longer pause than this concerns only the message whose look-up was answered with it. */
+  /**
+   * The longest pause of all look-ups; a longer one concerns only the message whose look-up was
+   * answered with it.
+   */
   private static final Duration MAX_PAUSE = Duration.ofMinutes(5);
 
   private final MethodsClient methods;
@@ -34,15 +37,15 @@ final class UserLookup {
     this.clock = clock;
   }
 
-  /** What a look-up found. */
+  /** The result of a look-up. */
   sealed interface LookupResult {
-    /** That user, who need not be a member. */
+    /** Slack has that user, who need not be a member. */
     record Found(User user) implements LookupResult {}
 
-    /** Slack knows nobody. */
+    /** Slack has nobody. */
     record NotFound() implements LookupResult {}
 
-    /** Slack did not say. */
+    /** Slack did not answer. */
     record Unknown(Outcome outcome) implements LookupResult {}
   }
 
@@ -50,7 +53,7 @@ final class UserLookup {
     LookupResult execute() throws IOException, SlackApiException;
   }
 
-  /** Returns whom Slack knows by that address. */
+  /** Returns whom Slack has by that address. */
   LookupResult byEmail(String address) {
     return call(
         LOOKUP_BY_EMAIL,
@@ -60,7 +63,7 @@ final class UserLookup {
         });
   }
 
-  /** Returns whom Slack knows by that id. */
+  /** Returns whom Slack has by that id. */
   LookupResult byId(String slackUser) {
     return call(
         USERS_INFO,
@@ -86,7 +89,7 @@ final class UserLookup {
   private LookupResult call(String method, Call call) {
     var now = clock.instant();
     var until = pausedUntil.get(method);
-    // Further ahead than any pause may be, the clock has been set back since.
+    // A time further ahead than any pause may be: the clock has been set back since.
     if (until != null && until.isAfter(now) && !until.isAfter(now.plus(MAX_PAUSE))) {
       return new LookupResult.Unknown(
           new Outcome.RetryAt(until, "Slack limits look-ups of people (429)", Limit.LOOKUP));
@@ -106,7 +109,10 @@ final class UserLookup {
     }
   }
 
-  /** A limit that an {@code ok: false} names is one of the look-up, too. */
+  /**
+   * Returns the outcome with its limit as one of look-ups, also where an {@code ok: false} names
+   * it.
+   */
   private static Outcome asLookupLimit(Outcome outcome) {
     return outcome instanceof Outcome.RetryAt(var when, var why, var limit)
             && limit == Limit.DESTINATION

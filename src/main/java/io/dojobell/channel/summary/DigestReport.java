@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What was held for a person, as a report: what needs them first, then by product. */
+/** The events that were held for a person, as a report: the urgent ones first, then by product. */
 final class DigestReport {
   private static final String URGENT_HEADING = "Needs you first";
   private static final String OTHER_HEADING = "Everything else";
@@ -36,7 +36,7 @@ final class DigestReport {
     }
     var others = byProduct.remove(OTHER_HEADING);
     if (others != null) {
-      byProduct.put(OTHER_HEADING, others); // What is on no product stands last.
+      byProduct.put(OTHER_HEADING, others); // Events without a product stand last.
     }
     for (var product : byProduct.entrySet()) {
       groups.add(group(product.getKey(), product.getValue(), states, room));
@@ -51,7 +51,7 @@ final class DigestReport {
     return new Summary.Group(heading, null, briefs.getFirst().severity(), briefs.size(), named);
   }
 
-  /** What is addressed to them, late, or bad. */
+  /** Returns whether it is addressed to them, late, or severe. */
   private static boolean isUrgent(MessageContent brief) {
     var severity = brief.severity();
     return brief.type().isPersonal()

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Knows for findings and engagements that are added, closed and reopened which event is the last on
+ * Finds for findings and engagements that are added, closed and reopened which event is the last on
  * each, so that a summary ends with the state that they are left in.
  */
 @SuppressWarnings("ReferenceEquality") // Two events may say the same; which came last matters.
@@ -42,7 +42,7 @@ final class LatestStates {
         : brief;
   }
 
-  /** Returns as many as there is room for, in their order; those that something came after last. */
+  /** Returns as many as fit, in their order; those that something came after last. */
   List<MessageContent> selectNamed(List<MessageContent> briefs, int room) {
     if (briefs.size() <= room) {
       return briefs;

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several events told together, by kind and product, the worst first.
+ * Several events sent together, by kind and product, the worst first.
  *
  * @param count how many events there are
  * @param groups the group with the worst event first; every event is counted in one
@@ -30,7 +30,7 @@ public record Summary(int count, List<Group> groups, String title) {
    * @param product null: they are on none
    * @param worst the severity of the worst; null: none has one
    * @param count how many there are
-   * @param named the worst of them, as many as there is room for
+   * @param named the worst of them, as many as fit
    */
   public record Group(
       String kind,
@@ -42,12 +42,12 @@ public record Summary(int count, List<Group> groups, String title) {
       named = List.copyOf(named);
     }
 
-    /** How many are counted and not named. */
+    /** Returns how many are counted and not named. */
     public int unnamedCount() {
       return count - named.size();
     }
 
-    /** {@code Scan imported · web-api}. */
+    /** Returns the heading: {@code Scan imported · web-api}. */
     public String heading() {
       return product == null ? kind : kind + " · " + product;
     }
@@ -59,7 +59,10 @@ public record Summary(int count, List<Group> groups, String title) {
     groups = List.copyOf(groups);
   }
 
-  /** What the parcel holds, told as that channel may tell it, with at most so many events named. */
+  /**
+   * Returns the summary of the batch with the details that the channel may show, and at most so
+   * many events named.
+   */
   public static Summary of(MessageBatch parcel, Channel channel, int mostNamed) {
     var details = parcel.branding().details(channel);
     var briefs =
@@ -89,17 +92,17 @@ public record Summary(int count, List<Group> groups, String title) {
     return new Summary(briefs.size(), groups, title(briefs));
   }
 
-  /** How many events are counted and not named. */
+  /** Returns how many events are counted and not named. */
   public int unnamedCount() {
     return groups.stream().mapToInt(Group::unnamedCount).sum();
   }
 
-  /** The severity of the worst event; null: none has one. */
+  /** Returns the severity of the worst event; null: none has one. */
   public @Nullable Severity worst() {
     return groups.isEmpty() ? null : groups.getFirst().worst();
   }
 
-  /** With at most three kinds, those of the worst first. */
+  /** Returns the title with at most three kinds, those of the worst first. */
   private static String title(List<MessageContent> briefs) {
     var kinds = new LinkedHashMap<String, Integer>();
     briefs.stream()

@@ -1,5 +1,6 @@
 /**
- * Several events told together: what email and Teams make of a parcel with more than one letter.
+ * Several events sent together: the content of email and Teams messages for a batch of more than
+ * one.
  */
 @NullMarked
 package io.dojobell.channel.summary;

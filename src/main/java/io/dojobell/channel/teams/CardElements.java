@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.model.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of Adaptive Cards 1.4 that our cards are made of. */
+/** Makes the parts of Adaptive Cards 1.4 that our cards consist of. */
 final class CardElements {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -24,7 +24,7 @@ final class CardElements {
     return card;
   }
 
-  /** The message a Teams Workflow takes. */
+  /** Returns the message that a Teams Workflow takes. */
   static ObjectNode message(ObjectNode card) {
     var message = element("message");
     message
@@ -40,7 +40,7 @@ final class CardElements {
     return JSON.arrayNode();
   }
 
-  /** A paragraph of runs; runs know no markdown. */
+  /** Returns a paragraph of runs, which know no markdown. */
   static ObjectNode paragraph(ObjectNode... runs) {
     var block = element("RichTextBlock");
     var inlines = block.putArray("inlines");
@@ -50,7 +50,7 @@ final class CardElements {
     return block;
   }
 
-  /** Text, already escaped by {@link CardEscaper}. */
+  /** Returns a run of text, already escaped by {@link CardEscaper}. */
   static ObjectNode run(String text) {
     return element("TextRun").put("text", text);
   }
@@ -91,7 +91,7 @@ final class CardElements {
     return action.put("url", url);
   }
 
-  /** A box over the card's whole width in the severity's colour. */
+  /** Returns a box over the card's whole width in the severity's colour. */
   static ObjectNode banner(@Nullable Severity severity, ObjectNode... items) {
     var container = element("Container").put("bleed", true).put("style", style(severity));
     var list = container.putArray("items");
@@ -101,7 +101,7 @@ final class CardElements {
     return container;
   }
 
-  /** A label and its value beside it. */
+  /** Returns a label with its value beside it. */
   static ObjectNode row(ObjectNode label, ObjectNode value) {
     var set = element("ColumnSet");
     var columns = set.putArray("columns");

@@ -3,18 +3,21 @@ package io.dojobell.channel.teams;
 import java.util.List;
 
 /**
- * How much a card tells. Letters are code points.
+ * The limits of a card's content, in code points and entries.
  *
- * @param maxTitle letters of the title
- * @param maxText letters of the description
- * @param maxLine letters of a finding's title, a name, an event in a summary
- * @param maxFindings how many are named in each group
- * @param maxEvents how many are named in a summary
+ * @param maxTitle code points of the title
+ * @param maxText code points of the description
+ * @param maxLine code points of a finding's title, a name, an event in a summary
+ * @param maxFindings the findings that are named in each group
+ * @param maxEvents the events that are named in a summary
  * @param withLinks whether findings, facts and events are linked; the card's own link always is
  */
 record CardLimits(
     int maxTitle, int maxText, int maxLine, int maxFindings, int maxEvents, boolean withLinks) {
-  /** From all there may be to what fits whatever it is made of; the first that fits is used. */
+  /**
+   * The sizes that are tried, from the full content to one that fits in any case; the first that
+   * fits is used.
+   */
   static final List<CardLimits> SIZES =
       List.of(
           new CardLimits(500, 5_000, 300, 10, 60, true),

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The card of one event. */
 final class EventCard {
-  /** Longer text would push facts and findings out of sight. */
+  /**
+   * The length from which the text stands last, as it would push facts and findings out of sight.
+   */
   private static final int LONG_TEXT_LENGTH = 1_000;
 
   private final MessageContent content;
@@ -75,7 +77,7 @@ final class EventCard {
         CardElements.withSpacing(CardElements.paragraph(title.put("size", "Medium")), "Small"));
   }
 
-  /** Each line is a block of its own: a run shows no line breaks. */
+  /** Adds the text; each line is a block of its own, as a run shows no line breaks. */
   private void text() {
     if (content.text().isEmpty() || limits.maxText() == 0) {
       return;

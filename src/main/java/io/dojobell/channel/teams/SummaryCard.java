@@ -8,9 +8,9 @@ import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
 
-/** The card of several events told together. */
+/** The card of several events sent together. */
 final class SummaryCard {
-  /** More groups than this are told as a count: each has a line of its own. */
+  /** The most groups that are shown, each with a line of its own; more are counted. */
   private static final int MAX_GROUPS = 20;
 
   private SummaryCard() {}

@@ -7,14 +7,14 @@ import io.dojobell.channel.MessageBatch;
 
 /** The body of a message to Teams. */
 final class TeamsMessage {
-  /** Microsoft documents 28 KB; refusals are reported from about 21 KB. */
+  /** The largest body: Microsoft documents 28 KB; refusals are reported from about 21 KB. */
   static final int MAX_BYTES = 20_000;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private TeamsMessage() {}
 
-  /** The parcel as UTF-8 JSON: as much of it as fits. */
+  /** Returns the batch as UTF-8 JSON: as much of it as fits. */
   static byte[] of(MessageBatch parcel) {
     for (var room : CardLimits.SIZES) {
       var bytes = bytes(CardElements.message(card(parcel, room)));

@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer of Teams means. A Workflow answers 202 with an empty body. The old connectors
- * answer 200 with the body {@code 1}, and 200 as well where they could not deliver: see {@link
- * TeamsResponseBody}.
+ * Translates an answer of Teams into an outcome. A Workflow answers 202 with an empty body. The old
+ * connectors answer 200 with the body {@code 1}, and 200 as well where they could not deliver: see
+ * {@link TeamsResponseBody}.
  */
 final class TeamsResponse {
   private TeamsResponse() {}
@@ -37,7 +37,10 @@ final class TeamsResponse {
         : new Outcome.Sent(null);
   }
 
-  /** A 200 that reports a failure is tried again, unless a smaller card may do. */
+  /**
+   * Returns the outcome of a 200 that reports a failure: it is tried again, unless a smaller card
+   * may do.
+   */
   private static Outcome reportedFailure(int status, OptionalInt within, @Nullable Instant when) {
     var answered = "Teams answered " + status + " and reported ";
     if (within.isEmpty()) {

@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * What the body of a successful answer reports. A connector says so in it where it could not
- * deliver: {@code Webhook message delivery failed with error: Microsoft Teams endpoint returned
- * HTTP error 429 with …}; a proxy puts its own page there.
+ * Reads the body of a successful answer. A connector reports in it where it could not deliver:
+ * {@code Webhook message delivery failed with error: Microsoft Teams endpoint returned HTTP error
+ * 429 with …}; a proxy puts its own page there.
  */
 final class TeamsResponseBody {
   private static final Pattern FAILURE_TEXT =
@@ -44,7 +44,10 @@ final class TeamsResponseBody {
         || ERROR_PREFIX.matcher(body).matches();
   }
 
-  /** An object says so by an error, by its status, or by not having succeeded. */
+  /**
+   * Returns whether an object reports a failure by an error, by its status, or by not having
+   * succeeded.
+   */
   private static boolean isFailure(JsonNode json) {
     var error = json.path("error");
     var hasError = error.isObject() || error.isTextual() && !error.textValue().isBlank();

@@ -3,8 +3,10 @@ package io.dojobell.channel.teams;
 import java.net.URI;
 import java.util.Optional;
 
-/** The URLs of Teams webhooks, which are secrets; asked at each attempt. */
+/** Finds the URLs of Teams webhooks, which are secrets; asked at each attempt. */
 public interface TeamsWebhookUrls {
-  /** The URL of a {@link io.dojobell.model.Destination.TeamsWebhook}'s id; empty: not known. */
+  /**
+   * Returns the URL of a {@link io.dojobell.model.Destination.TeamsWebhook}'s id; empty: not known.
+   */
   Optional<URI> findUrl(String id);
 }

@@ -1,4 +1,4 @@
-/** Tells Microsoft Teams: Adaptive Cards to a Workflow's webhook. */
+/** Delivers to Microsoft Teams: Adaptive Cards to a Workflow's webhook. */
 @NullMarked
 package io.dojobell.channel.teams;
 

@@ -4,12 +4,12 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to reach a webhook endpoint.
+ * The configuration of a webhook endpoint.
  *
- * @param headerName a header of the receiver's own choice that lets us in; null if it wants none
+ * @param headerName a header that the receiver requires; null if it needs none
  * @param headerValue its value, a secret
- * @param secret what bodies are signed with; null: they are not signed
- * @param disabled it was given up: nothing but a ping is sent there
+ * @param secret the key by which bodies are signed; null: they are not signed
+ * @param disabled whether it is disabled: nothing but a ping is sent there
  */
 public record EndpointConfig(
     URI url,
@@ -18,7 +18,7 @@ public record EndpointConfig(
     @Nullable String secret,
     boolean disabled) {
 
-  /** Without the secrets. */
+  /** Returns the configuration without the secrets. */
   @Override
   public String toString() {
     return "EndpointAddress[" + url.getHost() + "]";

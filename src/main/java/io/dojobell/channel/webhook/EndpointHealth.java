@@ -6,10 +6,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The health of a webhook endpoint: what it answered lately, and what follows
+ * The health of a webhook endpoint: its recent answers, and the status that follows from them
  * (src/docs/reference.md, Webhooks).
  *
- * @param pause how long it was last paused; zero: it was not
+ * @param pause the length of its last pause; zero: it was not paused
  * @param refusals answers 4xx in a row
  * @param failingSince the first passing failure since the last success; null: none
  * @param lastFailure the last passing failure; null: none
@@ -27,15 +27,18 @@ public record EndpointHealth(
   private static final Duration MIN_PAUSE = Duration.ofSeconds(60);
   private static final Duration MAX_PAUSE = Duration.ofMinutes(15);
 
-  /** So long without a failure makes it healthy again; so long without a success is its end. */
+  /**
+   * The time without a failure that makes it healthy again; and the time without a success that
+   * disables it.
+   */
   private static final Duration DISABLE_AFTER = Duration.ofHours(24);
 
   private static final int MAX_REFUSALS = 10;
 
-  /** So many tries a delivery has before it steps aside, and an endpoint before it is paused. */
+  /** The tries of a delivery before it is set aside, and of an endpoint before it is paused. */
   private static final int ERRORS_BEFORE_PAUSE = 5;
 
-  /** What an endpoint did with a POST. */
+  /** The answers of an endpoint to a POST. */
   public enum EndpointResponse {
     /** 2xx. */
     ACCEPTED,
@@ -61,7 +64,7 @@ public record EndpointHealth(
     }
   }
 
-  /** How it fares after that. */
+  /** Returns the health of the endpoint after that answer. */
   public EndpointHealth after(EndpointResponse answered, PostedDelivery posted, Instant now) {
     return switch (answered) {
       case ACCEPTED ->
@@ -102,7 +105,10 @@ public record EndpointHealth(
         : Status.ACTIVE_TMP;
   }
 
-  /** Only the first success after a failure is of interest, so that most cost no write. */
+  /**
+   * Returns the first success after a failure; later ones do not matter, so that most cost no
+   * write.
+   */
   private @Nullable Instant firstSuccessAfterFailure(Instant now) {
     if (lastFailure == null || (lastSuccess != null && !lastSuccess.isBefore(lastFailure))) {
       return lastSuccess;
@@ -110,7 +116,7 @@ public record EndpointHealth(
     return now;
   }
 
-  /** Whether the endpoint goes on refusing this delivery while it accepts others. */
+  /** Returns whether the endpoint goes on refusing this delivery while it accepts others. */
   private boolean isDeliveryAtFault(PostedDelivery posted) {
     return posted.isSetAside() && lastSuccess != null && !lastSuccess.isBefore(posted.firstAt());
   }
@@ -127,7 +133,7 @@ public record EndpointHealth(
       return new EndpointHealth(
           Status.INACTIVE_PERMANENT, Duration.ZERO, 0, since, now, inRow, lastSuccess);
     }
-    // Whether the fault is this delivery's or the endpoint's, the one behind it shows.
+    // The delivery behind this one shows whether this one or the endpoint is at fault.
     var isTried = posted.tries() == ERRORS_BEFORE_PAUSE && posted.hasOthersWaiting();
     if (inRow < ERRORS_BEFORE_PAUSE || isTried) {
       return new EndpointHealth(

@@ -5,12 +5,12 @@ import io.dojobell.model.Delivery;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Keeps how endpoints fare. */
+/** Records the health of endpoints. */
 public interface EndpointHealthListener {
   /**
    * Records that an endpoint answered a delivery, or did not.
    *
-   * @param why in words, for its note
+   * @param why the reason in words, for its note
    * @return until when it is paused; empty: it is not
    */
   Optional<Instant> record(long endpoint, Delivery delivery, EndpointResponse answered, String why);

@@ -19,12 +19,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps how endpoints fare with them; one that fares well costs a look and no write. What became of
- * a delivery does not depend on whether this can be stored.
+ * Records the health of endpoints; a healthy one costs a read and no write. The result of a
+ * delivery does not depend on whether this can be stored.
  */
 public record EndpointHealthTracker(Database database, SystemNotices notices, InstantSource clock)
     implements EndpointHealthListener {
-  /** So long a pause is worth a notice. */
+  /** The length of a pause from which people are notified. */
   private static final Duration NOTICE_AFTER = Duration.ofHours(1);
 
   private static final Logger LOG = LoggerFactory.getLogger(EndpointHealthTracker.class);
@@ -82,7 +82,7 @@ public record EndpointHealthTracker(Database database, SystemNotices notices, In
     return Optional.of(fare);
   }
 
-  /** Whether it has been failing for so long that people are notified. */
+  /** Returns whether it has been failing for so long that people are notified. */
   private static boolean isWorthANotice(EndpointHealth fare) {
     var since = fare.failingSince();
     var last = fare.lastFailure();

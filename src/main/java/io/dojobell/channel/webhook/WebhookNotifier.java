@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Posts events to webhook endpoints. A program reads them, so each event is a POST of its own: the
- * letters of a parcel go out one after the other, and the first that fails decides for all; those
+ * messages of a batch are sent one after the other, and the first that fails decides for all; those
  * before it are sent again with the next attempt, under the same {@code Idempotency-Key}.
  */
 public final class WebhookNotifier implements Notifier {
@@ -72,7 +72,7 @@ public final class WebhookNotifier implements Notifier {
 
   /**
    * Posts a body of type {@code ping}, signed as all are, so that an admin can see at once whether
-   * the endpoint takes it.
+   * the endpoint accepts it.
    */
   public Outcome sendPing(EndpointConfig endpoint, Branding house) {
     try {
@@ -89,7 +89,7 @@ public final class WebhookNotifier implements Notifier {
     var body =
         RenderingException.render(() -> JSON.writeValueAsBytes(WebhookPayload.of(letter, house)));
     var answer = send(endpoint, letter.event().typeName(), id, body);
-    // That we stop says nothing of the endpoint.
+    // An interruption by us shows nothing about the endpoint.
     return Thread.currentThread().isInterrupted()
         ? outcome(answer)
         : recordOutcome(number, letter.delivery(), answer);
@@ -99,7 +99,10 @@ public final class WebhookNotifier implements Notifier {
     return http.send(endpoint.url(), headers(endpoint, type, delivery, body), body);
   }
 
-  /** The outcome; what it says of the endpoint is kept, and may pause it for longer. */
+  /**
+   * Returns the outcome, and records what it shows about the endpoint, which may be paused for
+   * longer.
+   */
   private Outcome recordOutcome(long id, Delivery delivery, HttpResult answer) {
     return switch (outcome(answer)) {
       case Outcome.Sent sent -> {
@@ -134,7 +137,7 @@ public final class WebhookNotifier implements Notifier {
     return one.isAfter(other) ? one : other;
   }
 
-  /** The receiver's own header first: it cannot take the place of one of ours. */
+  /** Returns the headers, the receiver's own first: it cannot take the place of one of ours. */
   private static Map<String, String> headers(
       EndpointConfig endpoint, String type, String delivery, byte[] body) {
     var headers = new LinkedHashMap<String, String>();
@@ -152,7 +155,7 @@ public final class WebhookNotifier implements Notifier {
     return headers;
   }
 
-  /** Returns what is tried again, and what never will be. */
+  /** Returns the outcome: some answers are retried, others are final. */
   private Outcome outcome(HttpResult answer) {
     return switch (answer) {
       case HttpResult.Response(var status, var retryAfter, _) -> outcome(status, retryAfter);

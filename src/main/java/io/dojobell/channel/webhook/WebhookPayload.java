@@ -13,11 +13,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a webhook endpoint is told, as JSON; what is not known is {@code null}. Text stands as it
- * came in: JSON carries any text, and the receiver escapes for wherever it shows it.
+ * The payload of a webhook, as JSON; unknown values are {@code null}. Text stands as it came in:
+ * JSON carries any text, and the receiver escapes it for wherever it shows it.
  *
  * @param type the event's type as its sender named it
- * @param findings null where the house tells links only
+ * @param findings null where the organisation shows links only
  * @param details {@code full}, or {@code link}: then title is the type's label, and description,
  *     engagement, test, severity, findings and requested_by are left out
  */
@@ -49,7 +49,7 @@ record WebhookPayload(
     }
   }
 
-  /** Findings by how they fared, as events carry them. */
+  /** Findings by what the scan did to them, as events carry them. */
   record FindingsPayload(
       @JsonProperty("new") List<FindingPayload> fresh,
       List<FindingPayload> reactivated,
@@ -65,7 +65,7 @@ record WebhookPayload(
     }
   }
 
-  /** What a ping says. */
+  /** The payload of a ping. */
   record PingPayload(
       String type,
       String title,

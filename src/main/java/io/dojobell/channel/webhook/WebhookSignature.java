@@ -13,7 +13,7 @@ final class WebhookSignature {
 
   private WebhookSignature() {}
 
-  /** {@code sha256=} and the HMAC-SHA256 of the body's bytes, in lower-case hex. */
+  /** Returns {@code sha256=} and the HMAC-SHA256 of the body's bytes, in lower-case hex. */
   static String sign(byte[] body, String secret) {
     try {
       var mac = Mac.getInstance("HmacSHA256");

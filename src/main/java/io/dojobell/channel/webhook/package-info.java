@@ -1,4 +1,4 @@
-/** Tells webhook endpoints: signed JSON, one POST an event. */
+/** Delivers to webhook endpoints: signed JSON, one POST for each event. */
 @NullMarked
 package io.dojobell.channel.webhook;
 
