@@ -20,8 +20,8 @@ final class AlertsResource implements Resource {
   private final TokenAuthenticator authenticator;
   private final InboxService inboxes;
 
-  AlertsResource(TokenAuthenticator bearers, InboxService inboxes) {
-    this.authenticator = bearers;
+  AlertsResource(TokenAuthenticator authenticator, InboxService inboxes) {
+    this.authenticator = authenticator;
     this.inboxes = inboxes;
   }
 
@@ -42,13 +42,13 @@ final class AlertsResource implements Resource {
         inboxes
             .page(user, unreadOnly, paging.beforeId(), paging.limit())
             .orElseThrow(() -> Problem.notFound("There is no user " + user).asException());
-    var shape = Responses.object();
-    var alerts = shape.putArray("alerts");
+    var json = Responses.object();
+    var alerts = json.putArray("alerts");
     page.alerts().forEach(alert -> alerts.add(ResponseBodies.alert(alert)));
     Responses.json(
         context,
         200,
-        shape.put("unread", page.unread()).put("next_cursor", Cursor.next(page.next())));
+        json.put("unread", page.unread()).put("next_cursor", Cursor.next(page.next())));
   }
 
   private static String user(@Nullable String user) {
@@ -82,7 +82,10 @@ final class AlertsResource implements Resource {
     Responses.json(context, 200, Responses.object().put("read", inboxes.readAll(user(user))));
   }
 
-  /** In the query or in the body; in both only if they agree. */
+  /**
+   * Returns the username of the inbox, which may stand in the query or in the body; in both only if
+   * they agree.
+   */
   private static @Nullable String inboxOwner(Context context) {
     var inQuery = context.queryParam("user");
     var body = JsonBody.bytes(context);

@@ -11,24 +11,27 @@ public final class ApiResources implements Resource {
   private final List<Resource> resources;
 
   /**
-   * @param visibilityOfNew of products that are put without one
+   * @param visibilityOfNew the visibility of products that are created without one
    */
   public ApiResources(
-      TokenAuthenticator bearers, Services desks, WebhookPing pings, Visibility visibilityOfNew) {
+      TokenAuthenticator authenticator,
+      Services services,
+      WebhookPing ping,
+      Visibility visibilityOfNew) {
     this.resources =
         List.of(
-            new EventsResource(bearers, desks.intake(), desks.log()),
-            new DeliveriesResource(bearers, desks.log()),
-            new AlertsResource(bearers, desks.inboxes()),
-            new UsersResource(bearers, desks.accounts()),
-            new ProductTypesResource(bearers, desks.inventory()),
-            new ProductsResource(bearers, desks.inventory(), visibilityOfNew),
-            new SettingsResource(bearers, desks.settings()),
-            new RoutesResource(bearers, desks.routes()),
-            new WebhooksResource(bearers, desks.endpoints(), pings),
-            new SystemResource(bearers, desks.organisation(), desks.calendar()),
-            new CalendarResource(bearers, desks.calendar()),
-            new UnsubscribeResource(desks.unsubscribeService()),
+            new EventsResource(authenticator, services.intake(), services.log()),
+            new DeliveriesResource(authenticator, services.log()),
+            new AlertsResource(authenticator, services.inboxes()),
+            new UsersResource(authenticator, services.accounts()),
+            new ProductTypesResource(authenticator, services.inventory()),
+            new ProductsResource(authenticator, services.inventory(), visibilityOfNew),
+            new SettingsResource(authenticator, services.settings()),
+            new RoutesResource(authenticator, services.routes()),
+            new WebhooksResource(authenticator, services.endpoints(), ping),
+            new SystemResource(authenticator, services.organisation(), services.calendar()),
+            new CalendarResource(authenticator, services.calendar()),
+            new UnsubscribeResource(services.unsubscribeService()),
             new OpenApiResource());
   }
 

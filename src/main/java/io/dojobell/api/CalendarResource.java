@@ -39,12 +39,12 @@ final class CalendarResource implements Resource {
   private final TokenAuthenticator authenticator;
   private final CalendarService calendar;
 
-  CalendarResource(TokenAuthenticator bearers, CalendarService desk) {
-    this.authenticator = bearers;
-    this.calendar = desk;
+  CalendarResource(TokenAuthenticator authenticator, CalendarService calendar) {
+    this.authenticator = authenticator;
+    this.calendar = calendar;
   }
 
-  /** One kind of thing, as the API has it. */
+  /** A kind of calendar item: its path and how the API reads and writes it. */
   private record ItemKind<T>(
       String path,
       String listName,
@@ -121,11 +121,11 @@ final class CalendarResource implements Resource {
     var paging = Cursor.of(context);
     var found = kind.page().after(paging.position(), paging.limit() + 1);
     var page = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
-    var shape = Responses.object();
-    var list = shape.putArray(kind.listName());
+    var json = Responses.object();
+    var list = json.putArray(kind.listName());
     page.forEach(thing -> list.add(kind.toJson().apply(thing)));
     var next = found.size() > page.size() ? kind.key().apply(page.getLast()) : null;
-    Responses.json(context, 200, shape.put("next_cursor", Cursor.next(next)));
+    Responses.json(context, 200, json.put("next_cursor", Cursor.next(next)));
   }
 
   private <T> void get(Context context, ItemKind<T> kind) {

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The calendar's rules in JSON: those fields that are named are changed. */
+/**
+ * Reads the calendar's rules from JSON and writes them; only the fields that are present are
+ * changed.
+ */
 final class CalendarRulesJson {
   private static final int MAX_DAYS = 366;
   private static final int MAX_SLA_DAYS = 3_660;
@@ -23,7 +26,7 @@ final class CalendarRulesJson {
   private CalendarRulesJson() {}
 
   static ObjectNode toJson(CalendarRules rules) {
-    var shape =
+    var json =
         Responses.object()
             .put("upcoming_days", rules.upcomingDays())
             .put("auto_close_days", rules.autoCloseDays())
@@ -33,14 +36,16 @@ final class CalendarRulesJson {
             .put("risk_days", rules.riskDays())
             .put("keep_days", rules.retentionDays())
             .put("time_zone", rules.zone().getId());
-    var days = shape.putObject("sla_days");
+    var days = json.putObject("sla_days");
     for (var severity : List.of(Severity.values()).reversed()) {
       days.put(severity.wireName(), rules.slaDays().get(severity));
     }
-    return shape;
+    return json;
   }
 
-  /** The change that the fields ask for; empty: none. Complaints are the fields'. */
+  /**
+   * Returns the change that the fields ask for; empty: none. Errors are recorded with the fields.
+   */
   static Optional<UnaryOperator<CalendarRules>> read(@Nullable JsonFields fields) {
     if (fields == null) {
       return Optional.empty();
@@ -93,7 +98,7 @@ final class CalendarRulesJson {
         : fields.reject("time_zone", "must be a time zone like Europe/Berlin");
   }
 
-  /** Days by severity; empty where a severity is switched off. */
+  /** Returns the days by severity; empty where a severity is switched off. */
   private static Map<Severity, Optional<Integer>> days(@Nullable JsonFields fields) {
     var days = new EnumMap<Severity, Optional<Integer>>(Severity.class);
     if (fields != null) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The data of a CloudEvent, which is whatever its producer likes: any JSON, text, bytes, or none.
- * Fields of our own events are taken from it, a text is the description; the rest is passed over,
- * for it is not wrong.
+ * Fields of our own events are taken from it, a text becomes the description; the rest is ignored
+ * and is not an error.
  */
 final class CloudEventContent {
   private static final Predicate<JsonNode> IS_TEXT = JsonNode::isTextual;
@@ -81,7 +81,9 @@ final class CloudEventContent {
     }
   }
 
-  /** Returns the data of a binary event; 400 where its type says JSON and it is none. */
+  /**
+   * Returns the data of a binary event; 400 where its type says JSON and it cannot be read as that.
+   */
   static JsonNode of(byte[] body, @Nullable String contentType) {
     if (body.length == 0) {
       return MissingNode.getInstance();
@@ -119,9 +121,9 @@ final class CloudEventContent {
   /**
    * Returns the fields of the data that are ours.
    *
-   * @param isOurs whether the event is of one of our types: then a value that is not right is an
-   *     error, while another program's field may well have our name and another meaning
-   * @param envelope takes the warnings
+   * @param isOurs true if the event is of one of our types: then an invalid value is an error,
+   *     while another program's field may well have our name and another meaning
+   * @param envelope receives the warnings
    */
   static ObjectNode knownFields(boolean isOurs, JsonNode data, JsonFields envelope) {
     var ours = JsonNodeFactory.instance.objectNode();

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads events in the form of CloudEvents 1.0: structured, in batches, and binary, where the
  * envelope stands in the headers {@code ce-…} and the body is the data. The data may hold the
- * fields of our own events; what it leaves out, the envelope says: its type (or the last part of
+ * fields of our own events; missing ones are taken from the envelope: its type (or the last part of
  * it) is the event's, its subject the title, its source and id together the sender's id, its time
- * when it happened.
+ * the time of the event.
  */
 final class CloudEventReader {
   private static final String MEDIA_TYPE_PREFIX = "application/cloudevents";
@@ -42,7 +42,7 @@ final class CloudEventReader {
 
   private CloudEventReader() {}
 
-  /** Whether the request says that it brings CloudEvents. */
+  /** Returns true if the request carries CloudEvents. */
   static boolean isCloudEvent(Context request) {
     return mediaType(request).startsWith(MEDIA_TYPE_PREFIX) || request.header(VERSION) != null;
   }
@@ -52,7 +52,7 @@ final class CloudEventReader {
   }
 
   /**
-   * The events that the request brings.
+   * Returns the events of the request.
    *
    * @throws ValidationException naming each field of each event that is not right
    */
@@ -109,7 +109,10 @@ final class CloudEventReader {
     read(JsonFields.at("", envelope, errors), data, errors, events);
   }
 
-  /** Header values are percent-encoded and may be quoted (CloudEvents, HTTP binding 3.1.3.2). */
+  /**
+   * Decodes a header value, which is percent-encoded and may be quoted (CloudEvents, HTTP binding
+   * 3.1.3.2).
+   */
   private static String decoded(String value) {
     var isQuoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
     var bare =
@@ -136,7 +139,7 @@ final class CloudEventReader {
       return;
     }
     var filled = CloudEventContent.knownFields(isEventType(type), data, envelope);
-    // What the envelope must say, it alone says.
+    // Fields of the envelope are taken from the envelope only.
     filled.put("type", type(type)).put("id", id(source, id));
     fill(filled, title(subject, type), time);
     events.add(EventReader.event(envelope.readFrom("data", filled)));
@@ -155,7 +158,7 @@ final class CloudEventReader {
     return EventType.routedAs(lastPart(type)) != EventType.OTHER;
   }
 
-  /** Types are written in reverse domain names: the last part may be one of ours. */
+  /** Returns the event type: types are reverse domain names, whose last part may be one of ours. */
   private static String type(String type) {
     return isEventType(type)
         ? lastPart(type)
@@ -174,7 +177,10 @@ final class CloudEventReader {
     return TextSanitizer.truncate(EventReader.MAX_TITLE_LENGTH, title);
   }
 
-  /** Together they name the event (CloudEvents 1.0, “source”); too long ones by their hash. */
+  /**
+   * Returns the source and id together, which identify the event (CloudEvents 1.0, “source”); the
+   * hash of both if they are too long.
+   */
   private static String id(String source, String id) {
     var both = source + " " + id;
     if (both.codePointCount(0, both.length()) <= MAX_ID_LENGTH) {

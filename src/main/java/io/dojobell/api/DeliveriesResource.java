@@ -29,8 +29,8 @@ final class DeliveriesResource implements Resource {
   private final TokenAuthenticator authenticator;
   private final DeliveryLog log;
 
-  DeliveriesResource(TokenAuthenticator bearers, DeliveryLog log) {
-    this.authenticator = bearers;
+  DeliveriesResource(TokenAuthenticator authenticator, DeliveryLog log) {
+    this.authenticator = authenticator;
     this.log = log;
   }
 
@@ -45,39 +45,36 @@ final class DeliveriesResource implements Resource {
     authenticator.authenticate(context, Role.READ);
     var paging = Cursor.of(context);
     var page = log.page(filter(context), paging.beforeId(), paging.limit());
-    var shape = Responses.object();
-    var deliveries = shape.putArray("deliveries");
+    var json = Responses.object();
+    var deliveries = json.putArray("deliveries");
     page.deliveries()
         .forEach(delivery -> deliveries.add(ResponseBodies.delivery(delivery, page.slackUsers())));
-    Responses.json(context, 200, shape.put("next_cursor", Cursor.next(page.next())));
+    Responses.json(context, 200, json.put("next_cursor", Cursor.next(page.next())));
   }
 
   private static Deliveries.Filter filter(Context context) {
-    var complaints = new ArrayList<FieldError>();
+    var errors = new ArrayList<FieldError>();
     var filter =
         new Deliveries.Filter(
-            parameter(context, "state", DeliveryState::of, complaints),
-            parameter(context, "channel", Channel::of, complaints),
-            parameter(context, "destination", DeliveriesResource::destination, complaints),
+            parameter(context, "state", DeliveryState::of, errors),
+            parameter(context, "channel", Channel::of, errors),
+            parameter(context, "destination", DeliveriesResource::destination, errors),
             context.queryParam("user"));
-    if (!complaints.isEmpty()) {
-      throw new ValidationException(complaints);
+    if (!errors.isEmpty()) {
+      throw new ValidationException(errors);
     }
     return filter;
   }
 
   private static <T> @Nullable T parameter(
-      Context context,
-      String name,
-      Function<String, Optional<T>> reader,
-      List<FieldError> complaints) {
+      Context context, String name, Function<String, Optional<T>> reader, List<FieldError> errors) {
     var text = context.queryParam(name);
     if (text == null || text.isEmpty()) {
       return null;
     }
     var value = reader.apply(text);
     if (value.isEmpty()) {
-      complaints.add(new FieldError(name, "“" + text + "” is no " + name));
+      errors.add(new FieldError(name, "“" + text + "” is no " + name));
     }
     return value.orElse(null);
   }

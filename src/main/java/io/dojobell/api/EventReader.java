@@ -50,7 +50,7 @@ final class EventReader {
     return new PostedEvents(body.isArray(), events);
   }
 
-  /** Returns one event; what is wrong with it is among the errors of the fields. */
+  /** Reads one event; its errors are recorded with the fields. */
   static Posted event(JsonFields fields) {
     var type = fields.required("type", MAX_TYPE_LENGTH);
     if (!EventType.isValidName(type)) {

@@ -14,14 +14,14 @@ import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
-/** {@code /api/v1/events}: events in, and what became of them. */
+/** {@code /api/v1/events}: accepts events, and returns stored ones with their deliveries. */
 public final class EventsResource implements Resource {
   private final TokenAuthenticator authenticator;
   private final Intake intake;
   private final DeliveryLog log;
 
-  EventsResource(TokenAuthenticator bearers, Intake intake, DeliveryLog log) {
-    this.authenticator = bearers;
+  EventsResource(TokenAuthenticator authenticator, Intake intake, DeliveryLog log) {
+    this.authenticator = authenticator;
     this.intake = intake;
     this.log = log;
   }
@@ -47,26 +47,29 @@ public final class EventsResource implements Resource {
     Responses.json(context, 202, posted.isArray() ? answers : answers.get(0));
   }
 
+  /** Returns the result of accepting an event as the API answers it. */
   private static ObjectNode toJson(IntakeResult accepted) {
-    var shape =
+    var json =
         Responses.object()
             .put("id", accepted.id())
             .put("status", accepted.duplicate() ? "duplicate" : "accepted");
     if (!accepted.unknownRecipients().isEmpty()) {
-      accepted.unknownRecipients().forEach(shape.putArray("unknown_recipients")::add);
+      accepted.unknownRecipients().forEach(json.putArray("unknown_recipients")::add);
     }
-    return shape;
+    return json;
   }
 
   private void get(Context context) {
     authenticator.authenticate(context, Role.READ);
     var id = context.pathParam("id");
-    var told =
+    var stored =
         log.event(id).orElseThrow(() -> Problem.notFound("There is no event " + id).asException());
-    var shape = ResponseBodies.event(told.event());
-    var deliveries = shape.putArray("deliveries");
-    told.deliveries()
-        .forEach(delivery -> deliveries.add(ResponseBodies.delivery(delivery, told.slackUsers())));
-    Responses.json(context, 200, shape);
+    var json = ResponseBodies.event(stored.event());
+    var deliveries = json.putArray("deliveries");
+    stored
+        .deliveries()
+        .forEach(
+            delivery -> deliveries.add(ResponseBodies.delivery(delivery, stored.slackUsers())));
+    Responses.json(context, 200, json);
   }
 }

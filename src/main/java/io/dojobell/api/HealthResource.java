@@ -5,13 +5,13 @@ import io.dojobell.web.Responses;
 import io.javalin.config.RoutesConfig;
 import java.util.function.Supplier;
 
-/** {@code /health/*} and {@code /metrics}, for whoever watches. */
+/** {@code /health/*} and {@code /metrics}, for monitoring. */
 public final class HealthResource implements Resource {
   private final Supplier<Boolean> ready;
   private final Supplier<String> metrics;
 
   /**
-   * @param ready whether events can be stored
+   * @param ready returns true if events can be stored
    * @param metrics in Prometheus' text format
    */
   public HealthResource(Supplier<Boolean> ready, Supplier<String> metrics) {

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * {@code /openapi.json}: the API as an OpenAPI 3.1 document. It is written by hand, as a contract
- * is; a test holds it against the routes and against what is answered.
+ * {@code /openapi.json}: the API as an OpenAPI 3.1 document. It is written by hand, as a contract;
+ * a test compares it with the routes and with the responses.
  */
 final class OpenApiResource implements Resource {
   private final String document = read();

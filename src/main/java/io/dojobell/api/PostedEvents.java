@@ -5,9 +5,9 @@ import io.dojobell.service.FieldError;
 import java.util.List;
 
 /**
- * The events that a request brought.
+ * The events of a request.
  *
- * @param isArray whether the answer is a list, as the request was
+ * @param isArray true if the request was an array: then the response is one as well
  */
 record PostedEvents(boolean isArray, List<Posted> events) {
   PostedEvents {
@@ -17,7 +17,7 @@ record PostedEvents(boolean isArray, List<Posted> events) {
   /**
    * One event.
    *
-   * @param warnings what of it was left out or looks wrong, for the answer
+   * @param warnings fields that were left out or look wrong, for the response
    */
   record Posted(EventDraft draft, List<FieldError> warnings) {}
 

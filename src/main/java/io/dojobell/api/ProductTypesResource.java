@@ -15,13 +15,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
 
-/** {@code /api/v1/product-types}. */
+/** {@code /api/v1/product-types}: product types, and the products in them. */
 final class ProductTypesResource implements Resource {
   private final TokenAuthenticator authenticator;
   private final InventoryService inventory;
 
-  ProductTypesResource(TokenAuthenticator bearers, InventoryService inventory) {
-    this.authenticator = bearers;
+  ProductTypesResource(TokenAuthenticator authenticator, InventoryService inventory) {
+    this.authenticator = authenticator;
     this.inventory = inventory;
   }
 
@@ -38,11 +38,11 @@ final class ProductTypesResource implements Resource {
     var paging = Cursor.of(context);
     var found = inventory.productTypes(paging.position(), paging.limit() + 1);
     var page = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
-    var shape = Responses.object();
-    var types = shape.putArray("product_types");
+    var json = Responses.object();
+    var types = json.putArray("product_types");
     page.forEach(type -> types.add(ResponseBodies.productType(type)));
     var next = found.size() > page.size() ? page.getLast().key() : null;
-    Responses.json(context, 200, shape.put("next_cursor", Cursor.next(next)));
+    Responses.json(context, 200, json.put("next_cursor", Cursor.next(next)));
   }
 
   private void get(Context context) {

@@ -29,8 +29,8 @@ final class ProductsResource implements Resource {
   private final Visibility visibilityOfNew;
 
   ProductsResource(
-      TokenAuthenticator bearers, InventoryService inventory, Visibility visibilityOfNew) {
-    this.authenticator = bearers;
+      TokenAuthenticator authenticator, InventoryService inventory, Visibility visibilityOfNew) {
+    this.authenticator = authenticator;
     this.inventory = inventory;
     this.visibilityOfNew = visibilityOfNew;
   }
@@ -51,11 +51,11 @@ final class ProductsResource implements Resource {
     var paging = Cursor.of(context);
     var found = inventory.products(paging.position(), paging.limit() + 1);
     var page = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
-    var shape = Responses.object();
-    var products = shape.putArray("products");
+    var json = Responses.object();
+    var products = json.putArray("products");
     page.forEach(product -> products.add(ResponseBodies.product(product)));
     var next = found.size() > page.size() ? page.getLast().key() : null;
-    Responses.json(context, 200, shape.put("next_cursor", Cursor.next(next)));
+    Responses.json(context, 200, json.put("next_cursor", Cursor.next(next)));
   }
 
   private void get(Context context) {
@@ -127,7 +127,7 @@ final class ProductsResource implements Resource {
     Responses.noContent(context);
   }
 
-  /** {@code ["bob","carol"]}, or the same under {@code members}. */
+  /** Reads {@code ["bob","carol"]}, or the same under {@code members}. */
   private static List<String> usernames(JsonNode body) {
     var list =
         body.isObject() && body.size() == 1 && body.has("members") ? body.get("members") : body;

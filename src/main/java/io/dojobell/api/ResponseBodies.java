@@ -26,14 +26,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes things as the API answers them (src/docs/reference.md, HTTP API). */
+/** Builds the JSON of responses (src/docs/reference.md, HTTP API). */
 final class ResponseBodies {
   private ResponseBodies() {}
 
   static ObjectNode event(Event event) {
     var content = event.content();
     var subject = event.subject();
-    var shape =
+    var json =
         Responses.object()
             .put("id", event.id())
             .put("type", event.typeName())
@@ -45,20 +45,19 @@ final class ResponseBodies {
             .put("engagement", key(subject.engagement()))
             .put("test", subject.test())
             .put("severity", event.severity().map(Severity::wireName).orElse(null));
-    var findings = shape.putObject("findings");
+    var findings = json.putObject("findings");
     findings.set("new", findings(content.findings().fresh()));
     findings.set("reactivated", findings(content.findings().reactivated()));
     findings.set("mitigated", findings(content.findings().mitigated()));
     findings.set("untouched", findings(content.findings().untouched()));
-    shape.put("requested_by", content.requestedBy());
+    json.put("requested_by", content.requestedBy());
     var recipients = event.recipients().usernames();
     if (recipients == null) {
-      shape.putNull("recipients");
+      json.putNull("recipients");
     } else {
-      recipients.forEach(shape.putArray("recipients")::add);
+      recipients.forEach(json.putArray("recipients")::add);
     }
-    return shape
-        .put("no_users", event.recipients().noUsers())
+    return json.put("no_users", event.recipients().noUsers())
         .put("alert_only", event.recipients().alertOnly())
         .put("occurred_at", time(content.occurredAt()))
         .put("received_at", time(event.receivedAt()));
@@ -97,7 +96,7 @@ final class ResponseBodies {
         .put("told_in", delivery.mergedInto());
   }
 
-  /** A person is shown as the Slack user they are, once that is known. */
+  /** Returns the destination's name; an account is shown as its Slack user, if that is known. */
   private static String destination(Destination destination, Map<String, String> slackUsers) {
     return destination instanceof Destination.SlackUser(var username)
             && slackUsers.get(username) != null
@@ -148,8 +147,8 @@ final class ResponseBodies {
   }
 
   static ObjectNode setting(Setting setting) {
-    var shape = Responses.object();
-    var channels = shape.putObject("channels");
+    var json = Responses.object();
+    var channels = json.putObject("channels");
     setting
         .channels()
         .forEach(
@@ -158,33 +157,33 @@ final class ResponseBodies {
                     .map(Channel::wireName)
                     .forEach(channels.putArray(type.wireName())::add));
     var least = setting.minSeverity();
-    return shape.put("min_severity", least == null ? null : least.wireName());
+    return json.put("min_severity", least == null ? null : least.wireName());
   }
 
   /**
-   * @param teamsUrl what may be shown of the target's URL where it is a Teams webhook
+   * @param teamsUrl the part of the target's URL that may be shown, if it is a Teams webhook
    */
   static ObjectNode route(Route route, @Nullable String teamsUrl) {
-    var shape = Responses.object().put("id", route.id());
-    var events = shape.putArray("events");
+    var json = Responses.object().put("id", route.id());
+    var events = json.putArray("events");
     route.events().stream().sorted().forEach(type -> events.add(type.wireName()));
-    route.products().forEach(shape.putArray("products")::add);
-    route.productTypes().forEach(shape.putArray("product_types")::add);
+    route.products().forEach(json.putArray("products")::add);
+    route.productTypes().forEach(json.putArray("product_types")::add);
     var least = route.minSeverity();
-    shape.put("min_severity", least == null ? null : least.wireName());
-    var target = shape.putObject("target");
+    json.put("min_severity", least == null ? null : least.wireName());
+    var target = json.putObject("target");
     if (route.target() instanceof Destination.SlackChannel(var id)) {
       target.put("slack_channel", id);
     } else {
       target.put("teams_url", teamsUrl);
     }
-    return shape.put("threads", route.threadMode().name().toLowerCase(java.util.Locale.ROOT));
+    return json.put("threads", route.threadMode().name().toLowerCase(java.util.Locale.ROOT));
   }
 
   /**
-   * Never the header's value nor the secret.
+   * Returns the endpoint without its header's value and its secret.
    *
-   * @param whole whether the URL is shown whole, not only its scheme and host
+   * @param whole true if the whole URL is shown, not only its scheme and host
    */
   static ObjectNode endpoint(Endpoint endpoint, boolean whole) {
     return Responses.object()

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /api/v1/routes}. */
+/** {@code /api/v1/routes}: the routes of events to channels. */
 final class RoutesResource implements Resource {
   private static final Destination NO_DESTINATION =
       new Destination.NoAddress(io.dojobell.model.Channel.SLACK, Destination.SYSTEM);
@@ -32,9 +32,9 @@ final class RoutesResource implements Resource {
   private final TokenAuthenticator authenticator;
   private final RouteService routes;
 
-  RoutesResource(TokenAuthenticator bearers, RouteService desk) {
-    this.authenticator = bearers;
-    this.routes = desk;
+  RoutesResource(TokenAuthenticator authenticator, RouteService routes) {
+    this.authenticator = authenticator;
+    this.routes = routes;
   }
 
   @Override
@@ -48,10 +48,10 @@ final class RoutesResource implements Resource {
 
   private void list(Context context) {
     authenticator.authenticate(context, Role.READ);
-    var shape = Responses.object();
-    var list = shape.putArray("routes");
+    var json = Responses.object();
+    var list = json.putArray("routes");
     routes.all().forEach(route -> list.add(toJson(route)));
-    Responses.json(context, 200, shape);
+    Responses.json(context, 200, json);
   }
 
   private void get(Context context) {

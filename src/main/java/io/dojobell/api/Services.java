@@ -12,7 +12,7 @@ import io.dojobell.service.route.RouteService;
 import io.dojobell.service.subscription.SettingsService;
 import io.dojobell.service.subscription.UnsubscribeService;
 
-/** All that the HTTP API is a face of. */
+/** The services that the HTTP API calls. */
 public record Services(
     Intake intake,
     DeliveryLog log,

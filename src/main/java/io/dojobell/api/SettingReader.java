@@ -17,22 +17,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A setting as it was posted.
+ * A subscription setting as it was posted.
  *
- * @param rows those it names
- * @param namesSeverity whether it says anything of the least severity
+ * @param rows the event types that it names, with their channels
+ * @param namesSeverity true if it names a minimum severity, which may be null
  */
 record SettingReader(
     Map<EventType, Set<Channel>> rows, boolean namesSeverity, @Nullable Severity minSeverity) {
   private static final List<String> TYPES =
       Arrays.stream(EventType.values()).map(EventType::wireName).toList();
 
-  /** Reads what a PATCH names; the rest stays. */
+  /** Reads the fields of a PATCH; those that it does not name keep their values. */
   static SettingReader ofPatch(JsonNode body) {
     return read(JsonFields.of(body));
   }
 
-  /** Reads a whole setting, whose rows must be there: without them every row would be off. */
+  /** Reads a whole setting, which must have rows: without them every row would be off. */
   static SettingReader ofPut(JsonNode body) {
     var fields = JsonFields.of(body);
     if (body.isObject() && !fields.has("channels")) {
@@ -77,12 +77,12 @@ record SettingReader(
     return Arrays.stream(Channel.values()).map(Channel::wireName).collect(Collectors.joining(", "));
   }
 
-  /** The setting that a PUT makes: what it does not name is none. */
+  /** Returns the setting of a PUT: fields that it does not name are empty. */
   Setting toSetting() {
     return new Setting(rows, minSeverity);
   }
 
-  /** The setting that a PATCH makes of another. */
+  /** Returns the other setting with the changes of a PATCH. */
   Setting applyTo(Setting old) {
     var changed = old;
     for (var row : rows.entrySet()) {

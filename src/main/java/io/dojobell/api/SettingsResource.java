@@ -14,13 +14,13 @@ import io.javalin.http.Context;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** {@code /api/v1/settings}: the four scopes. */
+/** {@code /api/v1/settings}: the settings of the four scopes. */
 final class SettingsResource implements Resource {
   private final TokenAuthenticator authenticator;
   private final SettingsService settings;
 
-  SettingsResource(TokenAuthenticator bearers, SettingsService settings) {
-    this.authenticator = bearers;
+  SettingsResource(TokenAuthenticator authenticator, SettingsService settings) {
+    this.authenticator = authenticator;
     this.settings = settings;
   }
 

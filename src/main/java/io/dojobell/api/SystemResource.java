@@ -30,7 +30,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /api/v1/system}: what an admin sets for all; a PUT changes the fields it names. */
+/**
+ * {@code /api/v1/system}: settings that an admin makes for everybody; a PUT changes the fields it
+ * names.
+ */
 final class SystemResource implements Resource {
   private static final int MAX_SECONDS = 24 * 60 * 60;
 
@@ -38,9 +41,12 @@ final class SystemResource implements Resource {
   private final OrganisationService organisations;
   private final CalendarService calendar;
 
-  SystemResource(TokenAuthenticator bearers, OrganisationService desk, CalendarService calendar) {
-    this.authenticator = bearers;
-    this.organisations = desk;
+  SystemResource(
+      TokenAuthenticator authenticator,
+      OrganisationService organisations,
+      CalendarService calendar) {
+    this.authenticator = authenticator;
+    this.organisations = organisations;
     this.calendar = calendar;
   }
 
@@ -56,7 +62,7 @@ final class SystemResource implements Resource {
   }
 
   private ObjectNode toJson(Organisation now) {
-    var shape =
+    var json =
         Responses.object()
             .put("slack_enabled", now.slackEnabled())
             .put("slack_channel", now.slackChannel())
@@ -72,15 +78,15 @@ final class SystemResource implements Resource {
             .put("team_name", now.teamName())
             .put("fallback_after_seconds", now.fallbackAfter().toSeconds())
             .put("repeat_window_seconds", now.repeatWindow().toSeconds());
-    var details = shape.putObject("details");
+    var details = json.putObject("details");
     for (var channel : Channel.values()) {
       details.put(
           channel.wireName(), detailsName(now.details().getOrDefault(channel, DetailLevel.FULL)));
     }
-    var required = shape.putArray("required");
+    var required = json.putArray("required");
     now.required().stream().sorted().map(EventType::wireName).forEach(required::add);
-    shape.set("calendar", CalendarRulesJson.toJson(calendar.rules()));
-    return shape;
+    json.set("calendar", CalendarRulesJson.toJson(calendar.rules()));
+    return json;
   }
 
   private static String detailsName(DetailLevel details) {
@@ -113,7 +119,7 @@ final class SystemResource implements Resource {
     var fallback = seconds(fields, "fallback_after_seconds");
     var repeats = seconds(fields, "repeat_window_seconds");
     var namesTeams = fields.isPresent("teams_url");
-    // Asked for here so that they are known; their kind is complained of with the others.
+    // Read here so that the fields are known; errors in their kind are recorded with the others.
     for (var name :
         List.of("slack_enabled", "teams_enabled", "email_enabled", "webhooks_enabled")) {
       fields.flag(name, true);
@@ -140,7 +146,7 @@ final class SystemResource implements Resource {
             required == null ? old.required() : required);
   }
 
-  /** What a field names, which may be nothing; else what was. */
+  /** Returns the field's value, which may be empty; the old one if the field is absent. */
   private static String or(JsonFields fields, String name, @Nullable String value, String old) {
     return fields.isPresent(name) ? Optional.ofNullable(value).orElse("") : old;
   }
@@ -175,7 +181,9 @@ final class SystemResource implements Resource {
     return url.uri();
   }
 
-  /** What GET answered, sent back, changes nothing. */
+  /**
+   * Returns true if the URL is the masked one of GET, which changes nothing when it is sent back.
+   */
   private static boolean isMask(JsonFields fields) {
     var node = fields.node("teams_url");
     return node != null && node.asText().endsWith("/…");

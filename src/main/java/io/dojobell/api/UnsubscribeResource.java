@@ -9,7 +9,10 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** {@code /unsubscribe/{token}}: a GET asks, a POST does it; no log-in (RFC 8058). */
+/**
+ * {@code /unsubscribe/{token}}: a GET asks for confirmation, a POST unsubscribes; without log-in
+ * (RFC 8058).
+ */
 final class UnsubscribeResource implements Resource {
   private static final String PAGE =
       """
@@ -110,7 +113,7 @@ final class UnsubscribeResource implements Resource {
     page(context, 400, "Nothing changed", "<p>This undo does not belong to this link.</p>");
   }
 
-  /** Says whose email it is where the mailbox is that of several accounts, else of which one. */
+  /** Names the account that the email is for, or all of them if several share the mailbox. */
   private static String accounts(Effect effect) {
     var names =
         effect.accounts().stream()
@@ -154,7 +157,7 @@ final class UnsubscribeResource implements Resource {
         "<p>It may have been cut by your mail program, or the account is gone.</p>");
   }
 
-  /** What stands in it is ours, or escaped. */
+  /** Writes a page; its texts are constants or escaped. */
   private static void page(Context context, int status, String title, String body) {
     context
         .status(status)

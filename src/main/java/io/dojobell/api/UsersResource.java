@@ -22,9 +22,9 @@ final class UsersResource implements Resource {
   private final TokenAuthenticator authenticator;
   private final AccountService accounts;
 
-  UsersResource(TokenAuthenticator bearers, AccountService directory) {
-    this.authenticator = bearers;
-    this.accounts = directory;
+  UsersResource(TokenAuthenticator authenticator, AccountService accounts) {
+    this.authenticator = authenticator;
+    this.accounts = accounts;
   }
 
   @Override
@@ -40,11 +40,11 @@ final class UsersResource implements Resource {
     var paging = Cursor.of(context);
     var found = accounts.page(paging.position(), paging.limit() + 1);
     var page = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
-    var shape = Responses.object();
-    page.forEach(user -> shape.withArray("/users").add(ResponseBodies.user(user)));
-    shape.withArray("/users");
+    var json = Responses.object();
+    page.forEach(user -> json.withArray("/users").add(ResponseBodies.user(user)));
+    json.withArray("/users");
     var next = found.size() > page.size() ? page.getLast().username() : null;
-    Responses.json(context, 200, shape.put("next_cursor", Cursor.next(next)));
+    Responses.json(context, 200, json.put("next_cursor", Cursor.next(next)));
   }
 
   private void get(Context context) {

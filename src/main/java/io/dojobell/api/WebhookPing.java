@@ -2,14 +2,14 @@ package io.dojobell.api;
 
 import io.dojobell.model.Endpoint;
 
-/** Tries whether an endpoint can be told anything. */
+/** Checks whether an endpoint can receive webhooks. */
 @FunctionalInterface
 public interface WebhookPing {
   /**
-   * Sends it a ping.
+   * Sends a ping to the endpoint.
    *
-   * @param isSuccess whether it took it
-   * @param message how it went
+   * @param isSuccess true if the endpoint accepted it
+   * @param message the result in words
    */
   record PingResult(boolean isSuccess, String message) {}
 

@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/webhooks}: webhook endpoints. */
 final class WebhooksResource implements Resource {
-  /** RFC 9110's token. */
+  /** A token of RFC 9110 (section 5.6.2). */
   private static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}");
 
   private final TokenAuthenticator authenticator;
   private final EndpointService endpoints;
   private final WebhookPing ping;
 
-  WebhooksResource(TokenAuthenticator bearers, EndpointService desk, WebhookPing pings) {
-    this.authenticator = bearers;
-    this.endpoints = desk;
-    this.ping = pings;
+  WebhooksResource(TokenAuthenticator authenticator, EndpointService endpoints, WebhookPing ping) {
+    this.authenticator = authenticator;
+    this.endpoints = endpoints;
+    this.ping = ping;
   }
 
   @Override
@@ -44,10 +44,10 @@ final class WebhooksResource implements Resource {
 
   private void list(Context context) {
     authenticator.authenticate(context, Role.READ);
-    var shape = Responses.object();
-    var list = shape.putArray("webhooks");
+    var json = Responses.object();
+    var list = json.putArray("webhooks");
     endpoints.all().forEach(endpoint -> list.add(toJson(context, endpoint)));
-    Responses.json(context, 200, shape);
+    Responses.json(context, 200, json);
   }
 
   private void get(Context context) {
@@ -55,7 +55,10 @@ final class WebhooksResource implements Resource {
     Responses.json(context, 200, toJson(context, existingEndpoint(context)));
   }
 
-  /** A URL is often a key: only an admin's token reads it whole. */
+  /**
+   * Returns the endpoint as JSON. Its URL is often a secret: only an admin's token reads the whole
+   * of it.
+   */
   private static ObjectNode toJson(Context context, Endpoint endpoint) {
     return ResponseBodies.endpoint(endpoint, TokenAuthenticator.isAdmin(context));
   }
@@ -92,7 +95,9 @@ final class WebhooksResource implements Resource {
         context, 200, Responses.object().put("ok", pong.isSuccess()).put("detail", pong.message()));
   }
 
-  /** Secrets are never read back, so a PUT that does not name them leaves them as they are. */
+  /**
+   * Reads an endpoint. Secrets are never sent back, so a PUT that does not name them keeps them.
+   */
   private static Endpoint read(Context context, @Nullable Endpoint old) {
     var fields = JsonFields.of(JsonBody.of(context)).ignore("note");
     fields.requireSame("id", old == null ? null : old.id());
@@ -126,7 +131,7 @@ final class WebhooksResource implements Resource {
     return endpoint;
   }
 
-  /** An empty one would sign nothing, and look as if it did. */
+  /** Reads the secret, which must not be empty: that would sign nothing, and look as if it did. */
   private static @Nullable String secret(JsonFields fields) {
     var secret = fields.text("secret", 500);
     return secret != null && secret.isBlank()

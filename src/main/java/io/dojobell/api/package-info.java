@@ -1,4 +1,4 @@
-/** The HTTP API: one resource and its JSON per thing. */
+/** The HTTP API: resources, and the JSON that they read and write. */
 @NullMarked
 package io.dojobell.api;
 

@@ -81,11 +81,11 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The running service: the one place that makes every object and hands it what it needs. */
+/** The running service: the one place that creates every object and connects it with the others. */
 public final class Application implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
-  /** How often codes that have expired are deleted. */
+  /** The interval at which expired codes are deleted. */
   private static final Duration EXPIRED_CODES_INTERVAL = Duration.ofMinutes(1);
 
   private final Deque<AutoCloseable> resources = new ArrayDeque<>();
@@ -117,15 +117,15 @@ public final class Application implements AutoCloseable {
   }
 
   /**
-   * Starts the service with the settings of that environment.
+   * Starts the service with these environment variables.
    *
-   * @throws InvalidConfiguration naming the setting that cannot be
+   * @throws InvalidConfiguration naming the invalid variable
    */
   public static Application start(java.util.Map<String, String> environment) {
     return start(environment, InstantSource.system(), Ticker.system());
   }
 
-  /** The same, by that clock and ticker. */
+  /** Starts the service as {@link #start(java.util.Map)} does, by that clock and ticker. */
   public static Application start(
       java.util.Map<String, String> environment, InstantSource clock, Ticker ticker) {
     return new Application(ServerConfig.of(environment), clock, ticker);
@@ -139,9 +139,9 @@ public final class Application implements AutoCloseable {
       LOG.warn("Handed back what a crash interrupted deliveries={}", interrupted);
     }
     var notices = new SystemNotices(database, outbox, secrets, availableChannels().smtp(), clock);
-    var couriers = closeLater(new Notifiers(config, database, secrets, targets, notices, clock));
+    var notifiers = closeLater(new Notifiers(config, database, secrets, targets, notices, clock));
     outbox.setFallbackPolicy(new SlackFallbackPolicy(availableChannels()));
-    var dispatcher = closeLater(dispatcher(outbox, notices, couriers, metrics));
+    var dispatcher = closeLater(dispatcher(outbox, notices, notifiers, metrics));
     var intake = intake(outbox);
     intake.onAccepted(metrics::accepted);
     intake.onUnreachableRecipient(notices::recipientUnreachable);
@@ -154,24 +154,26 @@ public final class Application implements AutoCloseable {
     synced.map(CalendarSyncWiring::findingQueue).ifPresent(named -> closeLater(named).start());
     var rounds =
         sync.map(reads -> pulls.jobs(database, intake, notices, reads))
-            .flatMap(chores -> synced.map(calendar -> calendar.withFirstAnnouncement(chores)))
+            .flatMap(jobs -> synced.map(calendar -> calendar.withFirstAnnouncement(jobs)))
             .orElse(List.of());
-    var desks = services(outbox, intake);
-    var slack = slack(desks, outbox, notices, couriers);
-    var bearers = new TokenAuthenticator(new TokenService(database, clock), config.apiToken());
+    var services = services(outbox, intake);
+    var slack = slack(services, outbox, notices, notifiers);
+    var authenticator =
+        new TokenAuthenticator(new TokenService(database, clock), config.apiToken());
     var readiness = new Readiness(database, clock, ticker);
     var resources =
         List.of(
-            new ApiResources(bearers, desks, couriers::ping, config.accounts().visibilityOfNew()),
+            new ApiResources(
+                authenticator, services, notifiers::ping, config.accounts().visibilityOfNew()),
             webhook(webhookIntake(intake, synced), metrics),
             new HealthResource(readiness::isReady, metrics::text));
     var address = new WebServer.Address(config.listen().host(), config.listen().port());
     try {
       var started = WebServer.start(address, resources, slack.map(SlackApp::servlet));
       dispatcher.start();
-      var clockwork = jobScheduler(announcer(intake, synced), notices, rounds);
-      desks.calendar().onZoneChanged(clockwork::rescheduleDaily);
-      clockwork.start();
+      var scheduler = jobScheduler(announcer(intake, synced), notices, rounds);
+      services.calendar().onZoneChanged(scheduler::rescheduleDaily);
+      scheduler.start();
       return started;
     } catch (IOException taken) {
       throw new InvalidConfiguration(
@@ -180,34 +182,40 @@ public final class Application implements AutoCloseable {
   }
 
   private Dispatcher dispatcher(
-      Outbox outbox, SystemNotices notices, Notifiers couriers, Metrics metrics) {
+      Outbox outbox, SystemNotices notices, Notifiers notifiers, Metrics metrics) {
     var timed = new EnumMap<Channel, io.dojobell.channel.Notifier>(Channel.class);
     for (var channel : Channel.values()) {
-      timed.put(channel, metrics.timed(channel, couriers.of(channel)));
+      timed.put(channel, metrics.timed(channel, notifiers.of(channel)));
     }
-    var troubles = new ChannelOutageAlerts(database, notices, clock);
+    var outageAlerts = new ChannelOutageAlerts(database, notices, clock);
     var routes = new RouteFailureAlerts(database, notices, clock);
     var watch =
         new ChannelHealthListener() {
           @Override
-          public void deliveryFailed(Destination destination, String why) {
-            routes.failed(destination, why);
+          public void deliveryFailed(Destination destination, String reason) {
+            routes.failed(destination, reason);
           }
 
           @Override
-          public void channelRefused(Channel channel, String why) {
-            troubles.channelRefused(channel, why);
+          public void channelRefused(Channel channel, String reason) {
+            outageAlerts.channelRefused(channel, reason);
           }
 
           @Override
           public void channelWorks(Channel channel) {
-            if (!couriers.isPartlyRejected(channel)) {
-              troubles.channelWorks(channel);
+            if (!notifiers.isPartlyRejected(channel)) {
+              outageAlerts.channelWorks(channel);
             }
           }
         };
     return new Dispatcher(
-        outbox, timed::get, couriers::branding, watch, RandomGenerator.getDefault(), clock, ticker);
+        outbox,
+        timed::get,
+        notifiers::branding,
+        watch,
+        RandomGenerator.getDefault(),
+        clock,
+        ticker);
   }
 
   private AvailableChannels availableChannels() {
@@ -217,7 +225,10 @@ public final class Application implements AutoCloseable {
         !config.mail().smtpUrl().isEmpty());
   }
 
-  /** Takes in what DefectDojo announces itself, once. */
+  /**
+   * Returns the intake of DefectDojo's webhooks, which accepts once what DefectDojo announces
+   * itself, and has the findings they name read again soon after.
+   */
   private Intake webhookIntake(TransactionalIntake intake, Optional<CalendarSyncWiring> synced) {
     var once = new AnnouncementDeduplicator(database, intake, clock);
     return synced.<Intake>map(calendar -> calendar.webhookIntake(once)).orElse(once);
@@ -262,7 +273,7 @@ public final class Application implements AutoCloseable {
   }
 
   private Optional<SlackApp> slack(
-      Services desks, Outbox outbox, SystemNotices notices, Notifiers couriers) {
+      Services services, Outbox outbox, SystemNotices notices, Notifiers notifiers) {
     var wanted = config.slack();
     if (wanted.signingSecret().isEmpty()) {
       return Optional.empty();
@@ -271,7 +282,7 @@ public final class Application implements AutoCloseable {
     var profiles = new SlackProfiles(methods);
     var identity =
         new PersonResolver(
-            desks.accounts(),
+            services.accounts(),
             new SlackAccountMatcher(database),
             profiles,
             config.accounts().signupDomains());
@@ -279,39 +290,39 @@ public final class Application implements AutoCloseable {
         new CommandExecutor(
             new CommandExecutor.CommandServices(
                 new SubscriptionService(database),
-                desks.inboxes(),
-                new TestNotificationSender(database, outbox, secrets, couriers),
+                services.inboxes(),
+                new TestNotificationSender(database, outbox, secrets, notifiers),
                 new DeliveryPreferencesService(database, clock),
                 new DeliveryExplanations(database),
                 new ProductSearch(database),
-                systemStatus(couriers),
-                new ChannelRouteService(database, desks.routes())),
-            couriers::isOn,
-            couriers::branding,
+                systemStatus(notifiers),
+                new ChannelRouteService(database, services.routes())),
+            notifiers::isOn,
+            notifiers::branding,
             user -> Optional.ofNullable(user.slackUserId()).flatMap(profiles::timeZone),
             clock);
     var linking = new AccountLinking(database, secrets, notices::linkCode, clock);
     var home =
         new HomePageService(
             new HomePageService.HomeServices(
-                desks.settings(),
+                services.settings(),
                 new SubscriptionService(database),
-                desks.inboxes(),
+                services.inboxes(),
                 new DeliveryPreferencesService(database, clock),
                 new ProductSearch(database)),
             new AdminPageReader(
                 new AdminPageReader.AdminServices(
-                    desks.settings(),
-                    desks.organisation(),
-                    desks.calendar(),
-                    desks.routes(),
-                    desks.accounts(),
-                    desks.inventory(),
-                    systemStatus(couriers),
+                    services.settings(),
+                    services.organisation(),
+                    services.calendar(),
+                    services.routes(),
+                    services.accounts(),
+                    services.inventory(),
+                    systemStatus(notifiers),
                     new DeliveryExplanations(database),
-                    desks.log(),
+                    services.log(),
                     new AuditTrail(database))),
-            couriers::branding,
+            notifiers::branding,
             clock);
     return Optional.of(
         closeLater(
@@ -334,10 +345,10 @@ public final class Application implements AutoCloseable {
             ::findError;
   }
 
-  private SystemStatus systemStatus(Notifiers couriers) {
+  private SystemStatus systemStatus(Notifiers notifiers) {
     return new SystemStatus(
         database,
-        couriers::isOn,
+        notifiers::isOn,
         clock,
         !config.webhook().secret().isEmpty(),
         config.sync().isOn());
@@ -366,12 +377,12 @@ public final class Application implements AutoCloseable {
         new UnsubscribeService(database, secrets, config.publicUrl()));
   }
 
-  /** Where it listens: {@code http://127.0.0.1:8080}. */
+  /** Returns the URL it listens on, such as {@code http://127.0.0.1:8080}. */
   public String url() {
     return "http://%s:%d".formatted(config.listen().host(), server.port());
   }
 
-  /** What is served, as {@code GET /api/v1/events/{id}}. */
+  /** Returns the routes that are served, such as {@code GET /api/v1/events/{id}}. */
   public List<String> routes() {
     return server.routes();
   }
@@ -382,8 +393,8 @@ public final class Application implements AutoCloseable {
   }
 
   /**
-   * Takes no more, finishes or hands back what is in flight, and lets go of the database; within 10
-   * s.
+   * Accepts no more requests, finishes or returns deliveries in flight, and closes the database;
+   * within 10 s.
    */
   @Override
   public void close() {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the calendar has to do with the sync of DefectDojo. */
+/** Connects the calendar with the sync of DefectDojo. */
 final class CalendarSyncWiring {
   private final Database database;
   private final Intake intake;
@@ -35,12 +35,14 @@ final class CalendarSyncWiring {
     this.findingQueue = new NamedFindings(itemRefresher, Waiting.REAL);
   }
 
-  /** Returns what reads the findings that webhooks name; to be started and closed. */
+  /**
+   * Returns the queue that reads the findings that webhooks name; the caller starts and closes it.
+   */
   NamedFindings findingQueue() {
     return findingQueue;
   }
 
-  /** Returns the announcer that reads what is due again before it announces it. */
+  /** Returns the checks that read due items again before these are announced. */
   DueDateChecks announcer() {
     return new DueDateChecks(
         database,
@@ -50,26 +52,26 @@ final class CalendarSyncWiring {
         clock);
   }
 
-  /** Returns that intake for webhooks: the findings that they name are read again soon after. */
+  /** Returns an intake for webhooks that has the findings they name read again soon after. */
   Intake webhookIntake(Intake events) {
     return new NamingEvents(events, database, findingQueue::add);
   }
 
   /**
-   * Returns the chores of the sync; its first round is followed by a look at the calendar.
+   * Returns the jobs of the sync, the first round of which is followed by a check of the calendar.
    *
-   * @param chores the rounds first
+   * @param jobs the jobs, that of the rounds first
    */
-  List<RecurringJob> withFirstAnnouncement(List<RecurringJob> chores) {
+  List<RecurringJob> withFirstAnnouncement(List<RecurringJob> jobs) {
     var before = lastSync();
-    // After the very first one, all was read just now.
+    // After the very first round everything has just been read.
     var announcer = before.isEmpty() ? new DueDateChecks(database, intake, clock) : announcer();
     var look = new FirstSyncTrigger(announcer::runAll, this::lastSync);
-    var rounds = chores.getFirst();
+    var rounds = jobs.getFirst();
     return Stream.concat(
             Stream.of(
                 new RecurringJob(rounds.name(), rounds.interval(), look.after(rounds.work()))),
-            chores.stream().skip(1))
+            jobs.stream().skip(1))
         .toList();
   }
 

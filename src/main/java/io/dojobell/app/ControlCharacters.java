@@ -1,6 +1,6 @@
 package io.dojobell.app;
 
-/** Makes texts fit for one line of a log, so that nobody can forge a line or drive a terminal. */
+/** Makes texts fit for one line of a log, so that nobody can forge a line or control a terminal. */
 final class ControlCharacters {
   private ControlCharacters() {}
 

@@ -14,9 +14,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at both ways to DefectDojo: its webhooks, and the API that the sync reads. */
+/** Checks both connections to DefectDojo: its webhooks, and the API that the sync reads. */
 record DefectDojoDiagnostics(ServerConfig config, InstantSource clock) {
-  /** Below, times that DefectDojo and Dojobell name are near enough. */
+  /** The largest difference between the clocks of DefectDojo and Dojobell that is accepted. */
   private static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(2);
 
   private static final String WEBHOOK_SETTINGS = "defectdojo";
@@ -37,11 +37,12 @@ record DefectDojoDiagnostics(ServerConfig config, InstantSource clock) {
       return findings;
     }
     switch (probe()) {
-      case Result.Unreachable(var why) ->
-          findings.add(new Check(CheckStatus.BAD, SYNC, url() + ": " + why));
-      case Result.TokenRefused(var why) ->
+      case Result.Unreachable(var reason) ->
+          findings.add(new Check(CheckStatus.BAD, SYNC, url() + ": " + reason));
+      case Result.TokenRefused(var reason) ->
           findings.add(
-              new Check(CheckStatus.BAD, SYNC, url() + ": " + why + ". " + SyncReport.TOKEN_FIX));
+              new Check(
+                  CheckStatus.BAD, SYNC, url() + ": " + reason + ". " + SyncReport.TOKEN_FIX));
       case Result.Answers answers -> {
         findings.add(checkEdition(answers.edition()));
         answers.superuser().ifPresent(superuser -> findings.add(checkToken(superuser)));

@@ -19,13 +19,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Looks at each thing that Dojobell needs. */
+/** Checks each thing that Dojobell depends on. */
 record Diagnostics(ServerConfig config, TargetPolicy targets) {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final Set<String> SCOPES =
       Set.of("chat:write", "chat:write.public", "commands", "users:read", "users:read.email");
 
-  /** How a thing was found. */
+  /** The result of a check. */
   enum CheckStatus {
     OK("ok  "),
     OFF("off "),
@@ -39,9 +39,9 @@ record Diagnostics(ServerConfig config, TargetPolicy targets) {
   }
 
   /**
-   * What was found.
+   * A check that was made.
    *
-   * @param detail what is, and where it is bad, how to fix it
+   * @param detail the state, and if it is bad, how to fix it
    */
   record Check(CheckStatus state, String subject, String detail) {
     String line() {
@@ -154,7 +154,7 @@ record Diagnostics(ServerConfig config, TargetPolicy targets) {
 
   private record Addresses(String from, String to) {}
 
-  /** What an admin set takes precedence over the environment's first values. */
+  /** Returns the addresses in the database, which take precedence over those of the environment. */
   private Addresses storedAddresses() {
     try (var database = SqliteDatabase.open(config.databaseUrl())) {
       var organisation = database.read(handle -> new SystemSettings(handle).read());
@@ -170,7 +170,7 @@ record Diagnostics(ServerConfig config, TargetPolicy targets) {
     }
     return targets
         .findErrorAfterLookup(config.teamsUrl())
-        .map(complaint -> new Check(CheckStatus.BAD, "teams", "TEAMS_WEBHOOK_URL " + complaint))
+        .map(error -> new Check(CheckStatus.BAD, "teams", "TEAMS_WEBHOOK_URL " + error))
         .orElseGet(() -> new Check(CheckStatus.OK, "teams", "TEAMS_WEBHOOK_URL may be posted to"));
   }
 

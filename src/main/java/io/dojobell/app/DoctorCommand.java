@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code doctor}: tries every channel and DefectDojo and says what to fix; sends nothing. */
+/** {@code doctor}: checks every channel and DefectDojo and says what to fix; sends nothing. */
 @Command(
     name = "doctor",
     description = "Tries the settings, every channel and DefectDojo; sends nothing to anybody.",

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the text of a setting must be, checked before the service starts. Each method returns what
- * is wrong and how to fix it, or empty; nothing it returns holds a secret.
+ * Rules for the texts of environment variables, checked before the service starts. Each method
+ * returns an error and how to fix it, or empty; it never contains a secret.
  */
 final class EnvironmentRules {
   private static final int MIN_KEY_BYTES = 32;
@@ -80,14 +80,14 @@ final class EnvironmentRules {
         : Optional.of("must be a channel's id, as C0123456789, or its name, without spaces");
   }
 
-  /** {@code DOJOBELL_ADMINS}, one of them: an email address. */
+  /** One entry of {@code DOJOBELL_ADMINS}: an email address. */
   static Optional<String> admin(String text) {
     return EmailAddresses.isValid(text)
         ? Optional.empty()
         : Optional.of("“" + text + "” must be an email address");
   }
 
-  /** {@code DOJOBELL_SIGNUP_DOMAINS}, one of them: a mail domain. */
+  /** One entry of {@code DOJOBELL_SIGNUP_DOMAINS}: a mail domain. */
   static Optional<String> domain(String text) {
     return DOMAIN.matcher(text).matches()
         ? Optional.empty()

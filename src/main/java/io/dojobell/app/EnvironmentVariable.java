@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * A setting of the environment: its name, its default and what it is for. A secret may also stand
- * in a file that {@code NAME_FILE} names.
+ * An environment variable: its name, its default and its purpose. A secret may also be in a file
+ * that {@code NAME_FILE} names.
  */
 public enum EnvironmentVariable {
   DOJOBELL_PORT("8080", "the port to listen on; 0: any free one"),
@@ -48,7 +48,7 @@ public enum EnvironmentVariable {
     this.purpose = purpose;
   }
 
-  /** Whether its value is a secret, which may stand in a file. */
+  /** Returns true if its value is a secret, which may be in a file. */
   boolean isSecret() {
     return switch (this) {
       case DOJOBELL_SECRET_KEY,
@@ -70,7 +70,7 @@ public enum EnvironmentVariable {
     return defaultValue;
   }
 
-  /** All settings, a line each, as {@code --help} shows them. */
+  /** Returns all variables, one a line, as {@code --help} shows them. */
   static String help() {
     return Arrays.stream(values())
         .map(

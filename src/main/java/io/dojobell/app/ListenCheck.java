@@ -8,14 +8,14 @@ import java.net.ServerSocket;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 
-/** Finds out whether the service can listen where its settings say, before anything is opened. */
+/** Checks that the service can listen on the configured address, before anything is opened. */
 final class ListenCheck {
   private ListenCheck() {}
 
   /**
-   * Returns if it can.
+   * Returns if the address can be listened on.
    *
-   * @throws InvalidConfiguration naming the host or the port that can't be listened on
+   * @throws InvalidConfiguration naming the host or the port that cannot be listened on
    */
   static void check(ServerConfig.Listen listen) {
     var address = address(listen.host());
@@ -40,7 +40,7 @@ final class ListenCheck {
         return address;
       }
     } catch (UnknownHostException | SocketException _) {
-      // The same fix.
+      // The fix is the same.
     }
     throw new InvalidConfiguration(
         EnvironmentVariable.DOJOBELL_HOST.name(),

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Dojobell's commands. Exit codes: 0 done, 1 it could not be done, 2 a wrong setting or word. */
+/** Dojobell's commands. Exit codes: 0 done, 1 failed, 2 invalid configuration or arguments. */
 @Command(
     name = "dojobell",
     mixinStandardHelpOptions = true,
@@ -30,7 +30,7 @@ public final class Main implements Runnable {
   @SuppressWarnings("NullAway.Init") // picocli sets the spec.
   public Main() {}
 
-  /** Runs the command that the words name, and ends the process with its exit code. */
+  /** Runs the command that the arguments name, and ends the process with its exit code. */
   public static void main(String[] words) {
     var code = commandLine().execute(words);
     if (code != 0) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code manifest}: the Slack app's manifest with this installation's addresses. */
+/** {@code manifest}: prints the Slack app's manifest with this installation's addresses. */
 @Command(
     name = "manifest",
     description = "Prints the Slack app manifest for a Dojobell at that address.",

@@ -23,7 +23,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
 import java.util.Set;
 
-/** What an operator watches, in Prometheus' text format. */
+/** Metrics for operators, in Prometheus' text format. */
 public final class Metrics implements AutoCloseable {
   private static final Set<DeliveryState> UNSENT =
       Set.of(
@@ -63,12 +63,12 @@ public final class Metrics implements AutoCloseable {
     }
   }
 
-  /** Counts an event that was taken in. */
+  /** Counts an event that was accepted. */
   void accepted(Event event) {
     registry.counter("dojobell.events", "type", event.type().wireName()).increment();
   }
 
-  /** Counts a body of DefectDojo's. */
+  /** Counts a webhook body of DefectDojo by its result. */
   void received(WebhookReceipt body) {
     registry
         .counter(
@@ -78,20 +78,20 @@ public final class Metrics implements AutoCloseable {
         .increment();
   }
 
-  /** The courier, with its attempts timed by how they ended. */
-  Notifier timed(Channel channel, Notifier courier) {
+  /** Returns the notifier with its attempts timed by outcome. */
+  Notifier timed(Channel channel, Notifier notifier) {
     return new Notifier() {
       @Override
       public boolean isAvailable() {
-        return courier.isAvailable();
+        return notifier.isAvailable();
       }
 
       @Override
-      public Outcome deliver(MessageBatch parcel) {
+      public Outcome deliver(MessageBatch batch) {
         var start = Timer.start(registry);
         Outcome outcome = new Outcome.Failed("");
         try {
-          outcome = courier.deliver(parcel);
+          outcome = notifier.deliver(batch);
           return outcome;
         } finally {
           start.stop(
@@ -105,7 +105,7 @@ public final class Metrics implements AutoCloseable {
     };
   }
 
-  /** The value of the metric's {@code outcome}; operators' alerts rely on it. */
+  /** Returns the value of the metric's {@code outcome}; operators' alerts rely on it. */
   private static String tag(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Sent _ -> "sent";

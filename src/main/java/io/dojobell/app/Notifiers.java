@@ -36,7 +36,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Makes the couriers of this process's settings. */
+/** Creates the notifiers of this process's configuration. */
 public final class Notifiers implements AutoCloseable {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final Duration STORE_TIMEOUT = Duration.ofSeconds(20);
@@ -78,11 +78,15 @@ public final class Notifiers implements AutoCloseable {
             clock);
   }
 
-  /** For what is noted amid an attempt: a busy store does not make it fail. */
+  /**
+   * Returns a database for records made during an attempt: it waits longer for a busy store, so
+   * that this does not make the attempt fail.
+   */
   private Database patientDatabase() {
     return new RetryingDatabase(database, STORE_TIMEOUT, Ticker.system());
   }
 
+  /** Returns the notifier of the channel. */
   public Notifier of(Channel channel) {
     return switch (channel) {
       case SLACK -> slack;
@@ -93,7 +97,10 @@ public final class Notifiers implements AutoCloseable {
     };
   }
 
-  /** Returns whether a service still refuses something for a setting though it accepts the rest. */
+  /**
+   * Returns true if a service still rejects something because of a setting though it accepts the
+   * rest.
+   */
   boolean isPartlyRejected(Channel channel) {
     return of(channel) instanceof EmailNotifier mail && mail.isRefused();
   }
@@ -106,7 +113,7 @@ public final class Notifiers implements AutoCloseable {
     }
   }
 
-  /** What messages say of the organisation, as it is now. */
+  /** Returns the organisation's details in messages, as they are now. */
   public Branding branding() {
     return organisation().branding(config.publicUrl());
   }
@@ -115,7 +122,7 @@ public final class Notifiers implements AutoCloseable {
     return database.read(handle -> new SystemSettings(handle).read());
   }
 
-  /** Whether people can be reached by that channel: configured, and not switched off. */
+  /** Returns true if the channel is configured and not switched off. */
   boolean isOn(Channel channel) {
     var organisation = organisation();
     return switch (channel) {
@@ -127,16 +134,16 @@ public final class Notifiers implements AutoCloseable {
     };
   }
 
-  /** Tries an endpoint at an admin's word. */
+  /** Sends a ping to an endpoint, as an admin asked for. */
   WebhookPing.PingResult ping(Endpoint endpoint) {
     return switch (webhook.sendPing(endpointConfig(endpoint), branding())) {
       case Outcome.Sent _ -> new WebhookPing.PingResult(true, "The endpoint took the ping");
       case Outcome.RetryAt retry -> new WebhookPing.PingResult(false, retry.reason());
       case Outcome.ContentRefused refused -> new WebhookPing.PingResult(false, refused.reason());
-      case Outcome.Failed(var why) -> new WebhookPing.PingResult(false, why);
-      case Outcome.DestinationDown(_, var why) -> new WebhookPing.PingResult(false, why);
-      case Outcome.Misconfigured(var why) -> new WebhookPing.PingResult(false, why);
-      case Outcome.ChannelDown(var why) -> new WebhookPing.PingResult(false, why);
+      case Outcome.Failed(var reason) -> new WebhookPing.PingResult(false, reason);
+      case Outcome.DestinationDown(_, var reason) -> new WebhookPing.PingResult(false, reason);
+      case Outcome.Misconfigured(var reason) -> new WebhookPing.PingResult(false, reason);
+      case Outcome.ChannelDown(var reason) -> new WebhookPing.PingResult(false, reason);
     };
   }
 
@@ -157,7 +164,10 @@ public final class Notifiers implements AutoCloseable {
         clock);
   }
 
-  /** The operator set it where Slack's own address is set, so it may be as private as that. */
+  /**
+   * Returns the webhook that Slack messages go to. The operator sets it where Slack's own address
+   * is set, so it may be as private as that.
+   */
   private static Optional<IncomingWebhook> incomingWebhook(String url) {
     return url.isEmpty()
         ? Optional.empty()
@@ -186,9 +196,12 @@ public final class Notifiers implements AutoCloseable {
     }
   }
 
-  /** What was queued while the channel was configured waits until it is again. */
-  private static Notifier notConfigured(String why) {
-    return _ -> new Outcome.DestinationDown(null, why);
+  /**
+   * Returns a notifier for a channel without configuration: its queued deliveries wait until it has
+   * one again.
+   */
+  private static Notifier notConfigured(String reason) {
+    return _ -> new Outcome.DestinationDown(null, reason);
   }
 
   private static EndpointConfig endpointConfig(Endpoint endpoint) {

@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Finds the secret key: the setting's, else the one kept beside the SQLite file. */
+/** Loads the secret key: the configured one, else the one stored beside the SQLite file. */
 final class SecretKeyLoader {
   private SecretKeyLoader() {}
 
   /**
-   * Returns the box for the key, which is made and kept where there is none yet.
+   * Returns the box for the key, which is created and stored if there is none yet.
    *
    * @throws InvalidConfiguration if it is not the key that the database's secrets are encrypted
    *     with
@@ -59,7 +59,11 @@ final class SecretKeyLoader {
     return box;
   }
 
-  /** Whether it was this process that made the file. */
+  /**
+   * Writes the key's file.
+   *
+   * @return true if this process created it
+   */
   private static boolean writeKeyFile(Path file, String key) throws IOException {
     try {
       SqliteFiles.createNew(file);

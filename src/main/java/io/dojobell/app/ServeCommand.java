@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code serve}: runs until it is told to stop. */
+/** {@code serve}: runs the service until the process is stopped. */
 @Command(
     name = "serve",
     description = "Runs the service until it is told to stop.",

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The settings of the environment, each checked.
+ * The configuration of the environment, each value checked.
  *
  * @param publicUrl without a slash at the end; empty: unknown
  */
@@ -38,18 +38,18 @@ public record ServerConfig(
     Sync sync,
     boolean allowPrivateTargets) {
 
-  /** Where to listen. */
+  /** The address to listen on. */
   record Listen(String host, int port) {}
 
   /**
-   * Who gets an account, and who is an admin; addresses and domains in lower case.
+   * The rules for who gets an account, and who is an admin; addresses and domains in lower case.
    *
    * @param visibilityOfNew of new products; where DefectDojo is read, open only if it was set so
    */
   public record Accounts(
       Set<String> admins, Set<String> signupDomains, Visibility visibilityOfNew) {}
 
-  /** How to reach Slack; empty texts are not set. */
+  /** The connection to Slack; texts that are not set are empty. */
   public record Slack(
       String botToken,
       String signingSecret,
@@ -58,27 +58,28 @@ public record ServerConfig(
       String channel,
       String webhookUrl) {}
 
-  /** How to send mail; empty texts are not set. */
+  /** The connection to the mail server; texts that are not set are empty. */
   public record Mail(String smtpUrl, String from, String to) {}
 
-  /** What DefectDojo's webhooks carry; an empty secret switches the hook off. */
+  /** The secret and header of DefectDojo's webhooks; an empty secret switches the hook off. */
   record Webhook(String secret, String header) {}
 
   /**
-   * What is read of DefectDojo's REST API.
+   * The connection to DefectDojo's REST API.
    *
    * @param url without a slash at the end; empty: nothing is read
    */
   public record Sync(String url, String token, Duration interval) {
+    /** Returns true if DefectDojo's REST API is read. */
     public boolean isOn() {
       return !url.isEmpty();
     }
   }
 
   /**
-   * Reads them.
+   * Reads the configuration.
    *
-   * @throws InvalidConfiguration naming the one that cannot be, and why
+   * @throws InvalidConfiguration naming the invalid variable and the reason
    */
   static ServerConfig of(Map<String, String> environment) {
     UnknownVariables.check(environment.keySet());
@@ -134,7 +135,7 @@ public record ServerConfig(
         }
         value = contents(setting.name() + "_FILE", file);
       }
-      // What the locale cannot read arrives as this character, and would go out as it.
+      // Bytes that the locale cannot decode arrive as this character, and would be sent as it.
       if (value.indexOf('\uFFFD') >= 0) {
         throw new InvalidConfiguration(
             setting.name(), "holds characters this locale can't read; start with LC_ALL=C.UTF-8");
@@ -154,7 +155,7 @@ public record ServerConfig(
       }
     }
 
-    /** The text, once the rule has nothing against it; the default and an empty one pass. */
+    /** Returns the value if the rule accepts it; the default and an empty value are not checked. */
     String checked(EnvironmentVariable setting, Function<String, Optional<String>> rule) {
       var text = text(setting);
       if (!text.isEmpty()) {
@@ -175,7 +176,7 @@ public record ServerConfig(
           return port;
         }
       } catch (NumberFormatException _) {
-        // Said below.
+        // Rejected below.
       }
       throw new InvalidConfiguration(
           setting.name(), "must be a port number (0–65535), got “" + text + "”");
@@ -208,7 +209,7 @@ public record ServerConfig(
           return Duration.ofMinutes(minutes);
         }
       } catch (NumberFormatException _) {
-        // Said below.
+        // Rejected below.
       }
       throw new InvalidConfiguration(setting.name(), "“" + text + "” is no number from 1 to 1440");
     }
@@ -251,7 +252,7 @@ public record ServerConfig(
                       setting.name(), "“" + text(setting) + "” is neither open nor members"));
     }
 
-    /** The URL's text, which may be a secret and is not repeated in the complaint. */
+    /** Returns the URL's text, which may be a secret and is not repeated in the error. */
     String url(EnvironmentVariable setting) {
       var text = text(setting);
       if (text.isEmpty()) {

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Finds names of the environment that were probably meant as a setting and are none. */
+/** Finds environment variables whose names look like misspelt settings. */
 final class UnknownVariables {
   private static final String PREFIX = "DOJOBELL_";
   private static final String FILE = "_FILE";
 
-  /** More letters than this apart, a name may be meant for something else. */
+  /** The largest edit distance at which a name counts as a misspelt one. */
   private static final int MAX_TYPOS = 2;
 
   private UnknownVariables() {}
@@ -31,9 +31,10 @@ final class UnknownVariables {
   }
 
   /**
-   * Stops where a name is a setting's but for a letter or two, as {@code DOJOBELL_ADMIN}.
+   * Rejects names that are one or two characters away from a setting's, such as {@code
+   * DOJOBELL_ADMIN}.
    *
-   * @throws InvalidConfiguration naming the setting that was meant
+   * @throws InvalidConfiguration naming the setting that was probably meant
    */
   static void check(Collection<String> names) {
     var known = knownNames();
@@ -54,7 +55,9 @@ final class UnknownVariables {
         .filter(meant -> Suggestions.distance(name, meant) <= MAX_TYPOS);
   }
 
-  /** Names that start with {@code DOJOBELL_} and are no setting: they have no effect. */
+  /**
+   * Returns the names that start with {@code DOJOBELL_} and are not settings: they have no effect.
+   */
   static List<String> withoutEffect(Collection<String> names) {
     var known = knownNames();
     return names.stream()

@@ -3,7 +3,7 @@ package io.dojobell.app;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar says it is. */
+/** The version in the jar's manifest. */
 final class Version implements IVersionProvider {
   static String number() {
     return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())

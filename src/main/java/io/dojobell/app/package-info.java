@@ -1,6 +1,6 @@
 /**
- * The commands, the settings of the environment, and {@link io.dojobell.app.Application}, the one
- * place that makes every object and hands it what it needs.
+ * The commands, the environment variables, and {@link io.dojobell.app.Application}, the one place
+ * that creates every object and connects it with the others.
  */
 @NullMarked
 package io.dojobell.app;

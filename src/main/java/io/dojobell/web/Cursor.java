@@ -7,11 +7,12 @@ import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code limit} and {@code cursor} of a list. A cursor means nothing to clients. */
+/** {@code limit} and {@code cursor} of a list. The cursor is opaque to clients. */
 public record Cursor(int limit, String position) {
   private static final int DEFAULT_LIMIT = 50;
   private static final int MAX_LIMIT = 200;
 
+  /** Reads {@code limit} and {@code cursor} of a request's query; 422 if they are invalid. */
   public static Cursor of(Context request) {
     return new Cursor(limit(request.queryParam("limit")), cursor(request.queryParam("cursor")));
   }
@@ -26,7 +27,7 @@ public record Cursor(int limit, String position) {
         return limit;
       }
     } catch (NumberFormatException _) {
-      // Said below.
+      // Rejected below.
     }
     throw new ValidationException("limit", "must be a number from 1 to " + MAX_LIMIT);
   }
@@ -42,7 +43,7 @@ public record Cursor(int limit, String position) {
     }
   }
 
-  /** The cursor as the id before which to go on. */
+  /** Returns the cursor as the id before which the list continues. */
   public long beforeId() {
     if (position.isEmpty()) {
       return Long.MAX_VALUE;
@@ -54,7 +55,7 @@ public record Cursor(int limit, String position) {
     }
   }
 
-  /** What {@code next_cursor} says; null at the end. */
+  /** Returns the value of {@code next_cursor}; null at the end. */
   static @Nullable public String next(@Nullable Object position) {
     return Optional.ofNullable(position)
         .map(

@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns whatever ends a request into a problem document (src/docs/reference.md, Errors). */
+/**
+ * Turns each exception that ends a request into a problem document (src/docs/reference.md, Errors).
+ */
 final class ExceptionMapping {
   private static final Logger LOG = LoggerFactory.getLogger(ExceptionMapping.class);
 
-  /** In seconds: a full disk or a database that is away is seldom mended sooner. */
+  /** In seconds: a full disk or an unreachable database is seldom fixed sooner. */
   private static final String RETRY_AFTER = "10";
 
   private ExceptionMapping() {}
@@ -67,7 +69,7 @@ final class ExceptionMapping {
         });
   }
 
-  /** What the path takes, as the router found it. */
+  /** Returns the methods that the path allows, as the router found them. */
   private static String allowedMethods(MethodNotAllowedResponse wrong) {
     return wrong.getDetails().values().stream()
         .flatMap(methods -> Arrays.stream(methods.split(",")))

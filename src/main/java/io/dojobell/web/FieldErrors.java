@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gathers what is wrong with the fields of a body, at most {@value #MAX_ERRORS} of it: a body of a
- * mebibyte may have a hundred thousand wrong fields, and neither its answer nor the work may grow
+ * Collects the errors of a body's fields, at most {@value #MAX_ERRORS} of them: a body of a
+ * mebibyte may have a hundred thousand wrong fields, and neither the response nor the work may grow
  * with them.
  */
 public final class FieldErrors {
-  /** At most so many fields are listed in an answer. */
+  /** The largest number of errors in a response. */
   public static final int MAX_ERRORS = 100;
 
   private static final int MAX_NAME_LENGTH = 200;
@@ -25,17 +25,21 @@ public final class FieldErrors {
     }
   }
 
-  /** Returns whether as many are known as an answer lists, so that looking for more is no use. */
+  /**
+   * Returns true if there are as many errors as a response lists, so that checking more is of no
+   * use.
+   */
   public boolean isFull() {
     return errors.size() >= MAX_ERRORS;
   }
 
+  /** Returns the number of errors so far. */
   public int count() {
     return errors.size();
   }
 
   /**
-   * Does nothing if all fields are right.
+   * Does nothing if there are no errors.
    *
    * @throws ValidationException with the errors
    */

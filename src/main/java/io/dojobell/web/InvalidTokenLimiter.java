@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts wrong tokens by address, so that nobody guesses many. A right token is taken all the same:
- * others may share the address.
+ * Counts invalid tokens by address, so that nobody can guess many. A valid token is accepted all
+ * the same: others may share the address.
  */
 final class InvalidTokenLimiter {
   static final int MAX_ATTEMPTS = 20;
@@ -17,7 +17,9 @@ final class InvalidTokenLimiter {
 
   private final Ticker ticker;
 
-  /** The addresses that were wrong last; those that were so longest ago are forgotten first. */
+  /**
+   * The addresses of the last invalid tokens; those that sent none for longest are forgotten first.
+   */
   private final Map<String, Attempts> counts =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -35,9 +37,9 @@ final class InvalidTokenLimiter {
   }
 
   /**
-   * Counts one more.
+   * Counts one more invalid token.
    *
-   * @return how long the address has to wait if it has had too many; empty: not yet
+   * @return the time that the address has to wait if it has sent too many; empty: not yet
    */
   synchronized Optional<Duration> count(String address) {
     var now = ticker.nanos();

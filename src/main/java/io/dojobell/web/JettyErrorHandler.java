@@ -9,11 +9,11 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Problem documents also where a request is refused before it reaches the API. */
+/** Answers with a problem document where Jetty refuses a request before it reaches the API. */
 final class JettyErrorHandler extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    // What could not be read may have left anything on the connection, so it ends here.
+    // A request that could not be read may have left anything on the connection, so it is closed.
     response.getHeaders().put(HttpHeader.CONNECTION, "close");
     write(response, response.getStatus(), "The request could not be read", callback);
     return true;

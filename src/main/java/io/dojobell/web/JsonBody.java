@@ -16,7 +16,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Reads a request's body as JSON, strictly. */
+/** Reads a request's body as strict JSON. */
 public final class JsonBody {
   /** The largest body, 1 MiB. */
   static final int MAX_BYTES = 1 << 20;
@@ -36,12 +36,15 @@ public final class JsonBody {
 
   private JsonBody() {}
 
-  /** The body as JSON; 400 if it is none, 413 if it is too large, 415 if it is compressed. */
+  /**
+   * Returns the body as JSON; 400 if it is not JSON, 413 if it is too large, 415 if it is
+   * compressed.
+   */
   public static JsonNode of(Context request) {
     return parse(text(bytes(request)));
   }
 
-  /** The body's bytes, however the client sent them. */
+  /** Returns the body's bytes, also if the client sent them chunked. */
   public static byte[] bytes(Context request) {
     refuseCompressed(request);
     if (expectsContinue(request) && request.req().getContentLengthLong() > MAX_BYTES) {
@@ -51,7 +54,7 @@ public final class JsonBody {
       var in = request.req().getInputStream();
       var bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
-        // A client that still sends while the connection is closed never reads why.
+        // A client that is still sending when the connection is closed never reads the reason.
         in.skip(MAX_SKIPPED);
         throw tooLarge();
       }
@@ -67,7 +70,10 @@ public final class JsonBody {
         .asException();
   }
 
-  /** Such a client sends its body only once it is asked to (RFC 9110, section 10.1.1). */
+  /**
+   * Returns true if the client sends its body only after an interim response (RFC 9110, section
+   * 10.1.1).
+   */
   private static boolean expectsContinue(Context request) {
     return "100-continue".equalsIgnoreCase(request.header("Expect"));
   }
@@ -81,7 +87,10 @@ public final class JsonBody {
     }
   }
 
-  /** The bytes as text, without a byte order mark (RFC 8259, section 8.1); 400 if not UTF-8. */
+  /**
+   * Returns the bytes as text, without a byte order mark (RFC 8259, section 8.1); 400 if they are
+   * not UTF-8.
+   */
   public static String text(byte[] bytes) {
     try {
       var text =
@@ -97,7 +106,7 @@ public final class JsonBody {
     }
   }
 
-  /** The text as JSON; 400 if it is none. */
+  /** Parses the text as JSON; 400 if it is not JSON. */
   public static JsonNode parse(String text) {
     try {
       var node = JSON.readTree(text);

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an object's fields and gathers every complaint, so that one answer names all. What cannot
- * be read is given as absent; {@link #finish} says whether anything was.
+ * Reads an object's fields and collects every error, so that one response names all of them. Values
+ * that cannot be read are returned as absent; {@link #finish} throws if there were any.
  */
 public final class JsonFields {
   public static final int MAX_URL_LENGTH = WebUrl.MAX_LENGTH;
@@ -44,17 +44,17 @@ public final class JsonFields {
   private final Set<String> readNames = new LinkedHashSet<>();
 
   /**
-   * Where an object stands.
+   * The place of an object within the body.
    *
-   * @param item the item of the body's array; empty: the body is no array
-   * @param pointer the object's path within the item; empty: it is the item
+   * @param item the item of the body's array; empty: the body is not an array
+   * @param pointer the object's path within the item; empty: it is the item itself
    */
   private record JsonPath(String item, String pointer) {
     JsonPath within(String name) {
       return new JsonPath(item, joined(pointer, name));
     }
 
-    /** The path within the body. */
+    /** Returns the path within the body. */
     String fullPath() {
       return joined(item, pointer);
     }
@@ -96,16 +96,17 @@ public final class JsonFields {
     return new JsonFields(other, path.within(name), errors, warnings);
   }
 
-  /** Whether the field is there and not null. */
+  /** Returns true if the field is there and not null. */
   public boolean has(String name) {
     return object.hasNonNull(name);
   }
 
-  /** Whether the field is there, be it null. */
+  /** Returns true if the field is there, even if it is null. */
   public boolean isPresent(String name) {
     return object.has(name);
   }
 
+  /** Returns the field's value as it is; null if it is absent or null. */
   @Nullable
   public JsonNode node(String name) {
     readNames.add(name);
@@ -113,7 +114,7 @@ public final class JsonFields {
     return node == null || node.isNull() ? null : node;
   }
 
-  /** A text of at most so many letters; null if absent. */
+  /** Reads a text of at most that many characters; null if absent. */
   @Nullable
   public String text(String name, int most) {
     var node = node(name);
@@ -130,7 +131,7 @@ public final class JsonFields {
     return text;
   }
 
-  /** A text that must be there and show something. */
+  /** Reads a text that must be there and have visible characters. */
   public String required(String name, int most) {
     var before = errors.count();
     var text = text(name, most);
@@ -143,7 +144,9 @@ public final class JsonFields {
     return text;
   }
 
-  /** A name of at most 200 letters that may not be blank; control characters are dropped. */
+  /**
+   * Reads a name of at most 200 characters that may not be blank; control characters are removed.
+   */
   @Nullable
   public String name(String field) {
     var text = text(field, 200);
@@ -155,6 +158,7 @@ public final class JsonFields {
         : reject(field, "is blank");
   }
 
+  /** Reads a boolean; the default if it is absent. */
   public boolean flag(String name, boolean byDefault) {
     var node = node(name);
     if (node == null) {
@@ -167,14 +171,14 @@ public final class JsonFields {
     return node.booleanValue();
   }
 
-  /** An http or https URL as browsers take it; null if absent. */
+  /** Reads an http or https URL as browsers accept it; null if absent. */
   @Nullable
   public String url(String name) {
     var url = webUrl(name);
     return url == null ? null : url.text();
   }
 
-  /** The same in its parts. */
+  /** Reads a URL as {@link #url} does and returns its parts. */
   @Nullable
   public WebUrl webUrl(String name) {
     var text = text(name, MAX_URL_LENGTH);
@@ -185,7 +189,7 @@ public final class JsonFields {
     return url.isPresent() ? url.get() : reject(name, "must be an http or https URL");
   }
 
-  /** The same of a link that nothing depends on: one that cannot be used is left out. */
+  /** Reads a link that nothing depends on: an invalid one is left out with a warning. */
   @Nullable
   public String link(String name) {
     var node = node(name);
@@ -203,7 +207,7 @@ public final class JsonFields {
     return url.get().text();
   }
 
-  /** A time of RFC 3339 in the years 1900 to 9999; null if absent. */
+  /** Reads a time (RFC 3339) in the years 1900 to 9999; null if absent. */
   @Nullable
   public Instant time(String name) {
     var text = text(name, 64);
@@ -217,12 +221,12 @@ public final class JsonFields {
         return time.toInstant();
       }
     } catch (DateTimeException _) {
-      // Said below.
+      // Rejected below.
     }
     return reject(name, "must be a time like 2026-11-23T10:00:00Z, in the years 1900 to 9999");
   }
 
-  /** A date like {@code 2026-12-01} in the years 1900 to 9999; null if absent. */
+  /** Reads a date such as {@code 2026-12-01} in the years 1900 to 9999; null if absent. */
   @Nullable
   public LocalDate date(String name) {
     var text = text(name, 64);
@@ -235,7 +239,7 @@ public final class JsonFields {
         return date;
       }
     } catch (DateTimeException _) {
-      // Said below.
+      // Rejected below.
     }
     return reject(name, "must be a date like 2026-12-01, in the years 1900 to 9999");
   }
@@ -244,7 +248,7 @@ public final class JsonFields {
     return year >= MIN_YEAR && year <= MAX_YEAR;
   }
 
-  /** A whole number within bounds; null if absent. */
+  /** Reads an integer within bounds; null if absent. */
   @Nullable
   public Integer number(String name, int least, int most) {
     var node = node(name);
@@ -257,12 +261,14 @@ public final class JsonFields {
     return node.asInt();
   }
 
-  /** Beyond a long's bounds {@code asLong} has the rest, which may be any number. */
+  /**
+   * Returns true for an integer that a long holds; {@code asLong} returns any number for others.
+   */
   private static boolean isWhole(JsonNode node) {
     return node.isIntegralNumber() && node.canConvertToLong();
   }
 
-  /** A key in the body, which must be there. */
+  /** Reads a key, which must be there. */
   public String key(String name) {
     var text = required(name, Slug.MAX_LENGTH);
     if (!text.isEmpty() && !Slug.isValid(text)) {
@@ -271,13 +277,13 @@ public final class JsonFields {
     return text;
   }
 
-  /** One of the five severities; null if absent. */
+  /** Reads one of the five severities; null if absent. */
   @Nullable
   public Severity severity(String name) {
     return choice(name, Severity::of, "info, low, medium, high or critical");
   }
 
-  /** A severity in a scanner's word for it; null if absent or none. */
+  /** Reads a severity in a scanner's words; null if absent or none. */
   @Nullable
   public Severity reportedSeverity(String name) {
     var text = text(name, 100);
@@ -287,7 +293,7 @@ public final class JsonFields {
     return choice(name, Severity::ofScanner, "info, low, medium, high, critical or none");
   }
 
-  /** One of a closed set of words; null if absent. */
+  /** Reads one of a closed set of words; null if absent. */
   public <T> @Nullable T choice(String name, Function<String, Optional<T>> reader, String words) {
     var text = text(name, 100);
     if (text == null) {
@@ -300,7 +306,7 @@ public final class JsonFields {
     return value.orElse(null);
   }
 
-  /** A list of texts; null if absent. */
+  /** Reads a list of texts; null if absent. */
   @Nullable
   public List<String> texts(String name, int mostItems, int mostLetters) {
     var node = node(name);
@@ -327,7 +333,7 @@ public final class JsonFields {
     return texts;
   }
 
-  /** The keys of a list, each checked. */
+  /** Reads a list of keys, each of them checked. */
   public List<String> keys(String name) {
     var texts = texts(name, 1_000, Slug.MAX_LENGTH);
     if (texts == null) {
@@ -341,7 +347,7 @@ public final class JsonFields {
 
   static final String KEY_RULE = "is no key: 1 to 100 letters, digits, and any of . _ - @ +";
 
-  /** The fields of an object within; null if absent. */
+  /** Returns the fields of a nested object; null if absent. */
   @Nullable
   public JsonFields object(String name) {
     var node = node(name);
@@ -369,7 +375,7 @@ public final class JsonFields {
     return items;
   }
 
-  /** The names of all fields there are. */
+  /** Returns the names of all fields of the object. */
   public List<String> fieldNames() {
     var names = new ArrayList<String>();
     object.fieldNames().forEachRemaining(names::add);
@@ -377,7 +383,7 @@ public final class JsonFields {
   }
 
   /**
-   * A field that may stand here and is read by nobody: what an answer has and a sender may echo.
+   * Accepts fields and ignores their values: responses have them, so a sender may send them back.
    */
   public JsonFields ignore(String... names) {
     readNames.addAll(Arrays.asList(names));
@@ -385,8 +391,8 @@ public final class JsonFields {
   }
 
   /**
-   * A field that may stand here again because the path has it already: what an answer has and a
-   * sender may echo, but not anything else.
+   * Accepts a field that repeats a value of the path, with that value only: responses have it, so a
+   * sender may send it back.
    */
   public JsonFields requireSame(String name, String inPath) {
     var text = text(name, Slug.MAX_LENGTH);
@@ -396,7 +402,7 @@ public final class JsonFields {
     return this;
   }
 
-  /** The same of a number; null: there is none yet, so that any may stand here. */
+  /** Does the same for a number; null: there is none yet, so any value is accepted. */
   public JsonFields requireSame(String name, @Nullable Long inPath) {
     var node = node(name);
     if (node != null && !isWhole(node)) {
@@ -407,12 +413,17 @@ public final class JsonFields {
     return this;
   }
 
+  /**
+   * Records an error of the field.
+   *
+   * @return null, as for an absent value
+   */
   public <T> @Nullable T reject(String name, String detail) {
     errors.add(path.within(name).fullPath(), detail);
     return null;
   }
 
-  /** Notes what was left out or looks wrong, and refuses nothing. */
+  /** Records a warning: something was left out or looks wrong, but is accepted. */
   public void warn(String name, String detail) {
     if (warnings.size() < FieldErrors.MAX_ERRORS) {
       warnings.add(new FieldError(path.within(name).pointer(), detail));
@@ -424,7 +435,7 @@ public final class JsonFields {
     return List.copyOf(warnings);
   }
 
-  /** All fields were asked for; the others are complained of. */
+  /** Rejects all fields that have not been read. */
   public JsonFields rejectUnknown() {
     for (var names = object.fieldNames(); names.hasNext() && !errors.isFull(); ) {
       var name = names.next();
@@ -446,7 +457,7 @@ public final class JsonFields {
   /**
    * Ends the reading of a body.
    *
-   * @throws ValidationException with all complaints, if there are any
+   * @throws ValidationException with all errors, if there are any
    */
   public void finish() {
     rejectUnknown();

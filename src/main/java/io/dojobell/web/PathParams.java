@@ -4,11 +4,11 @@ import io.dojobell.model.Slug;
 import io.dojobell.service.ValidationException;
 import io.javalin.http.Context;
 
-/** Ids and keys in paths. */
+/** Reads ids and keys in paths. */
 public final class PathParams {
   private PathParams() {}
 
-  /** A number; 404 if it is none, for then there is no such thing. */
+  /** Reads a number; 404 if it is not one, as nothing can have that id. */
   public static long of(Context context, String name) {
     try {
       return Long.parseLong(context.pathParam(name));
@@ -17,7 +17,7 @@ public final class PathParams {
     }
   }
 
-  /** A key that a thing may be made under; 422 if it may not. */
+  /** Reads a key under which something can be created; 422 if it is not valid. */
   public static String key(Context context, String name) {
     var key = context.pathParam(name);
     if (!Slug.isValid(key)) {

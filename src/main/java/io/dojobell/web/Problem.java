@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An answer that is an error (RFC 9457).
+ * A response that is an error (RFC 9457).
  *
- * @param headers sent along, such as {@code Allow}
+ * @param headers sent with it, such as {@code Allow}
  */
 public record Problem(
     int status, String title, String detail, List<FieldError> errors, Map<String, String> headers) {
@@ -16,14 +16,17 @@ public record Problem(
     headers = Map.copyOf(headers);
   }
 
+  /** Returns a problem without fields and headers, titled as its status is. */
   public static Problem of(int status, String title, String detail) {
     return new Problem(status, title, detail, List.of(), Map.of());
   }
 
+  /** Returns a problem with status 400. */
   public static Problem badRequest(String detail) {
     return of(400, "Bad request", detail);
   }
 
+  /** Returns a problem with status 404. */
   public static Problem notFound(String detail) {
     return of(404, "Not found", detail);
   }
@@ -36,11 +39,12 @@ public record Problem(
     return new Problem(422, "Fields are not right", detail, errors, Map.of());
   }
 
+  /** Returns the same problem with this header. */
   public Problem with(String header, String value) {
     return new Problem(status, title, detail, errors, Map.of(header, value));
   }
 
-  /** Ends the request with this answer. */
+  /** Returns an exception that ends the request with this problem. */
   public ProblemException asException() {
     return new ProblemException(this);
   }

@@ -16,9 +16,9 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for every path, also Slack's: {@code HEAD} is answered as {@code GET} would be,
- * without the body; {@code TRACE}, which would echo tokens, is refused; and so is what no path or
- * query can hold, which would break whoever decodes it.
+ * Applies rules to every path, Slack's included: {@code HEAD} is answered as {@code GET} is,
+ * without the body; {@code TRACE}, which would echo tokens, is refused, and so are paths and
+ * queries that cannot be decoded.
  */
 final class RequestFilter extends Handler.Wrapper {
   private static final Set<String> REFUSED_METHODS = Set.of("TRACE", "TRACK", "CONNECT");
@@ -47,7 +47,9 @@ final class RequestFilter extends Handler.Wrapper {
     return super.handle(isHead ? new AsGet(request) : request, response, callback);
   }
 
-  /** The connection itself still knows the method, and sends no body. */
+  /**
+   * A request that looks like GET; the connection itself still knows the method, and sends no body.
+   */
   private static final class AsGet extends Request.Wrapper {
     AsGet(Request request) {
       super(request);
@@ -59,7 +61,7 @@ final class RequestFilter extends Handler.Wrapper {
     }
   }
 
-  /** The servlets' own reading of the header throws where the charset is none. */
+  /** Returns true if the charset is known: the servlets' own parser throws for an unknown one. */
   private static boolean hasKnownCharset(Request request) {
     var type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
     var charset = type == null ? null : MimeTypes.getCharsetFromContentType(type);
@@ -70,7 +72,7 @@ final class RequestFilter extends Handler.Wrapper {
     }
   }
 
-  /** Whether each percent sign stands before two hex digits, and together they are UTF-8. */
+  /** Returns true if each percent sign precedes two hex digits, and together they are UTF-8. */
   private static boolean isDecodable(@Nullable String encoded) {
     if (encoded == null || encoded.indexOf('%') < 0) {
       return true;

@@ -2,7 +2,7 @@ package io.dojobell.web;
 
 import io.javalin.config.RoutesConfig;
 
-/** Some paths of the API. */
+/** A group of paths of the HTTP API. */
 public interface Resource {
   /** Adds its routes. */
   void addTo(RoutesConfig routes);

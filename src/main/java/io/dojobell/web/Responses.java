@@ -7,21 +7,24 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes answers. */
+/** Writes responses. */
 public final class Responses {
   private static final String JSON = "application/json";
   private static final String PROBLEM = "application/problem+json";
 
   private Responses() {}
 
+  /** Returns an empty JSON object. */
   public static ObjectNode object() {
     return JsonBody.JSON.createObjectNode();
   }
 
+  /** Writes a JSON response with that status. */
   public static void json(Context context, int status, JsonNode body) {
     context.status(status).contentType(JSON).result(bytes(body));
   }
 
+  /** Writes a response without content, status 204. */
   public static void noContent(Context context) {
     context.status(204);
   }
@@ -38,22 +41,21 @@ public final class Responses {
     context.status(problem.status()).contentType(PROBLEM).result(bytes(body));
   }
 
-  /** Returns the answer with its warnings, if there are any. */
+  /** Returns the body with its warnings, if there are any. */
   public static ObjectNode withWarnings(List<FieldError> warnings, ObjectNode answer) {
     addErrors("warnings", warnings, answer);
     return answer;
   }
 
-  private static void addErrors(String name, List<FieldError> complaints, ObjectNode body) {
-    if (complaints.isEmpty()) {
+  private static void addErrors(String name, List<FieldError> errors, ObjectNode body) {
+    if (errors.isEmpty()) {
       return;
     }
     var list = body.putArray(name);
-    complaints.forEach(
-        one -> list.addObject().put("field", one.field()).put("detail", one.detail()));
+    errors.forEach(one -> list.addObject().put("field", one.field()).put("detail", one.detail()));
   }
 
-  /** JSON is UTF-8, whatever a content type would have the server believe (RFC 8259). */
+  /** Returns the JSON as UTF-8, whichever content type is set (RFC 8259). */
   private static byte[] bytes(JsonNode body) {
     return body.toString().getBytes(StandardCharsets.UTF_8);
   }

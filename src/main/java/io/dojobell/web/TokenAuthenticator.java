@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 
-/** Who calls: the bearer of a token, of which only hashes are kept. */
+/** Authenticates requests by bearer tokens, of which only hashes are stored. */
 public final class TokenAuthenticator {
   private static final String SCHEME = "Bearer ";
   private static final String CALLER = "dojobell.bearer";
@@ -27,10 +27,7 @@ public final class TokenAuthenticator {
     this.startingTokenHash = startingToken.isEmpty() ? "" : SecretBox.fingerprint(startingToken);
   }
 
-  /**
-   * The name that the caller's events are known by, if they may act in that role; 401 or 403 if
-   * not.
-   */
+  /** Returns the sender name of the token if it has that role; 401 or 403 otherwise. */
   public String authenticate(Context request, Role role) {
     var token =
         Optional.ofNullable(request.header("Authorization"))
@@ -70,12 +67,12 @@ public final class TokenAuthenticator {
             "Bearer realm=\"dojobell\", error=\"invalid_token\"");
   }
 
-  /** Who the caller was found to be, for notes of what they change; empty: nobody yet. */
+  /** Returns the caller's name for the audit log; empty: not authenticated yet. */
   static Optional<String> callerName(Context request) {
     return Optional.ofNullable(request.attribute(CALLER));
   }
 
-  /** Whether the caller, who was let in, has an admin's token. */
+  /** Returns true if the caller, who has been authenticated, has an admin's token. */
   public static boolean isAdmin(Context request) {
     return request.attribute(ROLE) == Role.ADMIN;
   }

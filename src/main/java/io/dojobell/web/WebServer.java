@@ -20,20 +20,23 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
-/** Serves the API, and Slack's requests beside it, each on a virtual thread of its own. */
+/** Serves the API and Slack's requests, each on a virtual thread of its own. */
 public final class WebServer implements AutoCloseable {
   private static final String SLACK = "/slack/events";
 
-  /** How long requests that have begun may take once the server stops. */
+  /** The time that running requests get to finish when the server stops. */
   private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(2);
 
-  /** Longer than proxies keep idle connections: who closes first may cut a request just sent. */
+  /**
+   * Longer than proxies keep idle connections: the side that closes first may cut off a request
+   * just sent.
+   */
   private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(75);
 
   private final Javalin server;
 
   /**
-   * Where to listen.
+   * The address to listen on.
    *
    * @param port 0: any free one
    */
@@ -44,10 +47,10 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * Starts to serve.
+   * Starts the server.
    *
-   * @param slack takes what Slack sends; empty: Slack is off
-   * @throws IOException if the address cannot be listened on, saying why
+   * @param slack handles Slack's requests; empty: Slack is off
+   * @throws IOException if the address cannot be listened on, with the reason
    */
   public static WebServer start(
       Address address, List<Resource> resources, Optional<HttpServlet> slack) throws IOException {
@@ -103,7 +106,10 @@ public final class WebServer implements AutoCloseable {
     resources.forEach(resource -> resource.addTo(config.routes));
   }
 
-  /** On every answer, also the server's own: no guessing of types, no copies kept on the way. */
+  /**
+   * Adds headers to every response, also the server's own: no guessing of types, no copies in
+   * caches.
+   */
   private static Request addSafeHeaders(Request request, HttpFields.Mutable answer) {
     answer.put("X-Content-Type-Options", "nosniff");
     answer.put("Cache-Control", "no-store");
@@ -118,12 +124,12 @@ public final class WebServer implements AutoCloseable {
     return connector;
   }
 
-  /** The port it listens on. */
+  /** Returns the port it listens on. */
   public int port() {
     return server.port();
   }
 
-  /** What is served, as {@code GET /api/v1/events/{id}}. */
+  /** Returns the routes that are served, such as {@code GET /api/v1/events/{id}}. */
   public List<String> routes() {
     var served = new ArrayList<String>();
     for (var handler : server.unsafe.internalRouter.allHttpHandlers()) {
@@ -132,7 +138,7 @@ public final class WebServer implements AutoCloseable {
     return served;
   }
 
-  /** Takes no more requests and lets those end that have begun, for up to 2 s. */
+  /** Accepts no more requests and lets running ones finish, for up to 2 s. */
   @Override
   public void close() {
     server.stop();

@@ -1,4 +1,4 @@
-/** The HTTP API, the DefectDojo hook, unsubscribe, health, metrics and OpenAPI. */
+/** The HTTP server: authentication, reading of JSON bodies, error responses. */
 @NullMarked
 package io.dojobell.web;
 
