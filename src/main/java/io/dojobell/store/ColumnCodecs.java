@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnCodecs {
   private ColumnCodecs() {}
 
-  static @Nullable public Long millis(@Nullable Instant time) {
+  public static @Nullable Long millis(@Nullable Instant time) {
     return time == null ? null : time.toEpochMilli();
   }
 
-  static @Nullable public Instant time(ResultSet row, String column) throws SQLException {
+  public static @Nullable Instant time(ResultSet row, String column) throws SQLException {
     var millis = row.getLong(column);
     return row.wasNull() ? null : Instant.ofEpochMilli(millis);
   }

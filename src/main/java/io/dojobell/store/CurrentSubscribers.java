@@ -4,6 +4,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Severity;
 import io.dojobell.model.Subscriber;
 import io.dojobell.model.User;
 import java.sql.ResultSet;
@@ -14,7 +15,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the accounts, access and settings of this moment for deliveries that have waited. One query
@@ -123,8 +126,8 @@ public final class CurrentSubscribers {
 
   private record Row(
       User user,
-      java.util.Set<Channel> channels,
-      io.dojobell.model.Severity minSeverity,
+      Set<Channel> channels,
+      @Nullable Severity minSeverity,
       boolean isFromProductSetting,
       boolean hasAccess) {}
 

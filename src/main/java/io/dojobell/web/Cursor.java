@@ -56,7 +56,7 @@ public record Cursor(int limit, String position) {
   }
 
   /** Returns the value of {@code next_cursor}; null at the end. */
-  static @Nullable public String next(@Nullable Object position) {
+  public static @Nullable String next(@Nullable Object position) {
     return Optional.ofNullable(position)
         .map(
             at ->
