@@ -7,11 +7,11 @@ import io.dojobell.intake.Intake;
 import io.dojobell.jobs.JobScheduler.RecurringJob;
 import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.source.defectdojo.sync.DefectDojoSyncFactory;
-import io.dojobell.source.defectdojo.sync.DueItems;
+import io.dojobell.source.defectdojo.sync.FindingRefreshQueue;
+import io.dojobell.source.defectdojo.sync.FindingRefreshingIntake;
 import io.dojobell.source.defectdojo.sync.FirstSyncTrigger;
-import io.dojobell.source.defectdojo.sync.NamedFindings;
-import io.dojobell.source.defectdojo.sync.NamingEvents;
-import io.dojobell.source.defectdojo.sync.Waiting;
+import io.dojobell.source.defectdojo.sync.ItemRefresher;
+import io.dojobell.source.defectdojo.sync.Sleeper;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,22 +23,22 @@ final class CalendarSyncWiring {
   private final Database database;
   private final Intake intake;
   private final InstantSource clock;
-  private final DueItems itemRefresher;
-  private final NamedFindings findingQueue;
+  private final ItemRefresher itemRefresher;
+  private final FindingRefreshQueue findingQueue;
 
   CalendarSyncWiring(
       Database database, Intake intake, DefectDojoSyncFactory.Sync sync, InstantSource clock) {
     this.database = database;
     this.intake = intake;
     this.clock = clock;
-    this.itemRefresher = new DueItems(sync.connection(), database, sync.importers(), clock);
-    this.findingQueue = new NamedFindings(itemRefresher, Waiting.REAL);
+    this.itemRefresher = new ItemRefresher(sync.connection(), database, sync.importers(), clock);
+    this.findingQueue = new FindingRefreshQueue(itemRefresher, Sleeper.SYSTEM);
   }
 
   /**
    * Returns the queue that reads the findings that webhooks name; the caller starts and closes it.
    */
-  NamedFindings findingQueue() {
+  FindingRefreshQueue findingQueue() {
     return findingQueue;
   }
 
@@ -48,13 +48,15 @@ final class CalendarSyncWiring {
         database,
         intake,
         new CalendarRefresh(
-            itemRefresher::engagements, itemRefresher::findings, itemRefresher::risks),
+            itemRefresher::refreshEngagements,
+            itemRefresher::refreshFindings,
+            itemRefresher::refreshRisks),
         clock);
   }
 
   /** Returns an intake for webhooks that has the findings they name read again soon after. */
   Intake webhookIntake(Intake events) {
-    return new NamingEvents(events, database, findingQueue::add);
+    return new FindingRefreshingIntake(events, database, findingQueue::add);
   }
 
   /**

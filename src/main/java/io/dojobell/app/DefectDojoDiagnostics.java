@@ -4,11 +4,11 @@ import io.dojobell.app.Diagnostics.Check;
 import io.dojobell.app.Diagnostics.CheckStatus;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.source.defectdojo.SyncReport;
+import io.dojobell.source.defectdojo.sync.ConnectionCheck;
+import io.dojobell.source.defectdojo.sync.ConnectionCheck.ConnectionResult;
+import io.dojobell.source.defectdojo.sync.ConnectionCheck.Edition;
+import io.dojobell.source.defectdojo.sync.DefectDojoEndpoint;
 import io.dojobell.source.defectdojo.sync.DefectDojoSyncFactory;
-import io.dojobell.source.defectdojo.sync.HookEndpoint;
-import io.dojobell.source.defectdojo.sync.Probe;
-import io.dojobell.source.defectdojo.sync.Probe.Edition;
-import io.dojobell.source.defectdojo.sync.Probe.Result;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -37,13 +37,13 @@ record DefectDojoDiagnostics(ServerConfig config, InstantSource clock) {
       return findings;
     }
     switch (probe()) {
-      case Result.Unreachable(var reason) ->
+      case ConnectionResult.Unreachable(var reason) ->
           findings.add(new Check(CheckStatus.BAD, SYNC, url() + ": " + reason));
-      case Result.TokenRefused(var reason) ->
+      case ConnectionResult.TokenRefused(var reason) ->
           findings.add(
               new Check(
                   CheckStatus.BAD, SYNC, url() + ": " + reason + ". " + SyncReport.TOKEN_FIX));
-      case Result.Answers answers -> {
+      case ConnectionResult.Connected answers -> {
         findings.add(checkEdition(answers.edition()));
         answers.superuser().ifPresent(superuser -> findings.add(checkToken(superuser)));
         SyncReport.problems(answers.unread())
@@ -81,17 +81,17 @@ record DefectDojoDiagnostics(ServerConfig config, InstantSource clock) {
         "DOJOBELL_DEFECTDOJO_SECRET is set; webhooks must go to %s%s with the header %s"
             .formatted(
                 config.publicUrl().isEmpty() ? "https://…" : config.publicUrl(),
-                HookEndpoint.PATH,
+                DefectDojoEndpoint.PATH,
                 config.webhook().header()));
   }
 
-  private Result probe() {
+  private ConnectionResult probe() {
     var source = new DefectDojoSyncFactory(config.syncConfig(), clock).connection();
     try (var _ = source.client()) {
-      return new Probe(source, clock).look();
+      return new ConnectionCheck(source, clock).run();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return new Result.Unreachable("interrupted");
+      return new ConnectionResult.Unreachable("interrupted");
     }
   }
 
@@ -115,16 +115,16 @@ record DefectDojoDiagnostics(ServerConfig config, InstantSource clock) {
                 + " who may view which product");
   }
 
-  private List<Check> checkWebhooks(List<HookEndpoint> endpoints) {
-    var ours = endpoints.stream().filter(one -> one.isOurs(config.publicUrl())).toList();
-    if (ours.stream().noneMatch(HookEndpoint::isSystems)) {
+  private List<Check> checkWebhooks(List<DefectDojoEndpoint> endpoints) {
+    var ours = endpoints.stream().filter(one -> one.leadsToUs(config.publicUrl())).toList();
+    if (ours.stream().noneMatch(DefectDojoEndpoint::belongsToSystem)) {
       var findings = new ArrayList<Check>();
       findings.add(
           new Check(
               hasSecret() ? CheckStatus.BAD : CheckStatus.OFF,
               WEBHOOK,
               "DefectDojo has no webhook without an owner whose URL ends in %s: add it under"
-                      .formatted(HookEndpoint.PATH)
+                      .formatted(DefectDojoEndpoint.PATH)
                   + " Configuration, Notification Webhooks"));
       ours.forEach(one -> findings.add(checkWebhook(one)));
       return findings;
@@ -132,14 +132,14 @@ record DefectDojoDiagnostics(ServerConfig config, InstantSource clock) {
     return ours.stream().map(this::checkWebhook).toList();
   }
 
-  private Check checkWebhook(HookEndpoint endpoint) {
+  private Check checkWebhook(DefectDojoEndpoint endpoint) {
     var name =
         "“%s” (%s)"
             .formatted(
                 TextSanitizer.singleLine(endpoint.name()),
                 TextSanitizer.singleLine(endpoint.url()));
     if (!endpoint.hasPath()) {
-      return failed(name + ": its URL must end in " + HookEndpoint.PATH);
+      return failed(name + ": its URL must end in " + DefectDojoEndpoint.PATH);
     }
     if (!hasSecret()) {
       return failed(

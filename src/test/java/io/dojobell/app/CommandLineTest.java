@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.ServiceProcess;
-import io.dojobell.source.defectdojo.sync.StandIn;
+import io.dojobell.source.defectdojo.sync.FakeDefectDojo;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import java.net.InetAddress;
@@ -212,11 +212,11 @@ class CommandLineTest {
 
   @Test
   void doctor_names_what_the_token_may_not_read_of_defectdojo() throws Exception {
-    try (var dojo = new StandIn(Instant::now)) {
+    try (var dojo = new FakeDefectDojo(Instant::now)) {
       dojo.refuses("risk_acceptance", 403);
       var environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
       environment.put("DOJOBELL_DEFECTDOJO_URL", dojo.url());
-      environment.put("DOJOBELL_DEFECTDOJO_TOKEN", StandIn.TOKEN);
+      environment.put("DOJOBELL_DEFECTDOJO_TOKEN", FakeDefectDojo.TOKEN);
 
       try (var process = ServiceProcess.start(List.of("doctor"), environment)) {
         assertThat(process.exitCode()).isEqualTo(1);

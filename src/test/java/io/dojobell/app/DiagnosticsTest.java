@@ -3,8 +3,8 @@ package io.dojobell.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.source.defectdojo.SyncReport;
-import io.dojobell.source.defectdojo.sync.StandIn;
-import io.dojobell.source.defectdojo.sync.StandInEdition;
+import io.dojobell.source.defectdojo.sync.DefectDojoEdition;
+import io.dojobell.source.defectdojo.sync.FakeDefectDojo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class DiagnosticsTest {
   private static final String SECRET = "a-secret-of-the-webhook";
 
-  private final StandIn defectDojo = new StandIn(Instant::now).isOf(StandInEdition.WITHOUT_ROLES);
+  private final FakeDefectDojo defectDojo =
+      new FakeDefectDojo(Instant::now).isOf(DefectDojoEdition.WITHOUT_ROLES);
   private Duration ahead = Duration.ZERO;
 
   @AfterEach
@@ -37,7 +38,7 @@ class DiagnosticsTest {
                 "DOJOBELL_DEFECTDOJO_URL",
                 defectDojo.url(),
                 "DOJOBELL_DEFECTDOJO_TOKEN",
-                StandIn.TOKEN));
+                FakeDefectDojo.TOKEN));
     for (var i = 0; i < changed.length; i += 2) {
       environment.put(changed[i], changed[i + 1]);
     }
@@ -85,7 +86,7 @@ class DiagnosticsTest {
 
   @Test
   void an_edition_with_roles_is_recognised() {
-    defectDojo.isOf(StandInEdition.WITH_ROLES);
+    defectDojo.isOf(DefectDojoEdition.WITH_ROLES);
     hasWebhook("");
 
     assertThat(of("pull", doctor()))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
-import io.dojobell.source.defectdojo.sync.StandIn;
+import io.dojobell.source.defectdojo.sync.FakeDefectDojo;
 import io.dojobell.source.defectdojo.webhook.RecordedWebhook;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +25,7 @@ class DueOnceTest {
 
   @TempDir Path folder;
   private final AdjustableClock clock = new AdjustableClock();
-  private final StandIn defectDojo = new StandIn(clock::instant);
+  private final FakeDefectDojo defectDojo = new FakeDefectDojo(clock::instant);
   private RunningDojobell dojobell;
 
   @BeforeEach
@@ -84,7 +84,7 @@ class DueOnceTest {
                 "DOJOBELL_DEFECTDOJO_URL",
                 defectDojo.url(),
                 "DOJOBELL_DEFECTDOJO_TOKEN",
-                StandIn.TOKEN,
+                FakeDefectDojo.TOKEN,
                 "DOJOBELL_DEFECTDOJO_SECRET",
                 RecordedWebhook.SECRET),
             clock);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
-import io.dojobell.source.defectdojo.sync.StandIn;
-import io.dojobell.source.defectdojo.sync.StandInEdition;
-import io.dojobell.source.defectdojo.sync.StandInImport;
+import io.dojobell.source.defectdojo.sync.DefectDojoEdition;
+import io.dojobell.source.defectdojo.sync.FakeDefectDojo;
+import io.dojobell.source.defectdojo.sync.FakeScanImport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,17 +30,17 @@ class MissedImportsTest {
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
   private final InstantSource clock = () -> Instant.now().plus(ahead.get());
 
-  private Map<String, String> environment(StandIn dojo) {
+  private Map<String, String> environment(FakeDefectDojo dojo) {
     var environment = new HashMap<String, String>();
     environment.put("DOJOBELL_DEFECTDOJO_URL", dojo.url());
-    environment.put("DOJOBELL_DEFECTDOJO_TOKEN", StandIn.TOKEN);
+    environment.put("DOJOBELL_DEFECTDOJO_TOKEN", FakeDefectDojo.TOKEN);
     environment.put("DOJOBELL_DEFECTDOJO_SECRET", "hook-secret");
     environment.put("DOJOBELL_ADMINS", "ann@example.com");
     return environment;
   }
 
-  private static void fill(StandIn dojo) {
-    dojo.isOf(StandInEdition.WITHOUT_ROLES);
+  private static void fill(FakeDefectDojo dojo) {
+    dojo.isOf(DefectDojoEdition.WITHOUT_ROLES);
     dojo.has("users", 1, "'username':'ann','email':'ann@example.com','is_superuser':true");
     dojo.has("users", 2, "'username':'bob','email':'bob@example.com'");
     dojo.has("users", 3, "'username':'eve','email':'eve@example.com'");
@@ -54,8 +54,8 @@ class MissedImportsTest {
     }
   }
 
-  private static void imports(StandIn dojo, long id) {
-    dojo.imports(StandInImport.into(id).creates(id));
+  private static void imports(FakeDefectDojo dojo, long id) {
+    dojo.imports(FakeScanImport.into(id).creates(id));
   }
 
   private static List<String> alerts(RunningDojobell dojobell, String user) {
@@ -82,10 +82,10 @@ class MissedImportsTest {
   @Test
   void
       stopped_for_ten_minutes_it_announces_all_imports_once_and_reports_that_the_webhook_is_disabled() {
-    try (var dojo = new StandIn(clock::instant)) {
+    try (var dojo = new FakeDefectDojo(clock::instant)) {
       fill(dojo);
       try (var dojobell = RunningDojobell.start(folder, environment(dojo), clock)) {
-        await(() -> !dojo.asked("notification_webhooks").isEmpty());
+        await(() -> !dojo.requests("notification_webhooks").isEmpty());
         dojo.has(
             "notification_webhooks",
             1,
@@ -119,7 +119,7 @@ class MissedImportsTest {
               .isEqualTo("Finding " + id);
         }
       }
-      assertThat(dojo.complaints()).isEmpty();
+      assertThat(dojo.errors()).isEmpty();
     }
   }
 

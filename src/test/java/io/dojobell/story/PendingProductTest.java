@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
-import io.dojobell.source.defectdojo.sync.StandIn;
-import io.dojobell.source.defectdojo.sync.StandInEdition;
-import io.dojobell.source.defectdojo.sync.StandInImport;
+import io.dojobell.source.defectdojo.sync.DefectDojoEdition;
+import io.dojobell.source.defectdojo.sync.FakeDefectDojo;
+import io.dojobell.source.defectdojo.sync.FakeScanImport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +30,12 @@ class PendingProductTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   @TempDir Path folder;
-  private StandIn defectDojo;
+  private FakeDefectDojo defectDojo;
   private RunningDojobell dojobell;
 
   @BeforeEach
   void open() {
-    defectDojo = new StandIn(Instant::now).isOf(StandInEdition.WITHOUT_ROLES);
+    defectDojo = new FakeDefectDojo(Instant::now).isOf(DefectDojoEdition.WITHOUT_ROLES);
     for (var name : List.of("alice", "bob", "carol", "dave")) {
       defectDojo.has(
           "users", id(name), "'username':'%s','email':'%s@example.com'".formatted(name, name));
@@ -78,7 +78,7 @@ class PendingProductTest {
   }
 
   private void start() {
-    start(StandIn.TOKEN, Map.of());
+    start(FakeDefectDojo.TOKEN, Map.of());
     until(() -> dojobell.get("/api/v1/products/known/members").text().contains("bob"));
     for (var name : List.of("alice", "bob", "carol", "dave")) {
       dojobell.put(
@@ -98,7 +98,7 @@ class PendingProductTest {
 
   private void imports(long test) {
     defectDojo.has("findings", test, "'title':'F','severity':'High','test':%d".formatted(test));
-    defectDojo.imports(StandInImport.into(test).creates(test));
+    defectDojo.imports(FakeScanImport.into(test).creates(test));
   }
 
   private List<JsonNode> scans() {
@@ -142,7 +142,7 @@ class PendingProductTest {
     assertThat(got("new")).containsExactly("alert:alice", "alert:dave");
     assertThat(dojobell.get("/api/v1/products/new").json().path("visibility").asText())
         .isEqualTo("members");
-    assertThat(defectDojo.complaints()).isEmpty();
+    assertThat(defectDojo.errors()).isEmpty();
   }
 
   @Test
@@ -160,7 +160,7 @@ class PendingProductTest {
 
   @Test
   void in_an_edition_with_roles_the_members_and_groups_of_a_new_product_get_its_first_event() {
-    defectDojo.isOf(StandInEdition.WITH_ROLES);
+    defectDojo.isOf(DefectDojoEdition.WITH_ROLES);
     defectDojo.has("product_members", 1, "'user':2,'product':1,'role':5");
     defectDojo.has("dojo_group_members", 1, "'user':3,'group':20,'role':5");
     start();
@@ -271,10 +271,10 @@ class PendingProductTest {
   void an_event_held_while_dojobell_stops_is_routed_after_the_next_start() {
     start();
     hasProduct(7, "New", "'authorized_users':[1]");
-    defectDojo.awayUntil(Instant.now().plusSeconds(3_600));
+    defectDojo.isDownUntil(Instant.now().plusSeconds(3_600));
     imports(7);
     dojobell.close();
-    defectDojo.awayUntil(Instant.MIN);
+    defectDojo.isDownUntil(Instant.MIN);
 
     dojobell =
         RunningDojobell.start(
@@ -283,14 +283,14 @@ class PendingProductTest {
                 "DOJOBELL_DEFECTDOJO_URL",
                 defectDojo.url(),
                 "DOJOBELL_DEFECTDOJO_TOKEN",
-                StandIn.TOKEN));
+                FakeDefectDojo.TOKEN));
 
     assertThat(got("new")).containsExactly("alert:alice", "alert:dave");
   }
 
   @Test
   void with_a_default_visibility_of_open_a_new_product_is_open_and_one_closed_by_an_admin_is_not() {
-    start(StandIn.TOKEN, Map.of("DOJOBELL_DEFAULT_VISIBILITY", "open"));
+    start(FakeDefectDojo.TOKEN, Map.of("DOJOBELL_DEFAULT_VISIBILITY", "open"));
     until(() -> dojobell.get("/api/v1/products/known/members").text().contains("bob"));
     dojobell.put("/api/v1/products/known", "{\"name\":\"Known\",\"visibility\":\"members\"}");
     for (var name : List.of("alice", "bob")) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.demo.RunningDojobell;
 import io.dojobell.demo.ServiceProcess;
-import io.dojobell.source.defectdojo.sync.StandIn;
+import io.dojobell.source.defectdojo.sync.FakeDefectDojo;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.WorkspaceUser;
@@ -28,7 +28,7 @@ class SyncProcessTest {
 
   @TempDir Path folder;
 
-  private static void fill(StandIn dojo, int findings) {
+  private static void fill(FakeDefectDojo dojo, int findings) {
     dojo.has("users", 1, "'username':'ann','email':'ann@example.com','is_active':true");
     dojo.has("product_types", 1, "'name':'Payments'");
     dojo.has("products", 7, "'name':'Web API','prod_type':1");
@@ -42,21 +42,21 @@ class SyncProcessTest {
     }
   }
 
-  private static Map<String, String> environment(StandIn dojo) {
+  private static Map<String, String> environment(FakeDefectDojo dojo) {
     return Map.of(
-        "DOJOBELL_DEFECTDOJO_URL", dojo.url(), "DOJOBELL_DEFECTDOJO_TOKEN", StandIn.TOKEN);
+        "DOJOBELL_DEFECTDOJO_URL", dojo.url(), "DOJOBELL_DEFECTDOJO_TOKEN", FakeDefectDojo.TOKEN);
   }
 
   @Test
   void killed_with_signal_9_while_it_reads_the_next_process_reads_on() throws Exception {
-    try (var dojo = new StandIn(Instant::now)) {
+    try (var dojo = new FakeDefectDojo(Instant::now)) {
       fill(dojo, 1_500);
       var environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
       environment.putAll(environment(dojo));
       var some = new CountDownLatch(1);
       dojo.afterEach(
           () -> {
-            if (dojo.asked("findings").size() == 5) {
+            if (dojo.requests("findings").size() == 5) {
               some.countDown();
             }
           });
@@ -64,12 +64,12 @@ class SyncProcessTest {
         assertThat(some.await(TIMEOUT_SECONDS, TimeUnit.SECONDS)).isTrue();
         first.kill();
       }
-      var last = dojo.asked("findings").getLast().offset();
-      dojo.forgetsWhatWasAsked();
+      var last = dojo.requests("findings").getLast().offset();
+      dojo.forgetsRequests();
       var all = new CountDownLatch(1);
       dojo.afterEach(
           () -> {
-            if (!dojo.asked("risk_acceptance").isEmpty()) {
+            if (!dojo.requests("risk_acceptance").isEmpty()) {
               all.countDown();
             }
           });
@@ -79,11 +79,11 @@ class SyncProcessTest {
         assertThat(status(second, "/api/v1/findings/defectdojo-1500")).isEqualTo(200);
         assertThat(status(second, "/api/v1/products/web-api")).isEqualTo(200);
       }
-      assertThat(dojo.asked("users")).isEmpty();
-      assertThat(dojo.asked("findings").getFirst().offset())
+      assertThat(dojo.requests("users")).isEmpty();
+      assertThat(dojo.requests("findings").getFirst().offset())
           .isBetween(Math.max(1, last - 100), last + 100);
-      assertThat(dojo.mostAtOnce()).isEqualTo(1);
-      assertThat(dojo.complaints()).isEmpty();
+      assertThat(dojo.maxConcurrentRequests()).isEqualTo(1);
+      assertThat(dojo.errors()).isEmpty();
     }
   }
 
@@ -99,7 +99,7 @@ class SyncProcessTest {
 
   @Test
   void status_shows_admins_what_was_read_and_what_could_not_be() {
-    try (var dojo = new StandIn(Instant::now);
+    try (var dojo = new FakeDefectDojo(Instant::now);
         var workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false))) {
       fill(dojo, 3);
       dojo.refuses("risk_acceptance", 403);

@@ -41,16 +41,16 @@ import org.jspecify.annotations.Nullable;
  * the token along.
  */
 public final class DefectDojoClient implements AutoCloseable {
-  private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
   /** A page of findings with all their text may be long in the making. */
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   /** A hundred findings with their text are some megabytes. */
-  private static final int LARGEST_BODY = 32 << 20;
+  private static final int MAX_BODY_BYTES = 32 << 20;
 
   /** Where DefectDojo's limit has no {@code Retry-After}. */
-  private static final Duration USUAL_WAIT = Duration.ofSeconds(60);
+  private static final Duration DEFAULT_RETRY_DELAY = Duration.ofSeconds(60);
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
@@ -58,7 +58,7 @@ public final class DefectDojoClient implements AutoCloseable {
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(64)
-                          .maxStringLength(LARGEST_BODY)
+                          .maxStringLength(MAX_BODY_BYTES)
                           .build())
                   .build())
           .build();
@@ -70,9 +70,9 @@ public final class DefectDojoClient implements AutoCloseable {
           .protocols(List.of(Protocol.HTTP_1_1))
           .followRedirects(false)
           .followSslRedirects(false)
-          .connectTimeout(CONNECT)
-          .readTimeout(PATIENCE)
-          .callTimeout(PATIENCE)
+          .connectTimeout(CONNECT_TIMEOUT)
+          .readTimeout(TIMEOUT)
+          .callTimeout(TIMEOUT)
           .build();
 
   private final String token;
@@ -85,31 +85,31 @@ public final class DefectDojoClient implements AutoCloseable {
 
   /** How the body of an answer is read. */
   @FunctionalInterface
-  private interface Reader {
-    Reply read(Response response) throws IOException;
+  private interface ResponseReader {
+    ApiResponse read(Response response) throws IOException;
   }
 
   /** Asks for a list once, and blocks for the answer, at most a minute. */
-  Reply get(URI url) throws InterruptedException {
-    return ask(url, this::reply);
+  ApiResponse get(URI url) throws InterruptedException {
+    return send(url, this::readResponse);
   }
 
   /**
    * The same for one thing: the answer is a list of it. It is an empty one where DefectDojo's API
    * says that the thing is not there; a page that merely is not found says nothing of the thing.
    */
-  Reply one(URI url) throws InterruptedException {
-    return ask(
+  ApiResponse getItem(URI url) throws InterruptedException {
+    return send(
         url,
         response ->
             switch (response.code()) {
-              case 200 -> thing(response);
-              case 404 -> missing(response);
-              default -> reply(response);
+              case 200 -> readItem(response);
+              case 404 -> readNotFound(response);
+              default -> readResponse(response);
             });
   }
 
-  private Reply ask(URI url, Reader reader) throws InterruptedException {
+  private ApiResponse send(URI url, ResponseReader reader) throws InterruptedException {
     var call =
         http.newCall(
             new Request.Builder()
@@ -120,129 +120,130 @@ public final class DefectDojoClient implements AutoCloseable {
                 .header("Accept-Language", "en")
                 .header("User-Agent", HttpSender.USER_AGENT)
                 .build());
-    var answer = new Answer(reader);
+    var answer = new ResponseCallback(reader);
     call.enqueue(answer);
     try {
-      return answer.reply.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return answer.result.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
-      return new Reply.Broken("no answer within " + PATIENCE.toSeconds() + " s");
+      return new ApiResponse.Failed("no answer within " + TIMEOUT.toSeconds() + " s");
     } catch (ExecutionException failure) {
-      return new Reply.Broken(words(failure.getCause()));
+      return new ApiResponse.Failed(describe(failure.getCause()));
     } finally {
       call.cancel();
     }
   }
 
   /** Reads the answer on the call's own thread, so that whoever asked can be interrupted. */
-  private static final class Answer implements Callback {
-    private final CompletableFuture<Reply> reply = new CompletableFuture<>();
-    private final Reader reader;
+  private static final class ResponseCallback implements Callback {
+    private final CompletableFuture<ApiResponse> result = new CompletableFuture<>();
+    private final ResponseReader reader;
 
-    private Answer(Reader reader) {
+    private ResponseCallback(ResponseReader reader) {
       this.reader = reader;
     }
 
     @Override
     public void onResponse(Call call, Response response) {
       try (response) {
-        reply.complete(reader.read(response));
+        result.complete(reader.read(response));
       } catch (IOException | RuntimeException failure) {
-        reply.completeExceptionally(failure);
+        result.completeExceptionally(failure);
       }
     }
 
     @Override
     public void onFailure(Call call, IOException failure) {
-      reply.completeExceptionally(failure);
+      result.completeExceptionally(failure);
     }
   }
 
-  private Reply reply(Response response) throws IOException {
+  private ApiResponse readResponse(Response response) throws IOException {
     var status = response.code();
     var again = RetryAfter.parse(header(response, "Retry-After"), clock.instant());
     return switch (status) {
-      case 200 -> page(response);
+      case 200 -> readPage(response);
       case 429 ->
-          new Reply.Later(
-              again == null ? clock.instant().plus(USUAL_WAIT) : again, "it asks to wait (429)");
-      case 408, 425, 500, 502, 504 -> new Reply.Broken("HTTP " + status);
+          new ApiResponse.RetryLater(
+              again == null ? clock.instant().plus(DEFAULT_RETRY_DELAY) : again,
+              "it asks to wait (429)");
+      case 408, 425, 500, 502, 504 -> new ApiResponse.Failed("HTTP " + status);
       case 503 ->
           again == null
-              ? new Reply.Broken("HTTP 503")
-              : new Reply.Later(again, "it asks to wait (503)");
-      case 401 -> new Reply.Refused(status, "the token is refused (401)");
-      case 403 -> forbidden(response);
-      case 404 -> new Reply.Refused(status, "it is not there (404)");
+              ? new ApiResponse.Failed("HTTP 503")
+              : new ApiResponse.RetryLater(again, "it asks to wait (503)");
+      case 401 -> new ApiResponse.Refused(status, "the token is refused (401)");
+      case 403 -> readForbidden(response);
+      case 404 -> new ApiResponse.Refused(status, "it is not there (404)");
       default ->
           status >= 300 && status < 400
-              ? new Reply.Refused(
+              ? new ApiResponse.Refused(
                   status, "it redirects; DOJOBELL_DEFECTDOJO_URL must be where that leads")
               : status >= 500
-                  ? new Reply.Broken("HTTP " + status)
-                  : new Reply.Refused(status, "HTTP " + status);
+                  ? new ApiResponse.Failed("HTTP " + status)
+                  : new ApiResponse.Refused(status, "HTTP " + status);
     };
   }
 
   /** A wrong token is answered as a missing right is; only the words differ. */
-  private static Reply forbidden(Response response) throws IOException {
-    var json = json(response);
+  private static ApiResponse readForbidden(Response response) throws IOException {
+    var json = readJson(response);
     var detail =
         json == null
             ? ""
             : TextSanitizer.truncate(100, TextSanitizer.singleLine(json.path("detail").asText("")));
-    return TokenRefusal.isMeant(detail)
-        ? new Reply.Refused(401, "the token is refused (403, “" + detail + "”)")
-        : new Reply.Refused(403, "the token may not read it (403)");
+    return TokenRefusal.matches(detail)
+        ? new ApiResponse.Refused(401, "the token is refused (403, “" + detail + "”)")
+        : new ApiResponse.Refused(403, "the token may not read it (403)");
   }
 
-  private Reply page(Response response) throws IOException {
-    var json = json(response);
+  private ApiResponse readPage(Response response) throws IOException {
+    var json = readJson(response);
     if (json == null) {
-      return new Reply.Broken("its answer is not JSON");
+      return new ApiResponse.Failed("its answer is not JSON");
     }
     if (!json.path("results").isArray() || !json.path("count").isNumber()) {
-      return new Reply.Broken("its answer is no list of DefectDojo's");
+      return new ApiResponse.Failed("its answer is no list of DefectDojo's");
     }
-    var rows = new ArrayList<Row>();
-    json.path("results").forEach(row -> rows.add(new Row(row)));
-    return new Reply.Listed(
-        json.path("count").asLong(), json.path("next").isTextual(), rows, at(response));
+    var rows = new ArrayList<JsonRow>();
+    json.path("results").forEach(row -> rows.add(new JsonRow(row)));
+    return new ApiResponse.ListPage(
+        json.path("count").asLong(), json.path("next").isTextual(), rows, receivedAt(response));
   }
 
-  private Reply thing(Response response) throws IOException {
-    var json = json(response);
+  private ApiResponse readItem(Response response) throws IOException {
+    var json = readJson(response);
     return json == null || !json.path("id").isIntegralNumber()
-        ? new Reply.Broken("its answer is none of DefectDojo's things")
-        : new Reply.Listed(1, false, List.of(new Row(json)), at(response));
+        ? new ApiResponse.Failed("its answer is none of DefectDojo's things")
+        : new ApiResponse.ListPage(1, false, List.of(new JsonRow(json)), receivedAt(response));
   }
 
-  private Reply missing(Response response) throws IOException {
-    var json = json(response);
+  private ApiResponse readNotFound(Response response) throws IOException {
+    var json = readJson(response);
     return json == null || !json.isObject()
-        ? reply(response)
-        : new Reply.Listed(0, false, List.of(), at(response));
+        ? readResponse(response)
+        : new ApiResponse.ListPage(0, false, List.of(), receivedAt(response));
   }
 
   /** Null: it is not JSON. */
-  private static @Nullable JsonNode json(Response response) throws IOException {
+  private static @Nullable JsonNode readJson(Response response) throws IOException {
     try {
-      return JSON.readTree(body(response));
+      return JSON.readTree(readBody(response));
     } catch (JsonProcessingException _) {
       return null;
     }
   }
 
-  private static byte[] body(Response response) throws IOException {
+  private static byte[] readBody(Response response) throws IOException {
     try (var in = Objects.requireNonNull(response.body()).byteStream()) {
-      var bytes = in.readNBytes(LARGEST_BODY + 1);
-      if (bytes.length > LARGEST_BODY) {
-        throw new IOException("The answer is longer than " + LARGEST_BODY + " bytes");
+      var bytes = in.readNBytes(MAX_BODY_BYTES + 1);
+      if (bytes.length > MAX_BODY_BYTES) {
+        throw new IOException("The answer is longer than " + MAX_BODY_BYTES + " bytes");
       }
       return bytes;
     }
   }
 
-  private Instant at(Response response) {
+  private Instant receivedAt(Response response) {
     try {
       return ZonedDateTime.parse(header(response, "Date"), DateTimeFormatter.RFC_1123_DATE_TIME)
           .toInstant();
@@ -256,7 +257,7 @@ public final class DefectDojoClient implements AutoCloseable {
   }
 
   /** In words, without the exception's own message, which may hold the address. */
-  private static String words(@Nullable Throwable failure) {
+  private static String describe(@Nullable Throwable failure) {
     return switch (failure) {
       case InterruptedIOException _ -> "no answer in time";
       case ConnectException _, UnknownHostException _ -> "it cannot be reached";

@@ -25,7 +25,7 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
    * @param importers who takes what is read
    * @param reconciler gives access by what was read
    */
-  public record Sync(Source connection, Takers importers, Members reconciler) {}
+  public record Sync(Connection connection, Importers importers, MembershipReconciler reconciler) {}
 
   /**
    * Returns what reads it; empty where it is not set.
@@ -38,19 +38,23 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
     }
     var source = connection();
     opened.accept(source.client());
-    var takers = new Takers(source.site(), config.admins(), config.visibilityOfNew(), clock);
-    return Optional.of(new Sync(source, takers, new Members(database)));
+    var importers = new Importers(source.urls(), config.admins(), config.visibilityOfNew(), clock);
+    return Optional.of(new Sync(source, importers, new MembershipReconciler(database)));
   }
 
   /** Returns the work of reading it in rounds, and of what is to be done between two. */
   public List<RecurringJob> jobs(
       Database database, TransactionalIntake intake, SystemNotices notices, Sync sync) {
-    var books = new Books(database, clock, sync.importers(), new SyncNotices(notices));
+    var books = new SyncTransactions(database, clock, sync.importers(), new SyncNotices(notices));
     books.recover();
-    var imports = new LostImports(sync.connection(), database, intake, clock);
-    var hooks = new HookWatch(sync.connection(), database, notices, config.publicUrl(), clock);
+    var imports = new MissedImportAnnouncer(sync.connection(), database, intake, clock);
+    var hooks = new WebhookMonitor(sync.connection(), database, notices, config.publicUrl(), clock);
     var pull =
-        new Pull(sync.connection(), books, sync.reconciler(), new Pull.Afterwards(hooks, imports));
+        new DefectDojoSync(
+            sync.connection(),
+            books,
+            sync.reconciler(),
+            new DefectDojoSync.FollowUps(hooks, imports));
     return List.of(
         new RecurringJob(SYNC_JOB, config.interval(), pull::run),
         new RecurringJob(IMPORTS_JOB, IMPORTS_INTERVAL, pull::announceImports));
@@ -72,10 +76,10 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
   }
 
   /** Where it is read; to be closed by its client. */
-  public Source connection() {
-    return new Source(
-        new Site(config.url()),
+  public Connection connection() {
+    return new Connection(
+        new DefectDojoUrls(config.url()),
         new DefectDojoClient(config.token(), clock),
-        new Patience(Waiting.REAL, clock, RandomGenerator.getDefault()));
+        new RequestThrottle(Sleeper.SYSTEM, clock, RandomGenerator.getDefault()));
   }
 }

@@ -28,24 +28,24 @@ import org.slf4j.LoggerFactory;
 /**
  * Holds the events of products that were not read from DefectDojo yet, reads these, and has the
  * events routed: once the product is read, or at once where it cannot be read, or after {@link
- * #LONGEST} where DefectDojo does not answer. What could not be read is for admins only.
+ * #MAX_HOLD} where DefectDojo does not answer. What could not be read is for admins only.
  */
 public final class EventHold implements PendingProducts, AutoCloseable {
   /** So long an event is held while DefectDojo does not answer. */
-  static final Duration LONGEST = Duration.ofSeconds(30);
+  static final Duration MAX_HOLD = Duration.ofSeconds(30);
 
-  private static final Duration AGAIN = Duration.ofSeconds(2);
-  private static final int AT_ONCE = 200;
+  private static final Duration RETRY_INTERVAL = Duration.ofSeconds(2);
+  private static final int BATCH_SIZE = 200;
   private static final Logger LOG = LoggerFactory.getLogger(EventHold.class);
 
   private final ProductReader products;
   private final Database database;
   private final InstantSource clock;
   private final Consumer<Collection<String>> route;
-  private final ReadFirst rule;
+  private final PendingProductRule rule;
   private final Instant startedAt;
   private final Semaphore added = new Semaphore(1);
-  private final Thread worker = Thread.ofVirtual().name("events-on-hold").unstarted(this::work);
+  private final Thread worker = Thread.ofVirtual().name("events-on-hold").unstarted(this::run);
 
   /**
    * @param route routes events by their ids
@@ -59,8 +59,8 @@ public final class EventHold implements PendingProducts, AutoCloseable {
     this.database = database;
     this.clock = clock;
     this.route = route;
-    var takers = products.takers();
-    this.rule = new ReadFirst(takers.site(), takers.visibilityOfNew());
+    var takers = products.importers();
+    this.rule = new PendingProductRule(takers.urls(), takers.visibilityOfNew());
     this.startedAt = clock.instant();
   }
 
@@ -79,12 +79,12 @@ public final class EventHold implements PendingProducts, AutoCloseable {
     added.release();
   }
 
-  private void work() {
+  private void run() {
     try {
       while (true) {
         var isEmpty = true;
         try {
-          isEmpty = readOn();
+          isEmpty = readHeldProducts();
         } catch (StoreUnavailable away) {
           isEmpty = false;
           LOG.warn("Held events are not routed yet: {}", away.getMessage());
@@ -95,7 +95,7 @@ public final class EventHold implements PendingProducts, AutoCloseable {
         if (isEmpty) {
           added.acquire();
         } else {
-          added.tryAcquire(AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+          added.tryAcquire(RETRY_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
         }
         added.drainPermits();
       }
@@ -105,32 +105,33 @@ public final class EventHold implements PendingProducts, AutoCloseable {
   }
 
   /** Reads the products of held events once; returns whether nothing is held any more. */
-  boolean readOn() throws InterruptedException {
-    var held = database.read(handle -> new WaitingEvents(handle).oldest(AT_ONCE));
+  boolean readHeldProducts() throws InterruptedException {
+    var held = database.read(handle -> new WaitingEvents(handle).oldest(BATCH_SIZE));
     var ofProducts = new LinkedHashMap<Long, List<WaitingEvent>>();
     held.forEach(one -> ofProducts.computeIfAbsent(one.product(), _ -> new ArrayList<>()).add(one));
-    var isEmpty = held.size() < AT_ONCE;
+    var isEmpty = held.size() < BATCH_SIZE;
     for (var entry : ofProducts.entrySet()) {
-      isEmpty &= readOn(entry.getKey(), entry.getValue());
+      isEmpty &= readHeldProducts(entry.getKey(), entry.getValue());
     }
     return isEmpty;
   }
 
-  private boolean readOn(long product, List<WaitingEvent> held) throws InterruptedException {
+  private boolean readHeldProducts(long product, List<WaitingEvent> held)
+      throws InterruptedException {
     var result = read(product, held.getFirst());
     switch (result) {
-      case ProductReader.Result.Read() -> {
+      case ProductReader.ReadResult.Read() -> {
         LOG.info("A product was read for its event id={} events={}", product, held.size());
         route(held);
         return true;
       }
-      case ProductReader.Result.Unreadable(var why) -> {
+      case ProductReader.ReadResult.Unreadable(var why) -> {
         LOG.warn("A product cannot be read, only admins get its events id={} why={}", product, why);
         route(held);
         return true;
       }
-      case ProductReader.Result.Later(var why) -> {
-        var overdue = held.stream().filter(one -> !left(one).isPositive()).toList();
+      case ProductReader.ReadResult.Later(var why) -> {
+        var overdue = held.stream().filter(one -> !remainingHold(one).isPositive()).toList();
         if (!overdue.isEmpty()) {
           LOG.warn("A product is not read, only admins get its event id={} why={}", product, why);
           route(overdue);
@@ -145,19 +146,23 @@ public final class EventHold implements PendingProducts, AutoCloseable {
   }
 
   /** How long the event is held yet. */
-  private Duration left(WaitingEvent held) {
+  private Duration remainingHold(WaitingEvent held) {
     var since = held.since().isBefore(startedAt) ? startedAt : held.since();
-    return Duration.between(clock.instant(), since.plus(LONGEST));
+    return Duration.between(clock.instant(), since.plus(MAX_HOLD));
   }
 
-  private ProductReader.Result read(long product, WaitingEvent oldest) throws InterruptedException {
+  private ProductReader.ReadResult read(long product, WaitingEvent oldest)
+      throws InterruptedException {
     var task = new FutureTask<>(() -> products.read(product));
     Thread.ofVirtual().start(task);
     try {
-      var left = left(oldest).compareTo(AGAIN) > 0 ? left(oldest) : AGAIN;
+      var left =
+          remainingHold(oldest).compareTo(RETRY_INTERVAL) > 0
+              ? remainingHold(oldest)
+              : RETRY_INTERVAL;
       return task.get(left.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
-      return new ProductReader.Result.Later("DefectDojo does not answer");
+      return new ProductReader.ReadResult.Later("DefectDojo does not answer");
     } catch (ExecutionException failure) {
       if (failure.getCause() instanceof RuntimeException own) {
         throw own;

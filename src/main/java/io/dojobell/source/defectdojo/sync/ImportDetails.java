@@ -20,24 +20,24 @@ import org.jdbi.v3.core.Handle;
  */
 final class ImportDetails {
   /** Of an import that did something to more findings, the others are named by their ids. */
-  private static final int MOST_ASKED = 500;
+  private static final int MAX_REQUESTED = 500;
 
-  private final Source source;
+  private final Connection connection;
   private final List<TestImport> imports;
   private final Map<Long, Finding> known = new HashMap<>();
-  private final Map<Long, Row> read = new HashMap<>();
+  private final Map<Long, JsonRow> read = new HashMap<>();
   private final Map<Long, ImportedTest> tests = new HashMap<>();
 
-  ImportDetails(Source source, Database database, List<TestImport> imports) {
-    this.source = source;
+  ImportDetails(Connection source, Database database, List<TestImport> imports) {
+    this.connection = source;
     this.imports = imports;
-    known.putAll(database.read(this::known));
+    known.putAll(database.read(this::knownFindings));
   }
 
-  private Map<Long, Finding> known(Handle handle) {
+  private Map<Long, Finding> knownFindings(Handle handle) {
     var calendar = new Calendar(handle);
     var found = new HashMap<Long, Finding>();
-    for (var id : imports.stream().flatMap(ImportDetails::all).distinct().toList()) {
+    for (var id : imports.stream().flatMap(ImportDetails::allFindings).distinct().toList()) {
       calendar
           .finding("defectdojo-" + id)
           .ifPresent(one -> found.put(id, new Finding(one.title(), one.severity(), one.url())));
@@ -45,32 +45,34 @@ final class ImportDetails {
     return found;
   }
 
-  private static Stream<Long> changed(TestImport one) {
+  private static Stream<Long> changedFindings(TestImport one) {
     return Stream.of(one.result().created(), one.result().reactivated(), one.result().closed())
         .flatMap(Collection::stream);
   }
 
-  private static Stream<Long> all(TestImport one) {
-    return Stream.concat(changed(one), one.untouched().stream());
+  private static Stream<Long> allFindings(TestImport one) {
+    return Stream.concat(changedFindings(one), one.untouched().stream());
   }
 
   /** Asks for it; why that had to stop, or empty: what there is was read. */
-  Optional<Stop> read() throws InterruptedException {
-    var ids = List.copyOf(wanted());
-    for (var at = 0; at < ids.size(); at += PageSize.FULL) {
-      var some = ids.subList(at, Math.min(ids.size(), at + PageSize.FULL));
-      switch (ask(() -> source.findings(some))) {
-        case Reply.Listed page -> page.rows().stream().filter(Row::hasId).forEach(this::take);
-        case Reply.Refused refused when !refused.isOfAll() -> {}
+  Optional<Interruption> read() throws InterruptedException {
+    var ids = List.copyOf(missingFindings());
+    for (var at = 0; at < ids.size(); at += PageSize.MAX) {
+      var some = ids.subList(at, Math.min(ids.size(), at + PageSize.MAX));
+      switch (send(() -> connection.findings(some))) {
+        case ApiResponse.ListPage page ->
+            page.rows().stream().filter(JsonRow::hasId).forEach(this::store);
+        case ApiResponse.Refused refused when !refused.affectsAllRequests() -> {}
         // Where it is more than these findings, the test cannot be read either.
-        case Reply.Broken _ -> {}
-        case Reply failed -> {
-          return Optional.of(Stop.of(failed));
+        case ApiResponse.Failed _ -> {}
+        case ApiResponse failed -> {
+          return Optional.of(Interruption.of(failed));
         }
       }
     }
     for (var one : imports) {
-      var stop = tests.containsKey(one.test()) ? Optional.<Stop>empty() : readTest(one.test());
+      var stop =
+          tests.containsKey(one.test()) ? Optional.<Interruption>empty() : readTest(one.test());
       if (stop.isPresent()) {
         return stop;
       }
@@ -78,37 +80,44 @@ final class ImportDetails {
     return Optional.empty();
   }
 
-  private Reply ask(Patience.Request request) throws InterruptedException {
-    return new Retrying(source.patience()).ask(request);
+  private ApiResponse send(RequestThrottle.Request request) throws InterruptedException {
+    return new RequestRetrier(connection.throttle()).send(request);
   }
 
   /** The findings that are not known, and one of each test, which names all else. */
-  private Collection<Long> wanted() {
+  private Collection<Long> missingFindings() {
     var ids = new LinkedHashSet<Long>();
     for (var one : imports) {
-      changed(one).filter(id -> !known.containsKey(id)).limit(MOST_ASKED).forEach(ids::add);
-      if (all(one).noneMatch(ids::contains)) {
-        all(one).findFirst().ifPresent(ids::add);
+      changedFindings(one)
+          .filter(id -> !known.containsKey(id))
+          .limit(MAX_REQUESTED)
+          .forEach(ids::add);
+      if (allFindings(one).noneMatch(ids::contains)) {
+        allFindings(one).findFirst().ifPresent(ids::add);
       }
     }
     return ids;
   }
 
-  private void take(Row row) {
+  private void store(JsonRow row) {
     read.put(row.id(), row);
-    ImportedTest.ofFinding(source.site(), row).ifPresent(test -> tests.put(test.id(), test));
+    ImportedTest.ofFinding(connection.urls(), row).ifPresent(test -> tests.put(test.id(), test));
   }
 
   /** Where no finding of its imports is there any more: the test, its engagement, its product. */
-  private Optional<Stop> readTest(long id) throws InterruptedException {
-    var test = one(() -> source.test(id));
-    var engagement = test.then("engagement", of -> source.one(Resource.ENGAGEMENTS, of), this);
-    var product = engagement.then("product", of -> source.one(Resource.PRODUCTS, of), this);
+  private Optional<Interruption> readTest(long id) throws InterruptedException {
+    var test = request(() -> connection.test(id));
+    var engagement =
+        test.requestParent(
+            "engagement", of -> connection.item(RemoteResource.ENGAGEMENTS, of), this);
+    var product =
+        engagement.requestParent(
+            "product", of -> connection.item(RemoteResource.PRODUCTS, of), this);
     if (product.row().isPresent()) {
       tests.put(
           id,
           ImportedTest.of(
-              source.site(),
+              connection.urls(),
               test.row().orElseThrow(),
               engagement.row().orElseThrow(),
               product.row().orElseThrow()));
@@ -116,30 +125,32 @@ final class ImportDetails {
     return product.stop();
   }
 
-  private One one(Patience.Request request) throws InterruptedException {
-    return switch (ask(request)) {
-      case Reply.Listed page -> new One(page.rows().stream().findFirst(), Optional.empty());
-      case Reply.Refused refused when !refused.isOfAll() -> One.NONE;
-      case Reply failed -> new One(Optional.empty(), Optional.of(Stop.of(failed)));
+  private Item request(RequestThrottle.Request request) throws InterruptedException {
+    return switch (send(request)) {
+      case ApiResponse.ListPage page ->
+          new Item(page.rows().stream().findFirst(), Optional.empty());
+      case ApiResponse.Refused refused when !refused.affectsAllRequests() -> Item.NONE;
+      case ApiResponse failed -> new Item(Optional.empty(), Optional.of(Interruption.of(failed)));
     };
   }
 
   /** A thing that was asked for: it, nothing, or why it could not be read. */
-  private record One(Optional<Row> row, Optional<Stop> stop) {
-    static final One NONE = new One(Optional.empty(), Optional.empty());
+  private record Item(Optional<JsonRow> row, Optional<Interruption> stop) {
+    static final Item NONE = new Item(Optional.empty(), Optional.empty());
 
     /** Asks for what it belongs to. */
-    One then(String field, Parent parent, ImportDetails details) throws InterruptedException {
+    Item requestParent(String field, ParentRequest parent, ImportDetails details)
+        throws InterruptedException {
       var id = row.map(of -> of.number(field));
       return id.isEmpty()
-          ? new One(Optional.empty(), stop)
-          : details.one(() -> parent.ask(id.get()));
+          ? new Item(Optional.empty(), stop)
+          : details.request(() -> parent.send(id.get()));
     }
   }
 
   @FunctionalInterface
-  private interface Parent {
-    Reply ask(long id) throws InterruptedException;
+  private interface ParentRequest {
+    ApiResponse send(long id) throws InterruptedException;
   }
 
   /** Returns the import's test; empty: it is gone. */
@@ -155,7 +166,7 @@ final class ImportDetails {
   /** Returns the finding as events name it. */
   Finding finding(long id) {
     var row = read.get(id);
-    var page = source.site().page("finding", id);
+    var page = connection.urls().page("finding", id);
     if (row == null) {
       return known.getOrDefault(id, new Finding("Finding " + id, null, page));
     }

@@ -19,24 +19,25 @@ record ImportedTest(
     @Nullable Reference productType) {
 
   /** Returns the test of a finding that was read with its related fields; empty: it has none. */
-  static Optional<ImportedTest> ofFinding(Site site, Row finding) {
-    var test = finding.part("related_fields").part("test");
-    var engagement = test.part("engagement");
-    var product = engagement.part("product");
+  static Optional<ImportedTest> ofFinding(DefectDojoUrls site, JsonRow finding) {
+    var test = finding.object("related_fields").object("test");
+    var engagement = test.object("engagement");
+    var product = engagement.object("product");
     if (!test.hasId() || !engagement.hasId() || !product.hasId()) {
       return Optional.empty();
     }
     return Optional.of(
-        of(site, test, test.part("test_type").name("name"), engagement, product)
-            .withType(site, product.part("prod_type")));
+        of(site, test, test.object("test_type").name("name"), engagement, product)
+            .withType(site, product.object("prod_type")));
   }
 
   /** Returns the test that was read by itself, as its engagement and product were. */
-  static ImportedTest of(Site site, Row test, Row engagement, Row product) {
+  static ImportedTest of(DefectDojoUrls site, JsonRow test, JsonRow engagement, JsonRow product) {
     return of(site, test, test.name("test_type_name"), engagement, product);
   }
 
-  private static ImportedTest of(Site site, Row test, String scanner, Row engagement, Row product) {
+  private static ImportedTest of(
+      DefectDojoUrls site, JsonRow test, String scanner, JsonRow engagement, JsonRow product) {
     var title = test.name("title");
     var type = scanner.isEmpty() ? "Test " + test.id() : scanner;
     return new ImportedTest(
@@ -48,7 +49,7 @@ record ImportedTest(
         null);
   }
 
-  private ImportedTest withType(Site site, Row type) {
+  private ImportedTest withType(DefectDojoUrls site, JsonRow type) {
     return new ImportedTest(
         id,
         name,
@@ -58,7 +59,8 @@ record ImportedTest(
         type.hasId() ? reference(site, "product/type", type, "Product type ") : null);
   }
 
-  private static Reference reference(Site site, String page, Row thing, String otherwise) {
+  private static Reference reference(
+      DefectDojoUrls site, String page, JsonRow thing, String otherwise) {
     var name = thing.name("name");
     return new Reference.NameAndPage(
         name.isEmpty() ? otherwise + thing.id() : name, site.page(page, thing.id()));

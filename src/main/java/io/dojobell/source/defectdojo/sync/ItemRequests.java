@@ -19,69 +19,69 @@ import org.slf4j.LoggerFactory;
  */
 final class ItemRequests {
   private static final Logger LOG = LoggerFactory.getLogger(ItemRequests.class);
-  private static final Duration LEFT_ALONE = Duration.ofMinutes(5);
+  private static final Duration SUSPENSION = Duration.ofMinutes(5);
   private static final int NOT_FOUND = 404;
 
-  private final Source source;
+  private final Connection connection;
   private final InstantSource clock;
-  private final Map<Resource, Instant> leftAloneUntil = new ConcurrentHashMap<>();
+  private final Map<RemoteResource, Instant> suspendedUntil = new ConcurrentHashMap<>();
 
   /** A request that can be made again. */
   @FunctionalInterface
-  private interface Question {
-    Reply ask() throws InterruptedException;
+  private interface Request {
+    ApiResponse send() throws InterruptedException;
   }
 
-  ItemRequests(Source source, InstantSource clock) {
-    this.source = source;
+  ItemRequests(Connection source, InstantSource clock) {
+    this.connection = source;
     this.clock = clock;
   }
 
   /** Returns that thing in a list, an empty one if it is gone; empty: it could not be read. */
-  Optional<List<Row>> one(Resource resource, long id) {
-    return answer(resource, () -> source.one(resource, id));
+  Optional<List<JsonRow>> item(RemoteResource resource, long id) {
+    return fetch(resource, () -> connection.item(resource, id));
   }
 
   /** Returns those findings that are there; empty: they could not be read. */
-  Optional<List<Row>> findings(Collection<Long> ids) {
-    return answer(Resource.FINDINGS, () -> source.findings(ids));
+  Optional<List<JsonRow>> findings(Collection<Long> ids) {
+    return fetch(RemoteResource.FINDINGS, () -> connection.findings(ids));
   }
 
-  private Optional<List<Row>> answer(Resource resource, Question question) {
-    var until = leftAloneUntil.getOrDefault(resource, Instant.EPOCH);
+  private Optional<List<JsonRow>> fetch(RemoteResource resource, Request question) {
+    var until = suspendedUntil.getOrDefault(resource, Instant.EPOCH);
     if (clock.instant().isBefore(until)) {
       return Optional.empty();
     }
     try {
-      return insist(resource, question);
+      return fetchWithRetries(resource, question);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new CancellationException("Dojobell stops");
     }
   }
 
-  private Optional<List<Row>> insist(Resource resource, Question question)
+  private Optional<List<JsonRow>> fetchWithRetries(RemoteResource resource, Request question)
       throws InterruptedException {
     var failures = 0;
     var waits = 0;
     while (true) {
-      switch (question.ask()) {
-        case Reply.Listed listed -> {
+      switch (question.send()) {
+        case ApiResponse.ListPage listed -> {
           return Optional.of(listed.rows());
         }
-        case Reply.Later(var when, var why) -> {
-          if (!source.patience().until(when, ++waits)) {
-            return away(why);
+        case ApiResponse.RetryLater(var when, var why) -> {
+          if (!connection.throttle().awaitUntil(when, ++waits)) {
+            return unavailable(why);
           }
         }
-        case Reply.Broken(var why) -> {
-          if (!source.patience().again(++failures)) {
-            return away(why);
+        case ApiResponse.Failed(var why) -> {
+          if (!connection.throttle().awaitRetry(++failures)) {
+            return unavailable(why);
           }
         }
-        case Reply.Refused refused -> {
+        case ApiResponse.Refused refused -> {
           return refused.status() == NOT_FOUND
-              ? unlessThere(resource, question)
+              ? confirmMissing(resource, question)
               : refused(resource, refused.why());
         }
       }
@@ -89,35 +89,35 @@ final class ItemRequests {
   }
 
   /** Not found, by whatever page: the thing is gone if its list is there, and it still is not. */
-  private Optional<List<Row>> unlessThere(Resource resource, Question question)
+  private Optional<List<JsonRow>> confirmMissing(RemoteResource resource, Request question)
       throws InterruptedException {
-    if (!(source.list(resource, resource.whole(), 0, 1) instanceof Reply.Listed)) {
+    if (!(connection.list(resource, resource.fullMode(), 0, 1) instanceof ApiResponse.ListPage)) {
       return refused(resource, "its list is not there");
     }
-    return switch (question.ask()) {
-      case Reply.Listed listed -> Optional.of(listed.rows());
-      case Reply.Refused refused when refused.status() == NOT_FOUND -> Optional.of(List.of());
-      case Reply.Refused refused -> refused(resource, refused.why());
-      case Reply.Later(_, var why) -> refused(resource, why);
-      case Reply.Broken(var why) -> refused(resource, why);
+    return switch (question.send()) {
+      case ApiResponse.ListPage listed -> Optional.of(listed.rows());
+      case ApiResponse.Refused refused when refused.status() == NOT_FOUND -> Optional.of(List.of());
+      case ApiResponse.Refused refused -> refused(resource, refused.why());
+      case ApiResponse.RetryLater(_, var why) -> refused(resource, why);
+      case ApiResponse.Failed(var why) -> refused(resource, why);
     };
   }
 
-  private Optional<List<Row>> refused(Resource resource, String why) {
+  private Optional<List<JsonRow>> refused(RemoteResource resource, String why) {
     LOG.warn("DefectDojo does not show what is due list={} why={}", resource.path(), why);
-    leave(resource);
+    suspend(resource);
     return Optional.empty();
   }
 
-  private Optional<List<Row>> away(String why) {
-    for (var resource : Resource.values()) {
-      leave(resource);
+  private Optional<List<JsonRow>> unavailable(String why) {
+    for (var resource : RemoteResource.values()) {
+      suspend(resource);
     }
     LOG.warn("DefectDojo cannot be asked whether what is due still holds: {}", why);
     return Optional.empty();
   }
 
-  private void leave(Resource resource) {
-    leftAloneUntil.put(resource, clock.instant().plus(LEFT_ALONE));
+  private void suspend(RemoteResource resource) {
+    suspendedUntil.put(resource, clock.instant().plus(SUSPENSION));
   }
 }

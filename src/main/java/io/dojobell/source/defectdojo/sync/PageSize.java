@@ -12,10 +12,10 @@ package io.dojobell.source.defectdojo.sync;
  * @param tooLong pages of this length fail; 0: of no length
  */
 record PageSize(int next, int worked, int failedAt, int failures, int tooLong) {
-  static final int FULL = 100;
+  static final int MAX = 100;
 
   /** Below, it is not the length of a page that is too much for DefectDojo. */
-  private static final int SMALLEST = 10;
+  private static final int MIN = 10;
 
   static PageSize of(int next) {
     return new PageSize(next, 0, 0, 0, 0);
@@ -24,11 +24,7 @@ record PageSize(int next, int worked, int failedAt, int failures, int tooLong) {
   /** Returns the lengths after a failure: half. */
   PageSize failed() {
     return new PageSize(
-        Math.max(SMALLEST, next / 2),
-        worked,
-        failedAt == 0 ? next : failedAt,
-        failures + 1,
-        tooLong);
+        Math.max(MIN, next / 2), worked, failedAt == 0 ? next : failedAt, failures + 1, tooLong);
   }
 
   /** Returns the lengths after a page came: twice, up to full pages or what is too long. */
@@ -36,7 +32,7 @@ record PageSize(int next, int worked, int failedAt, int failures, int tooLong) {
     // Longer pages failed once, shorter ones work before and after: that was no outage.
     var isTooLong = worked > 0 && failedAt > worked && failures == 1;
     var limit = isTooLong ? failedAt : tooLong;
-    var twice = Math.min(FULL, 2 * next);
+    var twice = Math.min(MAX, 2 * next);
     return new PageSize(limit > 0 && twice >= limit ? next : twice, next, 0, 0, limit);
   }
 }

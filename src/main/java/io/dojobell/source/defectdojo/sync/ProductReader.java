@@ -15,86 +15,92 @@ import org.jdbi.v3.core.Handle;
  * Reads one product of DefectDojo by itself, with its type and those users of both who are not
  * known yet, and lets view it who may.
  */
-public record ProductReader(Source source, Database database, Takers takers, Members members) {
+public record ProductReader(
+    Connection connection,
+    Database database,
+    Importers importers,
+    MembershipReconciler reconciler) {
   /** Users who are new since the last round; more of them wait for the next. */
-  private static final int MOST_USERS = 20;
+  private static final int MAX_USERS = 20;
 
   /** What came of reading a product. */
-  sealed interface Result {
-    record Read() implements Result {}
+  sealed interface ReadResult {
+    record Read() implements ReadResult {}
 
     /** DefectDojo does not have it, or does not let it be read. */
-    record Unreadable(String why) implements Result {}
+    record Unreadable(String why) implements ReadResult {}
 
     /** It may be read another time. */
-    record Later(String why) implements Result {}
+    record Later(String why) implements ReadResult {}
   }
 
-  private record Found(List<Row> users, Optional<Row> type, Row product) {}
+  private record ProductRows(List<JsonRow> users, Optional<JsonRow> type, JsonRow product) {}
 
   /** Reads the product of that id. */
-  Result read(long id) throws InterruptedException {
-    return switch (source.one(Resource.PRODUCTS, id)) {
-      case Reply.Listed(_, _, var rows, _) ->
+  ReadResult read(long id) throws InterruptedException {
+    return switch (connection.item(RemoteResource.PRODUCTS, id)) {
+      case ApiResponse.ListPage(_, _, var rows, _) ->
           rows.isEmpty()
-              ? new Result.Unreadable("it is not there, or this token may not view it")
+              ? new ReadResult.Unreadable("it is not there, or this token may not view it")
               : read(rows.getFirst());
-      case Reply.Refused refused -> new Result.Unreadable(refused.why());
-      case Reply.Later(_, var why) -> new Result.Later(why);
-      case Reply.Broken(var why) -> new Result.Later(why);
+      case ApiResponse.Refused refused -> new ReadResult.Unreadable(refused.why());
+      case ApiResponse.RetryLater(_, var why) -> new ReadResult.Later(why);
+      case ApiResponse.Failed(var why) -> new ReadResult.Later(why);
     };
   }
 
-  private Result read(Row product) throws InterruptedException {
-    if (!database.read(ProductReader::knowsUsers)) {
-      return new Result.Later("its users are not read yet");
+  private ReadResult read(JsonRow product) throws InterruptedException {
+    if (!database.read(ProductReader::areUsersRead)) {
+      return new ReadResult.Later("its users are not read yet");
     }
     var typeId = product.number("prod_type");
-    var type = Optional.<Row>empty();
+    var type = Optional.<JsonRow>empty();
     if (typeId != null) {
-      switch (source.one(Resource.PRODUCT_TYPES, typeId)) {
-        case Reply.Listed(_, _, var rows, _) -> type = rows.stream().findFirst();
-        case Reply.Refused _ -> {}
-        case Reply.Later(_, var why) -> {
-          return new Result.Later(why);
+      switch (connection.item(RemoteResource.PRODUCT_TYPES, typeId)) {
+        case ApiResponse.ListPage(_, _, var rows, _) -> type = rows.stream().findFirst();
+        case ApiResponse.Refused _ -> {}
+        case ApiResponse.RetryLater(_, var why) -> {
+          return new ReadResult.Later(why);
         }
-        case Reply.Broken(var why) -> {
-          return new Result.Later(why);
+        case ApiResponse.Failed(var why) -> {
+          return new ReadResult.Later(why);
         }
       }
     }
-    var users = new ArrayList<Row>();
+    var users = new ArrayList<JsonRow>();
     for (var user : unknownUsers(Stream.concat(type.stream(), Stream.of(product)).toList())) {
-      if (source.one(Resource.USERS, user) instanceof Reply.Listed(_, _, var rows, _)) {
+      if (connection.item(RemoteResource.USERS, user)
+          instanceof ApiResponse.ListPage(_, _, var rows, _)) {
         users.addAll(rows);
       }
     }
-    take(new Found(users, type, product));
-    return new Result.Read();
+    importRows(new ProductRows(users, type, product));
+    return new ReadResult.Read();
   }
 
   /** Whether the users were read, or may not be; until then nobody is known. */
-  private static boolean knowsUsers(Handle handle) {
+  private static boolean areUsersRead(Handle handle) {
     return new SyncProgress(handle)
-        .progress(Resource.USERS.path())
+        .progress(RemoteResource.USERS.path())
         .filter(
             at ->
                 at.completeAt() != null || at.state() == State.DONE || at.state() == State.REFUSED)
         .isPresent();
   }
 
-  private List<Long> unknownUsers(List<Row> rows) {
+  private List<Long> unknownUsers(List<JsonRow> rows) {
     return database.read(
         handle ->
             rows.stream()
-                .flatMap(Grants::users)
+                .flatMap(GrantRecorder::users)
                 .distinct()
-                .filter(id -> new RemoteRecords(handle).find(Resource.USERS.path(), id).isEmpty())
-                .limit(MOST_USERS)
+                .filter(
+                    id -> new RemoteRecords(handle).find(RemoteResource.USERS.path(), id).isEmpty())
+                .limit(MAX_USERS)
                 .toList());
   }
 
-  private void take(Found found) {
+  private void importRows(ProductRows found) {
     var id = found.product().id();
     var isTypeKnown = database.read(handle -> isTypeKnown(handle, found));
     var key =
@@ -102,25 +108,27 @@ public record ProductReader(Source source, Database database, Takers takers, Mem
             handle -> {
               // Not of the round that may be going on, whose lists are counted.
               var round = new SyncProgress(handle).currentRun().map(SyncRun::number).orElse(0L) + 1;
-              takers.of(Resource.USERS).take(handle, found.users(), round);
-              found.type().ifPresent(type -> takers.types().takeAlone(handle, type, round));
-              takers.products().takeAlone(handle, found.product(), round);
-              return new RemoteRecords(handle).key(Resource.PRODUCTS.path(), id).orElseThrow();
+              importers.of(RemoteResource.USERS).importPage(handle, found.users(), round);
+              found.type().ifPresent(type -> importers.types().importSingle(handle, type, round));
+              importers.products().importSingle(handle, found.product(), round);
+              return new RemoteRecords(handle)
+                  .key(RemoteResource.PRODUCTS.path(), id)
+                  .orElseThrow();
             });
     if (isTypeKnown) {
-      members.settle(); // Who may view the type's other products may have changed.
+      reconciler.reconcile(); // Who may view the type's other products may have changed.
     } else {
-      members.settleOne(id, key);
+      reconciler.reconcileProduct(id, key);
     }
   }
 
-  private static boolean isTypeKnown(Handle handle, Found found) {
+  private static boolean isTypeKnown(Handle handle, ProductRows found) {
     return found
         .type()
         .filter(
             type ->
                 new RemoteRecords(handle)
-                    .find(Resource.PRODUCT_TYPES.path(), type.id())
+                    .find(RemoteResource.PRODUCT_TYPES.path(), type.id())
                     .isPresent())
         .isPresent();
   }

@@ -10,27 +10,27 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Notifies the admins when DefectDojo refuses the token or a list can't be read, once for each
- * change, and when that is over. All in the caller's transaction; the caller calls {@link #added}
- * once that is committed.
+ * change, and when that is over. All in the caller's transaction; the caller calls {@link
+ * #wakeSenders} once that is committed.
  */
 public record SyncNotices(SystemNotices notices) {
 
   /** DefectDojo refuses the token. */
-  void refused(Handle handle, String why, Instant now) {
+  void tokenRefused(Handle handle, String why, Instant now) {
     if (new SyncProgress(handle).recordRefused(now)) {
       notices.syncRefused(handle, why + ". " + SyncReport.TOKEN_FIX);
     }
   }
 
   /** DefectDojo accepts the token. */
-  void accepted(Handle handle) {
+  void tokenAccepted(Handle handle) {
     if (new SyncProgress(handle).recordAccepted()) {
       notices.syncAccepted(handle);
     }
   }
 
   /** A round was read, with or without all lists. */
-  void read(Handle handle) {
+  void roundRead(Handle handle) {
     var ledger = new SyncProgress(handle);
     var report = ledger.report().orElseThrow();
     var now = report.unreadable();
@@ -46,7 +46,7 @@ public record SyncNotices(SystemNotices notices) {
     return Set.copyOf(Arrays.asList(list.isEmpty() ? new String[0] : list.split(",")));
   }
 
-  void added() {
+  void wakeSenders() {
     notices.afterCommit();
   }
 }

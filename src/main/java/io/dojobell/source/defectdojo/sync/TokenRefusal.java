@@ -10,7 +10,7 @@ final class TokenRefusal {
   private TokenRefusal() {}
 
   /** Returns whether the token is wrong, missing, or that of an inactive user. */
-  static boolean isMeant(String detail) {
+  static boolean matches(String detail) {
     var words = detail.toLowerCase(Locale.ROOT);
     return words.contains("invalid token")
         || words.contains("authentication credentials")

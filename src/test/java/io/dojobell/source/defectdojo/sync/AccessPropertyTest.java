@@ -44,16 +44,16 @@ class AccessPropertyTest {
   private static final int STEPS = 40;
   private static final Set<Channel> WANTED = Set.of(Channel.SLACK, Channel.EMAIL, Channel.ALERT);
 
-  private final PullHouse house = new PullHouse();
+  private final SyncFixture fixture = new SyncFixture();
   private final Outbox outbox =
-      new Outbox(house.database(), new SecretBox("test"), house::now, "test");
+      new Outbox(fixture.database(), new SecretBox("test"), fixture::now, "test");
   private final TransactionalIntake intake =
       new TransactionalIntake(
-          house.database(),
+          fixture.database(),
           outbox,
           new InventoryResolver(Visibility.MEMBERS),
           new AudienceQuery(new AvailableChannels(true, false, true)),
-          house::now);
+          fixture::now);
 
   /** Whom DefectDojo said to let view a product when it was last asked. */
   private final Map<Long, Set<Long>> shown = new HashMap<>();
@@ -71,12 +71,12 @@ class AccessPropertyTest {
   @BeforeEach
   void everybodyWantsScans() {
     var wanted = Setting.EMPTY.withChannels(EventType.SCAN_ADDED, WANTED);
-    house.database().run(handle -> new Settings(handle).put(Settings.Scope.TEMPLATE, wanted));
+    fixture.database().run(handle -> new Settings(handle).put(Settings.Scope.TEMPLATE, wanted));
   }
 
   @AfterEach
   void close() {
-    house.close();
+    fixture.close();
   }
 
   @ParameterizedTest(name = "{0}, seed {1}")
@@ -85,15 +85,15 @@ class AccessPropertyTest {
     "WITH_ROLES,21", "WITH_ROLES,22", "WITH_ROLES,23"
   })
   void only_who_may_view_a_product_gets_its_events_and_all_of_them_do(
-      StandInEdition edition, long seed) {
+      DefectDojoEdition edition, long seed) {
     var random = new Random(seed);
-    grants = new RandomGrants(house.dojo(), edition, random);
-    pull();
+    grants = new RandomGrants(fixture.dojo(), edition, random);
+    sync();
     for (var step = 0; step < STEPS; step++) {
       switch (random.nextInt(8)) {
-        case 0 -> pull();
+        case 0 -> sync();
         case 1, 2 -> imports(random, seed);
-        case 3 -> sends(seed);
+        case 3 -> sendDue(seed);
         default -> grants.change();
       }
     }
@@ -102,12 +102,12 @@ class AccessPropertyTest {
 
   /** After a round, each viewer who may log in gets the import by every channel. */
   private void afterARound(Random random, long seed) {
-    pull();
-    sends(seed);
+    sync();
+    sendDue(seed);
     for (var product : grants.products()) {
       got.clear();
       var event = imports(product, random.nextBoolean());
-      sends(seed);
+      sendDue(seed);
       var expected = new TreeSet<String>();
       for (var user : grants.viewers(product)) {
         WANTED.forEach(channel -> expected.add("u" + user + " " + channel + " " + event));
@@ -116,9 +116,9 @@ class AccessPropertyTest {
     }
   }
 
-  private void pull() {
-    house.later(Duration.ofMinutes(15));
-    house.pull();
+  private void sync() {
+    fixture.advance(Duration.ofMinutes(15));
+    fixture.sync();
     shown.clear();
     shownTypes.clear();
     people = grants.people();
@@ -131,12 +131,12 @@ class AccessPropertyTest {
   private void imports(Random random, long seed) {
     var product = grants.products().get(random.nextInt(grants.products().size()));
     imports(product, random.nextBoolean());
-    noteAlerts(seed);
+    recordAlerts(seed);
   }
 
   /** A webhook of DefectDojo; returns the event. */
   private String imports(long product, boolean saysType) {
-    var dojo = house.dojo();
+    var dojo = fixture.dojo();
     var type =
         new Reference.NameAndPage(
             "Type " + grants.type(product), dojo.url() + "/organization/" + grants.type(product));
@@ -151,23 +151,23 @@ class AccessPropertyTest {
             null,
             Event.EventRecipients.EVERYBODY,
             null);
-    house.asking(
+    fixture.withProductReader(
         reader -> {
-          var hold = new EventHold(reader, house.database(), house::now, intake::routeWaiting);
+          var hold = new EventHold(reader, fixture.database(), fixture::now, intake::routeWaiting);
           intake.setPendingProducts(hold);
-          dojo.forgetsWhatWasAsked();
+          dojo.forgetsRequests();
           var event = intake.accept(EventSource.of("defectdojo"), List.of(draft)).getFirst();
           products.put(event.id(), product);
-          readOn(hold);
-          if (!dojo.asked("products/" + product).isEmpty()) {
-            shownAtOnce(product);
+          readHeldEvents(hold);
+          if (!dojo.requests("products/" + product).isEmpty()) {
+            readSingleProduct(product);
           }
         });
     return title;
   }
 
   /** A product that is read by itself shows whom it and its type name, and nothing of people. */
-  private void shownAtOnce(long product) {
+  private void readSingleProduct(long product) {
     var viewers = grants.viewers(product, people);
     shown.put(product, viewers);
     shownTypes.put(product, grants.type(product));
@@ -178,17 +178,17 @@ class AccessPropertyTest {
     }
   }
 
-  private static void readOn(EventHold hold) {
+  private static void readHeldEvents(EventHold hold) {
     try {
-      assertThat(hold.readOn()).as("all is read").isTrue();
+      assertThat(hold.readHeldProducts()).as("all is read").isTrue();
     } catch (InterruptedException stop) {
       throw new IllegalStateException(stop);
     }
   }
 
   /** Sends what is due by Slack and email, as the dispatcher would. */
-  private void sends(long seed) {
-    noteAlerts(seed);
+  private void sendDue(long seed) {
+    recordAlerts(seed);
     for (var channel : List.of(Channel.SLACK, Channel.EMAIL)) {
       for (var destination : outbox.claim(channel, 100, _ -> false)) {
         var due = outbox.due(destination, 1_000);
@@ -196,7 +196,7 @@ class AccessPropertyTest {
             && outbox.begin(destination, due) instanceof Outbox.BeginResult.Dropped) {
           due = outbox.due(destination, 1_000);
         }
-        due.forEach((delivery, event) -> note(delivery, event.content().title(), seed));
+        due.forEach((delivery, event) -> recordDelivery(delivery, event.content().title(), seed));
         if (!due.isEmpty()) {
           outbox.sent(List.copyOf(due.keySet()), null);
         }
@@ -206,17 +206,17 @@ class AccessPropertyTest {
   }
 
   /** Alerts are delivered by being stored. */
-  private void noteAlerts(long seed) {
+  private void recordAlerts(long seed) {
     for (var event : products.keySet()) {
-      house.database().read(handle -> new Deliveries(handle).ofEvent(event)).stream()
+      fixture.database().read(handle -> new Deliveries(handle).ofEvent(event)).stream()
           .filter(one -> one.destination().channel() == Channel.ALERT)
           .filter(one -> one.state() == DeliveryState.SENT)
-          .forEach(one -> note(one, title(event), seed));
+          .forEach(one -> recordDelivery(one, title(event), seed));
     }
   }
 
   private String title(String event) {
-    return house
+    return fixture
         .database()
         .read(handle -> new Events(handle).event(event))
         .orElseThrow()
@@ -224,7 +224,7 @@ class AccessPropertyTest {
         .title();
   }
 
-  private void note(Delivery delivery, String title, long seed) {
+  private void recordDelivery(Delivery delivery, String title, long seed) {
     var username = delivery.username();
     if (username == null || !seen.add(delivery.id())) {
       return;

@@ -12,7 +12,7 @@ class DefectDojoClientTest {
     try (var client = new DefectDojoClient("token", InstantSource.system())) {
       var reply = client.get(URI.create("http://dojo_nginx.invalid:1/api/v2/products/"));
 
-      assertThat(reply).isEqualTo(new Reply.Broken("it cannot be reached"));
+      assertThat(reply).isEqualTo(new ApiResponse.Failed("it cannot be reached"));
     }
   }
 }

@@ -19,8 +19,8 @@ final class RandomGrants {
   /** A product that nobody is granted; those after it are each of a group. */
   private static final long PROBE = 9_000;
 
-  private final StandIn dojo;
-  private final StandInEdition edition;
+  private final FakeDefectDojo defectDojo;
+  private final DefectDojoEdition edition;
   private final RandomGenerator random;
   private final Map<Long, String> names = new TreeMap<>();
   private final Map<Long, Long> types = new HashMap<>();
@@ -29,8 +29,8 @@ final class RandomGrants {
   private final Set<String> flags = new HashSet<>();
   private long next = 1;
 
-  RandomGrants(StandIn dojo, StandInEdition edition, RandomGenerator random) {
-    this.dojo = dojo.isOf(edition);
+  RandomGrants(FakeDefectDojo dojo, DefectDojoEdition edition, RandomGenerator random) {
+    this.defectDojo = dojo.isOf(edition);
     this.edition = edition;
     this.random = random;
     for (var user = 1L; user <= USERS; user++) {
@@ -58,7 +58,7 @@ final class RandomGrants {
   }
 
   private boolean hasRoles() {
-    return edition == StandInEdition.WITH_ROLES;
+    return edition == DefectDojoEdition.WITH_ROLES;
   }
 
   List<Long> products() {
@@ -77,7 +77,7 @@ final class RandomGrants {
   Set<Long> viewers(long product) {
     var viewers = new TreeSet<Long>();
     for (var user = 1L; user <= USERS; user++) {
-      if (dojo.lets(user, product)) {
+      if (defectDojo.mayView(user, product)) {
         viewers.add(user);
       }
     }
@@ -115,7 +115,7 @@ final class RandomGrants {
     var viewers = viewers(product);
     viewers.addAll(shown.all());
     for (var user : shown.active()) {
-      if (dojo.wouldLet(user, product)) {
+      if (defectDojo.mayViewIfActive(user, product)) {
         viewers.add(user);
       }
     }
@@ -156,7 +156,7 @@ final class RandomGrants {
   private void flips(String list, long id, String field, boolean usual) {
     var key = list + id + field;
     var isChanged = flags.remove(key) || !flags.add(key);
-    dojo.changes(list, id, "'%s':%s".formatted(field, isChanged == usual));
+    defectDojo.changes(list, id, "'%s':%s".formatted(field, isChanged == usual));
   }
 
   private void makes(String name) {
@@ -166,7 +166,7 @@ final class RandomGrants {
     var id = next++;
     names.put(id, name);
     types.put(id, 1L + random.nextInt(TYPES));
-    dojo.has("products", id, "'name':'%s','prod_type':%d".formatted(name, types.get(id)));
+    defectDojo.has("products", id, "'name':'%s','prod_type':%d".formatted(name, types.get(id)));
     for (var user = random.nextInt(3); user > 0; user--) {
       grants(id);
     }
@@ -178,7 +178,7 @@ final class RandomGrants {
 
   private void called(long product, String name) {
     names.put(product, name);
-    dojo.changes("products", product, "'name':'%s'".formatted(name));
+    defectDojo.changes("products", product, "'name':'%s'".formatted(name));
   }
 
   private void swaps() {
@@ -193,12 +193,12 @@ final class RandomGrants {
   private void makesAgain() {
     var id = product();
     var name = names.remove(id);
-    dojo.deletes("products", id);
+    defectDojo.deletes("products", id);
     for (var list : List.of("product_members", "product_groups")) {
       new ArrayList<>(links.keySet())
           .stream()
               .filter(link -> link.startsWith(list + ":") && link.endsWith(":" + id))
-              .forEach(link -> dojo.deletes(list, links.remove(link)));
+              .forEach(link -> defectDojo.deletes(list, links.remove(link)));
     }
     makes(name);
   }
@@ -206,7 +206,7 @@ final class RandomGrants {
   private void moves() {
     var id = product();
     types.put(id, 1L + random.nextInt(TYPES));
-    dojo.changes("products", id, "'prod_type':%d".formatted(types.get(id)));
+    defectDojo.changes("products", id, "'prod_type':%d".formatted(types.get(id)));
   }
 
   private void grants() {
@@ -235,7 +235,7 @@ final class RandomGrants {
     if (!users.remove(user)) {
       users.add(user);
     }
-    dojo.changes(list, id, "'authorized_users':" + users);
+    defectDojo.changes(list, id, "'authorized_users':" + users);
   }
 
   /** Grants or revokes something of the product; 0: of something else. */
@@ -263,13 +263,13 @@ final class RandomGrants {
     var key = list + ":" + holder + ":" + thing;
     var known = links.remove(key);
     if (known != null) {
-      dojo.deletes(list, known);
+      defectDojo.deletes(list, known);
       return;
     }
     var id = 100 + next++;
     links.put(key, id);
     var role = random.nextInt(5) == 0 && list.equals("global_roles") ? "null" : "5";
-    dojo.has(
+    defectDojo.has(
         list,
         id,
         "'%s':%s,'%s':%s,'role':%s"

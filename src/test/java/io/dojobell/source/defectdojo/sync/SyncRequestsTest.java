@@ -9,43 +9,43 @@ import org.junit.jupiter.api.TestReporter;
 
 /** How many requests a sync of 3,000 findings makes, and how long it waits between them. */
 class SyncRequestsTest {
-  private final PullHouse house = new PullHouse();
-  private final StandIn dojo = house.dojo();
+  private final SyncFixture fixture = new SyncFixture();
+  private final FakeDefectDojo defectDojo = fixture.dojo();
 
   @AfterEach
   void close() {
-    house.close();
+    fixture.close();
   }
 
   /** A round's requests; how long it took without DefectDojo's own time is reported. */
   private int round(String name, TestReporter reporter) {
-    dojo.forgetsWhatWasAsked();
-    var began = house.now();
-    house.pull();
-    var requests = dojo.asked().size();
+    defectDojo.forgetsRequests();
+    var began = fixture.now();
+    fixture.sync();
+    var requests = defectDojo.requests().size();
     reporter.publishEntry(
         name,
         "%d requests, %.1f s of waiting"
-            .formatted(requests, Duration.between(began, house.now()).toMillis() / 1000.0));
-    assertThat(house.report().error()).isNull();
+            .formatted(requests, Duration.between(began, fixture.now()).toMillis() / 1000.0));
+    assertThat(fixture.report().error()).isNull();
     return requests;
   }
 
   @Test
   void an_outage_in_the_middle_costs_a_few_requests_and_no_more(TestReporter reporter) {
-    dojo.isOf(StandInEdition.WITHOUT_ROLES);
-    MuchToRead.in(house);
+    defectDojo.isOf(DefectDojoEdition.WITHOUT_ROLES);
+    LargeDefectDojo.fill(fixture);
     var first = round("first round", reporter);
-    assertThat(house.findings()).isEqualTo(3_000);
-    house.later(Duration.ofMinutes(15));
+    assertThat(fixture.findings()).isEqualTo(3_000);
+    fixture.advance(Duration.ofMinutes(15));
     var unchanged = round("unchanged round", reporter);
-    house.later(Duration.ofHours(25));
+    fixture.advance(Duration.ofHours(25));
     var nightly = round("nightly round", reporter);
-    house.later(Duration.ofHours(25));
-    dojo.afterEach(
+    fixture.advance(Duration.ofHours(25));
+    defectDojo.afterEach(
         () -> {
-          if (dojo.asked("findings").size() == 15) {
-            dojo.awayUntil(house.now().plusSeconds(25));
+          if (defectDojo.requests("findings").size() == 15) {
+            defectDojo.isDownUntil(fixture.now().plusSeconds(25));
           }
         });
 

@@ -17,13 +17,13 @@ class TokenRefusalTest {
         "User inactive or deleted."
       })
   void the_token_is_refused(String detail) {
-    assertThat(TokenRefusal.isMeant(detail)).isTrue();
+    assertThat(TokenRefusal.matches(detail)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"You do not have permission to perform this action.", "Ungültiges Token", ""})
   void a_right_is_missing_or_nobody_can_tell(String detail) {
-    assertThat(TokenRefusal.isMeant(detail)).isFalse();
+    assertThat(TokenRefusal.matches(detail)).isFalse();
   }
 }

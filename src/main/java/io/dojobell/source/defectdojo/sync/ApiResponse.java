@@ -1,0 +1,39 @@
+package io.dojobell.source.defectdojo.sync;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What came of a request. */
+sealed interface ApiResponse {
+  /**
+   * A page of a list.
+   *
+   * @param count how many there are in all
+   * @param more whether others follow
+   * @param at DefectDojo's time
+   */
+  record ListPage(long count, boolean more, List<JsonRow> rows, Instant at) implements ApiResponse {
+    public ListPage {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** It asks to come again then. */
+  record RetryLater(Instant when, String why) implements ApiResponse {}
+
+  /** It may work another time. */
+  record Failed(String why) implements ApiResponse {}
+
+  /** It will not work as long as nothing is changed. */
+  record Refused(int status, String why) implements ApiResponse {
+    /** Whether all else will be refused, too: for the token, or by a redirect. */
+    boolean affectsAllRequests() {
+      return isTokenRefused() || status < 400;
+    }
+
+    /** Whether the token is not accepted, whatever is asked for. */
+    boolean isTokenRefused() {
+      return status == 401;
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.model.StoreUnavailable;
+import io.dojobell.source.defectdojo.SyncProgress.ResourceProgress;
+import io.dojobell.source.defectdojo.SyncProgress.State;
+import io.dojobell.source.defectdojo.SyncProgress.SyncRun;
+import io.dojobell.source.defectdojo.SyncReport;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads DefectDojo, a round at a time; one that was broken off goes on where it was. */
+public final class DefectDojoSync {
+  private static final Logger LOG = LoggerFactory.getLogger(DefectDojoSync.class);
+
+  private final Connection connection;
+  private final SyncTransactions transactions;
+  private final MembershipReconciler reconciler;
+  private final WebhookMonitor webhookMonitor;
+  private final MissedImportAnnouncer missedImports;
+  private final ReentrantLock lock = new ReentrantLock();
+
+  /** What is done at the end of a round, and after it. */
+  public record FollowUps(WebhookMonitor webhookMonitor, MissedImportAnnouncer missedImports) {}
+
+  public DefectDojoSync(
+      Connection source,
+      SyncTransactions books,
+      MembershipReconciler members,
+      FollowUps afterwards) {
+    this.connection = source;
+    this.transactions = books;
+    this.reconciler = members;
+    this.webhookMonitor = afterwards.webhookMonitor();
+    this.missedImports = afterwards.missedImports();
+  }
+
+  /**
+   * Reads on, or begins a round; returns when the round is read, or cannot be read on now. Where it
+   * is being read already, here or on another node, nothing is done.
+   */
+  public void run() {
+    runExclusively(
+        () -> {
+          resume();
+          missedImports.announceMissed();
+        });
+  }
+
+  /** Announces the imports that were read and whose webhooks have not come since. */
+  public void announceImports() {
+    runExclusively(missedImports::announceMissed);
+  }
+
+  @FunctionalInterface
+  private interface Task {
+    void run() throws InterruptedException;
+  }
+
+  private void runExclusively(Task work) {
+    if (!lock.tryLock()) {
+      return;
+    }
+    try {
+      work.run();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (SyncTransactions.LeaseLost _) {
+      LOG.warn("Another node reads DefectDojo on");
+    } catch (StoreUnavailable away) {
+      LOG.warn("DefectDojo is not read on: {}", away.getMessage());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void resume() throws InterruptedException {
+    var round = transactions.openRound(connection.urls().url());
+    if (round.isEmpty()) {
+      return;
+    }
+    try {
+      readRound(round.get());
+    } catch (SyncTransactions.LeaseLost | StoreUnavailable foreseen) {
+      throw foreseen;
+    } catch (RuntimeException failure) {
+      LOG.error("DefectDojo is not read on", failure);
+      transactions.recordInterruption("a fault of Dojobell's; its log says which");
+    }
+  }
+
+  private void readRound(SyncRun round) throws InterruptedException {
+    for (var resource : RemoteResource.values()) {
+      var stop = readResource(resource, round.number());
+      if (stop.isPresent()) {
+        transactions.recordInterruption(resource, stop.get());
+        log(resource, stop.get());
+        return;
+      }
+      if (resource == RemoteResource.PRODUCTS) {
+        reconciler.reconcile();
+      }
+    }
+    reconciler.reconcile();
+    if (transactions.hasReadAny(round.number())) {
+      webhookMonitor.check(round.number());
+    }
+    var problems = transactions.finishRound(round.number());
+    if (problems.isEmpty()) {
+      LOG.info("DefectDojo was read round={}", round.number());
+    } else if (!isRefused(problems.getFirst())) {
+      LOG.warn("Not all of DefectDojo could be read: {}", String.join(" ", problems));
+    }
+  }
+
+  private void log(RemoteResource resource, Interruption stop) {
+    if (!stop.isTokenRefused() || !isRefused(stop.why())) {
+      LOG.warn("DefectDojo cannot be read on at={} why={}", resource.path(), stop.why());
+    }
+  }
+
+  /** Logs and returns whether DefectDojo refuses the token. */
+  private boolean isRefused(String why) {
+    var since = transactions.refusedSince();
+    since.ifPresent(
+        then ->
+            LOG.warn(
+                "DefectDojo refuses the token since {}: {}. {}", then, why, SyncReport.TOKEN_FIX));
+    return since.isPresent();
+  }
+
+  /** Reads it to its end; why that had to stop, or empty: it is read, or may not be. */
+  private Optional<Interruption> readResource(RemoteResource resource, long round)
+      throws InterruptedException {
+    var at = transactions.startResource(resource, round);
+    var pages = PageSize.of(at.pageSize());
+    var waits = 0;
+    while (at.state() == State.READING) {
+      switch (fetchPage(resource, at)) {
+        case ApiResponse.ListPage page -> {
+          pages = pages.succeeded();
+          at = transactions.importPage(resource, at, page, pages.next());
+          waits = 0;
+        }
+        case ApiResponse.RetryLater(var when, var why) -> {
+          if (!connection.throttle().awaitUntil(when, ++waits)) {
+            return Optional.of(new Interruption(why, when, false));
+          }
+        }
+        case ApiResponse.Failed(var why) -> {
+          pages = pages.failed();
+          at = transactions.saveProgress(SyncStrategy.withPageSize(at, pages.next()));
+          if (!connection.throttle().awaitRetry(pages.failures())) {
+            return Optional.of(new Interruption(why, null, false));
+          }
+        }
+        case ApiResponse.Refused refused -> {
+          if (refused.affectsAllRequests()) {
+            return Optional.of(new Interruption(refused.why(), null, refused.isTokenRefused()));
+          }
+          at = transactions.recordRefusal(resource, at, refused);
+        }
+      }
+    }
+    while (at.state() == State.CLEARING) {
+      at = transactions.removeUnseen(resource, at);
+    }
+    return Optional.empty();
+  }
+
+  private ApiResponse fetchPage(RemoteResource resource, ResourceProgress at)
+      throws InterruptedException {
+    return connection.list(resource, at.mode(), at.position(), at.pageSize());
+  }
+}

@@ -1,0 +1,113 @@
+package io.dojobell.source.defectdojo.sync;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads findings again soon after a webhook has named them: DefectDojo's lists of changes do not
+ * show a severity or due date that changed. What it cannot read, the next round or night does.
+ */
+public final class FindingRefreshQueue implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(FindingRefreshQueue.class);
+
+  /** Beyond, they are left to the next round. */
+  private static final int MAX_QUEUED = 1_000;
+
+  /** An import sends several webhooks about the same findings. */
+  private static final Duration BATCH_WINDOW = Duration.ofSeconds(2);
+
+  private final ItemRefresher items;
+  private final Sleeper sleeper;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition queueNotEmpty = lock.newCondition();
+  private final Set<Long> queued = new LinkedHashSet<>();
+  private final Thread reader = Thread.ofVirtual().name("named-findings").unstarted(this::run);
+
+  public FindingRefreshQueue(ItemRefresher items, Sleeper waiting) {
+    this.items = items;
+    this.sleeper = waiting;
+  }
+
+  /** Begins to read what is named. */
+  public void start() {
+    reader.start();
+  }
+
+  /**
+   * Has those findings read again, as far as there is room.
+   *
+   * @param ids in DefectDojo
+   */
+  public void add(Collection<Long> ids) {
+    lock.lock();
+    try {
+      ids.stream().limit(MAX_QUEUED - queued.size()).forEach(queued::add);
+      queueNotEmpty.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void run() {
+    try {
+      while (true) {
+        awaitSome();
+        sleeper.sleep(BATCH_WINDOW);
+        refresh(takeQueued());
+      }
+    } catch (InterruptedException | CancellationException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void awaitSome() throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      while (queued.isEmpty()) {
+        queueNotEmpty.await();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private List<Long> takeQueued() {
+    lock.lock();
+    try {
+      var some = new ArrayList<>(queued);
+      queued.clear();
+      return some;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void refresh(List<Long> ids) {
+    try {
+      items.refreshFindingIds(ids);
+    } catch (CancellationException stop) {
+      throw stop;
+    } catch (RuntimeException failure) {
+      LOG.warn("Findings that a webhook named are read in the next round", failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    reader.interrupt();
+    try {
+      reader.join(Duration.ofSeconds(2));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

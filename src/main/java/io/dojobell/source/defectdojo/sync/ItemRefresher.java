@@ -1,0 +1,134 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.database.Database;
+import io.dojobell.source.defectdojo.RemoteRecords;
+import io.dojobell.source.defectdojo.SyncProgress;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads single things again, beside the rounds: those that are about to be announced, and those
+ * that a webhook names. What has changed in DefectDojo is stored, what is gone is deleted.
+ */
+public final class ItemRefresher {
+
+  /** So many findings are asked for in one request. */
+  static final int BATCH_SIZE = 100;
+
+  private final ItemRequests requests;
+  private final Database database;
+  private final Importers importers;
+
+  public ItemRefresher(
+      Connection source, Database database, Importers takers, InstantSource clock) {
+    this.requests = new ItemRequests(source, clock);
+    this.database = database;
+    this.importers = takers;
+  }
+
+  /** Reads the engagements of those keys again; returns those that could not be read. */
+  public Set<String> refreshEngagements(Collection<String> keys) {
+    return refreshEach(RemoteResource.ENGAGEMENTS, keys);
+  }
+
+  /** Reads the risk acceptances of those keys again; returns those that could not be read. */
+  public Set<String> refreshRisks(Collection<String> keys) {
+    return refreshEach(RemoteResource.RISK_ACCEPTANCES, keys);
+  }
+
+  /** Reads the findings of those keys again; returns those that could not be read. */
+  public Set<String> refreshFindings(Collection<String> keys) {
+    var ids = ids(RemoteResource.FINDINGS, keys);
+    var unread = refreshFindingIds(List.copyOf(ids.keySet()));
+    return unread.stream().map(ids::get).collect(Collectors.toSet());
+  }
+
+  /**
+   * Reads those findings, whether they are known or not; returns those that could not be read. Does
+   * nothing before the first round: it reads them all.
+   *
+   * @param ids in DefectDojo
+   */
+  Set<Long> refreshFindingIds(List<Long> ids) {
+    var unread = new HashSet<Long>();
+    for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
+      var some = ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE));
+      var rows = findingRows(some);
+      rows.ifPresentOrElse(
+          found -> importRows(RemoteResource.FINDINGS, some, found), () -> unread.addAll(some));
+    }
+    return unread;
+  }
+
+  /** Empty: they could not be read. */
+  private Optional<List<JsonRow>> findingRows(List<Long> ids) {
+    if (ids.size() == 1) {
+      return requests.item(RemoteResource.FINDINGS, ids.getFirst());
+    }
+    // A version that does not know the filter would list others, too.
+    return requests
+        .findings(ids)
+        .filter(rows -> rows.stream().allMatch(row -> row.hasId() && ids.contains(row.id())));
+  }
+
+  private Set<String> refreshEach(RemoteResource resource, Collection<String> keys) {
+    var unread = new HashSet<String>();
+    ids(resource, keys)
+        .forEach(
+            (id, key) ->
+                requests
+                    .item(resource, id)
+                    .ifPresentOrElse(
+                        rows -> importRows(resource, List.of(id), rows), () -> unread.add(key)));
+    return unread;
+  }
+
+  /** What was read from DefectDojo, by its id there. */
+  private Map<Long, String> ids(RemoteResource resource, Collection<String> keys) {
+    return database.read(
+        handle -> {
+          var ids = new HashMap<Long, String>();
+          for (var key : keys) {
+            new RemoteRecords(handle)
+                .ofKey(resource.path(), key)
+                .forEach(thing -> ids.put(thing.id(), key));
+          }
+          return ids;
+        });
+  }
+
+  /** Each keeps the round that it was seen in: whether a round lists it is for that to say. */
+  private void importRows(RemoteResource resource, List<Long> asked, List<JsonRow> rows) {
+    var byId =
+        rows.stream()
+            .filter(JsonRow::hasId)
+            .collect(Collectors.toMap(JsonRow::id, Function.identity(), (one, _) -> one));
+    database.run(
+        handle -> {
+          var pulled = new RemoteRecords(handle);
+          var round = new SyncProgress(handle).currentRun().map(SyncProgress.SyncRun::number);
+          if (round.isEmpty()) {
+            return;
+          }
+          for (var id : asked) {
+            var known = pulled.find(resource.path(), id);
+            var row = byId.get(id);
+            if (row != null) {
+              var seen = known.map(RemoteRecords.RemoteRecord::round).orElse(round.get());
+              importers.of(resource).importPage(handle, List.of(row), seen);
+            } else if (known.isPresent()) {
+              importers.of(resource).remove(handle, known.get());
+              pulled.delete(resource.path(), id);
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,77 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.database.Database;
+import io.dojobell.source.defectdojo.SyncedContacts;
+import io.dojobell.source.defectdojo.SyncedMembers;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes those members of a product who may view it in DefectDojo, and no more those who may not any
+ * more. Whom an admin added here stays.
+ */
+public final class MembershipReconciler {
+  private static final int BATCH_SIZE = 1_000;
+
+  private final Database database;
+  private final ReentrantLock lock = new ReentrantLock();
+
+  public MembershipReconciler(Database database) {
+    this.database = database;
+  }
+
+  /** Does so for all products, and finds the owners of their findings again. */
+  void reconcile() {
+    reconcile(null, null);
+    var moved = database.read(handle -> new SyncedContacts(handle).changedOwners());
+    if (!moved.isEmpty()) {
+      database.run(handle -> new SyncedContacts(handle).putOwners(moved));
+    }
+  }
+
+  /**
+   * Does so for one product.
+   *
+   * @param id its id in DefectDojo
+   * @param key its key here
+   */
+  void reconcileProduct(long id, String key) {
+    reconcile(id, key);
+  }
+
+  private void reconcile(@Nullable Long id, @Nullable String key) {
+    lock.lock();
+    try {
+      var entitled = database.read(handle -> new SyncedMembers(handle).entitled(id));
+      var given = database.read(handle -> new SyncedMembers(handle).granted(key));
+      // Who may no more is taken out first.
+      for (var some : batches(difference(given, entitled))) {
+        database.run(handle -> new SyncedMembers(handle).remove(some));
+      }
+      for (var some : batches(difference(entitled, given))) {
+        database.run(handle -> new SyncedMembers(handle).add(some));
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static List<SyncedMembers.Member> difference(
+      Set<SyncedMembers.Member> all, Set<SyncedMembers.Member> those) {
+    var left = new LinkedHashSet<>(all);
+    left.removeAll(those);
+    return List.copyOf(left);
+  }
+
+  private static List<List<SyncedMembers.Member>> batches(List<SyncedMembers.Member> members) {
+    var parts = new ArrayList<List<SyncedMembers.Member>>();
+    for (var at = 0; at < members.size(); at += BATCH_SIZE) {
+      parts.add(members.subList(at, Math.min(members.size(), at + BATCH_SIZE)));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,12 @@
+package io.dojobell.source.defectdojo.sync;
+
+import java.time.Duration;
+
+/** How time is let pass. */
+@FunctionalInterface
+public interface Sleeper {
+  /** Time as it is. */
+  Sleeper SYSTEM = Thread::sleep;
+
+  void sleep(Duration time) throws InterruptedException;
+}

@@ -1,0 +1,257 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.database.Database;
+import io.dojobell.model.PageKey;
+import io.dojobell.source.defectdojo.RemoteRecords;
+import io.dojobell.source.defectdojo.SyncProgress;
+import io.dojobell.source.defectdojo.SyncProgress.ResourceProgress;
+import io.dojobell.source.defectdojo.SyncProgress.State;
+import io.dojobell.source.defectdojo.SyncProgress.SyncRun;
+import io.dojobell.source.defectdojo.SyncReport;
+import io.dojobell.source.defectdojo.SyncedMembers;
+import io.dojobell.store.Calendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What was read, and how far: each step in one transaction, and only by the node whose turn it is.
+ */
+public final class SyncTransactions {
+  /** Longer than a request and the longest wait before the next take together. */
+  private static final Duration LEASE = Duration.ofMinutes(5);
+
+  private static final int BATCH_SIZE = 200;
+
+  static final String TOKEN_REFUSED = "the token is refused: every list answers 403";
+  static final String NO_API =
+      "there is no API v2 of DefectDojo; DOJOBELL_DEFECTDOJO_URL must be the address of its pages";
+
+  private final Database database;
+  private final InstantSource clock;
+  private final Importers importers;
+  private final SyncNotices notices;
+  private final String node = UUID.randomUUID().toString();
+
+  /** Another node reads on. */
+  static final class LeaseLost extends RuntimeException {}
+
+  public SyncTransactions(
+      Database database, InstantSource clock, Importers takers, SyncNotices notices) {
+    this.database = database;
+    this.clock = clock;
+    this.importers = takers;
+    this.notices = notices;
+  }
+
+  /** After a start of the only process of this database: nobody else reads, and products close. */
+  public void recover() {
+    database.run(
+        handle -> {
+          new SyncProgress(handle).endLease();
+          importers.closing().close(handle);
+        });
+  }
+
+  /** The round to read on, or a new one; empty if it is not the time, or another node's. */
+  Optional<SyncRun> openRound(String source) {
+    var now = clock.instant();
+    return database.write(
+        handle -> {
+          var ledger = new SyncProgress(handle);
+          var last = ledger.currentRun();
+          if (last.isEmpty()) {
+            beginRound(handle, source, 1, now);
+          }
+          if (last.map(SyncRun::notBefore).filter(now::isBefore).isPresent()
+              || !ledger.acquireLease(node, now, now.plus(LEASE))) {
+            return Optional.<SyncRun>empty();
+          }
+          importers.closing().close(handle);
+          var moved = last.filter(round -> !round.source().equals(source)).isPresent();
+          if (moved) {
+            var before = last.map(SyncRun::source).flatMap(PageKey::site);
+            if (!before.equals(PageKey.site(source))) {
+              new RemoteRecords(handle).deletePages();
+            }
+            new RemoteRecords(handle).deleteAll();
+          }
+          if (moved || last.map(SyncRun::finishedAt).isPresent()) {
+            beginRound(handle, source, last.map(SyncRun::number).orElse(0L) + 1, now);
+          }
+          return ledger.currentRun();
+        });
+  }
+
+  private static void beginRound(Handle handle, String source, long number, Instant now) {
+    new SyncProgress(handle).begin(source, number, now);
+    new RemoteRecords(handle).startRun(number);
+  }
+
+  /** Where reading the resource begins in that round, or goes on. */
+  ResourceProgress startResource(RemoteResource resource, long round) {
+    return database.write(
+        handle -> {
+          renewLease(handle);
+          var before = new SyncProgress(handle).progress(resource.path());
+          var now = clock.instant().atZone(new Calendar(handle).rules().zone());
+          return save(handle, SyncStrategy.start(resource, round, before, now));
+        });
+  }
+
+  /** Takes a page; the next is asked for in that length. */
+  ResourceProgress importPage(
+      RemoteResource resource, ResourceProgress at, ApiResponse.ListPage page, int pageSize) {
+    var taken =
+        database.write(
+            handle -> {
+              renewLease(handle);
+              notices.tokenAccepted(handle);
+              var pulled = new RemoteRecords(handle);
+              var rows = page.rows().stream().filter(JsonRow::hasId).toList();
+              var overlaps =
+                  !rows.isEmpty()
+                      && pulled.isSeen(resource.path(), rows.getFirst().id(), at.round());
+              importers.of(resource).importPage(handle, rows, at.round());
+              var seen = page.more() ? 0 : pulled.countSeen(resource.path(), at.round());
+              var next =
+                  SyncStrategy.afterPage(
+                      resource, at, new SyncStrategy.ImportedPage(page, overlaps, seen));
+              return save(handle, SyncStrategy.withPageSize(next, pageSize));
+            });
+    notices.wakeSenders();
+    return taken;
+  }
+
+  /** Puts away some of what was not seen any more. */
+  ResourceProgress removeUnseen(RemoteResource resource, ResourceProgress at) {
+    return database.write(
+        handle -> {
+          renewLease(handle);
+          var pulled = new RemoteRecords(handle);
+          var gone = pulled.unseen(resource.path(), at.round(), BATCH_SIZE);
+          for (var thing : gone) {
+            importers.of(resource).remove(handle, thing);
+            pulled.deleteUnseen(resource.path(), thing.id(), at.round());
+          }
+          return gone.size() < BATCH_SIZE
+              ? save(handle, SyncStrategy.afterRemoval(at, clock.instant()))
+              : at;
+        });
+  }
+
+  ResourceProgress saveProgress(ResourceProgress progress) {
+    return database.write(
+        handle -> {
+          renewLease(handle);
+          return save(handle, progress);
+        });
+  }
+
+  /** The resource cannot be read, or is not there. */
+  ResourceProgress recordRefusal(
+      RemoteResource resource, ResourceProgress at, ApiResponse.Refused refused) {
+    return saveProgress(SyncStrategy.afterRefusal(resource, at, refused, clock.instant()));
+  }
+
+  /** Returns whether any list could be read in that round. */
+  boolean hasReadAny(long round) {
+    return database.read(handle -> new SyncProgress(handle).countRead(round)) > 0;
+  }
+
+  /** The round is over; what could not be read, empty if all could. */
+  List<String> finishRound(long round) {
+    var problems =
+        database.write(
+            handle -> {
+              renewLease(handle);
+              var ledger = new SyncProgress(handle);
+              var trouble = ledger.countRead(round) > 0 ? null : explainNothingRead(handle);
+              if (trouble == null) {
+                recordUnreadGroups(handle, round);
+                notices.roundRead(handle);
+              }
+              ledger.finish(clock.instant(), trouble);
+              ledger.releaseLease(node);
+              return trouble == null ? ledger.report().orElseThrow().problems() : List.of(trouble);
+            });
+    notices.wakeSenders();
+    return problems;
+  }
+
+  /**
+   * Notes groups whose members are not listed, and need not be none: the token is no superuser's.
+   */
+  private static void recordUnreadGroups(Handle handle, long round) {
+    var groups = new SyncedMembers(handle).groupsWithoutMembers();
+    if (groups == 0 || GrantRecorder.isRead(handle, RemoteResource.GLOBAL_ROLES, round)) {
+      return;
+    }
+    var ledger = new SyncProgress(handle);
+    ledger
+        .progress(RemoteResource.GROUP_MEMBERS.path())
+        .filter(at -> at.state() == State.DONE)
+        .ifPresent(at -> ledger.put(SyncStrategy.withUnreadGroups(at, groups)));
+  }
+
+  /** Nothing could be read; why. */
+  private String explainNothingRead(Handle handle) {
+    var ledger = new SyncProgress(handle);
+    var parts = ledger.report().orElseThrow().resources();
+    if (parts.stream().noneMatch(part -> String.valueOf(part.error()).contains("403"))) {
+      // Where all is absent, it is no edition that lacks something.
+      ledger.clearAbsent();
+      return NO_API;
+    }
+    // Each list answers 403, in words that are not known, as of another language: no user's rights
+    // are so few.
+    notices.tokenRefused(handle, TOKEN_REFUSED, clock.instant());
+    return TOKEN_REFUSED;
+  }
+
+  /** Since when DefectDojo refuses the token; empty: it does not. */
+  Optional<Instant> refusedSince() {
+    return database.read(handle -> new SyncProgress(handle).report()).map(SyncReport::refusedSince);
+  }
+
+  /** The run ends early. */
+  void recordInterruption(RemoteResource resource, Interruption stop) {
+    recordInterruption(
+        stop.isTokenRefused() ? stop.why() : resource.path() + ": " + stop.why(), stop);
+  }
+
+  /** The same for a trouble that nobody foresaw. */
+  void recordInterruption(String trouble) {
+    recordInterruption(trouble, new Interruption(trouble, null, false));
+  }
+
+  private void recordInterruption(String trouble, Interruption stop) {
+    database.run(
+        handle -> {
+          renewLease(handle);
+          var ledger = new SyncProgress(handle);
+          ledger.interrupt(trouble, stop.until());
+          if (stop.isTokenRefused()) {
+            notices.tokenRefused(handle, stop.why(), clock.instant());
+          }
+          ledger.releaseLease(node);
+        });
+    notices.wakeSenders();
+  }
+
+  private static ResourceProgress save(Handle handle, ResourceProgress progress) {
+    new SyncProgress(handle).put(progress);
+    return progress;
+  }
+
+  private void renewLease(Handle handle) {
+    var now = clock.instant();
+    if (!new SyncProgress(handle).acquireLease(node, now, now.plus(LEASE))) {
+      throw new LeaseLost();
+    }
+  }
+}
