@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The menu of a message mutes, and the message says what was done and by whom. */
 class MuteMenuTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
-  private static final String FOR_A_DAY = "mute \"web-api\" for 1 day";
+  private static final String MUTE_FOR_ONE_DAY = "mute \"web-api\" for 1 day";
 
   @TempDir Path folder;
   private final AtomicInteger last = new AtomicInteger();
@@ -89,7 +89,7 @@ class MuteMenuTest {
   @Test
   void in_a_direct_message_it_is_the_persons_own_mute_and_the_message_undoes_it() {
     var message = awaitMessage(bob, send());
-    workspace.slack().choose(bob, message, "mute", FOR_A_DAY);
+    workspace.slack().choose(bob, message, "mute", MUTE_FOR_ONE_DAY);
     var muted = awaitText(bob, message, ":no_bell: Muted by <@" + bob + ">: *Web API* until");
     assertThat(muted.allText()).contains("Undo", message.text().substring(0, 5));
     var title = send();
@@ -106,14 +106,14 @@ class MuteMenuTest {
   @Test
   void in_a_channel_it_is_the_admins_and_for_the_channel_only() {
     var message = awaitMessage(channel, send());
-    workspace.slack().choose(bob, message, "mute", FOR_A_DAY);
+    workspace.slack().choose(bob, message, "mute", MUTE_FOR_ONE_DAY);
     workspace
         .slack()
         .awaitMessage(channel, one -> one.text().contains("Only admins of Dojobell mute"), TIMEOUT);
     awaitMessage(bob, send());
     assertThat(deliveries()).doesNotContain("Muted");
 
-    workspace.slack().choose(ann, message, "mute", FOR_A_DAY);
+    workspace.slack().choose(ann, message, "mute", MUTE_FOR_ONE_DAY);
     var muted = awaitText(channel, message, ":no_bell: Muted by <@" + ann + ">: *Web API* until");
     awaitMessage(bob, send());
     assertThat(deliveries()).contains("Muted in this channel: the product Web API until");
@@ -127,7 +127,7 @@ class MuteMenuTest {
   @Test
   void two_presses_leave_one_line_the_last() {
     var message = awaitMessage(bob, send());
-    workspace.slack().choose(bob, message, "mute", FOR_A_DAY);
+    workspace.slack().choose(bob, message, "mute", MUTE_FOR_ONE_DAY);
     var once = awaitText(bob, message, ":no_bell:");
     workspace.slack().choose(bob, once, "mute", "mute sla_breach for 1 week");
 
@@ -171,7 +171,7 @@ class MuteMenuTest {
     var gone = awaitMessage(bob, send());
     SlackNotifier.createClient(workspace.slackApiUrl(), workspace.options().botToken())
         .chatDelete(request -> request.channel(gone.channel()).ts(gone.ts()));
-    workspace.slack().choose(bob, gone, "mute", FOR_A_DAY);
+    workspace.slack().choose(bob, gone, "mute", MUTE_FOR_ONE_DAY);
     workspace
         .slack()
         .awaitMessage(
@@ -181,7 +181,7 @@ class MuteMenuTest {
 
     workspace.slack().editWindow(Duration.ofSeconds(-1));
     var old = workspace.slack().messages(channel).getFirst();
-    workspace.slack().choose(ann, old, "mute", FOR_A_DAY);
+    workspace.slack().choose(ann, old, "mute", MUTE_FOR_ONE_DAY);
     var answer =
         workspace
             .slack()
@@ -201,7 +201,7 @@ class MuteMenuTest {
     dojobell.close();
     run();
 
-    workspace.slack().choose(ann, message, "mute", FOR_A_DAY);
+    workspace.slack().choose(ann, message, "mute", MUTE_FOR_ONE_DAY);
 
     awaitText(channel, message, ":no_bell: Muted by <@" + ann + ">");
   }

@@ -35,7 +35,7 @@ record Transcript(Path file, List<Line> lines) {
     record Typed(String text, String user, String command) implements Line {}
 
     /** Somebody presses a button of their last answer. */
-    record Pressed(String text, String user, String label) implements Line {}
+    record ButtonPress(String text, String user, String label) implements Line {}
 
     /** An event comes in; {@code recipient} is empty where it names none. */
     record EventArrives(
@@ -70,7 +70,7 @@ record Transcript(Path file, List<Line> lines) {
       var pressed = PRESSED.matcher(typed.group(2));
       return java.util.Optional.of(
           pressed.matches()
-              ? new Line.Pressed(text, who, pressed.group(1))
+              ? new Line.ButtonPress(text, who, pressed.group(1))
               : new Line.Typed(text, who, typed.group(2)));
     }
     if (comes.matches()) {

@@ -76,7 +76,7 @@ final class TranscriptPlayer implements AutoCloseable {
         write(text);
         answer(who, () -> workspace.slack().command(userIds.get(who), channel, withCode(words)));
       }
-      case Line.Pressed(var text, var who, var label) -> {
+      case Line.ButtonPress(var text, var who, var label) -> {
         write(text);
         var message = last(who).orElseThrow();
         var button = RenderedBlocks.buttons(message.blocks(), label);

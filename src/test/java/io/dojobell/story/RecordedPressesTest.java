@@ -41,7 +41,7 @@ class RecordedPressesTest {
   private static final Path FOLDER = Path.of("src/test/resources/recorded/8b02140");
   private static final Duration SOON = Duration.ofSeconds(4);
   private static final int MANY = 12;
-  private static final Duration NEXT_LOOK = Duration.ofMillis(50);
+  private static final Duration CHECK_INTERVAL = Duration.ofMillis(50);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path folder;
@@ -108,7 +108,8 @@ class RecordedPressesTest {
       }
       workspace
           .changes()
-          .await(() -> Optional.of(true).filter(_ -> !shown(user).equals(shown[0])), NEXT_LOOK);
+          .await(
+              () -> Optional.of(true).filter(_ -> !shown(user).equals(shown[0])), CHECK_INTERVAL);
     }
     for (var modal : workspace.slack().modals(user).reversed()) {
       workspace.slack().closeView(user, modal);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The 24 hours of retries, and the wait for the fallback, count from the first try. */
 class RetryAgeTest {
-  private static final Duration OVER_A_DAY = Duration.ofHours(25);
+  private static final Duration LONGER_THAN_RETRIES = Duration.ofHours(25);
 
   @TempDir Path folder;
   private DeliveryFixture at;
@@ -77,7 +77,7 @@ class RetryAgeTest {
     at.mention("m");
     at.awaitState("m", "slack:", "retrying");
 
-    at.restart(OVER_A_DAY);
+    at.restart(LONGER_THAN_RETRIES);
     at.await("tried again", () -> at.delivery("m", "slack:").path("tries").asInt() >= 3);
     assertThat(at.state("m", "slack:")).isIn("retrying", "sending");
     assertThat(at.deliveries("m", "mailto:")).isEmpty();
@@ -92,7 +92,7 @@ class RetryAgeTest {
     at.workspace.faults().failAll("chat.postMessage", Fault.status(503));
     at.breach("old");
     at.awaitState("old", "slack:", "retrying");
-    at.clock.advance(OVER_A_DAY.minusHours(2));
+    at.clock.advance(LONGER_THAN_RETRIES.minusHours(2));
     at.breach("new");
     at.await("tried together", () -> at.delivery("new", "slack:").path("tries").asInt() > 0);
 

@@ -33,14 +33,17 @@ public final class TestImports {
       long test,
       ScanResult result,
       List<Long> untouched,
-      Source source) {
+      ScanOrigin source) {
     public TestImport {
       untouched = List.copyOf(untouched);
     }
   }
 
-  /** What was scanned, as whoever imported it said; each empty where they did not. */
-  public record Source(String branch, String commit, String build, String version) {}
+  /**
+   * Branch, commit, build and version that were scanned, as the import gives them; each empty
+   * without.
+   */
+  public record ScanOrigin(String branch, String commit, String build, String version) {}
 
   /** Returns when the newest import was made that is not announced; empty: none was read yet. */
   public Optional<Instant> announceFrom() {
@@ -132,7 +135,7 @@ public final class TestImports {
         row.getLong("test"),
         ScanResult.parse(row.getString("findings")),
         ids(row.getString("untouched")),
-        new Source(
+        new ScanOrigin(
             row.getString("branch"),
             row.getString("commit_hash"),
             row.getString("build"),

@@ -53,7 +53,7 @@ record TestImportImporter() implements Importer {
             test,
             ScanResult.of(findings(row, "N"), findings(row, "R"), findings(row, "C")),
             findings(row, "U"),
-            new TestImports.Source(
+            new TestImports.ScanOrigin(
                 row.name("branch_tag"),
                 row.name("commit_hash"),
                 row.name("build_id"),

@@ -23,7 +23,7 @@ class TokenRefusalTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"You do not have permission to perform this action.", "Ungültiges Token", ""})
-  void a_right_is_missing_or_nobody_can_tell(String detail) {
+  void a_missing_right_or_an_unknown_text_is_no_refusal(String detail) {
     assertThat(TokenRefusal.matches(detail)).isFalse();
   }
 }
