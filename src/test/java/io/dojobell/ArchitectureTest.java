@@ -44,7 +44,6 @@ class ArchitectureTest {
           "calendar source",
           "channel.slack service",
           "channel.webhook intake",
-          "database store",
           "dispatch app",
           "dispatch crypto",
           "dispatch routing",

@@ -1,7 +1,7 @@
 package io.dojobell.database;
 
+import io.dojobell.model.PageKey;
 import io.dojobell.model.PageKey.Kind;
-import io.dojobell.store.Inventory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -63,9 +63,9 @@ final class PageKeysMigration implements JavaMigration {
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(select)) {
       while (rows.next()) {
-        var page = Inventory.page(kind, rows.getString(2));
-        if (page != null) {
-          pages.put(rows.getString(1), page);
+        var page = PageKey.of(kind, rows.getString(2));
+        if (page.isPresent()) {
+          pages.put(rows.getString(1), page.get().text());
         }
       }
     }

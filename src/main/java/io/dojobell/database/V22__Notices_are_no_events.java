@@ -1,13 +1,15 @@
 package io.dojobell.database;
 
-import io.dojobell.store.EventJson;
-import io.dojobell.store.Notices;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets deliveries and alerts be without an event, and makes notices of the events that earlier
@@ -17,7 +19,24 @@ import org.flywaydb.core.api.migration.Context;
 public final class V22__Notices_are_no_events extends BaseJavaMigration {
   private static final String CODES = "type_name = 'link_code' and sender = 'dojobell'";
 
+  /** The last error of a code that was not sent. A copy, since a migration never changes. */
+  private static final String EXPIRED = "The code expired before its mail was accepted";
+
   private boolean removedCodes;
+
+  /** The text of an event, from the JSON of the column {@code body} as it was at that version. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  private record EventText(String title, @Nullable String description) {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static EventText read(String json) {
+      try {
+        return JSON.readValue(json, EventText.class);
+      } catch (JsonProcessingException failure) {
+        throw new IllegalStateException("A stored event cannot be read", failure);
+      }
+    }
+  }
 
   /** Returns whether codes were deleted, whose bytes the file still holds until it is rewritten. */
   boolean removedCodes() {
@@ -72,14 +91,14 @@ public final class V22__Notices_are_no_events extends BaseJavaMigration {
                 values (?, ?, ?, ?, ?)\
                 """)) {
       while (rows.next()) {
-        var body = EventJson.read(rows.getString("body"));
+        var body = EventText.read(rows.getString("body"));
         var kind =
             rows.getString("type_name").equals("channel_refuses")
                 ? "slack_refused"
                 : "slack_restored";
         insert.setString(1, kind);
         insert.setString(2, body.title());
-        insert.setString(3, body.content().description());
+        insert.setString(3, body.description() == null ? "" : body.description());
         insert.setObject(4, rows.getObject("severity"));
         insert.setLong(5, rows.getLong("received_at"));
         insert.executeUpdate();
@@ -118,7 +137,7 @@ public final class V22__Notices_are_no_events extends BaseJavaMigration {
             + " where event in (select id from events where "
             + CODES
             + ")",
-        Notices.EXPIRED);
+        EXPIRED);
     removedCodes = run(connection, "delete from events where " + CODES) > 0;
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an event that no query asks for, as JSON in one column. */
-public record EventJson(
+record EventJson(
     String title,
     @Nullable String description,
     @Nullable String url,
@@ -50,7 +50,7 @@ public record EventJson(
         reach.recipientsOnly());
   }
 
-  public Content content() {
+  Content content() {
     return new Content(
         title,
         description == null ? "" : description,
@@ -73,7 +73,7 @@ public record EventJson(
     }
   }
 
-  public static EventJson read(String json) {
+  static EventJson read(String json) {
     try {
       return JSON.readValue(json, EventJson.class);
     } catch (JsonProcessingException failure) {

@@ -274,7 +274,7 @@ public final class Inventory {
   }
 
   /** Returns the page by which the thing is known; null where its URL is of no such page. */
-  public static @Nullable String page(Kind kind, @Nullable String url) {
+  static @Nullable String page(Kind kind, @Nullable String url) {
     return PageKey.of(kind, url).map(PageKey::text).orElse(null);
   }
 
