@@ -1,13 +1,13 @@
 package io.dojobell.api;
 
 import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryFilter;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Role;
 import io.dojobell.service.FieldError;
 import io.dojobell.service.ValidationException;
 import io.dojobell.service.delivery.DeliveryLog;
-import io.dojobell.store.Deliveries;
 import io.dojobell.web.Cursor;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
@@ -52,10 +52,10 @@ final class DeliveriesResource implements Resource {
     Responses.json(context, 200, json.put("next_cursor", Cursor.next(page.next())));
   }
 
-  private static Deliveries.Filter filter(Context context) {
+  private static DeliveryFilter filter(Context context) {
     var errors = new ArrayList<FieldError>();
     var filter =
-        new Deliveries.Filter(
+        new DeliveryFilter(
             parameter(context, "state", DeliveryState::of, errors),
             parameter(context, "channel", Channel::of, errors),
             parameter(context, "destination", DeliveriesResource::destination, errors),
@@ -113,7 +113,7 @@ final class DeliveriesResource implements Resource {
                   .formatted(id, delivery.state().wireName()))
           .asException();
     }
-    var page = log.page(new Deliveries.Filter(null, null, null, null), id + 1, 1);
+    var page = log.page(DeliveryFilter.ALL, id + 1, 1);
     Responses.json(
         context, 202, ResponseBodies.delivery(page.deliveries().getFirst(), page.slackUsers()));
   }

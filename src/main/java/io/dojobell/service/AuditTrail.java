@@ -1,6 +1,7 @@
 package io.dojobell.service;
 
 import io.dojobell.database.Database;
+import io.dojobell.model.AuditedChange;
 import io.dojobell.store.AuditLog;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public final class AuditTrail {
    *
    * @param total how many there are
    */
-  public record AuditPage(List<AuditLog.Change> changes, long total) {
+  public record AuditPage(List<AuditedChange> changes, long total) {
     public AuditPage {
       changes = List.copyOf(changes);
     }

@@ -1,5 +1,6 @@
 package io.dojobell.service;
 
+import io.dojobell.model.AuditedChange;
 import io.dojobell.store.AuditLog;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class CurrentActor {
   public record AuditEntry(String actor) {
     /** In the transaction that makes the change. */
     public void record(Handle handle, String what) {
-      new AuditLog(handle).add(new AuditLog.Change(InstantSource.system().instant(), actor, what));
+      new AuditLog(handle).add(new AuditedChange(InstantSource.system().instant(), actor, what));
     }
   }
 }

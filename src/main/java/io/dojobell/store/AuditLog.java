@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import io.dojobell.model.AuditedChange;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -12,15 +13,8 @@ public final class AuditLog {
     this.handle = handle;
   }
 
-  /**
-   * One change.
-   *
-   * @param actor a username, or {@code the API}
-   */
-  public record Change(Instant at, String actor, String description) {}
-
   /** Adds the change. */
-  public void add(Change change) {
+  public void add(AuditedChange change) {
     handle.execute(
         "insert into audit (at, who, what) values (?, ?, ?)",
         change.at().toEpochMilli(),
@@ -29,14 +23,14 @@ public final class AuditLog {
   }
 
   /** Returns a page of changes, newest first. */
-  public List<Change> page(long from, int limit) {
+  public List<AuditedChange> page(long from, int limit) {
     return handle
         .createQuery("select at, who, what from audit order by id desc limit :limit offset :from")
         .bind("limit", limit)
         .bind("from", from)
         .map(
             (row, _) ->
-                new Change(
+                new AuditedChange(
                     ColumnCodecs.requiredTime(row, "at"),
                     row.getString("who"),
                     row.getString("what")))

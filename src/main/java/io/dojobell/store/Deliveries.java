@@ -3,6 +3,7 @@ package io.dojobell.store;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryFilter;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Route;
@@ -191,24 +192,17 @@ public final class Deliveries {
         .findOne();
   }
 
-  /** A filter of the delivery log; null matches all. */
-  public record Filter(
-      @Nullable DeliveryState state,
-      @Nullable Channel channel,
-      @Nullable Destination destination,
-      @Nullable String username) {}
-
   /** Returns a page of the log, newest first, before that id. */
-  public List<Delivery> log(Filter filter, long before, int limit) {
+  public List<Delivery> log(DeliveryFilter filter, long before, int limit) {
     return log(filter, "id < :before", before, limit);
   }
 
   /** Returns the newest in the log that deliver events, not notices. */
-  public List<Delivery> ofEvents(Filter filter, int limit) {
+  public List<Delivery> ofEvents(DeliveryFilter filter, int limit) {
     return log(filter, "id < :before and event is not null", Long.MAX_VALUE, limit);
   }
 
-  private List<Delivery> log(Filter filter, String condition, long before, int limit) {
+  private List<Delivery> log(DeliveryFilter filter, String condition, long before, int limit) {
     var conditions = new ArrayList<String>();
     conditions.add(condition);
     var values = new TreeMap<String, Object>();

@@ -3,13 +3,13 @@ package io.dojobell.service.delivery;
 import io.dojobell.database.Database;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryFilter;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.Notice;
 import io.dojobell.model.User;
 import io.dojobell.store.Deliveries;
-import io.dojobell.store.Deliveries.Filter;
 import io.dojobell.store.Events;
 import io.dojobell.store.Inventory;
 import java.util.Comparator;
@@ -42,7 +42,9 @@ public final class DeliveryExplanations {
                 .flatMap(
                     state ->
                         Stream.of(Channel.SLACK, Channel.EMAIL)
-                            .map(channel -> new Filter(state, channel, null, user.username())))
+                            .map(
+                                channel ->
+                                    new DeliveryFilter(state, channel, null, user.username())))
                 .flatMap(filter -> entries(handle, filter, 1).stream())
                 .max(Comparator.comparing(entry -> entry.delivery().id())));
   }
@@ -82,7 +84,10 @@ public final class DeliveryExplanations {
                     DeliveryState.RETRYING)
                 .flatMap(
                     state ->
-                        entries(handle, new Filter(state, null, null, user.username()), MAX_ENTRIES)
+                        entries(
+                            handle,
+                            new DeliveryFilter(state, null, null, user.username()),
+                            MAX_ENTRIES)
                             .stream())
                 .filter(entry -> maySee(handle, user, entry, ""))
                 .sorted(Comparator.comparing((Entry entry) -> entry.delivery().id()).reversed())
@@ -158,7 +163,7 @@ public final class DeliveryExplanations {
             .isPresent();
   }
 
-  private static List<Entry> entries(Handle handle, Filter filter, int most) {
+  private static List<Entry> entries(Handle handle, DeliveryFilter filter, int most) {
     return new Deliveries(handle)
         .ofEvents(filter, most).stream()
             .flatMap(delivery -> entry(handle, delivery).stream())

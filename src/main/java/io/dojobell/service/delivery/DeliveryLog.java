@@ -2,6 +2,7 @@ package io.dojobell.service.delivery;
 
 import io.dojobell.database.Database;
 import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryFilter;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.User;
@@ -76,7 +77,7 @@ public final class DeliveryLog {
   }
 
   /** A page of the log before that id. */
-  public DeliveryPage page(Deliveries.Filter filter, long before, int limit) {
+  public DeliveryPage page(DeliveryFilter filter, long before, int limit) {
     return database.read(
         handle -> {
           var found =
@@ -121,7 +122,7 @@ public final class DeliveryLog {
 
   /** Tries all again that failed at the destination, in their order; how many there were. */
   public int retryAll(Destination destination) {
-    var asked = new Deliveries.Filter(null, null, destination, null);
+    var asked = new DeliveryFilter(null, null, destination, null);
     var resolved = database.read(handle -> resolveSlackUser(handle, asked)).destination();
     var note = CurrentActor.auditEntry();
     var count = retryAll.applyAsInt(resolved == null ? destination : resolved);
@@ -136,7 +137,7 @@ public final class DeliveryLog {
   }
 
   /** A Slack user in the filter is the account that is tied to them. */
-  private static Deliveries.Filter resolveSlackUser(Handle handle, Deliveries.Filter filter) {
+  private static DeliveryFilter resolveSlackUser(Handle handle, DeliveryFilter filter) {
     if (!(filter.destination() instanceof Destination.SlackChannel(var id))) {
       return filter;
     }
@@ -144,7 +145,7 @@ public final class DeliveryLog {
         .ofSlackUser(id)
         .map(
             tie ->
-                new Deliveries.Filter(
+                new DeliveryFilter(
                     filter.state(),
                     filter.channel(),
                     new Destination.SlackUser(tie.user().username()),

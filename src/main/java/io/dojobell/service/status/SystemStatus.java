@@ -3,6 +3,7 @@ package io.dojobell.service.status;
 import io.dojobell.database.Database;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryFilter;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.DeliveryStatus;
 import io.dojobell.model.DisabledWebhook;
@@ -82,7 +83,7 @@ public final class SystemStatus {
   public record Report(
       Instant at,
       Map<Channel, DeliveryStatus> channels,
-      List<Backlog.Stuck> stuck,
+      List<RetryingDestination> stuck,
       Map<DeliveryState, Long> counts,
       Map<Channel, Delivery> lastFailures,
       WebhookStatus webhook,
@@ -98,6 +99,16 @@ public final class SystemStatus {
   /** What is kept of a DefectDojo that is read no more is no news. */
   private Optional<SyncReport> syncReport(Handle handle) {
     return isSyncOn ? new SyncProgress(handle).report() : Optional.empty();
+  }
+
+  private static List<RetryingDestination> stuck(Handle handle) {
+    return new Backlog(handle)
+        .stuck(MAX_STUCK).stream()
+            .map(
+                one ->
+                    new RetryingDestination(
+                        one.destination(), one.count(), one.oldest(), one.why()))
+            .toList();
   }
 
   public Report report() {
@@ -116,7 +127,7 @@ public final class SystemStatus {
           for (var channel : Channel.values()) {
             deliveries
                 .log(
-                    new Deliveries.Filter(DeliveryState.FAILED, channel, null, null),
+                    new DeliveryFilter(DeliveryState.FAILED, channel, null, null),
                     Long.MAX_VALUE,
                     1)
                 .forEach(failed -> failures.put(channel, failed));
@@ -129,7 +140,7 @@ public final class SystemStatus {
           return new Report(
               now,
               new ChannelStatuses(handle, now).ofChannels(usable::contains),
-              new Backlog(handle).stuck(MAX_STUCK),
+              stuck(handle),
               deliveries.counts(UNSENT),
               failures,
               hook,

@@ -6,9 +6,9 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.delivery.DeliveryExplanations;
+import io.dojobell.service.status.RetryingDestination;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.StatusReply;
-import io.dojobell.store.Backlog;
 
 /** How channels fare, and what was given up. */
 record HealthView(HomePage page, Content.OfHealth content) {
@@ -44,7 +44,7 @@ record HealthView(HomePage page, Content.OfHealth content) {
         content.report().counts().getOrDefault(DeliveryState.FAILED, 0L));
   }
 
-  private void retryingDestination(Backlog.Stuck stuck, ViewBuilder canvas) {
+  private void retryingDestination(RetryingDestination stuck, ViewBuilder canvas) {
     canvas.smallPrint(
         "%s: %d, oldest %s: %s"
             .formatted(

@@ -1,5 +1,6 @@
 package io.dojobell.source.defectdojo.sync;
 
+import io.dojobell.model.AuditedChange;
 import io.dojobell.model.PageKey;
 import io.dojobell.model.Visibility;
 import io.dojobell.store.AuditLog;
@@ -30,7 +31,7 @@ record ProductCloser(DefectDojoUrls urls, Visibility visibilityOfNew, InstantSou
   static void recordClosed(Handle handle, String product, InstantSource clock) {
     new AuditLog(handle)
         .add(
-            new AuditLog.Change(
+            new AuditedChange(
                 clock.instant(),
                 "DefectDojo",
                 "The product " + product + ": now for its members only"));
