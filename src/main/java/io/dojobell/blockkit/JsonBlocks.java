@@ -19,16 +19,19 @@ public final class JsonBlocks {
 
   private JsonBlocks() {}
 
+  /** Returns an empty list of blocks. */
   public static ArrayNode list() {
     return JSON.arrayNode();
   }
 
+  /** Returns a section of mrkdwn text. */
   public static ObjectNode section(String text) {
     var block = JSON.objectNode().put("type", "section");
     block.set("text", mrkdwn(text));
     return block;
   }
 
+  /** Returns a section of mrkdwn texts in two columns. */
   public static ObjectNode fields(List<String> texts) {
     var block = JSON.objectNode().put("type", "section");
     var fields = block.putArray("fields");
@@ -36,6 +39,7 @@ public final class JsonBlocks {
     return block;
   }
 
+  /** Returns a line of small mrkdwn text. */
   public static ObjectNode context(String text) {
     var block = JSON.objectNode().put("type", "context");
     block.putArray("elements").add(mrkdwn(text));

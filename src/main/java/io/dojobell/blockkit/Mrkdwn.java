@@ -58,66 +58,66 @@ public final class Mrkdwn {
   }
 
   /** Returns the text as a block of code, in which only the end of the block is live. */
-  public static String codeBlock(int most, String text) {
-    return "```\n" + truncated(most, text.replace("```", "'''")) + "\n```";
+  public static String codeBlock(int maxLength, String text) {
+    return "```\n" + truncated(maxLength, text.replace("```", "'''")) + "\n```";
   }
 
   /**
    * Returns outside text to stand between backticks, where only they are live; at most so many code
    * points.
    */
-  public static String inlineCode(int most, String text) {
-    return truncated(most, text.replace('`', '\''));
+  public static String inlineCode(int maxLength, String text) {
+    return truncated(maxLength, text.replace('`', '\''));
   }
 
   /**
    * Returns at most so many code points of the text once escaped; a longer one ends in an ellipsis
    * and is never cut within an escape or a letter with its marks.
    */
-  public static String escape(int most, String text) {
+  public static String escape(int maxLength, String text) {
     return truncated(
-        most,
+        maxLength,
         ACTIVE_MARKUP
             .matcher(text)
             .replaceAll(ZERO_WIDTH_SEPARATOR + "$0" + ZERO_WIDTH_SEPARATOR)
             .replace('`', GRAVE));
   }
 
-  private static String truncated(int most, String text) {
-    var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    letters.setText(text);
+  private static String truncated(int maxLength, String text) {
+    var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(text);
     var escaped = new StringBuilder();
     var length = 0;
     var fitting = 0;
-    for (int from = 0, to = letters.next();
+    for (int from = 0, to = characters.next();
         to != BreakIterator.DONE;
-        from = to, to = letters.next()) {
-      var letter = new StringBuilder();
-      text.substring(from, to).codePoints().mapToObj(Mrkdwn::escaped).forEach(letter::append);
-      escaped.append(letter);
-      length += letter.codePointCount(0, letter.length());
-      if (length > most) {
+        from = to, to = characters.next()) {
+      var character = new StringBuilder();
+      text.substring(from, to).codePoints().mapToObj(Mrkdwn::escaped).forEach(character::append);
+      escaped.append(character);
+      length += character.codePointCount(0, character.length());
+      if (length > maxLength) {
         return escaped.substring(0, fitting).stripTrailing() + "…";
       }
       // The ellipsis takes one code point, should the next letter not fit.
-      fitting = length < most ? escaped.length() : fitting;
+      fitting = length < maxLength ? escaped.length() : fitting;
     }
     return escaped.toString();
   }
 
-  private static String escaped(int letter) {
-    return switch (letter) {
+  private static String escaped(int character) {
+    return switch (character) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
       case '>' -> "&gt;";
-      default -> Character.toString(letter);
+      default -> Character.toString(character);
     };
   }
 
   /** Returns a link; without a usable URL just the label. The label is escaped here. */
-  public static String link(@Nullable String url, int most, String label) {
+  public static String link(@Nullable String url, int maxLength, String label) {
     // A bar or a bracket would end the link's label early.
-    var text = escape(most, label.isBlank() ? "link" : label);
+    var text = escape(maxLength, label.isBlank() ? "link" : label);
     return url == null ? text : "<" + url(url) + "|" + text.replace('|', '¦') + ">";
   }
 

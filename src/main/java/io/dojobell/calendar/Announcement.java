@@ -24,7 +24,7 @@ record Announcement(EventDraft draft, Announced announced) {
   record Topic(@Nullable String product, @Nullable String engagement) {}
 
   static Announcement of(
-      EventType type, Announced announced, Text text, Topic topic, EventRecipients reach) {
+      EventType type, Announced announced, Text text, Topic topic, EventRecipients recipients) {
     var content =
         new Content(
             text.title(), text.text(), text.url(), text.severity(), Findings.NONE, null, null);
@@ -36,7 +36,7 @@ record Announcement(EventDraft draft, Announced announced) {
             referenceTo(topic.product()),
             referenceTo(topic.engagement()),
             null,
-            reach,
+            recipients,
             id(announced)),
         announced);
   }

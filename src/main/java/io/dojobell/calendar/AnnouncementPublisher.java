@@ -28,7 +28,7 @@ record AnnouncementPublisher(Database database, Intake intake, InstantSource clo
       Supplier<List<T>> due,
       Function<T, String> key,
       CalendarRefresh.Reader refresh,
-      Function<T, Announcement> news) {
+      Function<T, Announcement> announcements) {
     var read = new HashSet<String>();
     var unread = new HashSet<String>();
     for (var found = due.get(); !found.isEmpty(); found = due.get()) {
@@ -36,7 +36,9 @@ record AnnouncementPublisher(Database database, Intake intake, InstantSource clo
       if (fresh.isEmpty()) {
         accept(
             found.stream()
-                .map(one -> news.apply(one).withOutdatedNote(unread.contains(key.apply(one))))
+                .map(
+                    one ->
+                        announcements.apply(one).withOutdatedNote(unread.contains(key.apply(one))))
                 .toList());
       } else {
         unread.addAll(refresh.read(fresh));
@@ -45,15 +47,15 @@ record AnnouncementPublisher(Database database, Intake intake, InstantSource clo
     }
   }
 
-  void accept(List<Announcement> news) {
-    if (news.isEmpty()) {
+  void accept(List<Announcement> announcements) {
+    if (announcements.isEmpty()) {
       return;
     }
-    intake.accept(SOURCE, news.stream().map(Announcement::draft).toList());
+    intake.accept(SOURCE, announcements.stream().map(Announcement::draft).toList());
     database.run(
         handle ->
             new Calendar(handle)
                 .markAnnounced(
-                    news.stream().map(Announcement::announced).toList(), clock.instant()));
+                    announcements.stream().map(Announcement::announced).toList(), clock.instant()));
   }
 }

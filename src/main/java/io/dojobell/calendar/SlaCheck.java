@@ -31,8 +31,11 @@ final class SlaCheck {
   private final Set<String> notRefreshed = new HashSet<>();
 
   SlaCheck(
-      AnnouncementPublisher herald, CalendarRefresh refresh, CalendarRules rules, LocalDate today) {
-    this.publisher = herald;
+      AnnouncementPublisher publisher,
+      CalendarRefresh refresh,
+      CalendarRules rules,
+      LocalDate today) {
+    this.publisher = publisher;
     this.refresh = refresh;
     this.rules = rules;
     this.today = today;
@@ -134,18 +137,18 @@ final class SlaCheck {
   }
 
   private void announce(List<ProductSlaSummary> groups) {
-    var news = groups.stream().map(this::announcement).toList();
+    var announcements = groups.stream().map(this::announcement).toList();
     var known =
         publisher
             .database()
             .read(
                 handle -> {
                   var calendar = new Calendar(handle);
-                  return news.stream()
+                  return announcements.stream()
                       .filter(one -> calendar.wasAnnounced(one.announced()))
                       .toList();
                 });
-    publisher.accept(news.stream().filter(one -> !known.contains(one)).toList());
+    publisher.accept(announcements.stream().filter(one -> !known.contains(one)).toList());
   }
 
   private Announcement announcement(ProductSlaSummary group) {

@@ -14,7 +14,7 @@ public final class HeaderEscaper {
     var line = new StringBuilder();
     TextSanitizer.truncate(100, TextSanitizer.singleLine(text))
         .codePoints()
-        .map(letter -> letter >= 0x20 && letter < 0x7f ? letter : '?')
+        .map(character -> character >= 0x20 && character < 0x7f ? character : '?')
         .forEach(line::appendCodePoint);
     return line.toString();
   }

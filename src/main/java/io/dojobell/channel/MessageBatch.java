@@ -47,8 +47,8 @@ public record MessageBatch(
       PendingMessage message, String reference, int times, Instant lastAt) {}
 
   /** Makes a batch that is sent in a message of its own. */
-  public MessageBatch(Destination destination, List<PendingMessage> letters, Branding house) {
-    this(destination, letters, house, null);
+  public MessageBatch(Destination destination, List<PendingMessage> messages, Branding branding) {
+    this(destination, messages, branding, null);
   }
 
   public MessageBatch {

@@ -7,7 +7,7 @@ public interface Notifier {
    * error code and exception of the channel's library becomes an outcome; a message that cannot be
    * rendered is {@link Outcome.ContentRefused}.
    */
-  Outcome deliver(MessageBatch parcel);
+  Outcome deliver(MessageBatch batch);
 
   /**
    * Returns whether the service or mail server that all destinations of the channel share takes

@@ -25,8 +25,8 @@ public sealed interface Outcome {
    */
   record RetryAt(@Nullable Instant earliest, String reason, Limit limit) implements Outcome {
     /** Makes a retry that concerns the destination alone. */
-    public RetryAt(@Nullable Instant when, String why) {
-      this(when, why, Limit.DESTINATION);
+    public RetryAt(@Nullable Instant earliest, String reason) {
+      this(earliest, reason, Limit.DESTINATION);
     }
   }
 
@@ -50,8 +50,8 @@ public sealed interface Outcome {
    */
   record ContentRefused(String reason, boolean isTooLarge) implements Outcome {
     /** Makes a refusal that is not for its size. */
-    public ContentRefused(String why) {
-      this(why, false);
+    public ContentRefused(String reason) {
+      this(reason, false);
     }
   }
 

@@ -116,7 +116,7 @@ final class GroupCommit implements AutoCloseable {
       try {
         open.rollback();
       } catch (RuntimeException _) {
-        // The connection is given up either way.
+        // The connection is dropped either way.
       }
       try {
         open.close();

@@ -33,9 +33,9 @@ public final class RetryingDatabase implements Database {
     while (true) {
       try {
         return database.write(work);
-      } catch (StoreUnavailable away) {
+      } catch (StoreUnavailable unavailable) {
         if (stopped || ticker.hasPassed(limit, began) || !pause()) {
-          throw away;
+          throw unavailable;
         }
       }
     }

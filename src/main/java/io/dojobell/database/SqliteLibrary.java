@@ -44,9 +44,9 @@ final class SqliteLibrary {
     }
   }
 
-  private static String unusable(String why) {
+  private static String unusable(String reason) {
     return "the temporary folder %s can't hold SQLite's library (%s); name another with"
-            .formatted(System.getProperty("java.io.tmpdir"), why.lines().findFirst().orElse(""))
+            .formatted(System.getProperty("java.io.tmpdir"), reason.lines().findFirst().orElse(""))
         + " -Djava.io.tmpdir=…";
   }
 

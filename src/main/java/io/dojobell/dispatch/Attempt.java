@@ -33,8 +33,8 @@ record Attempt(Function<Channel, Notifier> notifiers) {
   }
 
   /** Makes the attempt. An interruption ends with it, so that its result can still be stored. */
-  Result deliver(MessageBatch parcel) {
-    var result = attempt(parcel);
+  Result deliver(MessageBatch batch) {
+    var result = attempt(batch);
     if (Thread.interrupted()
         && !(result instanceof Result.Ended(Outcome.Sent _))
         && !(result instanceof Result.Ended(Outcome.ContentRefused _))) {
@@ -43,26 +43,27 @@ record Attempt(Function<Channel, Notifier> notifiers) {
     return result;
   }
 
-  private Result attempt(MessageBatch parcel) {
+  private Result attempt(MessageBatch batch) {
     try {
-      var courier = notifiers.apply(parcel.destination().channel());
-      return new Result.Ended(AttemptLimit.STANDARD.run(() -> courier.deliver(parcel)));
+      var notifier = notifiers.apply(batch.destination().channel());
+      return new Result.Ended(AttemptLimit.STANDARD.run(() -> notifier.deliver(batch)));
     } catch (RenderingException failure) {
-      log(parcel, failure);
+      log(batch, failure);
       return new Result.Ended(
           new Outcome.ContentRefused("Dojobell could not make this message: an error of its own"));
     } catch (UnreadableSecret lost) {
       return new Result.Ended(new Outcome.DestinationDown(null, String.valueOf(lost.getMessage())));
-    } catch (StoreUnavailable away) {
-      LOG.warn("Not sent, for now destination={} why={}", parcel.destination(), away.getMessage());
+    } catch (StoreUnavailable unavailable) {
+      LOG.warn(
+          "Not sent, for now destination={} why={}", batch.destination(), unavailable.getMessage());
       return new Result.CutOff("The database did not answer while it was sent");
     } catch (RuntimeException | Error failure) {
-      log(parcel, failure);
+      log(batch, failure);
       return new Result.Ended(new Outcome.RetryAt(null, OWN_ERROR));
     }
   }
 
-  private static void log(MessageBatch parcel, Throwable failure) {
-    LOG.error("An attempt broke delivery={}", parcel.firstMessage().delivery().id(), failure);
+  private static void log(MessageBatch batch, Throwable failure) {
+    LOG.error("An attempt broke delivery={}", batch.firstMessage().delivery().id(), failure);
   }
 }

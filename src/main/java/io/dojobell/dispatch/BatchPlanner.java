@@ -67,28 +67,28 @@ record BatchPlanner(Outbox outbox) {
   }
 
   /** Returns the next batch of those messages, which are not empty and in their order. */
-  MessageBatch next(Destination destination, List<PendingMessage> all, Branding house) {
+  MessageBatch next(Destination destination, List<PendingMessage> all, Branding branding) {
     if (all.getFirst().event().isNotice()) {
-      return new MessageBatch(destination, all.subList(0, 1), house);
+      return new MessageBatch(destination, all.subList(0, 1), branding);
     }
     // A notice is never part of a summary, and what came before it goes before it.
-    var due = all.stream().takeWhile(letter -> !letter.event().isNotice()).toList();
-    var most = maxBatchSize(destination);
+    var due = all.stream().takeWhile(message -> !message.event().isNotice()).toList();
+    var maxSize = maxBatchSize(destination);
     if (!isEditable(destination)) {
-      return new MessageBatch(destination, StableBatches.next(due, most), house);
+      return new MessageBatch(destination, StableBatches.next(due, maxSize), branding);
     }
-    var told = outbox.recentMessages(destination);
-    var plan = RepeatPlan.of(due, told);
+    var shown = outbox.recentMessages(destination);
+    var plan = RepeatPlan.of(due, shown);
     var first = due.getFirst();
     if (plan.newMessages().contains(first)) {
-      return new MessageBatch(destination, plan.newMessages(), house);
+      return new MessageBatch(destination, plan.newMessages(), branding);
     }
     var key = EventFingerprint.of(first.event()).key();
     var same = plan.repeats().getOrDefault(key, List.of(first));
-    return Optional.ofNullable(told.get(key))
+    return Optional.ofNullable(shown.get(key))
         .flatMap(outbox::original)
-        .map(earlier -> new MessageBatch(destination, same, house, mergedInto(earlier, same)))
-        .orElseGet(() -> new MessageBatch(destination, List.of(first), house));
+        .map(earlier -> new MessageBatch(destination, same, branding, mergedInto(earlier, same)))
+        .orElseGet(() -> new MessageBatch(destination, List.of(first), branding));
   }
 
   private static MessageBatch.EarlierMessage mergedInto(

@@ -77,19 +77,19 @@ final class DestinationWorker {
 
   DestinationWorker(
       Outbox outbox,
-      NotifierLookup couriers,
+      NotifierLookup notifiers,
       Backoff backoff,
-      Observers signals,
+      Observers observers,
       LeaseRenewer leases,
       InstantSource clock) {
     this.outbox = outbox;
-    this.notifiers = couriers;
+    this.notifiers = notifiers;
     this.backoff = backoff;
-    this.observers = signals;
+    this.observers = observers;
     this.leases = leases;
     this.clock = clock;
     this.batchPlanner = new BatchPlanner(outbox);
-    this.attempt = new Attempt(couriers.byChannel());
+    this.attempt = new Attempt(notifiers.byChannel());
   }
 
   /** Delivers until the destination is released, or, between messages, until asked to stop. */
@@ -97,9 +97,9 @@ final class DestinationWorker {
     readAhead.join(destination);
     try {
       concurrencyLimit.run(destination, () -> deliverWhatIsDue(destination, stopping));
-    } catch (StoreUnavailable away) {
+    } catch (StoreUnavailable unavailable) {
       // Nothing is in flight: results of attempts are stored however long that takes.
-      LOG.warn("Left for now destination={} why={}", destination, away.getMessage());
+      LOG.warn("Left for now destination={} why={}", destination, unavailable.getMessage());
       outbox.returnInterrupted(destination, "The database did not answer");
       leases.release(destination, clock.instant().plus(WAIT_AFTER_CUTOFF));
     } finally {
@@ -112,12 +112,12 @@ final class DestinationWorker {
     @Nullable Instant notBefore = null;
     while (state == State.CONTINUE && notBefore == null && !stopping.getAsBoolean()) {
       var least = BatchPlanner.minRead(destination);
-      var look = readAhead.reserve(destination, least, BatchPlanner.maxRead(destination));
+      var maxRead = readAhead.reserve(destination, least, BatchPlanner.maxRead(destination));
       var due = List.<PendingMessage>of();
       try {
-        due = due(destination, look);
+        due = due(destination, maxRead);
       } finally {
-        readAhead.release(destination, look - Math.max(least, due.size()));
+        readAhead.release(destination, maxRead - Math.max(least, due.size()));
       }
       try {
         var turn = deliver(destination, due, stopping);
@@ -149,8 +149,8 @@ final class DestinationWorker {
   /** The result of a round, and when the destination may be sent to again, null for at once. */
   private record RoundResult(State state, @Nullable Instant notBefore) {}
 
-  private List<PendingMessage> due(Destination destination, int look) {
-    return outbox.due(destination, look).entrySet().stream()
+  private List<PendingMessage> due(Destination destination, int maxRead) {
+    return outbox.due(destination, maxRead).entrySet().stream()
         .map(entry -> new PendingMessage(entry.getKey(), entry.getValue()))
         .toList();
   }
@@ -177,9 +177,9 @@ final class DestinationWorker {
         return new RoundResult(State.DONE, clock.instant().plus(turn.get()));
       }
       var split = splits.getOrDefault(destination, BatchSplit.NONE);
-      var parcel =
+      var batch =
           batchPlanner.next(destination, split.next(rest, DestinationWorker::id), branding());
-      switch (outbox.begin(destination, byDelivery(parcel))) {
+      switch (outbox.begin(destination, byDelivery(batch))) {
         case BeginResult.Begun() -> {}
         case BeginResult.Dropped(var dropped) -> {
           rest = rest.stream().filter(one -> !dropped.contains(one.delivery().id())).toList();
@@ -190,18 +190,18 @@ final class DestinationWorker {
         }
       }
       @Nullable Instant notBefore;
-      switch (concurrencyLimit.runOutside(destination, () -> attempt.deliver(parcel))) {
-        case Attempt.Result.Ended(var outcome) -> notBefore = settle(parcel, outcome);
-        case Attempt.Result.CutOff(var why) -> {
-          outbox.returnInterrupted(destination, why);
+      switch (concurrencyLimit.runOutside(destination, () -> attempt.deliver(batch))) {
+        case Attempt.Result.Ended(var outcome) -> notBefore = settle(batch, outcome);
+        case Attempt.Result.CutOff(var reason) -> {
+          outbox.returnInterrupted(destination, reason);
           notBefore = clock.instant().plus(WAIT_AFTER_CUTOFF);
         }
       }
       if (notBefore != null) {
         return new RoundResult(State.DONE, notBefore);
       }
-      var told = Set.copyOf(parcel.messages());
-      rest = rest.stream().filter(letter -> !told.contains(letter)).toList();
+      var sent = Set.copyOf(batch.messages());
+      rest = rest.stream().filter(message -> !sent.contains(message)).toList();
     }
     return new RoundResult(State.CONTINUE, null);
   }
@@ -211,103 +211,103 @@ final class DestinationWorker {
   }
 
   /** Records the outcome. Returns when the destination may be sent to again, null for at once. */
-  private @Nullable Instant settle(MessageBatch parcel, Outcome outcome) {
-    var deliveries = deliveries(parcel);
-    var channel = parcel.destination().channel();
+  private @Nullable Instant settle(MessageBatch batch, Outcome outcome) {
+    var deliveries = deliveries(batch);
+    var channel = batch.destination().channel();
     return switch (outcome) {
       case Outcome.Sent(var reference) -> {
-        sent(parcel, deliveries, reference);
-        settled(parcel);
-        observers.log().delivered(parcel.destination());
+        sent(batch, deliveries, reference);
+        settled(batch);
+        observers.log().delivered(batch.destination());
         observers.log().channelRestored(channel, () -> outbox.waiting(channel));
         if (observers.circuitBreaker().recordSuccess(channel)) {
           outbox.channelRestored(channel);
         }
         observers.healthListener().channelWorks(channel);
-        yield pause(parcel.destination());
+        yield pause(batch.destination());
       }
       case Outcome.RetryAt retry -> retry(deliveries, retry);
-      case Outcome.DestinationDown(var until, var why) ->
-          retry(deliveries, new Outcome.RetryAt(until, why));
-      case Outcome.Failed(var why) -> fail(parcel, why);
+      case Outcome.DestinationDown(var until, var reason) ->
+          retry(deliveries, new Outcome.RetryAt(until, reason));
+      case Outcome.Failed(var reason) -> fail(batch, reason);
       case Outcome.ContentRefused refused ->
-          deliveries.size() == 1 ? fail(parcel, refused.reason()) : split(parcel, refused);
-      case Outcome.Misconfigured(var why) -> waitForFix(channel, deliveries, why);
-      case Outcome.ChannelDown(var why) -> {
-        outbox.refused(deliveries, why);
+          deliveries.size() == 1 ? fail(batch, refused.reason()) : split(batch, refused);
+      case Outcome.Misconfigured(var reason) -> waitForFix(channel, deliveries, reason);
+      case Outcome.ChannelDown(var reason) -> {
+        outbox.refused(deliveries, reason);
         observers.circuitBreaker().recordRefusal(channel);
-        observers.log().channelDown(channel, "is refused", () -> outbox.waiting(channel), why);
-        observers.healthListener().channelRefused(channel, why);
-        yield pause(parcel.destination());
+        observers.log().channelDown(channel, "is refused", () -> outbox.waiting(channel), reason);
+        observers.healthListener().channelRefused(channel, reason);
+        yield pause(batch.destination());
       }
     };
   }
 
   /** Makes the deliveries wait until somebody has changed a setting, for as long as that takes. */
-  private Instant waitForFix(Channel channel, List<Delivery> deliveries, String why) {
-    observers.log().channelDown(channel, "is refused", () -> outbox.waiting(channel), why);
-    observers.healthListener().channelRefused(channel, why);
+  private Instant waitForFix(Channel channel, List<Delivery> deliveries, String reason) {
+    observers.log().channelDown(channel, "is refused", () -> outbox.waiting(channel), reason);
+    observers.healthListener().channelRefused(channel, reason);
     var next = clock.instant().plus(backoff.delay(deliveries.getFirst().tries() + 1));
-    outbox.retry(deliveries, next, why);
+    outbox.retry(deliveries, next, reason);
     return next;
   }
 
-  private @Nullable Instant fail(MessageBatch parcel, String why) {
+  private @Nullable Instant fail(MessageBatch batch, String reason) {
     LOG.warn(
         "Failed delivery={} destination={} why={}",
-        parcel.firstMessage().delivery().id(),
-        parcel.destination().channel().wireName(),
-        why);
-    outbox.fail(deliveries(parcel), why);
-    if (parcel.firstMessage().delivery().username() == null) {
-      observers.healthListener().deliveryFailed(parcel.destination(), why);
+        batch.firstMessage().delivery().id(),
+        batch.destination().channel().wireName(),
+        reason);
+    outbox.fail(deliveries(batch), reason);
+    if (batch.firstMessage().delivery().username() == null) {
+      observers.healthListener().deliveryFailed(batch.destination(), reason);
     }
-    settled(parcel);
-    return pause(parcel.destination());
+    settled(batch);
+    return pause(batch.destination());
   }
 
   /** Makes half of the batch the next to be tried. */
-  private @Nullable Instant split(MessageBatch parcel, Outcome.ContentRefused refused) {
+  private @Nullable Instant split(MessageBatch batch, Outcome.ContentRefused refused) {
     LOG.warn(
         "Refused as a whole, sent in parts delivery={} destination={} events={} why={}",
-        parcel.firstMessage().delivery().id(),
-        parcel.destination().channel().wireName(),
-        parcel.messages().size(),
+        batch.firstMessage().delivery().id(),
+        batch.destination().channel().wireName(),
+        batch.messages().size(),
         refused.reason());
-    var ids = ids(parcel);
+    var ids = ids(batch);
     splits.compute(
-        parcel.destination(),
+        batch.destination(),
         (_, known) -> {
           var before = known == null ? BatchSplit.NONE : known;
           return refused.isTooLarge() ? before.tooLarge(ids) : before.refused(ids);
         });
-    outbox.split(deliveries(parcel), refused.reason());
-    return pause(parcel.destination());
+    outbox.split(deliveries(batch), refused.reason());
+    return pause(batch.destination());
   }
 
-  private void settled(MessageBatch parcel) {
+  private void settled(MessageBatch batch) {
     splits.computeIfPresent(
-        parcel.destination(),
+        batch.destination(),
         (_, known) -> {
-          var left = known.settled(ids(parcel));
+          var left = known.settled(ids(batch));
           return left.groups().isEmpty() ? null : left;
         });
   }
 
-  private static long id(PendingMessage letter) {
-    return letter.delivery().id();
+  private static long id(PendingMessage message) {
+    return message.delivery().id();
   }
 
-  private static List<Long> ids(MessageBatch parcel) {
-    return parcel.messages().stream().map(DestinationWorker::id).toList();
+  private static List<Long> ids(MessageBatch batch) {
+    return batch.messages().stream().map(DestinationWorker::id).toList();
   }
 
-  private void sent(MessageBatch parcel, List<Delivery> deliveries, @Nullable String reference) {
-    var earlier = parcel.earlier();
+  private void sent(MessageBatch batch, List<Delivery> deliveries, @Nullable String reference) {
+    var earlier = batch.earlier();
     if (earlier != null && earlier.reference().equals(reference)) {
       outbox.mergedInto(deliveries, earlier.message().delivery().id());
-    } else if (BatchPlanner.isEditable(parcel.destination())) {
-      var shown = parcel.messages().stream().map(one -> EventFingerprint.of(one.event())).toList();
+    } else if (BatchPlanner.isEditable(batch.destination())) {
+      var shown = batch.messages().stream().map(one -> EventFingerprint.of(one.event())).toList();
       outbox.sentAsNew(deliveries, reference, shown);
     } else {
       outbox.sent(deliveries, reference);
@@ -316,9 +316,9 @@ final class DestinationWorker {
 
   private @Nullable Instant retry(List<Delivery> tried, Outcome.RetryAt retry) {
     observers.clockCheck().run();
-    var why = retry.reason();
+    var reason = retry.reason();
     var when = retry.earliest();
-    var deliveries = unexpired(outbox.current(tried), why);
+    var deliveries = unexpired(outbox.current(tried), reason);
     if (deliveries.isEmpty()) {
       return pause(tried.getFirst().destination());
     }
@@ -327,26 +327,27 @@ final class DestinationWorker {
     if (when != null && when.isAfter(now)) {
       var wait = Duration.between(now, when);
       if (retry.limit() == Limit.EDIT) {
-        retryLater(deliveries, wait, why);
+        retryLater(deliveries, wait, reason);
         outbox.setAside(deliveries);
         return pause(first.destination());
       }
       if (retry.limit() != Limit.LOOKUP) {
         var isOfMessages = retry.limit() == Limit.DESTINATION;
-        observers.circuitBreaker().recordPause(first.destination(), wait, why, isOfMessages);
+        observers.circuitBreaker().recordPause(first.destination(), wait, reason, isOfMessages);
       }
-      var look = retryLater(deliveries, wait, why);
+      var resumeAt = retryLater(deliveries, wait, reason);
       if (isSetAside(first)) {
         outbox.setAside(deliveries);
       }
-      return look;
+      return resumeAt;
     }
     var channel = first.destination().channel();
-    observers.log().deliveryRetried(first.destination(), deliveries.size(), why);
-    if (retry.limit() == Limit.SERVICE && observers.circuitBreaker().recordFailure(channel, why)) {
-      observers.log().channelDown(channel, "is out", () -> outbox.waiting(channel), why);
+    observers.log().deliveryRetried(first.destination(), deliveries.size(), reason);
+    if (retry.limit() == Limit.SERVICE
+        && observers.circuitBreaker().recordFailure(channel, reason)) {
+      observers.log().channelDown(channel, "is out", () -> outbox.waiting(channel), reason);
     }
-    var next = retryLater(deliveries, backoff.delay(first.tries()), why);
+    var next = retryLater(deliveries, backoff.delay(first.tries()), reason);
     if (isSetAside(first)) {
       outbox.setAside(deliveries);
       return null;
@@ -364,47 +365,47 @@ final class DestinationWorker {
    * Makes the deliveries wait without a try, because the whole service is out or the other side
    * asked for a pause; those whose fallback is due go there.
    */
-  private @Nullable Instant waitFor(List<PendingMessage> letters, Duration wait, String why) {
+  private @Nullable Instant waitFor(List<PendingMessage> messages, Duration wait, String reason) {
     observers.clockCheck().run();
-    var waiting = outbox.current(letters.stream().map(PendingMessage::delivery).toList());
+    var waiting = outbox.current(messages.stream().map(PendingMessage::delivery).toList());
     outbox.markTried(waiting);
-    var deliveries = unexpired(waiting, why);
-    return deliveries.isEmpty() ? null : retryLater(deliveries, wait, why);
+    var deliveries = unexpired(waiting, reason);
+    return deliveries.isEmpty() ? null : retryLater(deliveries, wait, reason);
   }
 
   /** Fails those that were tried for too long, and returns the others. */
-  private List<Delivery> unexpired(List<Delivery> tried, String why) {
+  private List<Delivery> unexpired(List<Delivery> tried, String reason) {
     var now = clock.instant();
     var over = tried.stream().filter(one -> Backoff.isExpired(one.firstTryAt(now), now)).toList();
     if (over.isEmpty()) {
       return tried;
     }
-    outbox.expire(over, "Not delivered within 24 hours: " + why);
+    outbox.expire(over, "Not delivered within 24 hours: " + reason);
     return tried.stream().filter(one -> !over.contains(one)).toList();
   }
 
   /** Makes the deliveries wait for that long, or until their fallback is due if that is earlier. */
-  private Instant retryLater(List<Delivery> deliveries, Duration wait, String why) {
+  private Instant retryLater(List<Delivery> deliveries, Duration wait, String reason) {
     var now = clock.instant();
     var next = now.plus(wait);
     var elsewhere =
         outbox.fallbackAt(deliveries.getFirst()).filter(at -> at.isAfter(now) && at.isBefore(next));
-    outbox.retry(deliveries, elsewhere.orElse(next), why);
+    outbox.retry(deliveries, elsewhere.orElse(next), reason);
     return elsewhere.orElse(next);
   }
 
   private @Nullable Instant pause(Destination destination) {
-    var pace = DeliveryRateLimits.minInterval(destination);
-    return pace.equals(Duration.ZERO) ? null : clock.instant().plus(pace);
+    var interval = DeliveryRateLimits.minInterval(destination);
+    return interval.equals(Duration.ZERO) ? null : clock.instant().plus(interval);
   }
 
-  private static Map<Delivery, Event> byDelivery(MessageBatch parcel) {
-    var batch = new LinkedHashMap<Delivery, Event>();
-    parcel.messages().forEach(letter -> batch.put(letter.delivery(), letter.event()));
-    return batch;
+  private static Map<Delivery, Event> byDelivery(MessageBatch batch) {
+    var events = new LinkedHashMap<Delivery, Event>();
+    batch.messages().forEach(message -> events.put(message.delivery(), message.event()));
+    return events;
   }
 
-  private static List<Delivery> deliveries(MessageBatch parcel) {
-    return parcel.messages().stream().map(PendingMessage::delivery).toList();
+  private static List<Delivery> deliveries(MessageBatch batch) {
+    return batch.messages().stream().map(PendingMessage::delivery).toList();
   }
 }

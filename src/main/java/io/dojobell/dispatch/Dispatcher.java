@@ -59,25 +59,25 @@ public final class Dispatcher implements AutoCloseable {
   /** Makes a dispatcher over these notifiers; {@link #start} makes it work. */
   public Dispatcher(
       Outbox outbox,
-      Function<Channel, Notifier> couriers,
-      Supplier<Branding> house,
-      ChannelHealthListener watch,
+      Function<Channel, Notifier> notifiers,
+      Supplier<Branding> branding,
+      ChannelHealthListener healthListener,
       RandomGenerator random,
       InstantSource clock,
       Ticker ticker) {
     this.outbox = outbox;
     this.clock = clock;
     this.leases = new LeaseRenewer(outbox, ticker);
-    this.notifiers = couriers;
-    this.healthListener = watch;
+    this.notifiers = notifiers;
+    this.healthListener = healthListener;
     this.circuitBreaker = new ChannelCircuitBreaker(ticker);
     this.clockCheck = new ClockCheck(clock, ticker);
     this.worker =
         new DestinationWorker(
             outbox,
-            new DestinationWorker.NotifierLookup(couriers, house),
+            new DestinationWorker.NotifierLookup(notifiers, branding),
             new Backoff(random),
-            new DestinationWorker.Observers(watch, circuitBreaker, log, this::checkClock),
+            new DestinationWorker.Observers(healthListener, circuitBreaker, log, this::checkClock),
             leases,
             clock);
     this.claimer = Thread.ofPlatform().name("dojobell-dispatch").unstarted(this::run);
@@ -106,8 +106,8 @@ public final class Dispatcher implements AutoCloseable {
         leases.renew();
         probe();
         waitForWork();
-      } catch (StoreUnavailable away) {
-        LOG.warn("Nothing can be claimed: {}", away.getMessage());
+      } catch (StoreUnavailable unavailable) {
+        LOG.warn("Nothing can be claimed: {}", unavailable.getMessage());
         pause();
       } catch (InterruptedException _) {
         stopping = true;
@@ -146,9 +146,9 @@ public final class Dispatcher implements AutoCloseable {
     threads.add(Thread.currentThread());
     try {
       worker.work(destination, () -> stopping);
-    } catch (StoreUnavailable away) {
+    } catch (StoreUnavailable unavailable) {
       // The lease runs out by itself, and deliveries in flight are returned to the queue then.
-      LOG.warn("A destination was left as it is: {}", away.getMessage());
+      LOG.warn("A destination was left as it is: {}", unavailable.getMessage());
     } catch (RuntimeException failure) {
       LOG.error("A destination was left as it is", failure);
     } finally {
@@ -175,8 +175,9 @@ public final class Dispatcher implements AutoCloseable {
         outbox.channelRestored(channel);
         healthListener.channelWorks(channel);
       }
-    } catch (StoreUnavailable away) {
-      LOG.warn("That {} works again was not noted: {}", channel.wireName(), away.getMessage());
+    } catch (StoreUnavailable unavailable) {
+      LOG.warn(
+          "That {} works again was not noted: {}", channel.wireName(), unavailable.getMessage());
       circuitBreaker.recordRefusal(channel);
     } finally {
       probing.remove(channel);

@@ -22,22 +22,22 @@ record RepeatPlan(List<PendingMessage> newMessages, Map<String, List<PendingMess
     if (shown.isEmpty()) {
       return new RepeatPlan(due, Map.of());
     }
-    var said = new LinkedHashMap<PendingMessage, EventFingerprint>();
-    due.forEach(letter -> said.put(letter, EventFingerprint.of(letter.event())));
-    var fresh = said.values().stream().filter(one -> !isRepeat(one, shown)).toList();
-    var news = new ArrayList<PendingMessage>();
+    var fingerprints = new LinkedHashMap<PendingMessage, EventFingerprint>();
+    due.forEach(message -> fingerprints.put(message, EventFingerprint.of(message.event())));
+    var fresh = fingerprints.values().stream().filter(one -> !isRepeat(one, shown)).toList();
+    var newMessages = new ArrayList<PendingMessage>();
     var repeats = new LinkedHashMap<String, List<PendingMessage>>();
-    said.forEach(
-        (letter, one) -> {
+    fingerprints.forEach(
+        (message, one) -> {
           // One that waits beside something else about the same thing keeps its place before or
           // after it.
           if (isRepeat(one, shown) && fresh.stream().noneMatch(other -> covers(other, one))) {
-            repeats.computeIfAbsent(one.key(), _ -> new ArrayList<>()).add(letter);
+            repeats.computeIfAbsent(one.key(), _ -> new ArrayList<>()).add(message);
           } else {
-            news.add(letter);
+            newMessages.add(message);
           }
         });
-    return new RepeatPlan(news, repeats);
+    return new RepeatPlan(newMessages, repeats);
   }
 
   private static boolean isRepeat(EventFingerprint one, Map<String, ShownMessage> shown) {
@@ -49,7 +49,7 @@ record RepeatPlan(List<PendingMessage> newMessages, Map<String, List<PendingMess
    * Returns whether the first, a worse one of the same key, covers the other, which is sent with
    * it.
    */
-  private static boolean covers(EventFingerprint news, EventFingerprint repeat) {
-    return news.key().equals(repeat.key()) || news.supersedes(repeat.key(), repeat.topic());
+  private static boolean covers(EventFingerprint newer, EventFingerprint repeat) {
+    return newer.key().equals(repeat.key()) || newer.supersedes(repeat.key(), repeat.topic());
   }
 }

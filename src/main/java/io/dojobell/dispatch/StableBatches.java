@@ -16,13 +16,13 @@ final class StableBatches {
    * Returns the first message's part of these, in their order.
    *
    * @param due not empty
-   * @param most how many one message holds
+   * @param maxSize how many one message holds
    */
-  static List<PendingMessage> next(List<PendingMessage> due, int most) {
+  static List<PendingMessage> next(List<PendingMessage> due, int maxSize) {
     var batch = due.getFirst().delivery().attempts().batch();
     return due.stream()
-        .filter(letter -> Objects.equals(letter.delivery().attempts().batch(), batch))
-        .limit(most)
+        .filter(message -> Objects.equals(message.delivery().attempts().batch(), batch))
+        .limit(maxSize)
         .toList();
   }
 }

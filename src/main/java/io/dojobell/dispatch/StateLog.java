@@ -31,28 +31,28 @@ final class StateLog {
   }
 
   /** Logs that a try failed there, and that so many deliveries wait for the next. */
-  void deliveryRetried(Destination destination, int waiting, String why) {
+  void deliveryRetried(Destination destination, int waiting, String reason) {
     var tries = retrying.merge(destination, 1, Integer::sum);
     if (tries == 1 && !down.contains(destination.channel())) {
       LOG.warn(
           "Destination retries destination={} deliveries={} why={}",
           name(destination),
           waiting,
-          withoutAddresses(why));
+          withoutAddresses(reason));
     }
   }
 
   /**
    * Logs that nothing can be delivered over the channel for now, or until somebody fixes a setting.
    */
-  void channelDown(Channel channel, String state, LongSupplier waiting, String why) {
+  void channelDown(Channel channel, String state, LongSupplier waiting, String reason) {
     if (down.add(channel)) {
       LOG.warn(
           "Channel {} channel={} waiting={} why={}",
           state,
           channel.wireName(),
           waiting.getAsLong(),
-          withoutAddresses(why));
+          withoutAddresses(reason));
     }
   }
 
@@ -72,7 +72,7 @@ final class StateLog {
         : destination.text();
   }
 
-  static String withoutAddresses(String why) {
-    return ADDRESS.matcher(why).replaceAll("<address>");
+  static String withoutAddresses(String reason) {
+    return ADDRESS.matcher(reason).replaceAll("<address>");
   }
 }

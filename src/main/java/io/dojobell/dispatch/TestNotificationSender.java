@@ -38,10 +38,10 @@ public final class TestNotificationSender implements TestDelivery {
   private final InstantSource clock;
 
   public TestNotificationSender(
-      Database database, Outbox outbox, SecretBox secrets, Notifiers couriers) {
+      Database database, Outbox outbox, SecretBox secrets, Notifiers notifiers) {
     this.database = database;
     this.secrets = secrets;
-    this.notifiers = couriers;
+    this.notifiers = notifiers;
     this.outbox = outbox;
     this.clock = InstantSource.system();
   }
@@ -106,19 +106,19 @@ public final class TestNotificationSender implements TestDelivery {
 
   private TestResult deliver(Destination destination, User user, Event event) {
     var delivery = delivery(destination, user, event);
-    var parcel =
+    var batch =
         new MessageBatch(
             destination, List.of(new PendingMessage(delivery, event)), notifiers.branding());
     var channel = destination.channel();
-    return switch (notifiers.of(channel).deliver(parcel)) {
+    return switch (notifiers.of(channel).deliver(batch)) {
       case Outcome.Sent _ -> new TestResult(channel, true, "sent");
       case Outcome.RetryAt retry ->
           new TestResult(channel, false, "not just now: " + retry.reason());
       case Outcome.ContentRefused refused -> new TestResult(channel, false, refused.reason());
-      case Outcome.Failed(var why) -> new TestResult(channel, false, why);
-      case Outcome.DestinationDown(_, var why) -> new TestResult(channel, false, why);
-      case Outcome.Misconfigured(var why) -> new TestResult(channel, false, why);
-      case Outcome.ChannelDown(var why) -> new TestResult(channel, false, why);
+      case Outcome.Failed(var reason) -> new TestResult(channel, false, reason);
+      case Outcome.DestinationDown(_, var reason) -> new TestResult(channel, false, reason);
+      case Outcome.Misconfigured(var reason) -> new TestResult(channel, false, reason);
+      case Outcome.ChannelDown(var reason) -> new TestResult(channel, false, reason);
     };
   }
 

@@ -63,14 +63,14 @@ final class WorkspaceRateLimit {
     waiting.values().removeIf(one -> one.turn().plus(MISSED_TURN_TIMEOUT).isBefore(now));
     waiting.put(destination, new Waiting(oldest, now));
     var order = order();
-    var place = order.indexOf(destination);
-    if (place == 0 && !now.isBefore(nextTurn)) {
+    var position = order.indexOf(destination);
+    if (position == 0 && !now.isBefore(nextTurn)) {
       waiting.remove(destination);
       nextTurn = now.plus(INTERVAL);
       return Optional.empty();
     }
     var first = nextTurn.isAfter(now) ? nextTurn : now.plus(INTERVAL);
-    var turn = first.plus(INTERVAL.multipliedBy(place));
+    var turn = first.plus(INTERVAL.multipliedBy(position));
     turn = turn.isAfter(until) ? until : turn;
     waiting.put(destination, new Waiting(oldest, turn));
     return Optional.of(turn);

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class AudienceQuery {
   private final AvailableChannels available;
 
-  public AudienceQuery(AvailableChannels wiring) {
-    this.available = wiring;
+  public AudienceQuery(AvailableChannels available) {
+    this.available = available;
   }
 
   /** Returns a cache for the events of one transaction. */
@@ -49,9 +49,9 @@ public final class AudienceQuery {
     private final Map<Topic, Map<String, DeliveryPreferences>> channelMutes = new HashMap<>();
     private @Nullable List<Long> systemEndpoints;
 
-    private TransactionCache(Handle handle, SystemDestinations addresses) {
+    private TransactionCache(Handle handle, SystemDestinations systemDestinations) {
       this.handle = handle;
-      this.systemDestinations = addresses;
+      this.systemDestinations = systemDestinations;
     }
 
     private record Topic(EventType type, @Nullable String product, @Nullable String productType) {}

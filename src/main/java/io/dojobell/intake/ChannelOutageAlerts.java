@@ -37,9 +37,10 @@ public final class ChannelOutageAlerts {
   }
 
   /** Records that the channel refuses us until somebody fixes it. */
-  public void channelRefused(Channel channel, String why) {
+  public void channelRefused(Channel channel, String reason) {
     if (reported.add(channel)) {
-      notify(channel, clock.instant().toString(), handle -> notices.refused(handle, channel, why));
+      notify(
+          channel, clock.instant().toString(), handle -> notices.refused(handle, channel, reason));
     }
   }
 

@@ -35,9 +35,9 @@ public record EventDraft(
       @Nullable Reference product,
       @Nullable Reference engagement,
       @Nullable String test,
-      EventRecipients reach,
+      EventRecipients recipients,
       @Nullable String sentId) {
-    this(typeName, content, productType, product, engagement, test, reach, sentId, null, null);
+    this(typeName, content, productType, product, engagement, test, recipients, sentId, null, null);
   }
 
   /** Returns the same draft, sent to that endpoint. */
@@ -56,7 +56,7 @@ public record EventDraft(
   }
 
   /** Returns the same draft, about that import. */
-  public EventDraft withScan(@Nullable ScanImport news) {
+  public EventDraft withScan(@Nullable ScanImport scanImport) {
     return new EventDraft(
         typeName,
         content,
@@ -67,7 +67,7 @@ public record EventDraft(
         recipients,
         sentId,
         receivingEndpoint,
-        news);
+        scanImport);
   }
 
   /** Returns the draft with that id, of a sender that sends each event once. */

@@ -31,10 +31,10 @@ record RecipientResolver(Handle handle) {
     return addressee == null ? of(draft.recipients()) : of(draft.recipients(), addressee);
   }
 
-  private ResolvedRecipients of(EventRecipients reach) {
-    var named = reach.usernames();
+  private ResolvedRecipients of(EventRecipients recipients) {
+    var named = recipients.usernames();
     if (named == null) {
-      return new ResolvedRecipients(reach, List.of(), null);
+      return new ResolvedRecipients(recipients, List.of(), null);
     }
     var users = new Users(handle);
     var known = users.withUsernames(named).stream().map(User::username).collect(Collectors.toSet());
@@ -50,7 +50,7 @@ record RecipientResolver(Handle handle) {
             .ifPresentOrElse(usernames::add, () -> unknown.add(name));
       }
     }
-    return new ResolvedRecipients(reach.withUsernames(List.copyOf(usernames)), unknown, null);
+    return new ResolvedRecipients(recipients.withUsernames(List.copyOf(usernames)), unknown, null);
   }
 
   /**
@@ -58,7 +58,7 @@ record RecipientResolver(Handle handle) {
    * username. Where no account has the address: the one that the sync linked to this person, else
    * the one of the same username, unless the sync knows that it is somebody else's.
    */
-  private ResolvedRecipients of(EventRecipients reach, Addressee addressee) {
+  private ResolvedRecipients of(EventRecipients recipients, Addressee addressee) {
     var byEmail =
         addressee.email().isEmpty()
             ? List.<User>of()
@@ -70,34 +70,35 @@ record RecipientResolver(Handle handle) {
               .filter(one -> one.username().equals(addressee.username()))
               .findFirst()
               .orElseGet(active::getFirst);
-      return new ResolvedRecipients(reach.withUsernames(List.of(user.username())), List.of(), null);
+      return new ResolvedRecipients(
+          recipients.withUsernames(List.of(user.username())), List.of(), null);
     }
     if (!byEmail.isEmpty()) {
-      return unreachable(reach, addressee, deactivated(byEmail.getFirst()));
+      return unreachable(recipients, addressee, deactivated(byEmail.getFirst()));
     }
-    return byUsername(reach, addressee);
+    return byUsername(recipients, addressee);
   }
 
-  private ResolvedRecipients byUsername(EventRecipients reach, Addressee addressee) {
+  private ResolvedRecipients byUsername(EventRecipients recipients, Addressee addressee) {
     var pages = new UserPages(handle);
     var username = pages.username(addressee.page()).orElse(addressee.username());
     var user = new Users(handle).byUsername(username).orElse(null);
     if (user == null) {
-      return unreachable(reach, addressee, unknown(addressee));
+      return unreachable(recipients, addressee, unknown(addressee));
     }
     if (pages.isOfAnotherUser(username, addressee.page())) {
       var why = "The account “%s” is another person's in DefectDojo.".formatted(username);
-      return unreachable(reach, addressee, why);
+      return unreachable(recipients, addressee, why);
     }
     return user.active()
-        ? new ResolvedRecipients(reach.withUsernames(List.of(username)), List.of(), null)
-        : unreachable(reach, addressee, deactivated(user));
+        ? new ResolvedRecipients(recipients.withUsernames(List.of(username)), List.of(), null)
+        : unreachable(recipients, addressee, deactivated(user));
   }
 
   private static ResolvedRecipients unreachable(
-      EventRecipients reach, Addressee addressee, String why) {
+      EventRecipients recipients, Addressee addressee, String why) {
     var name = addressee.email().isEmpty() ? addressee.username() : addressee.email();
-    return new ResolvedRecipients(reach.withUsernames(List.of()), List.of(name), why);
+    return new ResolvedRecipients(recipients.withUsernames(List.of()), List.of(name), why);
   }
 
   private static String deactivated(User user) {

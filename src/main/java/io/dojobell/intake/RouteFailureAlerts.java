@@ -13,9 +13,9 @@ public record RouteFailureAlerts(Database database, SystemNotices notices, Insta
   /**
    * Records that a delivery to the destination, not for a person, failed and will not be retried.
    */
-  public void failed(Destination destination, String why) {
+  public void failed(Destination destination, String reason) {
     switch (destination) {
-      case Destination.SlackChannel _, Destination.TeamsWebhook _ -> notify(destination, why);
+      case Destination.SlackChannel _, Destination.TeamsWebhook _ -> notify(destination, reason);
       case Destination.SlackUser _,
           Destination.SlackIncomingWebhook _,
           Destination.Mailbox _,
@@ -25,7 +25,7 @@ public record RouteFailureAlerts(Database database, SystemNotices notices, Insta
     }
   }
 
-  private void notify(Destination destination, String why) {
+  private void notify(Destination destination, String reason) {
     if (database.read(handle -> new Routes(handle).working(destination)).isEmpty()) {
       return;
     }
@@ -34,7 +34,7 @@ public record RouteFailureAlerts(Database database, SystemNotices notices, Insta
           var routes = new Routes(handle);
           for (var route : routes.working(destination)) {
             routes.markFailed(route.id(), clock.instant());
-            notices.routeFailed(handle, route, why);
+            notices.routeFailed(handle, route, reason);
           }
         });
     notices.afterCommit();

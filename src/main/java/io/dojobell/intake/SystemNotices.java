@@ -90,7 +90,7 @@ public final class SystemNotices {
    * Notifies the admins, in the caller's transaction, that a channel refuses everything from
    * Dojobell. The caller calls {@link #afterCommit} once that is committed.
    */
-  public void refused(Handle handle, Channel channel, String why) {
+  public void refused(Handle handle, Channel channel, String reason) {
     var kind =
         switch (channel) {
           case SLACK -> Kind.SLACK_REFUSED;
@@ -99,7 +99,7 @@ public final class SystemNotices {
           case WEBHOOK, ALERT -> throw new IllegalArgumentException(channel.wireName());
         };
     var text =
-        why
+        reason
             + "\n\nUntil it is fixed, messages go by other channels where possible; the others are"
             + " listed as failed.";
     var title = capitalized(channel) + " refuses Dojobell: nothing can be delivered there";
@@ -126,23 +126,23 @@ public final class SystemNotices {
    * Notifies its owner and the admins, in the caller's transaction, that a webhook endpoint has
    * been paused for an hour.
    */
-  public void webhookPaused(Handle handle, long endpoint, String why) {
+  public void webhookPaused(Handle handle, long endpoint, String reason) {
     endpointNotice(
         handle,
         endpoint,
         Kind.WEBHOOK_PAUSED,
         "The webhook endpoint “%s” has been failing for an hour",
-        why + "\n\nIts deliveries wait and are retried. After 24 hours it is disabled.");
+        reason + "\n\nIts deliveries wait and are retried. After 24 hours it is disabled.");
   }
 
   /** Notifies them in the same way that a webhook endpoint is disabled. */
-  public void webhookDisabled(Handle handle, long endpoint, String why) {
+  public void webhookDisabled(Handle handle, long endpoint, String reason) {
     endpointNotice(
         handle,
         endpoint,
         Kind.WEBHOOK_DISABLED,
         "The webhook endpoint “%s” is disabled",
-        why + "\n\nFix it, set it to active and retry its failed deliveries.");
+        reason + "\n\nFix it, set it to active and retry its failed deliveries.");
   }
 
   private void endpointNotice(Handle handle, long endpoint, Kind kind, String title, String text) {
@@ -162,18 +162,18 @@ public final class SystemNotices {
    * Notifies whoever made the route, in the caller's transaction, that its deliveries fail; where
    * that is no active account, the admins.
    */
-  public void routeFailed(Handle handle, Routes.WorkingRoute route, String why) {
+  public void routeFailed(Handle handle, Routes.WorkingRoute route, String reason) {
     var notice =
         notice(
             Kind.ROUTE_FAILED,
             "Route " + route.id() + " can't deliver",
-            why + "\n\nFix it or change the route, then retry its failed deliveries.",
+            reason + "\n\nFix it or change the route, then retry its failed deliveries.",
             Severity.HIGH);
     var users = new Users(handle);
-    var maker =
+    var creator =
         Optional.ofNullable(route.createdBy()).flatMap(users::byUsername).filter(User::active);
-    if (maker.isPresent()) {
-      send(handle, notice, true, List.of(maker.get()), List.of());
+    if (creator.isPresent()) {
+      send(handle, notice, true, List.of(creator.get()), List.of());
     } else {
       sendToAdmins(handle, notice, null, true);
     }
@@ -183,22 +183,22 @@ public final class SystemNotices {
    * Notifies the admins in their inboxes, in the caller's transaction, that an event for one person
    * reached nobody.
    *
-   * @param why a sentence
+   * @param reason a sentence
    */
-  public void recipientUnreachable(Handle handle, Event event, String person, String why) {
+  public void recipientUnreachable(Handle handle, Event event, String person, String reason) {
     var isShown =
         new SystemSettings(handle).read().branding("").details(Channel.ALERT) == DetailLevel.FULL;
     var what = event.type().shortLabel() + (isShown ? ": " + event.content().title() : "");
     var link = event.content().url() == null ? "" : "\n" + event.content().url();
     var title = "A notification for %s reached nobody".formatted(person);
-    var text = "%s%s\n\n%s".formatted(what, link, why);
+    var text = "%s%s\n\n%s".formatted(what, link, reason);
     sendToAdmins(handle, notice(Kind.RECIPIENT_UNKNOWN, title, text, null), null, false);
   }
 
   /** Notifies the admins, in the caller's transaction, that DefectDojo refuses the sync's token. */
-  public void syncRefused(Handle handle, String why) {
+  public void syncRefused(Handle handle, String reason) {
     var title = "DefectDojo refuses Dojobell's token: nothing is read from it";
-    sendToAdmins(handle, notice(Kind.SYNC_REFUSED, title, why, Severity.HIGH), null, true);
+    sendToAdmins(handle, notice(Kind.SYNC_REFUSED, title, reason, Severity.HIGH), null, true);
   }
 
   /** Notifies the admins, in the caller's transaction, that DefectDojo accepts the token again. */
@@ -208,9 +208,9 @@ public final class SystemNotices {
   }
 
   /** Notifies the admins, in the caller's transaction, that some of DefectDojo can't be read. */
-  public void syncIncomplete(Handle handle, String why) {
+  public void syncIncomplete(Handle handle, String reason) {
     var title = "Some of DefectDojo can't be read";
-    sendToAdmins(handle, notice(Kind.SYNC_INCOMPLETE, title, why, Severity.HIGH), null, true);
+    sendToAdmins(handle, notice(Kind.SYNC_INCOMPLETE, title, reason, Severity.HIGH), null, true);
   }
 
   /** Notifies the admins, in the caller's transaction, that all of DefectDojo can be read again. */
@@ -220,22 +220,22 @@ public final class SystemNotices {
   }
 
   /** Notifies the admins, in the caller's transaction, that DefectDojo sends nothing any more. */
-  public void sourceWebhookDisabled(Handle handle, DisabledWebhook hook) {
-    var since = hook.since();
+  public void sourceWebhookDisabled(Handle handle, DisabledWebhook webhook) {
+    var since = webhook.since();
     var text =
         "DefectDojo could not send to it%s%s and sends nothing to it any more. %s"
             .formatted(
                 since == null ? "" : " at " + since.truncatedTo(ChronoUnit.SECONDS),
-                hook.note().isEmpty() ? "" : " (“" + hook.note() + "”)",
+                webhook.note().isEmpty() ? "" : " (“" + webhook.note() + "”)",
                 DisabledWebhook.FIX);
-    var title = "DefectDojo has disabled its webhook “%s” to Dojobell".formatted(hook.name());
+    var title = "DefectDojo has disabled its webhook “%s” to Dojobell".formatted(webhook.name());
     sendToAdmins(
         handle, notice(Kind.SOURCE_WEBHOOK_DISABLED, title, text, Severity.HIGH), null, true);
   }
 
   /** Notifies the admins, in the caller's transaction, that DefectDojo sends to it again. */
-  public void sourceWebhookEnabled(Handle handle, DisabledWebhook hook) {
-    var title = "DefectDojo's webhook “%s” to Dojobell is enabled again".formatted(hook.name());
+  public void sourceWebhookEnabled(Handle handle, DisabledWebhook webhook) {
+    var title = "DefectDojo's webhook “%s” to Dojobell is enabled again".formatted(webhook.name());
     sendToAdmins(handle, notice(Kind.SOURCE_WEBHOOK_ENABLED, title, "", null), null, false);
   }
 
@@ -249,25 +249,25 @@ public final class SystemNotices {
   }
 
   private void sendToAdmins(Handle handle, Notice notice, @Nullable User other, boolean withMail) {
-    var people = new ArrayList<>(new Users(handle).admins());
+    var recipients = new ArrayList<>(new Users(handle).admins());
     if (other != null
-        && people.stream().noneMatch(one -> one.username().equals(other.username()))) {
-      people.add(other);
+        && recipients.stream().noneMatch(one -> one.username().equals(other.username()))) {
+      recipients.add(other);
     }
     var system = List.of(planned(notice, new Destination.Inbox(Destination.SYSTEM), null));
-    send(handle, notice, withMail, people, system);
+    send(handle, notice, withMail, recipients, system);
   }
 
   private void send(
       Handle handle,
       Notice notice,
       boolean withMail,
-      List<User> people,
+      List<User> recipients,
       List<PlannedDelivery> first) {
     var isMailed = withMail && isMailConfigured && new SystemSettings(handle).read().emailEnabled();
     var mailed = new HashSet<String>();
     var plan = new ArrayList<>(first);
-    for (var user : people) {
+    for (var user : recipients) {
       plan.add(planned(notice, new Destination.Inbox(user.username()), user.username()));
       var email = user.email();
       if (isMailed && email != null && mailed.add(email.toLowerCase(Locale.ROOT))) {

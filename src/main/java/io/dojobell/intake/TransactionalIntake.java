@@ -43,13 +43,13 @@ public final class TransactionalIntake implements Intake {
   public TransactionalIntake(
       Database database,
       Outbox outbox,
-      InventoryResolver cartographer,
-      AudienceQuery audiences,
+      InventoryResolver inventoryResolver,
+      AudienceQuery audienceQuery,
       InstantSource clock) {
     this.database = database;
     this.outbox = outbox;
-    this.inventoryResolver = cartographer;
-    this.audienceQuery = audiences;
+    this.inventoryResolver = inventoryResolver;
+    this.audienceQuery = audienceQuery;
     this.clock = clock;
   }
 
@@ -273,7 +273,7 @@ public final class TransactionalIntake implements Intake {
     }
   }
 
-  private Event event(Handle handle, EventDraft draft, Event.EventRecipients reach) {
+  private Event event(Handle handle, EventDraft draft, Event.EventRecipients recipients) {
     Instant now = clock.instant();
     return new Event(
         id(handle, draft),
@@ -281,7 +281,7 @@ public final class TransactionalIntake implements Intake {
         draft.typeName(),
         draft.content(),
         inventoryResolver.subject(handle, draft, now),
-        reach,
+        recipients,
         now);
   }
 

@@ -10,7 +10,7 @@ public interface UnreachableRecipientListener {
    * Receives an event that reaches nobody.
    *
    * @param person the person whom it was for, for people to read
-   * @param why the reason in words, a sentence
+   * @param reason the reason in words, a sentence
    */
-  void recipientUnreachable(Handle handle, Event event, String person, String why);
+  void recipientUnreachable(Handle handle, Event event, String person, String reason);
 }

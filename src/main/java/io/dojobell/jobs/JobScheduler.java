@@ -76,20 +76,19 @@ public final class JobScheduler implements AutoCloseable {
    */
   public JobScheduler(DataSource database, Jobs jobs, Supplier<ZoneId> zone) {
     this.jobs = jobs;
-    var announcer = jobs.dueDateChecks();
+    var checks = jobs.dueDateChecks();
     var retention = jobs.retention();
     this.morning = new DailySchedule(MORNING, zone);
     this.night = new DailySchedule(NIGHT, zone);
     var tasks =
         new ArrayList<>(
             List.of(
-                job("engagements", FixedDelay.ofHours(1), announcer::checkEngagements),
-                job("findings", morning, announcer::checkFindings),
-                job("risk-acceptances", morning, announcer::checkRiskAcceptances),
+                job("engagements", FixedDelay.ofHours(1), checks::checkEngagements),
+                job("findings", morning, checks::checkFindings),
+                job("risk-acceptances", morning, checks::checkRiskAcceptances),
                 job("retention", morning, retention::deleteExpired)));
     jobs.recurring()
-        .forEach(
-            chore -> tasks.add(job(chore.name(), FixedDelay.of(chore.interval()), chore.work())));
+        .forEach(job -> tasks.add(job(job.name(), FixedDelay.of(job.interval()), job.work())));
     var builder = Scheduler.create(database);
     jobs.directorySync().map(work -> nightly(work, night)).ifPresent(builder::startTasks);
     this.scheduler =
@@ -103,7 +102,7 @@ public final class JobScheduler implements AutoCloseable {
     this.atStart = Thread.ofVirtual().name("calendar-start").unstarted(this::catchUp);
     this.jobsAtStart =
         jobs.recurring().stream()
-            .map(chore -> Thread.ofVirtual().name(chore.name()).unstarted(chore.work()))
+            .map(job -> Thread.ofVirtual().name(job.name()).unstarted(job.work()))
             .toList();
   }
 
@@ -182,8 +181,8 @@ public final class JobScheduler implements AutoCloseable {
       jobs.dueDateChecks().runAll();
     } catch (CancellationException _) {
       LOG.debug("The calendar is checked at the next start");
-    } catch (StoreUnavailable away) {
-      LOG.warn("The calendar was not looked at: {}", away.getMessage());
+    } catch (StoreUnavailable unavailable) {
+      LOG.warn("The calendar was not looked at: {}", unavailable.getMessage());
     } catch (RuntimeException failure) {
       LOG.error("The calendar was not looked at", failure);
     }

@@ -16,16 +16,15 @@ public final class EventKind {
     if (type != EventType.OTHER || typeName.equals(EventType.OTHER.wireName())) {
       return type.shortLabel();
     }
-    var words = TextSanitizer.singleLine(typeName.replace('_', ' '));
-    return words.isEmpty()
+    var text = TextSanitizer.singleLine(typeName.replace('_', ' '));
+    return text.isEmpty()
         ? type.shortLabel()
-        : capitalized(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+        : capitalized(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
   }
 
   /** Returns the text with a capital: DefectDojo's names of events have none. */
-  private static String capitalized(String words) {
-    return words
-        .replaceFirst("^Jira\\b", "JIRA")
+  private static String capitalized(String text) {
+    return text.replaceFirst("^Jira\\b", "JIRA")
         .replaceFirst("^Url\\b", "URL")
         .replaceFirst("^Sonarqube\\b", "SonarQube");
   }

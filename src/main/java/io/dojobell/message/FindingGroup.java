@@ -22,6 +22,7 @@ public record FindingGroup(String label, List<Finding> findings) {
     findings = findings.stream().sorted(WORST_FIRST).toList();
   }
 
+  /** Returns the number of findings. */
   public int count() {
     return findings.size();
   }
@@ -48,10 +49,10 @@ public record FindingGroup(String label, List<Finding> findings) {
    * severity.
    */
   public String countsText() {
-    var words =
+    var counts =
         bySeverity().entrySet().stream()
             .map(entry -> entry.getValue() + " " + entry.getKey().wireName())
             .toList();
-    return words.isEmpty() ? Integer.toString(count()) : String.join(", ", words);
+    return counts.isEmpty() ? Integer.toString(count()) : String.join(", ", counts);
   }
 }

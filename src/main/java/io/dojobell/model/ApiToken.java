@@ -1,7 +1,7 @@
 package io.dojobell.model;
 
 /**
- * What is known of an API token, without its secret.
+ * An API token without its secret.
  *
  * @param id names the sender of events
  */

@@ -14,23 +14,23 @@ public enum Channel {
   private final String wireName;
   private final String label;
 
-  Channel(String word, String label) {
-    this.wireName = word;
+  Channel(String wireName, String label) {
+    this.wireName = wireName;
     this.label = label;
   }
 
-  /** The name in settings and JSON: {@code slack}, {@code email}, … */
+  /** Returns the name in settings and JSON: {@code slack}, {@code email}, … */
   public String wireName() {
     return wireName;
   }
 
-  /** The name in a sentence. */
+  /** Returns the name in a sentence. */
   public String label() {
     return label;
   }
 
-  /** The channel of that word, in lower case; empty for any other text. */
-  public static Optional<Channel> of(String word) {
-    return Arrays.stream(values()).filter(channel -> channel.wireName.equals(word)).findFirst();
+  /** Returns the channel of that wire name, in lower case; empty for any other text. */
+  public static Optional<Channel> of(String wireName) {
+    return Arrays.stream(values()).filter(channel -> channel.wireName.equals(wireName)).findFirst();
   }
 }

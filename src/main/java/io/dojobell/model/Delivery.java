@@ -67,7 +67,7 @@ public record Delivery(
       Instant createdAt,
       @Nullable Instant nextTryAt,
       @Nullable Instant sentAt,
-      @Nullable Long toldIn,
+      @Nullable Long mergedInto,
       String uid) {
     this(
         id,
@@ -81,7 +81,7 @@ public record Delivery(
         createdAt,
         nextTryAt,
         sentAt,
-        toldIn,
+        mergedInto,
         uid,
         Attempts.NONE);
   }

@@ -113,15 +113,17 @@ public record DeliveryPreferences(
 
   /** Returns until when an event that mentions nobody is held; empty: it is delivered at once. */
   public Optional<Instant> heldUntil(Instant now) {
-    var told = digest == null ? now : digest.nextAfter(now, zone);
-    var quietEnds = quiet == null ? Optional.<Instant>empty() : quiet.endsAfter(told, zone);
-    return quietEnds.or(() -> Optional.of(told)).filter(time -> time.isAfter(now));
+    var next = digest == null ? now : digest.nextAfter(now, zone);
+    var quietEnds = quiet == null ? Optional.<Instant>empty() : quiet.endsAfter(next, zone);
+    return quietEnds.or(() -> Optional.of(next)).filter(time -> time.isAfter(now));
   }
 
   /** Returns that time there; one that the clocks skip is the moment they are set forward. */
   private static Instant instant(LocalDateTime time, ZoneId zone) {
-    var leap = zone.getRules().getTransition(time);
-    return leap != null && leap.isGap() ? leap.getInstant() : time.atZone(zone).toInstant();
+    var transition = zone.getRules().getTransition(time);
+    return transition != null && transition.isGap()
+        ? transition.getInstant()
+        : time.atZone(zone).toInstant();
   }
 
   private static boolean isPersonalMention(Event event) {

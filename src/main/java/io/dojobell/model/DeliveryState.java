@@ -23,13 +23,13 @@ public enum DeliveryState {
   /** Shown in another delivery's message. */
   MERGED;
 
-  /** The name in JSON. */
+  /** Returns the name in JSON. */
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The state of that word; empty for any other text. */
-  public static Optional<DeliveryState> of(String word) {
-    return Arrays.stream(values()).filter(state -> state.wireName().equals(word)).findFirst();
+  /** Returns the state of that wire name; empty for any other text. */
+  public static Optional<DeliveryState> of(String wireName) {
+    return Arrays.stream(values()).filter(state -> state.wireName().equals(wireName)).findFirst();
   }
 }

@@ -62,7 +62,7 @@ public sealed interface Destination {
       case TeamsWebhook(var id) -> "teams:" + id;
       case Endpoint(var id) -> "webhook:" + id;
       case Inbox(var user) -> "alert:" + user;
-      case NoAddress(var channel, var whose) -> "none:" + channel.wireName() + ":" + whose;
+      case NoAddress(var channel, var owner) -> "none:" + channel.wireName() + ":" + owner;
     };
   }
 

@@ -76,7 +76,7 @@ public record EmailAddress(String local, String domain) {
 
   /** Returns whether only servers that offer SMTPUTF8 can deliver to it. */
   public boolean needsSmtpUtf8() {
-    return local.chars().anyMatch(letter -> letter > 0x7E);
+    return local.chars().anyMatch(character -> character > 0x7E);
   }
 
   private static void rejectInvisible(String text) {
@@ -91,18 +91,21 @@ public record EmailAddress(String local, String domain) {
     if (local.startsWith(".") || local.endsWith(".") || local.contains("..")) {
       throw new Invalid("has a dot at an end or two in a row before the @");
     }
-    var odd = local.codePoints().filter(letter -> letter != '.' && !isAtom(letter)).findFirst();
-    if (odd.isPresent()) {
+    var invalid =
+        local.codePoints().filter(character -> character != '.' && !isAtom(character)).findFirst();
+    if (invalid.isPresent()) {
       throw new Invalid(
-          "may not have “%s” before the @".formatted(Character.toString(odd.getAsInt())));
+          "may not have “%s” before the @".formatted(Character.toString(invalid.getAsInt())));
     }
     if (local.getBytes(StandardCharsets.UTF_8).length > MAX_LOCAL_LENGTH) {
       throw new Invalid("has more than " + MAX_LOCAL_LENGTH + " characters before the @");
     }
   }
 
-  private static boolean isAtom(int letter) {
-    return letter > 0x7E || Character.isLetterOrDigit(letter) || ATOM_SYMBOLS.indexOf(letter) >= 0;
+  private static boolean isAtom(int character) {
+    return character > 0x7E
+        || Character.isLetterOrDigit(character)
+        || ATOM_SYMBOLS.indexOf(character) >= 0;
   }
 
   private static String domain(String domain) {
@@ -112,15 +115,15 @@ public record EmailAddress(String local, String domain) {
     var ascii = HostName.domain(domain).filter(name -> NAME.matcher(name).matches());
     var name = ascii.orElseThrow(() -> new Invalid("has no domain that can be after the @"));
     var last = name.substring(name.lastIndexOf('.') + 1);
-    if (last.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+    if (last.chars().allMatch(character -> character >= '0' && character <= '9')) {
       throw new Invalid("has an IP address after the @: write it in brackets");
     }
     return name;
   }
 
   /** Control and format characters, spaces, and the letters and marks that show nothing. */
-  private static boolean isInvisible(int letter) {
-    return switch (Character.getType(letter)) {
+  private static boolean isInvisible(int character) {
+    return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.SURROGATE,
@@ -131,17 +134,17 @@ public record EmailAddress(String local, String domain) {
           Character.PARAGRAPH_SEPARATOR ->
           true;
       default ->
-          letter == 0x034F
-              || letter == 0x115F
-              || letter == 0x1160
-              || letter == 0x17B4
-              || letter == 0x17B5
-              || (letter >= 0x180B && letter <= 0x180F)
-              || letter == 0x2800
-              || letter == 0x3164
-              || (letter >= 0xFE00 && letter <= 0xFE0F)
-              || letter == 0xFFA0
-              || (letter >= 0xE0100 && letter <= 0xE01EF);
+          character == 0x034F
+              || character == 0x115F
+              || character == 0x1160
+              || character == 0x17B4
+              || character == 0x17B5
+              || (character >= 0x180B && character <= 0x180F)
+              || character == 0x2800
+              || character == 0x3164
+              || (character >= 0xFE00 && character <= 0xFE0F)
+              || character == 0xFFA0
+              || (character >= 0xE0100 && character <= 0xE01EF);
     };
   }
 }

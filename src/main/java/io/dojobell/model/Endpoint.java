@@ -51,9 +51,11 @@ public record Endpoint(
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The status of that word; empty for any other text. */
-    public static Optional<Status> of(String word) {
-      return Arrays.stream(values()).filter(status -> status.wireName().equals(word)).findFirst();
+    /** Returns the status of that wire name; empty for any other text. */
+    public static Optional<Status> of(String wireName) {
+      return Arrays.stream(values())
+          .filter(status -> status.wireName().equals(wireName))
+          .findFirst();
     }
   }
 }

@@ -66,12 +66,12 @@ public enum EventType {
   private final String label;
   private final EventGroup group;
 
-  EventType(String label, EventGroup theme) {
+  EventType(String label, EventGroup group) {
     this.label = label;
-    this.group = theme;
+    this.group = group;
   }
 
-  /** The name in settings, the API and commands: {@code scan_added}. */
+  /** Returns the name in settings, the API and commands: {@code scan_added}. */
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -87,6 +87,7 @@ public enum EventType {
     return bracket < 0 ? label : label.substring(0, bracket);
   }
 
+  /** Returns the group it is shown in. */
   public EventGroup group() {
     return group;
   }
@@ -102,8 +103,8 @@ public enum EventType {
   }
 
   /** Returns the type of exactly that wire name; empty for any other text. */
-  public static Optional<EventType> of(String word) {
-    return Arrays.stream(values()).filter(type -> type.wireName().equals(word)).findFirst();
+  public static Optional<EventType> of(String wireName) {
+    return Arrays.stream(values()).filter(type -> type.wireName().equals(wireName)).findFirst();
   }
 
   /**

@@ -20,6 +20,7 @@ public record Findings(
     untouched = List.copyOf(untouched);
   }
 
+  /** Returns whether there are no findings. */
   public boolean isEmpty() {
     return fresh.isEmpty() && reactivated.isEmpty() && mitigated.isEmpty() && untouched.isEmpty();
   }

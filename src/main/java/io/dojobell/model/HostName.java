@@ -101,16 +101,16 @@ public final class HostName {
         || startsWithMark(label)) {
       return Optional.empty();
     }
-    var isAscii = label.codePoints().allMatch(letter -> letter < 0x80);
+    var isAscii = label.codePoints().allMatch(character -> character < 0x80);
     return (isAscii ? Optional.of(label) : Punycode.encode(label).map(code -> "xn--" + code))
         .filter(ascii -> ascii.length() <= 63);
   }
 
-  private static boolean isAllowed(int letter) {
-    if (letter < 0x80) {
-      return letter > ' ' && letter < 0x7F && FORBIDDEN.indexOf(letter) < 0;
+  private static boolean isAllowed(int character) {
+    if (character < 0x80) {
+      return character > ' ' && character < 0x7F && FORBIDDEN.indexOf(character) < 0;
     }
-    return switch (Character.getType(letter)) {
+    return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.SURROGATE,
           Character.PRIVATE_USE,

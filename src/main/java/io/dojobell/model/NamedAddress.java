@@ -90,15 +90,15 @@ public record NamedAddress(String name, EmailAddress address) {
     var part = new StringBuilder();
     var isQuoted = false;
     for (var i = 0; i < text.length(); i++) {
-      var letter = text.charAt(i);
-      isQuoted ^= letter == '"';
-      if (isQuoted || (letter != ',' && letter != ';')) {
-        part.append(letter);
+      var character = text.charAt(i);
+      isQuoted ^= character == '"';
+      if (isQuoted || (character != ',' && character != ';')) {
+        part.append(character);
       } else if (part.indexOf("@") >= 0) {
         parts.add(part.toString());
         part.setLength(0);
       } else if (!part.toString().isBlank()) {
-        part.append(letter);
+        part.append(character);
       }
     }
     if (!part.toString().isBlank()) {

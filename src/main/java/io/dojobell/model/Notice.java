@@ -65,8 +65,8 @@ public record Notice(
     private final String wireName;
     private final String why;
 
-    Kind(String word, String why) {
-      this.wireName = word;
+    Kind(String wireName, String why) {
+      this.wireName = wireName;
       this.why = why;
     }
 
@@ -81,8 +81,8 @@ public record Notice(
     }
 
     /** Returns the kind of that wire name. */
-    public static Optional<Kind> of(String word) {
-      return Arrays.stream(values()).filter(kind -> kind.wireName.equals(word)).findFirst();
+    public static Optional<Kind> of(String wireName) {
+      return Arrays.stream(values()).filter(kind -> kind.wireName.equals(wireName)).findFirst();
     }
   }
 

@@ -22,13 +22,13 @@ final class PercentEncoding {
     var allowed = UNRESERVED + SUB_DELIMS + more;
     var encoded = new StringBuilder(text.length());
     for (var i = 0; i < text.length(); ) {
-      var letter = text.codePointAt(i);
-      if (isAlphanumeric(letter) || allowed.indexOf(letter) >= 0 || isEscape(text, i)) {
-        encoded.appendCodePoint(letter);
+      var character = text.codePointAt(i);
+      if (isAlphanumeric(character) || allowed.indexOf(character) >= 0 || isEscape(text, i)) {
+        encoded.appendCodePoint(character);
       } else {
-        append(Character.toString(letter).getBytes(StandardCharsets.UTF_8), encoded);
+        append(Character.toString(character).getBytes(StandardCharsets.UTF_8), encoded);
       }
-      i += Character.charCount(letter);
+      i += Character.charCount(character);
     }
     return encoded.toString();
   }
@@ -48,9 +48,9 @@ final class PercentEncoding {
         bytes.put((byte) Integer.parseInt(text, i + 1, i + 3, 16));
         i += 3;
       } else {
-        var letter = text.codePointAt(i);
-        bytes.put(Character.toString(letter).getBytes(StandardCharsets.UTF_8));
-        i += Character.charCount(letter);
+        var character = text.codePointAt(i);
+        bytes.put(Character.toString(character).getBytes(StandardCharsets.UTF_8));
+        i += Character.charCount(character);
       }
     }
     return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
@@ -63,12 +63,12 @@ final class PercentEncoding {
         && isHex(text.charAt(at + 2));
   }
 
-  private static boolean isHex(char letter) {
-    return letter < 0x80 && Character.digit(letter, 16) >= 0;
+  private static boolean isHex(char character) {
+    return character < 0x80 && Character.digit(character, 16) >= 0;
   }
 
-  private static boolean isAlphanumeric(int letter) {
-    return letter < 0x80 && Character.isLetterOrDigit(letter);
+  private static boolean isAlphanumeric(int character) {
+    return character < 0x80 && Character.isLetterOrDigit(character);
   }
 
   private static void append(byte[] bytes, StringBuilder encoded) {

@@ -16,12 +16,12 @@ final class Punycode {
 
   /** Returns the label without its {@code xn--}; empty if it is far too long for a label. */
   static Optional<String> encode(String label) {
-    var letters = label.codePoints().toArray();
-    if (letters.length > HostName.MAX_LENGTH) {
+    var characters = label.codePoints().toArray();
+    if (characters.length > HostName.MAX_LENGTH) {
       return Optional.empty();
     }
     var encoded = new StringBuilder();
-    label.codePoints().filter(letter -> letter < INITIAL_N).forEach(encoded::appendCodePoint);
+    label.codePoints().filter(character -> character < INITIAL_N).forEach(encoded::appendCodePoint);
     var basic = encoded.length();
     if (basic > 0) {
       encoded.append('-');
@@ -29,14 +29,14 @@ final class Punycode {
     var n = INITIAL_N;
     var delta = 0;
     var bias = INITIAL_BIAS;
-    for (var handled = basic; handled < letters.length; n++, delta++) {
-      var next = smallestFrom(n, letters);
+    for (var handled = basic; handled < characters.length; n++, delta++) {
+      var next = smallestFrom(n, characters);
       delta += (next - n) * (handled + 1);
       n = next;
-      for (var letter : letters) {
-        if (letter < n) {
+      for (var character : characters) {
+        if (character < n) {
           delta++;
-        } else if (letter == n) {
+        } else if (character == n) {
           append(delta, bias, encoded);
           bias = adapted(delta, handled + 1, handled == basic);
           delta = 0;
@@ -47,10 +47,10 @@ final class Punycode {
     return Optional.of(encoded.toString());
   }
 
-  private static int smallestFrom(int least, int[] letters) {
+  private static int smallestFrom(int least, int[] characters) {
     var smallest = Integer.MAX_VALUE;
-    for (var letter : letters) {
-      smallest = letter >= least ? Math.min(smallest, letter) : smallest;
+    for (var character : characters) {
+      smallest = character >= least ? Math.min(smallest, character) : smallest;
     }
     return smallest;
   }

@@ -20,8 +20,8 @@ public enum Role {
     return this == ADMIN || this == other;
   }
 
-  /** The role of that word; empty for any other text. */
-  public static Optional<Role> of(String word) {
-    return Arrays.stream(values()).filter(role -> role.wireName().equals(word)).findFirst();
+  /** Returns the role of that wire name; empty for any other text. */
+  public static Optional<Role> of(String wireName) {
+    return Arrays.stream(values()).filter(role -> role.wireName().equals(wireName)).findFirst();
   }
 }

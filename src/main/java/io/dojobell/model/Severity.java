@@ -12,12 +12,12 @@ public enum Severity {
   HIGH,
   CRITICAL;
 
-  /** The name in JSON and commands: {@code info} … {@code critical}. */
+  /** Returns the name in JSON and commands: {@code info} … {@code critical}. */
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The name at the start of a line: {@code Critical}. */
+  /** Returns the name at the start of a line: {@code Critical}. */
   public String label() {
     return name().charAt(0) + wireName().substring(1);
   }
@@ -27,9 +27,9 @@ public enum Severity {
     return compareTo(least) >= 0;
   }
 
-  /** The severity of that word, without regard to case; empty for any other text. */
-  public static Optional<Severity> of(String word) {
-    var lower = lower(word);
+  /** Returns the severity of that wire name, without regard to case; empty for any other text. */
+  public static Optional<Severity> of(String name) {
+    var lower = lower(name);
     return Arrays.stream(values())
         .filter(severity -> severity.wireName().equals(lower))
         .findFirst();
@@ -39,24 +39,24 @@ public enum Severity {
    * Returns the severity that a scanner, monitor or tracker means by its word for it, without
    * regard to case (src/docs/reference.md, Severities); empty for any other text.
    */
-  public static Optional<Severity> ofScanner(String word) {
-    return switch (lower(word)) {
+  public static Optional<Severity> ofScanner(String name) {
+    return switch (lower(name)) {
       case "important", "error" -> Optional.of(HIGH);
       case "moderate", "warning" -> Optional.of(MEDIUM);
       case "informational", "information", "note", "negligible" -> Optional.of(INFO);
-      default -> of(word);
+      default -> of(name);
     };
   }
 
   /** Returns whether that is a scanner's word for having no severity. */
-  public static boolean meansNone(String word) {
-    return switch (lower(word)) {
+  public static boolean meansNone(String name) {
+    return switch (lower(name)) {
       case "", "unknown", "unassigned", "none" -> true;
       default -> false;
     };
   }
 
-  private static String lower(String word) {
-    return word.strip().toLowerCase(Locale.ROOT);
+  private static String lower(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 }

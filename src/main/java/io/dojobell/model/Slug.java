@@ -29,7 +29,7 @@ public final class Slug {
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .limit(MAX_LENGTH)
-        .map(letter -> isAllowed(letter) ? letter : '-')
+        .map(character -> isAllowed(character) ? character : '-')
         .forEach(key::appendCodePoint);
     return key.isEmpty() ? "-" : key.toString();
   }
@@ -56,11 +56,11 @@ public final class Slug {
   }
 
   private static String withSuffix(String suffix, String key) {
-    var room = Math.min(key.codePointCount(0, key.length()), MAX_LENGTH - suffix.length());
-    return key.substring(0, key.offsetByCodePoints(0, room)) + suffix;
+    var length = Math.min(key.codePointCount(0, key.length()), MAX_LENGTH - suffix.length());
+    return key.substring(0, key.offsetByCodePoints(0, length)) + suffix;
   }
 
-  private static boolean isAllowed(int letter) {
-    return Character.isLetterOrDigit(letter) || "._-@+".indexOf(letter) >= 0;
+  private static boolean isAllowed(int character) {
+    return Character.isLetterOrDigit(character) || "._-@+".indexOf(character) >= 0;
   }
 }

@@ -17,16 +17,16 @@ public final class TextSanitizer {
     var line = new StringBuilder(text.length());
     var gap = false;
     for (var i = 0; i < text.length(); ) {
-      var letter = text.codePointAt(i);
-      i += Character.charCount(letter);
-      if (isWhitespace(letter)) {
+      var character = text.codePointAt(i);
+      i += Character.charCount(character);
+      if (isWhitespace(character)) {
         gap = !line.isEmpty();
       } else {
         if (gap) {
           line.append(' ');
           gap = false;
         }
-        line.appendCodePoint(letter);
+        line.appendCodePoint(character);
       }
     }
     return line.toString();
@@ -42,25 +42,26 @@ public final class TextSanitizer {
         .matcher(text)
         .replaceAll("\n")
         .codePoints()
-        .map(letter -> letter >= 0x1C && letter <= 0x1F ? ' ' : letter)
-        .filter(letter -> letter == '\n' || letter == '\t' || !isControl(letter))
+        .map(character -> character >= 0x1C && character <= 0x1F ? ' ' : character)
+        .filter(character -> character == '\n' || character == '\t' || !isControl(character))
         .forEach(kept::appendCodePoint);
     return kept.toString().strip();
   }
 
   /** Returns whether the text shows anything: not only white space and invisible characters. */
   public static boolean isVisible(String text) {
-    return text.codePoints().anyMatch(letter -> !isWhitespace(letter) && !isInvisible(letter));
+    return text.codePoints()
+        .anyMatch(character -> !isWhitespace(character) && !isInvisible(character));
   }
 
   /**
    * Returns whether it shows nothing: format characters, variation selectors and the like, and
    * letters without a glyph.
    */
-  private static boolean isInvisible(int letter) {
-    return switch (Character.getType(letter)) {
+  private static boolean isInvisible(int character) {
+    return switch (Character.getType(character)) {
       case Character.FORMAT, Character.NON_SPACING_MARK -> true;
-      default -> BLANK_LETTERS.indexOf(letter) >= 0;
+      default -> BLANK_LETTERS.indexOf(character) >= 0;
     };
   }
 
@@ -76,8 +77,10 @@ public final class TextSanitizer {
     return text.substring(0, end).stripTrailing() + "…";
   }
 
-  private static boolean isWhitespace(int letter) {
-    return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || isControl(letter);
+  private static boolean isWhitespace(int character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || isControl(character);
   }
 
   /**
@@ -85,12 +88,13 @@ public final class TextSanitizer {
    * carry, or changes the direction of the text behind it: right-to-left letters need none of it,
    * and a title that turns the rest of a message is a forgery ("Trojan Source", CVE-2021-42574).
    */
-  private static boolean isControl(int letter) {
-    var type = Character.getType(letter);
-    return type == Character.CONTROL || type == Character.SURROGATE || changesDirection(letter);
+  private static boolean isControl(int character) {
+    var type = Character.getType(character);
+    return type == Character.CONTROL || type == Character.SURROGATE || changesDirection(character);
   }
 
-  private static boolean changesDirection(int letter) {
-    return (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069);
+  private static boolean changesDirection(int character) {
+    return (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
   }
 }

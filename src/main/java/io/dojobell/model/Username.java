@@ -57,7 +57,7 @@ public final class Username {
     if (Slug.isValid(normal) && problem(normal).isEmpty()) {
       return isTaken.test(normal) ? Slug.firstFree(normal, isTaken) : normal;
     }
-    // With a number, so that a name that looks like another's is never quite it.
+    // With a number, so that a name that resembles another's is never quite the same.
     var key = Slug.fromName(normal);
     return Slug.firstFree(normal, taken -> taken.equals(key) || isTaken.test(taken));
   }

@@ -11,13 +11,13 @@ public enum Visibility {
   /** Its members, and admins. */
   MEMBERS;
 
-  /** The name in JSON. */
+  /** Returns the name in JSON. */
   public String wireName() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The visibility of that word; empty for any other text. */
-  public static Optional<Visibility> of(String word) {
-    return Arrays.stream(values()).filter(value -> value.wireName().equals(word)).findFirst();
+  /** Returns the visibility of that wire name; empty for any other text. */
+  public static Optional<Visibility> of(String wireName) {
+    return Arrays.stream(values()).filter(value -> value.wireName().equals(wireName)).findFirst();
   }
 }

@@ -101,7 +101,7 @@ public record WebUrl(String text, String scheme, String host, int port, boolean 
     try {
       var authority = new URI(text).getRawAuthority();
       return authority != null
-          && text.codePoints().allMatch(letter -> letter < 0x80)
+          && text.codePoints().allMatch(character -> character < 0x80)
           && authority
               .substring(authority.lastIndexOf('@') + 1)
               .replaceFirst(":[0-9]*$", "")
@@ -124,13 +124,15 @@ public record WebUrl(String text, String scheme, String host, int port, boolean 
     return text.substring(from, to);
   }
 
-  private static boolean isTrimmed(char letter) {
-    return letter <= ' ' || Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+  private static boolean isTrimmed(char character) {
+    return character <= ' '
+        || Character.isWhitespace(character)
+        || Character.isSpaceChar(character);
   }
 
-  private static int indexOfAny(String letters, String text) {
+  private static int indexOfAny(String characters, String text) {
     for (var i = 0; i < text.length(); i++) {
-      if (letters.indexOf(text.charAt(i)) >= 0) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
         return i;
       }
     }

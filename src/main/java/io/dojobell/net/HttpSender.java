@@ -49,24 +49,23 @@ public final class HttpSender {
   private final SSLSocketFactory socketFactory;
 
   /**
-   * @param patience the longest time of a whole exchange, from the look-up to the answer's last
-   *     byte
+   * @param timeout the longest time of a whole exchange, from the look-up to the answer's last byte
    */
-  public HttpSender(TargetPolicy policy, Duration patience) {
-    this(policy, patience, HttpsURLConnection.getDefaultSSLSocketFactory());
+  public HttpSender(TargetPolicy policy, Duration timeout) {
+    this(policy, timeout, HttpsURLConnection.getDefaultSSLSocketFactory());
   }
 
-  HttpSender(TargetPolicy policy, Duration patience, SSLSocketFactory tls) {
+  HttpSender(TargetPolicy policy, Duration timeout, SSLSocketFactory tls) {
     this.policy = policy;
-    this.timeout = patience;
+    this.timeout = timeout;
     this.socketFactory = new PublicOnlySocketFactory(tls, policy);
   }
 
   /** Posts the body, and blocks for the answer. */
   public HttpResult send(URI url, Map<String, String> headers, byte[] body) {
-    var complaint = policy.findError(url.toString());
-    if (complaint.isPresent()) {
-      return new HttpResult.NotAllowed("The URL " + complaint.get());
+    var error = policy.findError(url.toString());
+    if (error.isPresent()) {
+      return new HttpResult.NotAllowed("The URL " + error.get());
     }
     var exchange = new FutureTask<>(() -> exchange(url, headers, body));
     // A virtual thread blocked on a socket closes it when interrupted, whatever it waits for: the

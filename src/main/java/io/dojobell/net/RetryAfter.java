@@ -22,7 +22,7 @@ public final class RetryAfter {
     var text = header.strip();
     try {
       var when =
-          text.chars().allMatch(letter -> letter >= '0' && letter <= '9')
+          text.chars().allMatch(character -> character >= '0' && character <= '9')
               ? now.plusSeconds(Math.min(Long.parseLong(text), MAX_WAIT.toSeconds()))
               : ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       return limit(when, now);

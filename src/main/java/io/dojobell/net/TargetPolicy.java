@@ -65,9 +65,9 @@ public enum TargetPolicy {
    * message is sent from, or later.
    */
   public Optional<String> findErrorAfterLookup(String url) {
-    var complaint = findError(url);
-    if (complaint.isPresent() || this == ANYWHERE) {
-      return complaint;
+    var error = findError(url);
+    if (error.isPresent() || this == ANYWHERE) {
+      return error;
     }
     try {
       for (var address : InetAddress.getAllByName(WebUrl.of(url).map(WebUrl::host).orElse(""))) {
@@ -114,7 +114,8 @@ public enum TargetPolicy {
    */
   private static boolean isLiteral(String host) {
     var last = host.substring(host.lastIndexOf('.') + 1);
-    return host.startsWith("[") || last.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+    return host.startsWith("[")
+        || last.chars().allMatch(character -> character >= '0' && character <= '9');
   }
 
   private static String withoutBrackets(String host) {

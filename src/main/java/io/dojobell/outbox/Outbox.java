@@ -313,30 +313,30 @@ public final class Outbox {
    * events. A delivery that waits for its next try holds back those behind it; held ones, and those
    * that were set aside, hold back nobody.
    *
-   * @param most the number of waiting deliveries that are read
+   * @param limit the number of waiting deliveries that are read
    */
-  public Map<Delivery, Event> due(Destination destination, int most) {
+  public Map<Delivery, Event> due(Destination destination, int limit) {
     var now = clock.instant();
     var orphans = new ArrayList<Delivery>();
     var joined = new HashMap<Delivery, Long>();
     var found =
         database.read(
             handle -> {
-              var due = dueOf(new Deliveries(handle).waiting(destination, most), now);
+              var due = dueOf(new Deliveries(handle).waiting(destination, limit), now);
               var contents = contents(handle, due, now);
-              var letters = new LinkedHashMap<Delivery, Event>();
+              var events = new LinkedHashMap<Delivery, Event>();
               for (var delivery : due) {
                 var event = contents.get(delivery.id());
                 if (event == null) {
                   orphans.add(delivery);
                 } else {
-                  letters.put(delivery, event);
+                  events.put(delivery, event);
                 }
               }
-              var tests = TestAddedMatcher.of(handle, destination, letters, now);
+              var tests = TestAddedMatcher.of(handle, destination, events, now);
               joined.putAll(tests.merged());
-              letters.keySet().removeIf(tests::isHeldBack);
-              return letters;
+              events.keySet().removeIf(tests::isHeldBack);
+              return events;
             });
     if (!orphans.isEmpty()) {
       drop(orphans);
@@ -457,8 +457,8 @@ public final class Outbox {
                   assign(handle, delivery, username, to, now);
                   dropped.add(delivery.id());
                 }
-                case Eligibility.Ineligible(var why) -> {
-                  skip(handle, delivery, why);
+                case Eligibility.Ineligible(var reason) -> {
+                  skip(handle, delivery, reason);
                   dropped.add(delivery.id());
                 }
               }
@@ -466,14 +466,14 @@ public final class Outbox {
     return dropped;
   }
 
-  private static void skip(Handle handle, Delivery delivery, String why) {
+  private static void skip(Handle handle, Delivery delivery, String reason) {
     if (delivery.event() == null) {
       // The reason of a notice is its kind.
-      new Deliveries(handle).mark(delivery.id(), DeliveryState.SKIPPED, why, null);
+      new Deliveries(handle).mark(delivery.id(), DeliveryState.SKIPPED, reason, null);
       return;
     }
-    var reason = "Not sent: %s. Chosen because: %s".formatted(why, delivery.reason());
-    new Deliveries(handle).skip(delivery.id(), reason);
+    var recorded = "Not sent: %s. Chosen because: %s".formatted(reason, delivery.reason());
+    new Deliveries(handle).skip(delivery.id(), recorded);
   }
 
   private static void assign(
@@ -591,14 +591,14 @@ public final class Outbox {
   }
 
   /** Returns the message that showed that; empty where it is no longer stored. */
-  public Optional<OriginalMessage> original(RepeatedMessages.ShownMessage told) {
-    return database.read(handle -> original(handle, told));
+  public Optional<OriginalMessage> original(RepeatedMessages.ShownMessage shown) {
+    return database.read(handle -> original(handle, shown));
   }
 
   private static Optional<OriginalMessage> original(
-      Handle handle, RepeatedMessages.ShownMessage told) {
+      Handle handle, RepeatedMessages.ShownMessage shown) {
     var rows = new Deliveries(handle);
-    return rows.delivery(told.delivery())
+    return rows.delivery(shown.delivery())
         .flatMap(
             delivery ->
                 rows.reference(delivery.id())
@@ -609,14 +609,14 @@ public final class Outbox {
                                 .map(
                                     event ->
                                         new OriginalMessage(
-                                            delivery, event, reference, told.times()))));
+                                            delivery, event, reference, shown.times()))));
   }
 
   /**
    * Stores that the deliveries wait for a retry; those that have waited longer than the fallback's
    * limit go to their fallback, if there is one.
    */
-  public void retry(List<Delivery> deliveries, Instant when, String why) {
+  public void retry(List<Delivery> deliveries, Instant when, String reason) {
     var now = clock.instant();
     var fellBack =
         retryingDatabase.write(
@@ -628,11 +628,11 @@ public final class Outbox {
               var any = false;
               for (var delivery : deliveries) {
                 if (!now.isBefore(delivery.firstTryAt(now).plus(after))
-                    && fallBack(handle, delivery, why, now)) {
-                  new Deliveries(handle).mark(delivery.id(), DeliveryState.FAILED, why, null);
+                    && fallBack(handle, delivery, reason, now)) {
+                  new Deliveries(handle).mark(delivery.id(), DeliveryState.FAILED, reason, null);
                   any = true;
                 } else {
-                  new Deliveries(handle).mark(delivery.id(), DeliveryState.RETRYING, why, when);
+                  new Deliveries(handle).mark(delivery.id(), DeliveryState.RETRYING, reason, when);
                 }
               }
               new Deliveries(handle).setWaitingSince(ids(deliveries), now);
@@ -680,11 +680,11 @@ public final class Outbox {
    * Returns the destination's deliveries to the queue whose attempt was interrupted on our side:
    * that is no failure of the destination's, and counts as no try.
    */
-  public void returnInterrupted(Destination destination, String why) {
+  public void returnInterrupted(Destination destination, String reason) {
     retryingDatabase.run(
         handle -> {
           if (new DestinationLeases(handle).isLeasedBy(destination, node)) {
-            new Deliveries(handle).returnInterrupted(destination, why, clock.instant());
+            new Deliveries(handle).returnInterrupted(destination, reason, clock.instant());
           }
         });
   }
@@ -701,13 +701,13 @@ public final class Outbox {
    * Makes each delivery due again, in a smaller message: one of all of them was refused for its
    * form.
    */
-  public void split(List<Delivery> deliveries, String why) {
+  public void split(List<Delivery> deliveries, String reason) {
     var now = clock.instant();
     retryingDatabase.run(
         handle -> {
           if (isLeasedHere(handle, deliveries)) {
             var rows = new Deliveries(handle);
-            deliveries.forEach(one -> rows.mark(one.id(), DeliveryState.RETRYING, why, now));
+            deliveries.forEach(one -> rows.mark(one.id(), DeliveryState.RETRYING, reason, now));
           }
         });
   }
@@ -716,16 +716,16 @@ public final class Outbox {
    * Fails the deliveries, which the other side has surely not taken, and queues their fallbacks if
    * there are any; each can be retried by hand.
    */
-  public void fail(List<Delivery> deliveries, String why) {
-    fail(deliveries, why, false);
+  public void fail(List<Delivery> deliveries, String reason) {
+    fail(deliveries, reason, false);
   }
 
   /** Fails the deliveries in the same way that were tried for too long, and may have been taken. */
-  public void expire(List<Delivery> deliveries, String why) {
-    fail(deliveries, why, true);
+  public void expire(List<Delivery> deliveries, String reason) {
+    fail(deliveries, reason, true);
   }
 
-  private void fail(List<Delivery> deliveries, String why, boolean maybeTaken) {
+  private void fail(List<Delivery> deliveries, String reason, boolean maybeTaken) {
     var now = clock.instant();
     var fellBack =
         retryingDatabase.write(
@@ -735,11 +735,11 @@ public final class Outbox {
               }
               var any = false;
               for (var delivery : deliveries) {
-                new Deliveries(handle).mark(delivery.id(), DeliveryState.FAILED, why, null);
+                new Deliveries(handle).mark(delivery.id(), DeliveryState.FAILED, reason, null);
                 if (!maybeTaken) {
                   new Deliveries(handle).clearBatch(delivery.id());
                 }
-                any |= fallBack(handle, delivery, why, now);
+                any |= fallBack(handle, delivery, reason, now);
               }
               return any;
             });
@@ -752,8 +752,8 @@ public final class Outbox {
    * Fails the deliveries because the whole channel refuses us, and queues their fallbacks; those
    * without a fallback are retried after {@link #channelRestored}.
    */
-  public void refused(List<Delivery> deliveries, String why) {
-    fail(deliveries, why);
+  public void refused(List<Delivery> deliveries, String reason) {
+    fail(deliveries, reason);
     retryingDatabase.run(
         handle -> {
           if (isLeasedHere(handle, deliveries)) {
@@ -800,20 +800,20 @@ public final class Outbox {
   }
 
   /** Queues the fallbacks of the delivery. Returns whether there were any without the event. */
-  private boolean fallBack(Handle handle, Delivery delivery, String why, Instant now) {
+  private boolean fallBack(Handle handle, Delivery delivery, String reason, Instant now) {
     var event = delivery.event();
     var others = fallbackDestinations(handle, delivery);
     if (event == null || others.isEmpty()) {
       return false;
     }
     var rows = new Deliveries(handle);
-    var reason =
+    var recorded =
         "Sent here because %s could not be used: %s. %s"
-            .formatted(delivery.destination().channel().label(), why, delivery.reason());
+            .formatted(delivery.destination().channel().label(), reason, delivery.reason());
     for (var other : others) {
       var fresh =
           new NewDelivery(
-              other, delivery.username(), DeliveryState.QUEUED, reason, now, null, null);
+              other, delivery.username(), DeliveryState.QUEUED, recorded, now, null, null);
       rows.add(event, List.of(fresh), now);
       rows.recordChosenBy(event, other, delivery.destination().channel());
     }

@@ -77,12 +77,12 @@ final class SendCheck {
   /** A delivery to a person, and the channel whose setting chose it. */
   private record PersonalDelivery(Event event, Delivery delivery, Channel chosenBy) {}
 
-  private Eligibility ofPerson(PersonalDelivery asked, @Nullable SubscriberState answer) {
+  private Eligibility ofPerson(PersonalDelivery asked, @Nullable SubscriberState state) {
     return Eligibility.ofPerson(
         asked.event(),
         asked.delivery(),
         asked.chosenBy(),
-        person(answer),
+        person(state),
         rules(asked.event().type()));
   }
 
@@ -97,9 +97,9 @@ final class SendCheck {
     }
     for (var other : otherAccounts(asked.delivery())) {
       var question = SubscriberRequest.of(asked.event(), other.username());
-      var answer = new CurrentSubscribers(handle).find(List.of(question)).get(question);
+      var state = new CurrentSubscribers(handle).find(List.of(question)).get(question);
       if (isAddressed(asked.event(), other)
-          && ofPerson(asked, answer) instanceof Eligibility.Eligible) {
+          && ofPerson(asked, state) instanceof Eligibility.Eligible) {
         return new Eligibility.OtherAccount(
             other.username(), destination(asked.delivery().destination(), other));
       }
@@ -153,8 +153,8 @@ final class SendCheck {
     return new Deliveries(handle).chosenBy(mails);
   }
 
-  private static Person person(@Nullable SubscriberState answer) {
-    return answer == null ? Person.UNKNOWN : new Person(answer.subscriber(), answer.hasAccess());
+  private static Person person(@Nullable SubscriberState state) {
+    return state == null ? Person.UNKNOWN : new Person(state.subscriber(), state.hasAccess());
   }
 
   private Eligibility.Rules rules(EventType type) {

@@ -27,10 +27,10 @@ final class DeliveryPlan {
    * @param muted the reason why a destination is not sent the event; empty: it is
    */
   DeliveryPlan(
-      SystemDestinations addresses,
+      SystemDestinations systemDestinations,
       Function<Destination, Optional<String>> muted,
       boolean alertOnly) {
-    this.systemDestinations = addresses;
+    this.systemDestinations = systemDestinations;
     this.muteReason = muted;
     this.alertOnly = alertOnly;
   }
@@ -72,23 +72,23 @@ final class DeliveryPlan {
         new PlannedDelivery(destination, user.username(), reason, skipped, heldUntil, null));
   }
 
-  private void put(String key, PlannedDelivery wish) {
-    if (alertOnly && wish.destination().channel() != Channel.ALERT) {
+  private void put(String key, PlannedDelivery candidate) {
+    if (alertOnly && candidate.destination().channel() != Channel.ALERT) {
       return;
     }
     var planned =
-        wish.skipReason() == null
+        candidate.skipReason() == null
             ? new PlannedDelivery(
-                wish.destination(),
-                wish.username(),
-                wish.reason(),
+                candidate.destination(),
+                candidate.username(),
+                candidate.reason(),
                 muteReason
-                    .apply(wish.destination())
-                    .or(() -> systemDestinations.unavailableReason(wish.destination()))
+                    .apply(candidate.destination())
+                    .or(() -> systemDestinations.unavailableReason(candidate.destination()))
                     .orElse(null),
-                wish.heldUntil(),
-                wish.threads())
-            : wish;
+                candidate.heldUntil(),
+                candidate.threads())
+            : candidate;
     byDestination.merge(
         key,
         planned,

@@ -79,41 +79,42 @@ public sealed interface Eligibility {
     if (disabled.isPresent() && !event.isNotice()) {
       return new Ineligible(disabled.get());
     }
-    var listener = person.subscriber();
-    if (listener == null) {
+    var subscriber = person.subscriber();
+    if (subscriber == null) {
       return new Ineligible("there is no account " + delivery.username() + " any more");
     }
-    var user = listener.user();
+    var user = subscriber.user();
     if (!user.active()) {
       return new Ineligible("the account " + user.username() + " is deactivated");
     }
     if (event.isNotice()) {
-      return notice(delivery, listener);
+      return notice(delivery, subscriber);
     }
     if (!person.hasAccess()) {
       return new Ineligible(user.username() + " no longer has access to " + subject(event));
     }
     var isRequired = rules.organisation().required().contains(event.type());
     var required = PersonalRules.requiredChannels(event, isRequired, rules.systemChannels());
-    var personal = new PersonalRules(event, listener, required, rules.now());
+    var personal = new PersonalRules(event, subscriber, required, rules.now());
     if (!personal.isChosen(chosenBy)) {
       return new Ineligible(
           "%s no longer sends “%s” by %s"
               .formatted(personal.settingName(), event.type().shortLabel(), chosenBy.label()));
     }
-    var objection = personal.skipReason(chosenBy);
-    return objection == null
-        ? address(delivery.destination(), listener)
+    var skipReason = personal.skipReason(chosenBy);
+    return skipReason == null
+        ? address(delivery.destination(), subscriber)
         : new Ineligible(
-            objection.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + objection.substring(1));
+            skipReason.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                + skipReason.substring(1));
   }
 
   /**
    * Returns the result for a notice: no setting applies to it, and it may hold a code for that
    * mailbox, so it is sent nowhere else.
    */
-  private static Eligibility notice(Delivery delivery, Subscriber listener) {
-    return address(delivery.destination(), listener) instanceof Moved
+  private static Eligibility notice(Delivery delivery, Subscriber subscriber) {
+    return address(delivery.destination(), subscriber) instanceof Moved
         ? new Ineligible("the account has another email address now")
         : new Eligible();
   }
@@ -127,14 +128,14 @@ public sealed interface Eligibility {
     return type != null ? "any product of the type " + type.name() : "what only admins get";
   }
 
-  private static Eligibility address(Destination destination, Subscriber listener) {
+  private static Eligibility address(Destination destination, Subscriber subscriber) {
     return switch (destination) {
-      case Destination.Mailbox(var address) -> mailbox(address, listener.user());
+      case Destination.Mailbox(var address) -> mailbox(address, subscriber.user());
       case Destination.Endpoint(var id) ->
-          listener.endpoints().contains(id)
+          subscriber.endpoints().contains(id)
               ? new Eligible()
               : new Ineligible(
-                  "the webhook endpoint no longer belongs to " + listener.user().username());
+                  "the webhook endpoint no longer belongs to " + subscriber.user().username());
       case Destination.SlackUser _,
           Destination.SlackChannel _,
           Destination.SlackIncomingWebhook _,

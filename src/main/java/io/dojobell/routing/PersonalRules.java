@@ -93,12 +93,13 @@ record PersonalRules(
   }
 
   /** Returns why the event is left out; null if it is severe enough or has no severity. */
-  static @Nullable String severityReason(Event event, @Nullable Severity least, String whose) {
+  static @Nullable String severityReason(
+      Event event, @Nullable Severity minSeverity, String setting) {
     Optional<Severity> severity = event.severity();
-    if (least == null || severity.isEmpty() || severity.get().atLeast(least)) {
+    if (minSeverity == null || severity.isEmpty() || severity.get().atLeast(minSeverity)) {
       return null;
     }
     return "Below severity: it is %s and %s asks for %s or worse"
-        .formatted(severity.get().wireName(), whose, least.wireName());
+        .formatted(severity.get().wireName(), setting, minSeverity.wireName());
   }
 }

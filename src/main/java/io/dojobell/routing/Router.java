@@ -25,31 +25,33 @@ public final class Router {
     var plan =
         new DeliveryPlan(
             audience.systemDestinations(),
-            place -> muteReason(event, audience, place),
+            destination -> muteReason(event, audience, destination),
             event.recipients().alertOnly());
     if (event.isForTeam()) {
       systemScope(event, audience, plan);
       audience.routes().forEach(route -> route(event, route, plan));
     }
     if (!event.recipients().noUsers() || event.recipients().usernames() != null) {
-      audience.subscribers().forEach(listener -> personalScope(event, listener, audience, plan));
+      audience
+          .subscribers()
+          .forEach(subscriber -> personalScope(event, subscriber, audience, plan));
     }
     return plan.deliveries();
   }
 
   private static void systemScope(Event event, Audience audience, DeliveryPlan plan) {
-    var reason = "The system setting sends “%s” to ".formatted(event.type().shortLabel());
+    var rule = "The system setting sends “%s” to ".formatted(event.type().shortLabel());
     for (var channel : ordered(audience.systemChannels())) {
-      var why = reason + channelDescription(channel);
+      var reason = rule + channelDescription(channel);
       if (channel == Channel.WEBHOOK && !audience.systemEndpoints().isEmpty()) {
         audience
             .systemEndpoints()
-            .forEach(id -> plan.add(new Destination.Endpoint(id), null, why, null));
+            .forEach(id -> plan.add(new Destination.Endpoint(id), null, reason, null));
       } else {
         var system = audience.systemDestinations().of(channel);
-        system.forEach(destination -> plan.add(destination, null, why, null));
+        system.forEach(destination -> plan.add(destination, null, reason, null));
         if (system.isEmpty()) {
-          plan.add(new NoAddress(channel, Destination.SYSTEM), null, why, null);
+          plan.add(new NoAddress(channel, Destination.SYSTEM), null, reason, null);
         }
       }
     }
@@ -71,10 +73,10 @@ public final class Router {
   }
 
   private static void personalScope(
-      Event event, Subscriber listener, Audience audience, DeliveryPlan plan) {
+      Event event, Subscriber subscriber, Audience audience, DeliveryPlan plan) {
     var required =
         PersonalRules.requiredChannels(event, audience.isRequired(), audience.systemChannels());
-    var rules = new PersonalRules(event, listener, required, event.receivedAt());
+    var rules = new PersonalRules(event, subscriber, required, event.receivedAt());
     var own = rules.ownChannels();
     for (var channel : ordered(own)) {
       var reason =
@@ -96,26 +98,27 @@ public final class Router {
   private static void personal(
       PersonalRules rules, Channel channel, String reason, DeliveryPlan plan) {
     var event = rules.event();
-    var listener = rules.subscriber();
-    var user = listener.user();
+    var subscriber = rules.subscriber();
+    var user = subscriber.user();
     var skipped = rules.skipReason(channel);
-    if (channel == Channel.WEBHOOK && !listener.endpoints().isEmpty()) {
-      listener
+    if (channel == Channel.WEBHOOK && !subscriber.endpoints().isEmpty()) {
+      subscriber
           .endpoints()
           .forEach(id -> plan.add(new Destination.Endpoint(id), user.username(), reason, skipped));
     } else {
       var held =
           isReadByAPerson(channel)
-              ? listener.preferences().heldUntil(event, event.receivedAt()).orElse(null)
+              ? subscriber.preferences().heldUntil(event, event.receivedAt()).orElse(null)
               : null;
       plan.add(destination(user, channel), user, reason, skipped, held);
     }
   }
 
   /** Returns why an admin's mute drops it in a Slack channel; empty if none does. */
-  private static Optional<String> muteReason(Event event, Audience audience, Destination place) {
-    return Optional.ofNullable(audience.channelMutes().get(place.text()))
-        .flatMap(attention -> attention.activeMute(event, event.receivedAt()))
+  private static Optional<String> muteReason(
+      Event event, Audience audience, Destination destination) {
+    return Optional.ofNullable(audience.channelMutes().get(destination.text()))
+        .flatMap(preferences -> preferences.activeMute(event, event.receivedAt()))
         .map(mute -> "Muted in this channel: " + PersonalRules.description(mute, event));
   }
 
@@ -143,7 +146,7 @@ public final class Router {
     return channels.stream().sorted().toList();
   }
 
-  private static String capitalized(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+  private static String capitalized(String text) {
+    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

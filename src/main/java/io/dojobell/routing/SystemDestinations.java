@@ -44,8 +44,8 @@ public record SystemDestinations(Organisation organisation, AvailableChannels av
       return disabled;
     }
     return switch (destination) {
-      case Destination.NoAddress(var channel, var whose) ->
-          Optional.of(noAddressReason(channel, whose));
+      case Destination.NoAddress(var channel, var owner) ->
+          Optional.of(noAddressReason(channel, owner));
       case SlackChannel _, Destination.SlackUser _ ->
           available.slackBot()
               ? Optional.empty()
@@ -79,12 +79,12 @@ public record SystemDestinations(Organisation organisation, AvailableChannels av
     };
   }
 
-  private String noAddressReason(Channel channel, String whose) {
-    if (!whose.equals(Destination.SYSTEM)) {
+  private String noAddressReason(Channel channel, String owner) {
+    if (!owner.equals(Destination.SYSTEM)) {
       return switch (channel) {
-        case EMAIL -> "The account " + whose + " has no email address";
-        case WEBHOOK -> "The account " + whose + " has no webhook endpoint";
-        case SLACK, TEAMS, ALERT -> capitalized(channel) + " cannot reach " + whose;
+        case EMAIL -> "The account " + owner + " has no email address";
+        case WEBHOOK -> "The account " + owner + " has no webhook endpoint";
+        case SLACK, TEAMS, ALERT -> capitalized(channel) + " cannot reach " + owner;
       };
     }
     return switch (channel) {

@@ -32,6 +32,7 @@ public final class Calendar {
 
   // Engagements
 
+  /** Returns the engagement of that key. */
   public Optional<ScheduledEngagement> engagement(String key) {
     return handle
         .createQuery("select * from engagements where engagement_key = ?")
@@ -78,6 +79,7 @@ public final class Calendar {
         .execute();
   }
 
+  /** Deletes the engagement. Returns whether it existed. */
   public boolean deleteEngagement(String key) {
     return handle.execute("delete from engagements where engagement_key = ?", key) > 0;
   }
@@ -115,6 +117,7 @@ public final class Calendar {
         .list();
   }
 
+  /** Marks the engagement as completed. */
   public void close(String engagement) {
     handle.execute(
         "update engagements set status = 'completed' where engagement_key = ?", engagement);
@@ -154,6 +157,7 @@ public final class Calendar {
         .findOne();
   }
 
+  /** Returns the finding of that key. */
   public Optional<TrackedFinding> finding(String key) {
     return handle
         .createQuery("select * from findings where finding_key = ?")
@@ -210,6 +214,7 @@ public final class Calendar {
     batch.execute();
   }
 
+  /** Deletes the finding. Returns whether it existed. */
   public boolean deleteFinding(String key) {
     return handle.execute("delete from findings where finding_key = ?", key) > 0;
   }
@@ -282,6 +287,7 @@ public final class Calendar {
 
   // Risk acceptances
 
+  /** Returns the risk acceptance of that key. */
   public Optional<RiskAcceptance> risk(String key) {
     return handle
         .createQuery("select * from risk_acceptances where risk_key = ?")
@@ -319,6 +325,7 @@ public final class Calendar {
         ColumnCodecs.flag(risk.expired()));
   }
 
+  /** Deletes the risk acceptance. Returns whether it existed. */
   public boolean deleteRisk(String key) {
     return handle.execute("delete from risk_acceptances where risk_key = ?", key) > 0;
   }
@@ -399,6 +406,7 @@ public final class Calendar {
     batch.execute();
   }
 
+  /** Returns whether it was announced. */
   public boolean wasAnnounced(Announced one) {
     return handle
         .createQuery("select 1 from announcements where kind = ? and subject = ? and stage = ?")
@@ -459,31 +467,31 @@ public final class Calendar {
   /** Returns the rules, with the default for each that was never set. */
   public CalendarRules rules() {
     var values = new SystemSettings(handle);
-    var usual = CalendarRules.DEFAULT;
-    var closes = values.value("calendar.auto_close_days");
+    var defaults = CalendarRules.DEFAULT;
+    var autoClose = values.value("calendar.auto_close_days");
     var days = new EnumMap<Severity, Integer>(Severity.class);
     for (var severity : Severity.values()) {
-      var kept = values.value("calendar.sla_days." + severity.wireName());
-      var usually = usual.slaDays().get(severity);
-      if (kept.isEmpty() ? usually != null : !kept.equals("off")) {
-        days.put(severity, kept.isEmpty() ? usually : Integer.valueOf(kept));
+      var stored = values.value("calendar.sla_days." + severity.wireName());
+      var defaultDays = defaults.slaDays().get(severity);
+      if (stored.isEmpty() ? defaultDays != null : !stored.equals("off")) {
+        days.put(severity, stored.isEmpty() ? defaultDays : Integer.valueOf(stored));
       }
     }
     return new CalendarRules(
-        number(values, "upcoming_days", usual.upcomingDays()),
-        closes.isEmpty() || closes.equals("off") ? null : Integer.valueOf(closes),
-        number(values, "sla_days_before", usual.slaDaysBefore()),
-        number(values, "sla_days_after", usual.slaDaysAfter()),
+        number(values, "upcoming_days", defaults.upcomingDays()),
+        autoClose.isEmpty() || autoClose.equals("off") ? null : Integer.valueOf(autoClose),
+        number(values, "sla_days_before", defaults.slaDaysBefore()),
+        number(values, "sla_days_after", defaults.slaDaysAfter()),
         values.value("calendar.sla_backoff").equals("true"),
-        number(values, "risk_days", usual.riskDays()),
-        number(values, "keep_days", usual.retentionDays()),
+        number(values, "risk_days", defaults.riskDays()),
+        number(values, "keep_days", defaults.retentionDays()),
         zone(values.value("calendar.zone")),
         days);
   }
 
-  private static int number(SystemSettings values, String name, int usual) {
+  private static int number(SystemSettings values, String name, int defaults) {
     var value = values.value("calendar." + name);
-    return value.isEmpty() ? usual : Integer.parseInt(value);
+    return value.isEmpty() ? defaults : Integer.parseInt(value);
   }
 
   private static ZoneId zone(String name) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnCodecs {
   private ColumnCodecs() {}
 
+  /** Returns the time as milliseconds since 1970, as columns hold it; null for null. */
   public static @Nullable Long millis(@Nullable Instant time) {
     return time == null ? null : time.toEpochMilli();
   }
 
+  /** Returns the time in that column; null where it is null. */
   public static @Nullable Instant time(ResultSet row, String column) throws SQLException {
     var millis = row.getLong(column);
     return row.wasNull() ? null : Instant.ofEpochMilli(millis);
@@ -27,6 +29,7 @@ public final class ColumnCodecs {
     return row.wasNull() ? null : number;
   }
 
+  /** Returns the time in that column, which is never null. */
   public static Instant requiredTime(ResultSet row, String column) throws SQLException {
     return Instant.ofEpochMilli(row.getLong(column));
   }

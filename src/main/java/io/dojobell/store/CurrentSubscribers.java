@@ -105,21 +105,21 @@ public final class CurrentSubscribers {
       read(all.subList(start, Math.min(all.size(), start + BATCH_SIZE)), rows);
     }
     var names = rows.keySet().stream().map(SubscriberRequest::username).distinct().toList();
-    var attentions = new DeliveryPreferencesTable(handle).of(names);
+    var preferences = new DeliveryPreferencesTable(handle).of(names);
     var endpoints = Webhooks.idsByOwner(handle, names);
     var answers = new HashMap<SubscriberRequest, SubscriberState>();
     rows.forEach(
         (question, row) -> {
           var name = question.username();
-          var listener =
+          var subscriber =
               new Subscriber(
                   row.user(),
                   row.channels(),
                   row.minSeverity(),
                   row.isFromProductSetting(),
                   endpoints.getOrDefault(name, List.of()),
-                  attentions.getOrDefault(name, DeliveryPreferences.ALWAYS));
-          answers.put(question, new SubscriberState(listener, row.hasAccess()));
+                  preferences.getOrDefault(name, DeliveryPreferences.ALWAYS));
+          answers.put(question, new SubscriberState(subscriber, row.hasAccess()));
         });
     return answers;
   }
@@ -132,10 +132,10 @@ public final class CurrentSubscribers {
       boolean hasAccess) {}
 
   private void read(List<SubscriberRequest> questions, Map<SubscriberRequest, Row> rows) {
-    var places =
+    var placeholders =
         Collections.nCopies(
             questions.size(), "(?, ?, ?, ?, cast(? as integer), cast(? as integer))");
-    var query = handle.createQuery(SQL.formatted(String.join(", ", places)));
+    var query = handle.createQuery(SQL.formatted(String.join(", ", placeholders)));
     var values = new ArrayList<Object>();
     for (var question : questions) {
       values.add(question.username());

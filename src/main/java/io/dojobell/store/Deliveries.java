@@ -412,14 +412,14 @@ public final class Deliveries {
   }
 
   /** Marks the delivery as shown in another's message. */
-  public void markMerged(long id, long toldIn, Instant at) {
+  public void markMerged(long id, long mergedInto, Instant at) {
     handle.execute(
         """
         update deliveries set state = 'merged', sent_at = ?, next_try_at = null, told_in = ?
         where id = ?\
         """,
         at.toEpochMilli(),
-        toldIn,
+        mergedInto,
         id);
   }
 
@@ -564,7 +564,7 @@ public final class Deliveries {
   }
 
   private static Delivery delivery(ResultSet row) throws SQLException {
-    var toldIn = row.getLong("told_in");
+    var mergedInto = row.getLong("told_in");
     return new Delivery(
         row.getLong("id"),
         row.getString("event"),
@@ -577,7 +577,7 @@ public final class Deliveries {
         ColumnCodecs.requiredTime(row, "created_at"),
         ColumnCodecs.time(row, "next_try_at"),
         ColumnCodecs.time(row, "sent_at"),
-        toldIn == 0 ? null : toldIn,
+        mergedInto == 0 ? null : mergedInto,
         uid(row),
         attempts(row));
   }

@@ -51,10 +51,10 @@ public final class DeliveryPreferencesTable {
    * Returns the mutes of destinations, which have no hours, by the text of the destination. No
    * username holds a colon, so a destination's mutes stand beside those of people.
    */
-  public Map<String, DeliveryPreferences> ofDestinations(Collection<String> places) {
+  public Map<String, DeliveryPreferences> ofDestinations(Collection<String> destinations) {
     var found = new HashMap<String, DeliveryPreferences>();
-    if (!places.isEmpty()) {
-      add(mutes(List.copyOf(places)), found);
+    if (!destinations.isEmpty()) {
+      add(mutes(List.copyOf(destinations)), found);
     }
     return found;
   }
@@ -180,9 +180,9 @@ public final class DeliveryPreferencesTable {
    *
    * @param zoneNamed whether the person named the zone
    */
-  public void put(String username, DeliveryPreferences attention, boolean zoneNamed) {
-    var quiet = attention.quiet();
-    var digest = attention.digest();
+  public void put(String username, DeliveryPreferences preferences, boolean zoneNamed) {
+    var quiet = preferences.quiet();
+    var digest = preferences.digest();
     var day = digest == null ? null : digest.day();
     handle.execute(
         """
@@ -195,7 +195,7 @@ public final class DeliveryPreferencesTable {
           digest_day = excluded.digest_day, digest_at = excluded.digest_at\
         """,
         username,
-        attention.zone().getId(),
+        preferences.zone().getId(),
         zoneNamed ? 1 : 0,
         quiet == null ? null : minutes(quiet.from()),
         quiet == null ? null : minutes(quiet.to()),

@@ -34,11 +34,11 @@ public final class DirectorySyncProgress {
   }
 
   /** Stores the sync in progress with its next page; null: none is. */
-  public void put(@Nullable CurrentSync look) {
+  public void put(@Nullable CurrentSync sync) {
     handle.execute(
         "update directory_look set began_at = ?, page_cursor = ? where id = 1",
-        look == null ? null : look.startedAt().toEpochMilli(),
-        look == null ? null : look.cursor());
+        sync == null ? null : sync.startedAt().toEpochMilli(),
+        sync == null ? null : sync.cursor());
   }
 
   /** Returns when the last sync was finished. */

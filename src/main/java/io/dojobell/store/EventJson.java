@@ -33,7 +33,7 @@ record EventJson(
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  static EventJson of(Content content, Subject subject, EventRecipients reach) {
+  static EventJson of(Content content, Subject subject, EventRecipients recipients) {
     var occurredAt = content.occurredAt();
     return new EventJson(
         content.title(),
@@ -44,12 +44,13 @@ record EventJson(
         content.requestedBy(),
         occurredAt == null ? null : occurredAt.toEpochMilli(),
         subject,
-        reach.usernames(),
-        reach.noUsers(),
-        reach.alertOnly(),
-        reach.recipientsOnly());
+        recipients.usernames(),
+        recipients.noUsers(),
+        recipients.alertOnly(),
+        recipients.recipientsOnly());
   }
 
+  /** Returns the text of the event. */
   Content content() {
     return new Content(
         title,
@@ -73,6 +74,7 @@ record EventJson(
     }
   }
 
+  /** Reads the column. */
   static EventJson read(String json) {
     try {
       return JSON.readValue(json, EventJson.class);

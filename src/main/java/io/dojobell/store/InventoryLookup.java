@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Decides which product, product type or engagement of the inventory a reference means, for the
  * webhook, the sync and the API alike.
  *
- * <p>A page comes first: the thing that the sync tied to that page's id, else the one stored with
+ * <p>A page comes first: the thing that the sync linked to that page's id, else the one stored with
  * that page, else one of that name or key of which no page is known. A thing with another page is
  * another thing, whatever it is called. Where earlier versions stored two products with one page,
  * the one for members comes first, then the one whose key does.

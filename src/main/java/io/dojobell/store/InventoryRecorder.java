@@ -76,35 +76,36 @@ public final class InventoryRecorder {
   public Optional<Product> product(Reference reference, @Nullable String type) {
     var match = lookup.product(reference).orElse(null);
     return ReportedItem.of(reference)
-        .map(said -> product(match, said, type))
+        .map(reported -> product(match, reported, type))
         .or(() -> Optional.ofNullable(match).map(Match::item));
   }
 
   private Product product(
-      @Nullable Match<Product> match, ReportedItem said, @Nullable String type) {
+      @Nullable Match<Product> match, ReportedItem reported, @Nullable String type) {
     var known = match == null ? null : match.item();
-    var product = match == null ? newProduct(said, type) : updated(match, match.item(), said, type);
+    var product =
+        match == null ? newProduct(reported, type) : updated(match, match.item(), reported, type);
     if (!product.equals(known)) {
       inventory.put(product);
     }
-    if (said.isNew(match)) {
-      inventory.putSource(Kind.PRODUCT, product.key(), said.name(), said.url());
+    if (reported.isNew(match)) {
+      inventory.putSource(Kind.PRODUCT, product.key(), reported.name(), reported.url());
     }
     return product;
   }
 
-  private Product newProduct(ReportedItem said, @Nullable String type) {
-    var key = Slug.firstFree(said.name(), taken -> inventory.product(taken).isPresent());
-    return new Product(key, said.name(), type, said.url(), visibilityOfNew);
+  private Product newProduct(ReportedItem reported, @Nullable String type) {
+    var key = Slug.firstFree(reported.name(), taken -> inventory.product(taken).isPresent());
+    return new Product(key, reported.name(), type, reported.url(), visibilityOfNew);
   }
 
   private static Product updated(
-      Match<?> match, Product known, ReportedItem said, @Nullable String type) {
+      Match<?> match, Product known, ReportedItem reported, @Nullable String type) {
     return new Product(
         known.key(),
-        said.nameOf(match, known.name()),
+        reported.nameOf(match, known.name()),
         known.productType() == null ? type : known.productType(),
-        known.url() == null ? said.url() : known.url(),
+        known.url() == null ? reported.url() : known.url(),
         known.visibility());
   }
 
@@ -115,30 +116,30 @@ public final class InventoryRecorder {
   public Optional<ProductType> productType(Reference reference) {
     var match = lookup.productType(reference).orElse(null);
     return ReportedItem.of(reference)
-        .map(said -> productType(match, said))
+        .map(reported -> productType(match, reported))
         .or(() -> Optional.ofNullable(match).map(Match::item));
   }
 
-  private ProductType productType(@Nullable Match<ProductType> match, ReportedItem said) {
+  private ProductType productType(@Nullable Match<ProductType> match, ReportedItem reported) {
     var known = match == null ? null : match.item();
-    var type = match == null ? newProductType(said) : updated(match, match.item(), said);
+    var type = match == null ? newProductType(reported) : updated(match, match.item(), reported);
     if (!type.equals(known)) {
       inventory.put(type);
     }
-    if (said.isNew(match)) {
-      inventory.putSource(Kind.PRODUCT_TYPE, type.key(), said.name(), said.url());
+    if (reported.isNew(match)) {
+      inventory.putSource(Kind.PRODUCT_TYPE, type.key(), reported.name(), reported.url());
     }
     return type;
   }
 
-  private ProductType newProductType(ReportedItem said) {
-    var key = Slug.firstFree(said.name(), taken -> inventory.productType(taken).isPresent());
-    return new ProductType(key, said.name(), said.url());
+  private ProductType newProductType(ReportedItem reported) {
+    var key = Slug.firstFree(reported.name(), taken -> inventory.productType(taken).isPresent());
+    return new ProductType(key, reported.name(), reported.url());
   }
 
-  private static ProductType updated(Match<?> match, ProductType known, ReportedItem said) {
-    var url = known.url() == null ? said.url() : known.url();
-    return new ProductType(known.key(), said.nameOf(match, known.name()), url);
+  private static ProductType updated(Match<?> match, ProductType known, ReportedItem reported) {
+    var url = known.url() == null ? reported.url() : known.url();
+    return new ProductType(known.key(), reported.nameOf(match, known.name()), url);
   }
 
   /**
@@ -150,33 +151,35 @@ public final class InventoryRecorder {
   public Optional<Engagement> engagement(Reference reference, @Nullable String product) {
     var match = lookup.engagement(reference, product).orElse(null);
     return ReportedItem.of(reference)
-        .map(said -> engagement(match, said, product))
+        .map(reported -> engagement(match, reported, product))
         .or(() -> Optional.ofNullable(match).map(Match::item));
   }
 
   private Engagement engagement(
-      @Nullable Match<Engagement> match, ReportedItem said, @Nullable String product) {
+      @Nullable Match<Engagement> match, ReportedItem reported, @Nullable String product) {
     var known = match == null ? null : match.item();
     var engagement =
-        match == null ? newEngagement(said, product) : updated(match, match.item(), said, product);
+        match == null
+            ? newEngagement(reported, product)
+            : updated(match, match.item(), reported, product);
     if (!engagement.equals(known)) {
       inventory.put(engagement);
     }
     return engagement;
   }
 
-  private Engagement newEngagement(ReportedItem said, @Nullable String product) {
-    var key = Slug.firstFree(said.name(), taken -> inventory.engagement(taken).isPresent());
-    return new Engagement(key, said.name(), product, said.url());
+  private Engagement newEngagement(ReportedItem reported, @Nullable String product) {
+    var key = Slug.firstFree(reported.name(), taken -> inventory.engagement(taken).isPresent());
+    return new Engagement(key, reported.name(), product, reported.url());
   }
 
   private static Engagement updated(
-      Match<?> match, Engagement known, ReportedItem said, @Nullable String product) {
-    var isSaid = product != null && (match.byPage() || known.product() == null);
+      Match<?> match, Engagement known, ReportedItem reported, @Nullable String product) {
+    var isReported = product != null && (match.byPage() || known.product() == null);
     return new Engagement(
         known.key(),
-        said.nameOf(match, known.name()),
-        isSaid ? product : known.product(),
-        known.url() == null ? said.url() : known.url());
+        reported.nameOf(match, known.name()),
+        isReported ? product : known.product(),
+        known.url() == null ? reported.url() : known.url());
   }
 }

@@ -24,8 +24,8 @@ public final class LinkAttempts {
 
     private final String wireName;
 
-    Kind(String word) {
-      this.wireName = word;
+    Kind(String wireName) {
+      this.wireName = wireName;
     }
   }
 

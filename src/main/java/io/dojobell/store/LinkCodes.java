@@ -19,6 +19,7 @@ public final class LinkCodes {
    */
   public record StoredCode(String username, String hash, Instant expiresAt, int tries) {}
 
+  /** Returns the code that was mailed for that Slack user. */
   public Optional<StoredCode> of(String slackUser) {
     return handle
         .createQuery("select * from link_codes where slack_user = ?")
@@ -53,6 +54,7 @@ public final class LinkCodes {
     handle.execute("update link_codes set tries = tries + 1 where slack_user = ?", slackUser);
   }
 
+  /** Deletes the code of that Slack user. */
   public void delete(String slackUser) {
     handle.execute("delete from link_codes where slack_user = ?", slackUser);
   }

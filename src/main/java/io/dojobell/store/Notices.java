@@ -90,11 +90,11 @@ public final class Notices {
     if (sealed == null) {
       return notice;
     }
-    var words = secrets.open(sealed).split(PARAGRAPH_BREAK, 2);
+    var parts = secrets.open(sealed).split(PARAGRAPH_BREAK, 2);
     return new Notice(
         notice.kind(),
-        words[0],
-        words[1],
+        parts[0],
+        parts[1],
         notice.severity(),
         notice.createdAt(),
         ColumnCodecs.time(row, "expires_at"));

@@ -200,7 +200,7 @@ public final class Routes {
     return new Route(
         row.getLong("id"),
         ColumnCodecs.list(row.getString("events")).stream()
-            .flatMap(word -> EventType.of(word).stream())
+            .flatMap(name -> EventType.of(name).stream())
             .collect(Collectors.toSet()),
         ColumnCodecs.list(row.getString("products")),
         ColumnCodecs.list(row.getString("product_types")),

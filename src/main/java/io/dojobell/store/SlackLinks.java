@@ -105,10 +105,10 @@ public final class SlackLinks {
   }
 
   /** Marks the account as unreachable in Slack; Slack is not asked again before then. */
-  public void markUnreachable(String username, String why, Instant until) {
+  public void markUnreachable(String username, String reason, Instant until) {
     handle.execute(
         "update users set slack_away = ?, slack_missing_until = ? where username = ?",
-        why,
+        reason,
         until.toEpochMilli(),
         username);
   }

@@ -161,22 +161,22 @@ public final class SubscriberQuery {
     if (found.isEmpty()) {
       return found;
     }
-    var attentions =
+    var preferences =
         new DeliveryPreferencesTable(handle)
-            .of(found.stream().map(listener -> listener.user().username()).toList());
-    return attentions.isEmpty()
+            .of(found.stream().map(subscriber -> subscriber.user().username()).toList());
+    return preferences.isEmpty()
         ? found
         : found.stream()
             .map(
-                listener ->
+                subscriber ->
                     new Subscriber(
-                        listener.user(),
-                        listener.channels(),
-                        listener.minSeverity(),
-                        listener.isFromProductSetting(),
-                        listener.endpoints(),
-                        attentions.getOrDefault(
-                            listener.user().username(), DeliveryPreferences.ALWAYS)))
+                        subscriber.user(),
+                        subscriber.channels(),
+                        subscriber.minSeverity(),
+                        subscriber.isFromProductSetting(),
+                        subscriber.endpoints(),
+                        preferences.getOrDefault(
+                            subscriber.user().username(), DeliveryPreferences.ALWAYS)))
             .toList();
   }
 
@@ -189,7 +189,7 @@ public final class SubscriberQuery {
     for (var start = 0; start < found.size(); start += 500) {
       var names =
           found.subList(start, Math.min(found.size(), start + 500)).stream()
-              .map(listener -> listener.user().username())
+              .map(subscriber -> subscriber.user().username())
               .toList();
       handle
           .createQuery("select owner, id from webhooks where owner in (<names>) order by id")
@@ -203,14 +203,14 @@ public final class SubscriberQuery {
     }
     return found.stream()
         .map(
-            listener ->
+            subscriber ->
                 new Subscriber(
-                    listener.user(),
-                    listener.channels(),
-                    listener.minSeverity(),
-                    listener.isFromProductSetting(),
-                    owned.getOrDefault(listener.user().username(), List.of()),
-                    listener.preferences()))
+                    subscriber.user(),
+                    subscriber.channels(),
+                    subscriber.minSeverity(),
+                    subscriber.isFromProductSetting(),
+                    owned.getOrDefault(subscriber.user().username(), List.of()),
+                    subscriber.preferences()))
         .toList();
   }
 

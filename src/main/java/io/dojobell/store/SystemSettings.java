@@ -152,12 +152,12 @@ public final class SystemSettings {
   }
 
   private static Set<EventType> required(Map<String, String> values) {
-    var words = values.get("required");
-    if (words == null) {
+    var names = values.get("required");
+    if (names == null) {
       return DEFAULT_REQUIRED;
     }
-    return java.util.Arrays.stream(words.split(","))
-        .flatMap(word -> EventType.of(word).stream())
+    return java.util.Arrays.stream(names.split(","))
+        .flatMap(name -> EventType.of(name).stream())
         .collect(Collectors.toSet());
   }
 }

@@ -26,10 +26,10 @@ public final class UserPages {
   /** Returns whether the sync knows the account as another user's than that page's. */
   public boolean isOfAnotherUser(String username, @Nullable String url) {
     var id = id(url);
-    var ties = new RemoteRecords(handle).ofKey(USERS, username);
+    var records = new RemoteRecords(handle).ofKey(USERS, username);
     return id.isPresent()
-        && !ties.isEmpty()
-        && ties.stream().noneMatch(tie -> tie.id() == id.get());
+        && !records.isEmpty()
+        && records.stream().noneMatch(record -> record.id() == id.get());
   }
 
   private Optional<Long> id(@Nullable String url) {

@@ -31,7 +31,7 @@ public final class Users {
 
   /** Returns the username that is the same but for case, or the same; empty if none is. */
   public Optional<String> sameButForCase(String username) {
-    var isAscii = username.chars().allMatch(letter -> letter < 128);
+    var isAscii = username.chars().allMatch(character -> character < 128);
     // SQL knows the case of ASCII letters only.
     return handle
         .createQuery(
@@ -88,11 +88,11 @@ public final class Users {
   }
 
   /** Returns some of those whose name, username or address holds the text, by username. */
-  public List<User> search(String words, long from, int limit) {
+  public List<User> search(String text, long from, int limit) {
     return handle
         .createQuery(
             "select * from users where " + LIKE + " order by username limit :limit offset :from")
-        .bind("words", pattern(words))
+        .bind("words", pattern(text))
         .bind("limit", limit)
         .bind("from", from)
         .map((row, _) -> user(row))
@@ -100,16 +100,16 @@ public final class Users {
   }
 
   /** Returns how many such users there are. */
-  public long count(String words) {
+  public long count(String text) {
     return handle
         .createQuery("select count(*) from users where " + LIKE)
-        .bind("words", pattern(words))
+        .bind("words", pattern(text))
         .mapTo(Long.class)
         .one();
   }
 
-  private static String pattern(String words) {
-    return "%" + words.toLowerCase(java.util.Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+  private static String pattern(String text) {
+    return "%" + text.toLowerCase(java.util.Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
   }
 
   /** Returns whether the introduction was dismissed. */

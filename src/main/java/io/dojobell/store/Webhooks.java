@@ -203,19 +203,19 @@ public final class Webhooks {
    *
    * @param note why, for people
    */
-  public static void updateHealth(Handle handle, long id, EndpointHealth fare, String note) {
+  public static void updateHealth(Handle handle, long id, EndpointHealth health, String note) {
     handle.execute(
         """
         update webhooks set status = ?, pause_millis = ?, client_errors = ?, failing_since = ?,
           last_failure_at = ?, errors_in_row = ?, last_success_at = ?, note = ? where id = ?\
         """,
-        fare.status().wireName(),
-        fare.pause().toMillis(),
-        fare.refusals(),
-        ColumnCodecs.millis(fare.failingSince()),
-        ColumnCodecs.millis(fare.lastFailure()),
-        fare.errors(),
-        ColumnCodecs.millis(fare.lastSuccess()),
+        health.status().wireName(),
+        health.pause().toMillis(),
+        health.refusals(),
+        ColumnCodecs.millis(health.failingSince()),
+        ColumnCodecs.millis(health.lastFailure()),
+        health.errors(),
+        ColumnCodecs.millis(health.lastSuccess()),
         note,
         id);
   }

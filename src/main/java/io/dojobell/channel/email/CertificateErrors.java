@@ -47,6 +47,6 @@ final class CertificateErrors {
     return causes.stream()
         .filter(CertificateException.class::isInstance)
         .map(cause -> String.valueOf(cause.getMessage()))
-        .anyMatch(words -> words.startsWith("No ") && words.contains("match"));
+        .anyMatch(text -> text.startsWith("No ") && text.contains("match"));
   }
 }

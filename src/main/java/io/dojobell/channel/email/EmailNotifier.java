@@ -33,9 +33,9 @@ public final class EmailNotifier implements Notifier, AutoCloseable {
   }
 
   @Override
-  public Outcome deliver(MessageBatch parcel) {
-    if (!(parcel.destination() instanceof Destination.Mailbox(var address))) {
-      return new Outcome.Failed("Not a mailbox: " + parcel.destination().channel().wireName());
+  public Outcome deliver(MessageBatch batch) {
+    if (!(batch.destination() instanceof Destination.Mailbox(var address))) {
+      return new Outcome.Failed("Not a mailbox: " + batch.destination().channel().wireName());
     }
     var from = senderAddress.address();
     if (from.isEmpty()) {
@@ -50,7 +50,7 @@ public final class EmailNotifier implements Notifier, AutoCloseable {
     }
     try {
       var to = EmailAddress.parse(address);
-      return send(writer.write(parcel, as, internetAddress(new NamedAddress("", to))), to.domain());
+      return send(writer.write(batch, as, internetAddress(new NamedAddress("", to))), to.domain());
     } catch (EmailAddress.Invalid invalid) {
       return new Outcome.Failed("Not an email address: it " + invalid.why());
     }

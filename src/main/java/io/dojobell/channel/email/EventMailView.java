@@ -26,29 +26,29 @@ final class EventMailView {
 
   private EventMailView() {}
 
-  static MailView of(MessageContent brief, Footer foot) {
+  static MailView of(MessageContent content, Footer foot) {
     return new MailView(
-        preview(brief),
-        brief.kind().equals(brief.title()) ? "" : brief.kind(),
-        brief.severity(),
-        brief.titleBesideKind(),
-        paragraphs(brief.text()),
-        brief.text().length() > LONG_TEXT_LENGTH,
-        brief.facts().stream().map(EventMailView::withWebLink).toList(),
-        brief.findings().stream().map(EventMailView::section).toList(),
+        preview(content),
+        content.kind().equals(content.title()) ? "" : content.kind(),
+        content.severity(),
+        content.titleBesideKind(),
+        paragraphs(content.text()),
+        content.text().length() > LONG_TEXT_LENGTH,
+        content.facts().stream().map(EventMailView::withWebLink).toList(),
+        content.findings().stream().map(EventMailView::section).toList(),
         "",
-        WebLink.parse(brief.link()).map(url -> new Link("Open", url)).orElse(null),
+        WebLink.parse(content.link()).map(url -> new Link("Open", url)).orElse(null),
         foot);
   }
 
   /** Returns the text beside the subject, without the title that the subject has. */
-  private static String preview(MessageContent brief) {
+  private static String preview(MessageContent content) {
     var groups =
-        brief.findings().stream()
+        content.findings().stream()
             .map(group -> group.label() + ": " + group.countsText())
             .collect(Collectors.joining(" · "));
-    var said = groups.isEmpty() ? TextSanitizer.singleLine(brief.text()) : groups;
-    return TextSanitizer.truncate(140, said.isEmpty() ? brief.headline() : said);
+    var text = groups.isEmpty() ? TextSanitizer.singleLine(content.text()) : groups;
+    return TextSanitizer.truncate(140, text.isEmpty() ? content.headline() : text);
   }
 
   private static List<List<String>> paragraphs(String text) {

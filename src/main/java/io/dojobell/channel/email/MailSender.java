@@ -52,7 +52,7 @@ final class MailSender implements AutoCloseable {
   }
 
   private static boolean isNonAscii(InternetAddress address) {
-    return address.getAddress().chars().anyMatch(letter -> letter > 0x7E);
+    return address.getAddress().chars().anyMatch(character -> character > 0x7E);
   }
 
   /**

@@ -75,9 +75,9 @@ final class MailText {
   private void footer(Footer foot) {
     line("");
     line("-- "); // the rest is a signature (RFC 3676, section 4.3)
-    for (var words : new String[] {foot.reason(), foot.disclaimer(), foot.team()}) {
-      if (!words.isEmpty()) {
-        line(words);
+    for (var text : new String[] {foot.reason(), foot.disclaimer(), foot.team()}) {
+      if (!text.isEmpty()) {
+        line(text);
       }
     }
     foot.unsubscribe().forEach(link -> line(link.label() + ": " + link.url()));

@@ -42,21 +42,21 @@ public final class MailWriter {
    *
    * @throws RenderingException if it cannot be made
    */
-  Mail write(MessageBatch parcel, InternetAddress from, InternetAddress to) {
-    return RenderingException.render(() -> writeMail(parcel, from, to));
+  Mail write(MessageBatch batch, InternetAddress from, InternetAddress to) {
+    return RenderingException.render(() -> writeMail(batch, from, to));
   }
 
-  private Mail writeMail(MessageBatch parcel, InternetAddress from, InternetAddress to) {
-    var offers = unsubscribeLinks(parcel);
-    var view = view(parcel, footer(parcel, offers));
+  private Mail writeMail(MessageBatch batch, InternetAddress from, InternetAddress to) {
+    var offers = unsubscribeLinks(batch);
+    var view = view(batch, footer(batch, offers));
     return new Mail(
-        messageId(parcel, from),
+        messageId(batch, from),
         from,
         to,
-        TextSanitizer.truncate(MAX_SUBJECT_LENGTH, "[Dojobell] " + subject(parcel, view)),
-        isSummary(parcel) ? "summary" : parcel.firstMessage().event().typeName(),
+        TextSanitizer.truncate(MAX_SUBJECT_LENGTH, "[Dojobell] " + subject(batch, view)),
+        isSummary(batch) ? "summary" : batch.firstMessage().event().typeName(),
         offers.values().stream().findFirst().orElse(null),
-        parcel
+        batch
             .firstMessage()
             .delivery()
             .firstTryAt(clock.instant()), // a retry repeats the same mail
@@ -64,81 +64,80 @@ public final class MailWriter {
         html.of(view));
   }
 
-  private static MailView view(MessageBatch parcel, Footer foot) {
-    if (isSummary(parcel)) {
-      var summary = Summary.of(parcel, Channel.EMAIL, SummaryMailView.MAX_EVENTS);
-      return SummaryMailView.of(summary, parcel.branding().publicUrl(), foot);
+  private static MailView view(MessageBatch batch, Footer foot) {
+    if (isSummary(batch)) {
+      var summary = Summary.of(batch, Channel.EMAIL, SummaryMailView.MAX_EVENTS);
+      return SummaryMailView.of(summary, batch.branding().publicUrl(), foot);
     }
-    return EventMailView.of(content(parcel), foot);
+    return EventMailView.of(content(batch), foot);
   }
 
-  private static String subject(MessageBatch parcel, MailView view) {
-    return isSummary(parcel) ? view.title() : content(parcel).subject();
+  private static String subject(MessageBatch batch, MailView view) {
+    return isSummary(batch) ? view.title() : content(batch).subject();
   }
 
-  private static MessageContent content(MessageBatch parcel) {
-    return MessageContent.of(
-        parcel.firstMessage().event(), parcel.branding().details(Channel.EMAIL));
+  private static MessageContent content(MessageBatch batch) {
+    return MessageContent.of(batch.firstMessage().event(), batch.branding().details(Channel.EMAIL));
   }
 
-  private static boolean isSummary(MessageBatch parcel) {
-    return parcel.messages().size() > 1;
+  private static boolean isSummary(MessageBatch batch) {
+    return batch.messages().size() > 1;
   }
 
   /**
    * Returns the Message-ID: the same for the same deliveries, so that a second attempt is
    * recognised, and another for other deliveries.
    */
-  private static String messageId(MessageBatch parcel, InternetAddress from) {
+  private static String messageId(MessageBatch batch, InternetAddress from) {
     var domain = from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
-    return "<" + name(parcel) + "@" + domain + ">";
+    return "<" + name(batch) + "@" + domain + ">";
   }
 
-  private static String name(MessageBatch parcel) {
-    if (parcel.messages().size() == 1) {
-      return parcel.firstMessage().delivery().uid();
+  private static String name(MessageBatch batch) {
+    if (batch.messages().size() == 1) {
+      return batch.firstMessage().delivery().uid();
     }
     var uids =
-        parcel.messages().stream()
-            .map(letter -> letter.delivery().uid())
+        batch.messages().stream()
+            .map(message -> message.delivery().uid())
             .collect(Collectors.joining(" "));
     return UUID.nameUUIDFromBytes(uids.getBytes(UTF_8)).toString().replace("-", "");
   }
 
-  private static Footer footer(MessageBatch parcel, Map<EventType, URI> offers) {
+  private static Footer footer(MessageBatch batch, Map<EventType, URI> offers) {
     var unsubscribe = new ArrayList<Link>();
     offers.forEach(
         (type, link) ->
             unsubscribe.add(
                 new Link("Turn off email for “" + type.shortLabel() + "”", link.toASCIIString())));
     return new Footer(
-        reason(parcel),
-        TextSanitizer.singleLine(parcel.branding().teamName()),
-        TextSanitizer.singleLine(parcel.branding().disclaimer()),
+        reason(batch),
+        TextSanitizer.singleLine(batch.branding().teamName()),
+        TextSanitizer.singleLine(batch.branding().disclaimer()),
         unsubscribe);
   }
 
-  private static String reason(MessageBatch parcel) {
-    var reasons = parcel.messages().stream().map(letter -> letter.reason()).distinct();
-    var words =
+  private static String reason(MessageBatch batch) {
+    var reasons = batch.messages().stream().map(message -> message.reason()).distinct();
+    var parts =
         reasons
             .map(TextSanitizer::singleLine)
             .filter(reason -> !reason.isEmpty())
             .limit(3)
             .toList();
-    return words.isEmpty() ? "" : "Why you get this: " + String.join("; ", words);
+    return parts.isEmpty() ? "" : "Why you get this: " + String.join("; ", parts);
   }
 
   /**
    * Returns the event types that personal mail offers to turn off, with their links: the one with
    * the most events first, as the header, which can hold only one, offers that.
    */
-  private Map<EventType, URI> unsubscribeLinks(MessageBatch parcel) {
+  private Map<EventType, URI> unsubscribeLinks(MessageBatch batch) {
     var counts = new LinkedHashMap<EventType, Integer>();
-    parcel.messages().forEach(letter -> counts.merge(letter.event().type(), 1, Integer::sum));
+    batch.messages().forEach(message -> counts.merge(message.event().type(), 1, Integer::sum));
     var offers = new LinkedHashMap<EventType, URI>();
     for (var type : byFrequency(counts)) {
-      link(parcel, type).ifPresent(link -> offers.put(type, link));
+      link(batch, type).ifPresent(link -> offers.put(type, link));
     }
     return offers;
   }
@@ -154,19 +153,19 @@ public final class MailWriter {
    * Returns the link for the type; nothing is offered where one of that type would come all the
    * same.
    */
-  private Optional<URI> link(MessageBatch parcel, EventType type) {
+  private Optional<URI> link(MessageBatch batch, EventType type) {
     var found =
-        parcel.messages().stream()
-            .filter(letter -> letter.event().type() == type)
+        batch.messages().stream()
+            .filter(message -> message.event().type() == type)
             .map(this::link)
             .toList();
     return found.stream().allMatch(Optional::isPresent) ? found.getFirst() : Optional.empty();
   }
 
-  private Optional<URI> link(PendingMessage letter) {
-    var user = letter.delivery().username();
-    return user == null || letter.event().isNotice()
+  private Optional<URI> link(PendingMessage message) {
+    var user = message.delivery().username();
+    return user == null || message.event().isNotice()
         ? Optional.empty()
-        : links.link(user, letter.event());
+        : links.link(user, message.event());
   }
 }

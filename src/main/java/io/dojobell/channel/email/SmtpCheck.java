@@ -97,12 +97,12 @@ public final class SmtpCheck {
   private static String reason(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Sent _ -> "the mail server ended the connection";
-      case Outcome.RetryAt(_, var why, _) -> why;
+      case Outcome.RetryAt(_, var reason, _) -> reason;
       case Outcome.ContentRefused refused -> refused.reason();
-      case Outcome.Failed(var why) -> why;
-      case Outcome.DestinationDown(_, var why) -> why;
-      case Outcome.Misconfigured(var why) -> why;
-      case Outcome.ChannelDown(var why) -> why;
+      case Outcome.Failed(var reason) -> reason;
+      case Outcome.DestinationDown(_, var reason) -> reason;
+      case Outcome.Misconfigured(var reason) -> reason;
+      case Outcome.ChannelDown(var reason) -> reason;
     };
   }
 }

@@ -46,10 +46,10 @@ final class SmtpConnectionPool implements AutoCloseable {
   void exchange(boolean utf8, Exchange exchange) throws SmtpException {
     acquirePermit();
     try (var deadline = new ExchangeDeadline()) {
-      var kept = idle.pollFirst();
-      if (kept != null && utf8) {
-        kept.close();
-      } else if (kept != null && tryOverIdle(kept, exchange, deadline)) {
+      var idleConnection = idle.pollFirst();
+      if (idleConnection != null && utf8) {
+        idleConnection.close();
+      } else if (idleConnection != null && tryOverIdle(idleConnection, exchange, deadline)) {
         return;
       }
       var fresh = new SmtpConnection(url, limits.replyTimeout(), utf8);
@@ -82,20 +82,21 @@ final class SmtpConnectionPool implements AutoCloseable {
    * Runs the exchange over a kept connection. Returns false if the connection had ended, and
    * nothing was sent over it.
    */
-  private boolean tryOverIdle(SmtpConnection kept, Exchange exchange, ExchangeDeadline deadline)
+  private boolean tryOverIdle(
+      SmtpConnection idleConnection, Exchange exchange, ExchangeDeadline deadline)
       throws SmtpException {
     try {
-      deadline.watch(kept);
-      exchange.perform(kept);
+      deadline.watch(idleConnection);
+      exchange.perform(idleConnection);
       return true;
     } catch (SmtpException failure) {
       var explained = explain(failure, deadline);
-      if (!kept.endedBeforeContent(explained.failure())) {
+      if (!idleConnection.endedBeforeContent(explained.failure())) {
         throw explained;
       }
       return false;
     } finally {
-      release(kept, !deadline.isExceeded());
+      release(idleConnection, !deadline.isExceeded());
     }
   }
 

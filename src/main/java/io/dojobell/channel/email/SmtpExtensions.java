@@ -10,8 +10,8 @@ final class SmtpExtensions {
 
   /** Returns what is missing and what to change; empty: nothing is. */
   static Optional<String> findMissing(SmtpUrl url, List<Throwable> causes, SmtpReply reply) {
-    var words = String.valueOf(causes.getFirst().getMessage());
-    if (words.startsWith("STARTTLS is required")) {
+    var text = String.valueOf(causes.getFirst().getMessage());
+    if (text.startsWith("STARTTLS is required")) {
       return Optional.of(
           "The mail server offers no STARTTLS: use smtps:// where it wants TLS from the start, or"
               + " starttls=off in SMTP_URL to send in clear");

@@ -39,40 +39,41 @@ final class SmtpOutcomes {
   }
 
   private static Outcome failed(Stage stage, SmtpReply reply) {
-    var said = reply.summary();
+    var answer = reply.summary();
     return switch (SmtpRejection.of(stage, reply)) {
       case NEEDS_STARTTLS ->
-          misconfigured("wants STARTTLS first", said, "add starttls=required to SMTP_URL");
+          misconfigured("wants STARTTLS first", answer, "add starttls=required to SMTP_URL");
       case NEEDS_LOGIN ->
-          misconfigured("wants a log-in", said, "put user and password into SMTP_URL");
+          misconfigured("wants a log-in", answer, "put user and password into SMTP_URL");
       case LOGIN ->
-          misconfigured("refused the log-in", said, "check user and password in SMTP_URL");
+          misconfigured("refused the log-in", answer, "check user and password in SMTP_URL");
       case SENDER ->
-          misconfigured("refused the sender", said, "change MAIL_FROM or the system's email_from");
+          misconfigured(
+              "refused the sender", answer, "change MAIL_FROM or the system's email_from");
       case RELAY ->
           misconfigured(
-              "does not relay for Dojobell", said, "allow it there, or log in by SMTP_URL");
+              "does not relay for Dojobell", answer, "allow it there, or log in by SMTP_URL");
       // A server that turns everybody away for a while says the same.
-      case CLIENT_HOST -> retry("The mail server refuses connections from here: " + said);
-      case RECIPIENT -> new Outcome.Failed("The mail server refused the recipient: " + said);
-      case CONTENT -> new Outcome.Failed("The mail server refused the mail: " + said);
+      case CLIENT_HOST -> retry("The mail server refuses connections from here: " + answer);
+      case RECIPIENT -> new Outcome.Failed("The mail server refused the recipient: " + answer);
+      case CONTENT -> new Outcome.Failed("The mail server refused the mail: " + answer);
     };
   }
 
-  private static Outcome misconfigured(String what, String said, String fix) {
-    return new Outcome.Misconfigured("The mail server " + what + ": " + said + "; " + fix);
+  private static Outcome misconfigured(String what, String answer, String fix) {
+    return new Outcome.Misconfigured("The mail server " + what + ": " + answer + "; " + fix);
   }
 
   private static Outcome retryLater(Stage stage, SmtpReply reply) {
-    var said = reply.summary();
+    var answer = reply.summary();
     return switch (stage) {
-      case CONNECTION -> retry("The mail server is busy: " + said);
-      case LOGIN -> retry("The mail server does not accept the log-in now: " + said);
-      case SENDER -> retry("The mail server does not accept mail now: " + said);
+      case CONNECTION -> retry("The mail server is busy: " + answer);
+      case LOGIN -> retry("The mail server does not accept the log-in now: " + answer);
+      case SENDER -> retry("The mail server does not accept mail now: " + answer);
       case RECIPIENT ->
-          new Outcome.RetryAt(null, "The mail server does not accept the recipient now: " + said);
+          new Outcome.RetryAt(null, "The mail server does not accept the recipient now: " + answer);
       case CONTENT ->
-          new Outcome.RetryAt(null, "The mail server does not accept the mail now: " + said);
+          new Outcome.RetryAt(null, "The mail server does not accept the mail now: " + answer);
     };
   }
 
@@ -86,8 +87,8 @@ final class SmtpOutcomes {
                 + " SMTPUTF8");
   }
 
-  private static Outcome retry(String why) {
-    return new Outcome.RetryAt(null, why, Limit.SERVICE);
+  private static Outcome retry(String reason) {
+    return new Outcome.RetryAt(null, reason, Limit.SERVICE);
   }
 
   private static String describe(List<Throwable> causes) {

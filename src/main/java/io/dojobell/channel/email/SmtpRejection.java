@@ -46,18 +46,18 @@ enum SmtpRejection {
 
   /** Returns what an answer of 500 to 599 refuses. */
   static SmtpRejection of(Stage stage, SmtpReply reply) {
-    var words = reply.summary().toLowerCase(Locale.ROOT);
+    var text = reply.summary().toLowerCase(Locale.ROOT);
     return switch (reply.code()) {
       case 530, 538 ->
-          words.contains("tls") || words.contains("encrypt") ? NEEDS_STARTTLS : NEEDS_LOGIN;
+          text.contains("tls") || text.contains("encrypt") ? NEEDS_STARTTLS : NEEDS_LOGIN;
       case 534, 535 -> LOGIN;
       default ->
           switch (stage) {
             case CONNECTION -> CLIENT_HOST;
             case LOGIN -> LOGIN;
-            case SENDER -> ofSender(reply, words);
-            case RECIPIENT -> byText(words, RECIPIENT);
-            case CONTENT -> byText(words, CONTENT);
+            case SENDER -> ofSender(reply, text);
+            case RECIPIENT -> byText(text, RECIPIENT);
+            case CONTENT -> byText(text, CONTENT);
           };
     };
   }
@@ -66,23 +66,23 @@ enum SmtpRejection {
    * Returns what an answer to the sender refuses; of recipient and content only the size is known
    * then.
    */
-  private static SmtpRejection ofSender(SmtpReply reply, String words) {
-    if (reply.code() == 552 || words.contains("5.3.4")) {
+  private static SmtpRejection ofSender(SmtpReply reply, String text) {
+    if (reply.code() == 552 || text.contains("5.3.4")) {
       return CONTENT;
     }
-    return byText(words, SENDER);
+    return byText(text, SENDER);
   }
 
-  private static SmtpRejection byText(String words, SmtpRejection otherwise) {
-    if (RELAY_TEXT.matcher(words).find()) {
+  private static SmtpRejection byText(String text, SmtpRejection otherwise) {
+    if (RELAY_TEXT.matcher(text).find()) {
       return RELAY;
     }
-    if (SENDER_TEXT.matcher(words).find()) {
+    if (SENDER_TEXT.matcher(text).find()) {
       return SENDER;
     }
-    if (CLIENT_HOST_TEXT.matcher(words).find()) {
+    if (CLIENT_HOST_TEXT.matcher(text).find()) {
       return CLIENT_HOST;
     }
-    return LOGIN_TEXT.matcher(words).find() ? NEEDS_LOGIN : otherwise;
+    return LOGIN_TEXT.matcher(text).find() ? NEEDS_LOGIN : otherwise;
   }
 }

@@ -52,9 +52,11 @@ final class SummaryMailView {
     var rows =
         group.named().stream()
             .map(
-                brief ->
+                content ->
                     new Row(
-                        brief.severity(), brief.title(), WebLink.parse(brief.link()).orElse(null)))
+                        content.severity(),
+                        content.title(),
+                        WebLink.parse(content.link()).orElse(null)))
             .toList();
     return new Section(
         group.heading(), Integer.toString(group.count()), rows, group.count() - rows.size());

@@ -22,36 +22,36 @@ public record AccountSlackUsers(Database database, InstantSource clock) implemen
     return database
         .read(handle -> new SlackLinks(handle).ofAccount(username))
         .map(
-            tie -> {
-              var until = tie.notFoundUntil();
+            link -> {
+              var until = link.notFoundUntil();
               var asked = until != null && until.isAfter(now);
               return new SlackUserStatus(
-                  tie.user(), tie.unreachableReason(), tie.greetingDelivery(), asked);
+                  link.user(), link.unreachableReason(), link.greetingDelivery(), asked);
             });
   }
 
   @Override
-  public void saveFound(SlackUserStatus standing, String slackUserId) {
+  public void saveFound(SlackUserStatus status, String slackUserId) {
     database.run(
         handle ->
             new SlackLinks(handle)
-                .ofAccount(standing.user().username())
-                .filter(tie -> isUnchanged(tie, standing))
-                .ifPresent(tie -> found(handle, tie, slackUserId)));
+                .ofAccount(status.user().username())
+                .filter(link -> isUnchanged(link, status))
+                .ifPresent(link -> found(handle, link, slackUserId)));
   }
 
-  private static boolean isUnchanged(SlackLinks.SlackLink tie, SlackUserStatus standing) {
-    return Objects.equals(tie.user().slackUserId(), standing.user().slackUserId());
+  private static boolean isUnchanged(SlackLinks.SlackLink link, SlackUserStatus status) {
+    return Objects.equals(link.user().slackUserId(), status.user().slackUserId());
   }
 
-  private static void found(Handle handle, SlackLinks.SlackLink tie, String slackUserId) {
-    var ties = new SlackLinks(handle);
+  private static void found(Handle handle, SlackLinks.SlackLink link, String slackUserId) {
+    var links = new SlackLinks(handle);
     // Slack says that the linked user is gone, so the account is free, whatever was known.
-    if (tie.user().slackUserId() != null && ties.ofSlackUser(slackUserId).isEmpty()) {
-      ties.link(tie.user().username(), slackUserId, false);
+    if (link.user().slackUserId() != null && links.ofSlackUser(slackUserId).isEmpty()) {
+      links.link(link.user().username(), slackUserId, false);
       return;
     }
-    var address = tie.user().slackAddress();
+    var address = link.user().slackAddress();
     if (address != null) {
       SlackAccountMatcher.match(handle, slackUserId, address);
     }
@@ -66,17 +66,17 @@ public record AccountSlackUsers(Database database, InstantSource clock) implemen
   public void saveGreeting(String username, long delivery) {
     try {
       database.run(handle -> new SlackLinks(handle).recordGreeting(username, delivery));
-    } catch (StoreUnavailable away) {
+    } catch (StoreUnavailable unavailable) {
       // The message is posted; the next one greets once more.
-      LOG.warn("A first message was not noted why={}", away.getMessage());
+      LOG.warn("A first message was not noted why={}", unavailable.getMessage());
     }
   }
 
   @Override
-  public void saveMissing(SlackUserStatus standing) {
+  public void saveMissing(SlackUserStatus status) {
     var until = clock.instant().plus(DirectorySyncService.MISSING_TTL);
-    var why = standing.unavailableReason() == null ? "gone" : standing.unavailableReason();
+    var reason = status.unavailableReason() == null ? "gone" : status.unavailableReason();
     database.run(
-        handle -> new SlackLinks(handle).markUnreachable(standing.user().username(), why, until));
+        handle -> new SlackLinks(handle).markUnreachable(status.user().username(), reason, until));
   }
 }

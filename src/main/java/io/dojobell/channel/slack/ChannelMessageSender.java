@@ -12,27 +12,27 @@ import org.slf4j.LoggerFactory;
 
 /** Sends messages to channels, in threads where their routes want it. */
 record ChannelMessageSender(
-    SlackMessagePoster posts, Supplier<SenderIdentity> sender, ThreadPolicy threading) {
+    SlackMessagePoster poster, Supplier<SenderIdentity> sender, ThreadPolicy threads) {
   private static final Logger LOG = LoggerFactory.getLogger(ChannelMessageSender.class);
 
   /**
    * Sends the message to that channel; outside its thread, and as the first of a new one, if need
    * be.
    */
-  Outcome send(String channel, SlackMessage message, MessageBatch parcel)
+  Outcome send(String channel, SlackMessage message, MessageBatch batch)
       throws IOException, SlackApiException {
-    var place = threading.findPosition(parcel);
-    var isReply = place.filter(one -> one.ts() != null).isPresent();
-    var answer = posts.post(channel, message, sender.get(), place);
+    var position = threads.findPosition(batch);
+    var isReply = position.filter(one -> one.ts() != null).isPresent();
+    var answer = poster.post(channel, message, sender.get(), position);
     var isThreadRefused = isReply && !answer.isOk() && SlackErrors.isAboutThread(answer.getError());
     if (isThreadRefused) {
-      answer = posts.post(channel, message, sender.get());
+      answer = poster.post(channel, message, sender.get());
     }
     if (answer.isOk()) {
-      var isFirst = isReply ? isThreadRefused || isOutsideThread(answer) : place.isPresent();
-      record(parcel, isFirst, answer.getTs());
+      var isFirst = isReply ? isThreadRefused || isOutsideThread(answer) : position.isPresent();
+      record(batch, isFirst, answer.getTs());
     }
-    return posts.outcome(answer);
+    return poster.outcome(answer);
   }
 
   /**
@@ -44,28 +44,28 @@ record ChannelMessageSender(
   }
 
   /** Records the message, which has been sent by now, so that nothing may fail any more. */
-  private void record(MessageBatch parcel, boolean isFirst, String ts) {
+  private void record(MessageBatch batch, boolean isFirst, String ts) {
     try {
       if (isFirst) {
-        threading.recordRoot(parcel, ts);
+        threads.recordRoot(batch, ts);
       } else {
-        updateThreadRoot(parcel, threading.recordSent(parcel));
+        updateThreadRoot(batch, threads.recordSent(batch));
       }
     } catch (SlackApiException | IOException failure) {
       // Where Slack's limits do not allow that now, the next event on the thread shows it.
       LOG.debug("A thread's first message was not updated", failure);
     } catch (RuntimeException failure) {
       LOG.warn(
-          "A thread was not recorded delivery={}", parcel.firstMessage().delivery().id(), failure);
+          "A thread was not recorded delivery={}", batch.firstMessage().delivery().id(), failure);
     }
   }
 
   /** Shows the running state on the thread's first message. */
-  private void updateThreadRoot(MessageBatch parcel, Optional<ThreadPolicy.ThreadRoot> first)
+  private void updateThreadRoot(MessageBatch batch, Optional<ThreadPolicy.ThreadRoot> first)
       throws IOException, SlackApiException {
     if (first.isPresent()) {
       var shown = first.get();
-      posts.update(shown.reference(), shown.message(), parcel.branding(), shown.notes());
+      poster.update(shown.reference(), shown.message(), batch.branding(), shown.notes());
     }
   }
 }

@@ -16,25 +16,25 @@ record DirectMessageSender(UserLookup lookup, SlackUserStore users, SlackMessage
   private static final Logger LOG = LoggerFactory.getLogger(DirectMessageSender.class);
 
   /** Sends the message to the account's Slack user, who is looked up if need be. */
-  Outcome send(String username, SlackMessage message, MessageBatch parcel)
+  Outcome send(String username, SlackMessage message, MessageBatch batch)
       throws IOException, SlackApiException {
     var known = users.findStatus(username);
     if (known.isEmpty()) {
       return new Outcome.Failed("There is no account " + username + " any more");
     }
-    var standing = known.get();
-    if (standing.recentlyLookedUp()) {
-      return MembershipRules.unavailableOutcome(standing);
+    var status = known.get();
+    if (status.recentlyLookedUp()) {
+      return MembershipRules.unavailableOutcome(status);
     }
     // Plain text, which is sent where Slack accepts no blocks, has no greeting.
     var isFirst =
-        standing.greetedBy() == null
+        status.greetedBy() == null
             && !message.blocks().isEmpty()
-            && !parcel.firstMessage().event().isNotice();
-    var greeting = MessageAnnotations.greeting(parcel.messages().size() == 1);
-    var outcome = lookUp(standing, isFirst ? message.withNote(greeting) : message);
+            && !batch.firstMessage().event().isNotice();
+    var greeting = MessageAnnotations.greeting(batch.messages().size() == 1);
+    var outcome = lookUp(status, isFirst ? message.withNote(greeting) : message);
     if (isFirst && outcome instanceof Outcome.Sent) {
-      recordGreeting(username, parcel.firstMessage().delivery().id());
+      recordGreeting(username, batch.firstMessage().delivery().id());
     }
     return outcome;
   }
@@ -55,27 +55,27 @@ record DirectMessageSender(UserLookup lookup, SlackUserStore users, SlackMessage
   Optional<String> greeting(Delivery delivery) {
     return Optional.ofNullable(delivery.username())
         .flatMap(users::findStatus)
-        .filter(standing -> Objects.equals(standing.greetedBy(), delivery.id()))
+        .filter(status -> Objects.equals(status.greetedBy(), delivery.id()))
         .map(_ -> MessageAnnotations.greeting(true));
   }
 
-  private Outcome lookUp(SlackUserStore.SlackUserStatus standing, SlackMessage message)
+  private Outcome lookUp(SlackUserStore.SlackUserStatus status, SlackMessage message)
       throws IOException, SlackApiException {
-    var kept = standing.user().slackUserId();
-    if (kept == null) {
-      return lookUpAndPost(standing, message);
+    var slackUser = status.user().slackUserId();
+    if (slackUser == null) {
+      return lookUpAndPost(status, message);
     }
-    if (standing.unavailableReason() != null) {
-      return switch (lookup.byId(kept)) {
+    if (status.unavailableReason() != null) {
+      return switch (lookup.byId(slackUser)) {
         case LookupResult.Unknown(var outcome) -> outcome;
         case LookupResult.Found(var user) when MembershipRules.isMember(user) -> {
-          users.saveAvailable(standing.user().username());
-          yield post(kept, standing, message);
+          users.saveAvailable(status.user().username());
+          yield post(slackUser, status, message);
         }
-        case LookupResult.Found _, LookupResult.NotFound _ -> lookUpAndPost(standing, message);
+        case LookupResult.Found _, LookupResult.NotFound _ -> lookUpAndPost(status, message);
       };
     }
-    return post(kept, standing, message);
+    return post(slackUser, status, message);
   }
 
   /**
@@ -83,17 +83,17 @@ record DirectMessageSender(UserLookup lookup, SlackUserStore users, SlackMessage
    * a new id.
    */
   private Outcome post(
-      String slackUser, SlackUserStore.SlackUserStatus standing, SlackMessage message)
+      String slackUser, SlackUserStore.SlackUserStatus status, SlackMessage message)
       throws IOException, SlackApiException {
     var answer = poster.post(slackUser, message, SenderIdentity.BOT);
     return answer.isOk() || !SlackErrors.isGone(answer.getError())
         ? poster.outcome(answer)
-        : lookUpAndPost(standing, message);
+        : lookUpAndPost(status, message);
   }
 
-  private Outcome lookUpAndPost(SlackUserStore.SlackUserStatus standing, SlackMessage message)
+  private Outcome lookUpAndPost(SlackUserStore.SlackUserStatus status, SlackMessage message)
       throws IOException, SlackApiException {
-    var user = standing.user();
+    var user = status.user();
     var address = user.slackAddress();
     if (address == null) {
       return new Outcome.Failed("The account " + user.username() + " has no address to find it by");
@@ -101,19 +101,18 @@ record DirectMessageSender(UserLookup lookup, SlackUserStore users, SlackMessage
     return switch (lookup.byEmail(address)) {
       case LookupResult.Unknown(var outcome) -> outcome;
       case LookupResult.Found(var found) when MembershipRules.isMember(found) -> {
-        users.saveFound(standing, found.getId());
+        users.saveFound(status, found.getId());
         yield poster.outcome(poster.post(found.getId(), message, SenderIdentity.BOT));
       }
-      case LookupResult.Found _ -> recordMissing(standing, "guest");
+      case LookupResult.Found _ -> recordMissing(status, "guest");
       case LookupResult.NotFound _ ->
           recordMissing(
-              standing,
-              standing.unavailableReason() == null ? "gone" : standing.unavailableReason());
+              status, status.unavailableReason() == null ? "gone" : status.unavailableReason());
     };
   }
 
-  private Outcome recordMissing(SlackUserStore.SlackUserStatus standing, String away) {
-    var now = new SlackUserStore.SlackUserStatus(standing.user(), away, standing.greetedBy(), true);
+  private Outcome recordMissing(SlackUserStore.SlackUserStatus status, String reason) {
+    var now = new SlackUserStore.SlackUserStatus(status.user(), reason, status.greetedBy(), true);
     users.saveMissing(now);
     return MembershipRules.unavailableOutcome(now);
   }

@@ -28,24 +28,25 @@ final class EventBlocks {
   private final EventButtons buttons;
   private final boolean isNotice;
 
-  private EventBlocks(MessageContent brief, PendingMessage letter, MessageSize size) {
-    this.content = brief;
+  private EventBlocks(MessageContent content, PendingMessage message, MessageSize size) {
+    this.content = content;
     this.size = size;
-    this.link = WebLink.parse(brief.link()).orElse(null);
-    this.buttons = new EventButtons(brief, letter, link);
-    this.isNotice = letter.event().isNotice();
+    this.link = WebLink.parse(content.link()).orElse(null);
+    this.buttons = new EventButtons(content, message, link);
+    this.isNotice = message.event().isNotice();
   }
 
   /**
    * Returns the blocks of the pending message's event, with that content.
    *
-   * @param room the longest that they may be together, as {@link MessageSize#length} counts
+   * @param maxLength the longest that they may be together, as {@link MessageSize#length} counts
    */
-  static ArrayNode of(MessageContent brief, PendingMessage letter, MessageSize size, int room) {
-    return new EventBlocks(brief, letter, size).render(room);
+  static ArrayNode of(
+      MessageContent content, PendingMessage message, MessageSize size, int maxLength) {
+    return new EventBlocks(content, message, size).render(maxLength);
   }
 
-  private ArrayNode render(int room) {
+  private ArrayNode render(int maxLength) {
     var blocks = JsonBlocks.list();
     blocks.add(JsonBlocks.context(kind()));
     var title =
@@ -59,7 +60,7 @@ final class EventBlocks {
       blocks.addAll(text).addAll(facts);
     } else {
       var rest = JsonBlocks.list().addAll(facts).addAll(text).add(buttons.block());
-      blocks.addAll(findings(room - MessageSize.length(blocks) - MessageSize.length(rest)));
+      blocks.addAll(findings(maxLength - MessageSize.length(blocks) - MessageSize.length(rest)));
       blocks.addAll(facts).addAll(text);
     }
     if (!isNotice) {
@@ -114,10 +115,10 @@ final class EventBlocks {
     return Optional.of(MessageSize.length(linked) <= size.maxFacts() ? linked : facts(0));
   }
 
-  private ObjectNode facts(int mostOfLink) {
+  private ObjectNode facts(int maxLinkLength) {
     var fields = new ArrayList<String>();
     for (var fact : content.facts()) {
-      fields.add("*" + fact.label() + "*\n" + value(fact, mostOfLink));
+      fields.add("*" + fact.label() + "*\n" + value(fact, maxLinkLength));
     }
     if (content.statedTime() != null) {
       fields.add("*When*\n" + Mrkdwn.time(content.statedTime()));
@@ -125,13 +126,13 @@ final class EventBlocks {
     return JsonBlocks.fields(fields);
   }
 
-  private String value(Fact fact, int mostOfLink) {
-    return Mrkdwn.link(linkIfShort(fact.url(), mostOfLink), size.maxFactValue(), fact.value());
+  private String value(Fact fact, int maxLinkLength) {
+    return Mrkdwn.link(linkIfShort(fact.url(), maxLinkLength), size.maxFactValue(), fact.value());
   }
 
-  private List<ObjectNode> findings(int room) {
+  private List<ObjectNode> findings(int maxLength) {
     var sections = new ArrayList<ObjectNode>();
-    var left = room - GROUP_COUNT_LENGTH * content.findings().size();
+    var left = maxLength - GROUP_COUNT_LENGTH * content.findings().size();
     for (var group : content.findings()) {
       var text =
           FindingsText.text(
@@ -145,9 +146,9 @@ final class EventBlocks {
   }
 
   /** Returns the link; one that is too long for its line is left to the button. */
-  private static @Nullable String linkIfShort(@Nullable String url, int most) {
+  private static @Nullable String linkIfShort(@Nullable String url, int maxLength) {
     return WebLink.parse(url)
-        .filter(web -> MessageSize.length(Mrkdwn.url(web)) <= most)
+        .filter(web -> MessageSize.length(Mrkdwn.url(web)) <= maxLength)
         .orElse(null);
   }
 }

@@ -21,9 +21,9 @@ final class FindingsText {
    * Returns the group as text.
    *
    * @param link the page of all of them
-   * @param room the longest that it may be; findings that do not fit are counted
+   * @param maxLength the longest that it may be; findings that do not fit are counted
    */
-  static String text(FindingGroup group, @Nullable String link, int room) {
+  static String text(FindingGroup group, @Nullable String link, int maxLength) {
     var heading = "*" + group.label() + ":* " + group.countsText();
     // Findings that did not change are counted; the others are named.
     if (group.label().equals("Untouched")) {
@@ -32,11 +32,11 @@ final class FindingsText {
     var names = group.findings().stream().limit(MAX_NAMED).map(FindingsText::name).toList();
     for (var named = names.size(); named > 0; named--) {
       var text = text(heading, names.subList(0, named), group.count() - named, link);
-      if (MessageSize.length(text) <= room) {
+      if (MessageSize.length(text) <= maxLength) {
         return text;
       }
       text = text(heading, names.subList(0, named), group.count() - named, null);
-      if (MessageSize.length(text) <= room) {
+      if (MessageSize.length(text) <= maxLength) {
         return text;
       }
     }

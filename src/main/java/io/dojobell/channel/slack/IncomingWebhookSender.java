@@ -30,8 +30,8 @@ record IncomingWebhookSender(URI url, HttpSender http, InstantSource clock) {
     return switch (answer) {
       case HttpResult.Response(var status, var retryAfter, var text) ->
           toOutcome(status, retryAfter, text.strip());
-      case HttpResult.Unreachable(var why) -> new Outcome.RetryAt(null, why);
-      case HttpResult.NotAllowed(var why) -> new Outcome.Failed(why);
+      case HttpResult.Unreachable(var reason) -> new Outcome.RetryAt(null, reason);
+      case HttpResult.NotAllowed(var reason) -> new Outcome.Failed(reason);
     };
   }
 

@@ -21,10 +21,10 @@ final class MembershipRules {
   }
 
   /** Returns the outcome where Slack has nobody to notify, or said so within the hour. */
-  static Outcome unavailableOutcome(SlackUserStore.SlackUserStatus standing) {
-    var user = standing.user();
-    var why = String.valueOf(standing.unavailableReason());
-    return switch (why) {
+  static Outcome unavailableOutcome(SlackUserStore.SlackUserStatus status) {
+    var user = status.user();
+    var reason = String.valueOf(status.unavailableReason());
+    return switch (reason) {
       case "deactivated" ->
           new Outcome.Failed(
               "The Slack user of %s is deactivated (user_disabled)".formatted(user.username()));

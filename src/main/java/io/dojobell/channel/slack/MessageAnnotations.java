@@ -33,23 +33,23 @@ public final class MessageAnnotations {
   }
 
   /** {@code 4 scans, 12 new findings, 2 critical; last 14:05}. */
-  public static String threadSummary(ThreadSummary tally) {
+  public static String threadSummary(ThreadSummary summary) {
     var parts = new ArrayList<String>();
-    if (tally.scans() > 0) {
-      parts.add(count(tally.scans(), "scan"));
+    if (summary.scans() > 0) {
+      parts.add(count(summary.scans(), "scan"));
     }
-    var others = tally.events() - tally.scans();
+    var others = summary.events() - summary.scans();
     if (others > 0) {
-      parts.add(count(others, tally.scans() > 0 ? "other event" : "event"));
+      parts.add(count(others, summary.scans() > 0 ? "other event" : "event"));
     }
-    if (tally.findings() > 0) {
-      parts.add(count(tally.findings(), "new finding"));
+    if (summary.findings() > 0) {
+      parts.add(count(summary.findings(), "new finding"));
     }
-    if (tally.critical() > 0) {
-      parts.add(tally.critical() + " critical");
+    if (summary.critical() > 0) {
+      parts.add(summary.critical() + " critical");
     }
     return ":thread: *So far:* %s; last %s"
-        .formatted(String.join(", ", parts), Mrkdwn.time(tally.lastAt()));
+        .formatted(String.join(", ", parts), Mrkdwn.time(summary.lastAt()));
   }
 
   private static String count(int count, String noun) {

@@ -17,36 +17,36 @@ final class MessageFooter {
   private MessageFooter() {}
 
   /** Returns the blocks at the end of the batch's message, which are none or one. */
-  static ArrayNode of(MessageBatch parcel, MessageSize size) {
+  static ArrayNode of(MessageBatch batch, MessageSize size) {
     var blocks = JsonBlocks.list();
     var parts = new ArrayList<String>();
-    var reason = sharedReason(parcel);
+    var reason = sharedReason(batch);
     if (reason != null) {
       parts.add(Mrkdwn.escape(MAX_REASON_LENGTH, TextSanitizer.singleLine(reason)));
     }
-    addBranding(parts, parcel.branding(), size);
+    addBranding(parts, batch.branding(), size);
     if (!parts.isEmpty()) {
       blocks.add(JsonBlocks.context(String.join("  ·  ", parts)));
     }
     return blocks;
   }
 
-  private static void addBranding(ArrayList<String> parts, Branding house, MessageSize size) {
-    var team = TextSanitizer.singleLine(house.teamName());
+  private static void addBranding(ArrayList<String> parts, Branding branding, MessageSize size) {
+    var team = TextSanitizer.singleLine(branding.teamName());
     if (!team.isEmpty()) {
       parts.add("*" + Mrkdwn.escape(MAX_TEAM_LENGTH, team) + "*");
     }
-    var disclaimer = TextSanitizer.paragraphs(house.disclaimer());
+    var disclaimer = TextSanitizer.paragraphs(branding.disclaimer());
     if (!disclaimer.isEmpty()) {
       parts.add(Mrkdwn.escape(size.maxDisclaimer(), disclaimer));
     }
   }
 
   /** Returns the reason of all personal deliveries, where it is the same. */
-  private static @Nullable String sharedReason(MessageBatch parcel) {
+  private static @Nullable String sharedReason(MessageBatch batch) {
     var reasons =
-        parcel.messages().stream()
-            .filter(letter -> letter.delivery().username() != null)
+        batch.messages().stream()
+            .filter(message -> message.delivery().username() != null)
             .map(MessageBatch.PendingMessage::reason)
             .distinct()
             .toList();

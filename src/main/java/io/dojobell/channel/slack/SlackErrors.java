@@ -23,8 +23,8 @@ final class SlackErrors {
   /** Returns the outcome of an {@code ok: false}. */
   static Outcome of(SlackApiTextResponse answer, Instant now) {
     var outcome = of(answer.getError(), answer.getNeeded());
-    return outcome instanceof Outcome.RetryAt(var _, var why, var limit)
-        ? new Outcome.RetryAt(retryAfter(answer.getHttpResponseHeaders(), now), why, limit)
+    return outcome instanceof Outcome.RetryAt(var _, var reason, var limit)
+        ? new Outcome.RetryAt(retryAfter(answer.getHttpResponseHeaders(), now), reason, limit)
         : outcome;
   }
 
@@ -55,12 +55,12 @@ final class SlackErrors {
           "Slack refuses the message's form; please report this (" + error + ")",
           isTooLarge(error));
     }
-    var words = SlackErrorTexts.find(error, needed);
+    var text = SlackErrorTexts.find(error, needed);
     if (isAboutToken(error)) {
-      return new Outcome.ChannelDown(words.orElse("Slack refuses the bot") + " (" + error + ")");
+      return new Outcome.ChannelDown(text.orElse("Slack refuses the bot") + " (" + error + ")");
     }
-    return words.isPresent()
-        ? new Outcome.Failed(words.get() + " (" + error + ")")
+    return text.isPresent()
+        ? new Outcome.Failed(text.get() + " (" + error + ")")
         : new Outcome.RetryAt(null, "Slack answered with an unknown error (" + error + ")");
   }
 

@@ -22,8 +22,8 @@ record SlackMessage(String text, ArrayNode blocks) {
   private static final int MAX_TEXT = 3_000;
   private static final int MAX_PLAIN_TITLE = 800;
 
-  static SlackMessage of(MessageBatch parcel) {
-    return of(parcel, List.of());
+  static SlackMessage of(MessageBatch batch) {
+    return of(batch, List.of());
   }
 
   /**
@@ -31,28 +31,29 @@ record SlackMessage(String text, ArrayNode blocks) {
    *
    * @param notes escaped, each on a line of its own
    */
-  static SlackMessage of(MessageBatch parcel, List<String> notes) {
-    return of(parcel, notes, MessageSize.FULL, MessageSize.FULL.maxTotal());
+  static SlackMessage of(MessageBatch batch, List<String> notes) {
+    return of(batch, notes, MessageSize.FULL, MessageSize.FULL.maxTotal());
   }
 
   /**
    * Returns the message with as much in it as that size allows.
    *
-   * @param most the longest that its blocks may be where that is less, as {@link
+   * @param maxLength the longest that its blocks may be where that is less, as {@link
    *     MessageSize#length} counts
    */
-  static SlackMessage of(MessageBatch parcel, List<String> notes, MessageSize size, int most) {
+  static SlackMessage of(MessageBatch batch, List<String> notes, MessageSize size, int maxLength) {
     var end = JsonBlocks.list();
     notes.forEach(note -> end.add(JsonBlocks.context(note)));
-    end.addAll(MessageFooter.of(parcel, size));
-    var room = Math.min(size.maxTotal(), most) - MessageSize.length(end);
-    if (parcel.messages().size() == 1) {
-      var brief = content(parcel.firstMessage(), parcel.branding());
-      var blocks = EventBlocks.of(brief, parcel.firstMessage(), size, room);
-      return new SlackMessage(text(brief.kindAndHeadline()), blocks.addAll(end));
+    end.addAll(MessageFooter.of(batch, size));
+    var remaining = Math.min(size.maxTotal(), maxLength) - MessageSize.length(end);
+    if (batch.messages().size() == 1) {
+      var content = content(batch.firstMessage(), batch.branding());
+      var blocks = EventBlocks.of(content, batch.firstMessage(), size, remaining);
+      return new SlackMessage(text(content.kindAndHeadline()), blocks.addAll(end));
     }
-    var summary = Summary.of(parcel, Channel.SLACK, parcel.messages().size());
-    var blocks = SummaryBlocks.of(summary, parcel, room, JsonBlocks.MAX_BLOCKS - end.size() - 1);
+    var summary = Summary.of(batch, Channel.SLACK, batch.messages().size());
+    var blocks =
+        SummaryBlocks.of(summary, batch, remaining, JsonBlocks.MAX_BLOCKS - end.size() - 1);
     return new SlackMessage(text(summary.title()), blocks.addAll(end));
   }
 
@@ -62,19 +63,19 @@ record SlackMessage(String text, ArrayNode blocks) {
   }
 
   /** Returns the event as text and link, for where Slack accepts no blocks of it. */
-  static SlackMessage plain(PendingMessage letter, Branding house) {
-    var brief = content(letter, house);
-    var title = Mrkdwn.escape(MAX_PLAIN_TITLE, brief.kindAndHeadline());
+  static SlackMessage plain(PendingMessage message, Branding branding) {
+    var content = content(message, branding);
+    var title = Mrkdwn.escape(MAX_PLAIN_TITLE, content.kindAndHeadline());
     var text =
-        WebLink.parse(brief.link())
+        WebLink.parse(content.link())
             .map(url -> title + "\n" + Mrkdwn.link(url, MAX_PLAIN_TITLE, url))
             .filter(all -> MessageSize.length(all) <= MAX_TEXT)
             .orElse(title);
     return new SlackMessage(text, JsonBlocks.list());
   }
 
-  private static MessageContent content(PendingMessage letter, Branding house) {
-    return MessageContent.of(letter.event(), house.details(Channel.SLACK));
+  private static MessageContent content(PendingMessage message, Branding branding) {
+    return MessageContent.of(message.event(), branding.details(Channel.SLACK));
   }
 
   private static String text(String title) {

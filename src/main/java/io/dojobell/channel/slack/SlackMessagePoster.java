@@ -26,14 +26,14 @@ record SlackMessagePoster(MethodsClient methods, InstantSource clock) {
       String channel,
       SlackMessage message,
       SenderIdentity as,
-      Optional<ThreadPolicy.ThreadPosition> place)
+      Optional<ThreadPolicy.ThreadPosition> position)
       throws IOException, SlackApiException {
-    var answer = postAs(channel, message, as, place);
+    var answer = postAs(channel, message, as, position);
     var isNameRefused =
         "missing_scope".equals(answer.getError())
             && String.valueOf(answer.getNeeded()).contains("chat:write.customize");
     return isNameRefused && !as.equals(SenderIdentity.BOT)
-        ? postAs(channel, message, SenderIdentity.BOT, place)
+        ? postAs(channel, message, SenderIdentity.BOT, position)
         : answer;
   }
 
@@ -41,7 +41,7 @@ record SlackMessagePoster(MethodsClient methods, InstantSource clock) {
       String channel,
       SlackMessage message,
       SenderIdentity as,
-      Optional<ThreadPolicy.ThreadPosition> place)
+      Optional<ThreadPolicy.ThreadPosition> position)
       throws IOException, SlackApiException {
     var request =
         ChatPostMessageRequest.builder()
@@ -52,7 +52,7 @@ record SlackMessagePoster(MethodsClient methods, InstantSource clock) {
     if (!message.blocks().isEmpty()) {
       request.blocksAsString(message.blocks().toString());
     }
-    place
+    position
         .filter(thread -> thread.ts() != null)
         .ifPresent(thread -> request.threadTs(thread.ts()).replyBroadcast(thread.broadcast()));
     if (!as.username().isEmpty()) {
@@ -79,17 +79,17 @@ record SlackMessagePoster(MethodsClient methods, InstantSource clock) {
 
   /** Changes the message of that {@code channel/ts} to the pending message with the notes. */
   ChatUpdateResponse update(
-      String reference, MessageBatch.PendingMessage letter, Branding house, List<String> notes)
+      String reference, MessageBatch.PendingMessage message, Branding branding, List<String> notes)
       throws IOException, SlackApiException {
-    var parcel = new MessageBatch(letter.delivery().destination(), List.of(letter), house);
-    var message = SlackMessage.of(parcel, notes);
+    var batch = new MessageBatch(message.delivery().destination(), List.of(message), branding);
+    var updated = SlackMessage.of(batch, notes);
     var slash = reference.indexOf('/');
     return methods.chatUpdate(
         request ->
             request
                 .channel(reference.substring(0, slash))
                 .ts(reference.substring(slash + 1))
-                .text(message.text())
-                .blocksAsString(message.blocks().toString()));
+                .text(updated.text())
+                .blocksAsString(updated.blocks().toString()));
   }
 }

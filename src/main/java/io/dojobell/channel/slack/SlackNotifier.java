@@ -49,14 +49,14 @@ public final class SlackNotifier implements Notifier {
    */
   public SlackNotifier(
       MethodsClient methods,
-      SlackUserStore people,
+      SlackUserStore users,
       Supplier<SenderIdentity> sender,
       ThreadPolicy threading,
       Optional<IncomingWebhook> webhook,
       InstantSource clock) {
     this.methods = methods;
     this.poster = new SlackMessagePoster(methods, clock);
-    this.directMessages = new DirectMessageSender(new UserLookup(methods, clock), people, poster);
+    this.directMessages = new DirectMessageSender(new UserLookup(methods, clock), users, poster);
     this.channelMessages = new ChannelMessageSender(poster, sender, threading);
     this.threadPolicy = threading;
     this.webhook = webhook.map(one -> new IncomingWebhookSender(one.url(), one.post(), clock));
@@ -97,21 +97,22 @@ public final class SlackNotifier implements Notifier {
   }
 
   @Override
-  public Outcome deliver(MessageBatch parcel) {
-    var earlier = parcel.earlier();
+  public Outcome deliver(MessageBatch batch) {
+    var earlier = batch.earlier();
     return Optional.ofNullable(earlier)
-        .flatMap(one -> updateRepeatCount(parcel.branding(), one))
-        .orElseGet(() -> sendShrinking(parcel));
+        .flatMap(one -> updateRepeatCount(batch.branding(), one))
+        .orElseGet(() -> sendShrinking(batch));
   }
 
   /** Counts the event on the message that showed it; empty: a new message has to be sent. */
-  private Optional<Outcome> updateRepeatCount(Branding house, MessageBatch.EarlierMessage earlier) {
+  private Optional<Outcome> updateRepeatCount(
+      Branding branding, MessageBatch.EarlierMessage earlier) {
     var delivery = earlier.message().delivery();
     var notes = new ArrayList<>(threadPolicy.findSummary(delivery.id()).stream().toList());
     notes.add(MessageAnnotations.repeatCount(earlier.times(), earlier.lastAt()));
     directMessages.greeting(delivery).ifPresent(notes::add);
     try {
-      var answer = poster.update(earlier.reference(), earlier.message(), house, notes);
+      var answer = poster.update(earlier.reference(), earlier.message(), branding, notes);
       if (answer.isOk()) {
         return Optional.of(new Outcome.Sent(earlier.reference()));
       }
@@ -130,9 +131,9 @@ public final class SlackNotifier implements Notifier {
 
   /** Returns the outcome of an edit: a limit of edits is none of new messages. */
   private static Outcome editOutcome(Outcome outcome) {
-    return outcome instanceof Outcome.RetryAt(var when, var why, var limit)
+    return outcome instanceof Outcome.RetryAt(var when, var reason, var limit)
             && limit == Limit.DESTINATION
-        ? new Outcome.RetryAt(when, why, Limit.EDIT)
+        ? new Outcome.RetryAt(when, reason, Limit.EDIT)
         : outcome;
   }
 
@@ -140,18 +141,18 @@ public final class SlackNotifier implements Notifier {
    * Sends the message, with less in it as long as it is refused for its size. A single event that
    * is refused for its form, or cannot be rendered, is at last sent as plain text.
    */
-  private Outcome sendShrinking(MessageBatch parcel) {
-    var outcome = sendBlocks(parcel);
-    return outcome instanceof Outcome.ContentRefused && parcel.messages().size() == 1
-        ? send(SlackMessage.plain(parcel.firstMessage(), parcel.branding()), parcel)
+  private Outcome sendShrinking(MessageBatch batch) {
+    var outcome = sendBlocks(batch);
+    return outcome instanceof Outcome.ContentRefused && batch.messages().size() == 1
+        ? send(SlackMessage.plain(batch.firstMessage(), batch.branding()), batch)
         : outcome;
   }
 
-  private Outcome sendBlocks(MessageBatch parcel) {
+  private Outcome sendBlocks(MessageBatch batch) {
     Outcome outcome = RENDERING_FAILED;
     var length = Integer.MAX_VALUE;
     for (var size : MessageSize.values()) {
-      var message = render(parcel, size, length / 2);
+      var message = render(batch, size, length / 2);
       if (message.isEmpty()) {
         return outcome;
       }
@@ -159,7 +160,7 @@ public final class SlackNotifier implements Notifier {
         continue;
       }
       length = MessageSize.length(message.get().blocks());
-      outcome = send(message.get(), parcel);
+      outcome = send(message.get(), batch);
       if (!(outcome instanceof Outcome.ContentRefused refused) || !refused.isTooLarge()) {
         return outcome;
       }
@@ -167,23 +168,24 @@ public final class SlackNotifier implements Notifier {
     return outcome;
   }
 
-  private static Optional<SlackMessage> render(MessageBatch parcel, MessageSize size, int most) {
+  private static Optional<SlackMessage> render(
+      MessageBatch batch, MessageSize size, int maxLength) {
     try {
-      return Optional.of(SlackMessage.of(parcel, List.of(), size, most));
+      return Optional.of(SlackMessage.of(batch, List.of(), size, maxLength));
     } catch (RuntimeException failure) {
       LOG.error(
           "A message cannot be rendered delivery={}",
-          parcel.firstMessage().delivery().id(),
+          batch.firstMessage().delivery().id(),
           failure);
       return Optional.empty();
     }
   }
 
-  private Outcome send(SlackMessage message, MessageBatch parcel) {
+  private Outcome send(SlackMessage message, MessageBatch batch) {
     try {
-      return switch (parcel.destination()) {
-        case Destination.SlackChannel(var id) -> channelMessages.send(id, message, parcel);
-        case Destination.SlackUser(var username) -> directMessages.send(username, message, parcel);
+      return switch (batch.destination()) {
+        case Destination.SlackChannel(var id) -> channelMessages.send(id, message, batch);
+        case Destination.SlackUser(var username) -> directMessages.send(username, message, batch);
         case Destination.SlackIncomingWebhook _ ->
             webhook
                 .map(hook -> hook.send(message))
@@ -194,7 +196,7 @@ public final class SlackNotifier implements Notifier {
             Destination.Endpoint _,
             Destination.Inbox _,
             Destination.NoAddress _ ->
-            new Outcome.Failed("Not a place in Slack: " + parcel.destination().text());
+            new Outcome.Failed("Not a place in Slack: " + batch.destination().text());
       };
     } catch (SlackApiException failure) {
       return SlackErrors.of(failure, clock.instant(), Limit.DESTINATION);

@@ -29,33 +29,33 @@ public record SlackThreads(Database database, InstantSource clock) implements Th
   private static final Duration THREAD_TTL = Duration.ofDays(7);
 
   @Override
-  public Optional<ThreadPosition> findPosition(MessageBatch parcel) {
-    if (!(parcel.destination() instanceof Destination.SlackChannel)
-        || parcel.messages().size() != 1) {
+  public Optional<ThreadPosition> findPosition(MessageBatch batch) {
+    if (!(batch.destination() instanceof Destination.SlackChannel)
+        || batch.messages().size() != 1) {
       return Optional.empty();
     }
-    var event = parcel.firstMessage().event();
-    return topic(event).flatMap(topic -> position(parcel, event, topic));
+    var event = batch.firstMessage().event();
+    return topic(event).flatMap(topic -> position(batch, event, topic));
   }
 
-  private Optional<ThreadPosition> position(MessageBatch parcel, Event event, String topic) {
+  private Optional<ThreadPosition> position(MessageBatch batch, Event event, String topic) {
     var since = clock.instant().minus(THREAD_TTL);
     return database.read(
         handle -> {
           var threads = new ThreadsTable(handle);
           return threads
-              .threadMode(parcel.firstMessage().delivery().id())
-              .filter(wished -> wished != Route.ThreadMode.OFF)
+              .threadMode(batch.firstMessage().delivery().id())
+              .filter(mode -> mode != Route.ThreadMode.OFF)
               .map(
-                  wished -> {
-                    var first = threads.message(parcel.destination(), topic, since).orElse(null);
-                    return new ThreadPosition(first, first != null && isBroadcast(wished, event));
+                  mode -> {
+                    var first = threads.message(batch.destination(), topic, since).orElse(null);
+                    return new ThreadPosition(first, first != null && isBroadcast(mode, event));
                   });
         });
   }
 
-  private static boolean isBroadcast(Route.ThreadMode wished, Event event) {
-    return wished == Route.ThreadMode.BROADCAST
+  private static boolean isBroadcast(Route.ThreadMode mode, Event event) {
+    return mode == Route.ThreadMode.BROADCAST
         && event.severity().filter(severity -> severity.atLeast(Severity.HIGH)).isPresent();
   }
 
@@ -69,49 +69,48 @@ public record SlackThreads(Database database, InstantSource clock) implements Th
   }
 
   @Override
-  public void recordRoot(MessageBatch parcel, String ts) {
+  public void recordRoot(MessageBatch batch, String ts) {
     try {
-      topic(parcel.firstMessage().event())
+      topic(batch.firstMessage().event())
           .ifPresent(
-              topic -> database.run(handle -> begin(new ThreadsTable(handle), parcel, topic, ts)));
-    } catch (StoreUnavailable away) {
+              topic -> database.run(handle -> begin(new ThreadsTable(handle), batch, topic, ts)));
+    } catch (StoreUnavailable unavailable) {
       // The message is posted, which matters more than its thread: the next event begins one.
-      LOG.warn("A thread was not noted why={}", away.getMessage());
+      LOG.warn("A thread was not noted why={}", unavailable.getMessage());
     }
   }
 
-  private void begin(ThreadsTable threads, MessageBatch parcel, String topic, String ts) {
+  private void begin(ThreadsTable threads, MessageBatch batch, String topic, String ts) {
     var now = clock.instant();
-    threads.begin(parcel.destination(), topic, ts, parcel.firstMessage().delivery().id(), now);
-    threads.add(parcel.destination(), topic, count(parcel.firstMessage().event(), now));
+    threads.begin(batch.destination(), topic, ts, batch.firstMessage().delivery().id(), now);
+    threads.add(batch.destination(), topic, count(batch.firstMessage().event(), now));
   }
 
   @Override
-  public Optional<ThreadRoot> recordSent(MessageBatch parcel) {
+  public Optional<ThreadRoot> recordSent(MessageBatch batch) {
     try {
-      return countAgainstThread(parcel);
-    } catch (StoreUnavailable away) {
-      LOG.warn("An event was not counted on its thread why={}", away.getMessage());
+      return countAgainstThread(batch);
+    } catch (StoreUnavailable unavailable) {
+      LOG.warn("An event was not counted on its thread why={}", unavailable.getMessage());
       return Optional.empty();
     }
   }
 
-  private Optional<ThreadRoot> countAgainstThread(MessageBatch parcel) {
+  private Optional<ThreadRoot> countAgainstThread(MessageBatch batch) {
     var now = clock.instant();
     return database.write(
         handle -> {
           var threads = new ThreadsTable(handle);
-          for (var letter : parcel.messages()) {
-            var topic = topic(letter.event());
-            if (topic.isPresent() && threads.threadMode(letter.delivery().id()).isPresent()) {
-              threads.add(parcel.destination(), topic.get(), count(letter.event(), now));
+          for (var message : batch.messages()) {
+            var topic = topic(message.event());
+            if (topic.isPresent() && threads.threadMode(message.delivery().id()).isPresent()) {
+              threads.add(batch.destination(), topic.get(), count(message.event(), now));
             }
           }
-          return parcel.messages().size() == 1
-              ? topic(parcel.firstMessage().event())
-                  .flatMap(topic -> threads.count(parcel.destination(), topic))
-                  .filter(
-                      _ -> threads.threadMode(parcel.firstMessage().delivery().id()).isPresent())
+          return batch.messages().size() == 1
+              ? topic(batch.firstMessage().event())
+                  .flatMap(topic -> threads.count(batch.destination(), topic))
+                  .filter(_ -> threads.threadMode(batch.firstMessage().delivery().id()).isPresent())
                   .flatMap(count -> first(handle, count))
               : Optional.<ThreadRoot>empty();
         });
@@ -123,7 +122,9 @@ public record SlackThreads(Database database, InstantSource clock) implements Th
     notes.add(describe(count));
     new RepeatedMessages(handle)
         .count(count.delivery())
-        .ifPresent(told -> notes.add(MessageAnnotations.repeatCount(told.times(), told.lastAt())));
+        .ifPresent(
+            repeats ->
+                notes.add(MessageAnnotations.repeatCount(repeats.times(), repeats.lastAt())));
     return deliveries
         .delivery(count.delivery())
         .flatMap(

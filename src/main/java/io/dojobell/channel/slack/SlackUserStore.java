@@ -27,7 +27,7 @@ public interface SlackUserStore {
    * Stores the Slack user found by the account's address, in place of the one in the status, until
    * Slack says that they are gone.
    */
-  void saveFound(SlackUserStatus standing, String slackUserId);
+  void saveFound(SlackUserStatus status, String slackUserId);
 
   /** Stores that the Slack user whom the account is linked to is there again. */
   void saveAvailable(String username);
@@ -39,5 +39,5 @@ public interface SlackUserStore {
   void saveGreeting(String username, long delivery);
 
   /** Stores that Slack has nobody to notify, and why; it is not asked again for an hour. */
-  void saveMissing(SlackUserStatus standing);
+  void saveMissing(SlackUserStatus status);
 }

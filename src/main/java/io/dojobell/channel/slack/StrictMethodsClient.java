@@ -62,7 +62,9 @@ final class StrictMethodsClient {
     if (answer == null) {
       throw new InvalidResponseException("there is none");
     }
-    if (answer instanceof SlackApiTextResponse said && !said.isOk() && said.getError() == null) {
+    if (answer instanceof SlackApiTextResponse response
+        && !response.isOk()
+        && response.getError() == null) {
       throw new InvalidResponseException("it says neither yes nor no");
     }
     return answer;

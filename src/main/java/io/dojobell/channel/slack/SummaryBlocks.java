@@ -32,20 +32,20 @@ final class SummaryBlocks {
   private final List<Section> sections = new ArrayList<>();
   private int remaining;
 
-  private SummaryBlocks(Summary summary, MessageBatch parcel, int room) {
+  private SummaryBlocks(Summary summary, MessageBatch batch, int maxLength) {
     this.summary = summary;
-    this.batch = parcel;
-    this.remaining = room;
+    this.batch = batch;
+    this.remaining = maxLength;
   }
 
   /**
    * Returns the blocks of the summary.
    *
-   * @param room the longest that they may be together, as {@link MessageSize#length} counts
-   * @param most the most blocks
+   * @param maxLength the longest that they may be together, as {@link MessageSize#length} counts
+   * @param maxBlocks the most blocks
    */
-  static ArrayNode of(Summary summary, MessageBatch parcel, int room, int most) {
-    return new SummaryBlocks(summary, parcel, room).render(most);
+  static ArrayNode of(Summary summary, MessageBatch batch, int maxLength, int maxBlocks) {
+    return new SummaryBlocks(summary, batch, maxLength).render(maxBlocks);
   }
 
   /** The lines of a group. */
@@ -70,12 +70,12 @@ final class SummaryBlocks {
 
   private record Name(Section section, MessageContent content) {}
 
-  private ArrayNode render(int most) {
+  private ArrayNode render(int maxBlocks) {
     var blocks = JsonBlocks.list();
     var title = "*" + Mrkdwn.escape(MAX_TITLE_LENGTH, summary.title()) + "*";
     blocks.add(JsonBlocks.section(title));
     remaining -= MessageSize.length(title) + REST_LENGTH;
-    addHeadings(most - 2);
+    addHeadings(maxBlocks - 2);
     addNames();
     sections.forEach(section -> blocks.add(JsonBlocks.section(section.text())));
     var unnamed = summary.count() - sections.stream().mapToInt(section -> section.named).sum();
@@ -88,12 +88,12 @@ final class SummaryBlocks {
   /**
    * Adds the headings, to half of the space at most: the most severe events should also be named.
    */
-  private void addHeadings(int most) {
+  private void addHeadings(int maxBlocks) {
     var left = remaining / 2;
     for (var group : summary.groups()) {
       var heading = heading(group);
       var length = MessageSize.length(heading) + GROUP_REST_LENGTH;
-      if (sections.size() >= most || length > left) {
+      if (sections.size() >= maxBlocks || length > left) {
         return;
       }
       left -= length;
@@ -106,7 +106,8 @@ final class SummaryBlocks {
     var names =
         sections.stream()
             .flatMap(
-                section -> section.group.named().stream().map(brief -> new Name(section, brief)))
+                section ->
+                    section.group.named().stream().map(content -> new Name(section, content)))
             .sorted(Comparator.comparing(Name::content, Summary.WORST_FIRST))
             .toList();
     var named = 0;
@@ -163,12 +164,12 @@ final class SummaryBlocks {
         + group.count();
   }
 
-  private static String titleLine(MessageContent brief) {
-    var mark = Mrkdwn.severityEmoji(brief.severity());
+  private static String titleLine(MessageContent content) {
+    var mark = Mrkdwn.severityEmoji(content.severity());
     var link =
-        WebLink.parse(brief.link())
+        WebLink.parse(content.link())
             .filter(url -> url.length() <= MAX_NAME_LINK_LENGTH)
             .orElse(null);
-    return (mark.isEmpty() ? "" : mark + " ") + Mrkdwn.link(link, MAX_NAME_LENGTH, brief.title());
+    return (mark.isEmpty() ? "" : mark + " ") + Mrkdwn.link(link, MAX_NAME_LENGTH, content.title());
   }
 }

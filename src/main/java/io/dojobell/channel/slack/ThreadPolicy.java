@@ -11,15 +11,15 @@ public interface ThreadPolicy {
   ThreadPolicy NONE =
       new ThreadPolicy() {
         @Override
-        public Optional<ThreadPosition> findPosition(MessageBatch parcel) {
+        public Optional<ThreadPosition> findPosition(MessageBatch batch) {
           return Optional.empty();
         }
 
         @Override
-        public void recordRoot(MessageBatch parcel, String ts) {}
+        public void recordRoot(MessageBatch batch, String ts) {}
 
         @Override
-        public Optional<ThreadRoot> recordSent(MessageBatch parcel) {
+        public Optional<ThreadRoot> recordSent(MessageBatch batch) {
           return Optional.empty();
         }
 
@@ -50,16 +50,16 @@ public interface ThreadPolicy {
   }
 
   /** Returns the position of the batch's message; empty: it has nothing to do with threads. */
-  Optional<ThreadPosition> findPosition(MessageBatch parcel);
+  Optional<ThreadPosition> findPosition(MessageBatch batch);
 
   /** Records that the batch's message begins a thread. */
-  void recordRoot(MessageBatch parcel, String ts);
+  void recordRoot(MessageBatch batch, String ts);
 
   /**
    * Records that the batch was sent, and counts it with the threads of its events. Returns the
    * first message to be updated where it follows in one's thread.
    */
-  Optional<ThreadRoot> recordSent(MessageBatch parcel);
+  Optional<ThreadRoot> recordSent(MessageBatch batch);
 
   /**
    * Returns the summary of the thread that this delivery's message began; empty: nothing came, or

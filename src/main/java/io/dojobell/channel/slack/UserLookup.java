@@ -114,9 +114,9 @@ final class UserLookup {
    * it.
    */
   private static Outcome asLookupLimit(Outcome outcome) {
-    return outcome instanceof Outcome.RetryAt(var when, var why, var limit)
+    return outcome instanceof Outcome.RetryAt(var when, var reason, var limit)
             && limit == Limit.DESTINATION
-        ? new Outcome.RetryAt(when, why, Limit.LOOKUP)
+        ? new Outcome.RetryAt(when, reason, Limit.LOOKUP)
         : outcome;
   }
 

@@ -15,47 +15,47 @@ final class DigestReport {
 
   private DigestReport() {}
 
-  static Summary of(List<MessageContent> briefs, int mostNamed) {
+  static Summary of(List<MessageContent> contents, int maxNamed) {
     var sorted =
-        briefs.stream().sorted(Summary.WORST_FIRST).map(MessageContent::withKindInTitle).toList();
+        contents.stream().sorted(Summary.WORST_FIRST).map(MessageContent::withKindInTitle).toList();
     var urgent = sorted.stream().filter(DigestReport::isUrgent).toList();
     var byProduct =
         sorted.stream()
-            .filter(brief -> !isUrgent(brief))
+            .filter(content -> !isUrgent(content))
             .collect(
                 Collectors.groupingBy(
-                    brief -> brief.fact("Product").orElse(OTHER_HEADING),
+                    content -> content.fact("Product").orElse(OTHER_HEADING),
                     LinkedHashMap::new,
                     Collectors.toList()));
     var states = new LatestStates(sorted);
     var groups = new ArrayList<Summary.Group>();
-    var room = mostNamed;
+    var remaining = maxNamed;
     if (!urgent.isEmpty()) {
-      groups.add(group(URGENT_HEADING, urgent, states, room));
-      room -= groups.getLast().named().size();
+      groups.add(group(URGENT_HEADING, urgent, states, remaining));
+      remaining -= groups.getLast().named().size();
     }
     var others = byProduct.remove(OTHER_HEADING);
     if (others != null) {
       byProduct.put(OTHER_HEADING, others); // Events without a product stand last.
     }
     for (var product : byProduct.entrySet()) {
-      groups.add(group(product.getKey(), product.getValue(), states, room));
-      room -= groups.getLast().named().size();
+      groups.add(group(product.getKey(), product.getValue(), states, remaining));
+      remaining -= groups.getLast().named().size();
     }
-    return new Summary(briefs.size(), groups, title(briefs.size(), urgent.size()));
+    return new Summary(contents.size(), groups, title(contents.size(), urgent.size()));
   }
 
   private static Summary.Group group(
-      String heading, List<MessageContent> briefs, LatestStates states, int room) {
-    var named = states.selectNamed(briefs, room);
-    return new Summary.Group(heading, null, briefs.getFirst().severity(), briefs.size(), named);
+      String heading, List<MessageContent> contents, LatestStates states, int remaining) {
+    var named = states.selectNamed(contents, remaining);
+    return new Summary.Group(heading, null, contents.getFirst().severity(), contents.size(), named);
   }
 
   /** Returns whether it is addressed to them, late, or severe. */
-  private static boolean isUrgent(MessageContent brief) {
-    var severity = brief.severity();
-    return brief.type().isPersonal()
-        || brief.type() == EventType.SLA_BREACH
+  private static boolean isUrgent(MessageContent content) {
+    var severity = content.severity();
+    return content.type().isPersonal()
+        || content.type() == EventType.SLA_BREACH
         || severity != null && severity.atLeast(Severity.HIGH);
   }
 

@@ -23,35 +23,36 @@ final class LatestStates {
   private final Map<String, MessageContent> lastByPage = new HashMap<>();
 
   /**
-   * @param briefs in the order in which they came
+   * @param contents in the order in which they came
    */
-  LatestStates(List<MessageContent> briefs) {
-    briefs.stream()
+  LatestStates(List<MessageContent> contents) {
+    contents.stream()
         .filter(LatestStates::isState)
-        .forEach(brief -> lastByPage.put(CanonicalPage.of(String.valueOf(brief.link())), brief));
+        .forEach(
+            content -> lastByPage.put(CanonicalPage.of(String.valueOf(content.link())), content));
   }
 
-  private static boolean isState(MessageContent brief) {
-    return brief.link() != null && STATE.matcher(brief.kind()).matches();
+  private static boolean isState(MessageContent content) {
+    return content.link() != null && STATE.matcher(content.kind()).matches();
   }
 
   /** Returns the last event on the same thing; the event itself where nothing came after it. */
-  MessageContent last(MessageContent brief) {
-    return isState(brief)
-        ? lastByPage.getOrDefault(CanonicalPage.of(String.valueOf(brief.link())), brief)
-        : brief;
+  MessageContent last(MessageContent content) {
+    return isState(content)
+        ? lastByPage.getOrDefault(CanonicalPage.of(String.valueOf(content.link())), content)
+        : content;
   }
 
   /** Returns as many as fit, in their order; those that something came after last. */
-  List<MessageContent> selectNamed(List<MessageContent> briefs, int room) {
-    if (briefs.size() <= room) {
-      return briefs;
+  List<MessageContent> selectNamed(List<MessageContent> contents, int limit) {
+    if (contents.size() <= limit) {
+      return contents;
     }
     var preferred = new ArrayList<MessageContent>();
-    briefs.stream().filter(brief -> last(brief) == brief).forEach(preferred::add);
-    briefs.stream().filter(brief -> last(brief) != brief).forEach(preferred::add);
+    contents.stream().filter(content -> last(content) == content).forEach(preferred::add);
+    contents.stream().filter(content -> last(content) != content).forEach(preferred::add);
     Set<MessageContent> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
-    chosen.addAll(preferred.subList(0, Math.max(room, 0)));
-    return briefs.stream().filter(chosen::contains).toList();
+    chosen.addAll(preferred.subList(0, Math.max(limit, 0)));
+    return contents.stream().filter(chosen::contains).toList();
   }
 }

@@ -63,33 +63,33 @@ public record Summary(int count, List<Group> groups, String title) {
    * Returns the summary of the batch with the details that the channel may show, and at most so
    * many events named.
    */
-  public static Summary of(MessageBatch parcel, Channel channel, int mostNamed) {
-    var details = parcel.branding().details(channel);
-    var briefs =
-        parcel.messages().stream()
-            .map(letter -> MessageContent.of(letter.event(), details))
+  public static Summary of(MessageBatch batch, Channel channel, int maxNamed) {
+    var details = batch.branding().details(channel);
+    var contents =
+        batch.messages().stream()
+            .map(message -> MessageContent.of(message.event(), details))
             .toList();
-    return parcel.isDigest() ? DigestReport.of(briefs, mostNamed) : of(briefs, mostNamed);
+    return batch.isDigest() ? DigestReport.of(contents, maxNamed) : of(contents, maxNamed);
   }
 
-  static Summary of(List<MessageContent> briefs, int mostNamed) {
-    var states = new LatestStates(briefs);
-    var themes = new LinkedHashMap<GroupKey, List<MessageContent>>();
-    for (var brief : briefs.stream().sorted(WORST_FIRST).toList()) {
-      var theme = new GroupKey(states.last(brief).kind(), brief.fact("Product").orElse(null));
-      themes.computeIfAbsent(theme, _ -> new ArrayList<>()).add(brief);
+  static Summary of(List<MessageContent> contents, int maxNamed) {
+    var states = new LatestStates(contents);
+    var byKey = new LinkedHashMap<GroupKey, List<MessageContent>>();
+    for (var content : contents.stream().sorted(WORST_FIRST).toList()) {
+      var key = new GroupKey(states.last(content).kind(), content.fact("Product").orElse(null));
+      byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(content);
     }
     var groups = new ArrayList<Group>();
-    var room = mostNamed;
-    for (var entry : themes.entrySet()) {
+    var remaining = maxNamed;
+    for (var entry : byKey.entrySet()) {
       var all = entry.getValue();
-      var named = states.selectNamed(all, room);
-      room -= named.size();
-      var theme = entry.getKey();
+      var named = states.selectNamed(all, remaining);
+      remaining -= named.size();
+      var key = entry.getKey();
       groups.add(
-          new Group(theme.kind(), theme.product(), all.getFirst().severity(), all.size(), named));
+          new Group(key.kind(), key.product(), all.getFirst().severity(), all.size(), named));
     }
-    return new Summary(briefs.size(), groups, title(briefs));
+    return new Summary(contents.size(), groups, title(contents));
   }
 
   /** Returns how many events are counted and not named. */
@@ -103,17 +103,17 @@ public record Summary(int count, List<Group> groups, String title) {
   }
 
   /** Returns the title with at most three kinds, those of the worst first. */
-  private static String title(List<MessageContent> briefs) {
+  private static String title(List<MessageContent> contents) {
     var kinds = new LinkedHashMap<String, Integer>();
-    briefs.stream()
+    contents.stream()
         .sorted(WORST_FIRST)
-        .forEach(brief -> kinds.merge(brief.kind(), 1, Integer::sum));
-    var words =
+        .forEach(content -> kinds.merge(content.kind(), 1, Integer::sum));
+    var parts =
         kinds.entrySet().stream()
             .limit(3)
             .map(kind -> kind.getValue() + " " + kind.getKey())
             .toList();
     var more = kinds.size() > 3 ? " and more" : "";
-    return briefs.size() + " events: " + String.join(", ", words) + more;
+    return contents.size() + " events: " + String.join(", ", parts) + more;
   }
 }

@@ -14,8 +14,8 @@ final class CardEscaper {
   private CardEscaper() {}
 
   /** Returns one line of at most so many code points. */
-  static String escapeLine(int letters, String text) {
-    return escapeMentions(TextSanitizer.truncate(letters, TextSanitizer.singleLine(text)));
+  static String escapeLine(int codePoints, String text) {
+    return escapeMentions(TextSanitizer.truncate(codePoints, TextSanitizer.singleLine(text)));
   }
 
   /** Returns the text with an invisible word joiner between the bracket and the tag's name. */

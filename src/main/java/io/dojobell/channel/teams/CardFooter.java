@@ -9,19 +9,19 @@ import java.util.List;
 final class CardFooter {
   private CardFooter() {}
 
-  static List<ObjectNode> of(String reason, Branding house, CardLimits room) {
+  static List<ObjectNode> of(String reason, Branding branding, CardLimits limits) {
     var lines = new ArrayList<ObjectNode>();
-    add(lines, reason, room.maxLine());
-    add(lines, house.disclaimer(), room.maxTitle());
-    add(lines, house.teamName(), room.maxLine());
+    add(lines, reason, limits.maxLine());
+    add(lines, branding.disclaimer(), limits.maxTitle());
+    add(lines, branding.teamName(), limits.maxLine());
     if (!lines.isEmpty()) {
       lines.getFirst().put("separator", true).put("spacing", "Medium");
     }
     return lines;
   }
 
-  private static void add(List<ObjectNode> lines, String text, int letters) {
-    var line = CardEscaper.escapeLine(letters, text);
+  private static void add(List<ObjectNode> lines, String text, int codePoints) {
+    var line = CardEscaper.escapeLine(codePoints, text);
     if (!line.isEmpty()) {
       var run = CardElements.subtle(CardElements.small(CardElements.run(line)));
       lines.add(CardElements.withSpacing(CardElements.paragraph(run), "Small"));

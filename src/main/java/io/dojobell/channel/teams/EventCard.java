@@ -26,18 +26,18 @@ final class EventCard {
   private final @Nullable String link;
   private final ArrayNode body = CardElements.list();
 
-  private EventCard(MessageContent brief, CardLimits room) {
-    this.content = brief;
-    this.limits = room;
-    this.link = WebLink.parse(brief.link()).orElse(null);
+  private EventCard(MessageContent content, CardLimits limits) {
+    this.content = content;
+    this.limits = limits;
+    this.link = WebLink.parse(content.link()).orElse(null);
   }
 
-  static ObjectNode of(PendingMessage letter, Branding house, CardLimits room) {
-    var brief = MessageContent.of(letter.event(), house.details(Channel.TEAMS));
-    return new EventCard(brief, room).render(letter.delivery().reason(), house);
+  static ObjectNode of(PendingMessage message, Branding branding, CardLimits limits) {
+    var content = MessageContent.of(message.event(), branding.details(Channel.TEAMS));
+    return new EventCard(content, limits).render(message.delivery().reason(), branding);
   }
 
-  private ObjectNode render(String reason, Branding house) {
+  private ObjectNode render(String reason, Branding branding) {
     body.add(banner());
     var textLast = content.text().length() > LONG_TEXT_LENGTH;
     if (!textLast) {
@@ -48,7 +48,7 @@ final class EventCard {
     if (textLast) {
       text();
     }
-    CardFooter.of(reason, house, limits).forEach(body::add);
+    CardFooter.of(reason, branding, limits).forEach(body::add);
     var actions = CardElements.list();
     if (link != null) {
       actions.add(CardElements.openUrl("Open", link));
@@ -82,16 +82,16 @@ final class EventCard {
     if (content.text().isEmpty() || limits.maxText() == 0) {
       return;
     }
-    var told = TextSanitizer.truncate(limits.maxText(), content.text());
+    var text = TextSanitizer.truncate(limits.maxText(), content.text());
     var spacing = "Medium";
-    for (var line : told.split("\n+")) {
+    for (var line : text.split("\n+")) {
       if (!line.isBlank()) {
         var run = CardElements.run(CardEscaper.escapeLine(limits.maxText(), line));
         body.add(CardElements.withSpacing(CardElements.paragraph(run), spacing));
         spacing = "Small";
       }
     }
-    if (!told.equals(content.text()) && link != null) {
+    if (!text.equals(content.text()) && link != null) {
       body.add(
           CardElements.withSpacing(
               CardElements.paragraph(CardElements.withLink(CardElements.run("Read it all"), link)),

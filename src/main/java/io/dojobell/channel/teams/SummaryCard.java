@@ -15,54 +15,54 @@ final class SummaryCard {
 
   private SummaryCard() {}
 
-  static ObjectNode of(MessageBatch parcel, CardLimits room) {
-    var summary = Summary.of(parcel, Channel.TEAMS, room.maxEvents());
+  static ObjectNode of(MessageBatch batch, CardLimits limits) {
+    var summary = Summary.of(batch, Channel.TEAMS, limits.maxEvents());
     var body = CardElements.list();
     var title =
         CardElements.bold(
-            CardElements.run(CardEscaper.escapeLine(room.maxTitle(), summary.title())));
+            CardElements.run(CardEscaper.escapeLine(limits.maxTitle(), summary.title())));
     body.add(
         CardElements.banner(summary.worst(), CardElements.paragraph(title.put("size", "Medium"))));
-    summary.groups().stream().limit(MAX_GROUPS).forEach(group -> add(body, group, room));
-    var untold = summary.groups().stream().skip(MAX_GROUPS).mapToInt(Summary.Group::count).sum();
-    if (untold > 0) {
+    summary.groups().stream().limit(MAX_GROUPS).forEach(group -> add(body, group, limits));
+    var omitted = summary.groups().stream().skip(MAX_GROUPS).mapToInt(Summary.Group::count).sum();
+    if (omitted > 0) {
       body.add(
           line(
               CardElements.subtle(
-                  CardElements.run("and " + untold + " more events of other kinds"))));
+                  CardElements.run("and " + omitted + " more events of other kinds"))));
     }
-    CardFooter.of(parcel.firstMessage().delivery().reason(), parcel.branding(), room)
+    CardFooter.of(batch.firstMessage().delivery().reason(), batch.branding(), limits)
         .forEach(body::add);
     var actions = CardElements.list();
-    if (summary.unnamedCount() > 0 || untold > 0) {
-      WebLink.parse(parcel.branding().publicUrl())
+    if (summary.unnamedCount() > 0 || omitted > 0) {
+      WebLink.parse(batch.branding().publicUrl())
           .ifPresent(url -> actions.add(CardElements.openUrl("See all", url)));
     }
     return CardElements.card(body, actions);
   }
 
-  private static void add(ArrayNode body, Summary.Group group, CardLimits room) {
+  private static void add(ArrayNode body, Summary.Group group, CardLimits limits) {
     var heading =
         CardElements.bold(
             CardElements.run(
-                CardEscaper.escapeLine(room.maxLine(), group.heading())
+                CardEscaper.escapeLine(limits.maxLine(), group.heading())
                     + " ("
                     + group.count()
                     + ")"));
     body.add(CardElements.withSpacing(CardElements.paragraph(heading), "Medium"));
-    group.named().forEach(brief -> body.add(event(brief, room)));
+    group.named().forEach(content -> body.add(event(content, limits)));
     if (group.unnamedCount() > 0 && !group.named().isEmpty()) {
       body.add(
           line(CardElements.subtle(CardElements.run("and " + group.unnamedCount() + " more"))));
     }
   }
 
-  private static ObjectNode event(MessageContent brief, CardLimits room) {
-    var title = CardElements.run(CardEscaper.escapeLine(room.maxLine(), brief.title()));
-    if (room.withLinks()) {
-      WebLink.parse(brief.link()).ifPresent(url -> CardElements.withLink(title, url));
+  private static ObjectNode event(MessageContent content, CardLimits limits) {
+    var title = CardElements.run(CardEscaper.escapeLine(limits.maxLine(), content.title()));
+    if (limits.withLinks()) {
+      WebLink.parse(content.link()).ifPresent(url -> CardElements.withLink(title, url));
     }
-    var severity = brief.severity();
+    var severity = content.severity();
     return severity == null
         ? line(title)
         : line(

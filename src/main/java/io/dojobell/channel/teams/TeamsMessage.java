@@ -15,9 +15,9 @@ final class TeamsMessage {
   private TeamsMessage() {}
 
   /** Returns the batch as UTF-8 JSON: as much of it as fits. */
-  static byte[] of(MessageBatch parcel) {
-    for (var room : CardLimits.SIZES) {
-      var bytes = bytes(CardElements.message(card(parcel, room)));
+  static byte[] of(MessageBatch batch) {
+    for (var limits : CardLimits.SIZES) {
+      var bytes = bytes(CardElements.message(card(batch, limits)));
       if (bytes.length <= MAX_BYTES) {
         return bytes;
       }
@@ -25,10 +25,10 @@ final class TeamsMessage {
     throw new IllegalStateException("A Teams card does not fit at its smallest");
   }
 
-  private static ObjectNode card(MessageBatch parcel, CardLimits room) {
-    return parcel.messages().size() == 1
-        ? EventCard.of(parcel.firstMessage(), parcel.branding(), room)
-        : SummaryCard.of(parcel, room);
+  private static ObjectNode card(MessageBatch batch, CardLimits limits) {
+    return batch.messages().size() == 1
+        ? EventCard.of(batch.firstMessage(), batch.branding(), limits)
+        : SummaryCard.of(batch, limits);
   }
 
   private static byte[] bytes(ObjectNode message) {

@@ -26,16 +26,14 @@ public final class TeamsNotifier implements Notifier {
   }
 
   @Override
-  public Outcome deliver(MessageBatch parcel) {
-    if (!(parcel.destination() instanceof Destination.TeamsWebhook(var id))) {
-      return new Outcome.Failed(
-          "Not a Teams webhook: " + parcel.destination().channel().wireName());
+  public Outcome deliver(MessageBatch batch) {
+    if (!(batch.destination() instanceof Destination.TeamsWebhook(var id))) {
+      return new Outcome.Failed("Not a Teams webhook: " + batch.destination().channel().wireName());
     }
     return webhookUrls
         .findUrl(id)
         .map(
-            url ->
-                http.send(url, HEADERS, RenderingException.render(() -> TeamsMessage.of(parcel))))
+            url -> http.send(url, HEADERS, RenderingException.render(() -> TeamsMessage.of(batch))))
         .map(answer -> TeamsResponse.outcome(answer, clock.instant()))
         .orElse(new Outcome.Failed("The URL of the Teams webhook is not known any more"));
   }

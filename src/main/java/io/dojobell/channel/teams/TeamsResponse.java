@@ -19,8 +19,8 @@ final class TeamsResponse {
     return switch (answer) {
       case HttpResult.Response(var status, var retryAfter, var body) ->
           outcome(status, RetryAfter.parse(retryAfter, now), body);
-      case HttpResult.Unreachable(var why) -> new Outcome.RetryAt(null, why);
-      case HttpResult.NotAllowed(var why) -> new Outcome.Failed(why);
+      case HttpResult.Unreachable(var reason) -> new Outcome.RetryAt(null, reason);
+      case HttpResult.NotAllowed(var reason) -> new Outcome.Failed(reason);
     };
   }
 
@@ -46,26 +46,26 @@ final class TeamsResponse {
     if (within.isEmpty()) {
       return new Outcome.RetryAt(when, answered + "that delivery failed");
     }
-    var why = answered + "HTTP error " + within.getAsInt();
-    return within.getAsInt() == 413 ? tooLarge(why) : new Outcome.RetryAt(when, why);
+    var reason = answered + "HTTP error " + within.getAsInt();
+    return within.getAsInt() == 413 ? tooLarge(reason) : new Outcome.RetryAt(when, reason);
   }
 
-  private static Outcome tooLarge(String why) {
-    return new Outcome.ContentRefused(why + ": the message is too large for it", true);
+  private static Outcome tooLarge(String reason) {
+    return new Outcome.ContentRefused(reason + ": the message is too large for it", true);
   }
 
-  private static Outcome failure(int status, @Nullable Instant when, String why) {
+  private static Outcome failure(int status, @Nullable Instant when, String reason) {
     if (status == 429 || status == 408 || status == 425 || status >= 500) {
-      return new Outcome.RetryAt(when, why);
+      return new Outcome.RetryAt(when, reason);
     }
     if (status >= 300 && status < 400) {
-      return new Outcome.Failed(why + ": redirects are not followed, set the webhook's new URL");
+      return new Outcome.Failed(reason + ": redirects are not followed, set the webhook's new URL");
     }
     return switch (status) {
-      case 413 -> tooLarge(why);
+      case 413 -> tooLarge(reason);
       case 401, 403, 404, 410 ->
-          new Outcome.Failed(why + ": the webhook is gone or closed, set a new URL");
-      default -> new Outcome.Failed(why);
+          new Outcome.Failed(reason + ": the webhook is gone or closed, set a new URL");
+      default -> new Outcome.Failed(reason);
     };
   }
 }

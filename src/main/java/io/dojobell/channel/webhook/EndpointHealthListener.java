@@ -10,8 +10,9 @@ public interface EndpointHealthListener {
   /**
    * Records that an endpoint answered a delivery, or did not.
    *
-   * @param why the reason in words, for its note
+   * @param reason the reason in words, for its note
    * @return until when it is paused; empty: it is not
    */
-  Optional<Instant> record(long endpoint, Delivery delivery, EndpointResponse answered, String why);
+  Optional<Instant> record(
+      long endpoint, Delivery delivery, EndpointResponse answered, String reason);
 }

@@ -31,17 +31,17 @@ public record EndpointHealthTracker(Database database, SystemNotices notices, In
 
   @Override
   public Optional<Instant> record(
-      long endpoint, Delivery delivery, EndpointResponse answered, String why) {
+      long endpoint, Delivery delivery, EndpointResponse answered, String reason) {
     try {
-      return store(endpoint, delivery, answered, why);
-    } catch (StoreUnavailable away) {
-      LOG.warn("An answer was not noted endpoint={} why={}", endpoint, away.getMessage());
+      return store(endpoint, delivery, answered, reason);
+    } catch (StoreUnavailable unavailable) {
+      LOG.warn("An answer was not noted endpoint={} why={}", endpoint, unavailable.getMessage());
       return Optional.empty();
     }
   }
 
   private Optional<Instant> store(
-      long endpoint, Delivery delivery, EndpointResponse answered, String why) {
+      long endpoint, Delivery delivery, EndpointResponse answered, String reason) {
     var now = clock.instant();
     var known = database.read(handle -> Webhooks.health(handle, endpoint));
     var posted = database.read(handle -> newDelivery(handle, delivery, now));
@@ -50,11 +50,11 @@ public record EndpointHealthTracker(Database database, SystemNotices notices, In
     }
     var changed =
         database.write(
-            handle -> change(handle, endpoint, old -> old.after(answered, posted, now), why));
+            handle -> change(handle, endpoint, old -> old.after(answered, posted, now), reason));
     notices.afterCommit();
     return changed
-        .filter(fare -> fare.status() == Endpoint.Status.INACTIVE_TMP)
-        .map(fare -> now.plus(fare.pause()));
+        .filter(health -> health.status() == Endpoint.Status.INACTIVE_TMP)
+        .map(health -> now.plus(health.pause()));
   }
 
   private static PostedDelivery newDelivery(Handle handle, Delivery delivery, Instant now) {
@@ -65,45 +65,45 @@ public record EndpointHealthTracker(Database database, SystemNotices notices, In
   }
 
   private Optional<EndpointHealth> change(
-      Handle handle, long endpoint, UnaryOperator<EndpointHealth> change, String why) {
+      Handle handle, long endpoint, UnaryOperator<EndpointHealth> change, String reason) {
     var before = Webhooks.health(handle, endpoint);
     if (before.isEmpty()) {
       return Optional.empty();
     }
     var now = clock.instant();
-    var fare = change.apply(before.get());
-    Webhooks.updateHealth(handle, endpoint, fare, describe(fare, why, now));
-    if (fare.status() == Endpoint.Status.INACTIVE_PERMANENT
+    var health = change.apply(before.get());
+    Webhooks.updateHealth(handle, endpoint, health, describe(health, reason, now));
+    if (health.status() == Endpoint.Status.INACTIVE_PERMANENT
         && before.get().status() != Endpoint.Status.INACTIVE_PERMANENT) {
-      notices.webhookDisabled(handle, endpoint, why);
-    } else if (isWorthANotice(fare) && !isWorthANotice(before.get())) {
-      notices.webhookPaused(handle, endpoint, why);
+      notices.webhookDisabled(handle, endpoint, reason);
+    } else if (isWorthANotice(health) && !isWorthANotice(before.get())) {
+      notices.webhookPaused(handle, endpoint, reason);
     }
-    return Optional.of(fare);
+    return Optional.of(health);
   }
 
   /** Returns whether it has been failing for so long that people are notified. */
-  private static boolean isWorthANotice(EndpointHealth fare) {
-    var since = fare.failingSince();
-    var last = fare.lastFailure();
-    return fare.status() == Endpoint.Status.INACTIVE_TMP
+  private static boolean isWorthANotice(EndpointHealth health) {
+    var since = health.failingSince();
+    var last = health.lastFailure();
+    return health.status() == Endpoint.Status.INACTIVE_TMP
         && since != null
         && last != null
         && !last.isBefore(since.plus(NOTICE_AFTER));
   }
 
-  private static String describe(EndpointHealth fare, String why, Instant now) {
+  private static String describe(EndpointHealth health, String reason, Instant now) {
     var at = now.truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
-    return switch (fare.status()) {
+    return switch (health.status()) {
       case ACTIVE -> "";
       case ACTIVE_TMP ->
-          fare.failingSince() == null
+          health.failingSince() == null
               ? "It works again since " + at
-              : "It failed at " + at + ": " + why;
-      case INACTIVE_TMP -> "Paused until %s: %s".formatted(at.plus(fare.pause()), why);
+              : "It failed at " + at + ": " + reason;
+      case INACTIVE_TMP -> "Paused until %s: %s".formatted(at.plus(health.pause()), reason);
       case INACTIVE_PERMANENT ->
           "Switched off at %s: %s. Mend it, set it to active and retry what failed"
-              .formatted(at, why);
+              .formatted(at, reason);
     };
   }
 }

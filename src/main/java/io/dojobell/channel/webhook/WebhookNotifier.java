@@ -38,19 +38,19 @@ public final class WebhookNotifier implements Notifier {
 
   public WebhookNotifier(
       EndpointConfigs endpoints,
-      EndpointHealthListener fares,
+      EndpointHealthListener healthListener,
       HttpSender post,
       InstantSource clock) {
     this.endpoints = endpoints;
-    this.healthListener = fares;
+    this.healthListener = healthListener;
     this.http = post;
     this.clock = clock;
   }
 
   @Override
-  public Outcome deliver(MessageBatch parcel) {
-    if (!(parcel.destination() instanceof Destination.Endpoint(var id))) {
-      return new Outcome.Failed("Not a webhook: " + parcel.destination().channel().wireName());
+  public Outcome deliver(MessageBatch batch) {
+    if (!(batch.destination() instanceof Destination.Endpoint(var id))) {
+      return new Outcome.Failed("Not a webhook: " + batch.destination().channel().wireName());
     }
     var endpoint = endpoints.find(id);
     if (endpoint.isEmpty()) {
@@ -61,8 +61,8 @@ public final class WebhookNotifier implements Notifier {
           "The webhook is switched off: mend it, set it to active, and retry this");
     }
     Outcome outcome = new Outcome.Sent(null);
-    for (var letter : parcel.messages()) {
-      outcome = deliver(id, endpoint.get(), letter, parcel.branding());
+    for (var message : batch.messages()) {
+      outcome = deliver(id, endpoint.get(), message, batch.branding());
       if (!(outcome instanceof Outcome.Sent)) {
         return outcome;
       }
@@ -74,9 +74,9 @@ public final class WebhookNotifier implements Notifier {
    * Posts a body of type {@code ping}, signed as all are, so that an admin can see at once whether
    * the endpoint accepts it.
    */
-  public Outcome sendPing(EndpointConfig endpoint, Branding house) {
+  public Outcome sendPing(EndpointConfig endpoint, Branding branding) {
     try {
-      var body = JSON.writeValueAsBytes(WebhookPayload.ping(house, clock.instant()));
+      var body = JSON.writeValueAsBytes(WebhookPayload.ping(branding, clock.instant()));
       return outcome(send(endpoint, "ping", "ping-" + UUID.randomUUID(), body));
     } catch (JsonProcessingException _) {
       return new Outcome.Failed("The ping cannot be written as JSON");
@@ -84,15 +84,16 @@ public final class WebhookNotifier implements Notifier {
   }
 
   private Outcome deliver(
-      long number, EndpointConfig endpoint, PendingMessage letter, Branding house) {
-    var id = letter.delivery().uid();
+      long number, EndpointConfig endpoint, PendingMessage message, Branding branding) {
+    var id = message.delivery().uid();
     var body =
-        RenderingException.render(() -> JSON.writeValueAsBytes(WebhookPayload.of(letter, house)));
-    var answer = send(endpoint, letter.event().typeName(), id, body);
+        RenderingException.render(
+            () -> JSON.writeValueAsBytes(WebhookPayload.of(message, branding)));
+    var answer = send(endpoint, message.event().typeName(), id, body);
     // An interruption by us shows nothing about the endpoint.
     return Thread.currentThread().isInterrupted()
         ? outcome(answer)
-        : recordOutcome(number, letter.delivery(), answer);
+        : recordOutcome(number, message.delivery(), answer);
   }
 
   private HttpResult send(EndpointConfig endpoint, String type, String delivery, byte[] body) {
@@ -109,10 +110,10 @@ public final class WebhookNotifier implements Notifier {
         healthListener.record(id, delivery, EndpointResponse.ACCEPTED, "");
         yield sent;
       }
-      case Outcome.RetryAt(var when, var why, var limit) -> {
+      case Outcome.RetryAt(var when, var reason, var limit) -> {
         var paused =
-            healthListener.record(id, delivery, EndpointResponse.UNAVAILABLE, why).orElse(null);
-        yield new Outcome.RetryAt(later(when, paused), why, limit);
+            healthListener.record(id, delivery, EndpointResponse.UNAVAILABLE, reason).orElse(null);
+        yield new Outcome.RetryAt(later(when, paused), reason, limit);
       }
       case Outcome.Failed refused -> {
         var gone = answer instanceof HttpResult.Response(var status, _, _) && status == STATUS_GONE;
@@ -159,8 +160,8 @@ public final class WebhookNotifier implements Notifier {
   private Outcome outcome(HttpResult answer) {
     return switch (answer) {
       case HttpResult.Response(var status, var retryAfter, _) -> outcome(status, retryAfter);
-      case HttpResult.Unreachable(var why) -> new Outcome.RetryAt(null, why);
-      case HttpResult.NotAllowed(var why) -> new Outcome.Failed(why);
+      case HttpResult.Unreachable(var reason) -> new Outcome.RetryAt(null, reason);
+      case HttpResult.NotAllowed(var reason) -> new Outcome.Failed(reason);
     };
   }
 

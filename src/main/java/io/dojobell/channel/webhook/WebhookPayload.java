@@ -73,30 +73,30 @@ record WebhookPayload(
       @JsonProperty("team_name") @Nullable String teamName,
       @Nullable String disclaimer) {}
 
-  static PingPayload ping(Branding house, Instant now) {
+  static PingPayload ping(Branding branding, Instant now) {
     return new PingPayload(
         "ping",
         "Test of the connection to this webhook",
         now.toString(),
-        orNull(house.teamName()),
-        orNull(house.disclaimer()));
+        orNull(branding.teamName()),
+        orNull(branding.disclaimer()));
   }
 
-  static WebhookPayload of(PendingMessage letter, Branding house) {
-    return switch (house.details(Channel.WEBHOOK)) {
-      case FULL -> withDetails(letter, house);
-      case LINK -> linksOnly(letter, house);
+  static WebhookPayload of(PendingMessage message, Branding branding) {
+    return switch (branding.details(Channel.WEBHOOK)) {
+      case FULL -> withDetails(message, branding);
+      case LINK -> linksOnly(message, branding);
     };
   }
 
-  private static WebhookPayload withDetails(PendingMessage letter, Branding house) {
-    var event = letter.event();
+  private static WebhookPayload withDetails(PendingMessage message, Branding branding) {
+    var event = message.event();
     var content = event.content();
     var subject = event.subject();
     return new WebhookPayload(
         event.typeName(),
         event.id(),
-        letter.delivery().id(),
+        message.delivery().id(),
         content.title(),
         content.description(),
         content.url(),
@@ -109,18 +109,18 @@ record WebhookPayload(
         content.requestedBy(),
         content.occurredAt() == null ? null : content.occurredAt().toString(),
         event.receivedAt().toString(),
-        letter.delivery().reason(),
+        message.delivery().reason(),
         "full",
-        orNull(house.teamName()),
-        orNull(house.disclaimer()));
+        orNull(branding.teamName()),
+        orNull(branding.disclaimer()));
   }
 
-  private static WebhookPayload linksOnly(PendingMessage letter, Branding house) {
-    var event = letter.event();
+  private static WebhookPayload linksOnly(PendingMessage message, Branding branding) {
+    var event = message.event();
     return new WebhookPayload(
         event.typeName(),
         event.id(),
-        letter.delivery().id(),
+        message.delivery().id(),
         event.type().shortLabel(),
         null,
         event.content().url(),
@@ -133,10 +133,10 @@ record WebhookPayload(
         null,
         event.content().occurredAt() == null ? null : event.content().occurredAt().toString(),
         event.receivedAt().toString(),
-        letter.delivery().reason(),
+        message.delivery().reason(),
         "link",
-        orNull(house.teamName()),
-        orNull(house.disclaimer()));
+        orNull(branding.teamName()),
+        orNull(branding.disclaimer()));
   }
 
   private static FindingsPayload findings(Event event) {
