@@ -22,6 +22,8 @@ import io.dojobell.intake.RouteFailureAlerts;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.intake.TransactionalIntake;
 import io.dojobell.jobs.JobScheduler;
+import io.dojobell.jobs.JobScheduler.ScheduledJob;
+import io.dojobell.jobs.NightlyJob;
 import io.dojobell.jobs.Retention;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
@@ -34,6 +36,7 @@ import io.dojobell.service.RequestDeduplicator;
 import io.dojobell.service.TargetCheck;
 import io.dojobell.service.account.AccountLinking;
 import io.dojobell.service.account.AccountService;
+import io.dojobell.service.account.DirectorySyncService;
 import io.dojobell.service.account.SlackAccountMatcher;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.delivery.DeliveryExplanations;
@@ -42,7 +45,6 @@ import io.dojobell.service.endpoint.EndpointService;
 import io.dojobell.service.inbox.InboxService;
 import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.service.inventory.ProductSearch;
-import io.dojobell.service.organisation.InitialSettings;
 import io.dojobell.service.organisation.OrganisationService;
 import io.dojobell.service.route.ChannelCheck;
 import io.dojobell.service.route.ChannelRouteService;
@@ -58,11 +60,12 @@ import io.dojobell.slack.SlackApp;
 import io.dojobell.slack.command.CommandExecutor;
 import io.dojobell.slack.home.AdminPageReader;
 import io.dojobell.slack.home.HomePageService;
-import io.dojobell.slack.identity.NightlyDirectorySync;
+import io.dojobell.slack.identity.DirectorySync;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.identity.SlackProfiles;
 import io.dojobell.source.defectdojo.sync.DefectDojoSyncFactory;
 import io.dojobell.source.defectdojo.webhook.DefectDojoWebhook;
+import io.dojobell.source.defectdojo.webhook.DueEventReader;
 import io.dojobell.source.defectdojo.webhook.WebhookReceiptLog;
 import io.dojobell.store.Webhooks;
 import io.dojobell.web.TokenAuthenticator;
@@ -108,7 +111,7 @@ public final class Application implements AutoCloseable {
       this.database = closeLater(SqliteDatabase.open(settings.databaseUrl()));
       this.secrets = SecretKeyLoader.load(settings, database);
       database.run(handle -> new Webhooks(handle, secrets).encryptUrls());
-      new InitialSettings(settings, targets).fill(database, secrets);
+      settings.initialSettings(targets).fill(database, secrets);
       this.server = closeLater(serve());
     } catch (RuntimeException failure) {
       close();
@@ -230,7 +233,12 @@ public final class Application implements AutoCloseable {
    * itself, and has the findings they name read again soon after.
    */
   private Intake webhookIntake(TransactionalIntake intake, Optional<CalendarSyncWiring> synced) {
-    var once = new AnnouncementDeduplicator(database, intake, clock);
+    var once =
+        new AnnouncementDeduplicator(
+            database,
+            intake,
+            (handle, today, draft) -> new DueEventReader(handle, today).of(draft),
+            clock);
     return synced.<Intake>map(calendar -> calendar.webhookIntake(once)).orElse(once);
   }
 
@@ -246,11 +254,26 @@ public final class Application implements AutoCloseable {
         new JobScheduler(
             database.dataSource(),
             new JobScheduler.Jobs(
-                announcer,
-                new Retention(database, clock),
-                NightlyDirectorySync.of(config.slack(), database, clock),
+                announcer::runAll,
+                List.of(new ScheduledJob("engagements", announcer::checkEngagements)),
+                List.of(
+                    new ScheduledJob("findings", announcer::checkFindings),
+                    new ScheduledJob("risk-acceptances", announcer::checkRiskAcceptances),
+                    new ScheduledJob("retention", new Retention(database, clock)::deleteExpired)),
+                directorySync(),
                 recurringJobs(notices, rounds)),
             () -> database.read(handle -> new io.dojobell.store.Calendar(handle).rules().zone())));
+  }
+
+  /** Empty without a bot token. */
+  private Optional<NightlyJob> directorySync() {
+    var slack = config.slack();
+    return slack.botToken().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DirectorySync(
+                SlackNotifier.createClient(slack.apiUrl(), slack.botToken()),
+                new DirectorySyncService(database, clock)));
   }
 
   private static List<JobScheduler.RecurringJob> recurringJobs(

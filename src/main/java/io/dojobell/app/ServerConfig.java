@@ -5,6 +5,8 @@ import static io.dojobell.app.EnvironmentVariable.*;
 import io.dojobell.model.NamedAddress;
 import io.dojobell.model.Visibility;
 import io.dojobell.model.WebUrl;
+import io.dojobell.net.TargetPolicy;
+import io.dojobell.service.organisation.InitialSettings;
 import io.dojobell.source.defectdojo.sync.SyncConfig;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,6 +124,24 @@ public record ServerConfig(
         accounts.admins(),
         accounts.visibilityOfNew(),
         publicUrl);
+  }
+
+  /**
+   * Returns the first values of what an admin can change later.
+   *
+   * @throws InvalidConfiguration if the URL of the Teams webhook is not allowed
+   */
+  InitialSettings initialSettings(TargetPolicy targets) {
+    if (!teamsUrl.isEmpty()) {
+      targets
+          .findError(teamsUrl)
+          .ifPresent(
+              error -> {
+                throw new InvalidConfiguration(TEAMS_WEBHOOK_URL.name(), "the URL " + error);
+              });
+    }
+    return new InitialSettings(
+        slack.channel(), mail.from(), mail.to(), teamsUrl, accounts.admins());
   }
 
   private record VariableReader(Map<String, String> environment) {

@@ -5,15 +5,16 @@ import io.dojobell.intake.EventDraft;
 import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
 import io.dojobell.intake.IntakeResult;
-import io.dojobell.source.defectdojo.webhook.DueEventReader;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Calendar.Announced;
 import io.dojobell.store.Events;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Takes in the events of DefectDojo's own jobs so that each thing is announced once, whichever
@@ -29,11 +30,26 @@ public final class AnnouncementDeduplicator implements Intake {
 
   private final Database database;
   private final Intake intake;
+  private final AnnouncementReader reader;
   private final InstantSource clock;
 
-  public AnnouncementDeduplicator(Database database, Intake intake, InstantSource clock) {
+  /** Recognises the announcements that a source's own jobs send. */
+  @FunctionalInterface
+  public interface AnnouncementReader {
+    /**
+     * Returns what the event announces; empty where the calendar would announce nothing of the
+     * kind.
+     *
+     * @param today in the time zone of the calendar
+     */
+    Optional<Announced> read(Handle handle, LocalDate today, EventDraft draft);
+  }
+
+  public AnnouncementDeduplicator(
+      Database database, Intake intake, AnnouncementReader reader, InstantSource clock) {
     this.database = database;
     this.intake = intake;
+    this.reader = reader;
     this.clock = clock;
   }
 
@@ -54,7 +70,7 @@ public final class AnnouncementDeduplicator implements Intake {
     return database.read(
         handle -> {
           var zone = new Calendar(handle).rules().zone();
-          return new DueEventReader(handle, clock.instant().atZone(zone).toLocalDate()).of(draft);
+          return reader.read(handle, clock.instant().atZone(zone).toLocalDate(), draft);
         });
   }
 

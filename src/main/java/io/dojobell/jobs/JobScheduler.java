@@ -10,7 +10,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
-import io.dojobell.calendar.DueDateChecks;
 import io.dojobell.model.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,15 +36,19 @@ public final class JobScheduler implements AutoCloseable {
 
   private static final TaskInstanceId DIRECTORY_SYNC = TaskInstanceId.of("directory", "slack");
 
-  /** The names of the daily checks. */
-  private static final List<String> DAILY = List.of("findings", "risk-acceptances", "retention");
-
   private final Jobs jobs;
   private final DailySchedule morning;
   private final DailySchedule night;
   private final Scheduler scheduler;
   private final Thread atStart;
   private final List<Thread> jobsAtStart;
+
+  /**
+   * A job that is run at its time.
+   *
+   * @param name of the task in the database
+   */
+  public record ScheduledJob(String name, Runnable work) {}
 
   /**
    * A job that recurs and is run at a start, too.
@@ -57,15 +60,21 @@ public final class JobScheduler implements AutoCloseable {
   /**
    * The jobs that are run.
    *
+   * @param atStart the checks of the calendar that are made at a start
+   * @param hourly run each hour
+   * @param daily run each morning
    * @param directorySync the sync of all Slack users; empty: Slack is not configured
    * @param recurring the other recurring jobs; each may take long, and delays no check
    */
   public record Jobs(
-      DueDateChecks dueDateChecks,
-      Retention retention,
+      Runnable atStart,
+      List<ScheduledJob> hourly,
+      List<ScheduledJob> daily,
       Optional<NightlyJob> directorySync,
       List<RecurringJob> recurring) {
     public Jobs {
+      hourly = List.copyOf(hourly);
+      daily = List.copyOf(daily);
       recurring = List.copyOf(recurring);
     }
   }
@@ -76,17 +85,12 @@ public final class JobScheduler implements AutoCloseable {
    */
   public JobScheduler(DataSource database, Jobs jobs, Supplier<ZoneId> zone) {
     this.jobs = jobs;
-    var checks = jobs.dueDateChecks();
-    var retention = jobs.retention();
     this.morning = new DailySchedule(MORNING, zone);
     this.night = new DailySchedule(NIGHT, zone);
-    var tasks =
-        new ArrayList<>(
-            List.of(
-                job("engagements", FixedDelay.ofHours(1), checks::checkEngagements),
-                job("findings", morning, checks::checkFindings),
-                job("risk-acceptances", morning, checks::checkRiskAcceptances),
-                job("retention", morning, retention::deleteExpired)));
+    var tasks = new ArrayList<RecurringTask<?>>();
+    jobs.hourly()
+        .forEach(hourly -> tasks.add(job(hourly.name(), FixedDelay.ofHours(1), hourly.work())));
+    jobs.daily().forEach(daily -> tasks.add(job(daily.name(), morning, daily.work())));
     jobs.recurring()
         .forEach(job -> tasks.add(job(job.name(), FixedDelay.of(job.interval()), job.work())));
     var builder = Scheduler.create(database);
@@ -152,9 +156,10 @@ public final class JobScheduler implements AutoCloseable {
   /** Reschedules the daily jobs after a change of zone: they run at their time in the new one. */
   public void rescheduleDaily() {
     var now = Instant.now();
-    for (var name : DAILY) {
+    for (var job : jobs.daily()) {
       reschedule(
-          TaskInstanceId.of(name, RecurringTask.INSTANCE), morning.getInitialExecutionTime(now));
+          TaskInstanceId.of(job.name(), RecurringTask.INSTANCE),
+          morning.getInitialExecutionTime(now));
     }
     // A sync in progress continues.
     if (jobs.directorySync().filter(work -> !work.isOverdue()).isPresent()) {
@@ -178,7 +183,7 @@ public final class JobScheduler implements AutoCloseable {
 
   private void catchUp() {
     try {
-      jobs.dueDateChecks().runAll();
+      jobs.atStart().run();
     } catch (CancellationException _) {
       LOG.debug("The calendar is checked at the next start");
     } catch (StoreUnavailable unavailable) {

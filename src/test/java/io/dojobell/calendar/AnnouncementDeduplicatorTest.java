@@ -26,6 +26,7 @@ import io.dojobell.outbox.Outbox;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.source.defectdojo.SyncProgress;
+import io.dojobell.source.defectdojo.webhook.DueEventReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -101,7 +102,11 @@ class AnnouncementDeduplicatorTest {
     var content = new Content(title, "", url, null, Findings.NONE, null, null);
     var draft =
         new EventDraft(type, content, null, product, null, null, reach, "dd-" + title + reach);
-    return new AnnouncementDeduplicator(opened.database(), intake, clock)
+    return new AnnouncementDeduplicator(
+            opened.database(),
+            intake,
+            (handle, today, event) -> new DueEventReader(handle, today).of(event),
+            clock)
         .accept(new EventSource("defectdojo:x", Duration.ofMinutes(5)), List.of(draft))
         .getFirst();
   }

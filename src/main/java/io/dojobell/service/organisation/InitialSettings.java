@@ -1,50 +1,42 @@
 package io.dojobell.service.organisation;
 
-import io.dojobell.app.EnvironmentVariable;
-import io.dojobell.app.InvalidConfiguration;
-import io.dojobell.app.ServerConfig;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
-import io.dojobell.net.TargetPolicy;
 import io.dojobell.store.SystemSettings;
 import io.dojobell.store.TeamsWebhooks;
 import io.dojobell.store.Users;
 import java.net.URI;
+import java.util.Set;
 
-/** The environment's first values: they fill what is empty; what an admin set stays. */
-public record InitialSettings(ServerConfig config, TargetPolicy targets) {
+/**
+ * The environment's first values: they fill what is empty; what an admin set stays. Empty texts are
+ * not set.
+ *
+ * @param teamsUrl checked before
+ * @param admins addresses of accounts that become admins
+ */
+public record InitialSettings(
+    String slackChannel, String emailFrom, String emailTo, String teamsUrl, Set<String> admins) {
 
+  /** Stores the values that are set, each where there is none yet. */
   public void fill(Database database, SecretBox secrets) {
-    checkTeamsUrl();
     database.run(
         handle -> {
           var system = new SystemSettings(handle);
-          fill(system, "slack_channel", config.slack().channel());
-          fill(system, "email_from", config.mail().from());
-          fill(system, "email_to", config.mail().to());
-          if (!config.teamsUrl().isEmpty() && system.value("teams_webhook").isEmpty()) {
-            var kept = new TeamsWebhooks(handle, secrets).add(URI.create(config.teamsUrl()));
+          fill(system, "slack_channel", slackChannel);
+          fill(system, "email_from", emailFrom);
+          fill(system, "email_to", emailTo);
+          if (!teamsUrl.isEmpty() && system.value("teams_webhook").isEmpty()) {
+            var kept = new TeamsWebhooks(handle, secrets).add(URI.create(teamsUrl));
             system.putIfEmpty("teams_webhook", kept);
           }
-          new Users(handle).grantAdmin(config.accounts().admins());
+          new Users(handle).grantAdmin(admins);
         });
   }
 
   private static void fill(SystemSettings system, String name, String value) {
     if (!value.isEmpty()) {
       system.putIfEmpty(name, value);
-    }
-  }
-
-  private void checkTeamsUrl() {
-    if (!config.teamsUrl().isEmpty()) {
-      targets
-          .findError(config.teamsUrl())
-          .ifPresent(
-              complaint -> {
-                throw new InvalidConfiguration(
-                    EnvironmentVariable.TEAMS_WEBHOOK_URL.name(), "the URL " + complaint);
-              });
     }
   }
 }

@@ -3,6 +3,7 @@ package io.dojobell.slack.identity;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.ResponseMetadata;
+import io.dojobell.jobs.NightlyJob;
 import io.dojobell.service.account.DirectorySyncService;
 import io.dojobell.service.account.DirectorySyncService.DirectoryEntry;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * Looks at everybody in Slack, so that nobody needs to be asked for one by one. It goes page by
  * page, each kept as it comes, and at the pace that Slack allows.
  */
-public final class DirectorySync {
+public final class DirectorySync implements NightlyJob {
   private static final Logger LOG = LoggerFactory.getLogger(DirectorySync.class);
 
   /** What Slack recommends at most; it takes up to 1,000. */
@@ -38,6 +39,7 @@ public final class DirectorySync {
   }
 
   /** Whether nobody was looked at for a day. */
+  @Override
   public boolean isOverdue() {
     return !service.isUpToDate();
   }
@@ -48,6 +50,7 @@ public final class DirectorySync {
    * @return how long to wait before the next; empty: everybody was looked at, or Slack does not let
    *     it
    */
+  @Override
   public Optional<Duration> runBatch() {
     try {
       var team = methods.authTest(request -> request);
