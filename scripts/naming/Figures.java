@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is counted of one revision.
@@ -35,6 +36,21 @@ record Figures(
   /** Returns how many findings there are of which there should be none. */
   int total() {
     return twice.size() + left.size() + forbidden.size();
+  }
+
+  /** Returns a line for each name that stands twice or is to be replaced. */
+  List<String> nameProblems() {
+    return Stream.concat(
+            twice.entrySet().stream().map(each -> each.getKey() + " stands in " + each.getValue()),
+            left.stream()
+                .map(
+                    each ->
+                        "%s in %s: put %s"
+                            .formatted(
+                                each.declared().name(),
+                                each.declared().place(),
+                                each.entry().put())))
+        .toList();
   }
 
   private static Map<String, Long> classes(Sources sources, Predicate<Sources.Declared> chosen) {

@@ -20,4 +20,17 @@ class Names {
     }
     System.exit(strict && now.total() > 0 ? 1 : 0);
   }
+
+  /**
+   * Returns a line for each top-level name that stands twice and each name to be replaced. The test
+   * of the names calls it.
+   *
+   * @param rules the folder of {@code names.txt}
+   * @param root the folder that holds {@code src}
+   */
+  static List<String> problems(Path rules, Path root) throws IOException {
+    var vocabulary = Vocabulary.read(rules.resolve("names.txt"));
+    var table = PackageTable.read(rules.resolve("packages.txt"));
+    return Figures.of(Sources.under(root), vocabulary, table).nameProblems();
+  }
 }
