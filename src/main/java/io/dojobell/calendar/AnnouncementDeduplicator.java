@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Takes in the events of DefectDojo's own jobs so that each thing is announced once, whichever
- * comes first: what the calendar has announced already is a repeat, and what is taken in here the
+ * comes first: what the calendar has announced already is a repeat, and what is accepted here the
  * calendar does not announce again. All other events pass.
  */
 public final class AnnouncementDeduplicator implements Intake {
@@ -56,7 +56,7 @@ public final class AnnouncementDeduplicator implements Intake {
   @Override
   public List<IntakeResult> accept(EventSource sender, List<EventDraft> drafts) {
     if (drafts.size() != 1) {
-      // DefectDojo sends one at a time; what comes together is taken in together.
+      // DefectDojo sends one at a time; what comes together is accepted together.
       return intake.accept(sender, drafts);
     }
     var draft = drafts.getFirst();

@@ -95,7 +95,7 @@ final class ProductSlaSummary {
   /**
    * Returns the title with their number.
    *
-   * @param daysBefore how many days before its due date a finding is due soon
+   * @param daysBefore the days before its due date from which a finding is due soon
    */
   String title(int daysBefore) {
     var findings = count == 1 ? "finding" : "findings";

@@ -40,7 +40,7 @@ public record MessageBatch(
    * A message that was sent before.
    *
    * @param reference its name in the channel
-   * @param times how often its event has come, with these messages
+   * @param times the number of times its event has come, with these messages
    * @param lastAt when the last of them came
    */
   public record EarlierMessage(

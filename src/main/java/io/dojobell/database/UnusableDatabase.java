@@ -6,7 +6,7 @@ package io.dojobell.database;
  */
 public final class UnusableDatabase extends RuntimeException {
   /**
-   * @param message which file, why, and the fix
+   * @param message the file, the reason and the fix
    */
   public UnusableDatabase(String message) {
     super(message);

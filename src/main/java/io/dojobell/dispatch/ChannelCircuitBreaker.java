@@ -101,7 +101,7 @@ final class ChannelCircuitBreaker {
   /**
    * A pause that the other side has asked a destination for.
    *
-   * @param left how long it still lasts
+   * @param left the time it still lasts
    * @param why in words
    */
   record Pause(Duration left, String why) {}

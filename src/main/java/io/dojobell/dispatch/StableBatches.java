@@ -16,7 +16,7 @@ final class StableBatches {
    * Returns the first message's part of these, in their order.
    *
    * @param due not empty
-   * @param maxSize how many one message holds
+   * @param maxSize the most that one message holds
    */
   static List<PendingMessage> next(List<PendingMessage> due, int maxSize) {
     var batch = due.getFirst().delivery().attempts().batch();

@@ -6,7 +6,7 @@ import java.time.Duration;
  * The source of events: a sender and its rule for duplicates.
  *
  * @param name a token, a DefectDojo instance, the calendar
- * @param deduplicationPeriod how long an event of the same id is a duplicate
+ * @param deduplicationPeriod the time for which an event of the same id is a duplicate
  */
 public record EventSource(String name, Duration deduplicationPeriod) {
   /** The time for which a sender's id is kept to recognise a repeat. */

@@ -33,7 +33,7 @@ public interface PendingProducts {
   /**
    * Returns the product to be read before the event is routed; empty: it may be routed.
    *
-   * @param subject what the event is about, as far as it is known
+   * @param subject the things the event is about, as far as they are known
    */
   Optional<PendingProduct> of(Handle handle, EventDraft draft, Subject subject);
 

@@ -17,7 +17,7 @@ public record ReceivingEndpoint(String endpoint, @Nullable Addressee addressee) 
    * @param email empty: the sender has none
    * @param username empty: the sender names none
    * @param name for people to read; empty if there is none
-   * @param page the person's page at the sender; null: not said
+   * @param page the person's page at the sender; null: not stated
    */
   public record Addressee(String email, String username, String name, @Nullable String page) {}
 }

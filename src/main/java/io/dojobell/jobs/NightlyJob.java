@@ -8,7 +8,7 @@ public interface NightlyJob {
   /**
    * Runs a batch; may block.
    *
-   * @return how long to wait before the next; empty: that was all for this night
+   * @return the wait before the next batch; empty: that was all for this night
    */
   Optional<Duration> runBatch();
 

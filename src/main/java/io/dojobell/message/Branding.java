@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param teamName ends every message; empty: nothing
  * @param disclaimer ends every message; empty: nothing
- * @param details how much of an event a message shows, for each channel
+ * @param details the level of detail of an event in a message, for each channel
  * @param publicUrl Dojobell's own address for links back to it, without a slash at the end; empty:
  *     unknown
  */

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id ascending in the order deliveries were stored
  * @param event the event's id; null: it delivers a notice
- * @param username whom it is for; null for the system's and routes' deliveries
+ * @param username the user it is for; null for the system's and routes' deliveries
  * @param reason the rule that chose it, or why it was not sent, in words; the wire name of a
  *     notice's kind
  * @param tries attempts begun so far
  * @param mergedInto the delivery in whose message this one was shown, if merged
  * @param uid names it outside, in a mail's Message-ID and a webhook's Idempotency-Key: random, so
  *     that no other delivery has it, in no installation, even after a backup was restored
- * @param attempts what is known of its tries so far
+ * @param attempts its tries so far
  */
 public record Delivery(
     long id,

@@ -5,18 +5,18 @@ import java.time.Instant;
 /** The state of deliveries over one channel, or to one destination, at this moment. */
 public sealed interface DeliveryStatus {
   /**
-   * They are delivered.
+   * Deliveries are sent.
    *
-   * @param waiting how many wait for their first try or are on their way
+   * @param waiting the number that wait for their first try or are being sent
    */
   record Delivering(long waiting) implements DeliveryStatus {}
 
   /**
-   * Some wait that should have been delivered by now.
+   * Some deliveries wait that should have been sent by now.
    *
-   * @param count how many
+   * @param count their number
    * @param oldest since when the one waits that waits longest
-   * @param why what went wrong last; empty: the first try has not ended yet
+   * @param why the last error; empty: the first try has not ended yet
    */
   record Retrying(long count, Instant oldest, String why) implements DeliveryStatus {}
 
@@ -24,7 +24,7 @@ public sealed interface DeliveryStatus {
    * Everything is refused until somebody fixes a setting.
    *
    * @param since when that began
-   * @param why what was answered, and where known the fix
+   * @param why the answer, and where known the fix
    */
   record Refused(Instant since, String why) implements DeliveryStatus {}
 

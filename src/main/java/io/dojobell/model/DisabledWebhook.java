@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An endpoint of DefectDojo's webhooks to Dojobell that DefectDojo has disabled.
  *
  * @param id its id in DefectDojo
- * @param note why, as DefectDojo notes it; empty: it does not say
- * @param since when it was disabled; null: DefectDojo does not say
+ * @param note the reason that DefectDojo states; empty: it states none
+ * @param since when it was disabled; null: DefectDojo does not state it
  */
 public record DisabledWebhook(long id, String name, String note, @Nullable Instant since) {
 

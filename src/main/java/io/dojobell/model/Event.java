@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened, as it was taken in.
+ * An event as it was accepted.
  *
  * @param id the id by which it is read
- * @param type what it is routed as
+ * @param type the type as which it is routed
  * @param typeName the type it was sent as; differs from {@code type} for aliases and unknown types
  */
 public record Event(
@@ -27,7 +27,7 @@ public record Event(
    * @param description empty if there is none
    * @param url its page, http or https
    * @param severity as the sender stated it; see {@link Event#severity()}
-   * @param requestedBy who caused it, as the sender names them
+   * @param requestedBy the person who caused it, as the sender names them
    */
   public record Content(
       String title,
@@ -50,7 +50,7 @@ public record Event(
   /**
    * The recipients that the sender named.
    *
-   * @param usernames usernames; null: not said; empty: nobody
+   * @param usernames usernames; null: not stated; empty: nobody
    * @param noUsers whether personal settings do not apply
    * @param alertOnly whether it makes only in-app alerts
    * @param recipientsOnly whether it is for the recipients alone and not for the team, whatever its

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param slackUsername the name messages are posted under instead of the bot's
  * @param slackIcon an emoji ({@code :bell:}) or an image's URL
  * @param teamsWebhook the fingerprint of the Teams webhook's URL
- * @param fallbackAfter how long a personal Slack delivery may fail before it goes by email
- * @param repeatWindow how long repeats are counted on the first message; zero: they are not
+ * @param fallbackAfter the time for which a personal Slack delivery may fail before it goes by
+ *     email
+ * @param repeatWindow the time for which repeats are counted on the first message; zero: they are
+ *     not
  * @param required types for which the system setting's channels are added to each recipient's own
  */
 public record Organisation(

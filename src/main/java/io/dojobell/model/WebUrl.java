@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasUserInfo whether a user name or password stands before the host
  */
 public record WebUrl(String text, String scheme, String host, int port, boolean hasUserInfo) {
-  /** The longest URL that is taken in, in characters. */
+  /** The longest URL that is accepted, in characters. */
   public static final int MAX_LENGTH = 2_000;
 
   private static final Pattern SCHEME = Pattern.compile("(?i)(https?):[/\\\\]*");

@@ -572,7 +572,7 @@ public final class Outbox {
    * The message that showed the same event there before, while repeats may still be counted on it.
    *
    * @param reference its name in the channel
-   * @param times how often the event has come so far
+   * @param times the number of times the event has come so far
    */
   public record OriginalMessage(Delivery delivery, Event event, String reference, int times) {}
 

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param subscribers the people whom it may concern: the recipients where the sender named some,
  *     else those who want the type; all of them active and allowed to view what it is about
  * @param isRequired whether the organisation requires that recipients of this type are notified
- * @param channelMutes what admins muted in Slack channels, by the text of the destination
+ * @param channelMutes the mutes that admins set in Slack channels, by the text of the destination
  */
 public record Audience(
     SystemDestinations systemDestinations,

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A delivery that the router chose.
  *
  * @param username the user whom it is for; null where it is the system's or a route's
- * @param reason which setting or route chose it, in words
+ * @param reason the setting or route that chose it, in words
  * @param skipReason the reason why it is not sent; null: it is
  * @param heldUntil when it is sent; null: at once
- * @param threads how a route wants it shown; null: it is not a route's
+ * @param threads the thread mode of its route; null: it is not a route's
  */
 public record PlannedDelivery(
     Destination destination,

@@ -423,7 +423,7 @@ public final class Calendar {
    * kept.
    *
    * @param failedBefore failed deliveries are kept until then, so that they can be retried by hand
-   * @return how many events
+   * @return the number of events
    */
   public int deleteEventsBefore(Instant before, Instant failedBefore, int limit) {
     var ids =

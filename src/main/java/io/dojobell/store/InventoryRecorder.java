@@ -37,8 +37,8 @@ public final class InventoryRecorder {
   /**
    * The name and page that a reference states.
    *
-   * @param url null: none is said
-   * @param isSource whether it is DefectDojo that says so
+   * @param url null: none is stated
+   * @param isSource whether DefectDojo states it
    */
   private record ReportedItem(String name, @Nullable String url, boolean isSource) {
     /** Returns the name and page that the reference states; empty if it names a page only. */
@@ -69,7 +69,7 @@ public final class InventoryRecorder {
 
   /**
    * Returns the product that is meant, made where it is not known; empty where only its page is
-   * said and nothing has that.
+   * stated and nothing has that.
    *
    * @param type the key of its type, for one that has none
    */
@@ -111,7 +111,7 @@ public final class InventoryRecorder {
 
   /**
    * Returns the product type that is meant, made where it is not known; empty where only its page
-   * is said and nothing has that.
+   * is stated and nothing has that.
    */
   public Optional<ProductType> productType(Reference reference) {
     var match = lookup.productType(reference).orElse(null);
@@ -144,9 +144,9 @@ public final class InventoryRecorder {
 
   /**
    * Returns the engagement that is meant, made where it is not known; empty where only its page is
-   * said and nothing has that.
+   * stated and nothing has that.
    *
-   * @param product the key of the product it is of; null: not said
+   * @param product the key of the product it is of; null: not stated
    */
   public Optional<Engagement> engagement(Reference reference, @Nullable String product) {
     var match = lookup.engagement(reference, product).orElse(null);

@@ -24,8 +24,8 @@ public final class RepeatedMessages {
   /**
    * The content of a message, and how often it was repeated.
    *
-   * @param delivery whose message it is
-   * @param times how often the event has come, the first time included
+   * @param delivery the delivery that it is the message of
+   * @param times the number of times the event has come, the first included
    * @param key see {@link EventFingerprint#key}
    * @param severity null: it showed none
    */

@@ -21,8 +21,8 @@ public final class SlackLinks {
    * An account and its link to Slack.
    *
    * @param isConfirmed whether the link was made by a mailed code or the API, not found by address
-   * @param unreachableReason why the person is not notified in Slack: deactivated, guest, bot,
-   *     gone; null: nothing is known that speaks against it
+   * @param unreachableReason the reason why the person is not notified in Slack: deactivated,
+   *     guest, bot, gone; null: nothing is known that speaks against it
    * @param greetingDelivery the delivery whose message was the first to the person; null: none was
    *     yet
    * @param notFoundUntil Slack is not asked for the account's address before; null: it may be

@@ -33,7 +33,7 @@ public final class Tokens {
     return token;
   }
 
-  /** Returns what is known of that token; empty if it is not known. */
+  /** Returns that token; empty if it is not known. */
   public Optional<ApiToken> find(String token) {
     return handle
         .createQuery("select id, name, role from tokens where hash = ?")

@@ -20,8 +20,8 @@ public final class WaitingEvents {
    * One event.
    *
    * @param product the product's id in DefectDojo
-   * @param productName what the event calls the product, where it names no page of it
-   * @param addressee whom the event is for, in words; null: not for one person
+   * @param productName the event's name for the product, where it names no page of it
+   * @param addressee the person the event is for, in words; null: not for one person
    */
   public record WaitingEvent(
       String event,

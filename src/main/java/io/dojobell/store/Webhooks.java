@@ -201,7 +201,7 @@ public final class Webhooks {
   /**
    * Stores the health of the endpoint.
    *
-   * @param note why, for people
+   * @param note the reason, for people
    */
   public static void updateHealth(Handle handle, long id, EndpointHealth health, String note) {
     handle.execute(

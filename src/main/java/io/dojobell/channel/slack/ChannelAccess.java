@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks whether Dojobell can post in a Slack channel, before something is set up to be sent there.
- * Where Slack does not answer in time, or cannot be asked, the channel is accepted.
+ * A channel is accepted if Slack does not answer in time, or cannot be asked.
  */
 public record ChannelAccess(MethodsClient methods) {
   /** The longest wait for Slack, as a form has to be answered within 3 s. */

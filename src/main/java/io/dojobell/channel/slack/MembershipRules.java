@@ -20,7 +20,7 @@ final class MembershipRules {
         && user.isEmailConfirmed();
   }
 
-  /** Returns the outcome where Slack has nobody to notify, or said so within the hour. */
+  /** Returns the outcome where Slack has nobody to notify, or had nobody within the hour. */
   static Outcome unavailableOutcome(SlackUserStore.SlackUserStatus status) {
     var user = status.user();
     var reason = String.valueOf(status.unavailableReason());

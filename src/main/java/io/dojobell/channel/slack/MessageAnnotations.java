@@ -11,8 +11,8 @@ public final class MessageAnnotations {
   /**
    * The events of a thread so far.
    *
-   * @param scans how many of the events are scans
-   * @param findings how many new findings they brought, of which so many are critical
+   * @param scans the number of events that are scans
+   * @param findings the number of new findings in them
    */
   public record ThreadSummary(int events, int scans, int findings, int critical, Instant lastAt) {}
 

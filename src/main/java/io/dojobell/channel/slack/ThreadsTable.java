@@ -62,8 +62,8 @@ public final class ThreadsTable {
   /**
    * The counts of a thread, or of an event to be added to it.
    *
-   * @param delivery whose message began the thread; 0 for what is added
-   * @param message the {@code ts} of that message; empty for what is added
+   * @param delivery the delivery whose message began the thread; 0 for counts to be added
+   * @param message the {@code ts} of that message; empty for counts to be added
    */
   public record ThreadCount(
       long delivery,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Several events sent together, by kind and product, the worst first.
  *
- * @param count how many events there are
+ * @param count the number of events
  * @param groups the group with the worst event first; every event is counted in one
  * @param title {@code 12 events: 10 Scan imported, 2 SLA breach}
  */
@@ -29,7 +29,7 @@ public record Summary(int count, List<Group> groups, String title) {
    *
    * @param product null: they are on none
    * @param worst the severity of the worst; null: none has one
-   * @param count how many there are
+   * @param count the number of its events
    * @param named the worst of them, as many as fit
    */
   public record Group(

@@ -53,7 +53,7 @@ public record EndpointHealth(
   /**
    * The delivery that was posted.
    *
-   * @param tries how often it was, with this time
+   * @param tries the number of its tries, this one included
    * @param firstAt when it first was
    * @param hasOthersWaiting whether others that were not refused wait behind it
    */
