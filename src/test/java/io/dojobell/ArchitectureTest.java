@@ -42,17 +42,9 @@ class ArchitectureTest {
       Set.of(
           "channel.slack service",
           "channel.webhook intake",
-          "dispatch app",
-          "dispatch crypto",
-          "dispatch routing",
-          "dispatch service",
-          "intake message",
-          "model message",
-          "outbox crypto",
           "service source",
           "slack source",
           "store channel.webhook",
-          "store message",
           "store source");
 
   private static final String ALL = "all";

@@ -2,12 +2,12 @@ package io.dojobell.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.message.Branding.DetailLevel;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Alert;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
+import io.dojobell.model.DetailLevel;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.Event;
 import io.dojobell.model.Finding;

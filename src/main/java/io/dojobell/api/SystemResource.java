@@ -1,8 +1,8 @@
 package io.dojobell.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.message.Branding.DetailLevel;
 import io.dojobell.model.Channel;
+import io.dojobell.model.DetailLevel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.NamedAddress;
 import io.dojobell.model.Organisation;
@@ -80,8 +80,7 @@ final class SystemResource implements Resource {
             .put("repeat_window_seconds", now.repeatWindow().toSeconds());
     var details = json.putObject("details");
     for (var channel : Channel.values()) {
-      details.put(
-          channel.wireName(), detailsName(now.details().getOrDefault(channel, DetailLevel.FULL)));
+      details.put(channel.wireName(), detailsName(now.detailLevel(channel)));
     }
     var required = json.putArray("required");
     now.required().stream().sorted().map(EventType::wireName).forEach(required::add);

@@ -115,7 +115,7 @@ public final class Notifiers implements AutoCloseable {
 
   /** Returns the organisation's details in messages, as they are now. */
   public Branding branding() {
-    return organisation().branding(config.publicUrl());
+    return Branding.of(organisation(), config.publicUrl());
   }
 
   Organisation organisation() {

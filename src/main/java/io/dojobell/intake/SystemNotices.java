@@ -2,9 +2,9 @@ package io.dojobell.intake;
 
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
-import io.dojobell.message.Branding.DetailLevel;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
+import io.dojobell.model.DetailLevel;
 import io.dojobell.model.DisabledWebhook;
 import io.dojobell.model.Event;
 import io.dojobell.model.Notice;
@@ -186,8 +186,7 @@ public final class SystemNotices {
    * @param reason a sentence
    */
   public void recipientUnreachable(Handle handle, Event event, String person, String reason) {
-    var isShown =
-        new SystemSettings(handle).read().branding("").details(Channel.ALERT) == DetailLevel.FULL;
+    var isShown = new SystemSettings(handle).read().detailLevel(Channel.ALERT) == DetailLevel.FULL;
     var what = event.type().shortLabel() + (isShown ? ": " + event.content().title() : "");
     var link = event.content().url() == null ? "" : "\n" + event.content().url();
     var title = "A notification for %s reached nobody".formatted(person);

@@ -1,6 +1,8 @@
 package io.dojobell.message;
 
 import io.dojobell.model.Channel;
+import io.dojobell.model.DetailLevel;
+import io.dojobell.model.Organisation;
 import java.util.Map;
 
 /**
@@ -16,16 +18,14 @@ public record Branding(
     String teamName, String disclaimer, Map<Channel, DetailLevel> details, String publicUrl) {
   public static final Branding NONE = new Branding("", "", Map.of(), "");
 
-  /** The levels of detail of an event in a message. */
-  public enum DetailLevel {
-    /** All of it. */
-    FULL,
-    /** The type, the product and the link, and nothing of the finding. */
-    LINK
-  }
-
   public Branding {
     details = Map.copyOf(details);
+  }
+
+  /** Returns the branding of that organisation. */
+  public static Branding of(Organisation organisation, String publicUrl) {
+    return new Branding(
+        organisation.teamName(), organisation.disclaimer(), organisation.details(), publicUrl);
   }
 
   /** Returns the level of detail of messages on that channel. */

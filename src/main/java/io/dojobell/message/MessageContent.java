@@ -1,6 +1,6 @@
 package io.dojobell.message;
 
-import io.dojobell.message.Branding.DetailLevel;
+import io.dojobell.model.DetailLevel;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.NamedRef;

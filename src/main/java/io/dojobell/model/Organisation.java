@@ -1,7 +1,5 @@
 package io.dojobell.model;
 
-import io.dojobell.message.Branding;
-import io.dojobell.message.Branding.DetailLevel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +42,11 @@ public record Organisation(
     required = Set.copyOf(required);
   }
 
+  /** Returns how much of an event a message on that channel says. */
+  public DetailLevel detailLevel(Channel channel) {
+    return details.getOrDefault(channel, DetailLevel.FULL);
+  }
+
   /**
    * Returns the mailboxes that {@code emailTo} names; each gets a delivery of its own. A list that
    * an earlier version stored and that is not valid is one mailbox, whose deliveries say why they
@@ -60,10 +63,5 @@ public record Organisation(
     } catch (EmailAddress.Invalid _) {
       return List.of(new Destination.Mailbox(emailTo));
     }
-  }
-
-  /** Returns the parts of messages that are the organisation's. */
-  public Branding branding(String publicUrl) {
-    return new Branding(teamName, disclaimer, details, publicUrl);
   }
 }

@@ -1,7 +1,7 @@
 package io.dojobell.store;
 
-import io.dojobell.message.Branding.DetailLevel;
 import io.dojobell.model.Channel;
+import io.dojobell.model.DetailLevel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Organisation;
 import java.time.Duration;
@@ -71,11 +71,7 @@ public final class SystemSettings {
     for (var channel : Channel.values()) {
       set(
           "details." + channel.wireName(),
-          organisation
-              .details()
-              .getOrDefault(channel, DetailLevel.FULL)
-              .name()
-              .toLowerCase(Locale.ROOT));
+          organisation.detailLevel(channel).name().toLowerCase(Locale.ROOT));
     }
     set("fallback_after_seconds", Long.toString(organisation.fallbackAfter().toSeconds()));
     set("repeat_window_seconds", Long.toString(organisation.repeatWindow().toSeconds()));

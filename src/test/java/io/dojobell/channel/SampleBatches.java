@@ -6,6 +6,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
+import io.dojobell.model.DetailLevel;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
@@ -152,7 +153,7 @@ public final class SampleBatches {
     return new Branding(
         BRANDING.teamName(),
         BRANDING.disclaimer(),
-        Map.of(channel, Branding.DetailLevel.LINK),
+        Map.of(channel, DetailLevel.LINK),
         BRANDING.publicUrl());
   }
 }

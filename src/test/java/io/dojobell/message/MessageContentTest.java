@@ -2,7 +2,7 @@ package io.dojobell.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.message.Branding.DetailLevel;
+import io.dojobell.model.DetailLevel;
 import io.dojobell.model.Event;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.EventRecipients;

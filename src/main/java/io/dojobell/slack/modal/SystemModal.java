@@ -5,9 +5,9 @@ import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
-import io.dojobell.message.Branding.DetailLevel;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination.SlackChannel;
+import io.dojobell.model.DetailLevel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.NamedAddress;
 import io.dojobell.model.Organisation;
@@ -170,10 +170,7 @@ public record SystemModal(OrganisationService organisation) implements Modal {
 
   /** The one of all channels; null where they differ. */
   private static @Nullable String detail(Organisation now) {
-    var all =
-        Arrays.stream(Channel.values())
-            .map(channel -> now.details().getOrDefault(channel, DetailLevel.FULL))
-            .collect(Collectors.toSet());
+    var all = Arrays.stream(Channel.values()).map(now::detailLevel).collect(Collectors.toSet());
     return all.size() == 1 ? all.iterator().next().name() : null;
   }
 
