@@ -7,7 +7,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -88,20 +87,10 @@ public final class SecretBox {
         sign(text).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
   }
 
-  /**
-   * Returns the SHA-256 of the text in hexadecimal, by which tokens are stored and URLs are named.
-   */
-  public static String fingerprint(String text) {
-    return HexFormat.of().formatHex(sha256(text));
-  }
-
   private static byte[] derived(String secretKey, String use) {
-    return sha256(use + "\n" + secretKey);
-  }
-
-  private static byte[] sha256(String text) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256")
+          .digest((use + "\n" + secretKey).getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException failure) {
       throw new IllegalStateException("This Java has no SHA-256", failure);
     }

@@ -1,8 +1,8 @@
 package io.dojobell.dispatch;
 
-import io.dojobell.crypto.SecretBox;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Fingerprint;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,7 +68,7 @@ final class StateLog {
   /** Returns how a log line names it: a mailbox by a fingerprint, which its log lines share. */
   static String name(Destination destination) {
     return destination instanceof Destination.Mailbox(var address)
-        ? "mailbox:" + SecretBox.fingerprint("mailbox " + address).substring(0, 12)
+        ? "mailbox:" + Fingerprint.of("mailbox " + address).substring(0, 12)
         : destination.text();
   }
 

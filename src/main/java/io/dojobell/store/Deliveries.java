@@ -1,11 +1,11 @@
 package io.dojobell.store;
 
-import io.dojobell.crypto.SecretBox;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryFilter;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
+import io.dojobell.model.Fingerprint;
 import io.dojobell.model.Route;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -590,7 +590,7 @@ public final class Deliveries {
     var stored = row.getString("uid");
     return stored != null
         ? stored
-        : SecretBox.fingerprint(
+        : Fingerprint.of(
                 row.getLong("id") + " " + row.getString("event") + " " + row.getLong("created_at"))
             .substring(0, 32);
   }

@@ -1,6 +1,7 @@
 package io.dojobell.store;
 
 import io.dojobell.crypto.SecretBox;
+import io.dojobell.model.Fingerprint;
 import io.dojobell.model.WebUrl;
 import java.net.URI;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class TeamsWebhooks {
 
   /** Stores the URL and returns its name; the same URL has the same name. */
   public String add(URI url) {
-    var id = SecretBox.fingerprint(url.toString()).substring(0, NAME_LENGTH);
+    var id = Fingerprint.of(url.toString()).substring(0, NAME_LENGTH);
     handle.execute(
         """
         insert into teams_webhooks (id, url_secret, host) values (?, ?, ?)

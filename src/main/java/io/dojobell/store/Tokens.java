@@ -1,7 +1,7 @@
 package io.dojobell.store;
 
-import io.dojobell.crypto.SecretBox;
 import io.dojobell.model.ApiToken;
+import io.dojobell.model.Fingerprint;
 import io.dojobell.model.Role;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -28,7 +28,7 @@ public final class Tokens {
         "insert into tokens (name, role, hash, created_at) values (?, ?, ?, ?)",
         name,
         role.wireName(),
-        SecretBox.fingerprint(token),
+        Fingerprint.of(token),
         now.toEpochMilli());
     return token;
   }
@@ -37,7 +37,7 @@ public final class Tokens {
   public Optional<ApiToken> find(String token) {
     return handle
         .createQuery("select id, name, role from tokens where hash = ?")
-        .bind(0, SecretBox.fingerprint(token))
+        .bind(0, Fingerprint.of(token))
         .map(
             (row, _) ->
                 new ApiToken(

@@ -1,6 +1,6 @@
 package io.dojobell.web;
 
-import io.dojobell.crypto.SecretBox;
+import io.dojobell.model.Fingerprint;
 import io.dojobell.model.Role;
 import io.dojobell.model.Ticker;
 import io.dojobell.service.token.TokenService;
@@ -24,7 +24,7 @@ public final class TokenAuthenticator {
    */
   public TokenAuthenticator(TokenService tokens, String startingToken) {
     this.tokens = tokens;
-    this.startingTokenHash = startingToken.isEmpty() ? "" : SecretBox.fingerprint(startingToken);
+    this.startingTokenHash = startingToken.isEmpty() ? "" : Fingerprint.of(startingToken);
   }
 
   /** Returns the sender name of the token if it has that role; 401 or 403 otherwise. */
@@ -81,7 +81,7 @@ public final class TokenAuthenticator {
     return !startingTokenHash.isEmpty()
         && MessageDigest.isEqual(
             startingTokenHash.getBytes(StandardCharsets.UTF_8),
-            SecretBox.fingerprint(token).getBytes(StandardCharsets.UTF_8));
+            Fingerprint.of(token).getBytes(StandardCharsets.UTF_8));
   }
 
   private static Problem unauthorized(String detail, String challenge) {

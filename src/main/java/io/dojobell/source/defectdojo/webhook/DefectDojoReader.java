@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.crypto.SecretBox;
 import io.dojobell.intake.EventDraft;
 import io.dojobell.intake.ReceivingEndpoint;
 import io.dojobell.intake.ReceivingEndpoint.Addressee;
@@ -16,6 +15,7 @@ import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
+import io.dojobell.model.Fingerprint;
 import io.dojobell.model.PageKey;
 import io.dojobell.model.PageKey.Kind;
 import io.dojobell.model.Reference;
@@ -142,7 +142,7 @@ final class DefectDojoReader {
             recipients(type, user),
             deduplicationKey(type, body))
         .withReceivingEndpoint(
-            new ReceivingEndpoint(SecretBox.fingerprint(user.toString()), addressee(type, user)))
+            new ReceivingEndpoint(Fingerprint.of(user.toString()), addressee(type, user)))
         .withScan(ScanReader.of(type, body));
   }
 
@@ -295,6 +295,6 @@ final class DefectDojoReader {
   }
 
   private static String key(String text) {
-    return "dd-" + SecretBox.fingerprint(text).substring(0, 32);
+    return "dd-" + Fingerprint.of(text).substring(0, 32);
   }
 }
