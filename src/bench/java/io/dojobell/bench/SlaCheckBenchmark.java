@@ -20,6 +20,7 @@ import io.dojobell.service.account.AccountService;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.subscription.SettingsService;
 import io.dojobell.service.subscription.SettingsService.Scope;
+import io.dojobell.store.Notices;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -96,7 +97,7 @@ final class SlaCheckBenchmark {
     var intake =
         new TransactionalIntake(
             store,
-            new Outbox(store, new SecretBox("test"), clock, "bench"),
+            new Outbox(store, Notices.using(new SecretBox("test")), clock, "bench"),
             new InventoryResolver(Visibility.OPEN),
             new AudienceQuery(new AvailableChannels(true, false, false)),
             clock);

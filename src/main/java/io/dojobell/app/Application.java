@@ -67,6 +67,7 @@ import io.dojobell.source.defectdojo.sync.DefectDojoSyncFactory;
 import io.dojobell.source.defectdojo.webhook.DefectDojoWebhook;
 import io.dojobell.source.defectdojo.webhook.DueEventReader;
 import io.dojobell.source.defectdojo.webhook.WebhookReceiptLog;
+import io.dojobell.store.Notices;
 import io.dojobell.store.Webhooks;
 import io.dojobell.web.TokenAuthenticator;
 import io.dojobell.web.WebServer;
@@ -136,7 +137,7 @@ public final class Application implements AutoCloseable {
 
   private WebServer serve() {
     var metrics = closeLater(new Metrics(database, clock));
-    var outbox = new Outbox(database, secrets, clock, UUID.randomUUID().toString());
+    var outbox = new Outbox(database, Notices.using(secrets), clock, UUID.randomUUID().toString());
     var interrupted = outbox.recover();
     if (interrupted > 0) {
       LOG.warn("Handed back what a crash interrupted deliveries={}", interrupted);

@@ -74,15 +74,15 @@ public final class SystemNotices {
             until);
     var plan = List.of(planned(notice, new Destination.Mailbox(email), user.username()));
     database.run(
-        handle -> outbox.addNotice(handle, new Notices(handle).addSecret(notice, secrets), plan));
+        handle -> outbox.addNotice(handle, new Notices(handle, secrets).addSecret(notice), plan));
     outbox.afterCommit();
   }
 
   /** Deletes the codes that have expired without their mail being accepted. */
   public void deleteExpiredCodes() {
     var now = clock.instant();
-    if (database.read(handle -> new Notices(handle).hasExpiredSecret(now))) {
-      database.run(handle -> new Notices(handle).deleteExpiredSecrets(now));
+    if (database.read(handle -> Notices.hasExpiredSecret(handle, now))) {
+      database.run(handle -> Notices.deleteExpiredSecrets(handle, now));
     }
   }
 
@@ -273,7 +273,7 @@ public final class SystemNotices {
         plan.add(planned(notice, new Destination.Mailbox(email), user.username()));
       }
     }
-    outbox.addNotice(handle, new Notices(handle).add(notice), plan);
+    outbox.addNotice(handle, new Notices(handle, secrets).add(notice), plan);
   }
 
   private static PlannedDelivery planned(

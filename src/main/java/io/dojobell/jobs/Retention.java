@@ -57,7 +57,7 @@ public final class Retention {
       forgotten += step;
     } while (step == BATCH_SIZE);
     do {
-      step = database.write(handle -> new Notices(handle).deleteBefore(before, BATCH_SIZE));
+      step = database.write(handle -> Notices.deleteBefore(handle, before, BATCH_SIZE));
     } while (step == BATCH_SIZE);
     database.run(handle -> Webhooks.resetHealthy(handle, clock.instant().minus(HEALTHY_AFTER)));
     database.run(

@@ -1,6 +1,5 @@
 package io.dojobell.outbox;
 
-import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.RetryingDatabase;
 import io.dojobell.model.Channel;
@@ -38,6 +37,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ public final class Outbox {
   private static final String INTERRUPTED = "Interrupted while it was told; it may come twice";
 
   private final Database database;
-  private final SecretBox secrets;
+  private final Function<Handle, Notices> noticesTable;
 
   /** Stores the results of attempts, however long that takes. */
   private final RetryingDatabase retryingDatabase;
@@ -82,12 +82,13 @@ public final class Outbox {
   private volatile FallbackPolicy fallbackPolicy = FallbackPolicy.NONE;
 
   /**
-   * @param secrets encrypts the text of notices that hold a secret
+   * @param notices opens the table of notices, which knows how to read those that hold a secret
    * @param node names this process among those that share the database
    */
-  public Outbox(Database database, SecretBox secrets, InstantSource clock, String node) {
+  public Outbox(
+      Database database, Function<Handle, Notices> notices, InstantSource clock, String node) {
     this.database = database;
-    this.secrets = secrets;
+    this.noticesTable = notices;
     this.retryingDatabase = new RetryingDatabase(database, SETTLEMENT_TIMEOUT, Ticker.system());
     this.clock = clock;
     this.node = node;
@@ -365,8 +366,9 @@ public final class Outbox {
       }
     }
     var notices = due.stream().filter(one -> one.event() == null).map(Delivery::id).toList();
-    new Notices(handle)
-        .ofDeliveries(notices, secrets, now)
+    noticesTable
+        .apply(handle)
+        .ofDeliveries(notices, now)
         .forEach((id, notice) -> contents.put(id, notice.toEvent()));
     return contents;
   }
@@ -511,7 +513,7 @@ public final class Outbox {
     var first = deliveries.getFirst();
     rows.markSent(first.id(), now, reference);
     if (first.event() == null) {
-      new Notices(handle).deleteSecret(first.id());
+      Notices.deleteSecret(handle, first.id());
     }
     deliveries.stream()
         .skip(1)

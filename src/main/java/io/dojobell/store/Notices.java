@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -19,9 +20,19 @@ public final class Notices {
   private static final String PARAGRAPH_BREAK = "\n\n";
 
   private final Handle handle;
+  private final SecretBox secrets;
 
-  public Notices(Handle handle) {
+  /**
+   * @param secrets encrypts the words of notices that hold a secret
+   */
+  public Notices(Handle handle, SecretBox secrets) {
     this.handle = handle;
+    this.secrets = secrets;
+  }
+
+  /** Returns what opens the table in a transaction, with that box. */
+  public static Function<Handle, Notices> using(SecretBox secrets) {
+    return handle -> new Notices(handle, secrets);
   }
 
   /**
@@ -38,7 +49,7 @@ public final class Notices {
    *
    * @return its id
    */
-  public long addSecret(Notice notice, SecretBox secrets) {
+  public long addSecret(Notice notice) {
     return insert(notice, "", "", secrets.seal(notice.title() + PARAGRAPH_BREAK + notice.text()));
   }
 
@@ -65,8 +76,7 @@ public final class Notices {
    * Returns the notices of these deliveries, by the delivery's id; one whose secret is gone or
    * expired is left out.
    */
-  public Map<Long, Notice> ofDeliveries(
-      Collection<Long> deliveries, SecretBox secrets, Instant now) {
+  public Map<Long, Notice> ofDeliveries(Collection<Long> deliveries, Instant now) {
     var found = new HashMap<Long, Notice>();
     if (deliveries.isEmpty()) {
       return found;
@@ -79,12 +89,12 @@ public final class Notices {
             """)
         .bindList("ids", List.copyOf(deliveries))
         .bind("now", now.toEpochMilli())
-        .map((row, _) -> Map.entry(row.getLong("delivery"), opened(row, secrets)))
+        .map((row, _) -> Map.entry(row.getLong("delivery"), opened(row)))
         .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
     return found;
   }
 
-  private static Notice opened(ResultSet row, SecretBox secrets) throws SQLException {
+  private Notice opened(ResultSet row) throws SQLException {
     var sealed = row.getString("sealed");
     var notice = read(row, "body", "severity");
     if (sealed == null) {
@@ -116,7 +126,7 @@ public final class Notices {
   }
 
   /** Deletes the secret of that delivery's notice: its mail was accepted. */
-  public void deleteSecret(long delivery) {
+  public static void deleteSecret(Handle handle, long delivery) {
     handle.execute(
         """
         delete from notices where sealed is not null
@@ -126,7 +136,7 @@ public final class Notices {
   }
 
   /** Returns whether a secret has expired and is still there. */
-  public boolean hasExpiredSecret(Instant now) {
+  public static boolean hasExpiredSecret(Handle handle, Instant now) {
     return handle
         .createQuery("select 1 from notices where expires_at <= ? limit 1")
         .bind(0, now.toEpochMilli())
@@ -136,7 +146,7 @@ public final class Notices {
   }
 
   /** Deletes the secrets that have expired; their deliveries that still wait are skipped. */
-  public void deleteExpiredSecrets(Instant now) {
+  public static void deleteExpiredSecrets(Handle handle, Instant now) {
     handle.execute(
         """
         update deliveries set state = 'skipped', next_try_at = null, last_error = ?
@@ -152,7 +162,7 @@ public final class Notices {
   public static final String EXPIRED = "The code expired before its mail was accepted";
 
   /** Deletes notices of before that time with their deliveries and alerts, in small steps. */
-  public int deleteBefore(Instant before, int limit) {
+  public static int deleteBefore(Handle handle, Instant before, int limit) {
     var ids =
         handle
             .createQuery(

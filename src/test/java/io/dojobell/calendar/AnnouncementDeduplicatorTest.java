@@ -27,6 +27,7 @@ import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.source.defectdojo.webhook.DueEventReader;
+import io.dojobell.store.Notices;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -49,7 +50,7 @@ class AnnouncementDeduplicatorTest {
   private final Intake intake =
       new TransactionalIntake(
           opened.database(),
-          new Outbox(opened.database(), new SecretBox("test"), clock, "test"),
+          new Outbox(opened.database(), Notices.using(new SecretBox("test")), clock, "test"),
           new InventoryResolver(Visibility.OPEN),
           new AudienceQuery(new AvailableChannels(false, false, false)),
           clock);

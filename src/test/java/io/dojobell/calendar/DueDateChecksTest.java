@@ -20,6 +20,7 @@ import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.inventory.InventoryService;
+import io.dojobell.store.Notices;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ class DueDateChecksTest {
     var intake =
         new TransactionalIntake(
             database,
-            new Outbox(database, new SecretBox("test"), clock, "test"),
+            new Outbox(database, Notices.using(new SecretBox("test")), clock, "test"),
             new InventoryResolver(Visibility.OPEN),
             new AudienceQuery(new AvailableChannels(false, false, false)),
             clock);

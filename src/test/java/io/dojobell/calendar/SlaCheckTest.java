@@ -17,6 +17,7 @@ import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.service.calendar.CalendarService;
+import io.dojobell.store.Notices;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -75,7 +76,7 @@ class SlaCheckTest {
     var intake =
         new TransactionalIntake(
             database,
-            new Outbox(database, new SecretBox("test"), clock, "test"),
+            new Outbox(database, Notices.using(new SecretBox("test")), clock, "test"),
             new InventoryResolver(Visibility.OPEN),
             new AudienceQuery(new AvailableChannels(false, false, false)),
             clock);

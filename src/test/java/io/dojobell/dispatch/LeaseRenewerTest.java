@@ -10,6 +10,7 @@ import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.outbox.Outbox;
+import io.dojobell.store.Notices;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -22,9 +23,9 @@ class LeaseRenewerTest {
   private Instant now = Instant.now().plusSeconds(60);
   private long nanos;
   private final Outbox own =
-      new Outbox(installation.database(), new SecretBox("test"), () -> now, "ours");
+      new Outbox(installation.database(), Notices.using(new SecretBox("test")), () -> now, "ours");
   private final Outbox other =
-      new Outbox(installation.database(), new SecretBox("test"), () -> now, "other");
+      new Outbox(installation.database(), Notices.using(new SecretBox("test")), () -> now, "other");
   private final LeaseRenewer leases = new LeaseRenewer(own, () -> nanos);
   private Destination claimed;
 

@@ -20,6 +20,7 @@ import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Inventory;
+import io.dojobell.store.Notices;
 import io.dojobell.store.Routes;
 import io.dojobell.store.Settings;
 import io.dojobell.store.SystemSettings;
@@ -63,7 +64,8 @@ public final class TestInstallation implements AutoCloseable {
     intake =
         new TransactionalIntake(
             database,
-            new Outbox(database, new SecretBox("test"), InstantSource.system(), "test"),
+            new Outbox(
+                database, Notices.using(new SecretBox("test")), InstantSource.system(), "test"),
             new InventoryResolver(Visibility.OPEN),
             new AudienceQuery(wiring),
             InstantSource.system());

@@ -18,6 +18,7 @@ import io.dojobell.model.Visibility;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.DeliveryPreferencesTable;
 import io.dojobell.store.Inventory;
+import io.dojobell.store.Notices;
 import io.dojobell.store.Users;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -100,7 +101,11 @@ class SendCheckPropertyTest {
 
   private static void beginAll(TestInstallation house) {
     var outbox =
-        new Outbox(house.database(), new SecretBox("test"), InstantSource.system(), "checker");
+        new Outbox(
+            house.database(),
+            Notices.using(new SecretBox("test")),
+            InstantSource.system(),
+            "checker");
     List<io.dojobell.model.Destination> claimed;
     do {
       claimed =

@@ -21,6 +21,7 @@ import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Events;
+import io.dojobell.store.Notices;
 import io.dojobell.store.Settings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ class AccessPropertyTest {
 
   private final SyncFixture fixture = new SyncFixture();
   private final Outbox outbox =
-      new Outbox(fixture.database(), new SecretBox("test"), fixture::now, "test");
+      new Outbox(fixture.database(), Notices.using(new SecretBox("test")), fixture::now, "test");
   private final TransactionalIntake intake =
       new TransactionalIntake(
           fixture.database(),
