@@ -315,7 +315,13 @@ public final class Application implements AutoCloseable {
             new CommandExecutor.CommandServices(
                 new SubscriptionService(database),
                 services.inboxes(),
-                new TestNotificationSender(database, outbox, secrets, notifiers),
+                new TestNotificationSender(
+                        database,
+                        outbox,
+                        Webhooks.using(secrets),
+                        notifiers::of,
+                        notifiers::branding)
+                    ::send,
                 new DeliveryPreferencesService(database, clock),
                 new DeliveryExplanations(database),
                 new ProductSearch(database),

@@ -1,11 +1,11 @@
 package io.dojobell.dispatch;
 
-import io.dojobell.app.Notifiers;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.MessageBatch.PendingMessage;
+import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
-import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
+import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
@@ -14,10 +14,9 @@ import io.dojobell.model.Endpoint;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Findings;
+import io.dojobell.model.TestResult;
 import io.dojobell.model.User;
 import io.dojobell.outbox.Outbox;
-import io.dojobell.routing.PlannedDelivery;
-import io.dojobell.service.delivery.TestDelivery;
 import io.dojobell.store.Events;
 import io.dojobell.store.Webhooks;
 import java.time.Instant;
@@ -26,27 +25,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 
 /** Sends people test messages by the notifiers themselves, so that each returns how it went. */
-public final class TestNotificationSender implements TestDelivery {
+public final class TestNotificationSender {
   private static final String REASON = "You asked for a test";
 
   private final Database database;
   private final Outbox outbox;
-  private final SecretBox secrets;
-  private final Notifiers notifiers;
+  private final Function<Handle, Webhooks> webhooksTable;
+  private final Function<Channel, Notifier> notifiers;
+  private final Supplier<Branding> branding;
   private final InstantSource clock;
 
+  /**
+   * @param webhooks opens the table of webhook endpoints
+   */
   public TestNotificationSender(
-      Database database, Outbox outbox, SecretBox secrets, Notifiers notifiers) {
+      Database database,
+      Outbox outbox,
+      Function<Handle, Webhooks> webhooks,
+      Function<Channel, Notifier> notifiers,
+      Supplier<Branding> branding) {
     this.database = database;
-    this.secrets = secrets;
-    this.notifiers = notifiers;
     this.outbox = outbox;
+    this.webhooksTable = webhooks;
+    this.notifiers = notifiers;
+    this.branding = branding;
     this.clock = InstantSource.system();
   }
 
-  @Override
+  /** Sends a test over that channel, or over each that can reach the person; blocks. */
   public List<TestResult> send(User user, Optional<Channel> over) {
     var event = event(clock.instant());
     var results = new ArrayList<TestResult>();
@@ -77,7 +88,7 @@ public final class TestNotificationSender implements TestDelivery {
 
   private List<TestResult> sendToWebhooks(User user, Event event, boolean asked) {
     var own =
-        database.read(handle -> new Webhooks(handle, secrets).all()).stream()
+        database.read(handle -> webhooksTable.apply(handle).all()).stream()
             .filter(endpoint -> user.username().equals(endpoint.owner()))
             .toList();
     if (own.isEmpty()) {
@@ -97,9 +108,8 @@ public final class TestNotificationSender implements TestDelivery {
   private TestResult addAlert(User user, Event event) {
     database.run(
         handle -> {
-          var inbox = new Destination.Inbox(user.username());
           new Events(handle).add("test", event);
-          outbox.add(handle, event, List.of(PlannedDelivery.now(inbox, user.username(), REASON)));
+          outbox.addAlert(handle, event, user.username(), REASON);
         });
     return new TestResult(Channel.ALERT, true, "in your inbox, see /dojo alerts");
   }
@@ -107,10 +117,9 @@ public final class TestNotificationSender implements TestDelivery {
   private TestResult deliver(Destination destination, User user, Event event) {
     var delivery = delivery(destination, user, event);
     var batch =
-        new MessageBatch(
-            destination, List.of(new PendingMessage(delivery, event)), notifiers.branding());
+        new MessageBatch(destination, List.of(new PendingMessage(delivery, event)), branding.get());
     var channel = destination.channel();
-    return switch (notifiers.of(channel).deliver(batch)) {
+    return switch (notifiers.apply(channel).deliver(batch)) {
       case Outcome.Sent _ -> new TestResult(channel, true, "sent");
       case Outcome.RetryAt retry ->
           new TestResult(channel, false, "not just now: " + retry.reason());

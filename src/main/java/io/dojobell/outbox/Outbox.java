@@ -122,6 +122,12 @@ public final class Outbox {
     trim(handle, addUntrimmed(handle, event, plan));
   }
 
+  /** Adds the event to that account's inbox in the same way. */
+  public void addAlert(Handle handle, Event event, String username, String reason) {
+    var inbox = new Destination.Inbox(username);
+    add(handle, event, List.of(PlannedDelivery.now(inbox, username, reason)));
+  }
+
   /** Adds a notice's deliveries in the same way. */
   public void addNotice(Handle handle, long notice, List<PlannedDelivery> plan) {
     var now = clock.instant();

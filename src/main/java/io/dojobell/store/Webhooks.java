@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public final class Webhooks {
   public Webhooks(Handle handle, SecretBox secrets) {
     this.handle = handle;
     this.secrets = secrets;
+  }
+
+  /** Returns what opens the table in a transaction, with that box. */
+  public static Function<Handle, Webhooks> using(SecretBox secrets) {
+    return handle -> new Webhooks(handle, secrets);
   }
 
   /** Returns the endpoint of that id. */

@@ -1,8 +1,8 @@
 package io.dojobell.slack.reply;
 
 import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.model.TestResult;
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.service.delivery.TestDelivery.TestResult;
 import java.util.List;
 import java.util.stream.Collectors;
 
