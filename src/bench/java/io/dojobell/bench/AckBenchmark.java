@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
-/** How long Slack waits for the answer to a command while its own Web API is of no use. */
+/** The time to the answer to a command while Slack's Web API fails. */
 final class AckBenchmark {
   private static final int CONCURRENCY = 50;
   private static final int COMMANDS = 5_000;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A million deliveries wait as the service starts: when it listens, tells, and what it takes. */
+/** A million deliveries wait as the service starts: time to listen, to deliver, and memory. */
 final class BacklogBenchmark {
   private static final int CHANNELS = 1_000;
   private static final int EVENTS = 1_000;

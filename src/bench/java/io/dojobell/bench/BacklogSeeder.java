@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
-/** What a service finds that was down for long: deliveries that wait, in its own database. */
+/** Fills a database with waiting deliveries, as after a long outage. */
 public final class BacklogSeeder {
   private BacklogSeeder() {}
 

@@ -286,7 +286,7 @@ public final class FaultBenchmark implements AutoCloseable {
     return messages.values();
   }
 
-  /** How many events a message says it is of. */
+  /** Returns how many events a message says it is of. */
   private static int eventCount(String text) {
     var together = SUMMARY_COUNT.matcher(text);
     return together.find() ? Integer.parseInt(together.group(1)) : numbers(text).size();

@@ -15,7 +15,7 @@ import java.util.List;
  *     knowing, so that it may come twice
  */
 record FaultRound(String name, Disturbance disturbance, boolean isOutcomeUnknown) {
-  /** What goes wrong, and how the round ends it. */
+  /** A fault, and how the round ends it. */
   sealed interface Disturbance {
     /** Every call of the target fails so until the round ends. */
     record Always(String target, Fault fault) implements Disturbance {}

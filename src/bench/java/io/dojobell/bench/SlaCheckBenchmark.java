@@ -133,7 +133,7 @@ final class SlaCheckBenchmark {
         handle -> handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one());
   }
 
-  /** The bare SQL of the check, each row read and none told. */
+  /** The bare SQL of the check, each row read and none announced. */
   private static String scan(Path database) throws SQLException {
     var today = LocalDate.now(ZoneOffset.UTC);
     var began = System.nanoTime();

@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** What a destination that takes 5 s to answer does to a hundred others. */
+/** The effect of a destination that takes 5 s to answer on a hundred others. */
 final class SlowDestinationBenchmark {
   private static final int OTHERS = 100;
   private static final int EVENTS = 20;

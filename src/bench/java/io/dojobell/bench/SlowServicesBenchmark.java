@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/** What mailboxes and webhooks whose servers do not get done do to Slack. */
+/** The effect of hanging mail servers and webhooks on deliveries to Slack. */
 final class SlowServicesBenchmark {
   private static final int CHANNELS = 40;
   private static final int EVENTS = 400;

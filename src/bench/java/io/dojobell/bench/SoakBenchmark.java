@@ -85,7 +85,7 @@ final class SoakBenchmark {
     }
   }
 
-  /** How many events the messages tell, named or counted. */
+  /** Returns the number of events that the messages show, named or counted. */
   private static int deliveredCount(Workspace workspace) {
     var together = Pattern.compile("^(\\d+) events: ");
     var alone = new HashSet<String>();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How storms of events over many products arrive in one Slack channel at Slack's pace. */
+/** Bursts of events over many products in one Slack channel at Slack's rate. */
 final class StormBenchmark {
   private static final int CONCURRENCY = 64;
   private static final Duration TIMEOUT = Duration.ofMinutes(2);

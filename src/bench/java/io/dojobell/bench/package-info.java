@@ -1,2 +1,2 @@
-/** What {@code scripts/bench} measures, each beside a yardstick of the same run. */
+/** The benchmarks of {@code scripts/bench}, each beside a yardstick of the same run. */
 package io.dojobell.bench;

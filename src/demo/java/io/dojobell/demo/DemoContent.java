@@ -100,7 +100,7 @@ final class DemoContent {
     send(request.build());
   }
 
-  /** Waits until nothing is left to be told, but no longer than that. */
+  /** Waits until nothing is left to be delivered, but no longer than that. */
   void awaitDelivered(Duration most) {
     var end = System.nanoTime() + most.toNanos();
     while (isWaiting() && System.nanoTime() < end) {

@@ -75,7 +75,7 @@ public final class RunningDojobell implements AutoCloseable {
         TOKEN);
   }
 
-  /** What makes a service's channels those of the workspace. */
+  /** Returns the settings that make a service's channels those of the workspace. */
   public static Map<String, String> withWorkspace(Workspace workspace) {
     var options = workspace.options();
     return Map.of(
@@ -89,12 +89,12 @@ public final class RunningDojobell implements AutoCloseable {
         "DOJOBELL_ALLOW_PRIVATE_TARGETS", "true");
   }
 
-  /** Where it listens, without a slash at the end. */
+  /** Returns where it listens, without a slash at the end. */
   public String url() {
     return application.url();
   }
 
-  /** What is served, as {@code GET /api/v1/events/{id}}. */
+  /** Returns what is served, as {@code GET /api/v1/events/{id}}. */
   public List<String> routes() {
     return application.routes();
   }

@@ -60,7 +60,7 @@ final class SampleEvents {
     return samples;
   }
 
-  /** What CI jobs and other senders would post. */
+  /** Events as CI jobs and other senders would post them. */
   List<Sample> own() {
     var today = LocalDate.now();
     return List.of(

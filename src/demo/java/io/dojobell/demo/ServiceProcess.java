@@ -109,12 +109,12 @@ public final class ServiceProcess implements AutoCloseable {
     }
   }
 
-  /** Where it listens. */
+  /** Returns where it listens. */
   public String url() throws Exception {
     return url.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
   }
 
-  /** What it has said so far. */
+  /** Returns what it has said so far. */
   public String output() {
     synchronized (lines) {
       return String.join("\n", lines);

@@ -1,2 +1,2 @@
-/** What {@code scripts/demo} runs: Dojobell beside a local workspace, with something to see. */
+/** The program of {@code scripts/demo}: Dojobell beside a local workspace, with sample content. */
 package io.dojobell.demo;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What clients, scanners and proxies really send. */
+/** Requests as clients, scanners and proxies really send them. */
 class HttpInputTest {
   @TempDir static Path folder;
   private static RunningDojobell dojobell;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What bad input is answered, over HTTP (src/docs/reference.md, Errors). */
+/** The answers to invalid input, over HTTP (src/docs/reference.md, Errors). */
 class InvalidInputTest {
   private static final String PROBLEM = "application/problem+json";
 
@@ -53,7 +53,7 @@ class InvalidInputTest {
     return String.join("; ", details);
   }
 
-  /** What is stored, as far as the log and the inbox tell. */
+  /** Returns what is stored, as far as the log and the inbox tell. */
   private static JsonNode stored() {
     return dojobell.get("/api/v1/alerts?user=system").json();
   }

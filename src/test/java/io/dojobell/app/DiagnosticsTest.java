@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@code doctor} says of DefectDojo. */
+/** The report of {@code doctor} on DefectDojo. */
 class DiagnosticsTest {
   private static final String SECRET = "a-secret-of-the-webhook";
 

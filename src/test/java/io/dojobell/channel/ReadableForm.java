@@ -86,7 +86,7 @@ public final class ReadableForm {
     return run.path("text").asText() + (url.isEmpty() ? "" : " <" + url + ">");
   }
 
-  /** What an HTML mail shows, its links after their labels; entities as they are sent. */
+  /** Returns what an HTML mail shows, its links after their labels; entities as they are sent. */
   public static String html(String html) {
     var body = html.replaceAll("(?s)^.*?<body[^>]*>", "").replaceAll("[\\r\\n]+", " ");
     return LINK.matcher(body)

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Parcels for tests of what channels make of them. */
+/** Message batches for the tests of the channels. */
 public final class SampleBatches {
   public static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
   public static final Branding BRANDING =
@@ -148,7 +148,7 @@ public final class SampleBatches {
     return new MessageBatch(destination, letters, BRANDING);
   }
 
-  /** A house that tells only links on that channel. */
+  /** Branding that sends only links on that channel. */
   public static Branding linksOnly(Channel channel) {
     return new Branding(
         BRANDING.teamName(),

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code scripts/demo} shows, seen in a browser. */
+/** The page of {@code scripts/demo}, seen in a browser. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);

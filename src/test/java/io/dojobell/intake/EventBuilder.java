@@ -9,7 +9,7 @@ import io.dojobell.model.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An event as a sender would tell it: {@code event("scan_added").product("web-api").draft()}. */
+/** An event as a sender would send it: {@code event("scan_added").product("web-api").draft()}. */
 public final class EventBuilder {
   private final String type;
   private String title = "Something happened";

@@ -211,7 +211,7 @@ public final class TestInstallation implements AutoCloseable {
     return database.read(handle -> new Deliveries(handle).ofEvent(id));
   }
 
-  /** Where the event is told, or waits to be; the Teams webhook as {@code teams}. */
+  /** Returns the destinations of the event, sent or waiting; the Teams webhook as {@code teams}. */
   public Set<String> deliveredTo(EventBuilder event) {
     return deliveries(event).stream()
         .filter(delivery -> delivery.state() != DeliveryState.SKIPPED)

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What is forgotten when, and what is not. */
+/** Rows that are deleted after their retention, and those that stay. */
 class RetentionTest {
   private static final Instant START = Instant.parse("2026-11-24T08:00:00Z");
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/** A real HTTP server that keeps what it is sent and answers what it was told to. */
+/** A real HTTP server that keeps the requests and gives the answers that a test sets. */
 public final class RecordingHttpServer implements AutoCloseable {
   /** One request as it came. */
   public record Request(String method, String path, Headers headers, byte[] body) {

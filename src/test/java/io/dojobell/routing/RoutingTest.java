@@ -32,10 +32,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who is notified of an event, rule by rule, against a real database. */
+/** The recipients of an event, rule by rule, against a real database. */
 class RoutingTest {
 
-  /** A row: the rule it stands for, the household, the event, and where it is told. */
+  /** A row: its rule, the installation, the event, and the expected destinations. */
   private static Arguments arguments(
       String rule, Supplier<TestInstallation> household, EventBuilder event, String... told) {
     return Arguments.of(rule, household, event, new TreeSet<>(Arrays.asList(told)));

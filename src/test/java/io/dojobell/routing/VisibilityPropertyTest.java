@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the settings: nobody is told of a product they may not view. */
+/** Whatever the settings: nobody is notified of a product they may not view. */
 class VisibilityPropertyTest {
   private static final int USERS = 12;
   private static final int PRODUCTS = 5;

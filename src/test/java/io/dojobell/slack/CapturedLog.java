@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** What is logged from now on, at the levels that the service has. */
+/** The log lines from now on, at the levels that the service has. */
 final class CapturedLog {
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code /dojo} about when one is told, why, and what a channel hears of. */
+/** {@code /dojo} commands on quiet hours, digests, reasons and channel subscriptions. */
 class DojoScheduleTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 

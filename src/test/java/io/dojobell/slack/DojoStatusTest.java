@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/** What {@code /dojo status} and the log say of DefectDojo's hook. */
+/** The status of DefectDojo's webhook in {@code /dojo status} and the log. */
 class DojoStatusTest {
   private static final Map<String, String> HOOK = Map.of("DOJOBELL_DEFECTDOJO_SECRET", "s3cret");
 

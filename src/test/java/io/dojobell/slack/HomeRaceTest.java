@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Changes of App Home that race each other: Slack refuses the later, which is drawn anew. */
+/** Changes of App Home that race each other: Slack refuses the later, which is rendered again. */
 class HomeRaceTest {
   private static final int ALERTS = 5;
 

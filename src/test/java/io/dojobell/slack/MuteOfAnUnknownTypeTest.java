@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Events of types that Dojobell does not know are told as other, and muted by their own type. */
+/** Events of types that Dojobell does not know are sent as other, and muted by their own type. */
 class MuteOfAnUnknownTypeTest {
   @TempDir Path folder;
   private SlackFixture fixture;

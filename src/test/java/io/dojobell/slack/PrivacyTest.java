@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a member may not do, see or infer: Ann is the admin, Bob may not view the product Zebra. */
+/** Limits on what a member may do, see or infer: Bob may not view the product Zebra. */
 class PrivacyTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 

@@ -44,7 +44,7 @@ record RenderedBlocks(List<String> lines) {
     return new RenderedBlocks(lines);
   }
 
-  /** Where a button of that label stands; empty: nowhere. */
+  /** Returns where a button of that label stands; empty: nowhere. */
   static List<JsonNode> buttons(JsonNode blocks, String label) {
     return blocks.findParents("action_id").stream()
         .filter(element -> element.at("/text/text").asText().equals(label))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What comes again acts once; what comes while Slack is down is answered at once. */
+/** A repeated request acts once; a request while Slack is down is answered at once. */
 class RequestDeduplicationTest {
   private static final int PARALLEL_REQUESTS = 50;
 

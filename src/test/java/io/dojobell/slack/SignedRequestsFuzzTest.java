@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/** What no client sends, rightly signed, by the thousand and from a seed: nothing breaks. */
+/** Thousands of signed requests that no client sends, from a seed: nothing breaks. */
 class SignedRequestsFuzzTest {
   private static final int PAYLOADS = 10_000;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What reaches {@code /slack/events}, with nothing of Slack's to be reached. */
+/** Requests to {@code /slack/events} while nothing of Slack's can be reached. */
 class SlackAppTest {
   private static final String SECRET = "signing-secret";
   private static final String FORM = "application/x-www-form-urlencoded";

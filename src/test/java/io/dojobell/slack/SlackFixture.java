@@ -49,7 +49,7 @@ final class SlackFixture implements AutoCloseable {
         "{\"email\":\"%s@example.com\",\"admin\":%s}".formatted(username, admin));
   }
 
-  /** What the user is answered to the command, typed in the channel. */
+  /** Returns what the user is answered to the command, typed in the channel. */
   Message type(String user, String words) {
     var before = workspace.slack().messages(channel).size();
     workspace.slack().command(user, channel, "/dojo " + words);

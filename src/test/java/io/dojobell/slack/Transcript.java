@@ -84,7 +84,7 @@ record Transcript(Path file, List<Line> lines) {
         : java.util.Optional.empty();
   }
 
-  /** What the page is about: its heading. */
+  /** Returns what the page is about: its heading. */
   String title() {
     return prose(0).replaceFirst("^# ", "");
   }
@@ -98,7 +98,7 @@ record Transcript(Path file, List<Line> lines) {
     return lines.get(line) instanceof Line.Prose(var text) ? text : "";
   }
 
-  /** What is typed there, first to last. */
+  /** Returns what is typed there, first to last. */
   List<String> typed() {
     return lines.stream()
         .filter(Line.Typed.class::isInstance)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What {@code /dojo} answers is what {@code src/docs/commands} and the README say. */
+/** The answers of {@code /dojo} equal {@code src/docs/commands} and the README. */
 class TranscriptTest {
   private static final Path PAGES = Path.of("src/docs/commands");
   private static final String BEGIN = "<!-- The commands, from src/docs/commands -->\n";

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A service that finds a long backlog as it starts, with 256 MiB of heap, tells it by itself. */
+/** A service that starts with a long backlog and 256 MiB of heap delivers it by itself. */
 class BacklogTest {
   private static final int CHANNELS = 20;
   private static final int EVENTS = 2_000;

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What has a date, by the API; announced in Slack once its day has come. */
+/** Calendar items sent over the API are announced in Slack once their day has come. */
 class CalendarTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(15);
 

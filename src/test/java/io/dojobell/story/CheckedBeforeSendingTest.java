@@ -35,7 +35,7 @@ class CheckedBeforeSendingTest {
   private RunningDojobell dojobell;
   private String channel;
 
-  /** What happens while a delivery waits, and the reason it is then skipped for. */
+  /** A change while a delivery waits, and the reason it is then skipped for. */
   private enum ChangeWhileWaiting {
     NOTHING(""),
     MEMBERSHIP_LOST("membership-lost no longer has access to p-membership-lost"),

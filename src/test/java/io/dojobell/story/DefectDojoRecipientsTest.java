@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whom DefectDojo's bodies for one person reach, and who is notified where they reach nobody. */
+/** The recipients of DefectDojo's bodies for one person, and of the notice where there is none. */
 class DefectDojoRecipientsTest {
   @TempDir Path folder;
   private RunningDojobell dojobell;

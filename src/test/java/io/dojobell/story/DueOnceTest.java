@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is due, in a service that both reads DefectDojo and gets its webhooks. */
+/** Due items of a service that both reads DefectDojo and gets its webhooks. */
 class DueOnceTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What comes all at once is told in a few messages, and none of it is lost. */
+/** A burst of events is sent in a few messages, and no event is lost. */
 class EventBurstTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final Pattern SUMMARY_TITLE = Pattern.compile("^(\\d+) events: ");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What cannot be delivered where it should is sent elsewhere, once, and says so. */
+/** A delivery that fails at its destination is sent elsewhere, once, and says so. */
 class FallbackTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 

@@ -223,7 +223,7 @@ class FaultSuiteTest {
     }
   }
 
-  /** What the killed process was telling. */
+  /** The deliveries that the killed process was sending. */
   private Set<Integer> sending() throws SQLException {
     var numbers = new TreeSet<Integer>();
     try (var database = open();

@@ -24,7 +24,7 @@ class HostileTextTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(15);
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** What is to be read of the title: one line, and nothing in it that acts. */
+  /** The title as it is to be shown: one line, and nothing in it that acts. */
   private static final String READ =
       "<!channel> <at>everyone</at> & \"quotes\" 'single' <script>alert(1)</script>"
           + " Bcc: victim@example.com *bold* [x](javascript:alert(1)) 🚨 שלום עולם abc NUL `code` ";

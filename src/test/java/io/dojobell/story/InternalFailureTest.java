@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What goes wrong on our own side fails no delivery, and repeats none that was made. */
+/** An internal error fails no delivery, and repeats none that was made. */
 class InternalFailureTest {
   private static final int HANGING = 30;
 

@@ -114,7 +114,7 @@ class PendingProductTest {
         .toList();
   }
 
-  /** Who got the scan of that product; waits until it is routed. */
+  /** Returns who got the scan of that product; waits until it is routed. */
   private List<String> got(String product) {
     until(() -> scans().stream().anyMatch(event -> isOf(event, product)));
     return scans().stream()

@@ -213,7 +213,9 @@ class RecordedPressesTest {
     return copy.toString();
   }
 
-  /** Whether all that changed then has changed in the same way; nothing, where nothing did. */
+  /**
+   * Returns whether all that changed then has changed in the same way; nothing, where nothing did.
+   */
   private boolean isDone(JsonNode press, Map<String, String> before) throws SQLException {
     last = state.now();
     var changed = changed(before, last);

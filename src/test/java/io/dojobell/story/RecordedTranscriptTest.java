@@ -198,7 +198,7 @@ class RecordedTranscriptTest {
     return named;
   }
 
-  /** What a place shows since it was looked at last, without buttons and reasons. */
+  /** Returns what a place shows since it was looked at last, without buttons and reasons. */
   private List<String> shown(String place) {
     var messages = workspace.slack().messages(place);
     var lines = new ArrayList<String>();

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What Slack refuses for its form or its thread is sent smaller, or outside the thread. */
+/**
+ * A message that Slack refuses for its form or its thread is sent smaller, or outside the thread.
+ */
 class RejectedMessageTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(40);
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is the same in meaning is counted on the message that told it first. */
+/** Events of the same meaning are counted on the message that showed the first. */
 class RepeatedEventTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 

@@ -34,7 +34,7 @@ class RepeatedMailTest {
     at.close();
   }
 
-  /** What somebody reads whose mailbox drops mails of an id that it knows. */
+  /** Returns the mails of a mailbox that drops mails of an id that it knows. */
   private List<ReceivedMail> withoutKnownIds() {
     var known = new HashSet<String>();
     return at.workspace.mailbox().messages().stream()

@@ -76,7 +76,7 @@ class SlackAccountStoryTest {
         .orElseThrow();
   }
 
-  /** A day later, and started anew: everybody is looked at. */
+  /** A day later, after a restart: everybody is checked. */
   private void nextDay() {
     var before = calls("users.list").size();
     clock.advance(Duration.ofHours(25));

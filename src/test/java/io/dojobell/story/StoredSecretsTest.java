@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is kept of webhook URLs, which are often keys, and what an answer lets others do. */
+/** The storage of webhook URLs, which are often keys, and the limits on their answers. */
 class StoredSecretsTest {
   private static final String URL = "https://siem.example.com:8443/in/key-in-the-path?k=secret";
 

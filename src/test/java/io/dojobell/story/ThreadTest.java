@@ -48,7 +48,7 @@ class ThreadTest {
     assertThat(dojobell.post("/api/v1/routes", route).status()).isEqualTo(201);
   }
 
-  /** Sends it and waits until it is told, so that the next is told by itself. */
+  /** Sends it and waits until it is delivered, so that the next is a message of its own. */
   private Message sendAndAwait(String title, String about, String severity) {
     dojobell.post(
         "/api/v1/events",

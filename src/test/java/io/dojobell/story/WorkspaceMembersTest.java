@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whom Dojobell takes for a member of the workspace, and for which account. */
+/** The members of the workspace that Dojobell recognises, and their accounts. */
 class WorkspaceMembersTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final String HOME = "T000000HOME";

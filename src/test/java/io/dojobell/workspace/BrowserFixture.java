@@ -58,7 +58,7 @@ public final class BrowserFixture implements AutoCloseable {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
   }
 
-  /** What scripts on the pages threw. */
+  /** Returns what scripts on the pages threw. */
   public List<String> errors() {
     return List.copyOf(errors);
   }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What the page asks for and does. */
+/** The requests and actions of the page. */
 final class PageTest {
   private final WorkspaceFixture fixture = new WorkspaceFixture();
 

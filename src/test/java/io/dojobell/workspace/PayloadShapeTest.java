@@ -15,7 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What the workspace sends and answers, against the published shapes: same fields, same types. */
+/** The workspace's payloads and answers against the published shapes: same fields, same types. */
 final class PayloadShapeTest {
   private static final Path SAMPLES = Path.of("src/test/resources/samples/slack");
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/** An app that answers Slack as a test tells it to, and keeps what it was sent. */
+/** An app that answers Slack as a test sets, and keeps the requests. */
 final class ScriptedApp implements AutoCloseable {
   /** A request of Slack's. */
   record Request(Map<String, String> headers, String body) {

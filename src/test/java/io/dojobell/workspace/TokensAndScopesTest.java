@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may call the Web API, and with what. */
+/** The tokens and scopes that calls of the Web API need. */
 final class TokensAndScopesTest {
   private WorkspaceFixture fixture = new WorkspaceFixture();
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What official clients tried here, and where the workspace was laxer than Slack or knew less. */
+/** Calls of official clients for which the workspace was laxer than Slack or knew less. */
 final class WebApiMethodsTest {
   private WorkspaceFixture fixture =
       new WorkspaceFixture(WorkspaceOptions.defaults().enforceRateLimits(false));

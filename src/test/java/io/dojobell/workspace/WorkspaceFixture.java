@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class WorkspaceFixture implements AutoCloseable {
   static final Duration TIMEOUT = Duration.ofSeconds(5);
 
-  /** A clock that goes on only when told to. */
+  /** A clock that only a test advances. */
   static final class ManualClock implements InstantSource {
     private final AtomicReference<Instant> now =
         new AtomicReference<>(Instant.parse("2026-11-23T10:00:00Z"));

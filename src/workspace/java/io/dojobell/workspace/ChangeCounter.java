@@ -10,7 +10,7 @@ public final class ChangeCounter {
 
   private long count;
 
-  /** How many changes there were. */
+  /** Returns how many changes there were. */
   public synchronized long count() {
     return count;
   }

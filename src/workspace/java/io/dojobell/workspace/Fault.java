@@ -43,7 +43,7 @@ public sealed interface Fault {
 
   /** A fault of the mail server only. */
   sealed interface Smtp extends Fault {
-    /** Whether it strikes at this point of the dialog. */
+    /** Returns whether it strikes at this point of the dialog. */
     boolean appliesAt(SmtpStage stage);
   }
 
@@ -91,7 +91,7 @@ public sealed interface Fault {
     }
   }
 
-  /** Whether the request is carried out in spite of it. */
+  /** Returns whether the request is carried out in spite of it. */
   default boolean isCarriedOut() {
     return switch (this) {
       case Status _, RateLimited _, ConnectionRefused _, SlackError _ -> false;
@@ -103,7 +103,7 @@ public sealed interface Fault {
     };
   }
 
-  /** Whether the sender of a request that was carried out cannot know that it was. */
+  /** Returns whether the sender of a request that was carried out cannot know that it was. */
   default boolean isOutcomeUnknown() {
     return isCarriedOut() && !(this instanceof Hidden);
   }

@@ -19,7 +19,7 @@ public final class Faults {
 
   /** A fault that was asked for. */
   public interface ActiveFault {
-    /** Whether it is still to strike. */
+    /** Returns whether it is still to strike. */
     boolean isPending();
 
     /** Ends it. */
@@ -151,7 +151,7 @@ public final class Faults {
     release();
   }
 
-  /** Whether something is still to go wrong there. */
+  /** Returns whether something is still to go wrong there. */
   public synchronized boolean isPending(String target) {
     return rules.stream().anyMatch(rule -> rule.target.equals(target) && rule.remaining > 0);
   }
@@ -180,7 +180,7 @@ public final class Faults {
     }
   }
 
-  /** What goes wrong with this call, if anything. */
+  /** Returns what goes wrong with this call, if anything. */
   public synchronized Optional<Fault> next(Call call) {
     for (Rule rule : rules) {
       if (rule.matches(call)) {

@@ -88,7 +88,10 @@ public final class Workspace implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.port() + "/");
   }
 
-  /** What a client of Slack's Web API is to be given in place of {@code https://slack.com/api/}. */
+  /**
+   * Returns what a client of Slack's Web API is to be given in place of {@code
+   * https://slack.com/api/}.
+   */
   public String slackApiUrl() {
     return url() + "api/";
   }

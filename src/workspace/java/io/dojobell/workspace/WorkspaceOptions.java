@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** What a workspace is started with. Each method with a value gives a changed copy. */
+/** The options of a workspace. Each method with a value gives a changed copy. */
 public final class WorkspaceOptions {
   /** A request to the host that the page offers as a button, sent so many times. */
   public record Sample(
@@ -117,7 +117,7 @@ public final class WorkspaceOptions {
     return app;
   }
 
-  /** Where the app takes Slack's requests; may be set later. */
+  /** Returns where the app takes Slack's requests; may be set later. */
   public WorkspaceOptions app(URI value) {
     return with(copy -> copy.app = Optional.of(value));
   }
@@ -131,7 +131,7 @@ public final class WorkspaceOptions {
     return with(copy -> copy.rateLimits = value);
   }
 
-  /** Whether Slack's rate limits hold, or none. */
+  /** Returns whether Slack's rate limits hold, or none. */
   public WorkspaceOptions enforceRateLimits(boolean value) {
     return rateLimits(value ? RateLimitOptions.standard() : RateLimitOptions.none());
   }
@@ -140,7 +140,7 @@ public final class WorkspaceOptions {
     return responseTimeout;
   }
 
-  /** How long Slack waits for an answer: 3 s unless a test is in a hurry. */
+  /** Returns how long Slack waits for an answer: 3 s unless a test is in a hurry. */
   public WorkspaceOptions responseTimeout(Duration value) {
     return with(copy -> copy.responseTimeout = value);
   }
@@ -149,7 +149,7 @@ public final class WorkspaceOptions {
     return eventRetries;
   }
 
-  /** When an event that was not taken is sent again. */
+  /** Returns when an event that was not taken is sent again. */
   public WorkspaceOptions eventRetries(Duration... value) {
     return with(copy -> copy.eventRetries = List.of(value));
   }
@@ -175,7 +175,7 @@ public final class WorkspaceOptions {
     return inbox;
   }
 
-  /** Where the host's in-app alerts are read. */
+  /** Returns where the host's in-app alerts are read. */
   public WorkspaceOptions inbox(String urlTemplate, String token) {
     return with(copy -> copy.inbox = Optional.of(new Inbox(urlTemplate, token)));
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** What was measured of each figure, by what it was measured of: a build or a yardstick. */
+/** The measurements of each figure, by build or yardstick. */
 final class Measurements {
   static final String BEFORE = "before";
   static final String AFTER = "after";

@@ -1,6 +1,6 @@
 package io.dojobell.bench.compare;
 
-/** How a figure of the later build compares with the earlier build's. */
+/** The comparison of a figure of the later build with the earlier build's. */
 enum Verdict {
   BETTER("better"),
   WITHIN_RANGE("within range"),

@@ -19,7 +19,7 @@ import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is said of a certificate, by real handshakes with real ones. */
+/** The texts for certificate errors, by real handshakes with real certificates. */
 class CertificateErrorsTest {
   private static final char[] PASSWORD = "changeit".toCharArray();
 

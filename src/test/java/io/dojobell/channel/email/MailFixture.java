@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A mail server, and couriers that send to it. */
+/** A mail server, and notifiers that send to it. */
 final class MailFixture implements AutoCloseable {
   static final String FROM = "Dojobell <dojobell@example.com>";
 

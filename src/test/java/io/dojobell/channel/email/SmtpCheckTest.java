@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@code doctor} says of a mail server, which gets no mail for it. */
+/** The report of {@code doctor} on a mail server, which gets no mail for it. */
 class SmtpCheckTest {
   private static final String FROM = "Dojobell <dojobell@example.com>";
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What each answer of a mail server means for the delivery, and what is said about it. */
+/** The outcome of a delivery for each reply of a mail server, and its text. */
 class SmtpOutcomesTest {
   private final MailFixture fixture = new MailFixture();
 

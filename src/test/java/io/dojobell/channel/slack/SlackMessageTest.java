@@ -60,7 +60,7 @@ class SlackMessageTest {
         .doesNotContain("<!channel>", "<script>", "javascript:alert(1)|", "\u202E", "\u2028");
   }
 
-  /** What each type looks like, as lines of text; to be read as a whole. */
+  /** The look of each type, as lines of text; to be read as a whole. */
   @Test
   void every_type_has_its_own_message() throws IOException {
     var page = new StringBuilder();

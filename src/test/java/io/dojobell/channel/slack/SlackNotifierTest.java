@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What Slack says and does, and what becomes of a message then. */
+/** The outcome of a message for each answer of Slack. */
 class SlackNotifierTest {
   private final Instant now = Instant.parse("2026-11-24T10:00:00Z");
   private Workspace workspace;

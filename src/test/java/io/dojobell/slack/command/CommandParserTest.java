@@ -61,7 +61,7 @@ class CommandParserTest {
         .isEqualTo(Optional.ofNullable(min).map(Severity::valueOf));
   }
 
-  /** What phones, documents and copying make of a command means what was typed. */
+  /** A command changed by phones, documents or copying keeps its meaning. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What admins read of DefectDojo's API in {@code /dojo status} and App Home. */
+/** The status of DefectDojo's API in {@code /dojo status} and App Home, for admins. */
 class DefectDojoStatusReplyTest {
   private static final Instant NINE_O_CLOCK = Instant.parse("2026-06-01T09:00:00Z");
   private static final List<ResourceStatus> UNREAD_PARTS =

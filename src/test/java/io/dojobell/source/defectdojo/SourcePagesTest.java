@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is known of the findings, tests and users that pages of DefectDojo show. */
+/** The stored findings, tests and users that pages of DefectDojo show. */
 class SourcePagesTest {
   private static final String DOJO = "https://dojo.example.com";
   private final TestDatabase opened = TestDatabase.open();

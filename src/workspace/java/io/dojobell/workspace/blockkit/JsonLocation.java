@@ -2,7 +2,7 @@ package io.dojobell.workspace.blockkit;
 
 import java.util.List;
 
-/** Where in the JSON a check is, and the list it tells its problems to. */
+/** A position in the JSON that is checked, and the list that takes its problems. */
 record JsonLocation(String pointer, List<String> errors) {
   JsonLocation child(String name) {
     return new JsonLocation(pointer + "/" + name, errors);
@@ -12,7 +12,7 @@ record JsonLocation(String pointer, List<String> errors) {
     return child(Integer.toString(index));
   }
 
-  /** Tells a problem in the words and with the pointer that Slack uses. */
+  /** Reports a problem in the words and with the pointer that Slack uses. */
   void error(String message) {
     errors.add("[ERROR] " + message + " [json-pointer:" + pointer + "]");
   }

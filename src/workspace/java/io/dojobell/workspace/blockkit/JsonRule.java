@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** What a piece of JSON has to be. */
+/** A rule that a piece of JSON must meet. */
 @FunctionalInterface
 interface JsonRule {
   void check(JsonLocation at, JsonNode value);
@@ -107,7 +107,7 @@ interface JsonRule {
     };
   }
 
-  /** An object of one of several types, told by its field {@code type}. */
+  /** An object of one of several types, named by its field {@code type}. */
   static JsonRule byType(Map<String, JsonRule> byType) {
     Map<String, JsonRule> all = new LinkedHashMap<>(byType);
     return (at, value) -> {

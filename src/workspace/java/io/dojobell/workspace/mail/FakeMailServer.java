@@ -39,17 +39,17 @@ public final class FakeMailServer implements AutoCloseable {
     server.setTerms(terms);
   }
 
-  /** How many connections there were in all. */
+  /** Returns how many connections there were in all. */
   public int connectionCount() {
     return server.connectionCount();
   }
 
-  /** How many connections were open together at most. */
+  /** Returns how many connections were open together at most. */
   public int maxOpenConnections() {
     return server.maxOpen();
   }
 
-  /** How many connections are open now. */
+  /** Returns how many connections are open now. */
   public int openConnectionCount() {
     return server.openCount();
   }

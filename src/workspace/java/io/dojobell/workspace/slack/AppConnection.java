@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Slack's way to the app: signed requests, answered within 3 s; or Socket Mode's envelopes. */
 final class AppConnection {
-  /** What kind of request it is; Socket Mode names its envelopes so. */
+  /** The kind of a request; Socket Mode names its envelopes so. */
   enum RequestType {
     COMMAND("slash_commands", true),
     INTERACTIVE("interactive", true),

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the app asked for when it was installed: only that works. */
+/** The manifest that the app was installed with: only what it asks for works. */
 public record AppManifest(JsonNode json) {
   /** A slash command as the manifest declares it. */
   public record SlashCommand(

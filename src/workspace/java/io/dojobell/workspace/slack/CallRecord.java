@@ -18,7 +18,7 @@ public record CallRecord(
     JsonNode answer,
     Duration duration,
     boolean isOutcomeUnknown) {
-  /** Whether Slack said {@code ok}. */
+  /** Returns whether Slack said {@code ok}. */
   public boolean ok() {
     return answer.path("ok").asBoolean();
   }

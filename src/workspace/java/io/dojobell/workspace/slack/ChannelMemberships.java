@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.workspace.Json;
 import java.time.Duration;
 
-/** Who joins which channel, and whether the app hears of it. */
+/** The members of channels; joining is sent to the app where it subscribed to that. */
 final class ChannelMemberships {
   private final WorkspaceState state;
   private final EventSender events;

@@ -12,7 +12,7 @@ import java.time.Duration;
  *     empty when all went well
  */
 public record CommandReply(int status, JsonNode body, Duration elapsed, String error) {
-  /** Whether the app answered 200 in time. */
+  /** Returns whether the app answered 200 in time. */
   public boolean ok() {
     return error.isEmpty();
   }

@@ -3,7 +3,7 @@ package io.dojobell.workspace.slack;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What Slack makes of the words typed behind a command that has {@code should_escape}. */
+/** Escapes the text of a command that has {@code should_escape}, as Slack does. */
 final class CommandTextEscaper {
   private static final Pattern ENTITY =
       Pattern.compile(

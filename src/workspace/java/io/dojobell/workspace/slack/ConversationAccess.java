@@ -2,7 +2,7 @@ package io.dojobell.workspace.slack;
 
 import java.util.Optional;
 
-/** Where the app may post: channels and people by what a call names. */
+/** Checks where the app may post: channels and people by what a call names. */
 final class ConversationAccess {
   private final WorkspaceState state;
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** How long after it was posted a message may be changed; a setting of each workspace. */
+/** The time after posting in which a message may be changed; a setting of each workspace. */
 final class EditWindow {
   private final InstantSource clock;
   private volatile Optional<Duration> length = Optional.empty();

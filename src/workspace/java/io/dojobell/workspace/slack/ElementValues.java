@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.workspace.Json;
 import java.util.Optional;
 
-/** The fields in which each kind of element tells its value. */
+/** The fields that hold the value of each kind of element. */
 final class ElementValues {
   private ElementValues() {}
 
-  /** Whether it stands in {@code state.values}; buttons and overflow menus do not. */
+  /** Returns whether it stands in {@code state.values}; buttons and overflow menus do not. */
   static boolean hasState(String type) {
     return field(type).isPresent() && !type.equals("overflow");
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.workspace.Json;
 
-/** What a user has entered: {@code state.values}, by block_id and action_id. */
+/** The values that a user has entered: {@code state.values}, by block_id and action_id. */
 final class InputState {
   private InputState() {}
 

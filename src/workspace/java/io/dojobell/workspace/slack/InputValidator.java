@@ -3,7 +3,7 @@ package io.dojobell.workspace.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
-/** What Slack's client checks of an input before it submits a modal. */
+/** The checks of Slack's client on an input before it submits a modal. */
 final class InputValidator {
   private InputValidator() {}
 

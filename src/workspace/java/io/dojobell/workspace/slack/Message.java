@@ -50,12 +50,12 @@ public record Message(String channel, JsonNode body, boolean hidden, String ephe
     return body.path("metadata");
   }
 
-  /** Whether {@code chat.update} changed it. */
+  /** Returns whether {@code chat.update} changed it. */
   public boolean isEdited() {
     return body.has("edited");
   }
 
-  /** Whether an answer in a thread is shown in the channel too. */
+  /** Returns whether an answer in a thread is shown in the channel too. */
   public boolean isBroadcast() {
     return body.path("subtype").asText().equals("thread_broadcast");
   }

@@ -98,7 +98,7 @@ final class ModalActions {
     return texts;
   }
 
-  /** Slack's own client asks for what is needed before the app hears of it. */
+  /** Slack's own client asks for required values before it sends the submission. */
   private static Map<String, String> findMissing(View view) {
     Map<String, String> missing = new LinkedHashMap<>();
     for (JsonNode block : view.blocks()) {
@@ -137,7 +137,7 @@ final class ModalActions {
     return app.send(AppConnection.RequestType.INTERACTIVE, payload, Map.of());
   }
 
-  /** Records what the user entered at an input; the app does not hear of it yet. */
+  /** Records what the user entered at an input; the app is not notified yet. */
   void enter(View asked, ElementRef ref, JsonNode value) {
     View view = current(asked);
     TargetElement target = TargetElement.find(view.blocks(), ref);

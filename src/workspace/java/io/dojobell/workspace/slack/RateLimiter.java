@@ -44,7 +44,7 @@ final class RateLimiter {
     this.options = pace;
   }
 
-  /** How long to wait before this method may be called again; empty: it is counted now. */
+  /** Returns how long to wait before this method may be called again; empty: it is counted now. */
   synchronized Optional<Duration> acquireCall(String method, Tier tier) {
     int usual = options.methods() ? tier.perMinute : Integer.MAX_VALUE;
     return inWindow("method " + method, options.methodsPerMinute().getOrDefault(method, usual));

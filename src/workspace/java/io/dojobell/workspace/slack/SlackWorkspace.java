@@ -30,7 +30,7 @@ public final class SlackWorkspace {
   private final PayloadBuilder payloads;
   private volatile String socketUrl = "";
 
-  /** How Slack treats the app: the pace it keeps, its patience, when events are sent again. */
+  /** The rate limits, the response timeout and the retries of events. */
   public record SlackSettings(
       RateLimitOptions rateLimits,
       Duration responseTimeout,
@@ -152,7 +152,7 @@ public final class SlackWorkspace {
     state.changes().increment();
   }
 
-  /** Whether replies to this message are refused. */
+  /** Returns whether replies to this message are refused. */
   public boolean repliesRefused(Message message) {
     return state.threads().isRefused(message);
   }
@@ -310,7 +310,7 @@ public final class SlackWorkspace {
     return api.calls();
   }
 
-  /** What Slack itself told the user. */
+  /** Returns the messages of Slack itself to the user. */
   public List<SlackbotMessage> slackbotMessages(String user) {
     return slackbotMessages.of(user);
   }
@@ -475,7 +475,7 @@ public final class SlackWorkspace {
     return state.views().find(id);
   }
 
-  /** Enters a value at an input of a view; the app hears of it with the submission. */
+  /** Enters a value at an input of a view; the app receives it with the submission. */
   public void enter(View view, ElementRef ref, Object value) {
     modals.enter(view, ref, Json.of(value));
   }
@@ -490,7 +490,7 @@ public final class SlackWorkspace {
     return modals.submit(person(user), view);
   }
 
-  /** Closes the modal; the app hears of it where it asked for that. */
+  /** Closes the modal; the app is notified where it asked for that. */
   public CommandReply closeView(String user, View view) {
     return modals.close(person(user), view);
   }

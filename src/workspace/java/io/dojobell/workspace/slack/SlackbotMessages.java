@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What Slack told each user. */
+/** The messages of Slack itself to each user. */
 final class SlackbotMessages {
   private final List<SlackbotMessage> all = new CopyOnWriteArrayList<>();
   private final InstantSource clock;

@@ -10,7 +10,7 @@ import java.util.Map;
  *     empty (then the app was not asked)
  */
 public record SubmitResult(CommandReply reply, Map<String, String> errors) {
-  /** Whether all was in order. */
+  /** Returns whether all was in order. */
   public boolean ok() {
     return reply.ok() && errors.isEmpty();
   }

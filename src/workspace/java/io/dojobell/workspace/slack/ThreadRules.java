@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Where one may reply, and what Slack says where one may not. */
+/** The rules for replies in threads, with the errors of Slack where one is refused. */
 final class ThreadRules {
   private static final Set<String> LOCKED =
       Set.of(
@@ -49,7 +49,7 @@ final class ThreadRules {
     refused.put(key, error);
   }
 
-  /** Whether replies to this message are refused. */
+  /** Returns whether replies to this message are refused. */
   boolean isRefused(Message message) {
     return refusedThreads.containsKey(
         key(message.channel(), message.threadTs().orElse(message.ts())));

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.workspace.Json;
 import java.util.Optional;
 
-/** What people do in Slack that the app hears of at once: commands, buttons, menus, shortcuts. */
+/** The actions of users that Slack sends to the app: commands, buttons, menus, shortcuts. */
 final class UserActions {
   private final WorkspaceState state;
   private final AppConnection app;

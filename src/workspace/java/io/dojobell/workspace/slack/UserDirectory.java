@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who is in the workspace. */
+/** The users of the workspace. */
 final class UserDirectory {
   private final Map<String, WorkspaceUser> byId = new LinkedHashMap<>();
   private int last;

@@ -49,7 +49,7 @@ public record WorkspaceChannel(
     return new WorkspaceChannel(id, name, isPrivate, archived, appIsMember, restricted, directUser);
   }
 
-  /** Whether it is a direct message with the app. */
+  /** Returns whether it is a direct message with the app. */
   public boolean isDirect() {
     return !directUser.isEmpty();
   }

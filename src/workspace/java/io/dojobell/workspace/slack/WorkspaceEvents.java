@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.workspace.Json;
 import java.time.Duration;
 
-/** What happens in the workspace that the app may subscribe to: renames, changed people, talk. */
+/** Sends the events that the app may subscribe to: renames, changed users, messages. */
 final class WorkspaceEvents {
   private final WorkspaceState state;
   private final EventSender events;
@@ -61,7 +61,7 @@ final class WorkspaceEvents {
     return send(event.put("cache_ts", state.clock().instant().getEpochSecond()));
   }
 
-  /** What a person said: a direct message to the app, or one that mentions it. */
+  /** Returns what a person said: a direct message to the app, or one that mentions it. */
   CommandReply messagePosted(Message message, WorkspaceChannel channel) {
     ObjectNode event =
         Json.object()

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What the workspace's parts have in common. */
+/** The state that the workspace's parts share. */
 record WorkspaceState(
     Installation app,
     InstantSource clock,

@@ -24,7 +24,7 @@ public record WorkspaceUser(
     List<String> teams,
     Optional<Boolean> emailConfirmed) {
 
-  /** What the user may do. */
+  /** The user's role. */
   public enum UserRole {
     ADMIN,
     MEMBER,
@@ -118,12 +118,12 @@ public record WorkspaceUser(
     return new WorkspaceUser(id, name, realName, email, tz, role, deleted, team, teams, confirmed);
   }
 
-  /** Whether they belong to the workspace itself. */
+  /** Returns whether they belong to the workspace itself. */
   boolean isMember() {
     return team.equals(Installation.TEAM) || teams.contains(Installation.TEAM);
   }
 
-  /** Whether it is a guest of one or of several channels. */
+  /** Returns whether it is a guest of one or of several channels. */
   public boolean isGuest() {
     return role == UserRole.GUEST || role == UserRole.SINGLE_CHANNEL_GUEST;
   }

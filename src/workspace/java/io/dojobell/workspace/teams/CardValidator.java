@@ -77,7 +77,7 @@ final class CardValidator {
     to.put(type, Set.copyOf(all));
   }
 
-  /** What is wrong with the post; empty: nothing. */
+  /** Returns what is wrong with the post; empty: nothing. */
   static List<String> findErrors(JsonNode message) {
     CardValidator check = new CardValidator();
     check.envelope(message);

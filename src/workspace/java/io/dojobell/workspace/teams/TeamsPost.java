@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 
-/** What was posted to a Teams channel: the card, and why it was refused (empty: it was not). */
+/** A post to a Teams channel: the card, and why it was refused (empty: it was not). */
 public record TeamsPost(
     String id, Instant at, String channel, JsonNode card, int status, List<String> problems) {
   public boolean isAccepted() {

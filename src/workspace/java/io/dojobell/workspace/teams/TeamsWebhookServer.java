@@ -92,7 +92,7 @@ public final class TeamsWebhookServer {
         .toList();
   }
 
-  /** What was refused, and why. */
+  /** Returns what was refused, and why. */
   public List<TeamsPost> refusals() {
     return posts.stream().filter(post -> !post.isAccepted()).toList();
   }

@@ -14,7 +14,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 final class FaultyResponses {
   private FaultyResponses() {}
 
-  /** Whether the connection was closed before anything was done. */
+  /** Returns whether the connection was closed before anything was done. */
   static boolean isConnectionRefused(Context ctx, Fault fault) {
     if (fault instanceof Fault.ConnectionRefused) {
       drop(ctx);

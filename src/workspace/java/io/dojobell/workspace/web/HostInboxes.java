@@ -38,7 +38,7 @@ final class HostInboxes {
     return source.isEmpty() ? NullNode.getInstance() : cache.computeIfAbsent(user, this::fetch);
   }
 
-  /** Looks again at those asked for, and tells when one changed. */
+  /** Reads the requested inboxes again, and reports when one changed. */
   void refresh() {
     for (String user : cache.keySet()) {
       JsonNode now = fetch(user);

@@ -9,7 +9,7 @@ import io.dojobell.workspace.receiver.ReceivedRequest;
 import io.dojobell.workspace.teams.TeamsPost;
 import java.util.List;
 
-/** What came to Slack's neighbours: mails, cards, webhooks; the last 200 of each. */
+/** The last 200 mails, cards and webhook requests that were received. */
 final class OtherChannelsState {
   private static final int MAX_ENTRIES = 200;
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a person can do on the page, by the last part of its path. */
+/** The actions of a person on the page, by the last part of their path. */
 final class PageActions {
   private final Workspace workspace;
   private final SlackWorkspace slack;

@@ -9,7 +9,7 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the page asks for: its files, the state, the stream of changes, and the acts. */
+/** Serves the page's files, the state, the stream of changes, and the actions. */
 final class PageRoutes {
   private static final String JSON = "application/json; charset=utf-8";
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How far each person has read each conversation. */
+/** The position up to which each person has read each conversation. */
 final class ReadMarkers {
   private record MarkerKey(String user, String conversation) {}
 

@@ -56,7 +56,7 @@ class AccessPropertyTest {
           new AudienceQuery(new AvailableChannels(true, false, true)),
           fixture::now);
 
-  /** Whom DefectDojo said to let view a product when it was last asked. */
+  /** The users who could view a product when DefectDojo was last asked. */
   private final Map<Long, Set<Long>> shown = new HashMap<>();
 
   /** The product of each event. */

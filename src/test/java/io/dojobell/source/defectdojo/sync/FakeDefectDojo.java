@@ -232,7 +232,7 @@ public final class FakeDefectDojo implements AutoCloseable {
     return this;
   }
 
-  /** What DefectDojo would not have understood. */
+  /** Returns what DefectDojo would not have understood. */
   public List<String> errors() {
     return List.copyOf(complaints);
   }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What DefectDojo has, a list each. Items have the fields that were put, until they are shown. */
+/** The items of the fake DefectDojo, a list each, with the fields that were put. */
 final class FakeDefectDojoLists {
   private static final ObjectMapper JSON = new ObjectMapper();
 

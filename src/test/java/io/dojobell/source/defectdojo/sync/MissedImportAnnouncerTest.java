@@ -69,7 +69,7 @@ class MissedImportAnnouncerTest {
     return events().getFirst();
   }
 
-  /** What DefectDojo's webhook of that import brings. */
+  /** Returns what DefectDojo's webhook of that import brings. */
   private IntakeResult receiveWebhook(FakeScanImport scan) {
     var page = PageKey.site(defectDojo.url() + "/test/" + scan.test()).orElseThrow();
     var result = ScanResult.of(scan.created(), scan.reactivated(), scan.closed());

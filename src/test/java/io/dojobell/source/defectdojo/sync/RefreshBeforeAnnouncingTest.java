@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is due is announced as it is in DefectDojo at that moment. */
+/** A due item is announced as it is in DefectDojo at that moment. */
 class RefreshBeforeAnnouncingTest {
   private final SyncFixture fixture = new SyncFixture();
   private final FakeDefectDojo defectDojo = fixture.dojo();

@@ -185,7 +185,7 @@ final class SyncFixture implements AutoCloseable {
         .sum();
   }
 
-  /** What is announced when the calendar is looked at: the titles of new events. */
+  /** Returns what is announced when the calendar is looked at: the titles of new events. */
   List<String> announcedTitles() {
     var before = titles();
     var site = new DefectDojoUrls(defectDojo.url());
@@ -207,7 +207,7 @@ final class SyncFixture implements AutoCloseable {
     return after;
   }
 
-  /** Where events of this installation are taken in. */
+  /** Returns where events of this installation are taken in. */
   TransactionalIntake intake() {
     return new TransactionalIntake(
         database(),
@@ -228,7 +228,7 @@ final class SyncFixture implements AutoCloseable {
                     .list());
   }
 
-  /** What the events say below their titles. */
+  /** Returns what the events say below their titles. */
   List<String> texts() {
     return database()
         .read(

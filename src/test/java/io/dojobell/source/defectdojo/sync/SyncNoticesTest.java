@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What admins and logs see of a DefectDojo that cannot be read, or not all of it. */
+/** The notices and log lines of a DefectDojo that cannot be read, or not all of it. */
 class SyncNoticesTest {
   private static final String REFUSED =
       "DefectDojo refuses Dojobell's token: nothing is read from it";

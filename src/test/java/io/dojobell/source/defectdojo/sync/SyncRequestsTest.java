@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
-/** How many requests a sync of 3,000 findings makes, and how long it waits between them. */
+/** The number of requests of a sync of 3,000 findings, and the waits between them. */
 class SyncRequestsTest {
   private final SyncFixture fixture = new SyncFixture();
   private final FakeDefectDojo defectDojo = fixture.dojo();

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** When all of a list is read, and when its changes are enough. */
+/** The choice between reading all of a list and only its changes. */
 class SyncStrategyTest {
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 

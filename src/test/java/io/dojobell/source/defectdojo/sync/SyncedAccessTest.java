@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Who may view a product in DefectDojo may view it here, and nobody else. */
+/** Users who may view a product in DefectDojo may view it here, and nobody else. */
 class SyncedAccessTest {
   private static final String READER_TOKEN = "a-readers-token-0123456789";
 
@@ -369,7 +369,7 @@ class SyncedAccessTest {
 
   // Names
 
-  /** What an event of DefectDojo's hook names. */
+  /** Returns what an event of DefectDojo's hook names. */
   private String receiveWebhook(String name, long page) {
     var reference = new Reference.NameAndPage(name, defectDojo.url() + "/product/" + page);
     return fixture

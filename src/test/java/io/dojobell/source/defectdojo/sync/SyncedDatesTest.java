@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What DefectDojo's engagements, findings and risk acceptances become here. */
+/** The import of DefectDojo's engagements, findings and risk acceptances. */
 class SyncedDatesTest {
   private final SyncFixture fixture = new SyncFixture();
   private final FakeDefectDojo defectDojo = fixture.dojo();

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What DefectDojo's users and products become here. */
+/** The import of DefectDojo's users and products. */
 class SyncedPeopleTest {
   private final SyncFixture fixture = new SyncFixture();
   private final FakeDefectDojo defectDojo = fixture.dojo();
@@ -180,7 +180,7 @@ class SyncedPeopleTest {
     assertThat(fixture.mayView("bob", "web-api-2")).isTrue();
   }
 
-  /** What an event of DefectDojo's hook names. */
+  /** Returns what an event of DefectDojo's hook names. */
   private Product receiveWebhook(String name, String page) {
     return fixture
         .database()

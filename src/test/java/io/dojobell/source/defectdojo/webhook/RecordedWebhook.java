@@ -20,7 +20,7 @@ import java.util.List;
  * @param name of the file: {@code recorded/webhooks/ping}
  */
 public record RecordedWebhook(String name, JsonNode headers, ObjectNode body) {
-  /** What the recorded webhooks carry. */
+  /** The content of the recorded webhooks. */
   public static final String SECRET = "Token webhook-secret";
 
   private static final Path SAMPLES = Path.of("src/test/resources/samples/defectdojo");
