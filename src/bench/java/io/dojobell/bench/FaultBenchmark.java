@@ -87,7 +87,7 @@ public final class FaultBenchmark implements AutoCloseable {
         "{\"name\":\"siem\",\"url\":\"" + workspace.receiverUrl("siem") + "\"}");
   }
 
-  /** What came of it. */
+  /** The result of a round. */
   public record Result(int events, int rounds, int duplicates) {}
 
   /**

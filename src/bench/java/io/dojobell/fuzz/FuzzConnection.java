@@ -28,7 +28,7 @@ final class FuzzConnection implements AutoCloseable {
     in = new BufferedInputStream(socket.getInputStream());
   }
 
-  /** What came back; status 0: the server closed without an answer. */
+  /** The response; status 0: the server closed without an answer. */
   record FuzzResponse(int status, String text) {}
 
   FuzzResponse send(FuzzRequest request) throws IOException {

@@ -16,7 +16,7 @@ import java.util.Random;
 final class FuzzRequestGenerator {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Where nothing listens. */
+  /** An address where nothing listens. */
   private static final String UNREACHABLE_URL = "http://127.0.0.1:1/response";
 
   private static final String EVENT =

@@ -140,7 +140,7 @@ public final class RunningDojobell implements AutoCloseable {
     application.close();
   }
 
-  /** What came back. */
+  /** The response to a request. */
   public record Answer(HttpResponse<String> response) {
     public int status() {
       return response.statusCode();

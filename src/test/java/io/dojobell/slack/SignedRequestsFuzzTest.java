@@ -45,7 +45,7 @@ class SignedRequestsFuzzTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Where nothing listens. */
+  /** An address where nothing listens. */
   private static final String UNREACHABLE_URL = "http://127.0.0.1:1/response";
 
   private static final List<String> ACTIONS =

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What people get of each body that DefectDojo sends, on each channel, as somebody has read and
  * approved it: {@code src/test/approved/defectdojo}. Dojobell knows the product, the engagement and
- * the user from before, as it would in a house where DefectDojo has been talking for a while.
+ * the user from before, as in an installation that DefectDojo has sent events to for a while.
  */
 class DefectDojoBodiesTest {
   private static final String SECRET = "Token hook-secret";
@@ -143,7 +143,7 @@ class DefectDojoBodiesTest {
             .POST(BodyPublishers.ofString(body)));
   }
 
-  /** What has come to every place since it was made, as text. */
+  /** The messages at every destination since it was made, as text. */
   private static final class Transcript {
     private final StringBuilder text;
     private final int inChannel = workspace.slack().messages(channel).size();

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 final class PayloadShapeTest {
   private static final Path SAMPLES = Path.of("src/test/resources/samples/slack");
 
-  /** What the app says itself, and maps whose keys are the app's. */
+  /** Fields that the app sets, and maps whose keys are the app's. */
   private static final Set<String> APP_CONTENT_FIELDS =
       Set.of("blocks", "values", "value", "private_metadata", "state", "attachments", "metadata");
 
-  /** What Slack's reference has of a submission and its published sample leaves out. */
+  /** Fields of a submission in Slack's reference that its published sample leaves out. */
   private static final Set<String> DOCUMENTED_FIELDS = Set.of("/view/blocks", "/response_urls");
 
   private final WorkspaceFixture fixture =

@@ -39,7 +39,7 @@ final class ScriptedApp implements AutoCloseable {
     }
   }
 
-  /** What the app does with a request: the body of its answer. */
+  /** The app's handler of a request; it returns the body of the answer. */
   interface RequestHandler {
     String answer(Request request) throws Exception;
   }

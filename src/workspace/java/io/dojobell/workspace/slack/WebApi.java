@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Slack's Web API: tokens, scopes, pace, and the methods. */
 public final class WebApi {
-  /** What a caller is answered. */
+  /** The answer to a call. */
   public record ApiResult(int status, Map<String, String> headers, ObjectNode body) {}
 
   private static final String CONNECT = "apps.connections.open";

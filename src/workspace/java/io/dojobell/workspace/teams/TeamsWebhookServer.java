@@ -23,7 +23,7 @@ public final class TeamsWebhookServer {
   private static final int MAX_BYTES = 28 * 1024;
   private static final int MAX_PER_SECOND = 4;
 
-  /** What a poster is answered. */
+  /** The answer to a post. */
   public record PostResponse(int status, String body) {}
 
   private final List<TeamsPost> posts = new CopyOnWriteArrayList<>();

@@ -29,7 +29,7 @@ final class FakeDefectDojoServer implements AutoCloseable {
   record IncomingRequest(
       String method, String path, String query, Optional<String> authorization) {}
 
-  /** What it is answered with. */
+  /** The answer to a request. */
   sealed interface CannedResponse {
     record Full(int status, String type, Map<String, String> headers, String body)
         implements CannedResponse {}
