@@ -44,8 +44,7 @@ class ArchitectureTest {
           "channel.webhook intake",
           "service source",
           "slack source",
-          "store channel.webhook",
-          "store source");
+          "store channel.webhook");
 
   private static final String ALL = "all";
   private static final String ALONE = "alone";

@@ -63,6 +63,7 @@ import io.dojobell.slack.home.HomePageService;
 import io.dojobell.slack.identity.DirectorySync;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.identity.SlackProfiles;
+import io.dojobell.source.defectdojo.TestImports;
 import io.dojobell.source.defectdojo.sync.DefectDojoSyncFactory;
 import io.dojobell.source.defectdojo.webhook.DefectDojoWebhook;
 import io.dojobell.source.defectdojo.webhook.DueEventReader;
@@ -260,10 +261,17 @@ public final class Application implements AutoCloseable {
                 List.of(
                     new ScheduledJob("findings", announcer::checkFindings),
                     new ScheduledJob("risk-acceptances", announcer::checkRiskAcceptances),
-                    new ScheduledJob("retention", new Retention(database, clock)::deleteExpired)),
+                    new ScheduledJob("retention", retention()::deleteExpired)),
                 directorySync(),
                 recurringJobs(notices, rounds)),
             () -> database.read(handle -> new io.dojobell.store.Calendar(handle).rules().zone())));
+  }
+
+  private Retention retention() {
+    return new Retention(
+        database,
+        before -> database.run(handle -> new TestImports(handle).deleteBefore(before)),
+        clock);
   }
 
   /** Empty without a bot token. */

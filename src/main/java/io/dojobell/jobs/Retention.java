@@ -7,7 +7,9 @@ import io.dojobell.store.Notices;
 import io.dojobell.store.RepeatedMessages;
 import io.dojobell.store.Webhooks;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,10 +35,17 @@ public final class Retention {
   private static final Duration HEALTHY_AFTER = Duration.ofHours(24);
 
   private final Database database;
+  private final Consumer<Instant> sourceRetention;
   private final InstantSource clock;
 
-  public Retention(Database database, InstantSource clock) {
+  /**
+   * Creates it.
+   *
+   * @param sourceRetention deletes what a source stored before that time
+   */
+  public Retention(Database database, Consumer<Instant> sourceRetention, InstantSource clock) {
     this.database = database;
+    this.sourceRetention = sourceRetention;
     this.clock = clock;
   }
 
@@ -48,6 +57,8 @@ public final class Retention {
     var days = database.read(handle -> new Calendar(handle).rules().retentionDays());
     var before = clock.instant().minus(Duration.ofDays(days));
     var failedBefore = clock.instant().minus(FAILED_RETENTION);
+    // Before the announced scans: an import read in between would be announced twice.
+    sourceRetention.accept(before);
     var forgotten = 0;
     int step;
     do {

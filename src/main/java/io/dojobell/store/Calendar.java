@@ -6,7 +6,6 @@ import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
-import io.dojobell.source.defectdojo.TestImports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -454,7 +453,6 @@ public final class Calendar {
     new SentCopies(handle).deleteBefore(before);
     new TestPages(handle).deleteBefore(before);
     new AnnouncedScans(handle).deleteBefore(before);
-    new TestImports(handle).deleteBefore(before);
     // A day's SLA announcements cannot come again; those of an engagement could.
     handle.execute(
         "delete from announcements where at < ? and kind in ('sla', 'sla_combined')",

@@ -9,8 +9,6 @@ import io.dojobell.model.Reference;
 import io.dojobell.model.Reference.KeyOrName;
 import io.dojobell.model.Reference.NameAndPage;
 import io.dojobell.model.Reference.PageOnly;
-import io.dojobell.source.defectdojo.RemoteRecords;
-import io.dojobell.source.defectdojo.SyncProgress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -142,14 +140,14 @@ public final class InventoryLookup {
 
   private <T> Optional<Match<T>> byPage(Table<T> table, PageKey page) {
     var stored = Map.of("page", page.text());
-    return new SyncProgress(handle).isSource(page.site())
+    return new SourceLinks(handle).isSource(page.site())
         ? linked(table, page.id())
             .or(() -> first(table, "page = :page and " + notLinked(table), stored, true))
         : first(table, "page = :page", stored, true);
   }
 
   private <T> Optional<Match<T>> linked(Table<T> table, long id) {
-    return new RemoteRecords(handle)
+    return new SourceLinks(handle)
         .key(table.name(), id)
         .flatMap(key -> first(table, table.key() + " = :key", Map.of("key", key), true));
   }

@@ -392,10 +392,10 @@ class DueDateChecksTest {
     calendarService.putEngagements(List.of(engagement("e", FIRST, null, null)));
     dueDateChecks.checkEngagements();
     now = at(FIRST.plusDays(89));
-    new Retention(database, clock).deleteExpired();
+    new Retention(database, _ -> {}, clock).deleteExpired();
     assertThat(titles("upcoming_engagement")).hasSize(1);
     now = at(FIRST.plusDays(91));
-    new Retention(database, clock).deleteExpired();
+    new Retention(database, _ -> {}, clock).deleteExpired();
     assertThat(titles("upcoming_engagement")).isEmpty();
     dueDateChecks.checkEngagements();
     assertThat(titles("upcoming_engagement")).isEmpty();

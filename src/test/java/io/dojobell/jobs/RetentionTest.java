@@ -22,7 +22,7 @@ class RetentionTest {
   private final TestDatabase opened = TestDatabase.open();
   private final Database database = opened.database();
   private Instant now = START;
-  private final Retention retention = new Retention(database, () -> now);
+  private final Retention retention = new Retention(database, _ -> {}, () -> now);
 
   @AfterEach
   void close() {

@@ -5,6 +5,7 @@ import io.dojobell.model.ItemPage.Kind;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.store.Calendar;
+import io.dojobell.store.SourceLinks;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public final class FindingPages {
   /** Returns the id of the finding whose page that is, in the DefectDojo that the sync reads. */
   public Optional<Long> remoteId(@Nullable String url) {
     return ItemPage.of(Kind.FINDING, url)
-        .filter(page -> page.site().filter(new SyncProgress(handle)::isSource).isPresent())
+        .filter(page -> page.site().filter(new SourceLinks(handle)::isSource).isPresent())
         .map(ItemPage::id);
   }
 

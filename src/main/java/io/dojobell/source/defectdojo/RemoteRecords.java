@@ -1,5 +1,6 @@
 package io.dojobell.source.defectdojo;
 
+import io.dojobell.store.SourceLinks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,9 +44,7 @@ public final class RemoteRecords {
 
   /** The key of the thing here; empty if it is not here. */
   public Optional<String> key(String resource, @Nullable Long id) {
-    return id == null
-        ? Optional.empty()
-        : find(resource, id).map(RemoteRecord::key).filter(key -> !key.isEmpty());
+    return new SourceLinks(handle).key(resource, id);
   }
 
   /** Makes or replaces it. */

@@ -1,6 +1,5 @@
 package io.dojobell.source.defectdojo;
 
-import io.dojobell.model.PageKey;
 import io.dojobell.store.ColumnCodecs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,18 +29,6 @@ public final class SyncProgress {
       Instant startedAt,
       @Nullable Instant finishedAt,
       @Nullable Instant notBefore) {}
-
-  /**
-   * Returns whether the sync reads the DefectDojo of that site.
-   *
-   * @param site as {@link PageKey#site} writes it
-   */
-  public boolean isSource(String site) {
-    return currentRun()
-        .flatMap(round -> PageKey.site(round.source()))
-        .filter(site::equals)
-        .isPresent();
-  }
 
   public Optional<SyncRun> currentRun() {
     return handle

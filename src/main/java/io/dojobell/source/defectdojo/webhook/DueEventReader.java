@@ -11,10 +11,10 @@ import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.SlaState;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.source.defectdojo.FindingPages;
-import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Calendar.Announced;
 import io.dojobell.store.InventoryLookup;
+import io.dojobell.store.SourceLinks;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -103,7 +103,7 @@ public record DueEventReader(Handle handle, LocalDate today) {
 
   private Optional<Announced> risk(EventDraft draft) {
     var page = ItemPage.of(ItemPage.Kind.RISK_ACCEPTANCE, draft.content().url());
-    if (page.flatMap(ItemPage::site).filter(new SyncProgress(handle)::isSource).isEmpty()) {
+    if (page.flatMap(ItemPage::site).filter(new SourceLinks(handle)::isSource).isEmpty()) {
       return Optional.empty();
     }
     var key = "defectdojo-" + page.get().id();
