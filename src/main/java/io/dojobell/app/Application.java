@@ -216,6 +216,7 @@ public final class Application implements AutoCloseable {
     return new Dispatcher(
         outbox,
         timed::get,
+        Notifiers.TRAITS,
         notifiers::branding,
         watch,
         RandomGenerator.getDefault(),

@@ -22,6 +22,7 @@ import io.dojobell.database.RetryingDatabase;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
+import io.dojobell.model.ChannelTraits;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.Ticker;
@@ -34,10 +35,19 @@ import io.dojobell.store.Webhooks;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 /** Creates the notifiers of this process's configuration. */
 public final class Notifiers implements AutoCloseable {
+  /** The traits of the channels that deliver; an alert is delivered by being stored. */
+  static final Map<Channel, ChannelTraits> TRAITS =
+      Map.of(
+          Channel.SLACK, SlackNotifier.TRAITS,
+          Channel.EMAIL, EmailNotifier.TRAITS,
+          Channel.TEAMS, TeamsNotifier.TRAITS,
+          Channel.WEBHOOK, WebhookNotifier.TRAITS);
+
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final Duration STORE_TIMEOUT = Duration.ofSeconds(20);
 

@@ -1,6 +1,7 @@
 package io.dojobell.dispatch;
 
 import io.dojobell.model.Channel;
+import io.dojobell.model.ChannelTraits;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Ticker;
 import java.time.Duration;
@@ -32,12 +33,14 @@ final class ChannelCircuitBreaker {
   /** The rest of a pause that is ignored. */
   private static final Duration TOLERANCE = Duration.ofMillis(50);
 
+  private final Map<Channel, ChannelTraits> traits;
   private final Ticker ticker;
   private final Map<Destination, RequestedPause> pauses = new HashMap<>();
   private final WorkspaceRateLimit workspace = new WorkspaceRateLimit();
   private final Map<Channel, Service> services = new EnumMap<>(Channel.class);
 
-  ChannelCircuitBreaker(Ticker ticker) {
+  ChannelCircuitBreaker(Map<Channel, ChannelTraits> traits, Ticker ticker) {
+    this.traits = traits;
     this.ticker = ticker;
   }
 
@@ -181,10 +184,8 @@ final class ChannelCircuitBreaker {
    * Returns whether its destinations share a service; each Teams webhook and each endpoint is one
    * of its own.
    */
-  private static boolean isShared(Channel channel) {
-    return switch (channel) {
-      case SLACK, EMAIL -> true;
-      case TEAMS, WEBHOOK, ALERT -> false;
-    };
+  private boolean isShared(Channel channel) {
+    var its = traits.get(channel);
+    return its != null && its.isSharedService();
   }
 }

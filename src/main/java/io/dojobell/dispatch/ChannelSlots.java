@@ -1,10 +1,11 @@
 package io.dojobell.dispatch;
 
 import io.dojobell.model.Channel;
+import io.dojobell.model.ChannelTraits;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -13,30 +14,22 @@ import java.util.concurrent.TimeUnit;
  * its own, so that a slow service takes none from another.
  */
 final class ChannelSlots {
-  /** The channels that deliver; an alert is delivered by being stored. */
-  static final List<Channel> DELIVERING =
-      List.of(Channel.SLACK, Channel.EMAIL, Channel.TEAMS, Channel.WEBHOOK);
-
+  private final Map<Channel, ChannelTraits> traits;
   private final Map<Channel, Semaphore> slots = new EnumMap<>(Channel.class);
 
-  ChannelSlots() {
-    for (var channel : DELIVERING) {
-      slots.put(channel, new Semaphore(limit(channel)));
-    }
+  /**
+   * Makes the slots of the channels that deliver.
+   *
+   * @param traits by channel; one without traits is not delivered over
+   */
+  ChannelSlots(Map<Channel, ChannelTraits> traits) {
+    this.traits = new EnumMap<>(traits);
+    this.traits.forEach((channel, its) -> slots.put(channel, new Semaphore(its.maxDestinations())));
   }
 
-  /**
-   * Returns how many destinations of the channel are delivered to at once. Webhook endpoints are
-   * services of their own, each of which may hang; a mail server is one for all mailboxes.
-   */
-  static int limit(Channel channel) {
-    return switch (channel) {
-      case SLACK -> 64;
-      case EMAIL -> 20;
-      case TEAMS -> 16;
-      case WEBHOOK -> 1_000;
-      case ALERT -> 0;
-    };
+  /** Returns the channels that deliver, in their order. */
+  Set<Channel> channels() {
+    return traits.keySet();
   }
 
   /** Returns how many more destinations of the channel may be delivered to. */
@@ -57,13 +50,15 @@ final class ChannelSlots {
   /** Returns whether all slots were released within that time; none is taken after this. */
   boolean awaitAll(Duration time) throws InterruptedException {
     var end = System.nanoTime() + time.toNanos();
-    for (var channel : DELIVERING) {
+    for (var one : traits.entrySet()) {
+      var channel = one.getKey();
+      var limit = one.getValue().maxDestinations();
       var left = Math.max(0, end - System.nanoTime());
       var all = slot(channel);
-      if (!all.tryAcquire(limit(channel), left, TimeUnit.NANOSECONDS)) {
+      if (!all.tryAcquire(limit, left, TimeUnit.NANOSECONDS)) {
         return false;
       }
-      all.release(limit(channel));
+      all.release(limit);
     }
     return true;
   }

@@ -5,6 +5,7 @@ import io.dojobell.model.Destination;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -18,8 +19,8 @@ final class ConcurrencyLimit {
 
   private final Map<Channel, Semaphore> permits = new EnumMap<>(Channel.class);
 
-  ConcurrencyLimit() {
-    for (var channel : ChannelSlots.DELIVERING) {
+  ConcurrencyLimit(Set<Channel> channels) {
+    for (var channel : channels) {
       permits.put(channel, new Semaphore(MAX_CONCURRENT));
     }
   }

@@ -7,6 +7,7 @@ import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Outcome.Limit;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
+import io.dojobell.model.ChannelTraits;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
@@ -21,6 +22,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -58,11 +60,14 @@ final class DestinationWorker {
   private final BatchPlanner batchPlanner;
   private final Attempt attempt;
   private final Map<Destination, BatchSplit> splits = new ConcurrentHashMap<>();
-  private final ReadAheadLimit readAhead = new ReadAheadLimit();
-  private final ConcurrencyLimit concurrencyLimit = new ConcurrencyLimit();
+  private final ReadAheadLimit readAhead;
+  private final ConcurrencyLimit concurrencyLimit;
 
-  /** The notifiers of the channels, and the branding of every message. */
-  record NotifierLookup(Function<Channel, Notifier> byChannel, Supplier<Branding> branding) {}
+  /** The notifiers of the channels with their traits, and the branding of every message. */
+  record NotifierLookup(
+      Function<Channel, Notifier> byChannel,
+      Map<Channel, ChannelTraits> traits,
+      Supplier<Branding> branding) {}
 
   /**
    * The listeners and state that an attempt's outcome is reported to.
@@ -88,6 +93,8 @@ final class DestinationWorker {
     this.observers = observers;
     this.leases = leases;
     this.clock = clock;
+    this.readAhead = new ReadAheadLimit(notifiers.traits());
+    this.concurrencyLimit = new ConcurrencyLimit(notifiers.traits().keySet());
     this.batchPlanner = new BatchPlanner(outbox);
     this.attempt = new Attempt(notifiers.byChannel());
   }
@@ -395,7 +402,9 @@ final class DestinationWorker {
   }
 
   private @Nullable Instant pause(Destination destination) {
-    var interval = DeliveryRateLimits.minInterval(destination);
+    var traits =
+        Objects.requireNonNull(notifiers.traits().get(destination.channel()), destination.text());
+    var interval = traits.minInterval();
     return interval.equals(Duration.ZERO) ? null : clock.instant().plus(interval);
   }
 

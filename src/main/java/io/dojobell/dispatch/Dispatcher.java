@@ -3,6 +3,7 @@ package io.dojobell.dispatch;
 import io.dojobell.channel.Notifier;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
+import io.dojobell.model.ChannelTraits;
 import io.dojobell.model.Destination;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.Ticker;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -48,7 +50,7 @@ public final class Dispatcher implements AutoCloseable {
   private final StateLog log = new StateLog();
   private final InstantSource clock;
   private final ClockCheck clockCheck;
-  private final ChannelSlots slots = new ChannelSlots();
+  private final ChannelSlots slots;
   private final LeaseRenewer leases;
   private final Set<Channel> probing = ConcurrentHashMap.newKeySet();
   private final Semaphore wakeUps = new Semaphore(0);
@@ -60,6 +62,7 @@ public final class Dispatcher implements AutoCloseable {
   public Dispatcher(
       Outbox outbox,
       Function<Channel, Notifier> notifiers,
+      Map<Channel, ChannelTraits> traits,
       Supplier<Branding> branding,
       ChannelHealthListener healthListener,
       RandomGenerator random,
@@ -67,15 +70,16 @@ public final class Dispatcher implements AutoCloseable {
       Ticker ticker) {
     this.outbox = outbox;
     this.clock = clock;
+    this.slots = new ChannelSlots(traits);
     this.leases = new LeaseRenewer(outbox, ticker);
     this.notifiers = notifiers;
     this.healthListener = healthListener;
-    this.circuitBreaker = new ChannelCircuitBreaker(ticker);
+    this.circuitBreaker = new ChannelCircuitBreaker(traits, ticker);
     this.clockCheck = new ClockCheck(clock, ticker);
     this.worker =
         new DestinationWorker(
             outbox,
-            new DestinationWorker.NotifierLookup(notifiers, branding),
+            new DestinationWorker.NotifierLookup(notifiers, traits, branding),
             new Backoff(random),
             new DestinationWorker.Observers(healthListener, circuitBreaker, log, this::checkClock),
             leases,
@@ -101,7 +105,7 @@ public final class Dispatcher implements AutoCloseable {
     while (!stopping) {
       try {
         checkClock();
-        var due = outbox.nextDue(ChannelSlots.DELIVERING);
+        var due = outbox.nextDue(slots.channels());
         due.forEach(this::claim);
         leases.renew();
         probe();
@@ -185,7 +189,7 @@ public final class Dispatcher implements AutoCloseable {
   }
 
   private void waitForWork() throws InterruptedException {
-    var free = ChannelSlots.DELIVERING.stream().filter(one -> slots.free(one) > 0).toList();
+    var free = slots.channels().stream().filter(one -> slots.free(one) > 0).toList();
     var wait =
         outbox.nextDue(free).values().stream()
             .map(due -> Duration.between(clock.instant(), due))

@@ -1,6 +1,7 @@
 package io.dojobell.dispatch;
 
 import io.dojobell.model.Channel;
+import io.dojobell.model.ChannelTraits;
 import io.dojobell.model.Destination;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,20 +19,12 @@ final class ReadAheadLimit {
 
   private record Pool(int size, Semaphore permits, AtomicInteger sharers) {}
 
-  ReadAheadLimit() {
-    for (var channel : ChannelSlots.DELIVERING) {
-      var size = size(channel);
-      pools.put(channel, new Pool(size, new Semaphore(size), new AtomicInteger()));
-    }
-  }
-
-  private static int size(Channel channel) {
-    return switch (channel) {
-      case SLACK -> 10_000;
-      case EMAIL -> 4_000;
-      case TEAMS, WEBHOOK -> 2_000;
-      case ALERT -> 0;
-    };
+  ReadAheadLimit(Map<Channel, ChannelTraits> traits) {
+    traits.forEach(
+        (channel, its) -> {
+          var size = its.maxReadAhead();
+          pools.put(channel, new Pool(size, new Semaphore(size), new AtomicInteger()));
+        });
   }
 
   /** Counts the destination among those that share its channel's pool, until {@link #leave}. */

@@ -3,6 +3,7 @@ package io.dojobell.channel.email;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
+import io.dojobell.model.ChannelTraits;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EmailAddress;
 import io.dojobell.model.NamedAddress;
@@ -11,11 +12,16 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Sends mail. */
 public final class EmailNotifier implements Notifier, AutoCloseable {
+  /** A mail server is one for all mailboxes. What comes within a second is one mail. */
+  public static final ChannelTraits TRAITS =
+      new ChannelTraits(20, 4_000, Duration.ofSeconds(1), true);
+
   /** The entry of a refusal that does not depend on the recipient. */
   private static final String ANY_DOMAIN = "";
 

@@ -10,6 +10,7 @@ import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.Outcome.Limit;
 import io.dojobell.message.Branding;
+import io.dojobell.model.ChannelTraits;
 import io.dojobell.model.Destination;
 import io.dojobell.net.HttpSender;
 import java.io.IOException;
@@ -25,6 +26,10 @@ import org.slf4j.LoggerFactory;
 
 /** Posts to Slack over its Web API, and to the incoming webhook where there is no bot. */
 public final class SlackNotifier implements Notifier {
+  /** Slack shows about one message a second in a channel. */
+  public static final ChannelTraits TRAITS =
+      new ChannelTraits(64, 10_000, Duration.ofMillis(1_050), true);
+
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   private static final Outcome RENDERING_FAILED =

@@ -4,13 +4,19 @@ import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
 import io.dojobell.channel.RenderingException;
+import io.dojobell.model.ChannelTraits;
 import io.dojobell.model.Destination;
 import io.dojobell.net.HttpSender;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 
 /** Posts Adaptive Cards to Teams webhooks. */
 public final class TeamsNotifier implements Notifier {
+  /** Teams answers 429 above four requests a second; each webhook is a service of its own. */
+  public static final ChannelTraits TRAITS =
+      new ChannelTraits(16, 2_000, Duration.ofMillis(275), false);
+
   private static final Map<String, String> HEADERS =
       Map.of(
           "Content-Type", "application/json; charset=utf-8", "User-Agent", HttpSender.USER_AGENT);

@@ -10,11 +10,13 @@ import io.dojobell.channel.Outcome;
 import io.dojobell.channel.RenderingException;
 import io.dojobell.channel.webhook.EndpointHealth.EndpointResponse;
 import io.dojobell.message.Branding;
+import io.dojobell.model.ChannelTraits;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.net.HttpResult;
 import io.dojobell.net.HttpSender;
 import io.dojobell.net.RetryAfter;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * before it are sent again with the next attempt, under the same {@code Idempotency-Key}.
  */
 public final class WebhookNotifier implements Notifier {
+  /** Endpoints are services of their own, each of which may hang. */
+  public static final ChannelTraits TRAITS = new ChannelTraits(1_000, 2_000, Duration.ZERO, false);
+
   private static final int STATUS_GONE = 410;
   private static final ObjectMapper JSON = new ObjectMapper();
 
