@@ -5,7 +5,7 @@ import io.dojobell.model.AuditedChange;
 import io.dojobell.store.AuditLog;
 import java.util.List;
 
-/** What was changed, by whom, for admins. */
+/** The audit trail for admins: changes, and who made them. */
 public final class AuditTrail {
   private final Database database;
 
@@ -14,9 +14,9 @@ public final class AuditTrail {
   }
 
   /**
-   * Some of the changes, newest first.
+   * A page of changes, newest first.
    *
-   * @param total how many there are
+   * @param total the number of all changes
    */
   public record AuditPage(List<AuditedChange> changes, long total) {
     public AuditPage {
@@ -24,12 +24,12 @@ public final class AuditTrail {
     }
   }
 
-  /** Those from that number on. */
-  public AuditPage page(long from, int most) {
+  /** Returns the page of changes that starts at that offset. */
+  public AuditPage page(long from, int limit) {
     return database.read(
         handle -> {
           var audit = new AuditLog(handle);
-          return new AuditPage(audit.page(from, most), audit.count());
+          return new AuditPage(audit.page(from, limit), audit.count());
         });
   }
 }

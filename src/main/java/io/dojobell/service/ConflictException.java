@@ -1,6 +1,6 @@
 package io.dojobell.service;
 
-/** What was asked contradicts something that is stored; nothing was changed. */
+/** Thrown if a request contradicts stored data; nothing was changed. */
 public final class ConflictException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -8,34 +8,34 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Who acts, and the note of it. A desk asks for the {@link AuditEntry} before its transaction,
- * which may run on another thread.
+ * The actor of the current thread, and the audit entry in their name. A service takes the {@link
+ * AuditEntry} before its transaction, which may run on another thread.
  */
 public final class CurrentActor {
-  /** Who acts where no person is known to. */
+  /** The actor where the person is not known. */
   static final String API = "the API";
 
   private static final ScopedValue<Supplier<String>> ACTOR = ScopedValue.newInstance();
 
   private CurrentActor() {}
 
-  /** Does the work in that person's name. */
+  /** Runs the work in that person's name. */
   public static <T> T runAs(String username, Supplier<T> work) {
     return ScopedValue.where(ACTOR, () -> username).call(work::get);
   }
 
-  /** The same for work that gives nothing. */
+  /** Runs work without a result in that person's name. */
   public static void runAs(String username, Runnable work) {
     ScopedValue.where(ACTOR, () -> username).run(work);
   }
 
-  /** Work that may fail. */
+  /** Work that may throw. */
   public interface Work {
     void run() throws Exception;
   }
 
   /**
-   * Does the work in the name of one who is known only once it has begun.
+   * Runs the work in the name of an actor who is known only once it has begun.
    *
    * @param who asked at each change; empty: not known
    * @throws Exception what the work throws
@@ -49,14 +49,14 @@ public final class CurrentActor {
             });
   }
 
-  /** Takes down changes of whoever acts now. */
+  /** Returns an entry that records changes of the current actor. */
   public static AuditEntry auditEntry() {
     return new AuditEntry(ACTOR.orElse(() -> API).get());
   }
 
-  /** Takes down changes in somebody's name. */
+  /** Records changes in an actor's name. */
   public record AuditEntry(String actor) {
-    /** In the transaction that makes the change. */
+    /** Records a change, in the transaction that makes it. */
     public void record(Handle handle, String what) {
       new AuditLog(handle).add(new AuditedChange(InstantSource.system().instant(), actor, what));
     }

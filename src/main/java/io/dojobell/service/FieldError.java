@@ -1,7 +1,7 @@
 package io.dojobell.service;
 
 /**
- * What is wrong with one field of what was asked, and the mend.
+ * An error in one field of a request, and how to fix it.
  *
  * @param field its path, such as {@code [3].findings.new[0].severity}
  */

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Knows which of Slack's requests were taken already, also before a restart. */
+/** Recognises requests of Slack that were handled already, also before a restart. */
 public final class RequestDeduplicator {
-  /** Slack's last repeat comes some 6 min after the first try; nothing is kept for longer. */
+  /**
+   * Slack's last retry comes some 6 min after the first request; ids are not kept longer than this.
+   */
   private static final Duration RETENTION = Duration.ofDays(1);
 
   private static final int CLEANUP_INTERVAL = 1_000;
@@ -24,8 +26,8 @@ public final class RequestDeduplicator {
   }
 
   /**
-   * Whether it comes for the first time; from then on it is known. Where nothing can be stored it
-   * counts as new: it is going to be answered that nothing was done.
+   * Returns true if the request comes for the first time, and records it. If nothing can be stored
+   * it counts as new: it will be answered that nothing was done.
    */
   public boolean isFirst(String id) {
     var now = clock.instant();
@@ -43,14 +45,14 @@ public final class RequestDeduplicator {
     }
   }
 
-  /** Whether it is the first time that this is done within a day; it is done from then on. */
+  /** Returns true if this is done for the first time within a day, and records that it is. */
   public boolean isFirstOfDay(String what) {
     var now = clock.instant();
     return database.write(
         handle -> new SlackRequestIds(handle).addUnlessSince(what, now.minus(RETENTION), now));
   }
 
-  /** It was not done after all. */
+  /** Forgets the record, because it was not done after all. */
   public void forget(String what) {
     database.run(handle -> new SlackRequestIds(handle).delete(what));
   }

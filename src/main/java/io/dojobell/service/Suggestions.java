@@ -6,19 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what somebody probably meant: the right word with the fewest letters changed. */
+/** Finds the word that was probably meant: the known word with the fewest characters changed. */
 public final class Suggestions {
   private static final int MAX_LENGTH = 64;
 
   private Suggestions() {}
 
-  /** The nearest of the right words, if one is near enough to be meant. */
+  /** Returns the nearest of the known words, if one is near enough to be meant. */
   public static Optional<String> nearest(String word, Collection<String> right) {
     return all(word, right, 1).stream().findFirst();
   }
 
   /**
-   * Returns the right word that differs by a letter or two: what is further off may be meant so.
+   * Returns the known word that differs by one or two characters: words that differ more may be
+   * meant as they are.
    */
   public static Optional<String> typo(String word, Collection<String> right) {
     return nearest(word, right)
@@ -26,22 +27,22 @@ public final class Suggestions {
             near -> distance(word.toLowerCase(Locale.ROOT), near.toLowerCase(Locale.ROOT)) <= 2);
   }
 
-  /** Those of the right words that are near enough to be meant, the nearest first. */
-  public static List<String> all(String word, Collection<String> right, int most) {
+  /** Returns the known words that are near enough to be meant, the nearest first. */
+  public static List<String> all(String word, Collection<String> right, int limit) {
     var lower = word.toLowerCase(Locale.ROOT);
     record Near(String word, int distance) {}
     return right.stream()
         .map(candidate -> new Near(candidate, distance(lower, candidate.toLowerCase(Locale.ROOT))))
         .filter(near -> near.distance() <= Math.max(1, near.word().length() / 3))
         .sorted(Comparator.comparingInt(Near::distance))
-        .limit(most)
+        .limit(limit)
         .map(Near::word)
         .toList();
   }
 
   /**
-   * Returns how many letters are changed, left out, added or swapped with the next, over the first
-   * letters of either.
+   * Returns the number of characters that are changed, left out, added or swapped with the next
+   * (Damerau–Levenshtein), within the first characters of both.
    */
   public static int distance(String left, String right) {
     var a = left.substring(0, Math.min(left.length(), MAX_LENGTH));

@@ -3,9 +3,9 @@ package io.dojobell.service;
 import java.net.URI;
 import java.util.Optional;
 
-/** Which URLs people may have Dojobell post to. */
+/** A check of the URLs that people may have Dojobell send to. */
 @FunctionalInterface
 public interface TargetCheck {
-  /** What is wrong with the URL and the mend; empty if nothing is. */
+  /** Returns the error of the URL and how to fix it; empty if there is none. */
   Optional<String> error(URI url);
 }

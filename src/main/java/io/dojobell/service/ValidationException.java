@@ -2,19 +2,20 @@ package io.dojobell.service;
 
 import java.util.List;
 
-/** What was asked cannot be; nothing was changed. Whoever asked can mend the fields. */
+/** Thrown if a request has invalid fields; nothing was changed. The caller can fix the fields. */
 public final class ValidationException extends RuntimeException {
   private final transient List<FieldError> errors;
 
-  public ValidationException(List<FieldError> complaints) {
-    super(complaints.toString(), null, false, false);
-    this.errors = List.copyOf(complaints);
+  public ValidationException(List<FieldError> errors) {
+    super(errors.toString(), null, false, false);
+    this.errors = List.copyOf(errors);
   }
 
   public ValidationException(String field, String detail) {
     this(List.of(new FieldError(field, detail)));
   }
 
+  /** Returns the errors, at least one. */
   public List<FieldError> errors() {
     return errors;
   }

@@ -19,22 +19,22 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Links a Slack user to an account of another address, by a code that is mailed there. A code is
- * good for 10 min and 5 tries; how many codes are mailed and how many wrong ones may be typed is
- * limited for a Slack user and for an account, whatever the other side is.
+ * valid for 10 min and 5 tries; the numbers of mailed codes and of wrong tries are limited for each
+ * Slack user and for each account separately.
  */
 public final class AccountLinking {
   private static final Duration CODE_TTL = Duration.ofMinutes(10);
   private static final int MAX_TRIES = 5;
   private static final int CODE_COUNT = 1_000_000;
 
-  /** So many codes an hour, for a Slack user and for a mailbox. */
+  /** The largest number of codes an hour, for a Slack user and for a mailbox. */
   private static final int MAX_CODES = 5;
 
   private static final Duration CODE_WINDOW = Duration.ofHours(1);
 
   /**
-   * So many wrong codes a day, by a Slack user and for an account: asking for new codes again and
-   * again finds one of a million codes in 270 years.
+   * The largest number of wrong codes a day, by a Slack user and for an account: guessing one of a
+   * million codes takes 270 years then.
    */
   private static final int MAX_WRONG_CODES = 10;
 
@@ -46,19 +46,19 @@ public final class AccountLinking {
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
 
-  /** Mails a code to the account's address. */
+  /** Sends codes to the addresses of accounts. */
   @FunctionalInterface
   public interface CodeMailer {
     /**
-     * Mails it.
+     * Sends the code.
      *
-     * @param until when it expires
+     * @param until the time at which it expires
      */
     void mail(User user, String code, Instant until);
   }
 
   /**
-   * @param secrets keys the hashes of codes, so that who reads the database cannot try all codes
+   * @param secrets keys the hashes of codes, so that a reader of the database cannot try all codes
    */
   public AccountLinking(
       Database database, SecretBox secrets, CodeMailer mailer, InstantSource clock) {
@@ -68,11 +68,11 @@ public final class AccountLinking {
     this.clock = clock;
   }
 
-  /** What is said after too many wrong codes. */
+  /** The reply after too many wrong codes. */
   public static final String LOCKED_MESSAGE =
       "Too many wrong codes. Try again tomorrow, or ask an admin to link your account.";
 
-  /** What is said where no code was mailed. */
+  /** Returns the reply to a request for a code that was not mailed. */
   public static String describe(CodeRequest asked) {
     return switch (asked) {
       case MAILED -> "";
@@ -83,34 +83,34 @@ public final class AccountLinking {
     };
   }
 
-  /** What came of asking for a code. */
+  /** The result of a request for a code. */
   public enum CodeRequest {
-    /** It is mailed, if an active account has the address. */
+    /** The code is mailed, if an active account has the address. */
     MAILED,
-    /** The Slack user asked for too many within an hour. */
+    /** The Slack user requested too many within an hour. */
     TOO_MANY_BY_USER,
-    /** Too many were asked for that address within an hour. */
+    /** Too many were requested for that address within an hour. */
     TOO_MANY_FOR_ADDRESS
   }
 
-  /** What came of a code. */
+  /** The result of entering a code. */
   public sealed interface LinkResult {
-    /** The Slack user is that account from now on. */
+    /** The Slack user is linked to that account from now on. */
     record Linked(User user) implements LinkResult {}
 
-    /** The code is wrong; so many tries are left. */
+    /** The code is wrong; this number of tries is left. */
     record Wrong(int triesLeft) implements LinkResult {}
 
-    /** No code was asked for, or it is no longer good. */
+    /** No code was requested, or it has expired. */
     record NoCode() implements LinkResult {}
 
-    /** Too many wrong codes were typed by the Slack user, or for the account. */
+    /** Too many wrong codes were entered by the Slack user, or for the account. */
     record Locked() implements LinkResult {}
   }
 
   /**
-   * Mails a code where an active account has that address. The answer is the same where none has:
-   * nobody learns whether there is one.
+   * Mails a code if an active account has that address. The result is the same if none has: nobody
+   * learns whether there is one.
    */
   public CodeRequest requestCode(String slackUser, String email) {
     var now = clock.instant();
@@ -136,7 +136,10 @@ public final class AccountLinking {
     return asked[0];
   }
 
-  /** An address without an account is counted as any other, so that the answer tells nothing. */
+  /**
+   * Counts the request. An address without an account is counted like any other, so that the result
+   * reveals nothing.
+   */
   private static CodeRequest countRequest(
       Handle handle, String slackUser, String email, Instant now) {
     var attempts = new LinkAttempts(handle);
@@ -158,7 +161,7 @@ public final class AccountLinking {
     return secrets.sign("link " + slackUser + " " + code);
   }
 
-  /** Links the two if the code is right. */
+  /** Links the Slack user to the account if the code is right. */
   public LinkResult redeemCode(String slackUser, String code) {
     return database.write(handle -> redeemCode(handle, slackUser, code));
   }

@@ -17,38 +17,38 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
-/** The accounts. */
+/** Reads and changes the accounts. */
 public final class AccountService {
   private final Database database;
   private final Set<String> adminAddresses;
 
-  /** A directory in which only those are admins who are marked so. */
+  /** Creates a service for which only those are admins who are marked so. */
   public AccountService(Database database) {
     this(database, Set.of());
   }
 
   /**
-   * @param adminAddresses in lower case; whose email is one of them is an admin, whatever is put
+   * @param adminAddresses in lower case; an account with one of them is always an admin
    */
   public AccountService(Database database, Set<String> adminAddresses) {
     this.database = database;
     this.adminAddresses = Set.copyOf(adminAddresses);
   }
 
-  /** The account of that name. */
+  /** Returns the account of that username. */
   public Optional<User> user(String username) {
     return database.read(handle -> new Users(handle).byUsername(username));
   }
 
-  /** A page of accounts by name, after the one named. */
+  /** Returns a page of accounts by username, after the given one. */
   public List<User> page(String after, int limit) {
     return database.read(handle -> new Users(handle).page(after, limit));
   }
 
   /**
-   * Makes or replaces the account; a new one's personal setting is a copy of the template.
+   * Creates or replaces the account; a new one's personal setting is a copy of the template.
    *
-   * @return whether it is new
+   * @return true if it is new
    * @throws ValidationException if a new account may not have that username
    * @throws ConflictException if another's differs from it in case only
    */
@@ -72,9 +72,9 @@ public final class AccountService {
   }
 
   /**
-   * Changes the account in one transaction, so that what others change meanwhile stays.
+   * Changes the account in one transaction, so that concurrent changes are kept.
    *
-   * @return the account as it is then; empty: there is none of that name
+   * @return the account as it is then; empty: there is none of that username
    */
   public Optional<User> change(String username, UnaryOperator<User> change) {
     var note = CurrentActor.auditEntry();
@@ -95,7 +95,7 @@ public final class AccountService {
   }
 
   /**
-   * The same within a transaction of another room, and without a note.
+   * Stores the account within a transaction of the caller, without an audit entry.
    *
    * @param adminAddresses in lower case
    */
@@ -126,8 +126,10 @@ public final class AccountService {
   }
 
   /**
-   * Makes the account unless there is one of that name; whether it is new. A username that it may
-   * not have, or that differs from another's in case only, gets a number.
+   * Creates the account unless there is one of that username. A username that it may not have, or
+   * that differs from another's in case only, gets a number.
+   *
+   * @return true if it was created
    */
   public boolean createIfAbsent(User user) {
     return database.write(
@@ -144,13 +146,17 @@ public final class AccountService {
         });
   }
 
-  /** Gives a new account its personal setting, a copy of the template's. */
+  /** Creates a new account's personal setting, a copy of the template's. */
   public static void createSetting(Handle handle, String username) {
     var settings = new Settings(handle);
     settings.putPersonal(username, settings.of(Settings.Scope.TEMPLATE));
   }
 
-  /** Removes the account with all that is only its; whether there was one. */
+  /**
+   * Deletes the account with everything that belongs only to it.
+   *
+   * @return true if there was one
+   */
   public boolean delete(String username) {
     var note = CurrentActor.auditEntry();
     return database.write(
@@ -164,9 +170,9 @@ public final class AccountService {
   }
 
   /**
-   * Some of the accounts that were searched for.
+   * A page of the accounts that a search found.
    *
-   * @param total how many there are
+   * @param total the number of all that were found
    */
   public record SearchResult(List<User> users, long total) {
     public SearchResult {
@@ -174,7 +180,10 @@ public final class AccountService {
     }
   }
 
-  /** Those whose name, username or address holds the words, from the one of that number on. */
+  /**
+   * Returns the accounts whose name, username or address contains the words, starting at that
+   * offset.
+   */
   public SearchResult search(String words, long from, int most) {
     return database.read(
         handle -> {
@@ -183,17 +192,17 @@ public final class AccountService {
         });
   }
 
-  /** Whether the person put the introduction away. */
+  /** Returns true if the person has closed the introduction. */
   public boolean hasSeenIntroduction(String username) {
     return database.read(handle -> new Users(handle).isIntroductionDismissed(username));
   }
 
-  /** The person needs no introduction any more. */
+  /** Records that the person has closed the introduction. */
   public void markIntroductionSeen(String username) {
     database.run(handle -> new Users(handle).dismissIntroduction(username));
   }
 
-  /** Forgets who the person is in Slack, so that Slack is asked anew. */
+  /** Removes the account's link to a Slack user, so that it is looked up in Slack again. */
   public void unlinkSlack(String username) {
     var note = CurrentActor.auditEntry();
     database.run(
@@ -203,7 +212,7 @@ public final class AccountService {
         });
   }
 
-  /** What an admin changed, in words; addresses themselves are not told. */
+  /** Describes an admin's changes in words, without addresses. */
   private static String describeChange(User old, User now) {
     var changes = new ArrayList<String>();
     if (old.admin() != now.admin()) {
@@ -222,7 +231,7 @@ public final class AccountService {
     return String.join(", ", changes);
   }
 
-  /** The Slack user found by an address stays tied as long as that address does. */
+  /** Keeps the link to a Slack user that was found by an address as long as the address stays. */
   private static User keepingSlackLink(User old, User user) {
     var address = old.slackAddress();
     var same = address != null && address.equalsIgnoreCase(user.slackAddress());

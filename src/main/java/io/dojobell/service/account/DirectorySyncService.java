@@ -15,14 +15,14 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a look at everybody in Slack tells of the accounts, a page at a time. Only what Slack says
- * of a person counts; that a page does not name them tells nothing.
+ * Matches accounts with the users that Slack lists, a page at a time. Only what Slack says about a
+ * user counts; a user missing from a page proves nothing.
  */
 public final class DirectorySyncService {
-  /** A look that was not finished by then begins anew. */
+  /** A run that is not finished by then starts again. */
   private static final Duration MAX_AGE = Duration.ofDays(1);
 
-  /** For so long Slack is not asked again for an address it did not know. */
+  /** The time for which Slack is not asked again for an address it did not know. */
   public static final Duration MISSING_TTL = Duration.ofHours(1);
 
   private final Database database;
@@ -33,18 +33,18 @@ public final class DirectorySyncService {
     this.clock = clock;
   }
 
-  /** What Slack says somebody is. */
+  /** The kind of a user that Slack lists. */
   public enum MemberKind {
     MEMBER,
     DEACTIVATED,
     GUEST,
     BOT,
-    /** Of another workspace. */
+    /** A user of another workspace. */
     STRANGER
   }
 
   /**
-   * Somebody whom Slack lists.
+   * A user that Slack lists.
    *
    * @param address of their profile; empty: none
    * @param zone of their profile; null: not known
@@ -52,7 +52,7 @@ public final class DirectorySyncService {
   public record DirectoryEntry(
       String slackUser, String address, MemberKind kind, @Nullable ZoneId zone) {}
 
-  /** Whether everybody was looked at within a day. */
+  /** Returns true if a run was completed within a day. */
   public boolean isUpToDate() {
     var since = clock.instant().minus(MAX_AGE);
     return database
@@ -61,15 +61,19 @@ public final class DirectorySyncService {
         .isPresent();
   }
 
-  /** Goes on with the look that is under way, else begins one; the cursor of the next page. */
+  /**
+   * Resumes the current run or starts one.
+   *
+   * @return the cursor of the next page
+   */
   public String beginOrResume() {
     var now = clock.instant();
     return database.write(
         handle -> {
-          var looks = new DirectorySyncProgress(handle);
-          var going = looks.current().filter(look -> look.startedAt().plus(MAX_AGE).isAfter(now));
+          var runs = new DirectorySyncProgress(handle);
+          var going = runs.current().filter(run -> run.startedAt().plus(MAX_AGE).isAfter(now));
           if (going.isEmpty()) {
-            looks.put(new CurrentSync(now, ""));
+            runs.put(new CurrentSync(now, ""));
             new SlackLinks(handle).markUnlinked(now);
           }
           return going.map(CurrentSync::cursor).orElse("");
@@ -77,7 +81,7 @@ public final class DirectorySyncService {
   }
 
   /**
-   * Takes in a page.
+   * Processes a page.
    *
    * @param next the cursor of the next; empty: it was the last
    */
@@ -86,18 +90,18 @@ public final class DirectorySyncService {
     database.run(
         handle -> {
           listed.forEach(one -> processEntry(handle, one, now));
-          var looks = new DirectorySyncProgress(handle);
-          looks.current().ifPresent(look -> advance(handle, look, next, now));
+          var runs = new DirectorySyncProgress(handle);
+          runs.current().ifPresent(run -> advance(handle, run, next, now));
         });
   }
 
-  private static void advance(Handle handle, CurrentSync look, String next, Instant now) {
-    var looks = new DirectorySyncProgress(handle);
+  private static void advance(Handle handle, CurrentSync run, String next, Instant now) {
+    var runs = new DirectorySyncProgress(handle);
     if (next.isEmpty()) {
-      new SlackLinks(handle).markNotFound(look.startedAt(), now.plus(MISSING_TTL));
-      looks.finish(now);
+      new SlackLinks(handle).markNotFound(run.startedAt(), now.plus(MISSING_TTL));
+      runs.finish(now);
     } else {
-      looks.put(new CurrentSync(look.startedAt(), next));
+      runs.put(new CurrentSync(run.startedAt(), next));
     }
   }
 
@@ -111,14 +115,16 @@ public final class DirectorySyncService {
       }
       return;
     }
-    var ties = new SlackLinks(handle);
-    var why = one.kind().name().toLowerCase(Locale.ROOT);
-    ties.ofSlackUser(one.slackUser())
-        .filter(tie -> !why.equals(tie.unreachableReason()))
-        .ifPresent(tie -> ties.markUnreachable(tie.user().username(), why, now.plus(MISSING_TTL)));
+    var links = new SlackLinks(handle);
+    var reason = one.kind().name().toLowerCase(Locale.ROOT);
+    links
+        .ofSlackUser(one.slackUser())
+        .filter(link -> !reason.equals(link.unreachableReason()))
+        .ifPresent(
+            link -> links.markUnreachable(link.user().username(), reason, now.plus(MISSING_TTL)));
   }
 
-  /** The look that is under way is given up; what it told so far holds. */
+  /** Cancels the current run; its results so far stay. */
   public void cancel() {
     database.run(handle -> new DirectorySyncProgress(handle).put(null));
   }

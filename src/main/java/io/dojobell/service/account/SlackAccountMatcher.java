@@ -13,10 +13,10 @@ import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Which account each Slack user is. A Slack user is found by the address of their profile, and kept
- * by their id from then on, also when that address changes: it follows them to another account only
- * where that is nobody's. Who takes over the address of an account whose Slack user is still there
- * gets that account by a mailed code, not by the address.
+ * Matches Slack users with accounts. A Slack user is found by the address of their profile, and
+ * linked by their id from then on, also when that address changes: the link moves to another
+ * account only if that has no Slack user. A user who takes over the address of an account whose
+ * Slack user is still a member gets that account by a mailed code, not by the address.
  */
 public final class SlackAccountMatcher {
   private final Database database;
@@ -25,14 +25,14 @@ public final class SlackAccountMatcher {
     this.database = database;
   }
 
-  /** What account a Slack user is. */
+  /** The account of a Slack user. */
   public sealed interface MatchResult {
-    /** That one. */
+    /** The Slack user has that account. */
     record Account(User user) implements MatchResult {}
 
     /**
-     * The accounts of that address are other Slack users, of whom nothing is known that speaks
-     * against it.
+     * The accounts of that address belong to other Slack users, who as far as is known are still
+     * members.
      *
      * @param slackUsers their ids
      */
@@ -42,33 +42,39 @@ public final class SlackAccountMatcher {
       }
     }
 
-    /** There is no account of that address. */
+    /** No account has that address. */
     record NoAccount() implements MatchResult {}
   }
 
-  /** The account that is tied to that Slack user, of whom Slack has said nothing else since. */
+  /**
+   * Returns the account that is linked to that Slack user, if Slack has reported no change since.
+   */
   public Optional<User> ofSlackUser(String slackUser) {
     return database.read(
         handle ->
             new SlackLinks(handle)
                 .ofSlackUser(slackUser)
-                .filter(tie -> tie.unreachableReason() == null)
+                .filter(link -> link.unreachableReason() == null)
                 .map(SlackLink::user));
   }
 
-  /** Records that Slack has that user no more: another one of the address may take the account. */
+  /**
+   * Records that the user is no longer in Slack: another one of the address may take the account.
+   */
   public void recordGone(String slackUser) {
     database.run(
         handle -> {
-          var ties = new SlackLinks(handle);
-          // Direct messages go on to be tried, since the address may be somebody's already.
-          ties.ofSlackUser(slackUser)
-              .ifPresent(tie -> ties.markUnreachable(tie.user().username(), "gone", Instant.EPOCH));
+          var links = new SlackLinks(handle);
+          // Direct messages are still tried, since the address may be another user's already.
+          links
+              .ofSlackUser(slackUser)
+              .ifPresent(
+                  link -> links.markUnreachable(link.user().username(), "gone", Instant.EPOCH));
         });
   }
 
   /**
-   * Ties a member of the workspace, who is there, to their account.
+   * Links an active member of the workspace to their account.
    *
    * @param address of their Slack profile; empty: Slack does not say
    */
@@ -76,33 +82,33 @@ public final class SlackAccountMatcher {
     return database.write(handle -> match(handle, slackUser, address));
   }
 
-  /** The same within a transaction. */
+  /** Links the member within a transaction of the caller. */
   public static MatchResult match(Handle handle, String slackUser, String address) {
-    var ties = new SlackLinks(handle);
-    var kept = ties.ofSlackUser(slackUser);
+    var links = new SlackLinks(handle);
+    var kept = links.ofSlackUser(slackUser);
     if (kept.isPresent()) {
       var followed =
-          isReassigned(kept.get(), address) ? findUnlinked(ties, address, User::active) : kept;
+          isReassigned(kept.get(), address) ? findUnlinked(links, address, User::active) : kept;
       var now = followed.orElse(kept.get());
       if (!slackUser.equals(now.user().slackUserId())) {
-        ties.link(now.user().username(), slackUser, false);
+        links.link(now.user().username(), slackUser, false);
       } else if (now.unreachableReason() != null) {
-        ties.markReachable(now.user().username());
+        links.markReachable(now.user().username());
       }
       return new MatchResult.Account(now.user());
     }
-    var free = findUnlinked(ties, address, _ -> true);
+    var free = findUnlinked(links, address, _ -> true);
     if (free.isEmpty()) {
-      var holders = linkedSlackUsers(ties, address);
+      var holders = linkedSlackUsers(links, address);
       return holders.isEmpty() ? new MatchResult.NoAccount() : new MatchResult.Taken(holders);
     }
     var username = free.get().user().username();
-    ties.link(username, slackUser, false);
+    links.link(username, slackUser, false);
     return new MatchResult.Account(
         new Users(handle).byUsername(username).orElse(free.get().user()));
   }
 
-  /** A tie that was found by an address goes on to the account of another. */
+  /** Returns true if a link that was found by an address moves to the account of another. */
   private static boolean isReassigned(SlackLink kept, String address) {
     return !kept.isConfirmed()
         && !address.isEmpty()
@@ -110,20 +116,20 @@ public final class SlackAccountMatcher {
   }
 
   private static Optional<SlackLink> findUnlinked(
-      SlackLinks ties, String address, Predicate<User> wanted) {
+      SlackLinks links, String address, Predicate<User> wanted) {
     return address.isEmpty()
         ? Optional.empty()
-        : ties.ofAddress(address).stream()
+        : links.ofAddress(address).stream()
             .filter(SlackLink::isReplaceable)
-            .filter(tie -> wanted.test(tie.user()))
+            .filter(link -> wanted.test(link.user()))
             .findFirst();
   }
 
-  private static List<String> linkedSlackUsers(SlackLinks ties, String address) {
+  private static List<String> linkedSlackUsers(SlackLinks links, String address) {
     return address.isEmpty()
         ? List.of()
-        : ties.ofAddress(address).stream()
-            .map(tie -> tie.user().slackUserId())
+        : links.ofAddress(address).stream()
+            .map(link -> link.user().slackUserId())
             .filter(Objects::nonNull)
             .toList();
   }

@@ -19,8 +19,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the calendar looks at, and its rules. A product, a key or a name, is made where there is
- * none of it yet; what comes together is stored together or not at all.
+ * Stores what the calendar checks, and its rules. A product, given by key or name, is created if it
+ * does not exist; items of one request are stored together or not at all.
  */
 public final class CalendarService {
   private final Database database;
@@ -28,22 +28,28 @@ public final class CalendarService {
   private volatile Runnable zoneChanged = () -> {};
 
   /**
-   * @param visibilityOfNew of products that are made
+   * @param visibilityOfNew the visibility of products that are created
    */
   public CalendarService(Database database, Visibility visibilityOfNew) {
     this.database = database;
     this.visibilityOfNew = visibilityOfNew;
   }
 
+  /** Returns the engagement of that key. */
   public Optional<ScheduledEngagement> engagement(String key) {
     return database.read(handle -> new Calendar(handle).engagement(key));
   }
 
+  /** Returns a page of engagements by key, after the given one. */
   public List<ScheduledEngagement> engagements(String after, int limit) {
     return database.read(handle -> new Calendar(handle).engagements(after, limit));
   }
 
-  /** Makes or replaces them; how many are new. */
+  /**
+   * Creates or replaces the engagements.
+   *
+   * @return the number of new ones
+   */
   public int putEngagements(List<ScheduledEngagement> engagements) {
     return database.write(
         handle -> {
@@ -66,19 +72,30 @@ public final class CalendarService {
         });
   }
 
+  /**
+   * Deletes the engagement.
+   *
+   * @return true if there was one
+   */
   public boolean deleteEngagement(String key) {
     return database.write(handle -> new Calendar(handle).deleteEngagement(key));
   }
 
+  /** Returns the finding of that key. */
   public Optional<TrackedFinding> finding(String key) {
     return database.read(handle -> new Calendar(handle).finding(key));
   }
 
+  /** Returns a page of findings by key, after the given one. */
   public List<TrackedFinding> findings(String after, int limit) {
     return database.read(handle -> new Calendar(handle).findings(after, limit));
   }
 
-  /** Makes or replaces them; how many are new. */
+  /**
+   * Creates or replaces the findings.
+   *
+   * @return the number of new ones
+   */
   public int putFindings(List<TrackedFinding> findings) {
     return database.write(
         handle -> {
@@ -107,19 +124,30 @@ public final class CalendarService {
         });
   }
 
+  /**
+   * Deletes the finding.
+   *
+   * @return true if there was one
+   */
   public boolean deleteFinding(String key) {
     return database.write(handle -> new Calendar(handle).deleteFinding(key));
   }
 
+  /** Returns the risk acceptance of that key. */
   public Optional<RiskAcceptance> risk(String key) {
     return database.read(handle -> new Calendar(handle).risk(key));
   }
 
+  /** Returns a page of risk acceptances by key, after the given one. */
   public List<RiskAcceptance> risks(String after, int limit) {
     return database.read(handle -> new Calendar(handle).risks(after, limit));
   }
 
-  /** Makes or replaces them; how many are new. */
+  /**
+   * Creates or replaces the risk acceptances.
+   *
+   * @return the number of new ones
+   */
   public int putRisks(List<RiskAcceptance> risks) {
     return database.write(
         handle -> {
@@ -140,6 +168,11 @@ public final class CalendarService {
         });
   }
 
+  /**
+   * Deletes the risk acceptance.
+   *
+   * @return true if there was one
+   */
   public boolean deleteRisk(String key) {
     return database.write(handle -> new Calendar(handle).deleteRisk(key));
   }
@@ -154,16 +187,17 @@ public final class CalendarService {
         .orElse(null);
   }
 
+  /** Returns the calendar's rules. */
   public CalendarRules rules() {
     return database.read(handle -> new Calendar(handle).rules());
   }
 
-  /** Does that after each change of the zone in which days begin. */
+  /** Sets the work that runs after each change of the time zone in which days begin. */
   public void onZoneChanged(Runnable work) {
     zoneChanged = work;
   }
 
-  /** Changes the rules, and gives what they are then. */
+  /** Changes the rules and returns them as they are then. */
   public CalendarRules change(UnaryOperator<CalendarRules> change) {
     var note = CurrentActor.auditEntry();
     var before = rules().zone();

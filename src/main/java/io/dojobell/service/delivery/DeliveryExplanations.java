@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** Why somebody was told, or was not. */
+/** Explains why a person was notified, or was not. */
 public final class DeliveryExplanations {
   private static final int MAX_ENTRIES = 10;
   private static final Set<DeliveryState> DELIVERED =
@@ -31,10 +31,10 @@ public final class DeliveryExplanations {
     this.database = database;
   }
 
-  /** A delivery and what it tells of. */
+  /** A delivery and its event. */
   public record Entry(Delivery delivery, Event event) {}
 
-  /** The last message that reached the person by Slack or email. */
+  /** Returns the last message that reached the person by Slack or email. */
   public Optional<Entry> last(User user) {
     return database.read(
         handle ->
@@ -49,7 +49,7 @@ public final class DeliveryExplanations {
                 .max(Comparator.comparing(entry -> entry.delivery().id())));
   }
 
-  /** That delivery, if it is the person's; an admin may ask for any. */
+  /** Returns that delivery, if it is the person's; an admin may see any. */
   public Optional<Entry> of(User user, long id) {
     return database.read(
         handle ->
@@ -60,20 +60,20 @@ public final class DeliveryExplanations {
   }
 
   /**
-   * That delivery, if it is the person's or was told in the channel they stand in.
+   * Returns that delivery, if it is the person's or was sent to the channel they are in.
    *
-   * @param place that Slack channel
+   * @param channel that Slack channel
    */
-  public Optional<Entry> deliveredTo(User user, long id, String place) {
+  public Optional<Entry> deliveredTo(User user, long id, String channel) {
     return database.read(
         handle ->
             new Deliveries(handle)
                 .delivery(id)
                 .flatMap(delivery -> entry(handle, delivery))
-                .filter(entry -> maySee(handle, user, entry, place)));
+                .filter(entry -> maySee(handle, user, entry, channel)));
   }
 
-  /** The last of the person's that were not sent, newest first, at most ten. */
+  /** Returns the person's last deliveries that were not sent, newest first, at most ten. */
   public List<Entry> undelivered(User user) {
     return database.read(
         handle ->
@@ -95,17 +95,20 @@ public final class DeliveryExplanations {
                 .toList());
   }
 
-  /** Those that were given up, of anybody's, newest first; for admins. */
-  public List<Entry> failed(long from, int most) {
+  /** Returns the failed deliveries of everybody, newest first; for admins. */
+  public List<Entry> failed(long from, int limit) {
     return database.read(
         handle ->
             new Deliveries(handle)
-                .failed(from, most).stream()
+                .failed(from, limit).stream()
                     .flatMap(delivery -> listEntry(handle, delivery).stream())
                     .toList());
   }
 
-  /** A notice is listed by its kind, since its words may hold a secret. */
+  /**
+   * Returns the entry for a list, where a notice is named by its kind, since its text may hold a
+   * secret.
+   */
   private static Optional<Entry> listEntry(Handle handle, Delivery delivery) {
     return Notice.Kind.of(delivery.reason())
         .filter(_ -> delivery.event() == null)
@@ -115,7 +118,7 @@ public final class DeliveryExplanations {
   }
 
   /**
-   * What the message of that name told the person, or their channel.
+   * Returns the delivery of that Slack message to the person or their channel.
    *
    * @param reference the Slack channel and {@code ts}, with a slash between
    */
@@ -129,16 +132,17 @@ public final class DeliveryExplanations {
   }
 
   /**
-   * What is told in a channel, those in it have read. One's own that was not told is shown only
-   * while one may view its product, or was named by the sender.
+   * Returns true if the person may see the entry. Members of a channel have read what was sent
+   * there. A person's own delivery that was not sent is shown only while they may view its product,
+   * or if the sender named them.
    */
-  private static boolean maySee(Handle handle, User user, Entry entry, String place) {
+  private static boolean maySee(Handle handle, User user, Entry entry, String channel) {
     var delivery = entry.delivery();
     if (user.admin()) {
       return true;
     }
     if (delivery.username() == null) {
-      return delivery.destination().equals(new Destination.SlackChannel(place))
+      return delivery.destination().equals(new Destination.SlackChannel(channel))
           || (delivery.destination() instanceof Destination.SlackIncomingWebhook
               && mayView(handle, user, entry.event()));
     }
@@ -163,9 +167,9 @@ public final class DeliveryExplanations {
             .isPresent();
   }
 
-  private static List<Entry> entries(Handle handle, DeliveryFilter filter, int most) {
+  private static List<Entry> entries(Handle handle, DeliveryFilter filter, int limit) {
     return new Deliveries(handle)
-        .ofEvents(filter, most).stream()
+        .ofEvents(filter, limit).stream()
             .flatMap(delivery -> entry(handle, delivery).stream())
             .toList();
   }

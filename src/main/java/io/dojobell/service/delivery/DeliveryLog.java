@@ -22,15 +22,15 @@ import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Events and what became of each of their deliveries. */
+/** The log of events and the states of their deliveries. */
 public final class DeliveryLog {
   private final Database database;
   private final LongPredicate retry;
   private final ToIntFunction<Destination> retryAll;
 
   /**
-   * @param retry tries a failed delivery again; whether it had failed
-   * @param retryAll tries all again that failed at a destination; how many there were
+   * @param retry retries a failed delivery; returns whether it had failed
+   * @param retryAll retries all deliveries that failed at a destination; returns their number
    */
   public DeliveryLog(Database database, LongPredicate retry, ToIntFunction<Destination> retryAll) {
     this.database = database;
@@ -51,8 +51,8 @@ public final class DeliveryLog {
    * A page of the log.
    *
    * @param deliveries newest first
-   * @param slackUsers the Slack users of those persons who are known there, by username
-   * @param next the id to ask for what is older; null at the end
+   * @param slackUsers the linked Slack users of those persons, by username
+   * @param next the id to ask for older ones with; null at the end
    */
   public record DeliveryPage(
       List<Delivery> deliveries, Map<String, String> slackUsers, @Nullable Long next) {
@@ -62,7 +62,7 @@ public final class DeliveryLog {
     }
   }
 
-  /** The event of that id with its deliveries. */
+  /** Returns the event of that id with its deliveries. */
   public Optional<EventDeliveries> event(String id) {
     return database.read(
         handle ->
@@ -76,7 +76,7 @@ public final class DeliveryLog {
                     }));
   }
 
-  /** A page of the log before that id. */
+  /** Returns the page of the log before that id. */
   public DeliveryPage page(DeliveryFilter filter, long before, int limit) {
     return database.read(
         handle -> {
@@ -88,12 +88,16 @@ public final class DeliveryLog {
         });
   }
 
-  /** The delivery of that id. */
+  /** Returns the delivery of that id. */
   public Optional<Delivery> delivery(long id) {
     return database.read(handle -> new Deliveries(handle).delivery(id));
   }
 
-  /** Tries a failed delivery again; whether it had failed. */
+  /**
+   * Retries a failed delivery.
+   *
+   * @return true if it had failed
+   */
   public boolean retry(long id) {
     var note = CurrentActor.auditEntry();
     var retried = retry.test(id);
@@ -104,23 +108,27 @@ public final class DeliveryLog {
   }
 
   /**
-   * Where deliveries were given up.
+   * The failed deliveries of a destination.
    *
    * @param newest the id of the newest of them
    */
   public record FailedDeliveries(Destination destination, long count, long newest) {}
 
-  /** The destinations with the most that was given up. */
-  public List<FailedDeliveries> mostFailed(int most) {
+  /** Returns the destinations with the most failed deliveries. */
+  public List<FailedDeliveries> mostFailed(int limit) {
     return database.read(
         handle ->
             new Deliveries(handle)
-                .failedByDestination(most).stream()
+                .failedByDestination(limit).stream()
                     .map(row -> new FailedDeliveries(row.destination(), row.count(), row.newest()))
                     .toList());
   }
 
-  /** Tries all again that failed at the destination, in their order; how many there were. */
+  /**
+   * Retries all deliveries that failed at the destination, in their order.
+   *
+   * @return their number
+   */
   public int retryAll(Destination destination) {
     var asked = new DeliveryFilter(null, null, destination, null);
     var resolved = database.read(handle -> resolveSlackUser(handle, asked)).destination();
@@ -136,7 +144,7 @@ public final class DeliveryLog {
     return count;
   }
 
-  /** A Slack user in the filter is the account that is tied to them. */
+  /** Replaces a Slack user in the filter by the account that is linked to them. */
   private static DeliveryFilter resolveSlackUser(Handle handle, DeliveryFilter filter) {
     if (!(filter.destination() instanceof Destination.SlackChannel(var id))) {
       return filter;
@@ -144,11 +152,11 @@ public final class DeliveryLog {
     return new SlackLinks(handle)
         .ofSlackUser(id)
         .map(
-            tie ->
+            link ->
                 new DeliveryFilter(
                     filter.state(),
                     filter.channel(),
-                    new Destination.SlackUser(tie.user().username()),
+                    new Destination.SlackUser(link.user().username()),
                     filter.username()))
         .orElse(filter);
   }

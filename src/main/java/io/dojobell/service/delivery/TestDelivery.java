@@ -6,7 +6,9 @@ import io.dojobell.model.User;
 import java.util.List;
 import java.util.Optional;
 
-/** Sends somebody a test at once, past the outbox, to show whether each channel works. */
+/**
+ * Sends a person a test message at once, without the outbox, to show whether each channel works.
+ */
 @FunctionalInterface
 public interface TestDelivery {
   /** Sends a test over that channel, or over each that can reach the person; blocks. */

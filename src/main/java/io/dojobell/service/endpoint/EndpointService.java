@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Webhook endpoints. */
+/** Reads and changes webhook endpoints. */
 public final class EndpointService {
   private final Database database;
   private final SecretBox secrets;
@@ -25,10 +25,12 @@ public final class EndpointService {
     this.targets = targets;
   }
 
+  /** Returns all endpoints. */
   public List<Endpoint> all() {
     return database.read(handle -> new Webhooks(handle, secrets).all());
   }
 
+  /** Returns the endpoint of that id. */
   public Optional<Endpoint> endpoint(long id) {
     return database.read(handle -> new Webhooks(handle, secrets).endpoint(id));
   }
@@ -36,7 +38,7 @@ public final class EndpointService {
   /**
    * Stores a new endpoint.
    *
-   * @throws ValidationException if its URL may not be one, or its owner is no account
+   * @throws ValidationException if its URL is not allowed, or its owner has no account
    */
   public Endpoint add(Endpoint draft) {
     check(draft);
@@ -67,7 +69,11 @@ public final class EndpointService {
         });
   }
 
-  /** Removes it; whether there was one. */
+  /**
+   * Deletes the endpoint.
+   *
+   * @return true if there was one
+   */
   public boolean delete(long id) {
     var note = CurrentActor.auditEntry();
     return database.write(
@@ -87,8 +93,8 @@ public final class EndpointService {
     targets
         .error(URI.create(draft.url()))
         .ifPresent(
-            why -> {
-              throw new ValidationException("url", why);
+            reason -> {
+              throw new ValidationException("url", reason);
             });
   }
 

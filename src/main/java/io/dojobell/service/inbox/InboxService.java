@@ -20,8 +20,8 @@ public final class InboxService {
    * A page of an inbox.
    *
    * @param alerts newest first
-   * @param unread how many in the whole inbox are unread
-   * @param next the id to ask for what is older; null at the end
+   * @param unread the number of unread alerts in the whole inbox
+   * @param next the id to ask for older ones with; null at the end
    */
   public record InboxPage(
       List<Alert> alerts, int unread, @org.jspecify.annotations.Nullable Long next) {
@@ -30,7 +30,7 @@ public final class InboxService {
     }
   }
 
-  /** A page of the inbox before that id; empty if there is no such inbox. */
+  /** Returns the page of the inbox before that id; empty if there is no such inbox. */
   public Optional<InboxPage> page(String inbox, boolean unreadOnly, long before, int limit) {
     return database.read(
         handle -> {
@@ -45,27 +45,47 @@ public final class InboxService {
         });
   }
 
-  /** Marks it read; whether there is one. */
+  /**
+   * Marks the alert as read.
+   *
+   * @return true if there is one
+   */
   public boolean read(long id) {
     return database.write(handle -> new Alerts(handle).markRead(id));
   }
 
-  /** Marks it read if it is in that inbox; whether it is. */
+  /**
+   * Marks the alert as read if it is in that inbox.
+   *
+   * @return true if it is
+   */
   public boolean readOf(String inbox, long id) {
     return database.write(handle -> new Alerts(handle).markRead(inbox, id));
   }
 
-  /** Marks all of the inbox read; how many were not. */
+  /**
+   * Marks all alerts of the inbox as read.
+   *
+   * @return the number that were unread
+   */
   public int readAll(String inbox) {
     return database.write(handle -> new Alerts(handle).markAllRead(inbox));
   }
 
-  /** Removes it; whether there was one. */
+  /**
+   * Deletes the alert.
+   *
+   * @return true if there was one
+   */
   public boolean delete(long id) {
     return database.write(handle -> new Alerts(handle).delete(id));
   }
 
-  /** Empties the inbox; how many there were. */
+  /**
+   * Deletes all alerts of the inbox.
+   *
+   * @return their number
+   */
   public int clear(String inbox) {
     return database.write(handle -> new Alerts(handle).clear(inbox));
   }

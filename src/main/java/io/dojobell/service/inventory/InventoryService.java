@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Product types, products and their members. */
+/** Reads and changes product types, products and their members. */
 public final class InventoryService {
   private final Database database;
 
@@ -25,16 +25,21 @@ public final class InventoryService {
     this.database = database;
   }
 
+  /** Returns the product type of that key. */
   public Optional<ProductType> productType(String key) {
     return database.read(handle -> new Inventory(handle).productType(key));
   }
 
-  /** A page of product types by key, after the one named. */
+  /** Returns a page of product types by key, after the given one. */
   public List<ProductType> productTypes(String after, int limit) {
     return database.read(handle -> new Inventory(handle).productTypes(after, limit));
   }
 
-  /** Makes or replaces it; whether it is new. */
+  /**
+   * Creates or replaces the product type.
+   *
+   * @return true if it is new
+   */
   public boolean put(ProductType type) {
     return database.write(
         handle -> {
@@ -45,26 +50,28 @@ public final class InventoryService {
         });
   }
 
-  /** Removes it; its products stay. */
+  /** Deletes the product type; its products stay. */
   public boolean deleteProductType(String key) {
     return database.write(handle -> new Inventory(handle).deleteProductType(key));
   }
 
+  /** Returns the product of that key. */
   public Optional<Product> product(String key) {
     return database.read(handle -> new Inventory(handle).product(key));
   }
 
-  /** A page of products by key, after the one named. */
+  /** Returns a page of products by key, after the given one. */
   public List<Product> products(String after, int limit) {
     return database.read(handle -> new Inventory(handle).products(after, limit));
   }
 
   /**
-   * Makes or replaces it; whether it is new. Its product type, a key or a name, is made where there
-   * is none of it yet.
+   * Creates or replaces the product. Its product type, given by key or name, is created if it does
+   * not exist.
    *
-   * @param choosesVisibility whether its visibility is the admin's choice, which DefectDojo's sync
+   * @param choosesVisibility true if its visibility is the admin's choice, which DefectDojo's sync
    *     leaves alone, and not the default
+   * @return true if it is new
    */
   public boolean put(Product product, boolean choosesVisibility) {
     var note = CurrentActor.auditEntry();
@@ -102,7 +109,7 @@ public final class InventoryService {
         });
   }
 
-  /** Removes it with the settings for it. */
+  /** Deletes the product with the settings for it. */
   public boolean deleteProduct(String key) {
     var note = CurrentActor.auditEntry();
     return database.write(
@@ -115,16 +122,17 @@ public final class InventoryService {
         });
   }
 
-  /** The usernames of the product's members; empty if there is no such product. */
+  /** Returns the usernames of the product's members; empty if there is no such product. */
   public Optional<List<String>> members(String key) {
     return database.read(
         handle -> new Inventory(handle).product(key).map(_ -> new Inventory(handle).members(key)));
   }
 
   /**
-   * Makes those, and no others, its members; whether there is such a product.
+   * Replaces the members of the product.
    *
-   * @throws ValidationException naming those who are no account
+   * @return true if there is such a product
+   * @throws ValidationException naming those that have no account
    */
   public boolean putMembers(String key, List<String> usernames) {
     var note = CurrentActor.auditEntry();
@@ -136,15 +144,14 @@ public final class InventoryService {
           var known =
               new Users(handle)
                   .withUsernames(usernames).stream().map(user -> user.username()).toList();
-          var complaints = new ArrayList<FieldError>();
+          var errors = new ArrayList<FieldError>();
           for (var i = 0; i < usernames.size(); i++) {
             if (!known.contains(usernames.get(i))) {
-              complaints.add(
-                  new FieldError("[" + i + "]", "“" + usernames.get(i) + "” is no account"));
+              errors.add(new FieldError("[" + i + "]", "“" + usernames.get(i) + "” is no account"));
             }
           }
-          if (!complaints.isEmpty()) {
-            throw new ValidationException(complaints);
+          if (!errors.isEmpty()) {
+            throw new ValidationException(errors);
           }
           if (!Set.copyOf(new Inventory(handle).members(key)).equals(Set.copyOf(usernames))) {
             note.record(handle, "The product " + key + ": other members");

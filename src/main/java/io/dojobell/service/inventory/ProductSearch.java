@@ -22,9 +22,9 @@ public final class ProductSearch {
   }
 
   /**
-   * Some of what was found, by name.
+   * A page of the products found, by name.
    *
-   * @param total how many there are
+   * @param total the number of all that were found
    */
   public record ProductPage(List<Product> products, int total) {
     public ProductPage {
@@ -32,8 +32,11 @@ public final class ProductSearch {
     }
   }
 
-  /** Those whose name or key holds every one of the words, from the one of that number on. */
-  public ProductPage find(User user, String words, int from, int most) {
+  /**
+   * Returns the products whose name or key contains every one of the words, starting at that
+   * offset.
+   */
+  public ProductPage find(User user, String words, int from, int limit) {
     var wanted =
         Arrays.stream(FoldedText.of(words).toLowerCase(Locale.ROOT).split(" "))
             .filter(word -> !word.isEmpty())
@@ -46,10 +49,10 @@ public final class ProductSearch {
             .filter(product -> matches(product, wanted))
             .sorted(Comparator.comparing(product -> product.name().toLowerCase(Locale.ROOT)))
             .toList();
-    return new ProductPage(found.stream().skip(from).limit(most).toList(), found.size());
+    return new ProductPage(found.stream().skip(from).limit(limit).toList(), found.size());
   }
 
-  /** The product of that key, if the person may view it. */
+  /** Returns the product of that key, if the person may view it. */
   public Optional<Product> viewable(User user, String key) {
     return database.read(
         handle -> {

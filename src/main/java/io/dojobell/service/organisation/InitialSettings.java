@@ -9,8 +9,8 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * The environment's first values: they fill what is empty; what an admin set stays. Empty texts are
- * not set.
+ * The initial settings from the environment: they fill what is empty; an admin's values stay. Empty
+ * texts are not set.
  *
  * @param teamsUrl checked before
  * @param admins addresses of accounts that become admins

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What an admin sets for all. */
+/** Reads and changes the settings that an admin makes for everybody. */
 public final class OrganisationService {
   private final Database database;
   private final SecretBox secrets;
@@ -25,14 +25,15 @@ public final class OrganisationService {
     this.targets = targets;
   }
 
+  /** Returns the settings as they are now. */
   public Organisation get() {
     return database.read(handle -> new SystemSettings(handle).read());
   }
 
-  /** Keeps a Teams webhook's URL and gives the name it is known by. */
+  /** Stores a Teams webhook's URL and returns the id that stands for it. */
   public interface TeamsWebhookStore extends Function<URI, String> {}
 
-  /** Changes it, and gives what it is then. */
+  /** Changes the settings and returns them as they are then. */
   public Organisation change(BiFunction<Organisation, TeamsWebhookStore, Organisation> change) {
     var note = CurrentActor.auditEntry();
     return database.write(
@@ -48,20 +49,20 @@ public final class OrganisationService {
   }
 
   /**
-   * Checks a Teams webhook's URL before it is kept.
+   * Checks a Teams webhook's URL before it is stored.
    *
-   * @throws ValidationException if it may not be one
+   * @throws ValidationException if it is not allowed
    */
   public void checkTeamsUrl(URI url) {
     targets
         .error(url)
         .ifPresent(
-            why -> {
-              throw new ValidationException("teams_url", why);
+            reason -> {
+              throw new ValidationException("teams_url", reason);
             });
   }
 
-  /** What may be read back of the Teams webhook. */
+  /** Returns the part of the Teams webhook's URL that may be shown. */
   public Optional<String> maskedTeamsUrl(Organisation organisation) {
     return Optional.ofNullable(organisation.teamsWebhook())
         .flatMap(id -> database.read(handle -> new TeamsWebhooks(handle, secrets).masked(id)));

@@ -2,12 +2,12 @@ package io.dojobell.service.route;
 
 import java.util.Optional;
 
-/** Whether Dojobell can post in a Slack channel. */
+/** A check of whether Dojobell can post in a Slack channel. */
 @FunctionalInterface
 public interface ChannelCheck {
-  /** Nothing is known of any channel: Slack is off. */
+  /** A check without a result: Slack is off. */
   ChannelCheck NONE = _ -> Optional.empty();
 
-  /** Returns why it can't, with the fix; empty if nothing is known against it. */
+  /** Returns the reason why it cannot post, with the fix; empty if none is known. */
   Optional<String> error(String channel);
 }

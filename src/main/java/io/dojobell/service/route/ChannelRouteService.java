@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The routes that lead to one Slack channel, for admins who stand in it. */
+/** The routes to one Slack channel, for admins who are in it. */
 public final class ChannelRouteService {
   private final Database database;
   private final RouteService routes;
@@ -30,15 +30,15 @@ public final class ChannelRouteService {
     this.routes = routes;
   }
 
-  /** A step back. */
+  /** A step that reverses a change. */
   public sealed interface UndoStep {
-    /** The route was made, and is to go. */
+    /** Deletes the route, which was created. */
     record Delete(long route) implements UndoStep {}
 
-    /** The route was deleted, and is to come back. */
+    /** Restores the route, which was deleted. */
     record Restore(long route) implements UndoStep {}
 
-    /** The route told of these events; empty: of all. */
+    /** Sets the route's events to these; empty: all. */
     record Events(long route, Set<EventType> events) implements UndoStep {
       public Events {
         events = Set.copyOf(events);
@@ -46,13 +46,13 @@ public final class ChannelRouteService {
     }
   }
 
-  /** What came of a wish. */
+  /** The result of a change. */
   public sealed interface RouteChangeResult {
     /**
-     * It is as wished.
+     * The routes are as requested.
      *
      * @param product the one that was meant; null: all
-     * @param undo what brings back what was before; none: nothing changed
+     * @param undo reverses the change; empty: nothing changed
      */
     record Done(@Nullable Product product, List<UndoStep> undo) implements RouteChangeResult {
       public Done {
@@ -60,28 +60,28 @@ public final class ChannelRouteService {
       }
     }
 
-    /** There is no such product; names that are like it. */
+    /** There is no such product; with similar names. */
     record NoProduct(String name, List<String> suggestions) implements RouteChangeResult {}
 
-    /** Only admins may. */
+    /** Only admins may change routes. */
     record NotAdmin() implements RouteChangeResult {}
 
     /**
-     * Dojobell can't post in the channel; nothing was saved.
+     * Dojobell cannot post in the channel; nothing was saved.
      *
-     * @param why with the fix
+     * @param why the reason, with the fix
      */
     record CannotPost(String why) implements RouteChangeResult {}
   }
 
-  /** The routes to that channel. */
+  /** Returns the routes to that channel. */
   public List<Route> routesTo(String channel) {
     return routes.all().stream()
         .filter(route -> route.target().equals(new Destination.SlackChannel(channel)))
         .toList();
   }
 
-  /** The same as that person may see it: of what they may not view, nothing is named. */
+  /** Returns the routes to that channel without what the person may not view. */
   public List<Route> routesTo(User user, String channel) {
     return user.admin()
         ? routesTo(channel)
@@ -101,7 +101,10 @@ public final class ChannelRouteService {
             });
   }
 
-  /** None is left of a route that is only of what is hidden. */
+  /**
+   * Returns the part of the route that may be viewed; none of a route that is only for hidden
+   * products.
+   */
   private static Stream<Route> visiblePart(Route route, Set<String> keys, Set<String> types) {
     var products = route.products().stream().filter(keys::contains).toList();
     var productTypes = route.productTypes().stream().filter(types::contains).toList();
@@ -122,7 +125,7 @@ public final class ChannelRouteService {
                 route.threadMode()));
   }
 
-  /** Has these events told in the channel. */
+  /** Routes these events to the channel. */
   public RouteChangeResult add(
       User user,
       String channel,
@@ -142,7 +145,7 @@ public final class ChannelRouteService {
         });
   }
 
-  /** Has these events told in the channel no more. */
+  /** Stops routing these events to the channel. */
   public RouteChangeResult remove(
       User user, String channel, Set<EventType> events, Optional<String> product) {
     return apply(
@@ -159,7 +162,11 @@ public final class ChannelRouteService {
         });
   }
 
-  /** Goes back, as far as it leads to that channel still; whether anything was to be done. */
+  /**
+   * Reverses a change, as far as the routes still lead to that channel.
+   *
+   * @return true if anything changed
+   */
   public boolean undo(User user, String channel, List<UndoStep> steps) {
     var done = false;
     if (user.admin()) {

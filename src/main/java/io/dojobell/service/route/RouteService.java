@@ -21,9 +21,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
-/** Admins' routes. */
+/** Reads and changes admins' routes. */
 public final class RouteService {
-  /** More events than these a preview does not look at. */
+  /** The largest number of events that a preview checks. */
   private static final int MAX_PREVIEWED = 5_000;
 
   private static final int MAX_SHOWN = 5;
@@ -41,7 +41,7 @@ public final class RouteService {
     this.channels = channels;
   }
 
-  /** Where a route is to lead, as an admin says it. */
+  /** The target of a route, as an admin gives it. */
   public sealed interface Target {
     /** A Slack channel, by id or by name. */
     record SlackChannel(String channel) implements Target {}
@@ -49,22 +49,24 @@ public final class RouteService {
     /** A Teams webhook's URL. */
     record TeamsUrl(URI url) implements Target {}
 
-    /** The target that the route has already. */
+    /** The target that the route already has. */
     record Unchanged() implements Target {}
   }
 
+  /** Returns all routes. */
   public List<Route> all() {
     return database.read(handle -> new Routes(handle).all());
   }
 
+  /** Returns the route of that id. */
   public Optional<Route> route(long id) {
     return database.read(handle -> new Routes(handle).route(id));
   }
 
   /**
-   * Stores a new route; its target is in {@code target}.
+   * Stores a new route, which leads to {@code target}.
    *
-   * @throws ValidationException if the target may not be one
+   * @throws ValidationException if the target is not allowed
    */
   public Route add(Route draft, Target target) {
     check(target);
@@ -84,7 +86,7 @@ public final class RouteService {
     return change(draft.id(), _ -> draft, target);
   }
 
-  /** Changes the route of that id as it stands then; empty if there is none. */
+  /** Changes the route of that id as it is at that time; empty if there is none. */
   public Optional<Route> change(long id, UnaryOperator<Route> change, Target target) {
     check(target);
     var note = CurrentActor.auditEntry();
@@ -102,12 +104,20 @@ public final class RouteService {
         });
   }
 
-  /** Removes it; whether there was one. It can be brought back as long as changes are kept. */
+  /**
+   * Deletes the route, which can be restored as long as the audit log keeps changes.
+   *
+   * @return true if there was one
+   */
   public boolean delete(long id) {
     return changeAudited(id, "deleted", routes -> routes.delete(id));
   }
 
-  /** Brings back the deleted route of that id; whether there was one. */
+  /**
+   * Restores the deleted route of that id.
+   *
+   * @return true if there was one
+   */
   public boolean restore(long id) {
     return changeAudited(id, "brought back", routes -> routes.restore(id));
   }
@@ -125,11 +135,11 @@ public final class RouteService {
   }
 
   /**
-   * What the route would have told since then.
+   * The events that a route would have sent since a time.
    *
-   * @param count how many events, of those that were looked at
+   * @param count the number of events, of those that were checked
    * @param newest some of them, newest first
-   * @param isComplete whether all events since then were looked at
+   * @param isComplete true if all events since then were checked
    */
   public record Preview(int count, List<Event> newest, boolean isComplete) {
     public Preview {
@@ -137,7 +147,7 @@ public final class RouteService {
     }
   }
 
-  /** Tries the route on what happened since then; nothing is told. */
+  /** Tries the route on the events since then; sends nothing. */
   public Preview preview(Route route, Instant since) {
     var types =
         (route.events().isEmpty() ? Set.of(EventType.values()) : route.events())
@@ -150,7 +160,7 @@ public final class RouteService {
         found.size() <= MAX_PREVIEWED);
   }
 
-  /** What may be read back of a Teams webhook. */
+  /** Returns the part of a Teams webhook's URL that may be shown. */
   public Optional<String> maskedTeamsUrl(String teamsId) {
     return database.read(handle -> new TeamsWebhooks(handle, secrets).masked(teamsId));
   }
@@ -164,9 +174,9 @@ public final class RouteService {
     }
   }
 
-  private static void reject(String field, Optional<String> complaint) {
-    if (complaint.isPresent()) {
-      throw new ValidationException(field, complaint.get());
+  private static void reject(String field, Optional<String> error) {
+    if (error.isPresent()) {
+      throw new ValidationException(field, error.get());
     }
   }
 

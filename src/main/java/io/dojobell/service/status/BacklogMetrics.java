@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What waits, as metrics: how much by channel and state, and how long by channel. */
+/** Metrics of waiting deliveries: their number by channel and state, and their age by channel. */
 public final class BacklogMetrics {
   private static final List<Channel> CHANNELS =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.TEAMS, Channel.WEBHOOK);
@@ -43,7 +43,7 @@ public final class BacklogMetrics {
             .register(registry);
   }
 
-  /** Reads what waits now, for the next scrape. */
+  /** Reads the current values, for the next scrape. */
   public void refresh() {
     List<Waiting> waiting;
     try {

@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
-/** Knows how each channel is doing, by what is stored: the same on all nodes and after a start. */
+/** Returns the status of each channel from stored data: the same on all nodes and after a start. */
 public final class ChannelStatuses {
-  /** What waits for its first try for longer is no longer on its way. */
+  /** A delivery that has waited for its first attempt for longer counts as delayed. */
   private static final Duration MAX_DELAY = Duration.ofMinutes(1);
 
   private final Handle handle;
@@ -38,7 +38,7 @@ public final class ChannelStatuses {
   /**
    * Returns the status of each channel.
    *
-   * @param on whether a channel is configured and enabled
+   * @param on returns true for a channel that is configured and enabled
    */
   Map<Channel, DeliveryStatus> ofChannels(Predicate<Channel> on) {
     var statuses = new EnumMap<Channel, DeliveryStatus>(Channel.class);

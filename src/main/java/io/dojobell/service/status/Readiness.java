@@ -14,16 +14,16 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether events can be stored: tried by storing something, at most once a second. A disk that is
- * nearly full may have room for that and none for an event, so what failed lately counts, too.
+ * Checks whether events can be stored, by storing something, at most once a second. A disk that is
+ * nearly full may have space for that and none for an event, so recent failures count as well.
  */
 public final class Readiness {
   private static final Duration CACHE_TTL = Duration.ofSeconds(1);
 
-  /** How long whoever asks waits for the database. */
+  /** The time that a caller waits for the database. */
   private static final Duration TIMEOUT = Duration.ofMillis(800);
 
-  /** As long as senders are told to wait before they try again. */
+  /** The time for which senders are asked to wait before they retry. */
   private static final Duration FAILURE_WINDOW = Duration.ofSeconds(10);
 
   private final Database database;
@@ -40,11 +40,14 @@ public final class Readiness {
     this.ticker = ticker;
   }
 
-  /** Returns within a second, also while the database lets nobody write: then it is not ready. */
+  /**
+   * Returns the result within a second, also while the database accepts no writes: then it is not
+   * ready.
+   */
   public boolean isReady() {
-    var look = last;
-    if (look != null && !ticker.hasPassed(CACHE_TTL, look.at())) {
-      return look.ready();
+    var result = last;
+    if (result != null && !ticker.hasPassed(CACHE_TTL, result.at())) {
+      return result.ready();
     }
     try {
       return check().get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
@@ -56,7 +59,7 @@ public final class Readiness {
     }
   }
 
-  /** One at a time, however many ask: one that waits for the database is waited for by all. */
+  /** Starts a check, or returns the running one: all callers wait for the same. */
   private synchronized Future<Boolean> check() {
     var running = check;
     if (running != null && !running.isDone()) {

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
-/** How deliveries fare, for everybody; what failed last, for admins. */
+/** The status of deliveries, for everybody; recent failures, for admins. */
 public final class SystemStatus {
   private static final Set<DeliveryState> UNSENT =
       EnumSet.of(
@@ -44,9 +44,9 @@ public final class SystemStatus {
   private final boolean isSyncOn;
 
   /**
-   * @param on whether a channel is configured and switched on
-   * @param hookOn whether DefectDojo's hook has a secret
-   * @param pulls whether DefectDojo is read
+   * @param on returns true for a channel that is configured and switched on
+   * @param hookOn true if DefectDojo's hook has a secret
+   * @param pulls true if DefectDojo is read
    */
   public SystemStatus(
       Database database,
@@ -62,23 +62,23 @@ public final class SystemStatus {
   }
 
   /**
-   * DefectDojo's hook.
+   * The status of DefectDojo's hook.
    *
-   * @param counts what came; empty: nothing ever
+   * @param counts received bodies; empty: never any
    * @param disabled the endpoints to it that DefectDojo has disabled
    */
   public record WebhookStatus(
       boolean enabled, Optional<ReceiptCounts> counts, List<DisabledWebhook> disabled) {}
 
   /**
-   * How it is now.
+   * The status at a time.
    *
-   * @param at when it was asked
-   * @param channels how each channel is doing
-   * @param stuck the destinations where most waits for another try
-   * @param counts deliveries in each state that is not told
-   * @param lastFailures what was given up last on a channel
-   * @param sync how DefectDojo is read; empty: it is not
+   * @param at the time of the report
+   * @param channels the status of each channel
+   * @param stuck the destinations with the most deliveries that wait for a retry
+   * @param counts deliveries in each state that is not a delivered one
+   * @param lastFailures the last failed deliveries by channel
+   * @param sync the state of DefectDojo's sync; empty: it is off
    */
   public record Report(
       Instant at,
@@ -96,7 +96,7 @@ public final class SystemStatus {
     }
   }
 
-  /** What is kept of a DefectDojo that is read no more is no news. */
+  /** Returns the state of the sync; empty for data of a DefectDojo that is no longer read. */
   private Optional<SyncReport> syncReport(Handle handle) {
     return isSyncOn ? new SyncProgress(handle).report() : Optional.empty();
   }
@@ -111,9 +111,10 @@ public final class SystemStatus {
             .toList();
   }
 
+  /** Returns the status as it is now. */
   public Report report() {
     var now = clock.instant();
-    // Asked before, as reading settings within a read would take a second connection.
+    // Read before, as reading settings within a read would take a second connection.
     var usable = EnumSet.noneOf(Channel.class);
     for (var channel : Channel.values()) {
       if (isUsable.test(channel)) {

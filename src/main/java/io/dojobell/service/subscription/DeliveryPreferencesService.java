@@ -30,9 +30,9 @@ import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** When one person is told: mutes, quiet hours, digest. */
+/** Reads and changes when a person is notified: mutes, quiet hours, digest. */
 public final class DeliveryPreferencesService {
-  /** As long as a key. */
+  /** The same limit as that of a key. */
   private static final int MAX_TYPE_NAME_LENGTH = 100;
 
   private final Database database;
@@ -43,9 +43,9 @@ public final class DeliveryPreferencesService {
     this.clock = clock;
   }
 
-  /** What is muted or unmuted. */
+  /** The subject of a mute. */
   public sealed interface MuteTarget {
-    /** All there is. */
+    /** All events. */
     record Everything() implements MuteTarget {}
 
     /** Events of these types. */
@@ -55,10 +55,10 @@ public final class DeliveryPreferencesService {
       }
     }
 
-    /** {@code other} events of this type of their own, which no setting names. */
+    /** {@code other} events of this custom type, which no setting names. */
     record OfTypeName(String name) implements MuteTarget {}
 
-    /** What a product's events are about, by its name or key. */
+    /** Events of a product, by its name or key. */
     record OfProduct(String name) implements MuteTarget {}
   }
 
@@ -69,14 +69,14 @@ public final class DeliveryPreferencesService {
    */
   public record PreviousMute(Kind kind, String subject, @Nullable Instant until) {}
 
-  /** What came of it. */
+  /** The result of a change. */
   public sealed interface MuteResult {
     /**
-     * It is as wished.
+     * The mutes are as requested.
      *
      * @param product the one that was meant; null: none was
-     * @param changed whether anything is other than before
-     * @param before what was muted of what was meant, for {@link #undo}
+     * @param changed true if anything differs from before
+     * @param before the mutes of the subject before the change, for {@link #undo}
      */
     record Done(@Nullable Product product, boolean changed, List<PreviousMute> before)
         implements MuteResult {
@@ -85,11 +85,13 @@ public final class DeliveryPreferencesService {
       }
     }
 
-    /** There is no such product that the person may view; names that are like it. */
+    /** There is no such product that the person may view; with similar names. */
     record NoProduct(String name, List<String> suggestions) implements MuteResult {}
   }
 
-  /** What the person set; a mute of a product that they may view no more is not shown. */
+  /**
+   * Returns the person's preferences; mutes of products that they may no longer view are left out.
+   */
   public DeliveryPreferences of(User user) {
     return database.read(
         handle -> {
@@ -109,13 +111,13 @@ public final class DeliveryPreferencesService {
         });
   }
 
-  /** The zone that the person set, or that was learnt. */
+  /** Returns the time zone that the person set, or that was taken from Slack. */
   public Optional<ChosenZone> zone(User user) {
     return database.read(handle -> new DeliveryPreferencesTable(handle).zone(user.username()));
   }
 
   /**
-   * Mutes it until then.
+   * Mutes the subject until then.
    *
    * @throws ValidationException if that is past
    */
@@ -124,17 +126,17 @@ public final class DeliveryPreferencesService {
   }
 
   /**
-   * Mutes it in a Slack channel; an admin does.
+   * Mutes the subject in a Slack channel, for an admin.
    *
-   * @param place the channel, or the one that a message there was told to
+   * @param place the channel, or a message in it
    */
   public MuteResult muteIn(User admin, ChannelMessage place, MuteTarget what, Instant until) {
     return mute(admin, destination(admin, place), what, until);
   }
 
-  /** Ends mutes in a Slack channel; an admin does. */
+  /** Ends mutes in a Slack channel, for an admin. */
   public MuteResult unmuteIn(User admin, ChannelMessage place, MuteTarget what) {
-    var whose = destination(admin, place);
+    var destination = destination(admin, place);
     return database.write(
         handle ->
             apply(
@@ -144,19 +146,20 @@ public final class DeliveryPreferencesService {
                 (kind, subject) -> {
                   new CurrentActor.AuditEntry(admin.username())
                       .record(
-                          handle, "No longer muted in " + whose + ": " + describe(kind, subject));
-                  return new DeliveryPreferencesTable(handle).unmute(whose, kind, subject);
+                          handle,
+                          "No longer muted in " + destination + ": " + describe(kind, subject));
+                  return new DeliveryPreferencesTable(handle).unmute(destination, kind, subject);
                 }));
   }
 
   /**
    * A message in a Slack channel.
    *
-   * @param ts its own; empty: just the channel is known
+   * @param ts the message's timestamp; empty: only the channel is known
    */
   public record ChannelMessage(String channel, String ts) {}
 
-  /** What is told there is known by the destination it was sent to, an id or a name. */
+  /** Returns the destination that messages there were sent to, an id or a name. */
   private String destination(User admin, ChannelMessage place) {
     if (!admin.admin()) {
       throw new ValidationException("mute", "is an admin's in a channel");
@@ -169,7 +172,7 @@ public final class DeliveryPreferencesService {
         .text();
   }
 
-  private MuteResult mute(User user, String whose, MuteTarget what, Instant until) {
+  private MuteResult mute(User user, String destination, MuteTarget what, Instant until) {
     if (!until.isAfter(clock.instant())) {
       throw new ValidationException("until", "is past: name a time to come");
     }
@@ -181,8 +184,8 @@ public final class DeliveryPreferencesService {
                 what,
                 (kind, subject) -> {
                   new DeliveryPreferencesTable(handle)
-                      .mute(whose, List.of(new Mute(kind, subject, until)));
-                  var where = whose.equals(user.username()) ? "" : " in " + whose;
+                      .mute(destination, List.of(new Mute(kind, subject, until)));
+                  var where = destination.equals(user.username()) ? "" : " in " + destination;
                   new CurrentActor.AuditEntry(user.username())
                       .record(
                           handle,
@@ -192,7 +195,7 @@ public final class DeliveryPreferencesService {
                 }));
   }
 
-  /** Ends mutes; of everything: all there are. */
+  /** Ends mutes; for everything: all there are. */
   public MuteResult unmute(User user, MuteTarget what) {
     return database.write(
         handle -> {
@@ -203,20 +206,24 @@ public final class DeliveryPreferencesService {
   }
 
   private MuteResult unmuteAll(Handle handle, User user) {
-    var attentions = new DeliveryPreferencesTable(handle);
+    var preferences = new DeliveryPreferencesTable(handle);
     var before =
-        attentions.of(user.username()).mutes().stream()
+        preferences.of(user.username()).mutes().stream()
             .filter(mute -> mute.until().isAfter(clock.instant()))
             .map(mute -> new PreviousMute(mute.kind(), mute.subject(), mute.until()))
             .toList();
-    var ended = attentions.unmuteAll(user.username()) > 0;
+    var ended = preferences.unmuteAll(user.username()) > 0;
     if (ended) {
       audit(handle, user, "Unmuted by %s: everything");
     }
     return new MuteResult.Done(null, ended, before);
   }
 
-  /** Ends one mute, as it is kept; whether there was one. */
+  /**
+   * Ends one mute, as it is stored.
+   *
+   * @return true if there was one
+   */
   public boolean unmute(User user, Kind kind, String subject) {
     return database.write(handle -> unmute(handle, user, kind, subject));
   }
@@ -233,32 +240,34 @@ public final class DeliveryPreferencesService {
     new CurrentActor.AuditEntry(user.username()).record(handle, what.formatted(user.username()));
   }
 
-  /** Has mutes be as they were; of products that the person may view no more, nothing. */
+  /** Restores mutes as they were, except for products that the person may no longer view. */
   public void undo(User user, List<PreviousMute> before) {
     database.run(
         handle -> {
-          var attentions = new DeliveryPreferencesTable(handle);
+          var preferences = new DeliveryPreferencesTable(handle);
           audit(handle, user, "Mutes of %s: as they were before");
-          for (var was : before) {
-            if (was.until() == null) {
-              attentions.unmute(user.username(), was.kind(), was.subject());
-            } else if (isValid(handle, user, was)) {
-              attentions.mute(
-                  user.username(), List.of(new Mute(was.kind(), was.subject(), was.until())));
+          for (var previous : before) {
+            if (previous.until() == null) {
+              preferences.unmute(user.username(), previous.kind(), previous.subject());
+            } else if (isValid(handle, user, previous)) {
+              preferences.mute(
+                  user.username(),
+                  List.of(new Mute(previous.kind(), previous.subject(), previous.until())));
             }
           }
         });
   }
 
-  /** A button's value may hold anything. */
-  private static boolean isValid(Handle handle, User user, PreviousMute was) {
-    return switch (was.kind()) {
-      case ALL -> was.subject().isEmpty();
-      case TYPE -> !was.subject().isBlank() && was.subject().length() <= MAX_TYPE_NAME_LENGTH;
+  /** Returns true if the mute is valid: a button's value may hold anything. */
+  private static boolean isValid(Handle handle, User user, PreviousMute previous) {
+    return switch (previous.kind()) {
+      case ALL -> previous.subject().isEmpty();
+      case TYPE ->
+          !previous.subject().isBlank() && previous.subject().length() <= MAX_TYPE_NAME_LENGTH;
       case PRODUCT -> {
         var inventory = new Inventory(handle);
         yield inventory
-            .product(was.subject())
+            .product(previous.subject())
             .filter(product -> inventory.mayView(user.username(), product))
             .isPresent();
       }
@@ -308,7 +317,7 @@ public final class DeliveryPreferencesService {
         handle, user, null, Kind.TYPE, List.of(name.toLowerCase(Locale.ROOT)), act);
   }
 
-  /** Whether the person has such events in their inbox, or muted them. */
+  /** Returns true if the person has such events in their inbox, or has muted them. */
   private static boolean isTypeName(Handle handle, User user, String name) {
     return new Alerts(handle).hasOther(user.username(), name)
         || new DeliveryPreferencesTable(handle)
@@ -348,63 +357,66 @@ public final class DeliveryPreferencesService {
   }
 
   /**
-   * When a person is told, apart from mutes.
+   * The times at which a person is notified, apart from mutes.
    *
-   * @param zone empty: none was set or learnt
+   * @param zone empty: none was set or taken from Slack
    */
   public record DeliveryTimes(
       @Nullable Quiet quiet, @Nullable Digest digest, Optional<ChosenZone> zone) {
-    /** The same with other quiet hours; null: none. */
+    /** Returns the same times with other quiet hours; null: none. */
     public DeliveryTimes withQuiet(@Nullable Quiet hours) {
       return new DeliveryTimes(hours, digest, zone);
     }
 
-    /** The same with another digest; null: none. */
+    /** Returns the same times with another digest; null: none. */
     public DeliveryTimes withDigest(@Nullable Digest other) {
       return new DeliveryTimes(quiet, other, zone);
     }
 
-    /** The same in another zone. */
+    /** Returns the same times in another zone. */
     public DeliveryTimes withZone(ChosenZone other) {
       return new DeliveryTimes(quiet, digest, Optional.of(other));
     }
   }
 
-  /** Changes the times as they stand then. What is held is told at the time that holds now. */
+  /**
+   * Changes the times as they are at that moment. Held deliveries are sent at the times that hold
+   * then.
+   */
   public DeliveryPreferences changeTimes(User user, UnaryOperator<DeliveryTimes> change) {
     var now = clock.instant();
     return database.write(
         handle -> {
-          var attentions = new DeliveryPreferencesTable(handle);
-          var old = attentions.of(user.username());
+          var preferences = new DeliveryPreferencesTable(handle);
+          var old = preferences.of(user.username());
           var times =
               change.apply(
-                  new DeliveryTimes(old.quiet(), old.digest(), attentions.zone(user.username())));
+                  new DeliveryTimes(old.quiet(), old.digest(), preferences.zone(user.username())));
           var zone = times.zone().orElse(new ChosenZone(DeliveryPreferences.ALWAYS.zone(), false));
           var changed =
               new DeliveryPreferences(old.mutes(), times.quiet(), times.digest(), zone.id());
-          attentions.put(user.username(), changed, zone.isExplicit());
+          preferences.put(user.username(), changed, zone.isExplicit());
           new CurrentActor.AuditEntry(user.username())
               .record(handle, "When " + user.username() + " is told: changed");
-          attentions.holdUntil(user.username(), changed.heldUntil(now).orElse(now));
+          preferences.holdUntil(user.username(), changed.heldUntil(now).orElse(now));
           return changed;
         });
   }
 
-  /** Takes in the zone of the person's Slack profile, which one that they named does not follow. */
+  /** Adopts the zone of the person's Slack profile, unless they chose one themselves. */
   public void adoptZone(String username, ZoneId zone) {
     database.run(handle -> adoptZone(handle, username, zone, clock.instant()));
   }
 
-  /** The same within a transaction. */
+  /** Adopts the zone within a transaction of the caller. */
   public static void adoptZone(Handle handle, String username, ZoneId zone, Instant now) {
-    var attentions = new DeliveryPreferencesTable(handle);
-    if (attentions.followProfileZone(username, zone)) {
-      attentions.holdUntil(username, attentions.of(username).heldUntil(now).orElse(now));
+    var preferences = new DeliveryPreferencesTable(handle);
+    if (preferences.followProfileZone(username, zone)) {
+      preferences.holdUntil(username, preferences.of(username).heldUntil(now).orElse(now));
     }
   }
 
-  /** Those mutes that are in force. */
+  /** Returns the mutes that are in force. */
   public List<Mute> mutes(User user) {
     var now = clock.instant();
     return new ArrayList<>(of(user).mutes())

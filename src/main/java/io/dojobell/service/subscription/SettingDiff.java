@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Changes of settings in words, for the list of changes. */
+/** Describes changes of settings in words, for the audit log. */
 final class SettingDiff {
   private SettingDiff() {}
 
-  /** What is other than before; empty: nothing. */
+  /** Returns the differences; empty: none. */
   static Optional<String> describeChange(Scope scope, Setting old, Setting now) {
     var rows = new LinkedHashMap<String, List<String>>();
     for (var type : EventType.values()) {
@@ -36,7 +36,7 @@ final class SettingDiff {
         : Optional.of(describeScope(scope) + ", " + String.join("; ", changes));
   }
 
-  /** Events that were set alike, together. */
+  /** Returns the labels of events that were set alike, together. */
   private static String describeTypes(List<String> labels) {
     return labels.size() == EventType.values().length ? "every event" : String.join(", ", labels);
   }

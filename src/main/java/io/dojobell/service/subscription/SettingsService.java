@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 
-/** The settings of the four scopes. */
+/** Reads and changes the settings of the four scopes. */
 public final class SettingsService {
   private final Database database;
 
@@ -21,32 +21,32 @@ public final class SettingsService {
     this.database = database;
   }
 
-  /** Whose setting. */
+  /** The scope of a setting. */
   public sealed interface Scope {
-    /** The organisation's. */
+    /** The organisation. */
     record System() implements Scope {}
 
-    /** The one that new users get a copy of. */
+    /** The template that new users get a copy of. */
     record Template() implements Scope {}
 
-    /** A user's own. */
+    /** A user. */
     record Personal(String username) implements Scope {}
 
-    /** A user's own for one product. */
+    /** A user and one product. */
     record OfProduct(String username, String product) implements Scope {}
   }
 
-  /** The setting; empty if there is no such user or product. */
+  /** Returns the setting; empty if there is no such user or product. */
   public Optional<Setting> get(Scope scope) {
     return database.read(
         handle -> exists(handle, scope) ? Optional.of(read(handle, scope)) : Optional.empty());
   }
 
   /**
-   * Changes the setting; the whole of it is stored, or nothing.
+   * Changes the setting; all of it is stored, or nothing.
    *
-   * @return what it is then; empty if there is no such user or product
-   * @throws ValidationException if such a scope cannot hold it
+   * @return the setting as it is then; empty if there is no such user or product
+   * @throws ValidationException if the scope does not allow it
    */
   public Optional<Setting> change(Scope scope, UnaryOperator<Setting> change) {
     var note = CurrentActor.auditEntry();
@@ -65,7 +65,11 @@ public final class SettingsService {
         });
   }
 
-  /** Forgets a product setting; whether there was one. */
+  /**
+   * Deletes a product setting.
+   *
+   * @return true if there was one
+   */
   public boolean delete(Scope.OfProduct scope) {
     var note = CurrentActor.auditEntry();
     return database.write(
@@ -78,7 +82,10 @@ public final class SettingsService {
         });
   }
 
-  /** Teams reaches no person; a least severity for all is a route's or a person's matter. */
+  /**
+   * Checks the setting: Teams reaches no person, and the organisation has no minimum severity,
+   * which only routes and persons have.
+   */
   private static void check(Scope scope, Setting setting) {
     if (scope instanceof Scope.System) {
       if (setting.minSeverity() != null) {
@@ -127,7 +134,7 @@ public final class SettingsService {
     }
   }
 
-  /** A setting whose rows are all set: those not named are nobody's. */
+  /** Returns the setting with all rows set: those not named are empty. */
   public static Setting withAllRows(Setting named) {
     var whole = named;
     for (var type : EventType.values()) {

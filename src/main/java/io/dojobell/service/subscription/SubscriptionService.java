@@ -24,9 +24,11 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** What one person hears of: their personal setting and those for single products. */
+/**
+ * Reads and changes a person's subscriptions: their personal setting and those for single products.
+ */
 public final class SubscriptionService {
-  /** More products than this are not searched for a name like the one that was typed. */
+  /** The largest number of products that are searched for a name like the given one. */
   private static final int MAX_SEARCHED = 5_000;
 
   private final Database database;
@@ -36,9 +38,9 @@ public final class SubscriptionService {
   }
 
   /**
-   * What is to change.
+   * A requested change.
    *
-   * @param add whether the channels are to be added; else left out
+   * @param add true if the channels are added; false if they are removed
    * @param product a name or key; empty: the personal setting is meant
    * @param min null: stays as it is
    */
@@ -54,14 +56,14 @@ public final class SubscriptionService {
     }
   }
 
-  /** What came of it. */
+  /** The result of a change. */
   public sealed interface SubscriptionResult {
     /**
-     * It is as wished.
+     * The subscription is as requested.
      *
-     * @param product whose setting; null: the personal one
-     * @param effective the events whose rows are others now
-     * @param undo brings back what was
+     * @param product the setting's product; null: the personal one
+     * @param effective the events whose rows have changed
+     * @param undo restores the rows from before
      */
     record Changed(
         @Nullable Product product, Setting now, Set<EventType> effective, PreviousRows undo)
@@ -70,7 +72,7 @@ public final class SubscriptionService {
     /**
      * There is no such product that the person may view.
      *
-     * @param suggestions names that are like it, of products the person may view
+     * @param suggestions similar names of products the person may view
      */
     record NoProduct(String name, List<String> suggestions) implements SubscriptionResult {}
   }
@@ -92,29 +94,29 @@ public final class SubscriptionService {
   }
 
   /**
-   * All that a person set.
+   * All settings of a person.
    *
    * @param products by name, those the person may still view
    */
   public record Overview(Setting personal, Map<Product, Setting> products) {}
 
   /** Changes the person's setting. */
-  public SubscriptionResult change(User user, SubscriptionChange wish) {
+  public SubscriptionResult change(User user, SubscriptionChange change) {
     return database.write(
         handle -> {
-          if (wish.product().isEmpty()) {
-            return apply(handle, user, null, wish);
+          if (change.product().isEmpty()) {
+            return apply(handle, user, null, change);
           }
-          var product = viewable(handle, user, wish.product().get());
+          var product = viewable(handle, user, change.product().get());
           return product.isPresent()
-              ? apply(handle, user, product.get(), wish)
+              ? apply(handle, user, product.get(), change)
               : new SubscriptionResult.NoProduct(
-                  wish.product().get(), suggestions(handle, user, wish.product().get()));
+                  change.product().get(), suggestions(handle, user, change.product().get()));
         });
   }
 
   private static SubscriptionResult apply(
-      Handle handle, User user, @Nullable Product product, SubscriptionChange wish) {
+      Handle handle, User user, @Nullable Product product, SubscriptionChange change) {
     var settings = new Settings(handle);
     var personal = settings.personal(user.username());
     var old =
@@ -124,10 +126,10 @@ public final class SubscriptionService {
     var changed = old;
     var effective = EnumSet.noneOf(EventType.class);
     var before = new EnumMap<EventType, Optional<Set<Channel>>>(EventType.class);
-    for (var type : wish.events()) {
-      // A product's row that is not set yet begins as what held there so far.
+    for (var type : change.events()) {
+      // A product's row that is not set yet starts as what applied there so far.
       var row = old.channels().getOrDefault(type, personal.channelsFor(type));
-      var wanted = changedRow(row, wish);
+      var wanted = changedRow(row, change);
       if (!wanted.equals(row)) {
         effective.add(type);
       }
@@ -136,8 +138,8 @@ public final class SubscriptionService {
         changed = changed.withChannels(type, wanted);
       }
     }
-    if (wish.min() != null) {
-      changed = changed.withMinSeverity(wish.min());
+    if (change.min() != null) {
+      changed = changed.withMinSeverity(change.min());
     }
     if (!changed.equals(old)) {
       put(settings, user, product == null ? null : product.key(), changed);
@@ -152,18 +154,22 @@ public final class SubscriptionService {
     return new SubscriptionResult.Changed(product, changed, effective, undo);
   }
 
-  private static Set<Channel> changedRow(Set<Channel> row, SubscriptionChange wish) {
+  private static Set<Channel> changedRow(Set<Channel> row, SubscriptionChange change) {
     var wanted = EnumSet.noneOf(Channel.class);
     wanted.addAll(row);
-    if (wish.add()) {
-      wanted.addAll(wish.channels());
+    if (change.add()) {
+      wanted.addAll(change.channels());
     } else {
-      wanted.removeAll(wish.channels());
+      wanted.removeAll(change.channels());
     }
     return wanted;
   }
 
-  /** Brings back what was before a change; whether the setting is there still. */
+  /**
+   * Restores the rows from before a change.
+   *
+   * @return true if the setting still exists
+   */
   public boolean undo(User user, PreviousRows undo) {
     return database.write(
         handle -> {
@@ -201,7 +207,7 @@ public final class SubscriptionService {
     }
   }
 
-  /** What the person hears of. */
+  /** Returns all of the person's subscriptions. */
   public Overview overview(User user) {
     return database.read(
         handle -> {
@@ -222,7 +228,9 @@ public final class SubscriptionService {
         });
   }
 
-  /** By key, else by name; one that may not be viewed never stands in the way of one that may. */
+  /**
+   * Returns the product by key, else by name; one that may not be viewed never hides one that may.
+   */
   public static Optional<Product> viewable(Handle handle, User user, String name) {
     var inventory = new Inventory(handle);
     return inventory
@@ -236,7 +244,10 @@ public final class SubscriptionService {
         .or(() -> findFolded(inventory, user, name));
   }
 
-  /** By key or name where both sides differ in quotes, dashes, spaces or invisible marks only. */
+  /**
+   * Returns the product whose key or name differs in quotes, dashes, spaces or invisible marks
+   * only.
+   */
   private static Optional<Product> findFolded(Inventory inventory, User user, String name) {
     var wanted = FoldedText.of(name);
     return inventory.viewableProducts(user.username(), "", MAX_SEARCHED).stream()
@@ -247,12 +258,15 @@ public final class SubscriptionService {
         .findFirst();
   }
 
-  /** Whether the person has a webhook endpoint of their own. */
+  /** Returns true if the person has a webhook endpoint of their own. */
   public boolean hasEndpoint(User user) {
     return database.read(handle -> Webhooks.hasOwn(handle, user.username()));
   }
 
-  /** Names like it; where there are none, without its first word, which may be a mistyped “to”. */
+  /**
+   * Returns similar names; if there are none, those without the first word, which may be a mistyped
+   * “to”.
+   */
   public static List<String> suggestions(Handle handle, User user, String name) {
     var names =
         new Inventory(handle)

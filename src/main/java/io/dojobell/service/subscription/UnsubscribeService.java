@@ -42,12 +42,12 @@ public final class UnsubscribeService {
     this.publicUrl = publicUrl;
   }
 
-  /** What a link turns off. */
+  /** The account and event type of a link. */
   public record Request(String username, EventType type) {}
 
   /**
-   * The link; empty where people can't reach Dojobell, where the account is gone, and where a mail
-   * of the event would come all the same: not by the person's own setting, or also required.
+   * Returns the link; empty if people cannot reach Dojobell, if the account is deleted, or if a
+   * mail of the event would still come: not by the person's own setting, or also required.
    */
   public Optional<URI> link(String username, Event event) {
     if (publicUrl.isEmpty() || !isOwnChoice(username, event)) {
@@ -75,7 +75,9 @@ public final class UnsubscribeService {
         .channelsFor(event.type());
   }
 
-  /** Whether the organisation mails such events to their recipients whatever these set. */
+  /**
+   * Returns true if the organisation mails such events to their recipients whatever their settings.
+   */
   private static boolean isRequired(Handle handle, EventType type) {
     return new SystemSettings(handle).read().required().contains(type)
         && new Settings(handle).of(Settings.Scope.SYSTEM).channelsFor(type).contains(Channel.EMAIL);
@@ -90,12 +92,15 @@ public final class UnsubscribeService {
     return database.read(handle -> new Users(handle).linkSigningKey(username));
   }
 
-  /** The account's key ends its links with it; accounts from before such keys have none. */
+  /**
+   * Returns the signature. The account's key ends its links with it; accounts from before such keys
+   * have none.
+   */
   private static String signed(String text, String key) {
     return key.isEmpty() ? TOKEN_PURPOSE + text : TOKEN_PURPOSE + text + "\n" + key;
   }
 
-  /** What the token asks for; empty if we did not make it, or its account is gone. */
+  /** Returns the request of the token; empty if it is not ours, or its account is deleted. */
   public Optional<Request> read(String token) {
     var dot = token.indexOf('.');
     if (dot < 0) {
@@ -121,11 +126,11 @@ public final class UnsubscribeService {
   }
 
   /**
-   * What a click would end, or has ended.
+   * The effect of a click.
    *
-   * @param accounts whose email of that type it is: those of the mailbox
-   * @param isRequired whether mails of that type go on to those whom an event names
-   * @param isFallback whether a mail may still come where a direct message cannot be delivered
+   * @param accounts the accounts of the mailbox
+   * @param isRequired true if mails of that type are still sent to those whom an event names
+   * @param isFallback true if a mail may still come if a direct message cannot be delivered
    */
   public record Effect(List<String> accounts, boolean isRequired, boolean isFallback) {
     public Effect {
@@ -133,7 +138,7 @@ public final class UnsubscribeService {
     }
   }
 
-  /** Returns what a click would end. */
+  /** Returns the effect that a click would have, or has had. */
   public Effect effect(Request request) {
     return database.read(
         handle -> {
@@ -152,7 +157,7 @@ public final class UnsubscribeService {
         });
   }
 
-  /** A mailbox may be that of several accounts; its reader means all mails to it. */
+  /** Returns all accounts of the mailbox: its reader means all mails to it. */
   private static List<String> accounts(Handle handle, String username) {
     var users = new Users(handle);
     var email = users.byUsername(username).map(User::email).orElse("");
@@ -167,7 +172,7 @@ public final class UnsubscribeService {
    * Turns off that type's email, in the personal settings and in every product setting of the
    * accounts of the mailbox.
    *
-   * @return what {@link #undo} takes; empty: nothing was on
+   * @return the value for {@link #undo}; empty: nothing was on
    */
   public String unsubscribe(Request request) {
     return database.write(
@@ -198,7 +203,11 @@ public final class UnsubscribeService {
     }
   }
 
-  /** Turns on again what a click on that link turned off; whether it was one. */
+  /**
+   * Turns on again what a click on that link turned off.
+   *
+   * @return true if it did
+   */
   public boolean undo(Request request, String undo) {
     var dot = undo.indexOf('.');
     if (dot < 0) {
