@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers presses of buttons; Slack has its answer at once, the asker theirs right after. */
+/** Handles clicks on buttons; Slack is answered at once, the user right after. */
 final class ButtonHandler implements BlockActionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ButtonHandler.class);
 
@@ -64,7 +64,7 @@ final class ButtonHandler implements BlockActionHandler {
     return context.ack();
   }
 
-  /** Whatever fails, who pressed is answered. */
+  /** Handles a click; the user is answered whatever fails. */
   private void handleSafely(
       BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
       throws IOException {
@@ -105,7 +105,7 @@ final class ButtonHandler implements BlockActionHandler {
     context.respond(ephemeral(reply).replaceOriginal(replacesOriginal(name)).build());
   }
 
-  /** Whether it was something that opens a modal, or stands in one. */
+  /** Returns true if the element opens a modal, or is in one. */
   private boolean isHandledByModal(
       BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
       throws IOException {
@@ -129,7 +129,7 @@ final class ButtonHandler implements BlockActionHandler {
     return true;
   }
 
-  /** Empty: it is open. */
+  /** Opens the first step of linking; empty: it is open. */
   private Optional<Reply> openLinkModal(BlockActionPayload payload) {
     var membership = identity.isMember(payload.getUser().getId(), ActionPayloads.team(payload));
     if (membership.isEmpty()) {
@@ -141,7 +141,7 @@ final class ButtonHandler implements BlockActionHandler {
             Reply.of(ModalHandler.notOpenedText("The form", "/dojo link you@example.com")));
   }
 
-  /** Empty: it is open. */
+  /** Opens the modal; empty: it is open. */
   private Optional<Reply> openModal(BlockActionPayload payload, String opens) {
     var what = opens.substring("open:".length());
     var person = ActionPayloads.findPerson(identity, payload);
@@ -154,7 +154,10 @@ final class ButtonHandler implements BlockActionHandler {
             LOG, person, _ -> Reply.of(ModalHandler.notOpenedText("The form", "/dojo settings"))));
   }
 
-  /** To the person alone: where they pressed, or by direct message where Slack takes none there. */
+  /**
+   * Sends a reply to the user only: where they clicked, or by direct message if Slack accepts none
+   * there.
+   */
   private void sendReply(BlockActionPayload payload, ActionContext context, Reply reply)
       throws IOException {
     if (ReplyGuard.canReach(context.getResponseUrl())) {
@@ -171,7 +174,10 @@ final class ButtonHandler implements BlockActionHandler {
         .blocks(reply.blocks());
   }
 
-  /** A page follows in place of the one before, an undo in place of what it undid. */
+  /**
+   * Returns true if the reply replaces the original: a page the one before, an undo the message
+   * with its button.
+   */
   private static boolean replacesOriginal(String action) {
     return action.equals("undo") || action.equals("alerts:older") || action.equals("products:more");
   }

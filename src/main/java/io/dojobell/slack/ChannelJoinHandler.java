@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says in a channel, once the bot was added to it, how it is told something there. Who takes the
- * bot out and adds it again within a day is not told twice.
+ * Posts in a channel, once the bot was added to it, how to subscribe it. It does so once a day for
+ * a channel, also if the bot is removed and added again.
  */
 final class ChannelJoinHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ChannelJoinHandler.class);
@@ -29,7 +29,10 @@ final class ChannelJoinHandler {
     this.deduplicator = repeats;
   }
 
-  /** Somebody joined a channel that the bot is in, perhaps the bot itself. */
+  /**
+   * Handles an event that says that somebody, perhaps the bot itself, joined a channel the bot is
+   * in.
+   */
   void handle(MemberJoinedChannelEvent event) throws IOException {
     var channel = event.getChannel();
     if (channel == null || !channel.matches("[CG][A-Z0-9]{1,30}")) {

@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Mutes by the menu of a message, and undoes it; the message itself says so from then on, and by
- * whom. In a direct message it is the person's own mute, in a channel an admin's for the channel.
+ * Mutes by the menu of a message, and undoes it; the message itself shows who did so. In a direct
+ * message it is the person's own mute, in a channel an admin's for the channel.
  */
 final class MuteHandler {
   private static final Logger LOG = LoggerFactory.getLogger(MuteHandler.class);
@@ -53,7 +53,7 @@ final class MuteHandler {
         || MessageAnnotation.UNDO.equals(action.getActionId());
   }
 
-  /** Where and by whom it was pressed. */
+  /** The message whose menu was used, and the user. */
   private record MenuUse(DeliveryPreferencesService.ChannelMessage place, String slackUser) {
     boolean isInChannel() {
       return place.channel().startsWith("C") || place.channel().startsWith("G");
@@ -61,14 +61,14 @@ final class MuteHandler {
   }
 
   /**
-   * What came of it.
+   * The result of a use of the menu.
    *
-   * @param annotation what the message says; null: nothing was done
+   * @param annotation the line for the message; null: nothing was done
    */
   private record MenuResult(
       Reply reply, @org.jspecify.annotations.Nullable MessageAnnotation annotation) {}
 
-  /** Does what was chosen or pressed; blocks. */
+  /** Performs the chosen action; blocks. */
   void handle(BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
       throws IOException {
     var chosen = ActionPayloads.value(action);
@@ -153,7 +153,11 @@ final class MuteHandler {
         note);
   }
 
-  /** Whether the message says so now; not one that is gone, too old, or only its reader's. */
+  /**
+   * Adds the annotation to the message.
+   *
+   * @return false if the message is deleted, too old, or visible to its reader only
+   */
   private boolean annotateMessage(
       BlockActionPayload payload, MenuUse press, MessageAnnotation note) {
     var message = payload.getMessage();

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The app's shortcuts: the settings from anywhere, and why a message came. */
+/** Handles the app's shortcuts: the settings from anywhere, and the explanation of a message. */
 final class ShortcutHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ShortcutHandler.class);
 

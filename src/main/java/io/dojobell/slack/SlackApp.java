@@ -44,8 +44,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.regex.Pattern;
 
 /**
- * Slack's requests, by Bolt. Bolt's own list of middleware would ask Slack who the app is before
- * the first answer, and answer 500 where Slack is down; this list asks nobody.
+ * Handles Slack's requests with Bolt. Bolt's default middleware would ask Slack for the app's
+ * identity before the first answer, and answer 500 when Slack is down; this list makes no requests.
  */
 public final class SlackApp implements AutoCloseable {
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
@@ -58,8 +58,8 @@ public final class SlackApp implements AutoCloseable {
   /**
    * @param signingSecret the app's
    * @param methods of Slack's Web API, for App Home and modals
-   * @param repeats knows what was taken already
-   * @param clock tells whether a request's timestamp is near
+   * @param repeats recognises requests that were handled already
+   * @param clock compares a request's timestamp with now
    */
   public SlackApp(
       String signingSecret,
@@ -146,7 +146,7 @@ public final class SlackApp implements AutoCloseable {
         new SlackEmailModal(admins.directory()));
   }
 
-  /** What serves {@code /slack/events}. */
+  /** Returns the servlet for {@code /slack/events}. */
   public HttpServlet servlet() {
     return new SlackServlet(app, signature);
   }
@@ -161,20 +161,21 @@ public final class SlackApp implements AutoCloseable {
             .signingSecret(signingSecret)
             .slack(Slack.getInstance(slackConfig))
             .executorServiceProvider(new VirtualThreads())
-            // An event or action that nothing here knows is not Slack's fault: it is taken.
+            // An event or action that has no handler here is not an error of Slack's: it is
+            // answered 200.
             .unmatchedRequestHandler(_ -> Response.ok())
             .build();
     config.setAllEventsApiAutoAckEnabled(true);
     return config;
   }
 
-  /** Lets what was begun end, for up to 2 s. */
+  /** Waits up to 2 s for running tasks. */
   @Override
   public void close() {
     backgroundTasks.close();
   }
 
-  /** Bolt's own work, on virtual threads. */
+  /** Runs Bolt's own tasks on virtual threads. */
   private static final class VirtualThreads implements ExecutorServiceProvider {
     @Override
     public ExecutorService createThreadPoolExecutor(String name, int size) {

@@ -1,4 +1,4 @@
-/** Slack's requests: commands and buttons, who sends them, and what they are answered. */
+/** The Slack app: handlers of commands, buttons and events, the identity of users, and replies. */
 @NullMarked
 package io.dojobell.slack;
 

@@ -6,11 +6,11 @@ import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.identity.PersonResolver;
 import java.util.Optional;
 
-/** What an element that was used says, whatever kind of element it is. */
+/** Reads the payloads of elements that were used, whatever kind of element it is. */
 public final class ActionPayloads {
   private ActionPayloads() {}
 
-  /** What was chosen in a menu, else a button's value; empty: nothing. */
+  /** Returns the option chosen in a menu, else a button's value; empty: none. */
   public static String value(Action action) {
     return Optional.ofNullable(action.getSelectedOption())
         .map(Action.SelectedOption::getValue)
@@ -18,12 +18,12 @@ public final class ActionPayloads {
         .orElse("");
   }
 
-  /** The Slack team it was used in; empty: not said. */
+  /** Returns the Slack team it was used in; empty: unknown. */
   public static String team(BlockActionPayload payload) {
     return Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId).orElse("");
   }
 
-  /** Who used it; may ask Slack, and block. */
+  /** Returns the person who used it; may ask Slack, and block. */
   public static Person findPerson(PersonResolver identity, BlockActionPayload payload) {
     return identity.resolve(payload.getUser().getId(), team(payload));
   }

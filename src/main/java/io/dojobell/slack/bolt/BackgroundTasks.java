@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is done after Slack had its answer, each thing on a virtual thread of its own. */
+/** Runs work after Slack has been answered, each task on a virtual thread of its own. */
 public final class BackgroundTasks implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(BackgroundTasks.class);
   private static final long GRACE_SECONDS = 2;
@@ -20,6 +20,7 @@ public final class BackgroundTasks implements AutoCloseable {
     void run() throws IOException;
   }
 
+  /** Starts the task; its failure is logged. */
   public void submit(Task task) {
     try {
       threads.execute(

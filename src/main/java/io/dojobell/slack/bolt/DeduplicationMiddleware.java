@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Has each request act once, however often Slack sends it: known here since the start, and in the
- * database from before. A database that does not answer soon is not waited for, since Slack does
+ * Handles each request once, however often Slack sends it: those since the start are known in
+ * memory, those from before in the database. It does not wait for a slow database, since Slack does
  * not wait either.
  */
 public final class DeduplicationMiddleware implements Middleware {

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the id by which Slack's repeats are known: {@code event_id} of an event, else {@code
- * trigger_id}, of which every command and press of a button has one of its own. It is taken from
- * the parsed field: a text that somebody typed may hold the same words.
+ * Reads the id by which Slack's retries are recognised: {@code event_id} of an event, else {@code
+ * trigger_id}, which every command and click has. It is read from the parsed field: a text that
+ * somebody typed may contain the same words.
  */
 public final class RequestId {
-  /** Slack's ids are short; what is longer is none of them. */
+  /** The largest length of an id: Slack's ids are short. */
   private static final int MAX_LENGTH = 200;
 
   private RequestId() {}
@@ -37,7 +37,7 @@ public final class RequestId {
 
   private static final Set<String> OUTER_TYPES = Set.of("event_callback", "url_verification");
 
-  /** Returns whether it is of a type that is handled; Bolt logs all of any other. */
+  /** Returns true if the type has a handler; Bolt logs the whole request of any other. */
   static boolean isHandled(String body) {
     if (body.stripLeading().startsWith("{")) {
       return type(body).filter(OUTER_TYPES::contains).isPresent();
@@ -48,7 +48,7 @@ public final class RequestId {
         : field(body, "command").isPresent();
   }
 
-  /** Returns whether it says what type it is. */
+  /** Returns true if the request has a type. */
   static boolean hasType(String body) {
     return type(field(body, "payload").orElse(body)).isPresent();
   }

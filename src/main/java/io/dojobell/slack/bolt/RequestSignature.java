@@ -11,11 +11,11 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that Slack signed a request, and about now. It looks at the bytes of the body and parses
+ * Checks that Slack signed a request, and recently. It checks the bytes of the body and parses
  * nothing: https://api.slack.com/authentication/verifying-requests-from-slack.
  */
 public final class RequestSignature {
-  /** Slack's own limit; it holds in both directions. */
+  /** Slack's own limit; it applies in both directions. */
   private static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(5);
 
   private final SecretKeySpec key;
@@ -27,7 +27,7 @@ public final class RequestSignature {
   }
 
   /**
-   * Returns whether the signature is Slack's.
+   * Returns true if the signature is Slack's.
    *
    * @param stamp the header {@code X-Slack-Request-Timestamp}, in seconds
    * @param signature the header {@code X-Slack-Signature}

@@ -18,10 +18,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands Slack's requests to Bolt, once their size and their signature are checked: Bolt parses
+ * Passes Slack's requests to Bolt, once their size and their signature are checked: Bolt parses
  * before it checks, and logs what it does not know, so that anybody could write into the log.
- * Bolt's own servlet also answers 500 to what it cannot read, and joins the lines of a body again,
- * so that the signature of one that ends in a line break is found wrong.
+ * Bolt's own servlet also answers 500 to requests it cannot parse, and joins the lines of a body
+ * again, so that it rejects the signature of a body that ends in a line break.
  */
 public final class SlackServlet extends HttpServlet {
   private static final Logger LOG = LoggerFactory.getLogger(SlackServlet.class);
@@ -31,7 +31,10 @@ public final class SlackServlet extends HttpServlet {
 
   private static final String BODY = SlackServlet.class.getName();
 
-  /** Slack's check of the server's certificate is not signed, and wants nothing but 200. */
+  /**
+   * A request of Slack's check of the server's certificate, which is not signed and must be
+   * answered 200.
+   */
   private static final Pattern CERTIFICATE_CHECK = Pattern.compile("(?:^|&)ssl_check=1(?:&|$)");
 
   private static final int MAX_CERTIFICATE_CHECK_BYTES = 4_096;
@@ -76,7 +79,7 @@ public final class SlackServlet extends HttpServlet {
     }
     var text = new String(body, StandardCharsets.UTF_8);
     if (!RequestId.isHandled(text)) {
-      // Slack switches off apps that refuse what it sends, such as app_rate_limited.
+      // Slack disables apps that answer its requests, such as app_rate_limited, with errors.
       return RequestId.hasType(text) ? Response.ok() : INVALID;
     }
     request.setAttribute(BODY, text);
@@ -97,7 +100,7 @@ public final class SlackServlet extends HttpServlet {
     }
   }
 
-  /** Whether it has the view that Bolt looks for its handler by. */
+  /** Returns true if the request has the part by which Bolt finds its handler. */
   private static boolean isComplete(Request<?> request) {
     return switch (request) {
       case ViewSubmissionRequest submitted -> submitted.getPayload().getView() != null;
@@ -110,7 +113,7 @@ public final class SlackServlet extends HttpServlet {
     try {
       return app.run(request);
     } catch (JsonParseException _) {
-      // Bolt reads the parts of an event as it runs: one is of another kind than Slack's.
+      // Bolt reads the parts of an event while it runs: one of them has an unexpected kind.
       return INVALID;
     } catch (Exception failure) {
       if (isMissingPartInBolt(failure)) {
@@ -122,8 +125,8 @@ public final class SlackServlet extends HttpServlet {
   }
 
   /**
-   * Whether Bolt itself looked for a part that the payload does not have. A hint only: where it
-   * happens often, the JVM leaves the trace out.
+   * Returns true if Bolt itself read a part that the payload does not have. This is a hint only:
+   * the JVM leaves out the stack trace of frequent exceptions.
    */
   private static boolean isMissingPartInBolt(Exception failure) {
     var trace = failure.getStackTrace();

@@ -1,5 +1,5 @@
 /**
- * Slack's requests before they reach a handler: signature, de-duplication, the servlet, answers
+ * Slack's requests before they reach a handler: signature, de-duplication, the servlet, replies
  * within Slack's time limit.
  */
 @NullMarked

@@ -14,17 +14,17 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
 
-/** What somebody wants who typed {@code /dojo}. */
+/** A command typed after {@code /dojo}. */
 public sealed interface Command {
-  /** What can be done. */
+  /** Shows the commands. */
   record Help() implements Command {}
 
   /**
-   * To hear of these.
+   * Subscribes to events.
    *
-   * @param topic whose setting, and of which events
+   * @param topic the setting and the events
    * @param channels the channels to add; empty: Slack
-   * @param minimumSeverity the least severity to hear of from now on
+   * @param minimumSeverity the minimum severity from now on
    */
   record Subscribe(
       SubscriptionTopic topic, Set<Channel> channels, Optional<Severity> minimumSeverity)
@@ -35,9 +35,9 @@ public sealed interface Command {
   }
 
   /**
-   * To hear of these no more.
+   * Unsubscribes from events.
    *
-   * @param channels the channels to leave out; empty: all but the alerts
+   * @param channels the channels to remove; empty: all but the alerts
    */
   record Unsubscribe(SubscriptionTopic topic, Set<Channel> channels) implements Command {
     public Unsubscribe {
@@ -45,12 +45,12 @@ public sealed interface Command {
     }
   }
 
-  /** What I hear of, and how. */
+  /** Shows the person's subscriptions and preferences. */
   record Subscriptions() implements Command {}
 
-  /** My inbox. */
+  /** Shows or changes the person's inbox. */
   record Alerts(AlertsAction action) implements Command {
-    /** What to do with it. */
+    /** An action on the inbox. */
     public enum AlertsAction {
       SHOW,
       SHOW_UNREAD,
@@ -60,24 +60,24 @@ public sealed interface Command {
   }
 
   /**
-   * A test message.
+   * Sends a test message.
    *
-   * @param channel that channel only; empty: each of mine
+   * @param channel that channel only; empty: each of the person's
    */
   record Test(Optional<Channel> channel) implements Command {}
 
   /**
-   * To be told nothing of it for a while.
+   * Mutes notifications for a while.
    *
    * @param duration empty: until it is unmuted
    */
   record Mute(MuteSubject subject, Optional<MuteDuration> duration) implements Command {}
 
-  /** To be told of it again. */
+  /** Ends a mute. */
   record Unmute(MuteSubject subject) implements Command {}
 
   /**
-   * To be told nothing at certain hours, but all of it afterwards.
+   * Holds notifications during certain hours until these end.
    *
    * @param hours empty: no more quiet hours
    * @param zone empty: the person's own
@@ -86,67 +86,68 @@ public sealed interface Command {
       implements Command {}
 
   /**
-   * To be told all at once at a certain time.
+   * Collects notifications into a digest at a certain time.
    *
-   * @param digest empty: as things come
+   * @param digest empty: no digest, each is sent at once
+   * @param zone empty: the person's own
    */
   record Digests(Optional<DeliveryPreferences.Digest> digest, Optional<ZoneId> zone)
       implements Command {}
 
   /**
-   * Why I was told, or not.
+   * Explains why the person was notified, or was not.
    *
    * @param delivery its id; empty: the last
    */
   record Explain(Optional<Long> delivery) implements Command {}
 
   /**
-   * The products there are.
+   * Lists products.
    *
-   * @param search of their names; empty: all
+   * @param search words of their names; empty: all
    */
   record Products(String search) implements Command {}
 
-  /** To change my settings in a modal. */
+  /** Opens the person's settings in a modal. */
   record Settings() implements Command {}
 
-  /** To change the system's settings in a modal; for admins. */
+  /** Opens the system's settings in a modal; for admins. */
   record Admin() implements Command {}
 
-  /** To be the account of another address; mails a code there. */
+  /** Links the Slack user to the account of another address, where a code is mailed. */
   record Link(String email) implements Command {}
 
-  /** The code that was mailed. */
+  /** Enters the code that was mailed. */
   record LinkCode(String code) implements Command {}
 
-  /** How Dojobell fares. */
+  /** Shows the status of Dojobell. */
   record Status() implements Command {}
 
-  /** Routes of the Slack channel that it is typed in; for admins. */
+  /** Shows or changes the routes of the Slack channel that it is typed in; for admins. */
   record ManageChannelRoutes(ChannelRoutesAction action) implements Command {
-    /** What to do with them. */
+    /** An action on the routes of a channel. */
     public sealed interface ChannelRoutesAction {
-      /** Sends these here, from that severity on. */
+      /** Routes these events to the channel, from that severity on. */
       record Subscribe(SubscriptionTopic topic, Optional<Severity> minimumSeverity)
           implements ChannelRoutesAction {}
 
-      /** Sends these here no more. */
+      /** Stops routing these events to the channel. */
       record Unsubscribe(SubscriptionTopic topic) implements ChannelRoutesAction {}
 
-      /** What is sent here. */
+      /** Shows the channel's routes. */
       record Show() implements ChannelRoutesAction {}
     }
   }
 
-  /** What is muted. */
+  /** The subject of a mute. */
   sealed interface MuteSubject {
-    /** All there is. */
+    /** All events. */
     record Everything() implements MuteSubject {}
 
     /**
      * Events of these types.
      *
-     * @param text as they were typed
+     * @param text the events as they were typed
      */
     record OfTypes(Set<EventType> events, String text) implements MuteSubject {
       public OfTypes {
@@ -154,19 +155,19 @@ public sealed interface Command {
       }
     }
 
-    /** {@code other} events of a type of their own. */
+    /** {@code other} events of a custom type. */
     record OfTypeName(String name) implements MuteSubject {}
 
-    /** What a product's events are about; by its name or key, not looked up yet. */
+    /** Events of a product, given by its name or key, which is not resolved yet. */
     record OfProduct(String product) implements MuteSubject {}
   }
 
-  /** How long. */
+  /** The duration of a mute. */
   sealed interface MuteDuration {
-    /** When it ends, said now in that zone. */
+    /** Returns the end of a mute that starts now in that zone. */
     Instant end(Instant now, ZoneId zone);
 
-    /** So long from now. */
+    /** A length of time from now. */
     record Length(Duration duration) implements MuteDuration {
       @Override
       public Instant end(Instant now, ZoneId zone) {
@@ -182,7 +183,7 @@ public sealed interface Command {
       }
     }
 
-    /** Until so many days from today, or that time of that day. */
+    /** Until a number of days from today, or that time of that day. */
     record UntilDays(int days, LocalTime time) implements MuteDuration {
       @Override
       public Instant end(Instant now, ZoneId zone) {
@@ -203,7 +204,7 @@ public sealed interface Command {
       }
     }
 
-    /** Until it is next that time. */
+    /** Until the next occurrence of that time. */
     record UntilTime(LocalTime time) implements MuteDuration {
       @Override
       public Instant end(Instant now, ZoneId zone) {
@@ -213,10 +214,10 @@ public sealed interface Command {
   }
 
   /**
-   * Events, of one product or of all.
+   * Events of one product or of all.
    *
    * @param text the events as they were typed
-   * @param product a name or key, not looked up yet; empty: the personal setting is meant
+   * @param product a name or key, not resolved yet; empty: the personal setting is meant
    */
   record SubscriptionTopic(Set<EventType> events, String text, Optional<String> product) {
     public SubscriptionTopic {

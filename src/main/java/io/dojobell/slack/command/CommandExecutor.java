@@ -39,7 +39,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Does what people with an account ask for, and says what came of it. */
+/** Executes commands of people with an account, and returns the replies. */
 public final class CommandExecutor {
   private static final Set<Channel> ALL_EXCEPT_ALERT =
       Set.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK);
@@ -50,7 +50,7 @@ public final class CommandExecutor {
   private final Function<User, Optional<ZoneId>> slackTimeZone;
   private final InstantSource clock;
 
-  /** What it is a face of. */
+  /** The services that the executor calls. */
   public record CommandServices(
       SubscriptionService subscriptions,
       InboxService inboxes,
@@ -62,14 +62,14 @@ public final class CommandExecutor {
       ChannelRouteService routes) {}
 
   /**
-   * Who asks, and where.
+   * The person who typed a command, and the place.
    *
    * @param channelId the Slack channel it was typed in
    */
   public record CommandContext(User user, String channelId) {}
 
   /**
-   * @param on whether a channel is configured and switched on
+   * @param on returns true for a channel that is configured and switched on
    * @param slackZone the time zone of somebody's Slack profile; may ask Slack, and block
    */
   public CommandExecutor(
@@ -85,11 +85,11 @@ public final class CommandExecutor {
     this.clock = clock;
   }
 
-  /** Whether it takes longer than Slack or a person waits. */
+  /** Returns true if the command may take longer than Slack waits. */
   static boolean isSlow(Command command) {
     return switch (command) {
       case Command.Test _ -> true;
-      // A zone that was not said may have to be asked for.
+      // A time zone that is not given may have to be fetched from Slack.
       case Command.QuietHours(_, var zone) -> zone.isEmpty();
       case Command.Digests(_, var zone) -> zone.isEmpty();
       case Command.Mute(_, var span) ->
@@ -98,7 +98,7 @@ public final class CommandExecutor {
     };
   }
 
-  /** Does it. */
+  /** Executes the command. */
   public Reply execute(CommandContext asked, Command command) {
     var user = asked.user();
     return switch (command) {
@@ -150,10 +150,11 @@ public final class CommandExecutor {
       }
       case Command.Explain(var delivery) -> explain(user, delivery);
       case Command.Products(var words) -> products(user, words, 0);
-      // Who links has no account yet, mostly, and is answered before it comes to this.
+      // Linking is mostly for people without an account, and is answered before this method is
+      // called.
       case Command.Link _ -> HelpReply.help();
       case Command.LinkCode _ -> HelpReply.help();
-      // These open forms, and are answered by what Slack says of that.
+      // These open modals, and are answered by the result of that.
       case Command.Settings _, Command.Admin _ -> HelpReply.help();
       case Command.Status _ -> StatusReply.of(services.health().report(), user.admin());
       case Command.ManageChannelRoutes(var act) -> channelRoutes(asked, act);
@@ -171,6 +172,7 @@ public final class CommandExecutor {
     return SubscriptionReply.of(wish, services.subscriptions().change(user, wish), off);
   }
 
+  /** Returns the subject as the preferences know it. */
   public static MuteTarget muteTarget(Command.MuteSubject subject) {
     return switch (subject) {
       case Command.MuteSubject.Everything _ -> new MuteTarget.Everything();
@@ -194,7 +196,7 @@ public final class CommandExecutor {
         what, until, services.preferences().mute(user, what, until));
   }
 
-  /** The one named now, else the one named before, else Slack's, else UTC. */
+  /** Returns the given time zone, else the one given before, else Slack's, else UTC. */
   private ChosenZone timeZone(User user, Optional<ZoneId> named) {
     var before = services.preferences().zone(user);
     return named
@@ -222,7 +224,7 @@ public final class CommandExecutor {
         services.products().find(user, words, from, ProductsReply.PAGE_SIZE), words, from);
   }
 
-  /** More products, at a press of a button that names where the last page ended. */
+  /** Returns the next page of products, for a button that names where the last page ended. */
   public Reply moreProducts(User user, String value) {
     var words = value.split(" ", 2);
     return words[0].matches("\\d{1,6}")
@@ -272,7 +274,7 @@ public final class CommandExecutor {
     };
   }
 
-  /** Older alerts, at a press of a button that names where the last page ended. */
+  /** Returns the next page of alerts, for a button that names where the last page ended. */
   public Reply olderAlerts(User user, String value) {
     var words = value.split(" ", 2);
     var unreadOnly = words.length > 1 && words[1].equals("unread");
@@ -295,7 +297,7 @@ public final class CommandExecutor {
         .orElseGet(() -> Reply.of("There is no such inbox any more."));
   }
 
-  /** Why that delivery came, at a press of its message's button. */
+  /** Explains a delivery, for the button of its message. */
   public Reply whyDelivery(CommandContext asked, String delivery) {
     var user = asked.user();
     if (!delivery.matches("\\d{1,18}")) {
@@ -309,7 +311,7 @@ public final class CommandExecutor {
         .orElseGet(() -> DeliveryExplanationReply.notFound(id));
   }
 
-  /** Why the message of that channel and {@code ts} came. */
+  /** Explains the message of that channel and {@code ts}. */
   public Reply whyMessage(User user, String reference) {
     return services
         .reasons()
@@ -322,7 +324,7 @@ public final class CommandExecutor {
                         + " the last one to you."));
   }
 
-  /** Brings back what was before a change. */
+  /** Reverses a change. */
   public Reply undo(CommandContext asked, String value) {
     var user = asked.user();
     var steps = RouteUndoToken.decode(value);

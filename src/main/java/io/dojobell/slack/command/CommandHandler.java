@@ -27,14 +27,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers {@code /dojo}: at once where that needs only the database, else with nothing at once and
- * the answer later. Slack's Web API is never waited for within the 3 s that Slack gives.
+ * Handles {@code /dojo}: replies at once if only the database is needed, else answers with nothing
+ * at once and replies later. It never waits for Slack's Web API within the 3 s that Slack gives.
  */
 public final class CommandHandler implements SlashCommandHandler {
   private static final Logger LOG = LoggerFactory.getLogger(CommandHandler.class);
   private static final String EPHEMERAL = "ephemeral";
 
-  /** Slack waits 3 s; what takes longer than this is answered later. */
+  /** The longest time for an immediate reply: Slack waits 3 s. */
   private static final Duration IMMEDIATE_REPLY_TIMEOUT = Duration.ofSeconds(1);
 
   private static final String MEMBERS_ONLY =
@@ -99,13 +99,13 @@ public final class CommandHandler implements SlashCommandHandler {
     };
   }
 
-  /** The Slack user who typed, and where. */
+  /** The Slack user who typed a command, and the place. */
   private record Invocation(String user, String team, String channel, String trigger) {}
 
   /**
-   * A form that a command opens.
+   * A modal that a command opens.
    *
-   * @param name what it is called in a sentence
+   * @param name its name in a sentence
    */
   private record ModalCommand(String modalId, String name, String command) {}
 
@@ -114,7 +114,7 @@ public final class CommandHandler implements SlashCommandHandler {
   private static final ModalCommand ADMIN =
       new ModalCommand("system", "The system settings", "admin");
 
-  /** Sends the answer after Slack has had its own. */
+  /** Sends the reply after Slack has been answered. */
   private Response replyLater(SlashCommandContext context, Supplier<Reply> work) {
     backgroundTasks.submit(
         () -> {
@@ -127,8 +127,8 @@ public final class CommandHandler implements SlashCommandHandler {
   }
 
   /**
-   * Answers at once where that needs only the database and the database is quick, else later: a
-   * database that is locked or slow must not cost the person the answer.
+   * Replies at once if only the database is needed and it is fast enough, else later: a locked or
+   * slow database must not cost the person the reply.
    */
   private Response replyWithinTimeout(
       SlashCommandContext context, Command command, Invocation typist) {
@@ -153,12 +153,12 @@ public final class CommandHandler implements SlashCommandHandler {
     }
   }
 
-  /** Who it is, where that is known without asking Slack. */
+  /** Returns the person if they are known without asking Slack. */
   private Optional<Person> findKnownPerson(Invocation typist) {
     try {
       return identity.findKnown(typist.user());
     } catch (StoreUnavailable _) {
-      // Asked again for the answer, which says so.
+      // Asked again for the reply, which reports it.
       return Optional.empty();
     }
   }
@@ -178,7 +178,9 @@ public final class CommandHandler implements SlashCommandHandler {
             executor.execute(new CommandExecutor.CommandContext(user, typist.channel()), command));
   }
 
-  /** Who links has no account yet, so that they are a member is all there is to know. */
+  /**
+   * Links the Slack user. They have no account yet, so all that matters is that they are a member.
+   */
   private Response link(Invocation typist, SlashCommandContext context, Supplier<Reply> work) {
     return replyLater(
         context,
@@ -191,7 +193,7 @@ public final class CommandHandler implements SlashCommandHandler {
         });
   }
 
-  /** The form is called open once Slack has said that it is. */
+  /** Opens the modal; the reply says so only once Slack has confirmed it. */
   private Reply openModal(Invocation typist, ModalCommand form) {
     return ReplyGuard.replyTo(
         LOG,

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads what follows {@code /dojo}. Total: any text is a command or a helpful answer. */
+/** Parses the text after {@code /dojo}. Total: any text gives a command or a helpful error. */
 public final class CommandParser {
-  /** The commands as people type them; the value is the one that is meant. */
+  /** The commands as people type them, with the ones that are meant. */
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("help", "help"),
@@ -47,7 +47,7 @@ public final class CommandParser {
 
   private CommandParser() {}
 
-  /** Reads the text after the command's name, as Slack sends it. */
+  /** Parses the text after the command's name, as Slack sends it. */
   public static ParseResult parse(String text) {
     var typed = TokenizedText.tokenize(text);
     if (typed.words().isEmpty()) {
@@ -82,7 +82,7 @@ public final class CommandParser {
     };
   }
 
-  /** The command's own name, pasted or typed again, is no word of what is wanted. */
+  /** Removes the command's own name, pasted or typed again. */
   private static List<TokenizedText.Word> withoutCommandName(List<TokenizedText.Word> words) {
     var from = 0;
     while (from < words.size() && words.get(from).text().equalsIgnoreCase("/dojo")) {
@@ -116,7 +116,7 @@ public final class CommandParser {
     };
   }
 
-  /** The command with each of these ways to go on, the one that was probably meant first. */
+  /** Returns the command with each of these continuations, the most probable first. */
   private static List<String> suggestions(String command, String word, List<String> ways) {
     var first =
         Suggestions.nearest(word, ways.stream().map(way -> way.split(" ", 2)[0]).toList())
@@ -189,7 +189,7 @@ public final class CommandParser {
     };
   }
 
-  /** The channel of that word, as people write it. */
+  /** Returns the channel of that word, as people write it. */
   static Optional<Channel> channel(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     return Channel.of(

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What people call events: a type, its label, a group, or all. */
+/** The names by which people refer to events: a type, its label, a group, or all. */
 final class EventNames {
-  /** A label in words: {@code Scan imported (findings created, updated or closed)}. */
+  /**
+   * The largest number of words of a label: {@code Scan imported (findings created, updated or
+   * closed)}.
+   */
   private static final int MAX_WORDS = 9;
 
   private static final Map<String, Set<EventType>> NAMES = names();
@@ -23,7 +26,7 @@ final class EventNames {
   /**
    * The events named at the beginning of some words.
    *
-   * @param wordCount how many words name them
+   * @param wordCount the number of words that name them
    */
   record Match(Set<EventType> events, int wordCount) {}
 
@@ -43,7 +46,7 @@ final class EventNames {
       names.put(normalize(type.label()), one);
       names.put(normalize(type.shortLabel()), one);
     }
-    // In the singular too, which is what comes to mind for some.
+    // Some people use the singular, too.
     names.put("scan", eventsOf(EventGroup.SCANS));
     names.put("engagement", eventsOf(EventGroup.ENGAGEMENTS));
     names.put("sla", eventsOf(EventGroup.SLAS));
@@ -58,7 +61,7 @@ final class EventNames {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventType.class)));
   }
 
-  /** The longest name that these words begin with; none: no events. */
+  /** Returns the events of the longest name that these words begin with; none if there is none. */
   static Match longestMatch(List<TokenizedText.Word> words) {
     for (var count = Math.min(words.size(), MAX_WORDS); count > 0; count--) {
       var name =
@@ -73,12 +76,12 @@ final class EventNames {
     return new Match(Set.of(), 0);
   }
 
-  /** The names to choose the nearest from. */
+  /** Returns all names, for suggestions. */
   static Set<String> all() {
     return NAMES.keySet();
   }
 
-  /** Commas within a label are words of their own when typed. */
+  /** Normalizes a name: commas within a label are words of their own when typed. */
   private static String normalize(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("\\s*,\\s*", " , ").strip();
   }

@@ -2,15 +2,15 @@ package io.dojobell.slack.command;
 
 import java.util.List;
 
-/** What was made of a text. */
+/** The result of parsing a text. */
 public sealed interface ParseResult {
-  /** It is a command. */
+  /** The text is a command. */
   record Recognised(Command command) implements ParseResult {}
 
   /**
-   * It is none.
+   * The text is not a command.
    *
-   * @param reason what is not right, in a sentence; plain text with what was typed in it
+   * @param reason the error in a sentence; plain text that quotes the input
    * @param suggestions commands that were probably meant, ready to be typed, best first
    */
   record Unrecognised(String reason, List<String> suggestions) implements ParseResult {

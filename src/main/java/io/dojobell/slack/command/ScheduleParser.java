@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads what has to do with when one is told: mutes, quiet hours, digests. */
+/** Parses commands on the times of notifications: mutes, quiet hours, digests. */
 final class ScheduleParser {
   private static final Pattern HOURS =
       Pattern.compile(
@@ -28,7 +28,7 @@ final class ScheduleParser {
     this.remainingWords = rest;
   }
 
-  /** {@code <product|events|all> [for 2h|until tomorrow]}. */
+  /** Parses {@code <product|events|all> [for 2h|until tomorrow]}. */
   ParseResult mute() {
     if (remainingWords.isEmpty()) {
       return unrecognised(
@@ -59,7 +59,7 @@ final class ScheduleParser {
             () -> new Recognised(new Command.Mute(subject(remainingWords), Optional.empty())));
   }
 
-  /** {@code web-api 2h}, without a word between. */
+  /** Parses {@code web-api 2h}, without a word between. */
   private Optional<ParseResult> durationAtEnd() {
     if (remainingWords.size() < 2 || remainingWords.getLast().isQuoted()) {
       return Optional.empty();
@@ -91,7 +91,7 @@ final class ScheduleParser {
   }
 
   /**
-   * All, events, {@code type} and an event's own type, or else a product; what is in quotes is a
+   * Parses all, events, {@code type} and a custom event type, or else a product; quoted text is a
    * product unless it is a label.
    */
   private MuteSubject subject(List<TokenizedText.Word> words) {
@@ -106,7 +106,7 @@ final class ScheduleParser {
         : new MuteSubject.OfProduct(text.textOf(words));
   }
 
-  /** {@code 20:00-08:00 [Europe/Berlin]} or {@code off}. */
+  /** Parses {@code 20:00-08:00 [Europe/Berlin]} or {@code off}. */
   ParseResult quiet() {
     if (remainingWords.isEmpty()) {
       return unrecognised("Say which hours.", "/dojo quiet 20:00-08:00", "/dojo quiet off");
@@ -141,7 +141,7 @@ final class ScheduleParser {
         "/dojo quiet off");
   }
 
-  /** {@code daily 09:00}, {@code weekly mon 09:00} or {@code off}. */
+  /** Parses {@code daily 09:00}, {@code weekly mon 09:00} or {@code off}. */
   ParseResult digest() {
     if (remainingWords.isEmpty()) {
       return unrecognised(

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads {@code <events> [to|in|from <product>] [via <channels>] [min <severity>]}, in which {@code
- * to} and {@code via} may be left out where what follows is clear.
+ * Parses {@code <events> [to|in|from <product>] [via <channels>] [min <severity>]}, in which {@code
+ * to} and {@code via} may be left out if the rest is clear.
  */
 final class SubscribeParser {
   private static final Set<String> PRODUCT_PREPOSITIONS =
@@ -61,7 +61,7 @@ final class SubscribeParser {
             : new Command.Unsubscribe(topic, channels));
   }
 
-  /** The same for the channel it is typed in, to which alone a route can lead. */
+  /** Parses the same for the channel it is typed in, the only channel a route can lead to. */
   ParseResult parseForChannel() {
     return switch (parse()) {
       case Unrecognised puzzled ->
@@ -92,7 +92,7 @@ final class SubscribeParser {
         List.of("/dojo here " + command + " scans"));
   }
 
-  /** One event after the other, with commas or “and” between them. */
+  /** Parses events one after the other, with commas or “and” between them. */
   private Optional<ParseResult> events() {
     if (remainingWords.isEmpty()) {
       return unrecognised("Say which events.", subscribe ? "scans" : "all");
@@ -148,7 +148,7 @@ final class SubscribeParser {
     return "\"" + words + "\"";
   }
 
-  /** {@code min high}, wherever it stands after the events. */
+  /** Parses {@code min high}, anywhere after the events. */
   private Optional<ParseResult> severity() {
     for (var at = 0; at < remainingWords.size(); at++) {
       if (is(remainingWords.get(at), "min")) {
@@ -174,7 +174,7 @@ final class SubscribeParser {
     return Optional.empty();
   }
 
-  /** {@code via slack,email}; or, at the end, channels' names alone. */
+  /** Parses {@code via slack,email}; or, at the end, channels' names alone. */
   private Optional<ParseResult> channels() {
     for (var at = 0; at < remainingWords.size(); at++) {
       if (!remainingWords.get(at).isQuoted()
@@ -188,7 +188,7 @@ final class SubscribeParser {
     while (from > 0 && isChannel(remainingWords.get(from - 1))) {
       from--;
     }
-    // What stands right after “to” is a product, be it called as a channel is.
+    // A word right after “to” is a product, even if it is also a channel's name.
     if (from > 0
         && from < remainingWords.size()
         && PRODUCT_PREPOSITIONS.contains(toLowerCase(remainingWords.get(from - 1)))) {

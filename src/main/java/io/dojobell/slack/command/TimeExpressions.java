@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Times as people write them: {@code 2h}, {@code tomorrow}, {@code mon 9am}, {@code 20:00}. */
+/**
+ * Parses times as people write them: {@code 2h}, {@code tomorrow}, {@code mon 9am}, {@code 20:00}.
+ */
 final class TimeExpressions {
   private static final Pattern LENGTH =
       Pattern.compile(
@@ -25,7 +27,7 @@ final class TimeExpressions {
 
   private TimeExpressions() {}
 
-  /** A length: {@code 2h}, {@code 3 days}, {@code a week}; at most a year. */
+  /** Parses a duration: {@code 2h}, {@code 3 days}, {@code a week}; at most a year. */
   static Optional<MuteDuration> parseDuration(String words) {
     var found = LENGTH.matcher(toLowerCase(words));
     if (!found.matches()) {
@@ -44,7 +46,7 @@ final class TimeExpressions {
         : Optional.empty();
   }
 
-  /** An end: {@code tomorrow}, {@code 2026-12-01 09:00}, {@code mon}, {@code 18:00}. */
+  /** Parses an end: {@code tomorrow}, {@code 2026-12-01 09:00}, {@code mon}, {@code 18:00}. */
   static Optional<MuteDuration> parseEnd(String words) {
     var parts = toLowerCase(words).split("\\s+(?:at\\s+)?", 2);
     var time = parts.length > 1 ? parseTime(parts[1]) : Optional.of(LocalTime.MIDNIGHT);
@@ -75,7 +77,7 @@ final class TimeExpressions {
   }
 
   /**
-   * A day of the week by its name or the beginning of it: {@code mon}, {@code Mon.}, {@code
+   * Parses a day of the week by its name or the beginning of it: {@code mon}, {@code Mon.}, {@code
    * mondays}.
    */
   static Optional<DayOfWeek> parseDayOfWeek(String word) {
@@ -87,7 +89,7 @@ final class TimeExpressions {
             .findFirst();
   }
 
-  /** A time of day: {@code 09:00}, {@code 9}, {@code 8pm}, {@code noon}. */
+  /** Parses a time of day: {@code 09:00}, {@code 9}, {@code 8pm}, {@code noon}. */
   static Optional<LocalTime> parseTime(String words) {
     var lower = toLowerCase(words);
     switch (lower) {
@@ -114,7 +116,7 @@ final class TimeExpressions {
     return Optional.of(LocalTime.of(hour, minute));
   }
 
-  /** A time zone by its name, whatever its case. */
+  /** Parses a time zone by its name, in any case. */
   static Optional<ZoneId> parseZone(String word) {
     return ZoneId.getAvailableZoneIds().stream()
         .filter(id -> id.equalsIgnoreCase(word))
@@ -122,7 +124,7 @@ final class TimeExpressions {
         .map(ZoneId::of);
   }
 
-  /** Zones that were probably meant. */
+  /** Returns zones that were probably meant. */
   static List<String> suggestZones(String word) {
     var lower = toLowerCase(word);
     var cities =

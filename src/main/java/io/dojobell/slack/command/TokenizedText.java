@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text as it was typed, cut into words. What Slack escapes is put back: {@code &amp;}, and the
- * forms that {@code should_escape} gives to addresses, links, people and channels. Quotes, dashes
- * and spaces of every kind are the plain ones, and what is invisible is left out.
+ * A typed text, split into words. Slack's escapes are decoded: {@code &amp;}, and the forms that
+ * {@code should_escape} gives to addresses, links, people and channels. Quotes, dashes and spaces
+ * of every kind are normalized, and invisible characters are removed.
  *
  * @param text without Slack's escapes
  */
@@ -19,8 +19,8 @@ record TokenizedText(String text, List<Word> words) {
   /**
    * A word, several in quotes, or a comma.
    *
-   * @param start where it begins in the text, its quote included
-   * @param end where the text goes on after it
+   * @param start its start in the text, its quote included
+   * @param end the position after it in the text
    */
   record Word(String text, int start, int end, boolean isQuoted) {
     boolean isComma() {
@@ -49,21 +49,24 @@ record TokenizedText(String text, List<Word> words) {
     return new TokenizedText(text, words);
   }
 
-  /** The text from the first of these words to the last, quotes left out if they hold it whole. */
+  /**
+   * Returns the text from the first of these words to the last, without quotes if they enclose all
+   * of it.
+   */
   String textOf(List<Word> part) {
     return part.size() == 1
         ? part.getFirst().text()
         : text.substring(part.getFirst().start(), part.getLast().end());
   }
 
-  /** The text from the first of these words to the last, quotes and all. */
+  /** Returns the text from the first of these words to the last, with quotes. */
   String rawTextOf(List<Word> part) {
     return text.substring(part.getFirst().start(), part.getLast().end());
   }
 
   /**
-   * Where the quote that opens there ends; 0: none opens. A double quote without an end holds all
-   * that follows; a single one is an apostrophe unless one that ends a word follows.
+   * Returns the end of the quote that opens there; 0: none opens. A double quote without an end
+   * holds all that follows; a single one is an apostrophe unless one that ends a word follows.
    */
   private static int endOfQuote(String text, int start) {
     var quote = text.charAt(start);
@@ -112,7 +115,10 @@ record TokenizedText(String text, List<Word> words) {
         .replace("&amp;", "&");
   }
 
-  /** {@code mailto:a@b.c|a@b.c} is a@b.c, {@code #C1|security} is #security. */
+  /**
+   * Returns the plain text of a link: {@code mailto:a@b.c|a@b.c} is a@b.c, {@code #C1|security} is
+   * #security.
+   */
   private static String plainText(String link, @org.jspecify.annotations.Nullable String label) {
     if (link.startsWith("#")) {
       return label == null || label.isEmpty() ? link : "#" + label;

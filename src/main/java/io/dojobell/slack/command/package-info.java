@@ -1,4 +1,4 @@
-/** {@code /dojo}: from what was typed to what is wanted, purely. */
+/** The command {@code /dojo}: its parser, which is pure, and its execution. */
 @NullMarked
 package io.dojobell.slack.command;
 

@@ -6,10 +6,17 @@ import io.dojobell.slack.home.HomeActions.ElementUse;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** What the elements of an admin's tabs do; whoever calls it has made sure that it is one. */
+/**
+ * Performs the actions of elements on an admin's tabs; the caller has checked that the user is an
+ * admin.
+ */
 record AdminActions(AdminPageReader reader, Consumer<User> lookUpInSlack) {
 
-  /** Does it, and gives where the admin is then. */
+  /**
+   * Performs the action.
+   *
+   * @return the place in App Home where the admin is then
+   */
   HomeLocation perform(User admin, HomeLocation place, ElementUse act) {
     var parts = reader.services();
     return switch (act.action()) {
@@ -47,11 +54,11 @@ record AdminActions(AdminPageReader reader, Consumer<User> lookUpInSlack) {
     try {
       reader.services().log().retryAll(Destination.parse(destination));
     } catch (IllegalArgumentException _) {
-      // A button that is none of ours: nothing is tried.
+      // An unknown button: nothing is done.
     }
   }
 
-  /** An admin cannot lock themselves out. */
+  /** Changes the account; an admin cannot lock themselves out. */
   private void changeUser(User admin, String[] words) {
     if (words.length < 2) {
       return;
@@ -76,7 +83,7 @@ record AdminActions(AdminPageReader reader, Consumer<User> lookUpInSlack) {
     }
   }
 
-  /** What Slack says is on the page that is drawn next. */
+  /** Looks the account up in Slack; the result is on the page that is rendered next. */
   private void refreshSlackAccount(User user) {
     reader.services().directory().unlinkSlack(user.username());
     lookUpInSlack.accept(user);

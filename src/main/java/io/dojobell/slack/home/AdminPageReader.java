@@ -17,11 +17,11 @@ import io.dojobell.slack.home.HomePage.Content;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads what App Home shows to admins. */
+/** Reads the content of App Home's tabs for admins. */
 public record AdminPageReader(AdminServices services) {
   private static final int MAX_TYPES = 5_000;
 
-  /** What it is a face of. */
+  /** The services that the reader calls. */
   public record AdminServices(
       SettingsService settings,
       OrganisationService organisation,
@@ -34,7 +34,7 @@ public record AdminPageReader(AdminServices services) {
       DeliveryLog log,
       AuditTrail changes) {}
 
-  /** What a tab of an admin's shows. */
+  /** Returns the content of an admin's tab. */
   Content read(HomeLocation place) {
     return switch (place.tab()) {
       case ME, SYSTEM ->
@@ -61,7 +61,7 @@ public record AdminPageReader(AdminServices services) {
     };
   }
 
-  /** Product types whose name holds the words. */
+  /** Returns product types whose name contains the words. */
   List<ProductType> findTypes(String words, int most) {
     var wanted = words.strip().toLowerCase(Locale.ROOT);
     return services.inventory().productTypes("", MAX_TYPES).stream()

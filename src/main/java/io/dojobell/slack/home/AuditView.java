@@ -5,7 +5,7 @@ import io.dojobell.model.TextSanitizer;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.Texts;
 
-/** Who changed what, newest first. */
+/** The audit trail, newest changes first. */
 final class AuditView {
   static final int PAGE_SIZE = 25;
 

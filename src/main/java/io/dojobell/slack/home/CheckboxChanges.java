@@ -16,18 +16,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds which boxes somebody ticked and unticked. Slack sends all that are ticked in one group of
- * boxes; the group may have been changed elsewhere since it was shown, so that only the difference
- * to what the person saw is theirs.
+ * Finds the boxes that somebody ticked and unticked. Slack sends all that are ticked in one group
+ * of boxes; the group may have been changed elsewhere since it was shown, so that only the
+ * difference to what the person saw is their change.
  *
- * <p>What a person saw is what the view showed, or, where they used the group before in the same
- * version of the view, what they left then.
+ * <p>The person saw the group as the view showed it, or, if they used it before in the same version
+ * of the view, as they left it then.
  */
 final class CheckboxChanges {
-  /** Versions of views are replaced after each use, so that few are used twice. */
+  /**
+   * The largest number of selections kept: views are replaced after each use, so few are used
+   * twice.
+   */
   private static final int MAX_ENTRIES = 1_000;
 
-  /** What was ticked in a group, by when. */
+  /** The ticked boxes of a group at a time. */
   private record LastSelection(String timestamp, Set<String> selectedValues) {}
 
   private final Map<String, LastSelection> lastSelections =
@@ -39,8 +42,7 @@ final class CheckboxChanges {
       };
 
   /**
-   * Returns what the action changed; nothing where a later action of the same group was seen
-   * before.
+   * Returns the changes of the action; none if a later action of the same group was handled before.
    */
   synchronized CheckboxDelta changes(View view, Action action) {
     var now = selectedValues(action);
@@ -63,7 +65,7 @@ final class CheckboxChanges {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Slack's times have as many digits each. */
+  /** Compares Slack's timestamps, which all have the same number of digits. */
   private static boolean isLater(String one, String other) {
     return one.length() == other.length() && one.compareTo(other) > 0;
   }

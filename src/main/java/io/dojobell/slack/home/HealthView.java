@@ -10,7 +10,7 @@ import io.dojobell.service.status.RetryingDestination;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.StatusReply;
 
-/** How channels fare, and what was given up. */
+/** The status of channels, and failed deliveries. */
 record HealthView(HomePage page, Content.OfHealth content) {
   static final int MAX_FAILED = 10;
   static final int MAX_DESTINATIONS = 10;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** What the elements of App Home do. Total: what it does not know changes nothing. */
+/** Performs the actions of App Home's elements. Total: an unknown action changes nothing. */
 public final class HomeActions {
   private final HomePageService service;
   private final AdminActions adminActions;
@@ -26,11 +26,11 @@ public final class HomeActions {
   }
 
   /**
-   * An element that was used.
+   * A use of an element.
    *
    * @param block its block's id
-   * @param value a button's, or a menu's choice; empty: none
-   * @param ticks what was changed in check boxes
+   * @param value a button's value, or a menu's choice; empty: none
+   * @param ticks the changes of check boxes
    */
   public record ElementUse(String action, String block, String value, CheckboxDelta ticks) {}
 
@@ -43,7 +43,7 @@ public final class HomeActions {
       unchecked = Set.copyOf(unchecked);
     }
 
-    /** Returns what changed from the one selection to the other. */
+    /** Returns the difference between two selections. */
     public static CheckboxDelta between(Set<String> before, Set<String> after) {
       var ticked = new HashSet<>(after);
       ticked.removeAll(before);
@@ -54,9 +54,9 @@ public final class HomeActions {
   }
 
   /**
-   * Does it, and gives the page as it is then.
+   * Performs the action and returns the page as it is then.
    *
-   * @param metadata the view's, which says what page was shown
+   * @param metadata the view's, which names the page that was shown
    */
   public HomePage performAndRead(User user, String metadata, ElementUse act) {
     return CurrentActor.runAs(user.username(), () -> perform(user, metadata, act));

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps App Home as it should be: when it is opened, and after each change there. */
+/** Keeps App Home up to date: when it is opened, and after each change there. */
 public final class HomeHandler {
   private static final Logger LOG = LoggerFactory.getLogger(HomeHandler.class);
   private static final int MAX_OPTION_LENGTH = 75;
@@ -48,7 +48,7 @@ public final class HomeHandler {
     this.actions = new HomeActions(desk, identity::linkBySlackEmail);
   }
 
-  /** It was opened. */
+  /** Handles the opening of App Home. */
   public void open(String slackUser, String team) throws IOException {
     publisher.publish(
         slackUser,
@@ -76,7 +76,7 @@ public final class HomeHandler {
     };
   }
 
-  /** Something there was pressed, ticked or chosen. */
+  /** Handles a click, a tick or a choice in App Home. */
   public void handleAction(BlockActionPayload payload, BlockActionPayload.Action action)
       throws IOException {
     var team = ActionPayloads.team(payload);
@@ -103,7 +103,10 @@ public final class HomeHandler {
         boxes.changes(view, action));
   }
 
-  /** Products or product types to choose from; nothing for strangers, types only for admins. */
+  /**
+   * Returns products or product types to choose from; none for unknown users, types only for
+   * admins.
+   */
   public BlockSuggestionResponse suggest(BlockSuggestionPayload payload) {
     var words = Optional.ofNullable(payload.getValue()).orElse("");
     var found =
@@ -121,7 +124,7 @@ public final class HomeHandler {
     return BlockSuggestionResponse.builder().options(limitOptions(found)).build();
   }
 
-  /** Slack shows 100; the last says that there are more. */
+  /** Returns the options that Slack shows, at most 100; the last says that there are more. */
   private static List<Option> limitOptions(List<Option> found) {
     return found.size() <= MAX_OPTIONS
         ? found
@@ -141,7 +144,7 @@ public final class HomeHandler {
         .build();
   }
 
-  /** Draws it anew where something changed elsewhere. */
+  /** Renders the tab again after a change made elsewhere. */
   public void refresh(String slackUser, User user, HomeTab tab) throws IOException {
     publisher.publish(
         slackUser,

@@ -3,11 +3,11 @@ package io.dojobell.slack.home;
 import io.dojobell.model.TextSanitizer;
 
 /**
- * Where in App Home somebody is; kept in the view, so that a press finds the same page again.
+ * A place in App Home; stored in the view, so that a click finds the same page again.
  *
- * @param offset how many entries come before the page
- * @param search what was searched for; empty: nothing
- * @param message what was done last, {@code deleted:7} for route 7; empty: nothing
+ * @param offset the number of entries before the page
+ * @param search the words that were searched for; empty: none
+ * @param message the last action, {@code deleted:7} for route 7; empty: none
  */
 public record HomeLocation(HomeTab tab, long offset, String search, String message) {
   private static final int MAX_SEARCH_LENGTH = 100;
@@ -18,7 +18,7 @@ public record HomeLocation(HomeTab tab, long offset, String search, String messa
     message = message.matches("[a-z]+:\\d{1,18}") ? message : "";
   }
 
-  /** The beginning of a tab. */
+  /** Returns the first page of a tab. */
   public static HomeLocation startOf(HomeTab tab) {
     return new HomeLocation(tab, 0, "", "");
   }
@@ -39,12 +39,12 @@ public record HomeLocation(HomeTab tab, long offset, String search, String messa
     return new HomeLocation(tab, offset, search, done);
   }
 
-  /** As it is kept in the view; the note is not. */
+  /** Returns the location as text for the view, without the message. */
   String encode() {
     return "%s %d %s".formatted(tab.wireName(), offset, search).strip();
   }
 
-  /** The one kept so; the beginning of the first tab for any other text. */
+  /** Reads that text; for any other text it is the first page of the first tab. */
   public static HomeLocation decode(String text) {
     var parts = text.split(" ", 3);
     var number = parts.length > 1 && parts[1].matches("\\d{1,9}") ? Long.parseLong(parts[1]) : 0;

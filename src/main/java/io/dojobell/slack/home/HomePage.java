@@ -19,17 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What App Home shows, read before any of it is drawn. */
+/** The content of App Home, read before any of it is rendered. */
 public record HomePage(
     User user, HomeLocation location, Content content, Branding branding, Instant now) {
 
-  /** What one tab shows. */
+  /** The content of a tab. */
   public sealed interface Content {
     /**
-     * The own settings.
+     * The person's own settings.
      *
      * @param products those with a setting of the user's own
-     * @param isNew whether the introduction was not put away yet
+     * @param isNew true if the introduction has not been closed yet
      */
     record Personal(
         Optional<InboxService.InboxPage> alerts,
@@ -39,7 +39,7 @@ public record HomePage(
         boolean isNew)
         implements Content {}
 
-    /** The system's, and when the calendar announces. */
+    /** The system's settings, and the calendar's rules. */
     record OfSystem(Setting setting, Organisation organisation, CalendarRules rules)
         implements Content {}
 
@@ -56,7 +56,7 @@ public record HomePage(
     /** A page of the accounts. */
     record OfUsers(AccountService.SearchResult found) implements Content {}
 
-    /** How deliveries fare, and those that were given up. */
+    /** The status of deliveries, and those that failed. */
     record OfHealth(
         SystemStatus.Report report,
         List<DeliveryExplanations.Entry> failedDeliveries,
@@ -68,7 +68,7 @@ public record HomePage(
       }
     }
 
-    /** A page of what was changed. */
+    /** A page of the audit trail. */
     record OfChanges(AuditTrail.AuditPage page) implements Content {}
   }
 }

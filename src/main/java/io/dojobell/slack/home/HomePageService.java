@@ -24,13 +24,13 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads what App Home shows, and does what its elements ask for; what is an admin's only for
- * admins, be the request ever so well formed.
+ * Reads the content of App Home, and makes the changes of its elements; those for admins only for
+ * admins, even if the request is well-formed.
  */
 public final class HomePageService {
   private static final int ALERT_COUNT = 5;
 
-  /** One more than Slack shows, so that it is known whether there are more. */
+  /** One more than Slack shows, so that it is known if there are more. */
   private static final int MAX_PRODUCTS_FOUND = 101;
 
   private final HomeServices services;
@@ -38,7 +38,7 @@ public final class HomePageService {
   private final Supplier<Branding> branding;
   private final InstantSource clock;
 
-  /** What it is a face of. */
+  /** The services that App Home calls. */
   public record HomeServices(
       SettingsService settings,
       SubscriptionService subscriptions,
@@ -55,7 +55,7 @@ public final class HomePageService {
   }
 
   /**
-   * The page as it is now.
+   * Returns the page as it is now.
    *
    * @param wanted another than the first tab only if the user is an admin
    * @param before alerts before that id
@@ -76,7 +76,7 @@ public final class HomePageService {
   }
 
   /**
-   * Which channels of a row are set and unset; others stay as they are.
+   * The channels of a row that are set and unset; others stay as they are.
    *
    * @param added those that were ticked
    * @param removed those that were unticked
@@ -110,7 +110,7 @@ public final class HomePageService {
     services.settings().change(new Scope.Personal(user.username()), change);
   }
 
-  /** The personal setting. */
+  /** Returns the personal setting. */
   public Setting personalSetting(User user) {
     return services.settings().get(new Scope.Personal(user.username())).orElse(Setting.EMPTY);
   }
@@ -140,12 +140,12 @@ public final class HomePageService {
     services.settings().delete(new Scope.OfProduct(user.username(), product));
   }
 
-  /** The products to choose from, by words of their names. */
+  /** Returns products to choose from, by words of their names. */
   public List<Product> findProducts(User user, String words) {
     return services.products().find(user, words, 0, MAX_PRODUCTS_FOUND).products();
   }
 
-  /** The product types to choose from, for admins. */
+  /** Returns product types to choose from, for admins. */
   public List<ProductType> findTypes(User user, String words) {
     return user.admin() ? adminReader.findTypes(words, MAX_PRODUCTS_FOUND) : List.of();
   }
@@ -166,17 +166,17 @@ public final class HomePageService {
     adminReader.services().directory().markIntroductionSeen(user.username());
   }
 
-  /** What is for admins only; whoever asks for it has made sure that it is one. */
+  /** Returns the reader of the admins' tabs; the caller has checked that the user is an admin. */
   public AdminPageReader adminReader() {
     return adminReader;
   }
 
-  /** The desks it is a face of. */
+  /** Returns the services that App Home calls. */
   public HomeServices services() {
     return services;
   }
 
-  /** The time. */
+  /** Returns the current time. */
   public Instant now() {
     return clock.instant();
   }

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Publishes App Home, for one person one at a time: what is drawn last is what holds. What was
- * drawn for a view that has changed meanwhile is drawn anew.
+ * Publishes App Home, one view at a time for each person: the last one rendered is the one that
+ * stays. A view that was rendered for a version that has changed meanwhile is rendered again.
  */
 final class HomePublisher {
   private static final Logger LOG = LoggerFactory.getLogger(HomePublisher.class);
@@ -30,15 +30,15 @@ final class HomePublisher {
     this.methods = methods;
   }
 
-  /** Publishes what is drawn then. */
+  /** Publishes the view that is rendered then. */
   void publish(String slackUser, Supplier<View> fresh) throws IOException {
     withUserLock(slackUser, () -> sendAndCheckConflict(slackUser, fresh.get(), Optional.empty()));
   }
 
   /**
-   * Publishes what was drawn for the view of that hash.
+   * Publishes a view that was rendered for the version with that hash.
    *
-   * @param fresh drawn where another view stands there by now
+   * @param fresh renders it again if another version is shown by now
    */
   void publish(String slackUser, View drawn, String hash, Supplier<View> fresh) throws IOException {
     withUserLock(
@@ -60,7 +60,11 @@ final class HomePublisher {
     }
   }
 
-  /** Whether another view stands there by now. */
+  /**
+   * Publishes the view.
+   *
+   * @return true if another version is shown by now
+   */
   private boolean sendAndCheckConflict(String slackUser, View view, Optional<String> hash)
       throws IOException {
     try {

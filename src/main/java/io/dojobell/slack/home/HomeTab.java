@@ -3,7 +3,7 @@ package io.dojobell.slack.home;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** A part of App Home; all but the first are for admins. */
+/** A tab of App Home; all but the first are for admins. */
 public enum HomeTab {
   ME("My settings"),
   SYSTEM("System"),
@@ -27,7 +27,7 @@ public enum HomeTab {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The one of that word; the first for any other text. */
+  /** Returns the tab of that name; the first for any other text. */
   static HomeTab parse(String word) {
     return Arrays.stream(values())
         .filter(tab -> tab.wireName().equals(word))

@@ -10,11 +10,11 @@ import io.dojobell.slack.home.HomePage.Content;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws App Home: pure, and never over Slack's 100 blocks, whatever there is. */
+/** Renders App Home: pure, and always within Slack's limit of 100 blocks. */
 public final class HomeView {
   private HomeView() {}
 
-  /** The view for somebody with an account. */
+  /** Returns the view for a person with an account. */
   public static View render(HomePage page) {
     var canvas = new ViewBuilder();
     tabs(page, canvas);
@@ -31,9 +31,9 @@ public final class HomeView {
   }
 
   /**
-   * The view for somebody without one.
+   * Returns the view for a person without an account.
    *
-   * @param mayLink whether there may be an account of another address to link
+   * @param mayLink true if there may be an account of another address to link
    */
   public static View renderNotEnrolled(String why, boolean mayLink) {
     var canvas = new ViewBuilder();

@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The own settings: who one is, alerts, what one hears of, products, and when. */
+/** The person's own settings: account, alerts, subscriptions, products and times. */
 record PersonalView(HomePage page, Content.Personal content) {
   static final int MAX_PRODUCTS = 10;
   private static final int MAX_ALERTS = 5;

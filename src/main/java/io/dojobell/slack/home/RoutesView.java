@@ -5,7 +5,7 @@ import io.dojobell.slack.reply.ChannelRoutesReply;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Where routes lead, and how to make and change them. */
+/** The routes, with buttons to create and change them. */
 final class RoutesView {
   static final int PAGE_SIZE = 15;
 

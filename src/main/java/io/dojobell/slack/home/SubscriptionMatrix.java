@@ -14,9 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Event types by theme, with a box to tick for each channel. */
+/** Event types by group, with a check box for each channel. */
 record SubscriptionMatrix(Setting setting, List<Channel> channels) {
-  /** Those that can reach a person. */
+  /** The channels that can reach a person. */
   static final List<Channel> PERSONAL_CHANNELS =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
 

@@ -9,7 +9,7 @@ import io.dojobell.slack.home.HomePage.Content;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What holds for all, and for new users. */
+/** The system's settings, and those for new users. */
 final class SystemView {
   private static final int MAX_NAME_LENGTH = 150;
 

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The accounts: whose they are in Slack, who is an admin, who is told anything. */
+/** The accounts: their Slack users, admins, and people who are notified. */
 final class UsersView {
   static final int PAGE_SIZE = 15;
   private static final int MAX_NAME_LENGTH = 150;
@@ -78,7 +78,7 @@ final class UsersView {
     return address == null ? "no address" : address;
   }
 
-  /** An admin cannot lock themselves out. */
+  /** Returns the actions on an account; an admin cannot lock themselves out. */
   private static Map<String, String> choices(User asker, User user) {
     var choices = new LinkedHashMap<String, String>();
     if (!asker.username().equals(user.username())) {

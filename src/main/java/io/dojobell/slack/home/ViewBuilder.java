@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The blocks of a view in the making, never more than Slack takes. */
+/** Builds the blocks of a view, never more than Slack accepts. */
 final class ViewBuilder {
   /** Slack's limit for a view. */
   static final int MAX_BLOCKS = 100;
@@ -50,7 +50,7 @@ final class ViewBuilder {
     blocks.add(section(block -> block.text(Reply.mrkdwn(mrkdwn))));
   }
 
-  /** A paragraph with something to press beside it. */
+  /** Adds a paragraph with an element beside it. */
   void paragraph(String id, String mrkdwn, BlockElement beside) {
     blocks.add(section(block -> block.blockId(id).text(Reply.mrkdwn(mrkdwn)).accessory(beside)));
   }
@@ -59,7 +59,7 @@ final class ViewBuilder {
     blocks.add(context(List.of(Reply.mrkdwn(mrkdwn))));
   }
 
-  /** Things to press; nothing where there are none. */
+  /** Adds buttons; nothing if there are none. */
   void addButtons(String id, List<? extends BlockElement> elements) {
     if (!elements.isEmpty()) {
       blocks.add(actions(block -> block.blockId(id).elements(List.copyOf(elements))));
@@ -67,9 +67,9 @@ final class ViewBuilder {
   }
 
   /**
-   * Buttons to the pages before and after, where there are any.
+   * Adds buttons to the pages before and after, if there are any.
    *
-   * @param all how many there are
+   * @param all the number of all entries
    */
   void pageButtons(HomeLocation place, int size, long all) {
     var buttons = new ArrayList<BlockElement>();
@@ -86,7 +86,7 @@ final class ViewBuilder {
     }
   }
 
-  /** A link; without it where its URL, once escaped, would fill the block. */
+  /** Returns a link; only its label if the URL, once escaped, would fill the block. */
   static String link(@Nullable String url, int most, String label) {
     return Mrkdwn.link(
         url == null || Mrkdwn.url(url).length() > MAX_URL_LENGTH ? null : url, most, label);
@@ -96,7 +96,7 @@ final class ViewBuilder {
     return Reply.button(label, action, value);
   }
 
-  /** A menu of choices, each by its label; what is chosen comes as the value. */
+  /** Returns a menu of choices, by value, with their labels. */
   static OverflowMenuElement menu(String action, Map<String, String> choices) {
     var options = new ArrayList<OptionObject>();
     new LinkedHashMap<>(choices).forEach((label, value) -> options.add(option(label, value)));

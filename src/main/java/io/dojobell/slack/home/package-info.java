@@ -1,4 +1,4 @@
-/** App Home and the modals: what they show, purely, and what their elements do. */
+/** App Home: its content, its views, which are pure, and the actions of its elements. */
 @NullMarked
 package io.dojobell.slack.home;
 

@@ -14,16 +14,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at everybody in Slack, so that nobody needs to be asked for one by one. It goes page by
- * page, each kept as it comes, and at the pace that Slack allows.
+ * Fetches all users of the Slack workspace, so that they need not be looked up one by one. It goes
+ * page by page, stores each at once, and keeps within Slack's rate limit.
  */
 public final class DirectorySync implements NightlyJob {
   private static final Logger LOG = LoggerFactory.getLogger(DirectorySync.class);
 
-  /** What Slack recommends at most; it takes up to 1,000. */
+  /** Slack recommends at most 200 and allows up to 1,000. */
   private static final int PAGE_SIZE = 200;
 
-  /** Slack's tier 2: so many calls a minute. */
+  /** The limit of Slack's tier 2. */
   private static final int MAX_CALLS_PER_MINUTE = 20;
 
   private static final Duration BATCH_INTERVAL = Duration.ofMinutes(1);
@@ -38,16 +38,15 @@ public final class DirectorySync implements NightlyJob {
     this.service = directory;
   }
 
-  /** Whether nobody was looked at for a day. */
-  @Override
+  /** Returns true if the last completed run is more than a day ago. */
   public boolean isOverdue() {
     return !service.isUpToDate();
   }
 
   /**
-   * Looks at as many pages as a minute has room for; blocks.
+   * Fetches as many pages as the rate limit allows in a minute; blocks.
    *
-   * @return how long to wait before the next; empty: everybody was looked at, or Slack does not let
+   * @return the delay before the next batch; empty: all users are fetched, or Slack does not allow
    *     it
    */
   @Override
@@ -97,7 +96,7 @@ public final class DirectorySync implements NightlyJob {
     return metadata == null ? "" : Optional.ofNullable(metadata.getNextCursor()).orElse("");
   }
 
-  /** Slack answered that it does not work: for now, from that page, or until somebody mends it. */
+  /** Handles an error of Slack's: for now, from that page, or until somebody fixes the app. */
   private Optional<Duration> handleError(@Nullable String error) {
     LOG.warn("Slack does not show its directory why={}", error);
     return switch (String.valueOf(error)) {

@@ -2,19 +2,19 @@ package io.dojobell.slack.identity;
 
 import io.dojobell.model.User;
 
-/** Who a Slack user is to Dojobell (src/docs/reference.md, Accounts and Slack users). */
+/** A Slack user as Dojobell knows them (src/docs/reference.md, Accounts and Slack users). */
 public sealed interface Person {
-  /** Somebody with an active account. */
+  /** A person with an active account. */
   record Known(User user) implements Person {}
 
   /**
-   * Somebody without one.
+   * A person without an active account.
    *
-   * @param reason and what to do about it, in words
-   * @param mayLink whether a member of the workspace, who may have an account of another address
+   * @param reason the reason and what to do about it, in words
+   * @param mayLink true for a member of the workspace, who may have an account of another address
    */
   record NotEnrolled(String reason, boolean mayLink) implements Person {}
 
-  /** Slack does not say who it is, for now. */
+  /** Slack does not say who the user is, for now. */
   record Unknown() implements Person {}
 }

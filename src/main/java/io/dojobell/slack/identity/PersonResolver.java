@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the account of whoever acts in Slack, by the address of their Slack profile. */
+/** Finds the account of the person who acts in Slack, by the address of their Slack profile. */
 public final class PersonResolver {
   private final AccountService directory;
   private final SlackAccountMatcher accountMatcher;
@@ -16,7 +16,7 @@ public final class PersonResolver {
   private final Set<String> signupDomains;
 
   /**
-   * @param signupDomains in lower case; who has an address there gets an account
+   * @param signupDomains in lower case; a person with an address there gets an account
    */
   public PersonResolver(
       AccountService directory,
@@ -29,13 +29,13 @@ public final class PersonResolver {
     this.signupDomains = Set.copyOf(signupDomains);
   }
 
-  /** Who it is, if that is known without asking Slack. */
+  /** Returns the person if they are known without asking Slack. */
   public Optional<Person> findKnown(String slackUser) {
     return accountMatcher.ofSlackUser(slackUser).map(PersonResolver::requireActive);
   }
 
   /**
-   * Who it is; asks Slack if need be, and blocks then.
+   * Returns the person; asks Slack if necessary, and blocks then.
    *
    * @param team the Slack team that the request came from
    */
@@ -50,7 +50,8 @@ public final class PersonResolver {
   }
 
   /**
-   * Returns whether it is a member of this workspace, with an account or without; may ask Slack.
+   * Returns true if the user is a member of this workspace, with an account or without; may ask
+   * Slack.
    *
    * @return empty: Slack does not say for now
    */
@@ -84,8 +85,8 @@ public final class PersonResolver {
   }
 
   /**
-   * Where the accounts of the address are Slack users whom Slack has no more, it is made again: ids
-   * change, addresses stay.
+   * Matches the profile with an account. If the accounts of the address belong to users that Slack
+   * no longer has, it matches once more: ids change, addresses stay.
    */
   private SlackAccountMatcher.MatchResult match(SlackProfiles.Profile profile) {
     var found = accountMatcher.match(profile.id(), profile.email());
@@ -112,7 +113,10 @@ public final class PersonResolver {
             true);
   }
 
-  /** The address alone does not prove that it is the same person as before. */
+  /**
+   * Returns the reply for a taken address: it alone does not prove that it is the same person as
+   * before.
+   */
   private static Person emailTaken(String address) {
     return new Person.NotEnrolled(
         "The account with your address %s is another Slack user's. If it is yours, type /dojo link %s and we'll email you a code; else ask an admin of Dojobell."
@@ -133,7 +137,7 @@ public final class PersonResolver {
     return at > 0 && signupDomains.contains(email.substring(at + 1).toLowerCase(Locale.ROOT));
   }
 
-  /** The address is the name; where that is an account's already, it is not theirs. */
+  /** Creates an account whose username is the address; if that is taken, it is another person's. */
   private Person signUp(SlackProfiles.Profile profile) {
     var username = Slug.fromName(profile.email());
     var user = new User(username, profile.name(), profile.email(), null, null, false, true);

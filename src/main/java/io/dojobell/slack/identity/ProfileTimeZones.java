@@ -8,7 +8,7 @@ import io.dojobell.service.subscription.DeliveryPreferencesService;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** Keeps time zones that people have not named as they are in their Slack profiles. */
+/** Keeps people's time zones equal to those of their Slack profiles, unless they chose one. */
 public final class ProfileTimeZones {
   private final DeliveryPreferencesService preferences;
   private final SlackProfiles profiles;
@@ -19,7 +19,7 @@ public final class ProfileTimeZones {
   }
 
   /**
-   * Returns the zone that the person named, else that of their profile; may ask Slack, and block.
+   * Returns the zone that the person chose, else that of their profile; may ask Slack, and block.
    */
   public Optional<ZoneId> find(User user) {
     var known = preferences.zone(user);
@@ -30,14 +30,14 @@ public final class ProfileTimeZones {
         .or(() -> known.map(ChosenZone::id));
   }
 
-  /** Takes in where somebody who acts is by now, if that matters to them; may ask Slack. */
+  /** Updates the zone of a person who acts, if it matters to them; may ask Slack. */
   public void refresh(User user) {
     if (preferences.zone(user).filter(zone -> !zone.isExplicit()).isPresent()) {
       findInProfile(user).ifPresent(zone -> preferences.adoptZone(user.username(), zone));
     }
   }
 
-  /** Takes in what Slack says of a profile that was changed. */
+  /** Updates the zone after a change of the person's profile. */
   public void onProfileChange(User user, UserChangeEvent event) {
     Optional.ofNullable(event.getUser().getTz())
         .flatMap(ZoneNames::zone)

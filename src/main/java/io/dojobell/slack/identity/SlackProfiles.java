@@ -14,11 +14,11 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks Slack about its users. */
+/** Asks Slack for the profiles of its users. */
 public final class SlackProfiles {
   private static final Logger LOG = LoggerFactory.getLogger(SlackProfiles.class);
 
-  /** What Slack says of an id that is nobody's any more. */
+  /** Slack's errors for an id that no longer belongs to a user. */
   private static final Set<String> USER_GONE_ERRORS =
       Set.of("user_not_found", "users_not_found", "user_not_visible");
 
@@ -29,7 +29,7 @@ public final class SlackProfiles {
   }
 
   /**
-   * A Slack user as Slack describes them.
+   * A user's Slack profile.
    *
    * @param email confirmed by its owner; empty: none is shown
    * @param isFullMember not a bot, not a guest, not deleted
@@ -42,29 +42,29 @@ public final class SlackProfiles {
     }
 
     /**
-     * Whether it is a member of that workspace.
+     * Returns true if the user is a member of that workspace.
      *
-     * @param team empty: it is not known which
+     * @param team empty: unknown
      */
     boolean isMemberOf(String team) {
       return isFullMember && (team.isEmpty() || teams.isEmpty() || teams.contains(team));
     }
   }
 
-  /** The time zone of the user's profile; blocks. Empty if Slack does not say. */
+  /** Returns the time zone of the user's profile; blocks. Empty if Slack does not say. */
   public Optional<ZoneId> timeZone(String slackUser) {
     try {
       var answer = methods.usersInfo(request -> request.user(slackUser));
       return answer.isOk() ? timeZone(answer.getUser()) : Optional.empty();
     } catch (IOException | SlackApiException | RuntimeException failure) {
-      // An answer that is not Slack's own ends in whatever the client makes of it.
+      // An answer that is not Slack's own ends in any exception of the client.
       LOG.warn("Slack does not tell a time zone why={}", failure.getClass().getSimpleName());
       return Optional.empty();
     }
   }
 
   /**
-   * The user's profile; blocks.
+   * Returns the user's profile; blocks.
    *
    * @return empty if Slack does not say for now
    */
@@ -77,14 +77,14 @@ public final class SlackProfiles {
       }
       return Optional.of(findProfile(slackUser, answer.getUser()));
     } catch (IOException | SlackApiException | RuntimeException failure) {
-      // An answer that is not Slack's own ends in whatever the client makes of it.
+      // An answer that is not Slack's own ends in any exception of the client.
       LOG.warn("Slack does not tell who a user is why={}", failure.getClass().getSimpleName());
       return Optional.empty();
     }
   }
 
   /**
-   * The user of that address; blocks.
+   * Returns the user of that address; blocks.
    *
    * @return empty if there is none, or Slack does not say
    */
@@ -110,7 +110,7 @@ public final class SlackProfiles {
   }
 
   /**
-   * Asks whether Slack has that user no more, or a deactivated one; blocks.
+   * Returns true if Slack no longer has that user, or has deactivated them; blocks.
    *
    * @return false too if Slack does not say for now
    */
@@ -126,7 +126,7 @@ public final class SlackProfiles {
     }
   }
 
-  /** What kind of user it is to that workspace. */
+  /** Returns the kind of the user in that workspace. */
   static MemberKind kind(User user, String team) {
     var teams = teams(user);
     var isOf = teams.isEmpty() ? !user.isStranger() : teams.contains(team);
@@ -136,8 +136,8 @@ public final class SlackProfiles {
   }
 
   /**
-   * The workspaces that the user belongs to. On Enterprise Grid the user's own {@code team_id} may
-   * be another one's, or that of the organization.
+   * Returns the workspaces that the user belongs to. On Enterprise Grid the user's own {@code
+   * team_id} may be another one's, or that of the organization.
    */
   private static Set<String> teams(User user) {
     var teams = new HashSet<>(enterpriseTeams(user));
@@ -153,7 +153,7 @@ public final class SlackProfiles {
         .orElse(List.of());
   }
 
-  /** The confirmed address of the user's profile; empty: Slack shows none. */
+  /** Returns the confirmed address of the user's profile; empty: Slack shows none. */
   static String confirmedEmail(User user) {
     return Optional.ofNullable(user.getProfile())
         .map(User.Profile::getEmail)
@@ -161,12 +161,12 @@ public final class SlackProfiles {
         .orElse("");
   }
 
-  /** The time zone of the user's profile; empty: Slack shows none that is known here. */
+  /** Returns the time zone of the user's profile; empty: Slack shows none that is known here. */
   static Optional<ZoneId> timeZone(User user) {
     return Optional.ofNullable(user.getTz()).flatMap(ZoneNames::zone);
   }
 
-  /** What kind of user Slack says it is. */
+  /** Returns the kind of the user as Slack gives it. */
   static MemberKind kind(User user) {
     if (user.isDeleted()) {
       return MemberKind.DEACTIVATED;

@@ -1,4 +1,4 @@
-/** Who a Slack user is. */
+/** The identity of Slack users: their accounts and profiles. */
 @NullMarked
 package io.dojobell.slack.identity;
 

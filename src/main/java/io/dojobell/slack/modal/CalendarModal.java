@@ -16,17 +16,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the calendar announces and when, as a modal; what is wrong is said at its field. */
+/** The calendar's rules as a modal; errors are shown at their fields. */
 public record CalendarModal(CalendarService calendar) implements Modal {
   /** Names the modal in submissions. */
   public static final String ID = "calendar";
 
-  /** As far as the API lets them go. */
+  /** The API's limit. */
   private static final int MAX_DAYS_BEFORE_DUE = 366;
 
   private static final int MAX_DAYS_OVERDUE = 3_660;
 
-  /** Info findings are not watched. */
+  /** The severities with due dates; info findings have none. */
   private static final List<Severity> TRACKED_SEVERITIES =
       List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
 
@@ -112,7 +112,7 @@ public record CalendarModal(CalendarService calendar) implements Modal {
     return new SubmissionResult.Saved();
   }
 
-  /** What was entered, and what is wrong with it by field. */
+  /** The entered values, and their errors by field. */
   private record FormReader(FormValues values, Map<String, String> errors) {
     CalendarRules rules(CalendarRules old) {
       var sla = new EnumMap<Severity, Integer>(Severity.class);
@@ -142,7 +142,7 @@ public record CalendarModal(CalendarService calendar) implements Modal {
           sla);
     }
 
-    /** Null: empty, or no such number, which then is among the errors. */
+    /** Returns the number; null: empty, or invalid, which is then among the errors. */
     private @Nullable Integer optionalNumber(String name, int least, int most) {
       var text = values.text(name);
       if (text.isEmpty()) {

@@ -16,17 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the fields of a submitted form that were changed there and elsewhere meanwhile. */
+/** Finds the fields of a submitted form that were changed both there and elsewhere. */
 public final class EditConflicts {
   private static final int MAX_VALUE_LENGTH = 100;
 
   private EditConflicts() {}
 
   /**
-   * Returns what to say, by field.
+   * Returns the errors by field.
    *
    * @param fresh the form as it would be opened now
-   * @param merged fields whose changes from both sides are put together, so that none is lost
+   * @param merged fields whose changes from both sides are merged, so that none is lost
    */
   public static Map<String, String> find(View submitted, View fresh, Set<String> merged) {
     var before = InitialValues.of(submitted);

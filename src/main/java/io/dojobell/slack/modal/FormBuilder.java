@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A modal in the making; each input's action has the name of its block. */
+/** Builds a modal; each input's action has the name of its block. */
 final class FormBuilder {
   /** Slack's limits, in code points. */
   private static final int MAX_BLOCKS = 100;
@@ -47,20 +47,20 @@ final class FormBuilder {
     return add(context(List.of(Reply.mrkdwn(mrkdwn))));
   }
 
-  /** An input that may be left empty. */
+  /** Adds an input that may be left empty. */
   FormBuilder optionalField(String name, String label, BlockElement element) {
     return add(
         input(
             block -> block.blockId(name).optional(true).label(plainText(label)).element(element)));
   }
 
-  /** What a field stands for where that is not shown in it, such as a webhook's URL. */
+  /** Remembers a value that a field does not show, such as a webhook's URL. */
   FormBuilder hiddenValue(String name, String value) {
     hiddenValues.put(name, value);
     return this;
   }
 
-  /** An input of which Slack itself says that it is needed. */
+  /** Adds an input that Slack itself requires. */
   FormBuilder requiredField(String name, String label, BlockElement element) {
     return add(input(block -> block.blockId(name).label(plainText(label)).element(element)));
   }
@@ -98,7 +98,7 @@ final class FormBuilder {
         .build();
   }
 
-  /** The event types, those that are chosen among them. */
+  /** Returns a select of event types, with the chosen ones. */
   static MultiStaticSelectElement eventSelect(
       String name, Collection<EventType> chosen, String otherwise) {
     var initial = chosen.stream().sorted().map(FormBuilder::option).toList();
@@ -114,7 +114,7 @@ final class FormBuilder {
     return option(type.shortLabel(), type.wireName());
   }
 
-  /** The severities, worst first. */
+  /** Returns a select of severities, worst first. */
   static StaticSelectElement severitySelect(String name, @Nullable Severity least) {
     var options =
         List.of(Severity.values()).reversed().stream()
@@ -138,15 +138,15 @@ final class FormBuilder {
   }
 
   /**
-   * The modal; it remembers what it shows.
+   * Returns the modal, which remembers the values it shows.
    *
-   * @param subject what it is about, in a line
+   * @param subject the modal's subject, in a line
    */
   View build(String id, String title, String submit, String subject) {
     return buildView(id, title, submit, InitialValues.of(blocks, hiddenValues).metadata(subject));
   }
 
-  /** The modal drawn again, which remembers what it showed at first. */
+  /** Returns the modal rendered again, which remembers the values it showed at first. */
   View rebuild(View first, String title, String submit) {
     return buildView(
         first.getCallbackId(), title, submit, String.valueOf(first.getPrivateMetadata()));

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What was entered in a modal, whatever was sent for it. */
+/** The values entered in a modal, whatever was sent for it. */
 record FormValues(Map<String, Map<String, ViewState.Value>> values, InitialValues initial) {
 
   static FormValues readFrom(View view) {
@@ -29,34 +29,34 @@ record FormValues(Map<String, Map<String, ViewState.Value>> values, InitialValue
     return Optional.ofNullable(values.get(name)).map(inputs -> inputs.get(name));
   }
 
-  /** The text without white space around it; empty: none. */
+  /** Returns the text without white space around it; empty: none. */
   String text(String name) {
     return value(name).map(ViewState.Value::getValue).map(String::strip).orElse("");
   }
 
-  /** The value of the chosen option; empty: none. */
+  /** Returns the value of the chosen option; empty: none. */
   Optional<String> choice(String name) {
     return value(name)
         .map(ViewState.Value::getSelectedOption)
         .map(ViewState.SelectedOption::getValue);
   }
 
-  /** The chosen conversation's id; empty: none. */
+  /** Returns the chosen conversation's id; empty: none. */
   String conversation(String name) {
     return value(name).map(ViewState.Value::getSelectedConversation).orElse("");
   }
 
-  /** A time of day as {@code 09:00}; empty: none. */
+  /** Returns a time of day such as {@code 09:00}; empty: none. */
   String time(String name) {
     return value(name).map(ViewState.Value::getSelectedTime).orElse("");
   }
 
-  /** The values of the chosen options or ticked boxes. */
+  /** Returns the values of the chosen options or ticked boxes. */
   List<String> choices(String name) {
     return options(name).stream().map(OptionObject::getValue).filter(Objects::nonNull).toList();
   }
 
-  /** The chosen options, with the labels they were chosen by. */
+  /** Returns the chosen options, with the labels they were shown with. */
   List<OptionObject> options(String name) {
     return value(name).map(ViewState.Value::getSelectedOptions).orElse(List.of()).stream()
         .filter(option -> option != null && option.getValue() != null)
@@ -68,7 +68,7 @@ record FormValues(Map<String, Map<String, ViewState.Value>> values, InitialValue
         .toList();
   }
 
-  /** Returns all that is chosen or entered in the field, whatever kind of input it is. */
+  /** Returns all values chosen or entered in the field, whatever kind of input it is. */
   List<String> allValues(String name) {
     var values = new ArrayList<>(choices(name));
     choice(name).ifPresent(values::add);
@@ -79,15 +79,15 @@ record FormValues(Map<String, Map<String, ViewState.Value>> values, InitialValue
   }
 
   /**
-   * Returns whether the field was changed by who saw the form. A channel that comes back empty was
-   * not: Slack shows a person only the channels that they can see.
+   * Returns true if the person changed the field. A channel that comes back empty was not changed:
+   * Slack shows a person only the channels that they can see.
    */
   boolean isChanged(String name) {
     var isHidden = isConversationField(name) && conversation(name).isEmpty();
     return !isHidden && !initial.hadValues(name, allValues(name));
   }
 
-  /** Returns whether any other choice than that one was changed. */
+  /** Returns true if any other choice than that one was changed. */
   boolean isChangedApartFrom(String name, String value) {
     var chosen = choices(name).stream().filter(choice -> !choice.equals(value)).toList();
     return !initial.hadValues(name, chosen)
@@ -102,8 +102,8 @@ record FormValues(Map<String, Map<String, ViewState.Value>> values, InitialValue
   }
 
   /**
-   * Returns what is chosen in a field whose choices are things of their own: those of now, with
-   * what was added in the form and without what was taken away there.
+   * Returns the choices of a field to store: the current ones, with those added in the form and
+   * without those removed there.
    */
   Set<String> mergeChoices(String name, Collection<String> now) {
     var chosen = choices(name);

@@ -30,9 +30,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what a form showed, as short hashes of each field's values. It travels in the view's
- * {@code private_metadata}, after the line that names what the form is about, so that a submission
- * can be compared with what its sender saw.
+ * The values that a form showed, as short hashes by field. They are sent in the view's {@code
+ * private_metadata}, after the line with the form's subject, so that a submission can be compared
+ * with what its sender saw.
  *
  * @param hashes by field; a field that is not in it was not remembered
  */
@@ -40,7 +40,7 @@ record InitialValues(Map<String, Set<String>> hashes) {
   /** Slack's limit of {@code private_metadata}. */
   private static final int MAX_METADATA_LENGTH = 3_000;
 
-  /** Marks what stands behind a field without being shown there. */
+  /** Marks the hidden value of a field. */
   private static final String HIDDEN_MARK = "!";
 
   private static final int HASH_LENGTH = 6;
@@ -49,7 +49,7 @@ record InitialValues(Map<String, Set<String>> hashes) {
     hashes = Map.copyOf(hashes);
   }
 
-  /** Returns what these blocks show, and what stands behind their fields. */
+  /** Returns the values of these blocks, and the hidden values of their fields. */
   static InitialValues of(List<LayoutBlock> blocks, Map<String, String> behind) {
     var hashes = new LinkedHashMap<String, Set<String>>();
     for (var block : blocks) {
@@ -61,7 +61,10 @@ record InitialValues(Map<String, Set<String>> hashes) {
     return new InitialValues(hashes);
   }
 
-  /** Returns what the form showed when it was opened; nothing for a form of an earlier version. */
+  /**
+   * Returns the values that the form showed when it was opened; none for a form of an earlier
+   * version.
+   */
   static InitialValues of(View view) {
     var hashes = new HashMap<String, Set<String>>();
     metadata(view)
@@ -72,7 +75,7 @@ record InitialValues(Map<String, Set<String>> hashes) {
     return new InitialValues(hashes);
   }
 
-  /** Returns what the form is about, such as a route's id. */
+  /** Returns the form's subject, such as a route's id. */
   static String subject(View view) {
     return metadata(view).lines().findFirst().orElse("");
   }
@@ -81,7 +84,7 @@ record InitialValues(Map<String, Set<String>> hashes) {
     return Optional.ofNullable(view.getPrivateMetadata()).orElse("");
   }
 
-  /** Returns the metadata that remembers it. */
+  /** Returns the metadata with these values. */
   String metadata(String subject) {
     var lines =
         hashes.entrySet().stream()
@@ -90,27 +93,27 @@ record InitialValues(Map<String, Set<String>> hashes) {
     return text.length() > MAX_METADATA_LENGTH ? subject : text;
   }
 
-  /** Returns whether the field showed these values; false where it was not remembered. */
+  /** Returns true if the field showed these values; false if it was not remembered. */
   boolean hadValues(String field, Collection<String> values) {
     return hashes(values).equals(hashes.get(field));
   }
 
-  /** Returns whether it is known what the field showed. */
+  /** Returns true if the field's values were remembered. */
   boolean hasField(String field) {
     return hashes.containsKey(field);
   }
 
-  /** Returns whether that value was among those that the field showed. */
+  /** Returns true if that value was among those that the field showed. */
   boolean hadValue(String field, String value) {
     return hashes.getOrDefault(field, Set.of()).contains(hash(value));
   }
 
-  /** Returns whether a field, and what stands behind it, is the same in both. */
+  /** Returns true if a field and its hidden value are the same in both. */
   boolean isSame(String field, InitialValues other) {
     return isEqual(field, other) && isEqual(field + HIDDEN_MARK, other);
   }
 
-  /** Returns whether what stands behind a field is the same in both. */
+  /** Returns true if a field's hidden value is the same in both. */
   boolean isSameHidden(String field, InitialValues other) {
     return isEqual(field + HIDDEN_MARK, other);
   }
@@ -119,7 +122,7 @@ record InitialValues(Map<String, Set<String>> hashes) {
     return !hashes.containsKey(field) || Objects.equals(hashes.get(field), other.hashes.get(field));
   }
 
-  /** Returns the values that an input has at first. */
+  /** Returns the initial values of an input. */
   static List<String> values(BlockElement element) {
     return switch (element) {
       case PlainTextInputElement text -> nonEmpty(text.getInitialValue());
@@ -153,7 +156,10 @@ record InitialValues(Map<String, Set<String>> hashes) {
         .collect(Collectors.toSet());
   }
 
-  /** 36 bits: enough to tell apart what a person may have seen and chosen. */
+  /**
+   * Returns 36 bits of a hash: enough to distinguish the values that a person may have seen and
+   * chosen.
+   */
   private static String hash(String value) {
     try {
       var digest =

@@ -6,14 +6,14 @@ import io.dojobell.service.account.AccountLinking;
 import io.dojobell.service.account.AccountLinking.LinkResult;
 import io.dojobell.slack.modal.Modal.SubmissionResult;
 
-/** Ties a Slack user to an account of another address: first the address, then the code. */
+/** Links a Slack user to an account of another address: first the address, then the code. */
 public record LinkModal(AccountLinking linking) {
-  /** Names the modal; who uses it may have no account yet. */
+  /** The modal's id in submissions; its user may have no account yet. */
   public static final String ID = "link";
 
   private static final String CODE = "code";
 
-  /** The first step. */
+  /** Returns the first step. */
   public static View emailForm() {
     return new FormBuilder()
         .requiredField(
@@ -32,16 +32,16 @@ public record LinkModal(AccountLinking linking) {
         .build(ID, "Link an account", "Link", CODE);
   }
 
-  /** What came of a step: the next one, done, or what is wrong. */
+  /** The result of a step: the next one, done, or an error. */
   public sealed interface StepResult {
     /** The second step follows. */
     record ShowView(View view) implements StepResult {}
 
-    /** That was the last one, or something is wrong. */
+    /** The last step is done, or there is an error. */
     record Finished(SubmissionResult answer) implements StepResult {}
   }
 
-  /** Takes what was submitted. */
+  /** Handles a submission. */
   public StepResult submit(String slackUser, View view) {
     var entered = FormValues.readFrom(view);
     return CODE.equals(InitialValues.subject(view))

@@ -8,57 +8,66 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One kind of modal. */
+/** A kind of modal. */
 public interface Modal {
-  /** Names it in buttons ({@code open:ID value}) and in submissions. */
+  /** Returns the modal's id in buttons ({@code open:ID value}) and in submissions. */
   String id();
 
-  /** The tab of App Home that shows what it changes; all but the first are for admins. */
+  /**
+   * Returns the tab of App Home that shows what the modal changes; all but the first are for
+   * admins.
+   */
   HomeTab tab();
 
-  /** The modal as it is opened; empty where there is nothing to open. */
+  /** Returns the modal as it is opened; empty if there is nothing to open. */
   Optional<View> open(User user, String value);
 
-  /** The inputs that a submission must have; what is missing would else be taken for emptied. */
+  /**
+   * Returns the inputs that a submission must have; missing ones would otherwise count as emptied.
+   */
   List<String> requiredFields();
 
-  /** Whether all of those inputs were submitted. */
+  /** Returns true if all of those inputs were submitted. */
   static boolean isComplete(View view, List<String> fields) {
     var values = FormValues.readFrom(view).values();
     return fields.stream()
         .allMatch(field -> values.get(field) != null && values.get(field).containsKey(field));
   }
 
-  /** The inputs whose choices are things of their own: changes from both sides hold. */
+  /** Returns the inputs whose choices are merged: changes from both sides are kept. */
   default Set<String> mergedFields() {
     return Set.of();
   }
 
-  /** What a modal that was submitted is about, as it was opened with. */
+  /** Returns the subject of a submitted modal, as it was opened with. */
   static String subject(View view) {
     return InitialValues.subject(view);
   }
 
-  /** Takes what was submitted; what its sender did not change is not written. */
+  /** Handles a submission; values that its sender did not change are not written. */
   SubmissionResult submit(User user, View view);
 
-  /** Something in it was pressed; the modal as it is then, or empty where nothing is other. */
+  /**
+   * Handles a click in the modal.
+   *
+   * @return the modal as it is then; empty if it does not change
+   */
   default Optional<View> update(User user, View view, String action) {
     return Optional.empty();
   }
 
-  /** What became of a submission. */
+  /** The result of a submission. */
   sealed interface SubmissionResult {
-    /** It is done, and the modal closes. */
+    /** The values are saved, and the modal closes. */
     record Saved() implements SubmissionResult {}
 
-    /** What is wrong, by the block's id. */
+    /** The errors, by the block's id. */
     record Invalid(Map<String, String> errors) implements SubmissionResult {
       public Invalid {
         errors = Map.copyOf(errors);
       }
 
-      /** One thing is wrong. */
+      /** Returns a single error. */
       static Invalid at(String block, String error) {
         return new Invalid(Map.of(block, error));
       }

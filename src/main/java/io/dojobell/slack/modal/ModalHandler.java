@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens modals, and takes what is submitted there; what is an admin's only from admins, however
- * well formed a submission is.
+ * Opens modals, and handles their submissions; those for admins only from admins, even if the
+ * submission is well-formed.
  */
 public final class ModalHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ModalHandler.class);
@@ -49,10 +49,10 @@ public final class ModalHandler {
   }
 
   /**
-   * Opens the modal, if the user may have it; the trigger is good for 3 s.
+   * Opens the modal, if the user may use it; the trigger is valid for 3 s.
    *
-   * @param what its id, and what it is to show: {@code route 7}
-   * @return whether Slack says that it is open
+   * @param what the modal's id and its value, such as {@code route 7}
+   * @return true if Slack confirms that it is open
    */
   public boolean open(User user, String what, String trigger) {
     var words = what.split(" ", 2);
@@ -63,9 +63,9 @@ public final class ModalHandler {
   }
 
   /**
-   * Opens the first step of linking; who is to be linked may have no account.
+   * Opens the first step of linking; the user may have no account.
    *
-   * @return whether Slack says that it is open
+   * @return true if Slack confirms that it is open
    */
   public boolean openLink(String trigger) {
     return open(LinkModal.emailForm(), trigger);
@@ -75,7 +75,11 @@ public final class ModalHandler {
     return isAccepted(() -> methods.viewsOpen(request -> request.triggerId(trigger).view(view)));
   }
 
-  /** Answers by direct message, where there is nowhere else; whether Slack took it. */
+  /**
+   * Sends a reply by direct message, for lack of another place.
+   *
+   * @return true if Slack accepted it
+   */
   public boolean sendDirectMessage(String slackUser, Reply reply) {
     return isAccepted(
         () ->
@@ -83,7 +87,7 @@ public final class ModalHandler {
                 request -> request.channel(slackUser).text(reply.text()).blocks(reply.blocks())));
   }
 
-  /** Something in a modal was pressed. */
+  /** Handles a click in a modal. */
   public void handleAction(User user, View view, String action) {
     var drawn =
         findModal(user, String.valueOf(view.getCallbackId()))
@@ -96,7 +100,7 @@ public final class ModalHandler {
     }
   }
 
-  /** Returns what is said where Slack did not open a form. */
+  /** Returns the reply for a modal that Slack did not open. */
   public static String notOpenedText(String name, String command) {
     return "%s couldn't be opened in Slack. Nothing changed. Try again with `%s`."
         .formatted(name, command);
@@ -106,7 +110,12 @@ public final class ModalHandler {
     SlackApiTextResponse execute() throws IOException, SlackApiException;
   }
 
-  /** An answer that is not Slack's own ends in whatever the client makes of it. */
+  /**
+   * Makes the call.
+   *
+   * @return false also for an answer that is not Slack's own, which ends in any exception of the
+   *     client
+   */
   private static boolean isAccepted(Call call) {
     try {
       var answer = call.execute();
@@ -127,12 +136,12 @@ public final class ModalHandler {
         .filter(modal -> modal.tab() == HomeTab.ME || user.admin());
   }
 
-  /** What is to happen once something was submitted and saved. */
+  /** Is called after a submission was saved. */
   public interface SaveListener {
     void onSaved(String slackUser, User user, HomeTab tab);
   }
 
-  /** Something was submitted: saved, or what is wrong said at its field. */
+  /** Handles a submission: saves it, or shows the errors at their fields. */
   public Response submit(
       ViewSubmissionPayload payload, ViewSubmissionContext context, SaveListener saved) {
     var view = payload.getView();
@@ -201,7 +210,7 @@ public final class ModalHandler {
     };
   }
 
-  /** Slack takes errors only at inputs. */
+  /** Shows an error at an input, as Slack accepts errors only there. */
   private static Response respondWithError(View view, ViewSubmissionContext context, String error) {
     return view.getBlocks().stream()
         .filter(InputBlock.class::isInstance)

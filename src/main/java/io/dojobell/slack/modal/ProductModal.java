@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What one person hears of one product: for each event the own choice, or that of elsewhere. */
+/**
+ * A person's subscriptions to one product: for each event their own choice, or that of the general
+ * setting.
+ */
 public record ProductModal(SettingsService settings, ProductSearch products) implements Modal {
   private static final String OWN = "own";
   private static final List<Channel> CHANNELS =
@@ -116,8 +119,8 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
   }
 
   /**
-   * A row that was changed is the person's own where that is ticked, or where its channels are
-   * other than shown.
+   * Applies the changes. A changed row is the person's own if that is ticked, or if its channels
+   * differ from those shown.
    */
   private static Setting applyChanges(Setting own, FormValues entered) {
     var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);

@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A route as it stands in its modal.
+ * The values of a route's modal.
  *
  * @param id 0: a new one
- * @param products chosen, with their names
+ * @param products the chosen ones, with their names
  * @param channel a Slack channel's id; empty: none
  * @param teams a Teams webhook's URL; empty: none, or the one that the route has
  */
@@ -38,7 +38,10 @@ record RouteForm(
     String channel,
     String teams,
     ThreadMode threads) {
-  /** More products or types than these are shown by their number, and stay as they are. */
+  /**
+   * The largest number of products or types that are shown; more are shown as a number, and stay as
+   * they are.
+   */
   static final int MAX_CHOSEN = 50;
 
   static final RouteForm EMPTY =
@@ -67,9 +70,9 @@ record RouteForm(
   }
 
   /**
-   * The modal as it is opened.
+   * Returns the modal as it is opened.
    *
-   * @param target where the route leads, which its fields may not show; empty: nowhere yet
+   * @param target the route's target, which its fields may not show; empty: none yet
    */
   View firstView(String target) {
     var form = form(Optional.empty()).hiddenValue("channel", target).hiddenValue("teams", target);
@@ -78,7 +81,7 @@ record RouteForm(
     return form.build("route", title(), "Save", "" + id);
   }
 
-  /** The modal with a preview of what is chosen in it. */
+  /** Returns the modal with a preview of the chosen route. */
   View viewWithPreview(View first, Preview preview) {
     return form(Optional.of(preview)).rebuild(first, title(), "Save");
   }

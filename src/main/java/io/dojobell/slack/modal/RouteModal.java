@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** An admin's route, with a look at what it would have told. */
+/** An admin's route as a modal, with a preview of the events it would have sent. */
 public record RouteModal(RouteService routes, InventoryService inventory, InstantSource clock)
     implements Modal {
   private static final Duration WEEK = Duration.ofDays(7);
@@ -62,7 +62,8 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
         route.products().stream().map(this::productOption).toList(),
         route.productTypes().stream().map(this::typeOption).toList(),
         route.minSeverity(),
-        // One known by its name only cannot be shown as chosen, and stays unless another is.
+        // A channel known only by its name cannot be shown as chosen, and stays unless another is
+        // chosen.
         route.target() instanceof Destination.SlackChannel(var id)
                 && Destination.SlackChannel.isId(id)
             ? id
@@ -89,7 +90,10 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
     return Optional.of(form.viewWithPreview(view, preview));
   }
 
-  /** What is too much to be shown is kept unless others are chosen. */
+  /**
+   * Returns the route of the form; products that are too many to be shown are kept unless others
+   * are chosen.
+   */
   private Route toRoute(RouteForm form) {
     var old = routes.route(form.id());
     var isEvery = form.events().size() == EventType.values().length;
@@ -103,7 +107,7 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
         form.threads());
   }
 
-  /** The route of now, with what was changed in the form. */
+  /** Returns the current route with the changes of the form. */
   private Route applyChanges(Route now, RouteForm form, FormValues entered) {
     var chosen = toRoute(form);
     return new Route(

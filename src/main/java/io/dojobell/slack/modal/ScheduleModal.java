@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Quiet hours and digest. */
+/** A person's quiet hours and digest as a modal. */
 public record ScheduleModal(
     DeliveryPreferencesService preferences, Function<User, Optional<ZoneId>> zones)
     implements Modal {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The personal setting as a modal: for each channel, the events. */
 public record SettingsModal(HomePageService service) implements Modal {
-  /** Names the modal in submissions. */
+  /** The modal's id in submissions. */
   public static final String ID = "settings";
 
   private static final List<Channel> CHANNELS =

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The address of an account's Slack profile, where it differs from its email. */
+/** The address of an account's Slack profile, if it differs from its email, as a modal. */
 public record SlackEmailModal(AccountService directory) implements Modal {
   private static final int MAX_LENGTH = 320;
 

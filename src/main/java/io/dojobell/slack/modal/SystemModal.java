@@ -28,9 +28,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What an admin sets for all, as a modal; what is wrong is said at its field. */
+/** The settings that an admin makes for everybody, as a modal; errors are shown at their fields. */
 public record SystemModal(OrganisationService organisation) implements Modal {
-  /** Names the modal in submissions. */
+  /** The modal's id in submissions. */
   public static final String ID = "system";
 
   private static final String NO_CHANNEL = "no_slack_channel";
@@ -38,7 +38,7 @@ public record SystemModal(OrganisationService organisation) implements Modal {
   private static final List<Channel> SWITCHABLE_CHANNELS =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.TEAMS, Channel.WEBHOOK);
 
-  /** A day: later the news is old. */
+  /** A day. */
   private static final int MAX_MINUTES = 1_440;
 
   @Override
@@ -118,7 +118,7 @@ public record SystemModal(OrganisationService organisation) implements Modal {
         .build(ID, "System settings", "Save", "");
   }
 
-  /** The channels that are on. */
+  /** Returns the names of the channels that are switched on. */
   private static List<String> enabledChannelNames(Organisation now) {
     return SWITCHABLE_CHANNELS.stream()
         .filter(channel -> isEnabled(now, channel))
@@ -148,7 +148,10 @@ public record SystemModal(OrganisationService organisation) implements Modal {
         .toList();
   }
 
-  /** One known by its name only cannot be shown as chosen, and stays unless another is. */
+  /**
+   * Returns a select of channels; one known only by its name cannot be shown as chosen, and stays
+   * unless another is chosen.
+   */
   private static ConversationsSelectElement slackChannel(String now) {
     return ConversationsSelectElement.builder()
         .actionId("slack_channel")
@@ -168,7 +171,7 @@ public record SystemModal(OrganisationService organisation) implements Modal {
         FormBuilder.option("Only the type, the product and a link", DetailLevel.LINK.name()));
   }
 
-  /** The one of all channels; null where they differ. */
+  /** Returns the detail level of all channels; null if they differ. */
   private static @Nullable String detail(Organisation now) {
     var all = Arrays.stream(Channel.values()).map(now::detailLevel).collect(Collectors.toSet());
     return all.size() == 1 ? all.iterator().next().name() : null;

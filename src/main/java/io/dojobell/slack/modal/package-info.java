@@ -1,4 +1,4 @@
-/** The modals: what they show, purely, and what becomes of what is submitted there. */
+/** The modals: their views, which are pure, and the handling of submissions. */
 @NullMarked
 package io.dojobell.slack.modal;
 

@@ -11,14 +11,14 @@ import java.util.ArrayList;
 
 /** An inbox, page by page. */
 public final class AlertsReply {
-  /** So many alerts are shown at once. */
+  /** The number of alerts on a page. */
   public static final int PAGE_SIZE = 5;
 
   private static final int MAX_TITLE_LENGTH = 300;
 
   private AlertsReply() {}
 
-  /** A page of somebody's inbox. */
+  /** Returns a page of a person's inbox. */
   public static Reply page(InboxService.InboxPage page, boolean unreadOnly, Branding house) {
     if (page.alerts().isEmpty()) {
       return Reply.of(
@@ -56,7 +56,7 @@ public final class AlertsReply {
             Mrkdwn.time(brief.occurredAt()));
   }
 
-  /** All were marked read. */
+  /** Returns the reply after all alerts were marked as read. */
   public static Reply markedRead(int count) {
     return Reply.of(
         count == 0
@@ -65,7 +65,7 @@ public final class AlertsReply {
                 .formatted(countAlerts(count)));
   }
 
-  /** The inbox was emptied. */
+  /** Returns the reply after the inbox was emptied. */
   public static Reply cleared(int count) {
     return Reply.of(
         count == 0

@@ -8,20 +8,20 @@ import java.util.stream.Stream;
 /**
  * Words of a kind as the value of a button, which anybody may send back changed.
  *
- * @param prefix what comes before them
+ * @param prefix the text before the words
  */
 record ButtonValue(String prefix) {
   /** Slack's limit for a button's value. */
   private static final int MAX_LENGTH = 2_000;
 
-  /** Empty where there are none, or more than a button can hold. */
+  /** Returns the value; empty if there are no words, or more than a button can hold. */
   Optional<String> encode(Stream<String> words) {
     var code = words.collect(Collectors.joining(" "));
     return Optional.of(prefix + " " + code)
         .filter(value -> !code.isEmpty() && value.length() <= MAX_LENGTH);
   }
 
-  /** The words of a value of this kind; none of any other. */
+  /** Returns the words of a value of this kind; none for any other. */
   List<String> decode(String value) {
     var first = prefix + " ";
     return value.startsWith(first)

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a channel hears of. */
+/** Replies about a channel's routes. */
 public final class ChannelRoutesReply {
   private static final int MAX_NAME_LENGTH = 150;
   private static final int MAX_NAMED = 3;
 
   private ChannelRoutesReply() {}
 
-  /** What is sent here. */
+  /** Returns the list of a channel's routes. */
   public static Reply list(List<Route> routes) {
     if (routes.isEmpty()) {
       return Reply.of(
@@ -37,9 +37,9 @@ public final class ChannelRoutesReply {
   }
 
   /**
-   * A route in a line.
+   * Returns a line about a route.
    *
-   * @param whereTo whether to say where it leads
+   * @param whereTo true if it names the target
    */
   public static String routeLine(Route route, boolean whereTo) {
     var events = route.events().isEmpty() ? "every event" : Texts.events(route.events());
@@ -61,7 +61,7 @@ public final class ChannelRoutesReply {
             events, products, types, minimumSeverity(route.minSeverity()), whereTo ? target : "");
   }
 
-  /** The first few, the rest counted: a line has to fit in a block. */
+  /** Returns the first few names and the number of the rest: a line has to fit in a block. */
   private static String listNames(List<String> keys) {
     var names =
         new java.util.ArrayList<>(
@@ -79,7 +79,7 @@ public final class ChannelRoutesReply {
     return least == null ? "" : " from *" + least.wireName() + "* on";
   }
 
-  /** What came of a change. */
+  /** Returns the reply to a change. */
   public static Reply changed(
       boolean add, SubscriptionTopic topic, Optional<Severity> least, RouteChangeResult outcome) {
     return switch (outcome) {
@@ -130,7 +130,7 @@ public final class ChannelRoutesReply {
     };
   }
 
-  /** It was typed where no route can lead. */
+  /** Returns the reply for a place that no route can lead to. */
   public static Reply notAChannel() {
     return Reply.of("That works in a channel: type it where the events are to be told.");
   }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What came from DefectDojo, and what could not be read there. */
+/** The status of DefectDojo's webhooks and of its sync. */
 final class DefectDojoStatusReply {
   private DefectDojoStatusReply() {}
 
@@ -78,7 +78,7 @@ final class DefectDojoStatusReply {
     return Mrkdwn.inlineCode(100, text);
   }
 
-  /** Returns what was read, when, and what could not be. */
+  /** Returns what was read, at which times, and what could not be read. */
   static String syncStatus(SyncReport pull) {
     var refused = pull.refusedSince();
     if (refused != null) {

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Why somebody was told, and why not. */
+/** Explains why a person was notified, or was not. */
 public final class DeliveryExplanationReply {
   private static final int MAX_TITLE_LENGTH = 200;
   private static final int MAX_REASON_LENGTH = 400;
 
   private DeliveryExplanationReply() {}
 
-  /** Of the last message, and of those that did not come. */
+  /** Returns the explanation of the last message, and of those that were not sent. */
   public static Reply of(Optional<Entry> last, List<Entry> untold, Branding house) {
     var draft =
         new Reply.Builder()
@@ -39,12 +39,12 @@ public final class DeliveryExplanationReply {
         .build();
   }
 
-  /** Of one delivery. */
+  /** Returns the explanation of one delivery. */
   public static Reply single(Entry entry, Branding house) {
     return Reply.of(delivered(entry, house));
   }
 
-  /** There is none of that number for the asker. */
+  /** Returns the reply for an id that is no delivery the person may see. */
   public static Reply notFound(long id) {
     return Reply.of("There is no delivery %d to you. `/dojo why` tells of the last.".formatted(id));
   }

@@ -17,13 +17,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a mute, of quiet hours, of a digest. */
+/** Replies about mutes, quiet hours and digests. */
 public final class DeliveryPreferencesReply {
   private static final int MAX_NAME_LENGTH = 150;
 
   private DeliveryPreferencesReply() {}
 
-  /** It is muted. */
+  /** Returns the reply to a mute. */
   public static Reply muted(MuteTarget what, Instant until, MuteResult outcome) {
     if (outcome instanceof MuteResult.NoProduct(var name, var near)) {
       return noProduct("mute", name, near);
@@ -45,20 +45,20 @@ public final class DeliveryPreferencesReply {
         .build();
   }
 
-  /** What is said on a message, and beside it, of a mute by its menu. */
+  /** Returns the text on a message about a mute by its menu. */
   public static String mutedBy(
       String slackUser, MuteTarget what, Instant until, MuteResult.Done done) {
     return ":no_bell: Muted by <@%s>: %s %s"
         .formatted(Mrkdwn.escape(slackUser), subject(what, done), until(until));
   }
 
-  /** The same of the end of one. */
+  /** Returns the text on a message about the end of a mute. */
   public static String unmutedBy(String slackUser, MuteTarget what, MuteResult.Done done) {
     return ":bell: No longer muted, by <@%s>: %s"
         .formatted(Mrkdwn.escape(slackUser), subject(what, done));
   }
 
-  /** What undoes such a mute. */
+  /** Returns the command that undoes the mute. */
   public static String undoCommand(MuteTarget what, MuteResult.Done done) {
     var product = done.product();
     return "unmute "
@@ -67,7 +67,7 @@ public final class DeliveryPreferencesReply {
             : commandArgument(what, done));
   }
 
-  /** It is muted no more. */
+  /** Returns the reply to the end of a mute. */
   public static Reply unmuted(MuteTarget what, MuteResult outcome) {
     if (outcome instanceof MuteResult.NoProduct(var name, var near)) {
       return noProduct("unmute", name, near);
@@ -151,7 +151,7 @@ public final class DeliveryPreferencesReply {
     return draft.build();
   }
 
-  /** Quiet hours are set, or gone. */
+  /** Returns the reply to a change of quiet hours. */
   public static Reply quietHours(DeliveryPreferences before, DeliveryPreferences now) {
     var quiet = now.quiet();
     var draft =
@@ -164,7 +164,7 @@ public final class DeliveryPreferencesReply {
     return addUndoButton(draft, command(before.quiet(), before)).build();
   }
 
-  /** A digest is set, or gone. */
+  /** Returns the reply to a change of the digest. */
   public static Reply digest(DeliveryPreferences before, DeliveryPreferences now) {
     var digest = now.digest();
     var draft =
@@ -219,7 +219,7 @@ public final class DeliveryPreferencesReply {
             attention.zone().getId());
   }
 
-  /** All of it in lines, for the overview; empty if nothing was set. */
+  /** Returns all preferences in lines, for the overview; empty if none are set. */
   static String overview(DeliveryPreferences attention, Instant now) {
     var lines = new ArrayList<String>();
     var hours = hours(attention);
@@ -233,12 +233,12 @@ public final class DeliveryPreferencesReply {
     return String.join("\n", lines);
   }
 
-  /** What a mute is of, and until when. */
+  /** Returns a line about a mute and its end. */
   public static String muteLine(Mute mute) {
     return subject(mute) + " " + until(mute.until());
   }
 
-  /** Quiet hours and digest in lines; empty if there are none. */
+  /** Returns quiet hours and digest in lines; empty if there are none. */
   public static String hours(DeliveryPreferences attention) {
     var lines = new ArrayList<String>();
     var quiet = attention.quiet();

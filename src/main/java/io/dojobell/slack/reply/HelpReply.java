@@ -5,7 +5,7 @@ import io.dojobell.slack.command.ParseResult;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What can be done, and what could have been meant. */
+/** Lists the commands, or suggests those that may have been meant. */
 public final class HelpReply {
   private static final String COMMANDS =
       """
@@ -26,7 +26,7 @@ public final class HelpReply {
 
   private HelpReply() {}
 
-  /** All commands, with buttons for those that need no words. */
+  /** Returns all commands, with buttons for those that need no arguments. */
   public static Reply help() {
     return new Reply.Builder()
         .paragraph(
@@ -44,7 +44,7 @@ public final class HelpReply {
         .build();
   }
 
-  /** What was not understood, and the nearest right words. */
+  /** Returns the reply to a text that was not understood, with suggestions. */
   public static Reply unrecognised(ParseResult.Unrecognised puzzled) {
     var instead =
         puzzled.suggestions().stream().map(Texts::code).collect(Collectors.joining(" or "));

@@ -4,13 +4,13 @@ import io.dojobell.service.account.AccountLinking;
 import io.dojobell.service.account.AccountLinking.CodeRequest;
 import io.dojobell.service.account.AccountLinking.LinkResult;
 
-/** What became of tying a Slack user to an account. */
+/** Replies about the linking of a Slack user to an account. */
 public final class LinkReply {
   private static final int MAX_NAME_LENGTH = 150;
 
   private LinkReply() {}
 
-  /** What came of asking for a code. */
+  /** Returns the reply to a request for a code. */
   public static Reply codeRequested(CodeRequest asked, String email) {
     return Reply.of(
         switch (asked) {
@@ -21,7 +21,7 @@ public final class LinkReply {
         });
   }
 
-  /** A code was typed. */
+  /** Returns the reply to a code. */
   public static Reply finished(LinkResult outcome) {
     return switch (outcome) {
       case LinkResult.Linked(var user) ->

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a message says of a press of its own buttons: a line below them, one at most.
+ * A line on a message about a click on its own buttons, below them; one at most.
  *
- * @param text what was done and by whom, escaped
- * @param undo the command that undoes it; empty: nothing does
+ * @param text the action and its user, escaped
+ * @param undo the command that undoes it; empty: none
  */
 public record MessageAnnotation(String text, Optional<String> undo) {
   /** The action of the button that undoes it. */
@@ -21,7 +21,7 @@ public record MessageAnnotation(String text, Optional<String> undo) {
   private static final String BLOCK = "done";
   private static final int MAX_BLOCKS = 50;
 
-  /** The message with this line in place of an earlier one; empty: it has no room. */
+  /** Returns the message with this line in place of an earlier one; empty: it has no space. */
   public Optional<List<LayoutBlock>> addTo(List<LayoutBlock> message) {
     var blocks = new ArrayList<>(message);
     blocks.removeIf(block -> BLOCK.equals(block.getBlockId()));
@@ -33,7 +33,7 @@ public record MessageAnnotation(String text, Optional<String> undo) {
     return blocks.size() > MAX_BLOCKS ? Optional.empty() : Optional.of(blocks);
   }
 
-  /** The same as an answer, where the message cannot say it. */
+  /** Returns the same as a reply, if the message cannot show it. */
   public Reply toReply() {
     return new Reply(text, List.of(toBlock()));
   }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Mutes as they were before a change, as the value of the button that brings them back: {@code
- * mutes PRODUCT:web-api:1764000000000 TYPE:scan_added:-}. It holds nothing but the asker's own.
+ * Mutes as they were before a change, as the value of the button that restores them: {@code mutes
+ * PRODUCT:web-api:1764000000000 TYPE:scan_added:-}. It contains only the person's own mutes.
  */
 public final class MuteUndoToken {
   private static final ButtonValue VALUE = new ButtonValue("mutes");
@@ -19,7 +19,7 @@ public final class MuteUndoToken {
 
   private MuteUndoToken() {}
 
-  /** Empty where it would be more than a button can hold. */
+  /** Returns the value; empty if it is longer than a button can hold. */
   static Optional<String> encode(List<PreviousMute> before) {
     return VALUE.encode(
         before.stream()
@@ -32,7 +32,7 @@ public final class MuteUndoToken {
                             was.until() == null ? "-" : "" + was.until().toEpochMilli())));
   }
 
-  /** Reads it; nothing for anything else that a button may hold. */
+  /** Reads the value; none for any other value of a button. */
   public static List<PreviousMute> decode(String value) {
     var read = new ArrayList<PreviousMute>();
     for (var word : VALUE.decode(value)) {

@@ -7,7 +7,7 @@ import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.inventory.ProductSearch.ProductPage;
 import java.util.List;
 
-/** Products, ten a page, each with a button to hear of it. */
+/** Products, ten a page, each with a button to subscribe to it. */
 public final class ProductsReply {
   public static final int PAGE_SIZE = 10;
   private static final int MAX_NAME_LENGTH = 150;
@@ -15,9 +15,9 @@ public final class ProductsReply {
   private ProductsReply() {}
 
   /**
-   * A page.
+   * Returns a page.
    *
-   * @param from the number of the first on it
+   * @param from the offset of its first product
    */
   public static Reply of(ProductPage page, String words, int from) {
     if (page.total() == 0) {

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An answer that only the asker sees.
+ * A reply that only the person sees who asked.
  *
- * @param text what it says without its blocks, for screen readers and push
+ * @param text the content without its blocks, for screen readers and push notifications
  */
 public record Reply(String text, List<LayoutBlock> blocks) {
   /** Slack's limits, in code points. */
@@ -29,17 +29,19 @@ public record Reply(String text, List<LayoutBlock> blocks) {
     blocks = List.copyOf(blocks.subList(0, Math.min(blocks.size(), MAX_BLOCKS)));
   }
 
-  /** A reply of one paragraph; it is {@code mrkdwn}, with outside text escaped already. */
+  /**
+   * Returns a reply of one paragraph of {@code mrkdwn}, in which outside text is escaped already.
+   */
   public static Reply of(String mrkdwn) {
     return new Builder().paragraph(mrkdwn).build();
   }
 
-  /** A button that does what typing a command would. */
+  /** Returns a button that does the same as a typed command. */
   static ButtonElement commandButton(String label, String text) {
     return button(label, "run:" + text.replace(' ', '_'), text);
   }
 
-  /** A button with a value of ours. */
+  /** Returns a button with that action and value. */
   public static ButtonElement button(String label, String action, String value) {
     return ButtonElement.builder()
         .text(PlainTextObject.builder().text(label).build())
@@ -48,17 +50,17 @@ public record Reply(String text, List<LayoutBlock> blocks) {
         .build();
   }
 
-  /** Escaped {@code mrkdwn} in which Slack finds nothing of its own. */
+  /** Returns escaped {@code mrkdwn} in which Slack converts no links or names of its own. */
   public static MarkdownTextObject mrkdwn(String text) {
     return MarkdownTextObject.builder().text(text).verbatim(true).build();
   }
 
-  /** A reply in the making. */
+  /** Builds a reply. */
   static final class Builder {
     private final List<LayoutBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    /** A paragraph. */
+    /** Adds a paragraph. */
     Builder paragraph(String mrkdwn) {
       var fitting = truncate(mrkdwn);
       blocks.add(section(block -> block.text(mrkdwn(fitting))));
@@ -66,7 +68,7 @@ public record Reply(String text, List<LayoutBlock> blocks) {
       return this;
     }
 
-    /** Small print. */
+    /** Adds small print. */
     Builder smallPrint(String mrkdwn) {
       var fitting = truncate(mrkdwn);
       blocks.add(context(List.of(mrkdwn(fitting))));

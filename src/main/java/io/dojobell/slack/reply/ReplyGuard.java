@@ -12,30 +12,30 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
-/** Has everybody answered in words, whatever happens. */
+/** Ensures that a person gets a reply in words, whatever fails. */
 public final class ReplyGuard {
-  /** Said where Slack does not say who somebody is. */
+  /** The reply if Slack does not say who the user is. */
   public static final String UNVERIFIED =
       "Couldn't verify you with Slack. Nothing changed, try again in a minute.";
 
-  /** Said where the database is away. */
+  /** The reply if the database is not available. */
   public static final String UNAVAILABLE =
       "Temporarily unable to save. Nothing changed, try again in a minute.";
 
-  /** Said after a fault of our own. */
+  /** The reply after an unexpected error. */
   public static final String BROKEN =
       "Something went wrong. Try again, and tell an admin if it continues.";
 
   private ReplyGuard() {}
 
-  /** Whether an answer can be sent there; Slack leaves it out where none is taken. */
+  /** Returns true if a reply can be sent there; Slack leaves out the URL if none is accepted. */
   public static boolean canReach(@Nullable String responseUrl) {
     return responseUrl != null
         && responseUrl.matches("https?://[\\w.:-]+(/.*)?")
         && HttpUrl.parse(responseUrl) != null;
   }
 
-  /** Returns what the work answers, or why there is no such answer. */
+  /** Returns the reply of the work, or the reply for its failure. */
   public static Reply guard(Logger log, Supplier<Reply> work) {
     try {
       return work.get();
@@ -44,7 +44,7 @@ public final class ReplyGuard {
     }
   }
 
-  /** Returns what is said of a failure; what nobody can act on but us is logged. */
+  /** Returns the reply for a failure; unexpected ones are logged. */
   public static String describe(Logger log, RuntimeException failure) {
     return switch (failure) {
       case StoreUnavailable away -> {
@@ -63,7 +63,7 @@ public final class ReplyGuard {
     };
   }
 
-  /** Returns the answer to who asked, known or not. */
+  /** Returns the reply to the person, with an account or without. */
   public static Reply replyTo(Logger log, Person person, Function<User, Reply> work) {
     return switch (person) {
       case Person.Known(var user) ->

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Steps back from a change of a channel's routes, as a button's value: {@code routes -7}, {@code
+ * Steps that reverse a change of a channel's routes, as a button's value: {@code routes -7}, {@code
  * routes +7 8:scan_added,test_added}.
  */
 public final class RouteUndoToken {
@@ -18,7 +18,7 @@ public final class RouteUndoToken {
 
   private RouteUndoToken() {}
 
-  /** Empty where there is nothing to undo, or more than a button can hold. */
+  /** Returns the value; empty if there is nothing to undo, or more than a button can hold. */
   static Optional<String> encode(List<UndoStep> steps) {
     return VALUE.encode(steps.stream().map(RouteUndoToken::encodeStep));
   }
@@ -34,7 +34,7 @@ public final class RouteUndoToken {
     };
   }
 
-  /** Reads it; nothing for anything else that a button may hold. */
+  /** Reads the value; none for any other value of a button. */
   public static List<UndoStep> decode(String value) {
     return VALUE.decode(value).stream().flatMap(word -> decodeStep(word).stream()).toList();
   }

@@ -10,14 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 
-/** How Dojobell fares. */
+/** The status of Dojobell. */
 public final class StatusReply {
   private StatusReply() {}
 
   /**
-   * Channels and queue; what failed last is for admins.
+   * Returns the status of channels and queue; recent failures are for admins.
    *
-   * @param admin whether an admin asks
+   * @param admin true if an admin asks
    */
   public static Reply of(Report report, boolean admin) {
     var lines = new ArrayList<String>();
@@ -56,7 +56,7 @@ public final class StatusReply {
     return draft.build();
   }
 
-  /** What went wrong may name addresses, so that is for admins. */
+  /** Returns a line about a channel. Failures may name addresses, so those are for admins. */
   private static String channelLine(Channel channel, Report report, boolean admin) {
     var name = Texts.capitalize(channel.label());
     var status = report.channels().getOrDefault(channel, new DeliveryStatus.Off());
@@ -82,7 +82,7 @@ public final class StatusReply {
     return why.isEmpty() ? "" : ": " + Mrkdwn.escape(200, TextSanitizer.singleLine(why));
   }
 
-  /** Returns how long ago that was, in the largest unit that fits. */
+  /** Returns the age of that time, in the largest unit that fits. */
   public static String age(Instant since, Instant now) {
     var age = Duration.between(since, now);
     if (age.toMinutes() < 1) {

@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a subscribe or unsubscribe. */
+/** Replies to subscribing and unsubscribing. */
 public final class SubscriptionReply {
   private static final int MAX_NAME_LENGTH = 150;
 
   private SubscriptionReply() {}
 
   /**
-   * What changed, and how to undo it.
+   * Returns the reply to a change, with a button to undo it.
    *
-   * @param off those of the wished channels by which nothing can come at present
+   * @param off those of the requested channels that are not available at present
    */
   public static Reply of(SubscriptionChange wish, SubscriptionResult outcome, Set<Channel> off) {
     return switch (outcome) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was before a change, as the value of the button that brings it back: it works as long as the
- * message stands, and holds nothing but the asker's own setting. At most 2,000 letters, Slack's
+ * The state before a change, as the value of the button that restores it: it works as long as the
+ * message exists, and contains only the person's own setting. At most 2,000 characters, Slack's
  * limit.
  */
 public final class SubscriptionUndoToken {
@@ -38,7 +38,7 @@ public final class SubscriptionUndoToken {
     return json.toString();
   }
 
-  /** Reads it; empty for anything else that a button may hold. */
+  /** Reads the value; empty for any other value of a button. */
   public static Optional<PreviousRows> decode(String value) {
     try {
       var json = JSON.readTree(value);
@@ -70,7 +70,7 @@ public final class SubscriptionUndoToken {
     return letters.toString();
   }
 
-  /** Teams, which reaches no person, is never in one. */
+  /** Reads a row; Teams, which reaches no person, is never in one. */
   private static Optional<Set<Channel>> decodeRow(JsonNode letters) {
     if (letters.isNull()) {
       return Optional.empty();

@@ -11,14 +11,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What somebody hears of, and how. */
+/** Lists a person's subscriptions and preferences. */
 public final class SubscriptionsReply {
   private static final int MAX_PRODUCTS = 20;
   private static final int MAX_NAME_LENGTH = 100;
 
   private SubscriptionsReply() {}
 
-  /** The personal setting, then those for products. */
+  /** Returns the personal setting, then those for products. */
   public static Reply of(Overview overview, DeliveryPreferences attention, Instant now) {
     var draft =
         new Reply.Builder().paragraph("*Your subscriptions*\n" + personal(overview.personal()));

@@ -6,10 +6,11 @@ import io.dojobell.model.TextSanitizer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How each test message went. */
+/** Lists the results of test messages. */
 public final class TestReply {
   private TestReply() {}
 
+  /** Returns a line for each result. */
   public static Reply of(List<TestResult> results) {
     return Reply.of(
         "*How your test went*\n"

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Sets of things in words. */
+/** Formats sets of things as text. */
 public final class Texts {
   private Texts() {}
 
-  /** {@code Slack, email and alerts}. */
+  /** Returns {@code Slack, email and alerts}. */
   public static String channels(Collection<Channel> channels) {
     return join(channels.stream().sorted().map(Texts::label).toList());
   }
@@ -31,7 +31,7 @@ public final class Texts {
     };
   }
 
-  /** {@code every event}, whole groups by name, else the labels. */
+  /** Returns {@code every event}, whole groups by name, else the labels. */
   static String events(Set<EventType> events) {
     if (events.size() == EventType.values().length) {
       return "every event";
@@ -50,29 +50,29 @@ public final class Texts {
     return join(names);
   }
 
-  /** With a capital at the beginning. */
+  /** Returns the text with a capital at the beginning. */
   public static String capitalize(String words) {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  /** {@code a, b and c}. */
+  /** Returns {@code a, b and c}. */
   static String join(List<String> words) {
     return words.size() < 2
         ? String.join("", words)
         : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 
-  /** Outside text in bold that can neither forge nor break the line. */
+  /** Returns outside text in bold, which can neither forge nor break the line. */
   public static String bold(int most, String text) {
     return "*" + Mrkdwn.escape(most, TextSanitizer.singleLine(text).replace('*', '∗')) + "*";
   }
 
-  /** A command to be typed, as code. */
+  /** Returns a command to be typed, as code. */
   static String code(String command) {
     return "`" + Mrkdwn.inlineCode(300, TextSanitizer.singleLine(command)) + "`";
   }
 
-  /** A product's name as it can be typed. */
+  /** Returns a product's name as it can be typed. */
   static String quoteName(String name) {
     return name.matches("[\\p{L}\\p{N}._@+-]+") ? name : "\"" + name.replace("\"", "") + "\"";
   }

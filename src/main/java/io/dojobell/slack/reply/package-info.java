@@ -1,4 +1,4 @@
-/** What commands and buttons are answered, as blocks. */
+/** Replies to commands and buttons, as blocks. */
 @NullMarked
 package io.dojobell.slack.reply;
 
