@@ -122,9 +122,9 @@ final class ButtonHandler implements BlockActionHandler {
       }
       return true;
     }
-    var why = opens.equals("open:link") ? openLinkModal(payload) : openModal(payload, opens);
-    if (why.isPresent()) {
-      sendReply(payload, context, why.get());
+    var reason = opens.equals("open:link") ? openLinkModal(payload) : openModal(payload, opens);
+    if (reason.isPresent()) {
+      sendReply(payload, context, reason.get());
     }
     return true;
   }
@@ -182,21 +182,22 @@ final class ButtonHandler implements BlockActionHandler {
     return action.equals("undo") || action.equals("alerts:older") || action.equals("products:more");
   }
 
-  private Reply execute(CommandExecutor.CommandContext asked, String action, String value) {
+  private Reply execute(
+      CommandExecutor.CommandContext commandContext, String action, String value) {
     return switch (action.split(":", 2)[0]) {
-      case "undo" -> executor.undo(asked, value);
-      case "alerts" -> executor.olderAlerts(asked.user(), value);
-      case "products" -> executor.moreProducts(asked.user(), value);
-      case "run" -> runCommand(asked, value);
-      case "why" -> executor.whyDelivery(asked, value);
+      case "undo" -> executor.undo(commandContext, value);
+      case "alerts" -> executor.olderAlerts(commandContext.user(), value);
+      case "products" -> executor.moreProducts(commandContext.user(), value);
+      case "run" -> runCommand(commandContext, value);
+      case "why" -> executor.whyDelivery(commandContext, value);
       default -> Reply.of("This button is from an older version. Try `/dojo help`.");
     };
   }
 
-  private Reply runCommand(CommandExecutor.CommandContext asked, String text) {
+  private Reply runCommand(CommandExecutor.CommandContext commandContext, String text) {
     return switch (CommandParser.parse(text)) {
-      case ParseResult.Unrecognised puzzled -> HelpReply.unrecognised(puzzled);
-      case ParseResult.Recognised(var command) -> executor.execute(asked, command);
+      case ParseResult.Unrecognised unrecognised -> HelpReply.unrecognised(unrecognised);
+      case ParseResult.Recognised(var command) -> executor.execute(commandContext, command);
     };
   }
 }

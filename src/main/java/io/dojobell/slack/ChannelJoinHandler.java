@@ -24,9 +24,9 @@ final class ChannelJoinHandler {
   private final RequestDeduplicator deduplicator;
   private volatile @Nullable String botUserId;
 
-  ChannelJoinHandler(MethodsClient methods, RequestDeduplicator repeats) {
+  ChannelJoinHandler(MethodsClient methods, RequestDeduplicator deduplicator) {
     this.methods = methods;
-    this.deduplicator = repeats;
+    this.deduplicator = deduplicator;
   }
 
   /**

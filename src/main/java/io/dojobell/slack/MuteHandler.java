@@ -40,11 +40,11 @@ final class MuteHandler {
   MuteHandler(
       MethodsClient methods,
       PersonResolver identity,
-      DeliveryPreferencesService attention,
+      DeliveryPreferencesService preferences,
       InstantSource clock) {
     this.methods = methods;
     this.identity = identity;
-    this.preferences = attention;
+    this.preferences = preferences;
     this.clock = clock;
   }
 

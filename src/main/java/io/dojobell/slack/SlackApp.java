@@ -58,27 +58,27 @@ public final class SlackApp implements AutoCloseable {
   /**
    * @param signingSecret the app's
    * @param methods of Slack's Web API, for App Home and modals
-   * @param repeats recognises requests that were handled already
+   * @param deduplicator recognises requests that were handled already
    * @param clock compares a request's timestamp with now
    */
   public SlackApp(
       String signingSecret,
       PersonResolver identity,
       CommandExecutor conversation,
-      HomePageService desk,
+      HomePageService service,
       AccountLinking linking,
       MethodsClient methods,
-      RequestDeduplicator repeats,
+      RequestDeduplicator deduplicator,
       InstantSource clock) {
     this.signature = new RequestSignature(signingSecret, clock);
-    this.app = new App(config(signingSecret), List.of(new DeduplicationMiddleware(repeats)));
-    var zones = new ProfileTimeZones(desk.services().preferences(), new SlackProfiles(methods));
-    var home = new HomeHandler(methods, identity, desk, zones);
+    this.app = new App(config(signingSecret), List.of(new DeduplicationMiddleware(deduplicator)));
+    var zones = new ProfileTimeZones(service.services().preferences(), new SlackProfiles(methods));
+    var home = new HomeHandler(methods, identity, service, zones);
     var modals =
-        new ModalHandler(methods, identity, modals(desk, zones, clock), new LinkModal(linking));
+        new ModalHandler(methods, identity, modals(service, zones, clock), new LinkModal(linking));
     var commands =
         new CommandHandler(identity, conversation, modals, linking, zones, backgroundTasks);
-    var mutes = new MuteHandler(methods, identity, desk.services().preferences(), clock);
+    var mutes = new MuteHandler(methods, identity, service.services().preferences(), clock);
     var buttons = new ButtonHandler(identity, conversation, home, modals, mutes, backgroundTasks);
     var shortcuts = new ShortcutHandler(identity, conversation, modals, backgroundTasks);
     app.command(ANY, commands);
@@ -94,7 +94,7 @@ public final class SlackApp implements AutoCloseable {
                     backgroundTasks.submit(() -> home.refresh(slackUser, user, tab))));
     app.globalShortcut(ANY, shortcuts::handleGlobal);
     app.messageShortcut(ANY, shortcuts::handleMessage);
-    var arrivals = new ChannelJoinHandler(methods, repeats);
+    var arrivals = new ChannelJoinHandler(methods, deduplicator);
     app.event(
         MemberJoinedChannelEvent.class,
         (payload, context) -> {
@@ -132,18 +132,18 @@ public final class SlackApp implements AutoCloseable {
   }
 
   private static List<Modal> modals(
-      HomePageService desk, ProfileTimeZones zones, InstantSource clock) {
-    var parts = desk.services();
-    var admins = desk.adminReader().services();
+      HomePageService service, ProfileTimeZones zones, InstantSource clock) {
+    var services = service.services();
+    var admins = service.adminReader().services();
     return List.of(
-        new SettingsModal(desk),
-        new ProductModal(parts.settings(), parts.products()),
-        new MuteModal(parts.preferences(), clock),
-        new ScheduleModal(parts.preferences(), zones::find),
+        new SettingsModal(service),
+        new ProductModal(services.settings(), services.products()),
+        new MuteModal(services.preferences(), clock),
+        new ScheduleModal(services.preferences(), zones::find),
         new SystemModal(admins.organisation()),
         new CalendarModal(admins.calendar()),
         new RouteModal(admins.routes(), admins.inventory(), clock),
-        new SlackEmailModal(admins.directory()));
+        new SlackEmailModal(admins.accounts()));
   }
 
   /** Returns the servlet for {@code /slack/events}. */

@@ -25,8 +25,8 @@ public final class DeduplicationMiddleware implements Middleware {
   private final RequestDeduplicator deduplicator;
   private final SequencedSet<String> recentIds = new LinkedHashSet<>();
 
-  public DeduplicationMiddleware(RequestDeduplicator repeats) {
-    this.deduplicator = repeats;
+  public DeduplicationMiddleware(RequestDeduplicator deduplicator) {
+    this.deduplicator = deduplicator;
   }
 
   @Override

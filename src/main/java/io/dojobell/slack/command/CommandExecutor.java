@@ -73,14 +73,14 @@ public final class CommandExecutor {
    * @param slackZone the time zone of somebody's Slack profile; may ask Slack, and block
    */
   public CommandExecutor(
-      CommandServices desks,
+      CommandServices services,
       Predicate<Channel> on,
-      Supplier<Branding> house,
+      Supplier<Branding> branding,
       Function<User, Optional<ZoneId>> slackZone,
       InstantSource clock) {
-    this.services = desks;
+    this.services = services;
     this.isChannelEnabled = on;
-    this.branding = house;
+    this.branding = branding;
     this.slackTimeZone = slackZone;
     this.clock = clock;
   }
@@ -99,8 +99,8 @@ public final class CommandExecutor {
   }
 
   /** Executes the command. */
-  public Reply execute(CommandContext asked, Command command) {
-    var user = asked.user();
+  public Reply execute(CommandContext context, Command command) {
+    var user = context.user();
     return switch (command) {
       case Command.Help _ -> HelpReply.help();
       case Command.Subscribe(var topic, var via, var min) ->
@@ -157,19 +157,20 @@ public final class CommandExecutor {
       // These open modals, and are answered by the result of that.
       case Command.Settings _, Command.Admin _ -> HelpReply.help();
       case Command.Status _ -> StatusReply.of(services.health().report(), user.admin());
-      case Command.ManageChannelRoutes(var act) -> channelRoutes(asked, act);
-      case Command.Alerts(var act) -> alerts(user, act);
+      case Command.ManageChannelRoutes(var action) -> channelRoutes(context, action);
+      case Command.Alerts(var action) -> alerts(user, action);
       case Command.Test(var over) -> TestReply.of(services.tests().send(user, over));
     };
   }
 
-  private Reply changeSubscription(User user, SubscriptionChange wish) {
+  private Reply changeSubscription(User user, SubscriptionChange change) {
     var off = EnumSet.noneOf(Channel.class);
-    wish.channels().stream().filter(isChannelEnabled.negate()).forEach(off::add);
-    if (wish.channels().contains(Channel.WEBHOOK) && !services.subscriptions().hasEndpoint(user)) {
+    change.channels().stream().filter(isChannelEnabled.negate()).forEach(off::add);
+    if (change.channels().contains(Channel.WEBHOOK)
+        && !services.subscriptions().hasEndpoint(user)) {
       off.add(Channel.WEBHOOK);
     }
-    return SubscriptionReply.of(wish, services.subscriptions().change(user, wish), off);
+    return SubscriptionReply.of(change, services.subscriptions().change(user, change), off);
   }
 
   /** Returns the subject as the preferences know it. */
@@ -233,14 +234,14 @@ public final class CommandExecutor {
   }
 
   private Reply channelRoutes(
-      CommandContext asked, Command.ManageChannelRoutes.ChannelRoutesAction act) {
-    if (!asked.channelId().startsWith("C") && !asked.channelId().startsWith("G")) {
+      CommandContext context, Command.ManageChannelRoutes.ChannelRoutesAction action) {
+    if (!context.channelId().startsWith("C") && !context.channelId().startsWith("G")) {
       return ChannelRoutesReply.notAChannel();
     }
-    var user = asked.user();
-    return switch (act) {
+    var user = context.user();
+    return switch (action) {
       case Command.ManageChannelRoutes.ChannelRoutesAction.Show _ ->
-          ChannelRoutesReply.list(services.routes().routesTo(user, asked.channelId()));
+          ChannelRoutesReply.list(services.routes().routesTo(user, context.channelId()));
       case Command.ManageChannelRoutes.ChannelRoutesAction.Subscribe(var topic, var least) ->
           ChannelRoutesReply.changed(
               true,
@@ -249,8 +250,8 @@ public final class CommandExecutor {
               services
                   .routes()
                   .add(
-                      asked.user(),
-                      asked.channelId(),
+                      context.user(),
+                      context.channelId(),
                       topic.events(),
                       topic.product(),
                       least.orElse(null)));
@@ -261,12 +262,12 @@ public final class CommandExecutor {
               Optional.empty(),
               services
                   .routes()
-                  .remove(asked.user(), asked.channelId(), topic.events(), topic.product()));
+                  .remove(context.user(), context.channelId(), topic.events(), topic.product()));
     };
   }
 
-  private Reply alerts(User user, Command.Alerts.AlertsAction act) {
-    return switch (act) {
+  private Reply alerts(User user, Command.Alerts.AlertsAction action) {
+    return switch (action) {
       case SHOW -> alertsPage(user, false, Long.MAX_VALUE);
       case SHOW_UNREAD -> alertsPage(user, true, Long.MAX_VALUE);
       case READ -> AlertsReply.markedRead(services.inboxes().readAll(user.username()));
@@ -298,15 +299,15 @@ public final class CommandExecutor {
   }
 
   /** Explains a delivery, for the button of its message. */
-  public Reply whyDelivery(CommandContext asked, String delivery) {
-    var user = asked.user();
+  public Reply whyDelivery(CommandContext context, String delivery) {
+    var user = context.user();
     if (!delivery.matches("\\d{1,18}")) {
       return explain(user, Optional.empty());
     }
     var id = Long.parseLong(delivery);
     return services
         .reasons()
-        .deliveredTo(user, id, asked.channelId())
+        .deliveredTo(user, id, context.channelId())
         .map(entry -> DeliveryExplanationReply.single(entry, branding.get()))
         .orElseGet(() -> DeliveryExplanationReply.notFound(id));
   }
@@ -325,11 +326,11 @@ public final class CommandExecutor {
   }
 
   /** Reverses a change. */
-  public Reply undo(CommandContext asked, String value) {
-    var user = asked.user();
+  public Reply undo(CommandContext context, String value) {
+    var user = context.user();
     var steps = RouteUndoToken.decode(value);
     if (!steps.isEmpty()) {
-      return services.routes().undo(user, asked.channelId(), steps)
+      return services.routes().undo(user, context.channelId(), steps)
           ? undoneReply("here list")
           : notUndoneReply("here list");
     }

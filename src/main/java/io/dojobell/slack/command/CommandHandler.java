@@ -67,35 +67,36 @@ public final class CommandHandler implements SlashCommandHandler {
   public Response apply(SlashCommandRequest request, SlashCommandContext context) {
     var payload = request.getPayload();
     var text = payload.getText() == null ? "" : payload.getText();
-    var typist =
+    var invocation =
         new Invocation(
             payload.getUserId(),
             payload.getTeamId(),
             payload.getChannelId(),
             payload.getTriggerId());
     return switch (CommandParser.parse(text)) {
-      case ParseResult.Unrecognised puzzled ->
-          context.ack(toResponse(HelpReply.unrecognised(puzzled)));
+      case ParseResult.Unrecognised unrecognised ->
+          context.ack(toResponse(HelpReply.unrecognised(unrecognised)));
       case ParseResult.Recognised(Command.Help _) -> context.ack(toResponse(HelpReply.help()));
       case ParseResult.Recognised(Command.Link(var email)) ->
           link(
-              typist,
+              invocation,
               context,
               () ->
-                  LinkReply.codeRequested(accountLinking.requestCode(typist.user(), email), email));
+                  LinkReply.codeRequested(
+                      accountLinking.requestCode(invocation.user(), email), email));
       case ParseResult.Recognised(Command.LinkCode(var code)) ->
           link(
-              typist,
+              invocation,
               context,
-              () -> LinkReply.finished(accountLinking.redeemCode(typist.user(), code)));
+              () -> LinkReply.finished(accountLinking.redeemCode(invocation.user(), code)));
       case ParseResult.Recognised(Command.Settings _) ->
-          replyLater(context, () -> openModal(typist, SETTINGS));
+          replyLater(context, () -> openModal(invocation, SETTINGS));
       case ParseResult.Recognised(Command.Admin _) ->
-          replyLater(context, () -> openModal(typist, ADMIN));
+          replyLater(context, () -> openModal(invocation, ADMIN));
       case ParseResult.Recognised(var command) ->
           CommandExecutor.isSlow(command)
-              ? replyLater(context, () -> reply(command, typist))
-              : replyWithinTimeout(context, command, typist);
+              ? replyLater(context, () -> reply(command, invocation))
+              : replyWithinTimeout(context, command, invocation);
     };
   }
 
@@ -131,20 +132,22 @@ public final class CommandHandler implements SlashCommandHandler {
    * slow database must not cost the person the reply.
    */
   private Response replyWithinTimeout(
-      SlashCommandContext context, Command command, Invocation typist) {
+      SlashCommandContext context, Command command, Invocation invocation) {
     var done = new CompletableFuture<Optional<Reply>>();
     backgroundTasks.submit(
         () ->
             done.complete(
-                findKnownPerson(typist)
-                    .map(person -> ReplyGuard.guard(LOG, () -> reply(person, command, typist)))));
+                findKnownPerson(invocation)
+                    .map(
+                        person ->
+                            ReplyGuard.guard(LOG, () -> reply(person, command, invocation)))));
     try {
       var reply = done.get(IMMEDIATE_REPLY_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
       return reply.isPresent()
           ? context.ack(toResponse(reply.get()))
-          : replyLater(context, () -> reply(command, typist));
+          : replyLater(context, () -> reply(command, invocation));
     } catch (TimeoutException _) {
-      return replyLater(context, () -> done.join().orElseGet(() -> reply(command, typist)));
+      return replyLater(context, () -> done.join().orElseGet(() -> reply(command, invocation)));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return context.ack(toResponse(Reply.of(ReplyGuard.BROKEN)));
@@ -154,20 +157,20 @@ public final class CommandHandler implements SlashCommandHandler {
   }
 
   /** Returns the person if they are known without asking Slack. */
-  private Optional<Person> findKnownPerson(Invocation typist) {
+  private Optional<Person> findKnownPerson(Invocation invocation) {
     try {
-      return identity.findKnown(typist.user());
+      return identity.findKnown(invocation.user());
     } catch (StoreUnavailable _) {
       // Asked again for the reply, which reports it.
       return Optional.empty();
     }
   }
 
-  private Reply reply(Command command, Invocation typist) {
-    return reply(identity.resolve(typist.user(), typist.team()), command, typist);
+  private Reply reply(Command command, Invocation invocation) {
+    return reply(identity.resolve(invocation.user(), invocation.team()), command, invocation);
   }
 
-  private Reply reply(Person person, Command command, Invocation typist) {
+  private Reply reply(Person person, Command command, Invocation invocation) {
     if (person instanceof Person.Known(var user)) {
       backgroundTasks.submit(() -> zones.refresh(user));
     }
@@ -175,17 +178,18 @@ public final class CommandHandler implements SlashCommandHandler {
         LOG,
         person,
         user ->
-            executor.execute(new CommandExecutor.CommandContext(user, typist.channel()), command));
+            executor.execute(
+                new CommandExecutor.CommandContext(user, invocation.channel()), command));
   }
 
   /**
    * Links the Slack user. They have no account yet, so all that matters is that they are a member.
    */
-  private Response link(Invocation typist, SlashCommandContext context, Supplier<Reply> work) {
+  private Response link(Invocation invocation, SlashCommandContext context, Supplier<Reply> work) {
     return replyLater(
         context,
         () -> {
-          var membership = identity.isMember(typist.user(), typist.team());
+          var membership = identity.isMember(invocation.user(), invocation.team());
           if (membership.isEmpty()) {
             return Reply.of(ReplyGuard.UNVERIFIED);
           }
@@ -194,16 +198,16 @@ public final class CommandHandler implements SlashCommandHandler {
   }
 
   /** Opens the modal; the reply says so only once Slack has confirmed it. */
-  private Reply openModal(Invocation typist, ModalCommand form) {
+  private Reply openModal(Invocation invocation, ModalCommand form) {
     return ReplyGuard.replyTo(
         LOG,
-        identity.resolve(typist.user(), typist.team()),
+        identity.resolve(invocation.user(), invocation.team()),
         user -> {
           if (form.equals(ADMIN) && !user.admin()) {
             return Reply.of("Only Dojobell admins can change system settings.");
           }
           return Reply.of(
-              modals.open(user, form.modalId(), typist.trigger())
+              modals.open(user, form.modalId(), invocation.trigger())
                   ? form.name() + " are open."
                   : ModalHandler.notOpenedText(form.name(), "/dojo " + form.command()));
         });

@@ -216,7 +216,7 @@ final class ScheduleParser {
             .contains(remainingWords.getFirst().text().toLowerCase(Locale.ROOT));
   }
 
-  private static ParseResult unrecognised(String why, String... instead) {
-    return new Unrecognised(why, List.of(instead));
+  private static ParseResult unrecognised(String reason, String... instead) {
+    return new Unrecognised(reason, List.of(instead));
   }
 }

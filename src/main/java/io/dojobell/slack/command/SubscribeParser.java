@@ -42,16 +42,16 @@ final class SubscribeParser {
 
   ParseResult parse() {
     var eventWords = remainingWords;
-    var puzzled = events();
+    var unrecognised = events();
     var words = eventWords.subList(0, eventWords.size() - remainingWords.size());
-    if (puzzled.isEmpty()) {
-      puzzled = severity();
+    if (unrecognised.isEmpty()) {
+      unrecognised = severity();
     }
-    if (puzzled.isEmpty()) {
-      puzzled = channels();
+    if (unrecognised.isEmpty()) {
+      unrecognised = channels();
     }
-    if (puzzled.isPresent()) {
-      return puzzled.get();
+    if (unrecognised.isPresent()) {
+      return unrecognised.get();
     }
     product();
     var topic = new SubscriptionTopic(events, text.textOf(words), product);
@@ -64,10 +64,10 @@ final class SubscribeParser {
   /** Parses the same for the channel it is typed in, the only channel a route can lead to. */
   ParseResult parseForChannel() {
     return switch (parse()) {
-      case Unrecognised puzzled ->
+      case Unrecognised unrecognised ->
           new Unrecognised(
-              puzzled.reason(),
-              puzzled.suggestions().stream()
+              unrecognised.reason(),
+              unrecognised.suggestions().stream()
                   .map(instead -> instead.replace("/dojo " + command, "/dojo here " + command))
                   .toList());
       case Recognised(Command.Subscribe(var topic, var channels, var least)) ->
@@ -179,9 +179,9 @@ final class SubscribeParser {
     for (var at = 0; at < remainingWords.size(); at++) {
       if (!remainingWords.get(at).isQuoted()
           && CHANNEL_PREPOSITIONS.contains(toLowerCase(remainingWords.get(at)))) {
-        var puzzled = parseChannels(remainingWords.subList(at + 1, remainingWords.size()));
+        var unrecognised = parseChannels(remainingWords.subList(at + 1, remainingWords.size()));
         remainingWords = remainingWords.subList(0, at);
-        return puzzled;
+        return unrecognised;
       }
     }
     var from = remainingWords.size();
@@ -194,12 +194,12 @@ final class SubscribeParser {
         && PRODUCT_PREPOSITIONS.contains(toLowerCase(remainingWords.get(from - 1)))) {
       from++;
     }
-    var puzzled =
+    var unrecognised =
         from < remainingWords.size()
             ? parseChannels(remainingWords.subList(from, remainingWords.size()))
             : Optional.<ParseResult>empty();
     remainingWords = remainingWords.subList(0, Math.min(from, remainingWords.size()));
-    return puzzled;
+    return unrecognised;
   }
 
   private static boolean isChannel(TokenizedText.Word word) {
@@ -243,8 +243,8 @@ final class SubscribeParser {
     }
   }
 
-  private Optional<ParseResult> unrecognised(String why, String example) {
-    return Optional.of(new Unrecognised(why, List.of("/dojo " + command + " " + example)));
+  private Optional<ParseResult> unrecognised(String reason, String example) {
+    return Optional.of(new Unrecognised(reason, List.of("/dojo " + command + " " + example)));
   }
 
   private static boolean is(TokenizedText.Word word, String text) {

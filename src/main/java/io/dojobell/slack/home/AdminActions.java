@@ -17,35 +17,35 @@ record AdminActions(AdminPageReader reader, Consumer<User> lookUpInSlack) {
    *
    * @return the place in App Home where the admin is then
    */
-  HomeLocation perform(User admin, HomeLocation place, ElementUse act) {
+  HomeLocation perform(User admin, HomeLocation place, ElementUse use) {
     var parts = reader.services();
-    return switch (act.action()) {
-      case "home:search" -> place.withTab(HomeTab.USERS).withSearch(act.value());
+    return switch (use.action()) {
+      case "home:search" -> place.withTab(HomeTab.USERS).withSearch(use.value());
       case "home:user" -> {
-        changeUser(admin, act.value().split(" ", 2));
+        changeUser(admin, use.value().split(" ", 2));
         yield place;
       }
       case "home:route" -> {
-        var id = HomeActions.argument(act, "delete ").filter(word -> word.matches("\\d{1,18}"));
+        var id = HomeActions.argument(use, "delete ").filter(word -> word.matches("\\d{1,18}"));
         yield id.isPresent() && parts.routes().delete(Long.parseLong(id.get()))
             ? place.withMessage("deleted:" + id.get())
             : place;
       }
       case "home:route-restore" -> {
-        HomeActions.number(act).ifPresent(parts.routes()::restore);
+        HomeActions.number(use).ifPresent(parts.routes()::restore);
         yield place;
       }
       case "home:retry" -> {
-        HomeActions.number(act).ifPresent(parts.log()::retry);
+        HomeActions.number(use).ifPresent(parts.log()::retry);
         yield place;
       }
       case "home:retry-all" -> {
-        retryAll(act.value());
+        retryAll(use.value());
         yield place;
       }
       default ->
-          act.action().startsWith("home:tab:")
-              ? HomeLocation.startOf(HomeTab.parse(act.value()))
+          use.action().startsWith("home:tab:")
+              ? HomeLocation.startOf(HomeTab.parse(use.value()))
               : place;
     };
   }
@@ -78,19 +78,19 @@ record AdminActions(AdminPageReader reader, Consumer<User> lookUpInSlack) {
         }
       }
       case "untie" ->
-          reader.services().directory().user(words[1]).ifPresent(this::refreshSlackAccount);
+          reader.services().accounts().user(words[1]).ifPresent(this::refreshSlackAccount);
       default -> {}
     }
   }
 
   /** Looks the account up in Slack; the result is on the page that is rendered next. */
   private void refreshSlackAccount(User user) {
-    reader.services().directory().unlinkSlack(user.username());
+    reader.services().accounts().unlinkSlack(user.username());
     lookUpInSlack.accept(user);
   }
 
   private void updateUser(String username, UnaryOperator<User> change) {
-    reader.services().directory().change(username, change);
+    reader.services().accounts().change(username, change);
   }
 
   private static User withFlags(User user, boolean admin, boolean active) {

@@ -27,7 +27,7 @@ public record AdminPageReader(AdminServices services) {
       OrganisationService organisation,
       CalendarService calendar,
       RouteService routes,
-      AccountService directory,
+      AccountService accounts,
       InventoryService inventory,
       SystemStatus health,
       DeliveryExplanations reasons,
@@ -50,7 +50,7 @@ public record AdminPageReader(AdminServices services) {
       }
       case USERS ->
           new Content.OfUsers(
-              services.directory().search(place.search(), place.offset(), UsersView.PAGE_SIZE));
+              services.accounts().search(place.search(), place.offset(), UsersView.PAGE_SIZE));
       case HEALTH ->
           new Content.OfHealth(
               services.health().report(),

@@ -11,20 +11,20 @@ final class AuditView {
 
   private AuditView() {}
 
-  static void draw(HomeLocation place, Content.OfChanges changes, ViewBuilder canvas) {
-    canvas.heading("Changes");
-    canvas.smallPrint("Who changed what in the last 90 days, newest first.");
+  static void draw(HomeLocation place, Content.OfChanges changes, ViewBuilder view) {
+    view.heading("Changes");
+    view.smallPrint("Who changed what in the last 90 days, newest first.");
     if (changes.page().changes().isEmpty()) {
-      canvas.smallPrint("Nothing was changed yet.");
+      view.smallPrint("Nothing was changed yet.");
     }
     for (var change : changes.page().changes()) {
-      canvas.paragraph(
+      view.paragraph(
           "%s  %s\n%s"
               .formatted(
                   Texts.bold(150, change.actor()),
                   Mrkdwn.time(change.at()),
                   Mrkdwn.escape(400, TextSanitizer.singleLine(change.description()))));
     }
-    canvas.pageButtons(place, PAGE_SIZE, changes.page().total());
+    view.pageButtons(place, PAGE_SIZE, changes.page().total());
   }
 }

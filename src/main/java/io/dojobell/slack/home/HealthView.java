@@ -15,37 +15,37 @@ record HealthView(HomePage page, Content.OfHealth content) {
   static final int MAX_FAILED = 10;
   static final int MAX_DESTINATIONS = 10;
 
-  void drawOn(ViewBuilder canvas) {
-    canvas.heading("Health");
-    canvas.addAll(StatusReply.of(content.report(), true).blocks());
+  void drawOn(ViewBuilder view) {
+    view.heading("Health");
+    view.addAll(StatusReply.of(content.report(), true).blocks());
     if (!content.report().stuck().isEmpty()) {
-      canvas.heading("Retrying");
-      content.report().stuck().forEach(stuck -> retryingDestination(stuck, canvas));
+      view.heading("Retrying");
+      content.report().stuck().forEach(stuck -> retryingDestination(stuck, view));
     }
-    canvas.heading("Given up");
+    view.heading("Given up");
     if (content.destinations().isEmpty()) {
-      canvas.smallPrint("No failed deliveries.");
+      view.smallPrint("No failed deliveries.");
       return;
     }
     content
         .destinations()
         .forEach(
             given ->
-                canvas.paragraph(
+                view.paragraph(
                     "given:" + given.newest(),
                     "*%s*: %d given up"
                         .formatted(Mrkdwn.escape(200, given.destination().text()), given.count()),
                     ViewBuilder.button("Retry all", "home:retry-all", given.destination().text())));
-    canvas.smallPrint("One by one, newest first");
-    content.failedDeliveries().forEach(entry -> failedDelivery(entry, canvas));
-    canvas.pageButtons(
+    view.smallPrint("One by one, newest first");
+    content.failedDeliveries().forEach(entry -> failedDelivery(entry, view));
+    view.pageButtons(
         page.location(),
         MAX_FAILED,
         content.report().counts().getOrDefault(DeliveryState.FAILED, 0L));
   }
 
-  private void retryingDestination(RetryingDestination stuck, ViewBuilder canvas) {
-    canvas.smallPrint(
+  private void retryingDestination(RetryingDestination stuck, ViewBuilder view) {
+    view.smallPrint(
         "%s: %d, oldest %s: %s"
             .formatted(
                 Mrkdwn.escape(200, stuck.destination().text()),
@@ -54,15 +54,15 @@ record HealthView(HomePage page, Content.OfHealth content) {
                 Mrkdwn.escape(200, TextSanitizer.singleLine(stuck.why()))));
   }
 
-  private void failedDelivery(DeliveryExplanations.Entry entry, ViewBuilder canvas) {
+  private void failedDelivery(DeliveryExplanations.Entry entry, ViewBuilder view) {
     var delivery = entry.delivery();
-    var brief = MessageContent.of(entry.event(), page.branding().details(Channel.SLACK));
+    var message = MessageContent.of(entry.event(), page.branding().details(Channel.SLACK));
     var error = delivery.lastError() == null ? "" : delivery.lastError();
-    canvas.paragraph(
+    view.paragraph(
         "failed:" + delivery.id(),
         "*%s*\n%s, %s: %s"
             .formatted(
-                ViewBuilder.link(brief.link(), 300, brief.title()),
+                ViewBuilder.link(message.link(), 300, message.title()),
                 Mrkdwn.escape(200, delivery.destination().text()),
                 Mrkdwn.time(delivery.createdAt()),
                 Mrkdwn.escape(400, TextSanitizer.singleLine(error))),

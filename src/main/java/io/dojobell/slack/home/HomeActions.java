@@ -20,9 +20,9 @@ public final class HomeActions {
   /**
    * @param lookUp looks an account up in Slack; may ask Slack, and block
    */
-  public HomeActions(HomePageService desk, Consumer<User> lookUp) {
-    this.service = desk;
-    this.adminActions = new AdminActions(desk.adminReader(), lookUp);
+  public HomeActions(HomePageService service, Consumer<User> lookUp) {
+    this.service = service;
+    this.adminActions = new AdminActions(service.adminReader(), lookUp);
   }
 
   /**
@@ -58,41 +58,41 @@ public final class HomeActions {
    *
    * @param metadata the view's, which names the page that was shown
    */
-  public HomePage performAndRead(User user, String metadata, ElementUse act) {
-    return CurrentActor.runAs(user.username(), () -> perform(user, metadata, act));
+  public HomePage performAndRead(User user, String metadata, ElementUse use) {
+    return CurrentActor.runAs(user.username(), () -> perform(user, metadata, use));
   }
 
-  private HomePage perform(User user, String metadata, ElementUse act) {
+  private HomePage perform(User user, String metadata, ElementUse use) {
     var place =
         user.admin()
             ? HomeLocation.decode(metadata)
             : HomeLocation.decode(metadata).withTab(HomeTab.ME);
     var before = Long.MAX_VALUE;
-    switch (act.action()) {
-      case "home:row" -> changeRow(user, place.tab(), act);
-      case "home:alert-read" -> number(act).ifPresent(id -> service.markAlertRead(user, id));
+    switch (use.action()) {
+      case "home:row" -> changeRow(user, place.tab(), use);
+      case "home:alert-read" -> number(use).ifPresent(id -> service.markAlertRead(user, id));
       case "home:alerts-read" -> service.markAlertsRead(user);
-      case "home:older" -> before = number(act).orElse(Long.MAX_VALUE);
-      case "home:follow" -> service.follow(user, act.value());
-      case "home:product" -> argument(act, "remove ").ifPresent(key -> service.unfollow(user, key));
+      case "home:older" -> before = number(use).orElse(Long.MAX_VALUE);
+      case "home:follow" -> service.follow(user, use.value());
+      case "home:product" -> argument(use, "remove ").ifPresent(key -> service.unfollow(user, key));
       case "home:introduced" -> service.dismissIntroduction(user);
-      case "home:unmute" -> unmute(user, act.value());
+      case "home:unmute" -> unmute(user, use.value());
       case "home:quiet-off" -> service.clearQuietHours(user);
       case "home:digest-off" -> service.clearDigest(user);
-      case "home:page:more", "home:page:back" -> place = place.withOffset(number(act).orElse(0L));
-      default -> place = user.admin() ? adminActions.perform(user, place, act) : place;
+      case "home:page:more", "home:page:back" -> place = place.withOffset(number(use).orElse(0L));
+      default -> place = user.admin() ? adminActions.perform(user, place, use) : place;
     }
     return service.read(user, place, before);
   }
 
-  private void changeRow(User user, HomeTab tab, ElementUse act) {
-    var ticked = parseChannels(act.ticks().checked());
+  private void changeRow(User user, HomeTab tab, ElementUse use) {
+    var ticked = parseChannels(use.ticks().checked());
     if (tab != HomeTab.SYSTEM) {
       ticked.remove(Channel.TEAMS);
     }
-    var unticked = parseChannels(act.ticks().unchecked());
-    if (act.block().startsWith("row:")) {
-      EventType.of(act.block().substring("row:".length()))
+    var unticked = parseChannels(use.ticks().unchecked());
+    if (use.block().startsWith("row:")) {
+      EventType.of(use.block().substring("row:".length()))
           .ifPresent(
               type ->
                   service.changeRow(
@@ -114,15 +114,15 @@ public final class HomeActions {
         .ifPresent(kind -> service.unmute(user, kind, words.length > 1 ? words[1] : ""));
   }
 
-  static Optional<String> argument(ElementUse act, String first) {
-    return act.value().startsWith(first)
-        ? Optional.of(act.value().substring(first.length()))
+  static Optional<String> argument(ElementUse use, String first) {
+    return use.value().startsWith(first)
+        ? Optional.of(use.value().substring(first.length()))
         : Optional.empty();
   }
 
-  static Optional<Long> number(ElementUse act) {
-    return act.value().matches("\\d{1,18}")
-        ? Optional.of(Long.parseLong(act.value()))
+  static Optional<Long> number(ElementUse use) {
+    return use.value().matches("\\d{1,18}")
+        ? Optional.of(Long.parseLong(use.value()))
         : Optional.empty();
   }
 }

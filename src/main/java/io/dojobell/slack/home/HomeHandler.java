@@ -39,13 +39,13 @@ public final class HomeHandler {
   public HomeHandler(
       MethodsClient methods,
       PersonResolver identity,
-      HomePageService desk,
+      HomePageService service,
       ProfileTimeZones zones) {
     this.publisher = new HomePublisher(methods);
     this.identity = identity;
-    this.service = desk;
+    this.service = service;
     this.zones = zones;
-    this.actions = new HomeActions(desk, identity::linkBySlackEmail);
+    this.actions = new HomeActions(service, identity::linkBySlackEmail);
   }
 
   /** Handles the opening of App Home. */
@@ -71,7 +71,8 @@ public final class HomeHandler {
   private View view(Person person, HomeLocation place) {
     return switch (person) {
       case Person.Known(var user) -> HomeView.render(service.read(user, place, Long.MAX_VALUE));
-      case Person.NotEnrolled(var why, var mayLink) -> HomeView.renderNotEnrolled(why, mayLink);
+      case Person.NotEnrolled(var reason, var mayLink) ->
+          HomeView.renderNotEnrolled(reason, mayLink);
       case Person.Unknown _ -> HomeView.renderNotEnrolled(ReplyGuard.UNVERIFIED, false);
     };
   }

@@ -47,10 +47,13 @@ public final class HomePageService {
       ProductSearch products) {}
 
   public HomePageService(
-      HomeServices parts, AdminPageReader admins, Supplier<Branding> house, InstantSource clock) {
-    this.services = parts;
+      HomeServices services,
+      AdminPageReader admins,
+      Supplier<Branding> branding,
+      InstantSource clock) {
+    this.services = services;
     this.adminReader = admins;
-    this.branding = house;
+    this.branding = branding;
     this.clock = clock;
   }
 
@@ -72,7 +75,7 @@ public final class HomePageService {
         personalSetting(user),
         services.subscriptions().overview(user).products(),
         services.preferences().of(user),
-        !adminReader.services().directory().hasSeenIntroduction(user.username()));
+        !adminReader.services().accounts().hasSeenIntroduction(user.username()));
   }
 
   /**
@@ -163,7 +166,7 @@ public final class HomePageService {
   }
 
   void dismissIntroduction(User user) {
-    adminReader.services().directory().markIntroductionSeen(user.username());
+    adminReader.services().accounts().markIntroductionSeen(user.username());
   }
 
   /** Returns the reader of the admins' tabs; the caller has checked that the user is an admin. */

@@ -16,18 +16,18 @@ public final class HomeView {
 
   /** Returns the view for a person with an account. */
   public static View render(HomePage page) {
-    var canvas = new ViewBuilder();
-    tabs(page, canvas);
+    var view = new ViewBuilder();
+    tabs(page, view);
     switch (page.content()) {
-      case Content.Personal mine -> new PersonalView(page, mine).drawOn(canvas);
-      case Content.OfSystem system -> SystemView.draw(system, canvas);
-      case Content.OfTemplate template -> SystemView.draw(template, canvas);
-      case Content.OfRoutes routes -> RoutesView.draw(page.location(), routes, canvas);
-      case Content.OfUsers users -> UsersView.draw(page, users, canvas);
-      case Content.OfHealth health -> new HealthView(page, health).drawOn(canvas);
-      case Content.OfChanges changes -> AuditView.draw(page.location(), changes, canvas);
+      case Content.Personal mine -> new PersonalView(page, mine).drawOn(view);
+      case Content.OfSystem system -> SystemView.draw(system, view);
+      case Content.OfTemplate template -> SystemView.draw(template, view);
+      case Content.OfRoutes routes -> RoutesView.draw(page.location(), routes, view);
+      case Content.OfUsers users -> UsersView.draw(page, users, view);
+      case Content.OfHealth health -> new HealthView(page, health).drawOn(view);
+      case Content.OfChanges changes -> AuditView.draw(page.location(), changes, view);
     }
-    return view(page.location(), canvas.blocks());
+    return view(page.location(), view.blocks());
   }
 
   /**
@@ -35,16 +35,16 @@ public final class HomeView {
    *
    * @param mayLink true if there may be an account of another address to link
    */
-  public static View renderNotEnrolled(String why, boolean mayLink) {
-    var canvas = new ViewBuilder();
-    canvas.add(header(block -> block.text(ViewBuilder.plainText("Welcome to Dojobell"))));
-    canvas.paragraph(Mrkdwn.escape(2_000, why));
+  public static View renderNotEnrolled(String reason, boolean mayLink) {
+    var view = new ViewBuilder();
+    view.add(header(block -> block.text(ViewBuilder.plainText("Welcome to Dojobell"))));
+    view.paragraph(Mrkdwn.escape(2_000, reason));
     if (mayLink) {
-      canvas.addButtons(
+      view.addButtons(
           "account",
           List.of(ViewBuilder.button("Link an account by a code", "home:open:link", "open:link")));
     }
-    return view(HomeLocation.startOf(HomeTab.ME), canvas.blocks());
+    return view(HomeLocation.startOf(HomeTab.ME), view.blocks());
   }
 
   private static View view(HomeLocation place, List<LayoutBlock> blocks) {
@@ -56,7 +56,7 @@ public final class HomeView {
         .build();
   }
 
-  private static void tabs(HomePage page, ViewBuilder canvas) {
+  private static void tabs(HomePage page, ViewBuilder view) {
     if (!page.user().admin()) {
       return;
     }
@@ -68,6 +68,6 @@ public final class HomeView {
       }
       buttons.add(button);
     }
-    canvas.addButtons("tabs", buttons);
+    view.addButtons("tabs", buttons);
   }
 }

@@ -25,22 +25,22 @@ record PersonalView(HomePage page, Content.Personal content) {
   private static final int MAX_MUTES = 8;
   private static final int MAX_NAME_LENGTH = 150;
 
-  void drawOn(ViewBuilder canvas) {
-    welcome(canvas);
+  void drawOn(ViewBuilder view) {
+    welcome(view);
     if (content.isNew()) {
-      introduction(canvas);
+      introduction(view);
     }
-    alerts(canvas);
-    canvas.heading("What you hear of");
-    canvas.smallPrint("Slack is a direct message." + minimumSeverity(content.setting()));
-    new SubscriptionMatrix(content.setting(), SubscriptionMatrix.PERSONAL_CHANNELS).drawOn(canvas);
-    products(canvas);
-    schedule(canvas);
+    alerts(view);
+    view.heading("What you hear of");
+    view.smallPrint("Slack is a direct message." + minimumSeverity(content.setting()));
+    new SubscriptionMatrix(content.setting(), SubscriptionMatrix.PERSONAL_CHANNELS).drawOn(view);
+    products(view);
+    schedule(view);
   }
 
-  private void welcome(ViewBuilder canvas) {
+  private void welcome(ViewBuilder view) {
     var user = page.user();
-    canvas.paragraph(
+    view.paragraph(
         "*%s*, you are `%s` in Dojobell%s."
             .formatted(
                 Mrkdwn.escape(MAX_NAME_LENGTH, TextSanitizer.singleLine(user.name())),
@@ -48,8 +48,8 @@ record PersonalView(HomePage page, Content.Personal content) {
                 user.email() == null ? "" : ", " + Mrkdwn.escape(MAX_NAME_LENGTH, user.email())));
   }
 
-  private static void introduction(ViewBuilder canvas) {
-    canvas.paragraph(
+  private static void introduction(ViewBuilder view) {
+    view.paragraph(
         "introduction",
         """
         :wave: *Welcome. Three steps, and you hear of what concerns you*
@@ -60,13 +60,13 @@ record PersonalView(HomePage page, Content.Personal content) {
         ViewBuilder.button("Got it", "home:introduced", "yes"));
   }
 
-  private void alerts(ViewBuilder canvas) {
+  private void alerts(ViewBuilder view) {
     var unread = content.alerts().map(alerts -> alerts.unread()).orElse(0);
-    canvas.heading(unread == 0 ? "Alerts: all read" : "Alerts: " + unread + " unread");
+    view.heading(unread == 0 ? "Alerts: all read" : "Alerts: " + unread + " unread");
     content.alerts().stream()
         .flatMap(alerts -> alerts.alerts().stream())
         .limit(MAX_ALERTS)
-        .forEach(alert -> alert(alert, canvas));
+        .forEach(alert -> alert(alert, view));
     if (unread > 0) {
       var buttons = new ArrayList<BlockElement>();
       buttons.add(ViewBuilder.button("Mark all read", "home:alerts-read", "all"));
@@ -75,21 +75,21 @@ record PersonalView(HomePage page, Content.Personal content) {
           .filter(alerts -> alerts.next() != null)
           .ifPresent(
               alerts -> buttons.add(ViewBuilder.button("Older", "home:older", "" + alerts.next())));
-      canvas.addButtons("alerts", buttons);
+      view.addButtons("alerts", buttons);
     }
   }
 
-  private void alert(Alert alert, ViewBuilder canvas) {
-    var brief = MessageContent.of(alert.event(), page.branding().details(Channel.ALERT));
-    var mark = Mrkdwn.severityEmoji(brief.severity());
-    canvas.paragraph(
+  private void alert(Alert alert, ViewBuilder view) {
+    var message = MessageContent.of(alert.event(), page.branding().details(Channel.ALERT));
+    var mark = Mrkdwn.severityEmoji(message.severity());
+    view.paragraph(
         "alert:" + alert.id(),
         "%s*%s*\n%s · %s"
             .formatted(
                 mark.isEmpty() ? "" : mark + " ",
-                ViewBuilder.link(brief.link(), 300, brief.title()),
-                Mrkdwn.escape(100, brief.kind()),
-                Mrkdwn.time(brief.occurredAt())),
+                ViewBuilder.link(message.link(), 300, message.title()),
+                Mrkdwn.escape(100, message.kind()),
+                Mrkdwn.time(message.occurredAt())),
         ViewBuilder.button("Mark read", "home:alert-read", "" + alert.id()));
   }
 
@@ -99,18 +99,18 @@ record PersonalView(HomePage page, Content.Personal content) {
         : " Only from *" + setting.minSeverity().wireName() + "* on.";
   }
 
-  private void products(ViewBuilder canvas) {
-    canvas.heading("Products of your own choice");
-    canvas.smallPrint(
+  private void products(ViewBuilder view) {
+    view.heading("Products of your own choice");
+    view.smallPrint(
         content.products().isEmpty()
             ? "None: your settings above hold for every product that you may see."
             : "What is set for a product stands in place of the rows above.");
     content.products().entrySet().stream()
         .skip(page.location().offset())
         .limit(MAX_PRODUCTS)
-        .forEach(entry -> product(entry, canvas));
-    canvas.pageButtons(page.location(), MAX_PRODUCTS, content.products().size());
-    canvas.paragraph(
+        .forEach(entry -> product(entry, view));
+    view.pageButtons(page.location(), MAX_PRODUCTS, content.products().size());
+    view.paragraph(
         "follow",
         "Hear of everything in a product, by direct message",
         ExternalSelectElement.builder()
@@ -120,7 +120,7 @@ record PersonalView(HomePage page, Content.Personal content) {
             .build());
   }
 
-  private static void product(Map.Entry<Product, Setting> entry, ViewBuilder canvas) {
+  private static void product(Map.Entry<Product, Setting> entry, ViewBuilder view) {
     var key = entry.getKey().key();
     var rows = new ArrayList<String>();
     entry
@@ -133,7 +133,7 @@ record PersonalView(HomePage page, Content.Personal content) {
     var choices = new LinkedHashMap<String, String>();
     choices.put("Change", "open:product " + key);
     choices.put("Remove", "remove " + key);
-    canvas.paragraph(
+    view.paragraph(
         "product:" + key,
         Texts.bold(MAX_NAME_LENGTH, entry.getKey().name())
             + "\n"
@@ -142,39 +142,39 @@ record PersonalView(HomePage page, Content.Personal content) {
         ViewBuilder.menu("home:product", choices));
   }
 
-  private void schedule(ViewBuilder canvas) {
-    canvas.heading("When you are told");
-    var attention = content.preferences();
-    var hours = DeliveryPreferencesReply.hours(attention);
+  private void schedule(ViewBuilder view) {
+    view.heading("When you are told");
+    var preferences = content.preferences();
+    var hours = DeliveryPreferencesReply.hours(preferences);
     if (hours.isEmpty()) {
-      canvas.smallPrint("As things come, at any hour.");
+      view.smallPrint("As things come, at any hour.");
     } else {
-      canvas.paragraph(hours);
+      view.paragraph(hours);
     }
     var buttons = new ArrayList<BlockElement>();
     buttons.add(ViewBuilder.button("Quiet hours and digest", "home:open:times", "open:times"));
     buttons.add(ViewBuilder.button("Mute", "home:open:mute", "open:mute"));
-    if (attention.quiet() != null) {
+    if (preferences.quiet() != null) {
       buttons.add(ViewBuilder.button("No quiet hours", "home:quiet-off", "off"));
     }
-    if (attention.digest() != null) {
+    if (preferences.digest() != null) {
       buttons.add(ViewBuilder.button("No digest", "home:digest-off", "off"));
     }
-    canvas.addButtons("times", buttons);
+    view.addButtons("times", buttons);
     var mutes =
-        attention.mutes().stream().filter(mute -> mute.until().isAfter(page.now())).toList();
-    mutes.stream().limit(MAX_MUTES).forEach(mute -> mute(mute, canvas));
+        preferences.mutes().stream().filter(mute -> mute.until().isAfter(page.now())).toList();
+    mutes.stream().limit(MAX_MUTES).forEach(mute -> mute(mute, view));
     if (mutes.size() > MAX_MUTES) {
-      canvas.smallPrint(
+      view.smallPrint(
           "and %d more mutes; `/dojo unmute` ends all.".formatted(mutes.size() - MAX_MUTES));
     }
-    canvas.addButtons(
+    view.addButtons(
         "account",
         List.of(ViewBuilder.button("Link another address", "home:open:link", "open:link")));
   }
 
-  private static void mute(Mute mute, ViewBuilder canvas) {
-    canvas.paragraph(
+  private static void mute(Mute mute, ViewBuilder view) {
+    view.paragraph(
         "mute:" + mute.kind() + ":" + mute.subject(),
         ":no_bell: " + DeliveryPreferencesReply.muteLine(mute),
         ViewBuilder.button("Unmute", "home:unmute", mute.kind() + " " + mute.subject()));

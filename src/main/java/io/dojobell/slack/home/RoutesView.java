@@ -11,33 +11,33 @@ final class RoutesView {
 
   private RoutesView() {}
 
-  static void draw(HomeLocation place, Content.OfRoutes content, ViewBuilder canvas) {
-    canvas.heading("Routes");
-    canvas.smallPrint(
+  static void draw(HomeLocation place, Content.OfRoutes content, ViewBuilder view) {
+    view.heading("Routes");
+    view.smallPrint(
         "A route tells a Slack channel or a Teams channel of chosen events, beside what the system"
             + " tells.");
-    canvas.addButtons(
+    view.addButtons(
         "new-route", List.of(ViewBuilder.button("New route", "home:open", "open:route")));
     if (place.message().startsWith("deleted:")) {
       var id = place.message().substring("deleted:".length());
-      canvas.paragraph(
+      view.paragraph(
           "undo",
           ":white_check_mark: Route %s was deleted.".formatted(id),
           ViewBuilder.button("Undo", "home:route-restore", id));
     }
     if (content.routes().isEmpty()) {
-      canvas.smallPrint(
+      view.smallPrint(
           "None yet. In a channel, too: `/dojo here subscribe scans to web-api min high`");
     }
     for (var route : content.routes()) {
       var choices = new LinkedHashMap<String, String>();
       choices.put("Edit", "open:route " + route.id());
       choices.put("Delete", "delete " + route.id());
-      canvas.paragraph(
+      view.paragraph(
           "route:" + route.id(),
           "*%d*  %s".formatted(route.id(), ChannelRoutesReply.routeLine(route, true).substring(2)),
           ViewBuilder.menu("home:route", choices));
     }
-    canvas.pageButtons(place, PAGE_SIZE, content.all());
+    view.pageButtons(place, PAGE_SIZE, content.all());
   }
 }

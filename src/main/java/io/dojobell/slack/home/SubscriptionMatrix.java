@@ -20,21 +20,21 @@ record SubscriptionMatrix(Setting setting, List<Channel> channels) {
   static final List<Channel> PERSONAL_CHANNELS =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
 
-  void drawOn(ViewBuilder canvas) {
+  void drawOn(ViewBuilder view) {
     for (var theme : EventGroup.values()) {
       var types = Arrays.stream(EventType.values()).filter(type -> type.group() == theme).toList();
       if (!types.isEmpty()) {
-        canvas.smallPrint("*" + theme.label() + "*");
-        types.forEach(type -> row(type, canvas));
+        view.smallPrint("*" + theme.label() + "*");
+        types.forEach(type -> row(type, view));
       }
     }
   }
 
-  private void row(EventType type, ViewBuilder canvas) {
+  private void row(EventType type, ViewBuilder view) {
     var row = setting.channelsFor(type);
     var options = channels.stream().map(SubscriptionMatrix::option).toList();
     var ticked = channels.stream().filter(row::contains).map(SubscriptionMatrix::option).toList();
-    canvas.add(
+    view.add(
         section(
             block ->
                 block

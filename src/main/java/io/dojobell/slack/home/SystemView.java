@@ -15,10 +15,10 @@ final class SystemView {
 
   private SystemView() {}
 
-  static void draw(Content.OfSystem system, ViewBuilder canvas) {
-    canvas.heading("What the system tells");
+  static void draw(Content.OfSystem system, ViewBuilder view) {
+    view.heading("What the system tells");
     var organisation = system.organisation();
-    canvas.paragraph(
+    view.paragraph(
         "system",
         "Slack channel: %s\nEmail: %s\nTeams: %s"
             .formatted(
@@ -28,10 +28,10 @@ final class SystemView {
                     : Mrkdwn.escape(MAX_NAME_LENGTH, organisation.emailTo()),
                 organisation.teamsWebhook() == null ? "none" : "set"),
         ViewBuilder.button("Change these", "home:open", "open:system"));
-    canvas.smallPrint("Once for each event, whoever else hears of it.");
-    new SubscriptionMatrix(system.setting(), List.of(Channel.values())).drawOn(canvas);
-    canvas.heading("When the calendar announces");
-    canvas.paragraph(
+    view.smallPrint("Once for each event, whoever else hears of it.");
+    new SubscriptionMatrix(system.setting(), List.of(Channel.values())).drawOn(view);
+    view.heading("When the calendar announces");
+    view.paragraph(
         "calendar",
         calendar(system.rules()),
         ViewBuilder.button("Change these", "home:open", "open:calendar"));
@@ -79,9 +79,9 @@ final class SystemView {
         : Mrkdwn.escape(MAX_NAME_LENGTH, channel);
   }
 
-  static void draw(Content.OfTemplate template, ViewBuilder canvas) {
-    canvas.heading("What new users hear of");
-    canvas.smallPrint("A new user's settings are a copy of these, theirs to change from then on.");
-    new SubscriptionMatrix(template.setting(), SubscriptionMatrix.PERSONAL_CHANNELS).drawOn(canvas);
+  static void draw(Content.OfTemplate template, ViewBuilder view) {
+    view.heading("What new users hear of");
+    view.smallPrint("A new user's settings are a copy of these, theirs to change from then on.");
+    new SubscriptionMatrix(template.setting(), SubscriptionMatrix.PERSONAL_CHANNELS).drawOn(view);
   }
 }

@@ -21,10 +21,10 @@ final class UsersView {
 
   private UsersView() {}
 
-  static void draw(HomePage page, Content.OfUsers users, ViewBuilder canvas) {
+  static void draw(HomePage page, Content.OfUsers users, ViewBuilder view) {
     var place = page.location();
-    canvas.heading("Users");
-    canvas.add(
+    view.heading("Users");
+    view.add(
         input(
             block ->
                 block
@@ -43,13 +43,13 @@ final class UsersView {
                                     .build())
                             .build())));
     if (users.found().users().isEmpty()) {
-      canvas.smallPrint("Nobody is like that.");
+      view.smallPrint("Nobody is like that.");
     }
-    users.found().users().forEach(user -> user(page.user(), user, canvas));
-    canvas.pageButtons(place, PAGE_SIZE, users.found().total());
+    users.found().users().forEach(user -> user(page.user(), user, view));
+    view.pageButtons(place, PAGE_SIZE, users.found().total());
   }
 
-  private static void user(User asker, User user, ViewBuilder canvas) {
+  private static void user(User asker, User user, ViewBuilder view) {
     var marks = new ArrayList<String>();
     if (user.admin()) {
       marks.add("admin");
@@ -61,7 +61,7 @@ final class UsersView {
         user.slackUserId() == null
             ? "not found in Slack yet"
             : "<@" + Mrkdwn.escape(50, user.slackUserId()) + ">");
-    canvas.paragraph(
+    view.paragraph(
         "user:" + user.username(),
         "%s `%s` %s\n%s"
             .formatted(

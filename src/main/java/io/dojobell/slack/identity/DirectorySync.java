@@ -33,12 +33,13 @@ public final class DirectorySync implements NightlyJob {
   private final MethodsClient methods;
   private final DirectorySyncService service;
 
-  public DirectorySync(MethodsClient methods, DirectorySyncService directory) {
+  public DirectorySync(MethodsClient methods, DirectorySyncService service) {
     this.methods = methods;
-    this.service = directory;
+    this.service = service;
   }
 
   /** Returns true if the last completed run is more than a day ago. */
+  @Override
   public boolean isOverdue() {
     return !service.isUpToDate();
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Finds the account of the person who acts in Slack, by the address of their Slack profile. */
 public final class PersonResolver {
-  private final AccountService directory;
+  private final AccountService accounts;
   private final SlackAccountMatcher accountMatcher;
   private final SlackProfiles profiles;
   private final Set<String> signupDomains;
@@ -19,11 +19,11 @@ public final class PersonResolver {
    * @param signupDomains in lower case; a person with an address there gets an account
    */
   public PersonResolver(
-      AccountService directory,
+      AccountService accounts,
       SlackAccountMatcher whoIsWho,
       SlackProfiles profiles,
       Set<String> signupDomains) {
-    this.directory = directory;
+    this.accounts = accounts;
     this.accountMatcher = whoIsWho;
     this.profiles = profiles;
     this.signupDomains = Set.copyOf(signupDomains);
@@ -141,7 +141,7 @@ public final class PersonResolver {
   private Person signUp(SlackProfiles.Profile profile) {
     var username = Slug.fromName(profile.email());
     var user = new User(username, profile.name(), profile.email(), null, null, false, true);
-    directory.createIfAbsent(user);
+    accounts.createIfAbsent(user);
     return accountMatcher.match(profile.id(), profile.email())
             instanceof SlackAccountMatcher.MatchResult.Account(var own)
         ? requireActive(own)

@@ -13,8 +13,8 @@ public final class ProfileTimeZones {
   private final DeliveryPreferencesService preferences;
   private final SlackProfiles profiles;
 
-  public ProfileTimeZones(DeliveryPreferencesService attention, SlackProfiles profiles) {
-    this.preferences = attention;
+  public ProfileTimeZones(DeliveryPreferencesService preferences, SlackProfiles profiles) {
+    this.preferences = preferences;
     this.profiles = profiles;
   }
 

@@ -54,11 +54,11 @@ public record LinkModal(AccountLinking linking) {
       return new StepResult.Finished(
           SubmissionResult.Invalid.at("email", "This must be an address like bob@example.com"));
     }
-    var asked = linking.requestCode(slackUser, email);
-    return asked == AccountLinking.CodeRequest.MAILED
+    var request = linking.requestCode(slackUser, email);
+    return request == AccountLinking.CodeRequest.MAILED
         ? new StepResult.ShowView(codeForm())
         : new StepResult.Finished(
-            SubmissionResult.Invalid.at("email", AccountLinking.describe(asked)));
+            SubmissionResult.Invalid.at("email", AccountLinking.describe(request)));
   }
 
   private SubmissionResult submitCode(String slackUser, String code) {

@@ -150,10 +150,10 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
       }
       return new SubmissionResult.Saved();
     } catch (ValidationException rejected) {
-      var complaint = rejected.errors().getFirst();
-      var isChannel = complaint.field().equals("target.slack_channel");
+      var error = rejected.errors().getFirst();
+      var isChannel = error.field().equals("target.slack_channel");
       return SubmissionResult.Invalid.at(
-          isChannel ? "channel" : "teams", (isChannel ? "It " : "") + complaint.detail());
+          isChannel ? "channel" : "teams", (isChannel ? "It " : "") + error.detail());
     } catch (IllegalArgumentException _) {
       return SubmissionResult.Invalid.at("teams", "This must be an https URL");
     }

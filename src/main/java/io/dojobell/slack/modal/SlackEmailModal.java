@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The address of an account's Slack profile, if it differs from its email, as a modal. */
-public record SlackEmailModal(AccountService directory) implements Modal {
+public record SlackEmailModal(AccountService accounts) implements Modal {
   private static final int MAX_LENGTH = 320;
 
   @Override
@@ -30,7 +30,7 @@ public record SlackEmailModal(AccountService directory) implements Modal {
 
   @Override
   public Optional<View> open(User admin, String username) {
-    return directory.user(username).map(SlackEmailModal::view);
+    return accounts.user(username).map(SlackEmailModal::view);
   }
 
   private static View view(User user) {
@@ -54,7 +54,7 @@ public record SlackEmailModal(AccountService directory) implements Modal {
     if (!entered.isChanged("address")) {
       return new SubmissionResult.Saved();
     }
-    return directory
+    return accounts
         .change(
             InitialValues.subject(view),
             user -> withSlackEmail(user, address.isEmpty() ? null : address))

@@ -19,7 +19,7 @@ public final class AlertsReply {
   private AlertsReply() {}
 
   /** Returns a page of a person's inbox. */
-  public static Reply page(InboxService.InboxPage page, boolean unreadOnly, Branding house) {
+  public static Reply page(InboxService.InboxPage page, boolean unreadOnly, Branding branding) {
     if (page.alerts().isEmpty()) {
       return Reply.of(
           unreadOnly ? "No unread alerts. :tada:" : "Your inbox is empty; nothing was told yet.");
@@ -30,7 +30,7 @@ public final class AlertsReply {
                 page.unread() == 0
                     ? "*Your alerts*, all read"
                     : "*Your alerts*, %d unread".formatted(page.unread()));
-    page.alerts().forEach(alert -> draft.paragraph(alertLine(alert, house)));
+    page.alerts().forEach(alert -> draft.paragraph(alertLine(alert, branding)));
     var buttons = new ArrayList<ButtonElement>();
     if (page.next() != null) {
       buttons.add(
@@ -42,18 +42,18 @@ public final class AlertsReply {
     return draft.buttons(buttons).build();
   }
 
-  private static String alertLine(Alert alert, Branding house) {
-    var brief = MessageContent.of(alert.event(), house.details(Channel.ALERT));
-    var mark = Mrkdwn.severityEmoji(brief.severity());
-    var product = brief.fact("Product").map(name -> " · " + Mrkdwn.escape(100, name)).orElse("");
+  private static String alertLine(Alert alert, Branding branding) {
+    var content = MessageContent.of(alert.event(), branding.details(Channel.ALERT));
+    var mark = Mrkdwn.severityEmoji(content.severity());
+    var product = content.fact("Product").map(name -> " · " + Mrkdwn.escape(100, name)).orElse("");
     return "%s%s*%s*\n%s%s · %s"
         .formatted(
             alert.read() ? "" : ":new: ",
             mark.isEmpty() ? "" : mark + " ",
-            Mrkdwn.link(brief.link(), MAX_TITLE_LENGTH, brief.title()),
-            Mrkdwn.escape(100, brief.kind()),
+            Mrkdwn.link(content.link(), MAX_TITLE_LENGTH, content.title()),
+            Mrkdwn.escape(100, content.kind()),
             product,
-            Mrkdwn.time(brief.occurredAt()));
+            Mrkdwn.time(content.occurredAt()));
   }
 
   /** Returns the reply after all alerts were marked as read. */

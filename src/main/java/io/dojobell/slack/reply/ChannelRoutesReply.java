@@ -85,8 +85,8 @@ public final class ChannelRoutesReply {
     return switch (outcome) {
       case RouteChangeResult.NotAdmin _ ->
           Reply.of("Only admins of Dojobell choose what a channel hears of. Nothing was changed.");
-      case RouteChangeResult.CannotPost(var why) ->
-          Reply.of("This channel " + Mrkdwn.escape(300, why) + ". Nothing was saved.");
+      case RouteChangeResult.CannotPost(var reason) ->
+          Reply.of("This channel " + Mrkdwn.escape(300, reason) + ". Nothing was saved.");
       case RouteChangeResult.NoProduct(var name, var near) ->
           Reply.of(
               "There is no product %s.%s"

@@ -79,43 +79,45 @@ final class DefectDojoStatusReply {
   }
 
   /** Returns what was read, at which times, and what could not be read. */
-  static String syncStatus(SyncReport pull) {
-    var refused = pull.refusedSince();
+  static String syncStatus(SyncReport report) {
+    var refused = report.refusedSince();
     if (refused != null) {
-      var why =
-          pull.error() == null
+      var reason =
+          report.error() == null
               ? ""
-              : " " + Mrkdwn.escape(200, TextSanitizer.singleLine(pull.error())) + ".";
+              : " " + Mrkdwn.escape(200, TextSanitizer.singleLine(report.error())) + ".";
       return ":no_entry: *DefectDojo's API*: refuses the token since %s%s.%s %s"
           .formatted(
               Mrkdwn.time(refused),
-              pull.completedAt() == null ? "" : ", last read " + Mrkdwn.time(pull.completedAt()),
-              why,
+              report.completedAt() == null
+                  ? ""
+                  : ", last read " + Mrkdwn.time(report.completedAt()),
+              reason,
               SyncReport.TOKEN_FIX);
     }
     var lines = new ArrayList<String>();
-    lines.add("*DefectDojo's API*: " + syncState(pull));
+    lines.add("*DefectDojo's API*: " + syncState(report));
     var counts =
-        pull.resources().stream()
+        report.resources().stream()
             .filter(part -> part.count() > 0)
             .map(part -> part.name().replace('_', ' ') + ": " + part.count())
             .collect(Collectors.joining(", "));
     if (!counts.isEmpty()) {
       lines.add(counts);
     }
-    if (pull.error() != null) {
-      lines.add(warning(pull.error()));
+    if (report.error() != null) {
+      lines.add(warning(report.error()));
     }
-    pull.problems().forEach(problem -> lines.add(warning(problem)));
+    report.problems().forEach(problem -> lines.add(warning(problem)));
     return String.join("\n", lines);
   }
 
-  private static String syncState(SyncReport pull) {
-    var done = pull.completedAt();
+  private static String syncState(SyncReport report) {
+    var done = report.completedAt();
     if (done != null) {
       return "read " + Mrkdwn.time(done);
     }
-    return pull.error() == null ? "being read for the first time" : "not read yet";
+    return report.error() == null ? "being read for the first time" : "not read yet";
   }
 
   private static String warning(String text) {

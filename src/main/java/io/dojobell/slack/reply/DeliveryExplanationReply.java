@@ -18,17 +18,17 @@ public final class DeliveryExplanationReply {
   private DeliveryExplanationReply() {}
 
   /** Returns the explanation of the last message, and of those that were not sent. */
-  public static Reply of(Optional<Entry> last, List<Entry> untold, Branding house) {
+  public static Reply of(Optional<Entry> last, List<Entry> undelivered, Branding branding) {
     var draft =
         new Reply.Builder()
             .paragraph(
-                last.map(entry -> "*The last message to you*\n" + delivered(entry, house))
+                last.map(entry -> "*The last message to you*\n" + delivered(entry, branding))
                     .orElse("No message was sent to you by Slack or email yet."));
-    if (!untold.isEmpty()) {
+    if (!undelivered.isEmpty()) {
       draft.paragraph(
           "*Not sent to you lately*\n"
-              + untold.stream()
-                  .map(entry -> deliveryLine(entry, house))
+              + undelivered.stream()
+                  .map(entry -> deliveryLine(entry, branding))
                   .collect(Collectors.joining("\n")));
     }
     return draft
@@ -40,8 +40,8 @@ public final class DeliveryExplanationReply {
   }
 
   /** Returns the explanation of one delivery. */
-  public static Reply single(Entry entry, Branding house) {
-    return Reply.of(delivered(entry, house));
+  public static Reply single(Entry entry, Branding branding) {
+    return Reply.of(delivered(entry, branding));
   }
 
   /** Returns the reply for an id that is no delivery the person may see. */
@@ -49,11 +49,11 @@ public final class DeliveryExplanationReply {
     return Reply.of("There is no delivery %d to you. `/dojo why` tells of the last.".formatted(id));
   }
 
-  private static String delivered(Entry entry, Branding house) {
+  private static String delivered(Entry entry, Branding branding) {
     var delivery = entry.delivery();
     return "%s\n%s: %s\n%s"
         .formatted(
-            title(entry, house),
+            title(entry, branding),
             "Why",
             Mrkdwn.escape(MAX_REASON_LENGTH, TextSanitizer.singleLine(delivery.reason())),
             "Delivery %d over %s, %s, %s"
@@ -64,9 +64,9 @@ public final class DeliveryExplanationReply {
                     Mrkdwn.time(delivery.createdAt())));
   }
 
-  private static String deliveryLine(Entry entry, Branding house) {
+  private static String deliveryLine(Entry entry, Branding branding) {
     var delivery = entry.delivery();
-    var why =
+    var reason =
         switch (delivery.state()) {
           case HELD ->
               "held until "
@@ -81,11 +81,11 @@ public final class DeliveryExplanationReply {
           default -> Mrkdwn.escape(MAX_REASON_LENGTH, TextSanitizer.singleLine(delivery.reason()));
         };
     return "• %s, %s: %s"
-        .formatted(title(entry, house), delivery.destination().channel().label(), why);
+        .formatted(title(entry, branding), delivery.destination().channel().label(), reason);
   }
 
-  private static String title(Entry entry, Branding house) {
-    var brief = MessageContent.of(entry.event(), house.details(Channel.SLACK));
-    return Mrkdwn.link(brief.link(), MAX_TITLE_LENGTH, brief.title());
+  private static String title(Entry entry, Branding branding) {
+    var content = MessageContent.of(entry.event(), branding.details(Channel.SLACK));
+    return Mrkdwn.link(content.link(), MAX_TITLE_LENGTH, content.title());
   }
 }

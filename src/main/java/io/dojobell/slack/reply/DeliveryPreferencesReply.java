@@ -186,47 +186,47 @@ public final class DeliveryPreferencesReply {
         .buttons(List.of(Reply.commandButton("Undo", command)));
   }
 
-  private static String command(@Nullable Quiet quiet, DeliveryPreferences attention) {
+  private static String command(@Nullable Quiet quiet, DeliveryPreferences preferences) {
     return quiet == null
         ? "quiet off"
-        : "quiet %s-%s %s".formatted(quiet.from(), quiet.to(), attention.zone().getId());
+        : "quiet %s-%s %s".formatted(quiet.from(), quiet.to(), preferences.zone().getId());
   }
 
-  private static String command(@Nullable Digest digest, DeliveryPreferences attention) {
+  private static String command(@Nullable Digest digest, DeliveryPreferences preferences) {
     if (digest == null) {
       return "digest off";
     }
     var day = digest.day();
     return day == null
-        ? "digest daily %s %s".formatted(digest.at(), attention.zone().getId())
+        ? "digest daily %s %s".formatted(digest.at(), preferences.zone().getId())
         : "digest weekly %s %s %s"
             .formatted(
                 day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT),
                 digest.at(),
-                attention.zone().getId());
+                preferences.zone().getId());
   }
 
-  private static String describe(Quiet quiet, DeliveryPreferences attention) {
-    return "*%s–%s* (%s)".formatted(quiet.from(), quiet.to(), attention.zone().getId());
+  private static String describe(Quiet quiet, DeliveryPreferences preferences) {
+    return "*%s–%s* (%s)".formatted(quiet.from(), quiet.to(), preferences.zone().getId());
   }
 
-  private static String describe(Digest digest, DeliveryPreferences attention) {
+  private static String describe(Digest digest, DeliveryPreferences preferences) {
     var day = digest.day();
     return "*%s at %s* (%s)"
         .formatted(
             day == null ? "daily" : day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "s",
             digest.at(),
-            attention.zone().getId());
+            preferences.zone().getId());
   }
 
   /** Returns all preferences in lines, for the overview; empty if none are set. */
-  static String overview(DeliveryPreferences attention, Instant now) {
+  static String overview(DeliveryPreferences preferences, Instant now) {
     var lines = new ArrayList<String>();
-    var hours = hours(attention);
+    var hours = hours(preferences);
     if (!hours.isEmpty()) {
       lines.add(hours);
     }
-    attention.mutes().stream()
+    preferences.mutes().stream()
         .filter(mute -> mute.until().isAfter(now))
         .limit(20)
         .forEach(mute -> lines.add("• Muted: " + muteLine(mute)));
@@ -239,15 +239,15 @@ public final class DeliveryPreferencesReply {
   }
 
   /** Returns quiet hours and digest in lines; empty if there are none. */
-  public static String hours(DeliveryPreferences attention) {
+  public static String hours(DeliveryPreferences preferences) {
     var lines = new ArrayList<String>();
-    var quiet = attention.quiet();
+    var quiet = preferences.quiet();
     if (quiet != null) {
-      lines.add("• Quiet hours " + describe(quiet, attention));
+      lines.add("• Quiet hours " + describe(quiet, preferences));
     }
-    var digest = attention.digest();
+    var digest = preferences.digest();
     if (digest != null) {
-      lines.add("• Digest " + describe(digest, attention));
+      lines.add("• Digest " + describe(digest, preferences));
     }
     return String.join("\n", lines);
   }

@@ -45,12 +45,13 @@ public final class HelpReply {
   }
 
   /** Returns the reply to a text that was not understood, with suggestions. */
-  public static Reply unrecognised(ParseResult.Unrecognised puzzled) {
+  public static Reply unrecognised(ParseResult.Unrecognised unrecognised) {
     var instead =
-        puzzled.suggestions().stream().map(Texts::code).collect(Collectors.joining(" or "));
+        unrecognised.suggestions().stream().map(Texts::code).collect(Collectors.joining(" or "));
     return new Reply.Builder()
         .paragraph(
-            io.dojobell.blockkit.Mrkdwn.escape(1_000, TextSanitizer.singleLine(puzzled.reason())))
+            io.dojobell.blockkit.Mrkdwn.escape(
+                1_000, TextSanitizer.singleLine(unrecognised.reason())))
         .paragraph("Try " + instead)
         .buttons(List.of(Reply.commandButton("All commands", "help")))
         .build();

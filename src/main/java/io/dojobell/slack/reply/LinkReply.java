@@ -11,13 +11,13 @@ public final class LinkReply {
   private LinkReply() {}
 
   /** Returns the reply to a request for a code. */
-  public static Reply codeRequested(CodeRequest asked, String email) {
+  public static Reply codeRequested(CodeRequest request, String email) {
     return Reply.of(
-        switch (asked) {
+        switch (request) {
           case MAILED ->
               ":email: If %s belongs to an account, we've emailed it a code. Type `/dojo link` and the code within 10 minutes."
                   .formatted(Texts.bold(MAX_NAME_LENGTH, email));
-          case TOO_MANY_BY_USER, TOO_MANY_FOR_ADDRESS -> AccountLinking.describe(asked);
+          case TOO_MANY_BY_USER, TOO_MANY_FOR_ADDRESS -> AccountLinking.describe(request);
         });
   }
 

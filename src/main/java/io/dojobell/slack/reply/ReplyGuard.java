@@ -52,9 +52,8 @@ public final class ReplyGuard {
         yield UNAVAILABLE;
       }
       case ValidationException rejected -> {
-        var complaint = rejected.errors().getFirst();
-        yield "Invalid input: "
-            + Mrkdwn.escape(1_000, complaint.field() + " " + complaint.detail());
+        var error = rejected.errors().getFirst();
+        yield "Invalid input: " + Mrkdwn.escape(1_000, error.field() + " " + error.detail());
       }
       default -> {
         log.error("A request from Slack failed", failure);
@@ -68,7 +67,7 @@ public final class ReplyGuard {
     return switch (person) {
       case Person.Known(var user) ->
           guard(log, () -> CurrentActor.runAs(user.username(), () -> work.apply(user)));
-      case Person.NotEnrolled(var why, _) -> Reply.of(":wave: " + Mrkdwn.escape(why));
+      case Person.NotEnrolled(var reason, _) -> Reply.of(":wave: " + Mrkdwn.escape(reason));
       case Person.Unknown _ -> Reply.of(UNVERIFIED);
     };
   }

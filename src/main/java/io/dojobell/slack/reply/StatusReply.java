@@ -48,7 +48,7 @@ public final class StatusReply {
                         counts.getOrDefault(DeliveryState.HELD, 0L)));
     if (admin) {
       draft.paragraph(DefectDojoStatusReply.webhookStatus(report.webhook()));
-      report.sync().ifPresent(pull -> draft.paragraph(DefectDojoStatusReply.syncStatus(pull)));
+      report.sync().ifPresent(sync -> draft.paragraph(DefectDojoStatusReply.syncStatus(sync)));
       draft.smallPrint(
           "%d deliveries given up; App Home has them under *Health*, to be tried again."
               .formatted(counts.getOrDefault(DeliveryState.FAILED, 0L)));
@@ -64,22 +64,22 @@ public final class StatusReply {
       case DeliveryStatus.Off _ -> ":white_circle: " + name + ", off";
       case DeliveryStatus.Delivering(var waiting) ->
           ":white_check_mark: " + name + (waiting == 0 ? "" : ": " + waiting + " queued");
-      case DeliveryStatus.Retrying(var count, var oldest, var why) ->
+      case DeliveryStatus.Retrying(var count, var oldest, var reason) ->
           ":warning: %s: %s %d, oldest %s%s"
               .formatted(
                   name,
-                  why.isEmpty() ? "waiting" : "retrying",
+                  reason.isEmpty() ? "waiting" : "retrying",
                   count,
                   age(oldest, report.at()),
-                  admin ? reason(why) : "");
-      case DeliveryStatus.Refused(var since, var why) ->
+                  admin ? reason(reason) : "");
+      case DeliveryStatus.Refused(var since, var reason) ->
           ":no_entry: %s: refused since %s%s"
-              .formatted(name, Mrkdwn.time(since), admin ? reason(why) : "");
+              .formatted(name, Mrkdwn.time(since), admin ? reason(reason) : "");
     };
   }
 
-  private static String reason(String why) {
-    return why.isEmpty() ? "" : ": " + Mrkdwn.escape(200, TextSanitizer.singleLine(why));
+  private static String reason(String reason) {
+    return reason.isEmpty() ? "" : ": " + Mrkdwn.escape(200, TextSanitizer.singleLine(reason));
   }
 
   /** Returns the age of that time, in the largest unit that fits. */

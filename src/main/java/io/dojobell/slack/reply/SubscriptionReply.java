@@ -21,50 +21,51 @@ public final class SubscriptionReply {
    *
    * @param off those of the requested channels that are not available at present
    */
-  public static Reply of(SubscriptionChange wish, SubscriptionResult outcome, Set<Channel> off) {
+  public static Reply of(SubscriptionChange change, SubscriptionResult outcome, Set<Channel> off) {
     return switch (outcome) {
-      case SubscriptionResult.Changed changed -> changed(wish, changed, off);
-      case SubscriptionResult.NoProduct(var name, var near) -> noProduct(wish, name, near);
+      case SubscriptionResult.Changed changed -> changed(change, changed, off);
+      case SubscriptionResult.NoProduct(var name, var near) -> noProduct(change, name, near);
     };
   }
 
   private static Reply changed(
-      SubscriptionChange wish, SubscriptionResult.Changed changed, Set<Channel> off) {
+      SubscriptionChange change, SubscriptionResult.Changed changed, Set<Channel> off) {
     var draft = new Reply.Builder();
     var about = about(changed.product());
-    var events = "*" + Texts.events(wish.events()) + "*";
+    var events = "*" + Texts.events(change.events()) + "*";
     var rows = !changed.effective().isEmpty();
-    if (rows && wish.add()) {
+    if (rows && change.add()) {
       draft.paragraph(
           ":white_check_mark: You now hear of %s%s via %s."
-              .formatted(events, about, Texts.channels(wish.channels())));
+              .formatted(events, about, Texts.channels(change.channels())));
     } else if (rows) {
       draft.paragraph(
           ":white_check_mark: You no longer hear of %s%s via %s.%s"
-              .formatted(events, about, Texts.channels(wish.channels()), unchangedAlerts(wish)));
-    } else if (wish.min() == null) {
+              .formatted(
+                  events, about, Texts.channels(change.channels()), unchangedAlerts(change)));
+    } else if (change.min() == null) {
       draft.paragraph(
           "Nothing changed: you %s %s%s via %s already."
               .formatted(
-                  wish.add() ? "hear of" : "do not hear of",
+                  change.add() ? "hear of" : "do not hear of",
                   events,
                   about,
-                  Texts.channels(wish.channels())));
+                  Texts.channels(change.channels())));
     }
-    if (wish.min() != null) {
+    if (change.min() != null) {
       draft.paragraph(
           "%s from *%s* on: what is less severe is left out there, for all of these events."
               .formatted(
                   changed.product() == null ? "Your own events" : "Its events",
-                  wish.min().wireName()));
+                  change.min().wireName()));
     }
-    if (wish.add() && !off.isEmpty()) {
+    if (change.add() && !off.isEmpty()) {
       draft.smallPrint(
           ":warning: %s cannot reach you here at present; ask an admin."
               .formatted(Texts.capitalize(Texts.channels(off))));
     }
-    if (rows || wish.min() != null) {
-      draft.smallPrint("To undo it: " + Texts.code(undoCommand(wish, changed)));
+    if (rows || change.min() != null) {
+      draft.smallPrint("To undo it: " + Texts.code(undoCommand(change, changed)));
       draft.buttons(
           List.of(
               Reply.button("Undo", "undo", SubscriptionUndoToken.encode(changed.undo())),
@@ -73,40 +74,40 @@ public final class SubscriptionReply {
     return draft.build();
   }
 
-  private static String unchangedAlerts(SubscriptionChange wish) {
-    return wish.channels().contains(Channel.ALERT) ? "" : " In-app alerts stay as they were.";
+  private static String unchangedAlerts(SubscriptionChange change) {
+    return change.channels().contains(Channel.ALERT) ? "" : " In-app alerts stay as they were.";
   }
 
   private static String about(@Nullable Product product) {
     return product == null ? "" : " in " + Texts.bold(MAX_NAME_LENGTH, product.name());
   }
 
-  private static String undoCommand(SubscriptionChange wish, SubscriptionResult.Changed changed) {
+  private static String undoCommand(SubscriptionChange change, SubscriptionResult.Changed changed) {
     var product = changed.product();
     var channels =
-        wish.channels().stream().sorted().map(Channel::wireName).collect(Collectors.joining(","));
+        change.channels().stream().sorted().map(Channel::wireName).collect(Collectors.joining(","));
     var rows =
         "/dojo %s %s%s via %s"
             .formatted(
-                wish.add() ? "unsubscribe" : "subscribe",
+                change.add() ? "unsubscribe" : "subscribe",
                 Texts.eventTypesArgument(
-                    changed.effective().isEmpty() ? wish.events() : changed.effective()),
+                    changed.effective().isEmpty() ? change.events() : changed.effective()),
                 product == null
                     ? ""
-                    : (wish.add() ? " from " : " to ") + Texts.quoteName(product.name()),
+                    : (change.add() ? " from " : " to ") + Texts.quoteName(product.name()),
                 channels);
     var before = changed.undo().min();
-    return wish.min() == null || wish.min() == before
+    return change.min() == null || change.min() == before
         ? rows
         : "/dojo subscribe %s%s via %s min %s"
             .formatted(
-                Texts.eventTypesArgument(wish.events()),
+                Texts.eventTypesArgument(change.events()),
                 product == null ? "" : " to " + Texts.quoteName(product.name()),
                 channels,
                 (before == null ? Severity.INFO : before).wireName());
   }
 
-  private static Reply noProduct(SubscriptionChange wish, String name, List<String> near) {
+  private static Reply noProduct(SubscriptionChange change, String name, List<String> near) {
     var draft =
         new Reply.Builder()
             .paragraph(
@@ -121,9 +122,9 @@ public final class SubscriptionReply {
                           Texts.code(
                               "/dojo %s %s %s %s"
                                   .formatted(
-                                      wish.add() ? "subscribe" : "unsubscribe",
-                                      Texts.eventTypesArgument(wish.events()),
-                                      wish.add() ? "to" : "from",
+                                      change.add() ? "subscribe" : "unsubscribe",
+                                      Texts.eventTypesArgument(change.events()),
+                                      change.add() ? "to" : "from",
                                       Texts.quoteName(product))))
                   .collect(Collectors.joining(" or "))
               + "?");

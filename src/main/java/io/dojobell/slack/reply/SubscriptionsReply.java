@@ -19,7 +19,7 @@ public final class SubscriptionsReply {
   private SubscriptionsReply() {}
 
   /** Returns the personal setting, then those for products. */
-  public static Reply of(Overview overview, DeliveryPreferences attention, Instant now) {
+  public static Reply of(Overview overview, DeliveryPreferences preferences, Instant now) {
     var draft =
         new Reply.Builder().paragraph("*Your subscriptions*\n" + personal(overview.personal()));
     overview.products().entrySet().stream()
@@ -34,7 +34,7 @@ public final class SubscriptionsReply {
     if (more > 0) {
       draft.smallPrint("and %d more products".formatted(more));
     }
-    var lines = DeliveryPreferencesReply.overview(attention, now);
+    var lines = DeliveryPreferencesReply.overview(preferences, now);
     if (!lines.isEmpty()) {
       draft.paragraph("*When you are told*\n" + lines);
     }
