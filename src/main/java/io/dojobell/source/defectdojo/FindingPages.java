@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is known of the finding that a page of DefectDojo shows. */
+/** Finds the stored finding of a DefectDojo page. */
 public final class FindingPages {
   private final Handle handle;
 
@@ -19,7 +19,7 @@ public final class FindingPages {
   }
 
   /**
-   * What is known of a finding.
+   * A stored finding.
    *
    * @param title null: only its product is known, since it is closed
    * @param product the product's key
@@ -31,7 +31,7 @@ public final class FindingPages {
     }
   }
 
-  /** Returns what is known of the finding whose page that is; empty for any other page. */
+  /** Returns the finding whose page that is; empty for any other page. */
   public Optional<FindingSummary> find(@Nullable String url) {
     if (url == null || ItemPage.of(Kind.FINDING, url).isEmpty()) {
       return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** What was read from DefectDojo, by its ids there. */
+/** Items that were read from DefectDojo, by their ids there. */
 public final class RemoteRecords {
   private final Handle handle;
 
@@ -17,12 +17,12 @@ public final class RemoteRecords {
   }
 
   /**
-   * One thing of a resource.
+   * An item of a resource.
    *
-   * @param key what it is called here; empty: it is only known to be there
+   * @param key its key here; empty: it is only known to exist
    * @param userId the user or group of a membership
    * @param parentId the product, product type or group that it belongs to
-   * @param snapshot what DefectDojo said of it last
+   * @param snapshot its values in DefectDojo when it was read last
    * @param round in which it was last seen
    */
   public record RemoteRecord(
@@ -33,6 +33,7 @@ public final class RemoteRecords {
       String snapshot,
       long round) {}
 
+  /** Returns the item of that id; empty if it has not been read. */
   public Optional<RemoteRecord> find(String resource, long id) {
     return handle
         .createQuery("select * from pulled where resource = ? and remote_id = ?")
@@ -42,12 +43,12 @@ public final class RemoteRecords {
         .findOne();
   }
 
-  /** The key of the thing here; empty if it is not here. */
+  /** Returns the key of the item here; empty if it is not stored here. */
   public Optional<String> key(String resource, @Nullable Long id) {
     return new SourceLinks(handle).key(resource, id);
   }
 
-  /** Makes or replaces it. */
+  /** Creates or replaces the item. */
   public void put(String resource, RemoteRecord thing) {
     handle
         .createUpdate(
@@ -68,11 +69,12 @@ public final class RemoteRecords {
         .execute();
   }
 
+  /** Deletes the item. */
   public void delete(String resource, long id) {
     handle.execute("delete from pulled where resource = ? and remote_id = ?", resource, id);
   }
 
-  /** Forgets it unless it was put again with that round or a later one. */
+  /** Deletes the item unless it was stored again with that round or a later one. */
   public void deleteUnseen(String resource, long id, long round) {
     handle.execute(
         "delete from pulled where resource = ? and remote_id = ? and round < ?",
@@ -81,21 +83,21 @@ public final class RemoteRecords {
         round);
   }
 
-  /** Takes from all of that resource that belong to the parent whom they are for. */
+  /** Clears the users of all items of that resource that belong to the parent. */
   public void clearUsersOfChildren(String resource, long parent) {
     handle.execute(
         "update pulled set who = null where resource = ? and parent = ?", resource, parent);
   }
 
   /**
-   * Has nothing count as seen in that round: things read by themselves bear the next round's
-   * number.
+   * Resets the round of items that bear that number: items read by themselves bear the next
+   * round's.
    */
   public void startRun(long number) {
     handle.execute("update pulled set round = ? where round >= ?", number - 1, number);
   }
 
-  /** Forgets all of that resource. */
+  /** Deletes all items of that resource. */
   public void deleteAll(String resource) {
     handle.execute("delete from pulled where resource = ?", resource);
   }
@@ -117,12 +119,12 @@ public final class RemoteRecords {
         > 0;
   }
 
-  /** Whether it was seen in that round. */
+  /** Returns true if the item was seen in that round. */
   public boolean isSeen(String resource, long id, long round) {
     return find(resource, id).filter(seen -> seen.round() == round).isPresent();
   }
 
-  /** Some of those that were not seen since before that round. */
+  /** Returns some of the items that were not seen in that round or a later one. */
   public List<RemoteRecord> unseen(String resource, long round, int limit) {
     return handle
         .createQuery(
@@ -137,7 +139,7 @@ public final class RemoteRecords {
         .list();
   }
 
-  /** Those that are that one here. */
+  /** Returns the items of that key here. */
   public List<RemoteRecord> ofKey(String resource, String key) {
     return handle
         .createQuery("select * from pulled where resource = ? and local_key = ? order by remote_id")
@@ -147,7 +149,7 @@ public final class RemoteRecords {
         .list();
   }
 
-  /** How many there are, without those that are only known to be there. */
+  /** Returns the number of items, without those that are only known to exist. */
   public long count(String resource) {
     return handle
         .createQuery(
@@ -159,7 +161,7 @@ public final class RemoteRecords {
         .one();
   }
 
-  /** How many were seen in that round. */
+  /** Returns the number of items that were seen in that round. */
   public long countSeen(String resource, long round) {
     return handle
         .createQuery("select count(*) from pulled where resource = ? and round = ?")
@@ -170,8 +172,8 @@ public final class RemoteRecords {
   }
 
   /**
-   * Forgets the pages of the products, product types and engagements that were read: another host
-   * is read from now on, where they are found again by their names.
+   * Deletes the pages of the products, product types and engagements that were read: another host
+   * is read from now on, on which they are found again by their names.
    */
   public void deletePages() {
     deletePages("products", "product_key", ", source_name = null");
@@ -189,7 +191,7 @@ public final class RemoteRecords {
         resource);
   }
 
-  /** All of them, with what has dates: another DefectDojo is read from now on. */
+  /** Deletes all items, and those with dates: another DefectDojo is read from now on. */
   public void deleteAll() {
     handle.execute(
         """

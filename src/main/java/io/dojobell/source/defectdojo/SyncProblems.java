@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says which of DefectDojo's lists can't be read, what follows from it and what to do. */
+/** Describes which of DefectDojo's lists cannot be read, the consequences, and the fix. */
 final class SyncProblems {
-  /** The lists that say who may view what. */
+  /** The lists that grant access to products. */
   private static final Set<String> ACCESS_LISTS =
       Set.of(
           "users",
@@ -24,7 +24,7 @@ final class SyncProblems {
 
   private SyncProblems() {}
 
-  /** Returns a text for each consequence, and at last what to do; empty: all could be read. */
+  /** Returns a text for each consequence, and at last the fix; empty: all could be read. */
   static List<String> of(List<ResourceStatus> parts) {
     var unread = parts.stream().filter(part -> part.error() != null).toList();
     var texts = new ArrayList<String>();

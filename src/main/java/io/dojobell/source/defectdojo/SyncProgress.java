@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** How far the pull from DefectDojo is, and which node is at it. */
+/** The progress of the sync with DefectDojo, and the lease of the node that runs it. */
 public final class SyncProgress {
   private final Handle handle;
 
@@ -30,6 +30,7 @@ public final class SyncProgress {
       @Nullable Instant finishedAt,
       @Nullable Instant notBefore) {}
 
+  /** Returns the current round; empty if there was none yet. */
   public Optional<SyncRun> currentRun() {
     return handle
         .createQuery("select * from pull_rounds")
@@ -44,7 +45,7 @@ public final class SyncProgress {
         .findOne();
   }
 
-  /** Begins a round. */
+  /** Starts a round. */
   public void begin(String source, long number, Instant now) {
     handle
         .createUpdate(
@@ -60,7 +61,7 @@ public final class SyncProgress {
         .execute();
   }
 
-  /** The round is over; with a trouble, nothing could be read. */
+  /** Ends the round; with an error, nothing could be read. */
   public void finish(Instant now, @Nullable String trouble) {
     handle
         .createUpdate(
@@ -82,7 +83,7 @@ public final class SyncProgress {
         .one();
   }
 
-  /** Forgets that some resources are not there, so that they are asked for again. */
+  /** Resets resources that were absent, so that they are requested again. */
   public void clearAbsent() {
     handle.execute("delete from pull_progress where state = 'ABSENT'");
   }
@@ -120,7 +121,7 @@ public final class SyncProgress {
     return before;
   }
 
-  /** The run ended early, and the next may begin then. */
+  /** Records that the run ended early, and the time from which the next may start. */
   public void interrupt(String trouble, @Nullable Instant notBefore) {
     handle.execute(
         "update pull_rounds set trouble = ?, not_before = ?",
@@ -128,7 +129,11 @@ public final class SyncProgress {
         ColumnCodecs.millis(notBefore));
   }
 
-  /** Takes or renews the lease; whether that node has it now. There must have been a round. */
+  /**
+   * Takes or renews the lease.
+   *
+   * @return true if that node has it now; there must have been a round
+   */
   public boolean acquireLease(String node, Instant now, Instant until) {
     return handle.execute(
             """
@@ -142,19 +147,20 @@ public final class SyncProgress {
         > 0;
   }
 
+  /** Releases the lease, if that node has it. */
   public void releaseLease(String node) {
     handle.execute("update pull_rounds set holder = null where holder = ?", node);
   }
 
-  /** After a start of the only process of this database: nobody is at it. */
+  /** Ends the lease after a start of the only process of this database. */
   public void endLease() {
     handle.execute("update pull_rounds set holder = null");
   }
 
-  /** What is done with a resource. */
+  /** The state of a resource. */
   public enum State {
     READING,
-    /** All is read; what was not seen is gone, and is put away. */
+    /** All is read; items that were not seen are deleted now. */
     CLEARING,
     DONE,
     /** DefectDojo does not let it be read. */
@@ -163,24 +169,24 @@ public final class SyncProgress {
     ABSENT
   }
 
-  /** How a resource is listed. */
+  /** The order in which a resource is listed. */
   public enum Mode {
     /** The newest changes first, until those that are known. */
     CHANGES,
-    /** All of it, in an order that stays. */
+    /** All of it, in a stable order. */
     WHOLE,
     /** All of it, in DefectDojo's own order. */
     PLAIN
   }
 
   /**
-   * How far one resource is.
+   * The progress of a resource.
    *
-   * @param position how many things are passed over, in the order of the mode
+   * @param position the number of items passed over, in the order of the mode
    * @param since changes before then are known; null: nothing is
    * @param requestedAt DefectDojo's time when this listing began
-   * @param listed how many things this round has listed
-   * @param completeAt when all of it was last read to its end
+   * @param listed the number of items that this round has listed
+   * @param completeAt the time when all of it was last read to its end
    */
   public record ResourceProgress(
       String resource,
@@ -195,6 +201,7 @@ public final class SyncProgress {
       @Nullable Instant completeAt,
       @Nullable String error) {}
 
+  /** Returns the progress of that resource; empty if it was never read. */
   public Optional<ResourceProgress> progress(String resource) {
     return handle
         .createQuery("select * from pull_progress where resource = ?")
@@ -203,6 +210,7 @@ public final class SyncProgress {
         .findOne();
   }
 
+  /** Stores the progress. */
   public void put(ResourceProgress progress) {
     handle
         .createUpdate(

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the sync with DefectDojo is doing.
+ * The state of the sync with DefectDojo.
  *
- * @param completedAt when a round was last read to its end; null: never
- * @param notBefore DefectDojo asked to be left alone until then
- * @param error why the last run ended early; null: it did not
- * @param refusedSince since when DefectDojo refuses the token; null: it does not
+ * @param completedAt the time when a round was last read to its end; null: never
+ * @param notBefore DefectDojo asked for no requests until then
+ * @param error the reason why the last run ended early; null: it did not
+ * @param refusedSince the time since when DefectDojo refuses the token; null: it does not
  */
 public record SyncReport(
     @Nullable Instant completedAt,
@@ -19,7 +19,7 @@ public record SyncReport(
     @Nullable Instant refusedSince,
     List<ResourceStatus> resources) {
 
-  /** What to do where DefectDojo refuses the token. */
+  /** The fix if DefectDojo refuses the token. */
   public static final String TOKEN_FIX =
       "Set DOJOBELL_DEFECTDOJO_TOKEN to the API v2 key of an active superuser, and restart"
           + " Dojobell.";
@@ -29,15 +29,15 @@ public record SyncReport(
   }
 
   /**
-   * One resource.
+   * The state of a resource.
    *
    * @param name as in DefectDojo's address
-   * @param count how many of its things are known here
-   * @param error why it could not be read; null: it could
+   * @param count the number of its items that are stored here
+   * @param error the reason why it could not be read; null: it could
    */
   public record ResourceStatus(String name, long count, @Nullable String error) {}
 
-  /** Returns what could not be read, what follows from it and what to do, a text each. */
+  /** Returns what could not be read, the consequences and the fix, a text each. */
   public List<String> problems() {
     return problems(resources);
   }

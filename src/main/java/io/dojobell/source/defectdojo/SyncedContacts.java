@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Whom DefectDojo names as the contacts of a product. Its findings belong to the first of them who
- * is active, in DefectDojo and here, and may view the product.
+ * The contacts of DefectDojo's products. A product's findings belong to the first contact who is
+ * active, in DefectDojo and here, and may view the product.
  */
 public final class SyncedContacts {
   /** The owner of the findings of {@code w}, a product as it was read. */

@@ -3,7 +3,9 @@ package io.dojobell.source.defectdojo;
 import java.util.Collection;
 import org.jdbi.v3.core.Handle;
 
-/** Whom DefectDojo's products and product types name themselves as allowed to view them. */
+/**
+ * The users and groups that DefectDojo's products and product types themselves allow to view them.
+ */
 public final class SyncedGrants {
   private final Handle handle;
 
@@ -11,7 +13,7 @@ public final class SyncedGrants {
     this.handle = handle;
   }
 
-  /** What the grants of a thing let view. */
+  /** The extent of a grant. */
   public enum Scope {
     PRODUCT("product"),
     /** All products of the type. */
@@ -25,13 +27,13 @@ public final class SyncedGrants {
   }
 
   /**
-   * The grants of one thing, by DefectDojo's ids.
+   * The grants of one item, by DefectDojo's ids.
    *
-   * @param allowsStaff whether all staff users may view it
+   * @param allowsStaff true if all staff users may view it
    */
   public record Grants(Collection<Long> users, Collection<Long> groups, boolean allowsStaff) {}
 
-  /** Replaces the grants of the thing. */
+  /** Replaces the grants of the item. */
   public void put(Scope scope, long id, Grants grants) {
     delete(scope, id);
     var batch =
@@ -68,7 +70,7 @@ public final class SyncedGrants {
                     .add());
   }
 
-  /** Forgets the grants of the thing. */
+  /** Deletes the grants of the item. */
   public void delete(Scope scope, long id) {
     handle.execute(
         "delete from pulled_grants where scope = ? and scope_id = ?", scope.wireName, id);

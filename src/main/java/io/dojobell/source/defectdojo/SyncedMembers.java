@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Who may view a product because DefectDojo says so. */
+/** The members of products according to DefectDojo. */
 public final class SyncedMembers {
   private final Handle handle;
 
@@ -15,7 +15,7 @@ public final class SyncedMembers {
     this.handle = handle;
   }
 
-  /** One member of one product. */
+  /** A member of a product. */
   public record Member(String product, String username) {}
 
   /**

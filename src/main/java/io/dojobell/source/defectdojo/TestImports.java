@@ -53,7 +53,7 @@ public final class TestImports {
         .findOne();
   }
 
-  /** From now on only imports are announced that were made after then. */
+  /** Sets the time from which imports are announced. */
   public void startFrom(Instant after) {
     handle.execute(
         """

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** What came to the hooks: the last of each, and how many; a row a hook. */
+/** The receipts of the hooks: the last of each, and their numbers; a row for each hook. */
 public final class WebhookReceipts {
-  /** The hook for DefectDojo. */
+  /** The name of DefectDojo's hook. */
   public static final String DEFECTDOJO = "defectdojo";
 
   private final Handle handle;
@@ -25,10 +25,10 @@ public final class WebhookReceipts {
   }
 
   /**
-   * How a hook has fared.
+   * The receipts of a hook.
    *
-   * @param since when the first came
-   * @param byResult how many became what
+   * @param since the time of the first
+   * @param byResult their numbers by result
    */
   public record ReceiptCounts(
       Instant since, Instant lastAt, WebhookReceipt last, Map<Result, Long> byResult) {
@@ -37,7 +37,7 @@ public final class WebhookReceipts {
     }
   }
 
-  /** Counts the body, and keeps it as the last. */
+  /** Counts the body, and stores it as the last. */
   public void add(String hook, WebhookReceipt body, Instant at) {
     try (var update =
         handle.createUpdate(
@@ -69,7 +69,7 @@ public final class WebhookReceipts {
     }
   }
 
-  /** Empty: nothing ever came. */
+  /** Returns the receipts of the hook; empty: there were none. */
   public Optional<ReceiptCounts> counts(String hook) {
     return handle
         .createQuery("select * from hooks where name = ?")

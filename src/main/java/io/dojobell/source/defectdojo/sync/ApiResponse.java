@@ -3,7 +3,7 @@ package io.dojobell.source.defectdojo.sync;
 import java.time.Instant;
 import java.util.List;
 
-/** What came of a request. */
+/** The response to a request. */
 sealed interface ApiResponse {
   /**
    * A page of a list.
@@ -26,12 +26,14 @@ sealed interface ApiResponse {
 
   /** It will not work as long as nothing is changed. */
   record Refused(int status, String why) implements ApiResponse {
-    /** Whether all else will be refused, too: for the token, or by a redirect. */
+    /**
+     * Returns true if all other requests will be refused as well: for the token, or by a redirect.
+     */
     boolean affectsAllRequests() {
       return isTokenRefused() || status < 400;
     }
 
-    /** Whether the token is not accepted, whatever is asked for. */
+    /** Returns true if the token is refused, whatever the request. */
     boolean isTokenRefused() {
       return status == 401;
     }

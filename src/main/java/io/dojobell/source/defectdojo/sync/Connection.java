@@ -4,8 +4,8 @@ import io.dojobell.source.defectdojo.SyncProgress.Mode;
 import java.util.Collection;
 
 /**
- * Where and how DefectDojo is asked. Requests follow one another: whoever asks waits until the
- * request before is answered.
+ * The connection to DefectDojo. Requests follow one another: each waits until the one before is
+ * answered.
  */
 public record Connection(DefectDojoUrls urls, DefectDojoClient client, RequestThrottle throttle) {
 

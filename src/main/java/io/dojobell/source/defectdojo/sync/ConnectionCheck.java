@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Tries what can be read of DefectDojo, for {@code doctor}. */
 public record ConnectionCheck(Connection connection, InstantSource clock) {
 
-  /** What was found. */
+  /** The result of the check. */
   public sealed interface ConnectionResult {
 
-    /** Nothing could be read; why. */
+    /** Nothing could be read, with the reason. */
     record Unreachable(String why) implements ConnectionResult {}
 
     /** DefectDojo does not accept the token; why. */
@@ -44,7 +44,7 @@ public record ConnectionCheck(Connection connection, InstantSource clock) {
     }
   }
 
-  /** How an edition of DefectDojo says who may view what. */
+  /** The way in which an edition of DefectDojo records access. */
   public enum Edition {
     /** Up to 2.58, and Pro. */
     WITH_ROLES("roles and groups, as in 2.x and Pro"),
@@ -128,7 +128,10 @@ public record ConnectionCheck(Connection connection, InstantSource clock) {
     return String.valueOf(part.error()).contains("403");
   }
 
-  /** Where all is absent, it is no edition that lacks something; a 403 of all is the token's. */
+  /**
+   * Returns the reason. If all lists are absent, it is not an edition that lacks some; a 403 for
+   * all is the token's.
+   */
   private static ConnectionResult explainNothingRead(List<ResourceStatus> unread) {
     return unread.stream().anyMatch(ConnectionCheck::isForbidden)
         ? new ConnectionResult.TokenRefused(SyncTransactions.TOKEN_REFUSED)

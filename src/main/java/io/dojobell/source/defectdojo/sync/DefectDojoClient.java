@@ -37,8 +37,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from DefectDojo's REST API v2, and only reads. Redirects are not followed: they would take
- * the token along.
+ * Reads from DefectDojo's REST API v2, and only reads. It does not follow redirects: they would
+ * receive the token.
  */
 public final class DefectDojoClient implements AutoCloseable {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
@@ -49,7 +49,7 @@ public final class DefectDojoClient implements AutoCloseable {
   /** A hundred findings with their text are some megabytes. */
   private static final int MAX_BODY_BYTES = 32 << 20;
 
-  /** Where DefectDojo's limit has no {@code Retry-After}. */
+  /** The delay if DefectDojo's rate limit has no {@code Retry-After}. */
   private static final Duration DEFAULT_RETRY_DELAY = Duration.ofSeconds(60);
 
   private static final JsonMapper JSON =
@@ -63,7 +63,10 @@ public final class DefectDojoClient implements AutoCloseable {
                   .build())
           .build();
 
-  /** Not the JDK's own, which refuses hosts whose names hold {@code _}, as Docker's do. */
+  /**
+   * OkHttp and not the JDK's client, which refuses hosts whose names contain {@code _}, as Docker's
+   * do.
+   */
   private final OkHttpClient http =
       new OkHttpClient.Builder()
           .dispatcher(new Dispatcher(Executors.newVirtualThreadPerTaskExecutor()))
@@ -83,7 +86,7 @@ public final class DefectDojoClient implements AutoCloseable {
     this.clock = clock;
   }
 
-  /** How the body of an answer is read. */
+  /** Reads the body of a response. */
   @FunctionalInterface
   private interface ResponseReader {
     ApiResponse read(Response response) throws IOException;
@@ -95,8 +98,8 @@ public final class DefectDojoClient implements AutoCloseable {
   }
 
   /**
-   * The same for one thing: the answer is a list of it. It is an empty one where DefectDojo's API
-   * says that the thing is not there; a page that merely is not found says nothing of the thing.
+   * Requests a single item: the response is a list of it. It is an empty one if DefectDojo's API
+   * says that there is no such item; any other page that is not found says nothing about the item.
    */
   ApiResponse getItem(URI url) throws InterruptedException {
     return send(
@@ -224,7 +227,7 @@ public final class DefectDojoClient implements AutoCloseable {
         : new ApiResponse.ListPage(0, false, List.of(), receivedAt(response));
   }
 
-  /** Null: it is not JSON. */
+  /** Returns the body as JSON; null: it is not JSON. */
   private static @Nullable JsonNode readJson(Response response) throws IOException {
     try {
       return JSON.readTree(readBody(response));
@@ -256,7 +259,7 @@ public final class DefectDojoClient implements AutoCloseable {
     return Objects.requireNonNullElse(response.header(name), "");
   }
 
-  /** In words, without the exception's own message, which may hold the address. */
+  /** Describes the failure without the exception's own message, which may contain the address. */
   private static String describe(@Nullable Throwable failure) {
     return switch (failure) {
       case InterruptedIOException _ -> "no answer in time";

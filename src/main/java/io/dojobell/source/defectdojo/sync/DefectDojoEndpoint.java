@@ -27,7 +27,7 @@ public record DefectDojoEndpoint(
     String headerName,
     String headerValue,
     @Nullable Instant failedAt) {
-  /** Where Dojobell takes what DefectDojo sends. */
+  /** The path at which Dojobell receives DefectDojo's webhooks. */
   public static final String PATH = "/hooks/defectdojo";
 
   static DefectDojoEndpoint of(JsonRow row) {

@@ -21,7 +21,7 @@ public final class DefectDojoSync {
   private final MissedImportAnnouncer missedImports;
   private final ReentrantLock lock = new ReentrantLock();
 
-  /** What is done at the end of a round, and after it. */
+  /** The work at the end of a round, and after it. */
   public record FollowUps(WebhookMonitor webhookMonitor, MissedImportAnnouncer missedImports) {}
 
   public DefectDojoSync(

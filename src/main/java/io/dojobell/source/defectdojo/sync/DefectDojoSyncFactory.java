@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
-/** What reads DefectDojo, where that is set. */
+/** Creates the sync of DefectDojo, if it is configured. */
 public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
   private static final String SYNC_JOB = "defectdojo";
   private static final String IMPORTS_JOB = "defectdojo-imports";
@@ -20,17 +20,17 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
   private static final Duration IMPORTS_INTERVAL = Duration.ofMinutes(1);
 
   /**
-   * What reads it.
+   * The parts of the sync.
    *
-   * @param importers who takes what is read
-   * @param reconciler gives access by what was read
+   * @param importers store the items that are read
+   * @param reconciler grants access to products
    */
   public record Sync(Connection connection, Importers importers, MembershipReconciler reconciler) {}
 
   /**
-   * Returns what reads it; empty where it is not set.
+   * Returns the parts of the sync; empty if it is not configured.
    *
-   * @param opened takes what is to be closed
+   * @param opened receives the objects to close
    */
   public Optional<Sync> create(Database database, Consumer<AutoCloseable> opened) {
     if (!config.isOn()) {
@@ -42,7 +42,7 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
     return Optional.of(new Sync(source, importers, new MembershipReconciler(database)));
   }
 
-  /** Returns the work of reading it in rounds, and of what is to be done between two. */
+  /** Returns the jobs: the rounds, and the work between two of them. */
   public List<RecurringJob> jobs(
       Database database, TransactionalIntake intake, SystemNotices notices, Sync sync) {
     var books = new SyncTransactions(database, clock, sync.importers(), new SyncNotices(notices));
@@ -63,7 +63,7 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
   /**
    * Has events wait until their product was read.
    *
-   * @param opened takes what is to be closed
+   * @param opened receives the objects to close
    */
   public void holdEventsOfUnreadProducts(
       Database database, Sync sync, TransactionalIntake intake, Consumer<AutoCloseable> opened) {
@@ -75,7 +75,7 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
     hold.start();
   }
 
-  /** Where it is read; to be closed by its client. */
+  /** Returns a connection to DefectDojo; the caller closes its client. */
   public Connection connection() {
     return new Connection(
         new DefectDojoUrls(config.url()),

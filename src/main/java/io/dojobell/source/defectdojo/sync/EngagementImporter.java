@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 record EngagementImporter(DefectDojoUrls urls) implements Importer {
   private static final String ENGAGEMENTS = RemoteResource.ENGAGEMENTS.path();
 
-  /** Which product and engagement a risk acceptance belongs to, by its id. */
+  /**
+   * The resource under which the product and engagement of a risk acceptance are stored, by its id.
+   */
   static final String RISKS = "risks_of";
 
   @Override

@@ -27,11 +27,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Holds the events of products that were not read from DefectDojo yet, reads these, and has the
- * events routed: once the product is read, or at once where it cannot be read, or after {@link
- * #MAX_HOLD} where DefectDojo does not answer. What could not be read is for admins only.
+ * events routed: once the product is read, or at once if it cannot be read, or after {@link
+ * #MAX_HOLD} if DefectDojo does not answer. Events of products that could not be read are for
+ * admins only.
  */
 public final class EventHold implements PendingProducts, AutoCloseable {
-  /** So long an event is held while DefectDojo does not answer. */
+  /** The longest time that an event is held while DefectDojo does not answer. */
   static final Duration MAX_HOLD = Duration.ofSeconds(30);
 
   private static final Duration RETRY_INTERVAL = Duration.ofSeconds(2);
@@ -64,7 +65,7 @@ public final class EventHold implements PendingProducts, AutoCloseable {
     this.startedAt = clock.instant();
   }
 
-  /** Begins with what was held when the process stopped. */
+  /** Starts with the events that were held when the process stopped. */
   public void start() {
     worker.start();
   }
@@ -145,7 +146,7 @@ public final class EventHold implements PendingProducts, AutoCloseable {
     route.accept(held.stream().map(WaitingEvent::event).toList());
   }
 
-  /** How long the event is held yet. */
+  /** Returns the remaining time for which the event is held. */
   private Duration remainingHold(WaitingEvent held) {
     var since = held.since().isBefore(startedAt) ? startedAt : held.since();
     return Duration.between(clock.instant(), since.plus(MAX_HOLD));

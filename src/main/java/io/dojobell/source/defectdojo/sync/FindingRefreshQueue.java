@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class FindingRefreshQueue implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FindingRefreshQueue.class);
 
-  /** Beyond, they are left to the next round. */
+  /** Findings beyond this number are left to the next round. */
   private static final int MAX_QUEUED = 1_000;
 
   /** An import sends several webhooks about the same findings. */
@@ -37,13 +37,13 @@ public final class FindingRefreshQueue implements AutoCloseable {
     this.sleeper = waiting;
   }
 
-  /** Begins to read what is named. */
+  /** Starts to read queued findings. */
   public void start() {
     reader.start();
   }
 
   /**
-   * Has those findings read again, as far as there is room.
+   * Queues findings to be read again, as far as there is space.
    *
    * @param ids in DefectDojo
    */

@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Passes events on, and then says which of DefectDojo's findings they named.
+ * Passes events on, and then the ids of DefectDojo's findings that they name.
  *
- * @param refresh takes the ids of the findings, in DefectDojo
+ * @param refresh receives the ids of the findings, in DefectDojo
  */
 public record FindingRefreshingIntake(
     Intake intake, Database database, Consumer<Collection<Long>> refresh) implements Intake {

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has the calendar looked at once the first sync since the start is in, so that nothing waits for
- * the next hour or morning. What was announced before is not announced again.
+ * Has the calendar checked once the first sync since the start is complete, so that nothing waits
+ * for the next hour or morning. Announcements made before are not repeated.
  */
 public final class FirstSyncTrigger {
   private static final Logger LOG = LoggerFactory.getLogger(FirstSyncTrigger.class);
@@ -21,8 +21,8 @@ public final class FirstSyncTrigger {
   private final AtomicBoolean isDone = new AtomicBoolean();
 
   /**
-   * @param look looks at the calendar
-   * @param lastSync when a sync was last complete
+   * @param look checks the calendar
+   * @param lastSync the time of the last complete sync
    */
   public FirstSyncTrigger(Runnable look, Supplier<Optional<Instant>> lastSync) {
     this.check = look;
@@ -30,7 +30,7 @@ public final class FirstSyncTrigger {
     this.lastSyncBefore = lastSync.get();
   }
 
-  /** Returns that sync, followed by a look when it is the first one that is complete. */
+  /** Returns that sync, followed by a check if it is the first complete one. */
   public Runnable after(Runnable sync) {
     return () -> {
       sync.run();

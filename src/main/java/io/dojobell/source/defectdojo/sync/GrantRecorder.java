@@ -61,7 +61,7 @@ record GrantRecorder(Scope scope, RemoteResource members, RemoteResource groups)
         .put(scope, row.id(), new SyncedGrants.Grants(users, teams, hasNoRoles));
   }
 
-  /** What was listed before stays counted as seen, but says nothing any more. */
+  /** Removes the links of a list; the items still count as seen. */
   private static void forgetLinks(Handle handle, JsonRow row, String field, RemoteResource links) {
     if (row.has(field)) {
       new RemoteRecords(handle).clearUsersOfChildren(links.path(), row.id());

@@ -63,7 +63,7 @@ final class ImportDetails {
         case ApiResponse.ListPage page ->
             page.rows().stream().filter(JsonRow::hasId).forEach(this::store);
         case ApiResponse.Refused refused when !refused.affectsAllRequests() -> {}
-        // Where it is more than these findings, the test cannot be read either.
+        // If the import names more findings than these, its test cannot be read either.
         case ApiResponse.Failed _ -> {}
         case ApiResponse failed -> {
           return Optional.of(Interruption.of(failed));
@@ -104,7 +104,9 @@ final class ImportDetails {
     ImportedTest.ofFinding(connection.urls(), row).ifPresent(test -> tests.put(test.id(), test));
   }
 
-  /** Where no finding of its imports is there any more: the test, its engagement, its product. */
+  /**
+   * Reads the test, its engagement and its product, if no finding of its imports exists any more.
+   */
   private Optional<Interruption> readTest(long id) throws InterruptedException {
     var test = request(() -> connection.test(id));
     var engagement =

@@ -73,7 +73,7 @@ record ImportEventFactory(DefectDojoUrls urls, ImportDetails details) {
         .toList();
   }
 
-  /** What was scanned, a line each. */
+  /** Describes the scanned source, a line for each field. */
   private static String description(TestImport one) {
     var from = one.source();
     return Stream.of(

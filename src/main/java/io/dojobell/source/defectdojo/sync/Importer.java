@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Makes of DefectDojo's things what they are here. */
 interface Importer {
-  /** Takes what a page holds, and marks each as seen in that round. */
+  /** Stores the items of a page, and marks each as seen in that round. */
   void importPage(Handle handle, List<JsonRow> rows, long round);
 
   /** Puts away what is not in DefectDojo any more; that it was pulled is forgotten by others. */

@@ -5,10 +5,11 @@ import java.time.InstantSource;
 import java.util.Set;
 
 /**
- * Who takes what.
+ * Creates the importer of each resource.
  *
- * @param admins addresses in lower case of those who are admins, whatever DefectDojo says
- * @param visibilityOfNew of products that are made; open: set so by who runs Dojobell
+ * @param admins addresses in lower case of those who are always admins, whatever DefectDojo says
+ * @param visibilityOfNew the visibility of products that are created; open only if the operator
+ *     chose it
  */
 public record Importers(
     DefectDojoUrls urls, Set<String> admins, Visibility visibilityOfNew, InstantSource clock) {

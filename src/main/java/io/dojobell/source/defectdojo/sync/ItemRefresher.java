@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class ItemRefresher {
 
-  /** So many findings are asked for in one request. */
+  /** The number of findings in one request. */
   static final int BATCH_SIZE = 100;
 
   private final ItemRequests requests;
@@ -68,7 +68,7 @@ public final class ItemRefresher {
     return unread;
   }
 
-  /** Empty: they could not be read. */
+  /** Returns the findings; empty: they could not be read. */
   private Optional<List<JsonRow>> findingRows(List<Long> ids) {
     if (ids.size() == 1) {
       return requests.item(RemoteResource.FINDINGS, ids.getFirst());
@@ -91,7 +91,7 @@ public final class ItemRefresher {
     return unread;
   }
 
-  /** What was read from DefectDojo, by its id there. */
+  /** Returns the ids in DefectDojo of items that were read there, with their keys. */
   private Map<Long, String> ids(RemoteResource resource, Collection<String> keys) {
     return database.read(
         handle -> {

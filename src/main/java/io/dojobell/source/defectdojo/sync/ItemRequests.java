@@ -88,7 +88,10 @@ final class ItemRequests {
     }
   }
 
-  /** Not found, by whatever page: the thing is gone if its list is there, and it still is not. */
+  /**
+   * Confirms that an item is missing after a 404 of any page: it is if its list exists, and it is
+   * still not found.
+   */
   private Optional<List<JsonRow>> confirmMissing(RemoteResource resource, Request question)
       throws InterruptedException {
     if (!(connection.list(resource, resource.fullMode(), 0, 1) instanceof ApiResponse.ListPage)) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** One thing as DefectDojo tells it. Total: what is missing or of another kind is absent. */
+/**
+ * An item in DefectDojo's JSON. Total: missing values and those of an unexpected kind are absent.
+ */
 record JsonRow(JsonNode json) {
   private static final int MAX_NAME_LENGTH = 200;
   private static final int MAX_TITLE_LENGTH = 500;

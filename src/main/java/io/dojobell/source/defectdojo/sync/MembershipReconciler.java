@@ -24,7 +24,7 @@ public final class MembershipReconciler {
     this.database = database;
   }
 
-  /** Does so for all products, and finds the owners of their findings again. */
+  /** Reconciles all products, and then the owners of their findings. */
   void reconcile() {
     reconcile(null, null);
     var moved = database.read(handle -> new SyncedContacts(handle).changedOwners());
@@ -34,7 +34,7 @@ public final class MembershipReconciler {
   }
 
   /**
-   * Does so for one product.
+   * Reconciles one product.
    *
    * @param id its id in DefectDojo
    * @param key its key here
@@ -48,7 +48,7 @@ public final class MembershipReconciler {
     try {
       var entitled = database.read(handle -> new SyncedMembers(handle).entitled(id));
       var given = database.read(handle -> new SyncedMembers(handle).granted(key));
-      // Who may no more is taken out first.
+      // Access is removed before it is granted.
       for (var some : batches(difference(given, entitled))) {
         database.run(handle -> new SyncedMembers(handle).remove(some));
       }

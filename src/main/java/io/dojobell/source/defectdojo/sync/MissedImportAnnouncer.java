@@ -22,14 +22,14 @@ import org.slf4j.LoggerFactory;
 /**
  * Announces imports of scans whose webhooks have not come within 2 minutes.
  *
- * <p>Each is taken in under an id of its own and marked as announced afterwards; a crash in between
- * makes the second try a duplicate.
+ * <p>Each is accepted under an id of its own and marked as announced afterwards; a crash in between
+ * makes the second attempt a duplicate.
  */
 public final class MissedImportAnnouncer {
   /** A webhook comes a moment after its import. */
   private static final Duration WEBHOOK_TIMEOUT = Duration.ofMinutes(2);
 
-  /** So many are read and taken in together, however many there are. */
+  /** The number of imports that are read and announced together. */
   private static final int BATCH_SIZE = 20;
 
   /** After a failure it is tried again so much later. */
@@ -73,7 +73,7 @@ public final class MissedImportAnnouncer {
     }
   }
 
-  /** Whether all is read that the imports can be about. */
+  /** Returns true if everything that the imports refer to has been read. */
   private boolean isRead() {
     return database.read(
         handle -> {
@@ -88,7 +88,7 @@ public final class MissedImportAnnouncer {
     return database.read(handle -> new TestImports(handle).waiting(before, BATCH_SIZE));
   }
 
-  /** Whether its webhook has come, and then it waits no more. */
+  /** Returns true if the import's webhook has come; then it waits no more. */
   private boolean isAnnounced(TestImport one) {
     return database.write(handle -> isAnnounced(handle, one));
   }

@@ -1,7 +1,7 @@
 package io.dojobell.source.defectdojo.sync;
 
 /**
- * How long the pages are that are asked for: shorter after each failure, and full ones again once
+ * The size of the requested pages: smaller after each failure, and full ones again once
  * they succeed. A length that fails while shorter pages work is too much for DefectDojo, and is not
  * tried again.
  *
@@ -14,7 +14,7 @@ package io.dojobell.source.defectdojo.sync;
 record PageSize(int next, int worked, int failedAt, int failures, int tooLong) {
   static final int MAX = 100;
 
-  /** Below, it is not the length of a page that is too much for DefectDojo. */
+  /** Below this a failure is not due to the page size. */
   private static final int MIN = 10;
 
   static PageSize of(int next) {

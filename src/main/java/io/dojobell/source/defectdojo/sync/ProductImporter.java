@@ -44,7 +44,7 @@ record ProductImporter(DefectDojoUrls urls, Visibility visibilityOfNew, InstantS
     }
   }
 
-  /** Takes a product that was read by itself. */
+  /** Stores a product that was read by itself. */
   void importSingle(Handle handle, JsonRow row, long round) {
     importRow(handle, row, round);
     GrantRecorder.OF_PRODUCTS.recordSingle(handle, row);
@@ -103,7 +103,7 @@ record ProductImporter(DefectDojoUrls urls, Visibility visibilityOfNew, InstantS
         : product.productType();
   }
 
-  /** Whom its findings concern, the one whom they concern most first. */
+  /** Returns the product's contacts, the most responsible one first. */
   private static List<Long> contacts(JsonRow row) {
     return Stream.of("technical_contact", "team_manager", "product_manager")
         .map(row::number)

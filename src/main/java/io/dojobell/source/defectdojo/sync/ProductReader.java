@@ -23,7 +23,7 @@ public record ProductReader(
   /** Users who are new since the last round; more of them wait for the next. */
   private static final int MAX_USERS = 20;
 
-  /** What came of reading a product. */
+  /** The result of reading a product. */
   sealed interface ReadResult {
     record Read() implements ReadResult {}
 
@@ -78,7 +78,7 @@ public record ProductReader(
     return new ReadResult.Read();
   }
 
-  /** Whether the users were read, or may not be; until then nobody is known. */
+  /** Returns true if the users were read, or cannot be; until then none is known. */
   private static boolean areUsersRead(Handle handle) {
     return new SyncProgress(handle)
         .progress(RemoteResource.USERS.path())
@@ -106,7 +106,7 @@ public record ProductReader(
     var key =
         database.write(
             handle -> {
-              // Not of the round that may be going on, whose lists are counted.
+              // Not marked with the current round, whose lists are counted.
               var round = new SyncProgress(handle).currentRun().map(SyncRun::number).orElse(0L) + 1;
               importers.of(RemoteResource.USERS).importPage(handle, found.users(), round);
               found.type().ifPresent(type -> importers.types().importSingle(handle, type, round));

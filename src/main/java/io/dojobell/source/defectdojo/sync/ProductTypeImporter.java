@@ -25,7 +25,7 @@ record ProductTypeImporter(DefectDojoUrls urls) implements Importer {
     }
   }
 
-  /** Takes a product type that was read by itself. */
+  /** Stores a product type that was read by itself. */
   void importSingle(Handle handle, JsonRow row, long round) {
     importRow(handle, row, round);
     GrantRecorder.OF_TYPES.recordSingle(handle, row);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is read, in this order: who is in what before what it is, so that a product is never open to
+ * The resources that are read, in this order: memberships before their products, so that a product is never open to
  * all for a moment.
  *
  * <p>DefectDojo's filters offer no “changed after” but for risk acceptances of newer versions.
@@ -63,12 +63,12 @@ enum RemoteResource {
     return changedField;
   }
 
-  /** How it is listed whole. */
+  /** Returns the mode in which all of it is listed. */
   Mode fullMode() {
     return order == null ? Mode.PLAIN : Mode.WHOLE;
   }
 
-  /** Returns how many a page holds at most; an import names each finding that it saw. */
+  /** Returns the largest page size; an import names each finding that it saw. */
   int maxPageSize() {
     return this == TEST_IMPORTS ? 10 : PageSize.MAX;
   }
@@ -78,7 +78,7 @@ enum RemoteResource {
     return this == TEST_IMPORTS;
   }
 
-  /** Whether only some installations have it: those whose edition has roles. */
+  /** Returns true if only some installations have it: those whose edition has roles. */
   boolean isOptional() {
     return switch (this) {
       case GROUP_MEMBERS,

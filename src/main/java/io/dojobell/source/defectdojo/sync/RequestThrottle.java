@@ -7,9 +7,12 @@ import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 
-/** How often DefectDojo is asked, and how long something is tried before the next run does. */
+/**
+ * Limits the rate of requests to DefectDojo, and the time for which one is retried before the next
+ * run does so.
+ */
 public final class RequestThrottle {
-  /** Between requests: people work with that DefectDojo, too. */
+  /** The interval between requests: people work with that DefectDojo, too. */
   static final Duration MIN_INTERVAL = Duration.ofMillis(200);
 
   /** A longer wait is the next run's. */

@@ -40,7 +40,7 @@ record RiskAcceptanceImporter(DefectDojoUrls urls) implements Importer {
     }
   }
 
-  /** Whether DefectDojo's own job, or somebody there, has ended it. */
+  /** Returns true if DefectDojo's own job, or somebody there, has ended it. */
   private static boolean hasEnded(JsonRow row) {
     return row.time("expiration_date_handled") != null;
   }

@@ -2,7 +2,7 @@ package io.dojobell.source.defectdojo.sync;
 
 import java.time.Duration;
 
-/** How time is let pass. */
+/** Waits for a time. */
 @FunctionalInterface
 public interface Sleeper {
   /** Time as it is. */

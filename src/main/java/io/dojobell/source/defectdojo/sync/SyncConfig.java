@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * How DefectDojo's REST API is read.
+ * The configuration of the sync with DefectDojo's REST API.
  *
  * @param url without a slash at the end; empty: nothing is read
- * @param interval how long to wait between two rounds
- * @param admins addresses in lower case of those who are admins, whatever DefectDojo says
- * @param visibilityOfNew of products that are not known yet
- * @param publicUrl Dojobell's address, to which webhooks go; empty: unknown
+ * @param interval the time between two rounds
+ * @param admins addresses in lower case of those who are always admins, whatever DefectDojo says
+ * @param visibilityOfNew the visibility of products that are not known yet
+ * @param publicUrl Dojobell's address, to which webhooks are sent; empty: unknown
  */
 public record SyncConfig(
     String url,

@@ -10,15 +10,19 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How reading a resource goes on; pure. */
+/** Decides the next step of reading a resource; pure. */
 final class SyncStrategy {
-  /** So often all is read, also what could be read by its changes. */
+  /** The interval at which all of a resource is read, even if its changes can be listed. */
   private static final Duration FULL_SYNC_INTERVAL = Duration.ofHours(24);
 
-  /** From then on all is read once, so that what the day announces is what DefectDojo has. */
+  /**
+   * The time of day from which all is read once, so that the day's announcements are up to date.
+   */
   private static final LocalTime NIGHT_START = LocalTime.of(3, 0);
 
-  /** What DefectDojo's edition does not have is asked for again so often. */
+  /**
+   * The interval at which a resource that DefectDojo's edition does not have is requested again.
+   */
   private static final Duration ABSENT_RECHECK_INTERVAL = Duration.ofHours(24);
 
   /** A change may be stored a while after the time it bears. */
@@ -27,7 +31,7 @@ final class SyncStrategy {
   private SyncStrategy() {}
 
   /**
-   * Where reading begins in that round, or goes on.
+   * Returns the progress with which reading starts or resumes in that round.
    *
    * @param now in the time zone of the calendar
    */
@@ -75,14 +79,14 @@ final class SyncStrategy {
   }
 
   /**
-   * What a page was, as far as it matters for what comes next.
+   * A page that was imported.
    *
-   * @param overlaps whether its first thing was seen before in this round
-   * @param seen how many things were seen in this round; needed of the last page only
+   * @param overlaps true if its first item was seen before in this round
+   * @param seen the number of items seen in this round; needed for the last page only
    */
   record ImportedPage(ApiResponse.ListPage page, boolean overlaps, long seen) {}
 
-  /** After a page was taken. */
+  /** Returns the progress after a page was imported. */
   static ResourceProgress afterPage(
       RemoteResource resource, ResourceProgress at, ImportedPage taken) {
     var listed = withPage(at, taken.page());
@@ -98,7 +102,7 @@ final class SyncStrategy {
         && !page.rows().isEmpty()
         && !resource.isHistory()
         && page.rows().stream().allMatch(row -> row.time(stamp) == null)) {
-      // Where many things have no such time, DefectDojo's database lists these first.
+      // If many items have no such time, DefectDojo's database lists these first.
       return withPosition(at, State.READING, resource.fullMode(), 0);
     }
     var last = page.rows().isEmpty() ? null : page.rows().getLast().time(stamp);
@@ -112,8 +116,9 @@ final class SyncStrategy {
   }
 
   /**
-   * Each page begins with the last thing of the one before. If that is not so, something was
-   * deleted meanwhile and others have moved up: then it goes back until it is so.
+   * Returns the progress after a page of a full listing. Each page starts with the last item of the
+   * one before. If it does not, something was deleted meanwhile and others have moved up: then it
+   * goes back until it does.
    */
   private static ResourceProgress afterFullPage(
       RemoteResource resource, ResourceProgress at, ImportedPage taken) {
@@ -138,12 +143,12 @@ final class SyncStrategy {
     return !page.more() || page.rows().isEmpty();
   }
 
-  /** What is gone was put away. */
+  /** Returns the progress after missing items were removed. */
   static ResourceProgress afterRemoval(ResourceProgress at, Instant now) {
     return done(at, now, null);
   }
 
-  /** The same, with pages of that length from now on. */
+  /** Returns the progress with pages of that size from now on. */
   static ResourceProgress withPageSize(ResourceProgress at, int pageSize) {
     return new ResourceProgress(
         at.resource(),
@@ -172,16 +177,18 @@ final class SyncStrategy {
     return finished(at, State.REFUSED, at.since(), at.completeAt(), refused.why());
   }
 
-  /** The same list of group members, in which those of some groups are missing. */
+  /**
+   * Returns the progress of a list of group members from which those of some groups are missing.
+   */
   static ResourceProgress withUnreadGroups(ResourceProgress at, int groups) {
     var trouble = "it lists no member of " + (groups == 1 ? "a group" : groups + " groups");
     return finished(at, at.state(), at.since(), at.completeAt(), trouble);
   }
 
   /**
-   * What became of a list that is not read page by page.
+   * Returns the progress of a list that is not read page by page.
    *
-   * @param trouble why it cannot be read; null: it can, or is absent
+   * @param trouble the reason why it cannot be read; null: it can, or is absent
    */
   static ResourceProgress ofUnlisted(
       String list, long round, State state, @Nullable String trouble, Instant now) {

@@ -19,10 +19,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What was read, and how far: each step in one transaction, and only by the node whose turn it is.
+ * Stores the imported items and the progress: each step in one transaction, and only by the node
+ * that holds the lease.
  */
 public final class SyncTransactions {
-  /** Longer than a request and the longest wait before the next take together. */
+  /** Longer than a request and the longest wait before the next together. */
   private static final Duration LEASE = Duration.ofMinutes(5);
 
   private static final int BATCH_SIZE = 200;
@@ -37,7 +38,7 @@ public final class SyncTransactions {
   private final SyncNotices notices;
   private final String node = UUID.randomUUID().toString();
 
-  /** Another node reads on. */
+  /** Another node has the lease. */
   static final class LeaseLost extends RuntimeException {}
 
   public SyncTransactions(
@@ -92,7 +93,7 @@ public final class SyncTransactions {
     new RemoteRecords(handle).startRun(number);
   }
 
-  /** Where reading the resource begins in that round, or goes on. */
+  /** Returns the progress with which reading the resource starts or resumes in that round. */
   ResourceProgress startResource(RemoteResource resource, long round) {
     return database.write(
         handle -> {
@@ -103,7 +104,7 @@ public final class SyncTransactions {
         });
   }
 
-  /** Takes a page; the next is asked for in that length. */
+  /** Imports a page; the next is requested with that size. */
   ResourceProgress importPage(
       RemoteResource resource, ResourceProgress at, ApiResponse.ListPage page, int pageSize) {
     var taken =
@@ -183,9 +184,7 @@ public final class SyncTransactions {
     return problems;
   }
 
-  /**
-   * Notes groups whose members are not listed, and need not be none: the token is no superuser's.
-   */
+  /** Records groups whose members are not listed but may exist: the token is not a superuser's. */
   private static void recordUnreadGroups(Handle handle, long round) {
     var groups = new SyncedMembers(handle).groupsWithoutMembers();
     if (groups == 0 || GrantRecorder.isRead(handle, RemoteResource.GLOBAL_ROLES, round)) {
@@ -198,12 +197,12 @@ public final class SyncTransactions {
         .ifPresent(at -> ledger.put(SyncStrategy.withUnreadGroups(at, groups)));
   }
 
-  /** Nothing could be read; why. */
+  /** Returns the reason why nothing could be read. */
   private String explainNothingRead(Handle handle) {
     var ledger = new SyncProgress(handle);
     var parts = ledger.report().orElseThrow().resources();
     if (parts.stream().noneMatch(part -> String.valueOf(part.error()).contains("403"))) {
-      // Where all is absent, it is no edition that lacks something.
+      // If all lists are absent, it is not an edition that lacks some.
       ledger.clearAbsent();
       return NO_API;
     }
@@ -224,7 +223,7 @@ public final class SyncTransactions {
         stop.isTokenRefused() ? stop.why() : resource.path() + ": " + stop.why(), stop);
   }
 
-  /** The same for a trouble that nobody foresaw. */
+  /** Records an interruption by an unexpected error. */
   void recordInterruption(String trouble) {
     recordInterruption(trouble, new Interruption(trouble, null, false));
   }

@@ -33,7 +33,7 @@ record UserImporter(Set<String> adminAddresses) implements Importer {
 
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
-  /** What matters of a user. */
+  /** The fields of a user that are compared. */
   private record RemoteUser(long id, String username, String name, String email, boolean active) {
     static RemoteUser of(JsonRow row) {
       var name = (row.name("first_name") + " " + row.name("last_name")).strip();
@@ -78,7 +78,8 @@ record UserImporter(Set<String> adminAddresses) implements Importer {
   }
 
   /**
-   * What it said while it was active stays, so that what changed is seen when it is active again.
+   * Deactivates the account. The snapshot from when the user was active is kept, so that changes
+   * are noticed when they are active again.
    */
   private RemoteRecords.RemoteRecord importInactive(
       Handle handle, RemoteUser person, Optional<RemoteRecords.RemoteRecord> before, long round) {
@@ -190,7 +191,7 @@ record UserImporter(Set<String> adminAddresses) implements Importer {
         active);
   }
 
-  /** Whether another of DefectDojo's users is the same account, and active. */
+  /** Returns true if another of DefectDojo's users has the same account, and is active. */
   private static boolean isActiveElsewhere(Handle handle, String username, long id) {
     return new RemoteRecords(handle)
         .ofKey(USERS, username).stream().anyMatch(thing -> thing.id() != id && isActive(thing));
@@ -212,7 +213,10 @@ record UserImporter(Set<String> adminAddresses) implements Importer {
         .forEach(thing -> pulled.delete(DELETED_USERS, thing.id()));
   }
 
-  /** Who was deleted there is switched off here, as who was switched off. */
+  /**
+   * Deactivates the account of a user who was deleted in DefectDojo, as for one who was
+   * deactivated.
+   */
   @Override
   public void remove(Handle handle, RemoteRecords.RemoteRecord thing) {
     var pulled = new RemoteRecords(handle);

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class WebhookMonitor {
   private static final Logger LOG = LoggerFactory.getLogger(WebhookMonitor.class);
 
-  /** Where they cannot be read, it is tried again so much later. */
+  /** The time after which endpoints that could not be read are requested again. */
   private static final Duration RETRY_INTERVAL = Duration.ofHours(24);
 
   private final Connection connection;

@@ -41,7 +41,7 @@ final class DefectDojoJson {
     return url;
   }
 
-  /** Not so where a page has another one's URL among its parameters. */
+  /** Returns true if the address is doubled, and not one page's URL among another's parameters. */
   private static boolean isDoubled(String before, String after) {
     var slashes = before.indexOf("//");
     return after.startsWith(before)

@@ -34,11 +34,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the bodies of DefectDojo's webhooks. Total: whatever the bytes are, an event comes of them;
- * what cannot be understood becomes an {@code other} that says so.
+ * Reads the bodies of DefectDojo's webhooks. Total: any bytes give an event; a body that cannot be
+ * understood becomes an {@code other} event that says so.
  */
 final class DefectDojoReader {
-  /** What DefectDojo sends to the people concerned. */
+  /** The events that DefectDojo sends to the people concerned. */
   private static final Set<String> TO_RECIPIENTS =
       Set.of(
           "user_mentioned",
@@ -48,10 +48,10 @@ final class DefectDojoReader {
           "review_requested",
           "other");
 
-  /** Finds what is known of the finding of a page. */
+  /** Finds a stored finding by its page. */
   @FunctionalInterface
   interface FindingLookup {
-    /** Returns what is known of the finding whose page the URL is. */
+    /** Returns the finding whose page the URL is. */
     Optional<FindingPages.FindingSummary> find(String url);
   }
 
@@ -72,16 +72,16 @@ final class DefectDojoReader {
   private DefectDojoReader() {}
 
   /**
-   * An event, and what was wrong with the body.
+   * An event, and the error of its body.
    *
-   * @param error why it could not be understood; empty if it could
+   * @param error the reason why it could not be understood; empty if it could
    */
   record Reading(EventDraft draft, Optional<String> error) {}
 
   /**
    * Reads a body.
    *
-   * @param event its name, which stands only in a header
+   * @param event its name, which is only in a header
    */
   static Reading read(String event, byte[] body, FindingLookup findings) {
     var text = new String(body, StandardCharsets.UTF_8);
@@ -96,7 +96,7 @@ final class DefectDojoReader {
       return notUnderstood(event, text, "the body cannot be read");
     }
     if (json.isTextual()) {
-      // Where its templates fail, DefectDojo sends the bare description.
+      // If its templates fail, DefectDojo sends the bare description.
       return new Reading(textOnly(named, json.textValue(), text), Optional.empty());
     }
     if (!json.isObject()) {
@@ -146,7 +146,7 @@ final class DefectDojoReader {
         .withScan(ScanReader.of(type, body));
   }
 
-  /** The one that the body names; else that of the finding whose page it names. */
+  /** Returns the product that the body names; else that of the finding whose page it names. */
   private static @Nullable Reference product(
       @Nullable Reference named,
       @Nullable Reference inTitle,
@@ -199,7 +199,7 @@ final class DefectDojoReader {
     return new Content(title, description, null, null, Findings.NONE, null, null);
   }
 
-  /** A URL that may be one; DefectDojo's doubled ones are fixed. */
+  /** Returns the URL if it is valid; DefectDojo's doubled ones are fixed. */
   private static @Nullable String url(JsonNode node) {
     var url = DefectDojoJson.fixDoubledUrl(DefectDojoJson.text(node).strip());
     return WebUrl.of(url)
@@ -209,7 +209,8 @@ final class DefectDojoReader {
   }
 
   /**
-   * What the body says of a thing; its page may stand at the thing or be the body's own.
+   * Returns a reference to an item of the body; its page may be given with the item or be the
+   * body's own.
    *
    * @param bodysUrl of the page that the body as a whole is about
    */
@@ -227,14 +228,14 @@ final class DefectDojoReader {
     return new Reference.NameAndPage(name, page.isPresent() ? url : own);
   }
 
-  /** An {@code other} with a user is for that person alone. */
+  /** Returns the recipients: an {@code other} event with a user is for that person alone. */
   private static EventRecipients recipients(String type, JsonNode user) {
     return addressee(type, user) == null
         ? EventRecipients.EVERYBODY
         : new EventRecipients(List.of(), false, false, type.equals(EventType.OTHER.wireName()));
   }
 
-  /** {@code user} is whom the endpoint belongs to, never who did it. */
+  /** Returns the owner of the endpoint: {@code user} is never the person who caused the event. */
   private static @Nullable Addressee addressee(String type, JsonNode user) {
     if (!TO_RECIPIENTS.contains(type) || !user.isObject()) {
       return null;
@@ -284,8 +285,8 @@ final class DefectDojoReader {
   }
 
   /**
-   * DefectDojo sends the same news to every endpoint, each body with its owner as {@code user}:
-   * that is no part of the key, but where the owner is whom the event is for.
+   * Returns the key of the event. DefectDojo sends the same event to every endpoint, each body with
+   * its owner as {@code user}: the owner is not part of the key, unless the event is for them.
    */
   private static String deduplicationKey(String type, JsonNode body) {
     var isPersonal = TO_RECIPIENTS.contains(type);

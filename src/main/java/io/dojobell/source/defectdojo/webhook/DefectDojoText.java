@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in our words what a body of DefectDojo's says, made of its fields; where it has none for it,
- * of its sentences, whose forms are those of its templates since 2.40. A sentence of another form
- * is left as it is.
+ * A body of DefectDojo's in our words, made of its fields; if it has none for it, of its sentences,
+ * in the forms of its templates since 2.40. A sentence of another form is left as it is.
  *
  * @param title one line
  * @param description empty: the title says it all
@@ -52,9 +51,9 @@ record DefectDojoText(
               + "(?:/finding/all)?/?");
 
   /**
-   * Returns what the body says.
+   * Returns the text of a body.
    *
-   * @param finding what is known of the finding whose page the body names
+   * @param finding the stored finding whose page the body names
    */
   static DefectDojoText of(
       String type, JsonNode body, Optional<FindingPages.FindingSummary> finding) {
@@ -73,7 +72,7 @@ record DefectDojoText(
     };
   }
 
-  /** What the body says, as DefectDojo has it. */
+  /** The texts of a body, as DefectDojo has them. */
   private record BodyText(
       String type, JsonNode body, Optional<FindingPages.FindingSummary> finding) {
 
@@ -86,7 +85,7 @@ record DefectDojoText(
       return text(scanner == null ? changes : changes + " · " + scanner, description(), null);
     }
 
-    /** Where the title is only a name, messages put the kind before it. */
+    /** Returns the text of an event whose title is only a name; messages put the kind before it. */
     DefectDojoText named(@Nullable String name) {
       return name == null || name.isEmpty() ? unchanged() : text(name, description(), null);
     }
@@ -114,7 +113,7 @@ record DefectDojoText(
       return text(title, sentence.group("note").strip(), asked);
     }
 
-    /** A person's name without the username, where there is one. */
+    /** Returns a person's name without the username, if there is one. */
     private static String name(JsonNode person) {
       var first = DefectDojoJson.text(person.path("first_name"));
       var name =
@@ -170,7 +169,10 @@ record DefectDojoText(
           .orElseGet(this::unchanged);
     }
 
-    /** “The finding "XSS" was closed by admin” is the kind, the name and who did it. */
+    /**
+     * Returns the text of an action: “The finding "XSS" was closed by admin” is the kind, the name
+     * and the person.
+     */
     DefectDojoText action() {
       var titled = ACTION_TITLE.matcher(title());
       var sentence = ACTION_TEXT.matcher(TextSanitizer.singleLine(description()));
@@ -193,7 +195,7 @@ record DefectDojoText(
       return text(title.isEmpty() ? fallbackTitle() : title, description(), null);
     }
 
-    /** A title for a body that has none. */
+    /** Returns a title for a body that has none. */
     private String fallbackTitle() {
       var about =
           Stream.of(name("product"), name("engagement"), test() == null ? "" : test())
@@ -224,7 +226,7 @@ record DefectDojoText(
       return TextSanitizer.singleLine(DefectDojoJson.text(body.path("title")));
     }
 
-    /** Its stock sentence, for events that have no description, says nothing. */
+    /** Returns the description; the stock sentence of events without one is left out. */
     private String description() {
       var text = DefectDojoJson.text(body.path("description")).strip();
       return text.equals("Event " + type + " has occurred.") ? "" : text;

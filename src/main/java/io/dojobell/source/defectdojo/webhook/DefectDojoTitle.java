@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a title of DefectDojo is about, for the bodies that name their product nowhere else: {@code
- * SLA alert (breached): Organization 'payments', Asset 'web-api'} and {@code Error pushing to JIRA
- * (web-api)}.
+ * The product and product type in a title of DefectDojo, for the bodies that name their product
+ * nowhere else: {@code SLA alert (breached): Organization 'payments', Asset 'web-api'} and {@code
+ * Error pushing to JIRA (web-api)}.
  */
 record DefectDojoTitle(@Nullable Reference productType, @Nullable Reference product) {
   private static final DefectDojoTitle OTHER = new DefectDojoTitle(null, null);
@@ -37,7 +37,7 @@ record DefectDojoTitle(@Nullable Reference productType, @Nullable Reference prod
   }
 
   private static @Nullable Reference named(Matcher found, int group) {
-    // As it is kept, so that a longer one is found, too.
+    // The stored form, so that a longer name is found, too.
     var name = TextSanitizer.truncate(DefectDojoReader.MAX_NAME_LENGTH, found.group(group).strip());
     return name.isEmpty() ? null : new Reference.NameAndPage(name, null);
   }

@@ -27,17 +27,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * {@code POST /hooks/defectdojo}: DefectDojo's webhooks as DefectDojo sends them. DefectDojo
- * switches an endpoint off for good after a single 4xx, so once the secret is right nothing in a
- * body gets one.
+ * disables an endpoint for good after a single 4xx, so once the secret is right no body gets one.
  */
 public final class DefectDojoWebhook implements Resource {
   private static final Logger LOG = LoggerFactory.getLogger(DefectDojoWebhook.class);
   private static final String PING = "ping";
 
-  /** A repeat within so long is a duplicate. */
+  /** A repeat within this time is a duplicate. */
   private static final Duration DEDUPLICATION_WINDOW = Duration.ofMinutes(5);
 
-  /** A scan with tens of thousands of findings is still read. */
+  /** Large enough for a scan with tens of thousands of findings. */
   private static final int MAX_BODY_BYTES = 16 << 20;
 
   private static final int MAX_NAME_LENGTH = 100;
@@ -48,15 +47,15 @@ public final class DefectDojoWebhook implements Resource {
   private final Consumer<WebhookReceipt> receipts;
 
   /**
-   * What DefectDojo has to show.
+   * The secret that DefectDojo has to send.
    *
    * @param secret the header's value; empty: the hook is off
    */
   public record Credential(String header, String secret) {}
 
   /**
-   * @param database knows the findings whose pages bodies name
-   * @param ledger is notified of every body
+   * @param database has the findings whose pages bodies name
+   * @param ledger receives the result of every body
    */
   public DefectDojoWebhook(
       Credential guard, Intake intake, Database database, Consumer<WebhookReceipt> ledger) {
@@ -95,7 +94,7 @@ public final class DefectDojoWebhook implements Resource {
     Responses.json(context, 200, toJson(accepted));
   }
 
-  /** Returns what {@code POST /api/v1/events} answers, too. */
+  /** Returns the same as {@code POST /api/v1/events}. */
   private static ObjectNode toJson(IntakeResult accepted) {
     var json =
         Responses.object()
@@ -145,7 +144,10 @@ public final class DefectDojoWebhook implements Resource {
     }
   }
 
-  /** The body; of one that is far too large only its beginning, the rest read and dropped. */
+  /**
+   * Returns the body; of one that is far too large only its beginning, the rest is read and
+   * dropped.
+   */
   private static byte[] readBody(Context context) {
     try {
       var in = context.req().getInputStream();

@@ -26,8 +26,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what an event of DefectDojo's own jobs announces, in the terms in which the calendar
- * remembers what it announced.
+ * Reads the announcement in an event of DefectDojo's own jobs, in the form in which the calendar
+ * records its announcements.
  *
  * @param today in the time zone of the calendar
  */
@@ -37,7 +37,7 @@ public record DueEventReader(Handle handle, LocalDate today) {
   private static final DateTimeFormatter DAY_FORMAT =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
-  /** Returns what it announces; empty where the calendar would announce nothing of the kind. */
+  /** Returns the announcement; empty if the calendar would announce nothing of the kind. */
   public Optional<Announced> of(EventDraft draft) {
     return switch (EventType.routedAs(draft.typeName())) {
       case SLA_BREACH -> finding(draft);
@@ -117,7 +117,7 @@ public record DueEventReader(Handle handle, LocalDate today) {
     return dayInTitle(title).or(() -> known).map(day -> new Announced("risk", key, day.toString()));
   }
 
-  /** The day in the title: {@code … expires on Thu 3 Dec 2026}. */
+  /** Returns the day in the title: {@code … expires on Thu 3 Dec 2026}. */
   private static Optional<LocalDate> dayInTitle(String title) {
     var day = DAY.matcher(title);
     try {

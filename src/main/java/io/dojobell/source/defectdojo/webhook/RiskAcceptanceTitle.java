@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Says in our words what DefectDojo's titles of risk acceptances that end say. */
+/** Converts DefectDojo's titles of risk acceptances that end into ours. */
 final class RiskAcceptanceTitle {
   private static final Pattern TITLE =
       Pattern.compile(
@@ -21,7 +21,7 @@ final class RiskAcceptanceTitle {
 
   private RiskAcceptanceTitle() {}
 
-  /** Returns our title; empty where DefectDojo's has another form. */
+  /** Returns our title; empty if DefectDojo's has another form. */
   static Optional<String> title(String title) {
     var said = TITLE.matcher(title);
     if (!said.matches()) {

@@ -5,8 +5,8 @@ import io.dojobell.message.ScanChanges;
 import java.util.stream.Stream;
 
 /**
- * Counts what an import of DefectDojo's did to findings; duplicates, which 3.x lists apart, are
- * counted and are none of the new ones.
+ * Counts the changes that an import of DefectDojo's made to findings; duplicates, which 3.x lists
+ * separately, are counted but not as new ones.
  */
 final class ScanChangesReader {
   private ScanChangesReader() {}

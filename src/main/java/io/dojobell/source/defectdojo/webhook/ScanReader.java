@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which import of a scan a body of DefectDojo's is about. */
+/** Reads the import of a scan from a body of DefectDojo's. */
 final class ScanReader {
   private ScanReader() {}
 
@@ -27,7 +27,7 @@ final class ScanReader {
     return page(body).map(page -> new ScanImport(page, result, null)).orElse(null);
   }
 
-  /** The page of the test, which is the body's own, too. */
+  /** Returns the page of the test, which is also the body's own. */
   private static Optional<String> page(JsonNode body) {
     var own = body.path("test").path("url_ui").asText("");
     var url = own.isEmpty() ? body.path("url_ui").asText("") : own;

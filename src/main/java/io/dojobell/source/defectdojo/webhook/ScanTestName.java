@@ -5,20 +5,20 @@ import io.dojobell.model.TextSanitizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads which test a body of DefectDojo's is about. Its {@code test.title} is null unless somebody
- * has given the test one; its scanner then stands only at the end of the body's own title: {@code
- * Test created for web-api: nightly: Trivy Scan}.
+ * Reads the name of a test from a body of DefectDojo's. Its {@code test.title} is null unless
+ * somebody has given the test one; its scanner then is only at the end of the body's own title:
+ * {@code Test created for web-api: nightly: Trivy Scan}.
  */
 final class ScanTestName {
   private ScanTestName() {}
 
-  /** Returns the test's title, else the name of its scanner; null where neither is said. */
+  /** Returns the test's title, else the name of its scanner; null if neither is given. */
   static @Nullable String titleIn(JsonNode body) {
     var title = TextSanitizer.singleLine(DefectDojoJson.text(body.path("test").path("title")));
     return title.isEmpty() ? nameIn(body) : title;
   }
 
-  /** Returns the test's title with its scanner, as DefectDojo names it; null: not said. */
+  /** Returns the test's title with its scanner, as DefectDojo names it; null: not given. */
   static @Nullable String nameIn(JsonNode body) {
     var title = TextSanitizer.singleLine(DefectDojoJson.text(body.path("test").path("title")));
     if (!body.path("test").isObject()) {
@@ -28,7 +28,7 @@ final class ScanTestName {
     return !whole.isEmpty() ? whole : title.isEmpty() ? null : title;
   }
 
-  /** What follows the product and the engagement in the title, without the finding's. */
+  /** Returns the part of the title after the product and the engagement, without the finding's. */
   private static String titleEnding(JsonNode body) {
     var title = TextSanitizer.singleLine(DefectDojoJson.text(body.path("title")));
     var before = name(body, "product") + ": " + name(body, "engagement") + ": ";

@@ -5,7 +5,7 @@ import io.dojobell.model.TextSanitizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Says in our words what DefectDojo's titles of SLA events say. */
+/** Converts DefectDojo's titles of SLA events into ours. */
 final class SlaTitle {
   private static final Pattern BREACHED =
       Pattern.compile("(?<name>Finding \\d+) - SLA breached by (?<days>\\d+) days?! .*");
@@ -23,9 +23,9 @@ final class SlaTitle {
   private SlaTitle() {}
 
   /**
-   * Returns the title of the SLA event of one finding; empty where it has another form.
+   * Returns the title of the SLA event of one finding; empty if it has another form.
    *
-   * @param finding the finding's title, where it is known
+   * @param finding the finding's title, if it is known
    */
   static Optional<String> title(String title, Optional<String> finding) {
     var breached = BREACHED.matcher(title);
@@ -47,13 +47,13 @@ final class SlaTitle {
         : Optional.empty();
   }
 
-  /** Returns the title of the SLA event of a product; empty where it has another form. */
+  /** Returns the title of the SLA event of a product; empty if it has another form. */
   static Optional<String> titleOfProduct(String title) {
     var alert = OF_PRODUCT.matcher(title);
     if (!alert.matches()) {
       return Optional.empty();
     }
-    // As it is kept, so that messages see that the title names the product.
+    // The stored form, so that messages see that the title names the product.
     var name = TextSanitizer.truncate(DefectDojoReader.MAX_NAME_LENGTH, alert.group("name"));
     return switch (alert.group("kind")) {
       case "breached" -> Optional.of(SlaState.BREACHED.titled("Overdue findings in " + name));

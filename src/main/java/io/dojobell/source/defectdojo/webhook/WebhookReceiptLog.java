@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records what DefectDojo sent and what became of it: for metrics, logs and status.
+ * Records the webhooks of DefectDojo and their results: for metrics, logs and status.
  *
  * @param metrics counts each
  */
@@ -40,7 +40,7 @@ public record WebhookReceiptLog(
           handle ->
               new WebhookReceipts(handle).add(WebhookReceipts.DEFECTDOJO, body, clock.instant()));
     } catch (StoreUnavailable away) {
-      // The event is stored; a refusal now would have DefectDojo think that it is not.
+      // The event is stored; an error now would have DefectDojo think that it is not.
       LOG.warn("What DefectDojo sent is not counted: {}", away.getMessage());
     }
   }
