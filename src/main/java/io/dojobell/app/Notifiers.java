@@ -28,6 +28,7 @@ import io.dojobell.model.Organisation;
 import io.dojobell.model.Ticker;
 import io.dojobell.net.HttpSender;
 import io.dojobell.net.TargetPolicy;
+import io.dojobell.service.account.SlackAccountMatcher;
 import io.dojobell.service.subscription.UnsubscribeService;
 import io.dojobell.store.SystemSettings;
 import io.dojobell.store.TeamsWebhooks;
@@ -164,7 +165,7 @@ public final class Notifiers implements AutoCloseable {
     }
     return new SlackNotifier(
         SlackNotifier.createClient(wanted.apiUrl(), wanted.botToken()),
-        new AccountSlackUsers(patientDatabase(), clock),
+        new AccountSlackUsers(patientDatabase(), SlackAccountMatcher::match, clock),
         () -> {
           var organisation = organisation();
           return new SenderIdentity(organisation.slackUsername(), organisation.slackIcon());

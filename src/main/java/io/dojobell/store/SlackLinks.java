@@ -3,6 +3,7 @@ package io.dojobell.store;
 import io.dojobell.model.User;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The links of accounts to Slack users. */
 public final class SlackLinks {
+  /** The time for which Slack is not asked again for an address it did not know. */
+  public static final Duration NOT_FOUND_TTL = Duration.ofHours(1);
+
   private final Handle handle;
 
   public SlackLinks(Handle handle) {

@@ -2,8 +2,6 @@ package io.dojobell.channel.slack;
 
 import io.dojobell.database.Database;
 import io.dojobell.model.StoreUnavailable;
-import io.dojobell.service.account.DirectorySyncService;
-import io.dojobell.service.account.SlackAccountMatcher;
 import io.dojobell.store.SlackLinks;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -13,8 +11,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Stores in the accounts which Slack users they are. */
-public record AccountSlackUsers(Database database, InstantSource clock) implements SlackUserStore {
+public record AccountSlackUsers(Database database, AccountMatcher matcher, InstantSource clock)
+    implements SlackUserStore {
   private static final Logger LOG = LoggerFactory.getLogger(AccountSlackUsers.class);
+
+  /** Links a Slack user to the account of their address. */
+  @FunctionalInterface
+  public interface AccountMatcher {
+    /** Links them, in the caller's transaction, where the account is free. */
+    void match(Handle handle, String slackUserId, String address);
+  }
 
   @Override
   public Optional<SlackUserStatus> findStatus(String username) {
@@ -44,7 +50,7 @@ public record AccountSlackUsers(Database database, InstantSource clock) implemen
     return Objects.equals(link.user().slackUserId(), status.user().slackUserId());
   }
 
-  private static void found(Handle handle, SlackLinks.SlackLink link, String slackUserId) {
+  private void found(Handle handle, SlackLinks.SlackLink link, String slackUserId) {
     var links = new SlackLinks(handle);
     // Slack says that the linked user is gone, so the account is free, whatever was known.
     if (link.user().slackUserId() != null && links.ofSlackUser(slackUserId).isEmpty()) {
@@ -53,7 +59,7 @@ public record AccountSlackUsers(Database database, InstantSource clock) implemen
     }
     var address = link.user().slackAddress();
     if (address != null) {
-      SlackAccountMatcher.match(handle, slackUserId, address);
+      matcher.match(handle, slackUserId, address);
     }
   }
 
@@ -74,7 +80,7 @@ public record AccountSlackUsers(Database database, InstantSource clock) implemen
 
   @Override
   public void saveMissing(SlackUserStatus status) {
-    var until = clock.instant().plus(DirectorySyncService.MISSING_TTL);
+    var until = clock.instant().plus(SlackLinks.NOT_FOUND_TTL);
     var reason = status.unavailableReason() == null ? "gone" : status.unavailableReason();
     database.run(
         handle -> new SlackLinks(handle).markUnreachable(status.user().username(), reason, until));

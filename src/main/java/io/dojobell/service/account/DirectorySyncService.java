@@ -22,9 +22,6 @@ public final class DirectorySyncService {
   /** A run that is not finished by then starts again. */
   private static final Duration MAX_AGE = Duration.ofDays(1);
 
-  /** The time for which Slack is not asked again for an address it did not know. */
-  public static final Duration MISSING_TTL = Duration.ofHours(1);
-
   private final Database database;
   private final InstantSource clock;
 
@@ -98,7 +95,7 @@ public final class DirectorySyncService {
   private static void advance(Handle handle, CurrentSync run, String next, Instant now) {
     var runs = new DirectorySyncProgress(handle);
     if (next.isEmpty()) {
-      new SlackLinks(handle).markNotFound(run.startedAt(), now.plus(MISSING_TTL));
+      new SlackLinks(handle).markNotFound(run.startedAt(), now.plus(SlackLinks.NOT_FOUND_TTL));
       runs.finish(now);
     } else {
       runs.put(new CurrentSync(run.startedAt(), next));
@@ -121,7 +118,9 @@ public final class DirectorySyncService {
         .ofSlackUser(one.slackUser())
         .filter(link -> !reason.equals(link.unreachableReason()))
         .ifPresent(
-            link -> links.markUnreachable(link.user().username(), reason, now.plus(MISSING_TTL)));
+            link ->
+                links.markUnreachable(
+                    link.user().username(), reason, now.plus(SlackLinks.NOT_FOUND_TTL)));
   }
 
   /** Cancels the current run; its results so far stay. */

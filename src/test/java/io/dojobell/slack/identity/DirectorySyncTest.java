@@ -88,7 +88,7 @@ class DirectorySyncTest {
     var courier =
         new SlackNotifier(
             SlackNotifier.createClient(workspace.slackApiUrl(), workspace.options().botToken()),
-            new AccountSlackUsers(store.database(), clock),
+            new AccountSlackUsers(store.database(), SlackAccountMatcher::match, clock),
             () -> SenderIdentity.BOT,
             ThreadPolicy.NONE,
             Optional.empty(),
