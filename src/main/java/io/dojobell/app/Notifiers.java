@@ -15,6 +15,7 @@ import io.dojobell.channel.slack.SlackThreads;
 import io.dojobell.channel.teams.TeamsNotifier;
 import io.dojobell.channel.webhook.EndpointConfig;
 import io.dojobell.channel.webhook.EndpointHealthTracker;
+import io.dojobell.channel.webhook.EndpointNotices;
 import io.dojobell.channel.webhook.WebhookNotifier;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
@@ -84,9 +85,14 @@ public final class Notifiers implements AutoCloseable {
                 database
                     .read(handle -> new Webhooks(handle, secrets).endpoint(id))
                     .map(Notifiers::endpointConfig),
-            new EndpointHealthTracker(patientDatabase(), notices, clock),
+            new EndpointHealthTracker(patientDatabase(), endpointNotices(notices), clock),
             post,
             clock);
+  }
+
+  private static EndpointNotices endpointNotices(SystemNotices notices) {
+    return new EndpointNotices(
+        notices::webhookPaused, notices::webhookDisabled, notices::afterCommit);
   }
 
   /**

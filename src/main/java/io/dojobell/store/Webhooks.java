@@ -1,11 +1,9 @@
 package io.dojobell.store;
 
-import io.dojobell.channel.webhook.EndpointHealth;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.model.Endpoint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -179,51 +177,6 @@ public final class Webhooks {
   /** Deletes the endpoint. Returns whether it existed. */
   public boolean delete(long id) {
     return handle.execute("delete from webhooks where id = ?", id) > 0;
-  }
-
-  /** Returns the health of the endpoint of that id. */
-  public static Optional<EndpointHealth> health(Handle handle, long id) {
-    return handle
-        .createQuery(
-            """
-            select status, pause_millis, client_errors, failing_since, last_failure_at,
-              errors_in_row, last_success_at
-            from webhooks where id = ?\
-            """)
-        .bind(0, id)
-        .map(
-            (row, _) ->
-                new EndpointHealth(
-                    Endpoint.Status.of(row.getString("status")).orElse(Endpoint.Status.ACTIVE),
-                    Duration.ofMillis(row.getLong("pause_millis")),
-                    row.getInt("client_errors"),
-                    ColumnCodecs.time(row, "failing_since"),
-                    ColumnCodecs.time(row, "last_failure_at"),
-                    row.getInt("errors_in_row"),
-                    ColumnCodecs.time(row, "last_success_at")))
-        .findOne();
-  }
-
-  /**
-   * Stores the health of the endpoint.
-   *
-   * @param note the reason, for people
-   */
-  public static void updateHealth(Handle handle, long id, EndpointHealth health, String note) {
-    handle.execute(
-        """
-        update webhooks set status = ?, pause_millis = ?, client_errors = ?, failing_since = ?,
-          last_failure_at = ?, errors_in_row = ?, last_success_at = ?, note = ? where id = ?\
-        """,
-        health.status().wireName(),
-        health.pause().toMillis(),
-        health.refusals(),
-        ColumnCodecs.millis(health.failingSince()),
-        ColumnCodecs.millis(health.lastFailure()),
-        health.errors(),
-        ColumnCodecs.millis(health.lastSuccess()),
-        note,
-        id);
   }
 
   /** Resets the endpoints that have not failed since then to healthy. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.channel.webhook.EndpointHealth.EndpointResponse;
 import io.dojobell.channel.webhook.EndpointHealthTracker;
+import io.dojobell.channel.webhook.EndpointNotices;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.TestDatabase;
 import io.dojobell.intake.SystemNotices;
@@ -33,7 +34,11 @@ class EndpointNoticesTest {
   private final SystemNotices notices =
       new SystemNotices(opened.database(), outbox, secrets, true, () -> now);
   private final EndpointHealthTracker healthTracker =
-      new EndpointHealthTracker(opened.database(), notices, () -> now);
+      new EndpointHealthTracker(
+          opened.database(),
+          new EndpointNotices(
+              notices::webhookPaused, notices::webhookDisabled, notices::afterCommit),
+          () -> now);
 
   @AfterEach
   void close() {

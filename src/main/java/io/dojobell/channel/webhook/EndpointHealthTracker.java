@@ -3,12 +3,10 @@ package io.dojobell.channel.webhook;
 import io.dojobell.channel.webhook.EndpointHealth.EndpointResponse;
 import io.dojobell.channel.webhook.EndpointHealth.PostedDelivery;
 import io.dojobell.database.Database;
-import io.dojobell.intake.SystemNotices;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.store.Deliveries;
-import io.dojobell.store.Webhooks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * Records the health of endpoints; a healthy one costs a read and no write. The result of a
  * delivery does not depend on whether this can be stored.
  */
-public record EndpointHealthTracker(Database database, SystemNotices notices, InstantSource clock)
+public record EndpointHealthTracker(Database database, EndpointNotices notices, InstantSource clock)
     implements EndpointHealthListener {
   /** The length of a pause from which people are notified. */
   private static final Duration NOTICE_AFTER = Duration.ofHours(1);
@@ -43,7 +41,7 @@ public record EndpointHealthTracker(Database database, SystemNotices notices, In
   private Optional<Instant> store(
       long endpoint, Delivery delivery, EndpointResponse answered, String reason) {
     var now = clock.instant();
-    var known = database.read(handle -> Webhooks.health(handle, endpoint));
+    var known = database.read(handle -> EndpointHealthTable.find(handle, endpoint));
     var posted = database.read(handle -> newDelivery(handle, delivery, now));
     if (known.isEmpty() || known.get().after(answered, posted, now).equals(known.get())) {
       return Optional.empty();
@@ -51,7 +49,7 @@ public record EndpointHealthTracker(Database database, SystemNotices notices, In
     var changed =
         database.write(
             handle -> change(handle, endpoint, old -> old.after(answered, posted, now), reason));
-    notices.afterCommit();
+    notices.afterCommit().run();
     return changed
         .filter(health -> health.status() == Endpoint.Status.INACTIVE_TMP)
         .map(health -> now.plus(health.pause()));
@@ -66,18 +64,18 @@ public record EndpointHealthTracker(Database database, SystemNotices notices, In
 
   private Optional<EndpointHealth> change(
       Handle handle, long endpoint, UnaryOperator<EndpointHealth> change, String reason) {
-    var before = Webhooks.health(handle, endpoint);
+    var before = EndpointHealthTable.find(handle, endpoint);
     if (before.isEmpty()) {
       return Optional.empty();
     }
     var now = clock.instant();
     var health = change.apply(before.get());
-    Webhooks.updateHealth(handle, endpoint, health, describe(health, reason, now));
+    EndpointHealthTable.update(handle, endpoint, health, describe(health, reason, now));
     if (health.status() == Endpoint.Status.INACTIVE_PERMANENT
         && before.get().status() != Endpoint.Status.INACTIVE_PERMANENT) {
-      notices.webhookDisabled(handle, endpoint, reason);
+      notices.disabled().add(handle, endpoint, reason);
     } else if (isWorthANotice(health) && !isWorthANotice(before.get())) {
-      notices.webhookPaused(handle, endpoint, reason);
+      notices.paused().add(handle, endpoint, reason);
     }
     return Optional.of(health);
   }
