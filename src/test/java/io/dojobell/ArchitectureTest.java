@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -36,9 +35,6 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
   private static final String ROOT = "io.dojobell.";
   private static final Path TABLE = Path.of("scripts", "packages.txt");
-
-  /** Uses that the table forbids and that stand until what is between them is an interface. */
-  private static final Set<String> OPEN = Set.of("service source", "slack source");
 
   private static final String ALL = "all";
   private static final String ALONE = "alone";
@@ -94,10 +90,7 @@ class ArchitectureTest {
   private static boolean isAllowed(
       Dependency dependency, String row, List<String> mayUse, Map<String, List<String>> table) {
     var target = row(dependency.getTargetClass(), table);
-    return target.equals(row)
-        || target.equals("model")
-        || mayUse.contains(target)
-        || OPEN.contains(row + " " + target);
+    return target.equals(row) || target.equals("model") || mayUse.contains(target);
   }
 
   /** The row of a class: the longest package of the table that it stands in; empty without one. */

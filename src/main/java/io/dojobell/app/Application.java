@@ -63,6 +63,7 @@ import io.dojobell.slack.home.HomePageService;
 import io.dojobell.slack.identity.DirectorySync;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.identity.SlackProfiles;
+import io.dojobell.source.defectdojo.DefectDojoStatus;
 import io.dojobell.source.defectdojo.TestImports;
 import io.dojobell.source.defectdojo.sync.DefectDojoSyncFactory;
 import io.dojobell.source.defectdojo.webhook.DefectDojoWebhook;
@@ -389,8 +390,7 @@ public final class Application implements AutoCloseable {
         database,
         notifiers::isOn,
         clock,
-        !config.webhook().secret().isEmpty(),
-        config.sync().isOn());
+        new DefectDojoStatus(!config.webhook().secret().isEmpty(), config.sync().isOn()));
   }
 
   private DefectDojoWebhook webhook(Intake intake, Metrics metrics) {

@@ -6,12 +6,8 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryFilter;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.DeliveryStatus;
-import io.dojobell.model.DisabledWebhook;
-import io.dojobell.source.defectdojo.DisabledWebhooks;
-import io.dojobell.source.defectdojo.SyncProgress;
-import io.dojobell.source.defectdojo.SyncReport;
-import io.dojobell.source.defectdojo.WebhookReceipts;
-import io.dojobell.source.defectdojo.WebhookReceipts.ReceiptCounts;
+import io.dojobell.service.status.SourceStatus.SyncStatus;
+import io.dojobell.service.status.SourceStatus.WebhookStatus;
 import io.dojobell.store.Backlog;
 import io.dojobell.store.Deliveries;
 import java.time.Instant;
@@ -40,35 +36,19 @@ public final class SystemStatus {
   private final Database database;
   private final Predicate<Channel> isUsable;
   private final InstantSource clock;
-  private final boolean isWebhookOn;
-  private final boolean isSyncOn;
+  private final SourceStatus source;
 
   /**
    * @param on returns true for a channel that is configured and switched on
-   * @param hookOn true if DefectDojo's hook has a secret
-   * @param pulls true if DefectDojo is read
+   * @param source reports what is sent and read
    */
   public SystemStatus(
-      Database database,
-      Predicate<Channel> on,
-      InstantSource clock,
-      boolean hookOn,
-      boolean pulls) {
+      Database database, Predicate<Channel> on, InstantSource clock, SourceStatus source) {
     this.database = database;
     this.isUsable = on;
     this.clock = clock;
-    this.isWebhookOn = hookOn;
-    this.isSyncOn = pulls;
+    this.source = source;
   }
-
-  /**
-   * The status of DefectDojo's hook.
-   *
-   * @param counts received bodies; empty: never any
-   * @param disabled the endpoints to it that DefectDojo has disabled
-   */
-  public record WebhookStatus(
-      boolean enabled, Optional<ReceiptCounts> counts, List<DisabledWebhook> disabled) {}
 
   /**
    * The status at a time.
@@ -87,18 +67,13 @@ public final class SystemStatus {
       Map<DeliveryState, Long> counts,
       Map<Channel, Delivery> lastFailures,
       WebhookStatus webhook,
-      Optional<SyncReport> sync) {
+      Optional<SyncStatus> sync) {
     public Report {
       channels = Map.copyOf(channels);
       stuck = List.copyOf(stuck);
       counts = Map.copyOf(counts);
       lastFailures = Map.copyOf(lastFailures);
     }
-  }
-
-  /** Returns the state of the sync; empty for data of a DefectDojo that is no longer read. */
-  private Optional<SyncReport> syncReport(Handle handle) {
-    return isSyncOn ? new SyncProgress(handle).report() : Optional.empty();
   }
 
   private static List<RetryingDestination> stuck(Handle handle) {
@@ -133,19 +108,14 @@ public final class SystemStatus {
                     1)
                 .forEach(failed -> failures.put(channel, failed));
           }
-          var hook =
-              new WebhookStatus(
-                  isWebhookOn,
-                  new WebhookReceipts(handle).counts(WebhookReceipts.DEFECTDOJO),
-                  new DisabledWebhooks(handle).all());
           return new Report(
               now,
               new ChannelStatuses(handle, now).ofChannels(usable::contains),
               stuck(handle),
               deliveries.counts(UNSENT),
               failures,
-              hook,
-              syncReport(handle));
+              source.webhook(handle),
+              source.sync(handle));
         });
   }
 }

@@ -3,11 +3,11 @@ package io.dojobell.slack.reply;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.DisabledWebhook;
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.service.status.SystemStatus.WebhookStatus;
-import io.dojobell.source.defectdojo.SyncReport;
-import io.dojobell.source.defectdojo.WebhookReceipt;
-import io.dojobell.source.defectdojo.WebhookReceipt.Result;
-import io.dojobell.source.defectdojo.WebhookReceipts.ReceiptCounts;
+import io.dojobell.service.status.SourceStatus.Receipt;
+import io.dojobell.service.status.SourceStatus.ReceiptResult;
+import io.dojobell.service.status.SourceStatus.Receipts;
+import io.dojobell.service.status.SourceStatus.SyncStatus;
+import io.dojobell.service.status.SourceStatus.WebhookStatus;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,26 +39,25 @@ final class DefectDojoStatusReply {
     if (!hook.enabled()) {
       return "not connected, `DOJOBELL_DEFECTDOJO_SECRET` is not set";
     }
-    return hook.counts()
+    return hook.receipts()
         .map(DefectDojoStatusReply::receiptCounts)
         .orElse("nothing was sent yet; their address here is `/hooks/defectdojo`");
   }
 
-  private static String receiptCounts(ReceiptCounts tally) {
-    var counts = tally.byResult();
+  private static String receiptCounts(Receipts tally) {
     return "last `%s` %s: %s\n%d taken, %d repeats, %d not understood, %d pings since %s"
         .formatted(
             code(tally.last().event().isEmpty() ? "no event" : tally.last().event()),
             Mrkdwn.time(tally.lastAt()),
             lastResult(tally.last()),
-            counts.getOrDefault(Result.ACCEPTED, 0L),
-            counts.getOrDefault(Result.DUPLICATE, 0L),
-            counts.getOrDefault(Result.NOT_UNDERSTOOD, 0L),
-            counts.getOrDefault(Result.PING, 0L),
+            tally.count(ReceiptResult.ACCEPTED),
+            tally.count(ReceiptResult.DUPLICATE),
+            tally.count(ReceiptResult.NOT_UNDERSTOOD),
+            tally.count(ReceiptResult.PING),
             Mrkdwn.time(tally.since()));
   }
 
-  private static String lastResult(WebhookReceipt body) {
+  private static String lastResult(Receipt body) {
     var event =
         body.acceptedEvent()
             .map(
@@ -79,7 +78,7 @@ final class DefectDojoStatusReply {
   }
 
   /** Returns what was read, at which times, and what could not be read. */
-  static String syncStatus(SyncReport report) {
+  static String syncStatus(SyncStatus report) {
     var refused = report.refusedSince();
     if (refused != null) {
       var reason =
@@ -93,7 +92,7 @@ final class DefectDojoStatusReply {
                   ? ""
                   : ", last read " + Mrkdwn.time(report.completedAt()),
               reason,
-              SyncReport.TOKEN_FIX);
+              report.tokenFix());
     }
     var lines = new ArrayList<String>();
     lines.add("*DefectDojo's API*: " + syncState(report));
@@ -112,7 +111,7 @@ final class DefectDojoStatusReply {
     return String.join("\n", lines);
   }
 
-  private static String syncState(SyncReport report) {
+  private static String syncState(SyncStatus report) {
     var done = report.completedAt();
     if (done != null) {
       return "read " + Mrkdwn.time(done);

@@ -1,0 +1,69 @@
+package io.dojobell.source.defectdojo;
+
+import io.dojobell.service.status.SourceStatus;
+import io.dojobell.source.defectdojo.WebhookReceipts.ReceiptCounts;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Reports what DefectDojo sends and what is read of it.
+ *
+ * @param hasSecret whether the webhook has a secret
+ * @param isRead whether DefectDojo is read
+ */
+public record DefectDojoStatus(boolean hasSecret, boolean isRead) implements SourceStatus {
+  @Override
+  public WebhookStatus webhook(Handle handle) {
+    return new WebhookStatus(
+        hasSecret,
+        new WebhookReceipts(handle)
+            .counts(WebhookReceipts.DEFECTDOJO)
+            .map(DefectDojoStatus::receipts),
+        new DisabledWebhooks(handle).all());
+  }
+
+  private static Receipts receipts(ReceiptCounts counts) {
+    var last = counts.last();
+    return new Receipts(
+        counts.since(),
+        counts.lastAt(),
+        new Receipt(
+            last.event(),
+            result(last.result()),
+            last.acceptedEvent().map(event -> new AcceptedEvent(event.id(), event.type()))),
+        counts.byResult().entrySet().stream()
+            .collect(Collectors.toMap(count -> result(count.getKey()), Map.Entry::getValue)));
+  }
+
+  private static ReceiptResult result(WebhookReceipt.Result result) {
+    return switch (result) {
+      case ACCEPTED -> ReceiptResult.ACCEPTED;
+      case DUPLICATE -> ReceiptResult.DUPLICATE;
+      case NOT_UNDERSTOOD -> ReceiptResult.NOT_UNDERSTOOD;
+      case PING -> ReceiptResult.PING;
+    };
+  }
+
+  /** Returns nothing of a DefectDojo that is no longer read, although its rows are stored. */
+  @Override
+  public Optional<SyncStatus> sync(Handle handle) {
+    return isRead
+        ? new SyncProgress(handle).report().map(DefectDojoStatus::syncStatus)
+        : Optional.empty();
+  }
+
+  /** Returns the report as it is shown. */
+  public static SyncStatus syncStatus(SyncReport report) {
+    return new SyncStatus(
+        report.completedAt(),
+        report.error(),
+        report.refusedSince(),
+        SyncReport.TOKEN_FIX,
+        report.resources().stream()
+            .map(resource -> new ResourceCount(resource.name(), resource.count()))
+            .toList(),
+        report.problems());
+  }
+}
