@@ -3,6 +3,7 @@ package io.dojobell.workspace;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,15 @@ import java.util.stream.Stream;
 public final class BrowserFixture implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+  private static final double ASSERTION_TIMEOUT_MILLIS = 15_000;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
   private final List<String> errors = new ArrayList<>();
 
+  /** Starts the browser; what a page is to show may take 15 s, on a busy machine. */
   public BrowserFixture() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_TIMEOUT_MILLIS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

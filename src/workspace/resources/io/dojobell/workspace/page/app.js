@@ -117,6 +117,7 @@ function drawPlaces() {
 }
 
 function drawTitle() {
+  if (!state) return;
   const here = current();
   const beside = NEIGHBOURS.find(([name]) => name === place);
   at('title').textContent = here ? (here.kind === 'im' ? here.name : '#' + here.name) : beside ? beside[1] : 'App Home';
