@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * An SQLite database: one file, one writer, readers beside it (WAL); every commit is flushed before
@@ -38,7 +39,7 @@ public final class SqliteDatabase implements Database {
     this.extraWriters = extraWriters(url);
     this.reading = Jdbi.create(readers);
     this.files = OpenFiles.of(SqliteFiles.of(file(url)));
-    this.writer = new GroupCommit(writing(dataSource(url, false)), files);
+    this.writer = new GroupCommit(writing(dataSource(url, false, true)), files);
   }
 
   private static Jdbi writing(DataSource writers) {
@@ -69,7 +70,7 @@ public final class SqliteDatabase implements Database {
     SqliteLibrary.load();
     SqliteFiles.of(file).prepare();
     try {
-      migrate(dataSource(url, false));
+      migrate(dataSource(url, false, false));
     } catch (FlywayException failure) {
       throw new StoreUnavailable(
           "Cannot open the database " + file + ": " + innermost(failure).getMessage(), failure);
@@ -79,7 +80,7 @@ public final class SqliteDatabase implements Database {
 
   private static HikariDataSource readers(String url) {
     var config = new HikariConfig();
-    config.setDataSource(dataSource(url, true));
+    config.setDataSource(dataSource(url, true, true));
     config.setConnectionInitSql("pragma query_only = true");
     config.setMaximumPoolSize(READERS);
     config.setPoolName("dojobell-readers");
@@ -89,7 +90,7 @@ public final class SqliteDatabase implements Database {
   /** Returns a pool, so that nobody opens the file again once it is closed. */
   private static HikariDataSource extraWriters(String url) {
     var config = new HikariConfig();
-    config.setDataSource(dataSource(url, false));
+    config.setDataSource(dataSource(url, false, true));
     config.setMaximumPoolSize(EXTRA_WRITERS);
     config.setMinimumIdle(0);
     config.setPoolName("dojobell-beside");
@@ -128,11 +129,15 @@ public final class SqliteDatabase implements Database {
     }
   }
 
-  private static SQLiteDataSource dataSource(String url, boolean forReading) {
+  private static SQLiteDataSource dataSource(String url, boolean forReading, boolean mustExist) {
     var config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+    if (mustExist) {
+      // A pool may open a connection at any time: it must not create a deleted file again.
+      config.resetOpenMode(SQLiteOpenMode.CREATE);
+    }
     config.setTransactionMode(
         forReading
             ? SQLiteConfig.TransactionMode.DEFERRED
