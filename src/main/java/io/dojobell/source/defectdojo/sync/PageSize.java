@@ -1,8 +1,8 @@
 package io.dojobell.source.defectdojo.sync;
 
 /**
- * The size of the requested pages: smaller after each failure, and full ones again once
- * they succeed. A length that fails while shorter pages work is too much for DefectDojo, and is not
+ * The size of the requested pages: smaller after each failure, and full ones again once they
+ * succeed. A length that fails while shorter pages work is too much for DefectDojo, and is not
  * tried again.
  *
  * @param next the length of the next page

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The resources that are read, in this order: memberships before their products, so that a product is never open to
- * all for a moment.
+ * The resources that are read, in this order: memberships before their products, so that a product
+ * is never open to all for a moment.
  *
  * <p>DefectDojo's filters offer no “changed after” but for risk acceptances of newer versions.
  * Where a resource can be ordered by its last change, it is read from the newest change back to
