@@ -44,9 +44,9 @@ class SlaCheckTest {
   void fill() {
     var random = new Random(20261124);
     var findings = IntStream.range(0, 10_000).mapToObj(n -> finding(n, n < DUE, random)).toList();
-    var desk = new CalendarService(database, Visibility.OPEN);
+    var service = new CalendarService(database, Visibility.OPEN);
     for (var from = 0; from < findings.size(); from += 1_000) {
-      desk.putFindings(findings.subList(from, from + 1_000));
+      service.putFindings(findings.subList(from, from + 1_000));
     }
   }
 

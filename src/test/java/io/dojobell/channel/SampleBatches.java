@@ -127,13 +127,13 @@ public final class SampleBatches {
     return batch(destination, event, BRANDING);
   }
 
-  public static MessageBatch batch(Destination destination, Event event, Branding house) {
-    return new MessageBatch(destination, List.of(message(42, destination, null, event)), house);
+  public static MessageBatch batch(Destination destination, Event event, Branding branding) {
+    return new MessageBatch(destination, List.of(message(42, destination, null, event)), branding);
   }
 
   /** So many letters: scans of three products, an SLA breach among them at every tenth. */
   public static MessageBatch summary(Destination destination, @Nullable String user, int events) {
-    var letters = new ArrayList<PendingMessage>();
+    var pending = new ArrayList<PendingMessage>();
     for (var i = 0; i < events; i++) {
       var product = List.of("web-api", "mobile-app", "billing").get(i % 3);
       var severity = Severity.values()[i % 5];
@@ -143,9 +143,9 @@ public final class SampleBatches {
               List.of(new Finding("F" + i, severity, null)), List.of(), List.of(), List.of());
       var url = "https://dojo.example.com/test/" + i;
       var event = event(type, "Event number " + i, "", findings, url, product);
-      letters.add(message(100 + i, destination, user, event));
+      pending.add(message(100 + i, destination, user, event));
     }
-    return new MessageBatch(destination, letters, BRANDING);
+    return new MessageBatch(destination, pending, BRANDING);
   }
 
   /** Branding that sends only links on that channel. */

@@ -49,8 +49,9 @@ class DemoTest {
   @Order(1)
   void a_scan_is_in_slack_a_direct_message_the_mailbox_teams_and_an_inbox() {
     slack.awaitMessage(
-        slack.channel("security").id(), told -> told.allText().contains(SCAN), TIMEOUT);
-    slack.awaitMessage(slack.user("bob").id(), told -> told.allText().contains(SCAN), TIMEOUT);
+        slack.channel("security").id(), message -> message.allText().contains(SCAN), TIMEOUT);
+    slack.awaitMessage(
+        slack.user("bob").id(), message -> message.allText().contains(SCAN), TIMEOUT);
     demo.workspace()
         .mailbox()
         .awaitMessage(

@@ -25,12 +25,12 @@ class AttemptTest {
     Thread.interrupted();
   }
 
-  private static Result of(Notifier courier) {
-    return new Attempt(_ -> courier).deliver(BATCH);
+  private static Result of(Notifier notifier) {
+    return new Attempt(_ -> notifier).deliver(BATCH);
   }
 
-  private static Outcome outcome(Notifier courier) {
-    return ((Result.Ended) of(courier)).outcome();
+  private static Outcome outcome(Notifier notifier) {
+    return ((Result.Ended) of(notifier)).outcome();
   }
 
   @Test

@@ -14,8 +14,8 @@ class StableBatchesTest {
   private static final Destination MAILBOX = new Destination.Mailbox("bob@example.com");
 
   private static PendingMessage pendingMessage(long id, @Nullable Long batch) {
-    var letter = SampleBatches.message(id, MAILBOX, null, SampleBatches.scan());
-    var delivery = letter.delivery();
+    var pending = SampleBatches.message(id, MAILBOX, null, SampleBatches.scan());
+    var delivery = pending.delivery();
     return new PendingMessage(
         new Delivery(
             id,
@@ -32,7 +32,7 @@ class StableBatchesTest {
             delivery.mergedInto(),
             delivery.uid(),
             new Delivery.Attempts(null, batch, false, false)),
-        letter.event());
+        pending.event());
   }
 
   private static List<Long> next(int most, PendingMessage... due) {

@@ -51,8 +51,8 @@ class SendCheckPropertyTest {
   @ValueSource(longs = {1, 20261126, 4711, 86, 5_000_001, 77, 123456789, 99, 31337, 8})
   void what_waits_is_sent_only_to_whom_the_event_would_be_sent_now(long seed) {
     var random = new Random(seed);
-    try (var house = new TestInstallation()) {
-      setUp(house, random);
+    try (var installation = new TestInstallation()) {
+      setUp(installation, random);
       var events = new ArrayList<EventBuilder>();
       var waiting = new HashMap<Integer, List<Delivery>>();
       for (var n = 0; n < EVENTS; n++) {
@@ -60,25 +60,25 @@ class SendCheckPropertyTest {
         events.add(event);
         waiting.put(
             n,
-            house.deliveries(event).stream()
+            installation.deliveries(event).stream()
                 .filter(delivery -> delivery.username() != null)
                 .filter(delivery -> delivery.state() == DeliveryState.QUEUED)
                 .toList());
       }
       for (var n = 0; n < CHANGES; n++) {
-        change(house, random);
+        change(installation, random);
       }
 
-      beginAll(house);
+      beginAll(installation);
 
       for (var n = 0; n < EVENTS; n++) {
         var now =
-            house.deliveries(events.get(n)).stream()
+            installation.deliveries(events.get(n)).stream()
                 .filter(delivery -> delivery.state() == DeliveryState.QUEUED)
                 .map(SendCheckPropertyTest::description)
                 .collect(Collectors.toSet());
         for (var waited : waiting.get(n)) {
-          var found = found(house, waited);
+          var found = found(installation, waited);
           assertThat(found.state() == DeliveryState.SENDING)
               .as("seed %d, event %d: %s, accepted now: %s", seed, n, found, now)
               .isEqualTo(now.contains(description(found)));
@@ -92,17 +92,17 @@ class SendCheckPropertyTest {
     return delivery.username() + " at " + delivery.destination().text();
   }
 
-  private static Delivery found(TestInstallation house, Delivery delivery) {
-    return house
+  private static Delivery found(TestInstallation installation, Delivery delivery) {
+    return installation
         .database()
         .read(handle -> new Deliveries(handle).delivery(delivery.id()))
         .orElseThrow();
   }
 
-  private static void beginAll(TestInstallation house) {
+  private static void beginAll(TestInstallation installation) {
     var outbox =
         new Outbox(
-            house.database(),
+            installation.database(),
             Notices.using(new SecretBox("test")),
             InstantSource.system(),
             "checker");
@@ -125,20 +125,20 @@ class SendCheckPropertyTest {
     } while (!claimed.isEmpty());
   }
 
-  private static void setUp(TestInstallation house, Random random) {
-    house.withEmptySystemSetting();
-    house.system(EventType.USER_MENTIONED, Channel.EMAIL);
+  private static void setUp(TestInstallation installation, Random random) {
+    installation.withEmptySystemSetting();
+    installation.system(EventType.USER_MENTIONED, Channel.EMAIL);
     for (var n = 0; n < USERS; n++) {
-      house.user(user(n, random.nextInt(6) == 0, true, 0));
+      installation.user(user(n, random.nextInt(6) == 0, true, 0));
       for (var type : TYPES) {
-        house.subscribes("user" + n, type, someChannels(random));
+        installation.subscribes("user" + n, type, someChannels(random));
       }
       if (random.nextInt(3) == 0) {
-        house.endpoint("user" + n);
+        installation.endpoint("user" + n);
       }
     }
     for (var n = 0; n < PRODUCTS; n++) {
-      product(house, n, random);
+      product(installation, n, random);
     }
   }
 
@@ -147,10 +147,10 @@ class SendCheckPropertyTest {
     return new User("user" + n, "User " + n, email.formatted(n), null, null, admin, active);
   }
 
-  private static void product(TestInstallation house, int n, Random random) {
-    house.product(
+  private static void product(TestInstallation installation, int n, Random random) {
+    installation.product(
         "product" + n, "type1", random.nextBoolean() ? Visibility.OPEN : Visibility.MEMBERS);
-    house.members("product" + n, someUsers(random).toArray(String[]::new));
+    installation.members("product" + n, someUsers(random).toArray(String[]::new));
   }
 
   private static EventBuilder someEvent(Random random) {
@@ -166,29 +166,31 @@ class SendCheckPropertyTest {
     return event.severity(Severity.values()[random.nextInt(5)]);
   }
 
-  private static void change(TestInstallation house, Random random) {
+  private static void change(TestInstallation installation, Random random) {
     var n = random.nextInt(USERS);
     var name = "user" + n;
     var type = TYPES[random.nextInt(TYPES.length)];
     var product = "product" + random.nextInt(PRODUCTS);
     switch (random.nextInt(9)) {
-      case 0 -> house.database().run(handle -> new Users(handle).put(user(n, false, false, 0)));
-      case 1 -> house.database().run(handle -> new Users(handle).delete(name));
-      case 2 -> house.database().run(handle -> new Users(handle).put(user(n, false, true, 1)));
-      case 3 -> house.subscribes(name, type, someChannels(random));
-      case 4 -> house.subscribesForProduct(name, product, type, someChannels(random));
-      case 5 -> house.minSeverity(name, Severity.values()[random.nextInt(5)]);
+      case 0 ->
+          installation.database().run(handle -> new Users(handle).put(user(n, false, false, 0)));
+      case 1 -> installation.database().run(handle -> new Users(handle).delete(name));
+      case 2 ->
+          installation.database().run(handle -> new Users(handle).put(user(n, false, true, 1)));
+      case 3 -> installation.subscribes(name, type, someChannels(random));
+      case 4 -> installation.subscribesForProduct(name, product, type, someChannels(random));
+      case 5 -> installation.minSeverity(name, Severity.values()[random.nextInt(5)]);
       case 6 ->
-          house
+          installation
               .database()
               .run(handle -> mute(new DeliveryPreferencesTable(handle), name, type, product));
       case 7 ->
-          house
+          installation
               .database()
               .run(
                   handle ->
                       new Inventory(handle).putMembers(product, List.copyOf(someUsers(random))));
-      default -> product(house, random.nextInt(PRODUCTS), random);
+      default -> product(installation, random.nextInt(PRODUCTS), random);
     }
   }
 

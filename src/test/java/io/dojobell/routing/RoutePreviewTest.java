@@ -32,15 +32,15 @@ class RoutePreviewTest {
   @ValueSource(longs = {4, 20_261_125L, 777})
   void a_route_delivers_an_event_if_and_only_if_it_says_so(long seed) {
     var random = new Random(seed);
-    try (var house = new TestInstallation()) {
-      house.withEmptySystemSetting();
-      house.product("web", "payments", Visibility.OPEN);
-      house.product("api", "payments", Visibility.OPEN);
-      house.product("batch", null, Visibility.OPEN);
+    try (var installation = new TestInstallation()) {
+      installation.withEmptySystemSetting();
+      installation.product("web", "payments", Visibility.OPEN);
+      installation.product("api", "payments", Visibility.OPEN);
+      installation.product("batch", null, Visibility.OPEN);
       var routes = new ArrayList<Route>();
       for (var n = 1; n <= ROUTES; n++) {
         routes.add(route(n, random));
-        house.route(routes.getLast());
+        installation.route(routes.getLast());
       }
       var all = 0;
       for (var n = 0; n < EVENTS; n++) {
@@ -58,25 +58,27 @@ class RoutePreviewTest {
         if (random.nextInt(6) == 0) {
           draft.alertOnly();
         }
-        var told =
-            house.deliveries(draft).stream()
+        var destinations =
+            installation.deliveries(draft).stream()
                 .filter(delivery -> delivery.destination() instanceof Destination.SlackChannel)
                 .filter(delivery -> delivery.state() == DeliveryState.QUEUED)
                 .map(Delivery::destination)
                 .toList();
-        var event = newest(house);
+        var event = newest(installation);
         var wished =
             routes.stream().filter(route -> route.matches(event)).map(Route::target).toList();
-        all += told.size();
-        assertThat(told).as("seed %d: %s", seed, event).containsExactlyInAnyOrderElementsOf(wished);
+        all += destinations.size();
+        assertThat(destinations)
+            .as("seed %d: %s", seed, event)
+            .containsExactlyInAnyOrderElementsOf(wished);
       }
       assertThat(all).as("some are told, not all").isBetween(1, ROUTES * EVENTS - 1);
     }
   }
 
-  private static Event newest(TestInstallation house) {
+  private static Event newest(TestInstallation installation) {
     var types = Arrays.stream(EventType.values()).map(EventType::wireName).toList();
-    return house
+    return installation
         .database()
         .read(handle -> new Events(handle).since(Instant.EPOCH, types, 1))
         .getFirst();

@@ -451,8 +451,8 @@ class RoutingTest {
   @MethodSource("table")
   void an_event_is_delivered_where_the_rules_say(
       String rule, Supplier<TestInstallation> household, EventBuilder event, Set<String> told) {
-    try (var house = household.get()) {
-      assertThat(house.deliveredTo(event)).as(rule).isEqualTo(told);
+    try (var installation = household.get()) {
+      assertThat(installation.deliveredTo(event)).as(rule).isEqualTo(told);
     }
   }
 
@@ -465,7 +465,7 @@ class RoutingTest {
 
   @Test
   void what_was_chosen_and_not_sent_is_recorded_with_why() {
-    try (var house =
+    try (var installation =
         new TestInstallation(new AvailableChannels(false, false, false))
             .withEmptySystemSetting()
             .system(SCAN_ADDED, SLACK, EMAIL, TEAMS)
@@ -474,7 +474,9 @@ class RoutingTest {
             .subscribes("bob", SCAN_ADDED, ALERT)
             .minSeverity("bob", Severity.HIGH)) {
       var records =
-          house.deliveries(event("scan_added").product("web-api").severity(Severity.LOW)).stream()
+          installation
+              .deliveries(event("scan_added").product("web-api").severity(Severity.LOW))
+              .stream()
               .map(delivery -> delivery.state().wireName() + " " + delivery.reason())
               .toList();
       assertThat(records)
@@ -492,7 +494,7 @@ class RoutingTest {
 
   @Test
   void every_delivery_says_which_rule_chose_it() {
-    try (var house =
+    try (var installation =
         new TestInstallation()
             .withEmptySystemSetting()
             .system(SCAN_ADDED, SLACK)
@@ -503,7 +505,7 @@ class RoutingTest {
             .subscribes("bob", SCAN_ADDED, ALERT)
             .subscribesForProduct("carol", "web-api", SCAN_ADDED, EMAIL)) {
       var reasons =
-          house.deliveries(event("scan_added").product("web-api")).stream()
+          installation.deliveries(event("scan_added").product("web-api")).stream()
               .map(delivery -> delivery.destination().text() + ": " + delivery.reason())
               .toList();
       assertThat(reasons)
@@ -518,9 +520,9 @@ class RoutingTest {
 
   @Test
   void an_unknown_recipient_is_reported_and_the_others_are_notified() {
-    try (var house = quiet().user("bob").subscribes("bob", CODE_REVIEW, ALERT)) {
+    try (var installation = quiet().user("bob").subscribes("bob", CODE_REVIEW, ALERT)) {
       var accepted =
-          house
+          installation
               .intake()
               .accept(
                   EventSource.of("test"),

@@ -55,12 +55,12 @@ class SentHeldOrSkippedTest {
 
   private static void check(long seed, Set<Result> fates) {
     var random = new Random(seed);
-    try (var house = new TestInstallation()) {
-      house.withEmptySystemSetting().systemSetting("required", "");
-      PRODUCTS.forEach(house::openProduct);
+    try (var installation = new TestInstallation()) {
+      installation.withEmptySystemSetting().systemSetting("required", "");
+      PRODUCTS.forEach(installation::openProduct);
       var people = new ArrayList<Person>();
       for (var p = 0; p < PEOPLE; p++) {
-        people.add(person("user" + p, house, random));
+        people.add(person("user" + p, installation, random));
       }
       for (var e = 0; e < EVENTS; e++) {
         var type = EventType.values()[random.nextInt(EventType.values().length)];
@@ -73,7 +73,7 @@ class SentHeldOrSkippedTest {
           event.recipients(people.stream().map(Person::name).toArray(String[]::new));
         }
         var before = Instant.now();
-        var deliveries = house.deliveries(event);
+        var deliveries = installation.deliveries(event);
         for (var person : people) {
           var mine =
               deliveries.stream().filter(one -> person.name().equals(one.username())).toList();
@@ -122,16 +122,16 @@ class SentHeldOrSkippedTest {
     }
   }
 
-  private static Person person(String name, TestInstallation house, Random random) {
-    house.user(name);
+  private static Person person(String name, TestInstallation installation, Random random) {
+    installation.user(name);
     var personal = Setting.EMPTY;
     for (var type : EventType.values()) {
       var channels = some(random);
-      house.subscribes(name, type, channels.toArray(Channel[]::new));
+      installation.subscribes(name, type, channels.toArray(Channel[]::new));
       personal = personal.withChannels(type, channels);
     }
     if (random.nextInt(3) == 0) {
-      house.minSeverity(name, Severity.values()[random.nextInt(Severity.values().length)]);
+      installation.minSeverity(name, Severity.values()[random.nextInt(Severity.values().length)]);
     }
     var products = new java.util.HashMap<String, Setting>();
     if (random.nextBoolean()) {
@@ -142,10 +142,10 @@ class SentHeldOrSkippedTest {
         }
       }
       products.put("web", setting);
-      house.productSetting(name, "web", setting);
+      installation.productSetting(name, "web", setting);
     }
     var attention = preferences(random);
-    house
+    installation
         .database()
         .run(
             handle -> {

@@ -32,18 +32,18 @@ class VisibilityPropertyTest {
   void nobody_is_notified_of_a_product_they_may_not_view(long seed) {
     var random = new Random(seed);
     var mayView = new HashMap<String, Set<String>>();
-    try (var house = new TestInstallation()) {
+    try (var installation = new TestInstallation()) {
       for (var u = 0; u < USERS; u++) {
         var name = "user" + u;
-        house.user(
+        installation.user(
             new User(
                 name, name, name + "@example.com", null, null, u % 6 == 0, random.nextInt(8) > 0));
         for (var type : EventType.values()) {
-          house.subscribes(name, type, someChannels(random));
+          installation.subscribes(name, type, someChannels(random));
         }
       }
       for (var p = 0; p < PRODUCTS; p++) {
-        product(house, "product" + p, random, mayView);
+        product(installation, "product" + p, random, mayView);
       }
       for (var e = 0; e < EVENTS; e++) {
         var product = "product" + random.nextInt(PRODUCTS);
@@ -56,7 +56,7 @@ class VisibilityPropertyTest {
           event.noUsers();
         }
         var told =
-            house.deliveries(event).stream()
+            installation.deliveries(event).stream()
                 .filter(delivery -> delivery.state() != DeliveryState.SKIPPED)
                 .map(Delivery::username)
                 .filter(java.util.Objects::nonNull)
@@ -69,11 +69,15 @@ class VisibilityPropertyTest {
   }
 
   private static void product(
-      TestInstallation house, String product, Random random, Map<String, Set<String>> mayView) {
+      TestInstallation installation,
+      String product,
+      Random random,
+      Map<String, Set<String>> mayView) {
     var open = random.nextInt(3) == 0;
     var members = someUsers(random);
-    house.product(product, "type" + random.nextInt(2), open ? Visibility.OPEN : Visibility.MEMBERS);
-    house.members(product, members.toArray(String[]::new));
+    installation.product(
+        product, "type" + random.nextInt(2), open ? Visibility.OPEN : Visibility.MEMBERS);
+    installation.members(product, members.toArray(String[]::new));
     someUsers(random)
         .forEach(
             user -> {
@@ -84,7 +88,7 @@ class VisibilityPropertyTest {
                       setting.withChannels(type, Set.copyOf(Arrays.asList(someChannels(random))));
                 }
               }
-              house.productSetting(user, product, setting);
+              installation.productSetting(user, product, setting);
             });
     var admins = new TreeSet<String>();
     for (var u = 0; u < USERS; u += 6) {

@@ -151,7 +151,8 @@ class AdminTabsTest {
     fixture
         .workspace
         .slack()
-        .awaitMessage(fixture.channel, told -> told.text().contains("Muted"), SlackFixture.TIMEOUT);
+        .awaitMessage(
+            fixture.channel, message -> message.text().contains("Muted"), SlackFixture.TIMEOUT);
     assertThat(fixture.tab(fixture.ann, "changes").allText())
         .contains("*bob*", "for the product web-api", "Muted by bob: sla_breach");
   }

@@ -54,7 +54,7 @@ class ChannelJoinTest {
 
   private List<Message> greetings(String where) {
     return workspace.slack().messages(where).stream()
-        .filter(told -> told.text().contains("/dojo here subscribe"))
+        .filter(message -> message.text().contains("/dojo here subscribe"))
         .toList();
   }
 

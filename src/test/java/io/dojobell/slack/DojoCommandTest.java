@@ -128,7 +128,9 @@ class DojoCommandTest {
         "/api/v1/events",
         "{\"type\":\"scan_added\",\"title\":\"Nightly scan\",\"product\":\"web-api\"}");
 
-    workspace.slack().awaitMessage(bob, told -> told.allText().contains("Nightly scan"), TIMEOUT);
+    workspace
+        .slack()
+        .awaitMessage(bob, message -> message.allText().contains("Nightly scan"), TIMEOUT);
   }
 
   @Test
@@ -171,8 +173,8 @@ class DojoCommandTest {
 
     workspace.slack().command(bob, channel, "/dojo test");
 
-    var told = await("How your test went");
-    assertThat(told.text())
+    var message = await("How your test went");
+    assertThat(message.text())
         .contains(":white_check_mark: Slack", ":x: email", ":white_check_mark: alert");
     workspace
         .slack()

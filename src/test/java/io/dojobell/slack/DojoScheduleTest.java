@@ -107,7 +107,7 @@ class DojoScheduleTest {
 
     assertThat(type("unmute web-api")).contains("told of *Web API* again");
     assertThat(send("m-2", "sla_breach", "").path("state").asText()).isNotEqualTo("skipped");
-    workspace.slack().awaitMessage(bob, told -> told.allText().contains("News m-2"), TIMEOUT);
+    workspace.slack().awaitMessage(bob, message -> message.allText().contains("News m-2"), TIMEOUT);
     assertThat(type("unmute web-api")).contains("Nothing changed");
   }
 
@@ -137,9 +137,10 @@ class DojoScheduleTest {
     assertThat(workspace.slack().messages(bob)).isEmpty();
 
     assertThat(type("quiet off")).contains("No quiet hours");
-    var told = workspace.slack().awaitMessage(bob, m -> m.allText().contains("News q-1"), TIMEOUT);
-    assertThat(told.text()).startsWith("2 events held for you, 2 need you first");
-    assertThat(told.allText()).contains("News q-2");
+    var message =
+        workspace.slack().awaitMessage(bob, m -> m.allText().contains("News q-1"), TIMEOUT);
+    assertThat(message.text()).startsWith("2 events held for you, 2 need you first");
+    assertThat(message.allText()).contains("News q-2");
   }
 
   @Test

@@ -23,11 +23,11 @@ class DojoStatusTest {
 
   @TempDir Path folder;
 
-  private static int send(SlackFixture house, String event, String secret, String body) {
-    return house
+  private static int send(SlackFixture fixture, String event, String secret, String body) {
+    return fixture
         .dojobell
         .send(
-            HttpRequest.newBuilder(URI.create(house.dojobell.url() + "/hooks/defectdojo"))
+            HttpRequest.newBuilder(URI.create(fixture.dojobell.url() + "/hooks/defectdojo"))
                 .header("Authorization", secret)
                 .header("X-DefectDojo-Event", event)
                 .header("X-DefectDojo-Instance", "https://dojo.example.com")
@@ -35,102 +35,109 @@ class DojoStatusTest {
         .status();
   }
 
-  private static String status(SlackFixture house, String user) {
-    var slack = house.workspace.slack();
-    var before = slack.messages(house.channel).size();
-    slack.command(user, house.channel, "/dojo status");
+  private static String status(SlackFixture fixture, String user) {
+    var slack = fixture.workspace.slack();
+    var before = slack.messages(fixture.channel).size();
+    slack.command(user, fixture.channel, "/dojo status");
     slack.awaitMessage(
-        house.channel, _ -> slack.messages(house.channel).size() > before, SlackFixture.TIMEOUT);
-    return slack.messages(house.channel).getLast().allText();
+        fixture.channel,
+        _ -> slack.messages(fixture.channel).size() > before,
+        SlackFixture.TIMEOUT);
+    return slack.messages(fixture.channel).getLast().allText();
   }
 
   @Test
   void an_admin_sees_the_last_body_and_its_result_also_after_a_restart() {
-    try (var house = new SlackFixture(folder, HOOK)) {
-      assertThat(status(house, house.ann)).contains("nothing was sent yet");
+    try (var fixture = new SlackFixture(folder, HOOK)) {
+      assertThat(status(fixture, fixture.ann)).contains("nothing was sent yet");
 
-      send(house, "ping", "s3cret", "{}");
-      assertThat(status(house, house.ann)).contains("last `ping`", "a ping, answered");
+      send(fixture, "ping", "s3cret", "{}");
+      assertThat(status(fixture, fixture.ann)).contains("last `ping`", "a ping, answered");
 
-      send(house, "finding_added", "s3cret", "{\"title\":\"Secret title\"}");
-      assertThat(status(house, house.ann))
+      send(fixture, "finding_added", "s3cret", "{\"title\":\"Secret title\"}");
+      assertThat(status(fixture, fixture.ann))
           .contains("last `finding_added`", "taken as event `", "(Other)", "1 taken, 0 repeats")
           .doesNotContain("Secret title");
 
       send(
-          house,
+          fixture,
           "finding_added",
           "s3cret",
           "{\"title\":\"Secret title\",\"user\":{\"email\":\"bob@example.com\"}}");
-      assertThat(status(house, house.ann)).contains("a repeat of event `", "1 taken, 1 repeats");
+      assertThat(status(fixture, fixture.ann))
+          .contains("a repeat of event `", "1 taken, 1 repeats");
 
-      send(house, "`<!channel>`", "s3cret", "nonsense");
-      assertThat(status(house, house.ann))
+      send(fixture, "`<!channel>`", "s3cret", "nonsense");
+      assertThat(status(fixture, fixture.ann))
           .contains("not understood, told as event `", "1 not understood, 1 pings")
           .contains("'&lt;!channel&gt;'");
-      assertThat(house.tab(house.ann, "health").allText()).contains("1 not understood");
-      assertThat(status(house, house.bob)).doesNotContain("DefectDojo");
+      assertThat(fixture.tab(fixture.ann, "health").allText()).contains("1 not understood");
+      assertThat(status(fixture, fixture.bob)).doesNotContain("DefectDojo");
 
-      house.dojobell.close();
-      try (var _ = RunningDojobell.start(folder, house.workspace, HOOK)) {
-        assertThat(status(house, house.ann)).contains("not understood, told as event `", "1 taken");
+      fixture.dojobell.close();
+      try (var _ = RunningDojobell.start(folder, fixture.workspace, HOOK)) {
+        assertThat(status(fixture, fixture.ann))
+            .contains("not understood, told as event `", "1 taken");
       }
     }
   }
 
   @Test
   void a_channel_that_cannot_be_reached_is_shown_with_how_much_waits_since_when_and_why() {
-    try (var house = new SlackFixture(folder)) {
-      house.dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
-      house.workspace.faults().failAll("chat.postMessage", Fault.status(503));
-      house.dojobell.post(
+    try (var fixture = new SlackFixture(folder)) {
+      fixture.dojobell.put(
+          "/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
+      fixture.workspace.faults().failAll("chat.postMessage", Fault.status(503));
+      fixture.dojobell.post(
           "/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Late\",\"id\":\"late\"}");
-      house.await(() -> state(house).equals("retrying"));
+      fixture.await(() -> state(fixture).equals("retrying"));
 
-      assertThat(status(house, house.ann))
+      assertThat(status(fixture, fixture.ann))
           .contains(":warning: Slack: retrying 1, oldest ")
           .contains("503")
           .contains(":white_check_mark: Email");
-      assertThat(status(house, house.bob))
+      assertThat(status(fixture, fixture.bob))
           .contains(":warning: Slack: retrying 1, oldest ")
           .doesNotContain("503");
-      assertThat(house.tab(house.ann, "health").allText())
-          .contains("slack:" + house.channel + ": 1, oldest ");
-      assertThat(house.dojobell.get("/metrics").text())
+      assertThat(fixture.tab(fixture.ann, "health").allText())
+          .contains("slack:" + fixture.channel + ": 1, oldest ");
+      assertThat(fixture.dojobell.get("/metrics").text())
           .contains(
               "# HELP dojobell_backlog ",
               "dojobell_backlog{channel=\"slack\",state=\"retrying\"} 1.0",
               "# HELP dojobell_backlog_oldest_seconds ")
           .doesNotContain("dojobell_backlog_oldest_seconds{channel=\"slack\"} 0.0");
 
-      house.workspace.faults().clear();
-      house.await(() -> state(house).equals("sent"));
-      assertThat(status(house, house.ann)).contains(":white_check_mark: Slack");
+      fixture.workspace.faults().clear();
+      fixture.await(() -> state(fixture).equals("sent"));
+      assertThat(status(fixture, fixture.ann)).contains(":white_check_mark: Slack");
     }
   }
 
   @Test
   void a_refused_token_is_shown_with_since_when() {
-    try (var house = new SlackFixture(folder)) {
-      house.dojobell.put("/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
-      house.workspace.faults().failAll("chat.postMessage", Fault.slackError("account_inactive"));
-      house.workspace.faults().failAll("auth.test", Fault.slackError("account_inactive"));
-      house.dojobell.post(
+    try (var fixture = new SlackFixture(folder)) {
+      fixture.dojobell.put(
+          "/api/v1/settings/system", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
+      fixture.workspace.faults().failAll("chat.postMessage", Fault.slackError("account_inactive"));
+      fixture.workspace.faults().failAll("auth.test", Fault.slackError("account_inactive"));
+      fixture.dojobell.post(
           "/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Late\",\"id\":\"late\"}");
-      house.await(() -> state(house).equals("failed"));
+      fixture.await(() -> state(fixture).equals("failed"));
 
-      house.await(() -> status(house, house.ann).contains(":no_entry: Slack: refused since "));
+      fixture.await(
+          () -> status(fixture, fixture.ann).contains(":no_entry: Slack: refused since "));
     }
   }
 
-  private static String state(SlackFixture house) {
-    return house.dojobell.get("/api/v1/events/late").json().at("/deliveries/0/state").asText();
+  private static String state(SlackFixture fixture) {
+    return fixture.dojobell.get("/api/v1/events/late").json().at("/deliveries/0/state").asText();
   }
 
   @Test
   void without_a_secret_an_admin_sees_which_setting_is_missing() {
-    try (var house = new SlackFixture(folder)) {
-      assertThat(status(house, house.ann)).contains("DOJOBELL_DEFECTDOJO_SECRET");
+    try (var fixture = new SlackFixture(folder)) {
+      assertThat(status(fixture, fixture.ann)).contains("DOJOBELL_DEFECTDOJO_SECRET");
     }
   }
 
@@ -142,18 +149,18 @@ class DojoStatusTest {
     log.start();
     all.setLevel(Level.INFO);
     all.addAppender(log);
-    try (var house = new SlackFixture(folder, HOOK)) {
-      send(house, "ping", "s3cret", "{}");
+    try (var fixture = new SlackFixture(folder, HOOK)) {
+      send(fixture, "ping", "s3cret", "{}");
       var body =
           """
           {"title":"Secret title","description":"Secret text","url_ui":"https://dojo.example.com/f/1",
            "user":{"email":"bob@example.com","username":"bob"}}\
           """;
-      send(house, "user_mentioned", "s3cret", body);
-      send(house, "finding_added", "s3cret", body);
-      send(house, "finding_added", "s3cret", body.replace("bob", "ann"));
-      send(house, "scan_added", "s3cret", "Secret nonsense");
-      assertThat(send(house, "scan_added", "wrong", "{}")).isEqualTo(401);
+      send(fixture, "user_mentioned", "s3cret", body);
+      send(fixture, "finding_added", "s3cret", body);
+      send(fixture, "finding_added", "s3cret", body.replace("bob", "ann"));
+      send(fixture, "scan_added", "s3cret", "Secret nonsense");
+      assertThat(send(fixture, "scan_added", "wrong", "{}")).isEqualTo(401);
     } finally {
       all.detachAppender(log);
       all.setLevel(level);

@@ -180,7 +180,9 @@ class HomeTest {
     workspace.slack().command(bob, channel, "/dojo mute web-api");
     workspace.slack().command(bob, channel, "/dojo quiet 20:00-08:00 Europe/Berlin");
     workspace.slack().command(bob, channel, "/dojo digest daily 09:00 Europe/Berlin");
-    workspace.slack().awaitMessage(channel, told -> told.text().contains("Digest *daily"), TIMEOUT);
+    workspace
+        .slack()
+        .awaitMessage(channel, message -> message.text().contains("Digest *daily"), TIMEOUT);
 
     var view = open(bob);
     assertThat(view.allText()).contains("20:00–08:00", "daily at 09:00", "web-api");
@@ -307,7 +309,7 @@ class HomeTest {
     workspace.slack().command(bob, channel, "/dojo admin");
     workspace
         .slack()
-        .awaitMessage(channel, told -> told.text().contains("Only Dojobell admins"), TIMEOUT);
+        .awaitMessage(channel, message -> message.text().contains("Only Dojobell admins"), TIMEOUT);
     assertThat(workspace.slack().modals(bob)).isEmpty();
 
     workspace.slack().command(ann, channel, "/dojo admin");

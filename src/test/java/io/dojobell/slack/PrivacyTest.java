@@ -143,7 +143,7 @@ class PrivacyTest {
     dojobell.post(
         "/api/v1/events",
         "{\"type\":\"sla_breach\",\"title\":\"Secret\",\"product\":\"zebra\",\"id\":\"e-1\"}");
-    workspace.slack().awaitMessage(channel, told -> told.text().contains("Secret"), TIMEOUT);
+    workspace.slack().awaitMessage(channel, message -> message.text().contains("Secret"), TIMEOUT);
     for (var delivery : dojobell.get("/api/v1/events/e-1").json().path("deliveries")) {
       var id = delivery.path("id").asText();
       assertThat(type(bob, "why " + id)).contains("There is no delivery");

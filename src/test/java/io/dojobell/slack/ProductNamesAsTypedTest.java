@@ -12,16 +12,17 @@ class ProductNamesAsTypedTest {
 
   @Test
   void a_product_is_found_whatever_kind_of_space_dash_and_quote_stands_in_its_name() {
-    try (var house = new SlackFixture(folder)) {
-      house.dojobell.put("/api/v1/products/p1", "{\"name\":\"Card\u00a0Vault\"}");
-      house.dojobell.put("/api/v1/products/p2", "{\"name\":\"Bob\u2019s Shop\"}");
-      house.dojobell.put("/api/v1/products/p3", "{\"name\":\"pay\u2011out\"}");
+    try (var fixture = new SlackFixture(folder)) {
+      fixture.dojobell.put("/api/v1/products/p1", "{\"name\":\"Card\u00a0Vault\"}");
+      fixture.dojobell.put("/api/v1/products/p2", "{\"name\":\"Bob\u2019s Shop\"}");
+      fixture.dojobell.put("/api/v1/products/p3", "{\"name\":\"pay\u2011out\"}");
 
-      assertThat(house.type(house.bob, "subscribe scans to Card Vault").text())
+      assertThat(fixture.type(fixture.bob, "subscribe scans to Card Vault").text())
           .contains("Card", "Vault");
-      assertThat(house.type(house.bob, "mute Bob's Shop for 2h").text()).contains("Shop");
-      assertThat(house.type(house.bob, "products pay-out").allText()).contains("pay\u2011out");
-      assertThat(house.type(house.bob, "subscribe scans to ‘Web API’").text()).contains("Web API");
+      assertThat(fixture.type(fixture.bob, "mute Bob's Shop for 2h").text()).contains("Shop");
+      assertThat(fixture.type(fixture.bob, "products pay-out").allText()).contains("pay\u2011out");
+      assertThat(fixture.type(fixture.bob, "subscribe scans to ‘Web API’").text())
+          .contains("Web API");
     }
   }
 }

@@ -40,7 +40,7 @@ class RequestDeduplicationTest {
     workspace
         .slack()
         .awaitMessage(
-            channel, told -> told.text().contains("subscriptions"), Duration.ofSeconds(5));
+            channel, message -> message.text().contains("subscriptions"), Duration.ofSeconds(5));
   }
 
   @AfterEach

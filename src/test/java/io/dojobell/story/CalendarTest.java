@@ -41,7 +41,9 @@ class CalendarTest {
           workspace
               .slack()
               .awaitMessage(
-                  channel, told -> told.text().contains("Q4 pentest starts in 2 days"), TIMEOUT);
+                  channel,
+                  message -> message.text().contains("Q4 pentest starts in 2 days"),
+                  TIMEOUT);
           assertThat(dojobell.get("/health/ready").status()).isEqualTo(200);
         }
       }

@@ -68,7 +68,7 @@ class CrashTest {
 
     workspace
         .receiver()
-        .awaitRequest("a", told -> number(told) >= EVENTS / 4, Duration.ofSeconds(60));
+        .awaitRequest("a", request -> number(request) >= EVENTS / 4, Duration.ofSeconds(60));
     service.kill();
     try (var again = ServiceProcess.serve(environment)) {
       url.set(again.url());
@@ -76,7 +76,7 @@ class CrashTest {
       for (var receiver : RECEIVERS) {
         workspace
             .receiver()
-            .awaitRequest(receiver, told -> number(told) == EVENTS, Duration.ofSeconds(60));
+            .awaitRequest(receiver, request -> number(request) == EVENTS, Duration.ofSeconds(60));
       }
       again.terminate();
       assertThat(again.exitCode()).isIn(0, 143);
@@ -133,11 +133,11 @@ class CrashTest {
     }
   }
 
-  private static int number(ReceivedRequest told) {
+  private static int number(ReceivedRequest request) {
     try {
-      return JSON.readTree(told.text()).path("title").asInt();
+      return JSON.readTree(request.text()).path("title").asInt();
     } catch (IOException failure) {
-      throw new AssertionError("No JSON: " + told.text(), failure);
+      throw new AssertionError("No JSON: " + request.text(), failure);
     }
   }
 

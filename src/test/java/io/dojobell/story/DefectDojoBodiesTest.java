@@ -108,7 +108,7 @@ class DefectDojoBodiesTest {
   @ParameterizedTest
   @MethodSource("bodies")
   void what_a_body_leads_to_is_as_approved(String body) throws IOException {
-    var told = new Transcript(body);
+    var transcript = new Transcript(body);
     var event = Path.of(body).getFileName().toString();
     // Every destination is ready again, and nothing is the repeat of something.
     CLOCK.advance(Duration.ofMinutes(10));
@@ -116,13 +116,13 @@ class DefectDojoBodiesTest {
     var answer = send(event, "https://" + body.split("/", 2)[0] + ".example.com", sample(body));
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    told.line(
+    transcript.line(
         "POST /hooks/defectdojo, X-DefectDojo-Event: %s → %d %s"
             .formatted(event, answer.status(), answer.json().path("status").asText()));
     if (answer.json().has("id")) {
-      told.event(settled(answer.json().path("id").asText()));
+      transcript.event(settled(answer.json().path("id").asText()));
     }
-    ApprovedFiles.assertText("defectdojo/" + body + ".txt", told.text());
+    ApprovedFiles.assertText("defectdojo/" + body + ".txt", transcript.text());
   }
 
   private static JsonNode settled(String id) {
@@ -195,8 +195,8 @@ class DefectDojoBodiesTest {
         part("Teams", ReadableForm.card(post.card()));
       }
       var hooks = workspace.receiver().requests();
-      for (var hook : hooks.subList(requests, hooks.size())) {
-        part("Webhook", webhook(hook.text()));
+      for (var request : hooks.subList(requests, hooks.size())) {
+        part("Webhook", webhook(request.text()));
       }
       var inbox = named ? "five" : "system";
       part("Alert, inbox of " + inbox, alert(inbox, event.path("id").asText()));

@@ -70,8 +70,8 @@ class DefectDojoDuplicatesTest {
   }
 
   /** Posts it; its event once each of its deliveries has come to an end. */
-  private JsonNode settled(RecordedWebhook hook) {
-    var answer = hook.post(dojobell);
+  private JsonNode settled(RecordedWebhook webhook) {
+    var answer = webhook.post(dojobell);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return settled(answer.json().path("id").asText());
   }
@@ -80,8 +80,8 @@ class DefectDojoDuplicatesTest {
     return EventCompletion.await(dojobell, workspace, event, SETTLED);
   }
 
-  private static String result(RunningDojobell dojobell, RecordedWebhook hook) {
-    return hook.post(dojobell).json().path("status").asText();
+  private static String result(RunningDojobell dojobell, RecordedWebhook webhook) {
+    return webhook.post(dojobell).json().path("status").asText();
   }
 
   private List<String> messages(String place) {

@@ -67,8 +67,8 @@ class DefectDojoRecipientsTest {
         .toList();
   }
 
-  private JsonNode send(RecordedWebhook hook) {
-    Answer answer = hook.post(dojobell);
+  private JsonNode send(RecordedWebhook webhook) {
+    Answer answer = webhook.post(dojobell);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return dojobell.get("/api/v1/events/" + answer.json().path("id").asText()).json();
   }

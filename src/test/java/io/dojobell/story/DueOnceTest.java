@@ -113,8 +113,8 @@ class DueOnceTest {
   }
 
   private String post(String name, String page) {
-    var hook = RecordedWebhook.of320(name);
-    var own = page.isEmpty() ? hook : hook.with("url_ui", defectDojo.url() + page);
+    var webhook = RecordedWebhook.of320(name);
+    var own = page.isEmpty() ? webhook : webhook.with("url_ui", defectDojo.url() + page);
     return own.post(dojobell).json().path("status").asText();
   }
 

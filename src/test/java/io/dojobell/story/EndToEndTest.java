@@ -68,7 +68,7 @@ class EndToEndTest {
 
     var slack = workspace.slack();
     var inChannel =
-        slack.awaitMessage(channel, told -> told.allText().contains("nightly"), TIMEOUT);
+        slack.awaitMessage(channel, message -> message.allText().contains("nightly"), TIMEOUT);
     assertThat(inChannel.allText()).contains("web-api", "SQL injection", "q4-pentest");
     var bob = slack.user("bob").id();
     assertThat(slack.awaitMessage(bob, _ -> true, TIMEOUT).allText()).contains("SQL injection");
@@ -87,9 +87,9 @@ class EndToEndTest {
     var card = workspace.teams().awaitCard("security", _ -> true, TIMEOUT);
     assertThat(card.toString()).contains("SQL injection");
 
-    var hook = workspace.receiver().awaitRequest("ci", _ -> true, TIMEOUT);
-    assertThat(hook.header("X-Dojobell-Signature-256")).startsWith("sha256=");
-    assertThat(hook.text()).contains("SQL injection");
+    var request = workspace.receiver().awaitRequest("ci", _ -> true, TIMEOUT);
+    assertThat(request.header("X-Dojobell-Signature-256")).startsWith("sha256=");
+    assertThat(request.text()).contains("SQL injection");
 
     for (var inbox : new String[] {"bob", "system"}) {
       var alerts = dojobell.get("/api/v1/alerts?user=" + inbox).json();

@@ -68,12 +68,12 @@ class HostileTextTest {
   void in_slack_nobody_is_pinged_and_every_letter_is_read() {
     var slack = workspace.slack();
     for (var place : new String[] {channel, slack.user("bob").id()}) {
-      var told = slack.awaitMessage(place, _ -> true, TIMEOUT);
+      var message = slack.awaitMessage(place, _ -> true, TIMEOUT);
       var shown = READ.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-      assertThat(told.text().replace("\uFEFF", "").replace('\u02CB', '`')).contains(shown);
-      assertThat(told.text()).doesNotContain("*bold*", "`");
-      assertThat(told.allText()).contains("First line &amp;");
-      assertThat(told.allText()).doesNotContain("<!channel>", "<at>", "\u202E", "\u0000");
+      assertThat(message.text().replace("\uFEFF", "").replace('\u02CB', '`')).contains(shown);
+      assertThat(message.text()).doesNotContain("*bold*", "`");
+      assertThat(message.allText()).contains("First line &amp;");
+      assertThat(message.allText()).doesNotContain("<!channel>", "<at>", "\u202E", "\u0000");
     }
     assertThat(slack.liveMentions()).isEmpty();
   }

@@ -176,7 +176,7 @@ class OutageTest {
     assertThat(again.json().path("retried").asInt()).isEqualTo(1);
     workspace
         .slack()
-        .awaitMessage(channels.getFirst(), told -> told.text().contains("Late one"), TIMEOUT);
+        .awaitMessage(channels.getFirst(), message -> message.text().contains("Late one"), TIMEOUT);
     assertThat(dojobell.post("/api/v1/deliveries/retry", "{\"destination\":\"nonsense\"}").status())
         .isEqualTo(422);
   }

@@ -130,13 +130,13 @@ class RecordedTranscriptTest {
     return names;
   }
 
-  private void post(RecordedWebhook hook) {
-    var answer = hook.post(dojobell);
+  private void post(RecordedWebhook webhook) {
+    var answer = webhook.post(dojobell);
     // That its secret is wrong was recorded, too.
-    var expected = hook.name().endsWith("wrong-secret") ? 401 : 200;
-    assertThat(answer.status()).as(hook.name()).isEqualTo(expected);
+    var expected = webhook.name().endsWith("wrong-secret") ? 401 : 200;
+    assertThat(answer.status()).as(webhook.name()).isEqualTo(expected);
     var status = answer.json().path("status").asText();
-    line("\n# %s: %s, %s", hook.name().replaceFirst(".*/", ""), hook.event(), status);
+    line("\n# %s: %s, %s", webhook.name().replaceFirst(".*/", ""), webhook.event(), status);
     if (!status.equals("accepted")) {
       return;
     }

@@ -63,7 +63,8 @@ class ScanTestMergeTest {
   }
 
   private List<JsonNode> send(RecordedWebhook... hooks) {
-    var ids = Stream.of(hooks).map(hook -> hook.post(dojobell).json().path("id").asText()).toList();
+    var ids =
+        Stream.of(hooks).map(webhook -> webhook.post(dojobell).json().path("id").asText()).toList();
     return ids.stream().map(this::settled).toList();
   }
 
@@ -161,10 +162,13 @@ class ScanTestMergeTest {
             .mapToObj(
                 id ->
                     Stream.of(SCAN, TEST)
-                        .map(hook -> hook.with("url_ui", "https://dojo.example.com/test/" + id)))
+                        .map(
+                            webhook ->
+                                webhook.with("url_ui", "https://dojo.example.com/test/" + id)))
             .flatMap(both -> both)
             .toList();
-    var ids = hooks.stream().map(hook -> hook.post(dojobell).json().path("id").asText()).toList();
+    var ids =
+        hooks.stream().map(webhook -> webhook.post(dojobell).json().path("id").asText()).toList();
     workspace.faults().clear();
     dojobell.post("/api/v1/deliveries/retry", "{\"destination\":\"slack:%s\"}".formatted(channel));
     ids.forEach(this::settled);

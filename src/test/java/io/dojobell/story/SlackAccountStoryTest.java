@@ -91,7 +91,7 @@ class SlackAccountStoryTest {
     dojobell.close();
     run();
     mention("Hello", "bob");
-    workspace.slack().awaitMessage(bob, told -> told.text().contains("Hello"), TIMEOUT);
+    workspace.slack().awaitMessage(bob, message -> message.text().contains("Hello"), TIMEOUT);
     assertThat(calls("users.list")).hasSize(1);
 
     nextDay();
@@ -101,18 +101,18 @@ class SlackAccountStoryTest {
   @Test
   void who_gets_another_slack_id_under_the_same_address_is_found_once_and_kept() {
     mention("First", "bob");
-    workspace.slack().awaitMessage(bob, told -> told.text().contains("First"), TIMEOUT);
+    workspace.slack().awaitMessage(bob, message -> message.text().contains("First"), TIMEOUT);
     workspace.slack().addUser(WorkspaceUser.named("bob").id(bob).email("").deleted(true));
     var anew = workspace.slack().addUser(WorkspaceUser.named("bob")).id();
 
     mention("Second", "bob");
-    workspace.slack().awaitMessage(anew, told -> told.text().contains("Second"), TIMEOUT);
+    workspace.slack().awaitMessage(anew, message -> message.text().contains("Second"), TIMEOUT);
     await(
         () -> dojobell.get("/api/v1/users/bob").json().path("slack_user_id").asText().equals(anew));
     var lookUps = calls("users.lookupByEmail").size();
     var posts = calls("chat.postMessage").size();
     mention("Third", "bob");
-    workspace.slack().awaitMessage(anew, told -> told.text().contains("Third"), TIMEOUT);
+    workspace.slack().awaitMessage(anew, message -> message.text().contains("Third"), TIMEOUT);
     assertThat(calls("users.lookupByEmail")).hasSize(lookUps);
     assertThat(calls("chat.postMessage")).hasSize(posts + 1);
   }
@@ -121,7 +121,7 @@ class SlackAccountStoryTest {
   void
       who_is_deactivated_is_notified_by_mail_with_the_reason_and_in_slack_again_once_they_are_back() {
     mention("First", "bob");
-    workspace.slack().awaitMessage(bob, told -> told.text().contains("First"), TIMEOUT);
+    workspace.slack().awaitMessage(bob, message -> message.text().contains("First"), TIMEOUT);
     workspace.slack().addUser(WorkspaceUser.named("bob").id(bob).deleted(true));
     nextDay();
     await(() -> dojobell.get("/api/v1/users/bob").status() == 200);
@@ -135,24 +135,26 @@ class SlackAccountStoryTest {
     nextDay();
     clock.advance(Duration.ofMinutes(61));
     mention("Third", "bob");
-    workspace.slack().awaitMessage(bob, told -> told.text().contains("Third"), TIMEOUT);
+    workspace.slack().awaitMessage(bob, message -> message.text().contains("Third"), TIMEOUT);
   }
 
   @Test
   void the_first_message_says_how_to_change_or_stop_it_once_also_after_a_restart() {
     mention("First", "bob");
-    var first = workspace.slack().awaitMessage(bob, told -> told.text().contains("First"), TIMEOUT);
+    var first =
+        workspace.slack().awaitMessage(bob, message -> message.text().contains("First"), TIMEOUT);
     assertThat(first.allText())
         .contains("Your first message from Dojobell", "/dojo settings", "*Mute* above");
     mention("Second", "bob");
     var second =
-        workspace.slack().awaitMessage(bob, told -> told.text().contains("Second"), TIMEOUT);
+        workspace.slack().awaitMessage(bob, message -> message.text().contains("Second"), TIMEOUT);
     assertThat(second.allText()).doesNotContain("first message");
 
     dojobell.close();
     run();
     mention("Third", "bob");
-    var third = workspace.slack().awaitMessage(bob, told -> told.text().contains("Third"), TIMEOUT);
+    var third =
+        workspace.slack().awaitMessage(bob, message -> message.text().contains("Third"), TIMEOUT);
     assertThat(third.allText()).doesNotContain("first message");
   }
 
@@ -161,11 +163,13 @@ class SlackAccountStoryTest {
     dojobell.put("/api/v1/settings/users/bob", "{\"channels\":{\"sla_breach\":[\"slack\"]}}");
     var late = "{\"type\":\"sla_breach\",\"title\":\"Late\",\"product\":\"web-api\"}";
     dojobell.post("/api/v1/events", late);
-    workspace.slack().awaitMessage(bob, told -> told.text().contains("Late"), TIMEOUT);
+    workspace.slack().awaitMessage(bob, message -> message.text().contains("Late"), TIMEOUT);
     dojobell.post("/api/v1/events", late);
 
     var counted =
-        workspace.slack().awaitMessage(bob, told -> told.allText().contains("2 times"), TIMEOUT);
+        workspace
+            .slack()
+            .awaitMessage(bob, message -> message.allText().contains("2 times"), TIMEOUT);
     assertThat(counted.allText()).contains("Your first message from Dojobell");
   }
 
@@ -174,7 +178,8 @@ class SlackAccountStoryTest {
     workspace.faults().failNext("chat.postMessage", 1, Fault.status(503));
     mention("First", "bob");
 
-    var first = workspace.slack().awaitMessage(bob, told -> told.text().contains("First"), TIMEOUT);
+    var first =
+        workspace.slack().awaitMessage(bob, message -> message.text().contains("First"), TIMEOUT);
     assertThat(first.allText()).contains("Your first message from Dojobell");
   }
 
@@ -191,9 +196,11 @@ class SlackAccountStoryTest {
                 || calls("chat.postMessage").size() > 1);
     refusal.stop();
 
-    var told =
+    var message =
         workspace.slack().awaitMessage(bob, one -> one.allText().contains("Note 4"), TIMEOUT);
-    assertThat(told.allText()).contains("Your first message from Dojobell").doesNotContain("above");
+    assertThat(message.allText())
+        .contains("Your first message from Dojobell")
+        .doesNotContain("above");
     assertThat(workspace.slack().messages(bob))
         .filteredOn(one -> one.allText().contains("first message"))
         .hasSize(1);
@@ -214,21 +221,22 @@ class SlackAccountStoryTest {
     clock.advance(Duration.ofMinutes(61));
     var ann = workspace.slack().addUser(WorkspaceUser.named("ann")).id();
     mention("Later", "ann");
-    workspace.slack().awaitMessage(ann, told -> told.text().contains("Later"), TIMEOUT);
+    workspace.slack().awaitMessage(ann, message -> message.text().contains("Later"), TIMEOUT);
     assertThat(calls("users.lookupByEmail")).hasSize(2);
   }
 
   @Test
   void who_takes_over_an_address_gets_the_account_by_a_mailed_code_only() {
     mention("First", "bob");
-    workspace.slack().awaitMessage(bob, told -> told.text().contains("First"), TIMEOUT);
+    workspace.slack().awaitMessage(bob, message -> message.text().contains("First"), TIMEOUT);
     workspace.slack().addUser(WorkspaceUser.named("bob").id(bob).email("robert@example.com"));
     var eve = workspace.slack().addUser(WorkspaceUser.named("eve").email("bob@example.com")).id();
 
     workspace.slack().command(eve, channel, "/dojo subscriptions");
     workspace
         .slack()
-        .awaitMessage(channel, told -> told.text().contains("is another Slack user's"), TIMEOUT);
+        .awaitMessage(
+            channel, message -> message.text().contains("is another Slack user's"), TIMEOUT);
     assertThat(dojobell.get("/api/v1/users/bob").json().path("slack_user_id").asText())
         .isEqualTo(bob);
     assertThat(dojobell.get("/api/v1/users").json().path("users")).hasSize(1);
@@ -253,7 +261,8 @@ class SlackAccountStoryTest {
 
     workspace
         .slack()
-        .awaitMessage(channel, told -> told.text().contains("is another Slack user's"), TIMEOUT);
+        .awaitMessage(
+            channel, message -> message.text().contains("is another Slack user's"), TIMEOUT);
     var account = dojobell.get("/api/v1/users/eve@example.com").json();
     assertThat(account.path("email").asText()).isEqualTo("moved@example.com");
     assertThat(account.path("slack_user_id").isNull()).isTrue();
@@ -269,6 +278,6 @@ class SlackAccountStoryTest {
 
     assertThat(dojobell.get("/api/v1/users/bob").json().path("slack_user_id").isNull()).isTrue();
     mention("Hello", "ann");
-    workspace.slack().awaitMessage(bob, told -> told.text().contains("Hello"), TIMEOUT);
+    workspace.slack().awaitMessage(bob, message -> message.text().contains("Hello"), TIMEOUT);
   }
 }

@@ -55,7 +55,9 @@ class SlowMailServerTest {
         dojobell.post(
             "/api/v1/events", "{\"type\":\"sla_breach\",\"title\":\"Late\",\"id\":\"late\"}");
 
-        workspace.slack().awaitMessage(channel, told -> told.text().contains("Late"), TIMEOUT);
+        workspace
+            .slack()
+            .awaitMessage(channel, message -> message.text().contains("Late"), TIMEOUT);
         workspace
             .changes()
             .await(

@@ -145,7 +145,7 @@ class WorkspaceMembersTest {
 
     mention("Hello", "bob");
 
-    workspace.slack().awaitMessage(bob, told -> told.text().contains("Hello"), TIMEOUT);
+    workspace.slack().awaitMessage(bob, message -> message.text().contains("Hello"), TIMEOUT);
     assertThat(slackIdOf("bob")).isEqualTo(bob);
   }
 
@@ -174,7 +174,7 @@ class WorkspaceMembersTest {
     run();
     account("bob", "");
     mention("Hello", "bob");
-    workspace.slack().awaitMessage(bob, told -> told.text().contains("Hello"), TIMEOUT);
+    workspace.slack().awaitMessage(bob, message -> message.text().contains("Hello"), TIMEOUT);
     await(() -> slackIdOf("bob").equals(bob));
     workspace.slack().changeUserId(bob, "W0000000BOB");
 
@@ -182,7 +182,9 @@ class WorkspaceMembersTest {
 
     await(() -> slackIdOf("bob").equals("W0000000BOB"));
     mention("Again", "bob");
-    workspace.slack().awaitMessage("W0000000BOB", told -> told.text().contains("Again"), TIMEOUT);
+    workspace
+        .slack()
+        .awaitMessage("W0000000BOB", message -> message.text().contains("Again"), TIMEOUT);
   }
 
   @Test

@@ -27,12 +27,13 @@ public final class WorkspaceCommand {
       var bob = slack.addUser("bob", "bob@example.com").id();
       System.out.println("READY " + workspace.url() + " " + channel);
       in.readLine();
-      slack.awaitMessage(channel, told -> told.text().equals("From Node"), SOON);
+      slack.awaitMessage(channel, message -> message.text().equals("From Node"), SOON);
       slack.command(bob, channel, "/dojo help");
-      var answer = slack.awaitMessage(channel, told -> told.text().equals("Heard help"), SOON);
+      var answer =
+          slack.awaitMessage(channel, message -> message.text().equals("Heard help"), SOON);
       slack.awaitModal(bob, view -> view.callbackId().equals("m"), SOON);
       slack.press(bob, answer, "press");
-      slack.awaitMessage(channel, told -> told.text().equals("Pressed v"), SOON);
+      slack.awaitMessage(channel, message -> message.text().equals("Pressed v"), SOON);
       System.out.println("DONE ok");
       in.readLine();
     }

@@ -193,7 +193,7 @@ public final class SlackNotifier implements Notifier {
         case Destination.SlackUser(var username) -> directMessages.send(username, message, batch);
         case Destination.SlackIncomingWebhook _ ->
             webhook
-                .map(hook -> hook.send(message))
+                .map(sender -> sender.send(message))
                 .orElse(
                     new Outcome.Failed("The incoming webhook is no longer set: SLACK_WEBHOOK_URL"));
         case Destination.Mailbox _,

@@ -16,30 +16,31 @@ import java.util.stream.Stream;
 final class DefectDojoStatusReply {
   private DefectDojoStatusReply() {}
 
-  static String webhookStatus(WebhookStatus hook) {
+  static String webhookStatus(WebhookStatus webhook) {
     return Stream.concat(
-            Stream.of("*DefectDojo's webhooks*: " + describe(hook)),
-            hook.disabled().stream().map(DefectDojoStatusReply::disabledWebhook))
+            Stream.of("*DefectDojo's webhooks*: " + describe(webhook)),
+            webhook.disabled().stream().map(DefectDojoStatusReply::disabledWebhook))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String disabledWebhook(DisabledWebhook hook) {
-    var since = hook.since();
+  private static String disabledWebhook(DisabledWebhook webhook) {
+    var since = webhook.since();
     return ":no_entry: DefectDojo has disabled its webhook “%s”%s%s. %s"
         .formatted(
-            Mrkdwn.escape(100, TextSanitizer.singleLine(hook.name())),
+            Mrkdwn.escape(100, TextSanitizer.singleLine(webhook.name())),
             since == null ? "" : " " + Mrkdwn.time(since),
-            hook.note().isEmpty()
+            webhook.note().isEmpty()
                 ? ""
-                : ": " + Mrkdwn.escape(200, TextSanitizer.singleLine(hook.note())),
+                : ": " + Mrkdwn.escape(200, TextSanitizer.singleLine(webhook.note())),
             DisabledWebhook.FIX);
   }
 
-  private static String describe(WebhookStatus hook) {
-    if (!hook.enabled()) {
+  private static String describe(WebhookStatus webhook) {
+    if (!webhook.enabled()) {
       return "not connected, `DOJOBELL_DEFECTDOJO_SECRET` is not set";
     }
-    return hook.receipts()
+    return webhook
+        .receipts()
         .map(DefectDojoStatusReply::receiptCounts)
         .orElse("nothing was sent yet; their address here is `/hooks/defectdojo`");
   }
@@ -61,9 +62,10 @@ final class DefectDojoStatusReply {
     var event =
         body.acceptedEvent()
             .map(
-                taken ->
+                accepted ->
                     "`%s` (%s)"
-                        .formatted(code(taken.id()), Mrkdwn.escape(taken.type().shortLabel())))
+                        .formatted(
+                            code(accepted.id()), Mrkdwn.escape(accepted.type().shortLabel())))
             .orElse("-");
     return switch (body.result()) {
       case ACCEPTED -> "taken as event " + event;

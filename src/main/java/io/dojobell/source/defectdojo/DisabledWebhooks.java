@@ -30,13 +30,13 @@ public final class DisabledWebhooks {
   /** Replaces all of them. */
   public void put(List<DisabledWebhook> hooks) {
     handle.execute("delete from disabled_hook_endpoints");
-    for (var hook : hooks) {
+    for (var webhook : hooks) {
       handle.execute(
           "insert into disabled_hook_endpoints (id, name, note, since) values (?, ?, ?, ?)",
-          hook.id(),
-          hook.name(),
-          hook.note(),
-          ColumnCodecs.millis(hook.since()));
+          webhook.id(),
+          webhook.name(),
+          webhook.note(),
+          ColumnCodecs.millis(webhook.since()));
     }
   }
 }

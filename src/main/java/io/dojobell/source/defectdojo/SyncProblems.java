@@ -59,8 +59,8 @@ final class SyncProblems {
   }
 
   private static boolean isPermissionProblem(ResourceStatus part) {
-    var trouble = part.error();
-    return trouble != null && (trouble.contains(FORBIDDEN) || ACCESS_LISTS.contains(part.name()));
+    var problem = part.error();
+    return problem != null && (problem.contains(FORBIDDEN) || ACCESS_LISTS.contains(part.name()));
   }
 
   private static String consequence(String list) {

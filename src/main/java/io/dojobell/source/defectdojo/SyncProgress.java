@@ -62,7 +62,7 @@ public final class SyncProgress {
   }
 
   /** Ends the round; with an error, nothing could be read. */
-  public void finish(Instant now, @Nullable String trouble) {
+  public void finish(Instant now, @Nullable String problem) {
     handle
         .createUpdate(
             """
@@ -70,7 +70,7 @@ public final class SyncProgress {
               done_at = case when :trouble is null then :now else done_at end\
             """)
         .bind("now", now.toEpochMilli())
-        .bind("trouble", trouble)
+        .bind("trouble", problem)
         .execute();
   }
 
@@ -122,10 +122,10 @@ public final class SyncProgress {
   }
 
   /** Records that the run ended early, and the time from which the next may start. */
-  public void interrupt(String trouble, @Nullable Instant notBefore) {
+  public void interrupt(String problem, @Nullable Instant notBefore) {
     handle.execute(
         "update pull_rounds set trouble = ?, not_before = ?",
-        trouble,
+        problem,
         ColumnCodecs.millis(notBefore));
   }
 

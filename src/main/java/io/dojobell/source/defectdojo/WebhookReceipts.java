@@ -64,7 +64,8 @@ public final class WebhookReceipts {
           .bind("instance", body.instance())
           .bind("became", body.result().wireName())
           .bind("taken", body.acceptedEvent().map(AcceptedEvent::id).orElse(null))
-          .bind("type", body.acceptedEvent().map(taken -> taken.type().wireName()).orElse(null))
+          .bind(
+              "type", body.acceptedEvent().map(accepted -> accepted.type().wireName()).orElse(null))
           .execute();
     }
   }

@@ -65,8 +65,8 @@ class EmailNotifierTest {
         new MailWriter(LINKS, InstantSource.fixed(NOW)));
   }
 
-  private MimeMessage mail(MessageBatch parcel) {
-    assertThat(notifier().deliver(parcel)).isInstanceOf(Outcome.Sent.class);
+  private MimeMessage mail(MessageBatch batch) {
+    assertThat(notifier().deliver(batch)).isInstanceOf(Outcome.Sent.class);
     return server.getReceivedMessages()[server.getReceivedMessages().length - 1];
   }
 
@@ -76,8 +76,8 @@ class EmailNotifierTest {
   }
 
   private static MessageBatch personal() {
-    var letter = SampleBatches.message(42, BOB, "bob", SampleBatches.scan());
-    return new MessageBatch(BOB, List.of(letter), SampleBatches.BRANDING);
+    var pending = SampleBatches.message(42, BOB, "bob", SampleBatches.scan());
+    return new MessageBatch(BOB, List.of(pending), SampleBatches.BRANDING);
   }
 
   @Test
@@ -225,13 +225,13 @@ class EmailNotifierTest {
 
   @Test
   void without_a_sender_mail_waits_and_says_what_to_set() {
-    var courier =
+    var notifier =
         new EmailNotifier(
             SmtpUrl.parse("smtp://127.0.0.1:1"),
             SmtpLimits.DEFAULT.withReplyTimeout(Duration.ofSeconds(1)),
             Optional::empty,
             new MailWriter(LINKS, InstantSource.fixed(NOW)));
-    assertThat(courier.deliver(personal()))
+    assertThat(notifier.deliver(personal()))
         .isEqualTo(
             new Outcome.DestinationDown(
                 null, "Nobody to send mail as: set MAIL_FROM or the system's email_from"));

@@ -37,23 +37,23 @@ final class MailFixture implements AutoCloseable {
   }
 
   EmailNotifier notifier(String url, String from, SmtpLimits limits) {
-    var courier =
+    var notifier =
         new EmailNotifier(
             SmtpUrl.parse(url),
             limits,
             () -> Optional.of(from),
             new MailWriter(UnsubscribeLinks.NONE, InstantSource.fixed(NOW)));
-    notifiers.add(courier);
-    return courier;
+    notifiers.add(notifier);
+    return notifier;
   }
 
   /** Sends a sample to bob. */
-  static Outcome deliver(EmailNotifier courier) {
-    return deliver(courier, "bob@example.com");
+  static Outcome deliver(EmailNotifier notifier) {
+    return deliver(notifier, "bob@example.com");
   }
 
-  static Outcome deliver(EmailNotifier courier, String to) {
-    return courier.deliver(SampleBatches.batch(new Destination.Mailbox(to), SampleBatches.scan()));
+  static Outcome deliver(EmailNotifier notifier, String to) {
+    return notifier.deliver(SampleBatches.batch(new Destination.Mailbox(to), SampleBatches.scan()));
   }
 
   @Override

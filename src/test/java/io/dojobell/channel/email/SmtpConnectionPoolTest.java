@@ -25,9 +25,9 @@ class SmtpConnectionPoolTest {
 
   @Test
   void mails_one_after_the_other_go_over_one_connection() {
-    var courier = fixture.notifier();
+    var notifier = fixture.notifier();
     for (var n = 0; n < 10; n++) {
-      assertThat(deliver(courier)).isInstanceOf(Outcome.Sent.class);
+      assertThat(deliver(notifier)).isInstanceOf(Outcome.Sent.class);
     }
     assertThat(fixture.mailbox.connectionCount()).isEqualTo(1);
     assertThat(fixture.mailbox.messages()).hasSize(10);
@@ -35,11 +35,11 @@ class SmtpConnectionPoolTest {
 
   @Test
   void two_hundred_mails_at_once_go_over_eight_connections() throws Exception {
-    var courier = fixture.notifier();
+    var notifier = fixture.notifier();
     var mails = new ArrayList<Callable<Outcome>>();
     for (var n = 0; n < 200; n++) {
       var to = "user" + n + "@example.com";
-      mails.add(() -> deliver(courier, to));
+      mails.add(() -> deliver(notifier, to));
     }
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var outcome : threads.invokeAll(mails)) {
@@ -52,22 +52,22 @@ class SmtpConnectionPoolTest {
 
   @Test
   void a_kept_connection_that_the_server_has_ended_is_no_failure() {
-    var courier = fixture.notifier();
-    deliver(courier);
+    var notifier = fixture.notifier();
+    deliver(notifier);
     fixture.faults.failNext("smtp", 1, Fault.smtpClose(SmtpStage.MAIL));
-    assertThat(deliver(courier)).isInstanceOf(Outcome.Sent.class);
+    assertThat(deliver(notifier)).isInstanceOf(Outcome.Sent.class);
     fixture.faults.failNext("smtp", 1, Fault.smtpReply(SmtpStage.MAIL, "421 4.4.2 idle too long"));
-    assertThat(deliver(courier)).isInstanceOf(Outcome.Sent.class);
+    assertThat(deliver(notifier)).isInstanceOf(Outcome.Sent.class);
     assertThat(fixture.mailbox.messages()).hasSize(3);
     assertThat(fixture.mailbox.connectionCount()).isEqualTo(3);
   }
 
   @Test
   void a_mail_that_the_server_may_have_is_not_sent_again_at_once() {
-    var courier = fixture.notifier();
-    deliver(courier);
+    var notifier = fixture.notifier();
+    deliver(notifier);
     fixture.faults.failNext("smtp", 1, Fault.smtpCloseAfterAccepting());
-    assertThat(deliver(courier)).isInstanceOf(Outcome.RetryAt.class);
+    assertThat(deliver(notifier)).isInstanceOf(Outcome.RetryAt.class);
     assertThat(fixture.mailbox.messages()).hasSize(2);
   }
 
@@ -88,11 +88,11 @@ class SmtpConnectionPoolTest {
   @Test
   void an_interruption_is_no_failure_of_the_mail() throws Exception {
     fixture.faults.failAll("smtp", Fault.smtpHang(SmtpStage.RCPT));
-    var courier =
+    var notifier =
         fixture.notifier(
             MailFixture.FROM, SmtpLimits.DEFAULT.withReplyTimeout(Duration.ofSeconds(15)));
     var outcomes = new java.util.concurrent.LinkedBlockingQueue<Outcome>();
-    var sending = Thread.ofVirtual().start(() -> outcomes.add(deliver(courier)));
+    var sending = Thread.ofVirtual().start(() -> outcomes.add(deliver(notifier)));
     fixture.changes.await(
         () ->
             fixture.mailbox.openConnectionCount() == 1
@@ -106,10 +106,10 @@ class SmtpConnectionPoolTest {
 
   @Test
   void a_server_that_is_back_is_noticed() {
-    var courier = fixture.notifier();
+    var notifier = fixture.notifier();
     fixture.faults.failAll("smtp", Fault.connectionRefused());
-    assertThat(courier.isAvailable()).isFalse();
+    assertThat(notifier.isAvailable()).isFalse();
     fixture.faults.clear();
-    assertThat(courier.isAvailable()).isTrue();
+    assertThat(notifier.isAvailable()).isTrue();
   }
 }

@@ -123,10 +123,10 @@ class SmtpOutcomesTest {
   @Test
   void a_server_that_says_nothing_is_tried_again() {
     fixture.faults.failAll("smtp", Fault.smtpHang(SmtpStage.GREETING));
-    var courier =
+    var notifier =
         fixture.notifier(
             MailFixture.FROM, SmtpLimits.DEFAULT.withReplyTimeout(Duration.ofMillis(300)));
-    assertThat(deliver(courier))
+    assertThat(deliver(notifier))
         .isEqualTo(
             new Outcome.RetryAt(
                 null, "The mail server did not answer in time", Outcome.Limit.SERVICE));
@@ -159,17 +159,18 @@ class SmtpOutcomesTest {
 
   @Test
   void a_relay_that_is_denied_for_one_domain_stays_an_error_while_others_are_sent() {
-    var courier = fixture.notifier();
+    var notifier = fixture.notifier();
     fixture.faults.failAll(
         io.dojobell.workspace.Faults.at("smtp", "eve@elsewhere.example"),
         Fault.smtpReply(SmtpStage.RCPT, "554 5.7.1 Relay access denied"));
 
-    assertThat(deliver(courier, "eve@elsewhere.example")).isInstanceOf(Outcome.Misconfigured.class);
-    assertThat(deliver(courier)).isInstanceOf(Outcome.Sent.class);
-    assertThat(courier.isRefused()).isTrue();
+    assertThat(deliver(notifier, "eve@elsewhere.example"))
+        .isInstanceOf(Outcome.Misconfigured.class);
+    assertThat(deliver(notifier)).isInstanceOf(Outcome.Sent.class);
+    assertThat(notifier.isRefused()).isTrue();
 
     fixture.faults.clear();
-    assertThat(deliver(courier, "eve@elsewhere.example")).isInstanceOf(Outcome.Sent.class);
-    assertThat(courier.isRefused()).isFalse();
+    assertThat(deliver(notifier, "eve@elsewhere.example")).isInstanceOf(Outcome.Sent.class);
+    assertThat(notifier.isRefused()).isFalse();
   }
 }

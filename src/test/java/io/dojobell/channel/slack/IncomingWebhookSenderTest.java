@@ -46,8 +46,8 @@ class IncomingWebhookSenderTest {
     var clock = InstantSource.fixed(now);
     var post = new HttpSender(TargetPolicy.ANYWHERE, Duration.ofSeconds(5));
     var url = URI.create(workspace.incomingWebhookUrl("security"));
-    var parcel = SampleBatches.batch(new Destination.SlackIncomingWebhook(), SampleBatches.scan());
-    return new IncomingWebhookSender(url, post, clock).send(SlackMessage.of(parcel));
+    var batch = SampleBatches.batch(new Destination.SlackIncomingWebhook(), SampleBatches.scan());
+    return new IncomingWebhookSender(url, post, clock).send(SlackMessage.of(batch));
   }
 
   private List<Message> messages() {

@@ -97,8 +97,8 @@ class SlackMessageTest {
 
   @Test
   void with_links_only_no_part_of_the_finding_is_shown() {
-    var house = SampleBatches.linksOnly(Channel.SLACK);
-    assertThat(everything(SlackMessage.of(batch(CHANNEL, SampleBatches.scan(), house))))
+    var branding = SampleBatches.linksOnly(Channel.SLACK);
+    assertThat(everything(SlackMessage.of(batch(CHANNEL, SampleBatches.scan(), branding))))
         .contains("Scan imported", "web-api", "https://dojo.example.com/test/90")
         .contains("For Example Ltd. only.", "Security team")
         .doesNotContain("SQL", "Critical", "red_circle", "nightly", "alice", "Old TLS", "Q4");
@@ -107,18 +107,18 @@ class SlackMessageTest {
   @Test
   void a_personal_message_says_why_it_came() {
     var to = new Destination.SlackUser("bob");
-    var letter = SampleBatches.message(1, to, "bob", SampleBatches.scan());
-    var message = SlackMessage.of(new MessageBatch(to, List.of(letter), SampleBatches.BRANDING));
+    var pending = SampleBatches.message(1, to, "bob", SampleBatches.scan());
+    var message = SlackMessage.of(new MessageBatch(to, List.of(pending), SampleBatches.BRANDING));
     assertThat(message.blocks().toString()).contains("your own setting: scan_added");
   }
 
   @Test
   void a_personal_message_has_its_buttons() throws IOException {
     var to = new Destination.SlackUser("bob");
-    var letter = SampleBatches.message(1, to, "bob", SampleBatches.scan());
+    var pending = SampleBatches.message(1, to, "bob", SampleBatches.scan());
     approve(
         "slack/personal.json",
-        SlackMessage.of(new MessageBatch(to, List.of(letter), SampleBatches.BRANDING)));
+        SlackMessage.of(new MessageBatch(to, List.of(pending), SampleBatches.BRANDING)));
   }
 
   @ParameterizedTest
@@ -146,8 +146,8 @@ class SlackMessageTest {
 
   @Test
   void a_disclaimer_of_nothing_that_shows_is_left_out() {
-    var house = new Branding("\u202E", " \u0000 ", Map.of(), "");
-    var message = SlackMessage.of(batch(CHANNEL, SampleBatches.scan(), house));
+    var branding = new Branding("\u202E", " \u0000 ", Map.of(), "");
+    var message = SlackMessage.of(batch(CHANNEL, SampleBatches.scan(), branding));
     assertThat(RULES.findMessageErrors(message.blocks(), "/blocks")).isEmpty();
   }
 
@@ -172,7 +172,7 @@ class SlackMessageTest {
     var seed = System.nanoTime();
     var random = new Random(seed);
     for (var round = 0; round < 150; round++) {
-      var parcel = anyBatch(random);
+      var batch = anyBatch(random);
       var notes =
           List.of(
               MessageAnnotations.repeatCount(1_000_000, SampleBatches.NOW),
@@ -180,7 +180,7 @@ class SlackMessageTest {
                   new MessageAnnotations.ThreadSummary(
                       99_999, 88_888, 77_777, 66_666, SampleBatches.NOW)));
       for (var size : MessageSize.values()) {
-        var message = SlackMessage.of(parcel, notes, size, size.maxTotal());
+        var message = SlackMessage.of(batch, notes, size, size.maxTotal());
         assertThat(MessageSize.length(message.blocks()))
             .as("seed %d, round %d, %s: %s", seed, round, size, message.blocks())
             .isLessThanOrEqualTo(size.maxTotal());
@@ -188,7 +188,7 @@ class SlackMessageTest {
             .as("seed %d, round %d, %s", seed, round, size)
             .isEmpty();
       }
-      var first = SlackMessage.of(parcel, notes).withNote(MessageAnnotations.greeting(true));
+      var first = SlackMessage.of(batch, notes).withNote(MessageAnnotations.greeting(true));
       assertThat(MessageSize.length(first.blocks()))
           .as("seed %d, round %d", seed, round)
           .isLessThanOrEqualTo(11_000);
@@ -197,7 +197,7 @@ class SlackMessageTest {
 
   @Test
   void a_summary_of_many_products_names_the_most_severe_of_all() {
-    var letters = new ArrayList<MessageBatch.PendingMessage>();
+    var pending = new ArrayList<MessageBatch.PendingMessage>();
     for (var i = 0; i < 1_000; i++) {
       var severity = i % 100 == 7 ? Severity.CRITICAL : Severity.LOW;
       var findings =
@@ -210,9 +210,9 @@ class SlackMessageTest {
               findings,
               "https://dojo.example.com/test/" + i,
               "product-" + i % 300);
-      letters.add(SampleBatches.message(i + 1, CHANNEL, null, event));
+      pending.add(SampleBatches.message(i + 1, CHANNEL, null, event));
     }
-    var message = SlackMessage.of(new MessageBatch(CHANNEL, letters, SampleBatches.BRANDING));
+    var message = SlackMessage.of(new MessageBatch(CHANNEL, pending, SampleBatches.BRANDING));
     assertThat(MessageSize.length(message.blocks())).isBetween(9_000, 11_000);
     for (var i = 7; i < 1_000; i += 100) {
       assertThat(everything(message)).contains("Event %d x".formatted(i));
@@ -221,7 +221,7 @@ class SlackMessageTest {
   }
 
   private static MessageBatch anyBatch(Random random) {
-    var letters = new ArrayList<MessageBatch.PendingMessage>();
+    var pending = new ArrayList<MessageBatch.PendingMessage>();
     var many = random.nextInt(4) == 0 ? 2 + random.nextInt(200) : 1;
     for (var i = 0; i < many; i++) {
       var types = EventType.values();
@@ -233,11 +233,11 @@ class SlackMessageTest {
               new Findings(anyFindings(random), anyFindings(random), List.of(), List.of()),
               anyUrl(random),
               anyText(random, 100));
-      letters.add(SampleBatches.message(i + 1, CHANNEL, null, event));
+      pending.add(SampleBatches.message(i + 1, CHANNEL, null, event));
     }
-    var house =
+    var branding =
         new Branding(anyText(random, 200), anyText(random, 2_000), Map.of(), anyUrl(random));
-    return new MessageBatch(CHANNEL, letters, house);
+    return new MessageBatch(CHANNEL, pending, branding);
   }
 
   private static List<Finding> anyFindings(Random random) {

@@ -105,8 +105,8 @@ class SlackNotifierTest {
   }
 
   private Outcome toChannel(String channel) {
-    var parcel = SampleBatches.batch(new Destination.SlackChannel(channel), SampleBatches.scan());
-    return notifier(workspace.options().botToken()).deliver(parcel);
+    var batch = SampleBatches.batch(new Destination.SlackChannel(channel), SampleBatches.scan());
+    return notifier(workspace.options().botToken()).deliver(batch);
   }
 
   private Outcome toPerson(String username) {
@@ -115,8 +115,8 @@ class SlackNotifierTest {
 
   private static MessageBatch personal(String username) {
     var to = new Destination.SlackUser(username);
-    var letter = SampleBatches.message(1, to, username, SampleBatches.scan());
-    return new MessageBatch(to, List.of(letter), SampleBatches.BRANDING);
+    var pending = SampleBatches.message(1, to, username, SampleBatches.scan());
+    return new MessageBatch(to, List.of(pending), SampleBatches.BRANDING);
   }
 
   private long calls(String method) {
@@ -289,9 +289,9 @@ class SlackNotifierTest {
   void a_summary_that_is_too_long_is_sent_with_fewer_names() {
     var channel = workspace.slack().addChannel("security").id();
     workspace.faults().failNext("chat.postMessage", 2, Fault.slackError("msg_blocks_too_long"));
-    var parcel = SampleBatches.summary(new Destination.SlackChannel(channel), null, 300);
+    var batch = SampleBatches.summary(new Destination.SlackChannel(channel), null, 300);
 
-    assertThat(notifier(workspace.options().botToken()).deliver(parcel))
+    assertThat(notifier(workspace.options().botToken()).deliver(batch))
         .isInstanceOf(Outcome.Sent.class);
 
     var message = workspace.slack().messages(channel).getFirst();

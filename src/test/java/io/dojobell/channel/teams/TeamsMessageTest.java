@@ -30,16 +30,16 @@ class TeamsMessageTest {
   private static final Destination TEAMS = new Destination.TeamsWebhook("security");
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static JsonNode card(MessageBatch parcel) {
+  private static JsonNode card(MessageBatch batch) {
     try {
-      return JSON.readTree(TeamsMessage.of(parcel)).at("/attachments/0/content");
+      return JSON.readTree(TeamsMessage.of(batch)).at("/attachments/0/content");
     } catch (IOException e) {
       throw new AssertionError(e);
     }
   }
 
-  private static String text(MessageBatch parcel) {
-    return new String(TeamsMessage.of(parcel), StandardCharsets.UTF_8);
+  private static String text(MessageBatch batch) {
+    return new String(TeamsMessage.of(batch), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -73,8 +73,8 @@ class TeamsMessageTest {
 
   @Test
   void with_links_only_no_part_of_the_finding_is_shown() {
-    var house = SampleBatches.linksOnly(Channel.TEAMS);
-    assertThat(text(batch(TEAMS, SampleBatches.scan(), house)))
+    var branding = SampleBatches.linksOnly(Channel.TEAMS);
+    assertThat(text(batch(TEAMS, SampleBatches.scan(), branding)))
         .contains("Scan imported", "web-api", "https://dojo.example.com/test/90")
         .contains("For Example Ltd. only.", "Security team")
         .doesNotContain("SQL", "Critical", "Attention", "nightly", "alice", "Old TLS", "Q4");
@@ -125,8 +125,8 @@ class TeamsMessageTest {
     var seed = System.nanoTime();
     var random = new Random(seed);
     for (var i = 0; i < 150; i++) {
-      var parcel = anyBatch(random);
-      var bytes = TeamsMessage.of(parcel);
+      var batch = anyBatch(random);
+      var bytes = TeamsMessage.of(batch);
       assertThat(bytes.length).as("seed %d, round %d", seed, i).isLessThan(20_000);
       assertThat(new String(bytes, StandardCharsets.UTF_8))
           .as("seed %d, round %d", seed, i)
@@ -135,7 +135,7 @@ class TeamsMessageTest {
   }
 
   private static MessageBatch anyBatch(Random random) {
-    var letters = new ArrayList<MessageBatch.PendingMessage>();
+    var pending = new ArrayList<MessageBatch.PendingMessage>();
     var many = random.nextInt(4) == 0 ? 2 + random.nextInt(200) : 1;
     for (var i = 0; i < many; i++) {
       var types = EventType.values();
@@ -147,11 +147,11 @@ class TeamsMessageTest {
               new Findings(anyFindings(random), anyFindings(random), List.of(), List.of()),
               anyUrl(random),
               anyText(random, 100));
-      letters.add(SampleBatches.message(i + 1, TEAMS, null, event));
+      pending.add(SampleBatches.message(i + 1, TEAMS, null, event));
     }
-    var house =
+    var branding =
         new Branding(anyText(random, 500), anyText(random, 5_000), Map.of(), anyUrl(random));
-    return new MessageBatch(TEAMS, letters, house);
+    return new MessageBatch(TEAMS, pending, branding);
   }
 
   private static List<Finding> anyFindings(Random random) {

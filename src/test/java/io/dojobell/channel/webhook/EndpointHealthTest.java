@@ -17,8 +17,8 @@ class EndpointHealthTest {
 
   /** Of a delivery that is alone there. */
   private static EndpointHealth after(
-      EndpointHealth fare, Instant at, EndpointResponse... answers) {
-    var now = fare;
+      EndpointHealth health, Instant at, EndpointResponse... answers) {
+    var now = health;
     for (var answer : answers) {
       now = now.after(answer, new PostedDelivery(1, at, false), at);
     }
@@ -66,51 +66,51 @@ class EndpointHealthTest {
     var fifth =
         failedFourTimes()
             .after(EndpointResponse.UNAVAILABLE, new PostedDelivery(5, NOW, true), NOW);
-    var fare = after(fifth, NOW.plusSeconds(20), EndpointResponse.ACCEPTED);
+    var health = after(fifth, NOW.plusSeconds(20), EndpointResponse.ACCEPTED);
     for (var hours = 1; hours < 30; hours++) {
-      fare =
-          fare.after(
+      health =
+          health.after(
               EndpointResponse.UNAVAILABLE,
               new PostedDelivery(5 + hours, NOW, false),
               NOW.plus(Duration.ofHours(hours)));
-      assertThat(fare.status()).isEqualTo(Status.ACTIVE_TMP);
-      assertThat(fare.pause()).isZero();
+      assertThat(health.status()).isEqualTo(Status.ACTIVE_TMP);
+      assertThat(health.pause()).isZero();
     }
   }
 
   @Test
   void failures_in_a_row_pause_it_for_60_s_and_doubling_to_15_min() {
-    var fare = failedFourTimes();
-    assertThat(fare.status()).isEqualTo(Status.ACTIVE_TMP);
+    var health = failedFourTimes();
+    assertThat(health.status()).isEqualTo(Status.ACTIVE_TMP);
     for (var seconds : new long[] {60, 120, 240, 480, 900, 900}) {
-      fare = after(fare, NOW, EndpointResponse.UNAVAILABLE);
-      assertThat(fare.status()).isEqualTo(Status.INACTIVE_TMP);
-      assertThat(fare.pause()).isEqualTo(Duration.ofSeconds(seconds));
+      health = after(health, NOW, EndpointResponse.UNAVAILABLE);
+      assertThat(health.status()).isEqualTo(Status.INACTIVE_TMP);
+      assertThat(health.pause()).isEqualTo(Duration.ofSeconds(seconds));
     }
-    assertThat(after(fare, NOW, EndpointResponse.ACCEPTED, EndpointResponse.UNAVAILABLE).pause())
+    assertThat(after(health, NOW, EndpointResponse.ACCEPTED, EndpointResponse.UNAVAILABLE).pause())
         .isZero();
   }
 
   @Test
   void a_day_of_failures_without_a_success_disables_it() {
-    var fare = after(failedFourTimes(), NOW, EndpointResponse.UNAVAILABLE);
+    var health = after(failedFourTimes(), NOW, EndpointResponse.UNAVAILABLE);
     var late = NOW.plus(Duration.ofHours(24));
-    assertThat(after(fare, late.minusSeconds(1), EndpointResponse.UNAVAILABLE).status())
+    assertThat(after(health, late.minusSeconds(1), EndpointResponse.UNAVAILABLE).status())
         .isEqualTo(Status.INACTIVE_TMP);
-    assertThat(after(fare, late, EndpointResponse.UNAVAILABLE).status())
+    assertThat(after(health, late, EndpointResponse.UNAVAILABLE).status())
         .isEqualTo(Status.INACTIVE_PERMANENT);
   }
 
   @Test
   void ten_refusals_in_a_row_disable_it_nine_do_not() {
-    var fare = HEALTHY;
+    var health = HEALTHY;
     for (var n = 1; n <= 9; n++) {
-      fare = after(fare, NOW, EndpointResponse.REFUSED);
+      health = after(health, NOW, EndpointResponse.REFUSED);
     }
-    assertThat(fare.status()).isEqualTo(Status.ACTIVE);
-    assertThat(after(fare, NOW, EndpointResponse.REFUSED).status())
+    assertThat(health.status()).isEqualTo(Status.ACTIVE);
+    assertThat(after(health, NOW, EndpointResponse.REFUSED).status())
         .isEqualTo(Status.INACTIVE_PERMANENT);
-    assertThat(after(fare, NOW, EndpointResponse.ACCEPTED, EndpointResponse.REFUSED).status())
+    assertThat(after(health, NOW, EndpointResponse.ACCEPTED, EndpointResponse.REFUSED).status())
         .isEqualTo(Status.ACTIVE);
   }
 

@@ -151,8 +151,8 @@ class WebhookNotifierTest {
 
   @Test
   void with_links_only_no_part_of_the_finding_is_sent() throws IOException {
-    var house = SampleBatches.linksOnly(Channel.WEBHOOK);
-    notifier.deliver(batch(ENDPOINT, SampleBatches.scan(), house));
+    var branding = SampleBatches.linksOnly(Channel.WEBHOOK);
+    notifier.deliver(batch(ENDPOINT, SampleBatches.scan(), branding));
     assertThat(receiver.lastRequest().text())
         .contains("scan_added", "Scan imported", "web-api", "https://dojo.example.com/test/90")
         .contains("For Example Ltd. only.", "Security team")

@@ -136,9 +136,9 @@ class CommandParserTest {
     var parsed = CommandParser.parse(text);
 
     assertThat(parsed).isInstanceOf(ParseResult.Unrecognised.class);
-    var puzzled = (ParseResult.Unrecognised) parsed;
-    assertThat(puzzled.reason()).isNotBlank();
-    assertThat(puzzled.suggestions())
+    var unrecognised = (ParseResult.Unrecognised) parsed;
+    assertThat(unrecognised.reason()).isNotBlank();
+    assertThat(unrecognised.suggestions())
         .isNotEmpty()
         .allMatch(command -> command.startsWith("/dojo "));
   }

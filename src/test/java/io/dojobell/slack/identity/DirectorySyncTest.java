@@ -85,7 +85,7 @@ class DirectorySyncTest {
   }
 
   private Outcome sendMessage(String username) {
-    var courier =
+    var notifier =
         new SlackNotifier(
             SlackNotifier.createClient(workspace.slackApiUrl(), workspace.options().botToken()),
             new AccountSlackUsers(store.database(), SlackAccountMatcher::match, clock),
@@ -94,8 +94,8 @@ class DirectorySyncTest {
             Optional.empty(),
             clock);
     var to = new Destination.SlackUser(username);
-    var letter = SampleBatches.message(1, to, username, SampleBatches.scan());
-    return courier.deliver(new MessageBatch(to, List.of(letter), SampleBatches.BRANDING));
+    var pending = SampleBatches.message(1, to, username, SampleBatches.scan());
+    return notifier.deliver(new MessageBatch(to, List.of(pending), SampleBatches.BRANDING));
   }
 
   @Test

@@ -26,11 +26,11 @@ public final class DefectDojoSync {
 
   public DefectDojoSync(
       Connection source,
-      SyncTransactions books,
+      SyncTransactions transactions,
       MembershipReconciler members,
       FollowUps afterwards) {
     this.connection = source;
-    this.transactions = books;
+    this.transactions = transactions;
     this.reconciler = members;
     this.webhookMonitor = afterwards.webhookMonitor();
     this.missedImports = afterwards.missedImports();

@@ -45,14 +45,15 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
   /** Returns the jobs: the rounds, and the work between two of them. */
   public List<RecurringJob> jobs(
       Database database, TransactionalIntake intake, SystemNotices notices, Sync sync) {
-    var books = new SyncTransactions(database, clock, sync.importers(), new SyncNotices(notices));
-    books.recover();
+    var transactions =
+        new SyncTransactions(database, clock, sync.importers(), new SyncNotices(notices));
+    transactions.recover();
     var imports = new MissedImportAnnouncer(sync.connection(), database, intake, clock);
     var hooks = new WebhookMonitor(sync.connection(), database, notices, config.publicUrl(), clock);
     var pull =
         new DefectDojoSync(
             sync.connection(),
-            books,
+            transactions,
             sync.reconciler(),
             new DefectDojoSync.FollowUps(hooks, imports));
     return List.of(

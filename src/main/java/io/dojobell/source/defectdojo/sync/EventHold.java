@@ -60,8 +60,8 @@ public final class EventHold implements PendingProducts, AutoCloseable {
     this.database = database;
     this.clock = clock;
     this.route = route;
-    var takers = products.importers();
-    this.rule = new PendingProductRule(takers.urls(), takers.visibilityOfNew());
+    var importers = products.importers();
+    this.rule = new PendingProductRule(importers.urls(), importers.visibilityOfNew());
     this.startedAt = clock.instant();
   }
 

@@ -28,10 +28,10 @@ public final class ItemRefresher {
   private final Importers importers;
 
   public ItemRefresher(
-      Connection source, Database database, Importers takers, InstantSource clock) {
+      Connection source, Database database, Importers importers, InstantSource clock) {
     this.requests = new ItemRequests(source, clock);
     this.database = database;
-    this.importers = takers;
+    this.importers = importers;
   }
 
   /** Reads the engagements of those keys again; returns those that could not be read. */

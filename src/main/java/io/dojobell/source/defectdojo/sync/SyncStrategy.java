@@ -88,11 +88,11 @@ final class SyncStrategy {
 
   /** Returns the progress after a page was imported. */
   static ResourceProgress afterPage(
-      RemoteResource resource, ResourceProgress at, ImportedPage taken) {
-    var listed = withPage(at, taken.page());
+      RemoteResource resource, ResourceProgress at, ImportedPage page) {
+    var listed = withPage(at, page.page());
     return at.mode() == Mode.CHANGES
-        ? afterChangesPage(resource, listed, taken.page())
-        : afterFullPage(resource, listed, taken);
+        ? afterChangesPage(resource, listed, page.page())
+        : afterFullPage(resource, listed, page);
   }
 
   private static ResourceProgress afterChangesPage(
@@ -181,19 +181,19 @@ final class SyncStrategy {
    * Returns the progress of a list of group members from which those of some groups are missing.
    */
   static ResourceProgress withUnreadGroups(ResourceProgress at, int groups) {
-    var trouble = "it lists no member of " + (groups == 1 ? "a group" : groups + " groups");
-    return finished(at, at.state(), at.since(), at.completeAt(), trouble);
+    var problem = "it lists no member of " + (groups == 1 ? "a group" : groups + " groups");
+    return finished(at, at.state(), at.since(), at.completeAt(), problem);
   }
 
   /**
    * Returns the progress of a list that is not read page by page.
    *
-   * @param trouble the reason why it cannot be read; null: it can, or is absent
+   * @param problem the reason why it cannot be read; null: it can, or is absent
    */
   static ResourceProgress ofUnlisted(
-      String list, long round, State state, @Nullable String trouble, Instant now) {
+      String list, long round, State state, @Nullable String problem, Instant now) {
     return new ResourceProgress(
-        list, round, state, Mode.PLAIN, 0, PageSize.MAX, null, now, 0, null, trouble);
+        list, round, state, Mode.PLAIN, 0, PageSize.MAX, null, now, 0, null, problem);
   }
 
   private static ResourceProgress absent(
@@ -213,10 +213,10 @@ final class SyncStrategy {
   }
 
   private static ResourceProgress done(
-      ResourceProgress at, @Nullable Instant wholeAt, @Nullable String trouble) {
+      ResourceProgress at, @Nullable Instant wholeAt, @Nullable String problem) {
     var askedAt = at.requestedAt();
     var since = askedAt == null ? at.since() : askedAt.minus(OVERLAP);
-    return finished(at, State.DONE, since, wholeAt, trouble);
+    return finished(at, State.DONE, since, wholeAt, problem);
   }
 
   private static ResourceProgress withPage(ResourceProgress at, ApiResponse.ListPage page) {
@@ -255,7 +255,7 @@ final class SyncStrategy {
       State state,
       @Nullable Instant since,
       @Nullable Instant wholeAt,
-      @Nullable String trouble) {
+      @Nullable String problem) {
     return new ResourceProgress(
         at.resource(),
         at.round(),
@@ -267,6 +267,6 @@ final class SyncStrategy {
         at.requestedAt(),
         at.listed(),
         wholeAt,
-        trouble);
+        problem);
   }
 }

@@ -42,10 +42,10 @@ public final class SyncTransactions {
   static final class LeaseLost extends RuntimeException {}
 
   public SyncTransactions(
-      Database database, InstantSource clock, Importers takers, SyncNotices notices) {
+      Database database, InstantSource clock, Importers importers, SyncNotices notices) {
     this.database = database;
     this.clock = clock;
-    this.importers = takers;
+    this.importers = importers;
     this.notices = notices;
   }
 
@@ -171,14 +171,14 @@ public final class SyncTransactions {
             handle -> {
               renewLease(handle);
               var ledger = new SyncProgress(handle);
-              var trouble = ledger.countRead(round) > 0 ? null : explainNothingRead(handle);
-              if (trouble == null) {
+              var problem = ledger.countRead(round) > 0 ? null : explainNothingRead(handle);
+              if (problem == null) {
                 recordUnreadGroups(handle, round);
                 notices.roundRead(handle);
               }
-              ledger.finish(clock.instant(), trouble);
+              ledger.finish(clock.instant(), problem);
               ledger.releaseLease(node);
-              return trouble == null ? ledger.report().orElseThrow().problems() : List.of(trouble);
+              return problem == null ? ledger.report().orElseThrow().problems() : List.of(problem);
             });
     notices.wakeSenders();
     return problems;
@@ -224,16 +224,16 @@ public final class SyncTransactions {
   }
 
   /** Records an interruption by an unexpected error. */
-  void recordInterruption(String trouble) {
-    recordInterruption(trouble, new Interruption(trouble, null, false));
+  void recordInterruption(String problem) {
+    recordInterruption(problem, new Interruption(problem, null, false));
   }
 
-  private void recordInterruption(String trouble, Interruption stop) {
+  private void recordInterruption(String problem, Interruption stop) {
     database.run(
         handle -> {
           renewLease(handle);
           var ledger = new SyncProgress(handle);
-          ledger.interrupt(trouble, stop.until());
+          ledger.interrupt(problem, stop.until());
           if (stop.isTokenRefused()) {
             notices.tokenRefused(handle, stop.why(), clock.instant());
           }

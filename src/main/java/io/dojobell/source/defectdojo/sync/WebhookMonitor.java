@@ -107,10 +107,10 @@ public final class WebhookMonitor {
     var hooks = new DisabledWebhooks(handle);
     var before = hooks.all();
     var changes = new ArrayList<String>();
-    for (var hook : disabled) {
-      if (!ids(before).contains(hook.id())) {
-        notices.sourceWebhookDisabled(handle, hook);
-        changes.add("DefectDojo has disabled its webhook to Dojobell name=" + hook.name());
+    for (var webhook : disabled) {
+      if (!ids(before).contains(webhook.id())) {
+        notices.sourceWebhookDisabled(handle, webhook);
+        changes.add("DefectDojo has disabled its webhook to Dojobell name=" + webhook.name());
       }
     }
     var active =
@@ -118,10 +118,10 @@ public final class WebhookMonitor {
             .filter(DefectDojoEndpoint::isActive)
             .map(DefectDojoEndpoint::id)
             .collect(Collectors.toSet());
-    for (var hook : before) {
-      if (active.contains(hook.id())) {
-        notices.sourceWebhookEnabled(handle, hook);
-        changes.add("DefectDojo sends to Dojobell again name=" + hook.name());
+    for (var webhook : before) {
+      if (active.contains(webhook.id())) {
+        notices.sourceWebhookEnabled(handle, webhook);
+        changes.add("DefectDojo sends to Dojobell again name=" + webhook.name());
       }
     }
     hooks.put(disabled);

@@ -7,34 +7,34 @@ import java.time.Duration;
 /** A DefectDojo of some size. */
 record LargeDefectDojo(SyncFixture fixture) {
   /** 120 users, 40 products with 3 members each, 150 engagements, 3,000 findings, 20 risks. */
-  static LargeDefectDojo fill(SyncFixture house) {
+  static LargeDefectDojo fill(SyncFixture fixture) {
     for (var id = 1L; id <= 120; id++) {
-      house.hasUser(id, "user" + id);
+      fixture.hasUser(id, "user" + id);
     }
     for (var id = 1L; id <= 40; id++) {
-      house.hasProduct(id, "Product " + id);
+      fixture.hasProduct(id, "Product " + id);
       for (var user = 0L; user < 3; user++) {
-        house.hasMember(id * 10 + user, id + user, id);
+        fixture.hasMember(id * 10 + user, id + user, id);
       }
     }
     for (var id = 1L; id <= 150; id++) {
-      house.hasEngagement(id, "Weekly", id % 40 + 1);
+      fixture.hasEngagement(id, "Weekly", id % 40 + 1);
     }
     for (var id = 1L; id <= 3_000; id++) {
-      house.hasFinding(id, id % 40 + 1, SyncFixture.TODAY.plusDays(id % 60));
+      fixture.hasFinding(id, id % 40 + 1, SyncFixture.TODAY.plusDays(id % 60));
     }
     for (var id = 1L; id <= 20; id++) {
-      house
+      fixture
           .dojo()
           .has(
               "risk_acceptance",
               id,
               "'name':'Risk %d','owner':1,'expiration_date':'2026-06-05T00:00:00Z'".formatted(id));
-      house.dojo().changes("engagements", id, "'risk_acceptance':[%d]".formatted(id));
+      fixture.dojo().changes("engagements", id, "'risk_acceptance':[%d]".formatted(id));
     }
     // Older than what a round reads again because a change may be stored late.
-    house.advance(Duration.ofHours(1));
-    return new LargeDefectDojo(house);
+    fixture.advance(Duration.ofHours(1));
+    return new LargeDefectDojo(fixture);
   }
 
   void assertImported() {

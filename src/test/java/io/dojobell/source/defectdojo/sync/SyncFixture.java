@@ -104,16 +104,16 @@ final class SyncFixture implements AutoCloseable {
     var site = new DefectDojoUrls(url);
     try (var client = new DefectDojoClient(token, this::now)) {
       var patience = new RequestThrottle(this::pass, this::now, new Random(1));
-      var books =
+      var transactions =
           new SyncTransactions(database(), this::now, importers(site), new SyncNotices(notices()));
-      books.recover();
+      transactions.recover();
       var source = new Connection(site, client, patience);
       var hooks = new WebhookMonitor(source, database(), notices(), "", this::now);
       var imports = new MissedImportAnnouncer(source, database(), intake(), this::now);
       work.accept(
           new DefectDojoSync(
               source,
-              books,
+              transactions,
               new MembershipReconciler(database()),
               new DefectDojoSync.FollowUps(hooks, imports)));
     }

@@ -66,8 +66,8 @@ class WebhookMonitorTest {
     assertThat(fixture.notified()).containsExactly(DISABLED);
     assertThat(disabled())
         .singleElement()
-        .satisfies(hook -> assertThat(hook.since()).isEqualTo("2026-06-01T08:55:00Z"))
-        .satisfies(hook -> assertThat(hook.note()).contains("Connection refused"));
+        .satisfies(webhook -> assertThat(webhook.since()).isEqualTo("2026-06-01T08:55:00Z"))
+        .satisfies(webhook -> assertThat(webhook.note()).contains("Connection refused"));
 
     defectDojo.changes("notification_webhooks", 1, "'status':'active','note':''");
     syncLater();

@@ -19,8 +19,8 @@ class DefectDojoTextTest {
   private static final FindingPages.FindingSummary SQL_INJECTION =
       new FindingPages.FindingSummary("SQL injection", Severity.HIGH, "web-api");
 
-  private static DefectDojoText text(RecordedWebhook hook) {
-    return DefectDojoText.of(hook.event(), hook.body(), Optional.empty());
+  private static DefectDojoText text(RecordedWebhook webhook) {
+    return DefectDojoText.of(webhook.event(), webhook.body(), Optional.empty());
   }
 
   @ParameterizedTest
@@ -115,19 +115,19 @@ class DefectDojoTextTest {
 
   @Test
   void a_test_is_never_named_by_its_number() {
-    var hook = RecordedWebhook.of320("test_added").with("title", "Something else altogether");
+    var webhook = RecordedWebhook.of320("test_added").with("title", "Something else altogether");
 
-    assertThat(text(hook).test()).isNull();
-    assertThat(text(hook).title()).isEqualTo("Something else altogether");
+    assertThat(text(webhook).test()).isNull();
+    assertThat(text(webhook).title()).isEqualTo("Something else altogether");
   }
 
   @Test
   void a_finding_that_is_known_is_named() {
     var known = Optional.of(SQL_INJECTION);
     for (var name : new String[] {"user_mentioned-finding", "sla_breach-breached"}) {
-      var hook = RecordedWebhook.of320(name);
+      var webhook = RecordedWebhook.of320(name);
 
-      assertThat(DefectDojoText.of(hook.event(), hook.body(), known).title())
+      assertThat(DefectDojoText.of(webhook.event(), webhook.body(), known).title())
           .contains("SQL injection");
     }
   }
@@ -144,9 +144,9 @@ class DefectDojoTextTest {
       })
   void a_sentence_of_another_form_is_left_as_it_is(String type, String title, String text) {
     var body = RecordedWebhook.of320("finding_closed").with("title", title);
-    var hook = body.with("description", text == null ? "" : text);
+    var webhook = body.with("description", text == null ? "" : text);
 
-    var said = DefectDojoText.of(type, hook.body(), Optional.empty());
+    var said = DefectDojoText.of(type, webhook.body(), Optional.empty());
 
     assertThat(said.title()).isEqualTo(title);
     assertThat(said.description()).isEqualTo(text == null ? "" : text);
@@ -162,8 +162,8 @@ class DefectDojoTextTest {
         .isEqualTo(((NameAndPage) scan.product()).name());
   }
 
-  private static EventDraft draft(RecordedWebhook hook) {
-    var bytes = hook.body().toString().getBytes(StandardCharsets.UTF_8);
-    return DefectDojoReader.read(hook.event(), bytes, _ -> Optional.empty()).draft();
+  private static EventDraft draft(RecordedWebhook webhook) {
+    var bytes = webhook.body().toString().getBytes(StandardCharsets.UTF_8);
+    return DefectDojoReader.read(webhook.event(), bytes, _ -> Optional.empty()).draft();
   }
 }

@@ -101,15 +101,15 @@ class DefectDojoWebhookTest {
       return;
     }
     assertThat(answer.json().path("status").asText()).isEqualTo("accepted");
-    var told = event(answer);
-    assertThat(told.path("type").asText()).isEqualTo(event);
-    assertThat(told.path("title").asText()).isNotBlank();
-    assertThat(told.path("title").asText())
+    var json = event(answer);
+    assertThat(json.path("type").asText()).isEqualTo(event);
+    assertThat(json.path("title").asText()).isNotBlank();
+    assertThat(json.path("title").asText())
         .doesNotContain(
             "Created/Updated", "created for", "jotted", "Deletion of", "Overdue notice");
-    assertThat(told.path("url").asText()).doesNotMatch(".*http.*http.*");
+    assertThat(json.path("url").asText()).doesNotMatch(".*http.*http.*");
     if (body.path("product").has("name")) {
-      assertThat(told.path("product").asText()).isEqualTo("notif-prod");
+      assertThat(json.path("product").asText()).isEqualTo("notif-prod");
       var product = dojobell.get("/api/v1/products/notif-prod").json();
       assertThat(product.path("name").asText()).isEqualTo("notif prod");
       assertThat(product.path("product_type").asText()).isEqualTo("notif-prod-type");
@@ -119,34 +119,34 @@ class DefectDojoWebhookTest {
     var toPerson = TO_RECIPIENTS.contains(event) && body.path("user").has("email");
     // The system gets all but what is for a person who was named.
     var isForOne = toPerson && (type.isPersonal() || event.equals("other"));
-    assertThat(destinations(told).contains("alert:system")).isEqualTo(!isForOne);
+    assertThat(destinations(json).contains("alert:system")).isEqualTo(!isForOne);
     if (toPerson) {
-      assertThat(told.path("recipients")).extracting(JsonNode::asText).containsExactly("fifth");
-      assertThat(destinations(told)).contains("alert:fifth").doesNotContain("alert:other");
+      assertThat(json.path("recipients")).extracting(JsonNode::asText).containsExactly("fifth");
+      assertThat(destinations(json)).contains("alert:fifth").doesNotContain("alert:other");
     } else {
-      assertThat(told.path("recipients").isNull() || told.path("recipients").isMissingNode())
+      assertThat(json.path("recipients").isNull() || json.path("recipients").isMissingNode())
           .isTrue();
     }
   }
 
   @Test
   void findings_come_with_their_severity_and_page() throws IOException {
-    var told = event(send("scan_added", "findings", sample("rendered/scan_added")));
+    var json = event(send("scan_added", "findings", sample("rendered/scan_added")));
 
-    assertThat(told.at("/findings/new/0/severity").asText()).isEqualTo("critical");
-    assertThat(told.at("/findings/new/0/url").asText())
+    assertThat(json.at("/findings/new/0/severity").asText()).isEqualTo("critical");
+    assertThat(json.at("/findings/new/0/url").asText())
         .isEqualTo("http://localhost:8080/finding/232");
-    assertThat(told.at("/findings/mitigated/0/title").asText()).isEqualTo("Mitigated Finding");
-    assertThat(told.path("engagement").asText()).isEqualTo("notif-eng");
-    assertThat(told.path("test").asText()).isEqualTo("notif test");
+    assertThat(json.at("/findings/mitigated/0/title").asText()).isEqualTo("Mitigated Finding");
+    assertThat(json.path("engagement").asText()).isEqualTo("notif-eng");
+    assertThat(json.path("test").asText()).isEqualTo("notif test");
   }
 
   @Test
   void a_review_names_who_asked_and_how_bad_the_finding_is() throws IOException {
-    var told = event(send("review_requested", "review", sample("rendered/review_requested")));
+    var json = event(send("review_requested", "review", sample("rendered/review_requested")));
 
-    assertThat(told.path("requested_by").asText()).isEqualTo("Admin User (admin)");
-    assertThat(told.path("severity").asText()).isEqualTo("critical");
+    assertThat(json.path("requested_by").asText()).isEqualTo("Admin User (admin)");
+    assertThat(json.path("severity").asText()).isEqualTo("critical");
   }
 
   @Test
@@ -172,9 +172,9 @@ class DefectDojoWebhookTest {
 
   @Test
   void a_title_is_made_where_the_body_has_none() throws IOException {
-    var told = event(send("scan_added", "untitled", sample("documented/scan_added")));
+    var json = event(send("scan_added", "untitled", sample("documented/scan_added")));
 
-    assertThat(told.path("title").asText())
+    assertThat(json.path("title").asText())
         .isEqualTo("1 new finding, 1 reactivated, 1 closed · notif test");
   }
 
@@ -234,14 +234,14 @@ class DefectDojoWebhookTest {
     send("product_type_added", "types", sample("rendered/product_type_added"));
 
     for (var page : List.of("organization/4", "product/type/4", "organization/4/edit")) {
-      var told =
+      var json =
           event(
               send(
                   "other",
                   "types",
                   "{\"title\":\"%s\",\"url_ui\":\"http://localhost:8080/%s\"}"
                       .formatted(page, page)));
-      assertThat(told.path("product_type").asText()).as(page).isEqualTo("notif-prod-type");
+      assertThat(json.path("product_type").asText()).as(page).isEqualTo("notif-prod-type");
     }
   }
 
@@ -259,30 +259,30 @@ class DefectDojoWebhookTest {
       String type, String title, String key) throws IOException {
     var body = JSON.writeValueAsString(Map.of("title", title));
 
-    var told = event(send(type, "titles", body));
+    var json = event(send(type, "titles", body));
 
-    assertThat(told.path("product").asText(null)).isEqualTo(key);
+    assertThat(json.path("product").asText(null)).isEqualTo(key);
   }
 
   @Test
   void the_stock_sentence_is_no_description() {
-    var told =
+    var json =
         event(
             send(
                 "jira_comment",
                 "stock",
                 "{\"title\":\"t\",\"description\":\"Event jira_comment has occurred.\"}"));
 
-    assertThat(told.path("description").asText("")).isEmpty();
+    assertThat(json.path("description").asText("")).isEmpty();
   }
 
   @Test
   void a_bare_string_is_the_description() {
-    var told = event(send("sla_breach", "bare", "\"Finding 7 is overdue\""));
+    var json = event(send("sla_breach", "bare", "\"Finding 7 is overdue\""));
 
-    assertThat(told.path("type").asText()).isEqualTo("sla_breach");
-    assertThat(told.path("title").asText()).isEqualTo("SLA breach");
-    assertThat(told.path("description").asText()).isEqualTo("Finding 7 is overdue");
+    assertThat(json.path("type").asText()).isEqualTo("sla_breach");
+    assertThat(json.path("title").asText()).isEqualTo("SLA breach");
+    assertThat(json.path("description").asText()).isEqualTo("Finding 7 is overdue");
   }
 
   @ParameterizedTest
@@ -294,10 +294,10 @@ class DefectDojoWebhookTest {
     var answer = send("scan_added", "puzzle", body);
 
     assertThat(answer.status()).isEqualTo(200);
-    var told = event(answer);
-    assertThat(told.path("type").asText()).isEqualTo("other");
-    assertThat(told.path("title").asText()).contains("does not understand");
-    assertThat(told.path("description").asText()).contains("scan_added");
+    var json = event(answer);
+    assertThat(json.path("type").asText()).isEqualTo("other");
+    assertThat(json.path("title").asText()).contains("does not understand");
+    assertThat(json.path("description").asText()).contains("scan_added");
     assertThat(notUnderstoodCount()).isEqualTo(before + 1);
   }
 
