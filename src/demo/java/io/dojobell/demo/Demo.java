@@ -105,8 +105,8 @@ public final class Demo implements AutoCloseable {
 
   /**
    * Sends what the page offers to send, but for the storm: the demo's own one after the other, each
-   * when the one before is told, so that each is seen by itself; DefectDojo's all at once, which
-   * are told together.
+   * when the one before is delivered, so that each is seen by itself; DefectDojo's all at once,
+   * which are delivered together.
    */
   void sendSamples() {
     var furnishing = new DemoContent(application.url(), TOKEN);

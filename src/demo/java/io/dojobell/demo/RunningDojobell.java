@@ -46,8 +46,8 @@ public final class RunningDojobell implements AutoCloseable {
   }
 
   /**
-   * Starts it beside a workspace, whose clock it goes by; every channel configured, and tells the
-   * workspace of it.
+   * Starts it beside a workspace and by its clock, with every channel configured; the workspace
+   * then sends its requests here.
    */
   public static RunningDojobell start(
       Path folder, Workspace workspace, Map<String, String> environment) {

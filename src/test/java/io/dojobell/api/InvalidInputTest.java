@@ -53,7 +53,7 @@ class InvalidInputTest {
     return String.join("; ", details);
   }
 
-  /** Returns what is stored, as far as the log and the inbox tell. */
+  /** Returns what is stored, as far as the log and the inbox show. */
   private static JsonNode stored() {
     return dojobell.get("/api/v1/alerts?user=system").json();
   }

@@ -144,7 +144,7 @@ class DemoTest {
   }
 
   /**
-   * Subscribe, hear of it, mute it by its menu, tick a box, submit a modal wrong and then right.
+   * Subscribe, be notified, mute it by its menu, tick a box, submit a modal wrong and then right.
    */
   @Test
   @Order(4)
@@ -165,7 +165,7 @@ class DemoTest {
             .first();
     breach.click();
     assertThat(messages.last()).isVisible();
-    // The same once more within five minutes is counted where it was told.
+    // The same once more within five minutes is counted in the first message.
     breach.click();
     var message = messages.last();
     assertThat(message).containsText("times in all");

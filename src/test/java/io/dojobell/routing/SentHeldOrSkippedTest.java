@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Whatever people set: on each channel that a person's own setting names, every event for them is
- * told, held with a time, or skipped with a reason: exactly one of the three.
+ * sent, held with a time, or skipped with a reason: exactly one of the three.
  */
 class SentHeldOrSkippedTest {
   private static final int PEOPLE = 6;

@@ -64,7 +64,7 @@ class PrivacyTest {
     return workspace.slack().messages(channel).getLast().text();
   }
 
-  /** A button of ours with a value of the member's own making; what they are told. */
+  /** A button of ours with a value of the member's own making; returns the answer. */
   private String press(String user, String action, String value) {
     var said = workspace.slack().messages(channel).size();
     var shown = type(user, "help");
@@ -148,7 +148,7 @@ class PrivacyTest {
       var id = delivery.path("id").asText();
       assertThat(type(bob, "why " + id)).contains("There is no delivery");
       assertThat(type(ann, "why " + id)).contains("Secret");
-      // In the channel it was told in, all have read it; elsewhere it is as if it were not.
+      // In the channel it was sent to, all have read it; elsewhere it is as if it were not.
       var told = press(bob, "why", id);
       if (delivery.path("destination").asText().equals("slack:" + channel)) {
         assertThat(told).contains("Secret");

@@ -146,7 +146,7 @@ class FallbackTest {
     workspace.slack().refuseToken("");
     mention("t-9", "bob");
     awaitState("t-9", "slack:", "sent");
-    // Told once the message that shows it is settled.
+    // Sent once the message that shows it is settled.
     workspace
         .changes()
         .await(

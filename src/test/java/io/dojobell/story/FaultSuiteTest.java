@@ -57,7 +57,7 @@ class FaultSuiteTest {
 
   @BeforeEach
   void start() {
-    // The channels' pace is held by StormTest; here 200 of them are told at once.
+    // The channels' pace is held by EventBurstTest; here 200 of them are notified at once.
     workspace = Workspace.start(WorkspaceOptions.defaults().enforceRateLimits(false));
     environment = new HashMap<>(RunningDojobell.withoutChannels(folder));
     environment.putAll(RunningDojobell.withWorkspace(workspace));

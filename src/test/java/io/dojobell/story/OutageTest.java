@@ -35,7 +35,7 @@ class OutageTest {
   @BeforeEach
   void start() {
     workspace = Workspace.start(WorkspaceOptions.defaults());
-    // Mail for people, and nowhere else to go for what is told in channels.
+    // Mail for people, and nowhere else to go for what is sent to channels.
     dojobell =
         RunningDojobell.start(
             folder, workspace, Map.of("TEAMS_WEBHOOK_URL", "", "MAIL_TO", ""), clock);

@@ -21,6 +21,6 @@ public record EndpointConfig(
   /** Returns the configuration without the secrets. */
   @Override
   public String toString() {
-    return "EndpointAddress[" + url.getHost() + "]";
+    return "EndpointConfig[" + url.getHost() + "]";
   }
 }

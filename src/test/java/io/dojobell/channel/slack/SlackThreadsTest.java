@@ -85,7 +85,7 @@ class SlackThreadsTest {
   void a_message_that_repeats_the_first_event_after_a_crash_is_not_overwritten() {
     var first = batch("One");
     threads.recordRoot(first, "1.1");
-    // Killed before that was settled; told again, together with others, which must stay readable.
+    // Killed before that was settled; sent again, together with others, which must stay readable.
     sent(first.firstMessage().delivery(), "C9/2.2");
 
     assertThat(threads.recordSent(batch("Two"))).isEmpty();

@@ -36,7 +36,7 @@ final class CursorPages {
         return Integer.parseInt(text.substring(5));
       }
     } catch (IllegalArgumentException e) {
-      // Told below as for every other cursor that is none.
+      // Answered below as for every other cursor that is none.
     }
     throw new ApiErrorException("invalid_cursor");
   }

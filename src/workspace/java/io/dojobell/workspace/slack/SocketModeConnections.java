@@ -75,7 +75,7 @@ public final class SocketModeConnections {
     return open.size();
   }
 
-  /** Tells the oldest connection to go, {@code warning} or {@code refresh_requested}. */
+  /** Sends the oldest connection a disconnect, {@code warning} or {@code refresh_requested}. */
   void disconnect(String reason) {
     AppSocket oldest;
     synchronized (this) {

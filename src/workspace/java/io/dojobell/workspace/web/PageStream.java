@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
- * Tells the page that something changed, at most five times a second. The request's own thread, a
- * virtual one, tells until the page is gone: nothing is left to be ended when the server stops.
+ * Notifies the page that something changed, at most five times a second. The request's own thread,
+ * a virtual one, sends until the page is gone: nothing is left to be ended when the server stops.
  */
 final class PageStream {
   private static final Duration MIN_INTERVAL = Duration.ofMillis(200);

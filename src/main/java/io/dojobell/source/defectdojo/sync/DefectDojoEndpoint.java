@@ -85,6 +85,6 @@ public record DefectDojoEndpoint(
   /** Without the secret. */
   @Override
   public String toString() {
-    return "HookEndpoint[" + name + ", " + url + ", " + status + "]";
+    return "DefectDojoEndpoint[" + name + ", " + url + ", " + status + "]";
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * DefectDojo's risk acceptances. They do not say what they belong to; their engagements and
- * findings, which are read before, do. Without one, only admins hear of it.
+ * findings, which are read before, do. Without one, only admins are notified.
  */
 record RiskAcceptanceImporter(DefectDojoUrls urls) implements Importer {
   private static final String RISKS = RemoteResource.RISK_ACCEPTANCES.path();

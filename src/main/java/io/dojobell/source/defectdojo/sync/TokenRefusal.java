@@ -3,7 +3,7 @@ package io.dojobell.source.defectdojo.sync;
 import java.util.Locale;
 
 /**
- * Tells by the words of a 403 whether DefectDojo refuses the token itself. The words are those of
+ * Decides by the words of a 403 whether DefectDojo refuses the token itself. The words are those of
  * Django REST framework, in English; in other words nobody knows.
  */
 final class TokenRefusal {
