@@ -12,7 +12,7 @@ const port = 3900;
 const seen = [];
 
 function workspace() {
-  const process_ = spawn(java, ['-cp', classpath, 'io.dojobell.workspace.WorkspaceCommand', String(port), root + 'slack-manifest.json']);
+  const process_ = spawn(java, ['-cp', classpath, 'io.dojobell.workspace.NodeClientCheck', String(port), root + 'slack-manifest.json']);
   process_.stderr.on('data', data => process.stderr.write(data));
   return process_;
 }

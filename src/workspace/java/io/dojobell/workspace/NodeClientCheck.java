@@ -9,17 +9,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * A workspace for an app of somebody else's: says where it is, and at a word on its input types a
- * command, presses the button of the answer and looks for the modal. See {@code src/test/node}.
+ * Checks the workspace with Slack's Node packages: says where it is, and at a line on its input
+ * sends a command, presses the button of the answer and looks for the modal. See {@code
+ * src/test/node}.
  */
-public final class WorkspaceCommand {
+public final class NodeClientCheck {
   private static final Duration SOON = Duration.ofSeconds(10);
 
-  private WorkspaceCommand() {}
+  private NodeClientCheck() {}
 
-  public static void main(String[] words) throws IOException {
-    var app = URI.create("http://127.0.0.1:" + words[0] + "/slack/events");
-    var options = WorkspaceOptions.defaults().manifest(Path.of(words[1])).app(app);
+  /** Takes the port of the Node app and the path of its manifest. */
+  public static void main(String[] arguments) throws IOException {
+    var app = URI.create("http://127.0.0.1:" + arguments[0] + "/slack/events");
+    var options = WorkspaceOptions.defaults().manifest(Path.of(arguments[1])).app(app);
     try (var workspace = Workspace.start(options);
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
       var slack = workspace.slack();
