@@ -9,6 +9,7 @@ import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Event;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.service.status.BacklogMetrics;
+import io.dojobell.service.status.SourceStatus.ReceiptResult;
 import io.dojobell.source.defectdojo.WebhookReceipt;
 import io.dojobell.store.Deliveries;
 import io.micrometer.core.instrument.Gauge;
@@ -74,7 +75,7 @@ public final class Metrics implements AutoCloseable {
         .counter(
             "dojobell.hook.defectdojo",
             "understood",
-            Boolean.toString(body.result() != WebhookReceipt.Result.NOT_UNDERSTOOD))
+            Boolean.toString(body.result() != ReceiptResult.NOT_UNDERSTOOD))
         .increment();
   }
 

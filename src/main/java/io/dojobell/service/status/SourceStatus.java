@@ -4,8 +4,10 @@ import io.dojobell.model.DisabledWebhook;
 import io.dojobell.model.EventType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +64,19 @@ public interface SourceStatus {
   enum ReceiptResult {
     ACCEPTED,
     DUPLICATE,
-    /** Taken as an event that says so. */
+    /** Accepted as an event that says so. */
     NOT_UNDERSTOOD,
-    PING
+    PING;
+
+    /** Returns the name in logs and in the database: {@code not_understood}. */
+    public String wireName() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the result of that name; empty: none. */
+    public static Optional<ReceiptResult> of(String wireName) {
+      return Stream.of(values()).filter(result -> result.wireName().equals(wireName)).findFirst();
+    }
   }
 
   /**

@@ -1,10 +1,7 @@
 package io.dojobell.source.defectdojo;
 
 import io.dojobell.service.status.SourceStatus;
-import io.dojobell.source.defectdojo.WebhookReceipts.ReceiptCounts;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -18,32 +15,8 @@ public record DefectDojoStatus(boolean hasSecret, boolean isRead) implements Sou
   public WebhookStatus webhook(Handle handle) {
     return new WebhookStatus(
         hasSecret,
-        new WebhookReceipts(handle)
-            .counts(WebhookReceipts.DEFECTDOJO)
-            .map(DefectDojoStatus::receipts),
+        new WebhookReceipts(handle).counts(WebhookReceipts.DEFECTDOJO),
         new DisabledWebhooks(handle).all());
-  }
-
-  private static Receipts receipts(ReceiptCounts counts) {
-    var last = counts.last();
-    return new Receipts(
-        counts.since(),
-        counts.lastAt(),
-        new Receipt(
-            last.event(),
-            result(last.result()),
-            last.acceptedEvent().map(event -> new AcceptedEvent(event.id(), event.type()))),
-        counts.byResult().entrySet().stream()
-            .collect(Collectors.toMap(count -> result(count.getKey()), Map.Entry::getValue)));
-  }
-
-  private static ReceiptResult result(WebhookReceipt.Result result) {
-    return switch (result) {
-      case ACCEPTED -> ReceiptResult.ACCEPTED;
-      case DUPLICATE -> ReceiptResult.DUPLICATE;
-      case NOT_UNDERSTOOD -> ReceiptResult.NOT_UNDERSTOOD;
-      case PING -> ReceiptResult.PING;
-    };
   }
 
   /** Returns nothing of a DefectDojo that is no longer read, although its rows are stored. */

@@ -1,15 +1,15 @@
 package io.dojobell.source.defectdojo;
 
 import io.dojobell.model.EventType;
-import io.dojobell.source.defectdojo.WebhookReceipt.AcceptedEvent;
-import io.dojobell.source.defectdojo.WebhookReceipt.Result;
+import io.dojobell.service.status.SourceStatus.AcceptedEvent;
+import io.dojobell.service.status.SourceStatus.Receipt;
+import io.dojobell.service.status.SourceStatus.ReceiptResult;
+import io.dojobell.service.status.SourceStatus.Receipts;
 import io.dojobell.store.ColumnCodecs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -22,19 +22,6 @@ public final class WebhookReceipts {
 
   public WebhookReceipts(Handle handle) {
     this.handle = handle;
-  }
-
-  /**
-   * The receipts of a hook.
-   *
-   * @param since the time of the first
-   * @param byResult their numbers by result
-   */
-  public record ReceiptCounts(
-      Instant since, Instant lastAt, WebhookReceipt last, Map<Result, Long> byResult) {
-    public ReceiptCounts {
-      byResult = Map.copyOf(byResult);
-    }
   }
 
   /** Counts the body, and stores it as the last. */
@@ -54,8 +41,8 @@ public final class WebhookReceipts {
               not_understood = hooks.not_understood + excluded.not_understood,
               ping = hooks.ping + excluded.ping\
             """)) {
-      for (var became : Result.values()) {
-        update.bind(became.wireName(), body.result() == became ? 1 : 0);
+      for (var result : ReceiptResult.values()) {
+        update.bind(result.wireName(), body.result() == result ? 1 : 0);
       }
       update
           .bind("hook", hook)
@@ -71,7 +58,7 @@ public final class WebhookReceipts {
   }
 
   /** Returns the receipts of the hook; empty: there were none. */
-  public Optional<ReceiptCounts> counts(String hook) {
+  public Optional<Receipts> counts(String hook) {
     return handle
         .createQuery("select * from hooks where name = ?")
         .bind(0, hook)
@@ -79,22 +66,21 @@ public final class WebhookReceipts {
         .findOne();
   }
 
-  private static ReceiptCounts counts(ResultSet row) throws SQLException {
-    var counts = new EnumMap<Result, Long>(Result.class);
-    for (var became : Result.values()) {
-      counts.put(became, row.getLong(became.wireName()));
+  private static Receipts counts(ResultSet row) throws SQLException {
+    var counts = new EnumMap<ReceiptResult, Long>(ReceiptResult.class);
+    for (var result : ReceiptResult.values()) {
+      counts.put(result, row.getLong(result.wireName()));
     }
     var taken = row.getString("last_taken");
     var last =
-        new WebhookReceipt(
+        new Receipt(
             row.getString("last_event"),
-            row.getString("last_instance"),
-            Objects.requireNonNull(Result.of(row.getString("last_became"))),
+            ReceiptResult.of(row.getString("last_became")).orElseThrow(),
             taken == null
                 ? Optional.empty()
                 : Optional.of(
                     new AcceptedEvent(taken, EventType.routedAs(row.getString("last_type")))));
-    return new ReceiptCounts(
+    return new Receipts(
         ColumnCodecs.requiredTime(row, "since"),
         ColumnCodecs.requiredTime(row, "last_at"),
         last,

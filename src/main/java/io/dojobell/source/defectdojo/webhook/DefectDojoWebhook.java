@@ -7,9 +7,10 @@ import io.dojobell.intake.Intake;
 import io.dojobell.intake.IntakeResult;
 import io.dojobell.model.EventType;
 import io.dojobell.model.TextSanitizer;
+import io.dojobell.service.status.SourceStatus.AcceptedEvent;
+import io.dojobell.service.status.SourceStatus.ReceiptResult;
 import io.dojobell.source.defectdojo.FindingPages;
 import io.dojobell.source.defectdojo.WebhookReceipt;
-import io.dojobell.source.defectdojo.WebhookReceipt.Result;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
 import io.dojobell.web.Responses;
@@ -76,7 +77,7 @@ public final class DefectDojoWebhook implements Resource {
     var instance = Optional.ofNullable(context.header("X-DefectDojo-Instance")).orElse("").strip();
     var body = readBody(context);
     if (event.equals(PING)) {
-      receipts.accept(new WebhookReceipt(event, instance, Result.PING, Optional.empty()));
+      receipts.accept(new WebhookReceipt(event, instance, ReceiptResult.PING, Optional.empty()));
       Responses.json(context, 200, Responses.object().put("status", "pong"));
       return;
     }
@@ -117,9 +118,9 @@ public final class DefectDojoWebhook implements Resource {
         TextSanitizer.truncate(MAX_NAME_LENGTH, TextSanitizer.singleLine(event)),
         TextSanitizer.truncate(MAX_NAME_LENGTH, TextSanitizer.singleLine(instance)),
         accepted.duplicate()
-            ? Result.DUPLICATE
-            : reading.error().isEmpty() ? Result.ACCEPTED : Result.NOT_UNDERSTOOD,
-        Optional.of(new WebhookReceipt.AcceptedEvent(accepted.id(), type)));
+            ? ReceiptResult.DUPLICATE
+            : reading.error().isEmpty() ? ReceiptResult.ACCEPTED : ReceiptResult.NOT_UNDERSTOOD,
+        Optional.of(new AcceptedEvent(accepted.id(), type)));
   }
 
   private void authenticate(Context context) {

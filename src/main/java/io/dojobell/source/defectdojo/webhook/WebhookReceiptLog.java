@@ -2,9 +2,9 @@ package io.dojobell.source.defectdojo.webhook;
 
 import io.dojobell.database.Database;
 import io.dojobell.model.StoreUnavailable;
+import io.dojobell.service.status.SourceStatus.AcceptedEvent;
+import io.dojobell.service.status.SourceStatus.ReceiptResult;
 import io.dojobell.source.defectdojo.WebhookReceipt;
-import io.dojobell.source.defectdojo.WebhookReceipt.AcceptedEvent;
-import io.dojobell.source.defectdojo.WebhookReceipt.Result;
 import io.dojobell.source.defectdojo.WebhookReceipts;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -31,7 +31,7 @@ public record WebhookReceiptLog(
         body.result().wireName(),
         taken.map(AcceptedEvent::id).orElse("-"),
         taken.map(event -> event.type().wireName()).orElse("-"));
-    if (body.result() == Result.NOT_UNDERSTOOD) {
+    if (body.result() == ReceiptResult.NOT_UNDERSTOOD) {
       LOG.warn(
           "DefectDojo was not understood, see event={}", taken.map(AcceptedEvent::id).orElse("-"));
     }
