@@ -49,14 +49,8 @@ public final class EventsResource implements Resource {
 
   /** Returns the result of accepting an event as the API answers it. */
   private static ObjectNode toJson(IntakeResult accepted) {
-    var json =
-        Responses.object()
-            .put("id", accepted.id())
-            .put("status", accepted.duplicate() ? "duplicate" : "accepted");
-    if (!accepted.unknownRecipients().isEmpty()) {
-      accepted.unknownRecipients().forEach(json.putArray("unknown_recipients")::add);
-    }
-    return json;
+    return Responses.acceptedEvent(
+        accepted.id(), accepted.duplicate(), accepted.unknownRecipients());
   }
 
   private void get(Context context) {

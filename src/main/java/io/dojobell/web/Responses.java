@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.service.FieldError;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 
 /** Writes responses. */
@@ -58,5 +59,18 @@ public final class Responses {
   /** Returns the JSON as UTF-8, whichever content type is set (RFC 8259). */
   private static byte[] bytes(JsonNode body) {
     return body.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns the answer to an event: its id, {@code accepted} or {@code duplicate}, and the
+   * usernames it named that have no account, if any.
+   */
+  public static ObjectNode acceptedEvent(
+      String id, boolean isDuplicate, Collection<String> unknownRecipients) {
+    var json = object().put("id", id).put("status", isDuplicate ? "duplicate" : "accepted");
+    if (!unknownRecipients.isEmpty()) {
+      unknownRecipients.forEach(json.putArray("unknown_recipients")::add);
+    }
+    return json;
   }
 }

@@ -97,14 +97,8 @@ public final class DefectDojoWebhook implements Resource {
 
   /** Returns the same as {@code POST /api/v1/events}. */
   private static ObjectNode toJson(IntakeResult accepted) {
-    var json =
-        Responses.object()
-            .put("id", accepted.id())
-            .put("status", accepted.duplicate() ? "duplicate" : "accepted");
-    if (!accepted.unknownRecipients().isEmpty()) {
-      accepted.unknownRecipients().forEach(json.putArray("unknown_recipients")::add);
-    }
-    return json;
+    return Responses.acceptedEvent(
+        accepted.id(), accepted.duplicate(), accepted.unknownRecipients());
   }
 
   private Optional<FindingPages.FindingSummary> findFinding(String url) {
