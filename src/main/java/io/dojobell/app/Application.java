@@ -57,7 +57,19 @@ import io.dojobell.service.subscription.SubscriptionService;
 import io.dojobell.service.subscription.UnsubscribeService;
 import io.dojobell.service.token.TokenService;
 import io.dojobell.slack.SlackApp;
-import io.dojobell.slack.command.CommandExecutor;
+import io.dojobell.slack.command.ChannelRoutesExecutor;
+import io.dojobell.slack.command.CommandExecutors;
+import io.dojobell.slack.command.ExplanationExecutor;
+import io.dojobell.slack.command.InboxExecutor;
+import io.dojobell.slack.command.LinkExecutor;
+import io.dojobell.slack.command.MuteExecutor;
+import io.dojobell.slack.command.PersonalZones;
+import io.dojobell.slack.command.ProductsExecutor;
+import io.dojobell.slack.command.ScheduleExecutor;
+import io.dojobell.slack.command.StatusExecutor;
+import io.dojobell.slack.command.SubscriptionExecutor;
+import io.dojobell.slack.command.TestExecutor;
+import io.dojobell.slack.command.UndoExecutor;
 import io.dojobell.slack.home.AdminPageReader;
 import io.dojobell.slack.home.HomePageService;
 import io.dojobell.slack.identity.DirectorySync;
@@ -320,28 +332,8 @@ public final class Application implements AutoCloseable {
             new SlackAccountMatcher(database),
             profiles,
             config.accounts().signupDomains());
-    var conversation =
-        new CommandExecutor(
-            new CommandExecutor.CommandServices(
-                new SubscriptionService(database),
-                services.inboxes(),
-                new TestNotificationSender(
-                        database,
-                        outbox,
-                        Webhooks.using(secrets),
-                        notifiers::of,
-                        notifiers::branding)
-                    ::send,
-                new DeliveryPreferencesService(database, clock),
-                new DeliveryExplanations(database),
-                new ProductSearch(database),
-                systemStatus(notifiers),
-                new ChannelRouteService(database, services.routes())),
-            notifiers::isOn,
-            notifiers::branding,
-            user -> Optional.ofNullable(user.slackUserId()).flatMap(profiles::timeZone),
-            clock);
     var linking = new AccountLinking(database, secrets, notices::linkCode, clock);
+    var executors = commandExecutors(services, outbox, notifiers, linking, profiles);
     var home =
         new HomePageService(
             new HomePageService.HomeServices(
@@ -369,12 +361,42 @@ public final class Application implements AutoCloseable {
             new SlackApp(
                 wanted.signingSecret(),
                 identity,
-                conversation,
+                executors,
                 home,
                 linking,
                 methods,
                 new RequestDeduplicator(database, clock),
                 clock)));
+  }
+
+  private CommandExecutors commandExecutors(
+      Services services,
+      Outbox outbox,
+      Notifiers notifiers,
+      AccountLinking linking,
+      SlackProfiles profiles) {
+    var subscriptions = new SubscriptionService(database);
+    var preferences = new DeliveryPreferencesService(database, clock);
+    var routes = new ChannelRouteService(database, services.routes());
+    var zones =
+        new PersonalZones(
+            preferences,
+            user -> Optional.ofNullable(user.slackUserId()).flatMap(profiles::timeZone));
+    var tests =
+        new TestNotificationSender(
+            database, outbox, Webhooks.using(secrets), notifiers::of, notifiers::branding);
+    return new CommandExecutors(
+        new SubscriptionExecutor(subscriptions, preferences, notifiers::isOn, clock),
+        new InboxExecutor(services.inboxes(), notifiers::branding),
+        new MuteExecutor(preferences, zones, clock),
+        new ScheduleExecutor(preferences, zones),
+        new ExplanationExecutor(new DeliveryExplanations(database), notifiers::branding),
+        new ProductsExecutor(new ProductSearch(database)),
+        new TestExecutor(tests::send),
+        new StatusExecutor(systemStatus(notifiers)),
+        new LinkExecutor(linking),
+        new ChannelRoutesExecutor(routes),
+        new UndoExecutor(subscriptions, preferences, routes));
   }
 
   private ChannelCheck channelCheck() {

@@ -6,10 +6,13 @@ import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
+import io.dojobell.model.User;
 import io.dojobell.slack.bolt.ActionPayloads;
 import io.dojobell.slack.bolt.BackgroundTasks;
-import io.dojobell.slack.command.CommandExecutor;
+import io.dojobell.slack.command.CommandContext;
+import io.dojobell.slack.command.CommandExecutors;
 import io.dojobell.slack.command.CommandParser;
+import io.dojobell.slack.command.Execution;
 import io.dojobell.slack.command.ParseResult;
 import io.dojobell.slack.home.HomeHandler;
 import io.dojobell.slack.identity.Person;
@@ -28,7 +31,7 @@ final class ButtonHandler implements BlockActionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ButtonHandler.class);
 
   private final PersonResolver identity;
-  private final CommandExecutor executor;
+  private final CommandExecutors executors;
   private final HomeHandler home;
   private final ModalHandler modals;
   private final MuteHandler mutes;
@@ -36,7 +39,7 @@ final class ButtonHandler implements BlockActionHandler {
 
   ButtonHandler(
       PersonResolver identity,
-      CommandExecutor conversation,
+      CommandExecutors executors,
       HomeHandler home,
       ModalHandler modals,
       MuteHandler mutes,
@@ -45,7 +48,7 @@ final class ButtonHandler implements BlockActionHandler {
     this.home = home;
     this.modals = modals;
     this.identity = identity;
-    this.executor = conversation;
+    this.executors = executors;
     this.backgroundTasks = afterwards;
   }
 
@@ -99,9 +102,7 @@ final class ButtonHandler implements BlockActionHandler {
         Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId).orElse("");
     var reply =
         ReplyGuard.replyTo(
-            LOG,
-            person,
-            user -> execute(new CommandExecutor.CommandContext(user, place), name, value));
+            LOG, person, user -> execute(new CommandContext(user, place), name, value));
     context.respond(ephemeral(reply).replaceOriginal(replacesOriginal(name)).build());
   }
 
@@ -182,22 +183,50 @@ final class ButtonHandler implements BlockActionHandler {
     return action.equals("undo") || action.equals("alerts:older") || action.equals("products:more");
   }
 
-  private Reply execute(
-      CommandExecutor.CommandContext commandContext, String action, String value) {
+  private Reply execute(CommandContext context, String action, String value) {
+    var user = context.user();
     return switch (action.split(":", 2)[0]) {
-      case "undo" -> executor.undo(commandContext, value);
-      case "alerts" -> executor.olderAlerts(commandContext.user(), value);
-      case "products" -> executor.moreProducts(commandContext.user(), value);
-      case "run" -> runCommand(commandContext, value);
-      case "why" -> executor.whyDelivery(commandContext, value);
+      case "undo" -> executors.undos().undo(context, value);
+      case "alerts" -> olderAlerts(user, value);
+      case "products" -> moreProducts(user, value);
+      case "run" -> runCommand(context, value);
+      case "why" ->
+          value.matches("\\d{1,18}")
+              ? executors.explanations().ofDelivery(context, Long.parseLong(value))
+              : executors.explanations().last(user);
       default -> Reply.of("This button is from an older version. Try `/dojo help`.");
     };
   }
 
-  private Reply runCommand(CommandExecutor.CommandContext commandContext, String text) {
+  private Reply olderAlerts(User user, String value) {
+    var words = value.split(" ", 2);
+    var unreadOnly = words.length > 1 && words[1].equals("unread");
+    var before = words[0].matches("\\d{1,18}") ? Long.parseLong(words[0]) : Long.MAX_VALUE;
+    return executors.inboxes().page(user, unreadOnly, before);
+  }
+
+  private Reply moreProducts(User user, String value) {
+    var words = value.split(" ", 2);
+    return words[0].matches("\\d{1,6}")
+        ? executors
+            .products()
+            .page(user, words.length > 1 ? words[1] : "", Integer.parseInt(words[0]))
+        : executors.products().page(user, "", 0);
+  }
+
+  private Reply runCommand(CommandContext context, String text) {
     return switch (CommandParser.parse(text)) {
       case ParseResult.Unrecognised unrecognised -> HelpReply.unrecognised(unrecognised);
-      case ParseResult.Recognised(var command) -> executor.execute(commandContext, command);
+      case ParseResult.Recognised(var command) -> run(context, executors.execution(command));
+    };
+  }
+
+  /** Executes a command; those that are not for a button get the help. */
+  private static Reply run(CommandContext context, Execution execution) {
+    return switch (execution) {
+      case Execution.Immediate(var reply) -> reply;
+      case Execution.ForAccount(_, var work) -> work.apply(context);
+      case Execution.ForMember _, Execution.OpenModal _ -> HelpReply.help();
     };
   }
 }

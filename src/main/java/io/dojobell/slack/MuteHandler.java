@@ -9,8 +9,8 @@ import io.dojobell.service.subscription.DeliveryPreferencesService;
 import io.dojobell.service.subscription.DeliveryPreferencesService.MuteResult;
 import io.dojobell.slack.bolt.ActionPayloads;
 import io.dojobell.slack.command.Command;
-import io.dojobell.slack.command.CommandExecutor;
 import io.dojobell.slack.command.CommandParser;
+import io.dojobell.slack.command.MuteExecutor;
 import io.dojobell.slack.command.ParseResult;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.reply.DeliveryPreferencesReply;
@@ -115,7 +115,7 @@ final class MuteHandler {
   }
 
   private MenuResult mute(User user, MenuUse press, Command.Mute mute) {
-    var what = CommandExecutor.muteTarget(mute.subject());
+    var what = MuteExecutor.target(mute.subject());
     var until =
         mute.duration()
             .map(span -> span.end(clock.instant(), ZoneOffset.UTC))
@@ -137,7 +137,7 @@ final class MuteHandler {
   }
 
   private MenuResult unmute(User user, MenuUse press, Command.Unmute unmute) {
-    var what = CommandExecutor.muteTarget(unmute.subject());
+    var what = MuteExecutor.target(unmute.subject());
     var outcome =
         press.isInChannel()
             ? preferences.unmuteIn(user, press.place(), what)

@@ -7,7 +7,7 @@ import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.response.Response;
 import io.dojobell.slack.bolt.BackgroundTasks;
-import io.dojobell.slack.command.CommandExecutor;
+import io.dojobell.slack.command.ExplanationExecutor;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.modal.ModalHandler;
 import io.dojobell.slack.reply.Reply;
@@ -21,17 +21,17 @@ final class ShortcutHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ShortcutHandler.class);
 
   private final PersonResolver identity;
-  private final CommandExecutor executor;
+  private final ExplanationExecutor explanations;
   private final ModalHandler modals;
   private final BackgroundTasks backgroundTasks;
 
   ShortcutHandler(
       PersonResolver identity,
-      CommandExecutor conversation,
+      ExplanationExecutor explanations,
       ModalHandler modals,
       BackgroundTasks afterwards) {
     this.identity = identity;
-    this.executor = conversation;
+    this.explanations = explanations;
     this.modals = modals;
     this.backgroundTasks = afterwards;
   }
@@ -84,7 +84,7 @@ final class ShortcutHandler {
                       ReplyGuard.replyTo(
                           LOG,
                           identity.resolve(payload.getUser().getId(), team),
-                          user -> executor.whyMessage(user, reference)));
+                          user -> explanations.ofMessage(user, reference)));
           context.respond(
               ActionResponse.builder()
                   .responseType("ephemeral")

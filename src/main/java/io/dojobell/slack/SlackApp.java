@@ -16,7 +16,7 @@ import io.dojobell.slack.bolt.BackgroundTasks;
 import io.dojobell.slack.bolt.DeduplicationMiddleware;
 import io.dojobell.slack.bolt.RequestSignature;
 import io.dojobell.slack.bolt.SlackServlet;
-import io.dojobell.slack.command.CommandExecutor;
+import io.dojobell.slack.command.CommandExecutors;
 import io.dojobell.slack.command.CommandHandler;
 import io.dojobell.slack.home.HomeHandler;
 import io.dojobell.slack.home.HomePageService;
@@ -64,7 +64,7 @@ public final class SlackApp implements AutoCloseable {
   public SlackApp(
       String signingSecret,
       PersonResolver identity,
-      CommandExecutor conversation,
+      CommandExecutors executors,
       HomePageService service,
       AccountLinking linking,
       MethodsClient methods,
@@ -76,11 +76,11 @@ public final class SlackApp implements AutoCloseable {
     var home = new HomeHandler(methods, identity, service, zones);
     var modals =
         new ModalHandler(methods, identity, modals(service, zones, clock), new LinkModal(linking));
-    var commands =
-        new CommandHandler(identity, conversation, modals, linking, zones, backgroundTasks);
+    var commands = new CommandHandler(identity, executors, modals, zones, backgroundTasks);
     var mutes = new MuteHandler(methods, identity, service.services().preferences(), clock);
-    var buttons = new ButtonHandler(identity, conversation, home, modals, mutes, backgroundTasks);
-    var shortcuts = new ShortcutHandler(identity, conversation, modals, backgroundTasks);
+    var buttons = new ButtonHandler(identity, executors, home, modals, mutes, backgroundTasks);
+    var shortcuts =
+        new ShortcutHandler(identity, executors.explanations(), modals, backgroundTasks);
     app.command(ANY, commands);
     app.blockAction(ANY, buttons);
     app.blockSuggestion(ANY, (request, context) -> context.ack(home.suggest(request.getPayload())));

@@ -6,14 +6,13 @@ import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import io.dojobell.model.StoreUnavailable;
-import io.dojobell.service.account.AccountLinking;
+import io.dojobell.model.User;
 import io.dojobell.slack.bolt.BackgroundTasks;
 import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.identity.ProfileTimeZones;
 import io.dojobell.slack.modal.ModalHandler;
 import io.dojobell.slack.reply.HelpReply;
-import io.dojobell.slack.reply.LinkReply;
 import io.dojobell.slack.reply.Reply;
 import io.dojobell.slack.reply.ReplyGuard;
 import java.time.Duration;
@@ -22,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,24 +42,21 @@ public final class CommandHandler implements SlashCommandHandler {
           + " if you need access.";
 
   private final PersonResolver identity;
-  private final CommandExecutor executor;
+  private final CommandExecutors executors;
   private final ModalHandler modals;
-  private final AccountLinking accountLinking;
   private final ProfileTimeZones zones;
   private final BackgroundTasks backgroundTasks;
 
   public CommandHandler(
       PersonResolver identity,
-      CommandExecutor conversation,
+      CommandExecutors executors,
       ModalHandler modals,
-      AccountLinking linking,
       ProfileTimeZones zones,
       BackgroundTasks afterwards) {
     this.zones = zones;
     this.modals = modals;
-    this.accountLinking = linking;
     this.identity = identity;
-    this.executor = conversation;
+    this.executors = executors;
     this.backgroundTasks = afterwards;
   }
 
@@ -76,44 +73,27 @@ public final class CommandHandler implements SlashCommandHandler {
     return switch (CommandParser.parse(text)) {
       case ParseResult.Unrecognised unrecognised ->
           context.ack(toResponse(HelpReply.unrecognised(unrecognised)));
-      case ParseResult.Recognised(Command.Help _) -> context.ack(toResponse(HelpReply.help()));
-      case ParseResult.Recognised(Command.Link(var email)) ->
-          link(
-              invocation,
-              context,
-              () ->
-                  LinkReply.codeRequested(
-                      accountLinking.requestCode(invocation.user(), email), email));
-      case ParseResult.Recognised(Command.LinkCode(var code)) ->
-          link(
-              invocation,
-              context,
-              () -> LinkReply.finished(accountLinking.redeemCode(invocation.user(), code)));
-      case ParseResult.Recognised(Command.Settings _) ->
-          replyLater(context, () -> openModal(invocation, SETTINGS));
-      case ParseResult.Recognised(Command.Admin _) ->
-          replyLater(context, () -> openModal(invocation, ADMIN));
       case ParseResult.Recognised(var command) ->
-          CommandExecutor.isSlow(command)
-              ? replyLater(context, () -> reply(command, invocation))
-              : replyWithinTimeout(context, command, invocation);
+          execute(executors.execution(command), invocation, context);
+    };
+  }
+
+  private Response execute(
+      Execution execution, Invocation invocation, SlashCommandContext context) {
+    return switch (execution) {
+      case Execution.Immediate(var reply) -> context.ack(toResponse(reply));
+      case Execution.ForMember(var work) ->
+          replyLater(context, () -> replyToMember(invocation, work));
+      case Execution.OpenModal modal -> replyLater(context, () -> openModal(invocation, modal));
+      case Execution.ForAccount(var mayTakeLong, var work) ->
+          mayTakeLong
+              ? replyLater(context, () -> reply(work, invocation))
+              : replyWithinTimeout(context, work, invocation);
     };
   }
 
   /** The Slack user who typed a command, and the place. */
   private record Invocation(String user, String team, String channel, String trigger) {}
-
-  /**
-   * A modal that a command opens.
-   *
-   * @param name its name in a sentence
-   */
-  private record ModalCommand(String modalId, String name, String command) {}
-
-  private static final ModalCommand SETTINGS =
-      new ModalCommand("settings", "Your settings", "settings");
-  private static final ModalCommand ADMIN =
-      new ModalCommand("system", "The system settings", "admin");
 
   /** Sends the reply after Slack has been answered. */
   private Response replyLater(SlashCommandContext context, Supplier<Reply> work) {
@@ -132,22 +112,19 @@ public final class CommandHandler implements SlashCommandHandler {
    * slow database must not cost the person the reply.
    */
   private Response replyWithinTimeout(
-      SlashCommandContext context, Command command, Invocation invocation) {
+      SlashCommandContext context, Function<CommandContext, Reply> work, Invocation invocation) {
     var done = new CompletableFuture<Optional<Reply>>();
     backgroundTasks.submit(
         () ->
             done.complete(
-                findKnownPerson(invocation)
-                    .map(
-                        person ->
-                            ReplyGuard.guard(LOG, () -> reply(person, command, invocation)))));
+                findKnownPerson(invocation).map(known -> reply(known, work, invocation))));
     try {
       var reply = done.get(IMMEDIATE_REPLY_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
       return reply.isPresent()
           ? context.ack(toResponse(reply.get()))
-          : replyLater(context, () -> reply(command, invocation));
+          : replyLater(context, () -> reply(work, invocation));
     } catch (TimeoutException _) {
-      return replyLater(context, () -> done.join().orElseGet(() -> reply(command, invocation)));
+      return replyLater(context, () -> done.join().orElseGet(() -> reply(work, invocation)));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return context.ack(toResponse(Reply.of(ReplyGuard.BROKEN)));
@@ -166,51 +143,43 @@ public final class CommandHandler implements SlashCommandHandler {
     }
   }
 
-  private Reply reply(Command command, Invocation invocation) {
-    return reply(identity.resolve(invocation.user(), invocation.team()), command, invocation);
+  private Reply reply(Function<CommandContext, Reply> work, Invocation invocation) {
+    return reply(identity.resolve(invocation.user(), invocation.team()), work, invocation);
   }
 
-  private Reply reply(Person person, Command command, Invocation invocation) {
+  private Reply reply(Person person, Function<CommandContext, Reply> work, Invocation invocation) {
     if (person instanceof Person.Known(var user)) {
       backgroundTasks.submit(() -> zones.refresh(user));
     }
     return ReplyGuard.replyTo(
-        LOG,
-        person,
-        user ->
-            executor.execute(
-                new CommandExecutor.CommandContext(user, invocation.channel()), command));
+        LOG, person, user -> work.apply(new CommandContext(user, invocation.channel())));
   }
 
-  /**
-   * Links the Slack user. They have no account yet, so all that matters is that they are a member.
-   */
-  private Response link(Invocation invocation, SlashCommandContext context, Supplier<Reply> work) {
-    return replyLater(
-        context,
-        () -> {
-          var membership = identity.isMember(invocation.user(), invocation.team());
-          if (membership.isEmpty()) {
-            return Reply.of(ReplyGuard.UNVERIFIED);
-          }
-          return membership.get() ? work.get() : Reply.of(MEMBERS_ONLY);
-        });
+  /** Returns the reply to a member of the workspace, who may have no account yet. */
+  private Reply replyToMember(Invocation invocation, Function<String, Reply> work) {
+    var membership = identity.isMember(invocation.user(), invocation.team());
+    if (membership.isEmpty()) {
+      return Reply.of(ReplyGuard.UNVERIFIED);
+    }
+    return membership.get() ? work.apply(invocation.user()) : Reply.of(MEMBERS_ONLY);
   }
 
   /** Opens the modal; the reply says so only once Slack has confirmed it. */
-  private Reply openModal(Invocation invocation, ModalCommand form) {
+  private Reply openModal(Invocation invocation, Execution.OpenModal modal) {
     return ReplyGuard.replyTo(
         LOG,
         identity.resolve(invocation.user(), invocation.team()),
-        user -> {
-          if (form.equals(ADMIN) && !user.admin()) {
-            return Reply.of("Only Dojobell admins can change system settings.");
-          }
-          return Reply.of(
-              modals.open(user, form.modalId(), invocation.trigger())
-                  ? form.name() + " are open."
-                  : ModalHandler.notOpenedText(form.name(), "/dojo " + form.command()));
-        });
+        user -> openModal(user, invocation, modal));
+  }
+
+  private Reply openModal(User user, Invocation invocation, Execution.OpenModal modal) {
+    if (modal.adminOnly() && !user.admin()) {
+      return Reply.of("Only Dojobell admins can change system settings.");
+    }
+    return Reply.of(
+        modals.open(user, modal.modalId(), invocation.trigger())
+            ? modal.name() + " are open."
+            : ModalHandler.notOpenedText(modal.name(), "/dojo " + modal.command()));
   }
 
   private static SlashCommandResponse toResponse(Reply reply) {

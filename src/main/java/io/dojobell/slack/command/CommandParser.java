@@ -7,6 +7,7 @@ import io.dojobell.slack.command.Command.ManageChannelRoutes.ChannelRoutesAction
 import io.dojobell.slack.command.ParseResult.Recognised;
 import io.dojobell.slack.command.ParseResult.Unrecognised;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,70 +17,57 @@ import java.util.stream.Stream;
 
 /** Parses the text after {@code /dojo}. Total: any text gives a command or a helpful error. */
 public final class CommandParser {
-  /** The commands as people type them, with the ones that are meant. */
-  private static final Map<String, String> NAMES =
-      Map.ofEntries(
-          Map.entry("help", "help"),
-          Map.entry("?", "help"),
-          Map.entry("hi", "help"),
-          Map.entry("subscribe", "subscribe"),
-          Map.entry("follow", "subscribe"),
-          Map.entry("unsubscribe", "unsubscribe"),
-          Map.entry("unfollow", "unsubscribe"),
-          Map.entry("subscriptions", "subscriptions"),
-          Map.entry("list", "subscriptions"),
-          Map.entry("alerts", "alerts"),
-          Map.entry("inbox", "alerts"),
-          Map.entry("test", "test"),
-          Map.entry("mute", "mute"),
-          Map.entry("snooze", "mute"),
-          Map.entry("unmute", "unmute"),
-          Map.entry("quiet", "quiet"),
-          Map.entry("digest", "digest"),
-          Map.entry("why", "why"),
-          Map.entry("products", "products"),
-          Map.entry("status", "status"),
-          Map.entry("settings", "settings"),
-          Map.entry("preferences", "settings"),
-          Map.entry("admin", "admin"),
-          Map.entry("link", "link"),
-          Map.entry("here", "here"));
+  /** Parses the words after a command's name. */
+  private interface ArgumentParser {
+    ParseResult parse(TokenizedText typed, List<TokenizedText.Word> rest);
+  }
+
+  /** The parser of each command, by the words that people type for it. */
+  private static final Map<String, ArgumentParser> PARSERS = parsers();
 
   private CommandParser() {}
+
+  private static Map<String, ArgumentParser> parsers() {
+    var parsers = new LinkedHashMap<String, ArgumentParser>();
+    add(parsers, (_, _) -> new Recognised(new Command.Help()), "help", "?", "hi");
+    add(parsers, (typed, rest) -> subscribe(typed, rest, true).parse(), "subscribe", "follow");
+    add(parsers, (typed, rest) -> subscribe(typed, rest, false).parse(), "unsubscribe", "unfollow");
+    add(parsers, (_, _) -> new Recognised(new Command.Subscriptions()), "subscriptions", "list");
+    add(parsers, (_, rest) -> alerts(rest), "alerts", "inbox");
+    add(parsers, (_, rest) -> test(rest), "test");
+    add(parsers, (typed, rest) -> new ScheduleParser(typed, rest).mute(), "mute", "snooze");
+    add(parsers, (typed, rest) -> new ScheduleParser(typed, rest).unmute(), "unmute");
+    add(parsers, (typed, rest) -> new ScheduleParser(typed, rest).quiet(), "quiet");
+    add(parsers, (typed, rest) -> new ScheduleParser(typed, rest).digest(), "digest");
+    add(parsers, (_, rest) -> explain(rest), "why");
+    add(parsers, CommandParser::products, "products");
+    add(parsers, (_, _) -> new Recognised(new Command.Status()), "status");
+    add(parsers, (_, _) -> new Recognised(new Command.Settings()), "settings", "preferences");
+    add(parsers, (_, _) -> new Recognised(new Command.Admin()), "admin");
+    add(parsers, (_, rest) -> link(rest), "link");
+    add(parsers, CommandParser::channelRoutes, "here");
+    return parsers;
+  }
+
+  private static void add(
+      Map<String, ArgumentParser> parsers, ArgumentParser parser, String... names) {
+    for (var name : names) {
+      parsers.put(name, parser);
+    }
+  }
 
   /** Parses the text after the command's name, as Slack sends it. */
   public static ParseResult parse(String text) {
     var typed = TokenizedText.tokenize(text);
-    if (typed.words().isEmpty()) {
-      return new Recognised(new Command.Help());
-    }
     var words = withoutCommandName(typed.words());
     if (words.isEmpty()) {
       return new Recognised(new Command.Help());
     }
-    var first = words.getFirst().text().toLowerCase(Locale.ROOT);
-    var rest = words.subList(1, words.size());
-    return switch (NAMES.getOrDefault(first, "")) {
-      case "help" -> new Recognised(new Command.Help());
-      case "subscribe" -> new SubscribeParser(typed, rest, true).parse();
-      case "unsubscribe" -> new SubscribeParser(typed, rest, false).parse();
-      case "subscriptions" -> new Recognised(new Command.Subscriptions());
-      case "alerts" -> alerts(rest);
-      case "test" -> test(rest);
-      case "mute" -> new ScheduleParser(typed, rest).mute();
-      case "unmute" -> new ScheduleParser(typed, rest).unmute();
-      case "quiet" -> new ScheduleParser(typed, rest).quiet();
-      case "digest" -> new ScheduleParser(typed, rest).digest();
-      case "why" -> explain(rest);
-      case "products" ->
-          new Recognised(new Command.Products(rest.isEmpty() ? "" : typed.textOf(rest)));
-      case "link" -> link(rest);
-      case "settings" -> new Recognised(new Command.Settings());
-      case "admin" -> new Recognised(new Command.Admin());
-      case "status" -> new Recognised(new Command.Status());
-      case "here" -> channelRoutes(typed, rest);
-      default -> unknownCommand(first, words.getFirst().text());
-    };
+    var first = words.getFirst().text();
+    var parser = PARSERS.get(first.toLowerCase(Locale.ROOT));
+    return parser == null
+        ? unknownCommand(first)
+        : parser.parse(typed, words.subList(1, words.size()));
   }
 
   /** Removes the command's own name, pasted or typed again. */
@@ -91,13 +79,13 @@ public final class CommandParser {
     return words.subList(from, words.size());
   }
 
-  private static ParseResult unknownCommand(String word, String asTyped) {
+  private static ParseResult unknownCommand(String word) {
     var instead =
-        Suggestions.nearest(word, NAMES.keySet()).stream()
+        Suggestions.nearest(word.toLowerCase(Locale.ROOT), PARSERS.keySet()).stream()
             .map(near -> "/dojo " + near)
             .collect(Collectors.toList());
     instead.add("/dojo help");
-    return new Unrecognised("“%s” is no command.".formatted(asTyped), instead);
+    return new Unrecognised("“%s” is no command.".formatted(word), instead);
   }
 
   private static ParseResult alerts(List<TokenizedText.Word> rest) {
@@ -143,6 +131,15 @@ public final class CommandParser {
                                 .map(near -> "/dojo test " + near),
                             Stream.of("/dojo test"))
                         .toList()));
+  }
+
+  private static SubscribeParser subscribe(
+      TokenizedText typed, List<TokenizedText.Word> rest, boolean add) {
+    return new SubscribeParser(typed, rest, add);
+  }
+
+  private static ParseResult products(TokenizedText typed, List<TokenizedText.Word> rest) {
+    return new Recognised(new Command.Products(rest.isEmpty() ? "" : typed.textOf(rest)));
   }
 
   private static ParseResult link(List<TokenizedText.Word> rest) {

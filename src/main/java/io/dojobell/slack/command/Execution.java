@@ -1,0 +1,45 @@
+package io.dojobell.slack.command;
+
+import io.dojobell.slack.reply.Reply;
+import java.util.function.Function;
+
+/** A way to answer a command. */
+public sealed interface Execution {
+  /** Answers anybody, at once. */
+  record Immediate(Reply reply) implements Execution {}
+
+  /**
+   * Answers a member of the workspace, with an account or without; Slack is asked.
+   *
+   * @param work returns the reply to the Slack user of that id
+   */
+  record ForMember(Function<String, Reply> work) implements Execution {}
+
+  /**
+   * Answers a person with an account.
+   *
+   * @param mayTakeLong true if the work may take longer than Slack waits
+   */
+  record ForAccount(boolean mayTakeLong, Function<CommandContext, Reply> work)
+      implements Execution {}
+
+  /**
+   * Opens a modal for a person with an account.
+   *
+   * @param modalId the modal's id
+   * @param name its name in a sentence
+   * @param command the command that opens it
+   */
+  record OpenModal(String modalId, String name, String command, boolean adminOnly)
+      implements Execution {}
+
+  /** Returns an execution that needs the database only. */
+  static Execution quick(Function<CommandContext, Reply> work) {
+    return new ForAccount(false, work);
+  }
+
+  /** Returns an execution that may ask Slack or another service. */
+  static Execution slow(Function<CommandContext, Reply> work) {
+    return new ForAccount(true, work);
+  }
+}

@@ -1,0 +1,55 @@
+package io.dojobell.slack.command;
+
+import io.dojobell.message.Branding;
+import io.dojobell.model.User;
+import io.dojobell.service.delivery.DeliveryExplanations;
+import io.dojobell.service.delivery.DeliveryExplanations.Entry;
+import io.dojobell.slack.reply.DeliveryExplanationReply;
+import io.dojobell.slack.reply.Reply;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Explains why a person was notified, or was not. */
+public record ExplanationExecutor(DeliveryExplanations explanations, Supplier<Branding> branding) {
+  static final String HELP = "`/dojo why` tells why the last message came, and what did not";
+
+  Execution execution(Command.Explain command) {
+    return Execution.quick(
+        context ->
+            command
+                .delivery()
+                .map(id -> reply(explanations.of(context.user(), id), id))
+                .orElseGet(() -> last(context.user())));
+  }
+
+  /** Explains the last message to the person. */
+  public Reply last(User user) {
+    return DeliveryExplanationReply.of(
+        explanations.last(user), explanations.undelivered(user), branding.get());
+  }
+
+  /** Explains a delivery, for the button of its message. */
+  public Reply ofDelivery(CommandContext context, long id) {
+    return reply(explanations.deliveredTo(context.user(), id, context.channelId()), id);
+  }
+
+  /** Explains the message of that channel and {@code ts}. */
+  public Reply ofMessage(User user, String reference) {
+    return explanations
+        .ofMessage(user, reference)
+        .map(this::reply)
+        .orElseGet(
+            () ->
+                Reply.of(
+                    "That is no message of Dojobell's that tells of an event. `/dojo why` tells of"
+                        + " the last one to you."));
+  }
+
+  private Reply reply(Optional<Entry> found, long id) {
+    return found.map(this::reply).orElseGet(() -> DeliveryExplanationReply.notFound(id));
+  }
+
+  private Reply reply(Entry entry) {
+    return DeliveryExplanationReply.single(entry, branding.get());
+  }
+}

@@ -1,0 +1,21 @@
+package io.dojobell.slack.command;
+
+import io.dojobell.service.account.AccountLinking;
+import io.dojobell.slack.reply.LinkReply;
+
+/** Links a Slack user, who may have no account yet, to the account of another address. */
+public record LinkExecutor(AccountLinking linking) {
+  static final String HELP =
+      "`/dojo link you@example.com` makes you the account of another address";
+
+  Execution requestCode(Command.Link command) {
+    var email = command.email();
+    return new Execution.ForMember(
+        slackUser -> LinkReply.codeRequested(linking.requestCode(slackUser, email), email));
+  }
+
+  Execution redeemCode(Command.LinkCode command) {
+    return new Execution.ForMember(
+        slackUser -> LinkReply.finished(linking.redeemCode(slackUser, command.code())));
+  }
+}

@@ -1,0 +1,59 @@
+package io.dojobell.slack.command;
+
+import io.dojobell.model.DeliveryPreferences;
+import io.dojobell.model.DeliveryPreferences.Mute;
+import io.dojobell.model.User;
+import io.dojobell.service.subscription.DeliveryPreferencesService;
+import io.dojobell.service.subscription.DeliveryPreferencesService.MuteTarget;
+import io.dojobell.slack.command.Command.MuteDuration;
+import io.dojobell.slack.command.Command.MuteSubject;
+import io.dojobell.slack.reply.DeliveryPreferencesReply;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+
+/** Mutes and unmutes for a person. */
+public record MuteExecutor(
+    DeliveryPreferencesService preferences, PersonalZones zones, InstantSource clock) {
+  static final String HELP =
+      "`/dojo mute web-api for 2h`, `/dojo unmute web-api` and `/dojo quiet 20:00-08:00`";
+
+  Execution mute(Command.Mute command) {
+    var target = target(command.subject());
+    var needsZone = command.duration().filter(MuteExecutor::needsZone).isPresent();
+    return new Execution.ForAccount(
+        needsZone,
+        context -> {
+          var user = context.user();
+          var until = command.duration().map(span -> end(user, span)).orElse(Mute.UNTIL_UNMUTED);
+          return DeliveryPreferencesReply.muted(
+              target, until, preferences.mute(user, target, until));
+        });
+  }
+
+  private Instant end(User user, MuteDuration span) {
+    ZoneId zone = needsZone(span) ? zones.of(user).id() : DeliveryPreferences.ALWAYS.zone();
+    return span.end(clock.instant(), zone);
+  }
+
+  private static boolean needsZone(MuteDuration span) {
+    return !(span instanceof MuteDuration.Length);
+  }
+
+  Execution unmute(Command.Unmute command) {
+    var target = target(command.subject());
+    return Execution.quick(
+        context ->
+            DeliveryPreferencesReply.unmuted(target, preferences.unmute(context.user(), target)));
+  }
+
+  /** Returns the subject as the preferences know it. */
+  public static MuteTarget target(MuteSubject subject) {
+    return switch (subject) {
+      case MuteSubject.Everything _ -> new MuteTarget.Everything();
+      case MuteSubject.OfTypes(var types, _) -> new MuteTarget.Types(types);
+      case MuteSubject.OfTypeName(var name) -> new MuteTarget.OfTypeName(name);
+      case MuteSubject.OfProduct(var name) -> new MuteTarget.OfProduct(name);
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package io.dojobell.slack.command;
+
+import io.dojobell.model.Channel;
+import io.dojobell.model.User;
+import io.dojobell.service.subscription.DeliveryPreferencesService;
+import io.dojobell.service.subscription.SubscriptionService;
+import io.dojobell.service.subscription.SubscriptionService.SubscriptionChange;
+import io.dojobell.slack.reply.Reply;
+import io.dojobell.slack.reply.SubscriptionReply;
+import io.dojobell.slack.reply.SubscriptionsReply;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Changes and lists a person's subscriptions.
+ *
+ * @param isChannelEnabled returns true for a channel that is configured and switched on
+ */
+public record SubscriptionExecutor(
+    SubscriptionService subscriptions,
+    DeliveryPreferencesService preferences,
+    Predicate<Channel> isChannelEnabled,
+    InstantSource clock) {
+  static final String HELP =
+      """
+      `/dojo subscribe scans` tells you of scans by direct message
+      `/dojo subscribe slas to web-api via slack,email min high` for one product, by channel and severity
+      `/dojo unsubscribe scans from web-api` stops it; your in-app alerts stay
+      `/dojo subscriptions` shows what you hear of, and how; `/dojo settings` changes it\
+      """;
+
+  private static final Set<Channel> ALL_EXCEPT_ALERT =
+      Set.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK);
+
+  Execution subscribe(Command.Subscribe command) {
+    var topic = command.topic();
+    var channels = command.channels().isEmpty() ? Set.of(Channel.SLACK) : command.channels();
+    return change(
+        new SubscriptionChange(
+            true,
+            topic.events(),
+            topic.product(),
+            channels,
+            command.minimumSeverity().orElse(null)));
+  }
+
+  Execution unsubscribe(Command.Unsubscribe command) {
+    var topic = command.topic();
+    var channels = command.channels().isEmpty() ? ALL_EXCEPT_ALERT : command.channels();
+    return change(new SubscriptionChange(false, topic.events(), topic.product(), channels, null));
+  }
+
+  private Execution change(SubscriptionChange change) {
+    return Execution.quick(context -> change(context.user(), change));
+  }
+
+  private Reply change(User user, SubscriptionChange change) {
+    var off = EnumSet.noneOf(Channel.class);
+    change.channels().stream().filter(isChannelEnabled.negate()).forEach(off::add);
+    if (change.channels().contains(Channel.WEBHOOK) && !subscriptions.hasEndpoint(user)) {
+      off.add(Channel.WEBHOOK);
+    }
+    return SubscriptionReply.of(change, subscriptions.change(user, change), off);
+  }
+
+  Execution list() {
+    return Execution.quick(
+        context ->
+            SubscriptionsReply.of(
+                subscriptions.overview(context.user()),
+                preferences.of(context.user()),
+                clock.instant()));
+  }
+}

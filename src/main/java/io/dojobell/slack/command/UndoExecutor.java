@@ -1,0 +1,43 @@
+package io.dojobell.slack.command;
+
+import io.dojobell.service.route.ChannelRouteService;
+import io.dojobell.service.subscription.DeliveryPreferencesService;
+import io.dojobell.service.subscription.SubscriptionService;
+import io.dojobell.slack.reply.MuteUndoToken;
+import io.dojobell.slack.reply.Reply;
+import io.dojobell.slack.reply.RouteUndoToken;
+import io.dojobell.slack.reply.SubscriptionUndoToken;
+
+/** Reverses a change, for the button of the reply to it. */
+public record UndoExecutor(
+    SubscriptionService subscriptions,
+    DeliveryPreferencesService preferences,
+    ChannelRouteService routes) {
+  /**
+   * Reverses the change.
+   *
+   * @param value the button's value
+   */
+  public Reply undo(CommandContext context, String value) {
+    var user = context.user();
+    var steps = RouteUndoToken.decode(value);
+    if (!steps.isEmpty()) {
+      return reply(routes.undo(user, context.channelId(), steps), "here list");
+    }
+    var mutes = MuteUndoToken.decode(value);
+    if (!mutes.isEmpty()) {
+      preferences.undo(user, mutes);
+      return reply(true, "subscriptions");
+    }
+    var rows = SubscriptionUndoToken.decode(value);
+    return reply(rows.isPresent() && subscriptions.undo(user, rows.get()), "subscriptions");
+  }
+
+  private static Reply reply(boolean isUndone, String shows) {
+    var text =
+        isUndone
+            ? ":leftwards_arrow_with_hook: Undone: it is as it was before. `/dojo %s` shows it."
+            : "That cannot be undone any more; `/dojo %s` shows how it is now.";
+    return Reply.of(text.formatted(shows));
+  }
+}
