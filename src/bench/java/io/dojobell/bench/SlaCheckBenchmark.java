@@ -2,7 +2,6 @@ package io.dojobell.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.dojobell.calendar.DueDateChecks;
-import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.SqliteDatabase;
 import io.dojobell.intake.AudienceQuery;
@@ -16,11 +15,11 @@ import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
+import io.dojobell.outbox.WakeUps;
 import io.dojobell.service.account.AccountService;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.subscription.SettingsService;
 import io.dojobell.service.subscription.SettingsService.Scope;
-import io.dojobell.store.Notices;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -97,7 +96,7 @@ final class SlaCheckBenchmark {
     var intake =
         new TransactionalIntake(
             store,
-            new Outbox(store, Notices.using(new SecretBox("test")), clock, "bench"),
+            new Outbox(new WakeUps(), clock),
             new InventoryResolver(Visibility.OPEN),
             new AudienceQuery(new AvailableChannels(true, false, false)),
             clock);

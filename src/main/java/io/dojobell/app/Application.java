@@ -30,7 +30,9 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Ticker;
 import io.dojobell.net.TargetPolicy;
+import io.dojobell.outbox.ManualRetry;
 import io.dojobell.outbox.Outbox;
+import io.dojobell.outbox.OutboxModule;
 import io.dojobell.service.AuditTrail;
 import io.dojobell.service.RequestDeduplicator;
 import io.dojobell.service.TargetCheck;
@@ -151,16 +153,23 @@ public final class Application implements AutoCloseable {
 
   private WebServer serve() {
     var metrics = closeLater(new Metrics(database, clock));
-    var outbox = new Outbox(database, Notices.using(secrets), clock, UUID.randomUUID().toString());
-    var interrupted = outbox.recover();
+    var deliveries =
+        new OutboxModule(
+            database,
+            Notices.using(secrets),
+            new SlackFallbackPolicy(availableChannels()),
+            clock,
+            UUID.randomUUID().toString());
+    var interrupted = deliveries.queue().recover();
     if (interrupted > 0) {
       LOG.warn("Handed back what a crash interrupted deliveries={}", interrupted);
     }
-    var notices = new SystemNotices(database, outbox, secrets, availableChannels().smtp(), clock);
+    var notices =
+        new SystemNotices(
+            database, deliveries.outbox(), secrets, availableChannels().smtp(), clock);
     var notifiers = closeLater(new Notifiers(config, database, secrets, targets, notices, clock));
-    outbox.setFallbackPolicy(new SlackFallbackPolicy(availableChannels()));
-    var dispatcher = closeLater(dispatcher(outbox, notices, notifiers, metrics));
-    var intake = intake(outbox);
+    var dispatcher = closeLater(dispatcher(deliveries, notices, notifiers, metrics));
+    var intake = intake(deliveries.outbox());
     intake.onAccepted(metrics::accepted);
     intake.onUnreachableRecipient(notices::recipientUnreachable);
     var pulls = new DefectDojoSyncFactory(config.syncConfig(), clock);
@@ -174,8 +183,8 @@ public final class Application implements AutoCloseable {
         sync.map(reads -> pulls.jobs(database, intake, notices, reads))
             .flatMap(jobs -> synced.map(calendar -> calendar.withFirstAnnouncement(jobs)))
             .orElse(List.of());
-    var services = services(outbox, intake);
-    var slack = slack(services, outbox, notices, notifiers);
+    var services = services(deliveries.manualRetry(dispatcher::liftPause), intake);
+    var slack = slack(services, deliveries.outbox(), notices, notifiers);
     var authenticator =
         new TokenAuthenticator(new TokenService(database, clock), config.apiToken());
     var readiness = new Readiness(database, clock, ticker);
@@ -200,7 +209,7 @@ public final class Application implements AutoCloseable {
   }
 
   private Dispatcher dispatcher(
-      Outbox outbox, SystemNotices notices, Notifiers notifiers, Metrics metrics) {
+      OutboxModule deliveries, SystemNotices notices, Notifiers notifiers, Metrics metrics) {
     var timed = new EnumMap<Channel, io.dojobell.channel.Notifier>(Channel.class);
     for (var channel : Channel.values()) {
       timed.put(channel, metrics.timed(channel, notifiers.of(channel)));
@@ -227,7 +236,7 @@ public final class Application implements AutoCloseable {
           }
         };
     return new Dispatcher(
-        outbox,
+        deliveries,
         timed::get,
         Notifiers.TRAITS,
         notifiers::branding,
@@ -422,11 +431,11 @@ public final class Application implements AutoCloseable {
         guard, intake, database, new WebhookReceiptLog(database, metrics::received, clock));
   }
 
-  private Services services(Outbox outbox, TransactionalIntake intake) {
+  private Services services(ManualRetry retries, TransactionalIntake intake) {
     TargetCheck allowed = url -> targets.findErrorAfterLookup(url.toString());
     return new Services(
         intake,
-        new DeliveryLog(database, outbox::retry, outbox::retryAll),
+        new DeliveryLog(database, retries::retry, retries::retryAll),
         new InboxService(database),
         new AccountService(database, config.accounts().admins()),
         new InventoryService(database),

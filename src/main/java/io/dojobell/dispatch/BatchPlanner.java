@@ -5,15 +5,16 @@ import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventFingerprint;
-import io.dojobell.outbox.Outbox;
+import io.dojobell.outbox.RepeatCounter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Plans the next message at a destination: people get together what waits, a program gets each
  * event by itself, and a repeat is counted on the message that was just sent.
  */
-record BatchPlanner(Outbox outbox) {
+record BatchPlanner(RepeatCounter repeatCounter, BatchSplits splits, Supplier<Branding> branding) {
   /**
    * The most deliveries that are read at once: 1,000 that come within a second are one read; a
    * program gets one after the other.
@@ -67,7 +68,11 @@ record BatchPlanner(Outbox outbox) {
   }
 
   /** Returns the next batch of those messages, which are not empty and in their order. */
-  MessageBatch next(Destination destination, List<PendingMessage> all, Branding branding) {
+  MessageBatch next(Destination destination, List<PendingMessage> all) {
+    return next(destination, splits.next(destination, all), branding.get());
+  }
+
+  private MessageBatch next(Destination destination, List<PendingMessage> all, Branding branding) {
     if (all.getFirst().event().isNotice()) {
       return new MessageBatch(destination, all.subList(0, 1), branding);
     }
@@ -77,7 +82,7 @@ record BatchPlanner(Outbox outbox) {
     if (!isEditable(destination)) {
       return new MessageBatch(destination, StableBatches.next(due, maxSize), branding);
     }
-    var shown = outbox.recentMessages(destination);
+    var shown = repeatCounter.recentMessages(destination);
     var plan = RepeatPlan.of(due, shown);
     var first = due.getFirst();
     if (plan.newMessages().contains(first)) {
@@ -86,13 +91,13 @@ record BatchPlanner(Outbox outbox) {
     var key = EventFingerprint.of(first.event()).key();
     var same = plan.repeats().getOrDefault(key, List.of(first));
     return Optional.ofNullable(shown.get(key))
-        .flatMap(outbox::original)
+        .flatMap(repeatCounter::original)
         .map(earlier -> new MessageBatch(destination, same, branding, mergedInto(earlier, same)))
         .orElseGet(() -> new MessageBatch(destination, List.of(first), branding));
   }
 
   private static MessageBatch.EarlierMessage mergedInto(
-      Outbox.OriginalMessage earlier, List<PendingMessage> same) {
+      RepeatCounter.OriginalMessage earlier, List<PendingMessage> same) {
     return new MessageBatch.EarlierMessage(
         new PendingMessage(earlier.delivery(), earlier.event()),
         earlier.reference(),

@@ -8,7 +8,9 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.Ticker;
 import io.dojobell.net.Backoff;
-import io.dojobell.outbox.Outbox;
+import io.dojobell.outbox.DestinationQueue;
+import io.dojobell.outbox.OutboxModule;
+import io.dojobell.outbox.WakeUps;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,7 +18,6 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -42,25 +43,25 @@ public final class Dispatcher implements AutoCloseable {
    */
   private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(6);
 
-  private final Outbox outbox;
+  private final DestinationQueue queue;
+  private final WakeUps wakeUps;
+  private final Runnable stopRetrying;
   private final DestinationWorker worker;
   private final Function<Channel, Notifier> notifiers;
-  private final ChannelHealthListener healthListener;
   private final ChannelCircuitBreaker circuitBreaker;
-  private final StateLog log = new StateLog();
+  private final ChannelMonitor monitor;
   private final InstantSource clock;
   private final ClockCheck clockCheck;
   private final ChannelSlots slots;
   private final LeaseRenewer leases;
   private final Set<Channel> probing = ConcurrentHashMap.newKeySet();
-  private final Semaphore wakeUps = new Semaphore(0);
   private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
   private final Thread claimer;
   private volatile boolean stopping;
 
   /** Makes a dispatcher over these notifiers; {@link #start} makes it work. */
   public Dispatcher(
-      Outbox outbox,
+      OutboxModule outbox,
       Function<Channel, Notifier> notifiers,
       Map<Channel, ChannelTraits> traits,
       Supplier<Branding> branding,
@@ -68,44 +69,73 @@ public final class Dispatcher implements AutoCloseable {
       RandomGenerator random,
       InstantSource clock,
       Ticker ticker) {
-    this.outbox = outbox;
+    this.queue = outbox.queue();
+    this.wakeUps = outbox.wakeUps();
+    this.stopRetrying = outbox::stopRetrying;
     this.clock = clock;
-    this.slots = new ChannelSlots(traits);
-    this.leases = new LeaseRenewer(outbox, ticker);
-    this.notifiers = notifiers;
-    this.healthListener = healthListener;
-    this.circuitBreaker = new ChannelCircuitBreaker(traits, ticker);
     this.clockCheck = new ClockCheck(clock, ticker);
+    this.slots = new ChannelSlots(traits);
+    this.leases = new LeaseRenewer(queue, ticker);
+    this.notifiers = notifiers;
+    this.circuitBreaker = new ChannelCircuitBreaker(traits, ticker);
+    var log = new StateLog();
+    this.monitor =
+        new ChannelMonitor(circuitBreaker, healthListener, log, queue, outbox.waitingDeliveries());
+    var retries =
+        new DeliveryRetries(
+            outbox.settlement(),
+            outbox.waitingDeliveries(),
+            circuitBreaker,
+            monitor,
+            log,
+            new Backoff(random),
+            this::checkedTime);
+    var splits = new BatchSplits();
+    var outcomes =
+        new OutcomeRecorder(
+            outbox.settlement(),
+            retries,
+            splits,
+            monitor,
+            healthListener,
+            log,
+            new SendIntervals(traits, clock));
+    var concurrencyLimit = new ConcurrencyLimit(traits.keySet());
+    var round =
+        new MessageRound(
+            new SendPauses(circuitBreaker, retries, clock),
+            new BatchPlanner(outbox.repeatCounter(), splits, branding),
+            outbox.attemptStarter(),
+            new Attempt(notifiers),
+            outcomes,
+            concurrencyLimit);
     this.worker =
         new DestinationWorker(
-            outbox,
-            new DestinationWorker.NotifierLookup(notifiers, traits, branding),
-            new Backoff(random),
-            new DestinationWorker.Observers(healthListener, circuitBreaker, log, this::checkClock),
+            outbox.dueDeliveries(),
+            round,
+            outcomes,
+            monitor,
             leases,
-            clock);
+            new ReadAheadLimit(traits),
+            concurrencyLimit);
     this.claimer = Thread.ofPlatform().name("dojobell-dispatch").unstarted(this::run);
   }
 
   /** Begins to claim and deliver. */
   public void start() {
-    outbox.onAdded(this::wakeUp);
-    outbox.onRetried(circuitBreaker::liftPause);
     claimer.start();
   }
 
-  /** Checks for due deliveries: some may have been added. */
-  public void wakeUp() {
-    if (wakeUps.availablePermits() == 0) {
-      wakeUps.release();
-    }
+  /** Lifts a pause that the destination asked for. */
+  public void liftPause(Destination destination) {
+    circuitBreaker.liftPause(destination);
   }
 
   private void run() {
     while (!stopping) {
       try {
         checkClock();
-        var due = outbox.nextDue(slots.channels());
+        var due = queue.nextDue(slots.channels());
         due.forEach(this::claim);
         leases.renew();
         probe();
@@ -130,8 +160,14 @@ public final class Dispatcher implements AutoCloseable {
     var change = clockCheck.change();
     if (change.isPresent()) {
       LOG.warn("The clock was set; waits and ages begin again by={}", change.get());
-      outbox.clockChanged();
+      queue.clockChanged();
+      wakeUps.wakeUp();
     }
+  }
+
+  private Instant checkedTime() {
+    checkClock();
+    return clock.instant();
   }
 
   private void claim(Channel channel, Instant due) {
@@ -139,7 +175,7 @@ public final class Dispatcher implements AutoCloseable {
     if (free == 0 || due.isAfter(clock.instant())) {
       return;
     }
-    for (var destination : outbox.claim(channel, free, leases::isHeld)) {
+    for (var destination : queue.claim(channel, free, leases::isHeld)) {
       slots.acquire(channel);
       leases.add(destination);
       Thread.ofVirtual().name("lane-" + channel.wireName()).start(() -> work(destination));
@@ -159,7 +195,7 @@ public final class Dispatcher implements AutoCloseable {
       threads.remove(Thread.currentThread());
       leases.remove(destination);
       slots.release(destination.channel());
-      wakeUp();
+      wakeUps.wakeUp();
     }
   }
 
@@ -174,10 +210,8 @@ public final class Dispatcher implements AutoCloseable {
 
   private void probe(Channel channel) {
     try {
-      if (notifiers.apply(channel).isAvailable() && circuitBreaker.recordSuccess(channel)) {
-        log.channelRestored(channel, () -> outbox.waiting(channel));
-        outbox.channelRestored(channel);
-        healthListener.channelWorks(channel);
+      if (notifiers.apply(channel).isAvailable()) {
+        monitor.probed(channel);
       }
     } catch (StoreUnavailable unavailable) {
       LOG.warn(
@@ -191,13 +225,13 @@ public final class Dispatcher implements AutoCloseable {
   private void waitForWork() throws InterruptedException {
     var free = slots.channels().stream().filter(one -> slots.free(one) > 0).toList();
     var wait =
-        outbox.nextDue(free).values().stream()
+        queue.nextDue(free).values().stream()
             .map(due -> Duration.between(clock.instant(), due))
             .filter(until -> until.compareTo(MAX_WAIT) < 0)
             .min(Comparator.naturalOrder())
             .orElse(MAX_WAIT);
-    if (wait.isPositive() && wakeUps.tryAcquire(wait.toMillis() + 1, TimeUnit.MILLISECONDS)) {
-      wakeUps.drainPermits();
+    if (wait.isPositive()) {
+      wakeUps.await(wait.plusMillis(1));
     }
   }
 
@@ -216,11 +250,11 @@ public final class Dispatcher implements AutoCloseable {
   @Override
   public void close() {
     stopping = true;
-    wakeUps.release();
+    wakeUps.wakeUp();
     try {
       claimer.join(SHUTDOWN_TIMEOUT);
       if (!slots.awaitAll(SHUTDOWN_TIMEOUT)) {
-        outbox.stop();
+        stopRetrying.run();
         threads.forEach(Thread::interrupt);
         // Each returns what it was sending to the queue.
         slots.awaitAll(Duration.ofSeconds(2));

@@ -2,7 +2,7 @@ package io.dojobell.dispatch;
 
 import io.dojobell.model.Destination;
 import io.dojobell.model.Ticker;
-import io.dojobell.outbox.Outbox;
+import io.dojobell.outbox.DestinationQueue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * worker.
  */
 final class LeaseRenewer {
-  private static final Duration RENEWAL_INTERVAL = Outbox.LEASE_DURATION.dividedBy(4);
+  private static final Duration RENEWAL_INTERVAL = DestinationQueue.LEASE_DURATION.dividedBy(4);
 
-  private final Outbox outbox;
+  private final DestinationQueue queue;
   private final Ticker ticker;
   private final Set<Destination> held = ConcurrentHashMap.newKeySet();
   private long renewedAt;
 
-  LeaseRenewer(Outbox outbox, Ticker ticker) {
-    this.outbox = outbox;
+  LeaseRenewer(DestinationQueue queue, Ticker ticker) {
+    this.queue = queue;
     this.ticker = ticker;
     this.renewedAt = ticker.nanos();
   }
@@ -47,7 +47,7 @@ final class LeaseRenewer {
     renewedAt = ticker.nanos();
     var now = List.copyOf(held);
     if (!now.isEmpty()) {
-      outbox.renew(now);
+      queue.renew(now);
     }
   }
 
@@ -59,7 +59,7 @@ final class LeaseRenewer {
   void release(Destination destination, @Nullable Instant notBefore) {
     // Before it can be claimed again, so that a new claim is not taken for this one.
     held.remove(destination);
-    outbox.release(destination, notBefore);
+    queue.release(destination, notBefore);
   }
 
   /** Forgets a destination whose lease is lost, or was left to expire. */

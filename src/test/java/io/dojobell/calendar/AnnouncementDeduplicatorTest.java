@@ -2,7 +2,6 @@ package io.dojobell.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.TestDatabase;
 import io.dojobell.intake.AudienceQuery;
 import io.dojobell.intake.EventDraft;
@@ -23,11 +22,11 @@ import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
+import io.dojobell.outbox.WakeUps;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.source.defectdojo.webhook.DueEventReader;
-import io.dojobell.store.Notices;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -50,7 +49,7 @@ class AnnouncementDeduplicatorTest {
   private final Intake intake =
       new TransactionalIntake(
           opened.database(),
-          new Outbox(opened.database(), Notices.using(new SecretBox("test")), clock, "test"),
+          new Outbox(new WakeUps(), clock),
           new InventoryResolver(Visibility.OPEN),
           new AudienceQuery(new AvailableChannels(false, false, false)),
           clock);

@@ -2,7 +2,6 @@ package io.dojobell.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.TestDatabase;
 import io.dojobell.intake.AudienceQuery;
@@ -18,9 +17,9 @@ import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
+import io.dojobell.outbox.WakeUps;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.inventory.InventoryService;
-import io.dojobell.store.Notices;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -55,7 +54,7 @@ class DueDateChecksTest {
     var intake =
         new TransactionalIntake(
             database,
-            new Outbox(database, Notices.using(new SecretBox("test")), clock, "test"),
+            new Outbox(new WakeUps(), clock),
             new InventoryResolver(Visibility.OPEN),
             new AudienceQuery(new AvailableChannels(false, false, false)),
             clock);

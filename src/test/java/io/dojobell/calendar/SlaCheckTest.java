@@ -3,7 +3,6 @@ package io.dojobell.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.TestDatabase;
 import io.dojobell.intake.AudienceQuery;
@@ -16,8 +15,8 @@ import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
+import io.dojobell.outbox.WakeUps;
 import io.dojobell.service.calendar.CalendarService;
-import io.dojobell.store.Notices;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -76,7 +75,7 @@ class SlaCheckTest {
     var intake =
         new TransactionalIntake(
             database,
-            new Outbox(database, Notices.using(new SecretBox("test")), clock, "test"),
+            new Outbox(new WakeUps(), clock),
             new InventoryResolver(Visibility.OPEN),
             new AudienceQuery(new AvailableChannels(false, false, false)),
             clock);

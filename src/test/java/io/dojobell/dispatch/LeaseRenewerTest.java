@@ -9,7 +9,10 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
-import io.dojobell.outbox.Outbox;
+import io.dojobell.outbox.AttemptStarter;
+import io.dojobell.outbox.DestinationQueue;
+import io.dojobell.outbox.FallbackPolicy;
+import io.dojobell.outbox.OutboxModule;
 import io.dojobell.store.Notices;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,24 +25,27 @@ class LeaseRenewerTest {
   private final TestInstallation installation = new TestInstallation();
   private Instant now = Instant.now().plusSeconds(60);
   private long nanos;
-  private final Outbox own =
-      new Outbox(installation.database(), Notices.using(new SecretBox("test")), () -> now, "ours");
-  private final Outbox other =
-      new Outbox(installation.database(), Notices.using(new SecretBox("test")), () -> now, "other");
-  private final LeaseRenewer leases = new LeaseRenewer(own, () -> nanos);
+  private final OutboxModule own = node("ours");
+  private final OutboxModule other = node("other");
+  private final LeaseRenewer leases = new LeaseRenewer(own.queue(), () -> nanos);
   private Destination claimed;
 
   @BeforeEach
   void claim() {
     installation.system(EventType.SLA_BREACH, Channel.SLACK);
     installation.deliveries(event("sla_breach"));
-    claimed = own.claim(Channel.SLACK, 10, leases::isHeld).getFirst();
+    claimed = own.queue().claim(Channel.SLACK, 10, leases::isHeld).getFirst();
     leases.add(claimed);
   }
 
   @AfterEach
   void close() {
     installation.close();
+  }
+
+  private OutboxModule node(String name) {
+    var notices = Notices.using(new SecretBox("test"));
+    return new OutboxModule(installation.database(), notices, FallbackPolicy.NONE, () -> now, name);
   }
 
   private void pass(Duration time) {
@@ -52,53 +58,56 @@ class LeaseRenewerTest {
     for (var n = 0; n < 60; n++) {
       pass(Duration.ofSeconds(10));
       leases.renew();
-      assertThat(other.claim(Channel.SLACK, 10, _ -> false)).isEmpty();
+      assertThat(other.queue().claim(Channel.SLACK, 10, _ -> false)).isEmpty();
     }
   }
 
   @Test
   void a_worker_that_died_loses_it_after_a_minute() {
-    pass(Outbox.LEASE_DURATION.plusSeconds(1));
-    assertThat(other.claim(Channel.SLACK, 10, _ -> false)).containsExactly(claimed);
-    assertThat(own.begin(claimed, own.due(claimed, 10)))
-        .isEqualTo(new Outbox.BeginResult.LeaseLost());
+    pass(DestinationQueue.LEASE_DURATION.plusSeconds(1));
+    assertThat(other.queue().claim(Channel.SLACK, 10, _ -> false)).containsExactly(claimed);
+    assertThat(own.attemptStarter().begin(claimed, own.dueDeliveries().due(claimed, 10)))
+        .isEqualTo(new AttemptStarter.BeginResult.LeaseLost());
   }
 
   @Test
   void a_worker_that_lost_it_fails_nothing_of_the_one_that_has_it() {
-    var due = own.due(claimed, 10);
-    assertThat(own.begin(claimed, due)).isEqualTo(new Outbox.BeginResult.Begun());
-    pass(Outbox.LEASE_DURATION.plusSeconds(1));
-    assertThat(other.claim(Channel.SLACK, 10, _ -> false)).containsExactly(claimed);
-    var theirs = other.due(claimed, 10);
-    assertThat(other.begin(claimed, theirs)).isEqualTo(new Outbox.BeginResult.Begun());
+    var due = own.dueDeliveries().due(claimed, 10);
+    assertThat(own.attemptStarter().begin(claimed, due))
+        .isEqualTo(new AttemptStarter.BeginResult.Begun());
+    pass(DestinationQueue.LEASE_DURATION.plusSeconds(1));
+    assertThat(other.queue().claim(Channel.SLACK, 10, _ -> false)).containsExactly(claimed);
+    var theirs = other.dueDeliveries().due(claimed, 10);
+    assertThat(other.attemptStarter().begin(claimed, theirs))
+        .isEqualTo(new AttemptStarter.BeginResult.Begun());
 
     var deliveries = java.util.List.copyOf(due.keySet());
-    own.fail(deliveries, "late");
-    own.retry(deliveries, now, "late");
+    own.settlement().fail(deliveries, "late");
+    own.settlement().retry(deliveries, now, "late");
 
-    assertThat(other.current(deliveries).getFirst().state()).isEqualTo(DeliveryState.SENDING);
+    assertThat(other.waitingDeliveries().current(deliveries).getFirst().state())
+        .isEqualTo(DeliveryState.SENDING);
   }
 
   @Test
   void a_clock_that_jumps_forward_gives_it_to_no_second_worker_of_this_process() {
     now = now.plus(Duration.ofDays(1));
-    assertThat(own.claim(Channel.SLACK, 10, leases::isHeld)).isEmpty();
-    assertThat(other.claim(Channel.SLACK, 10, _ -> false)).isEmpty();
+    assertThat(own.queue().claim(Channel.SLACK, 10, leases::isHeld)).isEmpty();
+    assertThat(other.queue().claim(Channel.SLACK, 10, _ -> false)).isEmpty();
   }
 
   @Test
   void what_is_released_can_be_claimed_again() {
     leases.release(claimed, null);
-    assertThat(own.claim(Channel.SLACK, 10, leases::isHeld)).containsExactly(claimed);
+    assertThat(own.queue().claim(Channel.SLACK, 10, leases::isHeld)).containsExactly(claimed);
   }
 
   @Test
   void a_channel_that_is_full_of_waiting_destinations_is_claimed_by_itself() {
     installation.system(EventType.SLA_BREACH, Channel.EMAIL, Channel.TEAMS);
     installation.deliveries(event("sla_breach"));
-    assertThat(own.claim(Channel.EMAIL, 10, leases::isHeld))
+    assertThat(own.queue().claim(Channel.EMAIL, 10, leases::isHeld))
         .containsExactly(new Destination.Mailbox("team@example.com"));
-    assertThat(own.claim(Channel.TEAMS, 10, leases::isHeld)).hasSize(1);
+    assertThat(own.queue().claim(Channel.TEAMS, 10, leases::isHeld)).hasSize(1);
   }
 }

@@ -18,9 +18,9 @@ import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
+import io.dojobell.outbox.WakeUps;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Inventory;
-import io.dojobell.store.Notices;
 import io.dojobell.store.Routes;
 import io.dojobell.store.Settings;
 import io.dojobell.store.SystemSettings;
@@ -64,8 +64,7 @@ public final class TestInstallation implements AutoCloseable {
     intake =
         new TransactionalIntake(
             database,
-            new Outbox(
-                database, Notices.using(new SecretBox("test")), InstantSource.system(), "test"),
+            new Outbox(new WakeUps(), InstantSource.system()),
             new InventoryResolver(Visibility.OPEN),
             new AudienceQuery(wiring),
             InstantSource.system());

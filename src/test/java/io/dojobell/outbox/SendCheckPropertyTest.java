@@ -101,21 +101,23 @@ class SendCheckPropertyTest {
 
   private static void beginAll(TestInstallation installation) {
     var outbox =
-        new Outbox(
+        new OutboxModule(
             installation.database(),
             Notices.using(new SecretBox("test")),
+            FallbackPolicy.NONE,
             InstantSource.system(),
             "checker");
     List<io.dojobell.model.Destination> claimed;
     do {
       claimed =
           Stream.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK)
-              .flatMap(channel -> outbox.claim(channel, 100, _ -> false).stream())
+              .flatMap(channel -> outbox.queue().claim(channel, 100, _ -> false).stream())
               .toList();
       for (var destination : claimed) {
-        var due = outbox.due(destination, 1_000);
+        var due = outbox.dueDeliveries().due(destination, 1_000);
         while (!due.isEmpty()
-            && outbox.begin(destination, due) instanceof Outbox.BeginResult.Dropped(var dropped)) {
+            && outbox.attemptStarter().begin(destination, due)
+                instanceof AttemptStarter.BeginResult.Dropped(var dropped)) {
           due =
               due.entrySet().stream()
                   .filter(entry -> !dropped.contains(entry.getKey().id()))

@@ -14,8 +14,8 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.User;
 import io.dojobell.outbox.Outbox;
+import io.dojobell.outbox.WakeUps;
 import io.dojobell.store.Alerts;
-import io.dojobell.store.Notices;
 import io.dojobell.store.Users;
 import io.dojobell.store.Webhooks;
 import java.time.Duration;
@@ -29,8 +29,7 @@ class EndpointNoticesTest {
   private final TestDatabase opened = TestDatabase.open();
   private final SecretBox secrets = new SecretBox("test");
   private Instant now = Instant.parse("2026-11-23T10:00:00Z");
-  private final Outbox outbox =
-      new Outbox(opened.database(), Notices.using(secrets), () -> now, "test");
+  private final Outbox outbox = new Outbox(new WakeUps(), () -> now);
   private final SystemNotices notices =
       new SystemNotices(opened.database(), outbox, secrets, true, () -> now);
   private final EndpointHealthTracker healthTracker =

@@ -18,7 +18,9 @@ import io.dojobell.model.Findings;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Visibility;
-import io.dojobell.outbox.Outbox;
+import io.dojobell.outbox.AttemptStarter;
+import io.dojobell.outbox.FallbackPolicy;
+import io.dojobell.outbox.OutboxModule;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Events;
 import io.dojobell.store.Notices;
@@ -46,12 +48,17 @@ class AccessPropertyTest {
   private static final Set<Channel> WANTED = Set.of(Channel.SLACK, Channel.EMAIL, Channel.ALERT);
 
   private final SyncFixture fixture = new SyncFixture();
-  private final Outbox outbox =
-      new Outbox(fixture.database(), Notices.using(new SecretBox("test")), fixture::now, "test");
+  private final OutboxModule outbox =
+      new OutboxModule(
+          fixture.database(),
+          Notices.using(new SecretBox("test")),
+          FallbackPolicy.NONE,
+          fixture::now,
+          "test");
   private final TransactionalIntake intake =
       new TransactionalIntake(
           fixture.database(),
-          outbox,
+          outbox.outbox(),
           new InventoryResolver(Visibility.MEMBERS),
           new AudienceQuery(new AvailableChannels(true, false, true)),
           fixture::now);
@@ -191,17 +198,18 @@ class AccessPropertyTest {
   private void sendDue(long seed) {
     recordAlerts(seed);
     for (var channel : List.of(Channel.SLACK, Channel.EMAIL)) {
-      for (var destination : outbox.claim(channel, 100, _ -> false)) {
-        var due = outbox.due(destination, 1_000);
+      for (var destination : outbox.queue().claim(channel, 100, _ -> false)) {
+        var due = outbox.dueDeliveries().due(destination, 1_000);
         while (!due.isEmpty()
-            && outbox.begin(destination, due) instanceof Outbox.BeginResult.Dropped) {
-          due = outbox.due(destination, 1_000);
+            && outbox.attemptStarter().begin(destination, due)
+                instanceof AttemptStarter.BeginResult.Dropped) {
+          due = outbox.dueDeliveries().due(destination, 1_000);
         }
         due.forEach((delivery, event) -> recordDelivery(delivery, event.content().title(), seed));
         if (!due.isEmpty()) {
-          outbox.sent(List.copyOf(due.keySet()), null);
+          outbox.settlement().sent(List.copyOf(due.keySet()), null);
         }
-        outbox.release(destination, null);
+        outbox.queue().release(destination, null);
       }
     }
   }

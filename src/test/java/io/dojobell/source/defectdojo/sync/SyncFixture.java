@@ -19,11 +19,11 @@ import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
+import io.dojobell.outbox.WakeUps;
 import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Inventory;
-import io.dojobell.store.Notices;
 import io.dojobell.store.Settings;
 import io.dojobell.store.Users;
 import java.time.Duration;
@@ -148,7 +148,7 @@ final class SyncFixture implements AutoCloseable {
 
   private SystemNotices notices() {
     var secrets = new SecretBox("test");
-    var outbox = new Outbox(database(), Notices.using(secrets), this::now, "test");
+    var outbox = new Outbox(new WakeUps(), this::now);
     return new SystemNotices(database(), outbox, secrets, false, this::now);
   }
 
@@ -211,7 +211,7 @@ final class SyncFixture implements AutoCloseable {
   TransactionalIntake intake() {
     return new TransactionalIntake(
         database(),
-        new Outbox(database(), Notices.using(new SecretBox("test")), this::now, "test"),
+        new Outbox(new WakeUps(), this::now),
         new InventoryResolver(Visibility.OPEN),
         new AudienceQuery(new AvailableChannels(false, false, false)),
         this::now);

@@ -1,0 +1,74 @@
+package io.dojobell.dispatch;
+
+import io.dojobell.model.Channel;
+import io.dojobell.outbox.DestinationQueue;
+import io.dojobell.outbox.WaitingDeliveries;
+
+/** Follows whether each channel works, and reports its changes to the log and to the admins. */
+final class ChannelMonitor {
+  private final ChannelCircuitBreaker circuitBreaker;
+  private final ChannelHealthListener healthListener;
+  private final StateLog log;
+  private final DestinationQueue queue;
+  private final WaitingDeliveries waitingDeliveries;
+
+  ChannelMonitor(
+      ChannelCircuitBreaker circuitBreaker,
+      ChannelHealthListener healthListener,
+      StateLog log,
+      DestinationQueue queue,
+      WaitingDeliveries waitingDeliveries) {
+    this.circuitBreaker = circuitBreaker;
+    this.healthListener = healthListener;
+    this.log = log;
+    this.queue = queue;
+    this.waitingDeliveries = waitingDeliveries;
+  }
+
+  /** Records that a message was sent over the channel. */
+  void sent(Channel channel) {
+    log.channelRestored(channel, () -> queue.waiting(channel));
+    if (circuitBreaker.recordSuccess(channel)) {
+      waitingDeliveries.channelRestored(channel);
+    }
+    healthListener.channelWorks(channel);
+  }
+
+  /** Records that a probe reached the channel. */
+  void probed(Channel channel) {
+    if (circuitBreaker.recordSuccess(channel)) {
+      log.channelRestored(channel, () -> queue.waiting(channel));
+      waitingDeliveries.channelRestored(channel);
+      healthListener.channelWorks(channel);
+    }
+  }
+
+  /** Records that a message could not be sent as the channel's whole service may be out. */
+  void serviceFailed(Channel channel, String reason) {
+    if (circuitBreaker.recordFailure(channel, reason)) {
+      log.channelDown(channel, "is out", () -> queue.waiting(channel), reason);
+    }
+  }
+
+  /** Records that the whole channel refuses us; a probe finds when it no longer does. */
+  void refused(Channel channel, String reason) {
+    circuitBreaker.recordRefusal(channel);
+    misconfigured(channel, reason);
+  }
+
+  /** Records that the channel refuses us until somebody has changed a setting. */
+  void misconfigured(Channel channel, String reason) {
+    log.channelDown(channel, "is refused", () -> queue.waiting(channel), reason);
+    healthListener.channelRefused(channel, reason);
+  }
+
+  /**
+   * Makes the channel's destinations due that were left while it was out, if it was restored
+   * meanwhile: nothing else wakes them.
+   */
+  void leftWhileOut(Channel channel) {
+    if (circuitBreaker.outage(channel).isEmpty()) {
+      waitingDeliveries.channelRestored(channel);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package io.dojobell.outbox;
+
+import io.dojobell.database.Database;
+import io.dojobell.database.RetryingDatabase;
+import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryState;
+import io.dojobell.model.Destination;
+import io.dojobell.store.Backlog;
+import io.dojobell.store.Deliveries;
+import io.dojobell.store.DestinationLeases;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The destinations that something is due at. One node at a time has the lease of a destination and
+ * sends what is due there, so that order, rate limits and merging hold.
+ */
+public final class DestinationQueue {
+  /** The time for which a node may keep a destination without a sign of life. */
+  public static final Duration LEASE_DURATION = Duration.ofSeconds(60);
+
+  /** The longest wait for a retry, whatever the other side asks for. */
+  private static final Duration MAX_WAIT = Duration.ofHours(24);
+
+  private static final String INTERRUPTED = "Interrupted while it was told; it may come twice";
+
+  private final Database database;
+  private final RetryingDatabase retryingDatabase;
+  private final InstantSource clock;
+  private final String node;
+
+  /**
+   * @param retryingDatabase the same database, which stores a release however long that takes
+   * @param node names this process among those that share the database
+   */
+  public DestinationQueue(
+      Database database, RetryingDatabase retryingDatabase, InstantSource clock, String node) {
+    this.database = database;
+    this.retryingDatabase = retryingDatabase;
+    this.clock = clock;
+    this.node = node;
+  }
+
+  /**
+   * Claims up to so many of the channel's destinations that are due.
+   *
+   * @param held the destinations that this node works on already, whatever their lease says
+   */
+  public List<Destination> claim(Channel channel, int limit, Predicate<Destination> held) {
+    var now = clock.instant();
+    return database.write(
+        handle -> {
+          var leased =
+              new DestinationLeases(handle)
+                  .acquire(channel, node, now, now.plus(LEASE_DURATION), limit).stream()
+                      .filter(one -> !held.test(one.destination()))
+                      .toList();
+          var deliveries = new Deliveries(handle);
+          leased.stream()
+              .filter(DestinationLeases.Lease::isAbandoned)
+              .forEach(lost -> deliveries.returnInterrupted(lost.destination(), INTERRUPTED, now));
+          return leased.stream().map(DestinationLeases.Lease::destination).toList();
+        });
+  }
+
+  /** Prolongs the leases of destinations that this node works on. */
+  public void renew(Collection<Destination> destinations) {
+    database.run(
+        handle ->
+            new DestinationLeases(handle)
+                .renew(destinations, node, clock.instant().plus(LEASE_DURATION)));
+  }
+
+  /** Returns when the next destination that nobody has claimed is due, for each of the channels. */
+  public Map<Channel, Instant> nextDue(Collection<Channel> channels) {
+    return database.read(
+        handle -> {
+          var due = new EnumMap<Channel, Instant>(Channel.class);
+          for (var channel : channels) {
+            new DestinationLeases(handle)
+                .nextDue(channel, clock.instant())
+                .ifPresent(at -> due.put(channel, at));
+          }
+          return due;
+        });
+  }
+
+  /**
+   * Releases the destination.
+   *
+   * @param notBefore nothing is sent there before then; null: as soon as something is due
+   */
+  public void release(Destination destination, @Nullable Instant notBefore) {
+    retryingDatabase.run(
+        handle -> {
+          var due = new Deliveries(handle).nextDue(destination);
+          new DestinationLeases(handle)
+              .release(
+                  destination, node, due.map(at -> later(at, notBefore)).orElse(null), notBefore);
+        });
+  }
+
+  private static Instant later(Instant at, @Nullable Instant other) {
+    return other != null && other.isAfter(at) ? other : at;
+  }
+
+  /** Returns how many deliveries of the channel wait, not counting those that are held. */
+  public long waiting(Channel channel) {
+    return database.read(
+        handle ->
+            new Backlog(handle)
+                .waiting().stream()
+                    .filter(one -> one.channel() == channel && one.state() != DeliveryState.HELD)
+                    .mapToLong(Backlog.Waiting::count)
+                    .sum());
+  }
+
+  /**
+   * Recovers after a start of the only process of this database: nothing is being sent any more.
+   * Returns how many deliveries were in flight.
+   */
+  public int recover() {
+    return database.write(
+        handle -> {
+          var now = clock.instant();
+          var rows = new Deliveries(handle);
+          new DestinationLeases(handle).releaseAll();
+          var interrupted = rows.returnAllInterrupted(INTERRUPTED, now);
+          endWaits(handle);
+          return interrupted;
+        });
+  }
+
+  /**
+   * Adjusts to a clock that was set. Waits that were stored by the other time count as over:
+   * retries are due now, and rate limits begin again.
+   */
+  public void clockChanged() {
+    database.run(this::endWaits);
+  }
+
+  private void endWaits(Handle handle) {
+    var now = clock.instant();
+    var rows = new Deliveries(handle);
+    rows.endWaitsAfter(now, now.plus(MAX_WAIT));
+    rows.clearFirstTries();
+    new DestinationLeases(handle).endWaits(now);
+  }
+}
