@@ -1,14 +1,16 @@
 package io.dojobell.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.web.Resource;
 import io.javalin.config.RoutesConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
- * {@code /openapi.json}: the API as an OpenAPI 3.1 document. It is written by hand, as a contract;
- * a test compares it with the routes and with the responses.
+ * {@code /openapi.json}: the API as an OpenAPI 3.1 document. It is written by hand, as a contract,
+ * but for the organisation's settings, which are described as they are declared; a test compares it
+ * with the routes and with the responses.
  */
 final class OpenApiResource implements Resource {
   private final String document = read();
@@ -18,7 +20,9 @@ final class OpenApiResource implements Resource {
       if (in == null) {
         throw new IllegalStateException("openapi.json is missing from the jar");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      var document = (ObjectNode) new ObjectMapper().readTree(in);
+      OrganisationSchema.addTo(document);
+      return document.toPrettyString();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

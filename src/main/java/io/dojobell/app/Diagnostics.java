@@ -5,6 +5,7 @@ import io.dojobell.channel.email.SmtpCheck;
 import io.dojobell.channel.email.SmtpUrl;
 import io.dojobell.channel.slack.SlackNotifier;
 import io.dojobell.database.SqliteDatabase;
+import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.net.TargetPolicy;
 import io.dojobell.store.SystemSettings;
@@ -158,7 +159,9 @@ record Diagnostics(ServerConfig config, TargetPolicy targets) {
   private Addresses storedAddresses() {
     try (var database = SqliteDatabase.open(config.databaseUrl())) {
       var organisation = database.read(handle -> new SystemSettings(handle).read());
-      return new Addresses(organisation.emailFrom(), organisation.emailTo());
+      return new Addresses(
+          organisation.get(OrganisationSettings.EMAIL_FROM),
+          organisation.get(OrganisationSettings.EMAIL_TO));
     } catch (StoreUnavailable away) {
       return new Addresses("", ""); // Said where the database is examined.
     }

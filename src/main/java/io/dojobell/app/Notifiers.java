@@ -26,6 +26,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.ChannelTraits;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.Organisation;
+import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.Ticker;
 import io.dojobell.net.HttpSender;
 import io.dojobell.net.TargetPolicy;
@@ -142,12 +143,14 @@ public final class Notifiers implements AutoCloseable {
   /** Returns true if the channel is configured and not switched off. */
   boolean isOn(Channel channel) {
     var organisation = organisation();
+    if (!organisation.isEnabled(channel)) {
+      return false;
+    }
     return switch (channel) {
-      case SLACK -> organisation.slackEnabled() && !config.slack().botToken().isEmpty();
-      case EMAIL -> organisation.emailEnabled() && !config.mail().smtpUrl().isEmpty();
-      case TEAMS -> organisation.teamsEnabled() && organisation.teamsWebhook() != null;
-      case WEBHOOK -> organisation.webhooksEnabled();
-      case ALERT -> true;
+      case SLACK -> !config.slack().botToken().isEmpty();
+      case EMAIL -> !config.mail().smtpUrl().isEmpty();
+      case TEAMS -> organisation.get(OrganisationSettings.TEAMS_WEBHOOK).isPresent();
+      case WEBHOOK, ALERT -> true;
     };
   }
 
@@ -174,7 +177,9 @@ public final class Notifiers implements AutoCloseable {
         new AccountSlackUsers(patientDatabase(), SlackAccountMatcher::match, clock),
         () -> {
           var organisation = organisation();
-          return new SenderIdentity(organisation.slackUsername(), organisation.slackIcon());
+          return new SenderIdentity(
+              organisation.get(OrganisationSettings.SLACK_USERNAME),
+              organisation.get(OrganisationSettings.SLACK_ICON));
         },
         new SlackThreads(patientDatabase(), clock),
         incomingWebhook(wanted.webhookUrl()),
@@ -200,7 +205,9 @@ public final class Notifiers implements AutoCloseable {
     return new EmailNotifier(
         smtp(config.mail().smtpUrl()),
         SmtpLimits.DEFAULT,
-        () -> Optional.of(organisation().emailFrom()).filter(from -> !from.isEmpty()),
+        () ->
+            Optional.of(organisation().get(OrganisationSettings.EMAIL_FROM))
+                .filter(from -> !from.isEmpty()),
         new MailWriter(unsubscribing::link, clock));
   }
 

@@ -5,6 +5,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Organisation;
+import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.User;
 import io.dojobell.outbox.FallbackPolicy;
 import io.dojobell.store.SystemSettings;
@@ -35,14 +36,14 @@ public record SlackFallbackPolicy(AvailableChannels channels) implements Fallbac
               .stream()
               .toList();
     }
-    var teams = organisation.teamsWebhook();
-    if (teams != null && organisation.teamsEnabled()) {
-      return List.of(new Destination.TeamsWebhook(teams));
+    var teams = organisation.get(OrganisationSettings.TEAMS_WEBHOOK);
+    if (teams.isPresent() && organisation.isEnabled(Channel.TEAMS)) {
+      return List.of(new Destination.TeamsWebhook(teams.get()));
     }
     return mailsInstead(organisation) ? List.copyOf(organisation.mailboxes()) : List.of();
   }
 
   private boolean mailsInstead(Organisation organisation) {
-    return channels.smtp() && organisation.emailEnabled();
+    return channels.smtp() && organisation.isEnabled(Channel.EMAIL);
   }
 }

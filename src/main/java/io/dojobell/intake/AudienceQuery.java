@@ -7,6 +7,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.NamedRef;
+import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.Route;
 import io.dojobell.model.Subscriber;
 import io.dojobell.routing.Audience;
@@ -67,7 +68,10 @@ public final class AudienceQuery {
           systemEndpoints(),
           matching,
           subscribers(handle, event, product, asked.productType()),
-          systemDestinations.organisation().required().contains(event.type()),
+          systemDestinations
+              .organisation()
+              .get(OrganisationSettings.REQUIRED)
+              .contains(event.type()),
           channelMutes.computeIfAbsent(asked, _ -> channelMutes(matching)));
     }
 
@@ -81,7 +85,9 @@ public final class AudienceQuery {
           Stream.concat(
                   Stream.of(
                       new Destination.SlackChannel(
-                          systemDestinations.organisation().slackChannel())),
+                          systemDestinations
+                              .organisation()
+                              .get(OrganisationSettings.SLACK_CHANNEL))),
                   matching.stream().map(Route::target))
               .filter(Destination.SlackChannel.class::isInstance)
               .map(Destination::text)

@@ -263,7 +263,8 @@ public final class SystemNotices {
       boolean withMail,
       List<User> recipients,
       List<PlannedDelivery> first) {
-    var isMailed = withMail && isMailConfigured && new SystemSettings(handle).read().emailEnabled();
+    var isMailed =
+        withMail && isMailConfigured && new SystemSettings(handle).read().isEnabled(Channel.EMAIL);
     var mailed = new HashSet<String>();
     var plan = new ArrayList<>(first);
     for (var user : recipients) {

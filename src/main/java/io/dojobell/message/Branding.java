@@ -3,6 +3,7 @@ package io.dojobell.message;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DetailLevel;
 import io.dojobell.model.Organisation;
+import io.dojobell.model.OrganisationSettings;
 import java.util.Map;
 
 /**
@@ -25,7 +26,10 @@ public record Branding(
   /** Returns the branding of that organisation. */
   public static Branding of(Organisation organisation, String publicUrl) {
     return new Branding(
-        organisation.teamName(), organisation.disclaimer(), organisation.details(), publicUrl);
+        organisation.get(OrganisationSettings.TEAM_NAME),
+        organisation.get(OrganisationSettings.DISCLAIMER),
+        organisation.get(OrganisationSettings.DETAILS),
+        publicUrl);
   }
 
   /** Returns the level of detail of messages on that channel. */

@@ -1,58 +1,78 @@
 package io.dojobell.model;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The organisation's settings, under {@code /api/v1/system}. Empty texts are not set.
+ * The organisation's settings, as {@link OrganisationSettings} declares them.
  *
- * @param slackChannel a Slack channel's id, or its name with {@code #}
- * @param slackUsername the name messages are posted under instead of the bot's
- * @param slackIcon an emoji ({@code :bell:}) or an image's URL
- * @param teamsWebhook the fingerprint of the Teams webhook's URL
- * @param fallbackAfter the time for which a personal Slack delivery may fail before it goes by
- *     email
- * @param repeatWindow the time for which repeats are counted on the first message; zero: they are
- *     not
- * @param required types for which the system setting's channels are added to each recipient's own
+ * @param values each setting's value; one that is absent was never set
  */
-public record Organisation(
-    boolean slackEnabled,
-    String slackChannel,
-    String slackUsername,
-    String slackIcon,
-    boolean teamsEnabled,
-    @Nullable String teamsWebhook,
-    boolean emailEnabled,
-    String emailFrom,
-    String emailTo,
-    boolean webhooksEnabled,
-    String disclaimer,
-    String teamName,
-    Map<Channel, DetailLevel> details,
-    Duration fallbackAfter,
-    Duration repeatWindow,
-    Set<EventType> required) {
-
+public record Organisation(Map<SettingKey<?>, Object> values) {
   public Organisation {
-    details = Map.copyOf(details);
-    required = Set.copyOf(required);
+    values = Map.copyOf(values);
+  }
+
+  /** Returns the settings from the table's rows, by their names. */
+  public static Organisation read(Map<String, String> stored) {
+    var values = new HashMap<SettingKey<?>, Object>();
+    OrganisationSettings.ALL.forEach(key -> values.put(key, key.decode(stored)));
+    return new Organisation(values);
+  }
+
+  /** Returns the rows that hold these settings. */
+  public Map<String, String> rows() {
+    var rows = new HashMap<String, String>();
+    OrganisationSettings.ALL.forEach(key -> rows.putAll(rows(key)));
+    return rows;
+  }
+
+  private <T> Map<String, String> rows(SettingKey<T> key) {
+    return key.encode(get(key));
+  }
+
+  /** Returns the value of a setting; its default if it was never set. */
+  @SuppressWarnings("unchecked") // with() and read() put a key's values under it
+  public <T> T get(SettingKey<T> key) {
+    return (T) values.getOrDefault(key, key.unset());
+  }
+
+  /** Returns the settings with another value of one of them. */
+  public <T> Organisation with(SettingKey<T> key, T value) {
+    var changed = new HashMap<>(values);
+    changed.put(key, value);
+    return new Organisation(changed);
+  }
+
+  /** Returns whether that channel is used at all. */
+  public boolean isEnabled(Channel channel) {
+    return OrganisationSettings.switchOf(channel).map(this::get).orElse(true);
+  }
+
+  /** Returns how long repeats are counted on the first message; zero: they are not. */
+  public Duration repeatWindow() {
+    return get(OrganisationSettings.REPEAT_WINDOW);
+  }
+
+  /** Returns how long a direct message on Slack may fail before it goes by email. */
+  public Duration fallbackAfter() {
+    return get(OrganisationSettings.FALLBACK_AFTER);
   }
 
   /** Returns how much of an event a message on that channel says. */
   public DetailLevel detailLevel(Channel channel) {
-    return details.getOrDefault(channel, DetailLevel.FULL);
+    return get(OrganisationSettings.DETAILS).getOrDefault(channel, DetailLevel.FULL);
   }
 
   /**
-   * Returns the mailboxes that {@code emailTo} names; each gets a delivery of its own. A list that
+   * Returns the mailboxes that {@code email_to} names; each gets a delivery of its own. A list that
    * an earlier version stored and that is not valid is one mailbox, whose deliveries say why they
    * fail.
    */
   public List<Destination.Mailbox> mailboxes() {
+    var emailTo = get(OrganisationSettings.EMAIL_TO);
     if (emailTo.isEmpty()) {
       return List.of();
     }

@@ -5,6 +5,7 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.Organisation;
+import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.Subscriber;
 import io.dojobell.model.User;
 import java.time.Instant;
@@ -93,7 +94,7 @@ public sealed interface Eligibility {
     if (!person.hasAccess()) {
       return new Ineligible(user.username() + " no longer has access to " + subject(event));
     }
-    var isRequired = rules.organisation().required().contains(event.type());
+    var isRequired = rules.organisation().get(OrganisationSettings.REQUIRED).contains(event.type());
     var required = PersonalRules.requiredChannels(event, isRequired, rules.systemChannels());
     var personal = new PersonalRules(event, subscriber, required, rules.now());
     if (!personal.isChosen(chosenBy)) {

@@ -1,5 +1,8 @@
 package io.dojobell.routing;
 
+import static io.dojobell.model.OrganisationSettings.SLACK_CHANNEL;
+import static io.dojobell.model.OrganisationSettings.TEAMS_WEBHOOK;
+
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
@@ -18,8 +21,7 @@ public record SystemDestinations(Organisation organisation, AvailableChannels av
   List<? extends Destination> of(Channel channel) {
     return switch (channel) {
       case SLACK -> slack().stream().toList();
-      case TEAMS ->
-          Optional.ofNullable(organisation.teamsWebhook()).map(TeamsWebhook::new).stream().toList();
+      case TEAMS -> organisation.get(TEAMS_WEBHOOK).map(TeamsWebhook::new).stream().toList();
       case EMAIL -> organisation.mailboxes();
       case ALERT -> List.of(new Destination.Inbox(Destination.SYSTEM));
       case WEBHOOK -> List.of();
@@ -27,8 +29,9 @@ public record SystemDestinations(Organisation organisation, AvailableChannels av
   }
 
   private Optional<Destination> slack() {
-    if (!organisation.slackChannel().isEmpty()) {
-      return Optional.of(new SlackChannel(organisation.slackChannel()));
+    var channel = organisation.get(SLACK_CHANNEL);
+    if (!channel.isEmpty()) {
+      return Optional.of(new SlackChannel(channel));
     }
     return available.slackIncomingWebhook()
         ? Optional.of(new SlackIncomingWebhook())
@@ -64,19 +67,9 @@ public record SystemDestinations(Organisation organisation, AvailableChannels av
 
   /** Returns why nothing goes over that channel: it is disabled; empty if it is not. */
   static Optional<String> disabledReason(Organisation organisation, Channel channel) {
-    return isDisabled(organisation, channel)
-        ? Optional.of(capitalized(channel) + " is switched off for the organisation")
-        : Optional.empty();
-  }
-
-  private static boolean isDisabled(Organisation organisation, Channel channel) {
-    return switch (channel) {
-      case SLACK -> !organisation.slackEnabled();
-      case EMAIL -> !organisation.emailEnabled();
-      case TEAMS -> !organisation.teamsEnabled();
-      case WEBHOOK -> !organisation.webhooksEnabled();
-      case ALERT -> false;
-    };
+    return organisation.isEnabled(channel)
+        ? Optional.empty()
+        : Optional.of(capitalized(channel) + " is switched off for the organisation");
   }
 
   private String noAddressReason(Channel channel, String owner) {

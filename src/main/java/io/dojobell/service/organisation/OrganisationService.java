@@ -3,6 +3,8 @@ package io.dojobell.service.organisation;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.model.Organisation;
+import io.dojobell.model.OrganisationSettings;
+import io.dojobell.model.SettingKey;
 import io.dojobell.service.CurrentActor;
 import io.dojobell.service.TargetCheck;
 import io.dojobell.service.ValidationException;
@@ -10,8 +12,8 @@ import io.dojobell.store.SystemSettings;
 import io.dojobell.store.TeamsWebhooks;
 import java.net.URI;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Reads and changes the settings that an admin makes for everybody. */
 public final class OrganisationService {
@@ -33,8 +35,33 @@ public final class OrganisationService {
   /** Stores a Teams webhook's URL and returns the id that stands for it. */
   public interface TeamsWebhookStore extends Function<URI, String> {}
 
+  /** A change of the settings, made inside the transaction that stores it. */
+  @FunctionalInterface
+  public interface Change {
+    /** Changes nothing. */
+    Change NONE = (old, _) -> old;
+
+    /** Returns the settings after the change. */
+    Organisation apply(Organisation old, TeamsWebhookStore store);
+
+    /** Returns the change of one setting to that value. */
+    static <T> Change of(SettingKey<T> key, T value) {
+      return (old, _) -> old.with(key, value);
+    }
+
+    /** Returns the change of one setting to what the function makes of its value. */
+    static <T> Change update(SettingKey<T> key, UnaryOperator<T> change) {
+      return (old, _) -> old.with(key, change.apply(old.get(key)));
+    }
+
+    /** Returns this change and then the other. */
+    default Change then(Change next) {
+      return (old, store) -> next.apply(apply(old, store), store);
+    }
+  }
+
   /** Changes the settings and returns them as they are then. */
-  public Organisation change(BiFunction<Organisation, TeamsWebhookStore, Organisation> change) {
+  public Organisation change(Change change) {
     var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
@@ -64,7 +91,8 @@ public final class OrganisationService {
 
   /** Returns the part of the Teams webhook's URL that may be shown. */
   public Optional<String> maskedTeamsUrl(Organisation organisation) {
-    return Optional.ofNullable(organisation.teamsWebhook())
+    return organisation
+        .get(OrganisationSettings.TEAMS_WEBHOOK)
         .flatMap(id -> database.read(handle -> new TeamsWebhooks(handle, secrets).masked(id)));
   }
 }

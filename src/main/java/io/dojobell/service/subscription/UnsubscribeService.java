@@ -5,6 +5,7 @@ import io.dojobell.database.Database;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
+import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.Setting;
 import io.dojobell.model.User;
 import io.dojobell.store.Settings;
@@ -79,7 +80,7 @@ public final class UnsubscribeService {
    * Returns true if the organisation mails such events to their recipients whatever their settings.
    */
   private static boolean isRequired(Handle handle, EventType type) {
-    return new SystemSettings(handle).read().required().contains(type)
+    return new SystemSettings(handle).read().get(OrganisationSettings.REQUIRED).contains(type)
         && new Settings(handle).of(Settings.Scope.SYSTEM).channelsFor(type).contains(Channel.EMAIL);
   }
 

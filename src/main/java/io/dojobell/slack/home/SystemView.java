@@ -4,6 +4,7 @@ import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
+import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.Severity;
 import io.dojobell.slack.home.HomePage.Content;
 import java.util.List;
@@ -18,15 +19,14 @@ final class SystemView {
   static void draw(Content.OfSystem system, ViewBuilder view) {
     view.heading("What the system tells");
     var organisation = system.organisation();
+    var emailTo = organisation.get(OrganisationSettings.EMAIL_TO);
     view.paragraph(
         "system",
         "Slack channel: %s\nEmail: %s\nTeams: %s"
             .formatted(
-                channel(organisation.slackChannel()),
-                organisation.emailTo().isEmpty()
-                    ? "none"
-                    : Mrkdwn.escape(MAX_NAME_LENGTH, organisation.emailTo()),
-                organisation.teamsWebhook() == null ? "none" : "set"),
+                channel(organisation.get(OrganisationSettings.SLACK_CHANNEL)),
+                emailTo.isEmpty() ? "none" : Mrkdwn.escape(MAX_NAME_LENGTH, emailTo),
+                organisation.get(OrganisationSettings.TEAMS_WEBHOOK).isPresent() ? "set" : "none"),
         ViewBuilder.button("Change these", "home:open", "open:system"));
     view.smallPrint("Once for each event, whoever else hears of it.");
     new SubscriptionMatrix(system.setting(), List.of(Channel.values())).drawOn(view);

@@ -1,0 +1,180 @@
+package io.dojobell.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.model.Channel;
+import io.dojobell.model.DetailLevel;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Organisation;
+import io.dojobell.model.OrganisationSettings;
+import io.dojobell.model.SettingKey;
+import io.dojobell.service.organisation.OrganisationService;
+import io.dojobell.service.organisation.OrganisationService.Change;
+import io.dojobell.web.JsonFields;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the organisation's settings from JSON and writes them, one after another as {@link
+ * OrganisationSettings} declares them; only the fields that are present are changed.
+ */
+final class OrganisationJson {
+  private static final String LEVELS = "full or link";
+
+  private final OrganisationService organisations;
+
+  OrganisationJson(OrganisationService organisations) {
+    this.organisations = organisations;
+  }
+
+  /** Adds each setting's value. */
+  void write(ObjectNode json, Organisation now) {
+    OrganisationSettings.ALL.forEach(key -> write(json, now, key));
+  }
+
+  private void write(ObjectNode json, Organisation now, SettingKey<?> key) {
+    switch (key) {
+      case SettingKey.ChannelSwitch one -> json.put(key.name(), now.get(one));
+      case SettingKey.Text text -> json.put(key.name(), now.get(text));
+      case SettingKey.SlackConversation channel -> json.put(key.name(), now.get(channel));
+      case SettingKey.SecretUrl _ ->
+          json.put(key.name(), organisations.maskedTeamsUrl(now).orElse(null));
+      case SettingKey.Period period -> json.put(key.name(), now.get(period).toSeconds());
+      case SettingKey.DetailLevels _ -> {
+        var levels = json.putObject(key.name());
+        for (var channel : Channel.values()) {
+          levels.put(channel.wireName(), now.detailLevel(channel).wireName());
+        }
+      }
+      case SettingKey.EventTypes types -> {
+        var names = json.putArray(key.name());
+        now.get(types).stream().sorted().map(EventType::wireName).forEach(names::add);
+      }
+    }
+  }
+
+  /** Returns the change that the fields ask for; errors are recorded with the fields. */
+  Change read(JsonFields fields) {
+    return OrganisationSettings.ALL.stream()
+        .map(key -> read(fields, key))
+        .reduce(Change.NONE, Change::then);
+  }
+
+  private Change read(JsonFields fields, SettingKey<?> key) {
+    return switch (key) {
+      case SettingKey.ChannelSwitch one -> {
+        var isOn = fields.flag(key.name(), true);
+        yield fields.has(key.name()) ? Change.of(one, isOn) : Change.NONE;
+      }
+      case SettingKey.Text text -> setOrEmptied(fields, text, text(fields, text));
+      case SettingKey.SlackConversation channel ->
+          setOrEmptied(fields, channel, channel(fields, channel));
+      case SettingKey.SecretUrl url -> secretUrl(fields, url);
+      case SettingKey.Period period -> ifSet(period, period(fields, period));
+      case SettingKey.DetailLevels levels -> {
+        var named = levels(fields, levels.name());
+        yield Change.update(levels, old -> merged(old, named));
+      }
+      case SettingKey.EventTypes types -> ifSet(types, types(fields, types.name()));
+    };
+  }
+
+  private static <T> Change ifSet(SettingKey<T> key, @Nullable T value) {
+    return value == null ? Change.NONE : Change.of(key, value);
+  }
+
+  /** Returns the change to a text, which null empties. */
+  private static Change setOrEmptied(
+      JsonFields fields, SettingKey<String> key, @Nullable String value) {
+    return fields.isPresent(key.name()) ? Change.of(key, value == null ? "" : value) : Change.NONE;
+  }
+
+  private static @Nullable String text(JsonFields fields, SettingKey.Text key) {
+    var text = fields.text(key.name(), key.max());
+    if (text == null || text.isEmpty()) {
+      return text;
+    }
+    var problem = key.problem().apply(text);
+    return problem.isEmpty() ? text : fields.reject(key.name(), problem.get());
+  }
+
+  private static @Nullable String channel(JsonFields fields, SettingKey.SlackConversation key) {
+    var channel = fields.text(key.name(), SettingKey.SlackConversation.MAX);
+    return channel == null || channel.isEmpty() || channel.matches("#?[\\p{L}\\p{N}_-]+")
+        ? channel
+        : fields.reject(key.name(), "must be a channel's id, or its name with #");
+  }
+
+  /** Returns the change to a URL; the masked one of GET changes nothing when it is sent back. */
+  private Change secretUrl(JsonFields fields, SettingKey.SecretUrl key) {
+    var text = fields.text(key.name(), JsonFields.MAX_URL_LENGTH);
+    if (!fields.isPresent(key.name()) || (text != null && text.endsWith("/…"))) {
+      return Change.NONE;
+    }
+    if (text == null || text.isEmpty()) {
+      return Change.of(key, Optional.empty());
+    }
+    var url = fields.webUrl(key.name());
+    if (url == null) {
+      return Change.NONE;
+    }
+    organisations.checkTeamsUrl(url.uri());
+    return (old, store) -> old.with(key, Optional.of(store.apply(url.uri())));
+  }
+
+  private static @Nullable Duration period(JsonFields fields, SettingKey.Period key) {
+    var seconds = fields.number(key.name(), 0, (int) key.max().toSeconds());
+    return seconds == null ? null : Duration.ofSeconds(seconds);
+  }
+
+  /** Returns the levels that are named: one for all channels, or one for each. */
+  private static Map<Channel, DetailLevel> levels(JsonFields fields, String name) {
+    var levels = new EnumMap<Channel, DetailLevel>(Channel.class);
+    var node = fields.node(name);
+    if (node == null) {
+      return levels;
+    }
+    if (node.isTextual()) {
+      var all = fields.choice(name, DetailLevel::of, LEVELS);
+      return all == null ? levels : DetailLevel.ofAll(all);
+    }
+    var byChannel = fields.object(name);
+    if (byChannel == null) {
+      return levels;
+    }
+    for (var channel : Channel.values()) {
+      var one = byChannel.choice(channel.wireName(), DetailLevel::of, LEVELS);
+      if (one != null) {
+        levels.put(channel, one);
+      }
+    }
+    byChannel.rejectUnknown();
+    return levels;
+  }
+
+  private static Map<Channel, DetailLevel> merged(
+      Map<Channel, DetailLevel> old, Map<Channel, DetailLevel> named) {
+    var merged = new EnumMap<Channel, DetailLevel>(Channel.class);
+    merged.putAll(old);
+    merged.putAll(named);
+    return merged;
+  }
+
+  private static @Nullable Set<EventType> types(JsonFields fields, String name) {
+    var words = fields.texts(name, 100, 100);
+    if (words == null) {
+      return null;
+    }
+    var types = EnumSet.noneOf(EventType.class);
+    for (var word : words) {
+      EventType.of(word)
+          .ifPresentOrElse(
+              types::add, () -> fields.reject(name, "“" + word + "” is no event type"));
+    }
+    return types;
+  }
+}
