@@ -60,12 +60,13 @@ public final class JsonBlocks {
 
   /** Returns a button that opens a page. */
   public static ObjectNode linkButton(String label, String url) {
-    return button(label).put("action_id", "open").put("url", url);
+    return button(label).put("action_id", new Action.OpenPage().encode().id()).put("url", url);
   }
 
   /** Returns a button whose press is sent to Dojobell. */
-  public static ObjectNode button(String label, String action, String value) {
-    return button(label).put("action_id", action).put("value", value);
+  public static ObjectNode button(String label, Action action) {
+    var encoded = action.encode();
+    return button(label).put("action_id", encoded.id()).put("value", encoded.value());
   }
 
   private static ObjectNode button(String label) {
@@ -74,14 +75,14 @@ public final class JsonBlocks {
     return button;
   }
 
-  /** Returns a menu of labels and the values they stand for. */
-  public static ObjectNode menu(String action, String label, Map<String, String> choices) {
-    var menu = JSON.objectNode().put("type", "static_select").put("action_id", action);
+  /** Returns a menu of labels and the actions they stand for. */
+  public static ObjectNode menu(Action.Menu kind, String label, Map<String, Action> choices) {
+    var menu = JSON.objectNode().put("type", "static_select").put("action_id", kind.id());
     menu.set("placeholder", plainText(label));
     var options = menu.putArray("options");
     choices.forEach(
-        (text, value) -> {
-          var option = options.addObject().put("value", value);
+        (text, action) -> {
+          var option = options.addObject().put("value", action.encode().value());
           option.set("text", plainText(text));
         });
     return menu;

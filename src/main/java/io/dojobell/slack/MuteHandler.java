@@ -48,11 +48,6 @@ final class MuteHandler {
     this.clock = clock;
   }
 
-  static boolean handles(BlockActionPayload.Action action) {
-    return "mute".equals(action.getActionId())
-        || MessageAnnotation.UNDO.equals(action.getActionId());
-  }
-
   /** The message whose menu was used, and the user. */
   private record MenuUse(DeliveryPreferencesService.ChannelMessage place, String slackUser) {
     boolean isInChannel() {
@@ -68,10 +63,8 @@ final class MuteHandler {
   private record MenuResult(
       Reply reply, @org.jspecify.annotations.Nullable MessageAnnotation annotation) {}
 
-  /** Performs the chosen action; blocks. */
-  void handle(BlockActionPayload payload, BlockActionPayload.Action action, ActionContext context)
-      throws IOException {
-    var chosen = ActionPayloads.value(action);
+  /** Performs the chosen command; blocks. */
+  void handle(BlockActionPayload payload, String chosen, ActionContext context) throws IOException {
     var person = ActionPayloads.findPerson(identity, payload);
     var press = toMenuUse(payload);
     var note = new MessageAnnotation[1];

@@ -6,6 +6,8 @@ import com.slack.api.bolt.context.builtin.MessageShortcutContext;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.response.Response;
+import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.slack.bolt.BackgroundTasks;
 import io.dojobell.slack.command.ExplanationExecutor;
 import io.dojobell.slack.identity.PersonResolver;
@@ -19,6 +21,8 @@ import org.slf4j.LoggerFactory;
 /** Handles the app's shortcuts: the settings from anywhere, and the explanation of a message. */
 final class ShortcutHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ShortcutHandler.class);
+
+  private static final Action.OpenModal SETTINGS = new Action.OpenModal(ModalId.SETTINGS);
 
   private final PersonResolver identity;
   private final ExplanationExecutor explanations;
@@ -54,7 +58,7 @@ final class ShortcutHandler {
                           LOG,
                           identity.resolve(slackUser, team),
                           user -> {
-                            opened.set(modals.open(user, "settings", payload.getTriggerId()));
+                            opened.set(modals.open(user, SETTINGS, payload.getTriggerId()));
                             return Reply.of(
                                 ModalHandler.notOpenedText("Your settings", "/dojo settings"));
                           }));

@@ -18,6 +18,7 @@ import io.dojobell.slack.bolt.RequestSignature;
 import io.dojobell.slack.bolt.SlackServlet;
 import io.dojobell.slack.command.CommandExecutors;
 import io.dojobell.slack.command.CommandHandler;
+import io.dojobell.slack.command.ReplyActionExecutor;
 import io.dojobell.slack.home.HomeHandler;
 import io.dojobell.slack.home.HomePageService;
 import io.dojobell.slack.identity.Person;
@@ -78,7 +79,9 @@ public final class SlackApp implements AutoCloseable {
         new ModalHandler(methods, identity, modals(service, zones, clock), new LinkModal(linking));
     var commands = new CommandHandler(identity, executors, modals, zones, backgroundTasks);
     var mutes = new MuteHandler(methods, identity, service.services().preferences(), clock);
-    var buttons = new ButtonHandler(identity, executors, home, modals, mutes, backgroundTasks);
+    var buttons =
+        new ButtonHandler(
+            identity, new ReplyActionExecutor(executors), home, modals, mutes, backgroundTasks);
     var shortcuts =
         new ShortcutHandler(identity, executors.explanations(), modals, backgroundTasks);
     app.command(ANY, commands);

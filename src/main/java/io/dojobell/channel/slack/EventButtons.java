@@ -1,7 +1,9 @@
 package io.dojobell.channel.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.JsonBlocks;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.EventType;
@@ -29,26 +31,29 @@ record EventButtons(MessageContent content, PendingMessage message, @Nullable St
       buttons.add(JsonBlocks.linkButton(label(), link));
     }
     var personal = message.delivery().username() != null;
-    buttons.add(JsonBlocks.menu("mute", "Mute", muteChoices()));
-    var id = Long.toString(message.delivery().id());
-    buttons.add(JsonBlocks.button(personal ? "Why me?" : "Why?", "why", id));
+    buttons.add(JsonBlocks.menu(Action.Menu.MUTE, "Mute", muteChoices()));
+    var explain = new Action.ReplyAction.Explain(message.delivery().id());
+    buttons.add(JsonBlocks.button(personal ? "Why me?" : "Why?", explain));
     if (personal) {
-      buttons.add(JsonBlocks.button("Settings", "settings", "open"));
+      buttons.add(JsonBlocks.button("Settings", new Action.OpenModal(ModalId.SETTINGS)));
     }
     return buttons;
   }
 
   /** Returns the choices of the menu; each stands for the command that does the same. */
-  private Map<String, String> muteChoices() {
-    var mutes = new LinkedHashMap<String, String>();
+  private Map<String, Action> muteChoices() {
+    var mutes = new LinkedHashMap<String, Action>();
     var product = message.event().subject().product();
     for (var span : List.of("1 hour", "1 day", "1 week")) {
       if (product != null && Slug.isValid(product.key())) {
-        mutes.put("This product for " + span, "mute \"" + product.key() + "\" for " + span);
+        mutes.put(
+            "This product for " + span,
+            new Action.Mute("mute \"" + product.key() + "\" for " + span));
       }
     }
     for (var span : List.of("1 hour", "1 day", "1 week")) {
-      mutes.put("This kind for " + span, "mute " + muteArgument() + " for " + span);
+      mutes.put(
+          "This kind for " + span, new Action.Mute("mute " + muteArgument() + " for " + span));
     }
     return mutes;
   }

@@ -1,7 +1,7 @@
 package io.dojobell.slack.bolt;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Action;
+import io.dojobell.blockkit.Action;
 import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.identity.PersonResolver;
 import java.util.Optional;
@@ -10,11 +10,19 @@ import java.util.Optional;
 public final class ActionPayloads {
   private ActionPayloads() {}
 
+  /** Returns the action of the element. */
+  public static Action decode(BlockActionPayload.Action element) {
+    return Action.decode(
+        Optional.ofNullable(element.getActionId()).orElse(""),
+        Optional.ofNullable(element.getBlockId()).orElse(""),
+        value(element));
+  }
+
   /** Returns the option chosen in a menu, else a button's value; empty: none. */
-  public static String value(Action action) {
-    return Optional.ofNullable(action.getSelectedOption())
-        .map(Action.SelectedOption::getValue)
-        .or(() -> Optional.ofNullable(action.getValue()))
+  private static String value(BlockActionPayload.Action element) {
+    return Optional.ofNullable(element.getSelectedOption())
+        .map(BlockActionPayload.Action.SelectedOption::getValue)
+        .or(() -> Optional.ofNullable(element.getValue()))
         .orElse("");
   }
 

@@ -1,5 +1,6 @@
 package io.dojobell.slack.command;
 
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.slack.reply.HelpReply;
 
 /** The executor of each command. */
@@ -16,9 +17,9 @@ public record CommandExecutors(
     ChannelRoutesExecutor routes,
     UndoExecutor undos) {
   private static final Execution SETTINGS =
-      new Execution.OpenModal("settings", "Your settings", "settings", false);
+      new Execution.ShowModal(ModalId.SETTINGS, "Your settings", "settings", false);
   private static final Execution ADMIN =
-      new Execution.OpenModal("system", "The system settings", "admin", true);
+      new Execution.ShowModal(ModalId.SYSTEM, "The system settings", "admin", true);
 
   /** Returns how the command is answered. */
   public Execution execution(Command command) {

@@ -5,6 +5,7 @@ import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import io.dojobell.blockkit.Action.OpenModal;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.User;
 import io.dojobell.slack.bolt.BackgroundTasks;
@@ -84,7 +85,7 @@ public final class CommandHandler implements SlashCommandHandler {
       case Execution.Immediate(var reply) -> context.ack(toResponse(reply));
       case Execution.ForMember(var work) ->
           replyLater(context, () -> replyToMember(invocation, work));
-      case Execution.OpenModal modal -> replyLater(context, () -> openModal(invocation, modal));
+      case Execution.ShowModal modal -> replyLater(context, () -> openModal(invocation, modal));
       case Execution.ForAccount(var mayTakeLong, var work) ->
           mayTakeLong
               ? replyLater(context, () -> reply(work, invocation))
@@ -165,19 +166,19 @@ public final class CommandHandler implements SlashCommandHandler {
   }
 
   /** Opens the modal; the reply says so only once Slack has confirmed it. */
-  private Reply openModal(Invocation invocation, Execution.OpenModal modal) {
+  private Reply openModal(Invocation invocation, Execution.ShowModal modal) {
     return ReplyGuard.replyTo(
         LOG,
         identity.resolve(invocation.user(), invocation.team()),
         user -> openModal(user, invocation, modal));
   }
 
-  private Reply openModal(User user, Invocation invocation, Execution.OpenModal modal) {
+  private Reply openModal(User user, Invocation invocation, Execution.ShowModal modal) {
     if (modal.adminOnly() && !user.admin()) {
       return Reply.of("Only Dojobell admins can change system settings.");
     }
     return Reply.of(
-        modals.open(user, modal.modalId(), invocation.trigger())
+        modals.open(user, new OpenModal(modal.modal()), invocation.trigger())
             ? modal.name() + " are open."
             : ModalHandler.notOpenedText(modal.name(), "/dojo " + modal.command()));
   }

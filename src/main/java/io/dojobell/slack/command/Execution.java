@@ -1,5 +1,6 @@
 package io.dojobell.slack.command;
 
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.slack.reply.Reply;
 import java.util.function.Function;
 
@@ -26,11 +27,10 @@ public sealed interface Execution {
   /**
    * Opens a modal for a person with an account.
    *
-   * @param modalId the modal's id
    * @param name its name in a sentence
    * @param command the command that opens it
    */
-  record OpenModal(String modalId, String name, String command, boolean adminOnly)
+  record ShowModal(ModalId modal, String name, String command, boolean adminOnly)
       implements Execution {}
 
   /** Returns an execution that needs the database only. */

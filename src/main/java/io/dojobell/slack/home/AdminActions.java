@@ -1,8 +1,8 @@
 package io.dojobell.slack.home;
 
-import io.dojobell.model.Destination;
+import io.dojobell.blockkit.Action.AdminAction;
+import io.dojobell.blockkit.Action.UserChange;
 import io.dojobell.model.User;
-import io.dojobell.slack.home.HomeActions.ElementUse;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -17,69 +17,50 @@ record AdminActions(AdminPageReader reader, Consumer<User> lookUpInSlack) {
    *
    * @return the place in App Home where the admin is then
    */
-  HomeLocation perform(User admin, HomeLocation place, ElementUse use) {
-    var parts = reader.services();
-    return switch (use.action()) {
-      case "home:search" -> place.withTab(HomeTab.USERS).withSearch(use.value());
-      case "home:user" -> {
-        changeUser(admin, use.value().split(" ", 2));
+  HomeLocation perform(User admin, HomeLocation place, AdminAction action) {
+    var services = reader.services();
+    return switch (action) {
+      case AdminAction.ShowTab(var tab) -> HomeLocation.startOf(HomeTab.parse(tab));
+      case AdminAction.SearchUsers(var words) -> place.withTab(HomeTab.USERS).withSearch(words);
+      case AdminAction.ChangeUser(var change, var username) -> {
+        changeUser(admin, change, username);
         yield place;
       }
-      case "home:route" -> {
-        var id = HomeActions.argument(use, "delete ").filter(word -> word.matches("\\d{1,18}"));
-        yield id.isPresent() && parts.routes().delete(Long.parseLong(id.get()))
-            ? place.withMessage("deleted:" + id.get())
-            : place;
-      }
-      case "home:route-restore" -> {
-        HomeActions.number(use).ifPresent(parts.routes()::restore);
+      case AdminAction.DeleteRoute(var id) ->
+          services.routes().delete(id) ? place.withMessage("deleted:" + id) : place;
+      case AdminAction.RestoreRoute(var id) -> {
+        services.routes().restore(id);
         yield place;
       }
-      case "home:retry" -> {
-        HomeActions.number(use).ifPresent(parts.log()::retry);
+      case AdminAction.RetryDelivery(var id) -> {
+        services.log().retry(id);
         yield place;
       }
-      case "home:retry-all" -> {
-        retryAll(use.value());
+      case AdminAction.RetryAll(var destination) -> {
+        services.log().retryAll(destination);
         yield place;
       }
-      default ->
-          use.action().startsWith("home:tab:")
-              ? HomeLocation.startOf(HomeTab.parse(use.value()))
-              : place;
     };
   }
 
-  private void retryAll(String destination) {
-    try {
-      reader.services().log().retryAll(Destination.parse(destination));
-    } catch (IllegalArgumentException _) {
-      // An unknown button: nothing is done.
-    }
-  }
-
   /** Changes the account; an admin cannot lock themselves out. */
-  private void changeUser(User admin, String[] words) {
-    if (words.length < 2) {
-      return;
-    }
-    var mayLock = !admin.username().equals(words[1]);
-    switch (words[0]) {
-      case "admin" -> updateUser(words[1], user -> withFlags(user, true, user.active()));
-      case "plain" -> {
-        if (mayLock) {
-          updateUser(words[1], user -> withFlags(user, false, user.active()));
+  private void changeUser(User admin, UserChange change, String username) {
+    var isOwn = admin.username().equals(username);
+    switch (change) {
+      case MAKE_ADMIN -> updateUser(username, user -> withFlags(user, true, user.active()));
+      case REMOVE_ADMIN -> {
+        if (!isOwn) {
+          updateUser(username, user -> withFlags(user, false, user.active()));
         }
       }
-      case "on" -> updateUser(words[1], user -> withFlags(user, user.admin(), true));
-      case "off" -> {
-        if (mayLock) {
-          updateUser(words[1], user -> withFlags(user, user.admin(), false));
+      case ACTIVATE -> updateUser(username, user -> withFlags(user, user.admin(), true));
+      case DEACTIVATE -> {
+        if (!isOwn) {
+          updateUser(username, user -> withFlags(user, user.admin(), false));
         }
       }
-      case "untie" ->
-          reader.services().accounts().user(words[1]).ifPresent(this::refreshSlackAccount);
-      default -> {}
+      case REFRESH_SLACK_USER ->
+          reader.services().accounts().user(username).ifPresent(this::refreshSlackAccount);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.dojobell.slack.home;
 
+import io.dojobell.blockkit.Action.AdminAction;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
@@ -35,7 +36,8 @@ record HealthView(HomePage page, Content.OfHealth content) {
                     "given:" + given.newest(),
                     "*%s*: %d given up"
                         .formatted(Mrkdwn.escape(200, given.destination().text()), given.count()),
-                    ViewBuilder.button("Retry all", "home:retry-all", given.destination().text())));
+                    ViewBuilder.button(
+                        "Retry all", new AdminAction.RetryAll(given.destination()))));
     view.smallPrint("One by one, newest first");
     content.failedDeliveries().forEach(entry -> failedDelivery(entry, view));
     view.pageButtons(
@@ -66,6 +68,6 @@ record HealthView(HomePage page, Content.OfHealth content) {
                 Mrkdwn.escape(200, delivery.destination().text()),
                 Mrkdwn.time(delivery.createdAt()),
                 Mrkdwn.escape(400, TextSanitizer.singleLine(error))),
-        ViewBuilder.button("Retry", "home:retry", "" + delivery.id()));
+        ViewBuilder.button("Retry", new AdminAction.RetryDelivery(delivery.id())));
   }
 }

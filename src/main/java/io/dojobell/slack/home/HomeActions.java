@@ -1,14 +1,14 @@
 package io.dojobell.slack.home;
 
+import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.Action.AdminAction;
+import io.dojobell.blockkit.Action.HomeAction;
 import io.dojobell.model.Channel;
-import io.dojobell.model.DeliveryPreferences.Kind;
 import io.dojobell.model.EventType;
 import io.dojobell.model.User;
 import io.dojobell.service.CurrentActor;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -28,11 +28,9 @@ public final class HomeActions {
   /**
    * A use of an element.
    *
-   * @param block its block's id
-   * @param value a button's value, or a menu's choice; empty: none
    * @param ticks the changes of check boxes
    */
-  public record ElementUse(String action, String block, String value, CheckboxDelta ticks) {}
+  public record ElementUse(Action action, CheckboxDelta ticks) {}
 
   /** The values of check boxes that were ticked, and of those that were unticked. */
   public record CheckboxDelta(Set<String> checked, Set<String> unchecked) {
@@ -63,66 +61,61 @@ public final class HomeActions {
   }
 
   private HomePage perform(User user, String metadata, ElementUse use) {
-    var place =
-        user.admin()
-            ? HomeLocation.decode(metadata)
-            : HomeLocation.decode(metadata).withTab(HomeTab.ME);
-    var before = Long.MAX_VALUE;
-    switch (use.action()) {
-      case "home:row" -> changeRow(user, place.tab(), use);
-      case "home:alert-read" -> number(use).ifPresent(id -> service.markAlertRead(user, id));
-      case "home:alerts-read" -> service.markAlertsRead(user);
-      case "home:older" -> before = number(use).orElse(Long.MAX_VALUE);
-      case "home:follow" -> service.follow(user, use.value());
-      case "home:product" -> argument(use, "remove ").ifPresent(key -> service.unfollow(user, key));
-      case "home:introduced" -> service.dismissIntroduction(user);
-      case "home:unmute" -> unmute(user, use.value());
-      case "home:quiet-off" -> service.clearQuietHours(user);
-      case "home:digest-off" -> service.clearDigest(user);
-      case "home:page:more", "home:page:back" -> place = place.withOffset(number(use).orElse(0L));
-      default -> place = user.admin() ? adminActions.perform(user, place, use) : place;
-    }
-    return service.read(user, place, before);
+    var shown = HomeLocation.decode(metadata);
+    var place = user.admin() ? shown : shown.withTab(HomeTab.ME);
+    return switch (use.action()) {
+      case AdminAction action ->
+          read(user, user.admin() ? adminActions.perform(user, place, action) : place);
+      case HomeAction.ShowAlertsBefore(var id) -> service.read(user, place, id);
+      case HomeAction.ShowPage(var offset, _) -> read(user, place.withOffset(offset));
+      case HomeAction action -> {
+        change(user, place.tab(), action, use.ticks());
+        yield read(user, place);
+      }
+      case Action.OpenPage _,
+          Action.OpenModal _,
+          Action.PreviewRoute _,
+          Action.Mute _,
+          Action.Unmute _,
+          Action.ReplyAction _,
+          Action.Unknown _ ->
+          read(user, place);
+    };
   }
 
-  private void changeRow(User user, HomeTab tab, ElementUse use) {
-    var ticked = parseChannels(use.ticks().checked());
+  private HomePage read(User user, HomeLocation place) {
+    return service.read(user, place, Long.MAX_VALUE);
+  }
+
+  private void change(User user, HomeTab tab, HomeAction action, CheckboxDelta ticks) {
+    switch (action) {
+      case HomeAction.ChangeRow(var type) -> changeRow(user, tab, type, ticks);
+      case HomeAction.ReadAlert(var id) -> service.markAlertRead(user, id);
+      case HomeAction.ReadAlerts _ -> service.markAlertsRead(user);
+      case HomeAction.Follow(var product) -> service.follow(user, product);
+      case HomeAction.Unfollow(var product) -> service.unfollow(user, product);
+      case HomeAction.DismissIntroduction _ -> service.dismissIntroduction(user);
+      case HomeAction.EndMute(var kind, var subject) -> service.unmute(user, kind, subject);
+      case HomeAction.ClearQuietHours _ -> service.clearQuietHours(user);
+      case HomeAction.ClearDigest _ -> service.clearDigest(user);
+      case HomeAction.ShowAlertsBefore _, HomeAction.ShowPage _, AdminAction _ -> {
+        // These show another page.
+      }
+    }
+  }
+
+  private void changeRow(User user, HomeTab tab, EventType type, CheckboxDelta ticks) {
+    var ticked = parseChannels(ticks.checked());
     if (tab != HomeTab.SYSTEM) {
       ticked.remove(Channel.TEAMS);
     }
-    var unticked = parseChannels(use.ticks().unchecked());
-    if (use.block().startsWith("row:")) {
-      EventType.of(use.block().substring("row:".length()))
-          .ifPresent(
-              type ->
-                  service.changeRow(
-                      user, tab, type, new HomePageService.RowChange(ticked, unticked)));
-    }
+    var unticked = parseChannels(ticks.unchecked());
+    service.changeRow(user, tab, type, new HomePageService.RowChange(ticked, unticked));
   }
 
   private static Set<Channel> parseChannels(Set<String> words) {
     var channels = EnumSet.noneOf(Channel.class);
     words.forEach(word -> Channel.of(word).ifPresent(channels::add));
     return channels;
-  }
-
-  private void unmute(User user, String value) {
-    var words = value.split(" ", 2);
-    Arrays.stream(Kind.values())
-        .filter(kind -> kind.name().equals(words[0]))
-        .findFirst()
-        .ifPresent(kind -> service.unmute(user, kind, words.length > 1 ? words[1] : ""));
-  }
-
-  static Optional<String> argument(ElementUse use, String first) {
-    return use.value().startsWith(first)
-        ? Optional.of(use.value().substring(first.length()))
-        : Optional.empty();
-  }
-
-  static Optional<Long> number(ElementUse use) {
-    return use.value().matches("\\d{1,18}")
-        ? Optional.of(Long.parseLong(use.value()))
-        : Optional.empty();
   }
 }

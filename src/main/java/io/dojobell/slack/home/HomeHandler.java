@@ -7,6 +7,7 @@ import com.slack.api.app_backend.interactive_components.response.Option;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.User;
@@ -78,14 +79,17 @@ public final class HomeHandler {
   }
 
   /** Handles a click, a tick or a choice in App Home. */
-  public void handleAction(BlockActionPayload payload, BlockActionPayload.Action action)
+  public void handleAction(BlockActionPayload payload, BlockActionPayload.Action element)
       throws IOException {
     var team = ActionPayloads.team(payload);
     var slackUser = payload.getUser().getId();
     var person = identity.resolve(slackUser, team);
     if (person instanceof Person.Known(var user)) {
       var metadata = Optional.ofNullable(payload.getView().getPrivateMetadata()).orElse("");
-      HomePage page = actions.performAndRead(user, metadata, toAction(payload.getView(), action));
+      var use =
+          new HomeActions.ElementUse(
+              ActionPayloads.decode(element), boxes.changes(payload.getView(), element));
+      HomePage page = actions.performAndRead(user, metadata, use);
       publisher.publish(
           slackUser,
           HomeView.render(page),
@@ -94,14 +98,6 @@ public final class HomeHandler {
     } else {
       publisher.publish(slackUser, () -> view(person, HomeLocation.startOf(HomeTab.ME)));
     }
-  }
-
-  private HomeActions.ElementUse toAction(View view, BlockActionPayload.Action action) {
-    return new HomeActions.ElementUse(
-        Optional.ofNullable(action.getActionId()).orElse(""),
-        Optional.ofNullable(action.getBlockId()).orElse(""),
-        ActionPayloads.value(action),
-        boxes.changes(view, action));
   }
 
   /**
@@ -116,7 +112,7 @@ public final class HomeHandler {
             .map(person -> ((Person.Known) person).user())
             .flatMap(
                 user ->
-                    "types".equals(payload.getActionId())
+                    Action.PRODUCT_TYPE_SEARCH.equals(payload.getActionId())
                         ? service.findTypes(user, words).stream()
                             .map(type -> option(type.key(), type.name()))
                         : service.findProducts(user, words).stream()

@@ -5,6 +5,9 @@ import static com.slack.api.model.block.Blocks.header;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.Action.AdminAction;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.slack.home.HomePage.Content;
 import java.util.ArrayList;
@@ -42,7 +45,8 @@ public final class HomeView {
     if (mayLink) {
       view.addButtons(
           "account",
-          List.of(ViewBuilder.button("Link an account by a code", "home:open:link", "open:link")));
+          List.of(
+              ViewBuilder.button("Link an account by a code", new Action.OpenModal(ModalId.LINK))));
     }
     return view(HomeLocation.startOf(HomeTab.ME), view.blocks());
   }
@@ -62,7 +66,7 @@ public final class HomeView {
     }
     var buttons = new ArrayList<BlockElement>();
     for (var tab : HomeTab.values()) {
-      var button = ViewBuilder.button(tab.label(), "home:tab:" + tab.wireName(), tab.wireName());
+      var button = ViewBuilder.button(tab.label(), new AdminAction.ShowTab(tab.wireName()));
       if (tab == page.location().tab()) {
         button.setStyle("primary");
       }

@@ -2,6 +2,9 @@ package io.dojobell.slack.home;
 
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ExternalSelectElement;
+import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.Action.HomeAction;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Alert;
@@ -10,6 +13,7 @@ import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.Product;
 import io.dojobell.model.Setting;
 import io.dojobell.model.TextSanitizer;
+import io.dojobell.service.inbox.InboxService;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.DeliveryPreferencesReply;
 import io.dojobell.slack.reply.Texts;
@@ -57,7 +61,7 @@ record PersonalView(HomePage page, Content.Personal content) {
         *2.* Follow a product under “Products of your own choice”.
         *3.* Type `/dojo test` anywhere: it sends you a message over each channel.\
         """,
-        ViewBuilder.button("Got it", "home:introduced", "yes"));
+        ViewBuilder.button("Got it", new HomeAction.DismissIntroduction()));
   }
 
   private void alerts(ViewBuilder view) {
@@ -69,12 +73,11 @@ record PersonalView(HomePage page, Content.Personal content) {
         .forEach(alert -> alert(alert, view));
     if (unread > 0) {
       var buttons = new ArrayList<BlockElement>();
-      buttons.add(ViewBuilder.button("Mark all read", "home:alerts-read", "all"));
-      content
-          .alerts()
-          .filter(alerts -> alerts.next() != null)
-          .ifPresent(
-              alerts -> buttons.add(ViewBuilder.button("Older", "home:older", "" + alerts.next())));
+      buttons.add(ViewBuilder.button("Mark all read", new HomeAction.ReadAlerts()));
+      var next = content.alerts().map(InboxService.InboxPage::next).orElse(null);
+      if (next != null) {
+        buttons.add(ViewBuilder.button("Older", new HomeAction.ShowAlertsBefore(next)));
+      }
       view.addButtons("alerts", buttons);
     }
   }
@@ -90,7 +93,7 @@ record PersonalView(HomePage page, Content.Personal content) {
                 ViewBuilder.link(message.link(), 300, message.title()),
                 Mrkdwn.escape(100, message.kind()),
                 Mrkdwn.time(message.occurredAt())),
-        ViewBuilder.button("Mark read", "home:alert-read", "" + alert.id()));
+        ViewBuilder.button("Mark read", new HomeAction.ReadAlert(alert.id())));
   }
 
   private static String minimumSeverity(Setting setting) {
@@ -114,7 +117,7 @@ record PersonalView(HomePage page, Content.Personal content) {
         "follow",
         "Hear of everything in a product, by direct message",
         ExternalSelectElement.builder()
-            .actionId("home:follow")
+            .actionId(new HomeAction.Follow("").encode().id())
             .placeholder(ViewBuilder.plainText("Find a product"))
             .minQueryLength(0)
             .build());
@@ -130,16 +133,16 @@ record PersonalView(HomePage page, Content.Personal content) {
             (type, row) ->
                 rows.add(
                     type.shortLabel() + ": " + (row.isEmpty() ? "nothing" : Texts.channels(row))));
-    var choices = new LinkedHashMap<String, String>();
-    choices.put("Change", "open:product " + key);
-    choices.put("Remove", "remove " + key);
+    var choices = new LinkedHashMap<String, Action>();
+    choices.put("Change", new Action.OpenModal(ModalId.PRODUCT, key));
+    choices.put("Remove", new HomeAction.Unfollow(key));
     view.paragraph(
         "product:" + key,
         Texts.bold(MAX_NAME_LENGTH, entry.getKey().name())
             + "\n"
             + Mrkdwn.escape(1_500, String.join("; ", rows))
             + minimumSeverity(entry.getValue()),
-        ViewBuilder.menu("home:product", choices));
+        ViewBuilder.menu(Action.Menu.PRODUCT, choices));
   }
 
   private void schedule(ViewBuilder view) {
@@ -152,13 +155,13 @@ record PersonalView(HomePage page, Content.Personal content) {
       view.paragraph(hours);
     }
     var buttons = new ArrayList<BlockElement>();
-    buttons.add(ViewBuilder.button("Quiet hours and digest", "home:open:times", "open:times"));
-    buttons.add(ViewBuilder.button("Mute", "home:open:mute", "open:mute"));
+    buttons.add(ViewBuilder.button("Quiet hours and digest", new Action.OpenModal(ModalId.TIMES)));
+    buttons.add(ViewBuilder.button("Mute", new Action.OpenModal(ModalId.MUTE)));
     if (preferences.quiet() != null) {
-      buttons.add(ViewBuilder.button("No quiet hours", "home:quiet-off", "off"));
+      buttons.add(ViewBuilder.button("No quiet hours", new HomeAction.ClearQuietHours()));
     }
     if (preferences.digest() != null) {
-      buttons.add(ViewBuilder.button("No digest", "home:digest-off", "off"));
+      buttons.add(ViewBuilder.button("No digest", new HomeAction.ClearDigest()));
     }
     view.addButtons("times", buttons);
     var mutes =
@@ -170,13 +173,13 @@ record PersonalView(HomePage page, Content.Personal content) {
     }
     view.addButtons(
         "account",
-        List.of(ViewBuilder.button("Link another address", "home:open:link", "open:link")));
+        List.of(ViewBuilder.button("Link another address", new Action.OpenModal(ModalId.LINK))));
   }
 
   private static void mute(Mute mute, ViewBuilder view) {
     view.paragraph(
         "mute:" + mute.kind() + ":" + mute.subject(),
         ":no_bell: " + DeliveryPreferencesReply.muteLine(mute),
-        ViewBuilder.button("Unmute", "home:unmute", mute.kind() + " " + mute.subject()));
+        ViewBuilder.button("Unmute", new HomeAction.EndMute(mute.kind(), mute.subject())));
   }
 }

@@ -1,5 +1,8 @@
 package io.dojobell.slack.home;
 
+import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.Action.AdminAction;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.ChannelRoutesReply;
 import java.util.LinkedHashMap;
@@ -17,26 +20,26 @@ final class RoutesView {
         "A route tells a Slack channel or a Teams channel of chosen events, beside what the system"
             + " tells.");
     view.addButtons(
-        "new-route", List.of(ViewBuilder.button("New route", "home:open", "open:route")));
+        "new-route", List.of(ViewBuilder.button("New route", new Action.OpenModal(ModalId.ROUTE))));
     if (place.message().startsWith("deleted:")) {
       var id = place.message().substring("deleted:".length());
       view.paragraph(
           "undo",
           ":white_check_mark: Route %s was deleted.".formatted(id),
-          ViewBuilder.button("Undo", "home:route-restore", id));
+          ViewBuilder.button("Undo", new AdminAction.RestoreRoute(Long.parseLong(id))));
     }
     if (content.routes().isEmpty()) {
       view.smallPrint(
           "None yet. In a channel, too: `/dojo here subscribe scans to web-api min high`");
     }
     for (var route : content.routes()) {
-      var choices = new LinkedHashMap<String, String>();
-      choices.put("Edit", "open:route " + route.id());
-      choices.put("Delete", "delete " + route.id());
+      var choices = new LinkedHashMap<String, Action>();
+      choices.put("Edit", new Action.OpenModal(ModalId.ROUTE, "" + route.id()));
+      choices.put("Delete", new AdminAction.DeleteRoute(route.id()));
       view.paragraph(
           "route:" + route.id(),
           "*%d*  %s".formatted(route.id(), ChannelRoutesReply.routeLine(route, true).substring(2)),
-          ViewBuilder.menu("home:route", choices));
+          ViewBuilder.menu(Action.Menu.ROUTE, choices));
     }
     view.pageButtons(place, PAGE_SIZE, content.all());
   }

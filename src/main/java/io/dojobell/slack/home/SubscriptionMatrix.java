@@ -4,6 +4,7 @@ import static com.slack.api.model.block.Blocks.section;
 
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.CheckboxesElement;
+import io.dojobell.blockkit.Action.HomeAction;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.EventType.EventGroup;
@@ -31,6 +32,7 @@ record SubscriptionMatrix(Setting setting, List<Channel> channels) {
   }
 
   private void row(EventType type, ViewBuilder view) {
+    var change = new HomeAction.ChangeRow(type);
     var row = setting.channelsFor(type);
     var options = channels.stream().map(SubscriptionMatrix::option).toList();
     var ticked = channels.stream().filter(row::contains).map(SubscriptionMatrix::option).toList();
@@ -38,11 +40,11 @@ record SubscriptionMatrix(Setting setting, List<Channel> channels) {
         section(
             block ->
                 block
-                    .blockId("row:" + type.wireName())
+                    .blockId(change.block())
                     .text(Reply.mrkdwn(type.shortLabel()))
                     .accessory(
                         CheckboxesElement.builder()
-                            .actionId("home:row")
+                            .actionId(change.encode().id())
                             .options(options)
                             .initialOptions(ticked.isEmpty() ? null : ticked)
                             .build())));

@@ -1,5 +1,7 @@
 package io.dojobell.slack.home;
 
+import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Channel;
@@ -27,14 +29,14 @@ final class SystemView {
                 channel(organisation.get(OrganisationSettings.SLACK_CHANNEL)),
                 emailTo.isEmpty() ? "none" : Mrkdwn.escape(MAX_NAME_LENGTH, emailTo),
                 organisation.get(OrganisationSettings.TEAMS_WEBHOOK).isPresent() ? "set" : "none"),
-        ViewBuilder.button("Change these", "home:open", "open:system"));
+        ViewBuilder.button("Change these", new Action.OpenModal(ModalId.SYSTEM)));
     view.smallPrint("Once for each event, whoever else hears of it.");
     new SubscriptionMatrix(system.setting(), List.of(Channel.values())).drawOn(view);
     view.heading("When the calendar announces");
     view.paragraph(
         "calendar",
         calendar(system.rules()),
-        ViewBuilder.button("Change these", "home:open", "open:calendar"));
+        ViewBuilder.button("Change these", new Action.OpenModal(ModalId.CALENDAR)));
   }
 
   private static String calendar(CalendarRules rules) {

@@ -4,6 +4,10 @@ import static com.slack.api.model.block.Blocks.input;
 
 import com.slack.api.model.block.composition.DispatchActionConfig;
 import com.slack.api.model.block.element.PlainTextInputElement;
+import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.Action.AdminAction;
+import io.dojobell.blockkit.Action.UserChange;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.User;
@@ -12,7 +16,7 @@ import io.dojobell.slack.reply.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 
 /** The accounts: their Slack users, admins, and people who are notified. */
 final class UsersView {
@@ -34,7 +38,7 @@ final class UsersView {
                     .optional(true)
                     .element(
                         PlainTextInputElement.builder()
-                            .actionId("home:search")
+                            .actionId(new AdminAction.SearchUsers("").encode().id())
                             .initialValue(place.search().isEmpty() ? null : place.search())
                             .maxLength(100)
                             .dispatchActionConfig(
@@ -70,7 +74,7 @@ final class UsersView {
                 Mrkdwn.escape(
                     MAX_NAME_LENGTH, TextSanitizer.singleLine(String.valueOf(address(user)))),
                 String.join(", ", marks)),
-        ViewBuilder.menu("home:user", choices(asker, user)));
+        ViewBuilder.menu(Action.Menu.USER, choices(asker, user)));
   }
 
   private static String address(User user) {
@@ -79,18 +83,23 @@ final class UsersView {
   }
 
   /** Returns the actions on an account; an admin cannot lock themselves out. */
-  private static Map<String, String> choices(User asker, User user) {
-    var choices = new LinkedHashMap<String, String>();
-    if (!asker.username().equals(user.username())) {
+  private static SequencedMap<String, Action> choices(User asker, User user) {
+    var name = user.username();
+    var choices = new LinkedHashMap<String, Action>();
+    if (!asker.username().equals(name)) {
       choices.put(
           user.admin() ? "No longer an admin" : "Make an admin",
-          (user.admin() ? "plain " : "admin ") + user.username());
+          change(user.admin() ? UserChange.REMOVE_ADMIN : UserChange.MAKE_ADMIN, name));
       choices.put(
           user.active() ? "Switch off" : "Switch on",
-          (user.active() ? "off " : "on ") + user.username());
+          change(user.active() ? UserChange.DEACTIVATE : UserChange.ACTIVATE, name));
     }
-    choices.put("Slack address", "open:address " + user.username());
-    choices.put("Refresh Slack match", "untie " + user.username());
+    choices.put("Slack address", new Action.OpenModal(ModalId.ADDRESS, name));
+    choices.put("Refresh Slack match", change(UserChange.REFRESH_SLACK_USER, name));
     return choices;
+  }
+
+  private static Action change(UserChange change, String username) {
+    return new AdminAction.ChangeUser(change, username);
   }
 }

@@ -12,12 +12,13 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
+import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.Action.HomeAction;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.slack.reply.Reply;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the blocks of a view, never more than Slack accepts. */
@@ -74,10 +75,11 @@ final class ViewBuilder {
   void pageButtons(HomeLocation place, int size, long all) {
     var buttons = new ArrayList<BlockElement>();
     if (place.offset() > 0) {
-      buttons.add(button("Back", "home:page:back", "" + Math.max(0, place.offset() - size)));
+      buttons.add(
+          button("Back", new HomeAction.ShowPage(Math.max(0, place.offset() - size), true)));
     }
     if (place.offset() + size < all) {
-      buttons.add(button("More", "home:page:more", "" + (place.offset() + size)));
+      buttons.add(button("More", new HomeAction.ShowPage(place.offset() + size, false)));
     }
     addButtons("pages", buttons);
     if (all > size) {
@@ -92,15 +94,17 @@ final class ViewBuilder {
         url == null || Mrkdwn.url(url).length() > MAX_URL_LENGTH ? null : url, most, label);
   }
 
-  static ButtonElement button(String label, String action, String value) {
-    return Reply.button(label, action, value);
+  static ButtonElement button(String label, Action action) {
+    return Reply.button(label, action);
   }
 
-  /** Returns a menu of choices, by value, with their labels. */
-  static OverflowMenuElement menu(String action, Map<String, String> choices) {
-    var options = new ArrayList<OptionObject>();
-    new LinkedHashMap<>(choices).forEach((label, value) -> options.add(option(label, value)));
-    return OverflowMenuElement.builder().actionId(action).options(options).build();
+  /** Returns a menu of actions, by their labels. */
+  static OverflowMenuElement menu(Action.Menu menu, SequencedMap<String, Action> choices) {
+    var options =
+        choices.entrySet().stream()
+            .map(choice -> option(choice.getKey(), choice.getValue().encode().value()))
+            .toList();
+    return OverflowMenuElement.builder().actionId(menu.id()).options(options).build();
   }
 
   static OptionObject option(String label, String value) {

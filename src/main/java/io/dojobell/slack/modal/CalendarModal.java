@@ -1,6 +1,7 @@
 package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The calendar's rules as a modal; errors are shown at their fields. */
 public record CalendarModal(CalendarService calendar) implements Modal {
-  /** Names the modal in submissions. */
-  public static final String ID = "calendar";
-
   /** The API's limit. */
   private static final int MAX_DAYS_BEFORE_DUE = 366;
 
@@ -31,8 +29,8 @@ public record CalendarModal(CalendarService calendar) implements Modal {
       List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
 
   @Override
-  public String id() {
-    return ID;
+  public ModalId id() {
+    return ModalId.CALENDAR;
   }
 
   @Override
@@ -93,7 +91,7 @@ public record CalendarModal(CalendarService calendar) implements Modal {
                 "zone",
                 "Days begin in this time zone",
                 FormBuilder.textInput("zone", now.zone().getId(), 100, "Europe/Berlin"))
-            .build(ID, "Calendar", "Save", ""));
+            .build(ModalId.CALENDAR, "Calendar", "Save", ""));
   }
 
   private static com.slack.api.model.block.element.PlainTextInputElement days(

@@ -15,6 +15,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
@@ -142,8 +143,9 @@ final class FormBuilder {
    *
    * @param subject the modal's subject, in a line
    */
-  View build(String id, String title, String submit, String subject) {
-    return buildView(id, title, submit, InitialValues.of(blocks, hiddenValues).metadata(subject));
+  View build(ModalId id, String title, String submit, String subject) {
+    return buildView(
+        id.wireName(), title, submit, InitialValues.of(blocks, hiddenValues).metadata(subject));
   }
 
   /** Returns the modal rendered again, which remembers the values it showed at first. */

@@ -1,6 +1,7 @@
 package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.EmailAddresses;
 import io.dojobell.service.account.AccountLinking;
 import io.dojobell.service.account.AccountLinking.LinkResult;
@@ -8,9 +9,6 @@ import io.dojobell.slack.modal.Modal.SubmissionResult;
 
 /** Links a Slack user to an account of another address: first the address, then the code. */
 public record LinkModal(AccountLinking linking) {
-  /** The modal's id in submissions; its user may have no account yet. */
-  public static final String ID = "link";
-
   private static final String CODE = "code";
 
   /** Returns the first step. */
@@ -21,7 +19,7 @@ public record LinkModal(AccountLinking linking) {
             "The address of your account",
             FormBuilder.textInput("email", "", 320, "bob@example.com"))
         .smallPrint("If there is an account with it, a code is mailed there.")
-        .build(ID, "Link an account", "Mail a code", "");
+        .build(ModalId.LINK, "Link an account", "Mail a code", "");
   }
 
   private static View codeForm() {
@@ -29,7 +27,7 @@ public record LinkModal(AccountLinking linking) {
         .requiredField(
             "code", "The code in the mail", FormBuilder.textInput("code", "", 20, "123456"))
         .smallPrint("It is good for 10 minutes and 5 tries.")
-        .build(ID, "Link an account", "Link", CODE);
+        .build(ModalId.LINK, "Link an account", "Link", CODE);
   }
 
   /** The result of a step: the next one, done, or an error. */

@@ -1,6 +1,8 @@
 package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.User;
 import io.dojobell.slack.home.HomeTab;
 import java.util.List;
@@ -10,8 +12,8 @@ import java.util.Set;
 
 /** A kind of modal. */
 public interface Modal {
-  /** Returns the modal's id in buttons ({@code open:ID value}) and in submissions. */
-  String id();
+  /** Returns the modal's id in buttons and in submissions. */
+  ModalId id();
 
   /**
    * Returns the tab of App Home that shows what the modal changes; all but the first are for
@@ -52,7 +54,7 @@ public interface Modal {
    *
    * @return the modal as it is then; empty if it does not change
    */
-  default Optional<View> update(User user, View view, String action) {
+  default Optional<View> update(User user, View view, Action action) {
     return Optional.empty();
   }
 

@@ -8,6 +8,9 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.Action.OpenModal;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.User;
 import io.dojobell.service.CurrentActor;
 import io.dojobell.service.ValidationException;
@@ -37,7 +40,7 @@ public final class ModalHandler {
 
   private final MethodsClient methods;
   private final PersonResolver identity;
-  private final Map<String, Modal> modals;
+  private final Map<ModalId, Modal> modals;
   private final LinkModal linkModal;
 
   public ModalHandler(
@@ -51,13 +54,11 @@ public final class ModalHandler {
   /**
    * Opens the modal, if the user may use it; the trigger is valid for 3 s.
    *
-   * @param what the modal's id and its value, such as {@code route 7}
    * @return true if Slack confirms that it is open
    */
-  public boolean open(User user, String what, String trigger) {
-    var words = what.split(" ", 2);
-    return findModal(user, words[0])
-        .flatMap(modal -> modal.open(user, words.length > 1 ? words[1] : ""))
+  public boolean open(User user, OpenModal wanted, String trigger) {
+    return findModal(user, wanted.modal())
+        .flatMap(modal -> modal.open(user, wanted.subject()))
         .filter(view -> open(view, trigger))
         .isPresent();
   }
@@ -88,9 +89,10 @@ public final class ModalHandler {
   }
 
   /** Handles a click in a modal. */
-  public void handleAction(User user, View view, String action) {
+  public void handleAction(User user, View view, Action action) {
     var drawn =
-        findModal(user, String.valueOf(view.getCallbackId()))
+        ModalId.of(String.valueOf(view.getCallbackId()))
+            .flatMap(id -> findModal(user, id))
             .flatMap(modal -> modal.update(user, view, action));
     if (drawn.isPresent()) {
       isAccepted(
@@ -131,7 +133,7 @@ public final class ModalHandler {
     return false;
   }
 
-  private Optional<Modal> findModal(User user, String id) {
+  private Optional<Modal> findModal(User user, ModalId id) {
     return Optional.ofNullable(modals.get(id))
         .filter(modal -> modal.tab() == HomeTab.ME || user.admin());
   }
@@ -152,9 +154,13 @@ public final class ModalHandler {
       return context.ack();
     }
     try {
-      return LinkModal.ID.equals(view.getCallbackId())
+      var id = ModalId.of(String.valueOf(view.getCallbackId()));
+      if (id.isEmpty()) {
+        return context.ack();
+      }
+      return id.get() == ModalId.LINK
           ? submitLink(payload.getUser().getId(), view, context)
-          : submit(payload.getUser().getId(), view, context, saved);
+          : submit(id.get(), payload.getUser().getId(), view, context, saved);
     } catch (ValidationException rejected) {
       return respondWithError(
           view, context, "Invalid input: " + rejected.errors().getFirst().detail());
@@ -164,17 +170,14 @@ public final class ModalHandler {
   }
 
   private Response submit(
-      String slackUser, View view, ViewSubmissionContext context, SaveListener saved) {
+      ModalId id, String slackUser, View view, ViewSubmissionContext context, SaveListener saved) {
     var user = findUser(slackUser);
     if (user.isEmpty()) {
       return respondWithError(view, context, "Dojobell does not know you; type /dojo help");
     }
-    var id = String.valueOf(view.getCallbackId());
     var modal = findModal(user.get(), id);
     if (modal.isEmpty()) {
-      return modals.containsKey(id)
-          ? respondWithError(view, context, "Only admins of Dojobell may change this")
-          : context.ack();
+      return respondWithError(view, context, "Only admins of Dojobell may change this");
     }
     if (!Modal.isComplete(view, modal.get().requiredFields())) {
       return respondWithError(view, context, INCOMPLETE);

@@ -3,6 +3,7 @@ package io.dojobell.slack.modal;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.EventType;
 import io.dojobell.model.User;
@@ -37,8 +38,8 @@ public record MuteModal(DeliveryPreferencesService preferences, InstantSource cl
   }
 
   @Override
-  public String id() {
-    return "mute";
+  public ModalId id() {
+    return ModalId.MUTE;
   }
 
   @Override
@@ -72,7 +73,7 @@ public record MuteModal(DeliveryPreferencesService preferences, InstantSource cl
     form.optionalField("span", "For", FormBuilder.select("span", spans, null, "Until I unmute it"));
     form.smallPrint(
         "Who calls you by name still reaches you, and your in-app alerts stay complete.");
-    return Optional.of(form.build("mute", "Mute", "Mute", ""));
+    return Optional.of(form.build(ModalId.MUTE, "Mute", "Mute", ""));
   }
 
   @Override

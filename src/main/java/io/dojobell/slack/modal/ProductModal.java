@@ -2,6 +2,7 @@ package io.dojobell.slack.modal;
 
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
@@ -32,8 +33,8 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
       List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
 
   @Override
-  public String id() {
-    return "product";
+  public ModalId id() {
+    return ModalId.PRODUCT;
   }
 
   @Override
@@ -88,7 +89,7 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
         "severity",
         "Only from this severity on",
         FormBuilder.severitySelect("severity", own.minSeverity()));
-    return form.build("product", "Product settings", "Save", product.key());
+    return form.build(ModalId.PRODUCT, "Product settings", "Save", product.key());
   }
 
   private static List<OptionObject> options() {

@@ -7,6 +7,8 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Route.ThreadMode;
@@ -78,7 +80,7 @@ record RouteForm(
     var form = form(Optional.empty()).hiddenValue("channel", target).hiddenValue("teams", target);
     addHidden(form, "products", products);
     addHidden(form, "types", types);
-    return form.build("route", title(), "Save", "" + id);
+    return form.build(ModalId.ROUTE, title(), "Save", "" + id);
   }
 
   /** Returns the modal with a preview of the chosen route. */
@@ -104,7 +106,9 @@ record RouteForm(
     form.optionalField(
         "products", "Products", externalSelect("products", products, "Every product"));
     form.optionalField(
-        "types", "Product types", externalSelect("types", types, "Every product type"));
+        "types",
+        "Product types",
+        externalSelect(Action.PRODUCT_TYPE_SEARCH, types, "Every product type"));
     form.optionalField(
         "severity",
         "Only from this severity on",
@@ -135,7 +139,7 @@ record RouteForm(
             block ->
                 block
                     .blockId("preview")
-                    .elements(List.of(Reply.button("Preview", "modal:preview", "preview")))));
+                    .elements(List.of(Reply.button("Preview", new Action.PreviewRoute())))));
     preview.ifPresentOrElse(
         found ->
             form.add(section(block -> block.blockId("found").text(Reply.mrkdwn(describe(found))))),

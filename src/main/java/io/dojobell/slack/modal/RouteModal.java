@@ -2,6 +2,8 @@ package io.dojobell.slack.modal;
 
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
@@ -29,8 +31,8 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
       new Destination.NoAddress(Channel.SLACK, Destination.SYSTEM);
 
   @Override
-  public String id() {
-    return "route";
+  public ModalId id() {
+    return ModalId.ROUTE;
   }
 
   @Override
@@ -81,8 +83,8 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
   }
 
   @Override
-  public Optional<View> update(User user, View view, String action) {
-    if (!action.equals("modal:preview")) {
+  public Optional<View> update(User user, View view, Action action) {
+    if (!(action instanceof Action.PreviewRoute)) {
       return Optional.empty();
     }
     var form = RouteForm.read(view);

@@ -3,6 +3,7 @@ package io.dojobell.slack.modal;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.TimePickerElement;
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.ChosenZone;
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.DeliveryPreferences.Digest;
@@ -33,8 +34,8 @@ public record ScheduleModal(
   private static final ZoneId UTC = DeliveryPreferences.ALWAYS.zone();
 
   @Override
-  public String id() {
-    return "times";
+  public ModalId id() {
+    return ModalId.TIMES;
   }
 
   @Override
@@ -69,7 +70,7 @@ public record ScheduleModal(
     form.smallPrint(
         "What comes meanwhile is told together afterwards. Who calls you by name reaches you at"
             + " once.");
-    return form.build("times", "Quiet hours, digest", "Save", "");
+    return form.build(ModalId.TIMES, "Quiet hours, digest", "Save", "");
   }
 
   private static TimePickerElement time(String name, @Nullable LocalTime time) {

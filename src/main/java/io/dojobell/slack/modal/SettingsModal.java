@@ -1,6 +1,7 @@
 package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
@@ -18,15 +19,12 @@ import java.util.stream.Stream;
 
 /** The personal setting as a modal: for each channel, the events. */
 public record SettingsModal(HomePageService service) implements Modal {
-  /** The modal's id in submissions. */
-  public static final String ID = "settings";
-
   private static final List<Channel> CHANNELS =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
 
   @Override
-  public String id() {
-    return ID;
+  public ModalId id() {
+    return ModalId.SETTINGS;
   }
 
   @Override
@@ -75,7 +73,7 @@ public record SettingsModal(HomePageService service) implements Modal {
             "Only from this severity on",
             FormBuilder.severitySelect("severity", setting.minSeverity()))
         .smallPrint("For one product, `/dojo subscribe scans to web-api`; App Home shows all.")
-        .build(ID, "Dojobell settings", "Save", "");
+        .build(ModalId.SETTINGS, "Dojobell settings", "Save", "");
   }
 
   private static String label(Channel channel) {

@@ -1,6 +1,7 @@
 package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.EmailAddresses;
 import io.dojobell.model.User;
 import io.dojobell.service.account.AccountService;
@@ -14,8 +15,8 @@ public record SlackEmailModal(AccountService accounts) implements Modal {
   private static final int MAX_LENGTH = 320;
 
   @Override
-  public String id() {
-    return "address";
+  public ModalId id() {
+    return ModalId.ADDRESS;
   }
 
   @Override
@@ -41,7 +42,7 @@ public record SlackEmailModal(AccountService accounts) implements Modal {
             "The address of the person's Slack profile",
             FormBuilder.textInput(
                 "address", address == null ? "" : address, MAX_LENGTH, "As the email"))
-        .build("address", "Slack address", "Save", user.username());
+        .build(ModalId.ADDRESS, "Slack address", "Save", user.username());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.SettingKey;
 import io.dojobell.model.User;
@@ -15,12 +16,9 @@ import java.util.stream.Stream;
 
 /** The settings that an admin makes for everybody, as a modal; errors are shown at their fields. */
 public record SystemModal(OrganisationService organisation) implements Modal {
-  /** The modal's id in submissions. */
-  public static final String ID = "system";
-
   @Override
-  public String id() {
-    return ID;
+  public ModalId id() {
+    return ModalId.SYSTEM;
   }
 
   @Override
@@ -52,7 +50,7 @@ public record SystemModal(OrganisationService organisation) implements Modal {
   @Override
   public Optional<View> open(User user, String value) {
     var form = SettingFields.addTo(new FormBuilder(), organisation.get());
-    return Optional.of(form.build(ID, "System settings", "Save", ""));
+    return Optional.of(form.build(ModalId.SYSTEM, "System settings", "Save", ""));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.dojobell.slack.reply;
 
 import com.slack.api.model.block.element.ButtonElement;
+import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.message.Branding;
 import io.dojobell.message.MessageContent;
@@ -33,8 +34,7 @@ public final class AlertsReply {
     page.alerts().forEach(alert -> draft.paragraph(alertLine(alert, branding)));
     var buttons = new ArrayList<ButtonElement>();
     if (page.next() != null) {
-      buttons.add(
-          Reply.button("Older", "alerts:older", page.next() + (unreadOnly ? " unread" : "")));
+      buttons.add(Reply.button("Older", new ReplyAction.OlderAlerts(page.next(), unreadOnly)));
     }
     if (page.unread() > 0) {
       buttons.add(Reply.commandButton("Mark all read", "alerts read"));

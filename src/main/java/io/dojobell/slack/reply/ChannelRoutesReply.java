@@ -1,5 +1,6 @@
 package io.dojobell.slack.reply;
 
+import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Route;
@@ -123,7 +124,9 @@ public final class ChannelRoutesReply {
                         minimumSeverity(least.orElse(null))))
             .smallPrint("To undo it: " + Texts.code(inverse))
             .buttons(
-                RouteUndoToken.encode(undo).map(code -> Reply.button("Undo", "undo", code)).stream()
+                RouteUndoToken.encode(undo)
+                    .map(code -> Reply.button("Undo", new ReplyAction.Undo(code)))
+                    .stream()
                     .toList())
             .build();
       }

@@ -1,6 +1,7 @@
 package io.dojobell.slack.reply;
 
 import com.slack.api.model.block.element.ButtonElement;
+import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.DeliveryPreferences.Digest;
@@ -104,7 +105,7 @@ public final class DeliveryPreferencesReply {
   private static List<ButtonElement> undoButtons(MuteResult.Done done) {
     return Stream.concat(
             MuteUndoToken.encode(done.before())
-                .map(code -> Reply.button("Undo", "undo", code))
+                .map(code -> Reply.button("Undo", new ReplyAction.Undo(code)))
                 .stream(),
             Stream.of(Reply.commandButton("My subscriptions", "subscriptions")))
         .toList();

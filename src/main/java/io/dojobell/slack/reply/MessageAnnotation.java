@@ -4,6 +4,7 @@ import static com.slack.api.model.block.Blocks.section;
 
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
+import io.dojobell.blockkit.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,6 @@ import java.util.Optional;
  * @param undo the command that undoes it; empty: none
  */
 public record MessageAnnotation(String text, Optional<String> undo) {
-  /** The action of the button that undoes it. */
-  public static final String UNDO = "unmute";
-
   private static final String BLOCK = "done";
   private static final int MAX_BLOCKS = 50;
 
@@ -42,7 +40,8 @@ public record MessageAnnotation(String text, Optional<String> undo) {
     return section(
         block -> {
           block.blockId(BLOCK).text(Reply.mrkdwn(text));
-          undo.ifPresent(command -> block.accessory(Reply.button("Undo", UNDO, command)));
+          undo.ifPresent(
+              command -> block.accessory(Reply.button("Undo", new Action.Unmute(command))));
           return block;
         });
   }

@@ -2,6 +2,7 @@ package io.dojobell.slack.reply;
 
 import static com.slack.api.model.block.Blocks.section;
 
+import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.inventory.ProductSearch.ProductPage;
@@ -46,13 +47,10 @@ public final class ProductsReply {
                   block
                       .text(Reply.mrkdwn(line))
                       .accessory(
-                          Reply.button(
-                              "Subscribe",
-                              "run:subscribe:" + product.key(),
-                              "subscribe all to " + product.key()))));
+                          Reply.button("Subscribe", ReplyAction.Run.subscribeTo(product.key())))));
     }
     if (last < page.total()) {
-      draft.buttons(List.of(Reply.button("More", "products:more", last + " " + words)));
+      draft.buttons(List.of(Reply.button("More", new ReplyAction.MoreProducts(last, words))));
     }
     return draft.build();
   }

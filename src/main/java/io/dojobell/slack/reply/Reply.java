@@ -9,6 +9,8 @@ import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
+import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.blockkit.Mrkdwn;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +40,16 @@ public record Reply(String text, List<LayoutBlock> blocks) {
 
   /** Returns a button that does the same as a typed command. */
   static ButtonElement commandButton(String label, String text) {
-    return button(label, "run:" + text.replace(' ', '_'), text);
+    return button(label, ReplyAction.Run.of(text));
   }
 
-  /** Returns a button with that action and value. */
-  public static ButtonElement button(String label, String action, String value) {
+  /** Returns a button with that action. */
+  public static ButtonElement button(String label, Action action) {
+    var encoded = action.encode();
     return ButtonElement.builder()
         .text(PlainTextObject.builder().text(label).build())
-        .actionId(action)
-        .value(value)
+        .actionId(encoded.id())
+        .value(encoded.value())
         .build();
   }
 

@@ -1,5 +1,6 @@
 package io.dojobell.slack.reply;
 
+import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Product;
 import io.dojobell.model.Severity;
@@ -68,7 +69,8 @@ public final class SubscriptionReply {
       draft.smallPrint("To undo it: " + Texts.code(undoCommand(change, changed)));
       draft.buttons(
           List.of(
-              Reply.button("Undo", "undo", SubscriptionUndoToken.encode(changed.undo())),
+              Reply.button(
+                  "Undo", new ReplyAction.Undo(SubscriptionUndoToken.encode(changed.undo()))),
               Reply.commandButton("My subscriptions", "subscriptions")));
     }
     return draft.build();

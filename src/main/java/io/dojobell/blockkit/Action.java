@@ -1,0 +1,200 @@
+package io.dojobell.blockkit;
+
+import io.dojobell.model.DeliveryPreferences.Kind;
+import io.dojobell.model.Destination;
+import io.dojobell.model.EventType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a button, a menu's option or a field in Slack does when it is used. Views encode it,
+ * handlers decode it; what any earlier version encoded is still decoded.
+ */
+public sealed interface Action {
+  /** The action id of the select that searches product types; any other searches products. */
+  String PRODUCT_TYPE_SEARCH = "types";
+
+  /**
+   * An action as Slack sends it back.
+   *
+   * @param id the element's {@code action_id}
+   * @param value the button's or the option's value; empty: the person chooses or enters it
+   */
+  record Encoded(String id, String value) {}
+
+  /** Returns the action as an element's id and value. */
+  default Encoded encode() {
+    return ActionEncoder.encode(this);
+  }
+
+  /**
+   * Reads an element that was used; {@link Unknown} for any other.
+   *
+   * @param block the id of its block
+   * @param value the button's value, or what was chosen or entered
+   */
+  static Action decode(String id, String block, String value) {
+    return ActionDecoder.decode(id, block, value);
+  }
+
+  /** A menu; its id is shared by all its options. */
+  enum Menu {
+    MUTE("mute"),
+    PRODUCT("home:product"),
+    ROUTE("home:route"),
+    USER("home:user");
+
+    private final String id;
+
+    Menu(String id) {
+      this.id = id;
+    }
+
+    /** Returns the menu's {@code action_id}. */
+    public String id() {
+      return id;
+    }
+  }
+
+  /** Opens a page in the browser; Dojobell does nothing. */
+  record OpenPage() implements Action {}
+
+  /**
+   * Opens a modal.
+   *
+   * @param subject what it is about, such as a route's id; empty: nothing
+   */
+  record OpenModal(ModalId modal, String subject) implements Action {
+    public OpenModal(ModalId modal) {
+      this(modal, "");
+    }
+  }
+
+  /** Shows the events that a route would have sent, in its modal. */
+  record PreviewRoute() implements Action {}
+
+  /** Mutes as the command says, by the menu of a message. */
+  record Mute(String command) implements Action {}
+
+  /** Ends a mute as the command says, by the button on the message. */
+  record Unmute(String command) implements Action {}
+
+  /** An element of an older version, or of none. */
+  record Unknown() implements Action {}
+
+  /** An action that is answered with a reply. */
+  sealed interface ReplyAction extends Action {
+    /**
+     * Runs a command.
+     *
+     * @param name distinguishes the button from the others of its block
+     */
+    record Run(String name, String command) implements ReplyAction {
+      /** Runs that command. */
+      public static Run of(String command) {
+        return new Run(command.replace(' ', '_'), command);
+      }
+
+      /** Subscribes to everything in a product. */
+      public static Run subscribeTo(String product) {
+        return new Run("subscribe:" + product, "subscribe all to " + product);
+      }
+    }
+
+    /** Reverses a change. */
+    record Undo(String token) implements ReplyAction {}
+
+    /**
+     * Explains a delivery.
+     *
+     * @param delivery null: the last to the person
+     */
+    record Explain(@Nullable Long delivery) implements ReplyAction {}
+
+    /** Shows the alerts before that one. */
+    record OlderAlerts(long before, boolean unreadOnly) implements ReplyAction {}
+
+    /** Shows the products after so many. */
+    record MoreProducts(int from, String words) implements ReplyAction {}
+  }
+
+  /** An action in App Home, which is shown again afterwards. */
+  sealed interface HomeAction extends Action {
+    record DismissIntroduction() implements HomeAction {}
+
+    record ReadAlert(long id) implements HomeAction {}
+
+    record ReadAlerts() implements HomeAction {}
+
+    /** Shows the alerts before that one. */
+    record ShowAlertsBefore(long id) implements HomeAction {}
+
+    /** Subscribes to everything in a product, which the person chooses. */
+    record Follow(String product) implements HomeAction {}
+
+    record Unfollow(String product) implements HomeAction {}
+
+    record EndMute(Kind kind, String subject) implements HomeAction {}
+
+    record ClearQuietHours() implements HomeAction {}
+
+    record ClearDigest() implements HomeAction {}
+
+    /** Shows the page that begins after so many entries. */
+    record ShowPage(long offset, boolean isBack) implements HomeAction {}
+
+    /** Changes the channels of one type of event, which the person ticks. */
+    record ChangeRow(EventType type) implements HomeAction {
+      private static final String PREFIX = "row:";
+
+      /** Returns the id of the row's block. */
+      public String block() {
+        return PREFIX + type.wireName();
+      }
+
+      static Optional<Action> ofBlock(String block) {
+        return block.startsWith(PREFIX)
+            ? EventType.of(block.substring(PREFIX.length())).map(ChangeRow::new)
+            : Optional.empty();
+      }
+    }
+  }
+
+  /** An action on an admin's tabs of App Home. */
+  sealed interface AdminAction extends HomeAction {
+    record ShowTab(String tab) implements AdminAction {}
+
+    /** Searches the accounts for the words that the admin enters. */
+    record SearchUsers(String words) implements AdminAction {}
+
+    record ChangeUser(UserChange change, String username) implements AdminAction {}
+
+    record DeleteRoute(long id) implements AdminAction {}
+
+    record RestoreRoute(long id) implements AdminAction {}
+
+    record RetryDelivery(long id) implements AdminAction {}
+
+    /** Retries all that failed to a destination. */
+    record RetryAll(Destination destination) implements AdminAction {}
+  }
+
+  /** A change of an account. */
+  enum UserChange {
+    MAKE_ADMIN("admin"),
+    REMOVE_ADMIN("plain"),
+    ACTIVATE("on"),
+    DEACTIVATE("off"),
+    REFRESH_SLACK_USER("untie");
+
+    private final String wireName;
+
+    UserChange(String wireName) {
+      this.wireName = wireName;
+    }
+
+    String wireName() {
+      return wireName;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.dojobell.blockkit;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The modals, by the id that stands in buttons and in submissions. */
+public enum ModalId {
+  ADDRESS("address"),
+  CALENDAR("calendar"),
+  LINK("link"),
+  MUTE("mute"),
+  PRODUCT("product"),
+  ROUTE("route"),
+  SETTINGS("settings"),
+  SYSTEM("system"),
+  TIMES("times");
+
+  private final String wireName;
+
+  ModalId(String wireName) {
+    this.wireName = wireName;
+  }
+
+  /** Returns the id, which is also the view's {@code callback_id}. */
+  public String wireName() {
+    return wireName;
+  }
+
+  /** Returns the modal of that id; empty: there is none. */
+  public static Optional<ModalId> of(String wireName) {
+    return Arrays.stream(values()).filter(id -> id.wireName.equals(wireName)).findFirst();
+  }
+}
