@@ -105,7 +105,8 @@ class SourceReader extends TreeScanner<Void, Void> {
     var outer = around == null ? "" : around.getSimpleName().toString();
     boolean inEnum = around != null && around.getKind() == Tree.Kind.ENUM;
     declared.add(
-        new Sources.Declared(kind, name, outer, inEnum, within(pack), root(), place(tree)));
+        new Sources.Declared(
+            kind, name, Words.of(name), outer, inEnum, within(pack), root(), place(tree)));
   }
 
   private String root() {

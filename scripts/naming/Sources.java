@@ -36,12 +36,14 @@ record Sources(List<Declared> declared, List<Import> imports) {
   /**
    * A name that a source declares.
    *
+   * @param words the words of the name, in lower case
    * @param outer the simple name of the class around it; empty for a top-level class
    * @param inEnum whether that class is an enum
    */
   record Declared(
       Kind kind,
       String name,
+      List<String> words,
       String outer,
       boolean inEnum,
       String pack,

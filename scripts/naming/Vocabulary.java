@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -92,8 +91,7 @@ record Vocabulary(List<Entry> entries) {
 
   private static Predicate<Sources.Declared> constants(List<String> patterns) {
     return declared ->
-        declared.kind() == Sources.Kind.CONSTANT
-            && Words.contain(Words.of(declared.name()), patterns);
+        declared.kind() == Sources.Kind.CONSTANT && Words.contain(declared.words(), patterns);
   }
 
   private static Predicate<Sources.Declared> words(List<String> parts) {
@@ -101,10 +99,10 @@ record Vocabulary(List<Entry> entries) {
     var unless =
         parts.stream().filter(part -> part.startsWith("!")).map(part -> part.substring(1)).toList();
     return declared -> {
-      var words = new ArrayList<>(Words.of(declared.name()));
-      words.add("");
-      for (int i = 0; i + 1 < words.size(); i++) {
-        if (forms.contains(words.get(i)) && !unless.contains(words.get(i + 1))) {
+      var words = declared.words();
+      for (int i = 0; i < words.size(); i++) {
+        var next = i + 1 < words.size() ? words.get(i + 1) : "";
+        if (forms.contains(words.get(i)) && !unless.contains(next)) {
           return true;
         }
       }

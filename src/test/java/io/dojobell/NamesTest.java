@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 class NamesTest {
   private static final Path RULES = Path.of("scripts");
 
+  @TempDir static Path classes;
   @TempDir Path folder;
+
+  /** Compiles what {@code scripts/names} runs. */
+  @BeforeAll
+  static void compile() throws IOException {
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    try (var files = compiler.getStandardFileManager(null, null, null);
+        var sources = Files.list(RULES.resolve("naming"))) {
+      var options = List.of("-d", classes.toString(), "-proc:none");
+      var units = files.getJavaFileObjectsFromPaths(sources.toList());
+      assertThat(compiler.getTask(null, files, null, options, null, units).call()).isTrue();
+    }
+  }
 
   @Test
   void no_name_that_was_replaced_comes_back_and_no_top_level_name_stands_twice() throws Exception {
@@ -45,26 +59,14 @@ class NamesTest {
     Files.writeString(file, text);
   }
 
-  /** Returns what {@code scripts/names} finds; its classes are compiled here, as it does itself. */
-  private List<String> problems(Path root) throws Exception {
-    var classes = Files.createDirectories(folder.resolve("classes"));
-    compile(classes);
+  /** Returns what {@code scripts/names} finds. */
+  private static List<String> problems(Path root) throws Exception {
     try (var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
       var problems =
           loader.loadClass("Names").getDeclaredMethod("problems", Path.class, Path.class);
       problems.setAccessible(true);
       var found = (List<?>) problems.invoke(null, RULES, root);
       return found.stream().map(String::valueOf).toList();
-    }
-  }
-
-  private static void compile(Path classes) throws IOException {
-    var compiler = ToolProvider.getSystemJavaCompiler();
-    try (var files = compiler.getStandardFileManager(null, null, null);
-        var sources = Files.list(RULES.resolve("naming"))) {
-      var options = List.of("-d", classes.toString(), "-proc:none");
-      var units = files.getJavaFileObjectsFromPaths(sources.toList());
-      assertThat(compiler.getTask(null, files, null, options, null, units).call()).isTrue();
     }
   }
 }
