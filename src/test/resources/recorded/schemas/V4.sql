@@ -1,4 +1,4 @@
--- The database that commit c14d5db left, of schema V4; see README.md.
+-- The database that commit c14d5db left; see README.md.
 
 CREATE TABLE "flyway_schema_history" (
     "installed_rank" INT NOT NULL PRIMARY KEY,
@@ -13,10 +13,10 @@ CREATE TABLE "flyway_schema_history" (
     "success" BOOLEAN NOT NULL
 );
 INSERT INTO "flyway_schema_history" (installed_rank, version, description, type, script, checksum, installed_by, installed_on, execution_time, success) VALUES
-  (1, '1', 'events and deliveries', 'SQL', 'V1__events_and_deliveries.sql', -1627207249, '', '2026-11-26 10:57:53.247', 13, 1),
-  (2, '2', 'pages', 'SQL', 'V2__pages.sql', 2055683873, '', '2026-11-26 10:57:53.273', 3, 1),
-  (3, '3', 'attention', 'SQL', 'V3__attention.sql', -1438102576, '', '2026-11-26 10:57:53.284', 2, 1),
-  (4, '4', 'calendar', 'SQL', 'V4__calendar.sql', 1071381019, '', '2026-11-26 10:57:53.300', 6, 1);
+  (1, '1', 'events and deliveries', 'SQL', 'V1__events_and_deliveries.sql', -1627207249, '', '2026-11-26 14:56:48.725', 119, 1),
+  (2, '2', 'pages', 'SQL', 'V2__pages.sql', 2055683873, '', '2026-11-26 14:56:48.848', 25, 1),
+  (3, '3', 'attention', 'SQL', 'V3__attention.sql', -1438102576, '', '2026-11-26 14:56:48.882', 10, 1),
+  (4, '4', 'calendar', 'SQL', 'V4__calendar.sql', 1071381019, '', '2026-11-26 14:56:48.958', 49, 1);
 
 CREATE TABLE users (
   username text primary key,
@@ -281,7 +281,7 @@ INSERT INTO "system_values" (name, value) VALUES
   ('email_from', 'Dojobell <dojobell@example.com>'),
   ('email_to', 'security@example.com'),
   ('teams_webhook', 'a6b63b7c4a7ce727'),
-  ('stamp', '2026-11-26T10:57:58.141772377Z'),
+  ('stamp', '2026-11-26T14:58:03.954341891Z'),
   ('slack_enabled', 'true'),
   ('slack_username', ''),
   ('slack_icon', ''),
@@ -304,8 +304,8 @@ CREATE TABLE teams_webhooks (
   host text not null
 );
 INSERT INTO "teams_webhooks" (id, url_secret, host) VALUES
-  ('a6b63b7c4a7ce727', 'O5dVdEUydwixsiaGTPPY0uFT6y5m0J9HYietOmcunHtxrewKwh6gegqHlSXIGnKYHS30nW4fs4CBy/M0Y/aF2z0=', '127.0.0.1'),
-  ('e3bdce566a83e2af', 'xYtG8VV1ZYEtIMJ6Sw9J5rNdeMtxCSWFdFdZFBq0rJ9cfQVo0VcpRgD/Ql+fO9GGeLuxN5xANNOWiVNFH6jXKhU=', '127.0.0.1');
+  ('a6b63b7c4a7ce727', 'i2cosM6zH9wnQWqMtQgbVKsIyZ0hI/Z3/mkeLDbUAaNwCGbqcCgV9u7UgzmMYZd70fKzwUWaFd9+erJ0lKf83yQ=', '127.0.0.1'),
+  ('e3bdce566a83e2af', 'pz+7sRVQ3ARHTTpAFbRXqgPhXqgTPAnL/xv9ObkreTr8sWEfTFA+gYF9NRuW18CmI6ZHExkhGiLHvoluzbn8S/s=', '127.0.0.1');
 
 CREATE TABLE routes (
   id integer primary key autoincrement,
@@ -355,8 +355,8 @@ CREATE TABLE webhooks (
   last_failure_at bigint
 );
 INSERT INTO "webhooks" (id, name, url, header_name, header_secret, signing_secret, owner, status, note, pause_millis, client_errors, failing_since, last_failure_at) VALUES
-  (1, 'SIEM', 'http://127.0.0.1:18417/receiver/siem', NULL, NULL, 'xqqR5oYhc9xH0Y8DZeWjwl4SYU5OpnGGikxZGLCe4MVZ5i53NtnjeEWc+M1f6qamWqQd', NULL, 'inactive_tmp', 'Paused until 2026-11-26T10:59:04Z: The webhook answered 503', 60000, 0, 1795690683315, 1795690684388),
-  (2, 'Chat bridge', 'http://127.0.0.1:18417/receiver/bridge', 'X-Api-Key', 'qhoybAebat2DXKjgu43mI/c42yahV1WHIWD8ztuF3AlKZ/9N6rLq/+Brw/pN3bM12Q==', NULL, NULL, 'inactive_tmp', 'Paused until 2026-11-26T10:59:04Z: The webhook answered 503', 60000, 0, 1795690683305, 1795690684387);
+  (1, 'SIEM', 'http://127.0.0.1:18417/receiver/siem', NULL, NULL, 'RfhcmZgmyPiqhazEKxY/5bG+cp/ZOeamYOmGItzmLG9MigZU/gpZWATbLVUBfGcnOxIO', NULL, 'inactive_tmp', 'Paused until 2026-11-26T14:59:14Z: The webhook answered 503', 60000, 0, 1795705092973, 1795705094872),
+  (2, 'Chat bridge', 'http://127.0.0.1:18417/receiver/bridge', 'X-Api-Key', 'CXL7/z6jDHBOqhTJguHiU7Ni4KxSJgam9Jrbj+OfMbkkImsWw5IP7grk1cSFCrUePg==', NULL, NULL, 'inactive_tmp', 'Paused until 2026-11-26T14:59:14Z: The webhook answered 503', 60000, 0, 1795705092965, 1795705094851);
 
 CREATE TABLE tokens (
   id integer primary key autoincrement,
@@ -366,7 +366,7 @@ CREATE TABLE tokens (
   created_at bigint not null
 );
 INSERT INTO "tokens" (id, name, role, hash, created_at) VALUES
-  (1, 'recorded read', 'read', 'afbe6f32f6212513547d477444dd8ba3dd73893c5578dac2c533ede513f39276', 1795690673570);
+  (1, 'recorded read', 'read', '3731e407ffeec6cb12046730a6e2b1f86ba88cbf436861cf73ef0634646b6c03', 1795705009860);
 
 CREATE TABLE events (
   id text primary key,
@@ -379,19 +379,22 @@ CREATE TABLE events (
   received_at bigint not null
 );
 INSERT INTO "events" (id, sender, event_type, type_name, severity, product, body, received_at) VALUES
-  ('52035cbd-82c6-4e8c-8956-190a673b3832', 'token:0', 'scan_added', 'scan_added', 3, 'web-api', '{"title":"Created 2 findings for Web API","url":"https://dojo.example.com/test/90","severity":"HIGH","findings":{"fresh":[{"title":"SQL injection in /orders","severity":"HIGH","url":"https://dojo.example.com/finding/4711"}],"reactivated":[],"mitigated":[],"untouched":[],"empty":false},"subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"web-api","name":"Web API","url":"https://dojo.example.com/product/1"},"engagement":{"key":"q4-pentest","name":"Q4 pentest"}},"noUsers":false,"alertOnly":false}', 1795690678892),
-  ('415d2da8-3131-47ea-a038-9693950545d2', 'token:0', 'scan_added', 'scan_added', 4, 'ledger', '{"title":"Created 1 finding for Ledger","description":"Quarterly scan.","severity":"CRITICAL","subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"ledger","name":"Ledger"}},"noUsers":false,"alertOnly":false}', 1795690679952),
-  ('d58a969d-cd3c-4f16-8e9a-77a3cc050219', 'token:0', 'user_mentioned', 'user_mentioned', NULL, 'web-api', '{"title":"Bob was mentioned in a note","subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"web-api","name":"Web API","url":"https://dojo.example.com/product/1"}},"recipients":["bob"],"noUsers":false,"alertOnly":false}', 1795690679984),
-  ('64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 'token:0', 'scan_added', 'scan_added', 0, 'mobile-app', '{"title":"Nothing new in Mobile app","severity":"INFO","subject":{"productType":{"key":"apps","name":"apps"},"product":{"key":"mobile-app","name":"Mobile app"}},"noUsers":false,"alertOnly":false}', 1795690680010),
-  ('af6b266c-d90e-450a-b9bc-dbec834d04f5', 'token:0', 'other', 'invented_by_a_team', NULL, 'web-api', '{"title":"Deployed Web API 2.4","subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"web-api","name":"Web API","url":"https://dojo.example.com/product/1"}},"noUsers":false,"alertOnly":false}', 1795690680031),
-  ('dd-f93996e60a9cf1e6719300f5eb02506a', 'defectdojo:https://dojo.example.com', 'product_added', 'product_added', NULL, 'fresh---channel-----bold---', '{"title":"Fresh <!channel> & *bold* 🎉","description":"Asset Fresh <!channel> & *bold* 🎉 has been created successfully.","url":"https://dojo.example.com/asset/9","subject":{"productType":{"key":"new-type--b------","name":"New Type <b>&\"'' 🎉","url":"https://dojo.example.com/organization/4"},"product":{"key":"fresh---channel-----bold---","name":"Fresh <!channel> & *bold* 🎉","url":"https://dojo.example.com/asset/9"}},"noUsers":false,"alertOnly":false}', 1795690681109),
-  ('dd-adff3e73b7e66736a6042515624e0c6e', 'defectdojo:https://dojo.example.com', 'engagement_added', 'engagement_added', NULL, 'fresh---channel-----bold---', '{"title":"Engagement created for \"Fresh <!channel> & *bold* 🎉\": Fresh: \"eng\" [x]","description":"Event engagement_added has occurred.","url":"https://dojo.example.com/engagement/17","subject":{"productType":{"key":"new-type--b------","name":"New Type <b>&\"'' 🎉","url":"https://dojo.example.com/organization/4"},"product":{"key":"fresh---channel-----bold---","name":"Fresh <!channel> & *bold* 🎉","url":"https://dojo.example.com/asset/9"},"engagement":{"key":"fresh---eng---x-","name":"Fresh: \"eng\" [x]","url":"https://dojo.example.com/engagement/17"}},"noUsers":false,"alertOnly":false}', 1795690681126),
-  ('dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'defectdojo:https://dojo.example.com', 'scan_added', 'scan_added', 4, 'fresh---channel-----bold---', '{"title":"Created/Updated 5 findings for Fresh <!channel> & *bold* 🎉: Fresh: \"eng\" [x]: Generic Findings Import","description":"Event scan_added has occurred.","url":"https://dojo.example.com/test/7","findings":{"fresh":[{"title":"Crit <x>","severity":"CRITICAL","url":"https://dojo.example.com/finding/21"},{"title":"High","severity":"HIGH","url":"https://dojo.example.com/finding/22"},{"title":"Med","severity":"MEDIUM","url":"https://dojo.example.com/finding/23"},{"title":"Low","severity":"LOW","url":"https://dojo.example.com/finding/24"},{"title":"Info","severity":"INFO","url":"https://dojo.example.com/finding/25"}],"reactivated":[],"mitigated":[],"untouched":[],"empty":false},"subject":{"productType":{"key":"new-type--b------","name":"New Type <b>&\"'' 🎉","url":"https://dojo.example.com/organization/4"},"product":{"key":"fresh---channel-----bold---","name":"Fresh <!channel> & *bold* 🎉","url":"https://dojo.example.com/asset/9"},"engagement":{"key":"fresh---eng---x-","name":"Fresh: \"eng\" [x]","url":"https://dojo.example.com/engagement/17"},"test":"7"},"noUsers":false,"alertOnly":false}', 1795690681142),
-  ('dd-79cc6c1627eb001980b524de419688b6', 'defectdojo:https://dojo.example.com', 'sla_breach', 'sla_breach', NULL, NULL, '{"title":"Finding 1 - SLA breached by 2 days! Overdue notice","description":"Event sla_breach has occurred.","url":"https://dojo.example.com/finding/1","subject":{},"noUsers":false,"alertOnly":false}', 1795690681166),
-  ('dd-7f6bbe3bcea6c4b41b917252f13d7d55', 'defectdojo:https://dojo.example.com', 'user_mentioned', 'user_mentioned', NULL, NULL, '{"title":"admin jotted a note","description":"Event user_mentioned has occurred.","url":"https://dojo.example.com/finding/36","subject":{},"recipients":["bob"],"noUsers":false,"alertOnly":false}', 1795690681228),
-  ('a299244d-f3e7-450d-aa5d-7c7121029c78', 'token:0', 'scan_added', 'scan_added', 3, 'ledger', '{"title":"Held for Carol''s digest","severity":"HIGH","subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"ledger","name":"Ledger"}},"noUsers":false,"alertOnly":false}', 1795690682674),
-  ('f317c943-3c18-4485-a031-fd0268d39915', 'token:0', 'scan_added', 'scan_added', 4, 'web-api', '{"title":"Waits for every channel","severity":"CRITICAL","subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"web-api","name":"Web API","url":"https://dojo.example.com/product/1"},"engagement":{"key":"q4","name":"Q4 pentest"}},"noUsers":false,"alertOnly":false}', 1795690683244),
-  ('17ac7e39-3d47-45d3-820c-b2a25d544520', 'token:0', 'user_mentioned', 'user_mentioned', NULL, 'web-api', '{"title":"Waits for Bob","subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"web-api","name":"Web API","url":"https://dojo.example.com/product/1"}},"recipients":["bob"],"noUsers":false,"alertOnly":false}', 1795690683396);
+  ('48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'token:0', 'scan_added', 'scan_added', 3, 'web-api', '{"title":"Created 2 findings for Web API","url":"https://dojo.example.com/test/90","severity":"HIGH","findings":{"fresh":[{"title":"SQL injection in /orders","severity":"HIGH","url":"https://dojo.example.com/finding/4711"}],"reactivated":[],"mitigated":[],"untouched":[],"empty":false},"subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"web-api","name":"Web API","url":"https://dojo.example.com/product/1"},"engagement":{"key":"q4-pentest","name":"Q4 pentest"}},"noUsers":false,"alertOnly":false}', 1795705039792),
+  ('449f6887-a83c-46a3-810a-0e5ae5f4c748', 'token:0', 'scan_added', 'scan_added', 4, 'ledger', '{"title":"Created 1 finding for Ledger","description":"Quarterly scan.","severity":"CRITICAL","subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"ledger","name":"Ledger"}},"noUsers":false,"alertOnly":false}', 1795705048540),
+  ('ca0d9166-3c52-48a1-89f1-1ff4027d4a62', 'token:0', 'user_mentioned', 'user_mentioned', NULL, 'web-api', '{"title":"Bob was mentioned in a note","subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"web-api","name":"Web API","url":"https://dojo.example.com/product/1"}},"recipients":["bob"],"noUsers":false,"alertOnly":false}', 1795705048692),
+  ('4ccbd645-40b7-452c-bf95-c2de6243906b', 'token:0', 'scan_added', 'scan_added', 0, 'mobile-app', '{"title":"Nothing new in Mobile app","severity":"INFO","subject":{"productType":{"key":"apps","name":"apps"},"product":{"key":"mobile-app","name":"Mobile app"}},"noUsers":false,"alertOnly":false}', 1795705049069),
+  ('4fe3b10c-0e49-43b6-824b-d6045b72abcf', 'token:0', 'other', 'invented_by_a_team', NULL, 'web-api', '{"title":"Deployed Web API 2.4","subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"web-api","name":"Web API","url":"https://dojo.example.com/product/1"}},"noUsers":false,"alertOnly":false}', 1795705049329),
+  ('dd-f93996e60a9cf1e6719300f5eb02506a', 'defectdojo:https://dojo.example.com', 'product_added', 'product_added', NULL, 'fresh---channel-----bold---', '{"title":"Fresh <!channel> & *bold* 🎉","description":"Asset Fresh <!channel> & *bold* 🎉 has been created successfully.","url":"https://dojo.example.com/asset/9","subject":{"productType":{"key":"new-type--b------","name":"New Type <b>&\"'' 🎉","url":"https://dojo.example.com/organization/4"},"product":{"key":"fresh---channel-----bold---","name":"Fresh <!channel> & *bold* 🎉","url":"https://dojo.example.com/asset/9"}},"noUsers":false,"alertOnly":false}', 1795705050969),
+  ('dd-adff3e73b7e66736a6042515624e0c6e', 'defectdojo:https://dojo.example.com', 'engagement_added', 'engagement_added', NULL, 'fresh---channel-----bold---', '{"title":"Engagement created for \"Fresh <!channel> & *bold* 🎉\": Fresh: \"eng\" [x]","description":"Event engagement_added has occurred.","url":"https://dojo.example.com/engagement/17","subject":{"productType":{"key":"new-type--b------","name":"New Type <b>&\"'' 🎉","url":"https://dojo.example.com/organization/4"},"product":{"key":"fresh---channel-----bold---","name":"Fresh <!channel> & *bold* 🎉","url":"https://dojo.example.com/asset/9"},"engagement":{"key":"fresh---eng---x-","name":"Fresh: \"eng\" [x]","url":"https://dojo.example.com/engagement/17"}},"noUsers":false,"alertOnly":false}', 1795705051055),
+  ('dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'defectdojo:https://dojo.example.com', 'scan_added', 'scan_added', 4, 'fresh---channel-----bold---', '{"title":"Created/Updated 5 findings for Fresh <!channel> & *bold* 🎉: Fresh: \"eng\" [x]: Generic Findings Import","description":"Event scan_added has occurred.","url":"https://dojo.example.com/test/7","findings":{"fresh":[{"title":"Crit <x>","severity":"CRITICAL","url":"https://dojo.example.com/finding/21"},{"title":"High","severity":"HIGH","url":"https://dojo.example.com/finding/22"},{"title":"Med","severity":"MEDIUM","url":"https://dojo.example.com/finding/23"},{"title":"Low","severity":"LOW","url":"https://dojo.example.com/finding/24"},{"title":"Info","severity":"INFO","url":"https://dojo.example.com/finding/25"}],"reactivated":[],"mitigated":[],"untouched":[],"empty":false},"subject":{"productType":{"key":"new-type--b------","name":"New Type <b>&\"'' 🎉","url":"https://dojo.example.com/organization/4"},"product":{"key":"fresh---channel-----bold---","name":"Fresh <!channel> & *bold* 🎉","url":"https://dojo.example.com/asset/9"},"engagement":{"key":"fresh---eng---x-","name":"Fresh: \"eng\" [x]","url":"https://dojo.example.com/engagement/17"},"test":"7"},"noUsers":false,"alertOnly":false}', 1795705051130),
+  ('dd-79cc6c1627eb001980b524de419688b6', 'defectdojo:https://dojo.example.com', 'sla_breach', 'sla_breach', NULL, NULL, '{"title":"Finding 1 - SLA breached by 2 days! Overdue notice","description":"Event sla_breach has occurred.","url":"https://dojo.example.com/finding/1","subject":{},"noUsers":false,"alertOnly":false}', 1795705051530),
+  ('dd-7f6bbe3bcea6c4b41b917252f13d7d55', 'defectdojo:https://dojo.example.com', 'user_mentioned', 'user_mentioned', NULL, NULL, '{"title":"admin jotted a note","description":"Event user_mentioned has occurred.","url":"https://dojo.example.com/finding/36","subject":{},"recipients":["bob"],"noUsers":false,"alertOnly":false}', 1795705052345),
+  ('calendar-upcoming-q4-2026-11-28', 'calendar', 'upcoming_engagement', 'upcoming_engagement', NULL, 'web-api', '{"title":"Q4 pentest starts in 2 days","description":"Starts on 2026-11-28, ends on 2026-12-20.","subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"web-api","name":"Web API","url":"https://dojo.example.com/product/1"},"engagement":{"key":"q4","name":"Q4 pentest"}},"recipients":["bob"],"noUsers":false,"alertOnly":false}', 1795705083633),
+  ('calendar-sla-4712-2026-11-26@2026-11-26', 'calendar', 'sla_breach', 'sla_breach', 2, 'web-api', '{"title":"Old TLS on /pay is due today","description":"Due on 2026-11-26.","url":"https://dojo.example.com/finding/4712","severity":"MEDIUM","subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"web-api","name":"Web API","url":"https://dojo.example.com/product/1"}},"recipients":[],"noUsers":false,"alertOnly":false}', 1795705085010),
+  ('20a0271b-9d1a-4442-8704-5153841265c7', 'calendar', 'sla_breach_combined', 'sla_breach_combined', 2, 'web-api', '{"title":"1 finding of web-api is due within days","description":"Medium: Old TLS on /pay, due 2026-11-26","severity":"MEDIUM","subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"web-api","name":"Web API","url":"https://dojo.example.com/product/1"}},"noUsers":true,"alertOnly":false}', 1795705085453),
+  ('327c2d5d-2e51-4287-b64c-a2534ea734fb', 'token:0', 'scan_added', 'scan_added', 3, 'ledger', '{"title":"Held for Carol''s digest","severity":"HIGH","subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"ledger","name":"Ledger"}},"noUsers":false,"alertOnly":false}', 1795705089743),
+  ('bbcafefd-c15e-4113-8da5-68600d651f36', 'token:0', 'scan_added', 'scan_added', 4, 'web-api', '{"title":"Waits for every channel","severity":"CRITICAL","subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"web-api","name":"Web API","url":"https://dojo.example.com/product/1"},"engagement":{"key":"q4","name":"Q4 pentest"}},"noUsers":false,"alertOnly":false}', 1795705092064),
+  ('f6b20181-5bec-4730-9391-c206e292cd09', 'token:0', 'user_mentioned', 'user_mentioned', NULL, 'web-api', '{"title":"Waits for Bob","subject":{"productType":{"key":"payments","name":"Payments"},"product":{"key":"web-api","name":"Web API","url":"https://dojo.example.com/product/1"}},"recipients":["bob"],"noUsers":false,"alertOnly":false}', 1795705093526);
 
 CREATE TABLE sent_ids (
   sender text not null,
@@ -401,11 +404,14 @@ CREATE TABLE sent_ids (
   primary key (sender, sent_id)
 );
 INSERT INTO "sent_ids" (sender, sent_id, event, at) VALUES
-  ('defectdojo:https://dojo.example.com', 'dd-f93996e60a9cf1e6719300f5eb02506a', 'dd-f93996e60a9cf1e6719300f5eb02506a', 1795690681109),
-  ('defectdojo:https://dojo.example.com', 'dd-adff3e73b7e66736a6042515624e0c6e', 'dd-adff3e73b7e66736a6042515624e0c6e', 1795690681126),
-  ('defectdojo:https://dojo.example.com', 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 1795690681142),
-  ('defectdojo:https://dojo.example.com', 'dd-79cc6c1627eb001980b524de419688b6', 'dd-79cc6c1627eb001980b524de419688b6', 1795690681166),
-  ('defectdojo:https://dojo.example.com', 'dd-7f6bbe3bcea6c4b41b917252f13d7d55', 'dd-7f6bbe3bcea6c4b41b917252f13d7d55', 1795690681228);
+  ('defectdojo:https://dojo.example.com', 'dd-f93996e60a9cf1e6719300f5eb02506a', 'dd-f93996e60a9cf1e6719300f5eb02506a', 1795705050969),
+  ('defectdojo:https://dojo.example.com', 'dd-adff3e73b7e66736a6042515624e0c6e', 'dd-adff3e73b7e66736a6042515624e0c6e', 1795705051055),
+  ('defectdojo:https://dojo.example.com', 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 1795705051130),
+  ('defectdojo:https://dojo.example.com', 'dd-79cc6c1627eb001980b524de419688b6', 'dd-79cc6c1627eb001980b524de419688b6', 1795705051530),
+  ('defectdojo:https://dojo.example.com', 'dd-7f6bbe3bcea6c4b41b917252f13d7d55', 'dd-7f6bbe3bcea6c4b41b917252f13d7d55', 1795705052345),
+  ('calendar', 'calendar-upcoming-q4-2026-11-28', 'calendar-upcoming-q4-2026-11-28', 1795705083633),
+  ('calendar', 'calendar-sla-4712-2026-11-26@2026-11-26', 'calendar-sla-4712-2026-11-26@2026-11-26', 1795705085010),
+  ('calendar', 'calendar-sla_combined-web-api/soon-2026-11-26', '20a0271b-9d1a-4442-8704-5153841265c7', 1795705085453);
 
 CREATE TABLE deliveries (
   id integer primary key autoincrement,
@@ -425,97 +431,101 @@ CREATE TABLE deliveries (
   unique (event, destination)
 );
 INSERT INTO "deliveries" (id, event, channel, destination, username, state, reason, tries, last_error, created_at, next_try_at, sent_at, told_in, reference) VALUES
-  (1, '52035cbd-82c6-4e8c-8956-190a673b3832', 'slack', 'slack:C000000001', NULL, 'sent', 'The system setting sends “Scan imported” to the system Slack channel', 1, NULL, 1795690679028, NULL, 1795690679784, NULL, 'C000000001/1795690679.554126'),
-  (2, '52035cbd-82c6-4e8c-8956-190a673b3832', 'email', 'mailto:security@example.com', NULL, 'sent', 'The system setting sends “Scan imported” to the system email address', 1, NULL, 1795690679028, NULL, 1795690679854, NULL, '<2.afee070d1451@example.com>'),
-  (3, '52035cbd-82c6-4e8c-8956-190a673b3832', 'teams', 'teams:a6b63b7c4a7ce727', NULL, 'sent', 'The system setting sends “Scan imported” to the system Teams channel', 1, NULL, 1795690679028, NULL, 1795690679845, NULL, NULL),
-  (4, '52035cbd-82c6-4e8c-8956-190a673b3832', 'webhook', 'webhook:1', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795690679028, NULL, 1795690679855, NULL, NULL),
-  (5, '52035cbd-82c6-4e8c-8956-190a673b3832', 'webhook', 'webhook:2', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795690679028, NULL, 1795690679853, NULL, NULL),
-  (6, '52035cbd-82c6-4e8c-8956-190a673b3832', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “Scan imported” to the system inbox', 0, NULL, 1795690679028, NULL, 1795690679028, NULL, NULL),
-  (7, '52035cbd-82c6-4e8c-8956-190a673b3832', 'slack', 'slack:C000000002', NULL, 'sent', 'Route 1 sends “Scan imported” here', 1, NULL, 1795690679028, NULL, 1795690679782, NULL, 'C000000002/1795690679.592119'),
-  (8, '52035cbd-82c6-4e8c-8956-190a673b3832', 'teams', 'teams:e3bdce566a83e2af', NULL, 'sent', 'Route 2 sends “Scan imported” here', 1, NULL, 1795690679028, NULL, 1795690679843, NULL, NULL),
-  (9, '52035cbd-82c6-4e8c-8956-190a673b3832', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795690679028, NULL, 1795690679028, NULL, NULL),
-  (10, '52035cbd-82c6-4e8c-8956-190a673b3832', 'slack', 'slack:@carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by Slack', 1, NULL, 1795690679028, NULL, 1795690679785, NULL, 'D000000003/1795690679.721482'),
-  (11, '52035cbd-82c6-4e8c-8956-190a673b3832', 'alert', 'alert:carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795690679028, NULL, 1795690679028, NULL, NULL),
-  (12, '52035cbd-82c6-4e8c-8956-190a673b3832', 'email', 'mailto:dave@example.com', 'dave', 'sent', 'Your personal setting sends “Scan imported” by email', 1, NULL, 1795690679028, NULL, 1795690679746, NULL, '<12.afee070d1451@example.com>'),
-  (13, '52035cbd-82c6-4e8c-8956-190a673b3832', 'slack', 'slack:@bob', 'bob', 'sent', 'Your setting for the product Web API sends “Scan imported” by Slack', 1, NULL, 1795690679028, NULL, 1795690679841, NULL, 'D000000004/1795690679.722582'),
-  (14, '52035cbd-82c6-4e8c-8956-190a673b3832', 'email', 'mailto:bob@example.com', 'bob', 'sent', 'Your setting for the product Web API sends “Scan imported” by email', 1, NULL, 1795690679028, NULL, 1795690679874, NULL, '<14.afee070d1451@example.com>'),
-  (15, '52035cbd-82c6-4e8c-8956-190a673b3832', 'alert', 'alert:bob', 'bob', 'sent', 'Your setting for the product Web API sends “Scan imported” by alert', 0, NULL, 1795690679028, NULL, 1795690679028, NULL, NULL),
-  (16, '415d2da8-3131-47ea-a038-9693950545d2', 'slack', 'slack:C000000001', NULL, 'sent', 'The system setting sends “Scan imported” to the system Slack channel', 1, NULL, 1795690679966, NULL, 1795690680976, NULL, 'C000000001/1795690680.960179'),
-  (17, '415d2da8-3131-47ea-a038-9693950545d2', 'email', 'mailto:security@example.com', NULL, 'sent', 'The system setting sends “Scan imported” to the system email address', 1, NULL, 1795690679966, NULL, 1795690680929, NULL, '<17.afee070d1451@example.com>'),
-  (18, '415d2da8-3131-47ea-a038-9693950545d2', 'teams', 'teams:a6b63b7c4a7ce727', NULL, 'sent', 'The system setting sends “Scan imported” to the system Teams channel', 1, NULL, 1795690679966, NULL, 1795690680179, NULL, NULL),
-  (19, '415d2da8-3131-47ea-a038-9693950545d2', 'webhook', 'webhook:1', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795690679966, NULL, 1795690679994, NULL, NULL),
-  (20, '415d2da8-3131-47ea-a038-9693950545d2', 'webhook', 'webhook:2', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795690679966, NULL, 1795690680012, NULL, NULL),
-  (21, '415d2da8-3131-47ea-a038-9693950545d2', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “Scan imported” to the system inbox', 0, NULL, 1795690679966, NULL, 1795690679966, NULL, NULL),
-  (22, '415d2da8-3131-47ea-a038-9693950545d2', 'teams', 'teams:e3bdce566a83e2af', NULL, 'sent', 'Route 2 sends “Scan imported” here', 1, NULL, 1795690679966, NULL, 1795690680151, NULL, NULL),
-  (23, '415d2da8-3131-47ea-a038-9693950545d2', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795690679966, NULL, 1795690679966, NULL, NULL),
-  (24, '415d2da8-3131-47ea-a038-9693950545d2', 'slack', 'slack:@carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by Slack', 1, NULL, 1795690679966, NULL, 1795690680964, NULL, 'D000000003/1795690680.946123'),
-  (25, '415d2da8-3131-47ea-a038-9693950545d2', 'alert', 'alert:carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795690679966, NULL, 1795690679966, NULL, NULL),
-  (26, 'd58a969d-cd3c-4f16-8e9a-77a3cc050219', 'slack', 'slack:@bob', 'bob', 'sent', 'Your personal setting sends “User mentioned” by Slack', 1, NULL, 1795690679997, NULL, 1795690680977, NULL, 'D000000004/1795690680.962486'),
-  (27, 'd58a969d-cd3c-4f16-8e9a-77a3cc050219', 'alert', 'alert:bob', 'bob', 'sent', 'Your personal setting sends “User mentioned” by alert', 0, NULL, 1795690679997, NULL, 1795690679997, NULL, NULL),
-  (28, '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 'slack', 'slack:C000000001', NULL, 'merged', 'The system setting sends “Scan imported” to the system Slack channel', 1, NULL, 1795690680013, NULL, 1795690680976, 16, NULL),
-  (29, '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 'email', 'mailto:security@example.com', NULL, 'merged', 'The system setting sends “Scan imported” to the system email address', 1, NULL, 1795690680013, NULL, 1795690680929, 17, NULL),
-  (30, '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 'teams', 'teams:a6b63b7c4a7ce727', NULL, 'merged', 'The system setting sends “Scan imported” to the system Teams channel', 1, NULL, 1795690680013, NULL, 1795690680179, 18, NULL),
-  (31, '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 'webhook', 'webhook:1', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795690680013, NULL, 1795690680039, NULL, NULL),
-  (32, '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 'webhook', 'webhook:2', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795690680013, NULL, 1795690680033, NULL, NULL),
-  (33, '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “Scan imported” to the system inbox', 0, NULL, 1795690680013, NULL, 1795690680013, NULL, NULL),
-  (34, '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795690680013, NULL, 1795690680013, NULL, NULL),
-  (35, '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 'slack', 'slack:@bob', 'bob', 'skipped', 'Below severity: it is info and your personal setting asks for medium or worse. Chosen because: Your personal setting sends “Scan imported” by Slack', 0, NULL, 1795690680013, NULL, NULL, NULL, NULL),
-  (36, '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 'email', 'mailto:bob@example.com', 'bob', 'skipped', 'Below severity: it is info and your personal setting asks for medium or worse. Chosen because: Your personal setting sends “Scan imported” by email', 0, NULL, 1795690680013, NULL, NULL, NULL, NULL),
-  (37, '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 'alert', 'alert:bob', 'bob', 'skipped', 'Below severity: it is info and your personal setting asks for medium or worse. Chosen because: Your personal setting sends “Scan imported” by alert', 0, NULL, 1795690680013, NULL, NULL, NULL, NULL),
-  (38, '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 'slack', 'slack:@carol', 'carol', 'merged', 'Your personal setting sends “Scan imported” by Slack', 1, NULL, 1795690680013, NULL, 1795690680964, 24, NULL),
-  (39, '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 'alert', 'alert:carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795690680013, NULL, 1795690680013, NULL, NULL),
-  (40, '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 'email', 'mailto:dave@example.com', 'dave', 'sent', 'Your personal setting sends “Scan imported” by email', 1, NULL, 1795690680013, NULL, 1795690680853, NULL, '<40.afee070d1451@example.com>'),
-  (41, 'af6b266c-d90e-450a-b9bc-dbec834d04f5', 'slack', 'slack:C000000001', NULL, 'merged', 'The system setting sends “Other” to the system Slack channel', 1, NULL, 1795690680036, NULL, 1795690680976, 16, NULL),
-  (42, 'af6b266c-d90e-450a-b9bc-dbec834d04f5', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “Other” to the system inbox', 0, NULL, 1795690680036, NULL, 1795690680036, NULL, NULL),
-  (43, 'af6b266c-d90e-450a-b9bc-dbec834d04f5', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Other” by alert', 0, NULL, 1795690680036, NULL, 1795690680036, NULL, NULL),
-  (44, 'dd-f93996e60a9cf1e6719300f5eb02506a', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Product added” by alert', 0, NULL, 1795690681115, NULL, 1795690681115, NULL, NULL),
-  (45, 'dd-adff3e73b7e66736a6042515624e0c6e', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Engagement added” by alert', 0, NULL, 1795690681130, NULL, 1795690681130, NULL, NULL),
-  (46, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'slack', 'slack:C000000001', NULL, 'sent', 'The system setting sends “Scan imported” to the system Slack channel', 1, NULL, 1795690681146, NULL, 1795690682095, NULL, 'C000000001/1795690682.079559'),
-  (47, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'email', 'mailto:security@example.com', NULL, 'sent', 'The system setting sends “Scan imported” to the system email address', 1, NULL, 1795690681146, NULL, 1795690682027, NULL, '<47.afee070d1451@example.com>'),
-  (48, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'teams', 'teams:a6b63b7c4a7ce727', NULL, 'sent', 'The system setting sends “Scan imported” to the system Teams channel', 1, NULL, 1795690681146, NULL, 1795690681216, NULL, NULL),
-  (49, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'webhook', 'webhook:1', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795690681146, NULL, 1795690681216, NULL, NULL),
-  (50, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'webhook', 'webhook:2', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795690681146, NULL, 1795690681221, NULL, NULL),
-  (51, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “Scan imported” to the system inbox', 0, NULL, 1795690681146, NULL, 1795690681146, NULL, NULL),
-  (52, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795690681146, NULL, 1795690681146, NULL, NULL),
-  (53, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'slack', 'slack:@bob', 'bob', 'sent', 'Your personal setting sends “Scan imported” by Slack', 1, NULL, 1795690681146, NULL, 1795690682112, NULL, 'D000000004/1795690682.100294'),
-  (54, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'email', 'mailto:bob@example.com', 'bob', 'sent', 'Your personal setting sends “Scan imported” by email', 1, NULL, 1795690681146, NULL, 1795690681304, NULL, '<54.afee070d1451@example.com>'),
-  (55, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'alert', 'alert:bob', 'bob', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795690681146, NULL, 1795690681146, NULL, NULL),
-  (56, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'slack', 'slack:@carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by Slack', 1, NULL, 1795690681146, NULL, 1795690682078, NULL, 'D000000003/1795690682.071869'),
-  (57, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'alert', 'alert:carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795690681146, NULL, 1795690681146, NULL, NULL),
-  (58, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'email', 'mailto:dave@example.com', 'dave', 'sent', 'Your personal setting sends “Scan imported” by email', 1, NULL, 1795690681146, NULL, 1795690681998, NULL, '<58.afee070d1451@example.com>'),
-  (59, 'dd-79cc6c1627eb001980b524de419688b6', 'slack', 'slack:C000000001', NULL, 'merged', 'The system setting sends “SLA breach” to the system Slack channel', 1, NULL, 1795690681183, NULL, 1795690682095, 46, NULL),
-  (60, 'dd-79cc6c1627eb001980b524de419688b6', 'email', 'mailto:security@example.com', NULL, 'merged', 'The system setting sends “SLA breach” to the system email address', 1, NULL, 1795690681183, NULL, 1795690682027, 47, NULL),
-  (61, 'dd-79cc6c1627eb001980b524de419688b6', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “SLA breach” to the system inbox', 0, NULL, 1795690681183, NULL, 1795690681183, NULL, NULL),
-  (62, 'dd-79cc6c1627eb001980b524de419688b6', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “SLA breach” by alert', 0, NULL, 1795690681183, NULL, 1795690681183, NULL, NULL),
-  (63, 'dd-7f6bbe3bcea6c4b41b917252f13d7d55', 'slack', 'slack:@bob', 'bob', 'merged', 'Your personal setting sends “User mentioned” by Slack', 1, NULL, 1795690681240, NULL, 1795690682112, 53, NULL),
-  (64, 'dd-7f6bbe3bcea6c4b41b917252f13d7d55', 'alert', 'alert:bob', 'bob', 'sent', 'Your personal setting sends “User mentioned” by alert', 0, NULL, 1795690681240, NULL, 1795690681240, NULL, NULL),
-  (65, 'a299244d-f3e7-450d-aa5d-7c7121029c78', 'slack', 'slack:C000000001', NULL, 'sent', 'The system setting sends “Scan imported” to the system Slack channel', 1, NULL, 1795690682678, NULL, 1795690683184, NULL, 'C000000001/1795690683.172642'),
-  (66, 'a299244d-f3e7-450d-aa5d-7c7121029c78', 'email', 'mailto:security@example.com', NULL, 'sent', 'The system setting sends “Scan imported” to the system email address', 1, NULL, 1795690682678, NULL, 1795690683077, NULL, '<66.afee070d1451@example.com>'),
-  (67, 'a299244d-f3e7-450d-aa5d-7c7121029c78', 'teams', 'teams:a6b63b7c4a7ce727', NULL, 'sent', 'The system setting sends “Scan imported” to the system Teams channel', 1, NULL, 1795690682678, NULL, 1795690682744, NULL, NULL),
-  (68, 'a299244d-f3e7-450d-aa5d-7c7121029c78', 'webhook', 'webhook:1', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795690682678, NULL, 1795690682748, NULL, NULL),
-  (69, 'a299244d-f3e7-450d-aa5d-7c7121029c78', 'webhook', 'webhook:2', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795690682678, NULL, 1795690682752, NULL, NULL),
-  (70, 'a299244d-f3e7-450d-aa5d-7c7121029c78', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “Scan imported” to the system inbox', 0, NULL, 1795690682678, NULL, 1795690682678, NULL, NULL),
-  (71, 'a299244d-f3e7-450d-aa5d-7c7121029c78', 'teams', 'teams:e3bdce566a83e2af', NULL, 'sent', 'Route 2 sends “Scan imported” here', 1, NULL, 1795690682678, NULL, 1795690682763, NULL, NULL),
-  (72, 'a299244d-f3e7-450d-aa5d-7c7121029c78', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795690682678, NULL, 1795690682678, NULL, NULL),
-  (73, 'a299244d-f3e7-450d-aa5d-7c7121029c78', 'slack', 'slack:@carol', 'carol', 'held', 'Your personal setting sends “Scan imported” by Slack', 0, NULL, 1795690682678, 1795770000000, NULL, NULL, NULL),
-  (74, 'a299244d-f3e7-450d-aa5d-7c7121029c78', 'alert', 'alert:carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795690682678, NULL, 1795690682678, NULL, NULL),
-  (75, 'f317c943-3c18-4485-a031-fd0268d39915', 'slack', 'slack:C000000001', NULL, 'retrying', 'The system setting sends “Scan imported” to the system Slack channel', 2, 'Slack has trouble (HTTP 503)', 1795690683251, 1795690686667, NULL, NULL, NULL),
-  (76, 'f317c943-3c18-4485-a031-fd0268d39915', 'email', 'mailto:security@example.com', NULL, 'retrying', 'The system setting sends “Scan imported” to the system email address', 2, 'The mail server answered 451 to the address', 1795690683251, 1795690686267, NULL, NULL, NULL),
-  (77, 'f317c943-3c18-4485-a031-fd0268d39915', 'teams', 'teams:a6b63b7c4a7ce727', NULL, 'retrying', 'The system setting sends “Scan imported” to the system Teams channel', 2, 'Teams answered 503', 1795690683251, 1795690685684, NULL, NULL, NULL),
-  (78, 'f317c943-3c18-4485-a031-fd0268d39915', 'webhook', 'webhook:1', NULL, 'retrying', 'The system setting sends “Scan imported” to the system webhooks', 2, 'The webhook answered 503', 1795690683251, 1795690744388, NULL, NULL, NULL),
-  (79, 'f317c943-3c18-4485-a031-fd0268d39915', 'webhook', 'webhook:2', NULL, 'retrying', 'The system setting sends “Scan imported” to the system webhooks', 2, 'The webhook answered 503', 1795690683251, 1795690744387, NULL, NULL, NULL),
-  (80, 'f317c943-3c18-4485-a031-fd0268d39915', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “Scan imported” to the system inbox', 0, NULL, 1795690683251, NULL, 1795690683251, NULL, NULL),
-  (81, 'f317c943-3c18-4485-a031-fd0268d39915', 'slack', 'slack:C000000002', NULL, 'retrying', 'Route 1 sends “Scan imported” here', 3, 'Slack has trouble (HTTP 503)', 1795690683251, 1795690687863, NULL, NULL, NULL),
-  (82, 'f317c943-3c18-4485-a031-fd0268d39915', 'teams', 'teams:e3bdce566a83e2af', NULL, 'retrying', 'Route 2 sends “Scan imported” here', 2, 'Teams answered 503', 1795690683251, 1795690686325, NULL, NULL, NULL),
-  (83, 'f317c943-3c18-4485-a031-fd0268d39915', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795690683251, NULL, 1795690683251, NULL, NULL),
-  (84, 'f317c943-3c18-4485-a031-fd0268d39915', 'slack', 'slack:@carol', 'carol', 'held', 'Your personal setting sends “Scan imported” by Slack', 0, NULL, 1795690683251, 1795770000000, NULL, NULL, NULL),
-  (85, 'f317c943-3c18-4485-a031-fd0268d39915', 'alert', 'alert:carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795690683251, NULL, 1795690683251, NULL, NULL),
-  (86, 'f317c943-3c18-4485-a031-fd0268d39915', 'email', 'mailto:dave@example.com', 'dave', 'retrying', 'Your personal setting sends “Scan imported” by email', 2, 'The mail server answered 451 to the address', 1795690683251, 1795690685977, NULL, NULL, NULL),
-  (87, 'f317c943-3c18-4485-a031-fd0268d39915', 'slack', 'slack:@bob', 'bob', 'retrying', 'Your setting for the product Web API sends “Scan imported” by Slack', 2, 'Slack has trouble (HTTP 503)', 1795690683251, 1795690685722, NULL, NULL, NULL),
-  (88, 'f317c943-3c18-4485-a031-fd0268d39915', 'email', 'mailto:bob@example.com', 'bob', 'retrying', 'Your setting for the product Web API sends “Scan imported” by email', 3, 'The mail server answered 451 to the address', 1795690683251, 1795690688798, NULL, NULL, NULL),
-  (89, 'f317c943-3c18-4485-a031-fd0268d39915', 'alert', 'alert:bob', 'bob', 'sent', 'Your setting for the product Web API sends “Scan imported” by alert', 0, NULL, 1795690683251, NULL, 1795690683251, NULL, NULL),
-  (90, '17ac7e39-3d47-45d3-820c-b2a25d544520', 'slack', 'slack:@bob', 'bob', 'retrying', 'Your personal setting sends “User mentioned” by Slack', 1, 'Slack has trouble (HTTP 503)', 1795690683400, 1795690685722, NULL, NULL, NULL),
-  (91, '17ac7e39-3d47-45d3-820c-b2a25d544520', 'alert', 'alert:bob', 'bob', 'sent', 'Your personal setting sends “User mentioned” by alert', 0, NULL, 1795690683400, NULL, 1795690683400, NULL, NULL);
+  (1, '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'slack', 'slack:C000000001', NULL, 'sent', 'The system setting sends “Scan imported” to the system Slack channel', 1, NULL, 1795705040764, NULL, 1795705046118, NULL, 'C000000001/1795705044.413802'),
+  (2, '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'email', 'mailto:security@example.com', NULL, 'sent', 'The system setting sends “Scan imported” to the system email address', 1, NULL, 1795705040764, NULL, 1795705047707, NULL, '<2.afee070d1451@example.com>'),
+  (3, '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'teams', 'teams:a6b63b7c4a7ce727', NULL, 'sent', 'The system setting sends “Scan imported” to the system Teams channel', 1, NULL, 1795705040764, NULL, 1795705047088, NULL, NULL),
+  (4, '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'webhook', 'webhook:1', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795705040764, NULL, 1795705047580, NULL, NULL),
+  (5, '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'webhook', 'webhook:2', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795705040764, NULL, 1795705047609, NULL, NULL),
+  (6, '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “Scan imported” to the system inbox', 0, NULL, 1795705040764, NULL, 1795705040764, NULL, NULL),
+  (7, '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'slack', 'slack:C000000002', NULL, 'sent', 'Route 1 sends “Scan imported” here', 1, NULL, 1795705040764, NULL, 1795705046780, NULL, 'C000000002/1795705046.307149'),
+  (8, '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'teams', 'teams:e3bdce566a83e2af', NULL, 'sent', 'Route 2 sends “Scan imported” here', 1, NULL, 1795705040764, NULL, 1795705047016, NULL, NULL),
+  (9, '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795705040764, NULL, 1795705040764, NULL, NULL),
+  (10, '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'slack', 'slack:@carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by Slack', 1, NULL, 1795705040764, NULL, 1795705046805, NULL, 'D000000004/1795705046.727964'),
+  (11, '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'alert', 'alert:carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795705040764, NULL, 1795705040764, NULL, NULL),
+  (12, '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'email', 'mailto:dave@example.com', 'dave', 'sent', 'Your personal setting sends “Scan imported” by email', 1, NULL, 1795705040764, NULL, 1795705048224, NULL, '<12.afee070d1451@example.com>'),
+  (13, '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'slack', 'slack:@bob', 'bob', 'sent', 'Your setting for the product Web API sends “Scan imported” by Slack', 1, NULL, 1795705040764, NULL, 1795705046795, NULL, 'D000000003/1795705046.683807'),
+  (14, '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'email', 'mailto:bob@example.com', 'bob', 'sent', 'Your setting for the product Web API sends “Scan imported” by email', 1, NULL, 1795705040764, NULL, 1795705047687, NULL, '<14.afee070d1451@example.com>'),
+  (15, '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 'alert', 'alert:bob', 'bob', 'sent', 'Your setting for the product Web API sends “Scan imported” by alert', 0, NULL, 1795705040764, NULL, 1795705040764, NULL, NULL),
+  (16, '449f6887-a83c-46a3-810a-0e5ae5f4c748', 'slack', 'slack:C000000001', NULL, 'sent', 'The system setting sends “Scan imported” to the system Slack channel', 1, NULL, 1795705048594, NULL, 1795705049281, NULL, 'C000000001/1795705049.197049'),
+  (17, '449f6887-a83c-46a3-810a-0e5ae5f4c748', 'email', 'mailto:security@example.com', NULL, 'sent', 'The system setting sends “Scan imported” to the system email address', 1, NULL, 1795705048594, NULL, 1795705049963, NULL, '<17.afee070d1451@example.com>'),
+  (18, '449f6887-a83c-46a3-810a-0e5ae5f4c748', 'teams', 'teams:a6b63b7c4a7ce727', NULL, 'sent', 'The system setting sends “Scan imported” to the system Teams channel', 1, NULL, 1795705048594, NULL, 1795705049396, NULL, NULL),
+  (19, '449f6887-a83c-46a3-810a-0e5ae5f4c748', 'webhook', 'webhook:1', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795705048594, NULL, 1795705049363, NULL, NULL),
+  (20, '449f6887-a83c-46a3-810a-0e5ae5f4c748', 'webhook', 'webhook:2', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795705048594, NULL, 1795705049392, NULL, NULL),
+  (21, '449f6887-a83c-46a3-810a-0e5ae5f4c748', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “Scan imported” to the system inbox', 0, NULL, 1795705048594, NULL, 1795705048594, NULL, NULL),
+  (22, '449f6887-a83c-46a3-810a-0e5ae5f4c748', 'teams', 'teams:e3bdce566a83e2af', NULL, 'sent', 'Route 2 sends “Scan imported” here', 1, NULL, 1795705048594, NULL, 1795705049397, NULL, NULL),
+  (23, '449f6887-a83c-46a3-810a-0e5ae5f4c748', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795705048594, NULL, 1795705048594, NULL, NULL),
+  (24, '449f6887-a83c-46a3-810a-0e5ae5f4c748', 'slack', 'slack:@carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by Slack', 1, NULL, 1795705048594, NULL, 1795705049298, NULL, 'D000000004/1795705049.206873'),
+  (25, '449f6887-a83c-46a3-810a-0e5ae5f4c748', 'alert', 'alert:carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795705048594, NULL, 1795705048594, NULL, NULL),
+  (26, 'ca0d9166-3c52-48a1-89f1-1ff4027d4a62', 'slack', 'slack:@bob', 'bob', 'sent', 'Your personal setting sends “User mentioned” by Slack', 1, NULL, 1795705048911, NULL, 1795705049762, NULL, 'D000000003/1795705049.490832'),
+  (27, 'ca0d9166-3c52-48a1-89f1-1ff4027d4a62', 'alert', 'alert:bob', 'bob', 'sent', 'Your personal setting sends “User mentioned” by alert', 0, NULL, 1795705048911, NULL, 1795705048911, NULL, NULL),
+  (28, '4ccbd645-40b7-452c-bf95-c2de6243906b', 'slack', 'slack:C000000001', NULL, 'sent', 'The system setting sends “Scan imported” to the system Slack channel', 1, NULL, 1795705049074, NULL, 1795705050645, NULL, 'C000000001/1795705050.602837'),
+  (29, '4ccbd645-40b7-452c-bf95-c2de6243906b', 'email', 'mailto:security@example.com', NULL, 'merged', 'The system setting sends “Scan imported” to the system email address', 1, NULL, 1795705049074, NULL, 1795705049963, 17, NULL),
+  (30, '4ccbd645-40b7-452c-bf95-c2de6243906b', 'teams', 'teams:a6b63b7c4a7ce727', NULL, 'sent', 'The system setting sends “Scan imported” to the system Teams channel', 1, NULL, 1795705049074, NULL, 1795705050050, NULL, NULL),
+  (31, '4ccbd645-40b7-452c-bf95-c2de6243906b', 'webhook', 'webhook:1', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795705049074, NULL, 1795705049922, NULL, NULL),
+  (32, '4ccbd645-40b7-452c-bf95-c2de6243906b', 'webhook', 'webhook:2', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795705049074, NULL, 1795705049989, NULL, NULL),
+  (33, '4ccbd645-40b7-452c-bf95-c2de6243906b', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “Scan imported” to the system inbox', 0, NULL, 1795705049074, NULL, 1795705049074, NULL, NULL),
+  (34, '4ccbd645-40b7-452c-bf95-c2de6243906b', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795705049074, NULL, 1795705049074, NULL, NULL),
+  (35, '4ccbd645-40b7-452c-bf95-c2de6243906b', 'slack', 'slack:@bob', 'bob', 'skipped', 'Below severity: it is info and your personal setting asks for medium or worse. Chosen because: Your personal setting sends “Scan imported” by Slack', 0, NULL, 1795705049074, NULL, NULL, NULL, NULL),
+  (36, '4ccbd645-40b7-452c-bf95-c2de6243906b', 'email', 'mailto:bob@example.com', 'bob', 'skipped', 'Below severity: it is info and your personal setting asks for medium or worse. Chosen because: Your personal setting sends “Scan imported” by email', 0, NULL, 1795705049074, NULL, NULL, NULL, NULL),
+  (37, '4ccbd645-40b7-452c-bf95-c2de6243906b', 'alert', 'alert:bob', 'bob', 'skipped', 'Below severity: it is info and your personal setting asks for medium or worse. Chosen because: Your personal setting sends “Scan imported” by alert', 0, NULL, 1795705049074, NULL, NULL, NULL, NULL),
+  (38, '4ccbd645-40b7-452c-bf95-c2de6243906b', 'slack', 'slack:@carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by Slack', 1, NULL, 1795705049074, NULL, 1795705050646, NULL, 'D000000004/1795705050.578715'),
+  (39, '4ccbd645-40b7-452c-bf95-c2de6243906b', 'alert', 'alert:carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795705049074, NULL, 1795705049074, NULL, NULL),
+  (40, '4ccbd645-40b7-452c-bf95-c2de6243906b', 'email', 'mailto:dave@example.com', 'dave', 'sent', 'Your personal setting sends “Scan imported” by email', 1, NULL, 1795705049074, NULL, 1795705050064, NULL, '<40.afee070d1451@example.com>'),
+  (41, '4fe3b10c-0e49-43b6-824b-d6045b72abcf', 'slack', 'slack:C000000001', NULL, 'merged', 'The system setting sends “Other” to the system Slack channel', 1, NULL, 1795705049384, NULL, 1795705050645, 28, NULL),
+  (42, '4fe3b10c-0e49-43b6-824b-d6045b72abcf', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “Other” to the system inbox', 0, NULL, 1795705049384, NULL, 1795705049384, NULL, NULL),
+  (43, '4fe3b10c-0e49-43b6-824b-d6045b72abcf', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Other” by alert', 0, NULL, 1795705049384, NULL, 1795705049384, NULL, NULL),
+  (44, 'dd-f93996e60a9cf1e6719300f5eb02506a', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Product added” by alert', 0, NULL, 1795705051021, NULL, 1795705051021, NULL, NULL),
+  (45, 'dd-adff3e73b7e66736a6042515624e0c6e', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Engagement added” by alert', 0, NULL, 1795705051070, NULL, 1795705051070, NULL, NULL),
+  (46, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'slack', 'slack:C000000001', NULL, 'sent', 'The system setting sends “Scan imported” to the system Slack channel', 1, NULL, 1795705051144, NULL, 1795705052737, NULL, 'C000000001/1795705052.685416'),
+  (47, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'email', 'mailto:security@example.com', NULL, 'sent', 'The system setting sends “Scan imported” to the system email address', 1, NULL, 1795705051144, NULL, 1795705052580, NULL, '<47.afee070d1451@example.com>'),
+  (48, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'teams', 'teams:a6b63b7c4a7ce727', NULL, 'sent', 'The system setting sends “Scan imported” to the system Teams channel', 1, NULL, 1795705051144, NULL, 1795705051600, NULL, NULL),
+  (49, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'webhook', 'webhook:1', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795705051144, NULL, 1795705051983, NULL, NULL),
+  (50, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'webhook', 'webhook:2', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795705051144, NULL, 1795705051745, NULL, NULL),
+  (51, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “Scan imported” to the system inbox', 0, NULL, 1795705051144, NULL, 1795705051144, NULL, NULL),
+  (52, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795705051144, NULL, 1795705051144, NULL, NULL),
+  (53, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'slack', 'slack:@bob', 'bob', 'sent', 'Your personal setting sends “Scan imported” by Slack', 1, NULL, 1795705051144, NULL, 1795705051663, NULL, 'D000000003/1795705051.485029'),
+  (54, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'email', 'mailto:bob@example.com', 'bob', 'sent', 'Your personal setting sends “Scan imported” by email', 1, NULL, 1795705051144, NULL, 1795705052324, NULL, '<54.afee070d1451@example.com>'),
+  (55, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'alert', 'alert:bob', 'bob', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795705051144, NULL, 1795705051144, NULL, NULL),
+  (56, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'slack', 'slack:@carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by Slack', 1, NULL, 1795705051144, NULL, 1795705052792, NULL, 'D000000004/1795705052.772826'),
+  (57, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'alert', 'alert:carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795705051144, NULL, 1795705051144, NULL, NULL),
+  (58, 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 'email', 'mailto:dave@example.com', 'dave', 'sent', 'Your personal setting sends “Scan imported” by email', 1, NULL, 1795705051144, NULL, 1795705052789, NULL, '<58.afee070d1451@example.com>'),
+  (59, 'dd-79cc6c1627eb001980b524de419688b6', 'slack', 'slack:C000000001', NULL, 'merged', 'The system setting sends “SLA breach” to the system Slack channel', 1, NULL, 1795705051631, NULL, 1795705052737, 46, NULL),
+  (60, 'dd-79cc6c1627eb001980b524de419688b6', 'email', 'mailto:security@example.com', NULL, 'sent', 'The system setting sends “SLA breach” to the system email address', 1, NULL, 1795705051631, NULL, 1795705054488, NULL, '<60.afee070d1451@example.com>'),
+  (61, 'dd-79cc6c1627eb001980b524de419688b6', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “SLA breach” to the system inbox', 0, NULL, 1795705051631, NULL, 1795705051631, NULL, NULL),
+  (62, 'dd-79cc6c1627eb001980b524de419688b6', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “SLA breach” by alert', 0, NULL, 1795705051631, NULL, 1795705051631, NULL, NULL),
+  (63, 'dd-7f6bbe3bcea6c4b41b917252f13d7d55', 'slack', 'slack:@bob', 'bob', 'sent', 'Your personal setting sends “User mentioned” by Slack', 1, NULL, 1795705052413, NULL, 1795705053569, NULL, 'D000000003/1795705053.501063'),
+  (64, 'dd-7f6bbe3bcea6c4b41b917252f13d7d55', 'alert', 'alert:bob', 'bob', 'sent', 'Your personal setting sends “User mentioned” by alert', 0, NULL, 1795705052413, NULL, 1795705052413, NULL, NULL),
+  (65, 'calendar-sla-4712-2026-11-26@2026-11-26', 'slack', 'slack:C000000001', NULL, 'sent', 'The system setting sends “SLA breach” to the system Slack channel', 1, NULL, 1795705085089, NULL, 1795705087928, NULL, 'C000000001/1795705087.565534'),
+  (66, 'calendar-sla-4712-2026-11-26@2026-11-26', 'email', 'mailto:security@example.com', NULL, 'sent', 'The system setting sends “SLA breach” to the system email address', 1, NULL, 1795705085089, NULL, 1795705088445, NULL, '<66.afee070d1451@example.com>'),
+  (67, 'calendar-sla-4712-2026-11-26@2026-11-26', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “SLA breach” to the system inbox', 0, NULL, 1795705085089, NULL, 1795705085089, NULL, NULL),
+  (68, 'calendar-sla-4712-2026-11-26@2026-11-26', 'slack', 'slack:C000000002', NULL, 'skipped', 'Below severity: it is medium and the route asks for high or worse. Chosen because: Route 1 sends “SLA breach” here', 0, NULL, 1795705085089, NULL, NULL, NULL, NULL),
+  (69, '327c2d5d-2e51-4287-b64c-a2534ea734fb', 'slack', 'slack:C000000001', NULL, 'sent', 'The system setting sends “Scan imported” to the system Slack channel', 1, NULL, 1795705089901, NULL, 1795705090985, NULL, 'C000000001/1795705090.542272'),
+  (70, '327c2d5d-2e51-4287-b64c-a2534ea734fb', 'email', 'mailto:security@example.com', NULL, 'sent', 'The system setting sends “Scan imported” to the system email address', 1, NULL, 1795705089901, NULL, 1795705091307, NULL, '<70.afee070d1451@example.com>'),
+  (71, '327c2d5d-2e51-4287-b64c-a2534ea734fb', 'teams', 'teams:a6b63b7c4a7ce727', NULL, 'sent', 'The system setting sends “Scan imported” to the system Teams channel', 1, NULL, 1795705089901, NULL, 1795705091048, NULL, NULL),
+  (72, '327c2d5d-2e51-4287-b64c-a2534ea734fb', 'webhook', 'webhook:1', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795705089901, NULL, 1795705091133, NULL, NULL),
+  (73, '327c2d5d-2e51-4287-b64c-a2534ea734fb', 'webhook', 'webhook:2', NULL, 'sent', 'The system setting sends “Scan imported” to the system webhooks', 1, NULL, 1795705089901, NULL, 1795705091177, NULL, NULL),
+  (74, '327c2d5d-2e51-4287-b64c-a2534ea734fb', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “Scan imported” to the system inbox', 0, NULL, 1795705089901, NULL, 1795705089901, NULL, NULL),
+  (75, '327c2d5d-2e51-4287-b64c-a2534ea734fb', 'teams', 'teams:e3bdce566a83e2af', NULL, 'sent', 'Route 2 sends “Scan imported” here', 1, NULL, 1795705089901, NULL, 1795705091034, NULL, NULL),
+  (76, '327c2d5d-2e51-4287-b64c-a2534ea734fb', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795705089901, NULL, 1795705089901, NULL, NULL),
+  (77, '327c2d5d-2e51-4287-b64c-a2534ea734fb', 'slack', 'slack:@carol', 'carol', 'held', 'Your personal setting sends “Scan imported” by Slack', 0, NULL, 1795705089901, 1795770000000, NULL, NULL, NULL),
+  (78, '327c2d5d-2e51-4287-b64c-a2534ea734fb', 'alert', 'alert:carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795705089901, NULL, 1795705089901, NULL, NULL),
+  (79, 'bbcafefd-c15e-4113-8da5-68600d651f36', 'slack', 'slack:C000000001', NULL, 'retrying', 'The system setting sends “Scan imported” to the system Slack channel', 3, 'Slack has trouble (HTTP 503)', 1795705092164, 1795705098762, NULL, NULL, NULL),
+  (80, 'bbcafefd-c15e-4113-8da5-68600d651f36', 'email', 'mailto:security@example.com', NULL, 'retrying', 'The system setting sends “Scan imported” to the system email address', 3, 'The mail server answered 451 to the address', 1795705092164, 1795705100632, NULL, NULL, NULL),
+  (81, 'bbcafefd-c15e-4113-8da5-68600d651f36', 'teams', 'teams:a6b63b7c4a7ce727', NULL, 'retrying', 'The system setting sends “Scan imported” to the system Teams channel', 3, 'Teams answered 503', 1795705092164, 1795705099618, NULL, NULL, NULL),
+  (82, 'bbcafefd-c15e-4113-8da5-68600d651f36', 'webhook', 'webhook:1', NULL, 'retrying', 'The system setting sends “Scan imported” to the system webhooks', 2, 'The webhook answered 503', 1795705092164, 1795705154872, NULL, NULL, NULL),
+  (83, 'bbcafefd-c15e-4113-8da5-68600d651f36', 'webhook', 'webhook:2', NULL, 'retrying', 'The system setting sends “Scan imported” to the system webhooks', 2, 'The webhook answered 503', 1795705092164, 1795705154851, NULL, NULL, NULL),
+  (84, 'bbcafefd-c15e-4113-8da5-68600d651f36', 'alert', 'alert:system', NULL, 'sent', 'The system setting sends “Scan imported” to the system inbox', 0, NULL, 1795705092164, NULL, 1795705092164, NULL, NULL),
+  (85, 'bbcafefd-c15e-4113-8da5-68600d651f36', 'slack', 'slack:C000000002', NULL, 'retrying', 'Route 1 sends “Scan imported” here', 3, 'Slack has trouble (HTTP 503)', 1795705092164, 1795705099090, NULL, NULL, NULL),
+  (86, 'bbcafefd-c15e-4113-8da5-68600d651f36', 'teams', 'teams:e3bdce566a83e2af', NULL, 'retrying', 'Route 2 sends “Scan imported” here', 3, 'Teams answered 503', 1795705092164, 1795705100663, NULL, NULL, NULL),
+  (87, 'bbcafefd-c15e-4113-8da5-68600d651f36', 'alert', 'alert:alice', 'alice', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795705092164, NULL, 1795705092164, NULL, NULL),
+  (88, 'bbcafefd-c15e-4113-8da5-68600d651f36', 'slack', 'slack:@carol', 'carol', 'held', 'Your personal setting sends “Scan imported” by Slack', 0, NULL, 1795705092164, 1795770000000, NULL, NULL, NULL),
+  (89, 'bbcafefd-c15e-4113-8da5-68600d651f36', 'alert', 'alert:carol', 'carol', 'sent', 'Your personal setting sends “Scan imported” by alert', 0, NULL, 1795705092164, NULL, 1795705092164, NULL, NULL),
+  (90, 'bbcafefd-c15e-4113-8da5-68600d651f36', 'email', 'mailto:dave@example.com', 'dave', 'retrying', 'Your personal setting sends “Scan imported” by email', 3, 'The mail server answered 451 to the address', 1795705092164, 1795705098971, NULL, NULL, NULL),
+  (91, 'bbcafefd-c15e-4113-8da5-68600d651f36', 'slack', 'slack:@bob', 'bob', 'retrying', 'Your setting for the product Web API sends “Scan imported” by Slack', 3, 'Slack has trouble (HTTP 503)', 1795705092164, 1795705098224, NULL, NULL, NULL),
+  (92, 'bbcafefd-c15e-4113-8da5-68600d651f36', 'email', 'mailto:bob@example.com', 'bob', 'retrying', 'Your setting for the product Web API sends “Scan imported” by email', 3, 'The mail server answered 451 to the address', 1795705092164, 1795705100280, NULL, NULL, NULL),
+  (93, 'bbcafefd-c15e-4113-8da5-68600d651f36', 'alert', 'alert:bob', 'bob', 'sent', 'Your setting for the product Web API sends “Scan imported” by alert', 0, NULL, 1795705092164, NULL, 1795705092164, NULL, NULL),
+  (94, 'f6b20181-5bec-4730-9391-c206e292cd09', 'slack', 'slack:@bob', 'bob', 'retrying', 'Your personal setting sends “User mentioned” by Slack', 2, 'Slack has trouble (HTTP 503)', 1795705093557, 1795705098224, NULL, NULL, NULL),
+  (95, 'f6b20181-5bec-4730-9391-c206e292cd09', 'alert', 'alert:bob', 'bob', 'sent', 'Your personal setting sends “User mentioned” by alert', 0, NULL, 1795705093557, NULL, 1795705093557, NULL, NULL);
 
 CREATE TABLE destinations (
   destination text primary key,
@@ -525,17 +535,17 @@ CREATE TABLE destinations (
   leased_until bigint
 );
 INSERT INTO "destinations" (destination, due_at, paused_until, leased_by, leased_until) VALUES
-  ('mailto:bob@example.com', 1795690688798, 1795690688798, NULL, NULL),
-  ('mailto:dave@example.com', 1795690685977, 1795690685977, NULL, NULL),
-  ('mailto:security@example.com', 1795690686267, 1795690686267, NULL, NULL),
-  ('slack:@bob', 1795690685722, 1795690685722, NULL, NULL),
-  ('slack:@carol', 1795770000000, 1795690683142, NULL, NULL),
-  ('slack:C000000001', 1795690686667, 1795690686667, NULL, NULL),
-  ('slack:C000000002', 1795690687863, 1795690687863, NULL, NULL),
-  ('teams:a6b63b7c4a7ce727', 1795690685684, 1795690685684, NULL, NULL),
-  ('teams:e3bdce566a83e2af', 1795690686325, 1795690686325, NULL, NULL),
-  ('webhook:1', 1795690744388, 1795690744388, NULL, NULL),
-  ('webhook:2', 1795690744387, 1795690744387, NULL, NULL);
+  ('mailto:bob@example.com', 1795705100280, 1795705100280, NULL, NULL),
+  ('mailto:dave@example.com', 1795705098971, 1795705098971, NULL, NULL),
+  ('mailto:security@example.com', 1795705100632, 1795705100632, NULL, NULL),
+  ('slack:@bob', 1795705098224, 1795705098224, NULL, NULL),
+  ('slack:@carol', 1795770000000, 1795705053870, NULL, NULL),
+  ('slack:C000000001', 1795705098762, 1795705098762, NULL, NULL),
+  ('slack:C000000002', 1795705099090, 1795705099090, NULL, NULL),
+  ('teams:a6b63b7c4a7ce727', 1795705099618, 1795705099618, NULL, NULL),
+  ('teams:e3bdce566a83e2af', 1795705100663, 1795705100663, NULL, NULL),
+  ('webhook:1', 1795705154872, 1795705154872, NULL, NULL),
+  ('webhook:2', 1795705154851, 1795705154851, NULL, NULL);
 
 CREATE TABLE alerts (
   id integer primary key autoincrement,
@@ -546,36 +556,37 @@ CREATE TABLE alerts (
   created_at bigint not null
 );
 INSERT INTO "alerts" (id, username, event, delivery, seen, created_at) VALUES
-  (1, 'system', '52035cbd-82c6-4e8c-8956-190a673b3832', 6, 0, 1795690679028),
-  (2, 'alice', '52035cbd-82c6-4e8c-8956-190a673b3832', 9, 0, 1795690679028),
-  (3, 'carol', '52035cbd-82c6-4e8c-8956-190a673b3832', 11, 0, 1795690679028),
-  (4, 'bob', '52035cbd-82c6-4e8c-8956-190a673b3832', 15, 0, 1795690679028),
-  (5, 'system', '415d2da8-3131-47ea-a038-9693950545d2', 21, 0, 1795690679966),
-  (6, 'alice', '415d2da8-3131-47ea-a038-9693950545d2', 23, 0, 1795690679966),
-  (7, 'carol', '415d2da8-3131-47ea-a038-9693950545d2', 25, 0, 1795690679966),
-  (8, 'bob', 'd58a969d-cd3c-4f16-8e9a-77a3cc050219', 27, 0, 1795690679997),
-  (9, 'system', '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 33, 0, 1795690680013),
-  (10, 'alice', '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 34, 0, 1795690680013),
-  (11, 'carol', '64fddbd3-0abb-44a8-9bb2-246cf5915c7b', 39, 0, 1795690680013),
-  (12, 'system', 'af6b266c-d90e-450a-b9bc-dbec834d04f5', 42, 0, 1795690680036),
-  (13, 'alice', 'af6b266c-d90e-450a-b9bc-dbec834d04f5', 43, 0, 1795690680036),
-  (14, 'alice', 'dd-f93996e60a9cf1e6719300f5eb02506a', 44, 0, 1795690681115),
-  (15, 'alice', 'dd-adff3e73b7e66736a6042515624e0c6e', 45, 0, 1795690681130),
-  (16, 'system', 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 51, 0, 1795690681146),
-  (17, 'alice', 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 52, 0, 1795690681146),
-  (18, 'bob', 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 55, 0, 1795690681146),
-  (19, 'carol', 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 57, 0, 1795690681146),
-  (20, 'system', 'dd-79cc6c1627eb001980b524de419688b6', 61, 0, 1795690681183),
-  (21, 'alice', 'dd-79cc6c1627eb001980b524de419688b6', 62, 0, 1795690681183),
-  (22, 'bob', 'dd-7f6bbe3bcea6c4b41b917252f13d7d55', 64, 0, 1795690681240),
-  (23, 'system', 'a299244d-f3e7-450d-aa5d-7c7121029c78', 70, 0, 1795690682678),
-  (24, 'alice', 'a299244d-f3e7-450d-aa5d-7c7121029c78', 72, 0, 1795690682678),
-  (25, 'carol', 'a299244d-f3e7-450d-aa5d-7c7121029c78', 74, 0, 1795690682678),
-  (26, 'system', 'f317c943-3c18-4485-a031-fd0268d39915', 80, 0, 1795690683251),
-  (27, 'alice', 'f317c943-3c18-4485-a031-fd0268d39915', 83, 0, 1795690683251),
-  (28, 'carol', 'f317c943-3c18-4485-a031-fd0268d39915', 85, 0, 1795690683251),
-  (29, 'bob', 'f317c943-3c18-4485-a031-fd0268d39915', 89, 0, 1795690683251),
-  (30, 'bob', '17ac7e39-3d47-45d3-820c-b2a25d544520', 91, 0, 1795690683400);
+  (1, 'system', '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 6, 0, 1795705040764),
+  (2, 'alice', '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 9, 0, 1795705040764),
+  (3, 'carol', '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 11, 0, 1795705040764),
+  (4, 'bob', '48d82ae2-d9d1-4347-8ba7-991d0d5f5d78', 15, 0, 1795705040764),
+  (5, 'system', '449f6887-a83c-46a3-810a-0e5ae5f4c748', 21, 0, 1795705048594),
+  (6, 'alice', '449f6887-a83c-46a3-810a-0e5ae5f4c748', 23, 0, 1795705048594),
+  (7, 'carol', '449f6887-a83c-46a3-810a-0e5ae5f4c748', 25, 0, 1795705048594),
+  (8, 'bob', 'ca0d9166-3c52-48a1-89f1-1ff4027d4a62', 27, 0, 1795705048911),
+  (9, 'system', '4ccbd645-40b7-452c-bf95-c2de6243906b', 33, 0, 1795705049074),
+  (10, 'alice', '4ccbd645-40b7-452c-bf95-c2de6243906b', 34, 0, 1795705049074),
+  (11, 'carol', '4ccbd645-40b7-452c-bf95-c2de6243906b', 39, 0, 1795705049074),
+  (12, 'system', '4fe3b10c-0e49-43b6-824b-d6045b72abcf', 42, 0, 1795705049384),
+  (13, 'alice', '4fe3b10c-0e49-43b6-824b-d6045b72abcf', 43, 0, 1795705049384),
+  (14, 'alice', 'dd-f93996e60a9cf1e6719300f5eb02506a', 44, 0, 1795705051021),
+  (15, 'alice', 'dd-adff3e73b7e66736a6042515624e0c6e', 45, 0, 1795705051070),
+  (16, 'system', 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 51, 0, 1795705051144),
+  (17, 'alice', 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 52, 0, 1795705051144),
+  (18, 'bob', 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 55, 0, 1795705051144),
+  (19, 'carol', 'dd-d61867fde8b71ea809b0b2a3b4c9fc3d', 57, 0, 1795705051144),
+  (20, 'system', 'dd-79cc6c1627eb001980b524de419688b6', 61, 0, 1795705051631),
+  (21, 'alice', 'dd-79cc6c1627eb001980b524de419688b6', 62, 0, 1795705051631),
+  (22, 'bob', 'dd-7f6bbe3bcea6c4b41b917252f13d7d55', 64, 0, 1795705052413),
+  (23, 'system', 'calendar-sla-4712-2026-11-26@2026-11-26', 67, 0, 1795705085089),
+  (24, 'system', '327c2d5d-2e51-4287-b64c-a2534ea734fb', 74, 0, 1795705089901),
+  (25, 'alice', '327c2d5d-2e51-4287-b64c-a2534ea734fb', 76, 0, 1795705089901),
+  (26, 'carol', '327c2d5d-2e51-4287-b64c-a2534ea734fb', 78, 0, 1795705089901),
+  (27, 'system', 'bbcafefd-c15e-4113-8da5-68600d651f36', 84, 0, 1795705092164),
+  (28, 'alice', 'bbcafefd-c15e-4113-8da5-68600d651f36', 87, 0, 1795705092164),
+  (29, 'carol', 'bbcafefd-c15e-4113-8da5-68600d651f36', 89, 0, 1795705092164),
+  (30, 'bob', 'bbcafefd-c15e-4113-8da5-68600d651f36', 93, 0, 1795705092164),
+  (31, 'bob', 'f6b20181-5bec-4730-9391-c206e292cd09', 95, 0, 1795705093557);
 
 CREATE TABLE mutes (
   username text not null,
@@ -585,7 +596,7 @@ CREATE TABLE mutes (
   primary key (username, kind, subject)
 );
 INSERT INTO "mutes" (username, kind, subject, until_at) VALUES
-  ('bob', 'product', 'mobile-app', 1798282682365),
+  ('bob', 'product', 'mobile-app', 1798297088036),
   ('bob', 'type', 'stale_engagement', 253402214400000);
 
 CREATE TABLE attention (
@@ -616,7 +627,8 @@ CREATE TABLE findings (
   url text
 );
 INSERT INTO "findings" (finding_key, product, title, severity, sla_due, found_on, due, active, verified, duplicate, mitigated, owner, url) VALUES
-  ('4711', 'web-api', 'SQL injection in /orders', 3, '2026-12-01', NULL, '2026-12-01', 1, 0, 0, 0, NULL, 'https://dojo.example.com/finding/4711');
+  ('4711', 'web-api', 'SQL injection in /orders', 3, '2026-12-01', NULL, '2026-12-01', 1, 0, 0, 0, NULL, 'https://dojo.example.com/finding/4711'),
+  ('4712', 'web-api', 'Old TLS on /pay', 2, '2026-11-26', NULL, '2026-11-26', 1, 0, 0, 0, NULL, 'https://dojo.example.com/finding/4712');
 
 CREATE TABLE risk_acceptances (
   risk_key text primary key,
@@ -636,6 +648,10 @@ CREATE TABLE announcements (
   at bigint not null,
   primary key (kind, subject, stage)
 );
+INSERT INTO "announcements" (kind, subject, stage, at) VALUES
+  ('upcoming', 'q4', '2026-11-28', 1795705084576),
+  ('sla', '4712', '2026-11-26@2026-11-26', 1795705085370),
+  ('sla_combined', 'web-api/soon', '2026-11-26', 1795705086339);
 
 CREATE TABLE scheduled_tasks (
   task_name varchar(100) not null,
@@ -653,7 +669,7 @@ CREATE TABLE scheduled_tasks (
   primary key (task_name, task_instance)
 );
 INSERT INTO "scheduled_tasks" (task_name, task_instance, task_data, execution_time, picked, picked_by, last_success, last_failure, consecutive_failures, last_heartbeat, version, priority) VALUES
-  ('engagements', 'recurring', NULL, 1795694278285, 0, NULL, 1795690678285, NULL, 0, NULL, 3, NULL),
+  ('engagements', 'recurring', NULL, 1795708636623, 0, NULL, 1795705036623, NULL, 0, NULL, 3, NULL),
   ('findings', 'recurring', NULL, 1795766400000, 0, NULL, NULL, NULL, NULL, NULL, 1, NULL),
   ('risk-acceptances', 'recurring', NULL, 1795766400000, 0, NULL, NULL, NULL, NULL, NULL, 1, NULL),
   ('retention', 'recurring', NULL, 1795766400000, 0, NULL, NULL, NULL, NULL, NULL, 1, NULL);
@@ -697,8 +713,8 @@ CREATE INDEX risk_acceptances_by_end on risk_acceptances (expires);
 CREATE INDEX announcements_by_time on announcements (at);
 CREATE INDEX scheduled_tasks_by_time on scheduled_tasks (execution_time);
 DELETE FROM sqlite_sequence;
-INSERT INTO sqlite_sequence (name,seq) VALUES ('alerts',30);
-INSERT INTO sqlite_sequence (name,seq) VALUES ('deliveries',91);
+INSERT INTO sqlite_sequence (name,seq) VALUES ('alerts',31);
+INSERT INTO sqlite_sequence (name,seq) VALUES ('deliveries',95);
 INSERT INTO sqlite_sequence (name,seq) VALUES ('routes',2);
 INSERT INTO sqlite_sequence (name,seq) VALUES ('tokens',1);
 INSERT INTO sqlite_sequence (name,seq) VALUES ('webhooks',2);

@@ -1,4 +1,4 @@
--- The database that commit 418f243 left, of schema V10; see README.md.
+-- The database that commit 418f243 left; see README.md.
 
 CREATE TABLE "flyway_schema_history" (
     "installed_rank" INT NOT NULL PRIMARY KEY,

@@ -6,11 +6,8 @@ import io.dojobell.model.StoreUnavailable;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationState;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -70,7 +67,7 @@ public final class SqliteDatabase implements Database {
     SqliteLibrary.load();
     SqliteFiles.of(file).prepare();
     try {
-      migrate(dataSource(url, false, false));
+      new Migrations(dataSource(url, false, false)).apply();
     } catch (FlywayException failure) {
       throw new StoreUnavailable(
           "Cannot open the database " + file + ": " + innermost(failure).getMessage(), failure);
@@ -95,38 +92,6 @@ public final class SqliteDatabase implements Database {
     config.setMinimumIdle(0);
     config.setPoolName("dojobell-beside");
     return new HikariDataSource(config);
-  }
-
-  private static void migrate(SQLiteDataSource source) {
-    var notices = new V22__Notices_are_no_events();
-    var flyway =
-        Flyway.configure()
-            .dataSource(source)
-            .placeholders(Map.of("id", "integer primary key autoincrement"))
-            .javaMigrations(new PageKeysMigration(), notices)
-            .load();
-    for (var migration : flyway.info().all()) {
-      if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
-        throw new UnusableDatabase(
-            "the database is of a later version (its tables are at %s); start that version"
-                .formatted(migration.getVersion()));
-      }
-    }
-    flyway.migrate();
-    if (notices.removedCodes()) {
-      rewrite(source);
-    }
-  }
-
-  /** Rewrites the file, so that it no longer holds the bytes of what was deleted. */
-  private static void rewrite(SQLiteDataSource source) {
-    try (var connection = source.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("vacuum");
-      statement.execute("pragma wal_checkpoint(truncate)");
-    } catch (SQLException failure) {
-      throw new StoreUnavailable("The database cannot be rewritten", failure);
-    }
   }
 
   private static SQLiteDataSource dataSource(String url, boolean forReading, boolean mustExist) {

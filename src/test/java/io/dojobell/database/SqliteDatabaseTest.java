@@ -8,6 +8,7 @@ import io.dojobell.model.StoreUnavailable;
 import io.dojobell.store.Inventory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -110,5 +111,20 @@ class SqliteDatabaseTest {
         assertThat(file).doesNotExist();
       }
     }
+  }
+
+  @Test
+  void a_database_with_another_migration_than_ours_is_not_opened(@TempDir Path folder)
+      throws Exception {
+    var url = "jdbc:sqlite:" + folder.resolve("some.db");
+    SqliteDatabase.open(url).close();
+    try (var connection = DriverManager.getConnection(url);
+        var statement = connection.createStatement()) {
+      statement.execute("update flyway_schema_history set checksum = 1 where version = '15'");
+    }
+
+    assertThatThrownBy(() -> SqliteDatabase.open(url))
+        .isInstanceOf(StoreUnavailable.class)
+        .hasMessageContaining("checksum mismatch for migration version 15");
   }
 }

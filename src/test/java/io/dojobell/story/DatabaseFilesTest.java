@@ -121,7 +121,7 @@ class DatabaseFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"999", "1000.1"})
+  @ValueSource(strings = {"999", "1000.1", "34"})
   void a_database_of_a_later_version_is_left_alone(String version) throws Exception {
     start(folder).close();
     sql(

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A database as an earlier version left it, and what that version showed of it; see the README.md
@@ -30,17 +31,64 @@ import java.util.Map;
  * @param json when it was recorded, a token, and the API's answers of then
  */
 record RecordedDatabase(List<String> statements, JsonNode json) {
+  /** The databases of the sets of migrations that stood on main. */
+  static final Path SCHEMAS = Path.of("src/test/resources/recorded/schemas");
+
   private static final String SECRET_KEY = "cmVjb3JkZWQtc2VjcmV0LWtleS1vZi0zMi1ieXRlcyE=";
   private static final String THEN = "http://127.0.0.1:18417/";
   private static final Duration SINCE = Duration.ofMinutes(2);
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Returns the names of all databases in {@link #SCHEMAS}. */
+  static Stream<String> schemas() throws IOException {
+    return names(".sql");
+  }
+
+  /** Returns the names of those of which it is known what the API showed. */
+  static Stream<String> shownSchemas() throws IOException {
+    return names(".json");
+  }
+
+  private static Stream<String> names(String ending) throws IOException {
+    try (var files = Files.list(SCHEMAS)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ending))
+          .map(name -> name.substring(0, name.length() - ending.length()))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  /** Makes the file of that SQL, as it was recorded. */
+  static void restore(Path sql, Path file) throws IOException, SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      connection.setAutoCommit(false);
+      execute(connection, statements(sql));
+      connection.commit();
+    }
+  }
+
+  private static List<String> statements(Path sql) throws IOException {
+    return List.of(Files.readString(sql).split(";\n"));
+  }
+
+  private static void execute(Connection connection, List<String> statements) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      for (var sql : statements) {
+        if (!sql.isBlank()) {
+          statement.execute(sql);
+        }
+      }
+    }
+  }
+
   /** Reads {@code name.sql} and {@code name.json} of that folder. */
   static RecordedDatabase read(Path folder, String name) {
     try {
-      var sql = Files.readString(folder.resolve(name + ".sql"));
       var json = JSON.readTree(Files.readString(folder.resolve(name + ".json")));
-      return new RecordedDatabase(List.of(sql.split(";\n")), json);
+      return new RecordedDatabase(statements(folder.resolve(name + ".sql")), json);
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
@@ -100,13 +148,7 @@ record RecordedDatabase(List<String> statements, JsonNode json) {
   void restore(Path file, Workspace workspace) throws SQLException {
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
       connection.setAutoCommit(false);
-      try (var statement = connection.createStatement()) {
-        for (var sql : statements) {
-          if (!sql.isBlank()) {
-            statement.execute(sql);
-          }
-        }
-      }
+      execute(connection, statements);
       // A new workspace counts its requests from one again, which Slack never does.
       if (!rows(connection, "select 1 from sqlite_master where name = 'slack_requests'")
           .isEmpty()) {
@@ -159,8 +201,8 @@ record RecordedDatabase(List<String> statements, JsonNode json) {
     }
   }
 
-  private static List<Map<String, Object>> rows(Connection connection, String query)
-      throws SQLException {
+  /** Returns the rows that the query finds by that connection. */
+  static List<Map<String, Object>> rows(Connection connection, String query) throws SQLException {
     var found = new ArrayList<Map<String, Object>>();
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(query)) {

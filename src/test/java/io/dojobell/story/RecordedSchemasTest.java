@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -28,9 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Databases of every schema version, as the software of then left them, opened by this one. */
+/** Databases of several schema versions, as the software of then left them, opened by this one. */
 class RecordedSchemasTest {
-  private static final Path FOLDER = Path.of("src/test/resources/recorded/schemas");
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final String UNSENT = "('queued', 'sending', 'retrying', 'held')";
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -48,15 +46,7 @@ class RecordedSchemasTest {
   private record Waiting(String channel, String destination, String title, boolean held) {}
 
   static Stream<String> versions() throws IOException {
-    try (var files = Files.list(FOLDER)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".sql"))
-          .map(name -> name.substring(0, name.length() - ".sql".length()))
-          .sorted()
-          .toList()
-          .stream();
-    }
+    return RecordedDatabase.shownSchemas();
   }
 
   @AfterEach
@@ -72,7 +62,7 @@ class RecordedSchemasTest {
   @ParameterizedTest
   @MethodSource("versions")
   void a_database_of_an_earlier_version_keeps_all_that_people_had(String version) throws Exception {
-    var recorded = RecordedDatabase.read(FOLDER, version);
+    var recorded = RecordedDatabase.read(RecordedDatabase.SCHEMAS, version);
     clock = recorded.clock();
     workspace = RecordedDatabase.workspace(clock);
     var file = folder.resolve("dojobell.db");

@@ -1,0 +1,144 @@
+package io.dojobell.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.database.SqliteDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Databases of every set of migrations that stood on main, in whichever order they came there, get
+ * the tables of a new database, and keep their rows.
+ */
+class RecordedMigrationsTest {
+  private static final String HISTORY = "flyway_schema_history";
+
+  /** What migrations empty, by their numbers; see there. */
+  private static final Map<String, String> EMPTIED = Map.of("repeats", "16", "link_codes", "21");
+
+  /** Events that V22 makes notices of, or deletes. */
+  private static final String NOTICES =
+      """
+      select id from events where sender = 'dojobell'
+        and type_name in ('link_code', 'channel_refuses', 'channel_works_again')\
+      """;
+
+  @TempDir static Path shared;
+  private static Set<String> newTables;
+
+  @TempDir Path folder;
+
+  static Stream<String> names() throws IOException {
+    return RecordedDatabase.schemas();
+  }
+
+  @BeforeAll
+  static void readNewDatabase() throws SQLException {
+    var file = shared.resolve("new.db");
+    SqliteDatabase.open("jdbc:sqlite:" + file).close();
+    newTables = tables(file);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void a_database_of_any_commit_gets_all_tables_and_keeps_its_rows(String name) throws Exception {
+    var file = folder.resolve("dojobell.db");
+    RecordedDatabase.restore(RecordedDatabase.SCHEMAS.resolve(name + ".sql"), file);
+    var applied = column(file, "select version from " + HISTORY);
+    var notices = applied.contains("22") ? Set.of() : column(file, NOTICES);
+    var before = new TreeMap<String, List<Map<String, Object>>>();
+    for (var table : tableNames(file)) {
+      before.put(table, RecordedDatabase.rows(file, "select * from " + table));
+    }
+    before.remove(HISTORY);
+    before.keySet().removeIf(table -> isEmptied(table, applied));
+
+    SqliteDatabase.open("jdbc:sqlite:" + file).close();
+
+    var tables = tables(file);
+    assertThat(without(newTables, tables)).as("missing").isEmpty();
+    assertThat(without(tables, newTables)).as("not in a new database").isEmpty();
+    for (var table : before.entrySet()) {
+      var rows = withoutNotices(table.getKey(), table.getValue(), notices);
+      assertThat(rows(file, table.getKey(), rows)).as(table.getKey()).containsAll(rows);
+    }
+  }
+
+  private static boolean isEmptied(String table, Set<Object> applied) {
+    return EMPTIED.containsKey(table) && !applied.contains(EMPTIED.get(table));
+  }
+
+  private static List<Map<String, Object>> withoutNotices(
+      String table, List<Map<String, Object>> rows, Set<Object> notices) {
+    var column = table.equals("events") ? "id" : "event";
+    return rows.stream()
+        .filter(row -> row.get(column) == null || !notices.contains(row.get(column)))
+        .toList();
+  }
+
+  /** Returns the table's rows with the columns that the earlier rows have. */
+  private static List<Map<String, Object>> rows(
+      Path file, String table, List<Map<String, Object>> earlier) throws SQLException {
+    if (earlier.isEmpty()) {
+      return List.of();
+    }
+    var columns = String.join(", ", earlier.getFirst().keySet());
+    return RecordedDatabase.rows(file, "select %s from %s".formatted(columns, table));
+  }
+
+  private static Set<String> without(Set<String> all, Set<String> others) {
+    var rest = new TreeSet<>(all);
+    rest.removeAll(others);
+    return rest;
+  }
+
+  /** Returns each column of each table, and each index, a line each. */
+  private static Set<String> tables(Path file) throws SQLException {
+    var columns =
+        column(
+            file,
+            """
+            select t.name || ': ' || c.name || ' ' || lower(c.type) || ' ' || c."notnull" || ' '
+              || coalesce(c.dflt_value, 'null') || ' ' || c.pk
+            from sqlite_master t join pragma_table_info(t.name) c
+            where t.type = 'table' and t.name not like 'sqlite_%'\
+            """);
+    var indices =
+        column(
+            file,
+            """
+            select tbl_name || ': ' || name || ' ' || coalesce(sql, '')
+            from sqlite_master where type = 'index'\
+            """);
+    return Stream.concat(columns.stream(), indices.stream())
+        .map(line -> line.toString().replaceAll("\\s+", " "))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> tableNames(Path file) throws SQLException {
+    return column(
+            file,
+            "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
+        .stream()
+        .map(String.class::cast)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<Object> column(Path file, String query) throws SQLException {
+    return RecordedDatabase.rows(file, query).stream()
+        .map(row -> row.values().iterator().next())
+        .collect(Collectors.toSet());
+  }
+}
