@@ -3,10 +3,13 @@ package io.dojobell.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.demo.RunningDojobell;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +18,7 @@ import java.util.TreeMap;
  * What people have set, flat, by the names that the recording used: the settings, routes and
  * accounts as the API shows them, unread alerts, and mutes and hours as the database holds them.
  */
-final class RecordedState {
+final class RecordedState implements AutoCloseable {
   private static final List<String> SHOWN =
       List.of(
           "settings/system",
@@ -29,35 +32,83 @@ final class RecordedState {
           "routes",
           "users",
           "system");
+
+  /** The tables that hold all of that but the alerts. */
+  private static final List<String> TABLES =
+      List.of(
+          "org_settings",
+          "org_rows",
+          "personal_settings",
+          "personal_rows",
+          "product_settings",
+          "product_rows",
+          "routes",
+          "route_events",
+          "route_subjects",
+          "teams_webhooks",
+          "users",
+          "system_values",
+          "mutes",
+          "attention");
+
   private static final long NEVER = 100_000;
 
   private final RunningDojobell dojobell;
-  private final Path file;
+  private final Connection database;
   private final InstantSource clock;
+  private final Map<String, List<Map<String, Object>>> rows = new HashMap<>();
+  private Map<String, String> settings = Map.of();
+  private Map<String, String> unread = Map.of();
 
-  RecordedState(RunningDojobell dojobell, Path file, InstantSource clock) {
+  RecordedState(RunningDojobell dojobell, Path file, InstantSource clock) throws SQLException {
     this.dojobell = dojobell;
-    this.file = file;
+    this.database = DriverManager.getConnection("jdbc:sqlite:" + file);
     this.clock = clock;
   }
 
-  /** Returns what is set now. */
+  /** Returns what is set now; the API is asked where a row is another than the last time. */
   Map<String, String> now() throws SQLException {
+    if (isChanged(List.of("alerts"))) {
+      unread = readUnread();
+    }
+    if (isChanged(TABLES)) {
+      settings = readSettings();
+    }
+    var state = new TreeMap<>(settings);
+    state.putAll(unread);
+    return state;
+  }
+
+  private boolean isChanged(List<String> tables) throws SQLException {
+    var isChanged = false;
+    for (var table : tables) {
+      var found = RecordedDatabase.rows(database, "select * from " + table);
+      isChanged |= !found.equals(rows.put(table, found));
+    }
+    return isChanged;
+  }
+
+  private Map<String, String> readUnread() {
+    var state = new TreeMap<String, String>();
+    for (var user : List.of("alice", "bob")) {
+      state.put("unread alerts " + user, unread(user));
+    }
+    return state;
+  }
+
+  private Map<String, String> readSettings() {
     var state = new TreeMap<String, String>();
     for (var path : SHOWN) {
       var full = "/api/v1/" + path;
       flat(full, dojobell.get(full).json(), state);
     }
-    for (var user : List.of("alice", "bob")) {
-      state.put("unread alerts " + user, unread(user));
-    }
-    for (var mute : RecordedDatabase.rows(file, "select * from mutes")) {
+    for (var mute : rows.get("mutes")) {
       var name = "mutes %s %s %s";
       state.put(
           name.formatted(mute.get("username"), mute.get("kind"), mute.get("subject")),
           left(((Number) mute.get("until_at")).longValue()));
     }
-    for (var hours : RecordedDatabase.rows(file, "select * from attention")) {
+    for (var hours : rows.get("attention")) {
       for (var column : List.of("zone", "quiet_from", "quiet_to", "digest_day", "digest_at")) {
         if (hours.get(column) != null) {
           state.put(
@@ -99,5 +150,10 @@ final class RecordedState {
       var key = one.path("id").asText(one.path("username").asText(Integer.toString(n)));
       flat(path + " " + key, one, state);
     }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    database.close();
   }
 }
