@@ -20,10 +20,11 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ class HttpSenderTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(2);
   private static final byte[] BODY = "{}".getBytes(UTF_8);
   private static SSLContext tls = null;
+  private static X509TrustManager trusted = null;
 
   /** A certificate for the name localhost, and for no address. */
   @BeforeAll
@@ -67,6 +69,7 @@ class HttpSenderTest {
     var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     trust.init(store);
     tls = SSLContext.getInstance("TLS");
+    trusted = (X509TrustManager) trust.getTrustManagers()[0];
     tls.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
   }
 
@@ -78,7 +81,11 @@ class HttpSenderTest {
   }
 
   private static HttpSender post(TargetPolicy policy) {
-    return new HttpSender(policy, TIMEOUT, tls.getSocketFactory());
+    return new HttpSender(policy, TIMEOUT, http(policy));
+  }
+
+  private static OutboundHttp http(TargetPolicy policy) {
+    return new OutboundHttp(policy, TIMEOUT, tls.getSocketFactory(), trusted);
   }
 
   @Test
@@ -96,12 +103,11 @@ class HttpSenderTest {
   @Test
   void a_public_looking_name_of_a_private_address_gets_no_connection() throws IOException {
     try (var listener = httpsServer()) {
-      var sockets = new PublicOnlySocketFactory(tls.getSocketFactory(), TargetPolicy.PUBLIC_ONLY);
-      var url = URI.create("https://localhost:" + listener.port() + "/in").toURL();
-      var connection = (javax.net.ssl.HttpsURLConnection) url.openConnection();
-      connection.setSSLSocketFactory(sockets);
-      assertThatThrownBy(connection::getResponseCode)
-          .isInstanceOf(PublicOnlySocketFactory.ForbiddenAddressException.class);
+      var url = "https://localhost:" + listener.port() + "/in";
+      var request = new okhttp3.Request.Builder().url(url).build();
+      assertThatThrownBy(
+              () -> http(TargetPolicy.PUBLIC_ONLY).exchange(request, okhttp3.Response::code))
+          .isInstanceOf(PolicySocketFactory.ForbiddenAddressException.class);
       assertThat(listener.requests()).isEmpty();
     }
   }
@@ -109,11 +115,10 @@ class HttpSenderTest {
   @Test
   void no_socket_is_made_without_asking_the_policy() throws IOException {
     try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-      SSLSocketFactory sockets =
-          new PublicOnlySocketFactory(tls.getSocketFactory(), TargetPolicy.PUBLIC_ONLY);
+      SocketFactory sockets = new PolicySocketFactory(TargetPolicy.PUBLIC_ONLY);
       var here = InetAddress.getLoopbackAddress();
       var port = server.getLocalPort();
-      var forbidden = PublicOnlySocketFactory.ForbiddenAddressException.class;
+      var forbidden = PolicySocketFactory.ForbiddenAddressException.class;
       assertThatThrownBy(() -> sockets.createSocket("localhost", port)).isInstanceOf(forbidden);
       assertThatThrownBy(() -> sockets.createSocket(here, port)).isInstanceOf(forbidden);
       assertThatThrownBy(() -> sockets.createSocket("localhost", port, here, 0))
@@ -123,6 +128,51 @@ class HttpSenderTest {
         assertThatThrownBy(() -> socket.connect(new InetSocketAddress(here, port)))
             .isInstanceOf(forbidden);
       }
+    }
+  }
+
+  @Test
+  void a_public_looking_name_of_a_private_address_gets_no_connection_over_http()
+      throws IOException {
+    try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      var url = "http://localhost:" + server.getLocalPort() + "/in";
+      var request = new okhttp3.Request.Builder().url(url).build();
+      assertThatThrownBy(
+              () -> http(TargetPolicy.PUBLIC_ONLY).exchange(request, okhttp3.Response::code))
+          .isInstanceOf(PolicySocketFactory.ForbiddenAddressException.class);
+    }
+  }
+
+  @Test
+  void a_redirect_is_not_followed() throws IOException {
+    try (var elsewhere = httpsServer();
+        var listener = httpsServer()) {
+      var there = "https://localhost:" + elsewhere.port() + "/";
+      listener.respondWith(307, Map.of("Location", there), "");
+      var url = URI.create("https://localhost:" + listener.port() + "/in");
+      assertThat(post(TargetPolicy.ANYWHERE).send(url, Map.of(), BODY))
+          .isEqualTo(new Response(307, null, ""));
+      assertThat(elsewhere.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_post_that_the_other_side_wants_again_at_once_is_made_once() throws IOException {
+    try (var listener = httpsServer().respondWith(503, Map.of("Retry-After", "0"), "")) {
+      var url = URI.create("https://localhost:" + listener.port() + "/in");
+      assertThat(post(TargetPolicy.ANYWHERE).send(url, Map.of(), BODY))
+          .isEqualTo(new Response(503, "0", ""));
+      assertThat(listener.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_header_with_a_line_break_is_not_sent() throws IOException {
+    try (var listener = httpsServer()) {
+      var url = URI.create("https://localhost:" + listener.port() + "/in");
+      assertThat(post(TargetPolicy.ANYWHERE).send(url, Map.of("X-One", "a\r\nX-Two: b"), BODY))
+          .isInstanceOf(NotAllowed.class);
+      assertThat(listener.requests()).isEmpty();
     }
   }
 

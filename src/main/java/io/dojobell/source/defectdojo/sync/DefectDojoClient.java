@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.net.HttpSender;
+import io.dojobell.net.OutboundHttp;
+import io.dojobell.net.OutboundHttp.ResponseReader;
 import io.dojobell.net.RetryAfter;
+import io.dojobell.net.TargetPolicy;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -22,16 +25,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import okhttp3.Call;
-import okhttp3.Callback;
-import okhttp3.Dispatcher;
-import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -63,33 +56,14 @@ public final class DefectDojoClient implements AutoCloseable {
                   .build())
           .build();
 
-  /**
-   * OkHttp and not the JDK's client, which refuses hosts whose names contain {@code _}, as Docker's
-   * do.
-   */
-  private final OkHttpClient http =
-      new OkHttpClient.Builder()
-          .dispatcher(new Dispatcher(Executors.newVirtualThreadPerTaskExecutor()))
-          .protocols(List.of(Protocol.HTTP_1_1))
-          .followRedirects(false)
-          .followSslRedirects(false)
-          .connectTimeout(CONNECT_TIMEOUT)
-          .readTimeout(TIMEOUT)
-          .callTimeout(TIMEOUT)
-          .build();
-
+  private final OutboundHttp http =
+      new OutboundHttp(TargetPolicy.ANYWHERE, CONNECT_TIMEOUT, TIMEOUT);
   private final String token;
   private final InstantSource clock;
 
   public DefectDojoClient(String token, InstantSource clock) {
     this.token = token;
     this.clock = clock;
-  }
-
-  /** Reads the body of a response. */
-  @FunctionalInterface
-  private interface ResponseReader {
-    ApiResponse read(Response response) throws IOException;
   }
 
   /** Asks for a list once, and blocks for the answer, at most a minute. */
@@ -112,52 +86,24 @@ public final class DefectDojoClient implements AutoCloseable {
             });
   }
 
-  private ApiResponse send(URI url, ResponseReader reader) throws InterruptedException {
-    var call =
-        http.newCall(
-            new Request.Builder()
-                .url(url.toString())
-                .header("Authorization", "Token " + token)
-                .header("Accept", "application/json")
-                // Its refusals differ only by their words.
-                .header("Accept-Language", "en")
-                .header("User-Agent", HttpSender.USER_AGENT)
-                .build());
-    var answer = new ResponseCallback(reader);
-    call.enqueue(answer);
+  private ApiResponse send(URI url, ResponseReader<ApiResponse> reader)
+      throws InterruptedException {
     try {
-      return answer.result.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException _) {
-      return new ApiResponse.Failed("no answer within " + TIMEOUT.toSeconds() + " s");
-    } catch (ExecutionException failure) {
-      return new ApiResponse.Failed(describe(failure.getCause()));
-    } finally {
-      call.cancel();
+      return http.exchange(request(url), reader);
+    } catch (IOException | RuntimeException failure) {
+      return new ApiResponse.Failed(describe(failure));
     }
   }
 
-  /** Reads the answer on the call's own thread, so that whoever asked can be interrupted. */
-  private static final class ResponseCallback implements Callback {
-    private final CompletableFuture<ApiResponse> result = new CompletableFuture<>();
-    private final ResponseReader reader;
-
-    private ResponseCallback(ResponseReader reader) {
-      this.reader = reader;
-    }
-
-    @Override
-    public void onResponse(Call call, Response response) {
-      try (response) {
-        result.complete(reader.read(response));
-      } catch (IOException | RuntimeException failure) {
-        result.completeExceptionally(failure);
-      }
-    }
-
-    @Override
-    public void onFailure(Call call, IOException failure) {
-      result.completeExceptionally(failure);
-    }
+  private Request request(URI url) {
+    return new Request.Builder()
+        .url(url.toString())
+        .header("Authorization", "Token " + token)
+        .header("Accept", "application/json")
+        // Its refusals differ only by their words.
+        .header("Accept-Language", "en")
+        .header("User-Agent", HttpSender.USER_AGENT)
+        .build();
   }
 
   private ApiResponse readResponse(Response response) throws IOException {
@@ -260,19 +206,17 @@ public final class DefectDojoClient implements AutoCloseable {
   }
 
   /** Describes the failure without the exception's own message, which may contain the address. */
-  private static String describe(@Nullable Throwable failure) {
+  private static String describe(Exception failure) {
     return switch (failure) {
       case InterruptedIOException _ -> "no answer in time";
       case ConnectException _, UnknownHostException _ -> "it cannot be reached";
       case javax.net.ssl.SSLException _ -> "no secure connection";
-      case null, default -> "the connection broke, or the answer was too long";
+      default -> "the connection broke, or the answer was too long";
     };
   }
 
   @Override
   public void close() {
-    http.dispatcher().cancelAll();
-    http.dispatcher().executorService().shutdownNow();
-    http.connectionPool().evictAll();
+    http.close();
   }
 }

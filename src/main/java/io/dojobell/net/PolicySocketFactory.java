@@ -5,21 +5,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
-import javax.net.ssl.SSLSocketFactory;
+import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes TLS sockets that connect only where the policy allows, checked with the very address of the
- * connection, after its name was resolved. The JDK's HTTPS client connects a plain socket of {@link
- * #createSocket()} and then puts TLS over it; the other methods are guarded as well, so that
- * nothing depends on which one it calls.
+ * Makes sockets that connect only where the policy allows, checked with the very address of the
+ * connection, after its name was resolved. OkHttp connects a socket of {@link #createSocket()} and
+ * puts TLS over it for https; the other methods are guarded as well, so that nothing depends on
+ * which one it calls.
  */
-final class PublicOnlySocketFactory extends SSLSocketFactory {
-  private final SSLSocketFactory tls;
+final class PolicySocketFactory extends SocketFactory {
   private final TargetPolicy policy;
 
-  PublicOnlySocketFactory(SSLSocketFactory tls, TargetPolicy policy) {
-    this.tls = tls;
+  PolicySocketFactory(TargetPolicy policy) {
     this.policy = policy;
   }
 
@@ -61,43 +59,25 @@ final class PublicOnlySocketFactory extends SSLSocketFactory {
   }
 
   @Override
-  public Socket createSocket(Socket socket, String host, int port, boolean autoClose)
-      throws IOException {
-    return tls.createSocket(socket, host, port, autoClose);
-  }
-
-  @Override
   public Socket createSocket(String host, int port) throws IOException {
-    return wrap(connect(new InetSocketAddress(host, port), null), host, port);
+    return connect(new InetSocketAddress(host, port), null);
   }
 
   @Override
   public Socket createSocket(String host, int port, InetAddress localHost, int localPort)
       throws IOException {
-    var local = new InetSocketAddress(localHost, localPort);
-    return wrap(connect(new InetSocketAddress(host, port), local), host, port);
+    return connect(new InetSocketAddress(host, port), new InetSocketAddress(localHost, localPort));
   }
 
   @Override
   public Socket createSocket(InetAddress host, int port) throws IOException {
-    return wrap(connect(new InetSocketAddress(host, port), null), host.getHostAddress(), port);
+    return connect(new InetSocketAddress(host, port), null);
   }
 
   @Override
   public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort)
       throws IOException {
-    var local = new InetSocketAddress(localHost, localPort);
-    return wrap(connect(new InetSocketAddress(host, port), local), host.getHostAddress(), port);
-  }
-
-  @Override
-  public String[] getDefaultCipherSuites() {
-    return tls.getDefaultCipherSuites();
-  }
-
-  @Override
-  public String[] getSupportedCipherSuites() {
-    return tls.getSupportedCipherSuites();
+    return connect(new InetSocketAddress(host, port), new InetSocketAddress(localHost, localPort));
   }
 
   private Socket connect(InetSocketAddress there, @Nullable InetSocketAddress here)
@@ -108,9 +88,5 @@ final class PublicOnlySocketFactory extends SSLSocketFactory {
     }
     socket.connect(there);
     return socket;
-  }
-
-  private Socket wrap(Socket socket, String host, int port) throws IOException {
-    return tls.createSocket(socket, host, port, true);
   }
 }
