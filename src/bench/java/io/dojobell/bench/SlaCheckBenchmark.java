@@ -16,6 +16,7 @@ import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.outbox.WakeUps;
+import io.dojobell.service.Actor;
 import io.dojobell.service.account.AccountService;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.subscription.SettingsService;
@@ -161,11 +162,13 @@ final class SlaCheckBenchmark {
     try (var database = SqliteDatabase.open(url)) {
       var settings = new SettingsService(database);
       settings.change(
+          new Actor("the API"),
           new Scope.Template(),
           old -> old.withChannels(EventType.SLA_BREACH, Set.of(Channel.SLACK, Channel.ALERT)));
       var directory = new AccountService(database);
       for (var n = 0; n < OWNERS; n++) {
         directory.put(
+            new Actor("the API"),
             new User("user" + n, "User", "user" + n + "@example.com", null, null, false, true));
       }
       var random = new Random(20261124);

@@ -96,7 +96,11 @@ final class DeliveriesResource implements Resource {
         destination(text)
             .orElseThrow(
                 () -> new ValidationException("destination", "“" + text + "” is no destination"));
-    Responses.json(context, 202, Responses.object().put("retried", log.retryAll(destination)));
+    Responses.json(
+        context,
+        202,
+        Responses.object()
+            .put("retried", log.retryAll(TokenAuthenticator.actor(context), destination)));
   }
 
   private void retry(Context context) {
@@ -105,7 +109,7 @@ final class DeliveriesResource implements Resource {
     var delivery =
         log.delivery(id)
             .orElseThrow(() -> Problem.notFound("There is no delivery " + id).asException());
-    if (!log.retry(id)) {
+    if (!log.retry(TokenAuthenticator.actor(context), id)) {
       throw Problem.of(
               409,
               "Not waiting",

@@ -84,7 +84,7 @@ final class ProductsResource implements Resource {
             fields.url("url"),
             Optional.ofNullable(visibility).orElse(visibilityOfNew));
     fields.finish();
-    var isNew = inventory.put(product, visibility != null);
+    var isNew = inventory.put(TokenAuthenticator.actor(context), product, visibility != null);
     Responses.json(
         context, isNew ? 201 : 200, ResponseBodies.product(inventory.product(key).orElse(product)));
   }
@@ -92,7 +92,7 @@ final class ProductsResource implements Resource {
   private void delete(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
     var key = context.pathParam("key");
-    if (!inventory.deleteProduct(key)) {
+    if (!inventory.deleteProduct(TokenAuthenticator.actor(context), key)) {
       throw notFound(key);
     }
     Responses.noContent(context);
@@ -112,7 +112,8 @@ final class ProductsResource implements Resource {
   private void putMembers(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
     var key = context.pathParam("key");
-    if (!inventory.putMembers(key, usernames(JsonBody.of(context)))) {
+    if (!inventory.putMembers(
+        TokenAuthenticator.actor(context), key, usernames(JsonBody.of(context)))) {
       throw notFound(key);
     }
     sendMembers(context, key);
@@ -121,7 +122,7 @@ final class ProductsResource implements Resource {
   private void deleteMembers(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
     var key = context.pathParam("key");
-    if (!inventory.putMembers(key, List.of())) {
+    if (!inventory.putMembers(TokenAuthenticator.actor(context), key, List.of())) {
       throw notFound(key);
     }
     Responses.noContent(context);

@@ -63,7 +63,10 @@ final class RoutesResource implements Resource {
   private void post(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
     var posted = read(0, context);
-    Responses.json(context, 201, toJson(routes.add(posted.route(), posted.target())));
+    Responses.json(
+        context,
+        201,
+        toJson(routes.add(TokenAuthenticator.actor(context), posted.route(), posted.target())));
   }
 
   private void put(Context context) {
@@ -73,13 +76,16 @@ final class RoutesResource implements Resource {
     Responses.json(
         context,
         200,
-        toJson(routes.replace(posted.route(), posted.target()).orElseThrow(() -> notFound(id))));
+        toJson(
+            routes
+                .replace(TokenAuthenticator.actor(context), posted.route(), posted.target())
+                .orElseThrow(() -> notFound(id))));
   }
 
   private void delete(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
     var id = PathParams.of(context, "id");
-    if (!routes.delete(id)) {
+    if (!routes.delete(TokenAuthenticator.actor(context), id)) {
       throw notFound(id);
     }
     Responses.noContent(context);

@@ -70,13 +70,16 @@ final class SettingsResource implements Resource {
   }
 
   private void change(Context context, Scope scope, UnaryOperator<Setting> change) {
-    var changed = settings.change(scope, change).orElseThrow(SettingsResource::notFound);
+    var changed =
+        settings
+            .change(TokenAuthenticator.actor(context), scope, change)
+            .orElseThrow(SettingsResource::notFound);
     Responses.json(context, 200, ResponseBodies.setting(changed));
   }
 
   private void delete(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
-    if (!settings.delete(ofProduct(context))) {
+    if (!settings.delete(TokenAuthenticator.actor(context), ofProduct(context))) {
       throw Problem.notFound("Nothing was set for that user and product").asException();
     }
     Responses.noContent(context);

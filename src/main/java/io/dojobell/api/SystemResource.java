@@ -57,8 +57,9 @@ final class SystemResource implements Resource {
     var change = settings.read(fields);
     var rules = CalendarRulesJson.read(fields.object("calendar"));
     fields.finish();
-    var changed = organisations.change(change);
-    rules.ifPresent(calendar::change);
+    var actor = TokenAuthenticator.actor(context);
+    var changed = organisations.change(actor, change);
+    rules.ifPresent(wanted -> calendar.change(actor, wanted));
     Responses.json(context, 200, toJson(changed));
   }
 }

@@ -73,7 +73,7 @@ final class UsersResource implements Resource {
             fields.flag("admin", false),
             fields.flag("active", true));
     fields.finish();
-    var isNew = accounts.put(user);
+    var isNew = accounts.put(TokenAuthenticator.actor(context), user);
     Responses.json(
         context, isNew ? 201 : 200, ResponseBodies.user(accounts.user(username).orElse(user)));
   }
@@ -89,7 +89,7 @@ final class UsersResource implements Resource {
 
   private void delete(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
-    if (!accounts.delete(existingUser(context).username())) {
+    if (!accounts.delete(TokenAuthenticator.actor(context), existingUser(context).username())) {
       throw Problem.notFound("There is no such user").asException();
     }
     Responses.noContent(context);

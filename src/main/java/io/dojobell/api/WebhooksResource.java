@@ -72,19 +72,23 @@ final class WebhooksResource implements Resource {
 
   private void post(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
-    Responses.json(context, 201, toJson(context, endpoints.add(read(context, null))));
+    Responses.json(
+        context,
+        201,
+        toJson(context, endpoints.add(TokenAuthenticator.actor(context), read(context, null))));
   }
 
   private void put(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
     var known = existingEndpoint(context);
-    var changed = endpoints.replace(read(context, known)).orElseThrow();
+    var changed =
+        endpoints.replace(TokenAuthenticator.actor(context), read(context, known)).orElseThrow();
     Responses.json(context, 200, toJson(context, changed));
   }
 
   private void delete(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
-    endpoints.delete(existingEndpoint(context).id());
+    endpoints.delete(TokenAuthenticator.actor(context), existingEndpoint(context).id());
     Responses.noContent(context);
   }
 

@@ -3,10 +3,12 @@ package io.dojobell.web;
 import io.dojobell.model.Fingerprint;
 import io.dojobell.model.Role;
 import io.dojobell.model.Ticker;
+import io.dojobell.service.Actor;
 import io.dojobell.service.token.TokenService;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Authenticates requests by bearer tokens, of which only hashes are stored. */
@@ -67,9 +69,10 @@ public final class TokenAuthenticator {
             "Bearer realm=\"dojobell\", error=\"invalid_token\"");
   }
 
-  /** Returns the caller's name for the audit log; empty: not authenticated yet. */
-  static Optional<String> callerName(Context request) {
-    return Optional.ofNullable(request.attribute(CALLER));
+  /** Returns the caller of a request that has been authenticated. */
+  public static Actor actor(Context request) {
+    return new Actor(
+        Objects.requireNonNull(request.<String>attribute(CALLER), "not authenticated"));
   }
 
   /** Returns true if the caller, who has been authenticated, has an admin's token. */

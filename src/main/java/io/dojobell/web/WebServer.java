@@ -1,6 +1,5 @@
 package io.dojobell.web;
 
-import io.dojobell.service.CurrentActor;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
@@ -74,12 +73,6 @@ public final class WebServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.concurrency.useVirtualThreads = true;
     config.http.prefer405over404 = true;
-    config.router.handlerWrapper(
-        endpoint ->
-            request ->
-                CurrentActor.runAsCaller(
-                    () -> TokenAuthenticator.callerName(request),
-                    () -> endpoint.handler.handle(request)));
     // JsonBody refuses larger bodies itself, as a problem document.
     config.http.maxRequestSize = JsonBody.MAX_BYTES + 1L;
     config.jetty.addConnector((server, http) -> connector(server, http, address));

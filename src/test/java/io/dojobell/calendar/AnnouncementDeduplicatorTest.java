@@ -23,6 +23,7 @@ import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.outbox.WakeUps;
+import io.dojobell.service.Actor;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.source.defectdojo.SyncProgress;
@@ -59,7 +60,10 @@ class AnnouncementDeduplicatorTest {
   void fill() {
     opened.database().run(handle -> new SyncProgress(handle).begin(DOJO, 1, now));
     new InventoryService(opened.database())
-        .put(new Product("web-api-2", "Web API", null, DOJO + "/product/1", Visibility.OPEN), true);
+        .put(
+            new Actor("the API"),
+            new Product("web-api-2", "Web API", null, DOJO + "/product/1", Visibility.OPEN),
+            true);
     calendarService.putFindings(
         List.of(
             new TrackedFinding(

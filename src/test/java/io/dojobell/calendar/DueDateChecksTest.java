@@ -18,6 +18,7 @@ import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.outbox.WakeUps;
+import io.dojobell.service.Actor;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.inventory.InventoryService;
 import java.time.Instant;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DueDateChecksTest {
+  private static final Actor ADMIN = new Actor("ann");
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
   private final TestDatabase opened = TestDatabase.open();
@@ -255,7 +257,7 @@ class DueDateChecksTest {
   @Test
   void findings_are_due_soon_due_today_or_breached_and_products_have_their_names() {
     new InventoryService(database)
-        .put(new Product("web-api", "Web API", null, null, Visibility.OPEN), true);
+        .put(ADMIN, new Product("web-api", "Web API", null, null, Visibility.OPEN), true);
     calendarService.putFindings(
         List.of(
             finding("a", Severity.HIGH, FIRST.plusDays(2)),
@@ -316,6 +318,7 @@ class DueDateChecksTest {
   @Test
   void with_back_off_only_powers_of_two_are_announced() {
     calendarService.change(
+        ADMIN,
         old ->
             new CalendarRules(
                 old.upcomingDays(),
@@ -349,7 +352,7 @@ class DueDateChecksTest {
     assertThat(titles("auto_close_engagement")).isEmpty();
 
     calendarService.change(
-        old -> new CalendarRules(3, 7, 3, 7, false, 10, 90, old.zone(), old.slaDays()));
+        ADMIN, old -> new CalendarRules(3, 7, 3, 7, false, 10, 90, old.zone(), old.slaDays()));
     dueDateChecks.checkEngagements();
     assertThat(titles("auto_close_engagement")).isEmpty();
     now = at(FIRST.plusDays(2));
@@ -365,6 +368,7 @@ class DueDateChecksTest {
     assertThat(titles("sla_breach")).isEmpty();
 
     calendarService.change(
+        ADMIN,
         old ->
             new CalendarRules(3, null, 3, 7, false, 10, 90, old.zone(), Map.of(Severity.LOW, 10)));
     dueDateChecks.checkFindings();
@@ -374,6 +378,7 @@ class DueDateChecksTest {
   @Test
   void days_begin_in_the_organisations_zone() {
     calendarService.change(
+        ADMIN,
         old ->
             new CalendarRules(
                 0, null, 3, 7, false, 10, 90, ZoneId.of("Pacific/Auckland"), old.slaDays()));

@@ -6,6 +6,7 @@ import io.dojobell.database.Database;
 import io.dojobell.database.TestDatabase;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Visibility;
+import io.dojobell.service.Actor;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.Calendar.Announced;
@@ -32,6 +33,7 @@ class RetentionTest {
   private void setRetention(int days) {
     new CalendarService(database, Visibility.OPEN)
         .change(
+            new Actor("the API"),
             old ->
                 new CalendarRules(
                     old.upcomingDays(),

@@ -3,7 +3,7 @@ package io.dojobell.service.account;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.model.User;
-import io.dojobell.service.CurrentActor;
+import io.dojobell.service.Actor;
 import io.dojobell.store.LinkAttempts;
 import io.dojobell.store.LinkAttempts.Kind;
 import io.dojobell.store.LinkCodes;
@@ -197,7 +197,7 @@ public final class AccountLinking {
       return new LinkResult.NoCode();
     }
     new SlackLinks(handle).link(username, slackUser, true);
-    new CurrentActor.AuditEntry(username)
+    new Actor(username)
         .record(handle, "The account " + username + ": tied to a Slack user by code");
     return new LinkResult.Linked(new Users(handle).byUsername(username).orElse(user.get()));
   }

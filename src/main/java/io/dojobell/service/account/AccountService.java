@@ -3,8 +3,8 @@ package io.dojobell.service.account;
 import io.dojobell.database.Database;
 import io.dojobell.model.User;
 import io.dojobell.model.Username;
+import io.dojobell.service.Actor;
 import io.dojobell.service.ConflictException;
-import io.dojobell.service.CurrentActor;
 import io.dojobell.service.ValidationException;
 import io.dojobell.store.Settings;
 import io.dojobell.store.SlackLinks;
@@ -52,8 +52,7 @@ public final class AccountService {
    * @throws ValidationException if a new account may not have that username
    * @throws ConflictException if another's differs from it in case only
    */
-  public boolean put(User user) {
-    var note = CurrentActor.auditEntry();
+  public boolean put(Actor actor, User user) {
     return database.write(
         handle -> {
           var known = new Users(handle).byUsername(user.username());
@@ -66,7 +65,7 @@ public final class AccountService {
               .or(() -> Optional.of("made"))
               .filter(what -> !what.isEmpty())
               .ifPresent(
-                  what -> note.record(handle, "The account " + user.username() + ": " + what));
+                  what -> actor.record(handle, "The account " + user.username() + ": " + what));
           return isNew;
         });
   }
@@ -76,8 +75,7 @@ public final class AccountService {
    *
    * @return the account as it is then; empty: there is none of that username
    */
-  public Optional<User> change(String username, UnaryOperator<User> change) {
-    var note = CurrentActor.auditEntry();
+  public Optional<User> change(Actor actor, String username, UnaryOperator<User> change) {
     return database.write(
         handle -> {
           var known = new Users(handle).byUsername(username);
@@ -87,7 +85,7 @@ public final class AccountService {
                 store(handle, changed, adminAddresses);
                 var what = describeChange(old, changed);
                 if (!what.isEmpty()) {
-                  note.record(handle, "The account " + username + ": " + what);
+                  actor.record(handle, "The account " + username + ": " + what);
                 }
               });
           return known.isEmpty() ? known : new Users(handle).byUsername(username);
@@ -140,8 +138,7 @@ public final class AccountService {
           var users = new Users(handle);
           var username =
               Username.firstFree(user.username(), name -> users.sameButForCase(name).isPresent());
-          new CurrentActor.AuditEntry(username)
-              .record(handle, "The account " + username + ": made");
+          new Actor(username).record(handle, "The account " + username + ": made");
           return store(handle, user.withUsername(username), adminAddresses);
         });
   }
@@ -157,13 +154,12 @@ public final class AccountService {
    *
    * @return true if there was one
    */
-  public boolean delete(String username) {
-    var note = CurrentActor.auditEntry();
+  public boolean delete(Actor actor, String username) {
     return database.write(
         handle -> {
           var deleted = new Users(handle).delete(username);
           if (deleted) {
-            note.record(handle, "The account " + username + ": deleted");
+            actor.record(handle, "The account " + username + ": deleted");
           }
           return deleted;
         });
@@ -203,12 +199,11 @@ public final class AccountService {
   }
 
   /** Removes the account's link to a Slack user, so that it is looked up in Slack again. */
-  public void unlinkSlack(String username) {
-    var note = CurrentActor.auditEntry();
+  public void unlinkSlack(Actor actor, String username) {
     database.run(
         handle -> {
           new SlackLinks(handle).unlink(username);
-          note.record(handle, "The account " + username + ": to be looked up in Slack anew");
+          actor.record(handle, "The account " + username + ": to be looked up in Slack anew");
         });
   }
 

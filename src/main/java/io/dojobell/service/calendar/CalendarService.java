@@ -8,7 +8,7 @@ import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
-import io.dojobell.service.CurrentActor;
+import io.dojobell.service.Actor;
 import io.dojobell.store.Calendar;
 import io.dojobell.store.InventoryRecorder;
 import java.util.ArrayList;
@@ -198,8 +198,7 @@ public final class CalendarService {
   }
 
   /** Changes the rules and returns them as they are then. */
-  public CalendarRules change(UnaryOperator<CalendarRules> change) {
-    var note = CurrentActor.auditEntry();
+  public CalendarRules change(Actor actor, UnaryOperator<CalendarRules> change) {
     var before = rules().zone();
     var rules =
         database.write(
@@ -209,7 +208,7 @@ public final class CalendarService {
               calendar.put(change.apply(old));
               var now = calendar.rules();
               if (!now.equals(old)) {
-                note.record(handle, "The calendar's rules: changed");
+                actor.record(handle, "The calendar's rules: changed");
               }
               return now;
             });

@@ -6,7 +6,7 @@ import io.dojobell.model.DeliveryFilter;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.User;
-import io.dojobell.service.CurrentActor;
+import io.dojobell.service.Actor;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Events;
 import io.dojobell.store.SlackLinks;
@@ -98,11 +98,10 @@ public final class DeliveryLog {
    *
    * @return true if it had failed
    */
-  public boolean retry(long id) {
-    var note = CurrentActor.auditEntry();
+  public boolean retry(Actor actor, long id) {
     var retried = retry.test(id);
     if (retried) {
-      database.run(handle -> note.record(handle, "Delivery " + id + ": tried again"));
+      database.run(handle -> actor.record(handle, "Delivery " + id + ": tried again"));
     }
     return retried;
   }
@@ -129,15 +128,14 @@ public final class DeliveryLog {
    *
    * @return their number
    */
-  public int retryAll(Destination destination) {
+  public int retryAll(Actor actor, Destination destination) {
     var asked = new DeliveryFilter(null, null, destination, null);
     var resolved = database.read(handle -> resolveSlackUser(handle, asked)).destination();
-    var note = CurrentActor.auditEntry();
     var count = retryAll.applyAsInt(resolved == null ? destination : resolved);
     if (count > 0) {
       database.run(
           handle ->
-              note.record(
+              actor.record(
                   handle,
                   "All %d that failed at %s: tried again".formatted(count, destination.text())));
     }

@@ -3,7 +3,7 @@ package io.dojobell.service.endpoint;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.model.Endpoint;
-import io.dojobell.service.CurrentActor;
+import io.dojobell.service.Actor;
 import io.dojobell.service.TargetCheck;
 import io.dojobell.service.ValidationException;
 import io.dojobell.store.Users;
@@ -40,23 +40,21 @@ public final class EndpointService {
    *
    * @throws ValidationException if its URL is not allowed, or its owner has no account
    */
-  public Endpoint add(Endpoint draft) {
+  public Endpoint add(Actor actor, Endpoint draft) {
     check(draft);
-    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           checkOwner(draft.owner(), new Users(handle));
           var webhooks = new Webhooks(handle, secrets);
           var id = webhooks.add(draft);
-          note.record(handle, describe(id, draft.name()) + ": made");
+          actor.record(handle, describe(id, draft.name()) + ": made");
           return webhooks.endpoint(id).orElseThrow();
         });
   }
 
   /** Replaces the endpoint of that id; empty if there is none. */
-  public Optional<Endpoint> replace(Endpoint draft) {
+  public Optional<Endpoint> replace(Actor actor, Endpoint draft) {
     check(draft);
-    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           checkOwner(draft.owner(), new Users(handle));
@@ -64,7 +62,7 @@ public final class EndpointService {
           if (!webhooks.replace(draft)) {
             return Optional.empty();
           }
-          note.record(handle, describe(draft.id(), draft.name()) + ": changed");
+          actor.record(handle, describe(draft.id(), draft.name()) + ": changed");
           return webhooks.endpoint(draft.id());
         });
   }
@@ -74,13 +72,12 @@ public final class EndpointService {
    *
    * @return true if there was one
    */
-  public boolean delete(long id) {
-    var note = CurrentActor.auditEntry();
+  public boolean delete(Actor actor, long id) {
     return database.write(
         handle -> {
           var webhooks = new Webhooks(handle, secrets);
           var known = webhooks.endpoint(id);
-          known.ifPresent(old -> note.record(handle, describe(id, old.name()) + ": deleted"));
+          known.ifPresent(old -> actor.record(handle, describe(id, old.name()) + ": deleted"));
           return webhooks.delete(id);
         });
   }

@@ -5,7 +5,7 @@ import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
-import io.dojobell.service.CurrentActor;
+import io.dojobell.service.Actor;
 import io.dojobell.service.FieldError;
 import io.dojobell.service.ValidationException;
 import io.dojobell.store.Inventory;
@@ -73,8 +73,7 @@ public final class InventoryService {
    *     leaves alone, and not the default
    * @return true if it is new
    */
-  public boolean put(Product product, boolean choosesVisibility) {
-    var note = CurrentActor.auditEntry();
+  public boolean put(Actor actor, Product product, boolean choosesVisibility) {
     return database.write(
         handle -> {
           var inventory = new Inventory(handle);
@@ -84,7 +83,7 @@ public final class InventoryService {
               .filter(old -> old.visibility() != product.visibility())
               .ifPresent(
                   _ ->
-                      note.record(
+                      actor.record(
                           handle,
                           "The product %s: now %s"
                               .formatted(
@@ -110,13 +109,12 @@ public final class InventoryService {
   }
 
   /** Deletes the product with the settings for it. */
-  public boolean deleteProduct(String key) {
-    var note = CurrentActor.auditEntry();
+  public boolean deleteProduct(Actor actor, String key) {
     return database.write(
         handle -> {
           var deleted = new Inventory(handle).deleteProduct(key);
           if (deleted) {
-            note.record(handle, "The product " + key + ": deleted");
+            actor.record(handle, "The product " + key + ": deleted");
           }
           return deleted;
         });
@@ -134,8 +132,7 @@ public final class InventoryService {
    * @return true if there is such a product
    * @throws ValidationException naming those that have no account
    */
-  public boolean putMembers(String key, List<String> usernames) {
-    var note = CurrentActor.auditEntry();
+  public boolean putMembers(Actor actor, String key, List<String> usernames) {
     return database.write(
         handle -> {
           if (new Inventory(handle).product(key).isEmpty()) {
@@ -154,7 +151,7 @@ public final class InventoryService {
             throw new ValidationException(errors);
           }
           if (!Set.copyOf(new Inventory(handle).members(key)).equals(Set.copyOf(usernames))) {
-            note.record(handle, "The product " + key + ": other members");
+            actor.record(handle, "The product " + key + ": other members");
           }
           new Inventory(handle).putMembers(key, usernames);
           return true;

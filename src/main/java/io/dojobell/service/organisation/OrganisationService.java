@@ -5,7 +5,7 @@ import io.dojobell.database.Database;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.SettingKey;
-import io.dojobell.service.CurrentActor;
+import io.dojobell.service.Actor;
 import io.dojobell.service.TargetCheck;
 import io.dojobell.service.ValidationException;
 import io.dojobell.store.SystemSettings;
@@ -61,15 +61,14 @@ public final class OrganisationService {
   }
 
   /** Changes the settings and returns them as they are then. */
-  public Organisation change(Change change) {
-    var note = CurrentActor.auditEntry();
+  public Organisation change(Actor actor, Change change) {
     return database.write(
         handle -> {
           var values = new SystemSettings(handle);
           var old = values.read();
           values.put(change.apply(old, new TeamsWebhooks(handle, secrets)::add));
           if (!values.read().equals(old)) {
-            note.record(handle, "The system's settings: changed");
+            actor.record(handle, "The system's settings: changed");
           }
           return values.read();
         });

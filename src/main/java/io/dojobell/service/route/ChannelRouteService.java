@@ -7,6 +7,7 @@ import io.dojobell.model.Product;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
+import io.dojobell.service.Actor;
 import io.dojobell.service.ValidationException;
 import io.dojobell.service.subscription.SubscriptionService;
 import io.dojobell.store.Inventory;
@@ -140,7 +141,8 @@ public final class ChannelRouteService {
           if (routesTo(channel).stream().anyMatch(route -> isSame(route, draft))) {
             return List.of();
           }
-          var made = routes.add(draft, new RouteService.Target.SlackChannel(channel));
+          var made =
+              routes.add(Actor.of(user), draft, new RouteService.Target.SlackChannel(channel));
           return List.of(new UndoStep.Delete(made.id()));
         });
   }
@@ -155,7 +157,7 @@ public final class ChannelRouteService {
           var undo = new ArrayList<UndoStep>();
           for (var route : routesTo(channel)) {
             if (found == null || route.products().equals(List.of(found.key()))) {
-              remove(route, events).ifPresent(undo::add);
+              remove(Actor.of(user), route, events).ifPresent(undo::add);
             }
           }
           return undo;
@@ -168,43 +170,47 @@ public final class ChannelRouteService {
    * @return true if anything changed
    */
   public boolean undo(User user, String channel, List<UndoStep> steps) {
+    if (!user.admin()) {
+      return false;
+    }
     var done = false;
-    if (user.admin()) {
-      for (var step : steps) {
-        done |=
-            switch (step) {
-              case UndoStep.Delete(var id) -> leadsTo(id, channel) && routes.delete(id);
-              case UndoStep.Restore(var id) -> routes.restore(id);
-              case UndoStep.Events(var id, var events) ->
-                  leadsTo(id, channel)
-                      && routes.route(id).filter(route -> replace(route, events)).isPresent();
-            };
-      }
+    for (var step : steps) {
+      done |= undo(Actor.of(user), channel, step);
     }
     return done;
+  }
+
+  private boolean undo(Actor actor, String channel, UndoStep step) {
+    return switch (step) {
+      case UndoStep.Delete(var id) -> leadsTo(id, channel) && routes.delete(actor, id);
+      case UndoStep.Restore(var id) -> routes.restore(actor, id);
+      case UndoStep.Events(var id, var events) ->
+          leadsTo(id, channel)
+              && routes.route(id).filter(route -> replace(actor, route, events)).isPresent();
+    };
   }
 
   private boolean leadsTo(long id, String channel) {
     return routesTo(channel).stream().anyMatch(route -> route.id() == id);
   }
 
-  private Optional<UndoStep> remove(Route route, Set<EventType> events) {
+  private Optional<UndoStep> remove(Actor actor, Route route, Set<EventType> events) {
     var left = EnumSet.noneOf(EventType.class);
     left.addAll(route.events().isEmpty() ? EnumSet.allOf(EventType.class) : route.events());
     if (!left.removeAll(events)) {
       return Optional.empty();
     }
     if (left.isEmpty()) {
-      return routes.delete(route.id())
+      return routes.delete(actor, route.id())
           ? Optional.of(new UndoStep.Restore(route.id()))
           : Optional.empty();
     }
-    return replace(route, left)
+    return replace(actor, route, left)
         ? Optional.of(new UndoStep.Events(route.id(), route.events()))
         : Optional.empty();
   }
 
-  private boolean replace(Route route, Set<EventType> events) {
+  private boolean replace(Actor actor, Route route, Set<EventType> events) {
     var changed =
         new Route(
             route.id(),
@@ -214,7 +220,7 @@ public final class ChannelRouteService {
             route.minSeverity(),
             route.target(),
             route.threadMode());
-    return routes.replace(changed, new RouteService.Target.Unchanged()).isPresent();
+    return routes.replace(actor, changed, new RouteService.Target.Unchanged()).isPresent();
   }
 
   private interface RouteAction {

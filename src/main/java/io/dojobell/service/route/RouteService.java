@@ -6,7 +6,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Route;
-import io.dojobell.service.CurrentActor;
+import io.dojobell.service.Actor;
 import io.dojobell.service.TargetCheck;
 import io.dojobell.service.ValidationException;
 import io.dojobell.store.Events;
@@ -68,28 +68,26 @@ public final class RouteService {
    *
    * @throws ValidationException if the target is not allowed
    */
-  public Route add(Route draft, Target target) {
+  public Route add(Actor actor, Route draft, Target target) {
     check(target);
-    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           var routes = new Routes(handle);
           var route = withTarget(draft, destination(handle, target, draft.target()));
-          var id = routes.add(route, note.actor());
-          note.record(handle, "Route " + id + ": made");
+          var id = routes.add(route, actor.name());
+          actor.record(handle, "Route " + id + ": made");
           return routes.route(id).orElseThrow();
         });
   }
 
   /** Replaces the route of that id; empty if there is none. */
-  public Optional<Route> replace(Route draft, Target target) {
-    return change(draft.id(), _ -> draft, target);
+  public Optional<Route> replace(Actor actor, Route draft, Target target) {
+    return change(actor, draft.id(), _ -> draft, target);
   }
 
   /** Changes the route of that id as it is at that time; empty if there is none. */
-  public Optional<Route> change(long id, UnaryOperator<Route> change, Target target) {
+  public Optional<Route> change(Actor actor, long id, UnaryOperator<Route> change, Target target) {
     check(target);
-    var note = CurrentActor.auditEntry();
     return database.write(
         handle -> {
           var routes = new Routes(handle);
@@ -98,7 +96,7 @@ public final class RouteService {
               old -> {
                 routes.replace(
                     withTarget(change.apply(old), destination(handle, target, old.target())));
-                note.record(handle, "Route " + old.id() + ": changed");
+                actor.record(handle, "Route " + old.id() + ": changed");
               });
           return known.flatMap(old -> routes.route(old.id()));
         });
@@ -109,8 +107,8 @@ public final class RouteService {
    *
    * @return true if there was one
    */
-  public boolean delete(long id) {
-    return changeAudited(id, "deleted", routes -> routes.delete(id));
+  public boolean delete(Actor actor, long id) {
+    return changeAudited(actor, id, "deleted", routes -> routes.delete(id));
   }
 
   /**
@@ -118,17 +116,16 @@ public final class RouteService {
    *
    * @return true if there was one
    */
-  public boolean restore(long id) {
-    return changeAudited(id, "brought back", routes -> routes.restore(id));
+  public boolean restore(Actor actor, long id) {
+    return changeAudited(actor, id, "brought back", routes -> routes.restore(id));
   }
 
-  private boolean changeAudited(long id, String what, Predicate<Routes> act) {
-    var note = CurrentActor.auditEntry();
+  private boolean changeAudited(Actor actor, long id, String what, Predicate<Routes> act) {
     return database.write(
         handle -> {
           var done = act.test(new Routes(handle));
           if (done) {
-            note.record(handle, "Route " + id + ": " + what);
+            actor.record(handle, "Route " + id + ": " + what);
           }
           return done;
         });

@@ -12,7 +12,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Product;
 import io.dojobell.model.User;
-import io.dojobell.service.CurrentActor;
+import io.dojobell.service.Actor;
 import io.dojobell.service.ValidationException;
 import io.dojobell.store.Alerts;
 import io.dojobell.store.Deliveries;
@@ -144,7 +144,7 @@ public final class DeliveryPreferencesService {
                 admin,
                 what,
                 (kind, subject) -> {
-                  new CurrentActor.AuditEntry(admin.username())
+                  Actor.of(admin)
                       .record(
                           handle,
                           "No longer muted in " + destination + ": " + describe(kind, subject));
@@ -186,7 +186,7 @@ public final class DeliveryPreferencesService {
                   new DeliveryPreferencesTable(handle)
                       .mute(destination, List.of(new Mute(kind, subject, until)));
                   var where = destination.equals(user.username()) ? "" : " in " + destination;
-                  new CurrentActor.AuditEntry(user.username())
+                  Actor.of(user)
                       .record(
                           handle,
                           "Muted%s by %s: %s"
@@ -237,7 +237,7 @@ public final class DeliveryPreferencesService {
   }
 
   private static void audit(Handle handle, User user, String what) {
-    new CurrentActor.AuditEntry(user.username()).record(handle, what.formatted(user.username()));
+    Actor.of(user).record(handle, what.formatted(user.username()));
   }
 
   /** Restores mutes as they were, except for products that the person may no longer view. */
@@ -396,8 +396,7 @@ public final class DeliveryPreferencesService {
           var changed =
               new DeliveryPreferences(old.mutes(), times.quiet(), times.digest(), zone.id());
           preferences.put(user.username(), changed, zone.isExplicit());
-          new CurrentActor.AuditEntry(user.username())
-              .record(handle, "When " + user.username() + " is told: changed");
+          Actor.of(user).record(handle, "When " + user.username() + " is told: changed");
           preferences.holdUntil(user.username(), changed.heldUntil(now).orElse(now));
           return changed;
         });

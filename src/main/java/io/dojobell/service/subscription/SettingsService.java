@@ -4,7 +4,7 @@ import io.dojobell.database.Database;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
-import io.dojobell.service.CurrentActor;
+import io.dojobell.service.Actor;
 import io.dojobell.service.ValidationException;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.Settings;
@@ -48,8 +48,7 @@ public final class SettingsService {
    * @return the setting as it is then; empty if there is no such user or product
    * @throws ValidationException if the scope does not allow it
    */
-  public Optional<Setting> change(Scope scope, UnaryOperator<Setting> change) {
-    var note = CurrentActor.auditEntry();
+  public Optional<Setting> change(Actor actor, Scope scope, UnaryOperator<Setting> change) {
     return database.write(
         handle -> {
           if (!exists(handle, scope)) {
@@ -60,7 +59,7 @@ public final class SettingsService {
           check(scope, changed);
           write(handle, scope, changed);
           SettingDiff.describeChange(scope, old, changed)
-              .ifPresent(words -> note.record(handle, words));
+              .ifPresent(words -> actor.record(handle, words));
           return Optional.of(read(handle, scope));
         });
   }
@@ -70,13 +69,12 @@ public final class SettingsService {
    *
    * @return true if there was one
    */
-  public boolean delete(Scope.OfProduct scope) {
-    var note = CurrentActor.auditEntry();
+  public boolean delete(Actor actor, Scope.OfProduct scope) {
     return database.write(
         handle -> {
           var deleted = new Settings(handle).deleteProduct(scope.username(), scope.product());
           if (deleted) {
-            note.record(handle, SettingDiff.describeScope(scope) + ": removed");
+            actor.record(handle, SettingDiff.describeScope(scope) + ": removed");
           }
           return deleted;
         });

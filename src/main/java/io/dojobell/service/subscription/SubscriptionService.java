@@ -8,7 +8,7 @@ import io.dojobell.model.Product;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
-import io.dojobell.service.CurrentActor;
+import io.dojobell.service.Actor;
 import io.dojobell.service.Suggestions;
 import io.dojobell.service.subscription.SettingsService.Scope;
 import io.dojobell.store.Inventory;
@@ -148,7 +148,7 @@ public final class SubscriptionService {
               ? new Scope.Personal(user.username())
               : new Scope.OfProduct(user.username(), product.key());
       SettingDiff.describeChange(scope, old, changed)
-          .ifPresent(words -> new CurrentActor.AuditEntry(user.username()).record(handle, words));
+          .ifPresent(words -> Actor.of(user).record(handle, words));
     }
     var undo = new PreviousRows(product == null ? null : product.key(), before, old.minSeverity());
     return new SubscriptionResult.Changed(product, changed, effective, undo);

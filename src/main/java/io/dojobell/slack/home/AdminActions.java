@@ -3,6 +3,7 @@ package io.dojobell.slack.home;
 import io.dojobell.blockkit.Action.AdminAction;
 import io.dojobell.blockkit.Action.UserChange;
 import io.dojobell.model.User;
+import io.dojobell.service.Actor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -19,6 +20,7 @@ record AdminActions(AdminPageReader reader, Consumer<User> lookUpInSlack) {
    */
   HomeLocation perform(User admin, HomeLocation place, AdminAction action) {
     var services = reader.services();
+    var actor = Actor.of(admin);
     return switch (action) {
       case AdminAction.ShowTab(var tab) -> HomeLocation.startOf(HomeTab.parse(tab));
       case AdminAction.SearchUsers(var words) -> place.withTab(HomeTab.USERS).withSearch(words);
@@ -27,17 +29,17 @@ record AdminActions(AdminPageReader reader, Consumer<User> lookUpInSlack) {
         yield place;
       }
       case AdminAction.DeleteRoute(var id) ->
-          services.routes().delete(id) ? place.withMessage("deleted:" + id) : place;
+          services.routes().delete(actor, id) ? place.withMessage("deleted:" + id) : place;
       case AdminAction.RestoreRoute(var id) -> {
-        services.routes().restore(id);
+        services.routes().restore(actor, id);
         yield place;
       }
       case AdminAction.RetryDelivery(var id) -> {
-        services.log().retry(id);
+        services.log().retry(actor, id);
         yield place;
       }
       case AdminAction.RetryAll(var destination) -> {
-        services.log().retryAll(destination);
+        services.log().retryAll(actor, destination);
         yield place;
       }
     };
@@ -45,33 +47,38 @@ record AdminActions(AdminPageReader reader, Consumer<User> lookUpInSlack) {
 
   /** Changes the account; an admin cannot lock themselves out. */
   private void changeUser(User admin, UserChange change, String username) {
+    var actor = Actor.of(admin);
     var isOwn = admin.username().equals(username);
     switch (change) {
-      case MAKE_ADMIN -> updateUser(username, user -> withFlags(user, true, user.active()));
+      case MAKE_ADMIN -> updateUser(actor, username, user -> withFlags(user, true, user.active()));
       case REMOVE_ADMIN -> {
         if (!isOwn) {
-          updateUser(username, user -> withFlags(user, false, user.active()));
+          updateUser(actor, username, user -> withFlags(user, false, user.active()));
         }
       }
-      case ACTIVATE -> updateUser(username, user -> withFlags(user, user.admin(), true));
+      case ACTIVATE -> updateUser(actor, username, user -> withFlags(user, user.admin(), true));
       case DEACTIVATE -> {
         if (!isOwn) {
-          updateUser(username, user -> withFlags(user, user.admin(), false));
+          updateUser(actor, username, user -> withFlags(user, user.admin(), false));
         }
       }
       case REFRESH_SLACK_USER ->
-          reader.services().accounts().user(username).ifPresent(this::refreshSlackAccount);
+          reader
+              .services()
+              .accounts()
+              .user(username)
+              .ifPresent(user -> refreshSlackAccount(actor, user));
     }
   }
 
   /** Looks the account up in Slack; the result is on the page that is rendered next. */
-  private void refreshSlackAccount(User user) {
-    reader.services().accounts().unlinkSlack(user.username());
+  private void refreshSlackAccount(Actor actor, User user) {
+    reader.services().accounts().unlinkSlack(actor, user.username());
     lookUpInSlack.accept(user);
   }
 
-  private void updateUser(String username, UnaryOperator<User> change) {
-    reader.services().accounts().change(username, change);
+  private void updateUser(Actor actor, String username, UnaryOperator<User> change) {
+    reader.services().accounts().change(actor, username, change);
   }
 
   private static User withFlags(User user, boolean admin, boolean active) {

@@ -6,7 +6,6 @@ import io.dojobell.blockkit.Action.HomeAction;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.User;
-import io.dojobell.service.CurrentActor;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -57,10 +56,6 @@ public final class HomeActions {
    * @param metadata the view's, which names the page that was shown
    */
   public HomePage performAndRead(User user, String metadata, ElementUse use) {
-    return CurrentActor.runAs(user.username(), () -> perform(user, metadata, use));
-  }
-
-  private HomePage perform(User user, String metadata, ElementUse use) {
     var shown = HomeLocation.decode(metadata);
     var place = user.admin() ? shown : shown.withTab(HomeTab.ME);
     return switch (use.action()) {

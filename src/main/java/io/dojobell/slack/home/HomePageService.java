@@ -8,6 +8,7 @@ import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.User;
+import io.dojobell.service.Actor;
 import io.dojobell.service.inbox.InboxService;
 import io.dojobell.service.inventory.ProductSearch;
 import io.dojobell.service.subscription.DeliveryPreferencesService;
@@ -104,13 +105,13 @@ public final class HomePageService {
           case ROUTES, USERS, HEALTH, CHANGES -> null;
         };
     if (scope != null && (tab == HomeTab.ME || user.admin())) {
-      services.settings().change(scope, setting -> change.applyTo(setting, type));
+      services.settings().change(Actor.of(user), scope, setting -> change.applyTo(setting, type));
     }
   }
 
   /** Changes the personal setting. */
   public void changePersonal(User user, UnaryOperator<Setting> change) {
-    services.settings().change(new Scope.Personal(user.username()), change);
+    services.settings().change(Actor.of(user), new Scope.Personal(user.username()), change);
   }
 
   /** Returns the personal setting. */
@@ -140,7 +141,7 @@ public final class HomePageService {
   }
 
   void unfollow(User user, String product) {
-    services.settings().delete(new Scope.OfProduct(user.username(), product));
+    services.settings().delete(Actor.of(user), new Scope.OfProduct(user.username(), product));
   }
 
   /** Returns products to choose from, by words of their names. */

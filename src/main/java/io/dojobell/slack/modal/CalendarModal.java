@@ -6,6 +6,7 @@ import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.model.ZoneNames;
+import io.dojobell.service.Actor;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.slack.home.HomeTab;
 import java.time.ZoneId;
@@ -106,7 +107,7 @@ public record CalendarModal(CalendarService calendar) implements Modal {
     if (!reading.errors().isEmpty()) {
       return new SubmissionResult.Invalid(reading.errors());
     }
-    calendar.change(reading::rules);
+    calendar.change(Actor.of(user), reading::rules);
     return new SubmissionResult.Saved();
   }
 

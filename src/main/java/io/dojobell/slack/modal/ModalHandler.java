@@ -12,7 +12,6 @@ import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.Action.OpenModal;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.User;
-import io.dojobell.service.CurrentActor;
 import io.dojobell.service.ValidationException;
 import io.dojobell.slack.home.HomeTab;
 import io.dojobell.slack.identity.Person;
@@ -191,8 +190,7 @@ public final class ModalHandler {
     if (!conflicts.isEmpty()) {
       return context.ackWithErrors(conflicts);
     }
-    var answer =
-        CurrentActor.runAs(user.get().username(), () -> modal.get().submit(user.get(), view));
+    var answer = modal.get().submit(user.get(), view);
     if (answer instanceof Modal.SubmissionResult.Saved) {
       saved.onSaved(slackUser, user.get(), modal.get().tab());
     }

@@ -9,6 +9,7 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.Product;
 import io.dojobell.model.Setting;
 import io.dojobell.model.User;
+import io.dojobell.service.Actor;
 import io.dojobell.service.inventory.ProductSearch;
 import io.dojobell.service.subscription.SettingsService;
 import io.dojobell.service.subscription.SettingsService.Scope;
@@ -112,9 +113,9 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
     var entered = FormValues.readFrom(view);
     var scope = new Scope.OfProduct(user.username(), key);
     if (applyChanges(ownSetting(user, key), entered).equals(Setting.EMPTY)) {
-      settings.delete(scope);
+      settings.delete(Actor.of(user), scope);
     } else {
-      settings.change(scope, own -> applyChanges(own, entered));
+      settings.change(Actor.of(user), scope, own -> applyChanges(own, entered));
     }
     return new SubmissionResult.Saved();
   }

@@ -11,6 +11,7 @@ import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
 import io.dojobell.model.Route;
 import io.dojobell.model.User;
+import io.dojobell.service.Actor;
 import io.dojobell.service.ValidationException;
 import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.service.route.RouteService;
@@ -144,9 +145,13 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
     try {
       var target = toTarget(form, FormValues.readFrom(view));
       if (form.id() == 0) {
-        routes.add(toRoute(form), target);
+        routes.add(Actor.of(user), toRoute(form), target);
       } else if (routes
-          .change(form.id(), old -> applyChanges(old, form, FormValues.readFrom(view)), target)
+          .change(
+              Actor.of(user),
+              form.id(),
+              old -> applyChanges(old, form, FormValues.readFrom(view)),
+              target)
           .isEmpty()) {
         return SubmissionResult.Invalid.at("events", "This route was deleted meanwhile");
       }

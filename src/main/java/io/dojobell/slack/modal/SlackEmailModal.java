@@ -4,6 +4,7 @@ import com.slack.api.model.view.View;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.EmailAddresses;
 import io.dojobell.model.User;
+import io.dojobell.service.Actor;
 import io.dojobell.service.account.AccountService;
 import io.dojobell.slack.home.HomeTab;
 import java.util.List;
@@ -57,6 +58,7 @@ public record SlackEmailModal(AccountService accounts) implements Modal {
     }
     return accounts
         .change(
+            Actor.of(admin),
             InitialValues.subject(view),
             user -> withSlackEmail(user, address.isEmpty() ? null : address))
         .<SubmissionResult>map(_ -> new SubmissionResult.Saved())

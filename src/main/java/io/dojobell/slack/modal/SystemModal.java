@@ -5,6 +5,7 @@ import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.SettingKey;
 import io.dojobell.model.User;
+import io.dojobell.service.Actor;
 import io.dojobell.service.organisation.OrganisationService;
 import io.dojobell.slack.home.HomeTab;
 import java.util.List;
@@ -60,7 +61,7 @@ public record SystemModal(OrganisationService organisation) implements Modal {
     if (!entries.errors().isEmpty()) {
       return new SubmissionResult.Invalid(entries.errors());
     }
-    organisation.change(change);
+    organisation.change(Actor.of(user), change);
     return new SubmissionResult.Saved();
   }
 }

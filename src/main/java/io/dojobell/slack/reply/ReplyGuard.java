@@ -3,7 +3,6 @@ package io.dojobell.slack.reply;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.User;
-import io.dojobell.service.CurrentActor;
 import io.dojobell.service.ValidationException;
 import io.dojobell.slack.identity.Person;
 import java.util.function.Function;
@@ -65,8 +64,7 @@ public final class ReplyGuard {
   /** Returns the reply to the person, with an account or without. */
   public static Reply replyTo(Logger log, Person person, Function<User, Reply> work) {
     return switch (person) {
-      case Person.Known(var user) ->
-          guard(log, () -> CurrentActor.runAs(user.username(), () -> work.apply(user)));
+      case Person.Known(var user) -> guard(log, () -> work.apply(user));
       case Person.NotEnrolled(var reason, _) -> Reply.of(":wave: " + Mrkdwn.escape(reason));
       case Person.Unknown _ -> Reply.of(UNVERIFIED);
     };

@@ -6,6 +6,7 @@ import io.dojobell.model.Product;
 import io.dojobell.model.Reference;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
+import io.dojobell.service.Actor;
 import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryRecorder;
@@ -56,7 +57,8 @@ class SyncedAccessTest {
   }
 
   private void setMembers(String product, String... users) {
-    new InventoryService(fixture.database()).putMembers(product, List.of(users));
+    new InventoryService(fixture.database())
+        .putMembers(new Actor("the API"), product, List.of(users));
   }
 
   private void hasEverybody() {
@@ -256,7 +258,7 @@ class SyncedAccessTest {
     put(new Product("shop", "Shop", null, defectDojo.url() + "/product/8", Visibility.OPEN));
     var opened =
         new Product("web-api", "Web", null, defectDojo.url() + "/product/7", Visibility.OPEN);
-    new InventoryService(fixture.database()).put(opened, true);
+    new InventoryService(fixture.database()).put(new Actor("the API"), opened, true);
 
     fixture.sync();
 

@@ -9,6 +9,7 @@ import io.dojobell.model.Reference;
 import io.dojobell.model.Setting;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
+import io.dojobell.service.Actor;
 import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryRecorder;
@@ -133,7 +134,7 @@ class SyncedPeopleTest {
     var pulled = product("web-api");
     var opened =
         new Product(pulled.key(), "The API", pulled.productType(), pulled.url(), Visibility.OPEN);
-    new InventoryService(fixture.database()).put(opened, true);
+    new InventoryService(fixture.database()).put(new Actor("the API"), opened, true);
 
     syncLater();
 
