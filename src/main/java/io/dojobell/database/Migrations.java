@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 
 /**
  * The migrations of an SQLite database. They came to main in another order than their numbers, so
@@ -35,9 +36,10 @@ final class Migrations {
    *     is not the one of this version
    */
   void apply() {
-    refuseLaterVersion();
+    var applied = flyway.info().applied();
+    refuseLaterVersion(applied);
     try {
-      if (flyway.info().applied().length > 0) {
+      if (applied.length > 0) {
         EditedMigrations.accept(source);
       }
       flyway.migrate();
@@ -50,8 +52,8 @@ final class Migrations {
     }
   }
 
-  private void refuseLaterVersion() {
-    for (var migration : flyway.info().applied()) {
+  private static void refuseLaterVersion(MigrationInfo[] applied) {
+    for (var migration : applied) {
       if (!migration.getState().isResolved()) {
         throw new UnusableDatabase(
             "the database is of a later version (its tables are at %s); start that version"

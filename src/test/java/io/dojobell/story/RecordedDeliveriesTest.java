@@ -20,8 +20,8 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,12 +36,12 @@ class RecordedDeliveriesTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @TempDir Path folder;
-  private Workspace workspace;
-  private RunningDojobell dojobell;
+  @TempDir static Path folder;
+  private static Workspace workspace;
+  private static RunningDojobell dojobell;
 
-  @BeforeEach
-  void start() throws Exception {
+  @BeforeAll
+  static void start() throws Exception {
     var database = RecordedDatabase.read(FOLDER, "database");
     var clock = database.clock();
     workspace = RecordedDatabase.workspace(clock);
@@ -50,8 +50,8 @@ class RecordedDeliveriesTest {
         RunningDojobell.start(folder, workspace, RecordedDatabase.environment(workspace), clock);
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     dojobell.close();
     workspace.close();
   }
@@ -122,7 +122,8 @@ class RecordedDeliveriesTest {
     }
     dojobell.post(
         "/api/v1/events", "{\"type\":\"scan_added\",\"title\":\"Signed\",\"severity\":\"high\"}");
-    var now = workspace.receiver().awaitRequest("siem", _ -> true, SOON);
+    var now =
+        workspace.receiver().awaitRequest("siem", one -> one.text().contains("\"Signed\""), SOON);
     assertThat(now.header("X-Dojobell-Signature-256")).isEqualTo(signature(now.text()));
   }
 
