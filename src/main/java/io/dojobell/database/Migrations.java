@@ -25,6 +25,7 @@ final class Migrations {
             .placeholders(Map.of("id", "integer primary key autoincrement"))
             .javaMigrations(new PageKeysMigration(), notices)
             .outOfOrder(true)
+            .group(true)
             .load();
   }
 
