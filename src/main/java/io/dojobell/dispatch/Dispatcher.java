@@ -178,7 +178,7 @@ public final class Dispatcher implements AutoCloseable {
     for (var destination : queue.claim(channel, free, leases::isHeld)) {
       slots.acquire(channel);
       leases.add(destination);
-      Thread.ofVirtual().name("lane-" + channel.wireName()).start(() -> work(destination));
+      Thread.ofVirtual().name("deliver-" + channel.wireName()).start(() -> work(destination));
     }
   }
 

@@ -36,10 +36,10 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
     if (!config.isOn()) {
       return Optional.empty();
     }
-    var source = connection();
-    opened.accept(source.client());
-    var importers = new Importers(source.urls(), config.admins(), config.visibilityOfNew(), clock);
-    return Optional.of(new Sync(source, importers, new MembershipReconciler(database)));
+    var connection = connection();
+    opened.accept(connection.client());
+    var importers = new Importers(connection.urls(), config.admins(), config.visibilityOfNew(), clock);
+    return Optional.of(new Sync(connection, importers, new MembershipReconciler(database)));
   }
 
   /** Returns the jobs: the rounds, and the work between two of them. */
@@ -48,17 +48,17 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
     var transactions =
         new SyncTransactions(database, clock, sync.importers(), new SyncNotices(notices));
     transactions.recover();
-    var imports = new MissedImportAnnouncer(sync.connection(), database, intake, clock);
-    var hooks = new WebhookMonitor(sync.connection(), database, notices, config.publicUrl(), clock);
-    var pull =
+    var missedImports = new MissedImportAnnouncer(sync.connection(), database, intake, clock);
+    var webhookMonitor = new WebhookMonitor(sync.connection(), database, notices, config.publicUrl(), clock);
+    var defectDojoSync =
         new DefectDojoSync(
             sync.connection(),
             transactions,
             sync.reconciler(),
-            new DefectDojoSync.FollowUps(hooks, imports));
+            new DefectDojoSync.FollowUps(webhookMonitor, missedImports));
     return List.of(
-        new RecurringJob(SYNC_JOB, config.interval(), pull::run),
-        new RecurringJob(IMPORTS_JOB, IMPORTS_INTERVAL, pull::announceImports));
+        new RecurringJob(SYNC_JOB, config.interval(), defectDojoSync::run),
+        new RecurringJob(IMPORTS_JOB, IMPORTS_INTERVAL, defectDojoSync::announceImports));
   }
 
   /**
