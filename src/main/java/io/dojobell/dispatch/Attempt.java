@@ -29,7 +29,7 @@ record Attempt(Function<Channel, Notifier> notifiers) {
      * The attempt was interrupted by us, not by the other side: it is returned to the queue, and
      * counts as no try.
      */
-    record CutOff(String why) implements Result {}
+    record CutOff(String reason) implements Result {}
   }
 
   /** Makes the attempt. An interruption ends with it, so that its result can still be stored. */

@@ -105,11 +105,11 @@ final class ChannelCircuitBreaker {
    * A pause that the other side has asked a destination for.
    *
    * @param left the time it still lasts
-   * @param why in words
+   * @param reason in words
    */
-  record Pause(Duration left, String why) {}
+  record Pause(Duration left, String reason) {}
 
-  private record RequestedPause(long at, Duration length, String why) {}
+  private record RequestedPause(long at, Duration length, String reason) {}
 
   /**
    * Records that the other side asks the destination for a pause.
@@ -135,7 +135,7 @@ final class ChannelCircuitBreaker {
       pauses.remove(destination);
       return Optional.empty();
     }
-    return Optional.of(new Pause(left, asked.why()));
+    return Optional.of(new Pause(left, asked.reason()));
   }
 
   /**

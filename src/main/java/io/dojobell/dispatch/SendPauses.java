@@ -29,7 +29,7 @@ final class SendPauses {
   Optional<RoundResult> check(Destination destination, List<PendingMessage> due) {
     var pause = circuitBreaker.pause(destination);
     if (pause.isPresent()) {
-      var notBefore = waitUntried(due, pause.get().left(), pause.get().why());
+      var notBefore = waitUntried(due, pause.get().left(), pause.get().reason());
       return Optional.of(new RoundResult.Done(notBefore));
     }
     var outage = circuitBreaker.outage(destination.channel());

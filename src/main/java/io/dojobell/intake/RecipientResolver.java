@@ -18,11 +18,11 @@ record RecipientResolver(Handle handle) {
    * The recipients, with usernames for what was named.
    *
    * @param unknown the names without an account
-   * @param why the reason why the addressee has no account that gets it, in words; null: there is
-   *     one, or no addressee
+   * @param reason the reason why the addressee has no account that gets it, in words; null: there
+   *     is one, or no addressee
    */
   record ResolvedRecipients(
-      EventRecipients recipients, List<String> unknown, @Nullable String why) {}
+      EventRecipients recipients, List<String> unknown, @Nullable String reason) {}
 
   /** Returns the accounts that the draft is for. */
   ResolvedRecipients of(EventDraft draft) {

@@ -146,22 +146,22 @@ public final class TransactionalIntake implements Intake {
    * The person whom an event is for, where it is for one person.
    *
    * @param name for people to read; null: it is not for one person
-   * @param why the reason why it reaches nobody; null: it may reach somebody
+   * @param reason the reason why it reaches nobody; null: it may reach somebody
    */
-  private record Person(@Nullable String name, @Nullable String why) {
+  private record Person(@Nullable String name, @Nullable String reason) {
     static Person of(EventDraft draft, RecipientResolver.ResolvedRecipients recipients) {
       var sentTo = draft.receivingEndpoint();
       var addressee = sentTo == null ? null : sentTo.addressee();
-      return new Person(addressee == null ? null : addressee.name(), recipients.why());
+      return new Person(addressee == null ? null : addressee.name(), recipients.reason());
     }
   }
 
   private void holdBack(
       Handle handle, Event event, PendingProducts.PendingProduct product, Person person) {
-    if (person.why() != null) {
+    if (person.reason() != null) {
       reportUnreachable(handle, event, person);
     }
-    var addressee = person.why() == null ? person.name() : null;
+    var addressee = person.reason() == null ? person.name() : null;
     new WaitingEvents(handle)
         .add(
             new WaitingEvents.WaitingEvent(
@@ -187,8 +187,8 @@ public final class TransactionalIntake implements Intake {
     }
     var product = event.subject().product();
     var why =
-        person.why() != null || product == null
-            ? Objects.requireNonNullElse(person.why(), "No account may get it.")
+        person.reason() != null || product == null
+            ? Objects.requireNonNullElse(person.reason(), "No account may get it.")
             : "They have no access to %s in Dojobell.".formatted(product.name());
     onUnreachableRecipient.recipientUnreachable(handle, event, name, why);
   }

@@ -16,17 +16,17 @@ public sealed interface DeliveryStatus {
    *
    * @param count their number
    * @param oldest since when the one waits that waits longest
-   * @param why the last error; empty: the first try has not ended yet
+   * @param reason the last error; empty: the first try has not ended yet
    */
-  record Retrying(long count, Instant oldest, String why) implements DeliveryStatus {}
+  record Retrying(long count, Instant oldest, String reason) implements DeliveryStatus {}
 
   /**
    * Everything is refused until somebody fixes a setting.
    *
    * @param since when that began
-   * @param why the answer, and where known the fix
+   * @param reason the answer, and where known the fix
    */
-  record Refused(Instant since, String why) implements DeliveryStatus {}
+  record Refused(Instant since, String reason) implements DeliveryStatus {}
 
   /** Nothing is delivered: disabled, or not configured. */
   record Off() implements DeliveryStatus {}

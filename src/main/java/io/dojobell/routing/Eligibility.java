@@ -26,9 +26,9 @@ public sealed interface Eligibility {
   /**
    * It is not sent.
    *
-   * @param why the reason for the delivery's record, after "Not sent: "
+   * @param reason the reason for the delivery's record, after "Not sent: "
    */
-  record Ineligible(String why) implements Eligibility {}
+  record Ineligible(String reason) implements Eligibility {}
 
   /**
    * The organisation's settings of this moment.

@@ -70,9 +70,9 @@ public final class ChannelRouteService {
     /**
      * Dojobell cannot post in the channel; nothing was saved.
      *
-     * @param why the reason, with the fix
+     * @param reason the reason, with the fix
      */
-    record CannotPost(String why) implements RouteChangeResult {}
+    record CannotPost(String reason) implements RouteChangeResult {}
   }
 
   /** Returns the routes to that channel. */

@@ -19,13 +19,13 @@ sealed interface ApiResponse {
   }
 
   /** It asks to come again then. */
-  record RetryLater(Instant when, String why) implements ApiResponse {}
+  record RetryLater(Instant when, String reason) implements ApiResponse {}
 
   /** It may work another time. */
-  record Failed(String why) implements ApiResponse {}
+  record Failed(String reason) implements ApiResponse {}
 
   /** It will not work as long as nothing is changed. */
-  record Refused(int status, String why) implements ApiResponse {
+  record Refused(int status, String reason) implements ApiResponse {
     /**
      * Returns true if all other requests will be refused as well: for the token, or by a redirect.
      */

@@ -18,10 +18,10 @@ public record ConnectionCheck(Connection connection, InstantSource clock) {
   public sealed interface ConnectionResult {
 
     /** Nothing could be read, with the reason. */
-    record Unreachable(String why) implements ConnectionResult {}
+    record Unreachable(String reason) implements ConnectionResult {}
 
     /** DefectDojo does not accept the token; why. */
-    record TokenRefused(String why) implements ConnectionResult {}
+    record TokenRefused(String reason) implements ConnectionResult {}
 
     /**
      * It answers.
@@ -85,15 +85,15 @@ public record ConnectionCheck(Connection connection, InstantSource clock) {
         }
         case ApiResponse.Refused answer -> {
           if (answer.isTokenRefused()) {
-            return new ConnectionResult.TokenRefused(answer.why());
+            return new ConnectionResult.TokenRefused(answer.reason());
           }
           if (answer.affectsAllRequests()) {
-            return new ConnectionResult.Unreachable(answer.why());
+            return new ConnectionResult.Unreachable(answer.reason());
           }
           if (answer.status() == 404 && resource.isOptional()) {
             absent.add(resource);
           } else if (answer.status() != 400) { // An order that is not known is not needed.
-            unread.add(new ResourceStatus(resource.path(), 0, answer.why()));
+            unread.add(new ResourceStatus(resource.path(), 0, answer.reason()));
           }
         }
       }

@@ -115,8 +115,8 @@ public final class DefectDojoSync {
   }
 
   private void log(RemoteResource resource, Interruption stop) {
-    if (!stop.isTokenRefused() || !isRefused(stop.why())) {
-      LOG.warn("DefectDojo cannot be read on at={} why={}", resource.path(), stop.why());
+    if (!stop.isTokenRefused() || !isRefused(stop.reason())) {
+      LOG.warn("DefectDojo cannot be read on at={} why={}", resource.path(), stop.reason());
     }
   }
 
@@ -157,7 +157,7 @@ public final class DefectDojoSync {
         }
         case ApiResponse.Refused refused -> {
           if (refused.affectsAllRequests()) {
-            return Optional.of(new Interruption(refused.why(), null, refused.isTokenRefused()));
+            return Optional.of(new Interruption(refused.reason(), null, refused.isTokenRefused()));
           }
           at = transactions.recordRefusal(resource, at, refused);
         }

@@ -38,7 +38,8 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
     }
     var connection = connection();
     opened.accept(connection.client());
-    var importers = new Importers(connection.urls(), config.admins(), config.visibilityOfNew(), clock);
+    var importers =
+        new Importers(connection.urls(), config.admins(), config.visibilityOfNew(), clock);
     return Optional.of(new Sync(connection, importers, new MembershipReconciler(database)));
   }
 
@@ -49,7 +50,8 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
         new SyncTransactions(database, clock, sync.importers(), new SyncNotices(notices));
     transactions.recover();
     var missedImports = new MissedImportAnnouncer(sync.connection(), database, intake, clock);
-    var webhookMonitor = new WebhookMonitor(sync.connection(), database, notices, config.publicUrl(), clock);
+    var webhookMonitor =
+        new WebhookMonitor(sync.connection(), database, notices, config.publicUrl(), clock);
     var defectDojoSync =
         new DefectDojoSync(
             sync.connection(),

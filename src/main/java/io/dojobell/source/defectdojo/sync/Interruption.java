@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param until DefectDojo is left alone until then; null: the next run may try
  * @param isTokenRefused whether DefectDojo does not accept the token
  */
-record Interruption(String why, @Nullable Instant until, boolean isTokenRefused) {
+record Interruption(String reason, @Nullable Instant until, boolean isTokenRefused) {
 
   /** Returns why nothing more is asked for after that answer. */
   static Interruption of(ApiResponse reply) {
@@ -17,7 +17,7 @@ record Interruption(String why, @Nullable Instant until, boolean isTokenRefused)
       case ApiResponse.RetryLater(var when, var why) -> new Interruption(why, when, false);
       case ApiResponse.Failed(var why) -> new Interruption(why, null, false);
       case ApiResponse.Refused refused ->
-          new Interruption(refused.why(), null, refused.isTokenRefused());
+          new Interruption(refused.reason(), null, refused.isTokenRefused());
       case ApiResponse.ListPage _ ->
           throw new IllegalArgumentException("A list is no reason to stop");
     };

@@ -82,7 +82,7 @@ final class ItemRequests {
         case ApiResponse.Refused refused -> {
           return refused.status() == NOT_FOUND
               ? confirmMissing(resource, question)
-              : refused(resource, refused.why());
+              : refused(resource, refused.reason());
         }
       }
     }
@@ -100,7 +100,7 @@ final class ItemRequests {
     return switch (question.send()) {
       case ApiResponse.ListPage listed -> Optional.of(listed.rows());
       case ApiResponse.Refused refused when refused.status() == NOT_FOUND -> Optional.of(List.of());
-      case ApiResponse.Refused refused -> refused(resource, refused.why());
+      case ApiResponse.Refused refused -> refused(resource, refused.reason());
       case ApiResponse.RetryLater(_, var why) -> refused(resource, why);
       case ApiResponse.Failed(var why) -> refused(resource, why);
     };

@@ -61,7 +61,7 @@ public final class MissedImportAnnouncer {
       var details = new ImportDetails(connection, database, lost);
       var stop = details.read();
       if (stop.isPresent()) {
-        LOG.warn("Imports cannot be announced yet: {}", stop.get().why());
+        LOG.warn("Imports cannot be announced yet: {}", stop.get().reason());
         notBefore =
             Optional.ofNullable(stop.get().until()).orElse(clock.instant().plus(RETRY_DELAY));
         return;

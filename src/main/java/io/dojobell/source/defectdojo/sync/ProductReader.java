@@ -28,10 +28,10 @@ public record ProductReader(
     record Read() implements ReadResult {}
 
     /** DefectDojo does not have it, or does not let it be read. */
-    record Unreadable(String why) implements ReadResult {}
+    record Unreadable(String reason) implements ReadResult {}
 
     /** It may be read another time. */
-    record Later(String why) implements ReadResult {}
+    record Later(String reason) implements ReadResult {}
   }
 
   private record ProductRows(List<JsonRow> users, Optional<JsonRow> type, JsonRow product) {}
@@ -43,7 +43,7 @@ public record ProductReader(
           rows.isEmpty()
               ? new ReadResult.Unreadable("it is not there, or this token may not view it")
               : read(rows.getFirst());
-      case ApiResponse.Refused refused -> new ReadResult.Unreadable(refused.why());
+      case ApiResponse.Refused refused -> new ReadResult.Unreadable(refused.reason());
       case ApiResponse.RetryLater(_, var why) -> new ReadResult.Later(why);
       case ApiResponse.Failed(var why) -> new ReadResult.Later(why);
     };

@@ -174,7 +174,7 @@ final class SyncStrategy {
     if (refused.status() == 404 && resource.isOptional()) {
       return absent(at, at.round(), now);
     }
-    return finished(at, State.REFUSED, at.since(), at.completeAt(), refused.why());
+    return finished(at, State.REFUSED, at.since(), at.completeAt(), refused.reason());
   }
 
   /**

@@ -220,7 +220,7 @@ public final class SyncTransactions {
   /** The run ends early. */
   void recordInterruption(RemoteResource resource, Interruption stop) {
     recordInterruption(
-        stop.isTokenRefused() ? stop.why() : resource.path() + ": " + stop.why(), stop);
+        stop.isTokenRefused() ? stop.reason() : resource.path() + ": " + stop.reason(), stop);
   }
 
   /** Records an interruption by an unexpected error. */
@@ -235,7 +235,7 @@ public final class SyncTransactions {
           var ledger = new SyncProgress(handle);
           ledger.interrupt(problem, stop.until());
           if (stop.isTokenRefused()) {
-            notices.tokenRefused(handle, stop.why(), clock.instant());
+            notices.tokenRefused(handle, stop.reason(), clock.instant());
           }
           ledger.releaseLease(node);
         });
