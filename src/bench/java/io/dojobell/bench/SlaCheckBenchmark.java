@@ -4,9 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import io.dojobell.calendar.DueDateChecks;
 import io.dojobell.database.Database;
 import io.dojobell.database.SqliteDatabase;
-import io.dojobell.intake.AudienceQuery;
-import io.dojobell.intake.InventoryResolver;
-import io.dojobell.intake.TransactionalIntake;
+import io.dojobell.intake.IntakeModule;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
@@ -95,12 +93,14 @@ final class SlaCheckBenchmark {
   private static String check(Database store) {
     var clock = InstantSource.system();
     var intake =
-        new TransactionalIntake(
-            store,
-            new Outbox(new WakeUps(), clock),
-            new InventoryResolver(Visibility.OPEN),
-            new AudienceQuery(new AvailableChannels(true, false, false)),
-            clock);
+        new IntakeModule(
+                store,
+                new Outbox(new WakeUps(), clock),
+                new AvailableChannels(true, false, false),
+                Visibility.OPEN,
+                (_, _, _, _) -> {},
+                clock)
+            .intake();
     System.gc();
     pools().forEach(MemoryPoolMXBean::resetPeakUsage);
     var worked = cpuNanos();
@@ -172,7 +172,7 @@ final class SlaCheckBenchmark {
             new User("user" + n, "User", "user" + n + "@example.com", null, null, false, true));
       }
       var random = new Random(20261124);
-      var service = new CalendarService(database, Visibility.OPEN);
+      var service = new CalendarService(database, Visibility.OPEN, () -> {});
       var page = new ArrayList<TrackedFinding>();
       for (var n = 0; n < count; n++) {
         page.add(finding(n, random));

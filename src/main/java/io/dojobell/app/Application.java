@@ -1,5 +1,6 @@
 package io.dojobell.app;
 
+import com.slack.api.methods.MethodsClient;
 import io.dojobell.api.ApiResources;
 import io.dojobell.api.HealthResource;
 import io.dojobell.api.Services;
@@ -14,13 +15,12 @@ import io.dojobell.dispatch.ChannelHealthListener;
 import io.dojobell.dispatch.Dispatcher;
 import io.dojobell.dispatch.SlackFallbackPolicy;
 import io.dojobell.dispatch.TestNotificationSender;
-import io.dojobell.intake.AudienceQuery;
 import io.dojobell.intake.ChannelOutageAlerts;
 import io.dojobell.intake.Intake;
-import io.dojobell.intake.InventoryResolver;
+import io.dojobell.intake.IntakeModule;
+import io.dojobell.intake.PendingProducts;
 import io.dojobell.intake.RouteFailureAlerts;
 import io.dojobell.intake.SystemNotices;
-import io.dojobell.intake.TransactionalIntake;
 import io.dojobell.jobs.JobScheduler;
 import io.dojobell.jobs.JobScheduler.ScheduledJob;
 import io.dojobell.jobs.NightlyJob;
@@ -98,6 +98,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -116,6 +117,7 @@ public final class Application implements AutoCloseable {
   private final SecretBox secrets;
   private final TargetPolicy targets;
   private final WebServer server;
+  private @Nullable MethodsClient slackMethods;
 
   private Application(ServerConfig settings, InstantSource clock, Ticker ticker) {
     this.config = settings;
@@ -167,23 +169,30 @@ public final class Application implements AutoCloseable {
     var notices =
         new SystemNotices(
             database, deliveries.outbox(), secrets, availableChannels().smtp(), clock);
-    var notifiers = closeLater(new Notifiers(config, database, secrets, targets, notices, clock));
+    var notifiers =
+        closeLater(
+            new Notifiers(config, this::slackMethods, database, secrets, targets, notices, clock));
     var dispatcher = closeLater(dispatcher(deliveries, notices, notifiers, metrics));
-    var intake = intake(deliveries.outbox());
-    intake.onAccepted(metrics::accepted);
-    intake.onUnreachableRecipient(notices::recipientUnreachable);
+    var intakes = intakes(deliveries.outbox(), notices);
     var pulls = new DefectDojoSyncFactory(config.syncConfig(), clock);
     var sync = pulls.create(database, this::closeLater);
-    sync.ifPresentOrElse(
-        reads -> pulls.holdEventsOfUnreadProducts(database, reads, intake, this::closeLater),
-        intake::routeAllWaiting);
+    var pending =
+        sync.map(
+            reads ->
+                pulls.pendingProducts(database, reads, intakes.waitingEvents(), this::closeLater));
+    if (pending.isEmpty()) {
+      intakes.waitingEvents().routeAll();
+    }
+    var intake = intakes.intake(pending.orElse(PendingProducts.NONE), metrics::accepted);
     var synced = sync.map(reads -> new CalendarSyncWiring(database, intake, reads, clock));
     synced.map(CalendarSyncWiring::findingQueue).ifPresent(named -> closeLater(named).start());
     var rounds =
         sync.map(reads -> pulls.jobs(database, intake, notices, reads))
             .flatMap(jobs -> synced.map(calendar -> calendar.withFirstAnnouncement(jobs)))
             .orElse(List.of());
-    var services = services(deliveries.manualRetry(dispatcher::liftPause), intake);
+    var scheduler = jobScheduler(announcer(intake, synced), notices, rounds);
+    var services =
+        services(deliveries.manualRetry(dispatcher::liftPause), intake, scheduler::rescheduleDaily);
     var slack = slack(services, deliveries.outbox(), notices, notifiers);
     var authenticator =
         new TokenAuthenticator(new TokenService(database, clock), config.apiToken());
@@ -198,8 +207,6 @@ public final class Application implements AutoCloseable {
     try {
       var started = WebServer.start(address, resources, slack.map(SlackApp::servlet));
       dispatcher.start();
-      var scheduler = jobScheduler(announcer(intake, synced), notices, rounds);
-      services.calendar().onZoneChanged(scheduler::rescheduleDaily);
       scheduler.start();
       return started;
     } catch (IOException taken) {
@@ -257,7 +264,7 @@ public final class Application implements AutoCloseable {
    * Returns the intake of DefectDojo's webhooks, which accepts once what DefectDojo announces
    * itself, and has the findings they name read again soon after.
    */
-  private Intake webhookIntake(TransactionalIntake intake, Optional<CalendarSyncWiring> synced) {
+  private Intake webhookIntake(Intake intake, Optional<CalendarSyncWiring> synced) {
     var once =
         new AnnouncementDeduplicator(
             database,
@@ -267,7 +274,7 @@ public final class Application implements AutoCloseable {
     return synced.<Intake>map(calendar -> calendar.webhookIntake(once)).orElse(once);
   }
 
-  private DueDateChecks announcer(TransactionalIntake intake, Optional<CalendarSyncWiring> synced) {
+  private DueDateChecks announcer(Intake intake, Optional<CalendarSyncWiring> synced) {
     return synced
         .map(CalendarSyncWiring::announcer)
         .orElseGet(() -> new DueDateChecks(database, intake, clock));
@@ -302,10 +309,7 @@ public final class Application implements AutoCloseable {
     var slack = config.slack();
     return slack.botToken().isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new DirectorySync(
-                SlackNotifier.createClient(slack.apiUrl(), slack.botToken()),
-                new DirectorySyncService(database, clock)));
+        : Optional.of(new DirectorySync(slackMethods(), new DirectorySyncService(database, clock)));
   }
 
   private static List<JobScheduler.RecurringJob> recurringJobs(
@@ -318,12 +322,13 @@ public final class Application implements AutoCloseable {
         .toList();
   }
 
-  private TransactionalIntake intake(Outbox outbox) {
-    return new TransactionalIntake(
+  private IntakeModule intakes(Outbox outbox, SystemNotices notices) {
+    return new IntakeModule(
         database,
         outbox,
-        new InventoryResolver(config.accounts().visibilityOfNew()),
-        new AudienceQuery(availableChannels()),
+        availableChannels(),
+        config.accounts().visibilityOfNew(),
+        notices::recipientUnreachable,
         clock);
   }
 
@@ -333,7 +338,7 @@ public final class Application implements AutoCloseable {
     if (wanted.signingSecret().isEmpty()) {
       return Optional.empty();
     }
-    var methods = SlackNotifier.createClient(wanted.apiUrl(), wanted.botToken());
+    var methods = slackMethods();
     var profiles = new SlackProfiles(methods);
     var identity =
         new PersonResolver(
@@ -408,12 +413,21 @@ public final class Application implements AutoCloseable {
         new UndoExecutor(subscriptions, preferences, routes));
   }
 
+  /** Returns the client of Slack's API, the same for all. */
+  private MethodsClient slackMethods() {
+    var known = slackMethods;
+    if (known == null) {
+      known = SlackNotifier.createClient(config.slack().apiUrl(), config.slack().botToken());
+      slackMethods = known;
+    }
+    return known;
+  }
+
   private ChannelCheck channelCheck() {
     var slack = config.slack();
     return slack.botToken().isEmpty()
         ? ChannelCheck.NONE
-        : new ChannelAccess(SlackNotifier.createClient(slack.apiUrl(), slack.botToken()))
-            ::findError;
+        : new ChannelAccess(slackMethods())::findError;
   }
 
   private SystemStatus systemStatus(Notifiers notifiers) {
@@ -431,7 +445,7 @@ public final class Application implements AutoCloseable {
         guard, intake, database, new WebhookReceiptLog(database, metrics::received, clock));
   }
 
-  private Services services(ManualRetry retries, TransactionalIntake intake) {
+  private Services services(ManualRetry retries, Intake intake, Runnable zoneChanged) {
     TargetCheck allowed = url -> targets.findErrorAfterLookup(url.toString());
     return new Services(
         intake,
@@ -443,7 +457,7 @@ public final class Application implements AutoCloseable {
         new RouteService(database, secrets, allowed, channelCheck()),
         new EndpointService(database, secrets, allowed),
         new OrganisationService(database, secrets, allowed),
-        new CalendarService(database, config.accounts().visibilityOfNew()),
+        new CalendarService(database, config.accounts().visibilityOfNew(), zoneChanged),
         new UnsubscribeService(database, secrets, config.publicUrl()));
   }
 

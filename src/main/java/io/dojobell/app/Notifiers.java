@@ -1,5 +1,6 @@
 package io.dojobell.app;
 
+import com.slack.api.methods.MethodsClient;
 import io.dojobell.api.WebhookPing;
 import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
@@ -40,6 +41,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Creates the notifiers of this process's configuration. */
 public final class Notifiers implements AutoCloseable {
@@ -63,8 +65,12 @@ public final class Notifiers implements AutoCloseable {
   private final Notifier teams;
   private final WebhookNotifier webhook;
 
+  /**
+   * @param slackMethods returns the client of Slack's API
+   */
   Notifiers(
       ServerConfig settings,
+      Supplier<MethodsClient> slackMethods,
       Database database,
       SecretBox secrets,
       TargetPolicy targets,
@@ -75,7 +81,7 @@ public final class Notifiers implements AutoCloseable {
     this.secrets = secrets;
     this.clock = clock;
     var post = new HttpSender(targets, TIMEOUT);
-    this.slack = slack();
+    this.slack = slack(slackMethods);
     this.email = email();
     this.teams =
         new TeamsNotifier(
@@ -167,13 +173,13 @@ public final class Notifiers implements AutoCloseable {
     };
   }
 
-  private Notifier slack() {
+  private Notifier slack(Supplier<MethodsClient> methods) {
     var wanted = config.slack();
     if (wanted.botToken().isEmpty() && wanted.webhookUrl().isEmpty()) {
       return notConfigured("Slack is not configured: set SLACK_BOT_TOKEN");
     }
     return new SlackNotifier(
-        SlackNotifier.createClient(wanted.apiUrl(), wanted.botToken()),
+        methods.get(),
         new AccountSlackUsers(patientDatabase(), SlackAccountMatcher::match, clock),
         () -> {
           var organisation = organisation();

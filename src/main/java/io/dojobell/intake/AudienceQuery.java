@@ -28,10 +28,10 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from the store the settings and people that an event may concern. */
-public final class AudienceQuery {
+final class AudienceQuery {
   private final AvailableChannels available;
 
-  public AudienceQuery(AvailableChannels available) {
+  AudienceQuery(AvailableChannels available) {
     this.available = available;
   }
 

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * Finds the things that an event is about in the inventory, and records there what is not known
  * yet: its key the name in lower case, its visibility the default one.
  */
-public final class InventoryResolver {
+final class InventoryResolver {
   private final Visibility visibilityOfNew;
 
-  public InventoryResolver(Visibility visibilityOfNew) {
+  InventoryResolver(Visibility visibilityOfNew) {
     this.visibilityOfNew = visibilityOfNew;
   }
 

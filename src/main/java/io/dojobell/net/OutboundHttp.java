@@ -117,10 +117,10 @@ public final class OutboundHttp implements AutoCloseable {
   private <T> T exchangeOnce(Request request, ResponseReader<T> reader)
       throws IOException, InterruptedException {
     var call = client.newCall(request);
-    var answer = new Answer<>(reader);
-    call.enqueue(answer);
+    var callback = new ExchangeCallback<>(reader);
+    call.enqueue(callback);
     try {
-      return answer.result.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      return callback.result.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
       throw new InterruptedIOException("No answer in time");
     } catch (ExecutionException failure) {
@@ -134,11 +134,11 @@ public final class OutboundHttp implements AutoCloseable {
   }
 
   /** Reads the answer on the call's own thread, so that whoever asked can be interrupted. */
-  private static final class Answer<T> implements Callback {
+  private static final class ExchangeCallback<T> implements Callback {
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private final ResponseReader<T> reader;
 
-    private Answer(ResponseReader<T> reader) {
+    private ExchangeCallback(ResponseReader<T> reader) {
       this.reader = reader;
     }
 

@@ -3,13 +3,11 @@ package io.dojobell.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.database.TestDatabase;
-import io.dojobell.intake.AudienceQuery;
 import io.dojobell.intake.EventDraft;
 import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
+import io.dojobell.intake.IntakeModule;
 import io.dojobell.intake.IntakeResult;
-import io.dojobell.intake.InventoryResolver;
-import io.dojobell.intake.TransactionalIntake;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.EventRecipients;
@@ -44,16 +42,18 @@ class AnnouncementDeduplicatorTest {
 
   private final TestDatabase opened = TestDatabase.open();
   private final CalendarService calendarService =
-      new CalendarService(opened.database(), Visibility.OPEN);
+      new CalendarService(opened.database(), Visibility.OPEN, () -> {});
   private Instant now = Instant.parse("2026-06-01T08:00:00Z");
   private final InstantSource clock = () -> now;
   private final Intake intake =
-      new TransactionalIntake(
-          opened.database(),
-          new Outbox(new WakeUps(), clock),
-          new InventoryResolver(Visibility.OPEN),
-          new AudienceQuery(new AvailableChannels(false, false, false)),
-          clock);
+      new IntakeModule(
+              opened.database(),
+              new Outbox(new WakeUps(), clock),
+              new AvailableChannels(false, false, false),
+              Visibility.OPEN,
+              (_, _, _, _) -> {},
+              clock)
+          .intake();
   private final DueDateChecks dueDateChecks = new DueDateChecks(opened.database(), intake, clock);
 
   @BeforeEach

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.database.Database;
 import io.dojobell.database.TestDatabase;
-import io.dojobell.intake.AudienceQuery;
-import io.dojobell.intake.InventoryResolver;
-import io.dojobell.intake.TransactionalIntake;
+import io.dojobell.intake.IntakeModule;
 import io.dojobell.jobs.Retention;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.CalendarRules;
@@ -41,7 +39,8 @@ class DueDateChecksTest {
 
   private final TestDatabase opened = TestDatabase.open();
   private final Database database = opened.database();
-  private final CalendarService calendarService = new CalendarService(database, Visibility.OPEN);
+  private final CalendarService calendarService =
+      new CalendarService(database, Visibility.OPEN, () -> {});
   private Instant now = at(FIRST);
   private final InstantSource clock = () -> now;
   private final DueDateChecks dueDateChecks = dueDateChecks();
@@ -54,12 +53,14 @@ class DueDateChecksTest {
   /** As after a restart. */
   private DueDateChecks dueDateChecks() {
     var intake =
-        new TransactionalIntake(
-            database,
-            new Outbox(new WakeUps(), clock),
-            new InventoryResolver(Visibility.OPEN),
-            new AudienceQuery(new AvailableChannels(false, false, false)),
-            clock);
+        new IntakeModule(
+                database,
+                new Outbox(new WakeUps(), clock),
+                new AvailableChannels(false, false, false),
+                Visibility.OPEN,
+                (_, _, _, _) -> {},
+                clock)
+            .intake();
     return new DueDateChecks(database, intake, clock);
   }
 

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dojobell.database.Database;
 import io.dojobell.database.TestDatabase;
-import io.dojobell.intake.AudienceQuery;
 import io.dojobell.intake.Intake;
-import io.dojobell.intake.InventoryResolver;
-import io.dojobell.intake.TransactionalIntake;
+import io.dojobell.intake.IntakeModule;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Severity;
 import io.dojobell.model.StoreUnavailable;
@@ -43,7 +41,7 @@ class SlaCheckTest {
   void fill() {
     var random = new Random(20261124);
     var findings = IntStream.range(0, 10_000).mapToObj(n -> finding(n, n < DUE, random)).toList();
-    var service = new CalendarService(database, Visibility.OPEN);
+    var service = new CalendarService(database, Visibility.OPEN, () -> {});
     for (var from = 0; from < findings.size(); from += 1_000) {
       service.putFindings(findings.subList(from, from + 1_000));
     }
@@ -73,12 +71,14 @@ class SlaCheckTest {
 
   private Intake intake() {
     var intake =
-        new TransactionalIntake(
-            database,
-            new Outbox(new WakeUps(), clock),
-            new InventoryResolver(Visibility.OPEN),
-            new AudienceQuery(new AvailableChannels(false, false, false)),
-            clock);
+        new IntakeModule(
+                database,
+                new Outbox(new WakeUps(), clock),
+                new AvailableChannels(false, false, false),
+                Visibility.OPEN,
+                (_, _, _, _) -> {},
+                clock)
+            .intake();
     return (sender, drafts) -> {
       accepted.add(drafts.size());
       return intake.accept(sender, drafts);

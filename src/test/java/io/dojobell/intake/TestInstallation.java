@@ -44,7 +44,7 @@ public final class TestInstallation implements AutoCloseable {
   private final TestDatabase test = TestDatabase.open();
   private final Database database = test.database();
   private final SecretBox secrets = new SecretBox("test");
-  private final TransactionalIntake intake;
+  private final Intake intake;
 
   /** All channels configured, the system's addresses set, nobody there yet. */
   public TestInstallation() {
@@ -62,12 +62,14 @@ public final class TestInstallation implements AutoCloseable {
   /** Only what the wiring says, and no system address but the inbox. */
   public TestInstallation(AvailableChannels wiring) {
     intake =
-        new TransactionalIntake(
-            database,
-            new Outbox(new WakeUps(), InstantSource.system()),
-            new InventoryResolver(Visibility.OPEN),
-            new AudienceQuery(wiring),
-            InstantSource.system());
+        new IntakeModule(
+                database,
+                new Outbox(new WakeUps(), InstantSource.system()),
+                wiring,
+                Visibility.OPEN,
+                (_, _, _, _) -> {},
+                InstantSource.system())
+            .intake();
   }
 
   public Database database() {

@@ -31,7 +31,7 @@ class RetentionTest {
   }
 
   private void setRetention(int days) {
-    new CalendarService(database, Visibility.OPEN)
+    new CalendarService(database, Visibility.OPEN, () -> {})
         .change(
             new Actor("the API"),
             old ->

@@ -25,14 +25,16 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarService {
   private final Database database;
   private final Visibility visibilityOfNew;
-  private volatile Runnable zoneChanged = () -> {};
+  private final Runnable zoneChanged;
 
   /**
    * @param visibilityOfNew the visibility of products that are created
+   * @param zoneChanged runs after each change of the time zone in which days begin
    */
-  public CalendarService(Database database, Visibility visibilityOfNew) {
+  public CalendarService(Database database, Visibility visibilityOfNew, Runnable zoneChanged) {
     this.database = database;
     this.visibilityOfNew = visibilityOfNew;
+    this.zoneChanged = zoneChanged;
   }
 
   /** Returns the engagement of that key. */
@@ -190,11 +192,6 @@ public final class CalendarService {
   /** Returns the calendar's rules. */
   public CalendarRules rules() {
     return database.read(handle -> new Calendar(handle).rules());
-  }
-
-  /** Sets the work that runs after each change of the time zone in which days begin. */
-  public void onZoneChanged(Runnable work) {
-    zoneChanged = work;
   }
 
   /** Changes the rules and returns them as they are then. */

@@ -1,8 +1,10 @@
 package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.database.Database;
+import io.dojobell.intake.Intake;
+import io.dojobell.intake.PendingProducts;
 import io.dojobell.intake.SystemNotices;
-import io.dojobell.intake.TransactionalIntake;
+import io.dojobell.intake.WaitingEventsRouter;
 import io.dojobell.jobs.JobScheduler.RecurringJob;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -45,7 +47,7 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
 
   /** Returns the jobs: the rounds, and the work between two of them. */
   public List<RecurringJob> jobs(
-      Database database, TransactionalIntake intake, SystemNotices notices, Sync sync) {
+      Database database, Intake intake, SystemNotices notices, Sync sync) {
     var transactions =
         new SyncTransactions(database, clock, sync.importers(), new SyncNotices(notices));
     transactions.recover();
@@ -64,18 +66,18 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
   }
 
   /**
-   * Has events wait until their product was read.
+   * Returns what has events wait until their product was read; it is started.
    *
    * @param opened receives the objects to close
    */
-  public void holdEventsOfUnreadProducts(
-      Database database, Sync sync, TransactionalIntake intake, Consumer<AutoCloseable> opened) {
+  public PendingProducts pendingProducts(
+      Database database, Sync sync, WaitingEventsRouter router, Consumer<AutoCloseable> opened) {
     var products =
         new ProductReader(sync.connection(), database, sync.importers(), sync.reconciler());
-    var hold = new EventHold(products, database, clock, intake::routeWaiting);
+    var hold = new EventHold(products, database, clock, router::route);
     opened.accept(hold);
-    intake.setPendingProducts(hold);
     hold.start();
+    return hold;
   }
 
   /** Returns a connection to DefectDojo; the caller closes its client. */

@@ -3,11 +3,9 @@ package io.dojobell.source.defectdojo.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.crypto.SecretBox;
-import io.dojobell.intake.AudienceQuery;
 import io.dojobell.intake.EventDraft;
 import io.dojobell.intake.EventSource;
-import io.dojobell.intake.InventoryResolver;
-import io.dojobell.intake.TransactionalIntake;
+import io.dojobell.intake.IntakeModule;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
@@ -55,12 +53,13 @@ class AccessPropertyTest {
           FallbackPolicy.NONE,
           fixture::now,
           "test");
-  private final TransactionalIntake intake =
-      new TransactionalIntake(
+  private final IntakeModule intakes =
+      new IntakeModule(
           fixture.database(),
           outbox.outbox(),
-          new InventoryResolver(Visibility.MEMBERS),
-          new AudienceQuery(new AvailableChannels(true, false, true)),
+          new AvailableChannels(true, false, true),
+          Visibility.MEMBERS,
+          (_, _, _, _) -> {},
           fixture::now);
 
   /** The users who could view a product when DefectDojo was last asked. */
@@ -161,8 +160,10 @@ class AccessPropertyTest {
             null);
     fixture.withProductReader(
         reader -> {
-          var hold = new EventHold(reader, fixture.database(), fixture::now, intake::routeWaiting);
-          intake.setPendingProducts(hold);
+          var hold =
+              new EventHold(
+                  reader, fixture.database(), fixture::now, intakes.waitingEvents()::route);
+          var intake = intakes.intake(hold, _ -> {});
           dojo.forgetsRequests();
           var event = intake.accept(EventSource.of("defectdojo"), List.of(draft)).getFirst();
           products.put(event.id(), product);

@@ -7,10 +7,9 @@ import io.dojobell.calendar.DueDateChecks;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.TestDatabase;
-import io.dojobell.intake.AudienceQuery;
-import io.dojobell.intake.InventoryResolver;
+import io.dojobell.intake.Intake;
+import io.dojobell.intake.IntakeModule;
 import io.dojobell.intake.SystemNotices;
-import io.dojobell.intake.TransactionalIntake;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
@@ -208,13 +207,15 @@ final class SyncFixture implements AutoCloseable {
   }
 
   /** Returns where events of this installation are taken in. */
-  TransactionalIntake intake() {
-    return new TransactionalIntake(
-        database(),
-        new Outbox(new WakeUps(), this::now),
-        new InventoryResolver(Visibility.OPEN),
-        new AudienceQuery(new AvailableChannels(false, false, false)),
-        this::now);
+  Intake intake() {
+    return new IntakeModule(
+            database(),
+            new Outbox(new WakeUps(), this::now),
+            new AvailableChannels(false, false, false),
+            Visibility.OPEN,
+            (_, _, _, _) -> {},
+            this::now)
+        .intake();
   }
 
   /** The titles of all events, the oldest first. */
