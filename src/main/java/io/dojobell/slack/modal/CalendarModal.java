@@ -9,18 +9,16 @@ import io.dojobell.model.ZoneNames;
 import io.dojobell.service.Actor;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.slack.home.HomeTab;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The calendar's rules as a modal; errors are shown at their fields. */
 public record CalendarModal(CalendarService calendar) implements Modal {
-  /** The API's limit. */
+  /** The API's limits. */
   private static final int MAX_DAYS_BEFORE_DUE = 366;
 
   private static final int MAX_DAYS_OVERDUE = 3_660;
@@ -28,6 +26,55 @@ public record CalendarModal(CalendarService calendar) implements Modal {
   /** The severities with due dates; info findings have none. */
   private static final List<Severity> TRACKED_SEVERITIES =
       List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
+
+  private static final FormField<Optional<Integer>> UPCOMING =
+      days("upcoming", "Engagements are announced so long before they start");
+  private static final FormField<Optional<Integer>> CLOSE =
+      optionalDays("close", "They are closed so long past their end", MAX_DAYS_BEFORE_DUE);
+  private static final Map<Severity, FormField<Optional<Integer>>> SLA = slaFields();
+  private static final FormField<Optional<Integer>> BEFORE =
+      days("before", "Findings are announced from so long before their due date");
+  private static final FormField<Optional<Integer>> AFTER =
+      days("after", "and until so long past it");
+  private static final FormField<Boolean> BACKOFF =
+      FormField.optional(
+          "backoff",
+          "Back-off",
+          "",
+          new InputKinds.Switch("Only 1, 2, 4, 8 … days before and after"));
+  private static final FormField<Optional<Integer>> RISK =
+      days("risk", "Risk acceptances are announced so long before they end");
+  private static final FormField<Optional<Integer>> KEEP =
+      FormField.required(
+          "keep",
+          "Events are kept for",
+          "Days",
+          new InputKinds.WholeNumber(1, MAX_DAYS_OVERDUE, true));
+  private static final FormField<String> ZONE =
+      FormField.required(
+          "zone",
+          "Days begin in this time zone",
+          "Europe/Berlin",
+          new InputKinds.Zone(100, "Europe/Berlin"));
+
+  private static FormField<Optional<Integer>> days(String name, String label) {
+    return FormField.required(
+        name, label, "Days", new InputKinds.WholeNumber(0, MAX_DAYS_BEFORE_DUE, true));
+  }
+
+  private static FormField<Optional<Integer>> optionalDays(String name, String label, int max) {
+    return FormField.optional(name, label, "Days", new InputKinds.WholeNumber(0, max, false));
+  }
+
+  private static Map<Severity, FormField<Optional<Integer>>> slaFields() {
+    var fields = new LinkedHashMap<Severity, FormField<Optional<Integer>>>();
+    for (var severity : TRACKED_SEVERITIES) {
+      var word = severity.wireName();
+      var label = "SLA of " + word + " findings without a due date";
+      fields.put(severity, optionalDays("sla_" + word, label, MAX_DAYS_OVERDUE));
+    }
+    return fields;
+  }
 
   @Override
   public ModalId id() {
@@ -40,143 +87,65 @@ public record CalendarModal(CalendarService calendar) implements Modal {
   }
 
   @Override
-  public List<String> requiredFields() {
+  public List<FormField<?>> fields() {
     return Stream.concat(
-            Stream.of("upcoming", "close", "before", "after", "backoff", "risk", "keep", "zone"),
-            TRACKED_SEVERITIES.stream().map(CalendarModal::field))
+            Stream.of(UPCOMING, CLOSE, BEFORE, AFTER, BACKOFF, RISK, KEEP, ZONE),
+            SLA.values().stream())
+        .<FormField<?>>map(field -> field)
         .toList();
-  }
-
-  private static String field(Severity severity) {
-    return "sla_" + severity.wireName();
   }
 
   @Override
   public Optional<View> open(User user, String value) {
     var now = calendar.rules();
-    var closes = now.autoCloseDays();
     var form =
         new FormBuilder()
             .smallPrint("Numbers of days. *Empty* is off where that can be.")
-            .requiredField(
-                "upcoming",
-                "Engagements are announced so long before they start",
-                days("upcoming", now.upcomingDays()))
-            .optionalField(
-                "close", "They are closed so long past their end", days("close", closes));
-    for (var severity : TRACKED_SEVERITIES) {
-      form.optionalField(
-          field(severity),
-          "SLA of " + severity.wireName() + " findings without a due date",
-          days(field(severity), now.slaDays().get(severity)));
-    }
+            .field(UPCOMING, Optional.of(now.upcomingDays()))
+            .field(CLOSE, Optional.ofNullable(now.autoCloseDays()));
+    SLA.forEach((severity, field) -> form.field(field, slaDays(now, severity)));
     return Optional.of(
-        form.requiredField(
-                "before",
-                "Findings are announced from so long before their due date",
-                days("before", now.slaDaysBefore()))
-            .requiredField("after", "and until so long past it", days("after", now.slaDaysAfter()))
-            .optionalField(
-                "backoff",
-                "Back-off",
-                FormBuilder.checkboxes(
-                    "backoff",
-                    List.of(FormBuilder.option("Only 1, 2, 4, 8 … days before and after", "on")),
-                    now.slaBackoff() ? List.of("on") : List.of()))
-            .requiredField(
-                "risk",
-                "Risk acceptances are announced so long before they end",
-                days("risk", now.riskDays()))
-            .requiredField("keep", "Events are kept for", days("keep", now.retentionDays()))
-            .requiredField(
-                "zone",
-                "Days begin in this time zone",
-                FormBuilder.textInput("zone", now.zone().getId(), 100, "Europe/Berlin"))
+        form.field(BEFORE, Optional.of(now.slaDaysBefore()))
+            .field(AFTER, Optional.of(now.slaDaysAfter()))
+            .field(BACKOFF, now.slaBackoff())
+            .field(RISK, Optional.of(now.riskDays()))
+            .field(KEEP, Optional.of(now.retentionDays()))
+            .field(ZONE, now.zone().getId())
             .build(ModalId.CALENDAR, "Calendar", "Save", ""));
   }
 
-  private static com.slack.api.model.block.element.PlainTextInputElement days(
-      String name, @Nullable Integer days) {
-    return FormBuilder.textInput(name, days == null ? "" : days.toString(), 4, "Days");
+  private static Optional<Integer> slaDays(CalendarRules rules, Severity severity) {
+    return Optional.ofNullable(rules.slaDays().get(severity));
   }
 
   @Override
   public SubmissionResult submit(User user, View view) {
-    var reading = new FormReader(FormValues.readFrom(view), new LinkedHashMap<>());
-    reading.rules(calendar.rules());
-    if (!reading.errors().isEmpty()) {
-      return new SubmissionResult.Invalid(reading.errors());
-    }
-    calendar.change(Actor.of(user), reading::rules);
+    var entered = FormValues.readFrom(view);
+    calendar.change(Actor.of(user), old -> applyChanges(old, entered));
     return new SubmissionResult.Saved();
   }
 
-  /** The entered values, and their errors by field. */
-  private record FormReader(FormValues values, Map<String, String> errors) {
-    CalendarRules rules(CalendarRules old) {
-      var sla = new EnumMap<Severity, Integer>(Severity.class);
-      sla.putAll(old.slaDays());
-      for (var severity : TRACKED_SEVERITIES) {
-        if (!values.isChanged(field(severity))) {
-          continue;
-        }
-        var days = optionalNumber(field(severity), 0, MAX_DAYS_OVERDUE);
-        if (days == null) {
-          sla.remove(severity);
-        } else {
-          sla.put(severity, days);
-        }
-      }
-      return new CalendarRules(
-          requiredNumber("upcoming", 0, MAX_DAYS_BEFORE_DUE, old.upcomingDays()),
-          values.isChanged("close")
-              ? optionalNumber("close", 0, MAX_DAYS_BEFORE_DUE)
-              : old.autoCloseDays(),
-          requiredNumber("before", 0, MAX_DAYS_BEFORE_DUE, old.slaDaysBefore()),
-          requiredNumber("after", 0, MAX_DAYS_BEFORE_DUE, old.slaDaysAfter()),
-          values.isChanged("backoff") ? values.choices("backoff").contains("on") : old.slaBackoff(),
-          requiredNumber("risk", 0, MAX_DAYS_BEFORE_DUE, old.riskDays()),
-          requiredNumber("keep", 1, MAX_DAYS_OVERDUE, old.retentionDays()),
-          zone(old.zone()),
-          sla);
-    }
+  private static CalendarRules applyChanges(CalendarRules old, FormValues entered) {
+    var sla = new EnumMap<Severity, Integer>(Severity.class);
+    sla.putAll(old.slaDays());
+    SLA.forEach(
+        (severity, field) -> {
+          var days = field.readOr(entered, slaDays(old, severity));
+          days.ifPresentOrElse(number -> sla.put(severity, number), () -> sla.remove(severity));
+        });
+    return new CalendarRules(
+        number(UPCOMING, entered, old.upcomingDays()),
+        CLOSE.readOr(entered, Optional.ofNullable(old.autoCloseDays())).orElse(null),
+        number(BEFORE, entered, old.slaDaysBefore()),
+        number(AFTER, entered, old.slaDaysAfter()),
+        BACKOFF.readOr(entered, old.slaBackoff()),
+        number(RISK, entered, old.riskDays()),
+        number(KEEP, entered, old.retentionDays()),
+        ZoneNames.zone(ZONE.readOr(entered, old.zone().getId())).orElse(old.zone()),
+        sla);
+  }
 
-    /** Returns the number; null: empty, or invalid, which is then among the errors. */
-    private @Nullable Integer optionalNumber(String name, int least, int most) {
-      var text = values.text(name);
-      if (text.isEmpty()) {
-        return null;
-      }
-      var number = text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1;
-      if (number < least || number > most) {
-        errors.put(name, "This must be a whole number from %d to %d".formatted(least, most));
-        return null;
-      }
-      return number;
-    }
-
-    private int requiredNumber(String name, int least, int most, int old) {
-      if (!values.isChanged(name)) {
-        return old;
-      }
-      var number = optionalNumber(name, least, most);
-      if (number == null) {
-        errors.putIfAbsent(
-            name, "This must be a whole number from %d to %d".formatted(least, most));
-        return least;
-      }
-      return number;
-    }
-
-    private ZoneId zone(ZoneId old) {
-      if (!values.isChanged("zone")) {
-        return old;
-      }
-      var zone = ZoneNames.zone(values.text("zone"));
-      if (zone.isEmpty()) {
-        errors.put("zone", "This must be a time zone like Europe/Berlin");
-      }
-      return zone.orElse(old);
-    }
+  private static int number(FormField<Optional<Integer>> field, FormValues entered, int old) {
+    return field.readOr(entered, Optional.of(old)).orElse(old);
   }
 }

@@ -18,7 +18,6 @@ import com.slack.api.model.view.ViewTitle;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Severity;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.slack.reply.Reply;
 import java.util.ArrayList;
@@ -46,6 +45,11 @@ final class FormBuilder {
 
   FormBuilder smallPrint(String mrkdwn) {
     return add(context(List.of(Reply.mrkdwn(mrkdwn))));
+  }
+
+  /** Adds a field with that value in it. */
+  <T> FormBuilder field(FormField<T> field, T now) {
+    return add(field.block(now));
   }
 
   /** Adds an input that may be left empty. */
@@ -113,15 +117,6 @@ final class FormBuilder {
 
   private static OptionObject option(EventType type) {
     return option(type.shortLabel(), type.wireName());
-  }
-
-  /** Returns a select of severities, worst first. */
-  static StaticSelectElement severitySelect(String name, @Nullable Severity least) {
-    var options =
-        List.of(Severity.values()).reversed().stream()
-            .map(severity -> option(severity.label(), severity.wireName()))
-            .toList();
-    return select(name, options, least == null ? null : least.wireName(), "Any");
   }
 
   static OptionObject option(String label, String value) {

@@ -3,7 +3,6 @@ package io.dojobell.slack.modal;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
-import io.dojobell.model.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -116,9 +115,5 @@ record FormValues(Map<String, Map<String, ViewState.Value>> values, InitialValue
             .collect(Collectors.toCollection(LinkedHashSet::new));
     chosen.stream().filter(value -> !initial.hadValue(name, value)).forEach(merged::add);
     return merged;
-  }
-
-  Optional<Severity> severity(String name) {
-    return choice(name).flatMap(Severity::of);
   }
 }

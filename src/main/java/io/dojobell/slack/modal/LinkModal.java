@@ -2,32 +2,34 @@ package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
 import io.dojobell.blockkit.ModalId;
-import io.dojobell.model.EmailAddresses;
 import io.dojobell.service.account.AccountLinking;
 import io.dojobell.service.account.AccountLinking.LinkResult;
 import io.dojobell.slack.modal.Modal.SubmissionResult;
 
 /** Links a Slack user to an account of another address: first the address, then the code. */
 public record LinkModal(AccountLinking linking) {
-  private static final String CODE = "code";
+  /** The subject of the second step. */
+  private static final String SECOND_STEP = "code";
+
+  private static final FormField<String> EMAIL =
+      FormField.required(
+          "email", "The address of your account", "bob@example.com", new InputKinds.Email(true));
+  private static final FormField<String> CODE =
+      FormField.required("code", "The code in the mail", "123456", new InputKinds.Text(20));
 
   /** Returns the first step. */
   public static View emailForm() {
     return new FormBuilder()
-        .requiredField(
-            "email",
-            "The address of your account",
-            FormBuilder.textInput("email", "", 320, "bob@example.com"))
+        .field(EMAIL, "")
         .smallPrint("If there is an account with it, a code is mailed there.")
         .build(ModalId.LINK, "Link an account", "Mail a code", "");
   }
 
   private static View codeForm() {
     return new FormBuilder()
-        .requiredField(
-            "code", "The code in the mail", FormBuilder.textInput("code", "", 20, "123456"))
+        .field(CODE, "")
         .smallPrint("It is good for 10 minutes and 5 tries.")
-        .build(ModalId.LINK, "Link an account", "Link", CODE);
+        .build(ModalId.LINK, "Link an account", "Link", SECOND_STEP);
   }
 
   /** The result of a step: the next one, done, or an error. */
@@ -42,21 +44,22 @@ public record LinkModal(AccountLinking linking) {
   /** Handles a submission. */
   public StepResult submit(String slackUser, View view) {
     var entered = FormValues.readFrom(view);
-    return CODE.equals(InitialValues.subject(view))
-        ? new StepResult.Finished(submitCode(slackUser, entered.text("code").replace(" ", "")))
-        : submitEmail(slackUser, entered.text("email"));
+    return SECOND_STEP.equals(InitialValues.subject(view))
+        ? new StepResult.Finished(submitCode(slackUser, CODE.read(entered).replace(" ", "")))
+        : submitEmail(slackUser, entered);
   }
 
-  private StepResult submitEmail(String slackUser, String email) {
-    if (!EmailAddresses.isValid(email)) {
-      return new StepResult.Finished(
-          SubmissionResult.Invalid.at("email", "This must be an address like bob@example.com"));
+  private StepResult submitEmail(String slackUser, FormValues entered) {
+    var problem = EMAIL.kind().problem(entered, EMAIL.name());
+    if (problem.isPresent()) {
+      return new StepResult.Finished(SubmissionResult.Invalid.at(EMAIL, problem.get()));
     }
+    var email = EMAIL.read(entered);
     var request = linking.requestCode(slackUser, email);
     return request == AccountLinking.CodeRequest.MAILED
         ? new StepResult.ShowView(codeForm())
         : new StepResult.Finished(
-            SubmissionResult.Invalid.at("email", AccountLinking.describe(request)));
+            SubmissionResult.Invalid.at(EMAIL, AccountLinking.describe(request)));
   }
 
   private SubmissionResult submitCode(String slackUser, String code) {
@@ -64,14 +67,13 @@ public record LinkModal(AccountLinking linking) {
       case LinkResult.Linked _ -> new SubmissionResult.Saved();
       case LinkResult.Wrong(var left) ->
           SubmissionResult.Invalid.at(
-              "code",
+              CODE,
               left == 0
                   ? "Wrong code, and that was the last attempt. Request a new code."
                   : "Wrong code, %d %s left".formatted(left, left == 1 ? "attempt" : "attempts"));
       case LinkResult.NoCode _ ->
-          SubmissionResult.Invalid.at("code", "No valid code. Request a new code.");
-      case LinkResult.Locked _ ->
-          SubmissionResult.Invalid.at("code", AccountLinking.LOCKED_MESSAGE);
+          SubmissionResult.Invalid.at(CODE, "No valid code. Request a new code.");
+      case LinkResult.Locked _ -> SubmissionResult.Invalid.at(CODE, AccountLinking.LOCKED_MESSAGE);
     };
   }
 }

@@ -5,6 +5,7 @@ import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.User;
 import io.dojobell.slack.home.HomeTab;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +25,25 @@ public interface Modal {
   /** Returns the modal as it is opened; empty if there is nothing to open. */
   Optional<View> open(User user, String value);
 
+  /** Returns the modal's fields. */
+  List<FormField<?>> fields();
+
   /**
    * Returns the inputs that a submission must have; missing ones would otherwise count as emptied.
    */
-  List<String> requiredFields();
+  default List<String> requiredFields() {
+    return fields().stream().<String>map(FormField::name).toList();
+  }
+
+  /** Returns what is wrong with the fields of a submission, by name. */
+  default Map<String, String> problems(View view) {
+    var entered = FormValues.readFrom(view);
+    var problems = new LinkedHashMap<String, String>();
+    for (var field : fields()) {
+      field.problem(entered).ifPresent(problem -> problems.put(field.name(), problem));
+    }
+    return problems;
+  }
 
   /** Returns true if all of those inputs were submitted. */
   static boolean isComplete(View view, List<String> fields) {
@@ -46,7 +62,7 @@ public interface Modal {
     return InitialValues.subject(view);
   }
 
-  /** Handles a submission; values that its sender did not change are not written. */
+  /** Handles a submission without problems; values that its sender did not change stay. */
   SubmissionResult submit(User user, View view);
 
   /**
@@ -70,8 +86,8 @@ public interface Modal {
       }
 
       /** Returns a single error. */
-      static Invalid at(String block, String error) {
-        return new Invalid(Map.of(block, error));
+      static Invalid at(FormField<?> field, String error) {
+        return new Invalid(Map.of(field.name(), error));
       }
     }
   }

@@ -190,6 +190,10 @@ public final class ModalHandler {
     if (!conflicts.isEmpty()) {
       return context.ackWithErrors(conflicts);
     }
+    var problems = modal.get().problems(view);
+    if (!problems.isEmpty()) {
+      return context.ackWithErrors(problems);
+    }
     var answer = modal.get().submit(user.get(), view);
     if (answer instanceof Modal.SubmissionResult.Saved) {
       saved.onSaved(slackUser, user.get(), modal.get().tab());

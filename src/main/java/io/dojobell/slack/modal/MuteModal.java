@@ -1,7 +1,6 @@
 package io.dojobell.slack.modal;
 
 import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.view.View;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.DeliveryPreferences.Mute;
@@ -13,19 +12,27 @@ import io.dojobell.service.subscription.DeliveryPreferencesService.MuteTarget;
 import io.dojobell.slack.home.HomeTab;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Mutes a product, a kind of event or everything for a while. */
 public record MuteModal(DeliveryPreferencesService preferences, InstantSource clock)
     implements Modal {
   private static final String ALL = "all";
   private static final Map<String, Duration> DURATIONS = durations();
+
+  private static final FormField<Optional<String>> EVENTS =
+      FormField.optional(
+          "events", "Events", "Choose a kind of event", new InputKinds.Choice(events()));
+  private static final FormField<Optional<String>> PRODUCT =
+      FormField.optional("products", "Or a product", "Find a product", new InputKinds.Search());
+  private static final FormField<Optional<String>> SPAN =
+      FormField.optional("span", "For", "Until I unmute it", new InputKinds.Choice(spans()));
 
   private static Map<String, Duration> durations() {
     var spans = new LinkedHashMap<String, Duration>();
@@ -48,46 +55,45 @@ public record MuteModal(DeliveryPreferencesService preferences, InstantSource cl
   }
 
   @Override
-  public List<String> requiredFields() {
-    return List.of("events", "products", "span");
+  public List<FormField<?>> fields() {
+    return List.of(EVENTS, PRODUCT, SPAN);
+  }
+
+  private static List<OptionObject> events() {
+    return Stream.concat(
+            Stream.of(FormBuilder.option("Everything", ALL)),
+            Arrays.stream(EventType.values())
+                .map(type -> FormBuilder.option(type.shortLabel(), type.wireName())))
+        .toList();
+  }
+
+  private static List<OptionObject> spans() {
+    return DURATIONS.keySet().stream().map(span -> FormBuilder.option(span, span)).toList();
   }
 
   @Override
   public Optional<View> open(User user, String value) {
-    var events = new ArrayList<OptionObject>();
-    events.add(FormBuilder.option("Everything", ALL));
-    Arrays.stream(EventType.values())
-        .forEach(type -> events.add(FormBuilder.option(type.shortLabel(), type.wireName())));
-    var spans = DURATIONS.keySet().stream().map(span -> FormBuilder.option(span, span)).toList();
-    var form = new FormBuilder();
-    form.optionalField(
-        "events", "Events", FormBuilder.select("events", events, null, "Choose a kind of event"));
-    form.optionalField(
-        "products",
-        "Or a product",
-        ExternalSelectElement.builder()
-            .actionId("products")
-            .placeholder(FormBuilder.plainText("Find a product"))
-            .minQueryLength(0)
-            .build());
-    form.optionalField("span", "For", FormBuilder.select("span", spans, null, "Until I unmute it"));
-    form.smallPrint(
-        "Who calls you by name still reaches you, and your in-app alerts stay complete.");
-    return Optional.of(form.build(ModalId.MUTE, "Mute", "Mute", ""));
+    return Optional.of(
+        new FormBuilder()
+            .field(EVENTS, Optional.empty())
+            .field(PRODUCT, Optional.empty())
+            .field(SPAN, Optional.empty())
+            .smallPrint(
+                "Who calls you by name still reaches you, and your in-app alerts stay complete.")
+            .build(ModalId.MUTE, "Mute", "Mute", ""));
   }
 
   @Override
   public SubmissionResult submit(User user, View view) {
     var entered = FormValues.readFrom(view);
-    var events = entered.choice("events");
-    var product = entered.choice("products");
+    var events = EVENTS.read(entered);
+    var product = PRODUCT.read(entered);
     if (events.isPresent() == product.isPresent()) {
       return SubmissionResult.Invalid.at(
-          "events", "Choose a kind of event, or a product, and only one");
+          EVENTS, "Choose a kind of event, or a product, and only one");
     }
     var until =
-        entered
-            .choice("span")
+        SPAN.read(entered)
             .flatMap(span -> Optional.ofNullable(DURATIONS.get(span)))
             .map(span -> clock.instant().plus(span))
             .orElse(Mute.UNTIL_UNMUTED);
@@ -96,10 +102,10 @@ public record MuteModal(DeliveryPreferencesService preferences, InstantSource cl
             .<MuteTarget>map(MuteTarget.OfProduct::new)
             .or(() -> events.flatMap(MuteModal::findTarget));
     if (what.isEmpty()) {
-      return SubmissionResult.Invalid.at("events", "There is no such kind of event");
+      return SubmissionResult.Invalid.at(EVENTS, "There is no such kind of event");
     }
     return preferences.mute(user, what.get(), until) instanceof MuteResult.NoProduct
-        ? SubmissionResult.Invalid.at("products", "There is no such product that you can see")
+        ? SubmissionResult.Invalid.at(PRODUCT, "There is no such product that you can see")
         : new SubmissionResult.Saved();
   }
 

@@ -2,12 +2,14 @@ package io.dojobell.slack.modal;
 
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
+import io.dojobell.blockkit.Action.HomeAction.ChangeRow;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Product;
 import io.dojobell.model.Setting;
+import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.service.Actor;
 import io.dojobell.service.inventory.ProductSearch;
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
  */
 public record ProductModal(SettingsService settings, ProductSearch products) implements Modal {
   private static final String OWN = "own";
+  private static final FormField<Optional<Severity>> SEVERITY = InputKinds.MinimumSeverity.field();
   private static final List<Channel> CHANNELS =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
 
@@ -44,11 +47,16 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
   }
 
   @Override
-  public List<String> requiredFields() {
+  public List<FormField<?>> fields() {
     return Stream.concat(
-            Stream.of("severity"),
-            Arrays.stream(EventType.values()).map(type -> "row:" + type.wireName()))
+            Stream.of(SEVERITY), Arrays.stream(EventType.values()).map(ProductModal::row))
+        .<FormField<?>>map(field -> field)
         .toList();
+  }
+
+  private static FormField<List<String>> row(EventType type) {
+    return FormField.optional(
+        new ChangeRow(type).block(), type.shortLabel(), "", new InputKinds.Boxes(options()));
   }
 
   @Override
@@ -81,15 +89,10 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
       }
       (row == null ? personal.channelsFor(type) : row)
           .forEach(channel -> ticked.add(channel.wireName()));
-      form.optionalField(
-          "row:" + type.wireName(),
-          type.shortLabel() + (row == null ? " (as for all products)" : " (own choice)"),
-          FormBuilder.checkboxes("row:" + type.wireName(), options(), ticked));
+      var suffix = row == null ? " (as for all products)" : " (own choice)";
+      form.field(row(type).withLabel(type.shortLabel() + suffix), ticked);
     }
-    form.optionalField(
-        "severity",
-        "Only from this severity on",
-        FormBuilder.severitySelect("severity", own.minSeverity()));
+    form.field(SEVERITY, Optional.ofNullable(own.minSeverity()));
     return form.build(ModalId.PRODUCT, "Product settings", "Save", product.key());
   }
 
@@ -108,7 +111,7 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
   public SubmissionResult submit(User user, View view) {
     var key = InitialValues.subject(view);
     if (products.viewable(user, key).isEmpty()) {
-      return SubmissionResult.Invalid.at("severity", "There is no such product that you can see");
+      return SubmissionResult.Invalid.at(SEVERITY, "There is no such product that you can see");
     }
     var entered = FormValues.readFrom(view);
     var scope = new Scope.OfProduct(user.username(), key);
@@ -128,12 +131,12 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
     var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
     rows.putAll(own.channels());
     for (var type : EventType.values()) {
-      var field = "row:" + type.wireName();
-      if (!entered.isChanged(field)) {
+      var field = row(type);
+      if (!field.isChanged(entered)) {
         continue;
       }
-      var ticked = entered.choices(field);
-      if (ticked.contains(OWN) || entered.isChangedApartFrom(field, OWN)) {
+      var ticked = field.read(entered);
+      if (ticked.contains(OWN) || entered.isChangedApartFrom(field.name(), OWN)) {
         var row = EnumSet.noneOf(Channel.class);
         ticked.forEach(word -> Channel.of(word).filter(CHANNELS::contains).ifPresent(row::add));
         rows.put(type, row);
@@ -142,9 +145,6 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
       }
     }
     return new Setting(
-        rows,
-        entered.isChanged("severity")
-            ? entered.severity("severity").orElse(null)
-            : own.minSeverity());
+        rows, SEVERITY.readOr(entered, Optional.ofNullable(own.minSeverity())).orElse(null));
   }
 }

@@ -4,8 +4,6 @@ import static com.slack.api.model.block.Blocks.actions;
 import static com.slack.api.model.block.Blocks.section;
 
 import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.element.ConversationsSelectElement;
-import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.view.View;
 import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.ModalId;
@@ -17,6 +15,7 @@ import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.route.RouteService.Preview;
 import io.dojobell.slack.reply.Reply;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +45,34 @@ record RouteForm(
    */
   static final int MAX_CHOSEN = 50;
 
+  static final FormField<Collection<EventType>> EVENTS =
+      FormField.optional("events", "Events", "Every event", new InputKinds.Events());
+  static final FormField<List<OptionObject>> PRODUCTS =
+      FormField.optional(
+          "products", "Products", "Every product", new InputKinds.Searches(MAX_CHOSEN));
+  static final FormField<List<OptionObject>> TYPES =
+      FormField.optional(
+          Action.PRODUCT_TYPE_SEARCH,
+          "Product types",
+          "Every product type",
+          new InputKinds.Searches(MAX_CHOSEN));
+  static final FormField<Optional<Severity>> SEVERITY = InputKinds.MinimumSeverity.field();
+  static final FormField<String> CHANNEL =
+      FormField.optional(
+          "channel", "To the Slack channel", "Choose a channel", new InputKinds.Conversation());
+  static final FormField<String> TEAMS =
+      FormField.optional("teams", "Or to a Teams webhook", "https://…", new InputKinds.Text(2_000));
+  private static final FormField<String> KNOWN_TEAMS = TEAMS.withPlaceholder("Empty: as it is now");
+  static final FormField<Optional<String>> THREADS =
+      FormField.optional(
+          "threads",
+          "Later events on the same thing",
+          "In the thread of the first",
+          new InputKinds.Choice(threadChoices()));
+
+  static final List<FormField<?>> FIELDS =
+      List.of(EVENTS, PRODUCTS, TYPES, SEVERITY, CHANNEL, TEAMS, THREADS);
+
   static final RouteForm EMPTY =
       new RouteForm(0, Set.of(), List.of(), List.of(), null, "", "", ThreadMode.ON);
 
@@ -54,15 +81,13 @@ record RouteForm(
     var metadata = InitialValues.subject(view);
     return new RouteForm(
         metadata.matches("\\d{1,18}") ? Long.parseLong(metadata) : 0,
-        entered.choices("events").stream()
-            .flatMap(word -> EventType.of(word).stream())
-            .collect(Collectors.toSet()),
-        entered.options("products"),
-        entered.options("types"),
-        entered.severity("severity").orElse(null),
-        entered.conversation("channel"),
-        entered.text("teams"),
-        entered.choice("threads").flatMap(RouteForm::threads).orElse(ThreadMode.ON));
+        Set.copyOf(EVENTS.read(entered)),
+        PRODUCTS.read(entered),
+        TYPES.read(entered),
+        SEVERITY.read(entered).orElse(null),
+        CHANNEL.read(entered),
+        TEAMS.read(entered),
+        THREADS.read(entered).flatMap(RouteForm::threads).orElse(ThreadMode.ON));
   }
 
   private static Optional<ThreadMode> threads(String word) {
@@ -77,9 +102,12 @@ record RouteForm(
    * @param target the route's target, which its fields may not show; empty: none yet
    */
   View firstView(String target) {
-    var form = form(Optional.empty()).hiddenValue("channel", target).hiddenValue("teams", target);
-    addHidden(form, "products", products);
-    addHidden(form, "types", types);
+    var form =
+        form(Optional.empty())
+            .hiddenValue(CHANNEL.name(), target)
+            .hiddenValue(TEAMS.name(), target);
+    addHidden(form, PRODUCTS.name(), products);
+    addHidden(form, TYPES.name(), types);
     return form.build(ModalId.ROUTE, title(), "Save", "" + id);
   }
 
@@ -100,40 +128,15 @@ record RouteForm(
   }
 
   private FormBuilder form(Optional<Preview> preview) {
-    var form = new FormBuilder();
-    form.optionalField(
-        "events", "Events", FormBuilder.eventSelect("events", events, "Every event"));
-    form.optionalField(
-        "products", "Products", externalSelect("products", products, "Every product"));
-    form.optionalField(
-        "types",
-        "Product types",
-        externalSelect(Action.PRODUCT_TYPE_SEARCH, types, "Every product type"));
-    form.optionalField(
-        "severity",
-        "Only from this severity on",
-        FormBuilder.severitySelect("severity", minimumSeverity));
-    form.optionalField(
-        "channel",
-        "To the Slack channel",
-        ConversationsSelectElement.builder()
-            .actionId("channel")
-            .placeholder(FormBuilder.plainText("Choose a channel"))
-            .initialConversation(channel.isEmpty() ? null : channel)
-            .build());
-    form.optionalField(
-        "teams",
-        "Or to a Teams webhook",
-        FormBuilder.textInput(
-            "teams",
-            teams,
-            2_000,
-            id == 0 || !channel.isEmpty() ? "https://…" : "Empty: as it is now"));
-    form.optionalField(
-        "threads",
-        "Later events on the same thing",
-        FormBuilder.select(
-            "threads", threadChoices(), threads.name(), "In the thread of the first"));
+    var form =
+        new FormBuilder()
+            .field(EVENTS, events)
+            .field(PRODUCTS, products)
+            .field(TYPES, types)
+            .field(SEVERITY, Optional.ofNullable(minimumSeverity))
+            .field(CHANNEL, channel)
+            .field(id == 0 || !channel.isEmpty() ? TEAMS : KNOWN_TEAMS, teams)
+            .field(THREADS, Optional.of(threads.name()));
     form.add(
         actions(
             block ->
@@ -145,18 +148,6 @@ record RouteForm(
             form.add(section(block -> block.blockId("found").text(Reply.mrkdwn(describe(found))))),
         () -> form.smallPrint("*Preview* shows what it would have told in the last seven days."));
     return form;
-  }
-
-  private static MultiExternalSelectElement externalSelect(
-      String name, List<OptionObject> chosen, String otherwise) {
-    return MultiExternalSelectElement.builder()
-        .actionId(name)
-        .placeholder(
-            FormBuilder.plainText(
-                chosen.size() > MAX_CHOSEN ? "The " + chosen.size() + " it has" : otherwise))
-        .minQueryLength(0)
-        .initialOptions(chosen.isEmpty() || chosen.size() > MAX_CHOSEN ? null : chosen)
-        .build();
   }
 
   private static List<OptionObject> threadChoices() {

@@ -42,8 +42,8 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
   }
 
   @Override
-  public List<String> requiredFields() {
-    return List.of("events", "products", "types", "severity", "channel", "teams", "threads");
+  public List<FormField<?>> fields() {
+    return RouteForm.FIELDS;
   }
 
   @Override
@@ -115,12 +115,12 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
     var chosen = toRoute(form);
     return new Route(
         now.id(),
-        entered.isChanged("events") ? chosen.events() : now.events(),
-        entered.isChanged("products") ? chosen.products() : now.products(),
-        entered.isChanged("types") ? chosen.productTypes() : now.productTypes(),
-        entered.isChanged("severity") ? chosen.minSeverity() : now.minSeverity(),
+        RouteForm.EVENTS.isChanged(entered) ? chosen.events() : now.events(),
+        RouteForm.PRODUCTS.isChanged(entered) ? chosen.products() : now.products(),
+        RouteForm.TYPES.isChanged(entered) ? chosen.productTypes() : now.productTypes(),
+        RouteForm.SEVERITY.isChanged(entered) ? chosen.minSeverity() : now.minSeverity(),
         now.target(),
-        entered.isChanged("threads") ? chosen.threadMode() : now.threadMode());
+        RouteForm.THREADS.isChanged(entered) ? chosen.threadMode() : now.threadMode());
   }
 
   private static List<String> keepUnlessChosen(
@@ -136,11 +136,11 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
     var form = RouteForm.read(view);
     if (!form.channel().isEmpty() && !form.teams().isEmpty()) {
       return SubmissionResult.Invalid.at(
-          "teams", "A route leads to one place: empty this or the channel");
+          RouteForm.TEAMS, "A route leads to one place: empty this or the channel");
     }
     if (form.id() == 0 && form.channel().isEmpty() && form.teams().isEmpty()) {
       return SubmissionResult.Invalid.at(
-          "channel", "Choose a channel, or name a Teams webhook below");
+          RouteForm.CHANNEL, "Choose a channel, or name a Teams webhook below");
     }
     try {
       var target = toTarget(form, FormValues.readFrom(view));
@@ -153,21 +153,22 @@ public record RouteModal(RouteService routes, InventoryService inventory, Instan
               old -> applyChanges(old, form, FormValues.readFrom(view)),
               target)
           .isEmpty()) {
-        return SubmissionResult.Invalid.at("events", "This route was deleted meanwhile");
+        return SubmissionResult.Invalid.at(RouteForm.EVENTS, "This route was deleted meanwhile");
       }
       return new SubmissionResult.Saved();
     } catch (ValidationException rejected) {
       var error = rejected.errors().getFirst();
       var isChannel = error.field().equals("target.slack_channel");
       return SubmissionResult.Invalid.at(
-          isChannel ? "channel" : "teams", (isChannel ? "It " : "") + error.detail());
+          isChannel ? RouteForm.CHANNEL : RouteForm.TEAMS,
+          (isChannel ? "It " : "") + error.detail());
     } catch (IllegalArgumentException _) {
-      return SubmissionResult.Invalid.at("teams", "This must be an https URL");
+      return SubmissionResult.Invalid.at(RouteForm.TEAMS, "This must be an https URL");
     }
   }
 
   private static Target toTarget(RouteForm form, FormValues entered) {
-    if (!form.channel().isEmpty() && entered.isChanged("channel")) {
+    if (!form.channel().isEmpty() && RouteForm.CHANNEL.isChanged(entered)) {
       return new Target.SlackChannel(form.channel());
     }
     return form.teams().isEmpty()

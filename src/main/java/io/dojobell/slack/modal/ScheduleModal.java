@@ -1,7 +1,6 @@
 package io.dojobell.slack.modal;
 
 import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.element.TimePickerElement;
 import com.slack.api.model.view.View;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.ChosenZone;
@@ -13,7 +12,6 @@ import io.dojobell.model.ZoneNames;
 import io.dojobell.service.subscription.DeliveryPreferencesService;
 import io.dojobell.service.subscription.DeliveryPreferencesService.DeliveryTimes;
 import io.dojobell.slack.home.HomeTab;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -31,7 +29,20 @@ public record ScheduleModal(
     DeliveryPreferencesService preferences, Function<User, Optional<ZoneId>> zones)
     implements Modal {
   private static final String DAILY = "daily";
+  private static final String CHOOSE_TIME = "Choose a time";
   private static final ZoneId UTC = DeliveryPreferences.ALWAYS.zone();
+
+  private static final FormField<Optional<LocalTime>> FROM =
+      FormField.optional("from", "Quiet from", CHOOSE_TIME, new InputKinds.Time());
+  private static final FormField<Optional<LocalTime>> TO =
+      FormField.optional("to", "Quiet until", CHOOSE_TIME, new InputKinds.Time());
+  private static final FormField<Optional<String>> DAYS =
+      FormField.optional("days", "Digest", "No digest", new InputKinds.Choice(days()));
+  private static final FormField<Optional<LocalTime>> AT =
+      FormField.optional("at", "Digest at", CHOOSE_TIME, new InputKinds.Time());
+  private static final FormField<String> ZONE =
+      FormField.required(
+          "zone", "Time zone", "Europe/Berlin", new InputKinds.Zone(60, "Europe/Berlin or UTC"));
 
   @Override
   public ModalId id() {
@@ -44,121 +55,78 @@ public record ScheduleModal(
   }
 
   @Override
-  public List<String> requiredFields() {
-    return List.of("from", "to", "days", "at", "zone");
+  public List<FormField<?>> fields() {
+    return List.of(FROM, TO, DAYS, AT, ZONE);
   }
 
   @Override
   public Optional<View> open(User user, String value) {
-    return Optional.of(view(preferences.of(user), zones.apply(user).orElse(UTC)));
-  }
-
-  private static View view(DeliveryPreferences now, ZoneId zone) {
-    var quiet = now.quiet();
-    var digest = now.digest();
-    var form = new FormBuilder();
-    form.optionalField("from", "Quiet from", time("from", quiet == null ? null : quiet.from()));
-    form.optionalField("to", "Quiet until", time("to", quiet == null ? null : quiet.to()));
-    form.optionalField(
-        "days",
-        "Digest",
-        FormBuilder.select(
-            "days", days(), digest == null ? null : dayCode(digest.day()), "No digest"));
-    form.optionalField("at", "Digest at", time("at", digest == null ? null : digest.at()));
-    form.requiredField(
-        "zone", "Time zone", FormBuilder.textInput("zone", zone.getId(), 60, "Europe/Berlin"));
-    form.smallPrint(
-        "What comes meanwhile is told together afterwards. Who calls you by name reaches you at"
-            + " once.");
-    return form.build(ModalId.TIMES, "Quiet hours, digest", "Save", "");
-  }
-
-  private static TimePickerElement time(String name, @Nullable LocalTime time) {
-    return TimePickerElement.builder()
-        .actionId(name)
-        .placeholder(FormBuilder.plainText("Choose a time"))
-        .initialTime(time == null ? null : "%tR".formatted(time))
-        .build();
+    var now = preferences.of(user);
+    var quiet = Optional.ofNullable(now.quiet());
+    var digest = Optional.ofNullable(now.digest());
+    var zone = zones.apply(user).orElse(UTC);
+    return Optional.of(
+        new FormBuilder()
+            .field(FROM, quiet.map(Quiet::from))
+            .field(TO, quiet.map(Quiet::to))
+            .field(DAYS, digest.map(ScheduleModal::dayCode))
+            .field(AT, digest.map(Digest::at))
+            .field(ZONE, zone.getId())
+            .smallPrint(
+                "What comes meanwhile is told together afterwards. Who calls you by name reaches"
+                    + " you at once.")
+            .build(ModalId.TIMES, "Quiet hours, digest", "Save", ""));
   }
 
   private static List<OptionObject> days() {
     var days = new ArrayList<OptionObject>();
     days.add(FormBuilder.option("Every day", DAILY));
-    Arrays.stream(DayOfWeek.values())
-        .forEach(
-            day ->
-                days.add(
-                    FormBuilder.option(
-                        "Each " + day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                        dayCode(day))));
+    for (var day : DayOfWeek.values()) {
+      var name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      days.add(FormBuilder.option("Each " + name, day.name()));
+    }
     return days;
   }
 
-  private static String dayCode(@Nullable DayOfWeek day) {
+  private static String dayCode(Digest digest) {
+    var day = digest.day();
     return day == null ? DAILY : day.name();
   }
 
   @Override
   public SubmissionResult submit(User user, View view) {
     var entered = FormValues.readFrom(view);
-    var zone = ZoneNames.zone(entered.text("zone"));
     var now = preferences.of(user);
-    var from = quietStart(now.quiet(), entered);
-    var to = quietEnd(now.quiet(), entered);
-    var days = digestDays(now.digest(), entered);
-    var at = digestTime(now.digest(), entered);
-    if (zone.isEmpty()) {
+    var quiet = Optional.ofNullable(now.quiet());
+    var digest = Optional.ofNullable(now.digest());
+    var from = FROM.readOr(entered, quiet.map(Quiet::from)).orElse(null);
+    var to = TO.readOr(entered, quiet.map(Quiet::to)).orElse(null);
+    var days = DAYS.readOr(entered, digest.map(ScheduleModal::dayCode)).orElse(null);
+    var at = AT.readOr(entered, digest.map(Digest::at)).orElse(null);
+    if ((from == null) != (to == null)) {
       return SubmissionResult.Invalid.at(
-          "zone", "This must be a time zone like Europe/Berlin or UTC");
+          to == null ? TO : FROM, "Quiet hours have a beginning and an end");
     }
-    if (from.isPresent() != to.isPresent()) {
+    if (from != null && from.equals(to)) {
       return SubmissionResult.Invalid.at(
-          from.isPresent() ? "to" : "from", "Quiet hours have a beginning and an end");
+          TO, "Quiet hours must end at another time than they begin");
     }
-    if (from.isPresent() && from.equals(to)) {
-      return SubmissionResult.Invalid.at(
-          "to", "Quiet hours must end at another time than they begin");
+    if ((days == null) != (at == null)) {
+      return SubmissionResult.Invalid.at(at == null ? AT : DAYS, "A digest has a day and a time");
     }
-    if (days.isPresent() != at.isPresent()) {
-      return SubmissionResult.Invalid.at(
-          days.isPresent() ? "at" : "days", "A digest has a day and a time");
-    }
-    var isNamed = entered.isChanged("zone");
+    var hours = from == null || to == null ? null : new Quiet(from, to);
+    var collected = days == null || at == null ? null : new Digest(parseDay(days), at);
     preferences.changeTimes(
-        user,
-        old ->
-            new DeliveryTimes(
-                from.map(begin -> new Quiet(begin, to.get())).orElse(null),
-                days.map(day -> new Digest(parseDay(day), at.get())).orElse(null),
-                Optional.of(
-                    old.zone()
-                        .filter(before -> before.isExplicit() && !isNamed)
-                        .orElse(new ChosenZone(zone.get(), isNamed)))));
+        user, old -> new DeliveryTimes(hours, collected, Optional.of(zone(old.zone(), entered))));
     return new SubmissionResult.Saved();
   }
 
-  private static Optional<LocalTime> quietStart(@Nullable Quiet now, FormValues entered) {
-    return entered.isChanged("from")
-        ? parseTime(entered.time("from"))
-        : Optional.ofNullable(now).map(Quiet::from);
-  }
-
-  private static Optional<LocalTime> quietEnd(@Nullable Quiet now, FormValues entered) {
-    return entered.isChanged("to")
-        ? parseTime(entered.time("to"))
-        : Optional.ofNullable(now).map(Quiet::to);
-  }
-
-  private static Optional<String> digestDays(@Nullable Digest now, FormValues entered) {
-    return entered.isChanged("days")
-        ? entered.choice("days")
-        : Optional.ofNullable(now).map(digest -> dayCode(digest.day()));
-  }
-
-  private static Optional<LocalTime> digestTime(@Nullable Digest now, FormValues entered) {
-    return entered.isChanged("at")
-        ? parseTime(entered.time("at"))
-        : Optional.ofNullable(now).map(Digest::at);
+  /** Returns the zone that was entered; one that a person named stays unless it was changed. */
+  private static ChosenZone zone(Optional<ChosenZone> old, FormValues entered) {
+    var isNamed = ZONE.isChanged(entered);
+    return old.filter(before -> before.isExplicit() && !isNamed)
+        .or(() -> ZoneNames.zone(ZONE.read(entered)).map(zone -> new ChosenZone(zone, isNamed)))
+        .orElse(new ChosenZone(UTC, false));
   }
 
   private static @Nullable DayOfWeek parseDay(String word) {
@@ -166,13 +134,5 @@ public record ScheduleModal(
         .filter(day -> day.name().equals(word))
         .findFirst()
         .orElse(null);
-  }
-
-  private static Optional<LocalTime> parseTime(String text) {
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(text));
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
   }
 }

@@ -5,11 +5,13 @@ import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
+import io.dojobell.model.Severity;
 import io.dojobell.model.User;
 import io.dojobell.slack.home.HomePageService;
 import io.dojobell.slack.home.HomeTab;
 import io.dojobell.slack.reply.Texts;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 
 /** The personal setting as a modal: for each channel, the events. */
 public record SettingsModal(HomePageService service) implements Modal {
+  private static final FormField<Optional<Severity>> SEVERITY = InputKinds.MinimumSeverity.field();
+
   private static final List<Channel> CHANNELS =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
 
@@ -33,13 +37,15 @@ public record SettingsModal(HomePageService service) implements Modal {
   }
 
   @Override
-  public List<String> requiredFields() {
-    return Stream.concat(CHANNELS.stream().map(SettingsModal::field), Stream.of("severity"))
+  public List<FormField<?>> fields() {
+    return Stream.concat(CHANNELS.stream().map(SettingsModal::field), Stream.of(SEVERITY))
+        .<FormField<?>>map(field -> field)
         .toList();
   }
 
-  private static String field(Channel channel) {
-    return "via:" + channel.wireName();
+  private static FormField<Collection<EventType>> field(Channel channel) {
+    return FormField.optional(
+        "via:" + channel.wireName(), "By " + label(channel), "Nothing", new InputKinds.Events());
   }
 
   @Override
@@ -49,7 +55,7 @@ public record SettingsModal(HomePageService service) implements Modal {
 
   @Override
   public Set<String> mergedFields() {
-    return CHANNELS.stream().map(SettingsModal::field).collect(Collectors.toSet());
+    return CHANNELS.stream().map(channel -> field(channel).name()).collect(Collectors.toSet());
   }
 
   @Override
@@ -62,16 +68,9 @@ public record SettingsModal(HomePageService service) implements Modal {
   private static View view(Setting setting) {
     var form = new FormBuilder();
     for (var channel : CHANNELS) {
-      var chosen = types(setting, channel);
-      form.optionalField(
-          field(channel),
-          "By " + label(channel),
-          FormBuilder.eventSelect(field(channel), chosen, "Nothing"));
+      form.field(field(channel), types(setting, channel));
     }
-    return form.optionalField(
-            "severity",
-            "Only from this severity on",
-            FormBuilder.severitySelect("severity", setting.minSeverity()))
+    return form.field(SEVERITY, Optional.ofNullable(setting.minSeverity()))
         .smallPrint("For one product, `/dojo subscribe scans to web-api`; App Home shows all.")
         .build(ModalId.SETTINGS, "Dojobell settings", "Save", "");
   }
@@ -84,16 +83,15 @@ public record SettingsModal(HomePageService service) implements Modal {
     var changed = old;
     for (var channel : CHANNELS) {
       var now = types(old, channel).stream().map(EventType::wireName).toList();
-      var chosen = entered.mergeChoices(field(channel), now);
+      var chosen = entered.mergeChoices(field(channel).name(), now);
       for (var type : EventType.values()) {
         if (chosen.contains(type.wireName()) != old.channelsFor(type).contains(channel)) {
           changed = changed.withChannels(type, toggle(changed.channelsFor(type), channel));
         }
       }
     }
-    return entered.isChanged("severity")
-        ? changed.withMinSeverity(entered.severity("severity").orElse(null))
-        : changed;
+    return changed.withMinSeverity(
+        SEVERITY.readOr(entered, Optional.ofNullable(old.minSeverity())).orElse(null));
   }
 
   private static Set<Channel> toggle(Set<Channel> row, Channel channel) {

@@ -2,7 +2,6 @@ package io.dojobell.slack.modal;
 
 import com.slack.api.model.view.View;
 import io.dojobell.blockkit.ModalId;
-import io.dojobell.model.EmailAddresses;
 import io.dojobell.model.User;
 import io.dojobell.service.Actor;
 import io.dojobell.service.account.AccountService;
@@ -13,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The address of an account's Slack profile, if it differs from its email, as a modal. */
 public record SlackEmailModal(AccountService accounts) implements Modal {
-  private static final int MAX_LENGTH = 320;
+  private static final FormField<String> ADDRESS =
+      FormField.optional(
+          "address",
+          "The address of the person's Slack profile",
+          "As the email",
+          new InputKinds.Email(false));
 
   @Override
   public ModalId id() {
@@ -26,8 +30,8 @@ public record SlackEmailModal(AccountService accounts) implements Modal {
   }
 
   @Override
-  public List<String> requiredFields() {
-    return List.of("address");
+  public List<FormField<?>> fields() {
+    return List.of(ADDRESS);
   }
 
   @Override
@@ -38,31 +42,24 @@ public record SlackEmailModal(AccountService accounts) implements Modal {
   private static View view(User user) {
     var address = user.slackEmail();
     return new FormBuilder()
-        .optionalField(
-            "address",
-            "The address of the person's Slack profile",
-            FormBuilder.textInput(
-                "address", address == null ? "" : address, MAX_LENGTH, "As the email"))
+        .field(ADDRESS, address == null ? "" : address)
         .build(ModalId.ADDRESS, "Slack address", "Save", user.username());
   }
 
   @Override
   public SubmissionResult submit(User admin, View view) {
     var entered = FormValues.readFrom(view);
-    var address = entered.text("address");
-    if (!address.isEmpty() && !EmailAddresses.isValid(address)) {
-      return SubmissionResult.Invalid.at("address", "This must be an address like bob@example.com");
-    }
-    if (!entered.isChanged("address")) {
+    if (!ADDRESS.isChanged(entered)) {
       return new SubmissionResult.Saved();
     }
+    var address = ADDRESS.read(entered);
     return accounts
         .change(
             Actor.of(admin),
             InitialValues.subject(view),
             user -> withSlackEmail(user, address.isEmpty() ? null : address))
         .<SubmissionResult>map(_ -> new SubmissionResult.Saved())
-        .orElseGet(() -> SubmissionResult.Invalid.at("address", "This account no longer exists"));
+        .orElseGet(() -> SubmissionResult.Invalid.at(ADDRESS, "This account no longer exists"));
   }
 
   private static User withSlackEmail(User user, @Nullable String slackEmail) {

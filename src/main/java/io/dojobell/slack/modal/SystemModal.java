@@ -27,6 +27,12 @@ public record SystemModal(OrganisationService organisation) implements Modal {
     return HomeTab.SYSTEM;
   }
 
+  /** Returns none: its fields are those of the organisation's settings. */
+  @Override
+  public List<FormField<?>> fields() {
+    return List.of();
+  }
+
   @Override
   public List<String> requiredFields() {
     return Stream.concat(

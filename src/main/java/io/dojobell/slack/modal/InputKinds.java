@@ -1,0 +1,262 @@
+package io.dojobell.slack.modal;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ConversationsSelectElement;
+import com.slack.api.model.block.element.ExternalSelectElement;
+import com.slack.api.model.block.element.MultiExternalSelectElement;
+import com.slack.api.model.block.element.TimePickerElement;
+import io.dojobell.model.EmailAddresses;
+import io.dojobell.model.EventType;
+import io.dojobell.model.Severity;
+import io.dojobell.model.ZoneNames;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The kinds of inputs that modals consist of. */
+final class InputKinds {
+  private static final int MAX_EMAIL_LENGTH = 320;
+
+  private InputKinds() {}
+
+  /** A line of text; empty: none. */
+  record Text(int maxLength) implements InputKind<String> {
+    @Override
+    public BlockElement element(String name, String placeholder, String now) {
+      return FormBuilder.textInput(name, now, maxLength, placeholder);
+    }
+
+    @Override
+    public String read(FormValues entered, String name) {
+      return entered.text(name);
+    }
+  }
+
+  /** An email address; empty: none. */
+  record Email(boolean isRequired) implements InputKind<String> {
+    @Override
+    public BlockElement element(String name, String placeholder, String now) {
+      return FormBuilder.textInput(name, now, MAX_EMAIL_LENGTH, placeholder);
+    }
+
+    @Override
+    public String read(FormValues entered, String name) {
+      return entered.text(name);
+    }
+
+    @Override
+    public Optional<String> problem(FormValues entered, String name) {
+      var text = entered.text(name);
+      return EmailAddresses.isValid(text) || (text.isEmpty() && !isRequired)
+          ? Optional.empty()
+          : Optional.of("This must be an address like bob@example.com");
+    }
+  }
+
+  /** A whole number of at most four digits; empty only where it is not required. */
+  record WholeNumber(int min, int max, boolean isRequired) implements InputKind<Optional<Integer>> {
+    @Override
+    public BlockElement element(String name, String placeholder, Optional<Integer> now) {
+      return FormBuilder.textInput(name, now.map(String::valueOf).orElse(""), 4, placeholder);
+    }
+
+    @Override
+    public Optional<Integer> read(FormValues entered, String name) {
+      return Optional.of(entered.text(name))
+          .filter(text -> text.matches("\\d{1,4}"))
+          .map(Integer::valueOf)
+          .filter(number -> number >= min && number <= max);
+    }
+
+    @Override
+    public Optional<String> problem(FormValues entered, String name) {
+      var mayBeEmpty = entered.text(name).isEmpty() && !isRequired;
+      return mayBeEmpty || read(entered, name).isPresent()
+          ? Optional.empty()
+          : Optional.of("This must be a whole number from %d to %d".formatted(min, max));
+    }
+  }
+
+  /** A time zone by its name, which is required. */
+  record Zone(int maxLength, String example) implements InputKind<String> {
+    @Override
+    public BlockElement element(String name, String placeholder, String now) {
+      return FormBuilder.textInput(name, now, maxLength, placeholder);
+    }
+
+    @Override
+    public String read(FormValues entered, String name) {
+      return entered.text(name);
+    }
+
+    @Override
+    public Optional<String> problem(FormValues entered, String name) {
+      return ZoneNames.zone(entered.text(name)).isPresent()
+          ? Optional.empty()
+          : Optional.of("This must be a time zone like " + example);
+    }
+  }
+
+  /** A time of day. */
+  record Time() implements InputKind<Optional<LocalTime>> {
+    @Override
+    public BlockElement element(String name, String placeholder, Optional<LocalTime> now) {
+      return TimePickerElement.builder()
+          .actionId(name)
+          .placeholder(FormBuilder.plainText(placeholder))
+          .initialTime(now.map("%tR"::formatted).orElse(null))
+          .build();
+    }
+
+    @Override
+    public Optional<LocalTime> read(FormValues entered, String name) {
+      try {
+        return Optional.of(entered.time(name))
+            .filter(text -> !text.isEmpty())
+            .map(LocalTime::parse);
+      } catch (DateTimeException _) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** One of some options, by its value. */
+  record Choice(List<OptionObject> options) implements InputKind<Optional<String>> {
+    @Override
+    public BlockElement element(String name, String placeholder, Optional<String> now) {
+      return FormBuilder.select(name, options, now.orElse(null), placeholder);
+    }
+
+    @Override
+    public Optional<String> read(FormValues entered, String name) {
+      return entered.choice(name);
+    }
+  }
+
+  /** The minimum severity. */
+  record MinimumSeverity() implements InputKind<Optional<Severity>> {
+    /** Returns the field, which is the same in every modal. */
+    static FormField<Optional<Severity>> field() {
+      return FormField.optional(
+          "severity", "Only from this severity on", "Any", new MinimumSeverity());
+    }
+
+    @Override
+    public BlockElement element(String name, String placeholder, Optional<Severity> now) {
+      var options =
+          List.of(Severity.values()).reversed().stream()
+              .map(severity -> FormBuilder.option(severity.label(), severity.wireName()))
+              .toList();
+      return FormBuilder.select(
+          name, options, now.map(Severity::wireName).orElse(null), placeholder);
+    }
+
+    @Override
+    public Optional<Severity> read(FormValues entered, String name) {
+      return entered.choice(name).flatMap(Severity::of);
+    }
+  }
+
+  /** Types of events. */
+  record Events() implements InputKind<Collection<EventType>> {
+    @Override
+    public BlockElement element(String name, String placeholder, Collection<EventType> now) {
+      return FormBuilder.eventSelect(name, now, placeholder);
+    }
+
+    @Override
+    public Set<EventType> read(FormValues entered, String name) {
+      return entered.choices(name).stream()
+          .flatMap(word -> EventType.of(word).stream())
+          .collect(Collectors.toSet());
+    }
+  }
+
+  /** Check boxes, by the values of those that are ticked. */
+  record Boxes(List<OptionObject> options) implements InputKind<List<String>> {
+    @Override
+    public BlockElement element(String name, String placeholder, List<String> now) {
+      return FormBuilder.checkboxes(name, options, now);
+    }
+
+    @Override
+    public List<String> read(FormValues entered, String name) {
+      return entered.choices(name);
+    }
+  }
+
+  /** A check box. */
+  record Switch(String label) implements InputKind<Boolean> {
+    private static final String ON = "on";
+
+    @Override
+    public BlockElement element(String name, String placeholder, Boolean now) {
+      return FormBuilder.checkboxes(
+          name, List.of(FormBuilder.option(label, ON)), now ? List.of(ON) : List.of());
+    }
+
+    @Override
+    public Boolean read(FormValues entered, String name) {
+      return entered.choices(name).contains(ON);
+    }
+  }
+
+  /** A Slack conversation's id; empty: none. */
+  record Conversation() implements InputKind<String> {
+    @Override
+    public BlockElement element(String name, String placeholder, String now) {
+      return ConversationsSelectElement.builder()
+          .actionId(name)
+          .placeholder(FormBuilder.plainText(placeholder))
+          .initialConversation(now.isEmpty() ? null : now)
+          .build();
+    }
+
+    @Override
+    public String read(FormValues entered, String name) {
+      return entered.conversation(name);
+    }
+  }
+
+  /** A key that is searched for; none is chosen at first. */
+  record Search() implements InputKind<Optional<String>> {
+    @Override
+    public BlockElement element(String name, String placeholder, Optional<String> now) {
+      return ExternalSelectElement.builder()
+          .actionId(name)
+          .placeholder(FormBuilder.plainText(placeholder))
+          .minQueryLength(0)
+          .build();
+    }
+
+    @Override
+    public Optional<String> read(FormValues entered, String name) {
+      return entered.choice(name);
+    }
+  }
+
+  /** Keys that are searched for; more than so many are shown as a number, and stay as they are. */
+  record Searches(int maxShown) implements InputKind<List<OptionObject>> {
+    @Override
+    public BlockElement element(String name, String placeholder, List<OptionObject> now) {
+      var isShown = now.size() <= maxShown;
+      return MultiExternalSelectElement.builder()
+          .actionId(name)
+          .placeholder(
+              FormBuilder.plainText(isShown ? placeholder : "The " + now.size() + " it has"))
+          .minQueryLength(0)
+          .initialOptions(now.isEmpty() || !isShown ? null : now)
+          .build();
+    }
+
+    @Override
+    public List<OptionObject> read(FormValues entered, String name) {
+      return entered.options(name);
+    }
+  }
+}
