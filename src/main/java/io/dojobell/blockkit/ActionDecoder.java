@@ -63,12 +63,7 @@ final class ActionDecoder {
       case "home:row" -> HomeAction.ChangeRow.ofBlock(block);
       case "home:search" -> Optional.of(new AdminAction.SearchUsers(value));
       case "home:user" -> openModal(value).or(() -> changeUser(value));
-      case "home:route" ->
-          openModal(value)
-              .or(
-                  () ->
-                      withNumber(
-                          argument(value, "delete").orElse(""), AdminAction.DeleteRoute::new));
+      case "home:route" -> openModal(value).or(() -> deleteRoute(value));
       case "home:route-restore" -> withNumber(value, AdminAction.RestoreRoute::new);
       case "home:retry" -> withNumber(value, AdminAction.RetryDelivery::new);
       case "home:retry-all" -> destination(value).map(AdminAction.RetryAll::new);
@@ -83,6 +78,10 @@ final class ActionDecoder {
     var words = value.substring("open:".length()).split(" ", 2);
     return ModalId.of(words[0])
         .map(modal -> new OpenModal(modal, words.length > 1 ? words[1] : ""));
+  }
+
+  private static Optional<Action> deleteRoute(String value) {
+    return withNumber(argument(value, "delete").orElse(""), AdminAction.DeleteRoute::new);
   }
 
   private static Action olderAlerts(String value) {

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.request.chat.ChatUpdateRequest;
 import io.dojobell.model.User;
 import io.dojobell.service.subscription.DeliveryPreferencesService;
 import io.dojobell.service.subscription.DeliveryPreferencesService.MuteResult;
@@ -165,14 +166,14 @@ final class MuteHandler {
       return false;
     }
     try {
-      var answer =
-          methods.chatUpdate(
-              request ->
-                  request
-                      .channel(press.place().channel())
-                      .ts(press.place().ts())
-                      .text(message.getText())
-                      .blocks(blocks.get()));
+      var request =
+          ChatUpdateRequest.builder()
+              .channel(press.place().channel())
+              .ts(press.place().ts())
+              .text(message.getText())
+              .blocks(blocks.get())
+              .build();
+      var answer = methods.chatUpdate(request);
       if (!answer.isOk()) {
         LOG.info("A message does not say that it was muted why={}", answer.getError());
       }

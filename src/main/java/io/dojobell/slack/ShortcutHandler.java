@@ -1,6 +1,5 @@
 package io.dojobell.slack;
 
-import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.bolt.context.builtin.GlobalShortcutContext;
 import com.slack.api.bolt.context.builtin.MessageShortcutContext;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
@@ -8,6 +7,7 @@ import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.response.Response;
 import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.ModalId;
+import io.dojobell.model.User;
 import io.dojobell.slack.bolt.BackgroundTasks;
 import io.dojobell.slack.command.ExplanationExecutor;
 import io.dojobell.slack.identity.PersonResolver;
@@ -15,6 +15,7 @@ import io.dojobell.slack.modal.ModalHandler;
 import io.dojobell.slack.reply.Reply;
 import io.dojobell.slack.reply.ReplyGuard;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,28 +46,30 @@ final class ShortcutHandler {
     if (payload.getUser() == null || payload.getUser().getId() == null) {
       return context.ack();
     }
-    backgroundTasks.submit(
-        () -> {
-          var slackUser = payload.getUser().getId();
-          var team = payload.getTeam() == null ? "" : payload.getTeam().getId();
-          var opened = new AtomicBoolean();
-          var reply =
-              ReplyGuard.guard(
-                  LOG,
-                  () ->
-                      ReplyGuard.replyTo(
-                          LOG,
-                          identity.resolve(slackUser, team),
-                          user -> {
-                            opened.set(modals.open(user, SETTINGS, payload.getTriggerId()));
-                            return Reply.of(
-                                ModalHandler.notOpenedText("Your settings", "/dojo settings"));
-                          }));
-          if (!opened.get()) {
-            modals.sendDirectMessage(slackUser, reply);
-          }
-        });
+    var slackUser = payload.getUser().getId();
+    var team = payload.getTeam() == null ? "" : payload.getTeam().getId();
+    backgroundTasks.submit(() -> openSettings(slackUser, team, payload.getTriggerId()));
     return context.ack();
+  }
+
+  private void openSettings(String slackUser, String team, String trigger) {
+    var opened = new AtomicBoolean();
+    var reply =
+        replyTo(
+            slackUser,
+            team,
+            user -> {
+              opened.set(modals.open(user, SETTINGS, trigger));
+              return Reply.of(ModalHandler.notOpenedText("Your settings", "/dojo settings"));
+            });
+    if (!opened.get()) {
+      modals.sendDirectMessage(slackUser, reply);
+    }
+  }
+
+  private Reply replyTo(String slackUser, String team, Function<User, Reply> work) {
+    return ReplyGuard.guard(
+        LOG, () -> ReplyGuard.replyTo(LOG, identity.resolve(slackUser, team), work));
   }
 
   Response handleMessage(MessageShortcutRequest request, MessageShortcutContext context) {
@@ -77,24 +80,13 @@ final class ShortcutHandler {
         || !ReplyGuard.canReach(context.getResponseUrl())) {
       return context.ack();
     }
+    var slackUser = payload.getUser().getId();
+    var team = payload.getTeam() == null ? "" : payload.getTeam().getId();
+    var reference = payload.getChannel().getId() + "/" + payload.getMessageTs();
     backgroundTasks.submit(
         () -> {
-          var team = payload.getTeam() == null ? "" : payload.getTeam().getId();
-          var reference = payload.getChannel().getId() + "/" + payload.getMessageTs();
-          var reply =
-              ReplyGuard.guard(
-                  LOG,
-                  () ->
-                      ReplyGuard.replyTo(
-                          LOG,
-                          identity.resolve(payload.getUser().getId(), team),
-                          user -> explanations.ofMessage(user, reference)));
-          context.respond(
-              ActionResponse.builder()
-                  .responseType("ephemeral")
-                  .text(reply.text())
-                  .blocks(reply.blocks())
-                  .build());
+          var reply = replyTo(slackUser, team, user -> explanations.ofMessage(user, reference));
+          context.respond(ButtonHandler.ephemeral(reply).build());
         });
     return context.ack();
   }

@@ -87,14 +87,10 @@ public final class SlackApp implements AutoCloseable {
     app.command(ANY, commands);
     app.blockAction(ANY, buttons);
     app.blockSuggestion(ANY, (request, context) -> context.ack(home.suggest(request.getPayload())));
+    ModalHandler.SaveListener onSaved =
+        (slackUser, user, tab) -> backgroundTasks.submit(() -> home.refresh(slackUser, user, tab));
     app.viewSubmission(
-        ANY,
-        (request, context) ->
-            modals.submit(
-                request.getPayload(),
-                context,
-                (slackUser, user, tab) ->
-                    backgroundTasks.submit(() -> home.refresh(slackUser, user, tab))));
+        ANY, (request, context) -> modals.submit(request.getPayload(), context, onSaved));
     app.globalShortcut(ANY, shortcuts::handleGlobal);
     app.messageShortcut(ANY, shortcuts::handleMessage);
     var arrivals = new ChannelJoinHandler(methods, deduplicator);
@@ -122,16 +118,18 @@ public final class SlackApp implements AutoCloseable {
         (payload, context) -> {
           var event = payload.getEvent();
           if (event.getUser() != null && event.getUser().getId() != null) {
-            backgroundTasks.submit(
-                () -> {
-                  if (identity.findKnown(event.getUser().getId()).orElse(null)
-                      instanceof Person.Known(var user)) {
-                    zones.onProfileChange(user, event);
-                  }
-                });
+            backgroundTasks.submit(() -> followTimeZone(identity, zones, event));
           }
           return context.ack();
         });
+  }
+
+  private static void followTimeZone(
+      PersonResolver identity, ProfileTimeZones zones, UserChangeEvent event) {
+    if (identity.findKnown(event.getUser().getId()).orElse(null)
+        instanceof Person.Known(var user)) {
+      zones.onProfileChange(user, event);
+    }
   }
 
   private static List<Modal> modals(

@@ -36,6 +36,8 @@ public final class SlackNotifier implements Notifier {
       new Outcome.ContentRefused("Dojobell could not make this message: an error of its own");
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackNotifier.class);
+  private static final Outcome NO_WEBHOOK =
+      new Outcome.Failed("The incoming webhook is no longer set: SLACK_WEBHOOK_URL");
 
   private final MethodsClient methods;
   private final SlackMessagePoster poster;
@@ -192,10 +194,7 @@ public final class SlackNotifier implements Notifier {
         case Destination.SlackChannel(var id) -> channelMessages.send(id, message, batch);
         case Destination.SlackUser(var username) -> directMessages.send(username, message, batch);
         case Destination.SlackIncomingWebhook _ ->
-            webhook
-                .map(sender -> sender.send(message))
-                .orElse(
-                    new Outcome.Failed("The incoming webhook is no longer set: SLACK_WEBHOOK_URL"));
+            webhook.map(sender -> sender.send(message)).orElse(NO_WEBHOOK);
         case Destination.Mailbox _,
             Destination.TeamsWebhook _,
             Destination.Endpoint _,

@@ -43,14 +43,12 @@ public record SlackThreads(Database database, InstantSource clock) implements Th
     return database.read(
         handle -> {
           var threads = new ThreadsTable(handle);
-          return threads
-              .threadMode(batch.firstMessage().delivery().id())
-              .filter(mode -> mode != Route.ThreadMode.OFF)
-              .map(
-                  mode -> {
-                    var first = threads.message(batch.destination(), topic, since).orElse(null);
-                    return new ThreadPosition(first, first != null && isBroadcast(mode, event));
-                  });
+          var mode = threads.threadMode(batch.firstMessage().delivery().id()).orElse(null);
+          if (mode == null || mode == Route.ThreadMode.OFF) {
+            return Optional.empty();
+          }
+          var first = threads.message(batch.destination(), topic, since).orElse(null);
+          return Optional.of(new ThreadPosition(first, first != null && isBroadcast(mode, event)));
         });
   }
 
@@ -122,28 +120,19 @@ public record SlackThreads(Database database, InstantSource clock) implements Th
     notes.add(describe(count));
     new RepeatedMessages(handle)
         .count(count.delivery())
-        .ifPresent(
-            repeats ->
-                notes.add(MessageAnnotations.repeatCount(repeats.times(), repeats.lastAt())));
-    return deliveries
-        .delivery(count.delivery())
-        .flatMap(
-            delivery ->
-                deliveries
-                    .reference(delivery.id())
-                    // After a crash the delivery may have been sent again in another message,
-                    // perhaps with others; that one is not the thread's first.
-                    .filter(reference -> reference.endsWith("/" + count.message()))
-                    .flatMap(
-                        reference ->
-                            new Events(handle)
-                                .event(delivery.event())
-                                .map(
-                                    event ->
-                                        new ThreadRoot(
-                                            new MessageBatch.PendingMessage(delivery, event),
-                                            reference,
-                                            notes))));
+        .map(repeats -> MessageAnnotations.repeatCount(repeats.times(), repeats.lastAt()))
+        .ifPresent(notes::add);
+    var delivery = deliveries.delivery(count.delivery()).orElse(null);
+    var reference = deliveries.reference(count.delivery()).orElse("");
+    // After a crash the delivery may have been sent again in another message, perhaps with others;
+    // that one is not the thread's first.
+    if (delivery == null || !reference.endsWith("/" + count.message())) {
+      return Optional.empty();
+    }
+    return new Events(handle)
+        .event(delivery.event())
+        .map(event -> new MessageBatch.PendingMessage(delivery, event))
+        .map(message -> new ThreadRoot(message, reference, notes));
   }
 
   @Override

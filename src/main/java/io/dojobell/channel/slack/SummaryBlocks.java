@@ -10,6 +10,7 @@ import io.dojobell.message.MessageContent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The blocks of several events together: every event is counted, and as many are named as fit, the
@@ -62,6 +63,10 @@ final class SummaryBlocks {
       this.left = JsonBlocks.MAX_SECTION_LENGTH - MessageSize.length(heading) - GROUP_REST_LENGTH;
     }
 
+    Stream<Name> names() {
+      return group.named().stream().map(content -> new Name(this, content));
+    }
+
     String text() {
       var rest = group.count() - named;
       return rest > 0 ? lines + "\n_and " + rest + " more_" : lines.toString();
@@ -105,9 +110,7 @@ final class SummaryBlocks {
   private void addNames() {
     var names =
         sections.stream()
-            .flatMap(
-                section ->
-                    section.group.named().stream().map(content -> new Name(section, content)))
+            .flatMap(Section::names)
             .sorted(Comparator.comparing(Name::content, Summary.WORST_FIRST))
             .toList();
     var named = 0;

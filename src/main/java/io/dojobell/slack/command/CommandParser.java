@@ -120,17 +120,14 @@ public final class CommandParser {
       return new Recognised(new Command.Test(Optional.empty()));
     }
     var word = rest.getFirst().text();
-    return channel(word)
-        .<ParseResult>map(channel -> new Recognised(new Command.Test(Optional.of(channel))))
-        .orElseGet(
-            () ->
-                new Unrecognised(
-                    "“%s” is no channel: use slack, email, webhook or alert.".formatted(word),
-                    Stream.concat(
-                            Suggestions.nearest(word, channels()).stream()
-                                .map(near -> "/dojo test " + near),
-                            Stream.of("/dojo test"))
-                        .toList()));
+    var channel = channel(word);
+    if (channel.isPresent()) {
+      return new Recognised(new Command.Test(channel));
+    }
+    var near = Suggestions.nearest(word, channels()).stream().map(name -> "/dojo test " + name);
+    return new Unrecognised(
+        "“%s” is no channel: use slack, email, webhook or alert.".formatted(word),
+        Stream.concat(near, Stream.of("/dojo test")).toList());
   }
 
   private static SubscribeParser subscribe(

@@ -13,6 +13,11 @@ import java.util.function.Supplier;
 public record ExplanationExecutor(DeliveryExplanations explanations, Supplier<Branding> branding) {
   static final String HELP = "`/dojo why` tells why the last message came, and what did not";
 
+  private static final Reply NO_MESSAGE =
+      Reply.of(
+          "That is no message of Dojobell's that tells of an event. `/dojo why` tells of the last"
+              + " one to you.");
+
   Execution execution(Command.Explain command) {
     return Execution.quick(
         context ->
@@ -35,14 +40,7 @@ public record ExplanationExecutor(DeliveryExplanations explanations, Supplier<Br
 
   /** Explains the message of that channel and {@code ts}. */
   public Reply ofMessage(User user, String reference) {
-    return explanations
-        .ofMessage(user, reference)
-        .map(this::reply)
-        .orElseGet(
-            () ->
-                Reply.of(
-                    "That is no message of Dojobell's that tells of an event. `/dojo why` tells of"
-                        + " the last one to you."));
+    return explanations.ofMessage(user, reference).map(this::reply).orElse(NO_MESSAGE);
   }
 
   private Reply reply(Optional<Entry> found, long id) {

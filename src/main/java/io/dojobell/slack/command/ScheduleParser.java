@@ -65,15 +65,12 @@ final class ScheduleParser {
       return Optional.empty();
     }
     var last = remainingWords.getLast().text();
-    return last.matches("\\d+\\p{L}+")
-        ? TimeExpressions.parseDuration(last)
-            .map(
-                span ->
-                    new Recognised(
-                        new Command.Mute(
-                            subject(remainingWords.subList(0, remainingWords.size() - 1)),
-                            Optional.of(span))))
-        : Optional.empty();
+    var span = TimeExpressions.parseDuration(last);
+    if (!last.matches("\\d+\\p{L}+") || span.isEmpty()) {
+      return Optional.empty();
+    }
+    var subject = subject(remainingWords.subList(0, remainingWords.size() - 1));
+    return Optional.of(new Recognised(new Command.Mute(subject, span)));
   }
 
   ParseResult unmute() {

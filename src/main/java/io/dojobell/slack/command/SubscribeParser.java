@@ -4,6 +4,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
 import io.dojobell.service.Suggestions;
+import io.dojobell.slack.command.Command.ManageChannelRoutes.ChannelRoutesAction;
 import io.dojobell.slack.command.Command.SubscriptionTopic;
 import io.dojobell.slack.command.ParseResult.Recognised;
 import io.dojobell.slack.command.ParseResult.Unrecognised;
@@ -71,25 +72,19 @@ final class SubscribeParser {
                   .map(instead -> instead.replace("/dojo " + command, "/dojo here " + command))
                   .toList());
       case Recognised(Command.Subscribe(var topic, var channels, var least)) ->
-          channels.isEmpty()
-              ? new Recognised(
-                  new Command.ManageChannelRoutes(
-                      new Command.ManageChannelRoutes.ChannelRoutesAction.Subscribe(topic, least)))
-              : otherTargetError();
+          forChannel(channels, new ChannelRoutesAction.Subscribe(topic, least));
       case Recognised(Command.Unsubscribe(var topic, var channels)) ->
-          channels.isEmpty()
-              ? new Recognised(
-                  new Command.ManageChannelRoutes(
-                      new Command.ManageChannelRoutes.ChannelRoutesAction.Unsubscribe(topic)))
-              : otherTargetError();
+          forChannel(channels, new ChannelRoutesAction.Unsubscribe(topic));
       case Recognised other -> other;
     };
   }
 
-  private ParseResult otherTargetError() {
-    return new Unrecognised(
-        "Here leads to this channel and no other, so there is nothing to say after via.",
-        List.of("/dojo here " + command + " scans"));
+  private ParseResult forChannel(Set<Channel> channels, ChannelRoutesAction action) {
+    return channels.isEmpty()
+        ? new Recognised(new Command.ManageChannelRoutes(action))
+        : new Unrecognised(
+            "Here leads to this channel and no other, so there is nothing to say after via.",
+            List.of("/dojo here " + command + " scans"));
   }
 
   /** Parses events one after the other, with commas or “and” between them. */

@@ -7,6 +7,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.delivery.DeliveryExplanations;
+import io.dojobell.service.delivery.DeliveryLog;
 import io.dojobell.service.status.RetryingDestination;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.StatusReply;
@@ -28,22 +29,21 @@ record HealthView(HomePage page, Content.OfHealth content) {
       view.smallPrint("No failed deliveries.");
       return;
     }
-    content
-        .destinations()
-        .forEach(
-            given ->
-                view.paragraph(
-                    "given:" + given.newest(),
-                    "*%s*: %d given up"
-                        .formatted(Mrkdwn.escape(200, given.destination().text()), given.count()),
-                    ViewBuilder.button(
-                        "Retry all", new AdminAction.RetryAll(given.destination()))));
+    content.destinations().forEach(failed -> failedDeliveries(failed, view));
     view.smallPrint("One by one, newest first");
     content.failedDeliveries().forEach(entry -> failedDelivery(entry, view));
     view.pageButtons(
         page.location(),
         MAX_FAILED,
         content.report().counts().getOrDefault(DeliveryState.FAILED, 0L));
+  }
+
+  private static void failedDeliveries(DeliveryLog.FailedDeliveries failed, ViewBuilder view) {
+    view.paragraph(
+        "given:" + failed.newest(),
+        "*%s*: %d given up"
+            .formatted(Mrkdwn.escape(200, failed.destination().text()), failed.count()),
+        ViewBuilder.button("Retry all", new AdminAction.RetryAll(failed.destination())));
   }
 
   private void retryingDestination(RetryingDestination stuck, ViewBuilder view) {

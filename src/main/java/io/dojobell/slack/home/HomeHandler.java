@@ -106,19 +106,21 @@ public final class HomeHandler {
    */
   public BlockSuggestionResponse suggest(BlockSuggestionPayload payload) {
     var words = Optional.ofNullable(payload.getValue()).orElse("");
+    var person = identity.findKnown(payload.getUser().getId()).orElse(null);
     var found =
-        identity.findKnown(payload.getUser().getId()).stream()
-            .filter(Person.Known.class::isInstance)
-            .map(person -> ((Person.Known) person).user())
-            .flatMap(
-                user ->
-                    Action.PRODUCT_TYPE_SEARCH.equals(payload.getActionId())
-                        ? service.findTypes(user, words).stream()
-                            .map(type -> option(type.key(), type.name()))
-                        : service.findProducts(user, words).stream()
-                            .map(product -> option(product.key(), product.name())))
-            .toList();
+        person instanceof Person.Known(var user)
+            ? options(user, payload.getActionId(), words)
+            : List.<Option>of();
     return BlockSuggestionResponse.builder().options(limitOptions(found)).build();
+  }
+
+  private List<Option> options(User user, String actionId, String words) {
+    if (Action.PRODUCT_TYPE_SEARCH.equals(actionId)) {
+      var types = service.findTypes(user, words);
+      return types.stream().map(type -> option(type.key(), type.name())).toList();
+    }
+    var products = service.findProducts(user, words);
+    return products.stream().map(product -> option(product.key(), product.name())).toList();
   }
 
   /** Returns the options that Slack shows, at most 100; the last says that there are more. */

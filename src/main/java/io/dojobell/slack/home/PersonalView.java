@@ -126,13 +126,7 @@ record PersonalView(HomePage page, Content.Personal content) {
   private static void product(Map.Entry<Product, Setting> entry, ViewBuilder view) {
     var key = entry.getKey().key();
     var rows = new ArrayList<String>();
-    entry
-        .getValue()
-        .channels()
-        .forEach(
-            (type, row) ->
-                rows.add(
-                    type.shortLabel() + ": " + (row.isEmpty() ? "nothing" : Texts.channels(row))));
+    entry.getValue().channels().forEach((type, row) -> rows.add(Texts.row(type, row)));
     var choices = new LinkedHashMap<String, Action>();
     choices.put("Change", new Action.OpenModal(ModalId.PRODUCT, key));
     choices.put("Remove", new HomeAction.Unfollow(key));

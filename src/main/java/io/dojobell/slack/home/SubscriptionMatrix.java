@@ -1,7 +1,5 @@
 package io.dojobell.slack.home;
 
-import static com.slack.api.model.block.Blocks.section;
-
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.CheckboxesElement;
 import io.dojobell.blockkit.Action.HomeAction;
@@ -9,7 +7,6 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.EventType.EventGroup;
 import io.dojobell.model.Setting;
-import io.dojobell.slack.reply.Reply;
 import io.dojobell.slack.reply.Texts;
 import java.util.Arrays;
 import java.util.List;
@@ -36,18 +33,13 @@ record SubscriptionMatrix(Setting setting, List<Channel> channels) {
     var row = setting.channelsFor(type);
     var options = channels.stream().map(SubscriptionMatrix::option).toList();
     var ticked = channels.stream().filter(row::contains).map(SubscriptionMatrix::option).toList();
-    view.add(
-        section(
-            block ->
-                block
-                    .blockId(change.block())
-                    .text(Reply.mrkdwn(type.shortLabel()))
-                    .accessory(
-                        CheckboxesElement.builder()
-                            .actionId(change.encode().id())
-                            .options(options)
-                            .initialOptions(ticked.isEmpty() ? null : ticked)
-                            .build())));
+    var boxes =
+        CheckboxesElement.builder()
+            .actionId(change.encode().id())
+            .options(options)
+            .initialOptions(ticked.isEmpty() ? null : ticked)
+            .build();
+    view.paragraph(change.block(), type.shortLabel(), boxes);
   }
 
   private static OptionObject option(Channel channel) {

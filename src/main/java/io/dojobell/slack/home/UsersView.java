@@ -1,7 +1,6 @@
 package io.dojobell.slack.home;
 
-import static com.slack.api.model.block.Blocks.input;
-
+import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.composition.DispatchActionConfig;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import io.dojobell.blockkit.Action;
@@ -28,29 +27,31 @@ final class UsersView {
   static void draw(HomePage page, Content.OfUsers users, ViewBuilder view) {
     var place = page.location();
     view.heading("Users");
-    view.add(
-        input(
-            block ->
-                block
-                    .blockId("search")
-                    .label(ViewBuilder.plainText("Search by name, username or address"))
-                    .dispatchAction(true)
-                    .optional(true)
-                    .element(
-                        PlainTextInputElement.builder()
-                            .actionId(new AdminAction.SearchUsers("").encode().id())
-                            .initialValue(place.search().isEmpty() ? null : place.search())
-                            .maxLength(100)
-                            .dispatchActionConfig(
-                                DispatchActionConfig.builder()
-                                    .triggerActionsOn(List.of("on_enter_pressed"))
-                                    .build())
-                            .build())));
+    view.add(search(place));
     if (users.found().users().isEmpty()) {
       view.smallPrint("Nobody is like that.");
     }
     users.found().users().forEach(user -> user(page.user(), user, view));
     view.pageButtons(place, PAGE_SIZE, users.found().total());
+  }
+
+  private static InputBlock search(HomeLocation place) {
+    var onEnter =
+        DispatchActionConfig.builder().triggerActionsOn(List.of("on_enter_pressed")).build();
+    var words =
+        PlainTextInputElement.builder()
+            .actionId(new AdminAction.SearchUsers("").encode().id())
+            .initialValue(place.search().isEmpty() ? null : place.search())
+            .maxLength(100)
+            .dispatchActionConfig(onEnter)
+            .build();
+    return InputBlock.builder()
+        .blockId("search")
+        .label(ViewBuilder.plainText("Search by name, username or address"))
+        .dispatchAction(true)
+        .optional(true)
+        .element(words)
+        .build();
   }
 
   private static void user(User asker, User user, ViewBuilder view) {
@@ -71,15 +72,14 @@ final class UsersView {
             .formatted(
                 Texts.bold(MAX_NAME_LENGTH, user.name()),
                 Mrkdwn.escape(MAX_NAME_LENGTH, user.username()),
-                Mrkdwn.escape(
-                    MAX_NAME_LENGTH, TextSanitizer.singleLine(String.valueOf(address(user)))),
+                Mrkdwn.escape(MAX_NAME_LENGTH, address(user)),
                 String.join(", ", marks)),
         ViewBuilder.menu(Action.Menu.USER, choices(asker, user)));
   }
 
   private static String address(User user) {
     var address = user.slackAddress();
-    return address == null ? "no address" : address;
+    return address == null ? "no address" : TextSanitizer.singleLine(address);
   }
 
   /** Returns the actions on an account; an admin cannot lock themselves out. */

@@ -74,16 +74,7 @@ public final class DirectorySync implements NightlyJob {
         return handleError(page.getError());
       }
       cursor = nextCursor(page.getResponseMetadata());
-      var listed =
-          page.getMembers().stream()
-              .map(
-                  user ->
-                      new DirectoryEntry(
-                          user.getId(),
-                          SlackProfiles.confirmedEmail(user),
-                          SlackProfiles.kind(user, team),
-                          SlackProfiles.timeZone(user).orElse(null)))
-              .toList();
+      var listed = page.getMembers().stream().map(user -> toEntry(user, team)).toList();
       service.processPage(listed, cursor);
       if (cursor.isEmpty()) {
         LOG.info("Everybody in Slack was looked at");
@@ -91,6 +82,14 @@ public final class DirectorySync implements NightlyJob {
       }
     }
     return Optional.of(BATCH_INTERVAL);
+  }
+
+  private static DirectoryEntry toEntry(com.slack.api.model.User user, String team) {
+    return new DirectoryEntry(
+        user.getId(),
+        SlackProfiles.confirmedEmail(user),
+        SlackProfiles.kind(user, team),
+        SlackProfiles.timeZone(user).orElse(null));
   }
 
   private static String nextCursor(@Nullable ResponseMetadata metadata) {

@@ -40,13 +40,12 @@ public final class PersonResolver {
    * @param team the Slack team that the request came from
    */
   public Person resolve(String slackUser, String team) {
-    return findKnown(slackUser)
-        .orElseGet(
-            () ->
-                profiles
-                    .findProfile(slackUser)
-                    .<Person>map(profile -> resolve(profile, team))
-                    .orElseGet(Person.Unknown::new));
+    var known = findKnown(slackUser);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var profile = profiles.findProfile(slackUser);
+    return profile.isPresent() ? resolve(profile.get(), team) : new Person.Unknown();
   }
 
   /**

@@ -59,12 +59,13 @@ record FormValues(Map<String, Map<String, ViewState.Value>> values, InitialValue
   List<OptionObject> options(String name) {
     return value(name).map(ViewState.Value::getSelectedOptions).orElse(List.of()).stream()
         .filter(option -> option != null && option.getValue() != null)
-        .map(
-            option ->
-                FormBuilder.option(
-                    option.getText() == null ? option.getValue() : option.getText().getText(),
-                    option.getValue()))
+        .map(FormValues::normalize)
         .toList();
+  }
+
+  private static OptionObject normalize(ViewState.SelectedOption option) {
+    var value = option.getValue();
+    return FormBuilder.option(option.getText() == null ? value : option.getText().getText(), value);
   }
 
   /** Returns all values chosen or entered in the field, whatever kind of input it is. */

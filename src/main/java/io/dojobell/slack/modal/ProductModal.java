@@ -33,6 +33,9 @@ import java.util.stream.Stream;
 public record ProductModal(SettingsService settings, ProductSearch products) implements Modal {
   private static final String OWN = "own";
   private static final FormField<Optional<Severity>> SEVERITY = InputKinds.MinimumSeverity.field();
+  private static final String EXPLANATION =
+      " What you do not change follows your settings for all products. With “Own choice” ticked a"
+          + " row stays as it is here, whatever you change there.";
   private static final List<Channel> CHANNELS =
       List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
 
@@ -76,11 +79,7 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
 
   private static View view(Product product, Setting own, Setting personal) {
     var form = new FormBuilder();
-    form.smallPrint(
-        Texts.bold(150, product.name())
-            + Mrkdwn.escape(
-                " What you do not change follows your settings for all products. With “Own choice”"
-                    + " ticked a row stays as it is here, whatever you change there."));
+    form.smallPrint(Texts.bold(150, product.name()) + Mrkdwn.escape(EXPLANATION));
     for (var type : EventType.values()) {
       var row = own.channels().get(type);
       var ticked = new ArrayList<String>();
@@ -99,11 +98,10 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
   private static List<OptionObject> options() {
     var options = new ArrayList<OptionObject>();
     options.add(FormBuilder.option("Own choice", OWN));
-    CHANNELS.forEach(
-        channel ->
-            options.add(
-                FormBuilder.option(
-                    Texts.capitalize(Texts.channels(Set.of(channel))), channel.wireName())));
+    for (var channel : CHANNELS) {
+      var label = Texts.capitalize(Texts.channels(Set.of(channel)));
+      options.add(FormBuilder.option(label, channel.wireName()));
+    }
     return options;
   }
 

@@ -4,10 +4,12 @@ import static com.slack.api.model.block.Blocks.actions;
 import static com.slack.api.model.block.Blocks.section;
 
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Route.ThreadMode;
 import io.dojobell.model.Severity;
@@ -73,6 +75,8 @@ record RouteForm(
   static final List<FormField<?>> FIELDS =
       List.of(EVENTS, PRODUCTS, TYPES, SEVERITY, CHANNEL, TEAMS, THREADS);
 
+  private static final BlockElement PREVIEW = Reply.button("Preview", new Action.PreviewRoute());
+
   static final RouteForm EMPTY =
       new RouteForm(0, Set.of(), List.of(), List.of(), null, "", "", ThreadMode.ON);
 
@@ -137,17 +141,12 @@ record RouteForm(
             .field(CHANNEL, channel)
             .field(id == 0 || !channel.isEmpty() ? TEAMS : KNOWN_TEAMS, teams)
             .field(THREADS, Optional.of(threads.name()));
-    form.add(
-        actions(
-            block ->
-                block
-                    .blockId("preview")
-                    .elements(List.of(Reply.button("Preview", new Action.PreviewRoute())))));
-    preview.ifPresentOrElse(
-        found ->
-            form.add(section(block -> block.blockId("found").text(Reply.mrkdwn(describe(found))))),
-        () -> form.smallPrint("*Preview* shows what it would have told in the last seven days."));
-    return form;
+    form.add(actions(block -> block.blockId("preview").elements(List.of(PREVIEW))));
+    if (preview.isEmpty()) {
+      return form.smallPrint("*Preview* shows what it would have told in the last seven days.");
+    }
+    var found = Reply.mrkdwn(describe(preview.get()));
+    return form.add(section(block -> block.blockId("found").text(found)));
   }
 
   private static List<OptionObject> threadChoices() {
@@ -159,27 +158,23 @@ record RouteForm(
   }
 
   private static String describe(Preview preview) {
-    var count =
-        preview.count() == 0
-            ? ":mag: *Nothing in the last seven days would have been told by this route.*"
-            : ":mag: *%s%d %s of the last seven days would have been told by this route.*"
-                .formatted(
-                    preview.isComplete() ? "" : "At least ",
-                    preview.count(),
-                    preview.count() == 1 ? "event" : "events");
-    var newest =
-        preview.newest().stream()
-            .map(
-                event ->
-                    "\n• %s%s, %s"
-                        .formatted(
-                            event
-                                .severity()
-                                .map(worst -> Mrkdwn.severityEmoji(worst) + " ")
-                                .orElse(""),
-                            Mrkdwn.escape(200, TextSanitizer.singleLine(event.content().title())),
-                            Mrkdwn.time(event.receivedAt())))
-            .collect(Collectors.joining());
-    return count + newest;
+    return describeCount(preview)
+        + preview.newest().stream().map(RouteForm::describe).collect(Collectors.joining());
+  }
+
+  private static String describeCount(Preview preview) {
+    if (preview.count() == 0) {
+      return ":mag: *Nothing in the last seven days would have been told by this route.*";
+    }
+    var atLeast = preview.isComplete() ? "" : "At least ";
+    var events = preview.count() == 1 ? "event" : "events";
+    return ":mag: *%s%d %s of the last seven days would have been told by this route.*"
+        .formatted(atLeast, preview.count(), events);
+  }
+
+  private static String describe(Event event) {
+    var mark = event.severity().map(worst -> Mrkdwn.severityEmoji(worst) + " ").orElse("");
+    var title = Mrkdwn.escape(200, TextSanitizer.singleLine(event.content().title()));
+    return "\n• %s%s, %s".formatted(mark, title, Mrkdwn.time(event.receivedAt()));
   }
 }

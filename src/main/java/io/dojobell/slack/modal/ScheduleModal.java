@@ -29,6 +29,9 @@ public record ScheduleModal(
     DeliveryPreferencesService preferences, Function<User, Optional<ZoneId>> zones)
     implements Modal {
   private static final String DAILY = "daily";
+  private static final String EXPLANATION =
+      "What comes meanwhile is told together afterwards. Who calls you by name reaches you at"
+          + " once.";
   private static final String CHOOSE_TIME = "Choose a time";
   private static final ZoneId UTC = DeliveryPreferences.ALWAYS.zone();
 
@@ -72,9 +75,7 @@ public record ScheduleModal(
             .field(DAYS, digest.map(ScheduleModal::dayCode))
             .field(AT, digest.map(Digest::at))
             .field(ZONE, zone.getId())
-            .smallPrint(
-                "What comes meanwhile is told together afterwards. Who calls you by name reaches"
-                    + " you at once.")
+            .smallPrint(EXPLANATION)
             .build(ModalId.TIMES, "Quiet hours, digest", "Save", ""));
   }
 

@@ -25,12 +25,8 @@ public final class AlertsReply {
       return Reply.of(
           unreadOnly ? "No unread alerts. :tada:" : "Your inbox is empty; nothing was told yet.");
     }
-    var draft =
-        new Reply.Builder()
-            .paragraph(
-                page.unread() == 0
-                    ? "*Your alerts*, all read"
-                    : "*Your alerts*, %d unread".formatted(page.unread()));
+    var state = page.unread() == 0 ? "all read" : page.unread() + " unread";
+    var draft = new Reply.Builder().paragraph("*Your alerts*, " + state);
     page.alerts().forEach(alert -> draft.paragraph(alertLine(alert, branding)));
     var buttons = new ArrayList<ButtonElement>();
     if (page.next() != null) {

@@ -26,13 +26,9 @@ public final class ChannelRoutesReply {
           "No route leads to this channel. An admin makes one: `/dojo here subscribe scans to"
               + " web-api min high`");
     }
+    var lines = routes.stream().limit(30).map(route -> routeLine(route, false));
     return new Reply.Builder()
-        .paragraph(
-            "*This channel hears of*\n"
-                + routes.stream()
-                    .limit(30)
-                    .map(route -> routeLine(route, false))
-                    .collect(Collectors.joining("\n")))
+        .paragraph("*This channel hears of*\n" + lines.collect(Collectors.joining("\n")))
         .smallPrint("The system's own channel is set apart from these, by the system setting.")
         .build();
   }
@@ -88,49 +84,47 @@ public final class ChannelRoutesReply {
           Reply.of("Only admins of Dojobell choose what a channel hears of. Nothing was changed.");
       case RouteChangeResult.CannotPost(var reason) ->
           Reply.of("This channel " + Mrkdwn.escape(300, reason) + ". Nothing was saved.");
-      case RouteChangeResult.NoProduct(var name, var near) ->
-          Reply.of(
-              "There is no product %s.%s"
-                  .formatted(
-                      Texts.bold(MAX_NAME_LENGTH, name),
-                      near.isEmpty()
-                          ? ""
-                          : " Did you mean "
-                              + Texts.join(near.stream().map(Texts::code).toList())
-                              + "?"));
-      case RouteChangeResult.Done(var product, var undo) -> {
-        var of = product == null ? "" : " of " + Texts.bold(MAX_NAME_LENGTH, product.name());
-        var events = "*" + Texts.events(topic.events()) + "*";
-        if (undo.isEmpty()) {
-          yield Reply.of(
-              "Nothing changed: this channel %s %s%s already."
-                  .formatted(add ? "hears of" : "does not hear of", events, of));
-        }
-        var inverse =
-            "/dojo here %s %s%s"
-                .formatted(
-                    add ? "unsubscribe" : "subscribe",
-                    Texts.eventTypesArgument(topic.events()),
-                    product == null
-                        ? ""
-                        : (add ? " from " : " to ") + Texts.quoteName(product.name()));
-        yield new Reply.Builder()
-            .paragraph(
-                ":white_check_mark: This channel %s %s%s%s."
-                    .formatted(
-                        add ? "now hears of" : "no longer hears of",
-                        events,
-                        of,
-                        minimumSeverity(least.orElse(null))))
-            .smallPrint("To undo it: " + Texts.code(inverse))
-            .buttons(
-                RouteUndoToken.encode(undo)
-                    .map(code -> Reply.button("Undo", new ReplyAction.Undo(code)))
-                    .stream()
-                    .toList())
-            .build();
-      }
+      case RouteChangeResult.NoProduct(var name, var near) -> noProduct(name, near);
+      case RouteChangeResult.Done done -> changed(add, topic, least, done);
     };
+  }
+
+  private static Reply noProduct(String name, List<String> near) {
+    var suggestions = Texts.join(near.stream().map(Texts::code).toList());
+    return Reply.of(
+        "There is no product %s.%s"
+            .formatted(
+                Texts.bold(MAX_NAME_LENGTH, name),
+                near.isEmpty() ? "" : " Did you mean " + suggestions + "?"));
+  }
+
+  private static Reply changed(
+      boolean add, SubscriptionTopic topic, Optional<Severity> least, RouteChangeResult.Done done) {
+    var product = done.product();
+    var of = product == null ? "" : " of " + Texts.bold(MAX_NAME_LENGTH, product.name());
+    var events = "*" + Texts.events(topic.events()) + "*";
+    if (done.undo().isEmpty()) {
+      return Reply.of(
+          "Nothing changed: this channel %s %s%s already."
+              .formatted(add ? "hears of" : "does not hear of", events, of));
+    }
+    var ofProduct =
+        product == null ? "" : (add ? " from " : " to ") + Texts.quoteName(product.name());
+    var inverse =
+        "/dojo here %s %s%s"
+            .formatted(
+                add ? "unsubscribe" : "subscribe",
+                Texts.eventTypesArgument(topic.events()),
+                ofProduct);
+    var severity = minimumSeverity(least.orElse(null));
+    var undo = RouteUndoToken.encode(done.undo()).map(ReplyAction.Undo::new);
+    return new Reply.Builder()
+        .paragraph(
+            ":white_check_mark: This channel %s %s%s%s."
+                .formatted(add ? "now hears of" : "no longer hears of", events, of, severity))
+        .smallPrint("To undo it: " + Texts.code(inverse))
+        .buttons(undo.map(action -> Reply.button("Undo", action)).stream().toList())
+        .build();
   }
 
   /** Returns the reply for a place that no route can lead to. */

@@ -3,6 +3,7 @@ package io.dojobell.slack.reply;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.DisabledWebhook;
 import io.dojobell.model.TextSanitizer;
+import io.dojobell.service.status.SourceStatus.AcceptedEvent;
 import io.dojobell.service.status.SourceStatus.Receipt;
 import io.dojobell.service.status.SourceStatus.ReceiptResult;
 import io.dojobell.service.status.SourceStatus.Receipts;
@@ -59,20 +60,17 @@ final class DefectDojoStatusReply {
   }
 
   private static String lastResult(Receipt body) {
-    var event =
-        body.acceptedEvent()
-            .map(
-                accepted ->
-                    "`%s` (%s)"
-                        .formatted(
-                            code(accepted.id()), Mrkdwn.escape(accepted.type().shortLabel())))
-            .orElse("-");
+    var event = body.acceptedEvent().map(DefectDojoStatusReply::describe).orElse("-");
     return switch (body.result()) {
       case ACCEPTED -> "taken as event " + event;
       case DUPLICATE -> "a repeat of event " + event;
       case NOT_UNDERSTOOD -> "not understood, told as event " + event;
       case PING -> "a ping, answered";
     };
+  }
+
+  private static String describe(AcceptedEvent accepted) {
+    return "`%s` (%s)".formatted(code(accepted.id()), Mrkdwn.escape(accepted.type().shortLabel()));
   }
 
   private static String code(String text) {

@@ -9,6 +9,7 @@ import io.dojobell.service.delivery.DeliveryExplanations.Entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Explains why a person was notified, or was not. */
 public final class DeliveryExplanationReply {
@@ -19,11 +20,10 @@ public final class DeliveryExplanationReply {
 
   /** Returns the explanation of the last message, and of those that were not sent. */
   public static Reply of(Optional<Entry> last, List<Entry> undelivered, Branding branding) {
+    var sent = last.map(entry -> "*The last message to you*\n" + delivered(entry, branding));
     var draft =
         new Reply.Builder()
-            .paragraph(
-                last.map(entry -> "*The last message to you*\n" + delivered(entry, branding))
-                    .orElse("No message was sent to you by Slack or email yet."));
+            .paragraph(sent.orElse("No message was sent to you by Slack or email yet."));
     if (!undelivered.isEmpty()) {
       draft.paragraph(
           "*Not sent to you lately*\n"
@@ -51,37 +51,31 @@ public final class DeliveryExplanationReply {
 
   private static String delivered(Entry entry, Branding branding) {
     var delivery = entry.delivery();
-    return "%s\n%s: %s\n%s"
+    return "%s\nWhy: %s\nDelivery %d over %s, %s, %s"
         .formatted(
             title(entry, branding),
-            "Why",
-            Mrkdwn.escape(MAX_REASON_LENGTH, TextSanitizer.singleLine(delivery.reason())),
-            "Delivery %d over %s, %s, %s"
-                .formatted(
-                    delivery.id(),
-                    delivery.destination().channel().label(),
-                    delivery.state().wireName(),
-                    Mrkdwn.time(delivery.createdAt())));
+            text(delivery.reason()),
+            delivery.id(),
+            delivery.destination().channel().label(),
+            delivery.state().wireName(),
+            Mrkdwn.time(delivery.createdAt()));
   }
 
   private static String deliveryLine(Entry entry, Branding branding) {
     var delivery = entry.delivery();
+    var retryAt = delivery.nextTryAt();
     var reason =
         switch (delivery.state()) {
-          case HELD ->
-              "held until "
-                  + (delivery.nextTryAt() == null ? "later" : Mrkdwn.time(delivery.nextTryAt()));
-          case FAILED, RETRYING ->
-              delivery.state().wireName()
-                  + ": "
-                  + Mrkdwn.escape(
-                      MAX_REASON_LENGTH,
-                      TextSanitizer.singleLine(
-                          delivery.lastError() == null ? "" : delivery.lastError()));
-          default -> Mrkdwn.escape(MAX_REASON_LENGTH, TextSanitizer.singleLine(delivery.reason()));
+          case HELD -> "held until " + (retryAt == null ? "later" : Mrkdwn.time(retryAt));
+          case FAILED, RETRYING -> delivery.state().wireName() + ": " + text(delivery.lastError());
+          default -> text(delivery.reason());
         };
     return "• %s, %s: %s"
         .formatted(title(entry, branding), delivery.destination().channel().label(), reason);
+  }
+
+  private static String text(@Nullable String reason) {
+    return reason == null ? "" : Mrkdwn.escape(MAX_REASON_LENGTH, TextSanitizer.singleLine(reason));
   }
 
   private static String title(Entry entry, Branding branding) {

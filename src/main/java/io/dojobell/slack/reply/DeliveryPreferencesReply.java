@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Replies about mutes, quiet hours and digests. */
 public final class DeliveryPreferencesReply {
   private static final int MAX_NAME_LENGTH = 150;
+  private static final String MENTIONS =
+      "Who calls you by name still reaches you; mute `mentions` to stop that, too. ";
 
   private DeliveryPreferencesReply() {}
 
@@ -36,14 +38,15 @@ public final class DeliveryPreferencesReply {
             ":no_bell: Muted: you are told nothing of %s %s."
                 .formatted(subject(what, done), until(until)))
         .smallPrint(
-            (what instanceof MuteTarget.Types || what instanceof MuteTarget.OfTypeName
-                    ? ""
-                    : "Who calls you by name still reaches you; mute `mentions` to stop that, too."
-                        + " ")
+            (isOfTypes(what) ? "" : MENTIONS)
                 + "Your in-app alerts stay complete. To undo it: "
                 + Texts.code("/dojo unmute " + typed))
         .buttons(undoButtons(done))
         .build();
+  }
+
+  private static boolean isOfTypes(MuteTarget what) {
+    return what instanceof MuteTarget.Types || what instanceof MuteTarget.OfTypeName;
   }
 
   /** Returns the text on a message about a mute by its menu. */
@@ -74,32 +77,29 @@ public final class DeliveryPreferencesReply {
       return noProduct("unmute", name, near);
     }
     var done = (MuteResult.Done) outcome;
+    var isAll = what instanceof MuteTarget.Everything;
     if (!done.changed()) {
+      var state = isAll ? "nothing is muted" : subject(what, done) + " is not muted by itself";
       return new Reply.Builder()
-          .paragraph(
-              "Nothing changed: %s."
-                  .formatted(
-                      what instanceof MuteTarget.Everything
-                          ? "nothing is muted"
-                          : subject(what, done) + " is not muted by itself"))
+          .paragraph("Nothing changed: %s.".formatted(state))
           .buttons(List.of(Reply.commandButton("My subscriptions", "subscriptions")))
           .build();
     }
+    var subject = isAll ? "everything you subscribed to" : subject(what, done);
     return new Reply.Builder()
-        .paragraph(
-            ":bell: You are told of %s again."
-                .formatted(
-                    what instanceof MuteTarget.Everything
-                        ? "everything you subscribed to"
-                        : subject(what, done)))
+        .paragraph(":bell: You are told of %s again.".formatted(subject))
         .smallPrint(
-            what instanceof MuteTarget.Everything
-                ? MuteUndoToken.encode(done.before())
-                    .map(_ -> "*Undo* mutes all again that was muted.")
-                    .orElse("They were too many for an undo: mute again what is to be muted.")
+            isAll
+                ? undoOfAll(done)
                 : "To undo it: " + Texts.code("/dojo mute " + commandArgument(what, done)))
         .buttons(undoButtons(done))
         .build();
+  }
+
+  private static String undoOfAll(MuteResult.Done done) {
+    return MuteUndoToken.encode(done.before()).isPresent()
+        ? "*Undo* mutes all again that was muted."
+        : "They were too many for an undo: mute again what is to be muted.";
   }
 
   private static List<ButtonElement> undoButtons(MuteResult.Done done) {
@@ -136,11 +136,10 @@ public final class DeliveryPreferencesReply {
   }
 
   private static Reply noProduct(String command, String name, List<String> near) {
+    var text = Texts.bold(MAX_NAME_LENGTH, name);
     var draft =
         new Reply.Builder()
-            .paragraph(
-                "%s is no event, and there is no such product that you can see."
-                    .formatted(Texts.bold(MAX_NAME_LENGTH, name)));
+            .paragraph(text + " is no event, and there is no such product that you can see.");
     if (!near.isEmpty()) {
       draft.paragraph(
           "Did you mean "
@@ -155,36 +154,34 @@ public final class DeliveryPreferencesReply {
   /** Returns the reply to a change of quiet hours. */
   public static Reply quietHours(DeliveryPreferences before, DeliveryPreferences now) {
     var quiet = now.quiet();
-    var draft =
-        new Reply.Builder()
-            .paragraph(
-                quiet == null
-                    ? ":bell: No quiet hours: you are told as things come."
-                    : ":crescent_moon: Quiet hours %s: what comes meanwhile is told when they end."
-                        .formatted(describe(quiet, now)));
-    return addUndoButton(draft, command(before.quiet(), before)).build();
+    var text =
+        quiet == null
+            ? ":bell: No quiet hours: you are told as things come."
+            : ":crescent_moon: Quiet hours %s: what comes meanwhile is told when they end."
+                .formatted(describe(quiet, now));
+    return withUndo(text, command(before.quiet(), before));
   }
 
   /** Returns the reply to a change of the digest. */
   public static Reply digest(DeliveryPreferences before, DeliveryPreferences now) {
     var digest = now.digest();
-    var draft =
-        new Reply.Builder()
-            .paragraph(
-                digest == null
-                    ? ":bell: No digest: you are told as things come."
-                    : ":newspaper: Digest %s: Slack and email tell you everything together then."
-                        .formatted(describe(digest, now)));
-    return addUndoButton(draft, command(before.digest(), before)).build();
+    var text =
+        digest == null
+            ? ":bell: No digest: you are told as things come."
+            : ":newspaper: Digest %s: Slack and email tell you everything together then."
+                .formatted(describe(digest, now));
+    return withUndo(text, command(before.digest(), before));
   }
 
-  private static Reply.Builder addUndoButton(Reply.Builder draft, String command) {
-    return draft
+  private static Reply withUndo(String text, String command) {
+    return new Reply.Builder()
+        .paragraph(text)
         .smallPrint(
             "Who calls you by name reaches you at once, and your in-app alerts are always complete."
                 + " To undo it: "
                 + Texts.code("/dojo " + command))
-        .buttons(List.of(Reply.commandButton("Undo", command)));
+        .buttons(List.of(Reply.commandButton("Undo", command)))
+        .build();
   }
 
   private static String command(@Nullable Quiet quiet, DeliveryPreferences preferences) {

@@ -7,6 +7,8 @@ import io.dojobell.service.account.AccountLinking.LinkResult;
 /** Replies about the linking of a Slack user to an account. */
 public final class LinkReply {
   private static final int MAX_NAME_LENGTH = 150;
+  private static final String REQUEST_ANOTHER =
+      "Request a new one with `/dojo link` and your account's email address.";
 
   private LinkReply() {}
 
@@ -31,13 +33,9 @@ public final class LinkReply {
       case LinkResult.Wrong(var left) ->
           Reply.of(
               left == 0
-                  ? "Wrong code, and that was the last attempt. Request a new one with `/dojo link`"
-                      + " and your account's email address."
+                  ? "Wrong code, and that was the last attempt. " + REQUEST_ANOTHER
                   : "Wrong code, %d %s left.".formatted(left, left == 1 ? "attempt" : "attempts"));
-      case LinkResult.NoCode _ ->
-          Reply.of(
-              "No valid code. Request a new one with `/dojo link` and your account's email"
-                  + " address.");
+      case LinkResult.NoCode _ -> Reply.of("No valid code. " + REQUEST_ANOTHER);
       case LinkResult.Locked _ -> Reply.of(AccountLinking.LOCKED_MESSAGE);
     };
   }

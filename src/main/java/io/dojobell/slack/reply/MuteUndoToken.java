@@ -21,15 +21,14 @@ public final class MuteUndoToken {
 
   /** Returns the value; empty if it is longer than a button can hold. */
   static Optional<String> encode(List<PreviousMute> before) {
-    return VALUE.encode(
-        before.stream()
-            .map(
-                was ->
-                    "%s:%s:%s"
-                        .formatted(
-                            was.kind(),
-                            was.subject(),
-                            was.until() == null ? "-" : "" + was.until().toEpochMilli())));
+    return VALUE.encode(before.stream().map(MuteUndoToken::encode));
+  }
+
+  private static String encode(PreviousMute before) {
+    var until = before.until();
+    return "%s:%s:%s"
+        .formatted(
+            before.kind(), before.subject(), until == null ? "-" : "" + until.toEpochMilli());
   }
 
   /** Reads the value; none for any other value of a button. */

@@ -4,6 +4,7 @@ import static com.slack.api.model.block.Blocks.section;
 
 import io.dojobell.blockkit.Action.ReplyAction;
 import io.dojobell.blockkit.Mrkdwn;
+import io.dojobell.model.Product;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.inventory.ProductSearch.ProductPage;
 import java.util.List;
@@ -33,25 +34,21 @@ public final class ProductsReply {
         new Reply.Builder()
             .paragraph("*Products* %d–%d of %d".formatted(from + 1, last, page.total()));
     for (var product : page.products()) {
-      var type = product.productType();
-      var line =
-          "*%s*%s"
-              .formatted(
-                  Mrkdwn.link(product.url(), MAX_NAME_LENGTH, product.name()),
-                  type == null
-                      ? ""
-                      : "\n" + Mrkdwn.escape(MAX_NAME_LENGTH, TextSanitizer.singleLine(type)));
-      draft.block(
-          section(
-              block ->
-                  block
-                      .text(Reply.mrkdwn(line))
-                      .accessory(
-                          Reply.button("Subscribe", ReplyAction.Run.subscribeTo(product.key())))));
+      var subscribe = Reply.button("Subscribe", ReplyAction.Run.subscribeTo(product.key()));
+      var text = Reply.mrkdwn(line(product));
+      draft.block(section(block -> block.text(text).accessory(subscribe)));
     }
     if (last < page.total()) {
       draft.buttons(List.of(Reply.button("More", new ReplyAction.MoreProducts(last, words))));
     }
     return draft.build();
+  }
+
+  private static String line(Product product) {
+    var name = "*" + Mrkdwn.link(product.url(), MAX_NAME_LENGTH, product.name()) + "*";
+    var type = product.productType();
+    return type == null
+        ? name
+        : name + "\n" + Mrkdwn.escape(MAX_NAME_LENGTH, TextSanitizer.singleLine(type));
   }
 }

@@ -2,6 +2,7 @@ package io.dojobell.slack.reply;
 
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Channel;
+import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.DeliveryStatus;
 import io.dojobell.model.TextSanitizer;
@@ -9,6 +10,7 @@ import io.dojobell.service.status.SystemStatus.Report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** The status of Dojobell. */
 public final class StatusReply {
@@ -23,29 +25,18 @@ public final class StatusReply {
     var lines = new ArrayList<String>();
     for (var channel : Channel.values()) {
       var line = channelLine(channel, report, admin);
-      var failed = report.lastFailures().get(channel);
-      if (admin && failed != null && failed.lastError() != null) {
-        line +=
-            "; last failure %s, %s"
-                .formatted(
-                    Mrkdwn.time(failed.createdAt()),
-                    Mrkdwn.escape(200, TextSanitizer.singleLine(failed.lastError())));
-      }
-      lines.add(line);
+      lines.add(admin ? line + lastFailure(report.lastFailures().get(channel)) : line);
     }
     var counts = report.counts();
     var waiting =
         counts.getOrDefault(DeliveryState.QUEUED, 0L)
             + counts.getOrDefault(DeliveryState.SENDING, 0L);
+    var retrying = counts.getOrDefault(DeliveryState.RETRYING, 0L);
+    var held = counts.getOrDefault(DeliveryState.HELD, 0L);
+    var queue =
+        "*Queue* %d waiting, %d retrying, %d held for later".formatted(waiting, retrying, held);
     var draft =
-        new Reply.Builder()
-            .paragraph("*Channels*\n" + String.join("\n", lines))
-            .paragraph(
-                "*Queue* %d waiting, %d retrying, %d held for later"
-                    .formatted(
-                        waiting,
-                        counts.getOrDefault(DeliveryState.RETRYING, 0L),
-                        counts.getOrDefault(DeliveryState.HELD, 0L)));
+        new Reply.Builder().paragraph("*Channels*\n" + String.join("\n", lines)).paragraph(queue);
     if (admin) {
       draft.paragraph(DefectDojoStatusReply.webhookStatus(report.webhook()));
       report.sync().ifPresent(sync -> draft.paragraph(DefectDojoStatusReply.syncStatus(sync)));
@@ -54,6 +45,14 @@ public final class StatusReply {
               .formatted(counts.getOrDefault(DeliveryState.FAILED, 0L)));
     }
     return draft.build();
+  }
+
+  private static String lastFailure(@Nullable Delivery failed) {
+    if (failed == null || failed.lastError() == null) {
+      return "";
+    }
+    var error = Mrkdwn.escape(200, TextSanitizer.singleLine(failed.lastError()));
+    return "; last failure %s, %s".formatted(Mrkdwn.time(failed.createdAt()), error);
   }
 
   /** Returns a line about a channel. Failures may name addresses, so those are for admins. */

@@ -85,52 +85,44 @@ public final class SubscriptionReply {
   }
 
   private static String undoCommand(SubscriptionChange change, SubscriptionResult.Changed changed) {
-    var product = changed.product();
     var channels =
         change.channels().stream().sorted().map(Channel::wireName).collect(Collectors.joining(","));
-    var rows =
-        "/dojo %s %s%s via %s"
-            .formatted(
-                change.add() ? "unsubscribe" : "subscribe",
-                Texts.eventTypesArgument(
-                    changed.effective().isEmpty() ? change.events() : changed.effective()),
-                product == null
-                    ? ""
-                    : (change.add() ? " from " : " to ") + Texts.quoteName(product.name()),
-                channels);
     var before = changed.undo().min();
-    return change.min() == null || change.min() == before
-        ? rows
-        : "/dojo subscribe %s%s via %s min %s"
-            .formatted(
-                Texts.eventTypesArgument(change.events()),
-                product == null ? "" : " to " + Texts.quoteName(product.name()),
-                channels,
-                (before == null ? Severity.INFO : before).wireName());
+    if (change.min() != null && change.min() != before) {
+      return "/dojo subscribe %s%s via %s min %s"
+          .formatted(
+              Texts.eventTypesArgument(change.events()),
+              argument("to", changed.product()),
+              channels,
+              (before == null ? Severity.INFO : before).wireName());
+    }
+    var events = changed.effective().isEmpty() ? change.events() : changed.effective();
+    return "/dojo %s %s%s via %s"
+        .formatted(
+            change.add() ? "unsubscribe" : "subscribe",
+            Texts.eventTypesArgument(events),
+            argument(change.add() ? "from" : "to", changed.product()),
+            channels);
+  }
+
+  private static String argument(String preposition, @Nullable Product product) {
+    return product == null ? "" : " " + preposition + " " + Texts.quoteName(product.name());
   }
 
   private static Reply noProduct(SubscriptionChange change, String name, List<String> near) {
+    var text = Texts.bold(MAX_NAME_LENGTH, name);
     var draft =
-        new Reply.Builder()
-            .paragraph(
-                "There is no product %s that you can see."
-                    .formatted(Texts.bold(MAX_NAME_LENGTH, name)));
-    if (!near.isEmpty()) {
-      draft.paragraph(
-          "Did you mean "
-              + near.stream()
-                  .map(
-                      product ->
-                          Texts.code(
-                              "/dojo %s %s %s %s"
-                                  .formatted(
-                                      change.add() ? "subscribe" : "unsubscribe",
-                                      Texts.eventTypesArgument(change.events()),
-                                      change.add() ? "to" : "from",
-                                      Texts.quoteName(product))))
-                  .collect(Collectors.joining(" or "))
-              + "?");
+        new Reply.Builder().paragraph("There is no product %s that you can see.".formatted(text));
+    if (near.isEmpty()) {
+      return draft.build();
     }
-    return draft.build();
+    var command =
+        change.add()
+            ? "/dojo subscribe %s to ".formatted(Texts.eventTypesArgument(change.events()))
+            : "/dojo unsubscribe %s from ".formatted(Texts.eventTypesArgument(change.events()));
+    var commands = near.stream().map(product -> Texts.code(command + Texts.quoteName(product)));
+    return draft
+        .paragraph("Did you mean " + commands.collect(Collectors.joining(" or ")) + "?")
+        .build();
   }
 }

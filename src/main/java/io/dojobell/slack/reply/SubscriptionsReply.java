@@ -3,18 +3,23 @@ package io.dojobell.slack.reply;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Product;
 import io.dojobell.model.Setting;
 import io.dojobell.service.subscription.SubscriptionService.Overview;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Lists a person's subscriptions and preferences. */
 public final class SubscriptionsReply {
   private static final int MAX_PRODUCTS = 20;
   private static final int MAX_NAME_LENGTH = 100;
+  private static final String NO_PRODUCTS =
+      "You follow no product in a way of its own; `/dojo subscribe scans to web-api` begins it.";
 
   private SubscriptionsReply() {}
 
@@ -24,12 +29,8 @@ public final class SubscriptionsReply {
         new Reply.Builder().paragraph("*Your subscriptions*\n" + personal(overview.personal()));
     overview.products().entrySet().stream()
         .limit(MAX_PRODUCTS)
-        .forEach(
-            entry ->
-                draft.paragraph(
-                    Texts.bold(MAX_NAME_LENGTH, entry.getKey().name())
-                        + "\n"
-                        + rows(entry.getValue())));
+        .map(SubscriptionsReply::product)
+        .forEach(draft::paragraph);
     var more = overview.products().size() - MAX_PRODUCTS;
     if (more > 0) {
       draft.smallPrint("and %d more products".formatted(more));
@@ -41,8 +42,7 @@ public final class SubscriptionsReply {
     return draft
         .smallPrint(
             overview.products().isEmpty()
-                ? "You follow no product in a way of its own; `/dojo subscribe scans to web-api`"
-                    + " begins it."
+                ? NO_PRODUCTS
                 : "For a product, what is set there stands in place of your personal setting.")
         .buttons(
             List.of(
@@ -51,23 +51,20 @@ public final class SubscriptionsReply {
         .build();
   }
 
+  private static String product(Map.Entry<Product, Setting> entry) {
+    return Texts.bold(MAX_NAME_LENGTH, entry.getKey().name()) + "\n" + rows(entry.getValue());
+  }
+
   private static String personal(Setting setting) {
     var lines = new ArrayList<String>();
     for (var channel : Channel.values()) {
       var events = EnumSet.noneOf(EventType.class);
-      setting
-          .channels()
-          .forEach(
-              (type, row) -> {
-                if (row.contains(channel)) {
-                  events.add(type);
-                }
-              });
+      Arrays.stream(EventType.values())
+          .filter(type -> setting.channelsFor(type).contains(channel))
+          .forEach(events::add);
       if (!events.isEmpty()) {
-        lines.add(
-            "• %s: %s"
-                .formatted(
-                    Texts.capitalize(Texts.channels(Set.of(channel))), Texts.events(events)));
+        var label = Texts.capitalize(Texts.channels(Set.of(channel)));
+        lines.add("• %s: %s".formatted(label, Texts.events(events)));
       }
     }
     if (lines.isEmpty()) {
@@ -78,14 +75,7 @@ public final class SubscriptionsReply {
 
   private static String rows(Setting setting) {
     var lines = new ArrayList<String>();
-    setting
-        .channels()
-        .forEach(
-            (type, row) ->
-                lines.add(
-                    "• %s: %s"
-                        .formatted(
-                            type.shortLabel(), row.isEmpty() ? "nothing" : Texts.channels(row))));
+    setting.channels().forEach((type, row) -> lines.add("• " + Texts.row(type, row)));
     return String.join("\n", lines) + severity(setting);
   }
 

@@ -50,6 +50,11 @@ public final class Texts {
     return join(names);
   }
 
+  /** Returns {@code Scan added: Slack and email}. */
+  public static String row(EventType type, Set<Channel> channels) {
+    return type.shortLabel() + ": " + (channels.isEmpty() ? "nothing" : channels(channels));
+  }
+
   /** Returns the text with a capital at the beginning. */
   public static String capitalize(String words) {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
