@@ -207,7 +207,7 @@ final class InputKinds {
   }
 
   /** A Slack conversation's id; empty: none. */
-  record Conversation() implements InputKind<String> {
+  record ChannelSelect() implements InputKind<String> {
     @Override
     public BlockElement element(String name, String placeholder, String now) {
       return ConversationsSelectElement.builder()

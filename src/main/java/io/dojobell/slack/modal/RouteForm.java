@@ -61,7 +61,7 @@ record RouteForm(
   static final FormField<Optional<Severity>> SEVERITY = InputKinds.MinimumSeverity.field();
   static final FormField<String> CHANNEL =
       FormField.optional(
-          "channel", "To the Slack channel", "Choose a channel", new InputKinds.Conversation());
+          "channel", "To the Slack channel", "Choose a channel", new InputKinds.ChannelSelect());
   static final FormField<String> TEAMS =
       FormField.optional("teams", "Or to a Teams webhook", "https://…", new InputKinds.Text(2_000));
   private static final FormField<String> KNOWN_TEAMS = TEAMS.withPlaceholder("Empty: as it is now");

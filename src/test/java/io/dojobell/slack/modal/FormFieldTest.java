@@ -94,7 +94,7 @@ class FormFieldTest {
         .containsExactly("high");
     assertThat(shown(new InputKinds.Switch("Label"), true)).containsExactly("on");
     assertThat(shown(new InputKinds.Switch("Label"), false)).isEmpty();
-    assertThat(shown(new InputKinds.Conversation(), "C1")).containsExactly("C1");
+    assertThat(shown(new InputKinds.ChannelSelect(), "C1")).containsExactly("C1");
     assertThat(shown(new InputKinds.Search(), Optional.empty())).isEmpty();
     var options = List.of(FormBuilder.option("A", "a"), FormBuilder.option("B", "b"));
     assertThat(shown(new InputKinds.Choice(options), Optional.of("b"))).containsExactly("b");
