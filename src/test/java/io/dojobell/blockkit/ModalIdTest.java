@@ -1,0 +1,32 @@
+package io.dojobell.blockkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ModalIdTest {
+  @Test
+  void each_is_found_by_the_id_that_stands_in_sent_messages() {
+    assertThat(ModalId.values())
+        .extracting(ModalId::wireName)
+        .containsExactly(
+            "address",
+            "calendar",
+            "link",
+            "mute",
+            "product",
+            "route",
+            "settings",
+            "system",
+            "times");
+    for (var modal : ModalId.values()) {
+      assertThat(ModalId.of(modal.wireName())).contains(modal);
+    }
+  }
+
+  @Test
+  void any_other_text_is_none() {
+    assertThat(ModalId.of("")).isEmpty();
+    assertThat(ModalId.of("ROUTE")).isEmpty();
+  }
+}
