@@ -25,10 +25,21 @@ public record DeliveryPreferences(
       new DeliveryPreferences(List.of(), null, null, ZoneId.of("UTC"));
 
   /** The kinds of things that can be muted. */
-  public enum Kind {
-    ALL,
-    TYPE,
-    PRODUCT
+  public enum Kind implements WireNamed {
+    ALL("all"),
+    TYPE("type"),
+    PRODUCT("product");
+
+    private final String wireName;
+
+    Kind(String wireName) {
+      this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+      return wireName;
+    }
   }
 
   /**

@@ -1,35 +1,39 @@
 package io.dojobell.model;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The states of a delivery. */
-public enum DeliveryState {
+public enum DeliveryState implements WireNamed {
   /** Waits for its first try. */
-  QUEUED,
+  QUEUED("queued"),
   /** Is being sent now; after a crash it may be sent once more. */
-  SENDING,
+  SENDING("sending"),
   /** Sent. */
-  SENT,
+  SENT("sent"),
   /** Waits for its next try. */
-  RETRYING,
+  RETRYING("retrying"),
   /** Waits for the end of quiet hours or for a digest. */
-  HELD,
+  HELD("held"),
   /** Failed for good; can be retried by hand. */
-  FAILED,
+  FAILED("failed"),
   /** Chosen and then not sent; the reason says why. */
-  SKIPPED,
+  SKIPPED("skipped"),
   /** Shown in another delivery's message. */
-  MERGED;
+  MERGED("merged");
 
-  /** Returns the name in JSON. */
+  private final String wireName;
+
+  DeliveryState(String wireName) {
+    this.wireName = wireName;
+  }
+
+  @Override
   public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
+    return wireName;
   }
 
   /** Returns the state of that wire name; empty for any other text. */
   public static Optional<DeliveryState> of(String wireName) {
-    return Arrays.stream(values()).filter(state -> state.wireName().equals(wireName)).findFirst();
+    return WireNamed.find(DeliveryState.class, wireName);
   }
 }

@@ -1,7 +1,5 @@
 package io.dojobell.model;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,25 +35,29 @@ public record Endpoint(
   /**
    * The states of an endpoint, which decide about its deliveries (src/docs/reference.md, Webhooks).
    */
-  public enum Status {
-    ACTIVE,
+  public enum Status implements WireNamed {
+    ACTIVE("active"),
     /** A passing failure was seen; healthy again after 24 h without one. */
-    ACTIVE_TMP,
+    ACTIVE_TMP("active_tmp"),
     /** Paused; its deliveries wait. */
-    INACTIVE_TMP,
+    INACTIVE_TMP("inactive_tmp"),
     /** Disabled; its deliveries fail until it is enabled again. */
-    INACTIVE_PERMANENT;
+    INACTIVE_PERMANENT("inactive_permanent");
 
-    /** The name in JSON. */
+    private final String wireName;
+
+    Status(String wireName) {
+      this.wireName = wireName;
+    }
+
+    @Override
     public String wireName() {
-      return name().toLowerCase(Locale.ROOT);
+      return wireName;
     }
 
     /** Returns the status of that wire name; empty for any other text. */
     public static Optional<Status> of(String wireName) {
-      return Arrays.stream(values())
-          .filter(status -> status.wireName().equals(wireName))
-          .findFirst();
+      return WireNamed.find(Status.class, wireName);
     }
   }
 }

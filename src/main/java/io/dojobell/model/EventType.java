@@ -2,7 +2,6 @@ package io.dojobell.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,26 +10,28 @@ import java.util.Set;
  * The types of events: a row of every setting. A type not named here is {@link #OTHER}; the event
  * then keeps the name it came with.
  */
-public enum EventType {
-  PRODUCT_TYPE_ADDED("Product type added", EventGroup.PRODUCTS),
-  PRODUCT_ADDED("Product added", EventGroup.PRODUCTS),
-  ENGAGEMENT_ADDED("Engagement added", EventGroup.ENGAGEMENTS),
-  TEST_ADDED("Test added", EventGroup.SCANS),
-  SCAN_ADDED("Scan imported (findings created, updated or closed)", EventGroup.SCANS),
-  SCAN_ADDED_EMPTY("Scan imported without changes", EventGroup.SCANS),
-  JIRA_UPDATE("JIRA problems", EventGroup.MORE),
-  UPCOMING_ENGAGEMENT("Upcoming engagement", EventGroup.ENGAGEMENTS),
-  STALE_ENGAGEMENT("Stale engagement", EventGroup.ENGAGEMENTS),
-  AUTO_CLOSE_ENGAGEMENT("Engagement closed automatically", EventGroup.ENGAGEMENTS),
-  CLOSE_ENGAGEMENT("Engagement closed", EventGroup.ENGAGEMENTS),
-  USER_MENTIONED("User mentioned", EventGroup.MENTIONS),
-  CODE_REVIEW("Code review", EventGroup.MENTIONS),
-  REVIEW_REQUESTED("Review requested", EventGroup.MENTIONS),
-  REPORT_CREATED("Report finished", EventGroup.MORE),
-  SLA_BREACH("SLA breach", EventGroup.SLAS),
-  SLA_BREACH_COMBINED("SLA breaches of a product", EventGroup.SLAS),
-  RISK_ACCEPTANCE_EXPIRATION("Risk acceptance expiration", EventGroup.SLAS),
-  OTHER("Other", EventGroup.MORE);
+public enum EventType implements WireNamed {
+  PRODUCT_TYPE_ADDED("product_type_added", "Product type added", EventGroup.PRODUCTS),
+  PRODUCT_ADDED("product_added", "Product added", EventGroup.PRODUCTS),
+  ENGAGEMENT_ADDED("engagement_added", "Engagement added", EventGroup.ENGAGEMENTS),
+  TEST_ADDED("test_added", "Test added", EventGroup.SCANS),
+  SCAN_ADDED("scan_added", "Scan imported (findings created, updated or closed)", EventGroup.SCANS),
+  SCAN_ADDED_EMPTY("scan_added_empty", "Scan imported without changes", EventGroup.SCANS),
+  JIRA_UPDATE("jira_update", "JIRA problems", EventGroup.MORE),
+  UPCOMING_ENGAGEMENT("upcoming_engagement", "Upcoming engagement", EventGroup.ENGAGEMENTS),
+  STALE_ENGAGEMENT("stale_engagement", "Stale engagement", EventGroup.ENGAGEMENTS),
+  AUTO_CLOSE_ENGAGEMENT(
+      "auto_close_engagement", "Engagement closed automatically", EventGroup.ENGAGEMENTS),
+  CLOSE_ENGAGEMENT("close_engagement", "Engagement closed", EventGroup.ENGAGEMENTS),
+  USER_MENTIONED("user_mentioned", "User mentioned", EventGroup.MENTIONS),
+  CODE_REVIEW("code_review", "Code review", EventGroup.MENTIONS),
+  REVIEW_REQUESTED("review_requested", "Review requested", EventGroup.MENTIONS),
+  REPORT_CREATED("report_created", "Report finished", EventGroup.MORE),
+  SLA_BREACH("sla_breach", "SLA breach", EventGroup.SLAS),
+  SLA_BREACH_COMBINED("sla_breach_combined", "SLA breaches of a product", EventGroup.SLAS),
+  RISK_ACCEPTANCE_EXPIRATION(
+      "risk_acceptance_expiration", "Risk acceptance expiration", EventGroup.SLAS),
+  OTHER("other", "Other", EventGroup.MORE);
 
   /** The groups of event types, for people who choose among them. */
   public enum EventGroup {
@@ -63,17 +64,19 @@ public enum EventType {
   private static final Set<EventType> PERSONAL =
       Set.of(USER_MENTIONED, CODE_REVIEW, REVIEW_REQUESTED, REPORT_CREATED);
 
+  private final String wireName;
   private final String label;
   private final EventGroup group;
 
-  EventType(String label, EventGroup group) {
+  EventType(String wireName, String label, EventGroup group) {
+    this.wireName = wireName;
     this.label = label;
     this.group = group;
   }
 
-  /** Returns the name in settings, the API and commands: {@code scan_added}. */
+  @Override
   public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
+    return wireName;
   }
 
   /** Returns the name that people see. */

@@ -1,7 +1,6 @@
 package io.dojobell.model;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public record Notice(
     @Nullable Instant expiresAt) {
 
   /** The kinds of notices, by the wire name that the delivery log has as the reason. */
-  public enum Kind {
+  public enum Kind implements WireNamed {
     /** A code that links a Slack user to an account. */
     LINK_CODE("link_code", "Somebody in Slack typed /dojo link with your address"),
     /** Slack refuses our token. */
@@ -70,7 +69,7 @@ public record Notice(
       this.why = why;
     }
 
-    /** Returns its name in the database and the API. */
+    @Override
     public String wireName() {
       return wireName;
     }
@@ -82,7 +81,7 @@ public record Notice(
 
     /** Returns the kind of that wire name. */
     public static Optional<Kind> of(String wireName) {
-      return Arrays.stream(values()).filter(kind -> kind.wireName.equals(wireName)).findFirst();
+      return WireNamed.find(Kind.class, wireName);
     }
   }
 

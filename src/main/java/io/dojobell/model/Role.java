@@ -1,18 +1,22 @@
 package io.dojobell.model;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The roles of API tokens; an admin may do all. */
-public enum Role {
-  INGEST,
-  READ,
-  ADMIN;
+public enum Role implements WireNamed {
+  INGEST("ingest"),
+  READ("read"),
+  ADMIN("admin");
 
-  /** Returns the name in commands and settings. */
+  private final String wireName;
+
+  Role(String wireName) {
+    this.wireName = wireName;
+  }
+
+  @Override
   public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
+    return wireName;
   }
 
   /** Returns whether this role may do all that the other may. */
@@ -22,6 +26,6 @@ public enum Role {
 
   /** Returns the role of that wire name; empty for any other text. */
   public static Optional<Role> of(String wireName) {
-    return Arrays.stream(values()).filter(role -> role.wireName().equals(wireName)).findFirst();
+    return WireNamed.find(Role.class, wireName);
   }
 }

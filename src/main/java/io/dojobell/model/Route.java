@@ -25,11 +25,22 @@ public record Route(
    * The ways to send a route's events on one topic: each by itself, or in the thread of the first
    * message.
    */
-  public enum ThreadMode {
-    ON,
-    OFF,
+  public enum ThreadMode implements WireNamed {
+    ON("ON"),
+    OFF("OFF"),
     /** In the thread, and in the channel as well for high and above. */
-    BROADCAST
+    BROADCAST("BROADCAST");
+
+    private final String wireName;
+
+    ThreadMode(String wireName) {
+      this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+      return wireName;
+    }
   }
 
   public Route {

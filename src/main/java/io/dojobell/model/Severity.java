@@ -6,11 +6,30 @@ import java.util.Optional;
 
 /** The severities of findings, the least first, so that {@code compareTo} says which is worse. */
 public enum Severity {
-  INFO,
-  LOW,
-  MEDIUM,
-  HIGH,
-  CRITICAL;
+  INFO(0),
+  LOW(1),
+  MEDIUM(2),
+  HIGH(3),
+  CRITICAL(4);
+
+  private final int rank;
+
+  Severity(int rank) {
+    this.rank = rank;
+  }
+
+  /** Returns the number that it is stored and compared by, the least first. */
+  public int rank() {
+    return rank;
+  }
+
+  /** Returns the severity of that rank. */
+  public static Severity ofRank(int rank) {
+    return Arrays.stream(values())
+        .filter(severity -> severity.rank == rank)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Not a severity: " + rank));
+  }
 
   /** Returns the name in JSON and commands: {@code info} … {@code critical}. */
   public String wireName() {

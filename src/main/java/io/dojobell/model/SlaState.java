@@ -2,18 +2,19 @@ package io.dojobell.model;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The states of a due date; titles of SLA events begin with their label. */
-public enum SlaState {
-  DUE_SOON("SLA due soon"),
-  DUE_TODAY("SLA due today"),
-  BREACHED("SLA breached");
+public enum SlaState implements WireNamed {
+  DUE_SOON("due_soon", "SLA due soon"),
+  DUE_TODAY("due_today", "SLA due today"),
+  BREACHED("breached", "SLA breached");
 
+  private final String wireName;
   private final String label;
 
-  SlaState(String label) {
+  SlaState(String wireName, String label) {
+    this.wireName = wireName;
     this.label = label;
   }
 
@@ -37,9 +38,9 @@ public enum SlaState {
     return label;
   }
 
-  /** Returns its name in ids: {@code due_soon}. */
+  @Override
   public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
+    return wireName;
   }
 
   /** Returns the title that says the state, too: {@code SLA due soon: SQL injection …}. */

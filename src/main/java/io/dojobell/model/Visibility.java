@@ -1,23 +1,27 @@
 package io.dojobell.model;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The visibility of a product: who may view it. */
-public enum Visibility {
+public enum Visibility implements WireNamed {
   /** All active users. */
-  OPEN,
+  OPEN("open"),
   /** Its members, and admins. */
-  MEMBERS;
+  MEMBERS("members");
 
-  /** Returns the name in JSON. */
+  private final String wireName;
+
+  Visibility(String wireName) {
+    this.wireName = wireName;
+  }
+
+  @Override
   public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
+    return wireName;
   }
 
   /** Returns the visibility of that wire name; empty for any other text. */
   public static Optional<Visibility> of(String wireName) {
-    return Arrays.stream(values()).filter(value -> value.wireName().equals(wireName)).findFirst();
+    return WireNamed.find(Visibility.class, wireName);
   }
 }

@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import io.dojobell.model.WireNamed;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
 
@@ -12,7 +13,7 @@ public final class LinkAttempts {
   }
 
   /** The kinds of attempts, and whose they count as. */
-  public enum Kind {
+  public enum Kind implements WireNamed {
     /** Codes requested, by Slack user. */
     REQUESTED_BY("asked_by"),
     /** Codes requested, by mailbox. */
@@ -27,6 +28,11 @@ public final class LinkAttempts {
     Kind(String wireName) {
       this.wireName = wireName;
     }
+
+    @Override
+    public String wireName() {
+      return wireName;
+    }
   }
 
   /** Records an attempt. */
@@ -35,22 +41,23 @@ public final class LinkAttempts {
         "insert into link_attempts (kind, subject, at) values (?, ?, ?)",
         kind.wireName,
         subject,
-        at.toEpochMilli());
+        at);
   }
 
   /** Returns how many attempts there were since then. */
   public int countSince(Kind kind, String subject, Instant since) {
     return handle
-        .createQuery("select count(*) from link_attempts where kind = ? and subject = ? and at > ?")
-        .bind(0, kind.wireName)
-        .bind(1, subject)
-        .bind(2, since.toEpochMilli())
+        .select(
+            "select count(*) from link_attempts where kind = ? and subject = ? and at > ?",
+            kind.wireName,
+            subject,
+            since)
         .mapTo(Integer.class)
         .one();
   }
 
   /** Deletes the attempts before that time. */
   public void deleteBefore(Instant before) {
-    handle.execute("delete from link_attempts where at < ?", before.toEpochMilli());
+    handle.execute("delete from link_attempts where at < ?", before);
   }
 }

@@ -2,12 +2,11 @@ package io.dojobell.service.status;
 
 import io.dojobell.model.DisabledWebhook;
 import io.dojobell.model.EventType;
+import io.dojobell.model.WireNamed;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -61,21 +60,27 @@ public interface SourceStatus {
   record AcceptedEvent(String id, EventType type) {}
 
   /** The results that a request to a webhook can have. */
-  enum ReceiptResult {
-    ACCEPTED,
-    DUPLICATE,
+  enum ReceiptResult implements WireNamed {
+    ACCEPTED("accepted"),
+    DUPLICATE("duplicate"),
     /** Accepted as an event that says so. */
-    NOT_UNDERSTOOD,
-    PING;
+    NOT_UNDERSTOOD("not_understood"),
+    PING("ping");
 
-    /** Returns the name in logs and in the database: {@code not_understood}. */
+    private final String wireName;
+
+    ReceiptResult(String wireName) {
+      this.wireName = wireName;
+    }
+
+    @Override
     public String wireName() {
-      return name().toLowerCase(Locale.ROOT);
+      return wireName;
     }
 
     /** Returns the result of that name; empty: none. */
     public static Optional<ReceiptResult> of(String wireName) {
-      return Stream.of(values()).filter(result -> result.wireName().equals(wireName)).findFirst();
+      return WireNamed.find(ReceiptResult.class, wireName);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.dojobell.source.defectdojo;
 
+import io.dojobell.model.WireNamed;
 import java.util.Collection;
 import org.jdbi.v3.core.Handle;
 
@@ -14,15 +15,20 @@ public final class SyncedGrants {
   }
 
   /** The extent of a grant. */
-  public enum Scope {
+  public enum Scope implements WireNamed {
     PRODUCT("product"),
     /** All products of the type. */
     PRODUCT_TYPE("product_type");
 
     private final String wireName;
 
-    Scope(String word) {
-      this.wireName = word;
+    Scope(String wireName) {
+      this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+      return wireName;
     }
   }
 
