@@ -34,13 +34,13 @@ public final class SqliteDatabase implements Database {
   private SqliteDatabase(String url) {
     this.readers = readers(url);
     this.extraWriters = extraWriters(url);
-    this.reading = Jdbi.create(readers);
+    this.reading = Jdbi.create(readers).installPlugin(new ValueMapping());
     this.files = OpenFiles.of(SqliteFiles.of(file(url)));
     this.writer = new GroupCommit(writing(dataSource(url, false, true)), files);
   }
 
   private static Jdbi writing(DataSource writers) {
-    var jdbi = Jdbi.create(writers);
+    var jdbi = Jdbi.create(writers).installPlugin(new ValueMapping());
     jdbi.setStatementBuilderFactory(_ -> new CachedStatements());
     return jdbi;
   }

@@ -1,14 +1,13 @@
 package io.dojobell.store;
 
 import io.dojobell.model.Alert;
-import io.dojobell.model.Event;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
 
 /** In-app inboxes: one for each user, and the system's. */
 public final class Alerts {
@@ -61,48 +60,47 @@ public final class Alerts {
   /** Returns a page of the inbox, newest first, before that id. */
   public List<Alert> page(String inbox, boolean unreadOnly, long before, int limit) {
     return handle
-        .createQuery(
+        .select(
             """
             select a.id as alert, a.seen, a.created_at as alert_at, a.notice, e.*,
               n.kind, n.title, n.body as words, n.severity as rank, n.created_at
             from alerts a
             left join events e on e.id = a.event
             left join notices n on n.id = a.notice
-            where a.username = :inbox and a.id < :before and (:all = 1 or a.seen = 0)
+            where a.username = ? and a.id < ? and (? = 1 or a.seen = 0)
               and (e.id is not null or n.id is not null)
-            order by a.id desc limit :limit\
-            """)
-        .bind("inbox", inbox)
-        .bind("before", before)
-        .bind("all", ColumnCodecs.flag(!unreadOnly))
-        .bind("limit", limit)
-        .map(
-            (row, _) ->
-                new Alert(
-                    row.getLong("alert"),
-                    inbox,
-                    content(row),
-                    row.getInt("seen") == 1,
-                    Instant.ofEpochMilli(row.getLong("alert_at"))))
+            order by a.id desc limit ?\
+            """,
+            inbox,
+            before,
+            !unreadOnly,
+            limit)
+        .map(row -> alert(inbox, row))
         .list();
   }
 
-  private static Event content(ResultSet row) throws SQLException {
-    row.getLong("notice");
-    return row.wasNull() ? Events.event(row) : Notices.read(row, "words", "rank").toEvent();
+  private record AlertRow(long alert, boolean seen, Instant alertAt, @Nullable Long notice) {}
+
+  private static Alert alert(String inbox, RowView row) {
+    var alert = row.getRow(AlertRow.class);
+    var event =
+        alert.notice() == null
+            ? row.getRow(Events.EventRow.class).event()
+            : row.getRow(Notices.NoticeRow.class).notice().toEvent();
+    return new Alert(alert.alert(), inbox, event, alert.seen(), alert.alertAt());
   }
 
   /** Returns whether the inbox has an event that is {@code other} and of that type of its own. */
   public boolean hasOther(String inbox, String typeName) {
     return handle
-        .createQuery(
+        .select(
             """
             select 1 from alerts a join events e on e.id = a.event
             where a.username = ? and e.event_type = 'other' and lower(e.type_name) = lower(?)
             limit 1\
-            """)
-        .bind(0, inbox)
-        .bind(1, typeName)
+            """,
+            inbox,
+            typeName)
         .mapTo(Integer.class)
         .findOne()
         .isPresent();
@@ -111,8 +109,7 @@ public final class Alerts {
   /** Returns how many alerts of the inbox are unread. */
   public int unread(String inbox) {
     return handle
-        .createQuery("select count(*) from alerts where username = ? and seen = 0")
-        .bind(0, inbox)
+        .select("select count(*) from alerts where username = ? and seen = 0", inbox)
         .mapTo(Integer.class)
         .one();
   }
@@ -120,8 +117,7 @@ public final class Alerts {
   /** Returns the inbox that the alert is in. */
   public Optional<String> inboxOf(long id) {
     return handle
-        .createQuery("select username from alerts where id = ?")
-        .bind(0, id)
+        .select("select username from alerts where id = ?", id)
         .mapTo(String.class)
         .findOne();
   }

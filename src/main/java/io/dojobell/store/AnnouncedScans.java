@@ -35,9 +35,7 @@ public final class AnnouncedScans {
             "hooked_at is null and import_id > 0 and at >= ?", test, now.minus(MAX_WEBHOOK_DELAY));
     var found = bestMatch(announced, scan -> scan.isRemainderOf(result), result);
     found.ifPresent(
-        scan ->
-            handle.execute(
-                "update scans set hooked_at = ? where id = ?", now.toEpochMilli(), scan.id()));
+        scan -> handle.execute("update scans set hooked_at = ? where id = ?", now, scan.id()));
     return found.map(Scan::event);
   }
 
@@ -55,15 +53,13 @@ public final class AnnouncedScans {
 
   private List<Scan> scans(String which, String test, Instant since) {
     return handle
-        .createQuery("select * from scans where test = ? and " + which + " order by id")
-        .bind(0, test)
-        .bind(1, since.toEpochMilli())
-        .map(
-            (row, _) ->
-                new Scan(
-                    row.getLong("id"),
-                    ScanResult.parse(row.getString("findings")),
-                    row.getString("event")))
+        .select(
+            "select s.*, findings as result from scans s where test = ? and "
+                + which
+                + " order by id",
+            test,
+            since)
+        .mapTo(Scan.class)
         .list();
   }
 
@@ -91,9 +87,9 @@ public final class AnnouncedScans {
         test,
         result.text(),
         event,
-        importId == null ? now.toEpochMilli() : null,
+        importId == null ? now : null,
         importId,
-        now.toEpochMilli());
+        now);
   }
 
   /** Assigns all that webhooks have announced until now to imports from before the sync. */
@@ -103,6 +99,6 @@ public final class AnnouncedScans {
 
   /** Deletes what came before then. */
   public void deleteBefore(Instant before) {
-    handle.execute("delete from scans where at < ?", before.toEpochMilli());
+    handle.execute("delete from scans where at < ?", before);
   }
 }

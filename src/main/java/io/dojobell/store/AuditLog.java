@@ -17,7 +17,7 @@ public final class AuditLog {
   public void add(AuditedChange change) {
     handle.execute(
         "insert into audit (at, who, what) values (?, ?, ?)",
-        change.at().toEpochMilli(),
+        change.at(),
         change.actor(),
         change.description());
   }
@@ -25,15 +25,12 @@ public final class AuditLog {
   /** Returns a page of changes, newest first. */
   public List<AuditedChange> page(long from, int limit) {
     return handle
-        .createQuery("select at, who, what from audit order by id desc limit :limit offset :from")
-        .bind("limit", limit)
-        .bind("from", from)
-        .map(
-            (row, _) ->
-                new AuditedChange(
-                    ColumnCodecs.requiredTime(row, "at"),
-                    row.getString("who"),
-                    row.getString("what")))
+        .select(
+            "select at, who as actor, what as description from audit order by id desc limit ?"
+                + " offset ?",
+            limit,
+            from)
+        .mapTo(AuditedChange.class)
         .list();
   }
 
@@ -47,7 +44,7 @@ public final class AuditLog {
    * changes.
    */
   public int deleteBefore(Instant before) {
-    handle.execute("delete from routes where deleted_at < ?", before.toEpochMilli());
-    return handle.execute("delete from audit where at < ?", before.toEpochMilli());
+    handle.execute("delete from routes where deleted_at < ?", before);
+    return handle.execute("delete from audit where at < ?", before);
   }
 }

@@ -28,30 +28,25 @@ public final class Backlog {
     return handle
         .createQuery(
             """
-            select channel, state, count(*) as n, min(coalesce(first_try_at, created_at)) as oldest from deliveries
+            select channel, state, count(*) as count,
+              min(coalesce(first_try_at, created_at)) as oldest from deliveries
             where state in ('queued', 'sending', 'retrying', 'held')
             group by channel, state order by channel, state\
             """)
-        .map(
-            (row, _) ->
-                new Waiting(
-                    Channel.of(row.getString("channel")).orElseThrow(),
-                    DeliveryState.of(row.getString("state")).orElseThrow(),
-                    row.getLong("n"),
-                    ColumnCodecs.requiredTime(row, "oldest")))
+        .mapTo(Waiting.class)
         .list();
   }
 
   /** Returns the last error of the channel's deliveries that wait for a retry. */
   public Optional<String> lastError(Channel channel) {
     return handle
-        .createQuery(
+        .select(
             """
             select last_error from deliveries
             where channel = ? and state in ('retrying', 'failed') and last_error is not null
             order by id desc limit 1\
-            """)
-        .bind(0, channel.wireName())
+            """,
+            channel.wireName())
         .mapTo(String.class)
         .findOne();
   }
@@ -62,20 +57,16 @@ public final class Backlog {
   /** Returns the destinations where most deliveries wait for a retry. */
   public List<Stuck> stuck(int limit) {
     return handle
-        .createQuery(
+        .select(
             """
-            select destination, count(*) as n, min(coalesce(first_try_at, created_at)) as oldest, max(last_error) as why
+            select destination, count(*) as count,
+              min(coalesce(first_try_at, created_at)) as oldest,
+              coalesce(max(last_error), '') as why
             from deliveries where state = 'retrying'
-            group by destination order by n desc, destination limit :limit\
-            """)
-        .bind("limit", limit)
-        .map(
-            (row, _) ->
-                new Stuck(
-                    Destination.parse(row.getString("destination")),
-                    row.getLong("n"),
-                    ColumnCodecs.requiredTime(row, "oldest"),
-                    Optional.ofNullable(row.getString("why")).orElse("")))
+            group by destination order by count(*) desc, destination limit ?\
+            """,
+            limit)
+        .mapTo(Stuck.class)
         .list();
   }
 }

@@ -1,22 +1,19 @@
 package io.dojobell.store;
 
-import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
 import io.dojobell.model.Subscriber;
 import io.dojobell.model.User;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,9 +111,9 @@ public final class CurrentSubscribers {
           var subscriber =
               new Subscriber(
                   row.user(),
-                  row.channels(),
-                  row.minSeverity(),
-                  row.isFromProductSetting(),
+                  ChannelMask.channels(row.rowChannels()),
+                  row.rowSeverity(),
+                  row.ofProduct(),
                   endpoints.getOrDefault(name, List.of()),
                   preferences.getOrDefault(name, DeliveryPreferences.ALWAYS));
           answers.put(question, new SubscriberState(subscriber, row.hasAccess()));
@@ -124,50 +121,39 @@ public final class CurrentSubscribers {
     return answers;
   }
 
+  /** The answer to a question, and the question. */
   private record Row(
-      User user,
-      Set<Channel> channels,
-      @Nullable Severity minSeverity,
-      boolean isFromProductSetting,
-      boolean hasAccess) {}
+      @Nested User user,
+      EventType askedType,
+      String askedProduct,
+      String askedProductType,
+      boolean askedNamed,
+      int rowChannels,
+      @Nullable Severity rowSeverity,
+      boolean ofProduct,
+      boolean hasAccess) {
+    SubscriberRequest request() {
+      return new SubscriberRequest(
+          user.username(), askedType, askedProduct, askedProductType, askedNamed);
+    }
+  }
 
   private void read(List<SubscriberRequest> questions, Map<SubscriberRequest, Row> rows) {
     var placeholders =
         Collections.nCopies(
             questions.size(), "(?, ?, ?, ?, cast(? as integer), cast(? as integer))");
-    var query = handle.createQuery(SQL.formatted(String.join(", ", placeholders)));
     var values = new ArrayList<Object>();
     for (var question : questions) {
       values.add(question.username());
-      values.add(question.type().wireName());
+      values.add(question.type());
       values.add(question.product());
       values.add(question.productType());
-      values.add(ColumnCodecs.flag(question.isNamed()));
+      values.add(question.isNamed());
       values.add(ChannelMask.of(question.type().defaultChannels()));
     }
-    for (var n = 0; n < values.size(); n++) {
-      query.bind(n, values.get(n));
-    }
-    query
-        .map((row, _) -> Map.entry(request(row), row(row)))
-        .forEach(entry -> rows.put(entry.getKey(), entry.getValue()));
-  }
-
-  private static SubscriberRequest request(ResultSet row) throws SQLException {
-    return new SubscriberRequest(
-        row.getString("username"),
-        EventType.of(row.getString("asked_type")).orElseThrow(),
-        row.getString("asked_product"),
-        row.getString("asked_product_type"),
-        row.getInt("asked_named") == 1);
-  }
-
-  private static Row row(ResultSet row) throws SQLException {
-    return new Row(
-        Users.user(row),
-        ChannelMask.channels(row.getInt("row_channels")),
-        ColumnCodecs.severity(row, "row_severity"),
-        row.getInt("of_product") == 1,
-        row.getInt("has_access") == 1);
+    handle
+        .select(SQL.formatted(String.join(", ", placeholders)), values.toArray())
+        .mapTo(Row.class)
+        .forEach(row -> rows.put(row.request(), row));
   }
 }

@@ -6,8 +6,7 @@ import io.dojobell.model.DeliveryPreferences.Digest;
 import io.dojobell.model.DeliveryPreferences.Kind;
 import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.DeliveryPreferences.Quiet;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.dojobell.model.Destination;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -16,10 +15,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /** The mutes, quiet hours and digests of people. */
@@ -63,8 +62,8 @@ public final class DeliveryPreferencesTable {
     handle
         .createQuery("select * from attention where username in (<names>)")
         .bindList("names", names)
-        .map((row, _) -> Map.entry(row.getString("username"), hours(row)))
-        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        .mapTo(Hours.class)
+        .forEach(hours -> found.put(hours.username(), hours.preferences()));
     add(mutes(names), found);
   }
 
@@ -72,14 +71,12 @@ public final class DeliveryPreferencesTable {
     var mutes = new HashMap<String, List<Mute>>();
     handle
         .createQuery(
-            "select * from mutes where username in (<names>) order by username, kind, subject")
+            "select m.*, until_at as until from mutes m where username in (<names>) order by"
+                + " username, kind, subject")
         .bindList("names", names)
-        .map((row, _) -> Map.entry(row.getString("username"), mute(row)))
+        .mapTo(MuteRow.class)
         .forEach(
-            entry ->
-                mutes
-                    .computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
-                    .add(entry.getValue()));
+            row -> mutes.computeIfAbsent(row.username(), _ -> new ArrayList<>()).add(row.mute()));
     return mutes;
   }
 
@@ -92,43 +89,54 @@ public final class DeliveryPreferencesTable {
         });
   }
 
-  private static Mute mute(ResultSet row) throws SQLException {
-    return new Mute(
-        Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-        row.getString("subject"),
-        ColumnCodecs.requiredTime(row, "until_at"));
-  }
+  private record MuteRow(String username, @Nested Mute mute) {}
 
-  private static DeliveryPreferences hours(ResultSet row) throws SQLException {
-    var from = minutes(row, "quiet_from");
-    var to = minutes(row, "quiet_to");
-    var at = minutes(row, "digest_at");
-    var day = row.getInt("digest_day");
-    return new DeliveryPreferences(
-        List.of(),
-        from == null || to == null ? null : new Quiet(from, to),
-        at == null ? null : new Digest(day == 0 ? null : DayOfWeek.of(day), at),
-        parsedZone(row.getString("zone")));
-  }
+  /**
+   * A row of a person's hours; times of day in minutes.
+   *
+   * @param digestDay of {@link DayOfWeek}; null: each day
+   */
+  private record Hours(
+      String username,
+      @Nullable Integer quietFrom,
+      @Nullable Integer quietTo,
+      @Nullable Integer digestAt,
+      @Nullable Integer digestDay,
+      @Nullable ZoneId zone) {
+    DeliveryPreferences preferences() {
+      return new DeliveryPreferences(
+          List.of(), quiet(), digest(), zone == null ? DeliveryPreferences.ALWAYS.zone() : zone);
+    }
 
-  private static @Nullable LocalTime minutes(ResultSet row, String column) throws SQLException {
-    var minutes = row.getInt(column);
-    return row.wasNull() ? null : LocalTime.ofSecondOfDay(minutes * 60L);
-  }
+    private @Nullable Quiet quiet() {
+      return quietFrom == null || quietTo == null
+          ? null
+          : new Quiet(time(quietFrom), time(quietTo));
+    }
 
-  private static ZoneId parsedZone(@Nullable String name) {
-    return name == null ? DeliveryPreferences.ALWAYS.zone() : ZoneId.of(name);
+    private @Nullable Digest digest() {
+      if (digestAt == null) {
+        return null;
+      }
+      var day = digestDay == null || digestDay == 0 ? null : DayOfWeek.of(digestDay);
+      return new Digest(day, time(digestAt));
+    }
+
+    private static LocalTime time(int minutes) {
+      return LocalTime.ofSecondOfDay(minutes * 60L);
+    }
   }
 
   /** Returns the zone that was set or learnt for the person. */
   public Optional<ChosenZone> zone(String username) {
     return handle
-        .createQuery(
-            "select zone, zone_named from attention where username = ? and zone is not null")
-        .bind(0, username)
-        .map(
-            (row, _) ->
-                new ChosenZone(ZoneId.of(row.getString("zone")), row.getInt("zone_named") != 0))
+        .select(
+            """
+            select zone as id, zone_named as is_explicit from attention
+            where username = ? and zone is not null\
+            """,
+            username)
+        .mapTo(ChosenZone.class)
         .findOne();
   }
 
@@ -154,9 +162,9 @@ public final class DeliveryPreferencesTable {
           on conflict (username, kind, subject) do update set until_at = excluded.until_at\
           """,
           username,
-          mute.kind().name().toLowerCase(Locale.ROOT),
+          mute.kind(),
           mute.subject(),
-          mute.until().toEpochMilli());
+          mute.until());
     }
   }
 
@@ -165,7 +173,7 @@ public final class DeliveryPreferencesTable {
     return handle.execute(
             "delete from mutes where username = ? and kind = ? and subject = ?",
             username,
-            kind.name().toLowerCase(Locale.ROOT),
+            kind,
             subject)
         > 0;
   }
@@ -211,16 +219,15 @@ public final class DeliveryPreferencesTable {
   public void holdUntil(String username, Instant until) {
     var destinations =
         handle
-            .createQuery(
-                "select distinct destination from deliveries where username = ? and state = 'held'")
-            .bind(0, username)
-            .mapTo(String.class)
+            .select(
+                "select distinct destination from deliveries where username = ? and state = 'held'",
+                username)
+            .mapTo(Destination.class)
             .list();
     handle.execute(
         "update deliveries set next_try_at = ? where username = ? and state = 'held'",
-        until.toEpochMilli(),
+        until,
         username);
-    new DestinationLeases(handle)
-        .markDue(destinations.stream().map(io.dojobell.model.Destination::parse).toList(), until);
+    new DestinationLeases(handle).markDue(destinations, until);
   }
 }

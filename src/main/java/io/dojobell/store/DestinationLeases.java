@@ -41,7 +41,7 @@ public final class DestinationLeases {
                 batch
                     .bind("destination", destination.text())
                     .bind("channel", destination.channel().wireName())
-                    .bind("at", at.toEpochMilli())
+                    .bind("at", at)
                     .add());
     batch.execute();
   }
@@ -51,7 +51,7 @@ public final class DestinationLeases {
     markDue(List.of(destination), at);
     handle.execute(
         "update destinations set due_at = ?, paused_until = null where destination = ?",
-        at.toEpochMilli(),
+        at,
         destination.text());
   }
 
@@ -68,19 +68,15 @@ public final class DestinationLeases {
         handle
             .createQuery(
                 """
-                select destination, leased_by is not null as abandoned from destinations
+                select destination, leased_by is not null as is_abandoned from destinations
                 where channel = :channel and due_at <= :now
                   and (leased_until is null or leased_until < :now)
                 order by due_at limit :limit\
                 """)
             .bind("channel", channel.wireName())
-            .bind("now", now.toEpochMilli())
+            .bind("now", now)
             .bind("limit", limit)
-            .map(
-                (row, _) ->
-                    new Lease(
-                        Destination.parse(row.getString("destination")),
-                        row.getBoolean("abandoned")))
+            .mapTo(Lease.class)
             .list();
     if (free.isEmpty()) {
       return List.of();
@@ -95,7 +91,7 @@ public final class DestinationLeases {
         leased ->
             batch
                 .bind("node", node)
-                .bind("until", until.toEpochMilli())
+                .bind("until", until)
                 .bind("destination", leased.destination().text())
                 .add());
     batch.execute();
@@ -106,7 +102,7 @@ public final class DestinationLeases {
   public boolean renew(Destination destination, String node, Instant until) {
     return handle.execute(
             "update destinations set leased_until = ? where destination = ? and leased_by = ?",
-            until.toEpochMilli(),
+            until,
             destination.text(),
             node)
         > 0;
@@ -128,8 +124,8 @@ public final class DestinationLeases {
         set leased_by = null, leased_until = null, due_at = ?, paused_until = ?
         where destination = ? and leased_by = ?\
         """,
-        ColumnCodecs.millis(dueAt),
-        ColumnCodecs.millis(pausedUntil),
+        dueAt,
+        pausedUntil,
         destination.text(),
         node);
   }
@@ -145,8 +141,8 @@ public final class DestinationLeases {
         where due_at > ? and leased_by is null and destination in
           (select destination from deliveries where state = 'retrying' and channel = ?)\
         """,
-        at.toEpochMilli(),
-        at.toEpochMilli(),
+        at,
+        at,
         channel.wireName());
   }
 
@@ -162,10 +158,10 @@ public final class DestinationLeases {
           paused_until = null
         where (due_at > ? or paused_until > ?) and leased_by is null\
         """,
-        now.toEpochMilli(),
-        now.toEpochMilli(),
-        now.toEpochMilli(),
-        now.toEpochMilli());
+        now,
+        now,
+        now,
+        now);
   }
 
   /** Ends all leases, for the only process of a database after its start. Returns how many. */
@@ -178,9 +174,10 @@ public final class DestinationLeases {
   /** Returns whether the node has leased it. */
   public boolean isLeasedBy(Destination destination, String node) {
     return handle
-        .createQuery("select 1 from destinations where destination = ? and leased_by = ?")
-        .bind(0, destination.text())
-        .bind(1, node)
+        .select(
+            "select 1 from destinations where destination = ? and leased_by = ?",
+            destination.text(),
+            node)
         .mapTo(Integer.class)
         .findOne()
         .isPresent();
@@ -197,7 +194,7 @@ public final class DestinationLeases {
     destinations.forEach(
         destination ->
             batch
-                .bind("until", until.toEpochMilli())
+                .bind("until", until)
                 .bind("destination", destination.text())
                 .bind("node", node)
                 .add());
@@ -207,16 +204,16 @@ public final class DestinationLeases {
   /** Returns when the next free destination of the channel is due. */
   public Optional<Instant> nextDue(Channel channel, Instant now) {
     return handle
-        .createQuery(
+        .select(
             """
             select due_at from destinations
-            where channel = :channel and due_at is not null
-              and (leased_until is null or leased_until < :now)
+            where channel = ? and due_at is not null
+              and (leased_until is null or leased_until < ?)
             order by due_at limit 1\
-            """)
-        .bind("channel", channel.wireName())
-        .bind("now", now.toEpochMilli())
-        .map((row, _) -> ColumnCodecs.requiredTime(row, "due_at"))
+            """,
+            channel.wireName(),
+            now)
+        .mapTo(Instant.class)
         .findOne();
   }
 }

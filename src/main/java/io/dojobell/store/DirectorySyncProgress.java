@@ -23,13 +23,12 @@ public final class DirectorySyncProgress {
   /** Returns the sync in progress. */
   public Optional<CurrentSync> current() {
     return handle
-        .createQuery("select began_at, page_cursor from directory_look where began_at is not null")
-        .map(
-            (row, _) -> {
-              var cursor = row.getString("page_cursor");
-              return new CurrentSync(
-                  ColumnCodecs.requiredTime(row, "began_at"), cursor == null ? "" : cursor);
-            })
+        .createQuery(
+            """
+            select began_at as started_at, coalesce(page_cursor, '') as cursor from directory_look
+            where began_at is not null\
+            """)
+        .mapTo(CurrentSync.class)
         .findOne();
   }
 
@@ -37,7 +36,7 @@ public final class DirectorySyncProgress {
   public void put(@Nullable CurrentSync sync) {
     handle.execute(
         "update directory_look set began_at = ?, page_cursor = ? where id = 1",
-        sync == null ? null : sync.startedAt().toEpochMilli(),
+        sync == null ? null : sync.startedAt(),
         sync == null ? null : sync.cursor());
   }
 
@@ -45,13 +44,13 @@ public final class DirectorySyncProgress {
   public Optional<Instant> finishedAt() {
     return handle
         .createQuery("select finished_at from directory_look where finished_at is not null")
-        .map((row, _) -> ColumnCodecs.requiredTime(row, "finished_at"))
+        .mapTo(Instant.class)
         .findOne();
   }
 
   /** Records that a sync of all users was finished. */
   public void finish(Instant at) {
-    handle.execute("update directory_look set finished_at = ? where id = 1", at.toEpochMilli());
+    handle.execute("update directory_look set finished_at = ? where id = 1", at);
     put(null);
   }
 }

@@ -3,8 +3,7 @@ package io.dojobell.store;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.model.NamedRef;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.dojobell.model.Severity;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,9 +25,9 @@ public final class Events {
   /** Returns the event of that id; empty for null. */
   public Optional<Event> event(@Nullable String id) {
     return handle
-        .createQuery("select * from events where id = ?")
-        .bind(0, id)
-        .map((row, _) -> event(row))
+        .select("select * from events where id = ?", id)
+        .mapTo(EventRow.class)
+        .map(EventRow::event)
         .findOne();
   }
 
@@ -40,7 +39,8 @@ public final class Events {
     return handle
         .createQuery("select * from events where id in (<ids>)")
         .bindList("ids", List.copyOf(ids))
-        .map((row, _) -> event(row))
+        .mapTo(EventRow.class)
+        .map(EventRow::event)
         .stream()
         .collect(Collectors.toMap(Event::id, Function.identity()));
   }
@@ -52,27 +52,26 @@ public final class Events {
             """
             insert into events (id, sender, event_type, type_name, severity, product, body,
               received_at)
-            values (:id, :sender, :type, :name, :severity, :product, :body, :at)\
+            values (:id, :sender, :type, :typeName, :severity, :product, :body, :receivedAt)\
             """)
         .bind("id", event.id())
         .bind("sender", sender)
-        .bind("type", event.type().wireName())
-        .bind("name", event.typeName())
-        .bind("severity", ColumnCodecs.rank(event.severity().orElse(null)))
+        .bind("type", event.type())
+        .bind("typeName", event.typeName())
+        .bindByType("severity", event.severity().orElse(null), Severity.class)
         .bind("product", key(event.subject().product()))
         .bind("body", EventJson.of(event.content(), event.subject(), event.recipients()).json())
-        .bind("at", event.receivedAt().toEpochMilli())
+        .bind("receivedAt", event.receivedAt())
         .execute();
   }
 
   /** Replaces the subject of the stored event. */
   public void updateSubject(Event event) {
-    handle
-        .createUpdate("update events set product = :product, body = :body where id = :id")
-        .bind("product", key(event.subject().product()))
-        .bind("body", EventJson.of(event.content(), event.subject(), event.recipients()).json())
-        .bind("id", event.id())
-        .execute();
+    handle.execute(
+        "update events set product = ?, body = ? where id = ?",
+        key(event.subject().product()),
+        EventJson.of(event.content(), event.subject(), event.recipients()).json(),
+        event.id());
   }
 
   /** Returns events of these types since then, newest first. */
@@ -86,15 +85,15 @@ public final class Events {
         .bind("since", since.toEpochMilli())
         .bindList("types", List.copyOf(types))
         .bind("limit", limit)
-        .map((row, _) -> event(row))
+        .mapTo(EventRow.class)
+        .map(EventRow::event)
         .list();
   }
 
   /** Returns whether an event has that id. */
   public boolean has(String id) {
     return handle
-        .createQuery("select 1 from events where id = ?")
-        .bind(0, id)
+        .select("select 1 from events where id = ?", id)
         .mapTo(Integer.class)
         .findOne()
         .isPresent();
@@ -103,10 +102,11 @@ public final class Events {
   /** Returns the event that the sender sent under that id of its own since then. */
   public Optional<String> findSent(String sender, String sentId, Instant since) {
     return handle
-        .createQuery("select event from sent_ids where sender = ? and sent_id = ? and at >= ?")
-        .bind(0, sender)
-        .bind(1, sentId)
-        .bind(2, since.toEpochMilli())
+        .select(
+            "select event from sent_ids where sender = ? and sent_id = ? and at >= ?",
+            sender,
+            sentId,
+            since.toEpochMilli())
         .mapTo(String.class)
         .findOne();
   }
@@ -128,15 +128,19 @@ public final class Events {
     return thing == null ? null : thing.key();
   }
 
-  static Event event(ResultSet row) throws SQLException {
-    var body = EventJson.read(row.getString("body"));
-    return new Event(
-        row.getString("id"),
-        EventType.of(row.getString("event_type")).orElse(EventType.OTHER),
-        row.getString("type_name"),
-        body.content(),
-        body.subject(),
-        body.eventRecipients(),
-        ColumnCodecs.requiredTime(row, "received_at"));
+  /** A row of the table. */
+  record EventRow(
+      String id, EventType eventType, String typeName, String body, Instant receivedAt) {
+    Event event() {
+      var parts = EventJson.read(body);
+      return new Event(
+          id,
+          eventType,
+          typeName,
+          parts.content(),
+          parts.subject(),
+          parts.eventRecipients(),
+          receivedAt);
+    }
   }
 }

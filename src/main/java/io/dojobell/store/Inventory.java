@@ -6,8 +6,6 @@ import io.dojobell.model.PageKey.Kind;
 import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
 import io.dojobell.model.Visibility;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * is known by that page from then on, also where it is put again without one.
  */
 public final class Inventory {
+  static final String PRODUCT_TYPE = "select type_key as key, t.* from product_types t";
+  static final String PRODUCT = "select product_key as key, p.* from products p";
+  static final String ENGAGEMENT = "select engagement_key as key, e.* from engagements e";
+
   private final Handle handle;
 
   public Inventory(Handle handle) {
@@ -29,41 +31,36 @@ public final class Inventory {
   /** Returns the product type of that key. */
   public Optional<ProductType> productType(String key) {
     return handle
-        .createQuery("select * from product_types where type_key = ?")
-        .bind(0, key)
-        .map((row, _) -> productType(row))
+        .select(PRODUCT_TYPE + " where type_key = ?", key)
+        .mapTo(ProductType.class)
         .findOne();
   }
 
   /** Returns a page of product types by key, after that one. */
   public List<ProductType> productTypes(String after, int limit) {
     return handle
-        .createQuery("select * from product_types where type_key > ? order by type_key limit ?")
-        .bind(0, after)
-        .bind(1, limit)
-        .map((row, _) -> productType(row))
+        .select(PRODUCT_TYPE + " where type_key > ? order by type_key limit ?", after, limit)
+        .mapTo(ProductType.class)
         .list();
   }
 
   /** Makes or replaces the product type. */
   public void put(ProductType type) {
-    handle
-        .createUpdate(
-            """
-            insert into product_types (type_key, name, name_lower, url, page)
-            values (:key, :name, :lower, :url, :page)
-            on conflict (type_key) do update set
-              name = excluded.name, name_lower = excluded.name_lower, url = excluded.url,
-              source_name = case when excluded.page is null
-                or excluded.page = product_types.page then product_types.source_name end,
-              page = coalesce(excluded.page, product_types.page)\
-            """)
-        .bind("key", type.key())
-        .bind("name", type.name())
-        .bind("lower", ColumnCodecs.lower(type.name()))
-        .bind("url", type.url())
-        .bind("page", page(Kind.PRODUCT_TYPE, type.url()))
-        .execute();
+    handle.execute(
+        """
+        insert into product_types (type_key, name, name_lower, url, page)
+        values (?, ?, ?, ?, ?)
+        on conflict (type_key) do update set
+          name = excluded.name, name_lower = excluded.name_lower, url = excluded.url,
+          source_name = case when excluded.page is null
+            or excluded.page = product_types.page then product_types.source_name end,
+          page = coalesce(excluded.page, product_types.page)\
+        """,
+        type.key(),
+        type.name(),
+        ColumnCodecs.lower(type.name()),
+        type.url(),
+        page(Kind.PRODUCT_TYPE, type.url()));
   }
 
   /** Deletes the product type; its products stay, without a type. Returns whether it existed. */
@@ -74,34 +71,25 @@ public final class Inventory {
 
   /** Returns the product of that key. */
   public Optional<Product> product(String key) {
-    return handle
-        .createQuery("select * from products where product_key = ?")
-        .bind(0, key)
-        .map((row, _) -> product(row))
-        .findOne();
+    return handle.select(PRODUCT + " where product_key = ?", key).mapTo(Product.class).findOne();
   }
 
   /** Returns the products of that name without regard to case, first those of exactly that name. */
   public List<Product> productsNamed(String name) {
     return handle
-        .createQuery(
-            """
-            select * from products where name_lower = :lower
-            order by name <> :name, product_key\
-            """)
-        .bind("lower", ColumnCodecs.lower(name))
-        .bind("name", name.strip())
-        .map((row, _) -> product(row))
+        .select(
+            PRODUCT + " where name_lower = ? order by name <> ?, product_key",
+            ColumnCodecs.lower(name),
+            name.strip())
+        .mapTo(Product.class)
         .list();
   }
 
   /** Returns a page of products by key, after that one. */
   public List<Product> products(String after, int limit) {
     return handle
-        .createQuery("select * from products where product_key > ? order by product_key limit ?")
-        .bind(0, after)
-        .bind(1, limit)
-        .map((row, _) -> product(row))
+        .select(PRODUCT + " where product_key > ? order by product_key limit ?", after, limit)
+        .mapTo(Product.class)
         .list();
   }
 
@@ -110,7 +98,7 @@ public final class Inventory {
     return handle
         .createQuery(
             """
-            select p.* from products p
+            select product_key as key, p.* from products p
             where p.product_key > :after
               and (p.visibility = 'open'
                 or exists (select 1 from members m
@@ -122,7 +110,7 @@ public final class Inventory {
         .bind("user", username)
         .bind("after", after)
         .bind("limit", limit)
-        .map((row, _) -> product(row))
+        .mapTo(Product.class)
         .list();
   }
 
@@ -132,16 +120,16 @@ public final class Inventory {
    */
   public boolean mayView(String username, Product product) {
     return handle
-            .createQuery(
+            .select(
                 """
                 select count(*) from users u
-                where u.username = :user and u.active = 1
-                  and (u.admin = 1 or :open = 1 or exists (select 1 from members m
-                    where m.product = :product and m.username = u.username))\
-                """)
-            .bind("user", username)
-            .bind("product", product.key())
-            .bind("open", ColumnCodecs.flag(product.visibility() == Visibility.OPEN))
+                where u.username = ? and u.active = 1
+                  and (u.admin = 1 or ? = 1 or exists (select 1 from members m
+                    where m.product = ? and m.username = u.username))\
+                """,
+                username,
+                product.visibility() == Visibility.OPEN,
+                product.key())
             .mapTo(Integer.class)
             .one()
         > 0;
@@ -193,8 +181,7 @@ public final class Inventory {
   /** Returns the usernames of the product's members, in order. */
   public List<String> members(String product) {
     return handle
-        .createQuery("select username from members where product = ? order by username")
-        .bind(0, product)
+        .select("select username from members where product = ? order by username", product)
         .mapTo(String.class)
         .list();
   }
@@ -229,9 +216,8 @@ public final class Inventory {
   /** Returns the engagement of that key. */
   public Optional<Engagement> engagement(String key) {
     return handle
-        .createQuery("select * from engagements where engagement_key = ?")
-        .bind(0, key)
-        .map((row, _) -> engagement(row))
+        .select(ENGAGEMENT + " where engagement_key = ?", key)
+        .mapTo(Engagement.class)
         .findOne();
   }
 
@@ -297,26 +283,5 @@ public final class Inventory {
         .mapTo(String.class)
         .findOne()
         .map(Long::valueOf);
-  }
-
-  static ProductType productType(ResultSet row) throws SQLException {
-    return new ProductType(row.getString("type_key"), row.getString("name"), row.getString("url"));
-  }
-
-  static Product product(ResultSet row) throws SQLException {
-    return new Product(
-        row.getString("product_key"),
-        row.getString("name"),
-        row.getString("product_type"),
-        row.getString("url"),
-        Visibility.of(row.getString("visibility")).orElse(Visibility.MEMBERS));
-  }
-
-  static Engagement engagement(ResultSet row) throws SQLException {
-    return new Engagement(
-        row.getString("engagement_key"),
-        row.getString("name"),
-        row.getString("product"),
-        row.getString("url"));
   }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ public final class InventoryLookup {
           "visibility, product_key",
           "source_name",
           "",
-          (row, _) -> Inventory.product(row));
+          Product.class);
   private static final Table<ProductType> TYPES =
       new Table<>(
           Kind.PRODUCT_TYPE,
@@ -48,7 +47,7 @@ public final class InventoryLookup {
           "type_key",
           "source_name",
           "",
-          (row, _) -> Inventory.productType(row));
+          ProductType.class);
   private static final Table<Engagement> ENGAGEMENTS =
       new Table<>(
           Kind.ENGAGEMENT,
@@ -57,7 +56,7 @@ public final class InventoryLookup {
           "product is null, engagement_key",
           "name",
           "",
-          (row, _) -> Inventory.engagement(row));
+          Engagement.class);
 
   private final Handle handle;
 
@@ -87,9 +86,9 @@ public final class InventoryLookup {
       String order,
       String sourceName,
       String product,
-      RowMapper<T> mapper) {
+      Class<T> type) {
     Table<T> within(String of) {
-      return new Table<>(kind, name, key, order, sourceName, of, mapper);
+      return new Table<>(kind, name, key, order, sourceName, of, type);
     }
   }
 
@@ -186,12 +185,14 @@ public final class InventoryLookup {
     var exact = values.containsKey("lower") ? "name <> :name, name_lower <> :lower, " : "";
     return handle
         .createQuery(
-            "select *, %s as last_name from %s where %s order by %s%s limit 1"
-                .formatted(table.sourceName(), table.name(), where, exact, table.order()))
+            "select *, %s as key, %s as last_name from %s where %s order by %s%s limit 1"
+                .formatted(
+                    table.key(), table.sourceName(), table.name(), where, exact, table.order()))
         .bindMap(values)
         .map(
-            (row, context) ->
-                new Match<>(table.mapper().map(row, context), row.getString("last_name"), byPage))
+            row ->
+                new Match<>(
+                    row.getRow(table.type()), row.getColumn("last_name", String.class), byPage))
         .findOne();
   }
 }

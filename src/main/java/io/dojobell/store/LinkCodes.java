@@ -22,15 +22,8 @@ public final class LinkCodes {
   /** Returns the code that was mailed for that Slack user. */
   public Optional<StoredCode> of(String slackUser) {
     return handle
-        .createQuery("select * from link_codes where slack_user = ?")
-        .bind(0, slackUser)
-        .map(
-            (row, _) ->
-                new StoredCode(
-                    row.getString("username"),
-                    row.getString("code_hash"),
-                    ColumnCodecs.requiredTime(row, "expires_at"),
-                    row.getInt("tries")))
+        .select("select c.*, code_hash as hash from link_codes c where slack_user = ?", slackUser)
+        .mapTo(StoredCode.class)
         .findOne();
   }
 
@@ -46,7 +39,7 @@ public final class LinkCodes {
         slackUser,
         username,
         hash,
-        expiresAt.toEpochMilli());
+        expiresAt);
   }
 
   /** Counts a wrong try. */

@@ -2,8 +2,7 @@ package io.dojobell.store;
 
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.model.Notice;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.dojobell.model.Severity;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Internal notices. The text of one that holds a secret is stored encrypted, and only until its
@@ -53,21 +54,17 @@ public final class Notices {
     return insert(notice, "", "", secrets.seal(notice.title() + PARAGRAPH_BREAK + notice.text()));
   }
 
-  private long insert(
-      Notice notice, String title, String body, @org.jspecify.annotations.Nullable String sealed) {
+  private long insert(Notice notice, String title, String body, @Nullable String sealed) {
     return handle
         .createQuery(
             """
             insert into notices (kind, title, body, sealed, severity, created_at, expires_at)
-            values (:kind, :title, :body, :sealed, :severity, :at, :expires) returning id\
+            values (:kind, :title, :body, :sealed, :severity, :createdAt, :expiresAt) returning id\
             """)
-        .bind("kind", notice.kind().wireName())
+        .bindMethods(notice)
         .bind("title", title)
         .bind("body", body)
         .bind("sealed", sealed)
-        .bind("severity", ColumnCodecs.rank(notice.severity()))
-        .bind("at", notice.createdAt().toEpochMilli())
-        .bind("expires", ColumnCodecs.millis(notice.expiresAt()))
         .mapTo(Long.class)
         .one();
   }
@@ -84,45 +81,39 @@ public final class Notices {
     handle
         .createQuery(
             """
-            select d.id as delivery, n.* from deliveries d join notices n on n.id = d.notice
+            select d.id as delivery, n.*, n.body as words, n.severity as rank
+            from deliveries d join notices n on n.id = d.notice
             where d.id in (<ids>) and (n.expires_at is null or n.expires_at > :now)\
             """)
         .bindList("ids", List.copyOf(deliveries))
-        .bind("now", now.toEpochMilli())
-        .map((row, _) -> Map.entry(row.getLong("delivery"), opened(row)))
-        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        .bind("now", now)
+        .mapTo(DeliveredNotice.class)
+        .forEach(row -> found.put(row.delivery(), opened(row)));
     return found;
   }
 
-  private Notice opened(ResultSet row) throws SQLException {
-    var sealed = row.getString("sealed");
-    var notice = read(row, "body", "severity");
-    if (sealed == null) {
+  private record DeliveredNotice(
+      long delivery,
+      @Nullable String sealed,
+      @Nullable Instant expiresAt,
+      @Nested NoticeRow stored) {}
+
+  private Notice opened(DeliveredNotice row) {
+    var notice = row.stored().notice();
+    if (row.sealed() == null) {
       return notice;
     }
-    var parts = secrets.open(sealed).split(PARAGRAPH_BREAK, 2);
+    var parts = secrets.open(row.sealed()).split(PARAGRAPH_BREAK, 2);
     return new Notice(
-        notice.kind(),
-        parts[0],
-        parts[1],
-        notice.severity(),
-        notice.createdAt(),
-        ColumnCodecs.time(row, "expires_at"));
+        notice.kind(), parts[0], parts[1], notice.severity(), notice.createdAt(), row.expiresAt());
   }
 
-  /** Reads a notice from these columns, without its secret. */
-  static Notice read(ResultSet row, String body, String severity) throws SQLException {
-    return new Notice(
-        kind(row),
-        row.getString("title"),
-        row.getString(body),
-        ColumnCodecs.severity(row, severity),
-        ColumnCodecs.requiredTime(row, "created_at"),
-        null);
-  }
-
-  private static Notice.Kind kind(ResultSet row) throws SQLException {
-    return Notice.Kind.of(row.getString("kind")).orElseThrow();
+  /** A notice as it is stored, without its secret. */
+  record NoticeRow(
+      Notice.Kind kind, String title, String words, @Nullable Severity rank, Instant createdAt) {
+    Notice notice() {
+      return new Notice(kind, title, words, rank, createdAt, null);
+    }
   }
 
   /** Deletes the secret of that delivery's notice: its mail was accepted. */
@@ -138,8 +129,7 @@ public final class Notices {
   /** Returns whether a secret has expired and is still there. */
   public static boolean hasExpiredSecret(Handle handle, Instant now) {
     return handle
-        .createQuery("select 1 from notices where expires_at <= ? limit 1")
-        .bind(0, now.toEpochMilli())
+        .select("select 1 from notices where expires_at <= ? limit 1", now)
         .mapTo(Integer.class)
         .findOne()
         .isPresent();
@@ -154,8 +144,8 @@ public final class Notices {
           (select id from notices where expires_at <= ?)\
         """,
         EXPIRED,
-        now.toEpochMilli());
-    handle.execute("delete from notices where expires_at <= ?", now.toEpochMilli());
+        now);
+    handle.execute("delete from notices where expires_at <= ?", now);
   }
 
   /** The reason in the delivery log of a secret that expired before its mail was accepted. */
@@ -165,14 +155,14 @@ public final class Notices {
   public static int deleteBefore(Handle handle, Instant before, int limit) {
     var ids =
         handle
-            .createQuery(
+            .select(
                 """
-                select id from deliveries where event is null and created_at < :before
+                select id from deliveries where event is null and created_at < ?
                   and state not in ('queued', 'sending', 'retrying', 'held')
-                order by id limit :limit\
-                """)
-            .bind("before", before.toEpochMilli())
-            .bind("limit", limit)
+                order by id limit ?\
+                """,
+                before,
+                limit)
             .mapTo(Long.class)
             .list();
     if (!ids.isEmpty()) {
@@ -189,7 +179,7 @@ public final class Notices {
           delete from notices where created_at < ? and not exists
             (select 1 from deliveries d where d.notice = notices.id)\
           """,
-          before.toEpochMilli());
+          before);
     }
     return ids.size();
   }

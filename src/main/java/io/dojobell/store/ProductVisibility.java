@@ -15,9 +15,9 @@ public final class ProductVisibility {
   /** Returns whether an admin has set the visibility of that product. */
   public boolean isChosen(String product) {
     return handle
-            .createQuery(
-                "select count(*) from products where product_key = ? and visibility_chosen = 1")
-            .bind(0, product)
+            .select(
+                "select count(*) from products where product_key = ? and visibility_chosen = 1",
+                product)
             .mapTo(Integer.class)
             .one()
         > 0;
@@ -26,9 +26,7 @@ public final class ProductVisibility {
   /** Records whether an admin has set it. */
   public void setChosen(String product, boolean isChosen) {
     handle.execute(
-        "update products set visibility_chosen = ? where product_key = ?",
-        ColumnCodecs.flag(isChosen),
-        product);
+        "update products set visibility_chosen = ? where product_key = ?", isChosen, product);
   }
 
   /**

@@ -3,14 +3,13 @@ package io.dojobell.store;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventFingerprint;
 import io.dojobell.model.Severity;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /** The messages that repeats are counted on, and how often each has been repeated. */
@@ -35,7 +34,7 @@ public final class RepeatedMessages {
       Instant lastAt,
       String key,
       @Nullable Severity severity,
-      EventFingerprint.Topic topic) {}
+      @Nested EventFingerprint.Topic topic) {}
 
   /** The number of times that a message's event has come, and when it came last. */
   public record RepeatCount(int times, Instant lastAt) {}
@@ -43,36 +42,20 @@ public final class RepeatedMessages {
   /** Returns the messages sent there since then, by the key of their event. */
   public Map<String, ShownMessage> since(Destination destination, Instant since) {
     return handle
-        .createQuery("select * from repeats where destination = ? and began_at > ?")
-        .bind(0, destination.text())
-        .bind(1, since.toEpochMilli())
-        .map((row, _) -> shownMessage(row))
+        .select(
+            "select r.*, meaning as key from repeats r where destination = ? and began_at > ?",
+            destination.text(),
+            since)
+        .mapTo(ShownMessage.class)
         .stream()
         .collect(Collectors.toMap(ShownMessage::key, Function.identity()));
-  }
-
-  private static ShownMessage shownMessage(ResultSet row) throws SQLException {
-    return new ShownMessage(
-        row.getLong("delivery"),
-        row.getInt("times"),
-        ColumnCodecs.requiredTime(row, "last_at"),
-        row.getString("meaning"),
-        ColumnCodecs.severity(row, "severity"),
-        new EventFingerprint.Topic(
-            row.getString("type_name"),
-            row.getString("product"),
-            row.getString("engagement"),
-            row.getString("url")));
   }
 
   /** Returns how often the event of that delivery's message has come; empty where it came once. */
   public Optional<RepeatCount> count(long delivery) {
     return handle
-        .createQuery("select times, last_at from repeats where delivery = ? and times > 1")
-        .bind(0, delivery)
-        .map(
-            (row, _) ->
-                new RepeatCount(row.getInt("times"), ColumnCodecs.requiredTime(row, "last_at")))
+        .select("select times, last_at from repeats where delivery = ? and times > 1", delivery)
+        .mapTo(RepeatCount.class)
         .findOne();
   }
 
@@ -85,17 +68,12 @@ public final class RepeatedMessages {
             insert into repeats (destination, meaning, delivery, times, began_at, last_at, severity,
               type_name, product, engagement, url)
             values (:destination, :key, :delivery, 1, :at, :at, :severity,
-              :type, :product, :engagement, :url)\
+              :topic.typeName, :topic.product, :topic.engagement, :topic.url)\
             """)
-        .bind("destination", destination.text())
-        .bind("key", shown.key())
+        .bindMethods(shown)
+        .bind("destination", destination)
         .bind("delivery", delivery)
-        .bind("at", at.toEpochMilli())
-        .bind("severity", ColumnCodecs.rank(shown.severity()))
-        .bind("type", shown.topic().typeName())
-        .bind("product", shown.topic().product())
-        .bind("engagement", shown.topic().engagement())
-        .bind("url", shown.topic().url())
+        .bind("at", at)
         .execute();
   }
 
@@ -110,12 +88,12 @@ public final class RepeatedMessages {
     handle.execute(
         "update repeats set times = times + ?, last_at = ? where delivery = ?",
         times,
-        at.toEpochMilli(),
+        at,
         delivery);
   }
 
   /** Deletes what began before then. Returns how many. */
   public int deleteBefore(Instant before) {
-    return handle.execute("delete from repeats where began_at < ?", before.toEpochMilli());
+    return handle.execute("delete from repeats where began_at < ?", before);
   }
 }

@@ -3,8 +3,7 @@ package io.dojobell.store;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Route;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.dojobell.model.Severity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +25,9 @@ public final class Routes {
   /** Returns the route of that id. */
   public Optional<Route> route(long id) {
     return handle
-        .createQuery("select * from routes where id = ? and deleted_at is null")
-        .bind(0, id)
-        .map((row, _) -> route(row))
+        .select("select * from routes where id = ? and deleted_at is null", id)
+        .mapTo(RouteRow.class)
+        .map(RouteRow::route)
         .findOne();
   }
 
@@ -36,7 +35,8 @@ public final class Routes {
   public List<Route> all() {
     return handle
         .createQuery("select * from routes where deleted_at is null order by id")
-        .map((row, _) -> route(row))
+        .mapTo(RouteRow.class)
+        .map(RouteRow::route)
         .list();
   }
 
@@ -61,7 +61,8 @@ public final class Routes {
             """)
         .bindList("subjects", subjects)
         .bind("type", type.wireName())
-        .map((row, _) -> route(row))
+        .mapTo(RouteRow.class)
+        .map(RouteRow::route)
         .list();
   }
 
@@ -75,19 +76,19 @@ public final class Routes {
   /** Returns the routes to that destination that have not failed since they were last changed. */
   public List<WorkingRoute> working(Destination target) {
     return handle
-        .createQuery(
+        .select(
             """
-            select id, made_by from routes
+            select id, made_by as created_by from routes
             where target = ? and deleted_at is null and failed_at is null order by id\
-            """)
-        .bind(0, target.text())
-        .map((row, _) -> new WorkingRoute(row.getLong("id"), row.getString("made_by")))
+            """,
+            target.text())
+        .mapTo(WorkingRoute.class)
         .list();
   }
 
   /** Records that the route has failed. */
   public void markFailed(long id, Instant at) {
-    handle.execute("update routes set failed_at = ? where id = ?", at.toEpochMilli(), id);
+    handle.execute("update routes set failed_at = ? where id = ?", at, id);
   }
 
   /** Stores a new route without a creator. Returns its id. */
@@ -103,15 +104,10 @@ public final class Routes {
                 """
                 insert into routes (events, products, product_types, min_severity, target, threads,
                   made_by)
-                values (:events, :products, :types, :severity, :target, :threads, :madeBy)
+                values (:events, :products, :productTypes, :minSeverity, :target, :threads, :madeBy)
                 returning id\
                 """)
-            .bind("events", events(route))
-            .bind("products", ColumnCodecs.list(route.products()))
-            .bind("types", ColumnCodecs.list(route.productTypes()))
-            .bind("severity", ColumnCodecs.rank(route.minSeverity()))
-            .bind("target", route.target().text())
-            .bind("threads", route.threadMode().name())
+            .bindMethods(RouteRow.of(route))
             .bind("madeBy", madeBy)
             .mapTo(Long.class)
             .one();
@@ -125,18 +121,12 @@ public final class Routes {
         handle
             .createUpdate(
                 """
-                update routes set events = :events, products = :products, product_types = :types,
-                  min_severity = :severity, target = :target, threads = :threads,
+                update routes set events = :events, products = :products, product_types = :productTypes,
+                  min_severity = :minSeverity, target = :target, threads = :threads,
                   failed_at = null
                 where id = :id and deleted_at is null\
                 """)
-            .bind("id", route.id())
-            .bind("events", events(route))
-            .bind("products", ColumnCodecs.list(route.products()))
-            .bind("types", ColumnCodecs.list(route.productTypes()))
-            .bind("severity", ColumnCodecs.rank(route.minSeverity()))
-            .bind("target", route.target().text())
-            .bind("threads", route.threadMode().name())
+            .bindMethods(RouteRow.of(route))
             .execute();
     if (replaced > 0) {
       addMatches(route.id(), route);
@@ -188,24 +178,47 @@ public final class Routes {
     handle.execute("delete from route_subjects where route = ?", id);
   }
 
-  private static String events(Route route) {
-    return ColumnCodecs.list(wireNames(route));
-  }
-
   private static List<String> wireNames(Route route) {
     return route.events().stream().sorted().map(EventType::wireName).toList();
   }
 
-  private static Route route(ResultSet row) throws SQLException {
-    return new Route(
-        row.getLong("id"),
-        ColumnCodecs.list(row.getString("events")).stream()
-            .flatMap(name -> EventType.of(name).stream())
-            .collect(Collectors.toSet()),
-        ColumnCodecs.list(row.getString("products")),
-        ColumnCodecs.list(row.getString("product_types")),
-        ColumnCodecs.severity(row, "min_severity"),
-        Destination.parse(row.getString("target")),
-        Route.ThreadMode.valueOf(row.getString("threads")));
+  /**
+   * A row of the table.
+   *
+   * @param events the wire names of its types, one a line, as are the keys of products and types
+   */
+  public record RouteRow(
+      long id,
+      String events,
+      String products,
+      String productTypes,
+      @Nullable Severity minSeverity,
+      Destination target,
+      Route.ThreadMode threads) {
+    private static RouteRow of(Route route) {
+      return new RouteRow(
+          route.id(),
+          ColumnCodecs.list(wireNames(route)),
+          ColumnCodecs.list(route.products()),
+          ColumnCodecs.list(route.productTypes()),
+          route.minSeverity(),
+          route.target(),
+          route.threadMode());
+    }
+
+    private Route route() {
+      var types =
+          ColumnCodecs.list(events).stream()
+              .flatMap(name -> EventType.of(name).stream())
+              .collect(Collectors.toSet());
+      return new Route(
+          id,
+          types,
+          ColumnCodecs.list(products),
+          ColumnCodecs.list(productTypes),
+          minSeverity,
+          target,
+          threads);
+    }
   }
 }

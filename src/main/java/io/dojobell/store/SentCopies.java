@@ -21,18 +21,18 @@ public final class SentCopies {
    */
   public Optional<String> findCopy(String sender, String sentId, String endpoint, Instant since) {
     return handle
-        .createQuery(
+        .select(
             """
             select event from sent_copies
-            where sender = :sender and sent_id = :id and at >= :since
+            where sender = ? and sent_id = ? and at >= ?
             group by event
-            having sum(case when endpoint = :endpoint then 1 else 0 end) = 0
+            having sum(case when endpoint = ? then 1 else 0 end) = 0
             order by min(at), event limit 1\
-            """)
-        .bind("sender", sender)
-        .bind("id", sentId)
-        .bind("since", since.toEpochMilli())
-        .bind("endpoint", endpoint)
+            """,
+            sender,
+            sentId,
+            since,
+            endpoint)
         .mapTo(String.class)
         .findOne();
   }
@@ -45,7 +45,7 @@ public final class SentCopies {
         sentId,
         event,
         endpoint,
-        first.toEpochMilli());
+        first);
   }
 
   /** Records that the endpoint has received another's event, too. */
@@ -64,6 +64,6 @@ public final class SentCopies {
 
   /** Deletes the events that came before then. */
   public void deleteBefore(Instant before) {
-    handle.execute("delete from sent_copies where at < ?", before.toEpochMilli());
+    handle.execute("delete from sent_copies where at < ?", before);
   }
 }

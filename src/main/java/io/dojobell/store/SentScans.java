@@ -28,21 +28,23 @@ public final class SentScans {
   public Map<String, Long> since(Destination destination, Instant since) {
     var messages = new HashMap<String, Long>();
     handle
-        .createQuery(
+        .select(
             """
-            select coalesce(d.told_in, d.id) as message, substr(e.body, 1, :length) as beginning
+            select coalesce(d.told_in, d.id) as message, substr(e.body, 1, ?) as beginning
             from deliveries d join events e on e.id = d.event
-            where d.destination = :destination and d.state in ('sent', 'merged')
-              and d.created_at >= :since and e.event_type in ('scan_added', 'scan_added_empty')
+            where d.destination = ? and d.state in ('sent', 'merged')
+              and d.created_at >= ? and e.event_type in ('scan_added', 'scan_added_empty')
             order by d.id\
-            """)
-        .bind("destination", destination.text())
-        .bind("since", since.toEpochMilli())
-        .bind("length", MAX_PREFIX_LENGTH)
-        .map((row, _) -> Map.entry(row.getString("beginning"), row.getLong("message")))
-        .forEach(scan -> page(scan.getKey()).ifPresent(on -> messages.put(on, scan.getValue())));
+            """,
+            MAX_PREFIX_LENGTH,
+            destination.text(),
+            since)
+        .mapTo(SentScan.class)
+        .forEach(scan -> page(scan.beginning()).ifPresent(on -> messages.put(on, scan.message())));
     return messages;
   }
+
+  private record SentScan(long message, String beginning) {}
 
   private static Optional<String> page(String body) {
     var url = URL.matcher(body);

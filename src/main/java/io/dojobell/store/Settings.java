@@ -4,6 +4,7 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
+import io.dojobell.model.WireNamed;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** The settings of all four scopes. */
 public final class Settings {
   /** The scopes that belong to no user. */
-  public enum Scope {
-    SYSTEM,
-    TEMPLATE;
+  public enum Scope implements WireNamed {
+    SYSTEM("system"),
+    TEMPLATE("template");
 
-    String column() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+    private final String wireName;
+
+    Scope(String wireName) {
+      this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+      return wireName;
     }
   }
 
@@ -33,22 +41,25 @@ public final class Settings {
 
   /** Returns the system setting or the template; the defaults where it was never set. */
   public Setting of(Scope scope) {
-    var head = minSeverity("select min_severity from org_settings where scope = ?", scope.column());
+    var head =
+        minSeverity("select min_severity from org_settings where scope = ?", scope.wireName());
     return new Setting(
         withDefaults(
             rows(
-                handle
-                    .createQuery("select event_type, channels from org_rows where scope = ?")
-                    .bind(0, scope.column()))),
+                handle.select(
+                    "select event_type, channels from org_rows where scope = ?",
+                    scope.wireName()))),
         head.orElse(null));
   }
 
   /** Returns one row of the system setting. */
   public Set<Channel> systemChannels(EventType type) {
     return handle
-        .createQuery("select channels from org_rows where scope = 'system' and event_type = ?")
-        .bind(0, type.wireName())
-        .map((row, _) -> ChannelMask.channels(row.getInt(1)))
+        .select(
+            "select channels from org_rows where scope = 'system' and event_type = ?",
+            type.wireName())
+        .mapTo(Integer.class)
+        .map(ChannelMask::channels)
         .findOne()
         .orElse(type.defaultChannels());
   }
@@ -60,9 +71,9 @@ public final class Settings {
         insert into org_settings (scope, min_severity) values (?, ?)
         on conflict (scope) do update set min_severity = excluded.min_severity\
         """,
-        scope.column(),
-        ColumnCodecs.rank(setting.minSeverity()));
-    handle.execute("delete from org_rows where scope = ?", scope.column());
+        scope.wireName(),
+        setting.minSeverity());
+    handle.execute("delete from org_rows where scope = ?", scope.wireName());
     var batch =
         handle.prepareBatch(
             "insert into org_rows (scope, event_type, channels) values (:scope, :type, :channels)");
@@ -71,7 +82,7 @@ public final class Settings {
         .forEach(
             (type, row) ->
                 batch
-                    .bind("scope", scope.column())
+                    .bind("scope", scope.wireName())
                     .bind("type", type.wireName())
                     .bind("channels", ChannelMask.of(row))
                     .add());
@@ -87,10 +98,9 @@ public final class Settings {
     return new Setting(
         withDefaults(
             rows(
-                handle
-                    .createQuery(
-                        "select event_type, channels from personal_rows where username = ?")
-                    .bind(0, username))),
+                handle.select(
+                    "select event_type, channels from personal_rows where username = ?",
+                    username))),
         head.orElse(null));
   }
 
@@ -102,7 +112,7 @@ public final class Settings {
         on conflict (username) do update set min_severity = excluded.min_severity\
         """,
         username,
-        ColumnCodecs.rank(setting.minSeverity()));
+        setting.minSeverity());
     var batch =
         handle.prepareBatch(
             """
@@ -125,9 +135,10 @@ public final class Settings {
   public Optional<Setting> product(String username, String product) {
     var exists =
         handle
-            .createQuery("select 1 from product_settings where username = ? and product = ?")
-            .bind(0, username)
-            .bind(1, product)
+            .select(
+                "select 1 from product_settings where username = ? and product = ?",
+                username,
+                product)
             .mapTo(Integer.class)
             .findOne();
     if (exists.isEmpty()) {
@@ -140,22 +151,21 @@ public final class Settings {
             product);
     var rows =
         rows(
-            handle
-                .createQuery(
-                    """
-                    select event_type, channels from product_rows
-                    where username = ? and product = ?\
-                    """)
-                .bind(0, username)
-                .bind(1, product));
+            handle.select(
+                """
+                select event_type, channels from product_rows
+                where username = ? and product = ?\
+                """,
+                username,
+                product));
     return Optional.of(new Setting(rows, head.orElse(null)));
   }
 
   /** Returns the keys of the products that the user has settings for. */
   public List<String> productsSetBy(String username) {
     return handle
-        .createQuery("select product from product_settings where username = ? order by product")
-        .bind(0, username)
+        .select(
+            "select product from product_settings where username = ? order by product", username)
         .mapTo(String.class)
         .list();
   }
@@ -169,7 +179,7 @@ public final class Settings {
         """,
         username,
         product,
-        ColumnCodecs.rank(setting.minSeverity()));
+        setting.minSeverity());
     handle.execute(
         "delete from product_rows where username = ? and product = ?", username, product);
     var batch =
@@ -202,27 +212,24 @@ public final class Settings {
         > 0;
   }
 
+  private record Head(@Nullable Severity minSeverity) {}
+
   private Optional<Severity> minSeverity(String sql, Object... arguments) {
-    var query = handle.createQuery(sql);
-    for (var i = 0; i < arguments.length; i++) {
-      query.bind(i, arguments[i]);
-    }
-    // findFirst would fail for a row that holds null, and null is a setting without a minimum
-    // severity.
-    return query
-        .map((row, _) -> Optional.ofNullable(ColumnCodecs.severity(row, "min_severity")))
+    return handle
+        .select(sql, arguments)
+        .mapTo(Head.class)
         .findOne()
-        .flatMap(found -> found);
+        .flatMap(head -> Optional.ofNullable(head.minSeverity()));
   }
+
+  private record Row(String eventType, int channels) {}
 
   private static Map<EventType, Set<Channel>> rows(Query query) {
     var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
-    query
-        .map((row, _) -> Map.entry(row.getString(1), row.getInt(2)))
-        .forEach(
-            entry ->
-                EventType.of(entry.getKey())
-                    .ifPresent(type -> rows.put(type, ChannelMask.channels(entry.getValue()))));
+    for (var row : query.mapTo(Row.class).list()) {
+      EventType.of(row.eventType())
+          .ifPresent(type -> rows.put(type, ChannelMask.channels(row.channels())));
+    }
     return rows;
   }
 

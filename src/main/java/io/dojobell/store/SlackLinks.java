@@ -1,19 +1,24 @@
 package io.dojobell.store;
 
 import io.dojobell.model.User;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /** The links of accounts to Slack users. */
 public final class SlackLinks {
   /** The time for which Slack is not asked again for an address it did not know. */
   public static final Duration NOT_FOUND_TTL = Duration.ofHours(1);
+
+  private static final String LINKS =
+      """
+      select u.*, slack_linked as is_confirmed, slack_away as unreachable_reason,
+        slack_greeted as greeting_delivery, slack_missing_until as not_found_until from users u\
+      """;
 
   private final Handle handle;
 
@@ -32,7 +37,7 @@ public final class SlackLinks {
    * @param notFoundUntil Slack is not asked for the account's address before; null: it may be
    */
   public record SlackLink(
-      User user,
+      @Nested User user,
       boolean isConfirmed,
       @Nullable String unreachableReason,
       @Nullable Long greetingDelivery,
@@ -46,19 +51,14 @@ public final class SlackLinks {
   /** Returns the account linked to that Slack user. Index {@code users_by_slack_user}. */
   public Optional<SlackLink> ofSlackUser(String slackUser) {
     return handle
-        .createQuery("select * from users where slack_user_id = ?")
-        .bind(0, slackUser)
-        .map((row, _) -> slackLink(row))
+        .select(LINKS + " where slack_user_id = ?", slackUser)
+        .mapTo(SlackLink.class)
         .findOne();
   }
 
   /** Returns the account of that name. */
   public Optional<SlackLink> ofAccount(String username) {
-    return handle
-        .createQuery("select * from users where username = ?")
-        .bind(0, username)
-        .map((row, _) -> slackLink(row))
-        .findOne();
+    return handle.select(LINKS + " where username = ?", username).mapTo(SlackLink.class).findOne();
   }
 
   /**
@@ -67,13 +67,10 @@ public final class SlackLinks {
    */
   public List<SlackLink> ofAddress(String address) {
     return handle
-        .createQuery(
-            """
-            select * from users where slack_address_lower = :address
-            order by active desc, username\
-            """)
-        .bind("address", ColumnCodecs.lower(address))
-        .map((row, _) -> slackLink(row))
+        .select(
+            LINKS + " where slack_address_lower = ? order by active desc, username",
+            ColumnCodecs.lower(address))
+        .mapTo(SlackLink.class)
         .list();
   }
 
@@ -93,7 +90,7 @@ public final class SlackLinks {
         where username = ?\
         """,
         slackUser,
-        ColumnCodecs.flag(linked),
+        linked,
         username);
   }
 
@@ -113,7 +110,7 @@ public final class SlackLinks {
     handle.execute(
         "update users set slack_away = ?, slack_missing_until = ? where username = ?",
         reason,
-        until.toEpochMilli(),
+        until,
         username);
   }
 
@@ -134,8 +131,7 @@ public final class SlackLinks {
 
   /** Marks the accounts that are not linked as a sync of all Slack users begins. */
   public void markUnlinked(Instant began) {
-    handle.execute(
-        "update users set slack_sought_at = ? where slack_user_id is null", began.toEpochMilli());
+    handle.execute("update users set slack_sought_at = ? where slack_user_id is null", began);
   }
 
   /**
@@ -150,16 +146,7 @@ public final class SlackLinks {
         update users set slack_missing_until = ?
         where slack_user_id is null and slack_sought_at = ? and slack_address_lower is not null\
         """,
-        until.toEpochMilli(),
-        began.toEpochMilli());
-  }
-
-  private static SlackLink slackLink(ResultSet row) throws SQLException {
-    return new SlackLink(
-        Users.user(row),
-        row.getInt("slack_linked") == 1,
-        row.getString("slack_away"),
-        ColumnCodecs.number(row, "slack_greeted"),
-        ColumnCodecs.time(row, "slack_missing_until"));
+        until,
+        began);
   }
 }

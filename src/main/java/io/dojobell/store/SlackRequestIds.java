@@ -14,9 +14,7 @@ public final class SlackRequestIds {
   /** Adds the id. Returns whether it was new. */
   public boolean add(String id, Instant at) {
     return handle.execute(
-            "insert into slack_requests (id, at) values (?, ?) on conflict (id) do nothing",
-            id,
-            at.toEpochMilli())
+            "insert into slack_requests (id, at) values (?, ?) on conflict (id) do nothing", id, at)
         > 0;
   }
 
@@ -28,8 +26,8 @@ public final class SlackRequestIds {
             on conflict (id) do update set at = excluded.at where slack_requests.at < ?\
             """,
             id,
-            at.toEpochMilli(),
-            since.toEpochMilli())
+            at,
+            since)
         > 0;
   }
 
@@ -40,6 +38,6 @@ public final class SlackRequestIds {
 
   /** Deletes ids from before then. */
   public void deleteBefore(Instant before) {
-    handle.execute("delete from slack_requests where at < ?", before.toEpochMilli());
+    handle.execute("delete from slack_requests where at < ?", before);
   }
 }

@@ -34,9 +34,8 @@ public final class SourceLinks {
     return id == null
         ? Optional.empty()
         : handle
-            .createQuery("select local_key from pulled where resource = ? and remote_id = ?")
-            .bind(0, resource)
-            .bind(1, id)
+            .select(
+                "select local_key from pulled where resource = ? and remote_id = ?", resource, id)
             .mapTo(String.class)
             .findOne()
             .filter(key -> !key.isEmpty());
@@ -45,10 +44,10 @@ public final class SourceLinks {
   /** Returns the ids of the resource's items that have that key here. */
   public List<Long> ids(String resource, String key) {
     return handle
-        .createQuery(
-            "select remote_id from pulled where resource = ? and local_key = ? order by remote_id")
-        .bind(0, resource)
-        .bind(1, key)
+        .select(
+            "select remote_id from pulled where resource = ? and local_key = ? order by remote_id",
+            resource,
+            key)
         .mapTo(Long.class)
         .list();
   }

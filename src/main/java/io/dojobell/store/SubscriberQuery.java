@@ -2,15 +2,15 @@ package io.dojobell.store;
 
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Severity;
 import io.dojobell.model.Subscriber;
+import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
@@ -147,11 +147,12 @@ public final class SubscriberQuery {
     query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
     var found =
         query
-            .bind("type", type.wireName())
+            .bind("type", type)
             .bind("product", product)
             .bind("productType", productType)
             .bind("default", ChannelMask.of(type.defaultChannels()))
-            .map((row, _) -> subscriber(row))
+            .mapTo(SubscriberRow.class)
+            .map(SubscriberRow::subscriber)
             .list();
     return withPreferences(withEndpoints(found));
   }
@@ -191,15 +192,7 @@ public final class SubscriberQuery {
           found.subList(start, Math.min(found.size(), start + 500)).stream()
               .map(subscriber -> subscriber.user().username())
               .toList();
-      handle
-          .createQuery("select owner, id from webhooks where owner in (<names>) order by id")
-          .bindList("names", names)
-          .map((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
-          .forEach(
-              entry ->
-                  owned
-                      .computeIfAbsent(entry.getKey(), _ -> new java.util.ArrayList<>())
-                      .add(entry.getValue()));
+      owned.putAll(Webhooks.idsByOwner(handle, names));
     }
     return found.stream()
         .map(
@@ -222,13 +215,17 @@ public final class SubscriberQuery {
         .isPresent();
   }
 
-  private static Subscriber subscriber(ResultSet row) throws SQLException {
-    return new Subscriber(
-        Users.user(row),
-        ChannelMask.channels(row.getInt("row_channels")),
-        ColumnCodecs.severity(row, "row_severity"),
-        row.getInt("of_product") == 1,
-        List.of(),
-        DeliveryPreferences.ALWAYS);
+  /** An account with the channels and the least severity that its settings have for the event. */
+  private record SubscriberRow(
+      @Nested User user, int rowChannels, @Nullable Severity rowSeverity, boolean ofProduct) {
+    Subscriber subscriber() {
+      return new Subscriber(
+          user,
+          ChannelMask.channels(rowChannels),
+          rowSeverity,
+          ofProduct,
+          List.of(),
+          DeliveryPreferences.ALWAYS);
+    }
   }
 }

@@ -3,7 +3,6 @@ package io.dojobell.store;
 import io.dojobell.model.Organisation;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** The organisation's settings, by the names the API gives them. */
@@ -19,10 +18,12 @@ public final class SystemSettings {
     var rows = new HashMap<String, String>();
     handle
         .createQuery("select name, value from system_values")
-        .map((row, _) -> Map.entry(row.getString(1), row.getString(2)))
-        .forEach(entry -> rows.put(entry.getKey(), entry.getValue()));
+        .mapTo(NamedValue.class)
+        .forEach(one -> rows.put(one.name(), one.value()));
     return Organisation.read(rows);
   }
+
+  private record NamedValue(String name, String value) {}
 
   /** Stores all of them. */
   public void put(Organisation organisation) {
@@ -54,8 +55,7 @@ public final class SystemSettings {
   /** Returns one value as it was stored; empty if there is none. */
   public String value(String name) {
     return handle
-        .createQuery("select value from system_values where name = ?")
-        .bind(0, name)
+        .select("select value from system_values where name = ?", name)
         .mapTo(String.class)
         .findOne()
         .orElse("");

@@ -36,8 +36,7 @@ public final class TeamsWebhooks {
   /** Returns the whole URL, only for delivering. */
   public Optional<URI> url(String id) {
     return handle
-        .createQuery("select url_secret from teams_webhooks where id = ?")
-        .bind(0, id)
+        .select("select url_secret from teams_webhooks where id = ?", id)
         .mapTo(String.class)
         .findOne()
         .map(text -> URI.create(secrets.open(text)));
@@ -46,8 +45,7 @@ public final class TeamsWebhooks {
   /** Returns the part of it that may be shown: the host, and dots for the rest. */
   public Optional<String> masked(String id) {
     return handle
-        .createQuery("select host from teams_webhooks where id = ?")
-        .bind(0, id)
+        .select("select host from teams_webhooks where id = ?", id)
         .mapTo(String.class)
         .findOne()
         .map(host -> "https://" + host + "/…");

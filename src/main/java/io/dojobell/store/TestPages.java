@@ -40,14 +40,8 @@ public final class TestPages {
         .flatMap(
             page ->
                 handle
-                    .createQuery("select * from test_pages where page = ?")
-                    .bind(0, page)
-                    .map(
-                        (row, _) ->
-                            new Test(
-                                row.getString("product"),
-                                row.getString("engagement"),
-                                row.getString("name")))
+                    .select("select * from test_pages where page = ?", page)
+                    .mapTo(Test.class)
                     .findOne());
   }
 
@@ -67,11 +61,11 @@ public final class TestPages {
                     test.product(),
                     test.engagement(),
                     test.name(),
-                    at.toEpochMilli()));
+                    at));
   }
 
   /** Deletes tests of which nothing came since then. */
   public void deleteBefore(Instant before) {
-    handle.execute("delete from test_pages where at < ?", before.toEpochMilli());
+    handle.execute("delete from test_pages where at < ?", before);
   }
 }

@@ -29,21 +29,15 @@ public final class Tokens {
         name,
         role.wireName(),
         Fingerprint.of(token),
-        now.toEpochMilli());
+        now);
     return token;
   }
 
   /** Returns that token; empty if it is not known. */
   public Optional<ApiToken> find(String token) {
     return handle
-        .createQuery("select id, name, role from tokens where hash = ?")
-        .bind(0, Fingerprint.of(token))
-        .map(
-            (row, _) ->
-                new ApiToken(
-                    row.getLong(1),
-                    row.getString(2),
-                    Role.of(row.getString(3)).orElse(Role.INGEST)))
+        .select("select id, name, role from tokens where hash = ?", Fingerprint.of(token))
+        .mapTo(ApiToken.class)
         .findOne();
   }
 }

@@ -2,8 +2,6 @@ package io.dojobell.store;
 
 import io.dojobell.model.User;
 import io.dojobell.model.Username;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +55,10 @@ public final class Users {
 
   private List<User> byAddress(String column, String address) {
     return handle
-        .createQuery(
-            "select * from users where %s = :address order by active desc, username"
-                .formatted(column))
-        .bind("address", ColumnCodecs.lower(address))
-        .map((row, _) -> user(row))
+        .select(
+            "select * from users where %s = ? order by active desc, username".formatted(column),
+            ColumnCodecs.lower(address))
+        .mapTo(User.class)
         .list();
   }
 
@@ -73,17 +70,15 @@ public final class Users {
     return handle
         .createQuery("select * from users where username in (<names>) order by username")
         .bindList("names", List.copyOf(usernames))
-        .map((row, _) -> user(row))
+        .mapTo(User.class)
         .list();
   }
 
   /** Returns a page of all users by name, after that one. */
   public List<User> page(String after, int limit) {
     return handle
-        .createQuery("select * from users where username > :after order by username limit :limit")
-        .bind("after", after)
-        .bind("limit", limit)
-        .map((row, _) -> user(row))
+        .select("select * from users where username > ? order by username limit ?", after, limit)
+        .mapTo(User.class)
         .list();
   }
 
@@ -95,7 +90,7 @@ public final class Users {
         .bind("words", pattern(text))
         .bind("limit", limit)
         .bind("from", from)
-        .map((row, _) -> user(row))
+        .mapTo(User.class)
         .list();
   }
 
@@ -115,8 +110,7 @@ public final class Users {
   /** Returns whether the introduction was dismissed. */
   public boolean isIntroductionDismissed(String username) {
     return handle
-        .createQuery("select count(*) from users where username = ? and introduced = 1")
-        .bind(0, username)
+        .select("select count(*) from users where username = ? and introduced = 1", username)
         .mapTo(Integer.class)
         .one()
         .equals(1);
@@ -134,8 +128,7 @@ public final class Users {
    */
   public Optional<String> linkSigningKey(String username) {
     return handle
-        .createQuery("select coalesce(link_key, '') from users where username = ?")
-        .bind(0, username)
+        .select("select coalesce(link_key, '') from users where username = ?", username)
         .mapTo(String.class)
         .findOne();
   }
@@ -144,7 +137,7 @@ public final class Users {
   public List<User> admins() {
     return handle
         .createQuery("select * from users where admin = 1 and active = 1 order by username")
-        .map((row, _) -> user(row))
+        .mapTo(User.class)
         .list();
   }
 
@@ -188,9 +181,9 @@ public final class Users {
         .bind("slackEmail", user.slackEmail())
         .bind("slackAddress", ColumnCodecs.lower(user.slackAddress()))
         .bind("slackUser", user.slackUserId())
-        .bind("linked", ColumnCodecs.flag(user.slackUserId() != null))
-        .bind("admin", ColumnCodecs.flag(user.admin()))
-        .bind("active", ColumnCodecs.flag(user.active()))
+        .bind("linked", user.slackUserId() != null)
+        .bind("admin", user.admin())
+        .bind("active", user.active())
         .bind("linkKey", UUID.randomUUID().toString())
         .execute();
   }
@@ -225,17 +218,6 @@ public final class Users {
   }
 
   private Optional<User> one(String sql, String argument) {
-    return handle.createQuery(sql).bind(0, argument).map((row, _) -> user(row)).findOne();
-  }
-
-  static User user(ResultSet row) throws SQLException {
-    return new User(
-        row.getString("username"),
-        row.getString("name"),
-        row.getString("email"),
-        row.getString("slack_email"),
-        row.getString("slack_user_id"),
-        row.getInt("admin") == 1,
-        row.getInt("active") == 1);
+    return handle.select(sql, argument).mapTo(User.class).findOne();
   }
 }

@@ -1,7 +1,5 @@
 package io.dojobell.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -32,26 +30,24 @@ public final class WaitingEvents {
 
   /** Adds an event. */
   public void add(WaitingEvent waiting) {
-    handle
-        .createUpdate(
-            """
-            insert into waiting_events (event, product_id, product_name, addressee, since)
-            values (:event, :product, :name, :addressee, :since)\
-            """)
-        .bind("event", waiting.event())
-        .bind("product", waiting.product())
-        .bind("name", waiting.productName())
-        .bind("addressee", waiting.addressee())
-        .bind("since", waiting.since().toEpochMilli())
-        .execute();
+    handle.execute(
+        """
+        insert into waiting_events (event, product_id, product_name, addressee, since)
+        values (?, ?, ?, ?, ?)\
+        """,
+        waiting.event(),
+        waiting.product(),
+        waiting.productName(),
+        waiting.addressee(),
+        waiting.since());
   }
 
   /** Returns some of them, the oldest first. */
   public List<WaitingEvent> oldest(int limit) {
     return handle
-        .createQuery("select * from waiting_events order by id limit :limit")
-        .bind("limit", limit)
-        .map((row, _) -> waiting(row))
+        .select(
+            "select w.*, product_id as product from waiting_events w order by id limit ?", limit)
+        .mapTo(WaitingEvent.class)
         .list();
   }
 
@@ -61,23 +57,16 @@ public final class WaitingEvents {
       return List.of();
     }
     return handle
-        .createQuery("select * from waiting_events where event in (<events>) order by id")
+        .createQuery(
+            "select w.*, product_id as product from waiting_events w where event in (<events>)"
+                + " order by id")
         .bindList("events", List.copyOf(events))
-        .map((row, _) -> waiting(row))
+        .mapTo(WaitingEvent.class)
         .list();
   }
 
   /** Removes an event. */
   public void remove(String event) {
     handle.execute("delete from waiting_events where event = ?", event);
-  }
-
-  private static WaitingEvent waiting(ResultSet row) throws SQLException {
-    return new WaitingEvent(
-        row.getString("event"),
-        row.getLong("product_id"),
-        row.getString("product_name"),
-        row.getString("addressee"),
-        ColumnCodecs.requiredTime(row, "since"));
   }
 }

@@ -2,8 +2,6 @@ package io.dojobell.store;
 
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.model.Endpoint;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,9 +31,9 @@ public final class Webhooks {
   /** Returns the endpoint of that id. */
   public Optional<Endpoint> endpoint(long id) {
     return handle
-        .createQuery("select * from webhooks where id = ?")
-        .bind(0, id)
-        .map((row, _) -> endpoint(row))
+        .select("select * from webhooks where id = ?", id)
+        .mapTo(EndpointRow.class)
+        .map(this::opened)
         .findOne();
   }
 
@@ -43,7 +41,8 @@ public final class Webhooks {
   public List<Endpoint> all() {
     return handle
         .createQuery("select * from webhooks order by id")
-        .map((row, _) -> endpoint(row))
+        .mapTo(EndpointRow.class)
+        .map(this::opened)
         .list();
   }
 
@@ -57,17 +56,15 @@ public final class Webhooks {
   /** Returns the name and owner of the endpoint of that id. */
   public static Optional<Label> label(Handle handle, long id) {
     return handle
-        .createQuery("select name, owner from webhooks where id = ?")
-        .bind(0, id)
-        .map((row, _) -> new Label(row.getString("name"), row.getString("owner")))
+        .select("select name, owner from webhooks where id = ?", id)
+        .mapTo(Label.class)
         .findOne();
   }
 
   /** Returns whether an endpoint belongs to that user. */
   public static boolean hasOwn(Handle handle, String owner) {
     return handle
-        .createQuery("select 1 from webhooks where owner = ? limit 1")
-        .bind(0, owner)
+        .select("select 1 from webhooks where owner = ? limit 1", owner)
         .mapTo(Integer.class)
         .findOne()
         .isPresent();
@@ -81,6 +78,8 @@ public final class Webhooks {
         .list();
   }
 
+  private record Owned(String owner, long id) {}
+
   /** Returns the ids of the endpoints of those users, by owner. */
   public static Map<String, List<Long>> idsByOwner(Handle handle, Collection<String> owners) {
     var owned = new HashMap<String, List<Long>>();
@@ -90,20 +89,15 @@ public final class Webhooks {
     handle
         .createQuery("select owner, id from webhooks where owner in (<owners>) order by id")
         .bindList("owners", List.copyOf(owners))
-        .map((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
-        .forEach(
-            entry ->
-                owned
-                    .computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
-                    .add(entry.getValue()));
+        .mapTo(Owned.class)
+        .forEach(one -> owned.computeIfAbsent(one.owner(), _ -> new ArrayList<>()).add(one.id()));
     return owned;
   }
 
   /** Returns whether the endpoint belongs to a person. */
   public static boolean isOwned(Handle handle, long id) {
     return handle
-        .createQuery("select 1 from webhooks where id = ? and owner is not null")
-        .bind(0, id)
+        .select("select 1 from webhooks where id = ? and owner is not null", id)
         .mapTo(Integer.class)
         .findOne()
         .isPresent();
@@ -161,10 +155,9 @@ public final class Webhooks {
 
   /** Encrypts the URLs that an earlier version stored in clear. */
   public void encryptUrls() {
-    record Plain(long id, String url) {}
     handle
-        .createQuery("select id, url from webhooks where url_secret is null")
-        .map((row, _) -> new Plain(row.getLong("id"), row.getString("url")))
+        .createQuery("select * from webhooks where url_secret is null")
+        .mapTo(EndpointRow.class)
         .list()
         .forEach(
             plain ->
@@ -187,7 +180,7 @@ public final class Webhooks {
           last_failure_at = null, errors_in_row = 0
         where status in ('active_tmp', 'inactive_tmp') and last_failure_at <= ?\
         """,
-        since.toEpochMilli());
+        since);
   }
 
   private @Nullable String sealed(@Nullable String secret) {
@@ -198,21 +191,28 @@ public final class Webhooks {
     return sealed == null ? null : secrets.open(sealed);
   }
 
-  private String url(ResultSet row) throws SQLException {
-    var sealed = row.getString("url_secret");
-    return sealed == null ? row.getString("url") : secrets.open(sealed);
-  }
+  private record EndpointRow(
+      long id,
+      String name,
+      String url,
+      @Nullable String urlSecret,
+      @Nullable String headerName,
+      @Nullable String headerSecret,
+      @Nullable String signingSecret,
+      @Nullable String owner,
+      Endpoint.Status status,
+      String note) {}
 
-  private Endpoint endpoint(ResultSet row) throws SQLException {
+  private Endpoint opened(EndpointRow row) {
     return new Endpoint(
-        row.getLong("id"),
-        row.getString("name"),
-        url(row),
-        row.getString("header_name"),
-        opened(row.getString("header_secret")),
-        opened(row.getString("signing_secret")),
-        row.getString("owner"),
-        Endpoint.Status.of(row.getString("status")).orElse(Endpoint.Status.ACTIVE),
-        row.getString("note"));
+        row.id(),
+        row.name(),
+        row.urlSecret() == null ? row.url() : secrets.open(row.urlSecret()),
+        row.headerName(),
+        opened(row.headerSecret()),
+        opened(row.signingSecret()),
+        row.owner(),
+        row.status(),
+        row.note());
   }
 }

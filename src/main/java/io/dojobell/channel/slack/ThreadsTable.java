@@ -2,9 +2,6 @@ package io.dojobell.channel.slack;
 
 import io.dojobell.model.Destination;
 import io.dojobell.model.Route;
-import io.dojobell.store.ColumnCodecs;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -20,20 +17,19 @@ public final class ThreadsTable {
   /** Returns the thread mode of that delivery's route; empty: no route chose it. */
   public Optional<Route.ThreadMode> threadMode(long delivery) {
     return handle
-        .createQuery("select threads from deliveries where id = ? and threads is not null")
-        .bind(0, delivery)
-        .mapTo(String.class)
-        .findOne()
-        .map(Route.ThreadMode::valueOf);
+        .select("select threads from deliveries where id = ? and threads is not null", delivery)
+        .mapTo(Route.ThreadMode.class)
+        .findOne();
   }
 
   /** Returns the message that began the thread on that topic since then. */
   public Optional<String> message(Destination destination, String topic, Instant since) {
     return handle
-        .createQuery("select message from threads where destination = ? and topic = ? and at >= ?")
-        .bind(0, destination.text())
-        .bind(1, topic)
-        .bind(2, since.toEpochMilli())
+        .select(
+            "select message from threads where destination = ? and topic = ? and at >= ?",
+            destination.text(),
+            topic,
+            since)
         .mapTo(String.class)
         .findOne();
   }
@@ -54,9 +50,9 @@ public final class ThreadsTable {
         destination.text(),
         topic,
         message,
-        at.toEpochMilli(),
+        at,
         delivery,
-        at.toEpochMilli());
+        at);
   }
 
   /**
@@ -86,7 +82,7 @@ public final class ThreadsTable {
         more.scans(),
         more.findings(),
         more.critical(),
-        more.lastAt().toEpochMilli(),
+        more.lastAt(),
         destination.text(),
         topic);
   }
@@ -94,31 +90,19 @@ public final class ThreadsTable {
   /** Returns the counts on the topic so far, where a thread on it has begun. */
   public Optional<ThreadCount> count(Destination destination, String topic) {
     return handle
-        .createQuery(
-            "select * from threads where destination = ? and topic = ? and delivery is not null")
-        .bind(0, destination.text())
-        .bind(1, topic)
-        .map((row, _) -> count(row))
+        .select(
+            "select * from threads where destination = ? and topic = ? and delivery is not null",
+            destination.text(),
+            topic)
+        .mapTo(ThreadCount.class)
         .findOne();
   }
 
   /** Returns the counts of the thread that the delivery's message began. */
   public Optional<ThreadCount> ofFirstDelivery(long delivery) {
     return handle
-        .createQuery("select * from threads where delivery = ?")
-        .bind(0, delivery)
-        .map((row, _) -> count(row))
+        .select("select * from threads where delivery = ?", delivery)
+        .mapTo(ThreadCount.class)
         .findFirst();
-  }
-
-  private static ThreadCount count(ResultSet row) throws SQLException {
-    return new ThreadCount(
-        row.getLong("delivery"),
-        row.getString("message"),
-        row.getInt("events"),
-        row.getInt("scans"),
-        row.getInt("findings"),
-        row.getInt("critical"),
-        ColumnCodecs.requiredTime(row, "last_at"));
   }
 }

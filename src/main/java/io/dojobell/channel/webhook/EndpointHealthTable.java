@@ -1,8 +1,5 @@
 package io.dojobell.channel.webhook;
 
-import io.dojobell.model.Endpoint;
-import io.dojobell.store.ColumnCodecs;
-import java.time.Duration;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -13,23 +10,15 @@ final class EndpointHealthTable {
   /** Returns the health of the endpoint of that id. */
   static Optional<EndpointHealth> find(Handle handle, long id) {
     return handle
-        .createQuery(
+        .select(
             """
-            select status, pause_millis, client_errors, failing_since, last_failure_at,
-              errors_in_row, last_success_at
+            select status, pause_millis as pause, client_errors as refusals, failing_since,
+              last_failure_at as last_failure, errors_in_row as errors,
+              last_success_at as last_success
             from webhooks where id = ?\
-            """)
-        .bind(0, id)
-        .map(
-            (row, _) ->
-                new EndpointHealth(
-                    Endpoint.Status.of(row.getString("status")).orElse(Endpoint.Status.ACTIVE),
-                    Duration.ofMillis(row.getLong("pause_millis")),
-                    row.getInt("client_errors"),
-                    ColumnCodecs.time(row, "failing_since"),
-                    ColumnCodecs.time(row, "last_failure_at"),
-                    row.getInt("errors_in_row"),
-                    ColumnCodecs.time(row, "last_success_at")))
+            """,
+            id)
+        .mapTo(EndpointHealth.class)
         .findOne();
   }
 
@@ -44,13 +33,13 @@ final class EndpointHealthTable {
         update webhooks set status = ?, pause_millis = ?, client_errors = ?, failing_since = ?,
           last_failure_at = ?, errors_in_row = ?, last_success_at = ?, note = ? where id = ?\
         """,
-        health.status().wireName(),
-        health.pause().toMillis(),
+        health.status(),
+        health.pause(),
         health.refusals(),
-        ColumnCodecs.millis(health.failingSince()),
-        ColumnCodecs.millis(health.lastFailure()),
+        health.failingSince(),
+        health.lastFailure(),
         health.errors(),
-        ColumnCodecs.millis(health.lastSuccess()),
+        health.lastSuccess(),
         note,
         id);
   }

@@ -1,7 +1,6 @@
 package io.dojobell.source.defectdojo;
 
 import io.dojobell.model.DisabledWebhook;
-import io.dojobell.store.ColumnCodecs;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -17,13 +16,7 @@ public final class DisabledWebhooks {
   public List<DisabledWebhook> all() {
     return handle
         .createQuery("select * from disabled_hook_endpoints order by id")
-        .map(
-            (row, _) ->
-                new DisabledWebhook(
-                    row.getLong("id"),
-                    row.getString("name"),
-                    row.getString("note"),
-                    ColumnCodecs.time(row, "since")))
+        .mapTo(DisabledWebhook.class)
         .list();
   }
 
@@ -36,7 +29,7 @@ public final class DisabledWebhooks {
           webhook.id(),
           webhook.name(),
           webhook.note(),
-          ColumnCodecs.millis(webhook.since()));
+          webhook.since());
     }
   }
 }

@@ -1,8 +1,6 @@
 package io.dojobell.source.defectdojo;
 
 import io.dojobell.store.SourceLinks;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -10,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Items that were read from DefectDojo, by their ids there. */
 public final class RemoteRecords {
+  private static final String RECORD =
+      """
+      select remote_id as id, local_key as key, who as user_id, parent as parent_id,
+        said as snapshot, round from pulled\
+      """;
+
   private final Handle handle;
 
   public RemoteRecords(Handle handle) {
@@ -36,10 +40,8 @@ public final class RemoteRecords {
   /** Returns the item of that id; empty if it has not been read. */
   public Optional<RemoteRecord> find(String resource, long id) {
     return handle
-        .createQuery("select * from pulled where resource = ? and remote_id = ?")
-        .bind(0, resource)
-        .bind(1, id)
-        .map((row, _) -> readRecord(row))
+        .select(RECORD + " where resource = ? and remote_id = ?", resource, id)
+        .mapTo(RemoteRecord.class)
         .findOne();
   }
 
@@ -54,18 +56,13 @@ public final class RemoteRecords {
         .createUpdate(
             """
             insert into pulled (resource, remote_id, local_key, who, parent, said, round)
-            values (:resource, :id, :key, :who, :parent, :said, :round)
+            values (:resource, :id, :key, :userId, :parentId, :snapshot, :round)
             on conflict (resource, remote_id) do update set local_key = excluded.local_key,
               who = excluded.who, parent = excluded.parent, said = excluded.said,
               round = excluded.round\
             """)
+        .bindMethods(thing)
         .bind("resource", resource)
-        .bind("id", thing.id())
-        .bind("key", thing.key())
-        .bind("who", thing.userId())
-        .bind("parent", thing.parentId())
-        .bind("said", thing.snapshot())
-        .bind("round", thing.round())
         .execute();
   }
 
@@ -105,15 +102,15 @@ public final class RemoteRecords {
   /** Returns whether one of that resource that was seen in that round belongs to that parent. */
   public boolean hasSeenChild(String resource, long parent, long round) {
     return handle
-            .createQuery(
+            .select(
                 """
                 select count(*) from pulled
-                where resource = :resource and parent = :parent and round >= :round
+                where resource = ? and parent = ? and round >= ?
                   and said = ''\
-                """)
-            .bind("resource", resource)
-            .bind("parent", parent)
-            .bind("round", round)
+                """,
+                resource,
+                parent,
+                round)
             .mapTo(Integer.class)
             .one()
         > 0;
@@ -127,36 +124,31 @@ public final class RemoteRecords {
   /** Returns some of the items that were not seen in that round or a later one. */
   public List<RemoteRecord> unseen(String resource, long round, int limit) {
     return handle
-        .createQuery(
-            """
-            select * from pulled where resource = :resource and round < :round
-            order by remote_id limit :limit\
-            """)
-        .bind("resource", resource)
-        .bind("round", round)
-        .bind("limit", limit)
-        .map((row, _) -> readRecord(row))
+        .select(
+            RECORD + " where resource = ? and round < ? order by remote_id limit ?",
+            resource,
+            round,
+            limit)
+        .mapTo(RemoteRecord.class)
         .list();
   }
 
   /** Returns the items of that key here. */
   public List<RemoteRecord> ofKey(String resource, String key) {
     return handle
-        .createQuery("select * from pulled where resource = ? and local_key = ? order by remote_id")
-        .bind(0, resource)
-        .bind(1, key)
-        .map((row, _) -> readRecord(row))
+        .select(RECORD + " where resource = ? and local_key = ? order by remote_id", resource, key)
+        .mapTo(RemoteRecord.class)
         .list();
   }
 
   /** Returns the number of items, without those that are only known to exist. */
   public long count(String resource) {
     return handle
-        .createQuery(
+        .select(
             """
             select count(*) from pulled where resource = ? and (local_key <> '' or who is not null)\
-            """)
-        .bind(0, resource)
+            """,
+            resource)
         .mapTo(Long.class)
         .one();
   }
@@ -164,9 +156,7 @@ public final class RemoteRecords {
   /** Returns the number of items that were seen in that round. */
   public long countSeen(String resource, long round) {
     return handle
-        .createQuery("select count(*) from pulled where resource = ? and round = ?")
-        .bind(0, resource)
-        .bind(1, round)
+        .select("select count(*) from pulled where resource = ? and round = ?", resource, round)
         .mapTo(Long.class)
         .one();
   }
@@ -208,20 +198,5 @@ public final class RemoteRecords {
     handle.execute("delete from pulled_grants");
     handle.execute("delete from pulled_contacts");
     handle.execute("delete from pull_progress");
-  }
-
-  private static RemoteRecord readRecord(ResultSet row) throws SQLException {
-    return new RemoteRecord(
-        row.getLong("remote_id"),
-        row.getString("local_key"),
-        number(row, "who"),
-        number(row, "parent"),
-        row.getString("said"),
-        row.getLong("round"));
-  }
-
-  private static @Nullable Long number(ResultSet row, String column) throws SQLException {
-    var number = row.getLong(column);
-    return row.wasNull() ? null : number;
   }
 }

@@ -1,8 +1,6 @@
 package io.dojobell.source.defectdojo;
 
-import io.dojobell.store.ColumnCodecs;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.dojobell.model.WireNamed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The progress of the sync with DefectDojo, and the lease of the node that runs it. */
 public final class SyncProgress {
+  private static final String PROGRESS =
+      """
+      select p.*, asked_at as requested_at, whole_at as complete_at, trouble as error
+      from pull_progress p\
+      """;
+
   private final Handle handle;
 
   public SyncProgress(Handle handle) {
@@ -33,32 +37,23 @@ public final class SyncProgress {
   /** Returns the current round; empty if there was none yet. */
   public Optional<SyncRun> currentRun() {
     return handle
-        .createQuery("select * from pull_rounds")
-        .map(
-            (row, _) ->
-                new SyncRun(
-                    row.getString("source"),
-                    row.getLong("round"),
-                    ColumnCodecs.requiredTime(row, "started_at"),
-                    ColumnCodecs.time(row, "finished_at"),
-                    ColumnCodecs.time(row, "not_before")))
+        .createQuery("select r.*, round as number from pull_rounds r")
+        .mapTo(SyncRun.class)
         .findOne();
   }
 
   /** Starts a round. */
   public void begin(String source, long number, Instant now) {
-    handle
-        .createUpdate(
-            """
-            insert into pull_rounds (one, source, round, started_at)
-            values (1, :source, :round, :now)
-            on conflict (one) do update set source = excluded.source, round = excluded.round,
-              started_at = excluded.started_at, finished_at = null\
-            """)
-        .bind("source", source)
-        .bind("round", number)
-        .bind("now", now.toEpochMilli())
-        .execute();
+    handle.execute(
+        """
+        insert into pull_rounds (one, source, round, started_at)
+        values (1, ?, ?, ?)
+        on conflict (one) do update set source = excluded.source, round = excluded.round,
+          started_at = excluded.started_at, finished_at = null\
+        """,
+        source,
+        number,
+        now);
   }
 
   /** Ends the round; with an error, nothing could be read. */
@@ -69,7 +64,7 @@ public final class SyncProgress {
             update pull_rounds set finished_at = :now, not_before = null, trouble = :trouble,
               done_at = case when :trouble is null then :now else done_at end\
             """)
-        .bind("now", now.toEpochMilli())
+        .bind("now", now)
         .bind("trouble", problem)
         .execute();
   }
@@ -77,8 +72,7 @@ public final class SyncProgress {
   /** Returns how many resources were read in that round. */
   public int countRead(long round) {
     return handle
-        .createQuery("select count(*) from pull_progress where round = ? and state = 'DONE'")
-        .bind(0, round)
+        .select("select count(*) from pull_progress where round = ? and state = 'DONE'", round)
         .mapTo(Integer.class)
         .one();
   }
@@ -91,8 +85,7 @@ public final class SyncProgress {
   /** Records that DefectDojo refuses the token; returns whether that is new. */
   public boolean recordRefused(Instant now) {
     return handle.execute(
-            "update pull_rounds set refused_since = ? where refused_since is null",
-            now.toEpochMilli())
+            "update pull_rounds set refused_since = ? where refused_since is null", now)
         > 0;
   }
 
@@ -123,10 +116,7 @@ public final class SyncProgress {
 
   /** Records that the run ended early, and the time from which the next may start. */
   public void interrupt(String problem, @Nullable Instant notBefore) {
-    handle.execute(
-        "update pull_rounds set trouble = ?, not_before = ?",
-        problem,
-        ColumnCodecs.millis(notBefore));
+    handle.execute("update pull_rounds set trouble = ?, not_before = ?", problem, notBefore);
   }
 
   /**
@@ -141,9 +131,9 @@ public final class SyncProgress {
             where holder is null or holder = ? or held_until < ?\
             """,
             node,
-            until.toEpochMilli(),
+            until,
             node,
-            now.toEpochMilli())
+            now)
         > 0;
   }
 
@@ -158,25 +148,47 @@ public final class SyncProgress {
   }
 
   /** The state of a resource. */
-  public enum State {
-    READING,
+  public enum State implements WireNamed {
+    READING("READING"),
     /** All is read; items that were not seen are deleted now. */
-    CLEARING,
-    DONE,
+    CLEARING("CLEARING"),
+    DONE("DONE"),
     /** DefectDojo does not let it be read. */
-    REFUSED,
+    REFUSED("REFUSED"),
     /** DefectDojo's edition does not have it. */
-    ABSENT
+    ABSENT("ABSENT");
+
+    private final String wireName;
+
+    State(String wireName) {
+      this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+      return wireName;
+    }
   }
 
   /** The order in which a resource is listed. */
-  public enum Mode {
+  public enum Mode implements WireNamed {
     /** The newest changes first, until those that are known. */
-    CHANGES,
+    CHANGES("CHANGES"),
     /** All of it, in a stable order. */
-    WHOLE,
+    WHOLE("WHOLE"),
     /** All of it, in DefectDojo's own order. */
-    PLAIN
+    PLAIN("PLAIN");
+
+    private final String wireName;
+
+    Mode(String wireName) {
+      this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+      return wireName;
+    }
   }
 
   /**
@@ -204,9 +216,8 @@ public final class SyncProgress {
   /** Returns the progress of that resource; empty if it was never read. */
   public Optional<ResourceProgress> progress(String resource) {
     return handle
-        .createQuery("select * from pull_progress where resource = ?")
-        .bind(0, resource)
-        .map((row, _) -> progress(row))
+        .select(PROGRESS + " where resource = ?", resource)
+        .mapTo(ResourceProgress.class)
         .findOne();
   }
 
@@ -217,25 +228,15 @@ public final class SyncProgress {
             """
             insert into pull_progress (resource, round, state, mode, position, page_size, since,
               asked_at, listed, whole_at, trouble)
-            values (:resource, :round, :state, :mode, :position, :size, :since, :asked, :listed,
-              :wholeAt, :trouble)
+            values (:resource, :round, :state, :mode, :position, :pageSize, :since, :requestedAt,
+              :listed, :completeAt, :error)
             on conflict (resource) do update set round = excluded.round, state = excluded.state,
               mode = excluded.mode, position = excluded.position,
               page_size = excluded.page_size, since = excluded.since, asked_at = excluded.asked_at,
               listed = excluded.listed, whole_at = excluded.whole_at,
               trouble = excluded.trouble\
             """)
-        .bind("resource", progress.resource())
-        .bind("round", progress.round())
-        .bind("state", progress.state().name())
-        .bind("mode", progress.mode().name())
-        .bind("position", progress.position())
-        .bind("size", progress.pageSize())
-        .bind("since", ColumnCodecs.millis(progress.since()))
-        .bind("asked", ColumnCodecs.millis(progress.requestedAt()))
-        .bind("listed", progress.listed())
-        .bind("wholeAt", ColumnCodecs.millis(progress.completeAt()))
-        .bind("trouble", progress.error())
+        .bindMethods(progress)
         .execute();
   }
 
@@ -243,22 +244,25 @@ public final class SyncProgress {
   public Optional<SyncReport> report() {
     return handle
         .createQuery("select done_at, not_before, trouble, refused_since from pull_rounds")
+        .mapTo(RunRow.class)
+        .findOne()
         .map(
-            (row, _) ->
+            run ->
                 new SyncReport(
-                    ColumnCodecs.time(row, "done_at"),
-                    ColumnCodecs.time(row, "not_before"),
-                    row.getString("trouble"),
-                    ColumnCodecs.time(row, "refused_since"),
-                    resources()))
-        .findOne();
+                    run.doneAt(), run.notBefore(), run.trouble(), run.refusedSince(), resources()));
   }
+
+  private record RunRow(
+      @Nullable Instant doneAt,
+      @Nullable Instant notBefore,
+      @Nullable String trouble,
+      @Nullable Instant refusedSince) {}
 
   private List<SyncReport.ResourceStatus> resources() {
     var pulled = new RemoteRecords(handle);
     return handle
-        .createQuery("select * from pull_progress order by resource")
-        .map((row, _) -> progress(row))
+        .createQuery(PROGRESS + " order by resource")
+        .mapTo(ResourceProgress.class)
         .list()
         .stream()
         .map(
@@ -266,20 +270,5 @@ public final class SyncProgress {
                 new SyncReport.ResourceStatus(
                     progress.resource(), pulled.count(progress.resource()), progress.error()))
         .toList();
-  }
-
-  private static ResourceProgress progress(ResultSet row) throws SQLException {
-    return new ResourceProgress(
-        row.getString("resource"),
-        row.getLong("round"),
-        State.valueOf(row.getString("state")),
-        Mode.valueOf(row.getString("mode")),
-        row.getLong("position"),
-        row.getInt("page_size"),
-        ColumnCodecs.time(row, "since"),
-        ColumnCodecs.time(row, "asked_at"),
-        row.getLong("listed"),
-        ColumnCodecs.time(row, "whole_at"),
-        row.getString("trouble"));
   }
 }

@@ -3,7 +3,9 @@ package io.dojobell.source.defectdojo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contacts of DefectDojo's products. A product's findings belong to the first contact who is
@@ -50,8 +52,7 @@ public final class SyncedContacts {
 
   private List<Long> contacts(long product) {
     return handle
-        .createQuery("select contact from pulled_contacts where product = ? order by place")
-        .bind(0, product)
+        .select("select contact from pulled_contacts where product = ? order by place", product)
         .mapTo(Long.class)
         .list();
   }
@@ -59,9 +60,9 @@ public final class SyncedContacts {
   /** Returns the username of the owner of a product's findings; empty if nobody is. */
   public Optional<String> owner(long product) {
     return handle
-        .createQuery(
-            "select " + OWNER + " from pulled w where w.resource = 'products' and w.remote_id = ?")
-        .bind(0, product)
+        .select(
+            "select " + OWNER + " from pulled w where w.resource = 'products' and w.remote_id = ?",
+            product)
         .mapTo(String.class)
         .findOne();
   }
@@ -78,15 +79,15 @@ public final class SyncedContacts {
             where coalesce(f.owner, '') <> coalesce(o.owner, '')\
             """
                 .formatted(OWNER))
-        .reduceRows(
-            new java.util.HashMap<String, Optional<String>>(),
-            (moved, row) -> {
-              moved.put(
-                  row.getColumn("finding_key", String.class),
-                  Optional.ofNullable(row.getColumn("owner", String.class)));
-              return moved;
-            });
+        .mapTo(FindingOwner.class)
+        .collect(
+            Collectors.toMap(
+                FindingOwner::findingKey,
+                moved -> Optional.ofNullable(moved.owner()),
+                (_, last) -> last));
   }
+
+  private record FindingOwner(String findingKey, @Nullable String owner) {}
 
   /** Gives findings those owners. */
   public void putOwners(Map<String, Optional<String>> owners) {

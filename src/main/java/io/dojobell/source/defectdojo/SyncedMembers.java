@@ -1,7 +1,5 @@
 package io.dojobell.source.defectdojo;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -79,7 +77,7 @@ public final class SyncedMembers {
               and (cast(:product as bigint) is null or p.remote_id = :product)\
             """)
         .bind("product", product)
-        .map((row, _) -> member(row))
+        .mapTo(Member.class)
         .set();
   }
 
@@ -96,7 +94,7 @@ public final class SyncedMembers {
             where cast(:product as varchar(200)) is null or product = :product\
             """)
         .bind("product", product)
-        .map((row, _) -> member(row))
+        .mapTo(Member.class)
         .set();
   }
 
@@ -105,14 +103,14 @@ public final class SyncedMembers {
     batch(
         """
         insert into pulled_members (product, username, by_hand)
-        values (:product, :user, (select count(*) from members m
-          where m.product = :product and m.username = :user))
+        values (:product, :username, (select count(*) from members m
+          where m.product = :product and m.username = :username))
         on conflict (product, username) do nothing\
         """,
         members);
     batch(
         """
-        insert into members (product, username) values (:product, :user)
+        insert into members (product, username) values (:product, :username)
         on conflict (product, username) do nothing\
         """,
         members);
@@ -122,12 +120,12 @@ public final class SyncedMembers {
   public void remove(Collection<Member> members) {
     batch(
         """
-        delete from members where product = :product and username = :user
+        delete from members where product = :product and username = :username
           and not exists (select 1 from pulled_members p where p.product = :product
-            and p.username = :user and p.by_hand = 1)\
+            and p.username = :username and p.by_hand = 1)\
         """,
         members);
-    batch("delete from pulled_members where product = :product and username = :user", members);
+    batch("delete from pulled_members where product = :product and username = :username", members);
   }
 
   /**
@@ -171,16 +169,12 @@ public final class SyncedMembers {
         > 0;
   }
 
-  private static Member member(ResultSet row) throws SQLException {
-    return new Member(row.getString("product"), row.getString("username"));
-  }
-
   private void batch(String sql, Collection<Member> members) {
     if (members.isEmpty()) {
       return;
     }
     var batch = handle.prepareBatch(sql);
-    members.forEach(one -> batch.bind("product", one.product()).bind("user", one.username()).add());
+    members.forEach(one -> batch.bindMethods(one).add());
     batch.execute();
   }
 }

@@ -1,9 +1,6 @@
 package io.dojobell.source.defectdojo;
 
 import io.dojobell.model.ScanResult;
-import io.dojobell.store.ColumnCodecs;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
 
 /** DefectDojo's imports of scans as the sync has read them. */
 public final class TestImports {
@@ -47,10 +45,7 @@ public final class TestImports {
 
   /** Returns when the newest import was made that is not announced; empty: none was read yet. */
   public Optional<Instant> announceFrom() {
-    return handle
-        .createQuery("select after from test_imports_from")
-        .map((row, _) -> ColumnCodecs.requiredTime(row, "after"))
-        .findOne();
+    return handle.createQuery("select after from test_imports_from").mapTo(Instant.class).findOne();
   }
 
   /** Sets the time from which imports are announced. */
@@ -60,7 +55,7 @@ public final class TestImports {
         insert into test_imports_from (one, after) values (1, ?)
         on conflict (one) do update set after = excluded.after\
         """,
-        after.toEpochMilli());
+        after);
   }
 
   /**
@@ -74,34 +69,29 @@ public final class TestImports {
             """
             insert into test_imports (id, created_at, test, findings, untouched, branch,
               commit_hash, build, version, waiting)
-            values (:id, :created, :test, :findings, :untouched, :branch, :commit, :build,
-              :version, :waiting)
+            values (:id, :createdAt, :test, :result, :untouched, :source.branch, :source.commit,
+              :source.build, :source.version, :waiting)
             on conflict (id) do nothing\
             """)
-        .bind("id", one.id())
-        .bind("created", one.createdAt().toEpochMilli())
-        .bind("test", one.test())
-        .bind("findings", one.result().text())
+        .bindMethods(one)
         .bind("untouched", text(one.untouched()))
-        .bind("branch", one.source().branch())
-        .bind("commit", one.source().commit())
-        .bind("build", one.source().build())
-        .bind("version", one.source().version())
-        .bind("waiting", waiting ? 1 : 0)
+        .bind("waiting", waiting)
         .execute();
   }
 
   /** Returns the oldest imports made before then whose events have not come. */
   public List<TestImport> waiting(Instant before, int limit) {
     return handle
-        .createQuery(
+        .select(
             """
-            select * from test_imports where waiting = 1 and created_at <= :before
-            order by created_at, id limit :limit\
-            """)
-        .bind("before", before.toEpochMilli())
-        .bind("limit", limit)
-        .map((row, _) -> read(row))
+            select i.*, findings as result, commit_hash as "commit" from test_imports i
+            where waiting = 1 and created_at <= ?
+            order by created_at, id limit ?\
+            """,
+            before,
+            limit)
+        .mapTo(ImportRow.class)
+        .map(ImportRow::testImport)
         .list();
   }
 
@@ -117,8 +107,7 @@ public final class TestImports {
 
   /** Forgets imports made before then, but for those that wait; they are never announced again. */
   public void deleteBefore(Instant before) {
-    handle.execute(
-        "delete from test_imports where waiting = 0 and created_at <= ?", before.toEpochMilli());
+    handle.execute("delete from test_imports where waiting = 0 and created_at <= ?", before);
     announceFrom().filter(before::isAfter).ifPresent(_ -> startFrom(before));
   }
 
@@ -128,18 +117,16 @@ public final class TestImports {
     handle.execute("delete from test_imports_from");
   }
 
-  private static TestImport read(ResultSet row) throws SQLException {
-    return new TestImport(
-        row.getLong("id"),
-        ColumnCodecs.requiredTime(row, "created_at"),
-        row.getLong("test"),
-        ScanResult.parse(row.getString("findings")),
-        ids(row.getString("untouched")),
-        new ScanOrigin(
-            row.getString("branch"),
-            row.getString("commit_hash"),
-            row.getString("build"),
-            row.getString("version")));
+  private record ImportRow(
+      long id,
+      Instant createdAt,
+      long test,
+      ScanResult result,
+      String untouched,
+      @Nested ScanOrigin source) {
+    TestImport testImport() {
+      return new TestImport(id, createdAt, test, result, ids(untouched), source);
+    }
   }
 
   private static String text(List<Long> ids) {

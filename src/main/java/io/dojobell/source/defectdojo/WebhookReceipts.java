@@ -5,13 +5,12 @@ import io.dojobell.service.status.SourceStatus.AcceptedEvent;
 import io.dojobell.service.status.SourceStatus.Receipt;
 import io.dojobell.service.status.SourceStatus.ReceiptResult;
 import io.dojobell.service.status.SourceStatus.Receipts;
-import io.dojobell.store.ColumnCodecs;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The receipts of the hooks: the last of each, and their numbers; a row for each hook. */
 public final class WebhookReceipts {
@@ -46,7 +45,7 @@ public final class WebhookReceipts {
       }
       update
           .bind("hook", hook)
-          .bind("at", at.toEpochMilli())
+          .bind("at", at)
           .bind("event", body.event())
           .bind("instance", body.instance())
           .bind("became", body.result().wireName())
@@ -60,30 +59,46 @@ public final class WebhookReceipts {
   /** Returns the receipts of the hook; empty: there were none. */
   public Optional<Receipts> counts(String hook) {
     return handle
-        .createQuery("select * from hooks where name = ?")
-        .bind(0, hook)
-        .map((row, _) -> counts(row))
+        .select("select * from hooks where name = ?", hook)
+        .mapTo(HookRow.class)
+        .map(HookRow::receipts)
         .findOne();
   }
 
-  private static Receipts counts(ResultSet row) throws SQLException {
-    var counts = new EnumMap<ReceiptResult, Long>(ReceiptResult.class);
-    for (var result : ReceiptResult.values()) {
-      counts.put(result, row.getLong(result.wireName()));
+  private record HookRow(
+      Instant since,
+      Instant lastAt,
+      String lastEvent,
+      ReceiptResult lastBecame,
+      @Nullable String lastTaken,
+      @Nullable String lastType,
+      long accepted,
+      long duplicate,
+      long notUnderstood,
+      long ping) {
+    Receipts receipts() {
+      var event =
+          Optional.ofNullable(lastTaken)
+              .map(id -> new AcceptedEvent(id, EventType.routedAs(String.valueOf(lastType))));
+      var last = new Receipt(lastEvent, lastBecame, event);
+      return new Receipts(since, lastAt, last, counts());
     }
-    var taken = row.getString("last_taken");
-    var last =
-        new Receipt(
-            row.getString("last_event"),
-            ReceiptResult.of(row.getString("last_became")).orElseThrow(),
-            taken == null
-                ? Optional.empty()
-                : Optional.of(
-                    new AcceptedEvent(taken, EventType.routedAs(row.getString("last_type")))));
-    return new Receipts(
-        ColumnCodecs.requiredTime(row, "since"),
-        ColumnCodecs.requiredTime(row, "last_at"),
-        last,
-        counts);
+
+    private Map<ReceiptResult, Long> counts() {
+      var counts = new EnumMap<ReceiptResult, Long>(ReceiptResult.class);
+      for (var result : ReceiptResult.values()) {
+        counts.put(result, count(result));
+      }
+      return counts;
+    }
+
+    private long count(ReceiptResult result) {
+      return switch (result) {
+        case ACCEPTED -> accepted;
+        case DUPLICATE -> duplicate;
+        case NOT_UNDERSTOOD -> notUnderstood;
+        case PING -> ping;
+      };
+    }
   }
 }
