@@ -11,7 +11,7 @@ import io.dojobell.model.StoreUnavailable;
 import io.dojobell.service.status.BacklogMetrics;
 import io.dojobell.service.status.SourceStatus.ReceiptResult;
 import io.dojobell.source.defectdojo.WebhookReceipt;
-import io.dojobell.store.Deliveries;
+import io.dojobell.store.DeliveryHistory;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -57,7 +57,7 @@ public final class Metrics implements AutoCloseable {
   private static double count(Database database, DeliveryState state) {
     try {
       return database
-          .read(handle -> new Deliveries(handle).counts(Set.of(state)))
+          .read(handle -> new DeliveryHistory(handle).counts(Set.of(state)))
           .getOrDefault(state, 0L);
     } catch (StoreUnavailable _) {
       return Double.NaN;

@@ -7,6 +7,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.routing.Eligibility;
 import io.dojobell.store.Deliveries;
+import io.dojobell.store.DeliveryStates;
 import io.dojobell.store.DestinationLeases;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,7 +63,7 @@ public final class AttemptStarter {
               if (!dropped.isEmpty()) {
                 return new BeginResult.Dropped(dropped);
               }
-              new Deliveries(handle)
+              new DeliveryStates(handle)
                   .beginAttempt(batch.keySet().stream().map(Delivery::id).toList(), now);
               return new BeginResult.Begun();
             });
@@ -101,11 +102,11 @@ public final class AttemptStarter {
   private static void skip(Handle handle, Delivery delivery, String reason) {
     if (delivery.event() == null) {
       // The reason of a notice is its kind.
-      new Deliveries(handle).mark(delivery.id(), DeliveryState.SKIPPED, reason, null);
+      new DeliveryStates(handle).mark(delivery.id(), DeliveryState.SKIPPED, reason, null);
       return;
     }
     var recorded = "Not sent: %s. Chosen because: %s".formatted(reason, delivery.reason());
-    new Deliveries(handle).skip(delivery.id(), recorded);
+    new DeliveryStates(handle).skip(delivery.id(), recorded);
   }
 
   private static void assign(
@@ -116,8 +117,8 @@ public final class AttemptStarter {
       skip(handle, delivery, "the account " + username + " gets it by another delivery");
       return;
     }
-    new Deliveries(handle).assign(delivery.id(), username);
-    new Deliveries(handle).move(delivery.id(), to, now);
+    new DeliveryStates(handle).assign(delivery.id(), username);
+    new DeliveryStates(handle).move(delivery.id(), to, now);
     new DestinationLeases(handle).markDue(List.of(to), now);
   }
 
@@ -127,7 +128,7 @@ public final class AttemptStarter {
       skip(handle, delivery, "it goes to the new address by another delivery");
       return;
     }
-    new Deliveries(handle).move(delivery.id(), to, now);
+    new DeliveryStates(handle).move(delivery.id(), to, now);
     new DestinationLeases(handle).markDue(List.of(to), now);
   }
 }

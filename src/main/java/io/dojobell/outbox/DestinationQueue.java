@@ -6,7 +6,8 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.store.Backlog;
-import io.dojobell.store.Deliveries;
+import io.dojobell.store.DeliveryQueue;
+import io.dojobell.store.DeliveryStates;
 import io.dojobell.store.DestinationLeases;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,10 +64,12 @@ public final class DestinationQueue {
                   .acquire(channel, node, now, now.plus(LEASE_DURATION), limit).stream()
                       .filter(one -> !held.test(one.destination()))
                       .toList();
-          var deliveries = new Deliveries(handle);
           leased.stream()
               .filter(DestinationLeases.Lease::isAbandoned)
-              .forEach(lost -> deliveries.returnInterrupted(lost.destination(), INTERRUPTED, now));
+              .forEach(
+                  lost ->
+                      new DeliveryStates(handle)
+                          .returnInterrupted(lost.destination(), INTERRUPTED, now));
           return leased.stream().map(DestinationLeases.Lease::destination).toList();
         });
   }
@@ -101,7 +104,7 @@ public final class DestinationQueue {
   public void release(Destination destination, @Nullable Instant notBefore) {
     retryingDatabase.run(
         handle -> {
-          var due = new Deliveries(handle).nextDue(destination);
+          var due = new DeliveryQueue(handle).nextDue(destination);
           new DestinationLeases(handle)
               .release(
                   destination, node, due.map(at -> later(at, notBefore)).orElse(null), notBefore);
@@ -131,9 +134,8 @@ public final class DestinationQueue {
     return database.write(
         handle -> {
           var now = clock.instant();
-          var rows = new Deliveries(handle);
           new DestinationLeases(handle).releaseAll();
-          var interrupted = rows.returnAllInterrupted(INTERRUPTED, now);
+          var interrupted = new DeliveryStates(handle).returnAllInterrupted(INTERRUPTED, now);
           endWaits(handle);
           return interrupted;
         });
@@ -149,9 +151,8 @@ public final class DestinationQueue {
 
   private void endWaits(Handle handle) {
     var now = clock.instant();
-    var rows = new Deliveries(handle);
-    rows.endWaitsAfter(now, now.plus(MAX_WAIT));
-    rows.clearFirstTries();
+    new DeliveryQueue(handle).endWaitsAfter(now, now.plus(MAX_WAIT));
+    new DeliveryQueue(handle).clearFirstTries();
     new DestinationLeases(handle).endWaits(now);
   }
 }

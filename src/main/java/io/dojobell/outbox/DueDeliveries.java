@@ -5,7 +5,8 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
-import io.dojobell.store.Deliveries;
+import io.dojobell.store.DeliveryQueue;
+import io.dojobell.store.DeliveryStates;
 import io.dojobell.store.Events;
 import io.dojobell.store.Notices;
 import java.time.Instant;
@@ -49,7 +50,7 @@ public final class DueDeliveries {
     var found =
         database.read(
             handle -> {
-              var due = dueOf(new Deliveries(handle).waiting(destination, limit), now);
+              var due = dueOf(new DeliveryQueue(handle).waiting(destination, limit), now);
               var contents = contents(handle, due, now);
               var events = new LinkedHashMap<Delivery, Event>();
               for (var delivery : due) {
@@ -71,7 +72,8 @@ public final class DueDeliveries {
     if (!joined.isEmpty()) {
       database.run(
           handle ->
-              joined.forEach((one, in) -> new Deliveries(handle).markMerged(one.id(), in, now)));
+              joined.forEach(
+                  (one, in) -> new DeliveryStates(handle).markMerged(one.id(), in, now)));
     }
     return found;
   }
@@ -120,7 +122,7 @@ public final class DueDeliveries {
         handle -> {
           for (var delivery : orphans) {
             var isNotice = delivery.event() == null;
-            new Deliveries(handle)
+            new DeliveryStates(handle)
                 .mark(
                     delivery.id(),
                     isNotice ? DeliveryState.SKIPPED : DeliveryState.FAILED,

@@ -5,6 +5,7 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.store.Deliveries;
+import io.dojobell.store.DeliveryQueue;
 import io.dojobell.store.DestinationLeases;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,7 +52,7 @@ public final class ManualRetry {
               var found = rows.delivery(id).filter(one -> RETRIABLE.contains(one.state()));
               found.ifPresent(
                   delivery -> {
-                    rows.requeue(id, now);
+                    new DeliveryQueue(handle).requeue(id, now);
                     makeDueNow(handle, delivery.destination(), now);
                   });
               return found.map(Delivery::destination);
@@ -72,9 +73,8 @@ public final class ManualRetry {
           database.write(
               handle -> {
                 var now = clock.instant();
-                var rows = new Deliveries(handle);
-                var failed = rows.failed(destination, BATCH_SIZE);
-                failed.forEach(id -> rows.requeue(id, now));
+                var failed = new DeliveryQueue(handle).failed(destination, BATCH_SIZE);
+                failed.forEach(id -> new DeliveryQueue(handle).requeue(id, now));
                 if (!failed.isEmpty()) {
                   makeDueNow(handle, destination, now);
                 }
@@ -89,7 +89,7 @@ public final class ManualRetry {
   }
 
   private static void makeDueNow(Handle handle, Destination destination, Instant now) {
-    new Deliveries(handle).retryAt(destination, now);
+    new DeliveryQueue(handle).retryAt(destination, now);
     new DestinationLeases(handle).markDueNow(destination, now);
   }
 

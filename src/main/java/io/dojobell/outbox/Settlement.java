@@ -5,7 +5,7 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventFingerprint;
-import io.dojobell.store.Deliveries;
+import io.dojobell.store.DeliveryStates;
 import io.dojobell.store.DestinationLeases;
 import io.dojobell.store.Notices;
 import io.dojobell.store.RepeatedMessages;
@@ -52,15 +52,15 @@ public final class Settlement {
 
   private static void markSent(
       Handle handle, List<Delivery> deliveries, @Nullable String reference, Instant now) {
-    var rows = new Deliveries(handle);
+    var states = new DeliveryStates(handle);
     var first = deliveries.getFirst();
-    rows.markSent(first.id(), now, reference);
+    states.markSent(first.id(), now, reference);
     if (first.event() == null) {
       Notices.deleteSecret(handle, first.id());
     }
     deliveries.stream()
         .skip(1)
-        .forEach(delivery -> rows.markMerged(delivery.id(), first.id(), now));
+        .forEach(delivery -> states.markMerged(delivery.id(), first.id(), now));
   }
 
   /**
@@ -84,8 +84,8 @@ public final class Settlement {
     var now = clock.instant();
     database.run(
         handle -> {
-          var rows = new Deliveries(handle);
-          deliveries.forEach(delivery -> rows.markMerged(delivery.id(), earlier, now));
+          deliveries.forEach(
+              delivery -> new DeliveryStates(handle).markMerged(delivery.id(), earlier, now));
           new RepeatedMessages(handle).add(earlier, deliveries.size(), now);
         });
   }
@@ -108,7 +108,6 @@ public final class Settlement {
   /** Returns whether any of them goes to its fallback. */
   private boolean retry(
       Handle handle, List<Delivery> deliveries, Instant when, String reason, Instant now) {
-    var rows = new Deliveries(handle);
     var after = new SystemSettings(handle).read().fallbackAfter();
     var fellBack =
         deliveries.stream()
@@ -117,18 +116,19 @@ public final class Settlement {
             .collect(Collectors.toSet());
     for (var delivery : deliveries) {
       if (fellBack.contains(delivery)) {
-        rows.mark(delivery.id(), DeliveryState.FAILED, reason, null);
+        new DeliveryStates(handle).mark(delivery.id(), DeliveryState.FAILED, reason, null);
       } else {
-        rows.mark(delivery.id(), DeliveryState.RETRYING, reason, when);
+        new DeliveryStates(handle).mark(delivery.id(), DeliveryState.RETRYING, reason, when);
       }
     }
-    rows.setWaitingSince(deliveries.stream().map(Delivery::id).toList(), now);
+    new DeliveryStates(handle).setWaitingSince(deliveries.stream().map(Delivery::id).toList(), now);
     return !fellBack.isEmpty();
   }
 
   /** Sets the deliveries aside: they wait for a retry without holding back those behind them. */
   public void setAside(List<Delivery> deliveries) {
-    database.run(handle -> deliveries.forEach(one -> new Deliveries(handle).setAside(one.id())));
+    database.run(
+        handle -> deliveries.forEach(one -> new DeliveryStates(handle).setAside(one.id())));
   }
 
   /**
@@ -139,7 +139,7 @@ public final class Settlement {
     database.run(
         handle -> {
           if (new DestinationLeases(handle).isLeasedBy(destination, node)) {
-            new Deliveries(handle).returnInterrupted(destination, reason, clock.instant());
+            new DeliveryStates(handle).returnInterrupted(destination, reason, clock.instant());
           }
         });
   }
@@ -153,8 +153,9 @@ public final class Settlement {
     database.run(
         handle -> {
           if (isLeasedHere(handle, deliveries)) {
-            var rows = new Deliveries(handle);
-            deliveries.forEach(one -> rows.mark(one.id(), DeliveryState.RETRYING, reason, now));
+            deliveries.forEach(
+                one ->
+                    new DeliveryStates(handle).mark(one.id(), DeliveryState.RETRYING, reason, now));
           }
         });
   }
@@ -187,12 +188,11 @@ public final class Settlement {
   /** Returns whether any of them goes to its fallback. */
   private boolean fail(
       Handle handle, List<Delivery> deliveries, String reason, boolean maybeTaken, Instant now) {
-    var rows = new Deliveries(handle);
     var fellBack = false;
     for (var delivery : deliveries) {
-      rows.mark(delivery.id(), DeliveryState.FAILED, reason, null);
+      new DeliveryStates(handle).mark(delivery.id(), DeliveryState.FAILED, reason, null);
       if (!maybeTaken) {
-        rows.clearBatch(delivery.id());
+        new DeliveryStates(handle).clearBatch(delivery.id());
       }
       fellBack |= fallbacks.queue(handle, delivery, reason, now);
     }
@@ -208,7 +208,7 @@ public final class Settlement {
     database.run(
         handle -> {
           if (isLeasedHere(handle, deliveries)) {
-            deliveries.forEach(one -> new Deliveries(handle).markRefused(one.id()));
+            deliveries.forEach(one -> new DeliveryStates(handle).markRefused(one.id()));
           }
         });
   }

@@ -5,6 +5,8 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.store.Deliveries;
+import io.dojobell.store.DeliveryQueue;
+import io.dojobell.store.DeliveryStates;
 import io.dojobell.store.DestinationLeases;
 import io.dojobell.store.SystemSettings;
 import java.time.Duration;
@@ -42,7 +44,7 @@ public final class WaitingDeliveries {
   /** Marks the deliveries as tried, though only a probe was sent for all of them. */
   public void markTried(List<Delivery> deliveries) {
     var now = clock.instant();
-    database.run(handle -> new Deliveries(handle).markTried(ids(deliveries), now));
+    database.run(handle -> new DeliveryStates(handle).markTried(ids(deliveries), now));
   }
 
   /**
@@ -68,18 +70,18 @@ public final class WaitingDeliveries {
     var now = clock.instant();
     database.run(
         handle -> {
-          var rows = new Deliveries(handle);
-          rows.retryAt(channel, now);
+          new DeliveryQueue(handle).retryAt(channel, now);
           new DestinationLeases(handle).markChannelDue(channel, now);
           var due = new ArrayList<Destination>();
-          for (var delivery : rows.findRefused(channel, now.minus(REFUSED_RETENTION))) {
+          for (var delivery :
+              new DeliveryQueue(handle).findRefused(channel, now.minus(REFUSED_RETENTION))) {
             if (fallbacks.policy().destinations(handle, delivery).isEmpty()
                 || !fallbacks.destinations(handle, delivery).isEmpty()) {
-              rows.requeue(delivery.id(), now);
+              new DeliveryQueue(handle).requeue(delivery.id(), now);
               due.add(delivery.destination());
             }
           }
-          rows.clearRefused(channel);
+          new DeliveryQueue(handle).clearRefused(channel);
           new DestinationLeases(handle).markDue(due, now);
         });
     wakeUps.wakeUp();

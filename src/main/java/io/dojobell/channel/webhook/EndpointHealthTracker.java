@@ -6,7 +6,7 @@ import io.dojobell.database.Database;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.StoreUnavailable;
-import io.dojobell.store.Deliveries;
+import io.dojobell.store.DeliveryQueue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -59,7 +59,7 @@ public record EndpointHealthTracker(Database database, EndpointNotices notices, 
     return new PostedDelivery(
         delivery.tries() + 1,
         delivery.firstTryAt(now),
-        new Deliveries(handle).hasOthersWaiting(delivery.destination(), delivery.id()));
+        new DeliveryQueue(handle).hasOthersWaiting(delivery.destination(), delivery.id()));
   }
 
   private Optional<EndpointHealth> change(

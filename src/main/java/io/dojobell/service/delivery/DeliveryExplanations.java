@@ -10,6 +10,7 @@ import io.dojobell.model.Event;
 import io.dojobell.model.Notice;
 import io.dojobell.model.User;
 import io.dojobell.store.Deliveries;
+import io.dojobell.store.DeliveryHistory;
 import io.dojobell.store.Events;
 import io.dojobell.store.Inventory;
 import java.util.Comparator;
@@ -99,7 +100,7 @@ public final class DeliveryExplanations {
   public List<Entry> failed(long from, int limit) {
     return database.read(
         handle ->
-            new Deliveries(handle)
+            new DeliveryHistory(handle)
                 .failed(from, limit).stream()
                     .flatMap(delivery -> listEntry(handle, delivery).stream())
                     .toList());
@@ -168,7 +169,7 @@ public final class DeliveryExplanations {
   }
 
   private static List<Entry> entries(Handle handle, DeliveryFilter filter, int limit) {
-    return new Deliveries(handle)
+    return new DeliveryHistory(handle)
         .ofEvents(filter, limit).stream()
             .flatMap(delivery -> entry(handle, delivery).stream())
             .toList();

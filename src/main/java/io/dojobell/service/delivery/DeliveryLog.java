@@ -8,6 +8,7 @@ import io.dojobell.model.Event;
 import io.dojobell.model.User;
 import io.dojobell.service.Actor;
 import io.dojobell.store.Deliveries;
+import io.dojobell.store.DeliveryHistory;
 import io.dojobell.store.Events;
 import io.dojobell.store.SlackLinks;
 import io.dojobell.store.Users;
@@ -81,7 +82,7 @@ public final class DeliveryLog {
     return database.read(
         handle -> {
           var found =
-              new Deliveries(handle).log(resolveSlackUser(handle, filter), before, limit + 1);
+              new DeliveryHistory(handle).log(resolveSlackUser(handle, filter), before, limit + 1);
           var page = found.size() > limit ? found.subList(0, limit) : found;
           var next = found.size() > limit ? page.getLast().id() : null;
           return new DeliveryPage(page, slackUsers(new Users(handle), page), next);
@@ -117,7 +118,7 @@ public final class DeliveryLog {
   public List<FailedDeliveries> mostFailed(int limit) {
     return database.read(
         handle ->
-            new Deliveries(handle)
+            new DeliveryHistory(handle)
                 .failedByDestination(limit).stream()
                     .map(row -> new FailedDeliveries(row.destination(), row.count(), row.newest()))
                     .toList());

@@ -9,7 +9,7 @@ import io.dojobell.model.DeliveryStatus;
 import io.dojobell.service.status.SourceStatus.SyncStatus;
 import io.dojobell.service.status.SourceStatus.WebhookStatus;
 import io.dojobell.store.Backlog;
-import io.dojobell.store.Deliveries;
+import io.dojobell.store.DeliveryHistory;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -98,10 +98,9 @@ public final class SystemStatus {
     }
     return database.read(
         handle -> {
-          var deliveries = new Deliveries(handle);
           var failures = new EnumMap<Channel, Delivery>(Channel.class);
           for (var channel : Channel.values()) {
-            deliveries
+            new DeliveryHistory(handle)
                 .log(
                     new DeliveryFilter(DeliveryState.FAILED, channel, null, null),
                     Long.MAX_VALUE,
@@ -112,7 +111,7 @@ public final class SystemStatus {
               now,
               new ChannelStatuses(handle, now).ofChannels(usable::contains),
               stuck(handle),
-              deliveries.counts(UNSENT),
+              new DeliveryHistory(handle).counts(UNSENT),
               failures,
               source.webhook(handle),
               source.sync(handle));

@@ -12,7 +12,7 @@ import io.dojobell.model.Delivery;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Route;
-import io.dojobell.store.Deliveries;
+import io.dojobell.store.DeliveryStates;
 import io.dojobell.store.Events;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -65,7 +65,8 @@ class SlackThreadsTest {
   private void sent(Delivery delivery, String reference) {
     installation
         .database()
-        .run(handle -> new Deliveries(handle).markSent(delivery.id(), Instant.now(), reference));
+        .run(
+            handle -> new DeliveryStates(handle).markSent(delivery.id(), Instant.now(), reference));
   }
 
   @Test
