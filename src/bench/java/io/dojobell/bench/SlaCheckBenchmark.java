@@ -7,6 +7,7 @@ import io.dojobell.database.SqliteDatabase;
 import io.dojobell.intake.IntakeModule;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
+import io.dojobell.model.DatedItem;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
@@ -177,7 +178,7 @@ final class SlaCheckBenchmark {
       for (var n = 0; n < count; n++) {
         page.add(finding(n, random));
         if (page.size() == 1_000) {
-          service.putFindings(page);
+          service.put(DatedItem.FINDING, page);
           page.clear();
         }
       }

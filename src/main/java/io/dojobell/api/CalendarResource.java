@@ -2,6 +2,7 @@ package io.dojobell.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dojobell.model.DatedItem;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.Role;
 import io.dojobell.model.ScheduledEngagement;
@@ -45,70 +46,44 @@ final class CalendarResource implements Resource {
   }
 
   /** A kind of calendar item: its path and how the API reads and writes it. */
-  private record ItemKind<T>(
+  private record ItemKind<T extends DatedItem>(
       String path,
       String listName,
-      String label,
-      Function<String, Optional<T>> get,
-      PageQuery<T> page,
-      Function<List<T>, Integer> put,
-      Function<String, Boolean> delete,
+      DatedItem.Kind<T> stored,
       Reader<T> reader,
-      Function<T, ObjectNode> toJson,
-      Function<T, String> key) {}
-
-  private interface PageQuery<T> {
-    List<T> after(String key, int limit);
-  }
+      Function<T, ObjectNode> toJson) {}
 
   private interface Reader<T> {
     T read(String key, JsonFields fields);
   }
 
+  private static final List<ItemKind<?>> KINDS =
+      List.of(
+          new ItemKind<>(
+              "/api/v1/engagements",
+              "engagements",
+              DatedItem.ENGAGEMENT,
+              CalendarResource::engagement,
+              CalendarResource::toJson),
+          new ItemKind<>(
+              "/api/v1/findings",
+              "findings",
+              DatedItem.FINDING,
+              CalendarResource::finding,
+              CalendarResource::toJson),
+          new ItemKind<>(
+              "/api/v1/risk-acceptances",
+              "risk_acceptances",
+              DatedItem.RISK_ACCEPTANCE,
+              CalendarResource::risk,
+              CalendarResource::toJson));
+
   @Override
   public void addTo(RoutesConfig routes) {
-    add(
-        routes,
-        new ItemKind<>(
-            "/api/v1/engagements",
-            "engagements",
-            "engagement",
-            calendar::engagement,
-            calendar::engagements,
-            calendar::putEngagements,
-            calendar::deleteEngagement,
-            CalendarResource::engagement,
-            CalendarResource::toJson,
-            ScheduledEngagement::key));
-    add(
-        routes,
-        new ItemKind<>(
-            "/api/v1/findings",
-            "findings",
-            "finding",
-            calendar::finding,
-            calendar::findings,
-            calendar::putFindings,
-            calendar::deleteFinding,
-            CalendarResource::finding,
-            CalendarResource::toJson,
-            TrackedFinding::key));
-    add(
-        routes,
-        new ItemKind<>(
-            "/api/v1/risk-acceptances",
-            "risk_acceptances",
-            "risk acceptance",
-            calendar::risk,
-            calendar::risks,
-            calendar::putRisks,
-            calendar::deleteRisk,
-            CalendarResource::risk,
-            CalendarResource::toJson,
-            RiskAcceptance::key));
+    KINDS.forEach(kind -> add(routes, kind));
   }
 
-  private <T> void add(RoutesConfig routes, ItemKind<T> kind) {
+  private <T extends DatedItem> void add(RoutesConfig routes, ItemKind<T> kind) {
     routes.get(kind.path(), context -> list(context, kind));
     routes.put(kind.path(), context -> putAll(context, kind));
     routes.get(kind.path() + "/{key}", context -> get(context, kind));
@@ -116,44 +91,45 @@ final class CalendarResource implements Resource {
     routes.delete(kind.path() + "/{key}", context -> delete(context, kind));
   }
 
-  private <T> void list(Context context, ItemKind<T> kind) {
+  private <T extends DatedItem> void list(Context context, ItemKind<T> kind) {
     authenticator.authenticate(context, Role.READ);
     var paging = Cursor.of(context);
-    var found = kind.page().after(paging.position(), paging.limit() + 1);
+    var found = calendar.page(kind.stored(), paging.position(), paging.limit() + 1);
     var page = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
     var json = Responses.object();
     var list = json.putArray(kind.listName());
     page.forEach(thing -> list.add(kind.toJson().apply(thing)));
-    var next = found.size() > page.size() ? kind.key().apply(page.getLast()) : null;
+    var next = found.size() > page.size() ? page.getLast().key() : null;
     Responses.json(context, 200, json.put("next_cursor", Cursor.next(next)));
   }
 
-  private <T> void get(Context context, ItemKind<T> kind) {
+  private <T extends DatedItem> void get(Context context, ItemKind<T> kind) {
     authenticator.authenticate(context, Role.READ);
     var key = context.pathParam("key");
     Responses.json(
         context,
         200,
-        kind.toJson().apply(kind.get().apply(key).orElseThrow(() -> notFound(kind, key))));
+        kind.toJson()
+            .apply(calendar.find(kind.stored(), key).orElseThrow(() -> notFound(kind, key))));
   }
 
   private static Problem.ProblemException notFound(ItemKind<?> kind, String key) {
-    return Problem.notFound("There is no " + kind.label() + " " + key).asException();
+    return Problem.notFound("There is no " + kind.stored().label() + " " + key).asException();
   }
 
-  private <T> void put(Context context, ItemKind<T> kind) {
+  private <T extends DatedItem> void put(Context context, ItemKind<T> kind) {
     authenticator.authenticate(context, Role.INGEST);
     var key = PathParams.key(context, "key");
     var fields = JsonFields.of(JsonBody.of(context)).requireSame("key", key);
     var thing = kind.reader().read(key, fields);
     fields.finish();
-    var made = kind.put().apply(List.of(thing));
-    var stored = kind.get().apply(key).orElse(thing);
+    var made = calendar.put(kind.stored(), List.of(thing));
+    var stored = calendar.find(kind.stored(), key).orElse(thing);
     var answer = Responses.withWarnings(fields.warnings(), kind.toJson().apply(stored));
     Responses.json(context, made > 0 ? 201 : 200, answer);
   }
 
-  private <T> void putAll(Context context, ItemKind<T> kind) {
+  private <T extends DatedItem> void putAll(Context context, ItemKind<T> kind) {
     authenticator.authenticate(context, Role.INGEST);
     var body = JsonBody.of(context);
     if (!body.isArray() || body.isEmpty() || body.size() > MAX_ITEMS) {
@@ -161,12 +137,13 @@ final class CalendarResource implements Resource {
     }
     var warnings = new ArrayList<FieldError>();
     var things = read(body, kind, warnings);
-    var made = kind.put().apply(things);
+    var made = calendar.put(kind.stored(), things);
     var answer = Responses.object().put("stored", things.size()).put("made", made);
     Responses.json(context, 200, Responses.withWarnings(warnings, answer));
   }
 
-  private static <T> List<T> read(JsonNode body, ItemKind<T> kind, List<FieldError> warnings) {
+  private static <T extends DatedItem> List<T> read(
+      JsonNode body, ItemKind<T> kind, List<FieldError> warnings) {
     var errors = new FieldErrors();
     var things = new ArrayList<T>();
     for (var i = 0; i < body.size() && !errors.isFull(); i++) {
@@ -183,10 +160,10 @@ final class CalendarResource implements Resource {
     return things;
   }
 
-  private <T> void delete(Context context, ItemKind<T> kind) {
+  private <T extends DatedItem> void delete(Context context, ItemKind<T> kind) {
     authenticator.authenticate(context, Role.INGEST);
     var key = context.pathParam("key");
-    if (!kind.delete().apply(key)) {
+    if (!calendar.delete(kind.stored(), key)) {
       throw notFound(kind, key);
     }
     Responses.noContent(context);

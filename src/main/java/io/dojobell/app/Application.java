@@ -83,6 +83,7 @@ import io.dojobell.source.defectdojo.sync.DefectDojoSyncFactory;
 import io.dojobell.source.defectdojo.webhook.DefectDojoWebhook;
 import io.dojobell.source.defectdojo.webhook.DueEventReader;
 import io.dojobell.source.defectdojo.webhook.WebhookReceiptLog;
+import io.dojobell.store.CalendarRulesTable;
 import io.dojobell.store.Notices;
 import io.dojobell.store.Webhooks;
 import io.dojobell.web.TokenAuthenticator;
@@ -294,7 +295,7 @@ public final class Application implements AutoCloseable {
                     new ScheduledJob("retention", retention()::deleteExpired)),
                 directorySync(),
                 recurringJobs(notices, rounds)),
-            () -> database.read(handle -> new io.dojobell.store.Calendar(handle).rules().zone())));
+            () -> database.read(handle -> new CalendarRulesTable(handle).rules().zone())));
   }
 
   private Retention retention() {

@@ -1,6 +1,5 @@
 package io.dojobell.app;
 
-import io.dojobell.calendar.CalendarRefresh;
 import io.dojobell.calendar.DueDateChecks;
 import io.dojobell.database.Database;
 import io.dojobell.intake.Intake;
@@ -44,14 +43,7 @@ final class CalendarSyncWiring {
 
   /** Returns the checks that read due items again before these are announced. */
   DueDateChecks announcer() {
-    return new DueDateChecks(
-        database,
-        intake,
-        new CalendarRefresh(
-            itemRefresher::refreshEngagements,
-            itemRefresher::refreshFindings,
-            itemRefresher::refreshRisks),
-        clock);
+    return new DueDateChecks(database, intake, itemRefresher::refresh, clock);
   }
 
   /** Returns an intake for webhooks that has the findings they name read again soon after. */

@@ -7,7 +7,7 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.Findings;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Severity;
-import io.dojobell.store.Calendar.Announced;
+import io.dojobell.store.Announcements.Announced;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

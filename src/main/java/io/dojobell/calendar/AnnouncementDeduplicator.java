@@ -5,8 +5,9 @@ import io.dojobell.intake.EventDraft;
 import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
 import io.dojobell.intake.IntakeResult;
-import io.dojobell.store.Calendar;
-import io.dojobell.store.Calendar.Announced;
+import io.dojobell.store.Announcements;
+import io.dojobell.store.Announcements.Announced;
+import io.dojobell.store.CalendarRulesTable;
 import io.dojobell.store.Events;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +70,7 @@ public final class AnnouncementDeduplicator implements Intake {
   private Optional<Announced> due(EventDraft draft) {
     return database.read(
         handle -> {
-          var zone = new Calendar(handle).rules().zone();
+          var zone = new CalendarRulesTable(handle).rules().zone();
           return reader.read(handle, clock.instant().atZone(zone).toLocalDate(), draft);
         });
   }
@@ -87,7 +88,7 @@ public final class AnnouncementDeduplicator implements Intake {
             : intake.accept(
                 new EventSource(AnnouncementPublisher.SOURCE.name(), DEDUPLICATION_PERIOD),
                 List.of(draft.withId(Announcement.id(due))));
-    database.run(handle -> new Calendar(handle).markAnnounced(List.of(due), clock.instant()));
+    database.run(handle -> new Announcements(handle).markAnnounced(List.of(due), clock.instant()));
     return accepted.getFirst();
   }
 

@@ -3,7 +3,9 @@ package io.dojobell.calendar;
 import io.dojobell.database.Database;
 import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
-import io.dojobell.store.Calendar;
+import io.dojobell.model.DatedItem;
+import io.dojobell.store.Announcements;
+import io.dojobell.store.DueItems;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +16,8 @@ import java.util.function.Supplier;
  * Publishes announcements: first the events are accepted, under ids that make a repeat a duplicate,
  * then they are recorded as announced; so a crash in between neither loses nor repeats one.
  */
-record AnnouncementPublisher(Database database, Intake intake, InstantSource clock) {
+record AnnouncementPublisher(
+    Database database, Intake intake, CalendarRefresh refresh, InstantSource clock) {
   /** The number of things that are read, accepted and recorded together, however many are due. */
   static final int BATCH_SIZE = 500;
 
@@ -24,24 +27,22 @@ record AnnouncementPublisher(Database database, Intake intake, InstantSource clo
    * Announces what is due, until nothing is left: what was announced is not found again. Each thing
    * is read again before, and that decides whether it is still due.
    */
-  <T> void publish(
-      Supplier<List<T>> due,
-      Function<T, String> key,
-      CalendarRefresh.Reader refresh,
+  <T extends DatedItem> void publish(
+      DatedItem.Kind<T> kind,
+      Function<DueItems, List<T>> query,
       Function<T, Announcement> announcements) {
+    Supplier<List<T>> due = () -> database.read(handle -> query.apply(new DueItems(handle)));
     var read = new HashSet<String>();
     var unread = new HashSet<String>();
     for (var found = due.get(); !found.isEmpty(); found = due.get()) {
-      var fresh = found.stream().map(key).filter(one -> !read.contains(one)).toList();
+      var fresh = found.stream().map(DatedItem::key).filter(one -> !read.contains(one)).toList();
       if (fresh.isEmpty()) {
         accept(
             found.stream()
-                .map(
-                    one ->
-                        announcements.apply(one).withOutdatedNote(unread.contains(key.apply(one))))
+                .map(one -> announcements.apply(one).withOutdatedNote(unread.contains(one.key())))
                 .toList());
       } else {
-        unread.addAll(refresh.read(fresh));
+        unread.addAll(refresh.read(kind, fresh));
         read.addAll(fresh);
       }
     }
@@ -54,7 +55,7 @@ record AnnouncementPublisher(Database database, Intake intake, InstantSource clo
     intake.accept(SOURCE, announcements.stream().map(Announcement::draft).toList());
     database.run(
         handle ->
-            new Calendar(handle)
+            new Announcements(handle)
                 .markAnnounced(
                     announcements.stream().map(Announcement::announced).toList(), clock.instant()));
   }

@@ -3,11 +3,13 @@ package io.dojobell.calendar;
 import io.dojobell.database.Database;
 import io.dojobell.intake.Intake;
 import io.dojobell.model.CalendarRules;
+import io.dojobell.model.DatedItem;
 import io.dojobell.model.EventType;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
-import io.dojobell.store.Calendar;
-import io.dojobell.store.Calendar.Announced;
+import io.dojobell.store.Announcements.Announced;
+import io.dojobell.store.CalendarRulesTable;
+import io.dojobell.store.DueItems;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +26,6 @@ public final class DueDateChecks {
 
   private final Database database;
   private final AnnouncementPublisher publisher;
-  private final CalendarRefresh refresh;
   private final InstantSource clock;
 
   /** Makes checks for a calendar whose things come from no other source. */
@@ -35,13 +36,12 @@ public final class DueDateChecks {
   public DueDateChecks(
       Database database, Intake intake, CalendarRefresh refresh, InstantSource clock) {
     this.database = database;
-    this.publisher = new AnnouncementPublisher(database, intake, clock);
-    this.refresh = refresh;
+    this.publisher = new AnnouncementPublisher(database, intake, refresh, clock);
     this.clock = clock;
   }
 
   private CalendarRules rules() {
-    return database.read(handle -> new Calendar(handle).rules());
+    return database.read(handle -> new CalendarRulesTable(handle).rules());
   }
 
   private LocalDate today(CalendarRules rules) {
@@ -62,19 +62,13 @@ public final class DueDateChecks {
     var rules = rules();
     var today = today(rules);
     publisher.publish(
-        () ->
-            database.read(
-                handle ->
-                    new Calendar(handle)
-                        .upcoming(today, today.plusDays(rules.upcomingDays()), BATCH_SIZE)),
-        ScheduledEngagement::key,
-        refresh.engagements(),
+        DatedItem.ENGAGEMENT,
+        due -> due.upcoming(today, today.plusDays(rules.upcomingDays()), BATCH_SIZE),
         engagement -> upcoming(engagement, today));
     close(rules, today);
     publisher.publish(
-        () -> database.read(handle -> new Calendar(handle).overdue("stale", today, BATCH_SIZE)),
-        ScheduledEngagement::key,
-        refresh.engagements(),
+        DatedItem.ENGAGEMENT,
+        due -> due.overdue("stale", today, BATCH_SIZE),
         engagement -> stale(engagement, today));
   }
 
@@ -84,15 +78,10 @@ public final class DueDateChecks {
       return;
     }
     publisher.publish(
-        () ->
-            database.read(
-                handle ->
-                    new Calendar(handle)
-                        .overdue("auto_close", today.minusDays(days - 1L), BATCH_SIZE)),
-        ScheduledEngagement::key,
-        refresh.engagements(),
+        DatedItem.ENGAGEMENT,
+        due -> due.overdue("auto_close", today.minusDays(days - 1L), BATCH_SIZE),
         engagement -> {
-          database.run(handle -> new Calendar(handle).close(engagement.key()));
+          database.run(handle -> new DueItems(handle).close(engagement.key()));
           return closed(engagement, days);
         });
   }
@@ -161,7 +150,7 @@ public final class DueDateChecks {
    */
   public void checkFindings() {
     var rules = rules();
-    new SlaCheck(publisher, refresh, rules, today(rules)).run();
+    new SlaCheck(publisher, rules, today(rules)).run();
   }
 
   // Risk acceptances
@@ -171,22 +160,12 @@ public final class DueDateChecks {
     var rules = rules();
     var today = today(rules);
     publisher.publish(
-        () ->
-            database.read(
-                handle ->
-                    new Calendar(handle)
-                        .expiring(today, today.plusDays(rules.riskDays()), BATCH_SIZE)),
-        RiskAcceptance::key,
-        refresh.risks(),
+        DatedItem.RISK_ACCEPTANCE,
+        due -> due.expiring(today, today.plusDays(rules.riskDays()), BATCH_SIZE),
         risk -> risk(risk, "risk", today));
     publisher.publish(
-        () ->
-            database.read(
-                handle ->
-                    new Calendar(handle)
-                        .expired(today.minusDays(RISK_PAST_DAYS), today, BATCH_SIZE)),
-        RiskAcceptance::key,
-        refresh.risks(),
+        DatedItem.RISK_ACCEPTANCE,
+        due -> due.expired(today.minusDays(RISK_PAST_DAYS), today, BATCH_SIZE),
         risk -> risk(risk, "risk_over", today));
   }
 

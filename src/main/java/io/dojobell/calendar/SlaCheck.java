@@ -1,12 +1,14 @@
 package io.dojobell.calendar;
 
 import io.dojobell.model.CalendarRules;
+import io.dojobell.model.DatedItem;
 import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.EventType;
 import io.dojobell.model.SlaState;
 import io.dojobell.model.TrackedFinding;
-import io.dojobell.store.Calendar;
-import io.dojobell.store.Calendar.Announced;
+import io.dojobell.store.Announcements;
+import io.dojobell.store.Announcements.Announced;
+import io.dojobell.store.DueItems;
 import io.dojobell.store.Inventory;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,19 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlaCheck {
   private final AnnouncementPublisher publisher;
-  private final CalendarRefresh refresh;
   private final CalendarRules rules;
   private final LocalDate today;
   private final List<LocalDate> days;
   private final Set<String> notRefreshed = new HashSet<>();
 
-  SlaCheck(
-      AnnouncementPublisher publisher,
-      CalendarRefresh refresh,
-      CalendarRules rules,
-      LocalDate today) {
+  SlaCheck(AnnouncementPublisher publisher, CalendarRules rules, LocalDate today) {
     this.publisher = publisher;
-    this.refresh = refresh;
     this.rules = rules;
     this.today = today;
     this.days =
@@ -59,7 +55,10 @@ final class SlaCheck {
    */
   private void refreshAll() {
     for (var page = pageAfter(null); !page.isEmpty(); page = pageAfter(page.getLast())) {
-      notRefreshed.addAll(refresh.findings().read(page.stream().map(TrackedFinding::key).toList()));
+      notRefreshed.addAll(
+          publisher
+              .refresh()
+              .read(DatedItem.FINDING, page.stream().map(TrackedFinding::key).toList()));
     }
   }
 
@@ -80,7 +79,7 @@ final class SlaCheck {
         .database()
         .read(
             handle ->
-                new Calendar(handle)
+                new DueItems(handle)
                     .dueUnannounced(days, today, last, AnnouncementPublisher.BATCH_SIZE));
   }
 
@@ -113,7 +112,7 @@ final class SlaCheck {
         .read(
             handle -> {
               var inventory = new Inventory(handle);
-              try (var due = new Calendar(handle).due(days)) {
+              try (var due = new DueItems(handle).due(days)) {
                 var groups = new ArrayList<ProductSlaSummary>();
                 due.forEach(finding -> add(groups, finding, inventory));
                 announce(groups);
@@ -143,9 +142,8 @@ final class SlaCheck {
             .database()
             .read(
                 handle -> {
-                  var calendar = new Calendar(handle);
                   return announcements.stream()
-                      .filter(one -> calendar.wasAnnounced(one.announced()))
+                      .filter(one -> new Announcements(handle).wasAnnounced(one.announced()))
                       .toList();
                 });
     publisher.accept(announcements.stream().filter(one -> !known.contains(one)).toList());

@@ -2,7 +2,8 @@ package io.dojobell.jobs;
 
 import io.dojobell.database.Database;
 import io.dojobell.store.AuditLog;
-import io.dojobell.store.Calendar;
+import io.dojobell.store.CalendarRulesTable;
+import io.dojobell.store.EventRetention;
 import io.dojobell.store.Notices;
 import io.dojobell.store.RepeatedMessages;
 import io.dojobell.store.Webhooks;
@@ -54,7 +55,7 @@ public final class Retention {
    * deliveries are kept.
    */
   public void deleteExpired() {
-    var days = database.read(handle -> new Calendar(handle).rules().retentionDays());
+    var days = database.read(handle -> new CalendarRulesTable(handle).rules().retentionDays());
     var before = clock.instant().minus(Duration.ofDays(days));
     var failedBefore = clock.instant().minus(FAILED_RETENTION);
     // Before the announced scans: an import read in between would be announced twice.
@@ -64,7 +65,7 @@ public final class Retention {
     do {
       step =
           database.write(
-              handle -> new Calendar(handle).deleteEventsBefore(before, failedBefore, BATCH_SIZE));
+              handle -> new EventRetention(handle).deleteBefore(before, failedBefore, BATCH_SIZE));
       forgotten += step;
     } while (step == BATCH_SIZE);
     do {

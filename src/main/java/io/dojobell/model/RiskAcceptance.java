@@ -17,7 +17,8 @@ public record RiskAcceptance(
     @Nullable String owner,
     @Nullable LocalDate expires,
     @Nullable String url,
-    boolean expired) {
+    boolean expired)
+    implements DatedItem {
 
   /** Makes a risk acceptance that ends by its day alone. */
   public RiskAcceptance(
@@ -28,5 +29,10 @@ public record RiskAcceptance(
       @Nullable LocalDate expires,
       @Nullable String url) {
     this(key, product, name, owner, expires, url, false);
+  }
+
+  @Override
+  public RiskAcceptance inProduct(@Nullable String other) {
+    return new RiskAcceptance(key, other, name, owner, expires, url, expired);
   }
 }

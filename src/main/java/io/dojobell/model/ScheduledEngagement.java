@@ -18,4 +18,10 @@ public record ScheduledEngagement(
     @Nullable String lead,
     @Nullable LocalDate targetStart,
     @Nullable LocalDate targetEnd,
-    @Nullable String status) {}
+    @Nullable String status)
+    implements DatedItem {
+  @Override
+  public ScheduledEngagement inProduct(@Nullable String other) {
+    return new ScheduledEngagement(key, name, other, url, lead, targetStart, targetEnd, status);
+  }
+}

@@ -22,4 +22,12 @@ public record TrackedFinding(
     boolean duplicate,
     boolean mitigated,
     @Nullable String owner,
-    @Nullable String url) {}
+    @Nullable String url)
+    implements DatedItem {
+  @Override
+  public TrackedFinding inProduct(@Nullable String other) {
+    return new TrackedFinding(
+        key, other, title, severity, slaDue, foundOn, active, verified, duplicate, mitigated, owner,
+        url);
+  }
+}

@@ -9,6 +9,7 @@ import io.dojobell.intake.Intake;
 import io.dojobell.intake.IntakeModule;
 import io.dojobell.intake.IntakeResult;
 import io.dojobell.model.AvailableChannels;
+import io.dojobell.model.DatedItem;
 import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.Findings;
@@ -64,7 +65,8 @@ class AnnouncementDeduplicatorTest {
             new Actor("the API"),
             new Product("web-api-2", "Web API", null, DOJO + "/product/1", Visibility.OPEN),
             true);
-    calendarService.putFindings(
+    calendarService.put(
+        DatedItem.FINDING,
         List.of(
             new TrackedFinding(
                 "defectdojo-7",
@@ -79,11 +81,13 @@ class AnnouncementDeduplicatorTest {
                 false,
                 null,
                 DOJO + "/finding/7")));
-    calendarService.putRisks(
+    calendarService.put(
+        DatedItem.RISK_ACCEPTANCE,
         List.of(
             new RiskAcceptance(
                 "defectdojo-3", "web-api-2", "Old TLS", null, TODAY.plusDays(2), null)));
-    calendarService.putEngagements(
+    calendarService.put(
+        DatedItem.ENGAGEMENT,
         List.of(
             new ScheduledEngagement(
                 "pentest",
@@ -219,7 +223,8 @@ class AnnouncementDeduplicatorTest {
   @Test
   void an_acceptance_that_was_ended_is_announced_once_also_when_its_day_moves() {
     assertThat(risk("Risk acceptance of 1 finding has expired · Web API").duplicate()).isFalse();
-    calendarService.putRisks(
+    calendarService.put(
+        DatedItem.RISK_ACCEPTANCE,
         List.of(new RiskAcceptance("defectdojo-3", "web-api-2", "Old TLS", null, TODAY, null)));
 
     now = now.plus(Duration.ofDays(1));

@@ -8,6 +8,7 @@ import io.dojobell.intake.IntakeModule;
 import io.dojobell.jobs.Retention;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.CalendarRules;
+import io.dojobell.model.DatedItem;
 import io.dojobell.model.Product;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
@@ -139,9 +140,9 @@ class DueDateChecksTest {
       var end = FIRST.plusDays(random.nextInt(110) - 10);
       risks.add(new RiskAcceptance("r" + n, "ledger", "Risk " + n, null, end, null));
     }
-    calendarService.putEngagements(engagements);
-    calendarService.putFindings(findings);
-    calendarService.putRisks(risks);
+    calendarService.put(DatedItem.ENGAGEMENT, engagements);
+    calendarService.put(DatedItem.FINDING, findings);
+    calendarService.put(DatedItem.RISK_ACCEPTANCE, risks);
 
     var days = new ArrayList<LocalDate>();
     var running = dueDateChecks;
@@ -229,10 +230,12 @@ class DueDateChecksTest {
 
   @Test
   void a_date_that_moved_is_announced_again() {
-    calendarService.putEngagements(List.of(engagement("e", FIRST.plusDays(2), null, null)));
+    calendarService.put(
+        DatedItem.ENGAGEMENT, List.of(engagement("e", FIRST.plusDays(2), null, null)));
     dueDateChecks.checkEngagements();
     dueDateChecks.checkEngagements();
-    calendarService.putEngagements(List.of(engagement("e", FIRST.plusDays(3), null, null)));
+    calendarService.put(
+        DatedItem.ENGAGEMENT, List.of(engagement("e", FIRST.plusDays(3), null, null)));
     dueDateChecks.checkEngagements();
 
     assertThat(titles("upcoming_engagement"))
@@ -242,7 +245,8 @@ class DueDateChecksTest {
   @Test
   void only_an_engagement_that_has_not_started_is_upcoming() {
     var start = FIRST.plusDays(1);
-    calendarService.putEngagements(
+    calendarService.put(
+        DatedItem.ENGAGEMENT,
         List.of(
             engagement("new", start, null, "not_started"),
             engagement("unsaid", start, null, null),
@@ -259,7 +263,8 @@ class DueDateChecksTest {
   void findings_are_due_soon_due_today_or_breached_and_products_have_their_names() {
     new InventoryService(database)
         .put(ADMIN, new Product("web-api", "Web API", null, null, Visibility.OPEN), true);
-    calendarService.putFindings(
+    calendarService.put(
+        DatedItem.FINDING,
         List.of(
             finding("a", Severity.HIGH, FIRST.plusDays(2)),
             finding("b", Severity.HIGH, FIRST.plusDays(1)),
@@ -284,13 +289,13 @@ class DueDateChecksTest {
 
   @Test
   void a_due_date_that_moves_within_a_day_is_announced_once() {
-    calendarService.putFindings(List.of(finding("a", Severity.HIGH, FIRST.plusDays(2))));
+    calendarService.put(DatedItem.FINDING, List.of(finding("a", Severity.HIGH, FIRST.plusDays(2))));
     dueDateChecks.checkFindings();
-    calendarService.putFindings(List.of(finding("a", Severity.HIGH, FIRST.plusDays(3))));
+    calendarService.put(DatedItem.FINDING, List.of(finding("a", Severity.HIGH, FIRST.plusDays(3))));
     dueDateChecks.checkFindings();
     assertThat(titles("sla_breach")).containsExactly("SLA due soon: XSS a is due in 2 days");
 
-    calendarService.putFindings(List.of(finding("a", Severity.HIGH, FIRST)));
+    calendarService.put(DatedItem.FINDING, List.of(finding("a", Severity.HIGH, FIRST)));
     dueDateChecks.checkFindings();
     assertThat(titles("sla_breach")).hasSize(2).contains("SLA due today: XSS a is due today");
   }
@@ -299,7 +304,8 @@ class DueDateChecksTest {
   void what_is_mitigated_a_duplicate_inactive_or_info_is_left_out() {
     var due = FIRST.plusDays(1);
     var base = finding("base", Severity.HIGH, due);
-    calendarService.putFindings(
+    calendarService.put(
+        DatedItem.FINDING,
         List.of(
             base,
             finding("info", Severity.INFO, due),
@@ -331,7 +337,8 @@ class DueDateChecksTest {
                 old.retentionDays(),
                 old.zone(),
                 old.slaDays()));
-    calendarService.putFindings(List.of(finding("f", Severity.HIGH, FIRST.plusDays(10))));
+    calendarService.put(
+        DatedItem.FINDING, List.of(finding("f", Severity.HIGH, FIRST.plusDays(10))));
     var told = new ArrayList<Long>();
     for (var day = 0L; day <= 20; day++) {
       now = at(FIRST.plusDays(day));
@@ -346,8 +353,8 @@ class DueDateChecksTest {
 
   @Test
   void an_engagement_long_past_its_end_is_closed_where_that_is_set() {
-    calendarService.putEngagements(
-        List.of(engagement("e", null, FIRST.minusDays(5), "in_progress")));
+    calendarService.put(
+        DatedItem.ENGAGEMENT, List.of(engagement("e", null, FIRST.minusDays(5), "in_progress")));
     dueDateChecks.checkEngagements();
     assertThat(titles("stale_engagement")).hasSize(1);
     assertThat(titles("auto_close_engagement")).isEmpty();
@@ -359,12 +366,14 @@ class DueDateChecksTest {
     now = at(FIRST.plusDays(2));
     dueDateChecks.checkEngagements();
     assertThat(titles("auto_close_engagement")).containsExactly("Pentest e was closed");
-    assertThat(calendarService.engagement("e").orElseThrow().status()).isEqualTo("completed");
+    assertThat(calendarService.find(DatedItem.ENGAGEMENT, "e").orElseThrow().status())
+        .isEqualTo("completed");
   }
 
   @Test
   void a_rule_that_changes_changes_when_findings_are_due() {
-    calendarService.putFindings(List.of(finding("f", Severity.LOW, null, FIRST.minusDays(9))));
+    calendarService.put(
+        DatedItem.FINDING, List.of(finding("f", Severity.LOW, null, FIRST.minusDays(9))));
     dueDateChecks.checkFindings();
     assertThat(titles("sla_breach")).isEmpty();
 
@@ -383,7 +392,8 @@ class DueDateChecksTest {
         old ->
             new CalendarRules(
                 0, null, 3, 7, false, 10, 90, ZoneId.of("Pacific/Auckland"), old.slaDays()));
-    calendarService.putEngagements(List.of(engagement("e", FIRST.plusDays(1), null, null)));
+    calendarService.put(
+        DatedItem.ENGAGEMENT, List.of(engagement("e", FIRST.plusDays(1), null, null)));
     now = Instant.parse("2026-01-01T10:00:00Z");
     dueDateChecks.checkEngagements();
     assertThat(titles("upcoming_engagement")).isEmpty();
@@ -394,7 +404,7 @@ class DueDateChecksTest {
 
   @Test
   void what_is_older_than_its_retention_is_deleted_and_what_waits_is_not() {
-    calendarService.putEngagements(List.of(engagement("e", FIRST, null, null)));
+    calendarService.put(DatedItem.ENGAGEMENT, List.of(engagement("e", FIRST, null, null)));
     dueDateChecks.checkEngagements();
     now = at(FIRST.plusDays(89));
     new Retention(database, _ -> {}, clock).deleteExpired();

@@ -8,6 +8,7 @@ import io.dojobell.database.TestDatabase;
 import io.dojobell.intake.Intake;
 import io.dojobell.intake.IntakeModule;
 import io.dojobell.model.AvailableChannels;
+import io.dojobell.model.DatedItem;
 import io.dojobell.model.Severity;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.TrackedFinding;
@@ -43,7 +44,7 @@ class SlaCheckTest {
     var findings = IntStream.range(0, 10_000).mapToObj(n -> finding(n, n < DUE, random)).toList();
     var service = new CalendarService(database, Visibility.OPEN, () -> {});
     for (var from = 0; from < findings.size(); from += 1_000) {
-      service.putFindings(findings.subList(from, from + 1_000));
+      service.put(DatedItem.FINDING, findings.subList(from, from + 1_000));
     }
   }
 

@@ -8,8 +8,8 @@ import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Visibility;
 import io.dojobell.service.Actor;
 import io.dojobell.service.calendar.CalendarService;
-import io.dojobell.store.Calendar;
-import io.dojobell.store.Calendar.Announced;
+import io.dojobell.store.Announcements;
+import io.dojobell.store.Announcements.Announced;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -128,7 +128,7 @@ class RetentionTest {
   void announcements_of_a_day_are_deleted_and_those_that_could_come_again_are_not() {
     database.run(
         handle ->
-            new Calendar(handle)
+            new Announcements(handle)
                 .markAnnounced(
                     List.of(
                         new Announced("sla", "f1", "2026-11-25@2026-11-24"),

@@ -2,16 +2,15 @@ package io.dojobell.service.calendar;
 
 import io.dojobell.database.Database;
 import io.dojobell.model.CalendarRules;
+import io.dojobell.model.DatedItem;
+import io.dojobell.model.DatedItem.Kind;
 import io.dojobell.model.Product;
 import io.dojobell.model.Reference;
-import io.dojobell.model.RiskAcceptance;
-import io.dojobell.model.ScheduledEngagement;
-import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.Visibility;
 import io.dojobell.service.Actor;
-import io.dojobell.store.Calendar;
+import io.dojobell.store.CalendarRulesTable;
+import io.dojobell.store.DatedItems;
 import io.dojobell.store.InventoryRecorder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -37,146 +36,44 @@ public final class CalendarService {
     this.zoneChanged = zoneChanged;
   }
 
-  /** Returns the engagement of that key. */
-  public Optional<ScheduledEngagement> engagement(String key) {
-    return database.read(handle -> new Calendar(handle).engagement(key));
+  /** Returns the item of that kind and key. */
+  public <T extends DatedItem> Optional<T> find(Kind<T> kind, String key) {
+    return database.read(handle -> new DatedItems(handle).find(kind, key));
   }
 
-  /** Returns a page of engagements by key, after the given one. */
-  public List<ScheduledEngagement> engagements(String after, int limit) {
-    return database.read(handle -> new Calendar(handle).engagements(after, limit));
+  /** Returns a page of the items of that kind by key, after the given one. */
+  public <T extends DatedItem> List<T> page(Kind<T> kind, String after, int limit) {
+    return database.read(handle -> new DatedItems(handle).page(kind, after, limit));
   }
 
   /**
-   * Creates or replaces the engagements.
+   * Creates or replaces the items.
    *
    * @return the number of new ones
    */
-  public int putEngagements(List<ScheduledEngagement> engagements) {
+  public <T extends DatedItem> int put(Kind<T> kind, List<T> items) {
     return database.write(
         handle -> {
-          var calendar = new Calendar(handle);
-          var made = 0;
-          for (var one : engagements) {
-            made += calendar.engagement(one.key()).isEmpty() ? 1 : 0;
-            calendar.put(
-                new ScheduledEngagement(
-                    one.key(),
-                    one.name(),
-                    product(handle, one.product()),
-                    one.url(),
-                    one.lead(),
-                    one.targetStart(),
-                    one.targetEnd(),
-                    one.status()));
-          }
-          return made;
+          var stored = new DatedItems(handle);
+          var made =
+              items.stream()
+                  .map(DatedItem::key)
+                  .distinct()
+                  .filter(key -> stored.find(kind, key).isEmpty())
+                  .count();
+          stored.put(
+              items.stream().map(one -> one.inProduct(product(handle, one.product()))).toList());
+          return (int) made;
         });
   }
 
   /**
-   * Deletes the engagement.
+   * Deletes the item.
    *
    * @return true if there was one
    */
-  public boolean deleteEngagement(String key) {
-    return database.write(handle -> new Calendar(handle).deleteEngagement(key));
-  }
-
-  /** Returns the finding of that key. */
-  public Optional<TrackedFinding> finding(String key) {
-    return database.read(handle -> new Calendar(handle).finding(key));
-  }
-
-  /** Returns a page of findings by key, after the given one. */
-  public List<TrackedFinding> findings(String after, int limit) {
-    return database.read(handle -> new Calendar(handle).findings(after, limit));
-  }
-
-  /**
-   * Creates or replaces the findings.
-   *
-   * @return the number of new ones
-   */
-  public int putFindings(List<TrackedFinding> findings) {
-    return database.write(
-        handle -> {
-          var calendar = new Calendar(handle);
-          var made = 0;
-          var known = new ArrayList<TrackedFinding>();
-          for (var one : findings) {
-            made += calendar.finding(one.key()).isEmpty() ? 1 : 0;
-            known.add(
-                new TrackedFinding(
-                    one.key(),
-                    product(handle, one.product()),
-                    one.title(),
-                    one.severity(),
-                    one.slaDue(),
-                    one.foundOn(),
-                    one.active(),
-                    one.verified(),
-                    one.duplicate(),
-                    one.mitigated(),
-                    one.owner(),
-                    one.url()));
-          }
-          calendar.put(known, calendar.rules());
-          return made;
-        });
-  }
-
-  /**
-   * Deletes the finding.
-   *
-   * @return true if there was one
-   */
-  public boolean deleteFinding(String key) {
-    return database.write(handle -> new Calendar(handle).deleteFinding(key));
-  }
-
-  /** Returns the risk acceptance of that key. */
-  public Optional<RiskAcceptance> risk(String key) {
-    return database.read(handle -> new Calendar(handle).risk(key));
-  }
-
-  /** Returns a page of risk acceptances by key, after the given one. */
-  public List<RiskAcceptance> risks(String after, int limit) {
-    return database.read(handle -> new Calendar(handle).risks(after, limit));
-  }
-
-  /**
-   * Creates or replaces the risk acceptances.
-   *
-   * @return the number of new ones
-   */
-  public int putRisks(List<RiskAcceptance> risks) {
-    return database.write(
-        handle -> {
-          var calendar = new Calendar(handle);
-          var made = 0;
-          for (var one : risks) {
-            made += calendar.risk(one.key()).isEmpty() ? 1 : 0;
-            calendar.put(
-                new RiskAcceptance(
-                    one.key(),
-                    product(handle, one.product()),
-                    one.name(),
-                    one.owner(),
-                    one.expires(),
-                    one.url()));
-          }
-          return made;
-        });
-  }
-
-  /**
-   * Deletes the risk acceptance.
-   *
-   * @return true if there was one
-   */
-  public boolean deleteRisk(String key) {
-    return database.write(handle -> new Calendar(handle).deleteRisk(key));
+  public boolean delete(Kind<?> kind, String key) {
+    return database.write(handle -> new DatedItems(handle).delete(kind, key));
   }
 
   private @Nullable String product(Handle handle, @Nullable String keyOrName) {
@@ -191,7 +88,7 @@ public final class CalendarService {
 
   /** Returns the calendar's rules. */
   public CalendarRules rules() {
-    return database.read(handle -> new Calendar(handle).rules());
+    return database.read(handle -> new CalendarRulesTable(handle).rules());
   }
 
   /** Changes the rules and returns them as they are then. */
@@ -200,10 +97,10 @@ public final class CalendarService {
     var rules =
         database.write(
             handle -> {
-              var calendar = new Calendar(handle);
-              var old = calendar.rules();
-              calendar.put(change.apply(old));
-              var now = calendar.rules();
+              var stored = new CalendarRulesTable(handle);
+              var old = stored.rules();
+              stored.put(change.apply(old));
+              var now = stored.rules();
               if (!now.equals(old)) {
                 actor.record(handle, "The calendar's rules: changed");
               }

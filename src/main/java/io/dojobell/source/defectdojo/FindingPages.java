@@ -1,10 +1,11 @@
 package io.dojobell.source.defectdojo;
 
+import io.dojobell.model.DatedItem;
 import io.dojobell.model.ItemPage;
 import io.dojobell.model.ItemPage.Kind;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
-import io.dojobell.store.Calendar;
+import io.dojobell.store.DatedItems;
 import io.dojobell.store.SourceLinks;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -38,7 +39,7 @@ public final class FindingPages {
     }
     return remoteId(url)
         .flatMap(this::read)
-        .or(() -> new Calendar(handle).findingOf(url).map(FindingSummary::of));
+        .or(() -> new DatedItems(handle).findingOf(url).map(FindingSummary::of));
   }
 
   /** Returns the id of the finding whose page that is, in the DefectDojo that the sync reads. */
@@ -53,7 +54,8 @@ public final class FindingPages {
     if (thing == null) {
       return Optional.empty();
     }
-    var finding = new Calendar(handle).finding(thing.key()).map(FindingSummary::of);
+    var finding =
+        new DatedItems(handle).find(DatedItem.FINDING, thing.key()).map(FindingSummary::of);
     var product = new RemoteRecords(handle).key("products", thing.parentId());
     return finding.or(() -> product.map(key -> new FindingSummary(null, null, key)));
   }

@@ -3,11 +3,10 @@ package io.dojobell.source.defectdojo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.database.TestDatabase;
-import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.source.defectdojo.RemoteRecords.RemoteRecord;
-import io.dojobell.store.Calendar;
+import io.dojobell.store.DatedItems;
 import io.dojobell.store.TestPages;
 import io.dojobell.store.UserPages;
 import java.time.Instant;
@@ -37,7 +36,7 @@ class SourcePagesTest {
           pulled.put("findings", new RemoteRecord(8, "", null, 3L, "", 1));
           pulled.put("users", new RemoteRecord(4, "carol", null, null, "", 1));
           pulled.put("users", new RemoteRecord(5, "dave", null, null, "", 1));
-          new Calendar(handle).put(List.of(finding()), CalendarRules.DEFAULT);
+          new DatedItems(handle).put(List.of(finding()));
         });
   }
 

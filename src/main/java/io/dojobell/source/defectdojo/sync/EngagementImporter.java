@@ -1,12 +1,15 @@
 package io.dojobell.source.defectdojo.sync;
 
+import io.dojobell.model.DatedItem;
 import io.dojobell.model.Reference;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.Slug;
 import io.dojobell.source.defectdojo.RemoteRecords;
-import io.dojobell.store.Calendar;
+import io.dojobell.store.Announcements;
+import io.dojobell.store.DatedItems;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryLookup;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.Handle;
@@ -33,7 +36,6 @@ record EngagementImporter(DefectDojoUrls urls) implements Importer {
 
   private void importRow(Handle handle, JsonRow row, long round) {
     var pulled = new RemoteRecords(handle);
-    var calendar = new Calendar(handle);
     var productId = row.number("product");
     var product = pulled.key(ProductImporter.PRODUCTS, productId).orElse(null);
     var name = row.name("name").isEmpty() ? "Engagement " + row.id() : row.name("name");
@@ -42,7 +44,7 @@ record EngagementImporter(DefectDojoUrls urls) implements Importer {
     var status = status(row.name("status"));
     if (end != null
         && status.equals("in_progress")
-        && calendar.wasAnnounced(announcedClosing(key, end))) {
+        && new Announcements(handle).wasAnnounced(announcedClosing(key, end))) {
       status = "completed";
     }
     var engagement =
@@ -55,8 +57,8 @@ record EngagementImporter(DefectDojoUrls urls) implements Importer {
             row.day("target_start"),
             end,
             status.isEmpty() ? null : status);
-    if (!engagement.equals(calendar.engagement(key).orElse(null))) {
-      calendar.put(engagement);
+    if (!engagement.equals(new DatedItems(handle).find(DatedItem.ENGAGEMENT, key).orElse(null))) {
+      new DatedItems(handle).put(List.of(engagement));
     }
     pulled.put(
         ENGAGEMENTS, new RemoteRecords.RemoteRecord(row.id(), key, null, productId, "", round));
@@ -77,8 +79,8 @@ record EngagementImporter(DefectDojoUrls urls) implements Importer {
             () -> Slug.firstFree(name, "" + id, key -> inventory.engagement(key).isPresent()));
   }
 
-  private static Calendar.Announced announcedClosing(String key, java.time.LocalDate end) {
-    return new Calendar.Announced("auto_close", key, end.toString());
+  private static Announcements.Announced announcedClosing(String key, LocalDate end) {
+    return new Announcements.Announced("auto_close", key, end.toString());
   }
 
   /** {@code In Progress} is {@code in_progress}. */
@@ -88,6 +90,6 @@ record EngagementImporter(DefectDojoUrls urls) implements Importer {
 
   @Override
   public void remove(Handle handle, RemoteRecords.RemoteRecord thing) {
-    new Calendar(handle).deleteEngagement(thing.key());
+    new DatedItems(handle).delete(DatedItem.ENGAGEMENT, thing.key());
   }
 }

@@ -1,11 +1,12 @@
 package io.dojobell.source.defectdojo.sync;
 
+import io.dojobell.model.DatedItem;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.source.defectdojo.RemoteRecords;
 import io.dojobell.source.defectdojo.SyncedContacts;
-import io.dojobell.store.Calendar;
+import io.dojobell.store.DatedItems;
 import io.dojobell.store.InventoryLookup;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,6 @@ record FindingImporter(DefectDojoUrls urls) implements Importer {
   @Override
   public void importPage(Handle handle, List<JsonRow> rows, long round) {
     var pulled = new RemoteRecords(handle);
-    var calendar = new Calendar(handle);
     var kept = new ArrayList<TrackedFinding>();
     for (var row : rows) {
       var key = "defectdojo-" + row.id();
@@ -37,7 +37,7 @@ record FindingImporter(DefectDojoUrls urls) implements Importer {
         pulled.put(
             FINDINGS, new RemoteRecords.RemoteRecord(row.id(), key, null, productId, "", round));
       } else {
-        calendar.deleteFinding(key);
+        new DatedItems(handle).delete(DatedItem.FINDING, key);
         pulled.put(
             FINDINGS, new RemoteRecords.RemoteRecord(row.id(), "", null, productId, "", round));
       }
@@ -48,7 +48,7 @@ record FindingImporter(DefectDojoUrls urls) implements Importer {
             new RemoteRecords.RemoteRecord(risk, "", engagement, productId, "", round));
       }
     }
-    calendar.put(kept, calendar.rules());
+    new DatedItems(handle).put(kept);
   }
 
   private static boolean isOpen(JsonRow row) {
@@ -102,6 +102,6 @@ record FindingImporter(DefectDojoUrls urls) implements Importer {
 
   @Override
   public void remove(Handle handle, RemoteRecords.RemoteRecord thing) {
-    new Calendar(handle).deleteFinding(thing.key());
+    new DatedItems(handle).delete(DatedItem.FINDING, thing.key());
   }
 }

@@ -1,10 +1,11 @@
 package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.database.Database;
+import io.dojobell.model.DatedItem;
 import io.dojobell.model.Finding;
 import io.dojobell.model.Severity;
 import io.dojobell.source.defectdojo.TestImports.TestImport;
-import io.dojobell.store.Calendar;
+import io.dojobell.store.DatedItems;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,11 +36,10 @@ final class ImportDetails {
   }
 
   private Map<Long, Finding> knownFindings(Handle handle) {
-    var calendar = new Calendar(handle);
     var found = new HashMap<Long, Finding>();
     for (var id : imports.stream().flatMap(ImportDetails::allFindings).distinct().toList()) {
-      calendar
-          .finding("defectdojo-" + id)
+      new DatedItems(handle)
+          .find(DatedItem.FINDING, "defectdojo-" + id)
           .ifPresent(one -> found.put(id, new Finding(one.title(), one.severity(), one.url())));
     }
     return found;

@@ -1,6 +1,7 @@
 package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.database.Database;
+import io.dojobell.model.DatedItem;
 import io.dojobell.source.defectdojo.RemoteRecords;
 import io.dojobell.source.defectdojo.SyncProgress;
 import java.time.InstantSource;
@@ -34,18 +35,17 @@ public final class ItemRefresher {
     this.importers = importers;
   }
 
-  /** Reads the engagements of those keys again; returns those that could not be read. */
-  public Set<String> refreshEngagements(Collection<String> keys) {
-    return refreshEach(RemoteResource.ENGAGEMENTS, keys);
+  /** Reads the items of that kind and those keys again; returns those that could not be read. */
+  public Set<String> refresh(DatedItem.Kind<?> kind, Collection<String> keys) {
+    if (kind.equals(DatedItem.FINDING)) {
+      return refreshFindings(keys);
+    }
+    var isEngagement = kind.equals(DatedItem.ENGAGEMENT);
+    return refreshEach(
+        isEngagement ? RemoteResource.ENGAGEMENTS : RemoteResource.RISK_ACCEPTANCES, keys);
   }
 
-  /** Reads the risk acceptances of those keys again; returns those that could not be read. */
-  public Set<String> refreshRisks(Collection<String> keys) {
-    return refreshEach(RemoteResource.RISK_ACCEPTANCES, keys);
-  }
-
-  /** Reads the findings of those keys again; returns those that could not be read. */
-  public Set<String> refreshFindings(Collection<String> keys) {
+  private Set<String> refreshFindings(Collection<String> keys) {
     var ids = ids(RemoteResource.FINDINGS, keys);
     var unread = refreshFindingIds(List.copyOf(ids.keySet()));
     return unread.stream().map(ids::get).collect(Collectors.toSet());

@@ -1,8 +1,9 @@
 package io.dojobell.source.defectdojo.sync;
 
+import io.dojobell.model.DatedItem;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.source.defectdojo.RemoteRecords;
-import io.dojobell.store.Calendar;
+import io.dojobell.store.DatedItems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,23 +20,25 @@ record RiskAcceptanceImporter(DefectDojoUrls urls) implements Importer {
   @Override
   public void importPage(Handle handle, List<JsonRow> rows, long round) {
     var pulled = new RemoteRecords(handle);
-    var calendar = new Calendar(handle);
+    var items = new DatedItems(handle);
     for (var row : rows) {
       var key = "defectdojo-" + row.id();
       var place = pulled.find(EngagementImporter.RISKS, row.id());
       var name = row.name("name").isEmpty() ? "Risk acceptance " + row.id() : row.name("name");
-      calendar.put(
+      var risk =
           new RiskAcceptance(
               key,
               place.flatMap(of -> pulled.key(ProductImporter.PRODUCTS, of.parentId())).orElse(null),
               name,
               pulled.key(RemoteResource.USERS.path(), row.number("owner")).orElse(null),
-              expirationDay(row, calendar.risk(key).map(RiskAcceptance::expires)),
+              expirationDay(
+                  row, items.find(DatedItem.RISK_ACCEPTANCE, key).map(RiskAcceptance::expires)),
               place
                   .map(RemoteRecords.RemoteRecord::userId)
                   .map(of -> urls.page("engagement", of) + "/risk_acceptance/" + row.id())
                   .orElse(null),
-              hasEnded(row)));
+              hasEnded(row));
+      items.put(List.of(risk));
       pulled.put(RISKS, new RemoteRecords.RemoteRecord(row.id(), key, null, null, "", round));
     }
   }
@@ -59,6 +62,6 @@ record RiskAcceptanceImporter(DefectDojoUrls urls) implements Importer {
   @Override
   public void remove(Handle handle, RemoteRecords.RemoteRecord thing) {
     new RemoteRecords(handle).delete(EngagementImporter.RISKS, thing.id());
-    new Calendar(handle).deleteRisk(thing.key());
+    new DatedItems(handle).delete(DatedItem.RISK_ACCEPTANCE, thing.key());
   }
 }

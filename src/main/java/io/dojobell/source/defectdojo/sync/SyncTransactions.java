@@ -9,7 +9,7 @@ import io.dojobell.source.defectdojo.SyncProgress.State;
 import io.dojobell.source.defectdojo.SyncProgress.SyncRun;
 import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.source.defectdojo.SyncedMembers;
-import io.dojobell.store.Calendar;
+import io.dojobell.store.CalendarRulesTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -99,7 +99,7 @@ public final class SyncTransactions {
         handle -> {
           renewLease(handle);
           var before = new SyncProgress(handle).progress(resource.path());
-          var now = clock.instant().atZone(new Calendar(handle).rules().zone());
+          var now = clock.instant().atZone(new CalendarRulesTable(handle).rules().zone());
           return save(handle, SyncStrategy.start(resource, round, before, now));
         });
   }

@@ -1,6 +1,7 @@
 package io.dojobell.source.defectdojo.webhook;
 
 import io.dojobell.intake.EventDraft;
+import io.dojobell.model.DatedItem;
 import io.dojobell.model.EventType;
 import io.dojobell.model.ItemPage;
 import io.dojobell.model.PageKey;
@@ -11,8 +12,9 @@ import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.SlaState;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.source.defectdojo.FindingPages;
-import io.dojobell.store.Calendar;
-import io.dojobell.store.Calendar.Announced;
+import io.dojobell.store.Announcements.Announced;
+import io.dojobell.store.CalendarRulesTable;
+import io.dojobell.store.DatedItems;
 import io.dojobell.store.InventoryLookup;
 import io.dojobell.store.SourceLinks;
 import java.time.DateTimeException;
@@ -78,14 +80,13 @@ public record DueEventReader(Handle handle, LocalDate today) {
   }
 
   private Optional<String> keyOf(String url) {
-    return new Calendar(handle).findingOf(url).map(TrackedFinding::key);
+    return new DatedItems(handle).findingOf(url).map(TrackedFinding::key);
   }
 
   private Optional<SlaState> state(String finding) {
-    var calendar = new Calendar(handle);
-    return calendar
-        .finding(finding)
-        .map(calendar.rules()::dueDate)
+    return new DatedItems(handle)
+        .find(DatedItem.FINDING, finding)
+        .map(new CalendarRulesTable(handle).rules()::dueDate)
         .map(due -> SlaState.on(today, due));
   }
 
@@ -107,7 +108,8 @@ public record DueEventReader(Handle handle, LocalDate today) {
       return Optional.empty();
     }
     var key = "defectdojo-" + page.get().id();
-    var known = new Calendar(handle).risk(key).map(RiskAcceptance::expires);
+    var known =
+        new DatedItems(handle).find(DatedItem.RISK_ACCEPTANCE, key).map(RiskAcceptance::expires);
     var title = draft.content().title();
     if (EXPIRED.matcher(title).find()) {
       // It may have been ended before its day.
@@ -132,7 +134,7 @@ public record DueEventReader(Handle handle, LocalDate today) {
     var page = PageKey.of(Kind.ENGAGEMENT, draft.content().url());
     return page.map(Reference.PageOnly::new)
         .flatMap(of -> new InventoryLookup(handle).engagement(of, null))
-        .flatMap(match -> new Calendar(handle).engagement(match.item().key()))
+        .flatMap(match -> new DatedItems(handle).find(DatedItem.ENGAGEMENT, match.item().key()))
         .flatMap(
             engagement ->
                 Optional.ofNullable(date.apply(engagement))

@@ -3,8 +3,9 @@ package io.dojobell.source.defectdojo.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dojobell.model.DatedItem;
 import io.dojobell.source.defectdojo.SyncReport;
-import io.dojobell.store.Calendar;
+import io.dojobell.store.DatedItems;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -114,8 +115,8 @@ class DefectDojoSyncTest {
         .database()
         .read(
             handle ->
-                new Calendar(handle)
-                    .engagements("", 1_000).stream()
+                new DatedItems(handle)
+                    .page(DatedItem.ENGAGEMENT, "", 1_000).stream()
                         .collect(
                             Collectors.groupingBy(one -> one.status(), Collectors.counting())));
   }
@@ -154,8 +155,10 @@ class DefectDojoSyncTest {
             .database()
             .read(
                 handle ->
-                    new Calendar(handle)
-                        .findings("", 10_000).stream().map(finding -> finding.key()).toList());
+                    new DatedItems(handle)
+                        .page(DatedItem.FINDING, "", 10_000).stream()
+                            .map(finding -> finding.key())
+                            .toList());
     for (var id = 251L; id <= 3_000; id++) {
       assertThat(keys).contains("defectdojo-" + id);
     }

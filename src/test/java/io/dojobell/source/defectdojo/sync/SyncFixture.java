@@ -2,7 +2,6 @@ package io.dojobell.source.defectdojo.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.calendar.CalendarRefresh;
 import io.dojobell.calendar.DueDateChecks;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
@@ -11,6 +10,7 @@ import io.dojobell.intake.Intake;
 import io.dojobell.intake.IntakeModule;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.model.AvailableChannels;
+import io.dojobell.model.DatedItem;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.Setting;
@@ -21,7 +21,7 @@ import io.dojobell.outbox.Outbox;
 import io.dojobell.outbox.WakeUps;
 import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.source.defectdojo.SyncReport;
-import io.dojobell.store.Calendar;
+import io.dojobell.store.DatedItems;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.Settings;
 import io.dojobell.store.Users;
@@ -193,13 +193,7 @@ final class SyncFixture implements AutoCloseable {
       var items =
           new ItemRefresher(
               new Connection(site, client, patience), database(), importers(site), this::now);
-      new DueDateChecks(
-              database(),
-              intake(),
-              new CalendarRefresh(
-                  items::refreshEngagements, items::refreshFindings, items::refreshRisks),
-              this::now)
-          .runAll();
+      new DueDateChecks(database(), intake(), items::refresh, this::now).runAll();
     }
     var after = new ArrayList<>(titles());
     before.forEach(after::remove);
@@ -244,8 +238,10 @@ final class SyncFixture implements AutoCloseable {
     return database()
         .read(
             handle ->
-                new Calendar(handle)
-                    .engagements("", 1_000).stream().map(ScheduledEngagement::key).toList());
+                new DatedItems(handle)
+                    .page(DatedItem.ENGAGEMENT, "", 1_000).stream()
+                        .map(ScheduledEngagement::key)
+                        .toList());
   }
 
   boolean mayView(String user, String product) {
@@ -270,11 +266,11 @@ final class SyncFixture implements AutoCloseable {
   }
 
   Optional<TrackedFinding> finding(String key) {
-    return database().read(handle -> new Calendar(handle).finding(key));
+    return database().read(handle -> new DatedItems(handle).find(DatedItem.FINDING, key));
   }
 
   Optional<RiskAcceptance> risk(String key) {
-    return database().read(handle -> new Calendar(handle).risk(key));
+    return database().read(handle -> new DatedItems(handle).find(DatedItem.RISK_ACCEPTANCE, key));
   }
 
   List<String> products() {
@@ -286,7 +282,8 @@ final class SyncFixture implements AutoCloseable {
   }
 
   int findings() {
-    return database().read(handle -> new Calendar(handle).findings("", 100_000).size());
+    return database()
+        .read(handle -> new DatedItems(handle).page(DatedItem.FINDING, "", 100_000).size());
   }
 
   // What DefectDojo has

@@ -2,7 +2,8 @@ package io.dojobell.source.defectdojo.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dojobell.store.Calendar;
+import io.dojobell.model.DatedItem;
+import io.dojobell.store.DatedItems;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -236,6 +237,11 @@ class SyncedDatesTest {
   private String status() {
     return fixture
         .database()
-        .read(handle -> new Calendar(handle).engagement("pentest").orElseThrow().status());
+        .read(
+            handle ->
+                new DatedItems(handle)
+                    .find(DatedItem.ENGAGEMENT, "pentest")
+                    .orElseThrow()
+                    .status());
   }
 }
