@@ -418,7 +418,9 @@ public final class Application implements AutoCloseable {
   private MethodsClient slackMethods() {
     var known = slackMethods;
     if (known == null) {
-      known = SlackNotifier.createClient(config.slack().apiUrl(), config.slack().botToken());
+      known =
+          SlackNotifier.createClient(
+              config.slack().apiUrl(), config.slack().botToken(), config.proxies());
       slackMethods = known;
     }
     return known;

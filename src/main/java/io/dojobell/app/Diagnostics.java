@@ -84,7 +84,8 @@ record Diagnostics(ServerConfig config, TargetPolicy targets) {
     }
     try {
       var answer =
-          SlackNotifier.createClient(config.slack().apiUrl(), config.slack().botToken())
+          SlackNotifier.createClient(
+                  config.slack().apiUrl(), config.slack().botToken(), config.proxies())
               .authTest(request -> request);
       if (!answer.isOk()) {
         return new Check(

@@ -38,7 +38,10 @@ public enum EnvironmentVariable {
   DOJOBELL_DEFECTDOJO_TOKEN("", "an API v2 key of a DefectDojo user who may view all"),
   DOJOBELL_DEFECTDOJO_MINUTES("15", "how often it is read, in minutes"),
   DOJOBELL_ALLOW_PRIVATE_TARGETS(
-      "false", "true: webhook and Teams URLs may be http and private (test, closed networks)");
+      "false", "true: webhook and Teams URLs may be http and private (test, closed networks)"),
+  HTTPS_PROXY("", "the proxy of https requests, http://user:password@host:port"),
+  HTTP_PROXY("", "the proxy of http requests"),
+  NO_PROXY("", "hosts that are reached without a proxy, with commas between; *: all");
 
   private final String defaultValue;
   private final String purpose;
@@ -60,7 +63,9 @@ public enum EnvironmentVariable {
           SMTP_URL,
           TEAMS_WEBHOOK_URL,
           DOJOBELL_DEFECTDOJO_SECRET,
-          DOJOBELL_DEFECTDOJO_TOKEN ->
+          DOJOBELL_DEFECTDOJO_TOKEN,
+          HTTPS_PROXY,
+          HTTP_PROXY ->
           true;
       default -> false;
     };

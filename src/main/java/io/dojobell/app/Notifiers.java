@@ -80,7 +80,7 @@ public final class Notifiers implements AutoCloseable {
     this.database = database;
     this.secrets = secrets;
     this.clock = clock;
-    var post = new HttpSender(targets, TIMEOUT);
+    var post = new HttpSender(targets, settings.proxies(), TIMEOUT);
     this.slack = slack(slackMethods);
     this.email = email();
     this.teams =
@@ -196,11 +196,12 @@ public final class Notifiers implements AutoCloseable {
    * Returns the webhook that Slack messages go to. The operator sets it where Slack's own address
    * is set, so it may be as private as that.
    */
-  private static Optional<IncomingWebhook> incomingWebhook(String url) {
+  private Optional<IncomingWebhook> incomingWebhook(String url) {
     return url.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new IncomingWebhook(URI.create(url), new HttpSender(TargetPolicy.ANYWHERE, TIMEOUT)));
+            new IncomingWebhook(
+                URI.create(url), new HttpSender(TargetPolicy.ANYWHERE, config.proxies(), TIMEOUT)));
   }
 
   private Notifier email() {

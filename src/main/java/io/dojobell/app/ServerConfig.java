@@ -5,6 +5,7 @@ import static io.dojobell.app.EnvironmentVariable.*;
 import io.dojobell.model.NamedAddress;
 import io.dojobell.model.Visibility;
 import io.dojobell.model.WebUrl;
+import io.dojobell.net.ProxySettings;
 import io.dojobell.net.TargetPolicy;
 import io.dojobell.service.organisation.InitialSettings;
 import io.dojobell.source.defectdojo.sync.SyncConfig;
@@ -38,6 +39,7 @@ public record ServerConfig(
     String teamsUrl,
     Webhook webhook,
     Sync sync,
+    ProxySettings proxies,
     boolean allowPrivateTargets) {
 
   /** The address to listen on. */
@@ -112,6 +114,10 @@ public record ServerConfig(
             values.text(DOJOBELL_DEFECTDOJO_SECRET),
             values.checked(DOJOBELL_DEFECTDOJO_HEADER, EnvironmentRules::header)),
         values.sync(),
+        ProxySettings.of(
+            values.checked(HTTPS_PROXY, ProxySettings::problem),
+            values.checked(HTTP_PROXY, ProxySettings::problem),
+            values.text(NO_PROXY)),
         values.flag(DOJOBELL_ALLOW_PRIVATE_TARGETS));
   }
 
@@ -123,7 +129,8 @@ public record ServerConfig(
         sync.interval(),
         accounts.admins(),
         accounts.visibilityOfNew(),
-        publicUrl);
+        publicUrl,
+        proxies);
   }
 
   /**

@@ -1,9 +1,12 @@
 package io.dojobell.net;
 
 import java.io.IOException;
+import java.net.Proxy;
+import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps OkHttp from acting on a status by itself: it asks again after a 503 with {@code
@@ -11,6 +14,7 @@ import okhttp3.Response;
  * OkHttp looks at the answer, and put back for the caller.
  */
 final class FollowUps {
+  private static final int PROXY_LOGIN_WANTED = 407;
   private static final String STATUS = "Dojobell-Status";
 
   private FollowUps() {}
@@ -21,7 +25,14 @@ final class FollowUps {
 
   private static Response putAside(Interceptor.Chain chain) throws IOException {
     var answer = chain.proceed(chain.request());
+    if (answer.code() == PROXY_LOGIN_WANTED && isProxied(chain.connection())) {
+      return answer;
+    }
     return answer.newBuilder().header(STATUS, "" + answer.code()).code(200).build();
+  }
+
+  private static boolean isProxied(@Nullable Connection connection) {
+    return connection != null && connection.route().proxy().type() != Proxy.Type.DIRECT;
   }
 
   private static Response restore(Interceptor.Chain chain) throws IOException {

@@ -30,8 +30,8 @@ public final class HttpSender {
   /**
    * @param timeout the longest time of a whole exchange, from the look-up to the answer's last byte
    */
-  public HttpSender(TargetPolicy policy, Duration timeout) {
-    this(policy, timeout, new OutboundHttp(policy, timeout, timeout));
+  public HttpSender(TargetPolicy policy, ProxySettings proxies, Duration timeout) {
+    this(policy, timeout, new OutboundHttp(policy, proxies, timeout, timeout));
   }
 
   HttpSender(TargetPolicy policy, Duration timeout, OutboundHttp http) {

@@ -1,32 +1,39 @@
 package io.dojobell.net;
 
+import io.dojobell.net.ProxySettings.ProxyServer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Connection;
 import okhttp3.ConnectionPool;
+import okhttp3.Credentials;
 import okhttp3.Dispatcher;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes HTTP exchanges: no redirects, no cookies, no proxy, no repeats, and connections only to
- * addresses that a {@link TargetPolicy} allows.
+ * Makes HTTP exchanges: no redirects, no cookies, no proxy but the one that is set, no repeats, and
+ * connections only to addresses that a {@link TargetPolicy} allows. Where a proxy makes the
+ * connection, the policy judges the host before the proxy is asked.
  *
  * <p>Built on OkHttp, because it takes sockets of our own for http and https alike, which check the
  * very address that is connected to, and because it accepts hosts whose names contain {@code _}, as
@@ -36,26 +43,38 @@ public final class OutboundHttp implements AutoCloseable {
   /** The idle connections that are kept, over all hosts. */
   private static final int MAX_IDLE = 32;
 
+  private static final String PROXY_LOGIN = "Proxy-Authorization";
   private static final int UNLIMITED = Integer.MAX_VALUE;
 
+  private final TargetPolicy policy;
+  private final ProxySettings proxies;
   private final OkHttpClient client;
+  private final Map<ProxyServer, OkHttpClient> proxied = new ConcurrentHashMap<>();
   private final Duration timeout;
 
   /**
    * @param connectTimeout the longest time of making a connection
    * @param timeout the longest time of a whole exchange, from the look-up to the answer's last byte
    */
-  public OutboundHttp(TargetPolicy policy, Duration connectTimeout, Duration timeout) {
-    this(builder(policy, connectTimeout, timeout), timeout);
+  public OutboundHttp(
+      TargetPolicy policy, ProxySettings proxies, Duration connectTimeout, Duration timeout) {
+    this(policy, proxies, builder(policy, connectTimeout, timeout), timeout);
   }
 
   /** Makes a client with other trust, for tests. */
   OutboundHttp(
       TargetPolicy policy, Duration timeout, SSLSocketFactory tls, X509TrustManager trust) {
-    this(builder(policy, timeout, timeout).sslSocketFactory(tls, trust), timeout);
+    this(
+        policy,
+        ProxySettings.NONE,
+        builder(policy, timeout, timeout).sslSocketFactory(tls, trust),
+        timeout);
   }
 
-  private OutboundHttp(OkHttpClient.Builder builder, Duration timeout) {
+  private OutboundHttp(
+      TargetPolicy policy, ProxySettings proxies, OkHttpClient.Builder builder, Duration timeout) {
+    this.policy = policy;
+    this.proxies = proxies;
     this.client = builder.build();
     this.timeout = timeout;
   }
@@ -116,7 +135,7 @@ public final class OutboundHttp implements AutoCloseable {
 
   private <T> T exchangeOnce(Request request, ResponseReader<T> reader)
       throws IOException, InterruptedException {
-    var call = client.newCall(request);
+    var call = client(request).newCall(request);
     var callback = new ExchangeCallback<>(reader);
     call.enqueue(callback);
     try {
@@ -131,6 +150,38 @@ public final class OutboundHttp implements AutoCloseable {
     } finally {
       call.cancel();
     }
+  }
+
+  /** Returns the client for a request: with a proxy, or one that checks each address itself. */
+  private OkHttpClient client(Request request) throws IOException {
+    var url = request.url().toString();
+    var proxy = proxies.of(request.url().uri());
+    if (proxy.isEmpty()) {
+      return client;
+    }
+    if (policy.findErrorAfterLookup(url).isPresent()) {
+      throw new PolicySocketFactory.ForbiddenAddressException();
+    }
+    return proxied.computeIfAbsent(proxy.get(), this::through);
+  }
+
+  private OkHttpClient through(ProxyServer server) {
+    return client
+        .newBuilder()
+        .proxy(server.toProxy())
+        .proxyAuthenticator((_, answer) -> withLogin(server, answer))
+        .socketFactory(SocketFactory.getDefault())
+        .build();
+  }
+
+  /** Returns the request to a proxy with its name and password; null: it has refused them. */
+  private static @Nullable Request withLogin(ProxyServer server, Response answer) {
+    var refused = answer.request();
+    if (server.user().isEmpty() || refused.header(PROXY_LOGIN) != null) {
+      return null;
+    }
+    var login = Credentials.basic(server.user(), server.password());
+    return refused.newBuilder().header(PROXY_LOGIN, login).build();
   }
 
   /** Reads the answer on the call's own thread, so that whoever asked can be interrupted. */

@@ -143,6 +143,54 @@ class HttpSenderTest {
     }
   }
 
+  private static HttpResult sendThrough(ProxySettings proxies, String url) {
+    return new HttpSender(TargetPolicy.ANYWHERE, proxies, TIMEOUT)
+        .send(URI.create(url), Map.of(), new byte[0]);
+  }
+
+  @Test
+  void a_proxy_is_asked_for_hosts_that_only_it_can_look_up() throws IOException {
+    try (var proxy = new LoopbackProxy(0, "")) {
+      assertThat(sendThrough(proxy.settings(""), "http://hooks.test/in"))
+          .isEqualTo(new Response(200, null, "ok"));
+      assertThat(proxy.requests()).containsExactly("POST http://hooks.test/in HTTP/1.1");
+    }
+  }
+
+  @Test
+  void a_proxy_gets_the_name_and_password_it_wants() throws IOException {
+    try (var proxy = new LoopbackProxy(0, "Basic bWU6cHc=")) {
+      assertThat(sendThrough(proxy.settings("me:pw@"), "http://hooks.test/in"))
+          .isEqualTo(new Response(200, null, "ok"));
+      assertThat(sendThrough(proxy.settings("me:no@"), "http://hooks.test/in"))
+          .isEqualTo(new Response(407, null, ""));
+    }
+  }
+
+  @Test
+  void https_goes_through_a_tunnel_of_the_proxy() throws IOException {
+    try (var elsewhere = httpsServer();
+        var proxy = new LoopbackProxy(elsewhere.port(), "Basic bWU6cHc=")) {
+      // The certificate is for another name, which shows that TLS ends at the target.
+      assertThat(sendThrough(proxy.settings("me:pw@"), "https://hooks.test/in"))
+          .isEqualTo(
+              new Unreachable("No secure connection: the certificate or TLS version does not fit"));
+      assertThat(proxy.requests()).containsExactly("CONNECT hooks.test:443 HTTP/1.1");
+    }
+  }
+
+  @Test
+  void a_host_that_the_policy_forbids_is_not_asked_of_the_proxy() throws IOException {
+    try (var proxy = new LoopbackProxy(0, "");
+        var http =
+            new OutboundHttp(TargetPolicy.PUBLIC_ONLY, proxy.settings(""), TIMEOUT, TIMEOUT)) {
+      var request = new okhttp3.Request.Builder().url("https://10.0.0.1/in").build();
+      assertThatThrownBy(() -> http.exchange(request, okhttp3.Response::code))
+          .isInstanceOf(PolicySocketFactory.ForbiddenAddressException.class);
+      assertThat(proxy.requests()).isEmpty();
+    }
+  }
+
   @Test
   void a_redirect_is_not_followed() throws IOException {
     try (var elsewhere = httpsServer();
@@ -199,7 +247,7 @@ class HttpSenderTest {
     try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       var drip = Thread.ofVirtual().start(() -> drip(server));
       var url = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
-      var post = new HttpSender(TargetPolicy.ANYWHERE, Duration.ofMillis(600));
+      var post = new HttpSender(TargetPolicy.ANYWHERE, ProxySettings.NONE, Duration.ofMillis(600));
       var before = System.nanoTime();
       assertThat(post.send(url, Map.of(), BODY)).isInstanceOf(Unreachable.class);
       assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.channel.slack.SlackNotifier;
 import io.dojobell.demo.RunningDojobell;
+import io.dojobell.net.ProxySettings;
 import io.dojobell.workspace.Workspace;
 import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CallRecord;
@@ -169,7 +170,8 @@ class MuteMenuTest {
   @Test
   void on_a_message_that_is_gone_or_too_old_it_acts_and_is_answered() throws Exception {
     var gone = awaitMessage(bob, send());
-    SlackNotifier.createClient(workspace.slackApiUrl(), workspace.options().botToken())
+    SlackNotifier.createClient(
+            workspace.slackApiUrl(), workspace.options().botToken(), ProxySettings.NONE)
         .chatDelete(request -> request.channel(gone.channel()).ts(gone.ts()));
     workspace.slack().choose(bob, gone, "mute", MUTE_FOR_ONE_DAY);
     workspace

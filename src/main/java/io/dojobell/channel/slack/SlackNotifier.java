@@ -13,6 +13,8 @@ import io.dojobell.message.Branding;
 import io.dojobell.model.ChannelTraits;
 import io.dojobell.model.Destination;
 import io.dojobell.net.HttpSender;
+import io.dojobell.net.ProxySettings;
+import io.dojobell.net.ProxySettings.ProxyServer;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -76,8 +78,10 @@ public final class SlackNotifier implements Notifier {
    *
    * @param apiUrl with a slash at the end
    */
-  public static MethodsClient createClient(String apiUrl, String botToken) {
+  public static MethodsClient createClient(String apiUrl, String botToken, ProxySettings proxies) {
     var config = new SlackConfig();
+    // The SDK would take the proxy of the environment for every host, this machine too.
+    config.setProxyUrl(proxies.of(URI.create(apiUrl)).map(ProxyServer::url).orElse(null));
     config.setMethodsEndpointUrlPrefix(apiUrl);
     config.setStatsEnabled(false);
     config.setPrettyResponseLoggingEnabled(false);

@@ -6,6 +6,7 @@ import io.dojobell.channel.Outcome;
 import io.dojobell.channel.SampleBatches;
 import io.dojobell.model.Destination;
 import io.dojobell.net.HttpSender;
+import io.dojobell.net.ProxySettings;
 import io.dojobell.net.TargetPolicy;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.UnexpectedResponse;
@@ -44,7 +45,7 @@ class IncomingWebhookSenderTest {
 
   private Outcome deliver() {
     var clock = InstantSource.fixed(now);
-    var post = new HttpSender(TargetPolicy.ANYWHERE, Duration.ofSeconds(5));
+    var post = new HttpSender(TargetPolicy.ANYWHERE, ProxySettings.NONE, Duration.ofSeconds(5));
     var url = URI.create(workspace.incomingWebhookUrl("security"));
     var batch = SampleBatches.batch(new Destination.SlackIncomingWebhook(), SampleBatches.scan());
     return new IncomingWebhookSender(url, post, clock).send(SlackMessage.of(batch));

@@ -1,6 +1,7 @@
 package io.dojobell.channel.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.channel.MessageBatch;
@@ -8,6 +9,8 @@ import io.dojobell.channel.Outcome;
 import io.dojobell.channel.SampleBatches;
 import io.dojobell.model.Destination;
 import io.dojobell.model.User;
+import io.dojobell.net.LoopbackProxy;
+import io.dojobell.net.ProxySettings;
 import io.dojobell.workspace.Fault;
 import io.dojobell.workspace.UnexpectedResponse;
 import io.dojobell.workspace.Workspace;
@@ -15,6 +18,7 @@ import io.dojobell.workspace.WorkspaceOptions;
 import io.dojobell.workspace.slack.CallRecord;
 import io.dojobell.workspace.slack.WorkspaceChannel;
 import io.dojobell.workspace.slack.WorkspaceUser;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -96,7 +100,7 @@ class SlackNotifierTest {
 
   private SlackNotifier notifier(String token) {
     return new SlackNotifier(
-        SlackNotifier.createClient(workspace.slackApiUrl(), token),
+        SlackNotifier.createClient(workspace.slackApiUrl(), token, ProxySettings.NONE),
         accounts,
         () -> sender,
         ThreadPolicy.NONE,
@@ -403,5 +407,15 @@ class SlackNotifierTest {
     JsonNode asked = workspace.slack().calls().getLast().arguments();
     assertThat(asked.path("unfurl_links").asText()).isIn("0", "false");
     assertThat(asked.path("unfurl_media").asText()).isIn("0", "false");
+  }
+
+  @Test
+  void slack_is_asked_through_the_proxy() throws IOException {
+    try (var proxy = new LoopbackProxy(0, "Basic bWU6cHc=")) {
+      var slack =
+          SlackNotifier.createClient("http://slack.test/api/", "xoxb-1", proxy.settings("me:pw@"));
+      assertThatThrownBy(() -> slack.authTest(request -> request)).isInstanceOf(IOException.class);
+      assertThat(proxy.requests()).containsExactly("POST http://slack.test/api/auth.test HTTP/1.1");
+    }
   }
 }

@@ -8,6 +8,7 @@ import io.dojobell.channel.Outcome;
 import io.dojobell.channel.SampleBatches;
 import io.dojobell.model.Destination;
 import io.dojobell.net.HttpSender;
+import io.dojobell.net.ProxySettings;
 import io.dojobell.net.RecordingHttpServer;
 import io.dojobell.net.TargetPolicy;
 import java.time.Duration;
@@ -30,7 +31,7 @@ class TeamsNotifierTest {
   private final TeamsNotifier notifier =
       new TeamsNotifier(
           id -> id.equals("security") ? Optional.of(server.url("/workflow")) : Optional.empty(),
-          new HttpSender(TargetPolicy.ANYWHERE, Duration.ofSeconds(2)),
+          new HttpSender(TargetPolicy.ANYWHERE, ProxySettings.NONE, Duration.ofSeconds(2)),
           InstantSource.fixed(NOW));
 
   @AfterEach

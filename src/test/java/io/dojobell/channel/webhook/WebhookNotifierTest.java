@@ -16,6 +16,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.EventType;
 import io.dojobell.net.HttpSender;
+import io.dojobell.net.ProxySettings;
 import io.dojobell.net.RecordingHttpServer;
 import io.dojobell.net.TargetPolicy;
 import java.io.IOException;
@@ -41,7 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhookNotifierTest {
   private static final Destination ENDPOINT = new Destination.Endpoint(7);
   private final RecordingHttpServer receiver = new RecordingHttpServer();
-  private final HttpSender post = new HttpSender(TargetPolicy.ANYWHERE, Duration.ofSeconds(2));
+  private final HttpSender post =
+      new HttpSender(TargetPolicy.ANYWHERE, ProxySettings.NONE, Duration.ofSeconds(2));
   private final List<EndpointResponse> responses = new ArrayList<>();
   private @Nullable Instant paused;
   private EndpointConfig config =
@@ -267,7 +269,7 @@ class WebhookNotifierTest {
         new WebhookNotifier(
             _ -> Optional.of(config),
             (_, _, _, _) -> Optional.empty(),
-            new HttpSender(TargetPolicy.PUBLIC_ONLY, Duration.ofSeconds(2)),
+            new HttpSender(TargetPolicy.PUBLIC_ONLY, ProxySettings.NONE, Duration.ofSeconds(2)),
             InstantSource.fixed(NOW));
     assertThat(strict.deliver(batch(ENDPOINT, SampleBatches.scan())))
         .isEqualTo(new Outcome.Failed("The URL must begin with https://"));

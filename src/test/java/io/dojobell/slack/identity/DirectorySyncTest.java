@@ -12,6 +12,7 @@ import io.dojobell.channel.slack.ThreadPolicy;
 import io.dojobell.database.TestDatabase;
 import io.dojobell.model.Destination;
 import io.dojobell.model.User;
+import io.dojobell.net.ProxySettings;
 import io.dojobell.service.account.DirectorySyncService;
 import io.dojobell.service.account.SlackAccountMatcher;
 import io.dojobell.store.SlackLinks;
@@ -36,7 +37,8 @@ class DirectorySyncTest {
   private final Workspace workspace = Workspace.start(WorkspaceOptions.defaults().clock(clock));
   private final DirectorySync sync =
       new DirectorySync(
-          SlackNotifier.createClient(workspace.slackApiUrl(), workspace.options().botToken()),
+          SlackNotifier.createClient(
+              workspace.slackApiUrl(), workspace.options().botToken(), ProxySettings.NONE),
           new DirectorySyncService(store.database(), clock));
 
   @AfterEach
@@ -87,7 +89,8 @@ class DirectorySyncTest {
   private Outcome sendMessage(String username) {
     var notifier =
         new SlackNotifier(
-            SlackNotifier.createClient(workspace.slackApiUrl(), workspace.options().botToken()),
+            SlackNotifier.createClient(
+                workspace.slackApiUrl(), workspace.options().botToken(), ProxySettings.NONE),
             new AccountSlackUsers(store.database(), SlackAccountMatcher::match, clock),
             () -> SenderIdentity.BOT,
             ThreadPolicy.NONE,

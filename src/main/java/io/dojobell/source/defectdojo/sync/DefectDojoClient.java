@@ -9,6 +9,7 @@ import io.dojobell.model.TextSanitizer;
 import io.dojobell.net.HttpSender;
 import io.dojobell.net.OutboundHttp;
 import io.dojobell.net.OutboundHttp.ResponseReader;
+import io.dojobell.net.ProxySettings;
 import io.dojobell.net.RetryAfter;
 import io.dojobell.net.TargetPolicy;
 import java.io.IOException;
@@ -56,12 +57,12 @@ public final class DefectDojoClient implements AutoCloseable {
                   .build())
           .build();
 
-  private final OutboundHttp http =
-      new OutboundHttp(TargetPolicy.ANYWHERE, CONNECT_TIMEOUT, TIMEOUT);
+  private final OutboundHttp http;
   private final String token;
   private final InstantSource clock;
 
-  public DefectDojoClient(String token, InstantSource clock) {
+  public DefectDojoClient(String token, ProxySettings proxies, InstantSource clock) {
+    this.http = new OutboundHttp(TargetPolicy.ANYWHERE, proxies, CONNECT_TIMEOUT, TIMEOUT);
     this.token = token;
     this.clock = clock;
   }

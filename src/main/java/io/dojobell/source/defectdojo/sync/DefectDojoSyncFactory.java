@@ -84,7 +84,7 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
   public Connection connection() {
     return new Connection(
         new DefectDojoUrls(config.url()),
-        new DefectDojoClient(config.token(), clock),
+        new DefectDojoClient(config.token(), config.proxies(), clock),
         new RequestThrottle(Sleeper.SYSTEM, clock, RandomGenerator.getDefault()));
   }
 }

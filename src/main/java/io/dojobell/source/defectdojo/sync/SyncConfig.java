@@ -1,6 +1,7 @@
 package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.model.Visibility;
+import io.dojobell.net.ProxySettings;
 import java.time.Duration;
 import java.util.Set;
 
@@ -19,7 +20,8 @@ public record SyncConfig(
     Duration interval,
     Set<String> admins,
     Visibility visibilityOfNew,
-    String publicUrl) {
+    String publicUrl,
+    ProxySettings proxies) {
 
   /** Returns whether DefectDojo is read. */
   public boolean isOn() {

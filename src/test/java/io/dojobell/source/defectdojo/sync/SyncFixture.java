@@ -17,6 +17,7 @@ import io.dojobell.model.Setting;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
+import io.dojobell.net.ProxySettings;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.outbox.WakeUps;
 import io.dojobell.source.defectdojo.SyncProgress;
@@ -101,7 +102,7 @@ final class SyncFixture implements AutoCloseable {
 
   private void inNewProcess(String token, String url, Consumer<DefectDojoSync> work) {
     var site = new DefectDojoUrls(url);
-    try (var client = new DefectDojoClient(token, this::now)) {
+    try (var client = new DefectDojoClient(token, ProxySettings.NONE, this::now)) {
       var patience = new RequestThrottle(this::pass, this::now, new Random(1));
       var transactions =
           new SyncTransactions(database(), this::now, importers(site), new SyncNotices(notices()));
@@ -125,7 +126,7 @@ final class SyncFixture implements AutoCloseable {
   /** Does that with what is asked for single things of DefectDojo. */
   void withProductReader(Consumer<ProductReader> work) {
     var site = new DefectDojoUrls(defectDojo.url());
-    try (var client = new DefectDojoClient(FakeDefectDojo.TOKEN, this::now)) {
+    try (var client = new DefectDojoClient(FakeDefectDojo.TOKEN, ProxySettings.NONE, this::now)) {
       var source =
           new Connection(site, client, new RequestThrottle(this::pass, this::now, new Random(1)));
       work.accept(
@@ -135,7 +136,7 @@ final class SyncFixture implements AutoCloseable {
   }
 
   ConnectionCheck.ConnectionResult checkConnection() {
-    try (var client = new DefectDojoClient(FakeDefectDojo.TOKEN, this::now)) {
+    try (var client = new DefectDojoClient(FakeDefectDojo.TOKEN, ProxySettings.NONE, this::now)) {
       var patience = new RequestThrottle(this::pass, this::now, new Random(1));
       return new ConnectionCheck(
               new Connection(new DefectDojoUrls(defectDojo.url()), client, patience), this::now)
@@ -188,7 +189,7 @@ final class SyncFixture implements AutoCloseable {
   List<String> announcedTitles() {
     var before = titles();
     var site = new DefectDojoUrls(defectDojo.url());
-    try (var client = new DefectDojoClient(FakeDefectDojo.TOKEN, this::now)) {
+    try (var client = new DefectDojoClient(FakeDefectDojo.TOKEN, ProxySettings.NONE, this::now)) {
       var patience = new RequestThrottle(this::pass, this::now, new Random(1));
       var items =
           new ItemRefresher(
