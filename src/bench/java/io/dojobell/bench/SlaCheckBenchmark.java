@@ -97,7 +97,7 @@ final class SlaCheckBenchmark {
         new IntakeModule(
                 store,
                 new Outbox(new WakeUps(), clock),
-                new AvailableChannels(true, false, false),
+                AvailableChannels.of(true, false, false),
                 Visibility.OPEN,
                 (_, _, _, _) -> {},
                 clock)

@@ -25,7 +25,6 @@ import io.dojobell.jobs.JobScheduler;
 import io.dojobell.jobs.JobScheduler.ScheduledJob;
 import io.dojobell.jobs.NightlyJob;
 import io.dojobell.jobs.Retention;
-import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Ticker;
@@ -156,11 +155,12 @@ public final class Application implements AutoCloseable {
 
   private WebServer serve() {
     var metrics = closeLater(new Metrics(database, clock));
+    var available = Notifiers.available(config);
     var deliveries =
         new OutboxModule(
             database,
             Notices.using(secrets),
-            new SlackFallbackPolicy(availableChannels()),
+            new SlackFallbackPolicy(available),
             clock,
             UUID.randomUUID().toString());
     var interrupted = deliveries.queue().recover();
@@ -169,7 +169,11 @@ public final class Application implements AutoCloseable {
     }
     var notices =
         new SystemNotices(
-            database, deliveries.outbox(), secrets, availableChannels().smtp(), clock);
+            database,
+            deliveries.outbox(),
+            secrets,
+            available.has(Destination.Mailbox.class),
+            clock);
     var notifiers =
         closeLater(
             new Notifiers(config, this::slackMethods, database, secrets, targets, notices, clock));
@@ -246,19 +250,12 @@ public final class Application implements AutoCloseable {
     return new Dispatcher(
         deliveries,
         timed::get,
-        Notifiers.TRAITS,
+        notifiers.traits(),
         notifiers::branding,
         watch,
         RandomGenerator.getDefault(),
         clock,
         ticker);
-  }
-
-  private AvailableChannels availableChannels() {
-    return new AvailableChannels(
-        !config.slack().botToken().isEmpty(),
-        !config.slack().webhookUrl().isEmpty(),
-        !config.mail().smtpUrl().isEmpty());
   }
 
   /**
@@ -327,7 +324,7 @@ public final class Application implements AutoCloseable {
     return new IntakeModule(
         database,
         outbox,
-        availableChannels(),
+        Notifiers.available(config),
         config.accounts().visibilityOfNew(),
         notices::recipientUnreachable,
         clock);

@@ -23,6 +23,7 @@ import io.dojobell.database.Database;
 import io.dojobell.database.RetryingDatabase;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.message.Branding;
+import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
 import io.dojobell.model.ChannelTraits;
 import io.dojobell.model.Endpoint;
@@ -39,20 +40,16 @@ import io.dojobell.store.Webhooks;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Creates the notifiers of this process's configuration. */
 public final class Notifiers implements AutoCloseable {
-  /** The traits of the channels that deliver; an alert is delivered by being stored. */
-  static final Map<Channel, ChannelTraits> TRAITS =
-      Map.of(
-          Channel.SLACK, SlackNotifier.TRAITS,
-          Channel.EMAIL, EmailNotifier.TRAITS,
-          Channel.TEAMS, TeamsNotifier.TRAITS,
-          Channel.WEBHOOK, WebhookNotifier.TRAITS);
-
+  private static final Notifier STORED =
+      _ -> new Outcome.Failed("An alert is delivered by being stored");
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final Duration STORE_TIMEOUT = Duration.ofSeconds(20);
 
@@ -60,10 +57,16 @@ public final class Notifiers implements AutoCloseable {
   private final Database database;
   private final SecretBox secrets;
   private final InstantSource clock;
-  private final Notifier slack;
-  private final Notifier email;
-  private final Notifier teams;
   private final WebhookNotifier webhook;
+  private final Map<Channel, SendingChannel> channels;
+
+  /**
+   * A channel that sends; an alert is delivered by being stored.
+   *
+   * @param isConfigured whether it has what it needs, apart from the organisation's switch
+   */
+  private record SendingChannel(
+      Notifier notifier, ChannelTraits traits, Predicate<Organisation> isConfigured) {}
 
   /**
    * @param slackMethods returns the client of Slack's API
@@ -81,11 +84,6 @@ public final class Notifiers implements AutoCloseable {
     this.secrets = secrets;
     this.clock = clock;
     var post = new HttpSender(targets, settings.proxies(), TIMEOUT);
-    this.slack = slack(slackMethods);
-    this.email = email();
-    this.teams =
-        new TeamsNotifier(
-            id -> database.read(handle -> new TeamsWebhooks(handle, secrets).url(id)), post, clock);
     this.webhook =
         new WebhookNotifier(
             id ->
@@ -95,6 +93,41 @@ public final class Notifiers implements AutoCloseable {
             new EndpointHealthTracker(patientDatabase(), endpointNotices(notices), clock),
             post,
             clock);
+    var teams =
+        new TeamsNotifier(
+            id -> database.read(handle -> new TeamsWebhooks(handle, secrets).url(id)), post, clock);
+    this.channels =
+        Map.of(
+            Channel.SLACK,
+            new SendingChannel(
+                slack(slackMethods),
+                SlackNotifier.TRAITS,
+                _ -> !config.slack().botToken().isEmpty()),
+            Channel.EMAIL,
+            new SendingChannel(
+                email(), EmailNotifier.TRAITS, _ -> !config.mail().smtpUrl().isEmpty()),
+            Channel.TEAMS,
+            new SendingChannel(
+                teams,
+                TeamsNotifier.TRAITS,
+                now -> now.get(OrganisationSettings.TEAMS_WEBHOOK).isPresent()),
+            Channel.WEBHOOK,
+            new SendingChannel(webhook, WebhookNotifier.TRAITS, _ -> true));
+  }
+
+  /** Returns what the destinations need that the configuration lacks. */
+  static AvailableChannels available(ServerConfig config) {
+    return AvailableChannels.of(
+        !config.slack().botToken().isEmpty(),
+        !config.slack().webhookUrl().isEmpty(),
+        !config.mail().smtpUrl().isEmpty());
+  }
+
+  /** Returns the traits of the channels that send. */
+  Map<Channel, ChannelTraits> traits() {
+    var traits = new EnumMap<Channel, ChannelTraits>(Channel.class);
+    channels.forEach((channel, its) -> traits.put(channel, its.traits()));
+    return traits;
   }
 
   private static EndpointNotices endpointNotices(SystemNotices notices) {
@@ -112,13 +145,8 @@ public final class Notifiers implements AutoCloseable {
 
   /** Returns the notifier of the channel. */
   public Notifier of(Channel channel) {
-    return switch (channel) {
-      case SLACK -> slack;
-      case EMAIL -> email;
-      case TEAMS -> teams;
-      case WEBHOOK -> webhook;
-      case ALERT -> _ -> new Outcome.Failed("Alerts are told by being stored");
-    };
+    var sending = channels.get(channel);
+    return sending == null ? STORED : sending.notifier();
   }
 
   /**
@@ -132,7 +160,7 @@ public final class Notifiers implements AutoCloseable {
   /** Closes the connections that are kept open. */
   @Override
   public void close() {
-    if (email instanceof EmailNotifier mail) {
+    if (of(Channel.EMAIL) instanceof EmailNotifier mail) {
       mail.close();
     }
   }
@@ -149,15 +177,9 @@ public final class Notifiers implements AutoCloseable {
   /** Returns true if the channel is configured and not switched off. */
   boolean isOn(Channel channel) {
     var organisation = organisation();
-    if (!organisation.isEnabled(channel)) {
-      return false;
-    }
-    return switch (channel) {
-      case SLACK -> !config.slack().botToken().isEmpty();
-      case EMAIL -> !config.mail().smtpUrl().isEmpty();
-      case TEAMS -> organisation.get(OrganisationSettings.TEAMS_WEBHOOK).isPresent();
-      case WEBHOOK, ALERT -> true;
-    };
+    var sending = channels.get(channel);
+    return organisation.isEnabled(channel)
+        && (sending == null || sending.isConfigured().test(organisation));
   }
 
   /** Sends a ping to an endpoint, as an admin asked for. */

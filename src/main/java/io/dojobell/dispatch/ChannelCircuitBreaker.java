@@ -36,7 +36,7 @@ final class ChannelCircuitBreaker {
   private final Map<Channel, ChannelTraits> traits;
   private final Ticker ticker;
   private final Map<Destination, RequestedPause> pauses = new HashMap<>();
-  private final WorkspaceRateLimit workspace = new WorkspaceRateLimit();
+  private final Map<Channel, WorkspaceRateLimit> workspaces = new EnumMap<>(Channel.class);
   private final Map<Channel, Service> services = new EnumMap<>(Channel.class);
 
   ChannelCircuitBreaker(Map<Channel, ChannelTraits> traits, Ticker ticker) {
@@ -119,8 +119,8 @@ final class ChannelCircuitBreaker {
   synchronized void recordPause(
       Destination destination, Duration pause, String why, boolean isMessageLimit) {
     pauses.put(destination, new RequestedPause(ticker.nanos(), pause, why));
-    if (isMessageLimit && destination.channel() == Channel.SLACK) {
-      workspace.recordPause(destination, elapsed().plus(pause), elapsed());
+    if (isMessageLimit && hasSharedLimit(destination)) {
+      workspace(destination).recordPause(destination, elapsed().plus(pause), elapsed());
     }
   }
 
@@ -145,17 +145,19 @@ final class ChannelCircuitBreaker {
    * @param oldest the id of its oldest delivery
    */
   synchronized Optional<Duration> workspaceWait(Destination destination, long oldest) {
-    if (destination.channel() != Channel.SLACK) {
+    if (!hasSharedLimit(destination)) {
       return Optional.empty();
     }
     var now = elapsed();
-    return workspace.notBefore(destination, oldest, now).map(at -> Duration.between(now, at));
+    return workspace(destination)
+        .notBefore(destination, oldest, now)
+        .map(at -> Duration.between(now, at));
   }
 
   /** Ends the destination's pause: an admin wants it tried at once. */
   synchronized void liftPause(Destination destination) {
     pauses.remove(destination);
-    workspace.liftPause(destination);
+    workspace(destination).liftPause(destination);
   }
 
   /** Returns the elapsed time as a moment that never goes back. */
@@ -187,5 +189,14 @@ final class ChannelCircuitBreaker {
   private boolean isShared(Channel channel) {
     var its = traits.get(channel);
     return its != null && its.isSharedService();
+  }
+
+  private WorkspaceRateLimit workspace(Destination destination) {
+    return workspaces.computeIfAbsent(destination.channel(), _ -> new WorkspaceRateLimit());
+  }
+
+  private boolean hasSharedLimit(Destination destination) {
+    var its = traits.get(destination.channel());
+    return its != null && its.hasSharedLimit();
   }
 }

@@ -75,8 +75,8 @@ final class DestinationWorker {
   }
 
   private RoundResult readAndSend(Destination destination, BooleanSupplier stopping) {
-    var least = BatchPlanner.minRead(destination);
-    var maxRead = readAhead.reserve(destination, least, BatchPlanner.maxRead(destination));
+    var least = readAhead.minRead(destination);
+    var maxRead = readAhead.reserve(destination, least, readAhead.maxRead(destination));
     var due = List.<PendingMessage>of();
     try {
       due = due(destination, maxRead);

@@ -91,6 +91,7 @@ public final class Dispatcher implements AutoCloseable {
             new Backoff(random),
             this::checkedTime);
     var splits = new BatchSplits();
+    var byDestination = new DestinationTraits(traits);
     var outcomes =
         new OutcomeRecorder(
             outbox.settlement(),
@@ -99,12 +100,13 @@ public final class Dispatcher implements AutoCloseable {
             monitor,
             healthListener,
             log,
-            new SendIntervals(traits, clock));
+            new SendIntervals(byDestination, clock),
+            byDestination);
     var concurrencyLimit = new ConcurrencyLimit(traits.keySet());
     var round =
         new MessageRound(
             new SendPauses(circuitBreaker, retries, clock),
-            new BatchPlanner(outbox.repeatCounter(), splits, branding),
+            new BatchPlanner(outbox.repeatCounter(), splits, branding, byDestination),
             outbox.attemptStarter(),
             new Attempt(notifiers),
             outcomes,
@@ -116,7 +118,7 @@ public final class Dispatcher implements AutoCloseable {
             outcomes,
             monitor,
             leases,
-            new ReadAheadLimit(traits),
+            new ReadAheadLimit(byDestination),
             concurrencyLimit);
     this.claimer = Thread.ofPlatform().name("dojobell-dispatch").unstarted(this::run);
   }

@@ -24,6 +24,7 @@ final class OutcomeRecorder {
   private final ChannelHealthListener healthListener;
   private final StateLog log;
   private final SendIntervals intervals;
+  private final DestinationTraits traits;
 
   OutcomeRecorder(
       Settlement settlement,
@@ -32,7 +33,8 @@ final class OutcomeRecorder {
       ChannelMonitor monitor,
       ChannelHealthListener healthListener,
       StateLog log,
-      SendIntervals intervals) {
+      SendIntervals intervals,
+      DestinationTraits traits) {
     this.settlement = settlement;
     this.retries = retries;
     this.splits = splits;
@@ -40,6 +42,7 @@ final class OutcomeRecorder {
     this.healthListener = healthListener;
     this.log = log;
     this.intervals = intervals;
+    this.traits = traits;
   }
 
   /** Records the outcome. Returns when the destination may be sent to again, null for at once. */
@@ -87,7 +90,7 @@ final class OutcomeRecorder {
     var earlier = batch.earlier();
     if (earlier != null && earlier.reference().equals(reference)) {
       settlement.mergedInto(deliveries, earlier.message().delivery().id());
-    } else if (BatchPlanner.isEditable(batch.destination())) {
+    } else if (traits.isEditable(batch.destination())) {
       var shown = batch.messages().stream().map(one -> EventFingerprint.of(one.event())).toList();
       settlement.sentAsNew(deliveries, reference, shown);
     } else {

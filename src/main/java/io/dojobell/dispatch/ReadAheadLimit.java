@@ -1,7 +1,6 @@
 package io.dojobell.dispatch;
 
 import io.dojobell.model.Channel;
-import io.dojobell.model.ChannelTraits;
 import io.dojobell.model.Destination;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,16 +14,42 @@ import java.util.concurrent.atomic.AtomicInteger;
  * for which nobody waits.
  */
 final class ReadAheadLimit {
+  /** The most deliveries that are read at once of those that are sent one after the other. */
+  private static final int MAX_READ_SINGLY = 50;
+
+  /**
+   * The fewest deliveries that are read: more than a message names, so that none of many waiting
+   * destinations is delayed for long.
+   */
+  private static final int MIN_READ = 150;
+
+  private static final int MIN_READ_SINGLY = 2;
+
+  private final DestinationTraits traits;
   private final Map<Channel, Pool> pools = new EnumMap<>(Channel.class);
 
   private record Pool(int size, Semaphore permits, AtomicInteger sharers) {}
 
-  ReadAheadLimit(Map<Channel, ChannelTraits> traits) {
-    traits.forEach(
-        (channel, its) -> {
-          var size = its.maxReadAhead();
-          pools.put(channel, new Pool(size, new Semaphore(size), new AtomicInteger()));
-        });
+  ReadAheadLimit(DestinationTraits traits) {
+    this.traits = traits;
+    traits
+        .byChannel()
+        .forEach(
+            (channel, its) -> {
+              var size = its.maxReadAhead();
+              pools.put(channel, new Pool(size, new Semaphore(size), new AtomicInteger()));
+            });
+  }
+
+  /** Returns how many waiting deliveries are read where there is capacity for more. */
+  int maxRead(Destination destination) {
+    var its = traits.of(destination);
+    return its.isSingly() ? MAX_READ_SINGLY : its.maxBatchSize();
+  }
+
+  /** Returns how many waiting deliveries are read in any case. */
+  int minRead(Destination destination) {
+    return traits.of(destination).isSingly() ? MIN_READ_SINGLY : MIN_READ;
   }
 
   /** Counts the destination among those that share its channel's pool, until {@link #leave}. */

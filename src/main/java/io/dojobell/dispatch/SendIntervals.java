@@ -1,24 +1,19 @@
 package io.dojobell.dispatch;
 
-import io.dojobell.model.Channel;
-import io.dojobell.model.ChannelTraits;
 import io.dojobell.model.Destination;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The waits between two messages to one destination. */
-record SendIntervals(Map<Channel, ChannelTraits> traits, InstantSource clock) {
+record SendIntervals(DestinationTraits traits, InstantSource clock) {
   /** The wait after an attempt that was interrupted on our side. */
   private static final Duration WAIT_AFTER_CUTOFF = Duration.ofSeconds(1);
 
   /** Returns when the destination may be sent to again after a message now; null: at once. */
   @Nullable Instant next(Destination destination) {
-    var channel = Objects.requireNonNull(traits.get(destination.channel()), destination.text());
-    var interval = channel.minInterval();
+    var interval = traits.of(destination).minInterval();
     return interval.equals(Duration.ZERO) ? null : clock.instant().plus(interval);
   }
 

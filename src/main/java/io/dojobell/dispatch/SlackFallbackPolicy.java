@@ -44,6 +44,6 @@ public record SlackFallbackPolicy(AvailableChannels channels) implements Fallbac
   }
 
   private boolean mailsInstead(Organisation organisation) {
-    return channels.smtp() && organisation.isEnabled(Channel.EMAIL);
+    return channels.has(Destination.Mailbox.class) && organisation.isEnabled(Channel.EMAIL);
   }
 }

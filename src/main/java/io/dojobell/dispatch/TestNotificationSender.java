@@ -22,7 +22,10 @@ import io.dojobell.store.Webhooks;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,49 +63,46 @@ public final class TestNotificationSender {
   /** Sends a test over that channel, or over each that can reach the person; blocks. */
   public List<TestResult> send(User user, Optional<Channel> over) {
     var event = event(clock.instant());
+    var endpoints = endpoints(user);
     var results = new ArrayList<TestResult>();
-    for (var channel : Channel.values()) {
-      if (over.isEmpty() ? channel != Channel.TEAMS : over.get() == channel) {
-        results.addAll(send(user, channel, event, over.isPresent()));
-      }
+    for (var channel : over.map(List::of).orElseGet(Channel::personal)) {
+      results.addAll(send(user, endpoints, channel, event, over.isPresent()));
     }
     return results;
   }
 
-  private List<TestResult> send(User user, Channel channel, Event event, boolean asked) {
-    return switch (channel) {
-      case SLACK -> List.of(deliver(new Destination.SlackUser(user.username()), user, event));
-      case EMAIL ->
-          List.of(
-              user.email() == null
-                  ? new TestResult(channel, false, "your account has no address")
-                  : deliver(new Destination.Mailbox(user.email()), user, event));
-      case TEAMS ->
-          List.of(
-              new TestResult(
-                  channel, false, "Teams reaches no single person; admins send there by routes"));
-      case WEBHOOK -> sendToWebhooks(user, event, asked);
-      case ALERT -> List.of(addAlert(user, event));
-    };
-  }
-
-  private List<TestResult> sendToWebhooks(User user, Event event, boolean asked) {
-    var own =
-        database.read(handle -> webhooksTable.apply(handle).all()).stream()
-            .filter(endpoint -> user.username().equals(endpoint.owner()))
-            .toList();
-    if (own.isEmpty()) {
-      return asked
-          ? List.of(new TestResult(Channel.WEBHOOK, false, "you have no webhook endpoint"))
-          : List.of();
+  private List<TestResult> send(
+      User user, Map<Long, Endpoint> endpoints, Channel channel, Event event, boolean asked) {
+    var addresses = channel.addressesOf(user, List.copyOf(endpoints.keySet()));
+    if (!addresses.isEmpty()) {
+      return addresses.stream().map(address -> send(address, endpoints, user, event)).toList();
     }
-    return own.stream().map(endpoint -> sendToEndpoint(endpoint, user, event)).toList();
+    return asked || channel.reachesEveryAccount()
+        ? List.of(new TestResult(channel, false, channel.words().noOwnAddress()))
+        : List.of();
   }
 
-  private TestResult sendToEndpoint(Endpoint endpoint, User user, Event event) {
-    var result = deliver(new Destination.Endpoint(endpoint.id()), user, event);
-    return new TestResult(
-        result.channel(), result.arrived(), endpoint.name() + ", " + result.detail());
+  private TestResult send(
+      Destination address, Map<Long, Endpoint> endpoints, User user, Event event) {
+    if (address instanceof Destination.Inbox) {
+      return addAlert(user, event);
+    }
+    var result = deliver(address, user, event);
+    return address instanceof Destination.Endpoint(var id)
+        ? new TestResult(
+            result.channel(),
+            result.arrived(),
+            Objects.requireNonNull(endpoints.get(id)).name() + ", " + result.detail())
+        : result;
+  }
+
+  /** Returns the person's own webhook endpoints by their ids, in their order. */
+  private Map<Long, Endpoint> endpoints(User user) {
+    var own = new LinkedHashMap<Long, Endpoint>();
+    database.read(handle -> webhooksTable.apply(handle).all()).stream()
+        .filter(endpoint -> user.username().equals(endpoint.owner()))
+        .forEach(endpoint -> own.put(endpoint.id(), endpoint));
+    return own;
   }
 
   private TestResult addAlert(User user, Event event) {

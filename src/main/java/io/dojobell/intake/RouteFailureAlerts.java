@@ -14,18 +14,6 @@ public record RouteFailureAlerts(Database database, SystemNotices notices, Insta
    * Records that a delivery to the destination, not for a person, failed and will not be retried.
    */
   public void failed(Destination destination, String reason) {
-    switch (destination) {
-      case Destination.SlackChannel _, Destination.TeamsWebhook _ -> notify(destination, reason);
-      case Destination.SlackUser _,
-          Destination.SlackIncomingWebhook _,
-          Destination.Mailbox _,
-          Destination.Endpoint _,
-          Destination.Inbox _,
-          Destination.NoAddress _ -> {}
-    }
-  }
-
-  private void notify(Destination destination, String reason) {
     if (database.read(handle -> new Routes(handle).working(destination)).isEmpty()) {
       return;
     }

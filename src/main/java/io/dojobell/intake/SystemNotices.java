@@ -91,33 +91,23 @@ public final class SystemNotices {
    * Dojobell. The caller calls {@link #afterCommit} once that is committed.
    */
   public void refused(Handle handle, Channel channel, String reason) {
-    var kind =
-        switch (channel) {
-          case SLACK -> Kind.SLACK_REFUSED;
-          case EMAIL -> Kind.EMAIL_REFUSED;
-          case TEAMS -> Kind.TEAMS_REFUSED;
-          case WEBHOOK, ALERT -> throw new IllegalArgumentException(channel.wireName());
-        };
     var text =
         reason
             + "\n\nUntil it is fixed, messages go by other channels where possible; the others are"
             + " listed as failed.";
-    var title = capitalized(channel) + " refuses Dojobell: nothing can be delivered there";
-    sendToAdmins(handle, notice(kind, title, text, Severity.HIGH), null, true);
+    var title = channel.words().subject() + " refuses Dojobell: nothing can be delivered there";
+    sendToAdmins(handle, notice(Kind.refused(channel), title, text, Severity.HIGH), null, true);
   }
 
   /** Notifies the admins, in the caller's transaction, that a channel accepts messages again. */
   public void restored(Handle handle, Channel channel) {
-    var kind =
-        switch (channel) {
-          case SLACK -> Kind.SLACK_RESTORED;
-          case EMAIL -> Kind.EMAIL_RESTORED;
-          case TEAMS -> Kind.TEAMS_RESTORED;
-          case WEBHOOK, ALERT -> throw new IllegalArgumentException(channel.wireName());
-        };
     sendToAdmins(
         handle,
-        notice(kind, capitalized(channel) + " accepts messages again", "", null),
+        notice(
+            Kind.restored(channel),
+            channel.words().subject() + " accepts messages again",
+            "",
+            null),
         null,
         false);
   }
@@ -280,10 +270,5 @@ public final class SystemNotices {
   private static PlannedDelivery planned(
       Notice notice, Destination destination, @Nullable String username) {
     return PlannedDelivery.now(destination, username, notice.kind().wireName());
-  }
-
-  private static String capitalized(Channel channel) {
-    var label = channel.label();
-    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
   }
 }

@@ -5,8 +5,11 @@ package io.dojobell.model;
  * shown in the API; it never holds a secret.
  */
 public sealed interface Destination {
+  /** A destination in Slack. */
+  sealed interface InSlack extends Destination {}
+
   /** A Slack channel by id, or by name with {@code #}. */
-  record SlackChannel(String id) implements Destination {
+  record SlackChannel(String id) implements InSlack {
     /** Returns whether the text is a channel's id, and not its name. */
     public static boolean isId(String text) {
       return text.matches("[CG][A-Z0-9]+");
@@ -17,10 +20,10 @@ public sealed interface Destination {
    * A user's direct messages in Slack. Named by the account, not by the Slack user, who is found by
    * email and may change; so the order of one person's messages is kept when it does.
    */
-  record SlackUser(String username) implements Destination {}
+  record SlackUser(String username) implements InSlack {}
 
   /** The incoming webhook that installing the app gave; it posts to one channel. */
-  record SlackIncomingWebhook() implements Destination {}
+  record SlackIncomingWebhook() implements InSlack {}
 
   /** A mailbox, by its address. */
   record Mailbox(String address) implements Destination {}
@@ -43,13 +46,18 @@ public sealed interface Destination {
   /** Returns the channel that delivers to it. */
   default Channel channel() {
     return switch (this) {
-      case SlackChannel _, SlackUser _, SlackIncomingWebhook _ -> Channel.SLACK;
+      case InSlack _ -> Channel.SLACK;
       case Mailbox _ -> Channel.EMAIL;
       case TeamsWebhook _ -> Channel.TEAMS;
       case Endpoint _ -> Channel.WEBHOOK;
       case Inbox _ -> Channel.ALERT;
       case NoAddress(var channel, _) -> channel;
     };
+  }
+
+  /** Returns whether its messages interrupt people; see {@link Channel#interruptsPeople}. */
+  default boolean interruptsPeople() {
+    return !(this instanceof NoAddress) && channel().interruptsPeople();
   }
 
   /** Returns the text form, read back by {@link #parse}. */

@@ -37,6 +37,10 @@ public record Notice(
     TEAMS_REFUSED("teams_refused", Kind.ADMIN),
     /** Teams accepts us again. */
     TEAMS_RESTORED("teams_restored", Kind.ADMIN),
+    /** A channel without a kind of its own refuses us. */
+    CHANNEL_REFUSED("channel_refused", Kind.ADMIN),
+    /** A channel without a kind of its own accepts us again. */
+    CHANNEL_RESTORED("channel_restored", Kind.ADMIN),
     /** Deliveries of a route fail for good. */
     ROUTE_FAILED("route_failed", "You made this route, or are an admin of Dojobell"),
     /** An event for one person reached nobody. */
@@ -77,6 +81,16 @@ public record Notice(
     /** Returns why somebody gets it, in words. */
     public String why() {
       return why;
+    }
+
+    /** Returns the kind of a notice that the channel refuses us. */
+    public static Kind refused(Channel channel) {
+      return of(channel.wireName() + "_refused").orElse(CHANNEL_REFUSED);
+    }
+
+    /** Returns the kind of a notice that the channel accepts us again. */
+    public static Kind restored(Channel channel) {
+      return of(channel.wireName() + "_restored").orElse(CHANNEL_RESTORED);
     }
 
     /** Returns the kind of that wire name. */

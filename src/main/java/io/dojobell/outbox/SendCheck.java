@@ -120,27 +120,24 @@ final class SendCheck {
 
   /** Returns the other active accounts of the mailbox, or of the address that Slack has. */
   private List<User> otherAccounts(Delivery delivery) {
-    var users = new Users(handle);
-    var found =
-        switch (delivery.destination()) {
-          case Destination.Mailbox(var address) -> users.byEmail(address);
-          case Destination.SlackUser(var username) ->
-              users
-                  .byUsername(username)
-                  .map(User::slackAddress)
-                  .map(users::bySlackAddress)
-                  .orElse(List.of());
-          case Destination.Endpoint _,
-              Destination.SlackChannel _,
-              Destination.SlackIncomingWebhook _,
-              Destination.TeamsWebhook _,
-              Destination.Inbox _,
-              Destination.NoAddress _ ->
-              List.<User>of();
-        };
-    return found.stream()
+    return accountsAt(delivery.destination()).stream()
         .filter(user -> user.active() && !user.username().equals(delivery.username()))
         .toList();
+  }
+
+  private List<User> accountsAt(Destination destination) {
+    var users = new Users(handle);
+    if (destination instanceof Destination.Mailbox(var address)) {
+      return users.byEmail(address);
+    }
+    if (destination instanceof Destination.SlackUser(var username)) {
+      return users
+          .byUsername(username)
+          .map(User::slackAddress)
+          .map(users::bySlackAddress)
+          .orElse(List.of());
+    }
+    return List.of();
   }
 
   /** Returns the channels that chose these deliveries; only mail is used as a fallback. */

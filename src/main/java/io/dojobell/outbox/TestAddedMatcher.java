@@ -48,14 +48,14 @@ final class TestAddedMatcher {
 
   /** Returns when the event may be sent there at the earliest. */
   static Instant earliestSendTime(Event event, Destination destination, Instant now) {
-    return isReadByPeople(destination) && testPage(event).isPresent() ? now.plus(MAX_WAIT) : now;
+    return destination.interruptsPeople() && testPage(event).isPresent() ? now.plus(MAX_WAIT) : now;
   }
 
   /** Returns which deliveries due at the destination are not sent in a message of their own. */
   static Matches of(Handle handle, Destination destination, Map<Delivery, Event> due, Instant now) {
     var tests = new HashMap<Delivery, String>();
     due.forEach((delivery, event) -> testPage(event).ifPresent(on -> tests.put(delivery, on)));
-    if (tests.isEmpty() || !isReadByPeople(destination)) {
+    if (tests.isEmpty() || !destination.interruptsPeople()) {
       return Matches.NONE;
     }
     var scans =
@@ -87,20 +87,5 @@ final class TestAddedMatcher {
     return event.type() == EventType.TEST_ADDED
         ? TestPages.page(event.content().url())
         : Optional.empty();
-  }
-
-  /**
-   * Returns whether people read it: a program gets each event by itself, and an inbox is complete.
-   */
-  private static boolean isReadByPeople(Destination destination) {
-    return switch (destination) {
-      case Destination.SlackChannel _,
-          Destination.SlackUser _,
-          Destination.SlackIncomingWebhook _,
-          Destination.Mailbox _,
-          Destination.TeamsWebhook _ ->
-          true;
-      case Destination.Endpoint _, Destination.Inbox _, Destination.NoAddress _ -> false;
-    };
   }
 }

@@ -130,21 +130,16 @@ public sealed interface Eligibility {
   }
 
   private static Eligibility address(Destination destination, Subscriber subscriber) {
-    return switch (destination) {
-      case Destination.Mailbox(var address) -> mailbox(address, subscriber.user());
-      case Destination.Endpoint(var id) ->
-          subscriber.endpoints().contains(id)
-              ? new Eligible()
-              : new Ineligible(
-                  "the webhook endpoint no longer belongs to " + subscriber.user().username());
-      case Destination.SlackUser _,
-          Destination.SlackChannel _,
-          Destination.SlackIncomingWebhook _,
-          Destination.TeamsWebhook _,
-          Destination.Inbox _,
-          Destination.NoAddress _ ->
-          new Eligible();
-    };
+    if (destination instanceof Destination.Mailbox(var address)) {
+      return mailbox(address, subscriber.user());
+    }
+    if (destination instanceof Destination.Endpoint(var id)
+        && !subscriber.endpoints().contains(id)) {
+      return new Ineligible(
+          "the webhook endpoint no longer belongs to " + subscriber.user().username());
+    }
+    // All others name the account, or stay the team's.
+    return new Eligible();
   }
 
   private static Eligibility mailbox(String address, User user) {

@@ -27,7 +27,7 @@ record PersonalRules(
     var channels = EnumSet.noneOf(Channel.class);
     if (isRequired && event.recipients().usernames() != null) {
       channels.addAll(systemRow);
-      channels.removeAll(Set.of(Channel.TEAMS, Channel.WEBHOOK));
+      channels.removeIf(channel -> !channel.reachesEveryAccount());
     }
     return channels;
   }
@@ -36,7 +36,7 @@ record PersonalRules(
   Set<Channel> ownChannels() {
     var own = EnumSet.noneOf(Channel.class);
     own.addAll(subscriber.channels());
-    own.remove(Channel.TEAMS);
+    own.removeIf(channel -> !channel.isPersonal());
     return own;
   }
 

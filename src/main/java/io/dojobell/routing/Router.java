@@ -2,14 +2,10 @@ package io.dojobell.routing;
 
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
-import io.dojobell.model.Destination.Inbox;
-import io.dojobell.model.Destination.Mailbox;
 import io.dojobell.model.Destination.NoAddress;
-import io.dojobell.model.Destination.SlackUser;
 import io.dojobell.model.Event;
 import io.dojobell.model.Route;
 import io.dojobell.model.Subscriber;
-import io.dojobell.model.User;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,29 +38,12 @@ public final class Router {
   private static void systemScope(Event event, Audience audience, DeliveryPlan plan) {
     var rule = "The system setting sends “%s” to ".formatted(event.type().shortLabel());
     for (var channel : ordered(audience.systemChannels())) {
-      var reason = rule + channelDescription(channel);
-      if (channel == Channel.WEBHOOK && !audience.systemEndpoints().isEmpty()) {
-        audience
-            .systemEndpoints()
-            .forEach(id -> plan.add(new Destination.Endpoint(id), null, reason, null));
-      } else {
-        var system = audience.systemDestinations().of(channel);
-        system.forEach(destination -> plan.add(destination, null, reason, null));
-        if (system.isEmpty()) {
-          plan.add(new NoAddress(channel, Destination.SYSTEM), null, reason, null);
-        }
-      }
+      audience
+          .systemDestinations()
+          .of(channel, audience.systemEndpoints())
+          .forEach(
+              destination -> plan.add(destination, null, rule + channel.words().system(), null));
     }
-  }
-
-  private static String channelDescription(Channel channel) {
-    return switch (channel) {
-      case SLACK -> "the system Slack channel";
-      case EMAIL -> "the system email address";
-      case TEAMS -> "the system Teams channel";
-      case WEBHOOK -> "the system webhooks";
-      case ALERT -> "the system inbox";
-    };
   }
 
   private static void route(Event event, Route route, DeliveryPlan plan) {
@@ -101,17 +80,20 @@ public final class Router {
     var subscriber = rules.subscriber();
     var user = subscriber.user();
     var skipped = rules.skipReason(channel);
-    if (channel == Channel.WEBHOOK && !subscriber.endpoints().isEmpty()) {
-      subscriber
-          .endpoints()
-          .forEach(id -> plan.add(new Destination.Endpoint(id), user.username(), reason, skipped));
-    } else {
-      var held =
-          isReadByAPerson(channel)
-              ? subscriber.preferences().heldUntil(event, event.receivedAt()).orElse(null)
-              : null;
-      plan.add(destination(user, channel), user, reason, skipped, held);
+    var held =
+        channel.interruptsPeople()
+            ? subscriber.preferences().heldUntil(event, event.receivedAt()).orElse(null)
+            : null;
+    for (var destination : destinations(subscriber, channel)) {
+      plan.add(destination, user, reason, skipped, held);
     }
+  }
+
+  private static List<Destination> destinations(Subscriber subscriber, Channel channel) {
+    var addresses = channel.addressesOf(subscriber.user(), subscriber.endpoints());
+    return addresses.isEmpty()
+        ? List.of(new NoAddress(channel, subscriber.user().username()))
+        : addresses;
   }
 
   /** Returns why an admin's mute drops it in a Slack channel; empty if none does. */
@@ -120,26 +102,6 @@ public final class Router {
     return Optional.ofNullable(audience.channelMutes().get(destination.text()))
         .flatMap(preferences -> preferences.activeMute(event, event.receivedAt()))
         .map(mute -> "Muted in this channel: " + PersonalRules.description(mute, event));
-  }
-
-  /**
-   * Returns whether people read the channel: quiet hours and digests are for them, not for a
-   * webhook's program.
-   */
-  private static boolean isReadByAPerson(Channel channel) {
-    return channel == Channel.SLACK || channel == Channel.EMAIL;
-  }
-
-  private static Destination destination(User user, Channel channel) {
-    return switch (channel) {
-      case SLACK -> new SlackUser(user.username());
-      case EMAIL ->
-          Optional.ofNullable(user.email())
-              .<Destination>map(Mailbox::new)
-              .orElseGet(() -> new NoAddress(channel, user.username()));
-      case ALERT -> new Inbox(user.username());
-      case WEBHOOK, TEAMS -> new NoAddress(channel, user.username());
-    };
   }
 
   private static List<Channel> ordered(Set<Channel> channels) {

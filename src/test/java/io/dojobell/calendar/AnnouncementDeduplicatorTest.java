@@ -50,7 +50,7 @@ class AnnouncementDeduplicatorTest {
       new IntakeModule(
               opened.database(),
               new Outbox(new WakeUps(), clock),
-              new AvailableChannels(false, false, false),
+              AvailableChannels.of(false, false, false),
               Visibility.OPEN,
               (_, _, _, _) -> {},
               clock)

@@ -57,7 +57,7 @@ class DueDateChecksTest {
         new IntakeModule(
                 database,
                 new Outbox(new WakeUps(), clock),
-                new AvailableChannels(false, false, false),
+                AvailableChannels.of(false, false, false),
                 Visibility.OPEN,
                 (_, _, _, _) -> {},
                 clock)

@@ -16,10 +16,21 @@ class SendIntervalsTest {
 
   private final SendIntervals intervals =
       new SendIntervals(
-          Map.of(
-              Channel.EMAIL, new ChannelTraits(1, 1, Duration.ofSeconds(3), true),
-              Channel.WEBHOOK, new ChannelTraits(1, 1, Duration.ZERO, false)),
+          new DestinationTraits(
+              Map.of(
+                  Channel.EMAIL, traits(Duration.ofSeconds(3)),
+                  Channel.WEBHOOK, traits(Duration.ZERO))),
           InstantSource.fixed(NOW));
+
+  private static ChannelTraits traits(Duration interval) {
+    return new ChannelTraits(
+        1,
+        1,
+        interval,
+        ChannelTraits.SUMMARY,
+        ChannelTraits.Service.SEPARATE,
+        ChannelTraits.NOT_EDITABLE);
+  }
 
   @Test
   void a_destination_waits_for_the_interval_of_its_channel() {

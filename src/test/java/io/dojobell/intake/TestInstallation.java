@@ -48,7 +48,7 @@ public final class TestInstallation implements AutoCloseable {
 
   /** All channels configured, the system's addresses set, nobody there yet. */
   public TestInstallation() {
-    this(new AvailableChannels(true, false, true));
+    this(AvailableChannels.of(true, false, true));
     database.run(
         handle -> {
           var values = new SystemSettings(handle);

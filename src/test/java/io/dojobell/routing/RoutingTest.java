@@ -466,7 +466,7 @@ class RoutingTest {
   @Test
   void what_was_chosen_and_not_sent_is_recorded_with_why() {
     try (var installation =
-        new TestInstallation(new AvailableChannels(false, false, false))
+        new TestInstallation(AvailableChannels.of(false, false, false))
             .withEmptySystemSetting()
             .system(SCAN_ADDED, SLACK, EMAIL, TEAMS)
             .openProduct("web-api")

@@ -20,7 +20,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class EmailNotifier implements Notifier, AutoCloseable {
   /** A mail server is one for all mailboxes. What comes within a second is one mail. */
   public static final ChannelTraits TRAITS =
-      new ChannelTraits(20, 4_000, Duration.ofSeconds(1), true);
+      new ChannelTraits(
+          20,
+          4_000,
+          Duration.ofSeconds(1),
+          ChannelTraits.SUMMARY,
+          ChannelTraits.Service.SHARED,
+          ChannelTraits.NOT_EDITABLE);
 
   /** The entry of a refusal that does not depend on the recipient. */
   private static final String ANY_DOMAIN = "";

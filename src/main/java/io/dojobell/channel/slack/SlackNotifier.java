@@ -28,9 +28,15 @@ import org.slf4j.LoggerFactory;
 
 /** Posts to Slack over its Web API, and to the incoming webhook where there is no bot. */
 public final class SlackNotifier implements Notifier {
-  /** Slack shows about one message a second in a channel. */
+  /** Slack shows about one message a second in a channel; an incoming webhook edits none. */
   public static final ChannelTraits TRAITS =
-      new ChannelTraits(64, 10_000, Duration.ofMillis(1_050), true);
+      new ChannelTraits(
+          64,
+          10_000,
+          Duration.ofMillis(1_050),
+          ChannelTraits.SUMMARY,
+          ChannelTraits.Service.SHARED_AND_LIMITED,
+          destination -> !(destination instanceof Destination.SlackIncomingWebhook));
 
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
@@ -194,17 +200,14 @@ public final class SlackNotifier implements Notifier {
 
   private Outcome send(SlackMessage message, MessageBatch batch) {
     try {
-      return switch (batch.destination()) {
+      if (!(batch.destination() instanceof Destination.InSlack destination)) {
+        return new Outcome.Failed("Not a place in Slack: " + batch.destination().text());
+      }
+      return switch (destination) {
         case Destination.SlackChannel(var id) -> channelMessages.send(id, message, batch);
         case Destination.SlackUser(var username) -> directMessages.send(username, message, batch);
         case Destination.SlackIncomingWebhook _ ->
             webhook.map(sender -> sender.send(message)).orElse(NO_WEBHOOK);
-        case Destination.Mailbox _,
-            Destination.TeamsWebhook _,
-            Destination.Endpoint _,
-            Destination.Inbox _,
-            Destination.NoAddress _ ->
-            new Outcome.Failed("Not a place in Slack: " + batch.destination().text());
       };
     } catch (SlackApiException failure) {
       return SlackErrors.of(failure, clock.instant(), Limit.DESTINATION);

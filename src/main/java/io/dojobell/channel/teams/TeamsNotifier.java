@@ -15,7 +15,13 @@ import java.util.Map;
 public final class TeamsNotifier implements Notifier {
   /** Teams answers 429 above four requests a second; each webhook is a service of its own. */
   public static final ChannelTraits TRAITS =
-      new ChannelTraits(16, 2_000, Duration.ofMillis(275), false);
+      new ChannelTraits(
+          16,
+          2_000,
+          Duration.ofMillis(275),
+          ChannelTraits.SUMMARY,
+          ChannelTraits.Service.SEPARATE,
+          ChannelTraits.NOT_EDITABLE);
 
   private static final Map<String, String> HEADERS =
       Map.of(

@@ -31,7 +31,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebhookNotifier implements Notifier {
   /** Endpoints are services of their own, each of which may hang. */
-  public static final ChannelTraits TRAITS = new ChannelTraits(1_000, 2_000, Duration.ZERO, false);
+  public static final ChannelTraits TRAITS =
+      new ChannelTraits(
+          1_000,
+          2_000,
+          Duration.ZERO,
+          ChannelTraits.SINGLY,
+          ChannelTraits.Service.SEPARATE,
+          ChannelTraits.NOT_EDITABLE);
 
   private static final int STATUS_GONE = 410;
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -35,14 +35,15 @@ public final class DeliveryExplanations {
   /** A delivery and its event. */
   public record Entry(Delivery delivery, Event event) {}
 
-  /** Returns the last message that reached the person by Slack or email. */
+  /** Returns the last message that reached the person themselves: by Slack or email, say. */
   public Optional<Entry> last(User user) {
     return database.read(
         handle ->
             Stream.of(DeliveryState.SENT, DeliveryState.MERGED)
                 .flatMap(
                     state ->
-                        Stream.of(Channel.SLACK, Channel.EMAIL)
+                        Channel.personal().stream()
+                            .filter(Channel::interruptsPeople)
                             .map(
                                 channel ->
                                     new DeliveryFilter(state, channel, null, user.username())))

@@ -18,8 +18,7 @@ import java.util.List;
 
 /** Metrics of waiting deliveries: their number by channel and state, and their age by channel. */
 public final class BacklogMetrics {
-  private static final List<Channel> CHANNELS =
-      List.of(Channel.SLACK, Channel.EMAIL, Channel.TEAMS, Channel.WEBHOOK);
+  private static final List<Channel> CHANNELS = Channel.sending();
   private static final List<DeliveryState> STATES =
       List.of(
           DeliveryState.QUEUED, DeliveryState.SENDING, DeliveryState.RETRYING, DeliveryState.HELD);

@@ -1,7 +1,6 @@
 package io.dojobell.service.subscription;
 
 import io.dojobell.database.Database;
-import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
 import io.dojobell.service.Actor;
@@ -93,9 +92,11 @@ public final class SettingsService {
       return;
     }
     for (var row : setting.channels().entrySet()) {
-      if (row.getValue().contains(Channel.TEAMS)) {
+      var impersonal = row.getValue().stream().filter(one -> !one.isPersonal()).findFirst();
+      if (impersonal.isPresent()) {
         throw new ValidationException(
-            "channels." + row.getKey().wireName(), "teams cannot reach a person; leave it out");
+            "channels." + row.getKey().wireName(),
+            impersonal.get().wireName() + " cannot reach a person; leave it out");
       }
     }
   }

@@ -126,7 +126,7 @@ public final class CommandParser {
     }
     var near = Suggestions.nearest(word, channels()).stream().map(name -> "/dojo test " + name);
     return new Unrecognised(
-        "“%s” is no channel: use slack, email, webhook or alert.".formatted(word),
+        "“%s” is no channel: use %s.".formatted(word, personalChannels()),
         Stream.concat(near, Stream.of("/dojo test")).toList());
   }
 
@@ -193,6 +193,12 @@ public final class CommandParser {
           case "webhooks" -> "webhook";
           default -> lower;
         });
+  }
+
+  /** Returns {@code slack, email, webhook or alert}: what a person can choose. */
+  static String personalChannels() {
+    var names = Channel.personal().stream().map(Channel::wireName).toList();
+    return String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
   }
 
   static List<String> channels() {

@@ -208,21 +208,25 @@ final class SubscribeParser {
         continue;
       }
       if (channel.isEmpty()) {
-        var near = Suggestions.nearest(word.text(), CommandParser.channels());
+        var nearest =
+            Suggestions.nearest(word.text(), CommandParser.channels())
+                .filter(name -> Channel.of(name).filter(Channel::isPersonal).isPresent());
         return unrecognised(
-            "“%s” is no channel: use slack, email, webhook or alert.".formatted(word.text()),
-            "scans via " + near.filter(name -> !name.equals("teams")).orElse("slack"));
+            "“%s” is no channel: use %s.".formatted(word.text(), CommandParser.personalChannels()),
+            "scans via " + nearest.orElse("slack"));
       }
-      if (channel.get() == Channel.TEAMS) {
+      if (!channel.get().isPersonal()) {
         return unrecognised(
-            "Teams cannot reach one person; admins send events there by routes.",
+            "%s cannot reach one person; admins send events there by routes."
+                .formatted(channel.get().words().choice()),
             "scans via slack,email");
       }
       channels.add(channel.get());
     }
     return channels.isEmpty()
         ? unrecognised(
-            "Say which channels after via: slack, email, webhook or alert.", "scans via slack")
+            "Say which channels after via: " + CommandParser.personalChannels() + ".",
+            "scans via slack")
         : Optional.empty();
   }
 

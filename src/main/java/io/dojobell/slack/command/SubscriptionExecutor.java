@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Changes and lists a person's subscriptions.
@@ -32,7 +33,7 @@ public record SubscriptionExecutor(
       """;
 
   private static final Set<Channel> ALL_EXCEPT_ALERT =
-      Set.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK);
+      Channel.sending().stream().filter(Channel::isPersonal).collect(Collectors.toSet());
 
   Execution subscribe(Command.Subscribe command) {
     var topic = command.topic();
@@ -59,8 +60,9 @@ public record SubscriptionExecutor(
   private Reply change(User user, SubscriptionChange change) {
     var off = EnumSet.noneOf(Channel.class);
     change.channels().stream().filter(isChannelEnabled.negate()).forEach(off::add);
-    if (change.channels().contains(Channel.WEBHOOK) && !subscriptions.hasEndpoint(user)) {
-      off.add(Channel.WEBHOOK);
+    var toEndpoints = change.channels().stream().filter(one -> !one.reachesEveryAccount()).toList();
+    if (!toEndpoints.isEmpty() && !subscriptions.hasEndpoint(user)) {
+      off.addAll(toEndpoints);
     }
     return SubscriptionReply.of(change, subscriptions.change(user, change), off);
   }

@@ -102,7 +102,7 @@ public final class HomeActions {
   private void changeRow(User user, HomeTab tab, EventType type, CheckboxDelta ticks) {
     var ticked = parseChannels(ticks.checked());
     if (tab != HomeTab.SYSTEM) {
-      ticked.remove(Channel.TEAMS);
+      ticked.removeIf(channel -> !channel.isPersonal());
     }
     var unticked = parseChannels(ticks.unchecked());
     service.changeRow(user, tab, type, new HomePageService.RowChange(ticked, unticked));

@@ -15,8 +15,7 @@ import java.util.Set;
 /** Event types by group, with a check box for each channel. */
 record SubscriptionMatrix(Setting setting, List<Channel> channels) {
   /** The channels that can reach a person. */
-  static final List<Channel> PERSONAL_CHANNELS =
-      List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
+  static final List<Channel> PERSONAL_CHANNELS = Channel.personal();
 
   void drawOn(ViewBuilder view) {
     for (var theme : EventGroup.values()) {

@@ -36,8 +36,7 @@ public record ProductModal(SettingsService settings, ProductSearch products) imp
   private static final String EXPLANATION =
       " What you do not change follows your settings for all products. With “Own choice” ticked a"
           + " row stays as it is here, whatever you change there.";
-  private static final List<Channel> CHANNELS =
-      List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
+  private static final List<Channel> CHANNELS = Channel.personal();
 
   @Override
   public ModalId id() {

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 public record SettingsModal(HomePageService service) implements Modal {
   private static final FormField<Optional<Severity>> SEVERITY = InputKinds.MinimumSeverity.field();
 
-  private static final List<Channel> CHANNELS =
-      List.of(Channel.SLACK, Channel.EMAIL, Channel.WEBHOOK, Channel.ALERT);
+  private static final List<Channel> CHANNELS = Channel.personal();
 
   @Override
   public ModalId id() {

@@ -51,7 +51,7 @@ public final class ChannelRoutesReply {
               Destination.SlackChannel.isId(id)
                   ? " → <#" + id + ">"
                   : " → " + Mrkdwn.escape(MAX_NAME_LENGTH, id);
-          default -> " → Teams";
+          default -> " → " + route.target().channel().words().choice();
         };
     return "• %s%s%s%s%s"
         .formatted(

@@ -70,14 +70,14 @@ public final class SubscriptionUndoToken {
     return letters.toString();
   }
 
-  /** Reads a row; Teams, which reaches no person, is never in one. */
+  /** Reads a row; a channel that reaches no person is never in one. */
   private static Optional<Set<Channel>> decodeRow(JsonNode letters) {
     if (letters.isNull()) {
       return Optional.empty();
     }
     var row = EnumSet.noneOf(Channel.class);
     for (var channel : Channel.values()) {
-      if (channel != Channel.TEAMS && letters.asText().indexOf(channel.wireName().charAt(0)) >= 0) {
+      if (channel.isPersonal() && letters.asText().indexOf(channel.wireName().charAt(0)) >= 0) {
         row.add(channel);
       }
     }

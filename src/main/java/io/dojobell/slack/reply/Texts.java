@@ -18,17 +18,7 @@ public final class Texts {
 
   /** Returns {@code Slack, email and alerts}. */
   public static String channels(Collection<Channel> channels) {
-    return join(channels.stream().sorted().map(Texts::label).toList());
-  }
-
-  private static String label(Channel channel) {
-    return switch (channel) {
-      case SLACK -> "Slack";
-      case EMAIL -> "email";
-      case TEAMS -> "Teams";
-      case WEBHOOK -> "your webhooks";
-      case ALERT -> "in-app alert";
-    };
+    return join(channels.stream().sorted().map(channel -> channel.words().choice()).toList());
   }
 
   /** Returns {@code every event}, whole groups by name, else the labels. */

@@ -57,7 +57,7 @@ class AccessPropertyTest {
       new IntakeModule(
           fixture.database(),
           outbox.outbox(),
-          new AvailableChannels(true, false, true),
+          AvailableChannels.of(true, false, true),
           Visibility.MEMBERS,
           (_, _, _, _) -> {},
           fixture::now);

@@ -206,7 +206,7 @@ final class SyncFixture implements AutoCloseable {
     return new IntakeModule(
             database(),
             new Outbox(new WakeUps(), this::now),
-            new AvailableChannels(false, false, false),
+            AvailableChannels.of(false, false, false),
             Visibility.OPEN,
             (_, _, _, _) -> {},
             this::now)
