@@ -59,16 +59,19 @@ public enum EnvironmentVariable {
           SLACK_BOT_TOKEN,
           SLACK_SIGNING_SECRET,
           SLACK_APP_TOKEN,
-          SLACK_WEBHOOK_URL,
           SMTP_URL,
-          TEAMS_WEBHOOK_URL,
           DOJOBELL_DEFECTDOJO_SECRET,
           DOJOBELL_DEFECTDOJO_TOKEN,
           HTTPS_PROXY,
           HTTP_PROXY ->
           true;
-      default -> false;
+      default -> isWebhookUrl();
     };
+  }
+
+  /** Returns true if its value is the URL of the incoming webhook of a channel. */
+  boolean isWebhookUrl() {
+    return name().endsWith("_WEBHOOK_URL");
   }
 
   String byDefault() {

@@ -119,7 +119,7 @@ public final class Notifiers implements AutoCloseable {
   static AvailableChannels available(ServerConfig config) {
     return AvailableChannels.of(
         !config.slack().botToken().isEmpty(),
-        !config.slack().webhookUrl().isEmpty(),
+        !config.webhookUrl(EnvironmentVariable.SLACK_WEBHOOK_URL).isEmpty(),
         !config.mail().smtpUrl().isEmpty());
   }
 
@@ -197,7 +197,8 @@ public final class Notifiers implements AutoCloseable {
 
   private Notifier slack(Supplier<MethodsClient> methods) {
     var wanted = config.slack();
-    if (wanted.botToken().isEmpty() && wanted.webhookUrl().isEmpty()) {
+    var webhookUrl = config.webhookUrl(EnvironmentVariable.SLACK_WEBHOOK_URL);
+    if (wanted.botToken().isEmpty() && webhookUrl.isEmpty()) {
       return notConfigured("Slack is not configured: set SLACK_BOT_TOKEN");
     }
     return new SlackNotifier(
@@ -210,7 +211,7 @@ public final class Notifiers implements AutoCloseable {
               organisation.get(OrganisationSettings.SLACK_ICON));
         },
         new SlackThreads(patientDatabase(), clock),
-        incomingWebhook(wanted.webhookUrl()),
+        incomingWebhook(webhookUrl),
         clock);
   }
 

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * The configuration of the environment, each value checked.
  *
  * @param publicUrl without a slash at the end; empty: unknown
+ * @param webhookUrls the URLs of the incoming webhooks of channels; empty: not set
  */
 public record ServerConfig(
     Listen listen,
@@ -36,7 +37,7 @@ public record ServerConfig(
     Accounts accounts,
     Slack slack,
     Mail mail,
-    String teamsUrl,
+    Map<EnvironmentVariable, String> webhookUrls,
     Webhook webhook,
     Sync sync,
     ProxySettings proxies,
@@ -55,12 +56,7 @@ public record ServerConfig(
 
   /** The connection to Slack; texts that are not set are empty. */
   public record Slack(
-      String botToken,
-      String signingSecret,
-      String appToken,
-      String apiUrl,
-      String channel,
-      String webhookUrl) {}
+      String botToken, String signingSecret, String appToken, String apiUrl, String channel) {}
 
   /** The connection to the mail server; texts that are not set are empty. */
   public record Mail(String smtpUrl, String from, String to) {}
@@ -103,13 +99,12 @@ public record ServerConfig(
             values.checked(SLACK_SIGNING_SECRET, EnvironmentRules::signingSecret),
             values.checked(SLACK_APP_TOKEN, EnvironmentRules::appToken),
             values.url(SLACK_API_URL).replaceFirst("/*$", "/"),
-            values.checked(SLACK_CHANNEL, EnvironmentRules::channel),
-            values.url(SLACK_WEBHOOK_URL)),
+            values.checked(SLACK_CHANNEL, EnvironmentRules::channel)),
         new Mail(
             values.text(SMTP_URL),
             values.checked(MAIL_FROM, NamedAddress::problem),
             values.checked(MAIL_TO, NamedAddress::problemOfList)),
-        values.url(TEAMS_WEBHOOK_URL),
+        values.webhookUrls(),
         new Webhook(
             values.text(DOJOBELL_DEFECTDOJO_SECRET),
             values.checked(DOJOBELL_DEFECTDOJO_HEADER, EnvironmentRules::header)),
@@ -119,6 +114,11 @@ public record ServerConfig(
             values.checked(HTTP_PROXY, ProxySettings::problem),
             values.text(NO_PROXY)),
         values.flag(DOJOBELL_ALLOW_PRIVATE_TARGETS));
+  }
+
+  /** Returns the URL of a channel's incoming webhook; empty if it is not set. */
+  String webhookUrl(EnvironmentVariable variable) {
+    return webhookUrls.getOrDefault(variable, "");
   }
 
   /** Returns how DefectDojo is read. */
@@ -139,6 +139,7 @@ public record ServerConfig(
    * @throws InvalidConfiguration if the URL of the Teams webhook is not allowed
    */
   InitialSettings initialSettings(TargetPolicy targets) {
+    var teamsUrl = webhookUrl(TEAMS_WEBHOOK_URL);
     if (!teamsUrl.isEmpty()) {
       targets
           .findError(teamsUrl)
@@ -277,6 +278,12 @@ public record ServerConfig(
               () ->
                   new InvalidConfiguration(
                       setting.name(), "“" + text(setting) + "” is neither open nor members"));
+    }
+
+    Map<EnvironmentVariable, String> webhookUrls() {
+      return Arrays.stream(EnvironmentVariable.values())
+          .filter(EnvironmentVariable::isWebhookUrl)
+          .collect(Collectors.toUnmodifiableMap(variable -> variable, this::url));
     }
 
     /** Returns the URL's text, which may be a secret and is not repeated in the error. */
