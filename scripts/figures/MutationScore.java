@@ -23,6 +23,9 @@ class MutationScore {
       all++;
       killed += found.group(1).equals("SURVIVED") || found.group(1).equals("NO_COVERAGE") ? 0 : 1;
     }
+    if (all == 0) {
+      return "not run";
+    }
     return String.format(Locale.ROOT, "%.1f %% of %,d", 100.0 * killed / all, all);
   }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -106,33 +107,45 @@ final class SlaCheck {
     return days > 0 ? "is due " + DayPhrases.in(days) : "is " + DayPhrases.of(-days) + " overdue";
   }
 
+  /** Announces the groups of some products at a time; nothing is written while they are read. */
   private void announceByProduct() {
-    publisher
-        .database()
-        .read(
-            handle -> {
-              var inventory = new Inventory(handle);
-              try (var due = new DueItems(handle).due(days)) {
-                var groups = new ArrayList<ProductSlaSummary>();
-                due.forEach(finding -> add(groups, finding, inventory));
-                announce(groups);
-              }
-              return true;
-            });
+    var groups = groupsAfter(null);
+    while (!groups.isEmpty()) {
+      announce(groups);
+      groups = groupsAfter(Objects.requireNonNullElse(groups.getLast().product(), ""));
+    }
   }
 
   /**
-   * Adds the groups; findings come by product, so all groups but the last product's are complete.
+   * Returns the groups of the next products; findings come by product, so all groups of a product
+   * are among them.
+   *
+   * @param product the last one of before; null: there was none
    */
-  private void add(List<ProductSlaSummary> groups, TrackedFinding finding, Inventory inventory) {
-    var isNext =
-        groups.size() >= ProductSlaSummary.MAX_GROUPS
-            && !Objects.equals(groups.getLast().product(), finding.product());
-    if (isNext) {
-      announce(groups);
-      groups.clear();
+  private List<ProductSlaSummary> groupsAfter(@Nullable String product) {
+    return publisher
+        .database()
+        .read(
+            handle -> {
+              try (var due = new DueItems(handle).due(days, product)) {
+                return groupsOf(due.iterator(), new Inventory(handle));
+              }
+            });
+  }
+
+  private List<ProductSlaSummary> groupsOf(Iterator<TrackedFinding> due, Inventory inventory) {
+    var groups = new ArrayList<ProductSlaSummary>();
+    while (due.hasNext()) {
+      var finding = due.next();
+      var isNext =
+          groups.size() >= ProductSlaSummary.MAX_GROUPS
+              && !Objects.equals(groups.getLast().product(), finding.product());
+      if (isNext) {
+        return groups;
+      }
+      ProductSlaSummary.add(groups, finding, rules, today, inventory);
     }
-    ProductSlaSummary.add(groups, finding, rules, today, inventory);
+    return groups;
   }
 
   private void announce(List<ProductSlaSummary> groups) {

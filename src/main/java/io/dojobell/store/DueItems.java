@@ -66,17 +66,22 @@ public final class DueItems {
   /**
    * Returns findings due on one of those days, by product and day, the worst first; {@code info},
    * inactive, mitigated and duplicate ones are left out. The caller closes the stream.
+   *
+   * @param after the key of a product: those of products behind it; empty: those of any product;
+   *     null: also those without a product, which come first
    */
-  public Stream<TrackedFinding> due(List<LocalDate> days) {
+  public Stream<TrackedFinding> due(List<LocalDate> days, @Nullable String after) {
     return handle
         .createQuery(
             """
             select finding_key as key, f.* from findings f
             where due in (<days>) and active = 1 and duplicate = 0 and mitigated = 0
               and (severity is null or severity > 0)
-            order by product, due, severity desc, finding_key\
+              and (:after is null or product > :after)
+            order by product is not null, product, due, severity desc, finding_key\
             """)
         .bindList("days", days)
+        .bind("after", after)
         .setFetchSize(500)
         .mapTo(TrackedFinding.class)
         .stream();

@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,24 @@ class SlaCheckTest {
     accepted.clear();
     new DueDateChecks(database, intake(), clock).checkFindings();
     assertThat(accepted).isEmpty();
+  }
+
+  @Test
+  void nothing_is_written_while_due_findings_are_read() {
+    var reading = new AtomicInteger();
+    var writtenWhileReading = new AtomicInteger();
+    var intake = intake();
+    Intake watched =
+        (sender, drafts) -> {
+          writtenWhileReading.addAndGet(reading.get());
+          return intake.accept(sender, drafts);
+        };
+    var checks = new DueDateChecks(new ReadCountingDatabase(database, reading), watched, clock);
+
+    checks.checkFindings();
+
+    assertThat(events("sla_breach_combined")).isEqualTo(kindsOfProducts());
+    assertThat(writtenWhileReading).hasValue(0);
   }
 
   @Test

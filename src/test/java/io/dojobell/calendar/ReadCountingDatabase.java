@@ -1,0 +1,35 @@
+package io.dojobell.calendar;
+
+import io.dojobell.database.Database;
+import io.dojobell.database.TransactionCallback;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** A database that counts the reads that are going on. */
+record ReadCountingDatabase(Database database, AtomicInteger reading) implements Database {
+  @Override
+  public <T extends @Nullable Object> T write(TransactionCallback<T> work) {
+    return database.write(work);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T read(TransactionCallback<T> work) {
+    reading.incrementAndGet();
+    try {
+      return database.read(work);
+    } finally {
+      reading.decrementAndGet();
+    }
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  @Override
+  public boolean failedWithin(Duration time) {
+    return database.failedWithin(time);
+  }
+}
