@@ -5,17 +5,14 @@ import io.dojobell.model.PageKey;
 import io.dojobell.model.PageKey.Kind;
 import io.dojobell.model.Product;
 import io.dojobell.model.ProductType;
-import io.dojobell.model.Visibility;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Products with their types, members and engagements. What is put with the URL of a DefectDojo page
- * is known by that page from then on, also where it is put again without one.
+ * Products with their types and engagements. What is put with the URL of a DefectDojo page is known
+ * by that page from then on, also where it is put again without one.
  */
 public final class Inventory {
   static final String PRODUCT_TYPE = "select type_key as key, t.* from product_types t";
@@ -93,48 +90,6 @@ public final class Inventory {
         .list();
   }
 
-  /** Returns products that the user may view, by key, after that one. */
-  public List<Product> viewableProducts(String username, String after, int limit) {
-    return handle
-        .createQuery(
-            """
-            select product_key as key, p.* from products p
-            where p.product_key > :after
-              and (p.visibility = 'open'
-                or exists (select 1 from members m
-                  where m.product = p.product_key and m.username = :user)
-                or exists (select 1 from users u
-                  where u.username = :user and u.admin = 1 and u.active = 1))
-            order by p.product_key limit :limit\
-            """)
-        .bind("user", username)
-        .bind("after", after)
-        .bind("limit", limit)
-        .mapTo(Product.class)
-        .list();
-  }
-
-  /**
-   * Returns whether the active user may view the product: it is open, or they are a member or
-   * admin.
-   */
-  public boolean mayView(String username, Product product) {
-    return handle
-            .select(
-                """
-                select count(*) from users u
-                where u.username = ? and u.active = 1
-                  and (u.admin = 1 or ? = 1 or exists (select 1 from members m
-                    where m.product = ? and m.username = u.username))\
-                """,
-                username,
-                product.visibility() == Visibility.OPEN,
-                product.key())
-            .mapTo(Integer.class)
-            .one()
-        > 0;
-  }
-
   /** Makes or replaces the product; its members stay. */
   public void put(Product product) {
     handle
@@ -176,41 +131,6 @@ public final class Inventory {
       handle.execute(statement, key);
     }
     return handle.execute("delete from products where product_key = ?", key) > 0;
-  }
-
-  /** Returns the usernames of the product's members, in order. */
-  public List<String> members(String product) {
-    return handle
-        .select("select username from members where product = ? order by username", product)
-        .mapTo(String.class)
-        .list();
-  }
-
-  /**
-   * Replaces the product's members. Who is added stays also when DefectDojo revokes what it grants;
-   * who was a member already is one for the same reason as before.
-   */
-  public void putMembers(String product, Collection<String> usernames) {
-    var before = Set.copyOf(members(product));
-    var wanted = Set.copyOf(usernames);
-    changeMembers(
-        product,
-        before.stream().filter(user -> !wanted.contains(user)).toList(),
-        "delete from members where product = :product and username = :user",
-        "update pulled_members set by_hand = 0 where product = :product and username = :user");
-    changeMembers(
-        product,
-        wanted.stream().filter(user -> !before.contains(user)).toList(),
-        "insert into members (product, username) values (:product, :user)",
-        "update pulled_members set by_hand = 1 where product = :product and username = :user");
-  }
-
-  private void changeMembers(String product, List<String> users, String... statements) {
-    for (var statement : users.isEmpty() ? new String[0] : statements) {
-      var batch = handle.prepareBatch(statement);
-      users.forEach(user -> batch.bind("product", product).bind("user", user).add());
-      batch.execute();
-    }
   }
 
   /** Returns the engagement of that key. */

@@ -21,6 +21,7 @@ import io.dojobell.outbox.Outbox;
 import io.dojobell.outbox.WakeUps;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.Inventory;
+import io.dojobell.store.ProductMembers;
 import io.dojobell.store.Routes;
 import io.dojobell.store.Settings;
 import io.dojobell.store.SystemSettings;
@@ -179,7 +180,7 @@ public final class TestInstallation implements AutoCloseable {
   }
 
   public TestInstallation members(String product, String... members) {
-    database.run(handle -> new Inventory(handle).putMembers(product, List.of(members)));
+    database.run(handle -> new ProductMembers(handle).put(product, List.of(members)));
     return this;
   }
 

@@ -17,8 +17,8 @@ import io.dojobell.model.User;
 import io.dojobell.model.Visibility;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.DeliveryPreferencesTable;
-import io.dojobell.store.Inventory;
 import io.dojobell.store.Notices;
+import io.dojobell.store.ProductMembers;
 import io.dojobell.store.Users;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -191,7 +191,7 @@ class SendCheckPropertyTest {
               .database()
               .run(
                   handle ->
-                      new Inventory(handle).putMembers(product, List.copyOf(someUsers(random))));
+                      new ProductMembers(handle).put(product, List.copyOf(someUsers(random))));
       default -> product(installation, random.nextInt(PRODUCTS), random);
     }
   }

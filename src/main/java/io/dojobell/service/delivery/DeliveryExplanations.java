@@ -13,6 +13,7 @@ import io.dojobell.store.Deliveries;
 import io.dojobell.store.DeliveryHistory;
 import io.dojobell.store.Events;
 import io.dojobell.store.Inventory;
+import io.dojobell.store.ProductMembers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -165,7 +166,7 @@ public final class DeliveryExplanations {
     return about == null
         || inventory
             .product(about.key())
-            .filter(product -> inventory.mayView(user.username(), product))
+            .filter(product -> new ProductMembers(handle).mayView(user.username(), product))
             .isPresent();
   }
 

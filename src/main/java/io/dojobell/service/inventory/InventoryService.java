@@ -10,6 +10,7 @@ import io.dojobell.service.FieldError;
 import io.dojobell.service.ValidationException;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryRecorder;
+import io.dojobell.store.ProductMembers;
 import io.dojobell.store.ProductVisibility;
 import io.dojobell.store.Users;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ public final class InventoryService {
   /** Returns the usernames of the product's members; empty if there is no such product. */
   public Optional<List<String>> members(String key) {
     return database.read(
-        handle -> new Inventory(handle).product(key).map(_ -> new Inventory(handle).members(key)));
+        handle -> new Inventory(handle).product(key).map(_ -> new ProductMembers(handle).of(key)));
   }
 
   /**
@@ -150,10 +151,10 @@ public final class InventoryService {
           if (!errors.isEmpty()) {
             throw new ValidationException(errors);
           }
-          if (!Set.copyOf(new Inventory(handle).members(key)).equals(Set.copyOf(usernames))) {
+          if (!Set.copyOf(new ProductMembers(handle).of(key)).equals(Set.copyOf(usernames))) {
             actor.record(handle, "The product " + key + ": other members");
           }
-          new Inventory(handle).putMembers(key, usernames);
+          new ProductMembers(handle).put(key, usernames);
           return true;
         });
   }

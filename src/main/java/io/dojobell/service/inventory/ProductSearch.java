@@ -5,6 +5,7 @@ import io.dojobell.model.FoldedText;
 import io.dojobell.model.Product;
 import io.dojobell.model.User;
 import io.dojobell.store.Inventory;
+import io.dojobell.store.ProductMembers;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class ProductSearch {
     var found =
         database
             .read(
-                handle -> new Inventory(handle).viewableProducts(user.username(), "", MAX_SEARCHED))
+                handle -> new ProductMembers(handle).viewableBy(user.username(), "", MAX_SEARCHED))
             .stream()
             .filter(product -> matches(product, wanted))
             .sorted(Comparator.comparing(product -> product.name().toLowerCase(Locale.ROOT)))
@@ -59,7 +60,7 @@ public final class ProductSearch {
           var inventory = new Inventory(handle);
           return inventory
               .product(key)
-              .filter(product -> inventory.mayView(user.username(), product));
+              .filter(product -> new ProductMembers(handle).mayView(user.username(), product));
         });
   }
 

@@ -10,7 +10,7 @@ import io.dojobell.model.User;
 import io.dojobell.service.Actor;
 import io.dojobell.service.ValidationException;
 import io.dojobell.service.subscription.SubscriptionService;
-import io.dojobell.store.Inventory;
+import io.dojobell.store.ProductMembers;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -89,7 +89,7 @@ public final class ChannelRouteService {
         : database.read(
             handle -> {
               var viewable =
-                  new Inventory(handle).viewableProducts(user.username(), "", Integer.MAX_VALUE);
+                  new ProductMembers(handle).viewableBy(user.username(), "", Integer.MAX_VALUE);
               var keys = viewable.stream().map(Product::key).collect(Collectors.toSet());
               var types =
                   viewable.stream()

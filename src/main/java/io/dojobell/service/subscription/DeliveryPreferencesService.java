@@ -18,6 +18,7 @@ import io.dojobell.store.Alerts;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.DeliveryPreferencesTable;
 import io.dojobell.store.Inventory;
+import io.dojobell.store.ProductMembers;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -104,7 +105,10 @@ public final class DeliveryPreferencesService {
                           mute.kind() != Kind.PRODUCT
                               || inventory
                                   .product(mute.subject())
-                                  .filter(product -> inventory.mayView(user.username(), product))
+                                  .filter(
+                                      product ->
+                                          new ProductMembers(handle)
+                                              .mayView(user.username(), product))
                                   .isPresent())
                   .toList();
           return new DeliveryPreferences(shown, all.quiet(), all.digest(), all.zone());
@@ -268,7 +272,7 @@ public final class DeliveryPreferencesService {
         var inventory = new Inventory(handle);
         yield inventory
             .product(previous.subject())
-            .filter(product -> inventory.mayView(user.username(), product))
+            .filter(product -> new ProductMembers(handle).mayView(user.username(), product))
             .isPresent();
       }
     };

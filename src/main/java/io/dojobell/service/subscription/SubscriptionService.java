@@ -12,6 +12,7 @@ import io.dojobell.service.Actor;
 import io.dojobell.service.Suggestions;
 import io.dojobell.service.subscription.SettingsService.Scope;
 import io.dojobell.store.Inventory;
+import io.dojobell.store.ProductMembers;
 import io.dojobell.store.Settings;
 import io.dojobell.store.Webhooks;
 import java.util.EnumMap;
@@ -178,7 +179,7 @@ public final class SubscriptionService {
           if (key != null
               && new Inventory(handle)
                   .product(key)
-                  .filter(product -> new Inventory(handle).mayView(user.username(), product))
+                  .filter(product -> new ProductMembers(handle).mayView(user.username(), product))
                   .isEmpty()) {
             return false;
           }
@@ -217,7 +218,7 @@ public final class SubscriptionService {
           for (var key : settings.productsSetBy(user.username())) {
             inventory
                 .product(key)
-                .filter(product -> inventory.mayView(user.username(), product))
+                .filter(product -> new ProductMembers(handle).mayView(user.username(), product))
                 .ifPresent(
                     product ->
                         settings
@@ -235,27 +236,28 @@ public final class SubscriptionService {
     var inventory = new Inventory(handle);
     return inventory
         .product(name.strip())
-        .filter(product -> inventory.mayView(user.username(), product))
+        .filter(product -> new ProductMembers(handle).mayView(user.username(), product))
         .or(
             () ->
                 inventory.productsNamed(name.strip()).stream()
-                    .filter(product -> inventory.mayView(user.username(), product))
+                    .filter(product -> new ProductMembers(handle).mayView(user.username(), product))
                     .findFirst())
-        .or(() -> findFolded(inventory, user, name));
+        .or(() -> findFolded(handle, user, name));
   }
 
   /**
    * Returns the product whose key or name differs in quotes, dashes, spaces or invisible marks
    * only.
    */
-  private static Optional<Product> findFolded(Inventory inventory, User user, String name) {
+  private static Optional<Product> findFolded(Handle handle, User user, String name) {
     var wanted = FoldedText.of(name);
-    return inventory.viewableProducts(user.username(), "", MAX_SEARCHED).stream()
-        .filter(
-            product ->
-                FoldedText.of(product.name()).equalsIgnoreCase(wanted)
-                    || FoldedText.of(product.key()).equalsIgnoreCase(wanted))
-        .findFirst();
+    return new ProductMembers(handle)
+        .viewableBy(user.username(), "", MAX_SEARCHED).stream()
+            .filter(
+                product ->
+                    FoldedText.of(product.name()).equalsIgnoreCase(wanted)
+                        || FoldedText.of(product.key()).equalsIgnoreCase(wanted))
+            .findFirst();
   }
 
   /** Returns true if the person has a webhook endpoint of their own. */
@@ -269,10 +271,8 @@ public final class SubscriptionService {
    */
   public static List<String> suggestions(Handle handle, User user, String name) {
     var names =
-        new Inventory(handle)
-            .viewableProducts(user.username(), "", MAX_SEARCHED).stream()
-                .map(Product::name)
-                .toList();
+        new ProductMembers(handle)
+            .viewableBy(user.username(), "", MAX_SEARCHED).stream().map(Product::name).toList();
     var near = Suggestions.all(name, names, 3);
     var space = name.indexOf(' ');
     return near.isEmpty() && space > 0

@@ -24,6 +24,7 @@ import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.source.defectdojo.SyncReport;
 import io.dojobell.store.DatedItems;
 import io.dojobell.store.Inventory;
+import io.dojobell.store.ProductMembers;
 import io.dojobell.store.Settings;
 import io.dojobell.store.Users;
 import java.time.Duration;
@@ -250,7 +251,8 @@ final class SyncFixture implements AutoCloseable {
         .read(
             handle -> {
               var inventory = new Inventory(handle);
-              return inventory.mayView(user, inventory.product(product).orElseThrow());
+              return new ProductMembers(handle)
+                  .mayView(user, inventory.product(product).orElseThrow());
             });
   }
 

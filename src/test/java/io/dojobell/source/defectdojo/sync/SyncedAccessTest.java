@@ -10,6 +10,7 @@ import io.dojobell.service.Actor;
 import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryRecorder;
+import io.dojobell.store.ProductMembers;
 import io.dojobell.store.Users;
 import java.time.Duration;
 import java.util.List;
@@ -47,7 +48,7 @@ class SyncedAccessTest {
               return new Users(handle)
                   .page("", 100).stream()
                       .map(User::username)
-                      .filter(user -> inventory.mayView(user, known))
+                      .filter(user -> new ProductMembers(handle).mayView(user, known))
                       .toList();
             });
   }

@@ -13,6 +13,7 @@ import io.dojobell.service.Actor;
 import io.dojobell.service.inventory.InventoryService;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryRecorder;
+import io.dojobell.store.ProductMembers;
 import io.dojobell.store.Settings;
 import io.dojobell.store.Users;
 import java.time.Duration;
@@ -63,7 +64,7 @@ class SyncedPeopleTest {
     fixture.sync();
     fixture
         .database()
-        .run(handle -> new Inventory(handle).putMembers("web-api", Set.of("alice", "bob")));
+        .run(handle -> new ProductMembers(handle).put("web-api", Set.of("alice", "bob")));
     defectDojo.deletes("product_members", 1);
 
     syncLater();
