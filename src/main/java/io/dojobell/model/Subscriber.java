@@ -25,4 +25,14 @@ public record Subscriber(
     channels = Set.copyOf(channels);
     endpoints = List.copyOf(endpoints);
   }
+
+  /** Returns the same subscriber with those endpoints. */
+  public Subscriber withEndpoints(List<Long> others) {
+    return new Subscriber(user, channels, minSeverity, isFromProductSetting, others, preferences);
+  }
+
+  /** Returns the same subscriber, notified by those preferences. */
+  public Subscriber withPreferences(DeliveryPreferences others) {
+    return new Subscriber(user, channels, minSeverity, isFromProductSetting, endpoints, others);
+  }
 }

@@ -12,6 +12,7 @@ import io.dojobell.store.DestinationLeases;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,19 +60,20 @@ public final class DestinationQueue {
     var now = clock.instant();
     return database.write(
         handle -> {
+          var until = now.plus(LEASE_DURATION);
           var leased =
-              new DestinationLeases(handle)
-                  .acquire(channel, node, now, now.plus(LEASE_DURATION), limit).stream()
-                      .filter(one -> !held.test(one.destination()))
-                      .toList();
+              new ArrayList<>(
+                  new DestinationLeases(handle).acquire(channel, node, now, until, limit));
+          leased.removeIf(one -> held.test(one.destination()));
           leased.stream()
               .filter(DestinationLeases.Lease::isAbandoned)
-              .forEach(
-                  lost ->
-                      new DeliveryStates(handle)
-                          .returnInterrupted(lost.destination(), INTERRUPTED, now));
+              .forEach(lost -> returnInterrupted(handle, lost.destination(), now));
           return leased.stream().map(DestinationLeases.Lease::destination).toList();
         });
+  }
+
+  private static void returnInterrupted(Handle handle, Destination destination, Instant now) {
+    new DeliveryStates(handle).returnInterrupted(destination, INTERRUPTED, now);
   }
 
   /** Prolongs the leases of destinations that this node works on. */
@@ -117,13 +119,10 @@ public final class DestinationQueue {
 
   /** Returns how many deliveries of the channel wait, not counting those that are held. */
   public long waiting(Channel channel) {
-    return database.read(
-        handle ->
-            new Backlog(handle)
-                .waiting().stream()
-                    .filter(one -> one.channel() == channel && one.state() != DeliveryState.HELD)
-                    .mapToLong(Backlog.Waiting::count)
-                    .sum());
+    return database.read(handle -> new Backlog(handle).waiting()).stream()
+        .filter(one -> one.channel() == channel && one.state() != DeliveryState.HELD)
+        .mapToLong(Backlog.Waiting::count)
+        .sum();
   }
 
   /**

@@ -118,17 +118,15 @@ public final class DueDeliveries {
 
   /** Skips deliveries whose notice is gone, as its secret has expired. */
   private void drop(List<Delivery> orphans) {
-    database.run(
-        handle -> {
-          for (var delivery : orphans) {
-            var isNotice = delivery.event() == null;
-            new DeliveryStates(handle)
-                .mark(
-                    delivery.id(),
-                    isNotice ? DeliveryState.SKIPPED : DeliveryState.FAILED,
-                    isNotice ? Notices.EXPIRED : "The event is no longer kept",
-                    null);
-          }
-        });
+    database.run(handle -> orphans.forEach(orphan -> drop(handle, orphan)));
+  }
+
+  private static void drop(Handle handle, Delivery orphan) {
+    var states = new DeliveryStates(handle);
+    if (orphan.event() == null) {
+      states.mark(orphan.id(), DeliveryState.SKIPPED, Notices.EXPIRED, null);
+    } else {
+      states.mark(orphan.id(), DeliveryState.FAILED, "The event is no longer kept", null);
+    }
   }
 }

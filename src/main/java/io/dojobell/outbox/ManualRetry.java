@@ -48,13 +48,11 @@ public final class ManualRetry {
     var retried =
         database.write(
             handle -> {
-              var rows = new Deliveries(handle);
-              var found = rows.delivery(id).filter(one -> RETRIABLE.contains(one.state()));
-              found.ifPresent(
-                  delivery -> {
-                    new DeliveryQueue(handle).requeue(id, now);
-                    makeDueNow(handle, delivery.destination(), now);
-                  });
+              var found =
+                  new Deliveries(handle)
+                      .delivery(id)
+                      .filter(one -> RETRIABLE.contains(one.state()));
+              found.ifPresent(delivery -> requeue(handle, delivery, now));
               return found.map(Delivery::destination);
             });
     retried.ifPresent(this::notifyRetried);
@@ -86,6 +84,11 @@ public final class ManualRetry {
       notifyRetried(destination);
     }
     return retried;
+  }
+
+  private static void requeue(Handle handle, Delivery delivery, Instant now) {
+    new DeliveryQueue(handle).requeue(delivery.id(), now);
+    makeDueNow(handle, delivery.destination(), now);
   }
 
   private static void makeDueNow(Handle handle, Destination destination, Instant now) {

@@ -70,15 +70,7 @@ public final class Outbox {
    */
   public List<String> addUntrimmed(Handle handle, Event event, List<PlannedDelivery> plan) {
     var now = clock.instant();
-    var fresh =
-        plan.stream()
-            .map(
-                planned ->
-                    newDelivery(
-                        planned,
-                        now,
-                        TestAddedMatcher.earliestSendTime(event, planned.destination(), now)))
-            .toList();
+    var fresh = plan.stream().map(planned -> newDelivery(event, planned, now)).toList();
     new Deliveries(handle).add(event.id(), fresh, now);
     var inboxes = schedule(handle, fresh, now);
     if (!inboxes.isEmpty()) {
@@ -108,6 +100,11 @@ public final class Outbox {
     }
     new DestinationLeases(handle).markDue(due, now);
     return inboxes;
+  }
+
+  private static NewDelivery newDelivery(Event event, PlannedDelivery planned, Instant now) {
+    return newDelivery(
+        planned, now, TestAddedMatcher.earliestSendTime(event, planned.destination(), now));
   }
 
   /**

@@ -153,9 +153,8 @@ public final class Settlement {
     database.run(
         handle -> {
           if (isLeasedHere(handle, deliveries)) {
-            deliveries.forEach(
-                one ->
-                    new DeliveryStates(handle).mark(one.id(), DeliveryState.RETRYING, reason, now));
+            var states = new DeliveryStates(handle);
+            deliveries.forEach(one -> states.mark(one.id(), DeliveryState.RETRYING, reason, now));
           }
         });
   }

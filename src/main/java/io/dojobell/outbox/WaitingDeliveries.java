@@ -52,14 +52,13 @@ public final class WaitingDeliveries {
    */
   public Optional<Instant> fallbackAt(Delivery delivery) {
     return database.read(
-        handle ->
-            fallbacks.destinations(handle, delivery).stream()
-                .findFirst()
-                .map(
-                    _ ->
-                        delivery
-                            .firstTryAt(clock.instant())
-                            .plus(new SystemSettings(handle).read().fallbackAfter())));
+        handle -> {
+          if (fallbacks.destinations(handle, delivery).isEmpty()) {
+            return Optional.empty();
+          }
+          var after = new SystemSettings(handle).read().fallbackAfter();
+          return Optional.of(delivery.firstTryAt(clock.instant()).plus(after));
+        });
   }
 
   /**

@@ -33,16 +33,15 @@ public final class DestinationLeases {
                 then destinations.paused_until else excluded.due_at end
             where destinations.due_at is null or destinations.due_at > excluded.due_at\
             """);
-    destinations.stream()
-        .distinct()
-        .sorted(Comparator.comparing(Destination::text))
-        .forEach(
-            destination ->
-                batch
-                    .bind("destination", destination.text())
-                    .bind("channel", destination.channel().wireName())
-                    .bind("at", at)
-                    .add());
+    var ordered =
+        destinations.stream().distinct().sorted(Comparator.comparing(Destination::text)).toList();
+    for (var destination : ordered) {
+      batch
+          .bind("destination", destination)
+          .bind("channel", destination.channel())
+          .bind("at", at)
+          .add();
+    }
     batch.execute();
   }
 

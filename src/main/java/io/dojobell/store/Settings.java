@@ -76,16 +76,9 @@ public final class Settings {
     handle.execute("delete from org_rows where scope = ?", scope.wireName());
     var batch =
         handle.prepareBatch(
-            "insert into org_rows (scope, event_type, channels) values (:scope, :type, :channels)");
-    setting
-        .channels()
-        .forEach(
-            (type, row) ->
-                batch
-                    .bind("scope", scope.wireName())
-                    .bind("type", type.wireName())
-                    .bind("channels", ChannelMask.of(row))
-                    .add());
+            "insert into org_rows (scope, event_type, channels) values (:scope, :eventType,"
+                + " :channels)");
+    rows(setting.channels()).forEach(row -> batch.bindMethods(row).bind("scope", scope).add());
     if (batch.size() > 0) {
       batch.execute();
     }
@@ -117,17 +110,11 @@ public final class Settings {
         handle.prepareBatch(
             """
             insert into personal_rows (username, event_type, channels)
-            values (:username, :type, :channels)
+            values (:username, :eventType, :channels)
             on conflict (username, event_type) do update set channels = excluded.channels\
             """);
-    withDefaults(setting.channels())
-        .forEach(
-            (type, row) ->
-                batch
-                    .bind("username", username)
-                    .bind("type", type.wireName())
-                    .bind("channels", ChannelMask.of(row))
-                    .add());
+    rows(withDefaults(setting.channels()))
+        .forEach(row -> batch.bindMethods(row).bind("username", username).add());
     batch.execute();
   }
 
@@ -186,18 +173,11 @@ public final class Settings {
         handle.prepareBatch(
             """
             insert into product_rows (product, event_type, username, channels)
-            values (:product, :type, :username, :channels)\
+            values (:product, :eventType, :username, :channels)\
             """);
-    setting
-        .channels()
-        .forEach(
-            (type, row) ->
-                batch
-                    .bind("product", product)
-                    .bind("type", type.wireName())
-                    .bind("username", username)
-                    .bind("channels", ChannelMask.of(row))
-                    .add());
+    for (var row : rows(setting.channels())) {
+      batch.bindMethods(row).bind("product", product).bind("username", username).add();
+    }
     if (batch.size() > 0) {
       batch.execute();
     }
@@ -222,7 +202,19 @@ public final class Settings {
         .flatMap(head -> Optional.ofNullable(head.minSeverity()));
   }
 
-  private record Row(String eventType, int channels) {}
+  /**
+   * A row of a setting.
+   *
+   * @param eventType a wire name
+   * @param channels the sum of their bits
+   */
+  public record Row(String eventType, int channels) {}
+
+  private static List<Row> rows(Map<EventType, ? extends Set<Channel>> channels) {
+    return channels.entrySet().stream()
+        .map(row -> new Row(row.getKey().wireName(), ChannelMask.of(row.getValue())))
+        .toList();
+  }
 
   private static Map<EventType, Set<Channel>> rows(Query query) {
     var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);

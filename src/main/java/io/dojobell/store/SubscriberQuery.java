@@ -165,20 +165,12 @@ public final class SubscriberQuery {
     var preferences =
         new DeliveryPreferencesTable(handle)
             .of(found.stream().map(subscriber -> subscriber.user().username()).toList());
-    return preferences.isEmpty()
-        ? found
-        : found.stream()
-            .map(
-                subscriber ->
-                    new Subscriber(
-                        subscriber.user(),
-                        subscriber.channels(),
-                        subscriber.minSeverity(),
-                        subscriber.isFromProductSetting(),
-                        subscriber.endpoints(),
-                        preferences.getOrDefault(
-                            subscriber.user().username(), DeliveryPreferences.ALWAYS)))
-            .toList();
+    return found.stream()
+        .map(
+            one ->
+                one.withPreferences(
+                    preferences.getOrDefault(one.user().username(), DeliveryPreferences.ALWAYS)))
+        .toList();
   }
 
   private List<Subscriber> withEndpoints(List<Subscriber> found) {
@@ -195,15 +187,7 @@ public final class SubscriberQuery {
       owned.putAll(Webhooks.idsByOwner(handle, names));
     }
     return found.stream()
-        .map(
-            subscriber ->
-                new Subscriber(
-                    subscriber.user(),
-                    subscriber.channels(),
-                    subscriber.minSeverity(),
-                    subscriber.isFromProductSetting(),
-                    owned.getOrDefault(subscriber.user().username(), List.of()),
-                    subscriber.preferences()))
+        .map(one -> one.withEndpoints(owned.getOrDefault(one.user().username(), List.of())))
         .toList();
   }
 

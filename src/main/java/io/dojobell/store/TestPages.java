@@ -36,32 +36,34 @@ public final class TestPages {
 
   /** Returns the test of that page; empty if it is not known. */
   public Optional<Test> find(@Nullable String url) {
-    return page(url)
-        .flatMap(
-            page ->
-                handle
-                    .select("select * from test_pages where page = ?", page)
-                    .mapTo(Test.class)
-                    .findOne());
+    return page(url).flatMap(this::ofPage);
+  }
+
+  private Optional<Test> ofPage(String page) {
+    return handle
+        .select("select * from test_pages where page = ?", page)
+        .mapTo(Test.class)
+        .findOne();
   }
 
   /** Records what the test of that page is about. */
   public void put(@Nullable String url, Test test, Instant at) {
-    page(url)
-        .ifPresent(
-            page ->
-                handle.execute(
-                    """
-                    insert into test_pages (page, product, engagement, name, at)
-                    values (?, ?, ?, ?, ?)
-                    on conflict (page) do update set product = excluded.product,
-                      engagement = excluded.engagement, name = excluded.name, at = excluded.at\
-                    """,
-                    page,
-                    test.product(),
-                    test.engagement(),
-                    test.name(),
-                    at));
+    var page = page(url);
+    if (page.isEmpty()) {
+      return;
+    }
+    handle.execute(
+        """
+        insert into test_pages (page, product, engagement, name, at)
+        values (?, ?, ?, ?, ?)
+        on conflict (page) do update set product = excluded.product,
+          engagement = excluded.engagement, name = excluded.name, at = excluded.at\
+        """,
+        page.get(),
+        test.product(),
+        test.engagement(),
+        test.name(),
+        at);
   }
 
   /** Deletes tests of which nothing came since then. */

@@ -159,12 +159,12 @@ public final class Webhooks {
         .createQuery("select * from webhooks where url_secret is null")
         .mapTo(EndpointRow.class)
         .list()
-        .forEach(
-            plain ->
-                handle.execute(
-                    "update webhooks set url = '', url_secret = ? where id = ?",
-                    secrets.seal(plain.url()),
-                    plain.id()));
+        .forEach(plain -> putUrl(plain.id(), plain.url()));
+  }
+
+  private void putUrl(long id, String url) {
+    handle.execute(
+        "update webhooks set url = '', url_secret = ? where id = ?", secrets.seal(url), id);
   }
 
   /** Deletes the endpoint. Returns whether it existed. */

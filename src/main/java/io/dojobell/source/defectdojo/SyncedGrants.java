@@ -64,16 +64,9 @@ public final class SyncedGrants {
       long id,
       String holder,
       Collection<Long> holders) {
-    holders.stream()
-        .distinct()
-        .forEach(
-            one ->
-                batch
-                    .bind("scope", scope.wireName)
-                    .bind("id", id)
-                    .bind("holder", holder)
-                    .bind("holderId", one)
-                    .add());
+    for (var one : holders.stream().distinct().toList()) {
+      batch.bind("scope", scope).bind("id", id).bind("holder", holder).bind("holderId", one).add();
+    }
   }
 
   /** Deletes the grants of the item. */
