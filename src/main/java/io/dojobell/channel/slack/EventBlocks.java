@@ -1,8 +1,7 @@
 package io.dojobell.channel.slack;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dojobell.blockkit.JsonBlocks;
+import com.slack.api.model.block.LayoutBlock;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.channel.summary.WebLink;
@@ -39,29 +38,33 @@ final class EventBlocks {
   /**
    * Returns the blocks of the pending message's event, with that content.
    *
-   * @param maxLength the longest that they may be together, as {@link MessageSize#length} counts
+   * @param maxLength the longest that they may be together, as {@link BlockKit#length} counts
    */
-  static ArrayNode of(
+  static List<LayoutBlock> of(
       MessageContent content, PendingMessage message, MessageSize size, int maxLength) {
     return new EventBlocks(content, message, size).render(maxLength);
   }
 
-  private ArrayNode render(int maxLength) {
-    var blocks = JsonBlocks.list();
-    blocks.add(JsonBlocks.context(kind()));
+  private List<LayoutBlock> render(int maxLength) {
+    var blocks = new ArrayList<LayoutBlock>();
+    blocks.add(BlockKit.context(kind()));
     var title =
         Mrkdwn.link(linkIfShort(link, size.maxLink()), size.maxTitle(), content.titleBesideKind());
-    blocks.add(JsonBlocks.section("*" + title + "*"));
+    blocks.add(BlockKit.section("*" + title + "*"));
     var text = text().stream().toList();
     var facts = facts().stream().toList();
     // An SLA's or engagement's dates, a review's question: the text matters. For a scan, its
     // findings do.
     if (content.findings().isEmpty()) {
-      blocks.addAll(text).addAll(facts);
+      blocks.addAll(text);
+      blocks.addAll(facts);
     } else {
-      var rest = JsonBlocks.list().addAll(facts).addAll(text).add(buttons.block());
-      blocks.addAll(findings(maxLength - MessageSize.length(blocks) - MessageSize.length(rest)));
-      blocks.addAll(facts).addAll(text);
+      var rest = new ArrayList<>(facts);
+      rest.addAll(text);
+      rest.add(buttons.block());
+      blocks.addAll(findings(maxLength - BlockKit.length(blocks) - BlockKit.length(rest)));
+      blocks.addAll(facts);
+      blocks.addAll(text);
     }
     if (!isNotice) {
       blocks.add(buttons.block());
@@ -95,27 +98,27 @@ final class EventBlocks {
     };
   }
 
-  private Optional<ObjectNode> text() {
+  private Optional<LayoutBlock> text() {
     if (content.text().isEmpty() || size.maxText() == 0) {
       return Optional.empty();
     }
     // Text from a machine is shown unchanged.
     return Optional.of(
-        JsonBlocks.section(
+        BlockKit.section(
             content.type() == EventType.JIRA_UPDATE
                 ? Mrkdwn.codeBlock(size.maxText(), content.text())
                 : Mrkdwn.escape(size.maxText(), content.text())));
   }
 
-  private Optional<ObjectNode> facts() {
+  private Optional<LayoutBlock> facts() {
     if (content.facts().isEmpty() && content.statedTime() == null) {
       return Optional.empty();
     }
     var linked = facts(MAX_FACT_LINK_LENGTH);
-    return Optional.of(MessageSize.length(linked) <= size.maxFacts() ? linked : facts(0));
+    return Optional.of(BlockKit.length(List.of(linked)) <= size.maxFacts() ? linked : facts(0));
   }
 
-  private ObjectNode facts(int maxLinkLength) {
+  private LayoutBlock facts(int maxLinkLength) {
     var fields = new ArrayList<String>();
     for (var fact : content.facts()) {
       fields.add("*" + fact.label() + "*\n" + value(fact, maxLinkLength));
@@ -123,24 +126,24 @@ final class EventBlocks {
     if (content.statedTime() != null) {
       fields.add("*When*\n" + Mrkdwn.time(content.statedTime()));
     }
-    return JsonBlocks.fields(fields);
+    return BlockKit.fields(fields);
   }
 
   private String value(Fact fact, int maxLinkLength) {
     return Mrkdwn.link(linkIfShort(fact.url(), maxLinkLength), size.maxFactValue(), fact.value());
   }
 
-  private List<ObjectNode> findings(int maxLength) {
-    var sections = new ArrayList<ObjectNode>();
+  private List<LayoutBlock> findings(int maxLength) {
+    var sections = new ArrayList<LayoutBlock>();
     var left = maxLength - GROUP_COUNT_LENGTH * content.findings().size();
     for (var group : content.findings()) {
       var text =
           FindingsText.text(
               group,
               linkIfShort(link, size.maxLink()),
-              Math.min(JsonBlocks.MAX_SECTION_LENGTH, GROUP_COUNT_LENGTH + Math.max(0, left)));
-      sections.add(JsonBlocks.section(text));
-      left -= Math.max(0, MessageSize.length(text) - GROUP_COUNT_LENGTH);
+              Math.min(BlockKit.MAX_SECTION_LENGTH, GROUP_COUNT_LENGTH + Math.max(0, left)));
+      sections.add(BlockKit.section(text));
+      left -= Math.max(0, BlockKit.length(text) - GROUP_COUNT_LENGTH);
     }
     return sections;
   }
@@ -148,7 +151,7 @@ final class EventBlocks {
   /** Returns the link; one that is too long for its line is left to the button. */
   private static @Nullable String linkIfShort(@Nullable String url, int maxLength) {
     return WebLink.parse(url)
-        .filter(web -> MessageSize.length(Mrkdwn.url(web)) <= maxLength)
+        .filter(web -> BlockKit.length(Mrkdwn.url(web)) <= maxLength)
         .orElse(null);
   }
 }

@@ -1,8 +1,9 @@
 package io.dojobell.channel.slack;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import io.dojobell.blockkit.Action;
-import io.dojobell.blockkit.JsonBlocks;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.message.MessageContent;
@@ -11,37 +12,37 @@ import io.dojobell.model.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The buttons and the menu below one event. */
 record EventButtons(MessageContent content, PendingMessage message, @Nullable String link) {
   /** Returns the buttons and the menu as one block. */
-  ObjectNode block() {
-    return JsonBlocks.actions(buttons());
+  LayoutBlock block() {
+    return BlockKit.actions(buttons());
   }
 
   /**
    * Returns the buttons; in a channel the menu is for an admin, while a person mutes and sets for
    * themselves.
    */
-  private List<ObjectNode> buttons() {
-    var buttons = new ArrayList<ObjectNode>();
-    if (link != null && link.length() <= JsonBlocks.MAX_BUTTON_URL_LENGTH) {
-      buttons.add(JsonBlocks.linkButton(label(), link));
+  private List<BlockElement> buttons() {
+    var buttons = new ArrayList<BlockElement>();
+    if (link != null && link.length() <= BlockKit.MAX_BUTTON_URL_LENGTH) {
+      buttons.add(BlockKit.linkButton(label(), link));
     }
     var personal = message.delivery().username() != null;
-    buttons.add(JsonBlocks.menu(Action.Menu.MUTE, "Mute", muteChoices()));
+    buttons.add(BlockKit.select(Action.Menu.MUTE, "Mute", muteChoices()));
     var explain = new Action.ReplyAction.Explain(message.delivery().id());
-    buttons.add(JsonBlocks.button(personal ? "Why me?" : "Why?", explain));
+    buttons.add(BlockKit.button(personal ? "Why me?" : "Why?", explain));
     if (personal) {
-      buttons.add(JsonBlocks.button("Settings", new Action.OpenModal(ModalId.SETTINGS)));
+      buttons.add(BlockKit.button("Settings", new Action.OpenModal(ModalId.SETTINGS)));
     }
     return buttons;
   }
 
   /** Returns the choices of the menu; each stands for the command that does the same. */
-  private Map<String, Action> muteChoices() {
+  private SequencedMap<String, Action> muteChoices() {
     var mutes = new LinkedHashMap<String, Action>();
     var product = message.event().subject().product();
     for (var span : List.of("1 hour", "1 day", "1 week")) {

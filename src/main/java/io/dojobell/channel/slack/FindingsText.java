@@ -1,5 +1,6 @@
 package io.dojobell.channel.slack;
 
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.FindingGroup;
@@ -32,11 +33,11 @@ final class FindingsText {
     var names = group.findings().stream().limit(MAX_NAMED).map(FindingsText::name).toList();
     for (var named = names.size(); named > 0; named--) {
       var text = text(heading, names.subList(0, named), group.count() - named, link);
-      if (MessageSize.length(text) <= maxLength) {
+      if (BlockKit.length(text) <= maxLength) {
         return text;
       }
       text = text(heading, names.subList(0, named), group.count() - named, null);
-      if (MessageSize.length(text) <= maxLength) {
+      if (BlockKit.length(text) <= maxLength) {
         return text;
       }
     }
@@ -57,7 +58,7 @@ final class FindingsText {
     var mark = finding.severity() == null ? "•" : Mrkdwn.severityEmoji(finding.severity());
     var link =
         WebLink.parse(finding.url())
-            .filter(web -> MessageSize.length(Mrkdwn.url(web)) <= MAX_NAME_LINK_LENGTH)
+            .filter(web -> BlockKit.length(Mrkdwn.url(web)) <= MAX_NAME_LINK_LENGTH)
             .orElse(null);
     return mark
         + " "

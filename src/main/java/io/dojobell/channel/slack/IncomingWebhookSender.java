@@ -1,5 +1,8 @@
 package io.dojobell.channel.slack;
 
+import com.google.gson.Gson;
+import com.slack.api.util.json.GsonFactory;
+import com.slack.api.webhook.Payload;
 import io.dojobell.channel.Outcome;
 import io.dojobell.net.HttpResult;
 import io.dojobell.net.HttpSender;
@@ -13,20 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Posts to an incoming webhook, which answers {@code ok} or an error in plain text. */
 record IncomingWebhookSender(URI url, HttpSender http, InstantSource clock) {
+  private static final Gson GSON = GsonFactory.createSnakeCase();
   private static final String JSON = "application/json; charset=utf-8";
   private static final Pattern ERROR_CODE = Pattern.compile("[a-z_]{2,80}");
 
   /** Posts the message once. */
   Outcome send(SlackMessage message) {
-    var body = message.blocks().objectNode().put("text", message.text());
-    if (!message.blocks().isEmpty()) {
-      body.set("blocks", message.blocks());
-    }
+    var payload =
+        Payload.builder()
+            .text(message.text())
+            .blocks(message.blocks().isEmpty() ? null : message.blocks())
+            .build();
+    var body = GSON.toJson(payload);
     var answer =
         http.send(
             url,
             Map.of("Content-Type", JSON, "User-Agent", HttpSender.USER_AGENT),
-            body.toString().getBytes(StandardCharsets.UTF_8));
+            body.getBytes(StandardCharsets.UTF_8));
     return switch (answer) {
       case HttpResult.Response(var status, var retryAfter, var text) ->
           toOutcome(status, retryAfter, text.strip());

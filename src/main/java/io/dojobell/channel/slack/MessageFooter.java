@@ -1,12 +1,13 @@
 package io.dojobell.channel.slack;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.dojobell.blockkit.JsonBlocks;
+import com.slack.api.model.block.LayoutBlock;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.message.Branding;
 import io.dojobell.model.TextSanitizer;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The last line of a message: why it came, and the organisation's name and disclaimer. */
@@ -17,8 +18,8 @@ final class MessageFooter {
   private MessageFooter() {}
 
   /** Returns the blocks at the end of the batch's message, which are none or one. */
-  static ArrayNode of(MessageBatch batch, MessageSize size) {
-    var blocks = JsonBlocks.list();
+  static List<LayoutBlock> of(MessageBatch batch, MessageSize size) {
+    var blocks = new ArrayList<LayoutBlock>();
     var parts = new ArrayList<String>();
     var reason = sharedReason(batch);
     if (reason != null) {
@@ -26,7 +27,7 @@ final class MessageFooter {
     }
     addBranding(parts, batch.branding(), size);
     if (!parts.isEmpty()) {
-      blocks.add(JsonBlocks.context(String.join("  ·  ", parts)));
+      blocks.add(BlockKit.context(String.join("  ·  ", parts)));
     }
     return blocks;
   }

@@ -1,6 +1,6 @@
 package io.dojobell.channel.slack;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.dojobell.blockkit.BlockKit;
 
 /**
  * The sizes of a message. Slack refuses a message whose blocks are too long together, at a length
@@ -31,7 +31,7 @@ enum MessageSize {
     this.maxDisclaimer = disclaimer;
   }
 
-  /** Returns how long all blocks may be together, as {@link #length} counts. */
+  /** Returns how long all blocks may be together, as {@link BlockKit#length} counts. */
   int maxTotal() {
     return maxTotal;
   }
@@ -64,27 +64,5 @@ enum MessageSize {
   /** Returns how long the organisation's disclaimer may be. */
   int maxDisclaimer() {
     return maxDisclaimer;
-  }
-
-  /**
-   * Returns how long blocks are, as Slack counts: every {@code text} string in them, with its
-   * markup, URLs and escapes, in code points.
-   */
-  static int length(JsonNode blocks) {
-    var length = 0;
-    for (var field : blocks.properties()) {
-      if (field.getKey().equals("text") && field.getValue().isTextual()) {
-        length += length(field.getValue().textValue());
-      }
-    }
-    for (var child : blocks) {
-      length += length(child);
-    }
-    return length;
-  }
-
-  /** Returns the length of a text in code points. */
-  static int length(CharSequence text) {
-    return Character.codePointCount(text, 0, text.length());
   }
 }

@@ -1,7 +1,7 @@
 package io.dojobell.channel.slack;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.dojobell.blockkit.JsonBlocks;
+import com.slack.api.model.block.LayoutBlock;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.MessageBatch.PendingMessage;
@@ -10,7 +10,9 @@ import io.dojobell.channel.summary.WebLink;
 import io.dojobell.message.Branding;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A message batch as Slack shows it.
@@ -18,9 +20,13 @@ import java.util.List;
  * @param text stands alone where blocks are not shown: push messages, screen readers
  * @param blocks empty: the text is all there is
  */
-record SlackMessage(String text, ArrayNode blocks) {
+record SlackMessage(String text, List<LayoutBlock> blocks) {
   private static final int MAX_TEXT = 3_000;
   private static final int MAX_PLAIN_TITLE = 800;
+
+  SlackMessage {
+    blocks = List.copyOf(blocks);
+  }
 
   static SlackMessage of(MessageBatch batch) {
     return of(batch, List.of());
@@ -39,27 +45,27 @@ record SlackMessage(String text, ArrayNode blocks) {
    * Returns the message with as much in it as that size allows.
    *
    * @param maxLength the longest that its blocks may be where that is less, as {@link
-   *     MessageSize#length} counts
+   *     BlockKit#length} counts
    */
   static SlackMessage of(MessageBatch batch, List<String> notes, MessageSize size, int maxLength) {
-    var end = JsonBlocks.list();
-    notes.forEach(note -> end.add(JsonBlocks.context(note)));
+    var end = new ArrayList<LayoutBlock>();
+    notes.forEach(note -> end.add(BlockKit.context(note)));
     end.addAll(MessageFooter.of(batch, size));
-    var remaining = Math.min(size.maxTotal(), maxLength) - MessageSize.length(end);
+    var remaining = Math.min(size.maxTotal(), maxLength) - BlockKit.length(end);
     if (batch.messages().size() == 1) {
       var content = content(batch.firstMessage(), batch.branding());
       var blocks = EventBlocks.of(content, batch.firstMessage(), size, remaining);
-      return new SlackMessage(text(content.kindAndHeadline()), blocks.addAll(end));
+      return new SlackMessage(text(content.kindAndHeadline()), concat(blocks, end));
     }
     var summary = Summary.of(batch, Channel.SLACK, batch.messages().size());
     var blocks =
-        SummaryBlocks.of(summary, batch, remaining, JsonBlocks.MAX_BLOCKS - end.size() - 1);
-    return new SlackMessage(text(summary.title()), blocks.addAll(end));
+        SummaryBlocks.of(summary, batch, remaining, BlockKit.MAX_MESSAGE_BLOCKS - end.size() - 1);
+    return new SlackMessage(text(summary.title()), concat(blocks, end));
   }
 
   /** Returns the same with a line at its end, for which every size leaves space. */
   SlackMessage withNote(String note) {
-    return new SlackMessage(text, blocks.deepCopy().add(JsonBlocks.context(note)));
+    return new SlackMessage(text, concat(blocks, List.of(BlockKit.context(note))));
   }
 
   /** Returns the event as text and link, for where Slack accepts no blocks of it. */
@@ -69,9 +75,9 @@ record SlackMessage(String text, ArrayNode blocks) {
     var text =
         WebLink.parse(content.link())
             .map(url -> title + "\n" + Mrkdwn.link(url, MAX_PLAIN_TITLE, url))
-            .filter(all -> MessageSize.length(all) <= MAX_TEXT)
+            .filter(all -> BlockKit.length(all) <= MAX_TEXT)
             .orElse(title);
-    return new SlackMessage(text, JsonBlocks.list());
+    return new SlackMessage(text, List.of());
   }
 
   private static MessageContent content(PendingMessage message, Branding branding) {
@@ -80,5 +86,9 @@ record SlackMessage(String text, ArrayNode blocks) {
 
   private static String text(String title) {
     return Mrkdwn.escape(MAX_TEXT, title);
+  }
+
+  private static List<LayoutBlock> concat(List<LayoutBlock> blocks, List<LayoutBlock> end) {
+    return Stream.concat(blocks.stream(), end.stream()).toList();
   }
 }

@@ -50,7 +50,7 @@ record SlackMessagePoster(MethodsClient methods, InstantSource clock) {
             .unfurlLinks(false)
             .unfurlMedia(false);
     if (!message.blocks().isEmpty()) {
-      request.blocksAsString(message.blocks().toString());
+      request.blocks(message.blocks());
     }
     position
         .filter(thread -> thread.ts() != null)
@@ -90,6 +90,6 @@ record SlackMessagePoster(MethodsClient methods, InstantSource clock) {
                 .channel(reference.substring(0, slash))
                 .ts(reference.substring(slash + 1))
                 .text(updated.text())
-                .blocksAsString(updated.blocks().toString()));
+                .blocks(updated.blocks()));
   }
 }

@@ -5,6 +5,7 @@ import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.util.http.SlackHttpClient;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.Notifier;
 import io.dojobell.channel.Outcome;
@@ -173,10 +174,10 @@ public final class SlackNotifier implements Notifier {
       if (message.isEmpty()) {
         return outcome;
       }
-      if (MessageSize.length(message.get().blocks()) >= length) {
+      if (BlockKit.length(message.get().blocks()) >= length) {
         continue;
       }
-      length = MessageSize.length(message.get().blocks());
+      length = BlockKit.length(message.get().blocks());
       outcome = send(message.get(), batch);
       if (!(outcome instanceof Outcome.ContentRefused refused) || !refused.isTooLarge()) {
         return outcome;

@@ -1,7 +1,7 @@
 package io.dojobell.channel.slack;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.dojobell.blockkit.JsonBlocks;
+import com.slack.api.model.block.LayoutBlock;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.summary.Summary;
@@ -42,10 +42,10 @@ final class SummaryBlocks {
   /**
    * Returns the blocks of the summary.
    *
-   * @param maxLength the longest that they may be together, as {@link MessageSize#length} counts
+   * @param maxLength the longest that they may be together, as {@link BlockKit#length} counts
    * @param maxBlocks the most blocks
    */
-  static ArrayNode of(Summary summary, MessageBatch batch, int maxLength, int maxBlocks) {
+  static List<LayoutBlock> of(Summary summary, MessageBatch batch, int maxLength, int maxBlocks) {
     return new SummaryBlocks(summary, batch, maxLength).render(maxBlocks);
   }
 
@@ -60,7 +60,7 @@ final class SummaryBlocks {
     Section(Summary.Group group, String heading) {
       this.group = group;
       this.lines = new StringBuilder(heading);
-      this.left = JsonBlocks.MAX_SECTION_LENGTH - MessageSize.length(heading) - GROUP_REST_LENGTH;
+      this.left = BlockKit.MAX_SECTION_LENGTH - BlockKit.length(heading) - GROUP_REST_LENGTH;
     }
 
     Stream<Name> names() {
@@ -75,17 +75,17 @@ final class SummaryBlocks {
 
   private record Name(Section section, MessageContent content) {}
 
-  private ArrayNode render(int maxBlocks) {
-    var blocks = JsonBlocks.list();
+  private List<LayoutBlock> render(int maxBlocks) {
+    var blocks = new ArrayList<LayoutBlock>();
     var title = "*" + Mrkdwn.escape(MAX_TITLE_LENGTH, summary.title()) + "*";
-    blocks.add(JsonBlocks.section(title));
-    remaining -= MessageSize.length(title) + REST_LENGTH;
+    blocks.add(BlockKit.section(title));
+    remaining -= BlockKit.length(title) + REST_LENGTH;
     addHeadings(maxBlocks - 2);
     addNames();
-    sections.forEach(section -> blocks.add(JsonBlocks.section(section.text())));
+    sections.forEach(section -> blocks.add(BlockKit.section(section.text())));
     var unnamed = summary.count() - sections.stream().mapToInt(section -> section.named).sum();
     if (unnamed > 0) {
-      blocks.add(JsonBlocks.context(unnamedText(unnamed)));
+      blocks.add(BlockKit.context(unnamedText(unnamed)));
     }
     return blocks;
   }
@@ -97,7 +97,7 @@ final class SummaryBlocks {
     var left = remaining / 2;
     for (var group : summary.groups()) {
       var heading = heading(group);
-      var length = MessageSize.length(heading) + GROUP_REST_LENGTH;
+      var length = BlockKit.length(heading) + GROUP_REST_LENGTH;
       if (sections.size() >= maxBlocks || length > left) {
         return;
       }
@@ -129,7 +129,7 @@ final class SummaryBlocks {
       return false;
     }
     var line = "\n• " + titleLine(name.content());
-    var length = MessageSize.length(line);
+    var length = BlockKit.length(line);
     if (length > remaining || length > section.left) {
       section.isFull = true;
       return false;

@@ -1,6 +1,7 @@
 package io.dojobell.slack.home;
 
 import io.dojobell.blockkit.Action.AdminAction;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Channel;
@@ -43,7 +44,7 @@ record HealthView(HomePage page, Content.OfHealth content) {
         "given:" + failed.newest(),
         "*%s*: %d given up"
             .formatted(Mrkdwn.escape(200, failed.destination().text()), failed.count()),
-        ViewBuilder.button("Retry all", new AdminAction.RetryAll(failed.destination())));
+        BlockKit.button("Retry all", new AdminAction.RetryAll(failed.destination())));
   }
 
   private void retryingDestination(RetryingDestination stuck, ViewBuilder view) {
@@ -68,6 +69,6 @@ record HealthView(HomePage page, Content.OfHealth content) {
                 Mrkdwn.escape(200, delivery.destination().text()),
                 Mrkdwn.time(delivery.createdAt()),
                 Mrkdwn.escape(400, TextSanitizer.singleLine(error))),
-        ViewBuilder.button("Retry", new AdminAction.RetryDelivery(delivery.id())));
+        BlockKit.button("Retry", new AdminAction.RetryDelivery(delivery.id())));
   }
 }

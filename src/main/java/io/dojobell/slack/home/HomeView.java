@@ -7,6 +7,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.Action.AdminAction;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.slack.home.HomePage.Content;
@@ -40,13 +41,13 @@ public final class HomeView {
    */
   public static View renderNotEnrolled(String reason, boolean mayLink) {
     var view = new ViewBuilder();
-    view.add(header(block -> block.text(ViewBuilder.plainText("Welcome to Dojobell"))));
+    view.add(header(block -> block.text(BlockKit.plainText("Welcome to Dojobell"))));
     view.paragraph(Mrkdwn.escape(2_000, reason));
     if (mayLink) {
       view.addButtons(
           "account",
           List.of(
-              ViewBuilder.button("Link an account by a code", new Action.OpenModal(ModalId.LINK))));
+              BlockKit.button("Link an account by a code", new Action.OpenModal(ModalId.LINK))));
     }
     return view(HomeLocation.startOf(HomeTab.ME), view.blocks());
   }
@@ -66,7 +67,7 @@ public final class HomeView {
     }
     var buttons = new ArrayList<BlockElement>();
     for (var tab : HomeTab.values()) {
-      var button = ViewBuilder.button(tab.label(), new AdminAction.ShowTab(tab.wireName()));
+      var button = BlockKit.button(tab.label(), new AdminAction.ShowTab(tab.wireName()));
       if (tab == page.location().tab()) {
         button.setStyle("primary");
       }

@@ -4,6 +4,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ExternalSelectElement;
 import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.Action.HomeAction;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.message.MessageContent;
@@ -61,7 +62,7 @@ record PersonalView(HomePage page, Content.Personal content) {
         *2.* Follow a product under “Products of your own choice”.
         *3.* Type `/dojo test` anywhere: it sends you a message over each channel.\
         """,
-        ViewBuilder.button("Got it", new HomeAction.DismissIntroduction()));
+        BlockKit.button("Got it", new HomeAction.DismissIntroduction()));
   }
 
   private void alerts(ViewBuilder view) {
@@ -73,10 +74,10 @@ record PersonalView(HomePage page, Content.Personal content) {
         .forEach(alert -> alert(alert, view));
     if (unread > 0) {
       var buttons = new ArrayList<BlockElement>();
-      buttons.add(ViewBuilder.button("Mark all read", new HomeAction.ReadAlerts()));
+      buttons.add(BlockKit.button("Mark all read", new HomeAction.ReadAlerts()));
       var next = content.alerts().map(InboxService.InboxPage::next).orElse(null);
       if (next != null) {
-        buttons.add(ViewBuilder.button("Older", new HomeAction.ShowAlertsBefore(next)));
+        buttons.add(BlockKit.button("Older", new HomeAction.ShowAlertsBefore(next)));
       }
       view.addButtons("alerts", buttons);
     }
@@ -93,7 +94,7 @@ record PersonalView(HomePage page, Content.Personal content) {
                 ViewBuilder.link(message.link(), 300, message.title()),
                 Mrkdwn.escape(100, message.kind()),
                 Mrkdwn.time(message.occurredAt())),
-        ViewBuilder.button("Mark read", new HomeAction.ReadAlert(alert.id())));
+        BlockKit.button("Mark read", new HomeAction.ReadAlert(alert.id())));
   }
 
   private static String minimumSeverity(Setting setting) {
@@ -118,7 +119,7 @@ record PersonalView(HomePage page, Content.Personal content) {
         "Hear of everything in a product, by direct message",
         ExternalSelectElement.builder()
             .actionId(new HomeAction.Follow("").encode().id())
-            .placeholder(ViewBuilder.plainText("Find a product"))
+            .placeholder(BlockKit.plainText("Find a product"))
             .minQueryLength(0)
             .build());
   }
@@ -136,7 +137,7 @@ record PersonalView(HomePage page, Content.Personal content) {
             + "\n"
             + Mrkdwn.escape(1_500, String.join("; ", rows))
             + minimumSeverity(entry.getValue()),
-        ViewBuilder.menu(Action.Menu.PRODUCT, choices));
+        BlockKit.overflow(Action.Menu.PRODUCT, choices));
   }
 
   private void schedule(ViewBuilder view) {
@@ -149,13 +150,13 @@ record PersonalView(HomePage page, Content.Personal content) {
       view.paragraph(hours);
     }
     var buttons = new ArrayList<BlockElement>();
-    buttons.add(ViewBuilder.button("Quiet hours and digest", new Action.OpenModal(ModalId.TIMES)));
-    buttons.add(ViewBuilder.button("Mute", new Action.OpenModal(ModalId.MUTE)));
+    buttons.add(BlockKit.button("Quiet hours and digest", new Action.OpenModal(ModalId.TIMES)));
+    buttons.add(BlockKit.button("Mute", new Action.OpenModal(ModalId.MUTE)));
     if (preferences.quiet() != null) {
-      buttons.add(ViewBuilder.button("No quiet hours", new HomeAction.ClearQuietHours()));
+      buttons.add(BlockKit.button("No quiet hours", new HomeAction.ClearQuietHours()));
     }
     if (preferences.digest() != null) {
-      buttons.add(ViewBuilder.button("No digest", new HomeAction.ClearDigest()));
+      buttons.add(BlockKit.button("No digest", new HomeAction.ClearDigest()));
     }
     view.addButtons("times", buttons);
     var mutes =
@@ -167,13 +168,13 @@ record PersonalView(HomePage page, Content.Personal content) {
     }
     view.addButtons(
         "account",
-        List.of(ViewBuilder.button("Link another address", new Action.OpenModal(ModalId.LINK))));
+        List.of(BlockKit.button("Link another address", new Action.OpenModal(ModalId.LINK))));
   }
 
   private static void mute(Mute mute, ViewBuilder view) {
     view.paragraph(
         "mute:" + mute.kind() + ":" + mute.subject(),
         ":no_bell: " + DeliveryPreferencesReply.muteLine(mute),
-        ViewBuilder.button("Unmute", new HomeAction.EndMute(mute.kind(), mute.subject())));
+        BlockKit.button("Unmute", new HomeAction.EndMute(mute.kind(), mute.subject())));
   }
 }

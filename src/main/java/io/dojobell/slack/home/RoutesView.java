@@ -2,6 +2,7 @@ package io.dojobell.slack.home;
 
 import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.Action.AdminAction;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.slack.home.HomePage.Content;
 import io.dojobell.slack.reply.ChannelRoutesReply;
@@ -20,13 +21,13 @@ final class RoutesView {
         "A route tells a Slack channel or a Teams channel of chosen events, beside what the system"
             + " tells.");
     view.addButtons(
-        "new-route", List.of(ViewBuilder.button("New route", new Action.OpenModal(ModalId.ROUTE))));
+        "new-route", List.of(BlockKit.button("New route", new Action.OpenModal(ModalId.ROUTE))));
     if (place.message().startsWith("deleted:")) {
       var id = place.message().substring("deleted:".length());
       view.paragraph(
           "undo",
           ":white_check_mark: Route %s was deleted.".formatted(id),
-          ViewBuilder.button("Undo", new AdminAction.RestoreRoute(Long.parseLong(id))));
+          BlockKit.button("Undo", new AdminAction.RestoreRoute(Long.parseLong(id))));
     }
     if (content.routes().isEmpty()) {
       view.smallPrint(
@@ -39,7 +40,7 @@ final class RoutesView {
       view.paragraph(
           "route:" + route.id(),
           "*%d*  %s".formatted(route.id(), ChannelRoutesReply.routeLine(route, true).substring(2)),
-          ViewBuilder.menu(Action.Menu.ROUTE, choices));
+          BlockKit.overflow(Action.Menu.ROUTE, choices));
     }
     view.pageButtons(place, PAGE_SIZE, content.all());
   }

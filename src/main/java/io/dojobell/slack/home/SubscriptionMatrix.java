@@ -3,6 +3,7 @@ package io.dojobell.slack.home;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.CheckboxesElement;
 import io.dojobell.blockkit.Action.HomeAction;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.model.Channel;
 import io.dojobell.model.EventType;
 import io.dojobell.model.EventType.EventGroup;
@@ -42,7 +43,6 @@ record SubscriptionMatrix(Setting setting, List<Channel> channels) {
   }
 
   private static OptionObject option(Channel channel) {
-    return ViewBuilder.option(
-        Texts.capitalize(Texts.channels(Set.of(channel))), channel.wireName());
+    return BlockKit.option(Texts.capitalize(Texts.channels(Set.of(channel))), channel.wireName());
   }
 }

@@ -1,6 +1,7 @@
 package io.dojobell.slack.home;
 
 import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.CalendarRules;
@@ -29,14 +30,14 @@ final class SystemView {
                 channel(organisation.get(OrganisationSettings.SLACK_CHANNEL)),
                 emailTo.isEmpty() ? "none" : Mrkdwn.escape(MAX_NAME_LENGTH, emailTo),
                 organisation.get(OrganisationSettings.TEAMS_WEBHOOK).isPresent() ? "set" : "none"),
-        ViewBuilder.button("Change these", new Action.OpenModal(ModalId.SYSTEM)));
+        BlockKit.button("Change these", new Action.OpenModal(ModalId.SYSTEM)));
     view.smallPrint("Once for each event, whoever else hears of it.");
     new SubscriptionMatrix(system.setting(), List.of(Channel.values())).drawOn(view);
     view.heading("When the calendar announces");
     view.paragraph(
         "calendar",
         calendar(system.rules()),
-        ViewBuilder.button("Change these", new Action.OpenModal(ModalId.CALENDAR)));
+        BlockKit.button("Change these", new Action.OpenModal(ModalId.CALENDAR)));
   }
 
   private static String calendar(CalendarRules rules) {

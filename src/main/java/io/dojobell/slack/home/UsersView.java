@@ -6,6 +6,7 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.Action.AdminAction;
 import io.dojobell.blockkit.Action.UserChange;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.TextSanitizer;
@@ -47,7 +48,7 @@ final class UsersView {
             .build();
     return InputBlock.builder()
         .blockId("search")
-        .label(ViewBuilder.plainText("Search by name, username or address"))
+        .label(BlockKit.plainText("Search by name, username or address"))
         .dispatchAction(true)
         .optional(true)
         .element(words)
@@ -74,7 +75,7 @@ final class UsersView {
                 Mrkdwn.escape(MAX_NAME_LENGTH, user.username()),
                 Mrkdwn.escape(MAX_NAME_LENGTH, address(user)),
                 String.join(", ", marks)),
-        ViewBuilder.menu(Action.Menu.USER, choices(asker, user)));
+        BlockKit.overflow(Action.Menu.USER, choices(asker, user)));
   }
 
   private static String address(User user) {

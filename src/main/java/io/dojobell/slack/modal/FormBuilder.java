@@ -1,11 +1,9 @@
 package io.dojobell.slack.modal;
 
-import static com.slack.api.model.block.Blocks.context;
 import static com.slack.api.model.block.Blocks.input;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
@@ -15,11 +13,11 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.EventType;
 import io.dojobell.model.TextSanitizer;
-import io.dojobell.slack.reply.Reply;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a modal; each input's action has the name of its block. */
 final class FormBuilder {
-  /** Slack's limits, in code points. */
-  private static final int MAX_BLOCKS = 100;
-
-  private static final int MAX_OPTION_LENGTH = 75;
-
   private final List<LayoutBlock> blocks = new ArrayList<>();
   private final Map<String, String> hiddenValues = new LinkedHashMap<>();
 
@@ -44,7 +37,7 @@ final class FormBuilder {
   }
 
   FormBuilder smallPrint(String mrkdwn) {
-    return add(context(List.of(Reply.mrkdwn(mrkdwn))));
+    return add(BlockKit.context(mrkdwn));
   }
 
   /** Adds a field with that value in it. */
@@ -56,7 +49,12 @@ final class FormBuilder {
   FormBuilder optionalField(String name, String label, BlockElement element) {
     return add(
         input(
-            block -> block.blockId(name).optional(true).label(plainText(label)).element(element)));
+            block ->
+                block
+                    .blockId(name)
+                    .optional(true)
+                    .label(BlockKit.plainText(label))
+                    .element(element)));
   }
 
   /** Remembers a value that a field does not show, such as a webhook's URL. */
@@ -67,14 +65,15 @@ final class FormBuilder {
 
   /** Adds an input that Slack itself requires. */
   FormBuilder requiredField(String name, String label, BlockElement element) {
-    return add(input(block -> block.blockId(name).label(plainText(label)).element(element)));
+    return add(
+        input(block -> block.blockId(name).label(BlockKit.plainText(label)).element(element)));
   }
 
   static PlainTextInputElement textInput(String name, String value, int most, String example) {
     return PlainTextInputElement.builder()
         .actionId(name)
         .maxLength(most)
-        .placeholder(plainText(example))
+        .placeholder(BlockKit.plainText(example))
         .initialValue(value.isEmpty() ? null : value)
         .build();
   }
@@ -83,7 +82,7 @@ final class FormBuilder {
       String name, List<OptionObject> options, @Nullable String chosen, String otherwise) {
     return StaticSelectElement.builder()
         .actionId(name)
-        .placeholder(plainText(otherwise))
+        .placeholder(BlockKit.plainText(otherwise))
         .options(options)
         .initialOption(
             options.stream()
@@ -109,7 +108,7 @@ final class FormBuilder {
     var initial = chosen.stream().sorted().map(FormBuilder::option).toList();
     return MultiStaticSelectElement.builder()
         .actionId(name)
-        .placeholder(plainText(otherwise))
+        .placeholder(BlockKit.plainText(otherwise))
         .options(Arrays.stream(EventType.values()).map(FormBuilder::option).toList())
         .initialOptions(initial.isEmpty() ? null : initial)
         .build();
@@ -122,15 +121,8 @@ final class FormBuilder {
   static OptionObject option(String label, String value) {
     var line =
         TextSanitizer.truncate(
-            MAX_OPTION_LENGTH, Mrkdwn.escapePlainText(TextSanitizer.singleLine(label)));
-    return OptionObject.builder()
-        .text(plainText(line.isEmpty() ? value : line))
-        .value(value)
-        .build();
-  }
-
-  static PlainTextObject plainText(String text) {
-    return PlainTextObject.builder().text(text).build();
+            BlockKit.MAX_OPTION_LENGTH, Mrkdwn.escapePlainText(TextSanitizer.singleLine(label)));
+    return BlockKit.option(line.isEmpty() ? value : line, value);
   }
 
   /**
@@ -157,7 +149,7 @@ final class FormBuilder {
         .title(ViewTitle.builder().type("plain_text").text(title).build())
         .submit(ViewSubmit.builder().type("plain_text").text(submit).build())
         .close(ViewClose.builder().type("plain_text").text("Cancel").build())
-        .blocks(blocks.subList(0, Math.min(blocks.size(), MAX_BLOCKS)))
+        .blocks(blocks.subList(0, Math.min(blocks.size(), BlockKit.MAX_VIEW_BLOCKS)))
         .build();
   }
 }

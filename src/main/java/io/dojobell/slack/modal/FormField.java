@@ -2,6 +2,7 @@ package io.dojobell.slack.modal;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
+import io.dojobell.blockkit.BlockKit;
 import java.util.Optional;
 
 /**
@@ -40,7 +41,7 @@ record FormField<T>(
     return InputBlock.builder()
         .blockId(name)
         .optional(isOptional)
-        .label(FormBuilder.plainText(label))
+        .label(BlockKit.plainText(label))
         .element(kind.element(name, placeholder, now))
         .build();
   }

@@ -6,6 +6,7 @@ import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.block.element.TimePickerElement;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.model.EmailAddresses;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
@@ -108,7 +109,7 @@ final class InputKinds {
     public BlockElement element(String name, String placeholder, Optional<LocalTime> now) {
       return TimePickerElement.builder()
           .actionId(name)
-          .placeholder(FormBuilder.plainText(placeholder))
+          .placeholder(BlockKit.plainText(placeholder))
           .initialTime(now.map("%tR"::formatted).orElse(null))
           .build();
     }
@@ -212,7 +213,7 @@ final class InputKinds {
     public BlockElement element(String name, String placeholder, String now) {
       return ConversationsSelectElement.builder()
           .actionId(name)
-          .placeholder(FormBuilder.plainText(placeholder))
+          .placeholder(BlockKit.plainText(placeholder))
           .initialConversation(now.isEmpty() ? null : now)
           .build();
     }
@@ -229,7 +230,7 @@ final class InputKinds {
     public BlockElement element(String name, String placeholder, Optional<String> now) {
       return ExternalSelectElement.builder()
           .actionId(name)
-          .placeholder(FormBuilder.plainText(placeholder))
+          .placeholder(BlockKit.plainText(placeholder))
           .minQueryLength(0)
           .build();
     }
@@ -247,8 +248,7 @@ final class InputKinds {
       var isShown = now.size() <= maxShown;
       return MultiExternalSelectElement.builder()
           .actionId(name)
-          .placeholder(
-              FormBuilder.plainText(isShown ? placeholder : "The " + now.size() + " it has"))
+          .placeholder(BlockKit.plainText(isShown ? placeholder : "The " + now.size() + " it has"))
           .minQueryLength(0)
           .initialOptions(now.isEmpty() || !isShown ? null : now)
           .build();

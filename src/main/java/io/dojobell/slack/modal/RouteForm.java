@@ -7,6 +7,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.view.View;
 import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Event;
@@ -15,7 +16,6 @@ import io.dojobell.model.Route.ThreadMode;
 import io.dojobell.model.Severity;
 import io.dojobell.model.TextSanitizer;
 import io.dojobell.service.route.RouteService.Preview;
-import io.dojobell.slack.reply.Reply;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -75,7 +75,7 @@ record RouteForm(
   static final List<FormField<?>> FIELDS =
       List.of(EVENTS, PRODUCTS, TYPES, SEVERITY, CHANNEL, TEAMS, THREADS);
 
-  private static final BlockElement PREVIEW = Reply.button("Preview", new Action.PreviewRoute());
+  private static final BlockElement PREVIEW = BlockKit.button("Preview", new Action.PreviewRoute());
 
   static final RouteForm EMPTY =
       new RouteForm(0, Set.of(), List.of(), List.of(), null, "", "", ThreadMode.ON);
@@ -145,7 +145,7 @@ record RouteForm(
     if (preview.isEmpty()) {
       return form.smallPrint("*Preview* shows what it would have told in the last seven days.");
     }
-    var found = Reply.mrkdwn(describe(preview.get()));
+    var found = BlockKit.mrkdwn(describe(preview.get()));
     return form.add(section(block -> block.blockId("found").text(found)));
   }
 

@@ -3,6 +3,7 @@ package io.dojobell.slack.modal;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Destination.SlackChannel;
 import io.dojobell.model.DetailLevel;
@@ -119,7 +120,7 @@ final class SettingFields {
         input,
         ConversationsSelectElement.builder()
             .actionId(input.id())
-            .placeholder(FormBuilder.plainText(placeholder))
+            .placeholder(BlockKit.plainText(placeholder))
             .initialConversation(SlackChannel.isId(channel) ? channel : null)
             .filter(ConversationsFilter.builder().include(List.of("public", "private")).build())
             .build());

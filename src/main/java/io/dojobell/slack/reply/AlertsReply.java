@@ -2,6 +2,7 @@ package io.dojobell.slack.reply;
 
 import com.slack.api.model.block.element.ButtonElement;
 import io.dojobell.blockkit.Action.ReplyAction;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.message.Branding;
 import io.dojobell.message.MessageContent;
@@ -30,7 +31,7 @@ public final class AlertsReply {
     page.alerts().forEach(alert -> draft.paragraph(alertLine(alert, branding)));
     var buttons = new ArrayList<ButtonElement>();
     if (page.next() != null) {
-      buttons.add(Reply.button("Older", new ReplyAction.OlderAlerts(page.next(), unreadOnly)));
+      buttons.add(BlockKit.button("Older", new ReplyAction.OlderAlerts(page.next(), unreadOnly)));
     }
     if (page.unread() > 0) {
       buttons.add(Reply.commandButton("Mark all read", "alerts read"));

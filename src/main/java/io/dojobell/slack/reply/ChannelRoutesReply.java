@@ -1,6 +1,7 @@
 package io.dojobell.slack.reply;
 
 import io.dojobell.blockkit.Action.ReplyAction;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Route;
@@ -123,7 +124,7 @@ public final class ChannelRoutesReply {
             ":white_check_mark: This channel %s %s%s%s."
                 .formatted(add ? "now hears of" : "no longer hears of", events, of, severity))
         .smallPrint("To undo it: " + Texts.code(inverse))
-        .buttons(undo.map(action -> Reply.button("Undo", action)).stream().toList())
+        .buttons(undo.map(action -> BlockKit.button("Undo", action)).stream().toList())
         .build();
   }
 

@@ -2,6 +2,7 @@ package io.dojobell.slack.reply;
 
 import com.slack.api.model.block.element.ButtonElement;
 import io.dojobell.blockkit.Action.ReplyAction;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.DeliveryPreferences.Digest;
@@ -105,7 +106,7 @@ public final class DeliveryPreferencesReply {
   private static List<ButtonElement> undoButtons(MuteResult.Done done) {
     return Stream.concat(
             MuteUndoToken.encode(done.before())
-                .map(code -> Reply.button("Undo", new ReplyAction.Undo(code)))
+                .map(code -> BlockKit.button("Undo", new ReplyAction.Undo(code)))
                 .stream(),
             Stream.of(Reply.commandButton("My subscriptions", "subscriptions")))
         .toList();

@@ -5,6 +5,7 @@ import static com.slack.api.model.block.Blocks.section;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import io.dojobell.blockkit.Action;
+import io.dojobell.blockkit.BlockKit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,9 @@ public record MessageAnnotation(String text, Optional<String> undo) {
   private LayoutBlock toBlock() {
     return section(
         block -> {
-          block.blockId(BLOCK).text(Reply.mrkdwn(text));
+          block.blockId(BLOCK).text(BlockKit.mrkdwn(text));
           undo.ifPresent(
-              command -> block.accessory(Reply.button("Undo", new Action.Unmute(command))));
+              command -> block.accessory(BlockKit.button("Undo", new Action.Unmute(command))));
           return block;
         });
   }

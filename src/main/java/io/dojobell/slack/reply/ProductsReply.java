@@ -3,6 +3,7 @@ package io.dojobell.slack.reply;
 import static com.slack.api.model.block.Blocks.section;
 
 import io.dojobell.blockkit.Action.ReplyAction;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.blockkit.Mrkdwn;
 import io.dojobell.model.Product;
 import io.dojobell.model.TextSanitizer;
@@ -34,12 +35,12 @@ public final class ProductsReply {
         new Reply.Builder()
             .paragraph("*Products* %d–%d of %d".formatted(from + 1, last, page.total()));
     for (var product : page.products()) {
-      var subscribe = Reply.button("Subscribe", ReplyAction.Run.subscribeTo(product.key()));
-      var text = Reply.mrkdwn(line(product));
+      var subscribe = BlockKit.button("Subscribe", ReplyAction.Run.subscribeTo(product.key()));
+      var text = BlockKit.mrkdwn(line(product));
       draft.block(section(block -> block.text(text).accessory(subscribe)));
     }
     if (last < page.total()) {
-      draft.buttons(List.of(Reply.button("More", new ReplyAction.MoreProducts(last, words))));
+      draft.buttons(List.of(BlockKit.button("More", new ReplyAction.MoreProducts(last, words))));
     }
     return draft.build();
   }

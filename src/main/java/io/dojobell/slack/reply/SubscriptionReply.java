@@ -1,6 +1,7 @@
 package io.dojobell.slack.reply;
 
 import io.dojobell.blockkit.Action.ReplyAction;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Product;
 import io.dojobell.model.Severity;
@@ -69,7 +70,7 @@ public final class SubscriptionReply {
       draft.smallPrint("To undo it: " + Texts.code(undoCommand(change, changed)));
       draft.buttons(
           List.of(
-              Reply.button(
+              BlockKit.button(
                   "Undo", new ReplyAction.Undo(SubscriptionUndoToken.encode(changed.undo()))),
               Reply.commandButton("My subscriptions", "subscriptions")));
     }

@@ -3,8 +3,11 @@ package io.dojobell.channel.slack;
 import static io.dojobell.channel.SampleBatches.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.dojobell.blockkit.BlockKit;
 import io.dojobell.channel.ApprovedFiles;
 import io.dojobell.channel.MessageBatch;
 import io.dojobell.channel.SampleBatches;
@@ -30,15 +33,23 @@ class SlackMessageTest {
   private static final Destination CHANNEL = new Destination.SlackChannel("C1");
   private static final BlockKitValidator RULES = BlockKitValidator.withStandardLimits();
 
+  private static ArrayNode json(SlackMessage message) {
+    try {
+      return (ArrayNode) new ObjectMapper().readTree(BlockKit.toJson(message.blocks()));
+    } catch (JsonProcessingException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
   private static String everything(SlackMessage message) {
-    return message.text() + "\n" + message.blocks();
+    return message.text() + "\n" + json(message);
   }
 
   private static void approve(String name, SlackMessage message) throws IOException {
     var json = new ObjectMapper().createObjectNode().put("text", message.text());
-    json.set("blocks", message.blocks());
+    json.set("blocks", json(message));
     ApprovedFiles.assertJson(name, json.toString().getBytes(StandardCharsets.UTF_8));
-    assertThat(RULES.findMessageErrors(message.blocks(), "/blocks")).isEmpty();
+    assertThat(RULES.findMessageErrors(json(message), "/blocks")).isEmpty();
   }
 
   @Test
@@ -73,11 +84,9 @@ class SlackMessageTest {
               type == EventType.SLA_BREACH_COMBINED ? SampleBatches.findings() : Findings.NONE);
       var message = SlackMessage.of(batch(CHANNEL, event));
       page.append("== ").append(message.text()).append('\n');
-      message.blocks().forEach(block -> lines(block, page));
+      json(message).forEach(block -> lines(block, page));
       page.append('\n');
-      assertThat(RULES.findMessageErrors(message.blocks(), "/blocks"))
-          .as(type.wireName())
-          .isEmpty();
+      assertThat(RULES.findMessageErrors(json(message), "/blocks")).as(type.wireName()).isEmpty();
     }
     ApprovedFiles.assertText("slack/types.txt", page.toString());
   }
@@ -109,7 +118,7 @@ class SlackMessageTest {
     var to = new Destination.SlackUser("bob");
     var pending = SampleBatches.message(1, to, "bob", SampleBatches.scan());
     var message = SlackMessage.of(new MessageBatch(to, List.of(pending), SampleBatches.BRANDING));
-    assertThat(message.blocks().toString()).contains("your own setting: scan_added");
+    assertThat(json(message).toString()).contains("your own setting: scan_added");
   }
 
   @Test
@@ -133,9 +142,9 @@ class SlackMessageTest {
   void a_summary_of_1000_counts_every_event() {
     var message = SlackMessage.of(SampleBatches.summary(CHANNEL, null, 1_000));
     assertThat(message.text()).startsWith("1000 events: 900 Scan imported, 100 SLA breach");
-    assertThat(RULES.findMessageErrors(message.blocks(), "/blocks")).isEmpty();
+    assertThat(RULES.findMessageErrors(json(message), "/blocks")).isEmpty();
     var told = 0;
-    for (var block : message.blocks()) {
+    for (var block : json(message)) {
       var text = block.at("/text/text").asText();
       if (text.matches("(?s).*\\* · \\d+.*")) {
         told += Integer.parseInt(text.replaceAll("(?s)^[^\\n]*\\* · (\\d+).*", "$1"));
@@ -148,7 +157,7 @@ class SlackMessageTest {
   void a_disclaimer_of_nothing_that_shows_is_left_out() {
     var branding = new Branding("\u202E", " \u0000 ", Map.of(), "");
     var message = SlackMessage.of(batch(CHANNEL, SampleBatches.scan(), branding));
-    assertThat(RULES.findMessageErrors(message.blocks(), "/blocks")).isEmpty();
+    assertThat(RULES.findMessageErrors(json(message), "/blocks")).isEmpty();
   }
 
   @Test
@@ -157,8 +166,8 @@ class SlackMessageTest {
     var random = new Random(seed);
     for (var round = 0; round < 150; round++) {
       var message = SlackMessage.of(anyBatch(random)).withNote(MessageAnnotations.greeting(true));
-      assertThat(RULES.findMessageErrors(message.blocks(), "/blocks"))
-          .as("seed %d, round %d: %s", seed, round, message.blocks())
+      assertThat(RULES.findMessageErrors(json(message), "/blocks"))
+          .as("seed %d, round %d: %s", seed, round, json(message))
           .isEmpty();
       assertThat(message.text()).as("seed %d, round %d", seed, round).isNotBlank();
       assertThat(everything(message))
@@ -181,15 +190,15 @@ class SlackMessageTest {
                       99_999, 88_888, 77_777, 66_666, SampleBatches.NOW)));
       for (var size : MessageSize.values()) {
         var message = SlackMessage.of(batch, notes, size, size.maxTotal());
-        assertThat(MessageSize.length(message.blocks()))
-            .as("seed %d, round %d, %s: %s", seed, round, size, message.blocks())
+        assertThat(BlockKit.length(message.blocks()))
+            .as("seed %d, round %d, %s: %s", seed, round, size, json(message))
             .isLessThanOrEqualTo(size.maxTotal());
-        assertThat(RULES.findMessageErrors(message.blocks(), "/blocks"))
+        assertThat(RULES.findMessageErrors(json(message), "/blocks"))
             .as("seed %d, round %d, %s", seed, round, size)
             .isEmpty();
       }
       var first = SlackMessage.of(batch, notes).withNote(MessageAnnotations.greeting(true));
-      assertThat(MessageSize.length(first.blocks()))
+      assertThat(BlockKit.length(first.blocks()))
           .as("seed %d, round %d", seed, round)
           .isLessThanOrEqualTo(11_000);
     }
@@ -213,7 +222,7 @@ class SlackMessageTest {
       pending.add(SampleBatches.message(i + 1, CHANNEL, null, event));
     }
     var message = SlackMessage.of(new MessageBatch(CHANNEL, pending, SampleBatches.BRANDING));
-    assertThat(MessageSize.length(message.blocks())).isBetween(9_000, 11_000);
+    assertThat(BlockKit.length(message.blocks())).isBetween(9_000, 11_000);
     for (var i = 7; i < 1_000; i += 100) {
       assertThat(everything(message)).contains("Event %d x".formatted(i));
     }
