@@ -87,7 +87,7 @@ final class ResponseBodies {
         .put("destination", destination(delivery.destination(), slackUsers))
         .put("user", delivery.username())
         .put("state", delivery.state().wireName())
-        .put("reason", delivery.reason())
+        .put("reason", delivery.reason().text())
         .put("tries", delivery.tries())
         .put("last_error", delivery.lastError())
         .put("created_at", time(delivery.createdAt()))

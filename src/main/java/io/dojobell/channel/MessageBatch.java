@@ -2,10 +2,10 @@ package io.dojobell.channel;
 
 import io.dojobell.message.Branding;
 import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryReason.OfNotice;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
-import io.dojobell.model.Notice;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +30,10 @@ public record MessageBatch(
   public record PendingMessage(Delivery delivery, Event event) {
     /** Returns why it is sent there, in words. */
     public String reason() {
-      return event.isNotice()
-          ? Notice.Kind.of(delivery.reason()).map(Notice.Kind::why).orElse("")
-          : delivery.reason();
+      if (!event.isNotice()) {
+        return delivery.reason().text();
+      }
+      return delivery.reason() instanceof OfNotice(var kind) ? kind.why() : "";
     }
   }
 

@@ -8,6 +8,7 @@ import io.dojobell.database.Database;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Endpoint;
@@ -34,7 +35,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Sends people test messages by the notifiers themselves, so that each returns how it went. */
 public final class TestNotificationSender {
-  private static final String REASON = "You asked for a test";
+  private static final DeliveryReason REASON = new DeliveryReason.TestRequested();
 
   private final Database database;
   private final Outbox outbox;

@@ -3,6 +3,7 @@ package io.dojobell.intake;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryReason.OfNotice;
 import io.dojobell.model.Destination;
 import io.dojobell.model.DetailLevel;
 import io.dojobell.model.DisabledWebhook;
@@ -269,6 +270,6 @@ public final class SystemNotices {
 
   private static PlannedDelivery planned(
       Notice notice, Destination destination, @Nullable String username) {
-    return PlannedDelivery.now(destination, username, notice.kind().wireName());
+    return PlannedDelivery.now(destination, username, new OfNotice(notice.kind()));
   }
 }

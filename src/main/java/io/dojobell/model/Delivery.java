@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id ascending in the order deliveries were stored
  * @param event the event's id; null: it delivers a notice
  * @param username the user it is for; null for the system's and routes' deliveries
- * @param reason the rule that chose it, or why it was not sent, in words; the wire name of a
- *     notice's kind
+ * @param reason the rule that chose it, or why it was not sent; the kind of a notice
  * @param tries attempts begun so far
  * @param mergedInto the delivery in whose message this one was shown, if merged
  * @param uid names it outside, in a mail's Message-ID and a webhook's Idempotency-Key: random, so
@@ -24,7 +23,7 @@ public record Delivery(
     Destination destination,
     @Nullable String username,
     DeliveryState state,
-    String reason,
+    DeliveryReason reason,
     int tries,
     @Nullable String lastError,
     Instant createdAt,
@@ -61,7 +60,7 @@ public record Delivery(
       Destination destination,
       @Nullable String username,
       DeliveryState state,
-      String reason,
+      DeliveryReason reason,
       int tries,
       @Nullable String lastError,
       Instant createdAt,

@@ -2,9 +2,12 @@ package io.dojobell.outbox;
 
 import io.dojobell.database.Database;
 import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryReason.NoLongerSent;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
+import io.dojobell.model.ReasonWords;
+import io.dojobell.model.SkipReason;
 import io.dojobell.routing.Eligibility;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.DeliveryStates;
@@ -99,14 +102,14 @@ public final class AttemptStarter {
     return dropped;
   }
 
-  private static void skip(Handle handle, Delivery delivery, String reason) {
+  private static void skip(Handle handle, Delivery delivery, SkipReason reason) {
     if (delivery.event() == null) {
       // The reason of a notice is its kind.
-      new DeliveryStates(handle).mark(delivery.id(), DeliveryState.SKIPPED, reason, null);
+      new DeliveryStates(handle)
+          .mark(delivery.id(), DeliveryState.SKIPPED, ReasonWords.within(reason), null);
       return;
     }
-    var recorded = "Not sent: %s. Chosen because: %s".formatted(reason, delivery.reason());
-    new DeliveryStates(handle).skip(delivery.id(), recorded);
+    new DeliveryStates(handle).skip(delivery.id(), new NoLongerSent(reason, delivery.reason()));
   }
 
   private static void assign(
@@ -114,7 +117,7 @@ public final class AttemptStarter {
     var event = delivery.event();
     var isElsewhere = !to.equals(delivery.destination());
     if (isElsewhere && event != null && new Deliveries(handle).has(event, to)) {
-      skip(handle, delivery, "the account " + username + " gets it by another delivery");
+      skip(handle, delivery, new SkipReason.OtherAccountServed(username));
       return;
     }
     new DeliveryStates(handle).assign(delivery.id(), username);
@@ -125,7 +128,7 @@ public final class AttemptStarter {
   private static void move(Handle handle, Delivery delivery, Destination to, Instant now) {
     var event = delivery.event();
     if (event == null || new Deliveries(handle).has(event, to)) {
-      skip(handle, delivery, "it goes to the new address by another delivery");
+      skip(handle, delivery, new SkipReason.NewAddressServed());
       return;
     }
     new DeliveryStates(handle).move(delivery.id(), to, now);

@@ -1,6 +1,7 @@
 package io.dojobell.outbox;
 
 import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryReason.InPlaceOf;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.store.Deliveries;
@@ -32,9 +33,7 @@ record FallbackQueue(FallbackPolicy policy) {
       return false;
     }
     var rows = new Deliveries(handle);
-    var recorded =
-        "Sent here because %s could not be used: %s. %s"
-            .formatted(delivery.destination().channel().label(), reason, delivery.reason());
+    var recorded = new InPlaceOf(delivery.destination().channel(), reason, delivery.reason());
     for (var other : others) {
       var fresh =
           new NewDelivery(

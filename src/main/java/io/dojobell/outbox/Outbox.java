@@ -1,5 +1,6 @@
 package io.dojobell.outbox;
 
+import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
@@ -41,7 +42,7 @@ public final class Outbox {
   }
 
   /** Adds the event to that account's inbox in the same way. */
-  public void addAlert(Handle handle, Event event, String username, String reason) {
+  public void addAlert(Handle handle, Event event, String username, DeliveryReason reason) {
     var inbox = new Destination.Inbox(username);
     add(handle, event, List.of(PlannedDelivery.now(inbox, username, reason)));
   }

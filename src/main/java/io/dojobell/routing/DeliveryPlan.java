@@ -1,8 +1,10 @@
 package io.dojobell.routing;
 
 import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Route;
+import io.dojobell.model.SkipReason;
 import io.dojobell.model.User;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryPlan {
   private final SystemDestinations systemDestinations;
   private final boolean alertOnly;
-  private final Function<Destination, Optional<String>> muteReason;
+  private final Function<Destination, Optional<SkipReason>> muteReason;
   private final Map<String, PlannedDelivery> byDestination = new LinkedHashMap<>();
 
   /**
@@ -28,7 +30,7 @@ final class DeliveryPlan {
    */
   DeliveryPlan(
       SystemDestinations systemDestinations,
-      Function<Destination, Optional<String>> muted,
+      Function<Destination, Optional<SkipReason>> muted,
       boolean alertOnly) {
     this.systemDestinations = systemDestinations;
     this.muteReason = muted;
@@ -36,12 +38,15 @@ final class DeliveryPlan {
   }
 
   void add(
-      Destination destination, @Nullable String username, String reason, @Nullable String skipped) {
+      Destination destination,
+      @Nullable String username,
+      DeliveryReason reason,
+      @Nullable SkipReason skipped) {
     add(destination, username, reason, skipped, null);
   }
 
   /** Adds the delivery of a route. */
-  void add(Route route, String reason, @Nullable String skipped) {
+  void add(Route route, DeliveryReason reason, @Nullable SkipReason skipped) {
     var planned =
         new PlannedDelivery(route.target(), null, reason, skipped, null, route.threadMode());
     put(key(route.target()), planned);
@@ -50,8 +55,8 @@ final class DeliveryPlan {
   void add(
       Destination destination,
       @Nullable String username,
-      String reason,
-      @Nullable String skipped,
+      DeliveryReason reason,
+      @Nullable SkipReason skipped,
       @Nullable Instant heldUntil) {
     put(
         key(destination),
@@ -64,8 +69,8 @@ final class DeliveryPlan {
   void add(
       Destination destination,
       User user,
-      String reason,
-      @Nullable String skipped,
+      DeliveryReason reason,
+      @Nullable SkipReason skipped,
       @Nullable Instant heldUntil) {
     put(
         key(destination, user),
@@ -107,9 +112,7 @@ final class DeliveryPlan {
         || rank(chosen) < rank(other)) {
       return chosen;
     }
-    var reason =
-        "%s. The account %s has the same address: %s"
-            .formatted(chosen.reason(), username, other.reason());
+    var reason = new DeliveryReason.SameAddress(chosen.reason(), username, other.reason());
     return new PlannedDelivery(
         chosen.destination(),
         chosen.username(),

@@ -6,6 +6,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.OrganisationSettings;
+import io.dojobell.model.SkipReason;
 import io.dojobell.model.Subscriber;
 import io.dojobell.model.User;
 import java.time.Instant;
@@ -26,9 +27,9 @@ public sealed interface Eligibility {
   /**
    * It is not sent.
    *
-   * @param reason the reason for the delivery's record, after "Not sent: "
+   * @param reason the reason for the delivery's record
    */
-  record Ineligible(String reason) implements Eligibility {}
+  record Ineligible(SkipReason reason) implements Eligibility {}
 
   /**
    * The organisation's settings of this moment.
@@ -63,9 +64,7 @@ public sealed interface Eligibility {
     if (disabled.isPresent()) {
       return new Ineligible(disabled.get());
     }
-    return isOwned
-        ? new Ineligible("the webhook endpoint is no longer one of the organisation's")
-        : new Eligible();
+    return isOwned ? new Ineligible(new SkipReason.EndpointNotOfOrganisation()) : new Eligible();
   }
 
   /**
@@ -82,32 +81,29 @@ public sealed interface Eligibility {
     }
     var subscriber = person.subscriber();
     if (subscriber == null) {
-      return new Ineligible("there is no account " + delivery.username() + " any more");
+      return new Ineligible(new SkipReason.NoAccount(delivery.username()));
     }
     var user = subscriber.user();
     if (!user.active()) {
-      return new Ineligible("the account " + user.username() + " is deactivated");
+      return new Ineligible(new SkipReason.Deactivated(user.username()));
     }
     if (event.isNotice()) {
       return notice(delivery, subscriber);
     }
     if (!person.hasAccess()) {
-      return new Ineligible(user.username() + " no longer has access to " + subject(event));
+      return new Ineligible(noAccess(user, event));
     }
     var isRequired = rules.organisation().get(OrganisationSettings.REQUIRED).contains(event.type());
     var required = PersonalRules.requiredChannels(event, isRequired, rules.systemChannels());
     var personal = new PersonalRules(event, subscriber, required, rules.now());
     if (!personal.isChosen(chosenBy)) {
       return new Ineligible(
-          "%s no longer sends “%s” by %s"
-              .formatted(personal.settingName(), event.type().shortLabel(), chosenBy.label()));
+          new SkipReason.NotChosen(event.type(), chosenBy, personal.settingProduct()));
     }
     var skipReason = personal.skipReason(chosenBy);
     return skipReason == null
         ? address(delivery.destination(), subscriber)
-        : new Ineligible(
-            skipReason.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                + skipReason.substring(1));
+        : new Ineligible(skipReason);
   }
 
   /**
@@ -116,17 +112,17 @@ public sealed interface Eligibility {
    */
   private static Eligibility notice(Delivery delivery, Subscriber subscriber) {
     return address(delivery.destination(), subscriber) instanceof Moved
-        ? new Ineligible("the account has another email address now")
+        ? new Ineligible(new SkipReason.OtherEmailAddress())
         : new Eligible();
   }
 
-  private static String subject(Event event) {
+  private static SkipReason noAccess(User user, Event event) {
     var product = event.subject().product();
-    if (product != null) {
-      return product.name();
-    }
     var type = event.subject().productType();
-    return type != null ? "any product of the type " + type.name() : "what only admins get";
+    return new SkipReason.NoAccess(
+        user.username(),
+        product == null ? null : product.name(),
+        product != null || type == null ? null : type.name());
   }
 
   private static Eligibility address(Destination destination, Subscriber subscriber) {
@@ -135,8 +131,7 @@ public sealed interface Eligibility {
     }
     if (destination instanceof Destination.Endpoint(var id)
         && !subscriber.endpoints().contains(id)) {
-      return new Ineligible(
-          "the webhook endpoint no longer belongs to " + subscriber.user().username());
+      return new Ineligible(new SkipReason.EndpointNotOfPerson(subscriber.user().username()));
     }
     // All others name the account, or stay the team's.
     return new Eligible();
@@ -145,7 +140,7 @@ public sealed interface Eligibility {
   private static Eligibility mailbox(String address, User user) {
     var now = user.email();
     if (now == null) {
-      return new Ineligible("the account " + user.username() + " has no email address any more");
+      return new Ineligible(new SkipReason.NoEmailAddress(user.username()));
     }
     return now.equalsIgnoreCase(address) ? new Eligible() : new Moved(new Destination.Mailbox(now));
   }

@@ -1,12 +1,14 @@
 package io.dojobell.routing;
 
 import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryPreferences.Kind;
 import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.Event;
 import io.dojobell.model.Severity;
+import io.dojobell.model.SkipReason;
+import io.dojobell.model.SkipReason.MuteScope;
 import io.dojobell.model.Subscriber;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -45,61 +47,46 @@ record PersonalRules(
     return ownChannels().contains(channel) || requiredChannels.contains(channel);
   }
 
-  /** Returns the name of the person's setting that decides. */
-  String settingName() {
+  /** Returns the name of the product whose setting decides; null: the personal setting does. */
+  @Nullable String settingProduct() {
     var product = event.subject().product();
-    return subscriber.isFromProductSetting() && product != null
-        ? "your setting for the product " + product.name()
-        : "your personal setting";
+    return subscriber.isFromProductSetting() && product != null ? product.name() : null;
   }
 
   /** Returns why the person gets nothing of this event on a channel they chose; null: they do. */
-  @Nullable String skipReason(Channel channel) {
+  @Nullable SkipReason skipReason(Channel channel) {
     // A required type is delivered at any severity.
-    var below =
-        requiredChannels.contains(channel)
-            ? null
-            : severityReason(event, subscriber.minSeverity(), settingName());
-    return below == null ? muteReason(channel) : below;
+    var min = requiredChannels.contains(channel) ? null : subscriber.minSeverity();
+    if (min == null) {
+      return muteReason(channel);
+    }
+    return severityBelow(event, min)
+        .<SkipReason>map(severity -> new SkipReason.BelowSeverity(severity, min, settingProduct()))
+        .orElseGet(() -> muteReason(channel));
+  }
+
+  /** Returns the event's severity if it is below that one; empty if not, or if it has none. */
+  static Optional<Severity> severityBelow(Event event, Severity min) {
+    return event.severity().filter(severity -> !severity.atLeast(min));
   }
 
   /** Returns why a mute drops it; null if none does. The inbox gets everything. */
-  private @Nullable String muteReason(Channel channel) {
+  private @Nullable SkipReason muteReason(Channel channel) {
     if (channel == Channel.ALERT) {
       return null;
     }
     return subscriber
         .preferences()
         .activeMute(event, now)
-        .map(mute -> "Muted by you: " + description(mute, event))
+        .map(mute -> new SkipReason.MutedByPerson(scope(mute, event)))
         .orElse(null);
   }
 
-  /** Returns what a mute covers and until when, in words. */
-  static String description(Mute mute, Event event) {
+  /** Returns what a mute covers and until when, with the product's name in place of its key. */
+  static MuteScope scope(Mute mute, Event event) {
     var product = event.subject().product();
-    var what =
-        switch (mute.kind()) {
-          case ALL -> "everything";
-          case TYPE ->
-              mute.subject().equals(event.type().wireName())
-                  ? "“" + event.type().shortLabel() + "”"
-                  : "“" + mute.subject() + "”";
-          case PRODUCT -> "the product " + (product == null ? mute.subject() : product.name());
-        };
-    return mute.until().equals(Mute.UNTIL_UNMUTED)
-        ? what
-        : what + " until " + mute.until().truncatedTo(ChronoUnit.MINUTES);
-  }
-
-  /** Returns why the event is left out; null if it is severe enough or has no severity. */
-  static @Nullable String severityReason(
-      Event event, @Nullable Severity minSeverity, String setting) {
-    Optional<Severity> severity = event.severity();
-    if (minSeverity == null || severity.isEmpty() || severity.get().atLeast(minSeverity)) {
-      return null;
-    }
-    return "Below severity: it is %s and %s asks for %s or worse"
-        .formatted(severity.get().wireName(), setting, minSeverity.wireName());
+    var subject = mute.kind() == Kind.PRODUCT && product != null ? product.name() : mute.subject();
+    var until = mute.until().equals(Mute.UNTIL_UNMUTED) ? null : mute.until();
+    return new MuteScope(mute.kind(), subject, until);
   }
 }

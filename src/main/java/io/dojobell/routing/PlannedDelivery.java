@@ -1,7 +1,9 @@
 package io.dojobell.routing;
 
+import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Route;
+import io.dojobell.model.SkipReason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A delivery that the router chose.
  *
  * @param username the user whom it is for; null where it is the system's or a route's
- * @param reason the setting or route that chose it, in words
+ * @param reason the setting or route that chose it
  * @param skipReason the reason why it is not sent; null: it is
  * @param heldUntil when it is sent; null: at once
  * @param threads the thread mode of its route; null: it is not a route's
@@ -17,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 public record PlannedDelivery(
     Destination destination,
     @Nullable String username,
-    String reason,
-    @Nullable String skipReason,
+    DeliveryReason reason,
+    @Nullable SkipReason skipReason,
     @Nullable Instant heldUntil,
     Route.@Nullable ThreadMode threads) {
 
   /** Makes a delivery that is sent at once. */
   public static PlannedDelivery now(
-      Destination destination, @Nullable String username, String reason) {
+      Destination destination, @Nullable String username, DeliveryReason reason) {
     return new PlannedDelivery(destination, username, reason, null, null, null);
   }
 
   /** Returns the reason for the delivery's record: why it was chosen, or why it is not sent. */
-  public String recordedReason() {
-    return skipReason == null ? reason : skipReason + ". Chosen because: " + reason;
+  public DeliveryReason recordedReason() {
+    return skipReason == null ? reason : new DeliveryReason.NotSent(skipReason, reason);
   }
 }

@@ -1,10 +1,16 @@
 package io.dojobell.routing;
 
 import io.dojobell.model.Channel;
+import io.dojobell.model.DeliveryReason;
+import io.dojobell.model.DeliveryReason.OfRoute;
+import io.dojobell.model.DeliveryReason.PersonalSetting;
+import io.dojobell.model.DeliveryReason.RequiredType;
+import io.dojobell.model.DeliveryReason.SystemSetting;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Destination.NoAddress;
 import io.dojobell.model.Event;
 import io.dojobell.model.Route;
+import io.dojobell.model.SkipReason;
 import io.dojobell.model.Subscriber;
 import java.util.List;
 import java.util.Optional;
@@ -36,19 +42,24 @@ public final class Router {
   }
 
   private static void systemScope(Event event, Audience audience, DeliveryPlan plan) {
-    var rule = "The system setting sends “%s” to ".formatted(event.type().shortLabel());
     for (var channel : ordered(audience.systemChannels())) {
+      var reason = new SystemSetting(event.type(), channel);
       audience
           .systemDestinations()
           .of(channel, audience.systemEndpoints())
-          .forEach(
-              destination -> plan.add(destination, null, rule + channel.words().system(), null));
+          .forEach(destination -> plan.add(destination, null, reason, null));
     }
   }
 
   private static void route(Event event, Route route, DeliveryPlan plan) {
-    var reason = "Route %d sends “%s” here".formatted(route.id(), event.type().shortLabel());
-    plan.add(route, reason, PersonalRules.severityReason(event, route.minSeverity(), "the route"));
+    var min = route.minSeverity();
+    var skipped =
+        min == null
+            ? null
+            : PersonalRules.severityBelow(event, min)
+                .map(severity -> new SkipReason.BelowSeverityOfRoute(severity, min))
+                .orElse(null);
+    plan.add(route, new OfRoute(route.id(), event.type()), skipped);
   }
 
   private static void personalScope(
@@ -58,24 +69,18 @@ public final class Router {
     var rules = new PersonalRules(event, subscriber, required, event.receivedAt());
     var own = rules.ownChannels();
     for (var channel : ordered(own)) {
-      var reason =
-          "%s sends “%s” by %s"
-              .formatted(
-                  capitalized(rules.settingName()), event.type().shortLabel(), channel.label());
+      var reason = new PersonalSetting(event.type(), channel, rules.settingProduct());
       personal(rules, channel, reason, plan);
     }
     for (var channel : ordered(required)) {
       if (!own.contains(channel)) {
-        var reason =
-            "“%s” is required: the organisation sends it to its recipients by %s"
-                .formatted(event.type().shortLabel(), channel.label());
-        personal(rules, channel, reason, plan);
+        personal(rules, channel, new RequiredType(event.type(), channel), plan);
       }
     }
   }
 
   private static void personal(
-      PersonalRules rules, Channel channel, String reason, DeliveryPlan plan) {
+      PersonalRules rules, Channel channel, DeliveryReason reason, DeliveryPlan plan) {
     var event = rules.event();
     var subscriber = rules.subscriber();
     var user = subscriber.user();
@@ -97,18 +102,14 @@ public final class Router {
   }
 
   /** Returns why an admin's mute drops it in a Slack channel; empty if none does. */
-  private static Optional<String> muteReason(
+  private static Optional<SkipReason> muteReason(
       Event event, Audience audience, Destination destination) {
     return Optional.ofNullable(audience.channelMutes().get(destination.text()))
         .flatMap(preferences -> preferences.activeMute(event, event.receivedAt()))
-        .map(mute -> "Muted in this channel: " + PersonalRules.description(mute, event));
+        .map(mute -> new SkipReason.MutedInChannel(PersonalRules.scope(mute, event)));
   }
 
   private static List<Channel> ordered(Set<Channel> channels) {
     return channels.stream().sorted().toList();
-  }
-
-  private static String capitalized(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

@@ -6,6 +6,7 @@ import io.dojobell.model.Destination;
 import io.dojobell.model.Destination.NoAddress;
 import io.dojobell.model.Destination.SlackIncomingWebhook;
 import io.dojobell.model.Organisation;
+import io.dojobell.model.SkipReason;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ public record SystemDestinations(Organisation organisation, AvailableChannels av
   /**
    * Returns why nothing can be sent to the destination now, whatever the event; empty if it can.
    */
-  Optional<String> unavailableReason(Destination destination) {
+  Optional<SkipReason> unavailableReason(Destination destination) {
     var disabled = disabledReason(organisation, destination.channel());
     if (disabled.isPresent()) {
       return disabled;
@@ -43,22 +44,19 @@ public record SystemDestinations(Organisation organisation, AvailableChannels av
     }
     return available
         .missing(destination)
-        .map(
-            missing ->
-                "%s is not configured: %s"
-                    .formatted(destination.channel().words().subject(), missing));
+        .map(missing -> new SkipReason.NotConfigured(destination.channel(), missing));
   }
 
   /** Returns why nothing goes over that channel: it is disabled; empty if it is not. */
-  static Optional<String> disabledReason(Organisation organisation, Channel channel) {
+  static Optional<SkipReason> disabledReason(Organisation organisation, Channel channel) {
     return organisation.isEnabled(channel)
         ? Optional.empty()
-        : Optional.of(channel.words().subject() + " is switched off for the organisation");
+        : Optional.of(new SkipReason.ChannelDisabled(channel));
   }
 
-  private static String noAddressReason(Channel channel, String owner) {
+  private static SkipReason noAddressReason(Channel channel, String owner) {
     return owner.equals(Destination.SYSTEM)
-        ? channel.words().noSystemAddress()
-        : channel.words().noAddress().formatted(owner);
+        ? new SkipReason.NoSystemAddress(channel)
+        : new SkipReason.NoAddressOf(channel, owner);
   }
 }

@@ -2,6 +2,7 @@ package io.dojobell.store;
 
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Route;
@@ -27,7 +28,7 @@ public final class Deliveries {
       Destination destination,
       @Nullable String username,
       DeliveryState state,
-      String reason,
+      DeliveryReason reason,
       @Nullable Instant nextTryAt,
       @Nullable Instant sentAt,
       Route.@Nullable ThreadMode threads) {}
@@ -63,7 +64,7 @@ public final class Deliveries {
           .bind("destination", delivery.destination().text())
           .bind("username", delivery.username())
           .bind("state", delivery.state().wireName())
-          .bind("reason", delivery.reason())
+          .bind("reason", DeliveryReasonJson.encode(delivery.reason()))
           .bind("at", at)
           .bind("next", delivery.nextTryAt())
           .bind("sent", delivery.sentAt())

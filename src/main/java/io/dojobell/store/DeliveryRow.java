@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the delivery log.
  *
+ * @param reason as {@link DeliveryReasonJson} encodes it
  * @param toldIn the delivery in whose message it was shown
  * @param uid null: the row is older than uids
  */
@@ -38,7 +39,7 @@ record DeliveryRow(
         destination,
         username,
         state,
-        reason,
+        DeliveryReasonJson.decode(reason),
         tries,
         lastError,
         createdAt,

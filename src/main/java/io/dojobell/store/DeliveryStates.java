@@ -1,5 +1,6 @@
 package io.dojobell.store;
 
+import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import java.time.Instant;
@@ -52,10 +53,10 @@ public final class DeliveryStates {
   }
 
   /** Marks the delivery as not sent, for that reason. */
-  public void skip(long id, String reason) {
+  public void skip(long id, DeliveryReason reason) {
     handle.execute(
         "update deliveries set state = 'skipped', reason = ?, next_try_at = null where id = ?",
-        reason,
+        DeliveryReasonJson.encode(reason),
         id);
   }
 

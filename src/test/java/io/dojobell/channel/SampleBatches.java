@@ -4,6 +4,7 @@ import io.dojobell.channel.MessageBatch.PendingMessage;
 import io.dojobell.message.Branding;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.DetailLevel;
@@ -111,7 +112,8 @@ public final class SampleBatches {
             destination,
             user,
             DeliveryState.SENDING,
-            user == null ? "system setting: scan_added" : "your own setting: scan_added",
+            new DeliveryReason.Sentence(
+                user == null ? "system setting: scan_added" : "your own setting: scan_added"),
             1,
             null,
             NOW,

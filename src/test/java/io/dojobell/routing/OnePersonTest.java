@@ -40,7 +40,8 @@ class OnePersonTest {
 
     assertThat(deliveries).hasSize(2);
     assertThat(deliveries)
-        .allSatisfy(one -> assertThat(one.reason()).contains("The account robert has the same"));
+        .allSatisfy(
+            one -> assertThat(one.reason().text()).contains("The account robert has the same"));
   }
 
   @Test

@@ -477,7 +477,7 @@ class RoutingTest {
           installation
               .deliveries(event("scan_added").product("web-api").severity(Severity.LOW))
               .stream()
-              .map(delivery -> delivery.state().wireName() + " " + delivery.reason())
+              .map(delivery -> delivery.state().wireName() + " " + delivery.reason().text())
               .toList();
       assertThat(records)
           .containsExactly(
@@ -506,7 +506,7 @@ class RoutingTest {
             .subscribesForProduct("carol", "web-api", SCAN_ADDED, EMAIL)) {
       var reasons =
           installation.deliveries(event("scan_added").product("web-api")).stream()
-              .map(delivery -> delivery.destination().text() + ": " + delivery.reason())
+              .map(delivery -> delivery.destination().text() + ": " + delivery.reason().text())
               .toList();
       assertThat(reasons)
           .containsExactlyInAnyOrder(

@@ -102,7 +102,7 @@ class SentHeldOrSkippedTest {
         yield Result.HELD;
       }
       case SKIPPED -> {
-        assertThat(delivery.reason()).isNotBlank();
+        assertThat(delivery.reason().text()).isNotBlank();
         assertThat(delivery.nextTryAt()).isNull();
         yield Result.SKIPPED;
       }

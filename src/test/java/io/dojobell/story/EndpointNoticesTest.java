@@ -9,6 +9,7 @@ import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.TestDatabase;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryReason;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Endpoint;
@@ -78,7 +79,7 @@ class EndpointNoticesTest {
             new Destination.Endpoint(endpoint),
             "bob",
             DeliveryState.SENDING,
-            "why",
+            new DeliveryReason.Sentence("why"),
             1,
             null,
             now,

@@ -34,7 +34,7 @@ final class EventCard {
 
   static ObjectNode of(PendingMessage message, Branding branding, CardLimits limits) {
     var content = MessageContent.of(message.event(), branding.details(Channel.TEAMS));
-    return new EventCard(content, limits).render(message.delivery().reason(), branding);
+    return new EventCard(content, limits).render(message.delivery().reason().text(), branding);
   }
 
   private ObjectNode render(String reason, Branding branding) {

@@ -31,7 +31,7 @@ final class SummaryCard {
               CardElements.subtle(
                   CardElements.run("and " + omitted + " more events of other kinds"))));
     }
-    CardFooter.of(batch.firstMessage().delivery().reason(), batch.branding(), limits)
+    CardFooter.of(batch.firstMessage().delivery().reason().text(), batch.branding(), limits)
         .forEach(body::add);
     var actions = CardElements.list();
     if (summary.unnamedCount() > 0 || omitted > 0) {

@@ -109,7 +109,7 @@ record WebhookPayload(
         content.requestedBy(),
         content.occurredAt() == null ? null : content.occurredAt().toString(),
         event.receivedAt().toString(),
-        message.delivery().reason(),
+        message.delivery().reason().text(),
         "full",
         orNull(branding.teamName()),
         orNull(branding.disclaimer()));
@@ -133,7 +133,7 @@ record WebhookPayload(
         null,
         event.content().occurredAt() == null ? null : event.content().occurredAt().toString(),
         event.receivedAt().toString(),
-        message.delivery().reason(),
+        message.delivery().reason().text(),
         "link",
         orNull(branding.teamName()),
         orNull(branding.disclaimer()));

@@ -4,6 +4,7 @@ import io.dojobell.database.Database;
 import io.dojobell.model.Channel;
 import io.dojobell.model.Delivery;
 import io.dojobell.model.DeliveryFilter;
+import io.dojobell.model.DeliveryReason.OfNotice;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Event;
@@ -113,11 +114,11 @@ public final class DeliveryExplanations {
    * secret.
    */
   private static Optional<Entry> listEntry(Handle handle, Delivery delivery) {
-    return Notice.Kind.of(delivery.reason())
-        .filter(_ -> delivery.event() == null)
-        .map(kind -> new Notice(kind, kind.wireName(), "", null, delivery.createdAt(), null))
-        .map(notice -> new Entry(delivery, notice.toEvent()))
-        .or(() -> entry(handle, delivery));
+    if (delivery.event() != null || !(delivery.reason() instanceof OfNotice(var kind))) {
+      return entry(handle, delivery);
+    }
+    var notice = new Notice(kind, kind.wireName(), "", null, delivery.createdAt(), null);
+    return Optional.of(new Entry(delivery, notice.toEvent()));
   }
 
   /**

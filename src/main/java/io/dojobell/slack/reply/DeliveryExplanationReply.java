@@ -54,7 +54,7 @@ public final class DeliveryExplanationReply {
     return "%s\nWhy: %s\nDelivery %d over %s, %s, %s"
         .formatted(
             title(entry, branding),
-            text(delivery.reason()),
+            text(delivery.reason().text()),
             delivery.id(),
             delivery.destination().channel().label(),
             delivery.state().wireName(),
@@ -68,7 +68,7 @@ public final class DeliveryExplanationReply {
         switch (delivery.state()) {
           case HELD -> "held until " + (retryAt == null ? "later" : Mrkdwn.time(retryAt));
           case FAILED, RETRYING -> delivery.state().wireName() + ": " + text(delivery.lastError());
-          default -> text(delivery.reason());
+          default -> text(delivery.reason().text());
         };
     return "• %s, %s: %s"
         .formatted(title(entry, branding), delivery.destination().channel().label(), reason);

@@ -1,0 +1,166 @@
+package io.dojobell.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dojobell.model.DeliveryPreferences.Kind;
+import io.dojobell.model.DeliveryReason.InPlaceOf;
+import io.dojobell.model.DeliveryReason.NoLongerSent;
+import io.dojobell.model.DeliveryReason.NotSent;
+import io.dojobell.model.DeliveryReason.OfLaterVersion;
+import io.dojobell.model.DeliveryReason.OfNotice;
+import io.dojobell.model.DeliveryReason.OfRoute;
+import io.dojobell.model.DeliveryReason.PersonalSetting;
+import io.dojobell.model.DeliveryReason.RequiredType;
+import io.dojobell.model.DeliveryReason.SameAddress;
+import io.dojobell.model.DeliveryReason.Sentence;
+import io.dojobell.model.DeliveryReason.SystemSetting;
+import io.dojobell.model.DeliveryReason.TestRequested;
+import io.dojobell.model.SkipReason.MuteScope;
+import java.time.Instant;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class ReasonWordsTest {
+  private static final DeliveryReason MINE =
+      new PersonalSetting(EventType.OTHER, Channel.EMAIL, null);
+
+  @Test
+  void the_system_setting_names_the_type_and_its_address() {
+    assertThat(
+            Arrays.stream(Channel.values())
+                .limit(5)
+                .map(channel -> new SystemSetting(EventType.SCAN_ADDED, channel).text()))
+        .containsExactly(
+            "The system setting sends “Scan imported” to the system Slack channel",
+            "The system setting sends “Scan imported” to the system email address",
+            "The system setting sends “Scan imported” to the system Teams channel",
+            "The system setting sends “Scan imported” to the system webhooks",
+            "The system setting sends “Scan imported” to the system inbox");
+  }
+
+  @Test
+  void each_rule_that_chooses_says_which_it_is() {
+    assertThat(new OfRoute(7, EventType.SLA_BREACH).text())
+        .isEqualTo("Route 7 sends “SLA breach” here");
+    assertThat(MINE.text()).isEqualTo("Your personal setting sends “Other” by email");
+    assertThat(new PersonalSetting(EventType.OTHER, Channel.WEBHOOK, "web-api").text())
+        .isEqualTo("Your setting for the product web-api sends “Other” by webhook");
+    assertThat(new RequiredType(EventType.USER_MENTIONED, Channel.SLACK).text())
+        .isEqualTo(
+            "“User mentioned” is required: the organisation sends it to its recipients by Slack");
+    assertThat(new TestRequested().text()).isEqualTo("You asked for a test");
+  }
+
+  @Test
+  void a_delivery_in_place_of_others_names_them() {
+    assertThat(new SameAddress(MINE, "bob2", MINE).text())
+        .isEqualTo(
+            "Your personal setting sends “Other” by email. The account bob2 has the same address:"
+                + " Your personal setting sends “Other” by email");
+    assertThat(new InPlaceOf(Channel.SLACK, "invalid_auth", MINE).text())
+        .isEqualTo(
+            "Sent here because Slack could not be used: invalid_auth. Your personal setting sends"
+                + " “Other” by email");
+  }
+
+  @Test
+  void notices_earlier_sentences_and_later_codes_have_words() {
+    assertThat(new OfNotice(Notice.Kind.ROUTE_FAILED).text()).isEqualTo("route_failed");
+    assertThat(new Sentence("Because").text()).isEqualTo("Because");
+    assertThat(new OfLaterVersion("moon_phase").text())
+        .isEqualTo("A reason that only a later version knows: moon_phase");
+  }
+
+  @Test
+  void what_is_not_sent_says_why_before_why_it_was_chosen() {
+    var why = new SkipReason.ChannelDisabled(Channel.WEBHOOK);
+    assertThat(new NotSent(why, MINE).text())
+        .isEqualTo(
+            "Webhook delivery is switched off for the organisation. Chosen because: Your personal"
+                + " setting sends “Other” by email");
+    assertThat(new NoLongerSent(why, MINE).text())
+        .isEqualTo(
+            "Not sent: Webhook delivery is switched off for the organisation. Chosen because: Your"
+                + " personal setting sends “Other” by email");
+  }
+
+  @Test
+  void severities_are_named_with_the_setting_that_asks_for_them() {
+    assertThat(first(new SkipReason.BelowSeverity(Severity.LOW, Severity.HIGH, null)))
+        .isEqualTo("Below severity: it is low and your personal setting asks for high or worse");
+    assertThat(first(new SkipReason.BelowSeverity(Severity.LOW, Severity.HIGH, "web-api")))
+        .isEqualTo(
+            "Below severity: it is low and your setting for the product web-api asks for high or"
+                + " worse");
+    assertThat(first(new SkipReason.BelowSeverityOfRoute(Severity.INFO, Severity.MEDIUM)))
+        .isEqualTo("Below severity: it is info and the route asks for medium or worse");
+  }
+
+  @Test
+  void mutes_say_what_they_cover_and_until_when() {
+    var until = Instant.parse("2026-12-01T08:30:15.123Z");
+    assertThat(first(new SkipReason.MutedByPerson(new MuteScope(Kind.ALL, "", until))))
+        .isEqualTo("Muted by you: everything until 2026-12-01T08:30:00Z");
+    assertThat(first(new SkipReason.MutedByPerson(new MuteScope(Kind.TYPE, "scan_added", null))))
+        .isEqualTo("Muted by you: “Scan imported”");
+    assertThat(first(new SkipReason.MutedByPerson(new MuteScope(Kind.TYPE, "jira_comment", null))))
+        .isEqualTo("Muted by you: “jira_comment”");
+    assertThat(first(new SkipReason.MutedInChannel(new MuteScope(Kind.PRODUCT, "web-api", null))))
+        .isEqualTo("Muted in this channel: the product web-api");
+  }
+
+  @Test
+  void missing_addresses_and_configuration_are_named() {
+    assertThat(first(new SkipReason.NoSystemAddress(Channel.SLACK)))
+        .isEqualTo("Slack is not configured: no system channel is set");
+    assertThat(first(new SkipReason.NoAddressOf(Channel.EMAIL, "bob")))
+        .isEqualTo("The account bob has no email address");
+    assertThat(first(new SkipReason.NotConfigured(Channel.EMAIL, "no mail server")))
+        .isEqualTo("Email is not configured: no mail server");
+  }
+
+  @Test
+  void within_a_sentence_a_reason_begins_in_lower_case_unless_it_begins_with_a_name() {
+    assertThat(ReasonWords.within(new SkipReason.BelowSeverity(Severity.LOW, Severity.HIGH, null)))
+        .startsWith("below severity: it is low");
+    assertThat(ReasonWords.within(new SkipReason.MutedByPerson(new MuteScope(Kind.ALL, "", null))))
+        .isEqualTo("muted by you: everything");
+    assertThat(ReasonWords.within(new SkipReason.ChannelDisabled(Channel.SLACK)))
+        .isEqualTo("Slack is switched off for the organisation");
+    assertThat(ReasonWords.within(new SkipReason.NoAccess("Muted", "web-api", null)))
+        .isEqualTo("Muted no longer has access to web-api");
+  }
+
+  @Test
+  void what_changed_while_it_waited_is_said() {
+    assertThat(ReasonWords.within(new SkipReason.NoAccess("bob", null, "payments")))
+        .isEqualTo("bob no longer has access to any product of the type payments");
+    assertThat(ReasonWords.within(new SkipReason.NoAccess("bob", null, null)))
+        .isEqualTo("bob no longer has access to what only admins get");
+    assertThat(
+            ReasonWords.within(
+                new SkipReason.NotChosen(EventType.CODE_REVIEW, Channel.EMAIL, "web-api")))
+        .isEqualTo("your setting for the product web-api no longer sends “Code review” by email");
+    assertThat(ReasonWords.within(new SkipReason.Deactivated("bob")))
+        .isEqualTo("the account bob is deactivated");
+    assertThat(ReasonWords.within(new SkipReason.NoAccount("bob")))
+        .isEqualTo("there is no account bob any more");
+    assertThat(ReasonWords.within(new SkipReason.NoEmailAddress("bob")))
+        .isEqualTo("the account bob has no email address any more");
+    assertThat(ReasonWords.within(new SkipReason.OtherEmailAddress()))
+        .isEqualTo("the account has another email address now");
+    assertThat(ReasonWords.within(new SkipReason.EndpointNotOfPerson("bob")))
+        .isEqualTo("the webhook endpoint no longer belongs to bob");
+    assertThat(ReasonWords.within(new SkipReason.EndpointNotOfOrganisation()))
+        .isEqualTo("the webhook endpoint is no longer one of the organisation's");
+    assertThat(ReasonWords.within(new SkipReason.NewAddressServed()))
+        .isEqualTo("it goes to the new address by another delivery");
+    assertThat(ReasonWords.within(new SkipReason.OtherAccountServed("bob")))
+        .isEqualTo("the account bob gets it by another delivery");
+  }
+
+  private static String first(SkipReason why) {
+    var text = new NotSent(why, MINE).text();
+    return text.substring(0, text.indexOf(". Chosen because: "));
+  }
+}
