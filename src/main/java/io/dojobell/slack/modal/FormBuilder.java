@@ -1,7 +1,6 @@
 package io.dojobell.slack.modal;
 
-import static com.slack.api.model.block.Blocks.input;
-
+import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
@@ -47,14 +46,7 @@ final class FormBuilder {
 
   /** Adds an input that may be left empty. */
   FormBuilder optionalField(String name, String label, BlockElement element) {
-    return add(
-        input(
-            block ->
-                block
-                    .blockId(name)
-                    .optional(true)
-                    .label(BlockKit.plainText(label))
-                    .element(element)));
+    return add(input(name, label, element, true));
   }
 
   /** Remembers a value that a field does not show, such as a webhook's URL. */
@@ -65,8 +57,17 @@ final class FormBuilder {
 
   /** Adds an input that Slack itself requires. */
   FormBuilder requiredField(String name, String label, BlockElement element) {
-    return add(
-        input(block -> block.blockId(name).label(BlockKit.plainText(label)).element(element)));
+    return add(input(name, label, element, false));
+  }
+
+  private static LayoutBlock input(
+      String name, String label, BlockElement element, boolean isOptional) {
+    return InputBlock.builder()
+        .blockId(name)
+        .optional(isOptional)
+        .label(BlockKit.plainText(label))
+        .element(element)
+        .build();
   }
 
   static PlainTextInputElement textInput(String name, String value, int most, String example) {
