@@ -1,6 +1,5 @@
 package io.dojobell.database;
 
-import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.PageKey;
@@ -52,7 +51,6 @@ final class ValueMapping implements JdbiPlugin {
     text(jdbi, Destination.class, Destination::parse);
     text(jdbi, ScanResult.class, ScanResult::parse);
     text(jdbi, ZoneId.class, ZoneId::of);
-    text(jdbi, Channel.class, name -> Channel.of(name).orElseThrow());
     text(jdbi, EventType.class, name -> EventType.of(name).orElse(EventType.OTHER));
     text(jdbi, Visibility.class, name -> Visibility.of(name).orElse(Visibility.MEMBERS));
   }
@@ -101,7 +99,6 @@ final class ValueMapping implements JdbiPlugin {
     }
     var isText =
         WireNamed.class.isAssignableFrom(type)
-            || Channel.class.isAssignableFrom(type)
             || Destination.class.isAssignableFrom(type)
             || ZoneId.class.isAssignableFrom(type)
             || type == LocalDate.class
@@ -116,7 +113,6 @@ final class ValueMapping implements JdbiPlugin {
       case Boolean flag -> flag ? 1 : 0;
       case Duration time -> time.toMillis();
       case Severity severity -> severity.rank();
-      case Channel channel -> channel.wireName();
       case WireNamed constant -> constant.wireName();
       case Destination destination -> destination.text();
       case PageKey page -> page.text();

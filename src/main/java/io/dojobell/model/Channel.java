@@ -9,7 +9,7 @@ import java.util.Optional;
  * its own package's: see {@link ChannelTraits}. Nothing else tells channels apart.
  */
 @SuppressWarnings("ImmutableEnumChecker") // ChannelWords is a record of texts
-public enum Channel {
+public enum Channel implements WireNamed {
   SLACK(
       "slack",
       1,
@@ -159,7 +159,7 @@ public enum Channel {
     this.words = words;
   }
 
-  /** Returns the name in settings and JSON: {@code slack}, {@code email}, … */
+  @Override
   public String wireName() {
     return wireName;
   }
@@ -227,6 +227,6 @@ public enum Channel {
 
   /** Returns the channel of that wire name, in lower case; empty for any other text. */
   public static Optional<Channel> of(String wireName) {
-    return Arrays.stream(values()).filter(channel -> channel.wireName.equals(wireName)).findFirst();
+    return WireNamed.find(Channel.class, wireName);
   }
 }
