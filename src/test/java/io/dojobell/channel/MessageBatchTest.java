@@ -1,0 +1,88 @@
+package io.dojobell.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dojobell.channel.MessageBatch.PendingMessage;
+import io.dojobell.model.Delivery;
+import io.dojobell.model.DeliveryState;
+import io.dojobell.model.Destination;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MessageBatchTest {
+  private static final Destination BOB = new Destination.SlackUser("bob");
+
+  private static PendingMessage message(
+      long id, @Nullable String user, DeliveryState state, boolean wasHeld) {
+    var sample = SampleBatches.message(id, BOB, user, SampleBatches.scan()).delivery();
+    return new PendingMessage(
+        new Delivery(
+            id,
+            sample.event(),
+            BOB,
+            user,
+            state,
+            sample.reason(),
+            1,
+            null,
+            sample.createdAt(),
+            null,
+            null,
+            null,
+            sample.uid(),
+            new Delivery.Attempts(null, null, false, wasHeld)),
+        SampleBatches.scan());
+  }
+
+  private static MessageBatch batch(PendingMessage... messages) {
+    return new MessageBatch(BOB, List.of(messages), SampleBatches.BRANDING);
+  }
+
+  private static PendingMessage held(@Nullable String user) {
+    return message(1, user, DeliveryState.HELD, false);
+  }
+
+  private static PendingMessage sending(@Nullable String user) {
+    return message(2, user, DeliveryState.SENDING, false);
+  }
+
+  @Test
+  void a_batch_has_messages() {
+    assertThatThrownBy(MessageBatchTest::batch)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("slack:@bob");
+  }
+
+  @Test
+  void its_first_message_names_it() {
+    var first = sending("bob");
+    assertThat(batch(first, held("bob")).firstMessage()).isEqualTo(first);
+    assertThat(batch(first).earlier()).isNull();
+  }
+
+  @Test
+  void several_of_which_one_was_held_for_a_person_are_a_digest() {
+    assertThat(batch(sending("bob"), held("bob")).isDigest()).isTrue();
+    assertThat(batch(sending("bob"), message(3, "bob", DeliveryState.SENDING, true)).isDigest())
+        .isTrue();
+  }
+
+  @Test
+  void one_alone_or_for_the_team_or_not_held_is_no_digest() {
+    assertThat(batch(held("bob")).isDigest()).isFalse();
+    assertThat(batch(held(null), held(null)).isDigest()).isFalse();
+    assertThat(batch(sending("bob"), sending("bob")).isDigest()).isFalse();
+  }
+
+  @Test
+  void later_changes_of_the_given_list_make_no_difference() {
+    var given = new ArrayList<>(List.of(sending("bob")));
+    var batch = new MessageBatch(BOB, given, SampleBatches.BRANDING);
+    given.clear();
+
+    assertThat(batch.messages()).hasSize(1);
+  }
+}
