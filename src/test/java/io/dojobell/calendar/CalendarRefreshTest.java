@@ -2,15 +2,13 @@ package io.dojobell.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.model.DatedItem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CalendarRefreshTest {
   @Test
   void without_another_source_everything_counts_as_read() {
-    var keys = List.of("a", "b");
-    assertThat(CalendarRefresh.NONE.engagements().read(keys)).isEmpty();
-    assertThat(CalendarRefresh.NONE.findings().read(keys)).isEmpty();
-    assertThat(CalendarRefresh.NONE.risks().read(keys)).isEmpty();
+    assertThat(CalendarRefresh.NONE.read(DatedItem.FINDING, List.of("a", "b"))).isEmpty();
   }
 }
