@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dojobell.dispatch.ChannelCircuitBreaker.Pause;
 import io.dojobell.model.Channel;
 import io.dojobell.model.ChannelTraits;
+import io.dojobell.model.ChannelTraits.Service;
 import io.dojobell.model.Destination;
 import java.time.Duration;
 import java.util.Map;
@@ -17,9 +18,9 @@ class ChannelCircuitBreakerTest {
   private final ChannelCircuitBreaker breaker =
       new ChannelCircuitBreaker(
           Map.of(
-              Channel.SLACK, new ChannelTraits(1, 1, Duration.ZERO, true),
-              Channel.EMAIL, new ChannelTraits(1, 1, Duration.ZERO, true),
-              Channel.WEBHOOK, new ChannelTraits(1, 1, Duration.ZERO, false)),
+              Channel.SLACK, traits(Service.SHARED_AND_LIMITED),
+              Channel.EMAIL, traits(Service.SHARED),
+              Channel.WEBHOOK, traits(Service.SEPARATE)),
           () -> now.toNanos());
 
   private static Destination slack(int n) {
@@ -44,6 +45,10 @@ class ChannelCircuitBreakerTest {
     failsTimes(3);
     pass(8_000);
     assertThat(fails(Channel.EMAIL)).isTrue();
+  }
+
+  private static ChannelTraits traits(Service service) {
+    return new ChannelTraits(1, 9, Duration.ZERO, 1, service, ChannelTraits.NOT_EDITABLE);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dojobell.model.Channel;
 import io.dojobell.model.ChannelTraits;
+import io.dojobell.model.ChannelTraits.Service;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,13 @@ class ChannelSlotsTest {
   private final ChannelSlots slots =
       new ChannelSlots(
           Map.of(
-              Channel.WEBHOOK, new ChannelTraits(3, 9, Duration.ZERO, false),
-              Channel.SLACK, new ChannelTraits(2, 9, Duration.ZERO, true)));
+              Channel.WEBHOOK, traits(3, Service.SEPARATE),
+              Channel.SLACK, traits(2, Service.SHARED_AND_LIMITED)));
+
+  private static ChannelTraits traits(int maxDestinations, Service service) {
+    return new ChannelTraits(
+        maxDestinations, 9, Duration.ZERO, 1, service, ChannelTraits.NOT_EDITABLE);
+  }
 
   @Test
   void the_channels_that_deliver_stand_in_their_order() {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BackoffTest {
   private static final Instant BEGAN = Instant.parse("2026-11-26T10:00:00Z");
-  private static final Backoff WITH_LEAST_CHANCE = new Backoff(chance(0));
-  private static final Backoff WITH_MOST_CHANCE = new Backoff(chance(-1));
+  private static final Backoff EARLIEST = new Backoff(chance(0));
+  private static final Backoff LATEST = new Backoff(chance(-1));
 
   /** Returns a generator of the least or, for -1, the greatest of what is asked for. */
   private static RandomGenerator chance(long constant) {
@@ -45,8 +45,8 @@ class BackoffTest {
     "2147483647, 450, 900"
   })
   void each_wait_is_up_to_twice_the_last_of_which_half_is_chance(int tries, long least, long most) {
-    assertThat(WITH_LEAST_CHANCE.delay(tries)).isEqualTo(Duration.ofSeconds(least));
-    assertThat(WITH_MOST_CHANCE.delay(tries)).isEqualTo(Duration.ofSeconds(most));
+    assertThat(EARLIEST.delay(tries)).isEqualTo(Duration.ofSeconds(least));
+    assertThat(LATEST.delay(tries)).isEqualTo(Duration.ofSeconds(most));
   }
 
   @Test
