@@ -75,7 +75,7 @@ record Diagnostics(ServerConfig config, TargetPolicy targets) {
 
   private Check checkSlack() {
     if (config.slack().botToken().isEmpty()) {
-      return config.webhookUrl(EnvironmentVariable.SLACK_WEBHOOK_URL).isEmpty()
+      return config.text(EnvironmentVariable.SLACK_WEBHOOK_URL).isEmpty()
           ? new Check(CheckStatus.OFF, "slack", "SLACK_BOT_TOKEN is not set")
           : new Check(
               CheckStatus.OK,
@@ -169,11 +169,11 @@ record Diagnostics(ServerConfig config, TargetPolicy targets) {
   }
 
   private Check checkTeams() {
-    if (config.webhookUrl(EnvironmentVariable.TEAMS_WEBHOOK_URL).isEmpty()) {
+    if (config.text(EnvironmentVariable.TEAMS_WEBHOOK_URL).isEmpty()) {
       return new Check(CheckStatus.OFF, "teams", "TEAMS_WEBHOOK_URL is not set");
     }
     return targets
-        .findErrorAfterLookup(config.webhookUrl(EnvironmentVariable.TEAMS_WEBHOOK_URL))
+        .findErrorAfterLookup(config.text(EnvironmentVariable.TEAMS_WEBHOOK_URL))
         .map(error -> new Check(CheckStatus.BAD, "teams", "TEAMS_WEBHOOK_URL " + error))
         .orElseGet(() -> new Check(CheckStatus.OK, "teams", "TEAMS_WEBHOOK_URL may be posted to"));
   }

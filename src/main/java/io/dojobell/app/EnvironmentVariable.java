@@ -57,15 +57,13 @@ public enum EnvironmentVariable {
       case DOJOBELL_SECRET_KEY,
           DOJOBELL_API_TOKEN,
           SLACK_BOT_TOKEN,
-          SLACK_SIGNING_SECRET,
           SLACK_APP_TOKEN,
           SMTP_URL,
-          DOJOBELL_DEFECTDOJO_SECRET,
           DOJOBELL_DEFECTDOJO_TOKEN,
           HTTPS_PROXY,
           HTTP_PROXY ->
           true;
-      default -> isWebhookUrl();
+      default -> isWebhookUrl() || name().endsWith("_SECRET");
     };
   }
 

@@ -119,7 +119,7 @@ public final class Notifiers implements AutoCloseable {
   static AvailableChannels available(ServerConfig config) {
     return AvailableChannels.of(
         !config.slack().botToken().isEmpty(),
-        !config.webhookUrl(EnvironmentVariable.SLACK_WEBHOOK_URL).isEmpty(),
+        !config.text(EnvironmentVariable.SLACK_WEBHOOK_URL).isEmpty(),
         !config.mail().smtpUrl().isEmpty());
   }
 
@@ -197,7 +197,7 @@ public final class Notifiers implements AutoCloseable {
 
   private Notifier slack(Supplier<MethodsClient> methods) {
     var wanted = config.slack();
-    var webhookUrl = config.webhookUrl(EnvironmentVariable.SLACK_WEBHOOK_URL);
+    var webhookUrl = config.text(EnvironmentVariable.SLACK_WEBHOOK_URL);
     if (wanted.botToken().isEmpty() && webhookUrl.isEmpty()) {
       return notConfigured("Slack is not configured: set SLACK_BOT_TOKEN");
     }

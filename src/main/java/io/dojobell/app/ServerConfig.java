@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * The configuration of the environment, each value checked.
  *
  * @param publicUrl without a slash at the end; empty: unknown
- * @param webhookUrls the URLs of the incoming webhooks of channels; empty: not set
+ * @param texts the value of each variable as text; empty: not set
  */
 public record ServerConfig(
     Listen listen,
@@ -37,7 +37,7 @@ public record ServerConfig(
     Accounts accounts,
     Slack slack,
     Mail mail,
-    Map<EnvironmentVariable, String> webhookUrls,
+    Map<EnvironmentVariable, String> texts,
     Webhook webhook,
     Sync sync,
     ProxySettings proxies,
@@ -104,7 +104,7 @@ public record ServerConfig(
             values.text(SMTP_URL),
             values.checked(MAIL_FROM, NamedAddress::problem),
             values.checked(MAIL_TO, NamedAddress::problemOfList)),
-        values.webhookUrls(),
+        values.texts(),
         new Webhook(
             values.text(DOJOBELL_DEFECTDOJO_SECRET),
             values.checked(DOJOBELL_DEFECTDOJO_HEADER, EnvironmentRules::header)),
@@ -116,9 +116,12 @@ public record ServerConfig(
         values.flag(DOJOBELL_ALLOW_PRIVATE_TARGETS));
   }
 
-  /** Returns the URL of a channel's incoming webhook; empty if it is not set. */
-  String webhookUrl(EnvironmentVariable variable) {
-    return webhookUrls.getOrDefault(variable, "");
+  /**
+   * Returns the value of a variable as text, such as the URL of a channel's incoming webhook or the
+   * secret of a source; its default if it is not set.
+   */
+  String text(EnvironmentVariable variable) {
+    return texts.getOrDefault(variable, "");
   }
 
   /** Returns how DefectDojo is read. */
@@ -139,7 +142,7 @@ public record ServerConfig(
    * @throws InvalidConfiguration if the URL of the Teams webhook is not allowed
    */
   InitialSettings initialSettings(TargetPolicy targets) {
-    var teamsUrl = webhookUrl(TEAMS_WEBHOOK_URL);
+    var teamsUrl = text(TEAMS_WEBHOOK_URL);
     if (!teamsUrl.isEmpty()) {
       targets
           .findError(teamsUrl)
@@ -280,10 +283,13 @@ public record ServerConfig(
                       setting.name(), "“" + text(setting) + "” is neither open nor members"));
     }
 
-    Map<EnvironmentVariable, String> webhookUrls() {
+    /** Returns the value of each variable; those of incoming webhooks are checked. */
+    Map<EnvironmentVariable, String> texts() {
       return Arrays.stream(EnvironmentVariable.values())
-          .filter(EnvironmentVariable::isWebhookUrl)
-          .collect(Collectors.toUnmodifiableMap(variable -> variable, this::url));
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  variable -> variable,
+                  variable -> variable.isWebhookUrl() ? url(variable) : text(variable)));
     }
 
     /** Returns the URL's text, which may be a secret and is not repeated in the error. */

@@ -66,6 +66,8 @@ public final class HttpSender {
             .url(url.toString())
             .header("Accept", "application/json, */*;q=0.5")
             .header("Accept-Encoding", "identity")
+            .header("Cache-Control", "no-cache")
+            .header("Pragma", "no-cache")
             .post(RequestBody.create(body));
     headers.forEach(request::header);
     return request.build();
