@@ -5,13 +5,14 @@ import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Fingerprint;
 import java.time.Instant;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the delivery log.
  *
  * @param reason as {@link DeliveryReasonJson} encodes it
- * @param toldIn the delivery in whose message it was shown
+ * @param mergedInto the delivery in whose message it was shown
  * @param uid null: the row is older than uids
  */
 record DeliveryRow(
@@ -26,7 +27,7 @@ record DeliveryRow(
     Instant createdAt,
     @Nullable Instant nextTryAt,
     @Nullable Instant sentAt,
-    @Nullable Long toldIn,
+    @ColumnName("told_in") @Nullable Long mergedInto,
     @Nullable String uid,
     @Nullable Instant firstTryAt,
     @Nullable Long batch,
@@ -45,7 +46,7 @@ record DeliveryRow(
         createdAt,
         nextTryAt,
         sentAt,
-        toldIn,
+        mergedInto,
         uid == null ? uidOfColumns() : uid,
         new Delivery.Attempts(firstTryAt, batch, setAside, wasHeld));
   }

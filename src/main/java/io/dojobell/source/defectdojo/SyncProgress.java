@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
 /** The progress of the sync with DefectDojo, and the lease of the node that runs it. */
@@ -249,13 +250,13 @@ public final class SyncProgress {
         .map(
             run ->
                 new SyncReport(
-                    run.doneAt(), run.notBefore(), run.trouble(), run.refusedSince(), resources()));
+                    run.doneAt(), run.notBefore(), run.error(), run.refusedSince(), resources()));
   }
 
   private record RunRow(
       @Nullable Instant doneAt,
       @Nullable Instant notBefore,
-      @Nullable String trouble,
+      @ColumnName("trouble") @Nullable String error,
       @Nullable Instant refusedSince) {}
 
   private List<SyncReport.ResourceStatus> resources() {
