@@ -4,6 +4,7 @@ import io.dojobell.model.Product;
 import io.dojobell.model.Visibility;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -34,6 +35,11 @@ public final class ProductMembers {
         .bind("limit", limit)
         .mapTo(Product.class)
         .list();
+  }
+
+  /** Returns the product of that key, if there is one and the active user may view it. */
+  public Optional<Product> viewable(String username, String key) {
+    return new Inventory(handle).product(key).filter(product -> mayView(username, product));
   }
 
   /**

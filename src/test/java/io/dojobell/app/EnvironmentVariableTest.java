@@ -30,7 +30,8 @@ class EnvironmentVariableTest {
             EnvironmentVariable.SLACK_WEBHOOK_URL)
         .allSatisfy(
             secret ->
-                assertThat(secret.name()).matches(".*(TOKEN|SECRET|KEY|WEBHOOK_URL|SMTP_URL).*"));
+                assertThat(secret.name())
+                    .matches(".*(TOKEN|SECRET|KEY|WEBHOOK_URL|SMTP_URL|PROXY).*"));
     assertThat(EnvironmentVariable.DOJOBELL_PORT.isSecret()).isFalse();
     assertThat(EnvironmentVariable.SLACK_CHANNEL.isSecret()).isFalse();
   }

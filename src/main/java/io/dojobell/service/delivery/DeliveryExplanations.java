@@ -13,7 +13,6 @@ import io.dojobell.model.User;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.DeliveryHistory;
 import io.dojobell.store.Events;
-import io.dojobell.store.Inventory;
 import io.dojobell.store.ProductMembers;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +26,11 @@ public final class DeliveryExplanations {
   private static final int MAX_ENTRIES = 10;
   private static final Set<DeliveryState> DELIVERED =
       Set.of(DeliveryState.SENT, DeliveryState.MERGED);
+  private static final Set<DeliveryState> UNDELIVERED =
+      Set.of(
+          DeliveryState.SKIPPED, DeliveryState.FAILED, DeliveryState.HELD, DeliveryState.RETRYING);
+  private static final Comparator<Entry> BY_ID =
+      Comparator.comparing(entry -> entry.delivery().id());
 
   private final Database database;
 
@@ -39,18 +43,19 @@ public final class DeliveryExplanations {
 
   /** Returns the last message that reached the person themselves: by Slack or email, say. */
   public Optional<Entry> last(User user) {
+    var messages =
+        Stream.of(DeliveryState.SENT, DeliveryState.MERGED)
+            .flatMap(state -> messagesTo(user, state))
+            .toList();
     return database.read(
         handle ->
-            Stream.of(DeliveryState.SENT, DeliveryState.MERGED)
-                .flatMap(
-                    state ->
-                        Channel.personal().stream()
-                            .filter(Channel::interruptsPeople)
-                            .map(
-                                channel ->
-                                    new DeliveryFilter(state, channel, null, user.username())))
-                .flatMap(filter -> entries(handle, filter, 1).stream())
-                .max(Comparator.comparing(entry -> entry.delivery().id())));
+            messages.stream().flatMap(filter -> entries(handle, filter, 1).stream()).max(BY_ID));
+  }
+
+  private static Stream<DeliveryFilter> messagesTo(User user, DeliveryState state) {
+    return Channel.personal().stream()
+        .filter(Channel::interruptsPeople)
+        .map(channel -> new DeliveryFilter(state, channel, null, user.username()));
   }
 
   /** Returns that delivery, if it is the person's; an admin may see any. */
@@ -79,22 +84,16 @@ public final class DeliveryExplanations {
 
   /** Returns the person's last deliveries that were not sent, newest first, at most ten. */
   public List<Entry> undelivered(User user) {
+    var filters =
+        UNDELIVERED.stream()
+            .map(state -> new DeliveryFilter(state, null, null, user.username()))
+            .toList();
     return database.read(
         handle ->
-            Stream.of(
-                    DeliveryState.SKIPPED,
-                    DeliveryState.FAILED,
-                    DeliveryState.HELD,
-                    DeliveryState.RETRYING)
-                .flatMap(
-                    state ->
-                        entries(
-                            handle,
-                            new DeliveryFilter(state, null, null, user.username()),
-                            MAX_ENTRIES)
-                            .stream())
+            filters.stream()
+                .flatMap(filter -> entries(handle, filter, MAX_ENTRIES).stream())
                 .filter(entry -> maySee(handle, user, entry, ""))
-                .sorted(Comparator.comparing((Entry entry) -> entry.delivery().id()).reversed())
+                .sorted(BY_ID.reversed())
                 .limit(MAX_ENTRIES)
                 .toList());
   }
@@ -102,11 +101,10 @@ public final class DeliveryExplanations {
   /** Returns the failed deliveries of everybody, newest first; for admins. */
   public List<Entry> failed(long from, int limit) {
     return database.read(
-        handle ->
-            new DeliveryHistory(handle)
-                .failed(from, limit).stream()
-                    .flatMap(delivery -> listEntry(handle, delivery).stream())
-                    .toList());
+        handle -> {
+          var failed = new DeliveryHistory(handle).failed(from, limit);
+          return failed.stream().flatMap(one -> listEntry(handle, one).stream()).toList();
+        });
   }
 
   /**
@@ -163,19 +161,13 @@ public final class DeliveryExplanations {
 
   private static boolean mayView(Handle handle, User user, Event event) {
     var about = event.subject().product();
-    var inventory = new Inventory(handle);
     return about == null
-        || inventory
-            .product(about.key())
-            .filter(product -> new ProductMembers(handle).mayView(user.username(), product))
-            .isPresent();
+        || new ProductMembers(handle).viewable(user.username(), about.key()).isPresent();
   }
 
   private static List<Entry> entries(Handle handle, DeliveryFilter filter, int limit) {
-    return new DeliveryHistory(handle)
-        .ofEvents(filter, limit).stream()
-            .flatMap(delivery -> entry(handle, delivery).stream())
-            .toList();
+    var found = new DeliveryHistory(handle).ofEvents(filter, limit);
+    return found.stream().flatMap(delivery -> entry(handle, delivery).stream()).toList();
   }
 
   private static Optional<Entry> entry(Handle handle, Delivery delivery) {

@@ -66,15 +66,12 @@ public final class DeliveryLog {
   /** Returns the event of that id with its deliveries. */
   public Optional<EventDeliveries> event(String id) {
     return database.read(
-        handle ->
-            new Events(handle)
-                .event(id)
-                .map(
-                    event -> {
-                      var deliveries = new Deliveries(handle).ofEvent(id);
-                      return new EventDeliveries(
-                          event, deliveries, slackUsers(new Users(handle), deliveries));
-                    }));
+        handle -> new Events(handle).event(id).map(event -> withDeliveries(handle, event)));
+  }
+
+  private static EventDeliveries withDeliveries(Handle handle, Event event) {
+    var deliveries = new Deliveries(handle).ofEvent(event.id());
+    return new EventDeliveries(event, deliveries, slackUsers(new Users(handle), deliveries));
   }
 
   /** Returns the page of the log before that id. */
@@ -117,11 +114,11 @@ public final class DeliveryLog {
   /** Returns the destinations with the most failed deliveries. */
   public List<FailedDeliveries> mostFailed(int limit) {
     return database.read(
-        handle ->
-            new DeliveryHistory(handle)
-                .failedByDestination(limit).stream()
-                    .map(row -> new FailedDeliveries(row.destination(), row.count(), row.newest()))
-                    .toList());
+        handle -> {
+          var rows = new DeliveryHistory(handle).failedByDestination(limit).stream();
+          return rows.map(row -> new FailedDeliveries(row.destination(), row.count(), row.newest()))
+              .toList();
+        });
   }
 
   /**
@@ -134,11 +131,8 @@ public final class DeliveryLog {
     var resolved = database.read(handle -> resolveSlackUser(handle, asked)).destination();
     var count = retryAll.applyAsInt(resolved == null ? destination : resolved);
     if (count > 0) {
-      database.run(
-          handle ->
-              actor.record(
-                  handle,
-                  "All %d that failed at %s: tried again".formatted(count, destination.text())));
+      var change = "All %d that failed at %s: tried again".formatted(count, destination.text());
+      database.run(handle -> actor.record(handle, change));
     }
     return count;
   }
@@ -148,16 +142,12 @@ public final class DeliveryLog {
     if (!(filter.destination() instanceof Destination.SlackChannel(var id))) {
       return filter;
     }
-    return new SlackLinks(handle)
-        .ofSlackUser(id)
-        .map(
-            link ->
-                new DeliveryFilter(
-                    filter.state(),
-                    filter.channel(),
-                    new Destination.SlackUser(link.user().username()),
-                    filter.username()))
-        .orElse(filter);
+    var link = new SlackLinks(handle).ofSlackUser(id);
+    if (link.isEmpty()) {
+      return filter;
+    }
+    var account = new Destination.SlackUser(link.get().user().username());
+    return new DeliveryFilter(filter.state(), filter.channel(), account, filter.username());
   }
 
   private static Map<String, String> slackUsers(Users users, Collection<Delivery> deliveries) {

@@ -66,6 +66,10 @@ public final class InventoryService {
     return database.read(handle -> new Inventory(handle).products(after, limit));
   }
 
+  private static String viewers(Product product) {
+    return product.visibility() == Visibility.OPEN ? "open to all" : "for its members";
+  }
+
   /**
    * Creates or replaces the product. Its product type, given by key or name, is created if it does
    * not exist.
@@ -80,18 +84,9 @@ public final class InventoryService {
           var inventory = new Inventory(handle);
           var known = inventory.product(product.key());
           var isNew = known.isEmpty();
-          known
-              .filter(old -> old.visibility() != product.visibility())
-              .ifPresent(
-                  _ ->
-                      actor.record(
-                          handle,
-                          "The product %s: now %s"
-                              .formatted(
-                                  product.key(),
-                                  product.visibility() == Visibility.OPEN
-                                      ? "open to all"
-                                      : "for its members")));
+          if (known.isPresent() && known.get().visibility() != product.visibility()) {
+            actor.record(handle, "The product " + product.key() + ": now " + viewers(product));
+          }
           var recorder = new InventoryRecorder(handle, product.visibility());
           var type =
               Optional.ofNullable(product.productType())

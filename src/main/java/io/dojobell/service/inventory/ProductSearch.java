@@ -4,7 +4,6 @@ import io.dojobell.database.Database;
 import io.dojobell.model.FoldedText;
 import io.dojobell.model.Product;
 import io.dojobell.model.User;
-import io.dojobell.store.Inventory;
 import io.dojobell.store.ProductMembers;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -55,13 +54,7 @@ public final class ProductSearch {
 
   /** Returns the product of that key, if the person may view it. */
   public Optional<Product> viewable(User user, String key) {
-    return database.read(
-        handle -> {
-          var inventory = new Inventory(handle);
-          return inventory
-              .product(key)
-              .filter(product -> new ProductMembers(handle).mayView(user.username(), product));
-        });
+    return database.read(handle -> new ProductMembers(handle).viewable(user.username(), key));
   }
 
   private static boolean matches(Product product, List<String> words) {

@@ -17,7 +17,6 @@ import io.dojobell.service.ValidationException;
 import io.dojobell.store.Alerts;
 import io.dojobell.store.Deliveries;
 import io.dojobell.store.DeliveryPreferencesTable;
-import io.dojobell.store.Inventory;
 import io.dojobell.store.ProductMembers;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -97,22 +96,17 @@ public final class DeliveryPreferencesService {
     return database.read(
         handle -> {
           var all = new DeliveryPreferencesTable(handle).of(user.username());
-          var inventory = new Inventory(handle);
-          var shown =
-              all.mutes().stream()
-                  .filter(
-                      mute ->
-                          mute.kind() != Kind.PRODUCT
-                              || inventory
-                                  .product(mute.subject())
-                                  .filter(
-                                      product ->
-                                          new ProductMembers(handle)
-                                              .mayView(user.username(), product))
-                                  .isPresent())
-                  .toList();
+          var shown = all.mutes().stream().filter(mute -> isShown(handle, user, mute)).toList();
           return new DeliveryPreferences(shown, all.quiet(), all.digest(), all.zone());
         });
+  }
+
+  private static boolean isShown(Handle handle, User user, Mute mute) {
+    return mute.kind() != Kind.PRODUCT || mayView(handle, user, mute.subject());
+  }
+
+  private static boolean mayView(Handle handle, User user, String product) {
+    return new ProductMembers(handle).viewable(user.username(), product).isPresent();
   }
 
   /** Returns the time zone that the person set, or that was taken from Slack. */
@@ -141,19 +135,13 @@ public final class DeliveryPreferencesService {
   /** Ends mutes in a Slack channel, for an admin. */
   public MuteResult unmuteIn(User admin, ChannelMessage place, MuteTarget what) {
     var destination = destination(admin, place);
-    return database.write(
-        handle ->
-            apply(
-                handle,
-                admin,
-                what,
-                (kind, subject) -> {
-                  Actor.of(admin)
-                      .record(
-                          handle,
-                          "No longer muted in " + destination + ": " + describe(kind, subject));
-                  return new DeliveryPreferencesTable(handle).unmute(destination, kind, subject);
-                }));
+    MuteAction unmute =
+        (handle, kind, subject) -> {
+          var change = "No longer muted in " + destination + ": " + describe(kind, subject);
+          Actor.of(admin).record(handle, change);
+          return new DeliveryPreferencesTable(handle).unmute(destination, kind, subject);
+        };
+    return database.write(handle -> apply(handle, admin, what, unmute));
   }
 
   /**
@@ -180,33 +168,24 @@ public final class DeliveryPreferencesService {
     if (!until.isAfter(clock.instant())) {
       throw new ValidationException("until", "is past: name a time to come");
     }
-    return database.write(
-        handle ->
-            apply(
-                handle,
-                user,
-                what,
-                (kind, subject) -> {
-                  new DeliveryPreferencesTable(handle)
-                      .mute(destination, List.of(new Mute(kind, subject, until)));
-                  var where = destination.equals(user.username()) ? "" : " in " + destination;
-                  Actor.of(user)
-                      .record(
-                          handle,
-                          "Muted%s by %s: %s"
-                              .formatted(where, user.username(), describe(kind, subject)));
-                  return true;
-                }));
+    var where = destination.equals(user.username()) ? "" : " in " + destination;
+    MuteAction mute =
+        (handle, kind, subject) -> {
+          var added = List.of(new Mute(kind, subject, until));
+          new DeliveryPreferencesTable(handle).mute(destination, added);
+          audit(handle, user, "Muted" + where + " by %s: " + describe(kind, subject));
+          return true;
+        };
+    return database.write(handle -> apply(handle, user, what, mute));
   }
 
   /** Ends mutes; for everything: all there are. */
   public MuteResult unmute(User user, MuteTarget what) {
     return database.write(
-        handle -> {
-          return what instanceof MuteTarget.Everything
-              ? unmuteAll(handle, user)
-              : apply(handle, user, what, (kind, subject) -> unmute(handle, user, kind, subject));
-        });
+        handle ->
+            what instanceof MuteTarget.Everything
+                ? unmuteAll(handle, user)
+                : apply(handle, user, what, (on, kind, key) -> unmute(on, user, kind, key)));
   }
 
   private MuteResult unmuteAll(Handle handle, User user) {
@@ -251,12 +230,12 @@ public final class DeliveryPreferencesService {
           var preferences = new DeliveryPreferencesTable(handle);
           audit(handle, user, "Mutes of %s: as they were before");
           for (var previous : before) {
-            if (previous.until() == null) {
+            var until = previous.until();
+            if (until == null) {
               preferences.unmute(user.username(), previous.kind(), previous.subject());
             } else if (isValid(handle, user, previous)) {
-              preferences.mute(
-                  user.username(),
-                  List.of(new Mute(previous.kind(), previous.subject(), previous.until())));
+              var mute = new Mute(previous.kind(), previous.subject(), until);
+              preferences.mute(user.username(), List.of(mute));
             }
           }
         });
@@ -268,13 +247,7 @@ public final class DeliveryPreferencesService {
       case ALL -> previous.subject().isEmpty();
       case TYPE ->
           !previous.subject().isBlank() && previous.subject().length() <= MAX_TYPE_NAME_LENGTH;
-      case PRODUCT -> {
-        var inventory = new Inventory(handle);
-        yield inventory
-            .product(previous.subject())
-            .filter(product -> new ProductMembers(handle).mayView(user.username(), product))
-            .isPresent();
-      }
+      case PRODUCT -> mayView(handle, user, previous.subject());
     };
   }
 
@@ -283,7 +256,7 @@ public final class DeliveryPreferencesService {
   }
 
   private interface MuteAction {
-    boolean apply(Kind kind, String subject);
+    boolean apply(Handle handle, Kind kind, String subject);
   }
 
   private MuteResult apply(Handle handle, User user, MuteTarget what, MuteAction act) {
@@ -323,11 +296,13 @@ public final class DeliveryPreferencesService {
 
   /** Returns true if the person has such events in their inbox, or has muted them. */
   private static boolean isTypeName(Handle handle, User user, String name) {
+    var mutes = new DeliveryPreferencesTable(handle).of(user.username()).mutes();
     return new Alerts(handle).hasOther(user.username(), name)
-        || new DeliveryPreferencesTable(handle)
-            .of(user.username()).mutes().stream()
-                .anyMatch(
-                    mute -> mute.kind() == Kind.TYPE && mute.subject().equalsIgnoreCase(name));
+        || mutes.stream().anyMatch(mute -> isOfType(mute, name));
+  }
+
+  private static boolean isOfType(Mute mute, String name) {
+    return mute.kind() == Kind.TYPE && mute.subject().equalsIgnoreCase(name);
   }
 
   private MuteResult applyToSubjects(
@@ -338,26 +313,23 @@ public final class DeliveryPreferencesService {
       List<String> subjects,
       MuteAction act) {
     var mutes = new DeliveryPreferencesTable(handle).of(user.username()).mutes();
-    var now = clock.instant();
-    var before =
-        subjects.stream()
-            .map(
-                subject ->
-                    new PreviousMute(
-                        kind,
-                        subject,
-                        mutes.stream()
-                            .filter(mute -> mute.kind() == kind && mute.subject().equals(subject))
-                            .map(Mute::until)
-                            .filter(until -> until.isAfter(now))
-                            .findFirst()
-                            .orElse(null)))
-            .toList();
+    var before = subjects.stream().map(subject -> previous(mutes, kind, subject)).toList();
     var changed = false;
     for (var subject : subjects) {
-      changed |= act.apply(kind, subject);
+      changed |= act.apply(handle, kind, subject);
     }
     return new MuteResult.Done(product, changed, before);
+  }
+
+  private PreviousMute previous(List<Mute> mutes, Kind kind, String subject) {
+    var now = clock.instant();
+    var until =
+        mutes.stream()
+            .filter(mute -> mute.kind() == kind && mute.subject().equals(subject))
+            .map(Mute::until)
+            .filter(end -> end.isAfter(now))
+            .findFirst();
+    return new PreviousMute(kind, subject, until.orElse(null));
   }
 
   /**

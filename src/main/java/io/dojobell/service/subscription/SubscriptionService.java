@@ -176,11 +176,7 @@ public final class SubscriptionService {
         handle -> {
           var settings = new Settings(handle);
           var key = undo.product();
-          if (key != null
-              && new Inventory(handle)
-                  .product(key)
-                  .filter(product -> new ProductMembers(handle).mayView(user.username(), product))
-                  .isEmpty()) {
+          if (key != null && isHidden(handle, user, key)) {
             return false;
           }
           var now =
@@ -189,13 +185,19 @@ public final class SubscriptionService {
                   : settings.product(user.username(), key).orElse(Setting.EMPTY);
           var rows = new EnumMap<EventType, Set<Channel>>(EventType.class);
           rows.putAll(now.channels());
-          undo.rows()
-              .forEach(
-                  (type, row) ->
-                      row.ifPresentOrElse(set -> rows.put(type, set), () -> rows.remove(type)));
+          undo.rows().forEach((type, row) -> replace(rows, type, row));
           put(settings, user, key, new Setting(rows, undo.min()));
           return true;
         });
+  }
+
+  private static boolean isHidden(Handle handle, User user, String product) {
+    return new ProductMembers(handle).viewable(user.username(), product).isEmpty();
+  }
+
+  private static <K, V> void replace(Map<K, V> values, K key, Optional<V> value) {
+    values.remove(key);
+    value.ifPresent(one -> values.put(key, one));
   }
 
   private static void put(Settings settings, User user, @Nullable String product, Setting setting) {
@@ -213,17 +215,14 @@ public final class SubscriptionService {
     return database.read(
         handle -> {
           var settings = new Settings(handle);
-          var inventory = new Inventory(handle);
+          var members = new ProductMembers(handle);
           var products = new LinkedHashMap<Product, Setting>();
           for (var key : settings.productsSetBy(user.username())) {
-            inventory
-                .product(key)
-                .filter(product -> new ProductMembers(handle).mayView(user.username(), product))
-                .ifPresent(
-                    product ->
-                        settings
-                            .product(user.username(), key)
-                            .ifPresent(setting -> products.put(product, setting)));
+            var product = members.viewable(user.username(), key);
+            var setting = settings.product(user.username(), key);
+            if (product.isPresent() && setting.isPresent()) {
+              products.put(product.get(), setting.get());
+            }
           }
           return new Overview(settings.personal(user.username()), products);
         });
@@ -233,16 +232,18 @@ public final class SubscriptionService {
    * Returns the product by key, else by name; one that may not be viewed never hides one that may.
    */
   public static Optional<Product> viewable(Handle handle, User user, String name) {
-    var inventory = new Inventory(handle);
-    return inventory
-        .product(name.strip())
-        .filter(product -> new ProductMembers(handle).mayView(user.username(), product))
-        .or(
-            () ->
-                inventory.productsNamed(name.strip()).stream()
-                    .filter(product -> new ProductMembers(handle).mayView(user.username(), product))
-                    .findFirst())
+    return new ProductMembers(handle)
+        .viewable(user.username(), name.strip())
+        .or(() -> findNamed(handle, user, name.strip()))
         .or(() -> findFolded(handle, user, name));
+  }
+
+  private static Optional<Product> findNamed(Handle handle, User user, String name) {
+    var members = new ProductMembers(handle);
+    return new Inventory(handle)
+        .productsNamed(name).stream()
+            .filter(product -> members.mayView(user.username(), product))
+            .findFirst();
   }
 
   /**
@@ -253,11 +254,13 @@ public final class SubscriptionService {
     var wanted = FoldedText.of(name);
     return new ProductMembers(handle)
         .viewableBy(user.username(), "", MAX_SEARCHED).stream()
-            .filter(
-                product ->
-                    FoldedText.of(product.name()).equalsIgnoreCase(wanted)
-                        || FoldedText.of(product.key()).equalsIgnoreCase(wanted))
+            .filter(product -> isCalled(product, wanted))
             .findFirst();
+  }
+
+  private static boolean isCalled(Product product, String folded) {
+    return FoldedText.of(product.name()).equalsIgnoreCase(folded)
+        || FoldedText.of(product.key()).equalsIgnoreCase(folded);
   }
 
   /** Returns true if the person has a webhook endpoint of their own. */

@@ -148,14 +148,12 @@ public final class UnsubscribeService {
           return new Effect(
               accounts,
               isRequired(handle, request.type()),
-              accounts.stream()
-                  .anyMatch(
-                      name ->
-                          settings
-                              .personal(name)
-                              .channelsFor(request.type())
-                              .contains(Channel.SLACK)));
+              accounts.stream().anyMatch(name -> hasSlack(settings.personal(name), request)));
         });
+  }
+
+  private static boolean hasSlack(Setting setting, Request request) {
+    return setting.channelsFor(request.type()).contains(Channel.SLACK);
   }
 
   /** Returns all accounts of the mailbox: its reader means all mails to it. */
@@ -238,15 +236,11 @@ public final class UnsubscribeService {
       settings.putPersonal(words[0], personal.withChannels(type, with(personal.channelsFor(type))));
       return;
     }
-    settings
-        .product(words[0], words[1])
-        .filter(setting -> setting.channels().containsKey(type))
-        .ifPresent(
-            setting ->
-                settings.putProduct(
-                    words[0],
-                    words[1],
-                    setting.withChannels(type, with(setting.channelsFor(type)))));
+    var product = settings.product(words[0], words[1]);
+    if (product.isPresent() && product.get().channels().containsKey(type)) {
+      var channels = with(product.get().channelsFor(type));
+      settings.putProduct(words[0], words[1], product.get().withChannels(type, channels));
+    }
   }
 
   private String signed(Request request, String ended) {
