@@ -55,7 +55,7 @@ public record MessageBatch(
   public MessageBatch {
     messages = List.copyOf(messages);
     if (messages.isEmpty()) {
-      throw new IllegalArgumentException("A parcel without letters for " + destination.text());
+      throw new IllegalArgumentException("A batch without deliveries for " + destination.text());
     }
   }
 

@@ -53,7 +53,7 @@ class MessageBatchTest {
   void a_batch_has_messages() {
     assertThatThrownBy(MessageBatchTest::batch)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("slack:@bob");
+        .hasMessage("A batch without deliveries for slack:@bob");
   }
 
   @Test
