@@ -111,9 +111,8 @@ public sealed interface Eligibility {
    * mailbox, so it is sent nowhere else.
    */
   private static Eligibility notice(Delivery delivery, Subscriber subscriber) {
-    return address(delivery.destination(), subscriber) instanceof Moved
-        ? new Ineligible(new SkipReason.OtherEmailAddress())
-        : new Eligible();
+    var result = address(delivery.destination(), subscriber);
+    return result instanceof Moved ? new Ineligible(new SkipReason.OtherEmailAddress()) : result;
   }
 
   private static SkipReason noAccess(User user, Event event) {
