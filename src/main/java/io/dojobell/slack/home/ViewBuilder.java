@@ -58,7 +58,8 @@ final class ViewBuilder {
   }
 
   /**
-   * Adds buttons to the pages before and after, if there are any.
+   * Adds buttons to the pages before and after, if there are any, and which entries are shown; a
+   * page whose entries were deleted shows none.
    *
    * @param all the number of all entries
    */
@@ -73,7 +74,7 @@ final class ViewBuilder {
       buttons.add(BlockKit.button("More", new HomeAction.ShowPage(place.offset() + size, false)));
     }
     addButtons("pages", buttons);
-    if (all > size) {
+    if (all > size && place.offset() < all) {
       smallPrint(
           "%d–%d of %d".formatted(place.offset() + 1, Math.min(all, place.offset() + size), all));
     }
