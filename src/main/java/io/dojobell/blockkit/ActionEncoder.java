@@ -27,7 +27,7 @@ final class ActionEncoder {
     };
   }
 
-  /** Returns the id of the button; it tells apart the buttons that stand in one block. */
+  /** Returns the id of the button, by which the buttons of one block differ. */
   private static String openId(ModalId modal) {
     return switch (modal) {
       case LINK, MUTE, TIMES -> "home:open:" + modal.wireName();

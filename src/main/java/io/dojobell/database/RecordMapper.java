@@ -12,7 +12,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * Reads records by their constructor. Jdbi finds the column of each part anew for each execution of
+ * Reads records by their constructor. Jdbi finds the column of each part again for each execution of
  * a statement, which costs several times what the query does; here it is found once for each text.
  */
 final class RecordMapper<T> implements RowMapper<T> {
@@ -34,7 +34,7 @@ final class RecordMapper<T> implements RowMapper<T> {
     try {
       return type.getDeclaredConstructor(parts);
     } catch (NoSuchMethodException impossible) {
-      throw new IllegalArgumentException(type + " is no record", impossible);
+      throw new IllegalArgumentException(type + " is not a record", impossible);
     }
   }
 

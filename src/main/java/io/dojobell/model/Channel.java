@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A way to deliver: what it is called, whom it reaches and at which addresses. How it delivers is
- * its own package's: see {@link ChannelTraits}. Nothing else tells channels apart.
+ * its own package's: see {@link ChannelTraits}. Nothing else switches over channels.
  */
 @SuppressWarnings("ImmutableEnumChecker") // ChannelWords is a record of texts
 public enum Channel implements WireNamed {
