@@ -12,8 +12,9 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * Reads records by their constructor. Jdbi finds the column of each part again for each execution of
- * a statement, which costs several times what the query does; here it is found once for each text.
+ * Reads records by their constructor. Jdbi finds the column of each part again for each execution
+ * of a statement, which costs several times what the query does; here it is found once for each
+ * text.
  */
 final class RecordMapper<T> implements RowMapper<T> {
   /** More than there are in the code; SQL that is made of many parts must not fill memory. */
