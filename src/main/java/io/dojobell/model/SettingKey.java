@@ -69,6 +69,24 @@ public sealed interface SettingKey<T> {
     }
   }
 
+  /** A setting that is stored as it is; empty where it is not set. */
+  sealed interface PlainText extends SettingKey<String> {
+    @Override
+    default String unset() {
+      return "";
+    }
+
+    @Override
+    default String decode(Map<String, String> stored) {
+      return stored.getOrDefault(name(), "");
+    }
+
+    @Override
+    default Map<String, String> encode(String value) {
+      return Map.of(name(), value);
+    }
+  }
+
   /**
    * A text; empty where it is not set.
    *
@@ -84,43 +102,12 @@ public sealed interface SettingKey<T> {
       Function<String, Optional<String>> problem,
       String description,
       @Nullable FormInput form)
-      implements SettingKey<String> {
-    @Override
-    public String unset() {
-      return "";
-    }
-
-    @Override
-    public String decode(Map<String, String> stored) {
-      return stored.getOrDefault(name, "");
-    }
-
-    @Override
-    public Map<String, String> encode(String value) {
-      return Map.of(name, value);
-    }
-  }
+      implements PlainText {}
 
   /** A channel of Slack, by its id or its name with #; empty: none. */
-  record SlackConversation(String name, String description, FormInput form)
-      implements SettingKey<String> {
+  record SlackConversation(String name, String description, FormInput form) implements PlainText {
     /** The number of characters it may have. */
     public static final int MAX = 100;
-
-    @Override
-    public String unset() {
-      return "";
-    }
-
-    @Override
-    public String decode(Map<String, String> stored) {
-      return stored.getOrDefault(name, "");
-    }
-
-    @Override
-    public Map<String, String> encode(String value) {
-      return Map.of(name, value);
-    }
   }
 
   /**
