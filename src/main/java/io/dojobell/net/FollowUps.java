@@ -2,11 +2,9 @@ package io.dojobell.net;
 
 import java.io.IOException;
 import java.net.Proxy;
-import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps OkHttp from acting on a status by itself: it asks again after a 503 with {@code
@@ -25,14 +23,21 @@ final class FollowUps {
 
   private static Response putAside(Interceptor.Chain chain) throws IOException {
     var answer = chain.proceed(chain.request());
-    if (answer.code() == PROXY_LOGIN_WANTED && isProxied(chain.connection())) {
-      return answer;
+    if (answer.code() == PROXY_LOGIN_WANTED && isOfProxy(chain)) {
+      return answer.newBuilder().removeHeader(STATUS).build();
     }
     return answer.newBuilder().header(STATUS, "" + answer.code()).code(200).build();
   }
 
-  private static boolean isProxied(@Nullable Connection connection) {
-    return connection != null && connection.route().proxy().type() != Proxy.Type.DIRECT;
+  /**
+   * Returns true if the answer may be the proxy's own. Through the tunnel of https comes only the
+   * target's, which must not be given the proxy's password; the proxy asked before.
+   */
+  private static boolean isOfProxy(Interceptor.Chain chain) {
+    var connection = chain.connection();
+    return connection != null
+        && connection.route().proxy().type() != Proxy.Type.DIRECT
+        && !chain.request().isHttps();
   }
 
   private static Response restore(Interceptor.Chain chain) throws IOException {

@@ -63,12 +63,12 @@ public final class OutboundHttp implements AutoCloseable {
 
   /** Makes a client with other trust, for tests. */
   OutboundHttp(
-      TargetPolicy policy, Duration timeout, SSLSocketFactory tls, X509TrustManager trust) {
-    this(
-        policy,
-        ProxySettings.NONE,
-        builder(policy, timeout, timeout).sslSocketFactory(tls, trust),
-        timeout);
+      TargetPolicy policy,
+      ProxySettings proxies,
+      Duration timeout,
+      SSLSocketFactory tls,
+      X509TrustManager trust) {
+    this(policy, proxies, builder(policy, timeout, timeout).sslSocketFactory(tls, trust), timeout);
   }
 
   private OutboundHttp(

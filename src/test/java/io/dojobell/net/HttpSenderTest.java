@@ -35,7 +35,7 @@ class HttpSenderTest {
   private static SSLContext tls = null;
   private static X509TrustManager trusted = null;
 
-  /** A certificate for the name localhost, and for no address. */
+  /** A certificate for the names localhost and hooks.test, and for no address. */
   @BeforeAll
   static void certificate(@TempDir Path folder) throws Exception {
     var file = folder.resolve("key.p12");
@@ -50,7 +50,7 @@ class HttpSenderTest {
                 "-dname",
                 "CN=localhost",
                 "-ext",
-                "san=dns:localhost",
+                "san=dns:localhost,dns:hooks.test",
                 "-storetype",
                 "PKCS12",
                 "-storepass",
@@ -85,7 +85,11 @@ class HttpSenderTest {
   }
 
   private static OutboundHttp http(TargetPolicy policy) {
-    return new OutboundHttp(policy, TIMEOUT, tls.getSocketFactory(), trusted);
+    return http(policy, ProxySettings.NONE);
+  }
+
+  private static OutboundHttp http(TargetPolicy policy, ProxySettings proxies) {
+    return new OutboundHttp(policy, proxies, TIMEOUT, tls.getSocketFactory(), trusted);
   }
 
   @Test
@@ -176,6 +180,20 @@ class HttpSenderTest {
           .isEqualTo(
               new Unreachable("No secure connection: the certificate or TLS version does not fit"));
       assertThat(proxy.requests()).containsExactly("CONNECT hooks.test:443 HTTP/1.1");
+    }
+  }
+
+  @Test
+  void a_target_behind_a_tunnel_cannot_ask_for_the_password_of_the_proxy() throws IOException {
+    try (var elsewhere =
+            httpsServer().respondWith(407, Map.of("Proxy-Authenticate", "Basic realm=x"), "");
+        var proxy = new LoopbackProxy(elsewhere.port(), "Basic bWU6cHc=")) {
+      var http = http(TargetPolicy.ANYWHERE, proxy.settings("me:pw@"));
+      var sender = new HttpSender(TargetPolicy.ANYWHERE, TIMEOUT, http);
+      assertThat(sender.send(URI.create("https://hooks.test/in"), Map.of(), BODY))
+          .isEqualTo(new Response(407, null, ""));
+      assertThat(elsewhere.requests()).hasSize(1);
+      assertThat(elsewhere.lastRequest().headers()).doesNotContainKey("Proxy-authorization");
     }
   }
 
