@@ -3,7 +3,7 @@ package io.dojobell.bench;
 import com.sun.management.OperatingSystemMXBean;
 import io.dojobell.calendar.DueDateChecks;
 import io.dojobell.database.Database;
-import io.dojobell.database.SqliteDatabase;
+import io.dojobell.database.Databases;
 import io.dojobell.intake.IntakeModule;
 import io.dojobell.model.AvailableChannels;
 import io.dojobell.model.Channel;
@@ -85,7 +85,7 @@ final class SlaCheckBenchmark {
   /** The check on each of these databases, which are alike: as a service starts, and later. */
   public static void main(String[] databases) {
     for (var database : databases) {
-      try (var store = SqliteDatabase.open("jdbc:sqlite:" + database)) {
+      try (var store = Databases.open("jdbc:sqlite:" + database)) {
         System.out.println(check(store));
       }
     }
@@ -160,7 +160,7 @@ final class SlaCheckBenchmark {
   }
 
   private static void fill(String url, int count) {
-    try (var database = SqliteDatabase.open(url)) {
+    try (var database = Databases.open(url)) {
       var settings = new SettingsService(database);
       settings.change(
           new Actor("the API"),

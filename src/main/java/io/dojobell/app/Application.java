@@ -9,8 +9,9 @@ import io.dojobell.calendar.DueDateChecks;
 import io.dojobell.channel.slack.ChannelAccess;
 import io.dojobell.channel.slack.SlackNotifier;
 import io.dojobell.crypto.SecretBox;
+import io.dojobell.database.Database;
 import io.dojobell.database.DatabaseLock;
-import io.dojobell.database.SqliteDatabase;
+import io.dojobell.database.Databases;
 import io.dojobell.dispatch.ChannelHealthListener;
 import io.dojobell.dispatch.Dispatcher;
 import io.dojobell.dispatch.SlackFallbackPolicy;
@@ -113,7 +114,7 @@ public final class Application implements AutoCloseable {
   private final InstantSource clock;
   private final Ticker ticker;
   private final ServerConfig config;
-  private final SqliteDatabase database;
+  private final Database database;
   private final SecretBox secrets;
   private final TargetPolicy targets;
   private final WebServer server;
@@ -127,7 +128,7 @@ public final class Application implements AutoCloseable {
     ListenCheck.check(settings.listen());
     try {
       closeLater(DatabaseLock.acquire(settings.databaseUrl()));
-      this.database = closeLater(SqliteDatabase.open(settings.databaseUrl()));
+      this.database = closeLater(Databases.open(settings.databaseUrl()));
       this.secrets = SecretKeyLoader.load(settings, database);
       database.run(handle -> new Webhooks(handle, secrets).encryptUrls());
       settings.initialSettings(targets).fill(database, secrets);

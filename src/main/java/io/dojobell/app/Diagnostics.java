@@ -4,7 +4,7 @@ import com.slack.api.methods.SlackApiException;
 import io.dojobell.channel.email.SmtpCheck;
 import io.dojobell.channel.email.SmtpUrl;
 import io.dojobell.channel.slack.SlackNotifier;
-import io.dojobell.database.SqliteDatabase;
+import io.dojobell.database.Databases;
 import io.dojobell.model.OrganisationSettings;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.net.TargetPolicy;
@@ -65,7 +65,7 @@ record Diagnostics(ServerConfig config, TargetPolicy targets) {
   }
 
   private Check checkDatabase() {
-    try (var database = SqliteDatabase.open(config.databaseUrl())) {
+    try (var database = Databases.open(config.databaseUrl())) {
       database.run(handle -> new SystemSettings(handle).touch(Instant.now()));
       return new Check(CheckStatus.OK, "database", config.databaseUrl() + " can be written");
     } catch (StoreUnavailable away) {
@@ -158,7 +158,7 @@ record Diagnostics(ServerConfig config, TargetPolicy targets) {
 
   /** Returns the addresses in the database, which take precedence over those of the environment. */
   private Addresses storedAddresses() {
-    try (var database = SqliteDatabase.open(config.databaseUrl())) {
+    try (var database = Databases.open(config.databaseUrl())) {
       var organisation = database.read(handle -> new SystemSettings(handle).read());
       return new Addresses(
           organisation.get(OrganisationSettings.EMAIL_FROM),

@@ -1,6 +1,6 @@
 package io.dojobell.app;
 
-import io.dojobell.database.SqliteDatabase;
+import io.dojobell.database.Databases;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +20,7 @@ final class MigrateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var settings = ServerConfig.of(System.getenv());
-    SqliteDatabase.open(settings.databaseUrl()).close();
+    Databases.open(settings.databaseUrl()).close();
     spec.commandLine().getOut().println("The database is up to date: " + settings.databaseUrl());
     return 0;
   }

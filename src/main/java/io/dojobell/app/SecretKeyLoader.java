@@ -2,7 +2,6 @@ package io.dojobell.app;
 
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
-import io.dojobell.database.SqliteDatabase;
 import io.dojobell.database.SqliteFiles;
 import io.dojobell.store.SecretKeyCheck;
 import java.io.IOException;
@@ -28,7 +27,7 @@ final class SecretKeyLoader {
           database,
           "is not the key this database's secrets were stored with");
     }
-    var file = SqliteFiles.of(SqliteDatabase.file(settings.databaseUrl())).sibling(".key");
+    var file = SqliteFiles.of(settings.databaseUrl()).sibling(".key");
     try {
       if (Files.exists(file)) {
         return checked(

@@ -1,6 +1,6 @@
 package io.dojobell.app;
 
-import io.dojobell.database.SqliteDatabase;
+import io.dojobell.database.Databases;
 import io.dojobell.model.Role;
 import io.dojobell.service.token.TokenService;
 import java.time.InstantSource;
@@ -37,7 +37,7 @@ final class TokenCommand implements Runnable {
           spec.commandLine(), "--role: “" + role + "” is none; use ingest, read or admin");
     }
     var settings = ServerConfig.of(System.getenv());
-    try (var database = SqliteDatabase.open(settings.databaseUrl())) {
+    try (var database = Databases.open(settings.databaseUrl())) {
       var token = new TokenService(database, InstantSource.system()).create(name, known.get());
       spec.commandLine().getOut().println(token);
     }

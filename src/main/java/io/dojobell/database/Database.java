@@ -2,6 +2,7 @@ package io.dojobell.database;
 
 import io.dojobell.model.StoreUnavailable;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The database of one installation. */
@@ -35,4 +36,10 @@ public interface Database extends AutoCloseable {
 
   /** Returns whether the store has failed to take something within that time. */
   boolean failedWithin(Duration time);
+
+  /**
+   * Returns connections that write, for a library that keeps tables of its own beside ours; none
+   * once the database is closed.
+   */
+  DataSource dataSource();
 }

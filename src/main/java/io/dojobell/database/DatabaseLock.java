@@ -24,7 +24,7 @@ public final class DatabaseLock implements AutoCloseable {
    * @throws UnusableDatabase if there is no place for it
    */
   public static DatabaseLock acquire(String databaseUrl) {
-    var files = SqliteFiles.of(SqliteDatabase.file(databaseUrl));
+    var files = SqliteFiles.of(databaseUrl);
     var database = files.database();
     var file = files.sibling(".lock");
     try {

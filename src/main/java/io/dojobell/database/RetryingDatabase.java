@@ -3,6 +3,7 @@ package io.dojobell.database;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.Ticker;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,11 @@ public final class RetryingDatabase implements Database {
   @Override
   public boolean failedWithin(Duration time) {
     return database.failedWithin(time);
+  }
+
+  @Override
+  public DataSource dataSource() {
+    return database.dataSource();
   }
 
   /** Ends the repeating of writes; the database stays open for others. */

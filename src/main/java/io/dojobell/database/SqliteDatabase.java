@@ -35,7 +35,7 @@ public final class SqliteDatabase implements Database {
     this.readers = readers(url);
     this.extraWriters = extraWriters(url);
     this.reading = Jdbi.create(readers).installPlugin(new ValueMapping());
-    this.files = OpenFiles.of(SqliteFiles.of(file(url)));
+    this.files = OpenFiles.of(SqliteFiles.of(url));
     this.writer = new GroupCommit(writing(dataSource(url, false, true)), files);
   }
 
@@ -45,13 +45,8 @@ public final class SqliteDatabase implements Database {
     return jdbi;
   }
 
-  /** Returns whether the URL names an SQLite file. */
-  public static boolean isSqlite(String url) {
-    return url.startsWith(PREFIX);
-  }
-
   /** Returns the file that the URL names. */
-  public static Path file(String url) {
+  static Path file(String url) {
     return Path.of(url.substring(PREFIX.length()));
   }
 
@@ -112,10 +107,7 @@ public final class SqliteDatabase implements Database {
     return source;
   }
 
-  /**
-   * Returns connections that write, for a library that keeps tables of its own beside ours; none
-   * once the database is closed.
-   */
+  @Override
   public DataSource dataSource() {
     return extraWriters;
   }

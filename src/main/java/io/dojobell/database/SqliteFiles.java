@@ -22,6 +22,11 @@ public record SqliteFiles(Path database) {
       PosixFilePermissions.fromString("rwx------");
   private static final List<String> SUFFIXES = List.of("", "-wal", "-shm", ".key", ".lock");
 
+  /** Returns the files of the database that the URL names. */
+  public static SqliteFiles of(String url) {
+    return of(SqliteDatabase.file(url));
+  }
+
   /** Returns the files of the database at that path, however it is named: a link is followed. */
   public static SqliteFiles of(Path path) {
     try {

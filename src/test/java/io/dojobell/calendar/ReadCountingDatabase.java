@@ -4,6 +4,7 @@ import io.dojobell.database.Database;
 import io.dojobell.database.TransactionCallback;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A database that counts the reads that are going on. */
@@ -31,5 +32,10 @@ record ReadCountingDatabase(Database database, AtomicInteger reading) implements
   @Override
   public boolean failedWithin(Duration time) {
     return database.failedWithin(time);
+  }
+
+  @Override
+  public DataSource dataSource() {
+    return database.dataSource();
   }
 }
