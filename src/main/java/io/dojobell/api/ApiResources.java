@@ -1,6 +1,8 @@
 package io.dojobell.api;
 
-import io.dojobell.model.Visibility;
+import io.dojobell.intake.Intake;
+import io.dojobell.service.ServiceModule;
+import io.dojobell.service.subscription.UnsubscribeService;
 import io.dojobell.web.Resource;
 import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
@@ -10,28 +12,28 @@ import java.util.List;
 public final class ApiResources implements Resource {
   private final List<Resource> resources;
 
-  /**
-   * @param visibilityOfNew the visibility of products that are created without one
-   */
   public ApiResources(
       TokenAuthenticator authenticator,
-      Services services,
-      WebhookPing ping,
-      Visibility visibilityOfNew) {
+      ServiceModule services,
+      Intake intake,
+      UnsubscribeService unsubscribing,
+      WebhookPing ping) {
+    var log = services.deliveryLog();
     this.resources =
         List.of(
-            new EventsResource(authenticator, services.intake(), services.log()),
-            new DeliveriesResource(authenticator, services.log()),
+            new EventsResource(authenticator, intake, log),
+            new DeliveriesResource(authenticator, log),
             new AlertsResource(authenticator, services.inboxes()),
             new UsersResource(authenticator, services.accounts()),
             new ProductTypesResource(authenticator, services.inventory()),
-            new ProductsResource(authenticator, services.inventory(), visibilityOfNew),
+            new ProductsResource(
+                authenticator, services.inventory(), services.policy().visibilityOfNew()),
             new SettingsResource(authenticator, services.settings()),
             new RoutesResource(authenticator, services.routes()),
             new WebhooksResource(authenticator, services.endpoints(), ping),
             new SystemResource(authenticator, services.organisation(), services.calendar()),
             new CalendarResource(authenticator, services.calendar()),
-            new UnsubscribeResource(services.unsubscribeService()),
+            new UnsubscribeResource(unsubscribing),
             new OpenApiResource());
   }
 

@@ -3,26 +3,23 @@ package io.dojobell.app;
 import com.slack.api.methods.MethodsClient;
 import io.dojobell.api.ApiResources;
 import io.dojobell.api.HealthResource;
-import io.dojobell.api.Services;
-import io.dojobell.calendar.AnnouncementDeduplicator;
 import io.dojobell.calendar.DueDateChecks;
+import io.dojobell.channel.Notifier;
 import io.dojobell.channel.slack.ChannelAccess;
 import io.dojobell.channel.slack.SlackNotifier;
 import io.dojobell.crypto.SecretBox;
 import io.dojobell.database.Database;
 import io.dojobell.database.DatabaseLock;
 import io.dojobell.database.Databases;
-import io.dojobell.dispatch.ChannelHealthListener;
-import io.dojobell.dispatch.Dispatcher;
+import io.dojobell.dispatch.DispatchModule;
 import io.dojobell.dispatch.SlackFallbackPolicy;
 import io.dojobell.dispatch.TestNotificationSender;
 import io.dojobell.intake.ChannelOutageAlerts;
-import io.dojobell.intake.Intake;
 import io.dojobell.intake.IntakeModule;
-import io.dojobell.intake.PendingProducts;
 import io.dojobell.intake.RouteFailureAlerts;
 import io.dojobell.intake.SystemNotices;
 import io.dojobell.jobs.JobScheduler;
+import io.dojobell.jobs.JobScheduler.RecurringJob;
 import io.dojobell.jobs.JobScheduler.ScheduledJob;
 import io.dojobell.jobs.NightlyJob;
 import io.dojobell.jobs.Retention;
@@ -30,59 +27,19 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.Destination;
 import io.dojobell.model.Ticker;
 import io.dojobell.net.TargetPolicy;
-import io.dojobell.outbox.ManualRetry;
 import io.dojobell.outbox.Outbox;
 import io.dojobell.outbox.OutboxModule;
-import io.dojobell.service.AuditTrail;
-import io.dojobell.service.RequestDeduplicator;
-import io.dojobell.service.TargetCheck;
+import io.dojobell.service.ServiceModule;
 import io.dojobell.service.account.AccountLinking;
-import io.dojobell.service.account.AccountService;
 import io.dojobell.service.account.DirectorySyncService;
-import io.dojobell.service.account.SlackAccountMatcher;
-import io.dojobell.service.calendar.CalendarService;
-import io.dojobell.service.delivery.DeliveryExplanations;
-import io.dojobell.service.delivery.DeliveryLog;
-import io.dojobell.service.endpoint.EndpointService;
-import io.dojobell.service.inbox.InboxService;
-import io.dojobell.service.inventory.InventoryService;
-import io.dojobell.service.inventory.ProductSearch;
-import io.dojobell.service.organisation.OrganisationService;
 import io.dojobell.service.route.ChannelCheck;
-import io.dojobell.service.route.ChannelRouteService;
-import io.dojobell.service.route.RouteService;
 import io.dojobell.service.status.Readiness;
+import io.dojobell.service.status.SourceStatus;
 import io.dojobell.service.status.SystemStatus;
-import io.dojobell.service.subscription.DeliveryPreferencesService;
-import io.dojobell.service.subscription.SettingsService;
-import io.dojobell.service.subscription.SubscriptionService;
 import io.dojobell.service.subscription.UnsubscribeService;
-import io.dojobell.service.token.TokenService;
-import io.dojobell.slack.SlackApp;
-import io.dojobell.slack.command.ChannelRoutesExecutor;
-import io.dojobell.slack.command.CommandExecutors;
-import io.dojobell.slack.command.ExplanationExecutor;
-import io.dojobell.slack.command.InboxExecutor;
-import io.dojobell.slack.command.LinkExecutor;
-import io.dojobell.slack.command.MuteExecutor;
-import io.dojobell.slack.command.PersonalZones;
-import io.dojobell.slack.command.ProductsExecutor;
-import io.dojobell.slack.command.ScheduleExecutor;
-import io.dojobell.slack.command.StatusExecutor;
-import io.dojobell.slack.command.SubscriptionExecutor;
-import io.dojobell.slack.command.TestExecutor;
-import io.dojobell.slack.command.UndoExecutor;
-import io.dojobell.slack.home.AdminPageReader;
-import io.dojobell.slack.home.HomePageService;
+import io.dojobell.slack.SlackModule;
 import io.dojobell.slack.identity.DirectorySync;
-import io.dojobell.slack.identity.PersonResolver;
-import io.dojobell.slack.identity.SlackProfiles;
-import io.dojobell.source.defectdojo.DefectDojoStatus;
 import io.dojobell.source.defectdojo.TestImports;
-import io.dojobell.source.defectdojo.sync.DefectDojoSyncFactory;
-import io.dojobell.source.defectdojo.webhook.DefectDojoWebhook;
-import io.dojobell.source.defectdojo.webhook.DueEventReader;
-import io.dojobell.source.defectdojo.webhook.WebhookReceiptLog;
 import io.dojobell.store.CalendarRulesTable;
 import io.dojobell.store.Notices;
 import io.dojobell.store.Webhooks;
@@ -97,7 +54,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -156,62 +112,61 @@ public final class Application implements AutoCloseable {
 
   private WebServer serve() {
     var metrics = closeLater(new Metrics(database, clock));
-    var available = Notifiers.available(config);
-    var deliveries =
-        new OutboxModule(
-            database,
-            Notices.using(secrets),
-            new SlackFallbackPolicy(available),
-            clock,
-            UUID.randomUUID().toString());
-    var interrupted = deliveries.queue().recover();
-    if (interrupted > 0) {
-      LOG.warn("Handed back what a crash interrupted deliveries={}", interrupted);
-    }
+    var outbox = outbox();
     var notices =
         new SystemNotices(
             database,
-            deliveries.outbox(),
+            outbox.outbox(),
             secrets,
-            available.has(Destination.Mailbox.class),
+            Notifiers.available(config).has(Destination.Mailbox.class),
             clock);
+    var unsubscribing = new UnsubscribeService(database, secrets, config.publicUrl());
     var notifiers =
         closeLater(
-            new Notifiers(config, this::slackMethods, database, secrets, targets, notices, clock));
-    var dispatcher = closeLater(dispatcher(deliveries, notices, notifiers, metrics));
-    var intakes = intakes(deliveries.outbox(), notices);
-    var pulls = new DefectDojoSyncFactory(config.syncConfig(), clock);
-    var sync = pulls.create(database, this::closeLater);
-    var pending =
-        sync.map(
-            reads ->
-                pulls.pendingProducts(database, reads, intakes.waitingEvents(), this::closeLater));
-    if (pending.isEmpty()) {
-      intakes.waitingEvents().routeAll();
-    }
-    var intake = intakes.intake(pending.orElse(PendingProducts.NONE), metrics::accepted);
-    var synced = sync.map(reads -> new CalendarSyncWiring(database, intake, reads, clock));
-    synced.map(CalendarSyncWiring::findingQueue).ifPresent(named -> closeLater(named).start());
-    var rounds =
-        sync.map(reads -> pulls.jobs(database, intake, notices, reads))
-            .flatMap(jobs -> synced.map(calendar -> calendar.withFirstAnnouncement(jobs)))
-            .orElse(List.of());
-    var scheduler = jobScheduler(announcer(intake, synced), notices, rounds);
+            new Notifiers(
+                config,
+                this::slackMethods,
+                database,
+                secrets,
+                targets,
+                notices,
+                unsubscribing,
+                clock));
+    var dispatch = dispatch(outbox, notices, notifiers, metrics);
+    var dispatcher = closeLater(dispatch.dispatcher());
+    var defectDojo = new DefectDojoModule(config, database, clock, this::closeLater);
+    var intakes = intakes(outbox.outbox(), notices);
+    var pending = defectDojo.pendingProducts(intakes.waitingEvents());
+    var intake = intakes.intake(pending, metrics::accepted);
+    var calendar = defectDojo.calendarSync(intake);
+    var scheduler =
+        jobScheduler(
+            defectDojo.dueDateChecks(intake, calendar),
+            notices,
+            defectDojo.jobs(intake, notices, calendar));
     var services =
-        services(deliveries.manualRetry(dispatcher::liftPause), intake, scheduler::rescheduleDaily);
-    var slack = slack(services, deliveries.outbox(), notices, notifiers);
-    var authenticator =
-        new TokenAuthenticator(new TokenService(database, clock), config.apiToken());
+        new ServiceModule(
+            database,
+            secrets,
+            policy(),
+            outbox.manualRetry(dispatch::liftPause),
+            scheduler::rescheduleDaily,
+            clock);
+    var slack = slack(services, defectDojo.status(), outbox.outbox(), notices, notifiers);
     var readiness = new Readiness(database, clock, ticker);
     var resources =
         List.of(
             new ApiResources(
-                authenticator, services, notifiers::ping, config.accounts().visibilityOfNew()),
-            webhook(webhookIntake(intake, synced), metrics),
+                new TokenAuthenticator(services.tokens(), config.apiToken()),
+                services,
+                intake,
+                unsubscribing,
+                notifiers::ping),
+            defectDojo.webhook(intake, calendar, metrics),
             new HealthResource(readiness::isReady, metrics::text));
     var address = new WebServer.Address(config.listen().host(), config.listen().port());
     try {
-      var started = WebServer.start(address, resources, slack.map(SlackApp::servlet));
+      var started = WebServer.start(address, resources, slack.map(SlackModule::servlet));
       dispatcher.start();
       scheduler.start();
       return started;
@@ -221,104 +176,39 @@ public final class Application implements AutoCloseable {
     }
   }
 
-  private Dispatcher dispatcher(
-      OutboxModule deliveries, SystemNotices notices, Notifiers notifiers, Metrics metrics) {
-    var timed = new EnumMap<Channel, io.dojobell.channel.Notifier>(Channel.class);
+  /** Returns the outbox, with what a crash interrupted back in its queue. */
+  private OutboxModule outbox() {
+    var outbox =
+        new OutboxModule(
+            database,
+            Notices.using(secrets),
+            new SlackFallbackPolicy(Notifiers.available(config)),
+            clock,
+            UUID.randomUUID().toString());
+    var interrupted = outbox.queue().recover();
+    if (interrupted > 0) {
+      LOG.warn("Handed back what a crash interrupted deliveries={}", interrupted);
+    }
+    return outbox;
+  }
+
+  private DispatchModule dispatch(
+      OutboxModule outbox, SystemNotices notices, Notifiers notifiers, Metrics metrics) {
+    var timed = new EnumMap<Channel, Notifier>(Channel.class);
     for (var channel : Channel.values()) {
       timed.put(channel, metrics.timed(channel, notifiers.of(channel)));
     }
-    var outageAlerts = new ChannelOutageAlerts(database, notices, clock);
-    var routes = new RouteFailureAlerts(database, notices, clock);
-    var watch =
-        new ChannelHealthListener() {
-          @Override
-          public void deliveryFailed(Destination destination, String reason) {
-            routes.failed(destination, reason);
-          }
-
-          @Override
-          public void channelRefused(Channel channel, String reason) {
-            outageAlerts.channelRefused(channel, reason);
-          }
-
-          @Override
-          public void channelWorks(Channel channel) {
-            if (!notifiers.isPartlyRejected(channel)) {
-              outageAlerts.channelWorks(channel);
-            }
-          }
-        };
-    return new Dispatcher(
-        deliveries,
-        timed::get,
-        notifiers.traits(),
-        notifiers::branding,
-        watch,
-        RandomGenerator.getDefault(),
+    var alerts =
+        new ChannelHealthAlerts(
+            new ChannelOutageAlerts(database, notices, clock),
+            new RouteFailureAlerts(database, notices, clock),
+            notifiers::isPartlyRejected);
+    return new DispatchModule(
+        outbox,
+        new DispatchModule.Channels(timed::get, notifiers.traits(), notifiers::branding),
+        alerts,
         clock,
         ticker);
-  }
-
-  /**
-   * Returns the intake of DefectDojo's webhooks, which accepts once what DefectDojo announces
-   * itself, and has the findings they name read again soon after.
-   */
-  private Intake webhookIntake(Intake intake, Optional<CalendarSyncWiring> synced) {
-    var once =
-        new AnnouncementDeduplicator(
-            database,
-            intake,
-            (handle, today, draft) -> new DueEventReader(handle, today).of(draft),
-            clock);
-    return synced.<Intake>map(calendar -> calendar.webhookIntake(once)).orElse(once);
-  }
-
-  private DueDateChecks announcer(Intake intake, Optional<CalendarSyncWiring> synced) {
-    return synced
-        .map(CalendarSyncWiring::announcer)
-        .orElseGet(() -> new DueDateChecks(database, intake, clock));
-  }
-
-  private JobScheduler jobScheduler(
-      DueDateChecks announcer, SystemNotices notices, List<JobScheduler.RecurringJob> rounds) {
-    return closeLater(
-        new JobScheduler(
-            database.dataSource(),
-            new JobScheduler.Jobs(
-                announcer::runAll,
-                List.of(new ScheduledJob("engagements", announcer::checkEngagements)),
-                List.of(
-                    new ScheduledJob("findings", announcer::checkFindings),
-                    new ScheduledJob("risk-acceptances", announcer::checkRiskAcceptances),
-                    new ScheduledJob("retention", retention()::deleteExpired)),
-                directorySync(),
-                recurringJobs(notices, rounds)),
-            () -> database.read(handle -> new CalendarRulesTable(handle).rules().zone())));
-  }
-
-  private Retention retention() {
-    return new Retention(
-        database,
-        before -> database.run(handle -> new TestImports(handle).deleteBefore(before)),
-        clock);
-  }
-
-  /** Empty without a bot token. */
-  private Optional<NightlyJob> directorySync() {
-    var slack = config.slack();
-    return slack.botToken().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new DirectorySync(slackMethods(), new DirectorySyncService(database, clock)));
-  }
-
-  private static List<JobScheduler.RecurringJob> recurringJobs(
-      SystemNotices notices, List<JobScheduler.RecurringJob> rounds) {
-    return Stream.concat(
-            Stream.of(
-                new JobScheduler.RecurringJob(
-                    "notices", EXPIRED_CODES_INTERVAL, notices::deleteExpiredCodes)),
-            rounds.stream())
-        .toList();
   }
 
   private IntakeModule intakes(Outbox outbox, SystemNotices notices) {
@@ -331,85 +221,73 @@ public final class Application implements AutoCloseable {
         clock);
   }
 
-  private Optional<SlackApp> slack(
-      Services services, Outbox outbox, SystemNotices notices, Notifiers notifiers) {
-    var wanted = config.slack();
-    if (wanted.signingSecret().isEmpty()) {
-      return Optional.empty();
-    }
-    var methods = slackMethods();
-    var profiles = new SlackProfiles(methods);
-    var identity =
-        new PersonResolver(
-            services.accounts(),
-            new SlackAccountMatcher(database),
-            profiles,
-            config.accounts().signupDomains());
-    var linking = new AccountLinking(database, secrets, notices::linkCode, clock);
-    var executors = commandExecutors(services, outbox, notifiers, linking, profiles);
-    var home =
-        new HomePageService(
-            new HomePageService.HomeServices(
-                services.settings(),
-                new SubscriptionService(database),
-                services.inboxes(),
-                new DeliveryPreferencesService(database, clock),
-                new ProductSearch(database)),
-            new AdminPageReader(
-                new AdminPageReader.AdminServices(
-                    services.settings(),
-                    services.organisation(),
-                    services.calendar(),
-                    services.routes(),
-                    services.accounts(),
-                    services.inventory(),
-                    systemStatus(notifiers),
-                    new DeliveryExplanations(database),
-                    services.log(),
-                    new AuditTrail(database))),
-            notifiers::branding,
+  private JobScheduler jobScheduler(
+      DueDateChecks checks, SystemNotices notices, List<RecurringJob> syncJobs) {
+    var retention =
+        new Retention(
+            database,
+            before -> database.run(handle -> new TestImports(handle).deleteBefore(before)),
             clock);
-    return Optional.of(
-        closeLater(
-            new SlackApp(
-                wanted.signingSecret(),
-                identity,
-                executors,
-                home,
-                linking,
-                methods,
-                new RequestDeduplicator(database, clock),
-                clock)));
+    var expiredCodes =
+        new RecurringJob("notices", EXPIRED_CODES_INTERVAL, notices::deleteExpiredCodes);
+    return closeLater(
+        new JobScheduler(
+            database.dataSource(),
+            new JobScheduler.Jobs(
+                checks::runAll,
+                List.of(new ScheduledJob("engagements", checks::checkEngagements)),
+                List.of(
+                    new ScheduledJob("findings", checks::checkFindings),
+                    new ScheduledJob("risk-acceptances", checks::checkRiskAcceptances),
+                    new ScheduledJob("retention", retention::deleteExpired)),
+                directorySync(),
+                Stream.concat(Stream.of(expiredCodes), syncJobs.stream()).toList()),
+            () -> database.read(handle -> new CalendarRulesTable(handle).rules().zone())));
   }
 
-  private CommandExecutors commandExecutors(
-      Services services,
+  /** Empty without a bot token. */
+  private Optional<NightlyJob> directorySync() {
+    return config.slack().botToken().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DirectorySync(slackMethods(), new DirectorySyncService(database, clock)));
+  }
+
+  private ServiceModule.Policy policy() {
+    ChannelCheck channels =
+        config.slack().botToken().isEmpty()
+            ? ChannelCheck.NONE
+            : new ChannelAccess(slackMethods())::findError;
+    return new ServiceModule.Policy(
+        config.accounts().admins(),
+        config.accounts().visibilityOfNew(),
+        url -> targets.findErrorAfterLookup(url.toString()),
+        channels);
+  }
+
+  /** Empty without a signing secret. */
+  private Optional<SlackModule> slack(
+      ServiceModule services,
+      SourceStatus source,
       Outbox outbox,
-      Notifiers notifiers,
-      AccountLinking linking,
-      SlackProfiles profiles) {
-    var subscriptions = new SubscriptionService(database);
-    var preferences = new DeliveryPreferencesService(database, clock);
-    var routes = new ChannelRouteService(database, services.routes());
-    var zones =
-        new PersonalZones(
-            preferences,
-            user -> Optional.ofNullable(user.slackUserId()).flatMap(profiles::timeZone));
+      SystemNotices notices,
+      Notifiers notifiers) {
+    var secret = config.slack().signingSecret();
+    if (secret.isEmpty()) {
+      return Optional.empty();
+    }
     var tests =
         new TestNotificationSender(
             database, outbox, Webhooks.using(secrets), notifiers::of, notifiers::branding);
-    return new CommandExecutors(
-        new SubscriptionExecutor(subscriptions, preferences, notifiers::isOn, clock),
-        new InboxExecutor(services.inboxes(), notifiers::branding),
-        new MuteExecutor(preferences, zones, clock),
-        new ScheduleExecutor(preferences, zones),
-        new ExplanationExecutor(new DeliveryExplanations(database), notifiers::branding),
-        new ProductsExecutor(new ProductSearch(database)),
-        new TestExecutor(tests::send),
-        new StatusExecutor(systemStatus(notifiers)),
-        new LinkExecutor(linking),
-        new ChannelRoutesExecutor(routes),
-        new UndoExecutor(subscriptions, preferences, routes));
+    return Optional.of(
+        closeLater(
+            new SlackModule(
+                new SlackModule.Config(secret, slackMethods(), config.accounts().signupDomains()),
+                services,
+                new SystemStatus(database, notifiers::isOn, clock, source),
+                new SlackModule.LiveSettings(notifiers::branding, notifiers::isOn),
+                new AccountLinking(database, secrets, notices::linkCode, clock),
+                tests::send,
+                clock)));
   }
 
   /** Returns the client of Slack's API, the same for all. */
@@ -422,44 +300,6 @@ public final class Application implements AutoCloseable {
       slackMethods = known;
     }
     return known;
-  }
-
-  private ChannelCheck channelCheck() {
-    var slack = config.slack();
-    return slack.botToken().isEmpty()
-        ? ChannelCheck.NONE
-        : new ChannelAccess(slackMethods())::findError;
-  }
-
-  private SystemStatus systemStatus(Notifiers notifiers) {
-    return new SystemStatus(
-        database,
-        notifiers::isOn,
-        clock,
-        new DefectDojoStatus(!config.webhook().secret().isEmpty(), config.sync().isOn()));
-  }
-
-  private DefectDojoWebhook webhook(Intake intake, Metrics metrics) {
-    var guard =
-        new DefectDojoWebhook.Credential(config.webhook().header(), config.webhook().secret());
-    return new DefectDojoWebhook(
-        guard, intake, database, new WebhookReceiptLog(database, metrics::received, clock));
-  }
-
-  private Services services(ManualRetry retries, Intake intake, Runnable zoneChanged) {
-    TargetCheck allowed = url -> targets.findErrorAfterLookup(url.toString());
-    return new Services(
-        intake,
-        new DeliveryLog(database, retries::retry, retries::retryAll),
-        new InboxService(database),
-        new AccountService(database, config.accounts().admins()),
-        new InventoryService(database),
-        new SettingsService(database),
-        new RouteService(database, secrets, allowed, channelCheck()),
-        new EndpointService(database, secrets, allowed),
-        new OrganisationService(database, secrets, allowed),
-        new CalendarService(database, config.accounts().visibilityOfNew(), zoneChanged),
-        new UnsubscribeService(database, secrets, config.publicUrl()));
   }
 
   /** Returns the URL it listens on, such as {@code http://127.0.0.1:8080}. */

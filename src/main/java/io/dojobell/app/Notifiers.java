@@ -55,7 +55,6 @@ public final class Notifiers implements AutoCloseable {
 
   private final ServerConfig config;
   private final Database database;
-  private final SecretBox secrets;
   private final InstantSource clock;
   private final WebhookNotifier webhook;
   private final Map<Channel, SendingChannel> channels;
@@ -78,10 +77,10 @@ public final class Notifiers implements AutoCloseable {
       SecretBox secrets,
       TargetPolicy targets,
       SystemNotices notices,
+      UnsubscribeService unsubscribing,
       InstantSource clock) {
     this.config = settings;
     this.database = database;
-    this.secrets = secrets;
     this.clock = clock;
     var post = new HttpSender(targets, settings.proxies(), TIMEOUT);
     this.webhook =
@@ -105,7 +104,9 @@ public final class Notifiers implements AutoCloseable {
                 _ -> !config.slack().botToken().isEmpty()),
             Channel.EMAIL,
             new SendingChannel(
-                email(), EmailNotifier.TRAITS, _ -> !config.mail().smtpUrl().isEmpty()),
+                email(unsubscribing),
+                EmailNotifier.TRAITS,
+                _ -> !config.mail().smtpUrl().isEmpty()),
             Channel.TEAMS,
             new SendingChannel(
                 teams,
@@ -227,11 +228,10 @@ public final class Notifiers implements AutoCloseable {
                 URI.create(url), new HttpSender(TargetPolicy.ANYWHERE, config.proxies(), TIMEOUT)));
   }
 
-  private Notifier email() {
+  private Notifier email(UnsubscribeService unsubscribing) {
     if (config.mail().smtpUrl().isEmpty()) {
       return notConfigured("Email is not configured: set SMTP_URL");
     }
-    var unsubscribing = new UnsubscribeService(database, secrets, config.publicUrl());
     return new EmailNotifier(
         smtp(config.mail().smtpUrl()),
         SmtpLimits.DEFAULT,

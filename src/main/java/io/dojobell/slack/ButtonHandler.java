@@ -3,6 +3,7 @@ package io.dojobell.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload.Channel;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
@@ -13,6 +14,7 @@ import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.User;
 import io.dojobell.slack.bolt.ActionPayloads;
 import io.dojobell.slack.bolt.BackgroundTasks;
+import io.dojobell.slack.bolt.BoltHandler;
 import io.dojobell.slack.command.CommandContext;
 import io.dojobell.slack.command.ReplyActionExecutor;
 import io.dojobell.slack.home.HomeHandler;
@@ -28,7 +30,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Handles clicks on buttons; Slack is answered at once, the user right after. */
-final class ButtonHandler implements BlockActionHandler {
+final class ButtonHandler implements BoltHandler, BlockActionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ButtonHandler.class);
   private static final Reply OUTDATED =
       Reply.of("This button is from an older version. Try `/dojo help`.");
@@ -53,6 +55,11 @@ final class ButtonHandler implements BlockActionHandler {
     this.identity = identity;
     this.replyActions = replyActions;
     this.backgroundTasks = afterwards;
+  }
+
+  @Override
+  public void addTo(App app) {
+    app.blockAction(ANY, this);
   }
 
   @Override

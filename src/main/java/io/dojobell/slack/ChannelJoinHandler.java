@@ -1,9 +1,12 @@
 package io.dojobell.slack;
 
+import com.slack.api.bolt.App;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import io.dojobell.service.RequestDeduplicator;
+import io.dojobell.slack.bolt.BackgroundTasks;
+import io.dojobell.slack.bolt.BoltHandler;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * Posts in a channel, once the bot was added to it, how to subscribe it. It does so once a day for
  * a channel, also if the bot is removed and added again.
  */
-final class ChannelJoinHandler {
+final class ChannelJoinHandler implements BoltHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ChannelJoinHandler.class);
   private static final String GREETING =
       ":wave: Dojobell is here. An admin of Dojobell chooses what this channel hears of, such as"
@@ -22,18 +25,31 @@ final class ChannelJoinHandler {
 
   private final MethodsClient methods;
   private final RequestDeduplicator deduplicator;
+  private final BackgroundTasks backgroundTasks;
   private volatile @Nullable String botUserId;
 
-  ChannelJoinHandler(MethodsClient methods, RequestDeduplicator deduplicator) {
+  ChannelJoinHandler(
+      MethodsClient methods, RequestDeduplicator deduplicator, BackgroundTasks afterwards) {
     this.methods = methods;
     this.deduplicator = deduplicator;
+    this.backgroundTasks = afterwards;
+  }
+
+  @Override
+  public void addTo(App app) {
+    app.event(
+        MemberJoinedChannelEvent.class,
+        (payload, context) -> {
+          backgroundTasks.submit(() -> handle(payload.getEvent()));
+          return context.ack();
+        });
   }
 
   /**
    * Handles an event that says that somebody, perhaps the bot itself, joined a channel the bot is
    * in.
    */
-  void handle(MemberJoinedChannelEvent event) throws IOException {
+  private void handle(MemberJoinedChannelEvent event) throws IOException {
     var channel = event.getChannel();
     if (channel == null || !channel.matches("[CG][A-Z0-9]{1,30}")) {
       return;

@@ -1,5 +1,6 @@
 package io.dojobell.slack;
 
+import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.GlobalShortcutContext;
 import com.slack.api.bolt.context.builtin.MessageShortcutContext;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
@@ -9,6 +10,7 @@ import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.User;
 import io.dojobell.slack.bolt.BackgroundTasks;
+import io.dojobell.slack.bolt.BoltHandler;
 import io.dojobell.slack.command.ExplanationExecutor;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.modal.ModalHandler;
@@ -20,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Handles the app's shortcuts: the settings from anywhere, and the explanation of a message. */
-final class ShortcutHandler {
+final class ShortcutHandler implements BoltHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ShortcutHandler.class);
 
   private static final Action.OpenModal SETTINGS = new Action.OpenModal(ModalId.SETTINGS);
@@ -41,7 +43,13 @@ final class ShortcutHandler {
     this.backgroundTasks = afterwards;
   }
 
-  Response handleGlobal(GlobalShortcutRequest request, GlobalShortcutContext context) {
+  @Override
+  public void addTo(App app) {
+    app.globalShortcut(ANY, this::handleGlobal);
+    app.messageShortcut(ANY, this::handleMessage);
+  }
+
+  private Response handleGlobal(GlobalShortcutRequest request, GlobalShortcutContext context) {
     var payload = request.getPayload();
     if (payload.getUser() == null || payload.getUser().getId() == null) {
       return context.ack();
@@ -72,7 +80,7 @@ final class ShortcutHandler {
         LOG, () -> ReplyGuard.replyTo(LOG, identity.resolve(slackUser, team), work));
   }
 
-  Response handleMessage(MessageShortcutRequest request, MessageShortcutContext context) {
+  private Response handleMessage(MessageShortcutRequest request, MessageShortcutContext context) {
     var payload = request.getPayload();
     if (payload.getUser() == null
         || payload.getUser().getId() == null

@@ -1,6 +1,7 @@
 package io.dojobell.slack.command;
 
 import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
+import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
@@ -9,6 +10,7 @@ import io.dojobell.blockkit.Action.OpenModal;
 import io.dojobell.model.StoreUnavailable;
 import io.dojobell.model.User;
 import io.dojobell.slack.bolt.BackgroundTasks;
+import io.dojobell.slack.bolt.BoltHandler;
 import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.identity.ProfileTimeZones;
@@ -31,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * Handles {@code /dojo}: replies at once if only the database is needed, else answers with nothing
  * at once and replies later. It never waits for Slack's Web API within the 3 s that Slack gives.
  */
-public final class CommandHandler implements SlashCommandHandler {
+public final class CommandHandler implements BoltHandler, SlashCommandHandler {
   private static final Logger LOG = LoggerFactory.getLogger(CommandHandler.class);
   private static final String EPHEMERAL = "ephemeral";
 
@@ -59,6 +61,11 @@ public final class CommandHandler implements SlashCommandHandler {
     this.identity = identity;
     this.executors = executors;
     this.backgroundTasks = afterwards;
+  }
+
+  @Override
+  public void addTo(App app) {
+    app.command(ANY, this);
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.dojobell.service.subscription.DeliveryPreferencesService;
 import io.dojobell.service.subscription.DeliveryPreferencesService.MuteTarget;
 import io.dojobell.slack.command.Command.MuteDuration;
 import io.dojobell.slack.command.Command.MuteSubject;
+import io.dojobell.slack.identity.ProfileTimeZones;
 import io.dojobell.slack.reply.DeliveryPreferencesReply;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,7 +15,7 @@ import java.time.ZoneId;
 
 /** Mutes and unmutes for a person. */
 public record MuteExecutor(
-    DeliveryPreferencesService preferences, PersonalZones zones, InstantSource clock) {
+    DeliveryPreferencesService preferences, ProfileTimeZones zones, InstantSource clock) {
   static final String HELP =
       "`/dojo mute web-api for 2h`, `/dojo unmute web-api` and `/dojo quiet 20:00-08:00`";
 
@@ -32,7 +33,7 @@ public record MuteExecutor(
   }
 
   private Instant end(User user, MuteDuration span) {
-    ZoneId zone = needsZone(span) ? zones.of(user).id() : DeliveryPreferences.ALWAYS.zone();
+    ZoneId zone = needsZone(span) ? zones.zoneOf(user).id() : DeliveryPreferences.ALWAYS.zone();
     return span.end(clock.instant(), zone);
   }
 

@@ -4,6 +4,7 @@ import io.dojobell.model.ChosenZone;
 import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.service.subscription.DeliveryPreferencesService;
 import io.dojobell.service.subscription.DeliveryPreferencesService.DeliveryTimes;
+import io.dojobell.slack.identity.ProfileTimeZones;
 import io.dojobell.slack.reply.DeliveryPreferencesReply;
 import io.dojobell.slack.reply.Reply;
 import java.time.ZoneId;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Sets a person's quiet hours and digest. */
-public record ScheduleExecutor(DeliveryPreferencesService preferences, PersonalZones zones) {
+public record ScheduleExecutor(DeliveryPreferencesService preferences, ProfileTimeZones zones) {
   static final String HELP = "`/dojo digest daily 09:00` tells everything together then";
 
   Execution quietHours(Command.QuietHours command) {
@@ -40,7 +41,7 @@ public record ScheduleExecutor(DeliveryPreferencesService preferences, PersonalZ
         context -> {
           var user = context.user();
           var before = preferences.of(user);
-          var zone = zones.of(user, named);
+          var zone = zones.zoneOf(user, named);
           return reply.apply(
               before, preferences.changeTimes(user, times -> change.apply(times, zone)));
         });

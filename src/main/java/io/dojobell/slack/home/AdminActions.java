@@ -4,14 +4,20 @@ import io.dojobell.blockkit.Action.AdminAction;
 import io.dojobell.blockkit.Action.UserChange;
 import io.dojobell.model.User;
 import io.dojobell.service.Actor;
+import io.dojobell.service.account.AccountService;
+import io.dojobell.service.delivery.DeliveryLog;
+import io.dojobell.service.route.RouteService;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
  * Performs the actions of elements on an admin's tabs; the caller has checked that the user is an
  * admin.
+ *
+ * @param lookUpInSlack looks an account up in Slack; may ask Slack, and block
  */
-record AdminActions(AdminPageReader reader, Consumer<User> lookUpInSlack) {
+public record AdminActions(
+    AccountService accounts, RouteService routes, DeliveryLog log, Consumer<User> lookUpInSlack) {
 
   /**
    * Performs the action.
@@ -19,7 +25,6 @@ record AdminActions(AdminPageReader reader, Consumer<User> lookUpInSlack) {
    * @return the place in App Home where the admin is then
    */
   HomeLocation perform(User admin, HomeLocation place, AdminAction action) {
-    var services = reader.services();
     var actor = Actor.of(admin);
     return switch (action) {
       case AdminAction.ShowTab(var tab) -> HomeLocation.startOf(HomeTab.parse(tab));
@@ -29,17 +34,17 @@ record AdminActions(AdminPageReader reader, Consumer<User> lookUpInSlack) {
         yield place;
       }
       case AdminAction.DeleteRoute(var id) ->
-          services.routes().delete(actor, id) ? place.withMessage("deleted:" + id) : place;
+          routes.delete(actor, id) ? place.withMessage("deleted:" + id) : place;
       case AdminAction.RestoreRoute(var id) -> {
-        services.routes().restore(actor, id);
+        routes.restore(actor, id);
         yield place;
       }
       case AdminAction.RetryDelivery(var id) -> {
-        services.log().retry(actor, id);
+        log.retry(actor, id);
         yield place;
       }
       case AdminAction.RetryAll(var destination) -> {
-        services.log().retryAll(actor, destination);
+        log.retryAll(actor, destination);
         yield place;
       }
     };
@@ -63,22 +68,18 @@ record AdminActions(AdminPageReader reader, Consumer<User> lookUpInSlack) {
         }
       }
       case REFRESH_SLACK_USER ->
-          reader
-              .services()
-              .accounts()
-              .user(username)
-              .ifPresent(user -> refreshSlackAccount(actor, user));
+          accounts.user(username).ifPresent(user -> refreshSlackAccount(actor, user));
     }
   }
 
   /** Looks the account up in Slack; the result is on the page that is rendered next. */
   private void refreshSlackAccount(Actor actor, User user) {
-    reader.services().accounts().unlinkSlack(actor, user.username());
+    accounts.unlinkSlack(actor, user.username());
     lookUpInSlack.accept(user);
   }
 
   private void updateUser(Actor actor, String username, UnaryOperator<User> change) {
-    reader.services().accounts().change(actor, username, change);
+    accounts.change(actor, username, change);
   }
 
   private static User withFlags(User user, boolean admin, boolean active) {

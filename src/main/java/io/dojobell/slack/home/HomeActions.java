@@ -3,25 +3,20 @@ package io.dojobell.slack.home;
 import io.dojobell.blockkit.Action;
 import io.dojobell.blockkit.Action.AdminAction;
 import io.dojobell.blockkit.Action.HomeAction;
-import io.dojobell.model.Channel;
-import io.dojobell.model.EventType;
 import io.dojobell.model.User;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Performs the actions of App Home's elements. Total: an unknown action changes nothing. */
 public final class HomeActions {
-  private final HomePageService service;
+  private final HomePages pages;
+  private final PersonalActions personalActions;
   private final AdminActions adminActions;
 
-  /**
-   * @param lookUp looks an account up in Slack; may ask Slack, and block
-   */
-  public HomeActions(HomePageService service, Consumer<User> lookUp) {
-    this.service = service;
-    this.adminActions = new AdminActions(service.adminReader(), lookUp);
+  public HomeActions(HomePages pages, PersonalActions personal, AdminActions admin) {
+    this.pages = pages;
+    this.personalActions = personal;
+    this.adminActions = admin;
   }
 
   /**
@@ -60,12 +55,12 @@ public final class HomeActions {
     var place = user.admin() ? shown : shown.withTab(HomeTab.ME);
     return switch (use.action()) {
       case AdminAction action ->
-          read(user, user.admin() ? adminActions.perform(user, place, action) : place);
-      case HomeAction.ShowAlertsBefore(var id) -> service.read(user, place, id);
-      case HomeAction.ShowPage(var offset, _) -> read(user, place.withOffset(offset));
+          pages.read(user, user.admin() ? adminActions.perform(user, place, action) : place);
+      case HomeAction.ShowAlertsBefore(var id) -> pages.read(user, place, id);
+      case HomeAction.ShowPage(var offset, _) -> pages.read(user, place.withOffset(offset));
       case HomeAction action -> {
-        change(user, place.tab(), action, use.ticks());
-        yield read(user, place);
+        personalActions.perform(user, place.tab(), action, use.ticks());
+        yield pages.read(user, place);
       }
       case Action.OpenPage _,
           Action.OpenModal _,
@@ -74,43 +69,7 @@ public final class HomeActions {
           Action.Unmute _,
           Action.ReplyAction _,
           Action.Unknown _ ->
-          read(user, place);
+          pages.read(user, place);
     };
-  }
-
-  private HomePage read(User user, HomeLocation place) {
-    return service.read(user, place, Long.MAX_VALUE);
-  }
-
-  private void change(User user, HomeTab tab, HomeAction action, CheckboxDelta ticks) {
-    switch (action) {
-      case HomeAction.ChangeRow(var type) -> changeRow(user, tab, type, ticks);
-      case HomeAction.ReadAlert(var id) -> service.markAlertRead(user, id);
-      case HomeAction.ReadAlerts _ -> service.markAlertsRead(user);
-      case HomeAction.Follow(var product) -> service.follow(user, product);
-      case HomeAction.Unfollow(var product) -> service.unfollow(user, product);
-      case HomeAction.DismissIntroduction _ -> service.dismissIntroduction(user);
-      case HomeAction.EndMute(var kind, var subject) -> service.unmute(user, kind, subject);
-      case HomeAction.ClearQuietHours _ -> service.clearQuietHours(user);
-      case HomeAction.ClearDigest _ -> service.clearDigest(user);
-      case HomeAction.ShowAlertsBefore _, HomeAction.ShowPage _, AdminAction _ -> {
-        // These show another page.
-      }
-    }
-  }
-
-  private void changeRow(User user, HomeTab tab, EventType type, CheckboxDelta ticks) {
-    var ticked = parseChannels(ticks.checked());
-    if (tab != HomeTab.SYSTEM) {
-      ticked.removeIf(channel -> !channel.isPersonal());
-    }
-    var unticked = parseChannels(ticks.unchecked());
-    service.changeRow(user, tab, type, new HomePageService.RowChange(ticked, unticked));
-  }
-
-  private static Set<Channel> parseChannels(Set<String> words) {
-    var channels = EnumSet.noneOf(Channel.class);
-    words.forEach(word -> Channel.of(word).ifPresent(channels::add));
-    return channels;
   }
 }

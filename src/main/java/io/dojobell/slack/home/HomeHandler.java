@@ -1,56 +1,65 @@
 package io.dojobell.slack.home;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import com.slack.api.app_backend.interactive_components.payload.BlockSuggestionPayload;
-import com.slack.api.app_backend.interactive_components.response.BlockSuggestionResponse;
-import com.slack.api.app_backend.interactive_components.response.Option;
+import com.slack.api.bolt.App;
 import com.slack.api.methods.MethodsClient;
-import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.view.View;
-import io.dojobell.blockkit.Action;
-import io.dojobell.blockkit.Mrkdwn;
-import io.dojobell.model.TextSanitizer;
 import io.dojobell.model.User;
 import io.dojobell.slack.bolt.ActionPayloads;
+import io.dojobell.slack.bolt.BackgroundTasks;
+import io.dojobell.slack.bolt.BoltHandler;
 import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.identity.PersonResolver;
 import io.dojobell.slack.identity.ProfileTimeZones;
 import io.dojobell.slack.reply.ReplyGuard;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps App Home up to date: when it is opened, and after each change there. */
-public final class HomeHandler {
+public final class HomeHandler implements BoltHandler {
   private static final Logger LOG = LoggerFactory.getLogger(HomeHandler.class);
-  private static final int MAX_OPTION_LENGTH = 75;
-  private static final int MAX_OPTIONS = 100;
 
   private final HomePublisher publisher;
   private final PersonResolver identity;
-  private final HomePageService service;
-  private final ProfileTimeZones zones;
+  private final HomePages pages;
   private final HomeActions actions;
+  private final ProfileTimeZones zones;
+  private final BackgroundTasks backgroundTasks;
   private final CheckboxChanges boxes = new CheckboxChanges();
 
   public HomeHandler(
       MethodsClient methods,
       PersonResolver identity,
-      HomePageService service,
-      ProfileTimeZones zones) {
+      HomePages pages,
+      HomeActions actions,
+      ProfileTimeZones zones,
+      BackgroundTasks afterwards) {
     this.publisher = new HomePublisher(methods);
     this.identity = identity;
-    this.service = service;
+    this.pages = pages;
+    this.actions = actions;
     this.zones = zones;
-    this.actions = new HomeActions(service, identity::linkBySlackEmail);
+    this.backgroundTasks = afterwards;
   }
 
-  /** Handles the opening of App Home. */
-  public void open(String slackUser, String team) throws IOException {
+  @Override
+  public void addTo(App app) {
+    app.event(
+        AppHomeOpenedEvent.class,
+        (payload, context) -> {
+          var event = payload.getEvent();
+          if ("home".equals(event.getTab()) && event.getUser() != null) {
+            backgroundTasks.submit(() -> open(event.getUser(), payload.getTeamId()));
+          }
+          return context.ack();
+        });
+  }
+
+  private void open(String slackUser, String team) throws IOException {
     publisher.publish(
         slackUser,
         () ->
@@ -71,7 +80,7 @@ public final class HomeHandler {
 
   private View view(Person person, HomeLocation place) {
     return switch (person) {
-      case Person.Known(var user) -> HomeView.render(service.read(user, place, Long.MAX_VALUE));
+      case Person.Known(var user) -> HomeView.render(pages.read(user, place));
       case Person.NotEnrolled(var reason, var mayLink) ->
           HomeView.renderNotEnrolled(reason, mayLink);
       case Person.Unknown _ -> HomeView.renderNotEnrolled(ReplyGuard.UNVERIFIED, false);
@@ -100,53 +109,11 @@ public final class HomeHandler {
     }
   }
 
-  /**
-   * Returns products or product types to choose from; none for unknown users, types only for
-   * admins.
-   */
-  public BlockSuggestionResponse suggest(BlockSuggestionPayload payload) {
-    var words = Optional.ofNullable(payload.getValue()).orElse("");
-    var person = identity.findKnown(payload.getUser().getId()).orElse(null);
-    var found =
-        person instanceof Person.Known(var user)
-            ? options(user, payload.getActionId(), words)
-            : List.<Option>of();
-    return BlockSuggestionResponse.builder().options(limitOptions(found)).build();
-  }
-
-  private List<Option> options(User user, String actionId, String words) {
-    if (Action.PRODUCT_TYPE_SEARCH.equals(actionId)) {
-      var types = service.findTypes(user, words);
-      return types.stream().map(type -> option(type.key(), type.name())).toList();
-    }
-    var products = service.findProducts(user, words);
-    return products.stream().map(product -> option(product.key(), product.name())).toList();
-  }
-
-  /** Returns the options that Slack shows, at most 100; the last says that there are more. */
-  private static List<Option> limitOptions(List<Option> found) {
-    return found.size() <= MAX_OPTIONS
-        ? found
-        : Stream.concat(
-                found.stream().limit(MAX_OPTIONS - 1),
-                Stream.of(option(" ", "… and more: type more of the name")))
-            .toList();
-  }
-
-  private static Option option(String key, String fullName) {
-    var name =
-        TextSanitizer.truncate(
-            MAX_OPTION_LENGTH, Mrkdwn.escapePlainText(TextSanitizer.singleLine(fullName)));
-    return Option.builder()
-        .text(PlainTextObject.builder().text(name.isEmpty() ? key : name).build())
-        .value(key)
-        .build();
-  }
-
-  /** Renders the tab again after a change made elsewhere. */
-  public void refresh(String slackUser, User user, HomeTab tab) throws IOException {
-    publisher.publish(
-        slackUser,
-        () -> HomeView.render(service.read(user, HomeLocation.startOf(tab), Long.MAX_VALUE)));
+  /** Renders the tab again later, after a change made elsewhere. */
+  public void refreshLater(String slackUser, User user, HomeTab tab) {
+    backgroundTasks.submit(
+        () ->
+            publisher.publish(
+                slackUser, () -> HomeView.render(pages.read(user, HomeLocation.startOf(tab)))));
   }
 }

@@ -2,6 +2,7 @@ package io.dojobell.slack.identity;
 
 import com.slack.api.model.event.UserChangeEvent;
 import io.dojobell.model.ChosenZone;
+import io.dojobell.model.DeliveryPreferences;
 import io.dojobell.model.User;
 import io.dojobell.model.ZoneNames;
 import io.dojobell.service.subscription.DeliveryPreferencesService;
@@ -19,15 +20,32 @@ public final class ProfileTimeZones {
   }
 
   /**
-   * Returns the zone that the person chose, else that of their profile; may ask Slack, and block.
+   * Returns the zone that the person chose, else that of their profile, else the one known from
+   * before; may ask Slack, and block.
    */
   public Optional<ZoneId> find(User user) {
-    var known = preferences.zone(user);
+    return find(user, preferences.zone(user));
+  }
+
+  private Optional<ZoneId> find(User user, Optional<ChosenZone> known) {
     return known
         .filter(ChosenZone::isExplicit)
         .map(ChosenZone::id)
         .or(() -> findInProfile(user))
         .or(() -> known.map(ChosenZone::id));
+  }
+
+  /** Returns the zone as {@link #find} does, else UTC, and whether the person chose it. */
+  public ChosenZone zoneOf(User user) {
+    var known = preferences.zone(user);
+    return new ChosenZone(
+        find(user, known).orElse(DeliveryPreferences.ALWAYS.zone()),
+        known.filter(ChosenZone::isExplicit).isPresent());
+  }
+
+  /** Returns the zone that is named now, else as {@link #zoneOf(User)} does. */
+  public ChosenZone zoneOf(User user, Optional<ZoneId> named) {
+    return named.map(zone -> new ChosenZone(zone, true)).orElseGet(() -> zoneOf(user));
   }
 
   /** Updates the zone of a person who acts, if it matters to them; may ask Slack. */

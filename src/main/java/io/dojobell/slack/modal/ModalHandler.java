@@ -1,6 +1,7 @@
 package io.dojobell.slack.modal;
 
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
@@ -13,6 +14,7 @@ import io.dojobell.blockkit.Action.OpenModal;
 import io.dojobell.blockkit.ModalId;
 import io.dojobell.model.User;
 import io.dojobell.service.ValidationException;
+import io.dojobell.slack.bolt.BoltHandler;
 import io.dojobell.slack.home.HomeTab;
 import io.dojobell.slack.identity.Person;
 import io.dojobell.slack.identity.PersonResolver;
@@ -31,7 +33,7 @@ import org.slf4j.LoggerFactory;
  * Opens modals, and handles their submissions; those for admins only from admins, even if the
  * submission is well-formed.
  */
-public final class ModalHandler {
+public final class ModalHandler implements BoltHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ModalHandler.class);
 
   private static final String INCOMPLETE =
@@ -41,13 +43,27 @@ public final class ModalHandler {
   private final PersonResolver identity;
   private final Map<ModalId, Modal> modals;
   private final LinkModal linkModal;
+  private final SaveListener saved;
 
+  /**
+   * @param saved receives each submission that was saved
+   */
   public ModalHandler(
-      MethodsClient methods, PersonResolver identity, List<Modal> modals, LinkModal linking) {
+      MethodsClient methods,
+      PersonResolver identity,
+      List<Modal> modals,
+      LinkModal linking,
+      SaveListener saved) {
+    this.saved = saved;
     this.methods = methods;
     this.identity = identity;
     this.modals = modals.stream().collect(Collectors.toMap(Modal::id, Function.identity()));
     this.linkModal = linking;
+  }
+
+  @Override
+  public void addTo(App app) {
+    app.viewSubmission(ANY, (request, context) -> submit(request.getPayload(), context));
   }
 
   /**
@@ -143,8 +159,7 @@ public final class ModalHandler {
   }
 
   /** Handles a submission: saves it, or shows the errors at their fields. */
-  public Response submit(
-      ViewSubmissionPayload payload, ViewSubmissionContext context, SaveListener saved) {
+  private Response submit(ViewSubmissionPayload payload, ViewSubmissionContext context) {
     var view = payload.getView();
     if (payload.getUser() == null
         || payload.getUser().getId() == null
@@ -159,7 +174,7 @@ public final class ModalHandler {
       }
       return id.get() == ModalId.LINK
           ? submitLink(payload.getUser().getId(), view, context)
-          : submit(id.get(), payload.getUser().getId(), view, context, saved);
+          : submit(id.get(), payload.getUser().getId(), view, context);
     } catch (ValidationException rejected) {
       return respondWithError(
           view, context, "Invalid input: " + rejected.errors().getFirst().detail());
@@ -168,8 +183,7 @@ public final class ModalHandler {
     }
   }
 
-  private Response submit(
-      ModalId id, String slackUser, View view, ViewSubmissionContext context, SaveListener saved) {
+  private Response submit(ModalId id, String slackUser, View view, ViewSubmissionContext context) {
     var user = findUser(slackUser);
     if (user.isEmpty()) {
       return respondWithError(view, context, "Dojobell does not know you; type /dojo help");

@@ -7,7 +7,9 @@ import io.dojobell.model.EventType;
 import io.dojobell.model.Setting;
 import io.dojobell.model.Severity;
 import io.dojobell.model.User;
-import io.dojobell.slack.home.HomePageService;
+import io.dojobell.service.Actor;
+import io.dojobell.service.subscription.SettingsService;
+import io.dojobell.service.subscription.SettingsService.Scope;
 import io.dojobell.slack.home.HomeTab;
 import io.dojobell.slack.reply.Texts;
 import java.util.Arrays;
@@ -20,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The personal setting as a modal: for each channel, the events. */
-public record SettingsModal(HomePageService service) implements Modal {
+public record SettingsModal(SettingsService settings) implements Modal {
   private static final FormField<Optional<Severity>> SEVERITY = InputKinds.MinimumSeverity.field();
 
   private static final List<Channel> CHANNELS = Channel.personal();
@@ -49,7 +51,7 @@ public record SettingsModal(HomePageService service) implements Modal {
 
   @Override
   public Optional<View> open(User user, String value) {
-    return Optional.of(view(service.personalSetting(user)));
+    return Optional.of(view(settings.get(own(user)).orElse(Setting.EMPTY)));
   }
 
   @Override
@@ -60,8 +62,12 @@ public record SettingsModal(HomePageService service) implements Modal {
   @Override
   public SubmissionResult submit(User user, View view) {
     var entered = FormValues.readFrom(view);
-    service.changePersonal(user, setting -> applyChanges(setting, entered));
+    settings.change(Actor.of(user), own(user), setting -> applyChanges(setting, entered));
     return new SubmissionResult.Saved();
+  }
+
+  private static Scope own(User user) {
+    return new Scope.Personal(user.username());
   }
 
   private static View view(Setting setting) {

@@ -1,0 +1,130 @@
+package io.dojobell.dispatch;
+
+import io.dojobell.channel.Notifier;
+import io.dojobell.message.Branding;
+import io.dojobell.model.Channel;
+import io.dojobell.model.ChannelTraits;
+import io.dojobell.model.Destination;
+import io.dojobell.model.Ticker;
+import io.dojobell.net.Backoff;
+import io.dojobell.outbox.OutboxModule;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/** Makes the parts that deliver, each once. */
+public final class DispatchModule {
+  private final OutboxModule outbox;
+  private final Map<Channel, ChannelTraits> traits;
+  private final DestinationTraits byDestination;
+  private final InstantSource clock;
+  private final ChannelCircuitBreaker circuitBreaker;
+  private final ChannelMonitor monitor;
+  private final StateLog log = new StateLog();
+  private final BatchSplits splits = new BatchSplits();
+  private final Dispatcher dispatcher;
+
+  /**
+   * The notifiers and what all of them share.
+   *
+   * @param of returns the notifier of a channel
+   * @param traits of the channels that send
+   * @param branding returns the organisation's details in messages
+   */
+  public record Channels(
+      Function<Channel, Notifier> of,
+      Map<Channel, ChannelTraits> traits,
+      Supplier<Branding> branding) {}
+
+  /**
+   * @param healthListener receives what admins are alerted to
+   */
+  public DispatchModule(
+      OutboxModule outbox,
+      Channels channels,
+      ChannelHealthListener healthListener,
+      InstantSource clock,
+      Ticker ticker) {
+    this.outbox = outbox;
+    this.traits = channels.traits();
+    this.byDestination = new DestinationTraits(traits);
+    this.circuitBreaker = new ChannelCircuitBreaker(traits, ticker);
+    this.clock = clock;
+    this.monitor =
+        new ChannelMonitor(
+            circuitBreaker, healthListener, log, outbox.queue(), outbox.waitingDeliveries());
+    var checkedClock = new CheckedClock(clock, ticker, outbox.queue(), outbox.wakeUps());
+    var leases = new LeaseRenewer(outbox.queue(), ticker);
+    var slots = new ChannelSlots(traits);
+    var threads =
+        new DestinationThreads(
+            outbox.queue(),
+            outbox.wakeUps(),
+            slots,
+            leases,
+            worker(channels, healthListener, retries(checkedClock), leases));
+    this.dispatcher =
+        new Dispatcher(
+            outbox,
+            threads,
+            new ChannelProber(channels.of(), circuitBreaker, monitor),
+            checkedClock);
+  }
+
+  private DeliveryRetries retries(CheckedClock checkedClock) {
+    return new DeliveryRetries(
+        outbox.settlement(),
+        outbox.waitingDeliveries(),
+        circuitBreaker,
+        monitor,
+        log,
+        new Backoff(RandomGenerator.getDefault()),
+        checkedClock);
+  }
+
+  private DestinationWorker worker(
+      Channels channels,
+      ChannelHealthListener healthListener,
+      DeliveryRetries retries,
+      LeaseRenewer leases) {
+    var outcomes =
+        new OutcomeRecorder(
+            outbox.settlement(),
+            retries,
+            splits,
+            monitor,
+            healthListener,
+            log,
+            new SendIntervals(byDestination, clock),
+            byDestination);
+    var concurrencyLimit = new ConcurrencyLimit(traits.keySet());
+    var round =
+        new MessageRound(
+            new SendPauses(circuitBreaker, retries, clock),
+            new BatchPlanner(outbox.repeatCounter(), splits, channels.branding(), byDestination),
+            outbox.attemptStarter(),
+            new Attempt(channels.of()),
+            outcomes,
+            concurrencyLimit);
+    return new DestinationWorker(
+        outbox.dueDeliveries(),
+        round,
+        outcomes,
+        monitor,
+        leases,
+        new ReadAheadLimit(byDestination),
+        concurrencyLimit);
+  }
+
+  /** Returns what claims destinations that are due, and delivers to them once it is started. */
+  public Dispatcher dispatcher() {
+    return dispatcher;
+  }
+
+  /** Lifts a pause that the destination asked for. */
+  public void liftPause(Destination destination) {
+    circuitBreaker.liftPause(destination);
+  }
+}

@@ -1,0 +1,215 @@
+package io.dojobell.slack;
+
+import com.slack.api.methods.MethodsClient;
+import io.dojobell.message.Branding;
+import io.dojobell.model.Channel;
+import io.dojobell.service.ServiceModule;
+import io.dojobell.service.account.AccountLinking;
+import io.dojobell.service.delivery.TestDelivery;
+import io.dojobell.service.status.SystemStatus;
+import io.dojobell.slack.bolt.BackgroundTasks;
+import io.dojobell.slack.bolt.BoltHandler;
+import io.dojobell.slack.command.ChannelRoutesExecutor;
+import io.dojobell.slack.command.CommandExecutors;
+import io.dojobell.slack.command.CommandHandler;
+import io.dojobell.slack.command.ExplanationExecutor;
+import io.dojobell.slack.command.InboxExecutor;
+import io.dojobell.slack.command.LinkExecutor;
+import io.dojobell.slack.command.MuteExecutor;
+import io.dojobell.slack.command.ProductsExecutor;
+import io.dojobell.slack.command.ReplyActionExecutor;
+import io.dojobell.slack.command.ScheduleExecutor;
+import io.dojobell.slack.command.StatusExecutor;
+import io.dojobell.slack.command.SubscriptionExecutor;
+import io.dojobell.slack.command.TestExecutor;
+import io.dojobell.slack.command.UndoExecutor;
+import io.dojobell.slack.home.AdminActions;
+import io.dojobell.slack.home.AdminTabs;
+import io.dojobell.slack.home.HomeActions;
+import io.dojobell.slack.home.HomeHandler;
+import io.dojobell.slack.home.HomePages;
+import io.dojobell.slack.home.HomeTab;
+import io.dojobell.slack.home.OptionSearch;
+import io.dojobell.slack.home.PersonalActions;
+import io.dojobell.slack.home.PersonalTab;
+import io.dojobell.slack.home.TabReader;
+import io.dojobell.slack.identity.PersonResolver;
+import io.dojobell.slack.identity.ProfileTimeZones;
+import io.dojobell.slack.identity.SlackProfiles;
+import io.dojobell.slack.modal.CalendarModal;
+import io.dojobell.slack.modal.LinkModal;
+import io.dojobell.slack.modal.Modal;
+import io.dojobell.slack.modal.ModalHandler;
+import io.dojobell.slack.modal.MuteModal;
+import io.dojobell.slack.modal.ProductModal;
+import io.dojobell.slack.modal.RouteModal;
+import io.dojobell.slack.modal.ScheduleModal;
+import io.dojobell.slack.modal.SettingsModal;
+import io.dojobell.slack.modal.SlackEmailModal;
+import io.dojobell.slack.modal.SystemModal;
+import jakarta.servlet.http.HttpServlet;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Makes the parts that handle Slack's requests, each once. */
+public final class SlackModule implements AutoCloseable {
+  private final ServiceModule services;
+  private final SystemStatus status;
+  private final LiveSettings settings;
+  private final InstantSource clock;
+  private final PersonResolver identity;
+  private final ProfileTimeZones zones;
+  private final BackgroundTasks backgroundTasks = new BackgroundTasks();
+  private final SlackApp app;
+
+  /**
+   * The configuration of the Slack app.
+   *
+   * @param methods of Slack's Web API
+   * @param signupDomains in lower case; a person with an address there gets an account
+   */
+  public record Config(String signingSecret, MethodsClient methods, Set<String> signupDomains) {}
+
+  /**
+   * The organisation's settings as they are now.
+   *
+   * @param isOn returns true for a channel that is configured and switched on
+   */
+  public record LiveSettings(Supplier<Branding> branding, Predicate<Channel> isOn) {}
+
+  /**
+   * @param linking links a Slack user with an account by a code that is mailed
+   * @param tests sends a person test messages
+   */
+  public SlackModule(
+      Config config,
+      ServiceModule services,
+      SystemStatus status,
+      LiveSettings settings,
+      AccountLinking linking,
+      TestDelivery tests,
+      InstantSource clock) {
+    this.services = services;
+    this.status = status;
+    this.settings = settings;
+    this.clock = clock;
+    var profiles = new SlackProfiles(config.methods());
+    this.identity =
+        new PersonResolver(
+            services.accounts(), services.slackAccounts(), profiles, config.signupDomains());
+    this.zones = new ProfileTimeZones(services.preferences(), profiles);
+    var home = home(config.methods());
+    var modals =
+        new ModalHandler(
+            config.methods(), identity, modals(), new LinkModal(linking), home::refreshLater);
+    this.app =
+        new SlackApp(
+            config.signingSecret(),
+            handlers(config.methods(), commands(linking, tests), modals, home),
+            services.requests(),
+            clock);
+  }
+
+  private List<BoltHandler> handlers(
+      MethodsClient methods, CommandExecutors commands, ModalHandler modals, HomeHandler home) {
+    var mutes = new MuteHandler(methods, identity, services.preferences(), clock);
+    return List.of(
+        new CommandHandler(identity, commands, modals, zones, backgroundTasks),
+        new ButtonHandler(
+            identity, new ReplyActionExecutor(commands), home, modals, mutes, backgroundTasks),
+        new ShortcutHandler(identity, commands.explanations(), modals, backgroundTasks),
+        home,
+        modals,
+        new OptionSearch(identity, services.productSearch(), services.inventory()),
+        new ChannelJoinHandler(methods, services.requests(), backgroundTasks),
+        new ProfileChangeHandler(identity, zones, backgroundTasks));
+  }
+
+  private CommandExecutors commands(AccountLinking linking, TestDelivery tests) {
+    return new CommandExecutors(
+        new SubscriptionExecutor(
+            services.subscriptions(), services.preferences(), settings.isOn(), clock),
+        new InboxExecutor(services.inboxes(), settings.branding()),
+        new MuteExecutor(services.preferences(), zones, clock),
+        new ScheduleExecutor(services.preferences(), zones),
+        new ExplanationExecutor(services.explanations(), settings.branding()),
+        new ProductsExecutor(services.productSearch()),
+        new TestExecutor(tests),
+        new StatusExecutor(status),
+        new LinkExecutor(linking),
+        new ChannelRoutesExecutor(services.channelRoutes()),
+        new UndoExecutor(
+            services.subscriptions(), services.preferences(), services.channelRoutes()));
+  }
+
+  private HomeHandler home(MethodsClient methods) {
+    var pages = new HomePages(tabs(), settings.branding(), clock);
+    var personal =
+        new PersonalActions(
+            services.inboxes(),
+            services.settings(),
+            services.subscriptions(),
+            services.preferences(),
+            services.accounts());
+    var admin =
+        new AdminActions(
+            services.accounts(),
+            services.routes(),
+            services.deliveryLog(),
+            identity::linkBySlackEmail);
+    return new HomeHandler(
+        methods, identity, pages, new HomeActions(pages, personal, admin), zones, backgroundTasks);
+  }
+
+  private Map<HomeTab, TabReader> tabs() {
+    var personal =
+        new PersonalTab(
+            services.inboxes(),
+            services.settings(),
+            services.subscriptions(),
+            services.preferences(),
+            services.accounts());
+    return Map.of(
+        HomeTab.ME,
+        personal,
+        HomeTab.SYSTEM,
+        AdminTabs.system(services.settings(), services.organisation(), services.calendar()),
+        HomeTab.TEMPLATE,
+        AdminTabs.template(services.settings()),
+        HomeTab.ROUTES,
+        AdminTabs.routes(services.routes()),
+        HomeTab.USERS,
+        AdminTabs.users(services.accounts()),
+        HomeTab.HEALTH,
+        AdminTabs.health(status, services.explanations(), services.deliveryLog()),
+        HomeTab.CHANGES,
+        AdminTabs.changes(services.auditTrail()));
+  }
+
+  private List<Modal> modals() {
+    return List.of(
+        new SettingsModal(services.settings()),
+        new ProductModal(services.settings(), services.productSearch()),
+        new MuteModal(services.preferences(), clock),
+        new ScheduleModal(services.preferences(), zones::find),
+        new SystemModal(services.organisation()),
+        new CalendarModal(services.calendar()),
+        new RouteModal(services.routes(), services.inventory(), clock),
+        new SlackEmailModal(services.accounts()));
+  }
+
+  /** Returns the servlet for {@code /slack/events}. */
+  public HttpServlet servlet() {
+    return app.servlet();
+  }
+
+  /** Waits up to 2 s for running tasks. */
+  @Override
+  public void close() {
+    backgroundTasks.close();
+  }
+}
