@@ -1,37 +1,51 @@
 package io.dojobell.dispatch;
 
 import io.dojobell.model.Channel;
+import io.dojobell.model.Destination;
 import io.dojobell.outbox.DestinationQueue;
 import io.dojobell.outbox.WaitingDeliveries;
 
-/** Follows whether each channel works, and reports its changes to the log and to the admins. */
+/**
+ * Follows whether each channel and destination works, and reports changes to the log and to the
+ * admins.
+ */
 final class ChannelMonitor {
   private final ChannelCircuitBreaker circuitBreaker;
   private final ChannelHealthListener healthListener;
-  private final StateLog log;
+  private final StateLog log = new StateLog();
   private final DestinationQueue queue;
   private final WaitingDeliveries waitingDeliveries;
 
   ChannelMonitor(
       ChannelCircuitBreaker circuitBreaker,
       ChannelHealthListener healthListener,
-      StateLog log,
       DestinationQueue queue,
       WaitingDeliveries waitingDeliveries) {
     this.circuitBreaker = circuitBreaker;
     this.healthListener = healthListener;
-    this.log = log;
     this.queue = queue;
     this.waitingDeliveries = waitingDeliveries;
   }
 
-  /** Records that a message was sent over the channel. */
-  void sent(Channel channel) {
+  /** Records that a message was sent to the destination. */
+  void sent(Destination destination) {
+    var channel = destination.channel();
+    log.delivered(destination);
     log.channelRestored(channel, () -> queue.waiting(channel));
     if (circuitBreaker.recordSuccess(channel)) {
       waitingDeliveries.channelRestored(channel);
     }
     healthListener.channelWorks(channel);
+  }
+
+  /** Records that a try failed there, and that so many deliveries wait for the next. */
+  void retried(Destination destination, int waiting, String reason) {
+    log.deliveryRetried(destination, waiting, reason);
+  }
+
+  /** Records that a delivery to a channel or other shared place failed for good. */
+  void failed(Destination destination, String reason) {
+    healthListener.deliveryFailed(destination, reason);
   }
 
   /** Records that a probe reached the channel. */

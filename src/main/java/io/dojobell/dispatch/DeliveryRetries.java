@@ -22,7 +22,6 @@ final class DeliveryRetries {
   private final WaitingDeliveries waitingDeliveries;
   private final ChannelCircuitBreaker circuitBreaker;
   private final ChannelMonitor monitor;
-  private final StateLog log;
   private final Backoff backoff;
   private final InstantSource clock;
 
@@ -34,14 +33,12 @@ final class DeliveryRetries {
       WaitingDeliveries waitingDeliveries,
       ChannelCircuitBreaker circuitBreaker,
       ChannelMonitor monitor,
-      StateLog log,
       Backoff backoff,
       InstantSource clock) {
     this.settlement = settlement;
     this.waitingDeliveries = waitingDeliveries;
     this.circuitBreaker = circuitBreaker;
     this.monitor = monitor;
-    this.log = log;
     this.backoff = backoff;
     this.clock = clock;
   }
@@ -83,7 +80,7 @@ final class DeliveryRetries {
 
   private Optional<Instant> retryByBackoff(List<Delivery> deliveries, Outcome.RetryAt retry) {
     var first = deliveries.getFirst();
-    log.deliveryRetried(first.destination(), deliveries.size(), retry.reason());
+    monitor.retried(first.destination(), deliveries.size(), retry.reason());
     if (retry.limit() == Limit.SERVICE) {
       monitor.serviceFailed(first.destination().channel(), retry.reason());
     }

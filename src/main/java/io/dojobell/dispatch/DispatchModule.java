@@ -22,7 +22,6 @@ public final class DispatchModule {
   private final InstantSource clock;
   private final ChannelCircuitBreaker circuitBreaker;
   private final ChannelMonitor monitor;
-  private final StateLog log = new StateLog();
   private final BatchSplits splits = new BatchSplits();
   private final Dispatcher dispatcher;
 
@@ -54,7 +53,7 @@ public final class DispatchModule {
     this.clock = clock;
     this.monitor =
         new ChannelMonitor(
-            circuitBreaker, healthListener, log, outbox.queue(), outbox.waitingDeliveries());
+            circuitBreaker, healthListener, outbox.queue(), outbox.waitingDeliveries());
     var checkedClock = new CheckedClock(clock, ticker, outbox.queue(), outbox.wakeUps());
     var leases = new LeaseRenewer(outbox.queue(), ticker);
     var slots = new ChannelSlots(traits);
@@ -64,7 +63,7 @@ public final class DispatchModule {
             outbox.wakeUps(),
             slots,
             leases,
-            worker(channels, healthListener, retries(checkedClock), leases));
+            worker(channels, retries(checkedClock), leases));
     this.dispatcher =
         new Dispatcher(
             outbox,
@@ -79,24 +78,18 @@ public final class DispatchModule {
         outbox.waitingDeliveries(),
         circuitBreaker,
         monitor,
-        log,
         new Backoff(RandomGenerator.getDefault()),
         checkedClock);
   }
 
   private DestinationWorker worker(
-      Channels channels,
-      ChannelHealthListener healthListener,
-      DeliveryRetries retries,
-      LeaseRenewer leases) {
+      Channels channels, DeliveryRetries retries, LeaseRenewer leases) {
     var outcomes =
         new OutcomeRecorder(
             outbox.settlement(),
             retries,
             splits,
             monitor,
-            healthListener,
-            log,
             new SendIntervals(byDestination, clock),
             byDestination);
     var concurrencyLimit = new ConcurrencyLimit(traits.keySet());

@@ -21,8 +21,6 @@ final class OutcomeRecorder {
   private final DeliveryRetries retries;
   private final BatchSplits splits;
   private final ChannelMonitor monitor;
-  private final ChannelHealthListener healthListener;
-  private final StateLog log;
   private final SendIntervals intervals;
   private final DestinationTraits traits;
 
@@ -31,16 +29,12 @@ final class OutcomeRecorder {
       DeliveryRetries retries,
       BatchSplits splits,
       ChannelMonitor monitor,
-      ChannelHealthListener healthListener,
-      StateLog log,
       SendIntervals intervals,
       DestinationTraits traits) {
     this.settlement = settlement;
     this.retries = retries;
     this.splits = splits;
     this.monitor = monitor;
-    this.healthListener = healthListener;
-    this.log = log;
     this.intervals = intervals;
     this.traits = traits;
   }
@@ -53,8 +47,7 @@ final class OutcomeRecorder {
       case Outcome.Sent(var reference) -> {
         sent(batch, deliveries, reference);
         splits.settled(batch);
-        log.delivered(batch.destination());
-        monitor.sent(channel);
+        monitor.sent(batch.destination());
         yield intervals.next(batch.destination());
       }
       case Outcome.RetryAt retry -> retry(batch, deliveries, retry);
@@ -112,7 +105,7 @@ final class OutcomeRecorder {
         reason);
     settlement.fail(deliveries, reason);
     if (batch.firstMessage().delivery().username() == null) {
-      healthListener.deliveryFailed(batch.destination(), reason);
+      monitor.failed(batch.destination(), reason);
     }
     splits.settled(batch);
     return intervals.next(batch.destination());
