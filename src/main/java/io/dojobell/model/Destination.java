@@ -81,9 +81,8 @@ public sealed interface Destination {
    */
   static Destination parse(String text) {
     var colon = text.indexOf(':');
-    var scheme = colon < 0 ? text : text.substring(0, colon);
     var rest = text.substring(colon + 1);
-    return switch (scheme) {
+    return switch (text.substring(0, Math.max(colon, 0))) {
       case "slack" -> slack(rest);
       case "mailto" -> new Mailbox(rest);
       case "teams" -> new TeamsWebhook(rest);

@@ -40,6 +40,13 @@ class DestinationTest {
       strings = {
         "",
         "C0123",
+        "slack",
+        "mailto",
+        "teams",
+        "webhook",
+        "alert",
+        "none",
+        ":bob",
         "sms:1",
         "none:",
         "none:bob",
