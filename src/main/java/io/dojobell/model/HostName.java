@@ -26,7 +26,8 @@ public final class HostName {
   private static final Pattern IGNORED =
       Pattern.compile("[\u00AD\u034F\u180B-\u180D\u180F\u200B\u2060\u2064\uFE00-\uFE0F\uFEFF]");
 
-  private static final String FORBIDDEN = " #/:<>?@[\\]^|%\"`{}";
+  private static final String FORBIDDEN = "#/:<>?@[\\]^|%\"`{}";
+  private static final Pattern IPV6 = Pattern.compile("\\[([0-9A-Fa-f:.]+)]");
   private static final Pattern NUMBER = Pattern.compile("[0-9]+|0[xX][0-9A-Fa-f]*");
 
   private HostName() {}
@@ -53,22 +54,20 @@ public final class HostName {
    * nothing that is left out; empty if there can be no such domain.
    */
   public static Optional<String> domain(String domain) {
-    return domain.startsWith("[") || domain.indexOf('%') >= 0 || IGNORED.matcher(domain).find()
-        ? Optional.empty()
-        : name(mapped(domain));
+    return IGNORED.matcher(domain).find() ? Optional.empty() : name(mapped(domain));
   }
 
   private static Optional<String> ipv6(String host) {
-    var isWhole = host.endsWith("]") && host.indexOf(':') > 0 && host.indexOf('%') < 0;
-    try {
-      if (isWhole) {
-        Inet6Address.ofLiteral(host.substring(1, host.length() - 1));
-        return Optional.of(host.toLowerCase(Locale.ROOT));
-      }
-    } catch (IllegalArgumentException _) {
-      // No address; returned below.
+    var address = IPV6.matcher(host);
+    if (!address.matches()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    try {
+      Inet6Address.ofLiteral(address.group(1));
+      return Optional.of(host.toLowerCase(Locale.ROOT));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   private static String mapped(String host) {

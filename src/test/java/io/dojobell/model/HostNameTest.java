@@ -108,7 +108,17 @@ class HostNameTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[", "[]", "[1]", "[::1", "[::1%25eth0]", "[::1%eth0]", "[g::1]", "[::1]x"})
+      strings = {
+        "[",
+        "[]",
+        "[1]",
+        "[::1",
+        "[::1%25eth0]",
+        "[::1%eth0]",
+        "[g::1]",
+        "[::1]x",
+        "[[::1]]"
+      })
   void other_brackets_hold_no_address(String host) {
     assertThat(HostName.ascii(host)).isEmpty();
   }

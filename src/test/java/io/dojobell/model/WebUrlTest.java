@@ -86,6 +86,7 @@ class WebUrlTest {
         "https://h:port/",
         "https://[::1/",
         "https://[1]/",
+        "https://[[::1]]/",
         "https://256.1.1.1/",
         "https://a%2Fb/",
         "https://%ff/",
