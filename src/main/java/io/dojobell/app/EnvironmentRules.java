@@ -1,6 +1,6 @@
 package io.dojobell.app;
 
-import io.dojobell.model.EmailAddresses;
+import io.dojobell.model.EmailAddress;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -82,9 +82,7 @@ final class EnvironmentRules {
 
   /** One entry of {@code DOJOBELL_ADMINS}: an email address. */
   static Optional<String> admin(String text) {
-    return EmailAddresses.isValid(text)
-        ? Optional.empty()
-        : Optional.of("“" + text + "” must be an email address");
+    return EmailAddress.problem(text).map(_ -> "“" + text + "” must be an email address");
   }
 
   /** One entry of {@code DOJOBELL_SIGNUP_DOMAINS}: a mail domain. */

@@ -116,9 +116,7 @@ public record MessageContent(
   /** Returns the title where its kind stands beside it: without the kind that it may begin with. */
   public String titleBesideKind() {
     var prefix = kind + ": ";
-    return title.startsWith(prefix) && title.length() > prefix.length()
-        ? title.substring(prefix.length())
-        : title;
+    return title.startsWith(prefix) ? title.substring(prefix.length()) : title;
   }
 
   /** Returns the same content with its kind before its title, for a list of several kinds. */

@@ -86,8 +86,7 @@ public enum EventType implements WireNamed {
 
   /** Returns the label without the part in brackets: the kind of a message. */
   public String shortLabel() {
-    var bracket = label.indexOf(" (");
-    return bracket < 0 ? label : label.substring(0, bracket);
+    return label.replaceFirst(" \\(.*", "");
   }
 
   /** Returns the group it is shown in. */

@@ -3,12 +3,13 @@ package io.dojobell.model;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Percent-encoding of parts of a URL (RFC 3986). */
 final class PercentEncoding {
   private static final String UNRESERVED = "-._~";
   private static final String SUB_DELIMS = "!$&'()*+,;=";
-  private static final String HEX = "0123456789ABCDEF";
+  private static final HexFormat ESCAPES = HexFormat.of().withPrefix("%").withUpperCase();
 
   private PercentEncoding() {}
 
@@ -26,7 +27,8 @@ final class PercentEncoding {
       if (isAlphanumeric(character) || allowed.indexOf(character) >= 0 || isEscape(text, i)) {
         encoded.appendCodePoint(character);
       } else {
-        append(Character.toString(character).getBytes(StandardCharsets.UTF_8), encoded);
+        var bytes = Character.toString(character).getBytes(StandardCharsets.UTF_8);
+        encoded.append(ESCAPES.formatHex(bytes));
       }
       i += Character.charCount(character);
     }
@@ -59,21 +61,11 @@ final class PercentEncoding {
   private static boolean isEscape(String text, int at) {
     return text.charAt(at) == '%'
         && at + 2 < text.length()
-        && isHex(text.charAt(at + 1))
-        && isHex(text.charAt(at + 2));
-  }
-
-  private static boolean isHex(char character) {
-    return character < 0x80 && Character.digit(character, 16) >= 0;
+        && HexFormat.isHexDigit(text.charAt(at + 1))
+        && HexFormat.isHexDigit(text.charAt(at + 2));
   }
 
   private static boolean isAlphanumeric(int character) {
     return character < 0x80 && Character.isLetterOrDigit(character);
-  }
-
-  private static void append(byte[] bytes, StringBuilder encoded) {
-    for (var one : bytes) {
-      encoded.append('%').append(HEX.charAt((one & 0xF0) >> 4)).append(HEX.charAt(one & 0x0F));
-    }
   }
 }

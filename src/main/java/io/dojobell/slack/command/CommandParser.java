@@ -1,7 +1,7 @@
 package io.dojobell.slack.command;
 
 import io.dojobell.model.Channel;
-import io.dojobell.model.EmailAddresses;
+import io.dojobell.model.EmailAddress;
 import io.dojobell.service.Suggestions;
 import io.dojobell.slack.command.Command.ManageChannelRoutes.ChannelRoutesAction;
 import io.dojobell.slack.command.ParseResult.Recognised;
@@ -144,7 +144,7 @@ public final class CommandParser {
     if (word.matches("\\d{6}")) {
       return new Recognised(new Command.LinkCode(word));
     }
-    return EmailAddresses.isValid(word) && word.length() <= 320
+    return EmailAddress.problem(word).isEmpty() && word.length() <= 320
         ? new Recognised(new Command.Link(word))
         : new Unrecognised(
             word.isEmpty()

@@ -7,7 +7,7 @@ import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.block.element.TimePickerElement;
 import io.dojobell.blockkit.BlockKit;
-import io.dojobell.model.EmailAddresses;
+import io.dojobell.model.EmailAddress;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Severity;
 import io.dojobell.model.ZoneNames;
@@ -53,9 +53,9 @@ final class InputKinds {
     @Override
     public Optional<String> problem(FormValues entered, String name) {
       var text = entered.text(name);
-      return EmailAddresses.isValid(text) || (text.isEmpty() && !isRequired)
+      return text.isEmpty() && !isRequired
           ? Optional.empty()
-          : Optional.of("This must be an address like bob@example.com");
+          : EmailAddress.problem(text).map(_ -> "This must be an address like bob@example.com");
     }
   }
 
