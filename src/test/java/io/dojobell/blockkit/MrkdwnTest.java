@@ -2,6 +2,7 @@ package io.dojobell.blockkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -83,5 +84,38 @@ class MrkdwnTest {
   void code_keeps_its_signs_and_has_no_end_within() {
     assertThat(Mrkdwn.inlineCode(100, "/dojo mute _x_ `y`")).isEqualTo("/dojo mute _x_ 'y'");
     assertThat(Mrkdwn.codeBlock(100, "*a* ```b``` `c`")).isEqualTo("```\n*a* '''b''' `c`\n```");
+  }
+
+  @Test
+  void a_text_that_is_too_long_ends_in_an_ellipsis_within_the_limit() {
+    assertThat(Mrkdwn.escape(5, "abcde")).isEqualTo("abcde");
+    assertThat(Mrkdwn.escape(5, "abcdef")).isEqualTo("abcd…");
+    assertThat(Mrkdwn.escape(5, "abc def")).isEqualTo("abc…");
+  }
+
+  @Test
+  void a_text_is_cut_neither_within_an_escape_nor_within_a_letter() {
+    assertThat(Mrkdwn.escape(7, "a&b&c")).isEqualTo("a&amp;…");
+    assertThat(Mrkdwn.escape(5, "a&b")).isEqualTo("a…");
+    assertThat(Mrkdwn.escape(3, "abe\u0301z")).isEqualTo("ab…");
+    assertThat(Mrkdwn.escape(2, "💩💩💩")).isEqualTo("💩…");
+  }
+
+  @Test
+  void a_link_shows_its_label_and_without_an_address_the_label_stands_alone() {
+    var url = "https://e.example/?a=1&b=<x> |y";
+
+    assertThat(Mrkdwn.link(url, 100, "a|<b>"))
+        .isEqualTo("<https://e.example/?a=1&amp;b=%3Cx%3E%20%7Cy|a¦&lt;b&gt;>");
+    assertThat(Mrkdwn.link("https://e.example", 4, "nightly"))
+        .isEqualTo("<https://e.example|nig…>");
+    assertThat(Mrkdwn.link("https://e.example", 100, " ")).isEqualTo("<https://e.example|link>");
+    assertThat(Mrkdwn.link(null, 100, "a|<b>")).isEqualTo("a|&lt;b&gt;");
+  }
+
+  @Test
+  void a_time_is_shown_in_the_zone_of_the_reader_and_in_utc_where_slack_cannot() {
+    assertThat(Mrkdwn.time(Instant.parse("2026-11-26T08:05:00Z")))
+        .isEqualTo("<!date^1795680300^{date_short_pretty} at {time}|26 Nov 2026 08:05 UTC>");
   }
 }

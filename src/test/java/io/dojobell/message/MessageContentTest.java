@@ -8,8 +8,12 @@ import io.dojobell.model.Event.Content;
 import io.dojobell.model.Event.EventRecipients;
 import io.dojobell.model.Event.Subject;
 import io.dojobell.model.EventType;
+import io.dojobell.model.Finding;
 import io.dojobell.model.Findings;
+import io.dojobell.model.NamedRef;
+import io.dojobell.model.Severity;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MessageContentTest {
@@ -25,6 +29,157 @@ class MessageContentTest {
             EventRecipients.EVERYBODY,
             Instant.EPOCH);
     return MessageContent.of(event, DetailLevel.FULL);
+  }
+
+  private static Event event(EventType type, String title, Subject subject, Findings findings) {
+    var page = "https://dojo.example.com/test/90";
+    var content =
+        new Content(title, "Text", page, Severity.CRITICAL, findings, "bob\nb", Instant.MAX);
+    return new Event(
+        "e", type, type.wireName(), content, subject, EventRecipients.EVERYBODY, Instant.EPOCH);
+  }
+
+  private static MessageContent about(String title, String product, String engagement) {
+    var subject = new Subject(null, ref(product), ref(engagement), null);
+    return MessageContent.of(
+        event(EventType.SCAN_ADDED, title, subject, Findings.NONE), DetailLevel.FULL);
+  }
+
+  private static NamedRef ref(String name) {
+    return new NamedRef(name, name, "https://dojo.example.com/" + name);
+  }
+
+  private static Finding finding(String title) {
+    return new Finding(title, null, null);
+  }
+
+  @Test
+  void a_headline_has_severity_title_and_product() {
+    assertThat(about("2 new findings", "web-api", "Nightly").headline())
+        .isEqualTo("Critical · 2 new findings · web-api");
+  }
+
+  @Test
+  void a_headline_names_its_product_once() {
+    assertThat(about("2 new findings in web-api", "web-api", "Nightly").headline())
+        .isEqualTo("Critical · 2 new findings in web-api");
+  }
+
+  @Test
+  void a_subject_names_its_product_once() {
+    assertThat(about("2 new findings", "web-api", "Nightly").subject())
+        .isEqualTo("web-api: 2 new findings");
+    assertThat(about("2 new findings in web-api", "web-api", "Nightly").subject())
+        .isEqualTo("2 new findings in web-api");
+    assertThat(content(EventType.OTHER, "It happened").subject()).isEqualTo("It happened");
+  }
+
+  @Test
+  void a_subject_that_would_be_only_a_name_says_its_kind() {
+    assertThat(about("Nightly", "web-api", "Nightly").subject())
+        .isEqualTo("web-api: Scan imported: Nightly");
+    assertThat(about("web-api", "web-api", "Nightly").subject())
+        .isEqualTo("Scan imported: web-api");
+  }
+
+  @Test
+  void a_kind_stands_before_a_title_that_does_not_begin_with_it() {
+    var content = about("2 new findings", "web-api", "Nightly");
+    var named = content.withKindInTitle();
+
+    assertThat(content.kindAndHeadline())
+        .isEqualTo("Scan imported: Critical · 2 new findings · web-api");
+    assertThat(content.titleBesideKind()).isEqualTo("2 new findings");
+    assertThat(named.title()).isEqualTo("Scan imported: 2 new findings");
+    assertThat(named.titleBesideKind()).isEqualTo("2 new findings");
+    assertThat(named.withKindInTitle()).isSameAs(named);
+  }
+
+  @Test
+  void the_facts_are_product_product_type_engagement_test_and_who_requested_it() {
+    var subject = new Subject(ref("payments"), ref("web-api"), ref("Nightly"), "Trivy\nScan");
+    var content =
+        MessageContent.of(
+            event(EventType.SCAN_ADDED, "2 new findings", subject, Findings.NONE),
+            DetailLevel.FULL);
+
+    assertThat(content.facts())
+        .containsExactly(
+            new Fact("Product", "web-api", "https://dojo.example.com/web-api"),
+            new Fact("Product type", "payments", "https://dojo.example.com/payments"),
+            new Fact("Engagement", "Nightly", "https://dojo.example.com/Nightly"),
+            new Fact("Test", "Trivy Scan", null),
+            new Fact("Requested by", "bob b", null));
+    assertThat(content.fact("Engagement")).contains("Nightly");
+    assertThat(content.fact("Branch")).isEmpty();
+  }
+
+  @Test
+  void what_somebody_did_is_by_them_and_what_nobody_did_has_no_facts() {
+    var done = event(EventType.OTHER, "Product deleted", Subject.NONE, Findings.NONE);
+
+    assertThat(MessageContent.of(done, DetailLevel.FULL).facts())
+        .containsExactly(new Fact("By", "bob b", null));
+    assertThat(content(EventType.OTHER, "It happened").facts()).isEmpty();
+  }
+
+  @Test
+  void findings_are_grouped_new_ones_first_without_empty_groups() {
+    var all =
+        new Findings(
+            List.of(finding("a")),
+            List.of(finding("b")),
+            List.of(finding("c"), finding("d")),
+            List.of(finding("e")));
+    var closed = new Findings(List.of(), List.of(), List.of(finding("c")), List.of());
+
+    assertThat(groups(all)).containsExactly("New 1", "Reactivated 1", "Closed 2", "Untouched 1");
+    assertThat(groups(closed)).containsExactly("Closed 1");
+    assertThat(groups(Findings.NONE)).isEmpty();
+  }
+
+  private static List<String> groups(Findings findings) {
+    var scan = event(EventType.SCAN_ADDED, "Scan", Subject.NONE, findings);
+    return MessageContent.of(scan, DetailLevel.FULL).findings().stream()
+        .map(group -> group.label() + " " + group.count())
+        .toList();
+  }
+
+  @Test
+  void without_details_a_message_is_its_kind_product_and_link() {
+    var subject = new Subject(ref("payments"), ref("web-api"), ref("Nightly"), "Trivy Scan");
+    var findings = new Findings(List.of(finding("XSS")), List.of(), List.of(), List.of());
+    var scan = event(EventType.SCAN_ADDED, "XSS is new", subject, findings);
+
+    assertThat(MessageContent.of(scan, DetailLevel.LINK))
+        .isEqualTo(
+            new MessageContent(
+                EventType.SCAN_ADDED,
+                "Scan imported",
+                "Scan imported",
+                null,
+                "",
+                "https://dojo.example.com/test/90",
+                List.of(new Fact("Product", "web-api", "https://dojo.example.com/web-api")),
+                List.of(),
+                Instant.MAX,
+                null));
+  }
+
+  @Test
+  void a_notice_keeps_its_text_whatever_details_are_left_out() {
+    var content = new Content("Your code", "123456", null, null, Findings.NONE, null, null);
+    var notice =
+        new Event(
+            "",
+            EventType.OTHER,
+            "other",
+            content,
+            Subject.NONE,
+            EventRecipients.EVERYBODY,
+            Instant.EPOCH);
+
+    assertThat(MessageContent.of(notice, DetailLevel.LINK).text()).isEqualTo("123456");
   }
 
   @Test

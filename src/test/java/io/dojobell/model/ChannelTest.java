@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChannelTest {
@@ -89,5 +91,15 @@ class ChannelTest {
         .allMatch(bit -> Integer.bitCount(bit) == 1);
     assertThat(Arrays.stream(Channel.values()).map(channel -> channel.wireName().charAt(0)))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void the_team_is_reached_in_teams_where_a_webhook_is_set() {
+    var never = Organisation.read(Map.of());
+    var set = never.with(OrganisationSettings.TEAMS_WEBHOOK, Optional.of("f1"));
+
+    assertThat(Channel.TEAMS.systemAddresses(set, List.of()))
+        .containsExactly(new Destination.TeamsWebhook("f1"));
+    assertThat(Channel.TEAMS.systemAddresses(never, List.of())).isEmpty();
   }
 }

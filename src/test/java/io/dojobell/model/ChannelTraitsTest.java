@@ -32,4 +32,9 @@ class ChannelTraitsTest {
     assertThat(traits(2, Service.SHARED).isSingly()).isFalse();
     assertThat(traits(ChannelTraits.SUMMARY, Service.SHARED).isSingly()).isFalse();
   }
+
+  @Test
+  void a_channel_whose_messages_stay_as_they_were_sent_edits_none() {
+    assertThat(ChannelTraits.NOT_EDITABLE.test(new Destination.Endpoint(1))).isFalse();
+  }
 }

@@ -3,6 +3,8 @@ package io.dojobell.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dojobell.model.DeliveryPreferences.Digest;
+import io.dojobell.model.DeliveryPreferences.Kind;
+import io.dojobell.model.DeliveryPreferences.Mute;
 import io.dojobell.model.DeliveryPreferences.Quiet;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -119,5 +121,91 @@ class DeliveryPreferencesTest {
             }
           });
     }
+  }
+
+  private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
+  private static final EventSample SCAN = EventSample.of(EventType.SCAN_ADDED);
+  private static final EventSample LICENCE = EventSample.of(EventType.OTHER).named("license_found");
+  private static final EventSample MENTION = EventSample.of(EventType.USER_MENTIONED);
+
+  private static Mute mute(Kind kind, String subject) {
+    return new Mute(kind, subject, NOW.plusSeconds(60));
+  }
+
+  private static Optional<Mute> active(Mute mute, EventSample event) {
+    return new DeliveryPreferences(List.of(mute), null, null, ZoneId.of("UTC"))
+        .activeMute(event.event(), NOW);
+  }
+
+  @Test
+  void a_mute_of_all_drops_every_event() {
+    var all = mute(Kind.ALL, "");
+
+    assertThat(active(all, SCAN)).contains(all);
+    assertThat(active(all, LICENCE.about("web"))).contains(all);
+  }
+
+  @Test
+  void a_mute_lasts_until_its_end() {
+    assertThat(active(new Mute(Kind.ALL, "", NOW), SCAN)).isEmpty();
+    assertThat(active(new Mute(Kind.ALL, "", NOW.plusNanos(1)), SCAN)).isPresent();
+  }
+
+  @Test
+  void the_longest_mute_counts() {
+    var longest = new Mute(Kind.ALL, "", NOW.plusSeconds(120));
+    var mutes = List.of(mute(Kind.ALL, ""), longest, mute(Kind.TYPE, "scan_added"));
+    var preferences = new DeliveryPreferences(mutes, null, null, ZoneId.of("UTC"));
+
+    assertThat(preferences.activeMute(SCAN.event(), NOW)).contains(longest);
+  }
+
+  @Test
+  void a_mute_of_a_type_drops_that_type_alone() {
+    assertThat(active(mute(Kind.TYPE, "scan_added"), SCAN)).isPresent();
+    assertThat(active(mute(Kind.TYPE, "sla_breach"), SCAN)).isEmpty();
+    assertThat(active(mute(Kind.TYPE, "scan_added"), SCAN.named("scan_imported"))).isPresent();
+  }
+
+  @Test
+  void a_type_that_is_not_ours_is_muted_by_its_name_or_with_all_others() {
+    assertThat(active(mute(Kind.TYPE, "License_Found"), LICENCE)).isPresent();
+    assertThat(active(mute(Kind.TYPE, "other"), LICENCE)).isPresent();
+    assertThat(active(mute(Kind.TYPE, "jira_comment"), LICENCE)).isEmpty();
+    assertThat(active(mute(Kind.TYPE, "other"), EventSample.of(EventType.OTHER))).isPresent();
+    assertThat(active(mute(Kind.TYPE, "license_found"), EventSample.of(EventType.OTHER))).isEmpty();
+  }
+
+  @Test
+  void a_mute_of_a_product_drops_what_is_about_it() {
+    assertThat(active(mute(Kind.PRODUCT, "web"), SCAN.about("web"))).isPresent();
+    assertThat(active(mute(Kind.PRODUCT, "web"), SCAN.about("api"))).isEmpty();
+    assertThat(active(mute(Kind.PRODUCT, "web"), SCAN)).isEmpty();
+  }
+
+  @Test
+  void a_mention_of_the_person_is_dropped_only_by_a_mute_of_just_that_type() {
+    var mention = MENTION.to("bob").about("web");
+
+    assertThat(active(mute(Kind.ALL, ""), mention)).isEmpty();
+    assertThat(active(mute(Kind.PRODUCT, "web"), mention)).isEmpty();
+    assertThat(active(mute(Kind.TYPE, "user_mentioned"), mention)).isPresent();
+    assertThat(active(mute(Kind.ALL, ""), MENTION)).isPresent();
+    assertThat(active(mute(Kind.ALL, ""), SCAN.to("bob"))).isPresent();
+  }
+
+  @Test
+  void a_mention_of_the_person_is_never_held() {
+    var preferences = preferences("09:00-12:00", null, "UTC");
+    var noon = Instant.parse("2026-11-26T12:00:00Z");
+
+    assertThat(preferences.heldUntil(MENTION.to("bob").event(), NOW)).isEmpty();
+    assertThat(preferences.heldUntil(MENTION.event(), NOW)).contains(noon);
+    assertThat(preferences.heldUntil(SCAN.to("bob").event(), NOW)).contains(noon);
+  }
+
+  @Test
+  void kinds_of_mutes_are_stored_by_these_names() {
+    assertThat(Kind.values()).extracting(Kind::wireName).containsExactly("all", "type", "product");
   }
 }

@@ -96,4 +96,53 @@ class EmailAddressTest {
   void only_a_local_part_beyond_ascii_needs_smtputf8(String address, boolean needed) {
     assertThat(EmailAddress.parse(address).needsSmtpUtf8()).isEqualTo(needed);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bob, must be an address like bob@example.com",
+    "@example.com, must be an address like bob@example.com",
+    "bob@, must be an address like bob@example.com",
+    "a..b@example.com, has a dot at an end or two in a row before the @",
+    "bob(x)@example.com, may not have “(” before the @",
+    "bob@exam(x)ple.com, has no domain that can be after the @",
+    "bob@192.0.2.0, has an IP address after the @: write it in brackets",
+    "bob@192.0.2.9, has an IP address after the @: write it in brackets"
+  })
+  void the_reason_says_what_is_wrong(String text, String why) {
+    assertThat(EmailAddress.problem(text)).contains(why);
+  }
+
+  @Test
+  void an_address_has_at_most_254_characters() {
+    var domain = String.join(".", "b".repeat(63), "c".repeat(63), "d".repeat(61));
+    var longest = "a".repeat(64) + "@" + domain;
+
+    assertThat(longest).hasSize(254);
+    assertThat(EmailAddress.problem(longest)).isEmpty();
+    assertThat(EmailAddress.problem(longest + "d")).contains("has more than 254 characters");
+  }
+
+  @Test
+  void every_sign_of_ascii_that_may_stand_before_the_at_is_accepted() {
+    var address = "!#$%&'*+-/=?^_`{|}~@example.com";
+
+    assertThat(EmailAddress.parse(address).text()).isEqualTo(address);
+    assertThat(EmailAddress.parse(address).needsSmtpUtf8()).isFalse();
+  }
+
+  @Test
+  void letters_and_marks_that_show_nothing_are_refused_and_their_neighbours_are_not() {
+    for (var character :
+        new int[] {
+          0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x2800, 0x3164, 0xFE00, 0xFE0F,
+          0xFFA0, 0xE0100, 0xE01EF
+        }) {
+      assertThat(EmailAddress.problem("b" + Character.toString(character) + "@example.com"))
+          .contains("has a character that is not visible: U+%04X".formatted(character));
+    }
+    for (var character : new int[] {0x180A, 0x1810, 0xFDFF, 0xFE10}) {
+      assertThat(EmailAddress.problem("b" + Character.toString(character) + "@example.com"))
+          .isEmpty();
+    }
+  }
 }

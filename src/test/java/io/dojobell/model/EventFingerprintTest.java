@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -165,5 +166,42 @@ class EventFingerprintTest {
             ? new Findings(List.of(XSS), List.of(), List.of(), List.of())
             : Findings.NONE,
         random.nextInt(8) == 0 ? List.of("bob") : null);
+  }
+
+  @Test
+  void scans_that_close_other_findings_are_no_repeats() {
+    assertThat(repeats(closing("XSS"), closing("XSS"))).isTrue();
+    assertThat(repeats(closing("XSS"), closing("CSRF"))).isFalse();
+    assertThat(repeats(closing("XSS"), closing())).isFalse();
+  }
+
+  private static Sample closing(String... titles) {
+    var closed = Arrays.stream(titles).map(title -> new Finding(title, null, null)).toList();
+    var findings = new Findings(List.of(), List.of(), closed, List.of());
+    return new Sample("Late", "web", null, null, Severity.LOW, "", findings, null);
+  }
+
+  @Test
+  void without_a_product_events_of_one_type_are_about_the_same_thing() {
+    var scan = new EventFingerprint.Topic("scan_added", null, null, null);
+    var breach = new EventFingerprint.Topic("sla_breach", null, null, null);
+    var scanOfWeb = new EventFingerprint.Topic("scan_added", "web", null, null);
+    var breachOfWeb = new EventFingerprint.Topic("sla_breach", "web", null, null);
+
+    assertThat(scan.isSame(scan)).isTrue();
+    assertThat(scan.isSame(breach)).isFalse();
+    assertThat(scanOfWeb.isSame(breachOfWeb)).isTrue();
+    assertThat(scan.isSame(scanOfWeb)).isFalse();
+  }
+
+  @Test
+  void only_something_else_about_the_same_thing_makes_a_repeat_new_again() {
+    var shown = Sample.PLAIN.fingerprint();
+    var other = with("web", null, null, "Another text").fingerprint();
+    var elsewhere = with("api", null, null, "").fingerprint();
+
+    assertThat(other.supersedes(shown.key(), shown.topic())).isTrue();
+    assertThat(shown.supersedes(shown.key(), shown.topic())).isFalse();
+    assertThat(elsewhere.supersedes(shown.key(), shown.topic())).isFalse();
   }
 }

@@ -36,4 +36,22 @@ class FoldedTextTest {
       assertThat(FoldedText.of(text)).isEqualTo(text);
     }
   }
+
+  @Test
+  void quotes_and_dashes_of_every_kind_are_the_plain_ones() {
+    assertThat(FoldedText.of("“”„‟«»〝〞＂″")).isEqualTo("\"".repeat(10));
+    assertThat(FoldedText.of("‘’‚‛‹›′´＇ʼ")).isEqualTo("'".repeat(10));
+    assertThat(FoldedText.of("‐‑‒–—―−﹘﹣－⁃")).isEqualTo("-".repeat(11));
+  }
+
+  @Test
+  void variation_selectors_are_left_out_and_their_neighbours_stay() {
+    for (var character : new int[] {0xFE00, 0xFE0F, 0xE0100, 0xE01EF}) {
+      assertThat(FoldedText.of("a" + Character.toString(character))).isEqualTo("a");
+    }
+    for (var character : new int[] {0xFDFF, 0xFE10, 0xE00FF, 0xE01F0}) {
+      var text = "a" + Character.toString(character);
+      assertThat(FoldedText.of(text)).isEqualTo(text);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package io.dojobell.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,5 +72,44 @@ class NamedAddressTest {
     if (!text.contains(", a@")) {
       assertThat(NamedAddress.problem(text)).isPresent();
     }
+  }
+
+  @Test
+  void a_single_quote_sign_is_a_name() {
+    assertThat(NamedAddress.parse("\" <a@example.com>").name()).isEqualTo("\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Security, Team <a@example.com>, b@example.com      | Security, Team;
+          "ops@work, night" <a@example.com>, b@example.com   | ops@work, night;
+          , ;a@example.com,, b@example.com                   | ;
+          """)
+  void names_in_a_list_keep_their_commas_and_empty_places_are_left_out(String text, String names) {
+    assertThat(
+            NamedAddress.parseList(text).stream()
+                .map(NamedAddress::name)
+                .collect(Collectors.joining(";")))
+        .isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nonsense | must be an address like security@example.com or Security"
+            + " <security@example.com>",
+        "Team <a@b | must be an address like security@example.com or Security"
+            + " <security@example.com>",
+        "@example.com | must be an address like bob@example.com",
+        "<nonsense> | must be an address like bob@example.com",
+        "@x, a@example.com | must be an address like bob@example.com"
+      })
+  void the_reason_shows_an_address_as_it_should_be(String text, String why) {
+    assertThat(NamedAddress.problemOfList(text)).contains(why);
   }
 }

@@ -47,4 +47,19 @@ class PageKeyTest {
     assertThat(PageKey.site("https://host:443/dojo/")).contains(page.site());
     assertThat(PageKey.site("https://host")).contains("host");
   }
+
+  @Test
+  void a_page_of_another_kind_is_none() {
+    var url = "https://host/product/7";
+
+    assertThat(PageKey.of(PageKey.Kind.PRODUCT, url).map(PageKey::text)).contains("host/product/7");
+    assertThat(PageKey.of(PageKey.Kind.ENGAGEMENT, url)).isEmpty();
+  }
+
+  @Test
+  void a_host_that_has_no_ascii_form_is_in_lower_case() {
+    var host = "ü" + "A".repeat(64);
+
+    assertThat(PageKey.site("https://" + host)).contains("ü" + "a".repeat(64));
+  }
 }

@@ -93,4 +93,11 @@ class RouteTest {
     assertThat(all.matches(SCAN.to(new Event.EventRecipients(null, false, true)).event()))
         .isFalse();
   }
+
+  @Test
+  void modes_of_threads_are_stored_by_these_names() {
+    assertThat(Route.ThreadMode.values())
+        .extracting(Route.ThreadMode::wireName)
+        .containsExactly("ON", "OFF", "BROADCAST");
+  }
 }

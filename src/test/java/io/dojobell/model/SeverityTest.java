@@ -6,6 +6,7 @@ import static io.dojobell.model.Severity.INFO;
 import static io.dojobell.model.Severity.LOW;
 import static io.dojobell.model.Severity.MEDIUM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,5 +64,14 @@ class SeverityTest {
   void other_names_do_not_say_that() {
     assertThat(Severity.meansNone("info")).isFalse();
     assertThat(Severity.meansNone("blocker")).isFalse();
+  }
+
+  @Test
+  void each_is_stored_by_its_rank() {
+    assertThat(Severity.values()).extracting(Severity::rank).containsExactly(0, 1, 2, 3, 4);
+    for (var severity : Severity.values()) {
+      assertThat(Severity.ofRank(severity.rank())).isEqualTo(severity);
+    }
+    assertThatThrownBy(() -> Severity.ofRank(5)).hasMessage("Not a severity: 5");
   }
 }

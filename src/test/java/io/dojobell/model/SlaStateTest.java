@@ -27,4 +27,11 @@ class SlaStateTest {
   void other_titles_say_no_state() {
     assertThat(SlaState.ofTitle("SLA due soonish")).isEmpty();
   }
+
+  @Test
+  void states_are_stored_by_these_names() {
+    assertThat(SlaState.values())
+        .extracting(SlaState::wireName)
+        .containsExactly("due_soon", "due_today", "breached");
+  }
 }

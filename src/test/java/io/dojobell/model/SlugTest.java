@@ -32,4 +32,14 @@ class SlugTest {
     assertThat(Slug.isValid(key)).isTrue();
     assertThat(key).endsWith("-2");
   }
+
+  @Test
+  void a_slug_has_1_to_100_letters_digits_and_some_signs() {
+    assertThat(Slug.isValid("Büro-7._@+")).isTrue();
+    assertThat(Slug.isValid("\uD835\uDC9C".repeat(100))).isTrue();
+    assertThat(Slug.isValid("a".repeat(101))).isFalse();
+    assertThat(Slug.isValid("")).isFalse();
+    assertThat(Slug.isValid("a b")).isFalse();
+    assertThat(Slug.isValid("a/b")).isFalse();
+  }
 }

@@ -41,6 +41,11 @@ class WebUrlTest {
         "https://h/a/./b/../c%2e/%2E%2e/ü https://h/a/%C3%BC",
         "https://h%61/ü https://ha/%C3%BC",
         "https://[2001:DB8::1]:8443/ü https://[2001:db8::1]:8443/%C3%BC",
+        "https://h:0/ü https://h:0/%C3%BC",
+        "https://h:65535/ü https://h:65535/%C3%BC",
+        "https://ü.example#x https://xn--tda.example/#x",
+        "https://h/ü/b/.. https://h/%C3%BC/",
+        "https://h/ü/. https://h/%C3%BC/",
       })
   void what_a_browser_accepts_is_accepted_and_fit_for_every_channel(String given, String taken) {
     assertThat(text(given)).isEqualTo(taken);
@@ -82,6 +87,7 @@ class WebUrlTest {
         "https://exa mple.com/",
         "https://a<b/",
         "https://h..example/",
+        "https://h:65536/",
         "https://h:99999/",
         "https://h:port/",
         "https://[::1/",
@@ -128,5 +134,11 @@ class WebUrlTest {
                 assertThat(WebUrl.of(url.text())).contains(url);
               });
     }
+  }
+
+  @Test
+  void an_at_sign_before_the_host_counts_as_a_user_though_nothing_stands_before_it() {
+    assertThat(WebUrl.of("https://@h/")).map(WebUrl::hasUserInfo).contains(true);
+    assertThat(WebUrl.of("https://h/@")).map(WebUrl::hasUserInfo).contains(false);
   }
 }
