@@ -21,6 +21,8 @@ import java.util.Map;
 /** Dojobell in this process on a database of its own, spoken to over HTTP as anybody would. */
 public final class RunningDojobell implements AutoCloseable {
   public static final String TOKEN = "starting-token-of-more-than-32-letters";
+  private static final Map<String, String> SETTINGS =
+      Map.of("DOJOBELL_PORT", "0", "DOJOBELL_API_TOKEN", TOKEN);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Application application;
@@ -38,8 +40,9 @@ public final class RunningDojobell implements AutoCloseable {
   /** The same by that clock. */
   public static RunningDojobell start(
       Path folder, Map<String, String> environment, InstantSource clock) {
-    var all = new HashMap<>(withoutChannels(folder));
+    var all = new HashMap<>(SETTINGS);
     all.putAll(environment);
+    all.computeIfAbsent("DOJOBELL_DATABASE_URL", _ -> TestDatabases.url(folder));
     // A clock that tests move on is the ticker, too: time passes for both.
     var ticker = clock instanceof Ticker both ? both : Ticker.system();
     return new RunningDojobell(Application.start(all, clock, ticker));
@@ -64,15 +67,11 @@ public final class RunningDojobell implements AutoCloseable {
     return running;
   }
 
-  /** The environment of a service without channels. */
+  /** The environment of a service without channels, on the folder's database. */
   public static Map<String, String> withoutChannels(Path folder) {
-    return Map.of(
-        "DOJOBELL_PORT",
-        "0",
-        "DOJOBELL_DATABASE_URL",
-        "jdbc:sqlite:" + folder.resolve("dojobell.db"),
-        "DOJOBELL_API_TOKEN",
-        TOKEN);
+    var all = new HashMap<>(SETTINGS);
+    all.put("DOJOBELL_DATABASE_URL", TestDatabases.url(folder));
+    return Map.copyOf(all);
   }
 
   /** Returns the settings that make a service's channels those of the workspace. */

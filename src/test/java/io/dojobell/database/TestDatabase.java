@@ -1,5 +1,6 @@
 package io.dojobell.database;
 
+import io.dojobell.demo.TestDatabases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ public final class TestDatabase implements AutoCloseable {
 
   private TestDatabase(Path folder) {
     this.folder = folder;
-    this.database = SqliteDatabase.open("jdbc:sqlite:" + folder.resolve("test.db"));
+    this.database = SqliteDatabase.open(TestDatabases.url(folder));
   }
 
   public static TestDatabase open() {
