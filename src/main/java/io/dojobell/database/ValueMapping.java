@@ -27,6 +27,9 @@ import org.jdbi.v3.core.mapper.ColumnMapperFactory;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.spi.JdbiPlugin;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * part {@code createdAt} from the column {@code created_at}.
  */
 final class ValueMapping implements JdbiPlugin {
+  /** Keeps what it has parsed: each statement is parsed once, for readers and writers. */
+  private static final SqlParser STATEMENTS = new ColonPrefixSqlParser();
+
   /** The columns that values of each type stand in, of {@link Types}. */
   private final Map<Class<?>, Optional<Integer>> sqlTypes = new ConcurrentHashMap<>();
 
@@ -41,6 +47,7 @@ final class ValueMapping implements JdbiPlugin {
 
   @Override
   public void customizeJdbi(Jdbi jdbi) {
+    jdbi.getConfig(SqlStatements.class).setSqlParser(STATEMENTS);
     jdbi.registerArgument((ArgumentFactory) this::argument);
     jdbi.registerRowMapper((RowMapperFactory) this::record);
     jdbi.registerColumnMapper((ColumnMapperFactory) ValueMapping::wireNamed);
