@@ -2,25 +2,30 @@ package io.dojobell.model;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The levels of detail of an event in a message. */
-public enum DetailLevel {
+public enum DetailLevel implements WireNamed {
   /** All of it. */
-  FULL,
+  FULL("full"),
   /** The type, the product and the link, and nothing of the finding. */
-  LINK;
+  LINK("link");
 
-  /** Returns the name in settings and JSON. */
+  private final String wireName;
+
+  DetailLevel(String wireName) {
+    this.wireName = wireName;
+  }
+
+  @Override
   public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
+    return wireName;
   }
 
   /** Returns the level of that wire name; empty for any other text. */
   public static Optional<DetailLevel> of(String wireName) {
-    return Arrays.stream(values()).filter(one -> one.wireName().equals(wireName)).findFirst();
+    return WireNamed.find(DetailLevel.class, wireName);
   }
 
   /** Returns that level for every channel. */

@@ -5,16 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The severities of findings, the least first, so that {@code compareTo} says which is worse. */
-public enum Severity {
-  INFO(0),
-  LOW(1),
-  MEDIUM(2),
-  HIGH(3),
-  CRITICAL(4);
+public enum Severity implements WireNamed {
+  INFO("info", 0),
+  LOW("low", 1),
+  MEDIUM("medium", 2),
+  HIGH("high", 3),
+  CRITICAL("critical", 4);
 
+  private final String wireName;
   private final int rank;
 
-  Severity(int rank) {
+  Severity(String wireName, int rank) {
+    this.wireName = wireName;
     this.rank = rank;
   }
 
@@ -31,9 +33,10 @@ public enum Severity {
         .orElseThrow(() -> new IllegalArgumentException("Not a severity: " + rank));
   }
 
-  /** Returns the name in JSON and commands: {@code info} … {@code critical}. */
+  /** Returns the name in JSON and commands; columns hold the rank. */
+  @Override
   public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
+    return wireName;
   }
 
   /** Returns the name at the start of a line: {@code Critical}. */
@@ -48,10 +51,7 @@ public enum Severity {
 
   /** Returns the severity of that wire name, without regard to case; empty for any other text. */
   public static Optional<Severity> of(String name) {
-    var lower = lower(name);
-    return Arrays.stream(values())
-        .filter(severity -> severity.wireName().equals(lower))
-        .findFirst();
+    return WireNamed.find(Severity.class, lower(name));
   }
 
   /**
