@@ -1,6 +1,11 @@
 package io.dojobell.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.dojobell.message.MessageContent;
+import io.dojobell.model.Alert;
+import io.dojobell.model.DetailLevel;
 import io.dojobell.model.Role;
+import io.dojobell.model.Severity;
 import io.dojobell.service.ValidationException;
 import io.dojobell.service.inbox.InboxService;
 import io.dojobell.web.Cursor;
@@ -13,6 +18,9 @@ import io.dojobell.web.Responses;
 import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/alerts}: in-app inboxes, for a host application to show. */
@@ -42,14 +50,36 @@ final class AlertsResource implements Resource {
         inboxes
             .page(user, unreadOnly, paging.beforeId(), paging.limit())
             .orElseThrow(() -> Problem.notFound("There is no user " + user).asException());
-    var json = Responses.object();
-    var alerts = json.putArray("alerts");
-    page.alerts().forEach(alert -> alerts.add(ResponseBodies.alert(alert)));
+    var alerts = page.alerts().stream().map(AlertResponse::of).toList();
     Responses.json(
-        context,
-        200,
-        json.put("unread", page.unread()).put("next_cursor", Cursor.next(page.next())));
+        context, 200, new InboxResponse(alerts, page.unread(), Cursor.next(page.next())));
   }
+
+  private record InboxResponse(
+      List<AlertResponse> alerts, int unread, @Nullable String nextCursor) {}
+
+  private record AlertResponse(
+      long id,
+      @Nullable String event,
+      String type,
+      @JsonUnwrapped AlertContent content,
+      boolean read,
+      Instant createdAt) {
+    static AlertResponse of(Alert alert) {
+      var event = alert.event();
+      var content = MessageContent.of(event, DetailLevel.FULL);
+      return new AlertResponse(
+          alert.id(),
+          event.isNotice() ? null : event.id(),
+          event.typeName(),
+          new AlertContent(content.title(), content.text(), content.link(), content.severity()),
+          alert.read(),
+          alert.createdAt());
+    }
+  }
+
+  private record AlertContent(
+      String title, String text, @Nullable String url, @Nullable Severity severity) {}
 
   private static String user(@Nullable String user) {
     if (user == null || user.isBlank()) {
@@ -78,8 +108,8 @@ final class AlertsResource implements Resource {
 
   private void readAll(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
-    var user = inboxOwner(context);
-    Responses.json(context, 200, Responses.object().put("read", inboxes.readAll(user(user))));
+    var user = user(inboxOwner(context));
+    Responses.json(context, 200, Map.of("read", inboxes.readAll(user)));
   }
 
   /**

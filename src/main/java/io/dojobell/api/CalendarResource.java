@@ -1,7 +1,6 @@
 package io.dojobell.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.model.DatedItem;
 import io.dojobell.model.RiskAcceptance;
 import io.dojobell.model.Role;
@@ -18,15 +17,13 @@ import io.dojobell.web.PathParams;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
 import io.dojobell.web.Responses;
+import io.dojobell.web.Responses.WithWarnings;
 import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The calendar's input: engagements, findings and risk acceptances, one by its key or up to 1,000
@@ -47,11 +44,10 @@ final class CalendarResource implements Resource {
 
   /** A kind of calendar item: its path and how the API reads and writes it. */
   private record ItemKind<T extends DatedItem>(
-      String path,
-      String listName,
-      DatedItem.Kind<T> stored,
-      Reader<T> reader,
-      Function<T, ObjectNode> toJson) {}
+      String path, String listName, DatedItem.Kind<T> stored, Reader<T> reader) {}
+
+  /** The answer to items that were stored: how many, and how many of them are new. */
+  private record Stored(int stored, int made) {}
 
   private interface Reader<T> {
     T read(String key, JsonFields fields);
@@ -63,20 +59,14 @@ final class CalendarResource implements Resource {
               "/api/v1/engagements",
               "engagements",
               DatedItem.ENGAGEMENT,
-              CalendarResource::engagement,
-              CalendarResource::toJson),
+              CalendarResource::engagement),
           new ItemKind<>(
-              "/api/v1/findings",
-              "findings",
-              DatedItem.FINDING,
-              CalendarResource::finding,
-              CalendarResource::toJson),
+              "/api/v1/findings", "findings", DatedItem.FINDING, CalendarResource::finding),
           new ItemKind<>(
               "/api/v1/risk-acceptances",
               "risk_acceptances",
               DatedItem.RISK_ACCEPTANCE,
-              CalendarResource::risk,
-              CalendarResource::toJson));
+              CalendarResource::risk));
 
   @Override
   public void addTo(RoutesConfig routes) {
@@ -95,22 +85,14 @@ final class CalendarResource implements Resource {
     authenticator.authenticate(context, Role.READ);
     var paging = Cursor.of(context);
     var found = calendar.page(kind.stored(), paging.position(), paging.limit() + 1);
-    var page = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
-    var json = Responses.object();
-    var list = json.putArray(kind.listName());
-    page.forEach(thing -> list.add(kind.toJson().apply(thing)));
-    var next = found.size() > page.size() ? page.getLast().key() : null;
-    Responses.json(context, 200, json.put("next_cursor", Cursor.next(next)));
+    Responses.json(context, 200, paging.page(kind.listName(), found, DatedItem::key));
   }
 
   private <T extends DatedItem> void get(Context context, ItemKind<T> kind) {
     authenticator.authenticate(context, Role.READ);
     var key = context.pathParam("key");
-    Responses.json(
-        context,
-        200,
-        kind.toJson()
-            .apply(calendar.find(kind.stored(), key).orElseThrow(() -> notFound(kind, key))));
+    var item = calendar.find(kind.stored(), key).orElseThrow(() -> notFound(kind, key));
+    Responses.json(context, 200, item);
   }
 
   private static Problem.ProblemException notFound(ItemKind<?> kind, String key) {
@@ -125,8 +107,7 @@ final class CalendarResource implements Resource {
     fields.finish();
     var made = calendar.put(kind.stored(), List.of(thing));
     var stored = calendar.find(kind.stored(), key).orElse(thing);
-    var answer = Responses.withWarnings(fields.warnings(), kind.toJson().apply(stored));
-    Responses.json(context, made > 0 ? 201 : 200, answer);
+    Responses.json(context, made > 0 ? 201 : 200, new WithWarnings<>(stored, fields.warnings()));
   }
 
   private <T extends DatedItem> void putAll(Context context, ItemKind<T> kind) {
@@ -138,8 +119,7 @@ final class CalendarResource implements Resource {
     var warnings = new ArrayList<FieldError>();
     var things = read(body, kind, warnings);
     var made = calendar.put(kind.stored(), things);
-    var answer = Responses.object().put("stored", things.size()).put("made", made);
-    Responses.json(context, 200, Responses.withWarnings(warnings, answer));
+    Responses.json(context, 200, new WithWarnings<>(new Stored(things.size(), made), warnings));
   }
 
   private static <T extends DatedItem> List<T> read(
@@ -210,48 +190,5 @@ final class CalendarResource implements Resource {
         fields.text("owner", MAX_NAME_LENGTH),
         fields.date("expires"),
         fields.link("url"));
-  }
-
-  private static ObjectNode toJson(ScheduledEngagement engagement) {
-    return Responses.object()
-        .put("key", engagement.key())
-        .put("name", engagement.name())
-        .put("product", engagement.product())
-        .put("url", engagement.url())
-        .put("lead", engagement.lead())
-        .put("target_start", text(engagement.targetStart()))
-        .put("target_end", text(engagement.targetEnd()))
-        .put("status", engagement.status());
-  }
-
-  private static ObjectNode toJson(TrackedFinding finding) {
-    var severity = finding.severity();
-    return Responses.object()
-        .put("key", finding.key())
-        .put("product", finding.product())
-        .put("title", finding.title())
-        .put("severity", severity == null ? null : severity.wireName())
-        .put("sla_due", text(finding.slaDue()))
-        .put("found_on", text(finding.foundOn()))
-        .put("active", finding.active())
-        .put("verified", finding.verified())
-        .put("duplicate", finding.duplicate())
-        .put("mitigated", finding.mitigated())
-        .put("owner", finding.owner())
-        .put("url", finding.url());
-  }
-
-  private static ObjectNode toJson(RiskAcceptance risk) {
-    return Responses.object()
-        .put("key", risk.key())
-        .put("product", risk.product())
-        .put("name", risk.name())
-        .put("owner", risk.owner())
-        .put("expires", text(risk.expires()))
-        .put("url", risk.url());
-  }
-
-  private static @Nullable String text(@Nullable LocalDate date) {
-    return date == null ? null : date.toString();
   }
 }

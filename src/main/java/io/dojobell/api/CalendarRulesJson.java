@@ -1,14 +1,13 @@
 package io.dojobell.api;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.model.CalendarRules;
 import io.dojobell.model.Severity;
 import io.dojobell.model.ZoneNames;
 import io.dojobell.web.JsonFields;
-import io.dojobell.web.Responses;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,31 +15,39 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the calendar's rules from JSON and writes them; only the fields that are present are
- * changed.
+ * The calendar's rules as the API answers them, and how it reads a change of them: of the fields
+ * that are present.
+ *
+ * @param slaDays null where a severity is switched off
  */
-final class CalendarRulesJson {
+record CalendarRulesJson(
+    int upcomingDays,
+    @Nullable Integer autoCloseDays,
+    int slaDaysBefore,
+    int slaDaysAfter,
+    boolean slaBackoff,
+    int riskDays,
+    int keepDays,
+    ZoneId timeZone,
+    Map<Severity, @Nullable Integer> slaDays) {
   private static final int MAX_DAYS = 366;
   private static final int MAX_SLA_DAYS = 3_660;
 
-  private CalendarRulesJson() {}
-
-  static ObjectNode toJson(CalendarRules rules) {
-    var json =
-        Responses.object()
-            .put("upcoming_days", rules.upcomingDays())
-            .put("auto_close_days", rules.autoCloseDays())
-            .put("sla_days_before", rules.slaDaysBefore())
-            .put("sla_days_after", rules.slaDaysAfter())
-            .put("sla_backoff", rules.slaBackoff())
-            .put("risk_days", rules.riskDays())
-            .put("keep_days", rules.retentionDays())
-            .put("time_zone", rules.zone().getId());
-    var days = json.putObject("sla_days");
+  static CalendarRulesJson of(CalendarRules rules) {
+    var days = new LinkedHashMap<Severity, @Nullable Integer>();
     for (var severity : List.of(Severity.values()).reversed()) {
-      days.put(severity.wireName(), rules.slaDays().get(severity));
+      days.put(severity, rules.slaDays().get(severity));
     }
-    return json;
+    return new CalendarRulesJson(
+        rules.upcomingDays(),
+        rules.autoCloseDays(),
+        rules.slaDaysBefore(),
+        rules.slaDaysAfter(),
+        rules.slaBackoff(),
+        rules.riskDays(),
+        rules.retentionDays(),
+        rules.zone(),
+        days);
   }
 
   /**

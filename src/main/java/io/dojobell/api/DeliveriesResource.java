@@ -20,6 +20,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,11 @@ final class DeliveriesResource implements Resource {
     authenticator.authenticate(context, Role.READ);
     var paging = Cursor.of(context);
     var page = log.page(filter(context), paging.beforeId(), paging.limit());
-    var json = Responses.object();
-    var deliveries = json.putArray("deliveries");
-    page.deliveries()
-        .forEach(delivery -> deliveries.add(ResponseBodies.delivery(delivery, page.slackUsers())));
-    Responses.json(context, 200, json.put("next_cursor", Cursor.next(page.next())));
+    var deliveries = DeliveryResponse.of(page.deliveries(), page.slackUsers());
+    Responses.json(context, 200, new LogPage(deliveries, Cursor.next(page.next())));
   }
+
+  private record LogPage(List<DeliveryResponse> deliveries, @Nullable String nextCursor) {}
 
   private static DeliveryFilter filter(Context context) {
     var errors = new ArrayList<FieldError>();
@@ -96,11 +96,8 @@ final class DeliveriesResource implements Resource {
         destination(text)
             .orElseThrow(
                 () -> new ValidationException("destination", "“" + text + "” is no destination"));
-    Responses.json(
-        context,
-        202,
-        Responses.object()
-            .put("retried", log.retryAll(TokenAuthenticator.actor(context), destination)));
+    var retried = log.retryAll(TokenAuthenticator.actor(context), destination);
+    Responses.json(context, 202, Map.of("retried", retried));
   }
 
   private void retry(Context context) {
@@ -119,6 +116,6 @@ final class DeliveriesResource implements Resource {
     }
     var page = log.page(DeliveryFilter.ALL, id + 1, 1);
     Responses.json(
-        context, 202, ResponseBodies.delivery(page.deliveries().getFirst(), page.slackUsers()));
+        context, 202, DeliveryResponse.of(page.deliveries().getFirst(), page.slackUsers()));
   }
 }

@@ -1,6 +1,5 @@
 package io.dojobell.api;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
 import io.dojobell.intake.IntakeResult;
@@ -10,9 +9,12 @@ import io.dojobell.web.JsonBody;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
 import io.dojobell.web.Responses;
+import io.dojobell.web.Responses.AcceptedEvent;
+import io.dojobell.web.Responses.WithWarnings;
 import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 
 /** {@code /api/v1/events}: accepts events, and returns stored ones with their deliveries. */
 public final class EventsResource implements Resource {
@@ -39,16 +41,14 @@ public final class EventsResource implements Resource {
             ? CloudEventReader.read(context)
             : EventReader.read(JsonBody.of(context));
     var accepted = intake.accept(EventSource.of(sender), posted.drafts());
-    var answers = JsonBody.JSON.createArrayNode();
+    var answers = new ArrayList<WithWarnings<AcceptedEvent>>();
     for (var i = 0; i < accepted.size(); i++) {
-      answers.add(
-          Responses.withWarnings(posted.events().get(i).warnings(), toJson(accepted.get(i))));
+      answers.add(new WithWarnings<>(toAnswer(accepted.get(i)), posted.events().get(i).warnings()));
     }
-    Responses.json(context, 202, posted.isArray() ? answers : answers.get(0));
+    Responses.json(context, 202, posted.isArray() ? answers : answers.getFirst());
   }
 
-  /** Returns the result of accepting an event as the API answers it. */
-  private static ObjectNode toJson(IntakeResult accepted) {
+  private static AcceptedEvent toAnswer(IntakeResult accepted) {
     return Responses.acceptedEvent(
         accepted.id(), accepted.duplicate(), accepted.unknownRecipients());
   }
@@ -58,12 +58,6 @@ public final class EventsResource implements Resource {
     var id = context.pathParam("id");
     var stored =
         log.event(id).orElseThrow(() -> Problem.notFound("There is no event " + id).asException());
-    var json = ResponseBodies.event(stored.event());
-    var deliveries = json.putArray("deliveries");
-    stored
-        .deliveries()
-        .forEach(
-            delivery -> deliveries.add(ResponseBodies.delivery(delivery, stored.slackUsers())));
-    Responses.json(context, 200, json);
+    Responses.json(context, 200, EventResponse.of(stored));
   }
 }

@@ -3,6 +3,7 @@ package io.dojobell.api;
 import io.dojobell.web.Resource;
 import io.dojobell.web.Responses;
 import io.javalin.config.RoutesConfig;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** {@code /health/*} and {@code /metrics}, for monitoring. */
@@ -21,9 +22,7 @@ public final class HealthResource implements Resource {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get(
-        "/health/live",
-        context -> Responses.json(context, 200, Responses.object().put("status", "live")));
+    routes.get("/health/live", context -> Responses.json(context, 200, Map.of("status", "live")));
     routes.get(
         "/health/ready",
         context -> {
@@ -31,8 +30,7 @@ public final class HealthResource implements Resource {
           Responses.json(
               context,
               isReady ? 200 : 503,
-              Responses.object()
-                  .put("status", isReady ? "ready" : "the database cannot be written"));
+              Map.of("status", isReady ? "ready" : "the database cannot be written"));
         });
     routes.get(
         "/metrics",

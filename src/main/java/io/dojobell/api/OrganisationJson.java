@@ -1,6 +1,5 @@
 package io.dojobell.api;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.model.Channel;
 import io.dojobell.model.DetailLevel;
 import io.dojobell.model.EventType;
@@ -13,6 +12,7 @@ import io.dojobell.web.JsonFields;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,30 +31,23 @@ final class OrganisationJson {
     this.organisations = organisations;
   }
 
-  /** Adds each setting's value. */
-  void write(ObjectNode json, Organisation now) {
-    OrganisationSettings.ALL.forEach(key -> write(json, now, key));
+  /** Returns each setting's value, by its name. */
+  Map<String, @Nullable Object> values(Organisation now) {
+    var values = new LinkedHashMap<String, @Nullable Object>();
+    OrganisationSettings.ALL.forEach(key -> values.put(key.name(), value(now, key)));
+    return values;
   }
 
-  private void write(ObjectNode json, Organisation now, SettingKey<?> key) {
-    switch (key) {
-      case SettingKey.ChannelSwitch one -> json.put(key.name(), now.get(one));
-      case SettingKey.Text text -> json.put(key.name(), now.get(text));
-      case SettingKey.SlackConversation channel -> json.put(key.name(), now.get(channel));
-      case SettingKey.SecretUrl _ ->
-          json.put(key.name(), organisations.maskedTeamsUrl(now).orElse(null));
-      case SettingKey.Period period -> json.put(key.name(), now.get(period).toSeconds());
-      case SettingKey.DetailLevels _ -> {
-        var levels = json.putObject(key.name());
-        for (var channel : Channel.values()) {
-          levels.put(channel.wireName(), now.detailLevel(channel).wireName());
-        }
-      }
-      case SettingKey.EventTypes types -> {
-        var names = json.putArray(key.name());
-        now.get(types).stream().sorted().map(EventType::wireName).forEach(names::add);
-      }
-    }
+  private @Nullable Object value(Organisation now, SettingKey<?> key) {
+    return switch (key) {
+      case SettingKey.ChannelSwitch one -> now.get(one);
+      case SettingKey.Text text -> now.get(text);
+      case SettingKey.SlackConversation channel -> now.get(channel);
+      case SettingKey.SecretUrl _ -> organisations.maskedTeamsUrl(now).orElse(null);
+      case SettingKey.Period period -> now.get(period).toSeconds();
+      case SettingKey.DetailLevels levels -> now.get(levels);
+      case SettingKey.EventTypes types -> now.get(types).stream().sorted().toList();
+    };
   }
 
   /** Returns the change that the fields ask for; errors are recorded with the fields. */

@@ -37,25 +37,18 @@ final class ProductTypesResource implements Resource {
     authenticator.authenticate(context, Role.READ);
     var paging = Cursor.of(context);
     var found = inventory.productTypes(paging.position(), paging.limit() + 1);
-    var page = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
-    var json = Responses.object();
-    var types = json.putArray("product_types");
-    page.forEach(type -> types.add(ResponseBodies.productType(type)));
-    var next = found.size() > page.size() ? page.getLast().key() : null;
-    Responses.json(context, 200, json.put("next_cursor", Cursor.next(next)));
+    Responses.json(context, 200, paging.page("product_types", found, ProductType::key));
   }
 
   private void get(Context context) {
     authenticator.authenticate(context, Role.READ);
     var key = context.pathParam("key");
-    Responses.json(
-        context,
-        200,
-        ResponseBodies.productType(
-            inventory
-                .productType(key)
-                .orElseThrow(
-                    () -> Problem.notFound("There is no product type " + key).asException())));
+    var type = inventory.productType(key).orElseThrow(() -> notFound(key));
+    Responses.json(context, 200, type);
+  }
+
+  private static Problem.ProblemException notFound(String key) {
+    return Problem.notFound("There is no product type " + key).asException();
   }
 
   private void put(Context context) {
@@ -66,14 +59,14 @@ final class ProductTypesResource implements Resource {
         new ProductType(
             key, Optional.ofNullable(fields.name("name")).orElse(key), fields.url("url"));
     fields.finish();
-    Responses.json(context, inventory.put(type) ? 201 : 200, ResponseBodies.productType(type));
+    Responses.json(context, inventory.put(type) ? 201 : 200, type);
   }
 
   private void delete(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
     var key = context.pathParam("key");
     if (!inventory.deleteProductType(key)) {
-      throw Problem.notFound("There is no product type " + key).asException();
+      throw notFound(key);
     }
     Responses.noContent(context);
   }

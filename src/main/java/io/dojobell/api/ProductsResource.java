@@ -50,21 +50,13 @@ final class ProductsResource implements Resource {
     authenticator.authenticate(context, Role.READ);
     var paging = Cursor.of(context);
     var found = inventory.products(paging.position(), paging.limit() + 1);
-    var page = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
-    var json = Responses.object();
-    var products = json.putArray("products");
-    page.forEach(product -> products.add(ResponseBodies.product(product)));
-    var next = found.size() > page.size() ? page.getLast().key() : null;
-    Responses.json(context, 200, json.put("next_cursor", Cursor.next(next)));
+    Responses.json(context, 200, paging.page("products", found, Product::key));
   }
 
   private void get(Context context) {
     authenticator.authenticate(context, Role.READ);
     var key = context.pathParam("key");
-    Responses.json(
-        context,
-        200,
-        ResponseBodies.product(inventory.product(key).orElseThrow(() -> notFound(key))));
+    Responses.json(context, 200, inventory.product(key).orElseThrow(() -> notFound(key)));
   }
 
   private static Problem.ProblemException notFound(String key) {
@@ -85,8 +77,7 @@ final class ProductsResource implements Resource {
             Optional.ofNullable(visibility).orElse(visibilityOfNew));
     fields.finish();
     var isNew = inventory.put(TokenAuthenticator.actor(context), product, visibility != null);
-    Responses.json(
-        context, isNew ? 201 : 200, ResponseBodies.product(inventory.product(key).orElse(product)));
+    Responses.json(context, isNew ? 201 : 200, inventory.product(key).orElse(product));
   }
 
   private void delete(Context context) {
@@ -104,9 +95,7 @@ final class ProductsResource implements Resource {
   }
 
   private void sendMembers(Context context, String key) {
-    var list = JsonBody.JSON.createArrayNode();
-    inventory.members(key).orElseThrow(() -> notFound(key)).forEach(list::add);
-    Responses.json(context, 200, list);
+    Responses.json(context, 200, inventory.members(key).orElseThrow(() -> notFound(key)));
   }
 
   private void putMembers(Context context) {

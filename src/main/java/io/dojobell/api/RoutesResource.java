@@ -1,10 +1,10 @@
 package io.dojobell.api;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
 import io.dojobell.model.Role;
 import io.dojobell.model.Route;
+import io.dojobell.model.Severity;
 import io.dojobell.model.WebUrl;
 import io.dojobell.service.route.RouteService;
 import io.dojobell.service.route.RouteService.Target;
@@ -18,8 +18,11 @@ import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,38 +51,32 @@ final class RoutesResource implements Resource {
 
   private void list(Context context) {
     authenticator.authenticate(context, Role.READ);
-    var json = Responses.object();
-    var list = json.putArray("routes");
-    routes.all().forEach(route -> list.add(toJson(route)));
-    Responses.json(context, 200, json);
+    Responses.json(
+        context, 200, Map.of("routes", routes.all().stream().map(this::toAnswer).toList()));
   }
 
   private void get(Context context) {
     authenticator.authenticate(context, Role.READ);
     var id = PathParams.of(context, "id");
-    Responses.json(context, 200, toJson(routes.route(id).orElseThrow(() -> notFound(id))));
+    Responses.json(context, 200, toAnswer(routes.route(id).orElseThrow(() -> notFound(id))));
   }
 
   private void post(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
     var posted = read(0, context);
-    Responses.json(
-        context,
-        201,
-        toJson(routes.add(TokenAuthenticator.actor(context), posted.route(), posted.target())));
+    var added = routes.add(TokenAuthenticator.actor(context), posted.route(), posted.target());
+    Responses.json(context, 201, toAnswer(added));
   }
 
   private void put(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
     var id = PathParams.of(context, "id");
     var posted = read(id, context);
-    Responses.json(
-        context,
-        200,
-        toJson(
-            routes
-                .replace(TokenAuthenticator.actor(context), posted.route(), posted.target())
-                .orElseThrow(() -> notFound(id))));
+    var replaced =
+        routes
+            .replace(TokenAuthenticator.actor(context), posted.route(), posted.target())
+            .orElseThrow(() -> notFound(id));
+    Responses.json(context, 200, toAnswer(replaced));
   }
 
   private void delete(Context context) {
@@ -91,12 +88,36 @@ final class RoutesResource implements Resource {
     Responses.noContent(context);
   }
 
-  private ObjectNode toJson(Route route) {
-    var teams =
-        route.target() instanceof Destination.TeamsWebhook(var teamsId)
-            ? routes.maskedTeamsUrl(teamsId).orElse(null)
+  private record RouteResponse(
+      long id,
+      List<EventType> events,
+      List<String> products,
+      List<String> productTypes,
+      @Nullable Severity minSeverity,
+      Map<String, @Nullable String> target,
+      String threads) {}
+
+  private RouteResponse toAnswer(Route route) {
+    return new RouteResponse(
+        route.id(),
+        route.events().stream().sorted().toList(),
+        route.products(),
+        route.productTypes(),
+        route.minSeverity(),
+        target(route.target()),
+        route.threadMode().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the target by its kind; of a Teams webhook's URL the part that may be shown. */
+  private Map<String, @Nullable String> target(Destination target) {
+    if (target instanceof Destination.SlackChannel(var channel)) {
+      return Collections.singletonMap("slack_channel", channel);
+    }
+    var url =
+        target instanceof Destination.TeamsWebhook(var id)
+            ? routes.maskedTeamsUrl(id).orElse(null)
             : null;
-    return ResponseBodies.route(route, teams);
+    return Collections.singletonMap("teams_url", url);
   }
 
   private static Problem.ProblemException notFound(long id) {

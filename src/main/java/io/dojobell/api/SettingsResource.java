@@ -48,10 +48,7 @@ final class SettingsResource implements Resource {
 
   private void get(Context context, Scope scope) {
     authenticator.authenticate(context, Role.READ);
-    Responses.json(
-        context,
-        200,
-        ResponseBodies.setting(settings.get(scope).orElseThrow(SettingsResource::notFound)));
+    Responses.json(context, 200, settings.get(scope).orElseThrow(SettingsResource::notFound));
   }
 
   private void put(Context context, Scope scope) {
@@ -74,7 +71,7 @@ final class SettingsResource implements Resource {
         settings
             .change(TokenAuthenticator.actor(context), scope, change)
             .orElseThrow(SettingsResource::notFound);
-    Responses.json(context, 200, ResponseBodies.setting(changed));
+    Responses.json(context, 200, changed);
   }
 
   private void delete(Context context) {

@@ -1,6 +1,5 @@
 package io.dojobell.api;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.model.Organisation;
 import io.dojobell.model.Role;
 import io.dojobell.service.calendar.CalendarService;
@@ -12,6 +11,8 @@ import io.dojobell.web.Responses;
 import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /api/v1/system}: settings that an admin makes for everybody; a PUT changes the fields it
@@ -41,14 +42,13 @@ final class SystemResource implements Resource {
 
   private void get(Context context) {
     authenticator.authenticate(context, Role.READ);
-    Responses.json(context, 200, toJson(organisations.get()));
+    Responses.json(context, 200, toAnswer(organisations.get()));
   }
 
-  private ObjectNode toJson(Organisation now) {
-    var json = Responses.object();
-    settings.write(json, now);
-    json.set("calendar", CalendarRulesJson.toJson(calendar.rules()));
-    return json;
+  private Map<String, @Nullable Object> toAnswer(Organisation now) {
+    var answer = settings.values(now);
+    answer.put("calendar", CalendarRulesJson.of(calendar.rules()));
+    return answer;
   }
 
   private void put(Context context) {
@@ -60,6 +60,6 @@ final class SystemResource implements Resource {
     var actor = TokenAuthenticator.actor(context);
     var changed = organisations.change(actor, change);
     rules.ifPresent(wanted -> calendar.change(actor, wanted));
-    Responses.json(context, 200, toJson(changed));
+    Responses.json(context, 200, toAnswer(changed));
   }
 }

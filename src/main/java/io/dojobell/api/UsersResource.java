@@ -39,17 +39,12 @@ final class UsersResource implements Resource {
     authenticator.authenticate(context, Role.READ);
     var paging = Cursor.of(context);
     var found = accounts.page(paging.position(), paging.limit() + 1);
-    var page = found.size() > paging.limit() ? found.subList(0, paging.limit()) : found;
-    var json = Responses.object();
-    page.forEach(user -> json.withArray("/users").add(ResponseBodies.user(user)));
-    json.withArray("/users");
-    var next = found.size() > page.size() ? page.getLast().username() : null;
-    Responses.json(context, 200, json.put("next_cursor", Cursor.next(next)));
+    Responses.json(context, 200, paging.page("users", found, User::username));
   }
 
   private void get(Context context) {
     authenticator.authenticate(context, Role.READ);
-    Responses.json(context, 200, ResponseBodies.user(existingUser(context)));
+    Responses.json(context, 200, existingUser(context));
   }
 
   private User existingUser(Context context) {
@@ -74,8 +69,7 @@ final class UsersResource implements Resource {
             fields.flag("active", true));
     fields.finish();
     var isNew = accounts.put(TokenAuthenticator.actor(context), user);
-    Responses.json(
-        context, isNew ? 201 : 200, ResponseBodies.user(accounts.user(username).orElse(user)));
+    Responses.json(context, isNew ? 201 : 200, accounts.user(username).orElse(user));
   }
 
   private static @Nullable String address(JsonFields fields, String name) {

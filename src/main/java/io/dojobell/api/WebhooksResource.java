@@ -1,6 +1,5 @@
 package io.dojobell.api;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.model.Endpoint;
 import io.dojobell.model.Role;
 import io.dojobell.service.endpoint.EndpointService;
@@ -13,6 +12,7 @@ import io.dojobell.web.Responses;
 import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,23 +44,38 @@ final class WebhooksResource implements Resource {
 
   private void list(Context context) {
     authenticator.authenticate(context, Role.READ);
-    var json = Responses.object();
-    var list = json.putArray("webhooks");
-    endpoints.all().forEach(endpoint -> list.add(toJson(context, endpoint)));
-    Responses.json(context, 200, json);
+    var all = endpoints.all().stream().map(endpoint -> toAnswer(context, endpoint)).toList();
+    Responses.json(context, 200, Map.of("webhooks", all));
   }
 
   private void get(Context context) {
     authenticator.authenticate(context, Role.READ);
-    Responses.json(context, 200, toJson(context, existingEndpoint(context)));
+    Responses.json(context, 200, toAnswer(context, existingEndpoint(context)));
   }
 
+  /** An endpoint without its header's value and its secret. */
+  private record EndpointResponse(
+      long id,
+      String name,
+      String url,
+      @Nullable String headerName,
+      @Nullable String owner,
+      Endpoint.Status status,
+      String note) {}
+
   /**
-   * Returns the endpoint as JSON. Its URL is often a secret: only an admin's token reads the whole
-   * of it.
+   * Returns the endpoint as it is answered. Its URL is often a secret: only an admin's token reads
+   * the whole of it.
    */
-  private static ObjectNode toJson(Context context, Endpoint endpoint) {
-    return ResponseBodies.endpoint(endpoint, TokenAuthenticator.isAdmin(context));
+  private static EndpointResponse toAnswer(Context context, Endpoint endpoint) {
+    return new EndpointResponse(
+        endpoint.id(),
+        endpoint.name(),
+        TokenAuthenticator.isAdmin(context) ? endpoint.url() : endpoint.schemeAndHost(),
+        endpoint.headerName(),
+        endpoint.owner(),
+        endpoint.status(),
+        endpoint.note());
   }
 
   private Endpoint existingEndpoint(Context context) {
@@ -72,10 +87,8 @@ final class WebhooksResource implements Resource {
 
   private void post(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
-    Responses.json(
-        context,
-        201,
-        toJson(context, endpoints.add(TokenAuthenticator.actor(context), read(context, null))));
+    var added = endpoints.add(TokenAuthenticator.actor(context), read(context, null));
+    Responses.json(context, 201, toAnswer(context, added));
   }
 
   private void put(Context context) {
@@ -83,7 +96,7 @@ final class WebhooksResource implements Resource {
     var known = existingEndpoint(context);
     var changed =
         endpoints.replace(TokenAuthenticator.actor(context), read(context, known)).orElseThrow();
-    Responses.json(context, 200, toJson(context, changed));
+    Responses.json(context, 200, toAnswer(context, changed));
   }
 
   private void delete(Context context) {
@@ -95,9 +108,10 @@ final class WebhooksResource implements Resource {
   private void ping(Context context) {
     authenticator.authenticate(context, Role.ADMIN);
     var pong = ping.ping(existingEndpoint(context));
-    Responses.json(
-        context, 200, Responses.object().put("ok", pong.isSuccess()).put("detail", pong.message()));
+    Responses.json(context, 200, new PingResponse(pong.isSuccess(), pong.message()));
   }
+
+  private record PingResponse(boolean ok, String detail) {}
 
   /**
    * Reads an endpoint. Secrets are never sent back, so a PUT that does not name them keeps them.

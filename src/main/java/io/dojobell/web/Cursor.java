@@ -4,7 +4,10 @@ import io.dojobell.service.ValidationException;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** {@code limit} and {@code cursor} of a list. The cursor is opaque to clients. */
@@ -57,12 +60,25 @@ public record Cursor(int limit, String position) {
 
   /** Returns the value of {@code next_cursor}; null at the end. */
   public static @Nullable String next(@Nullable Object position) {
-    return Optional.ofNullable(position)
-        .map(
-            at ->
-                Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(at.toString().getBytes(StandardCharsets.UTF_8)))
-        .orElse(null);
+    return position == null
+        ? null
+        : Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(position.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Returns a page of a list as it is answered: its items under that name, and {@code next_cursor}.
+   *
+   * @param found the items from the cursor on, one more than the limit if there are more
+   * @param key the position of an item
+   */
+  public <T> Map<String, @Nullable Object> page(
+      String name, List<T> found, Function<T, String> key) {
+    var page = new LinkedHashMap<String, @Nullable Object>();
+    var items = found.size() > limit ? found.subList(0, limit) : found;
+    page.put(name, items);
+    page.put("next_cursor", found.size() > limit ? next(key.apply(items.getLast())) : null);
+    return page;
   }
 }

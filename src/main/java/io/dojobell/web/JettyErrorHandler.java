@@ -1,7 +1,6 @@
 package io.dojobell.web;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -21,15 +20,9 @@ final class JettyErrorHandler extends ErrorHandler {
 
   /** Writes a problem document and ends the response. */
   static void write(Response response, int status, String detail, Callback callback) {
-    var problem =
-        Responses.object()
-            .put("type", "about:blank")
-            .put("title", HttpStatus.getMessage(status))
-            .put("status", status)
-            .put("detail", detail);
+    var problem = Problem.of(status, HttpStatus.getMessage(status), detail);
     response.setStatus(status);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
-    response.write(
-        true, ByteBuffer.wrap(problem.toString().getBytes(StandardCharsets.UTF_8)), callback);
+    response.write(true, ByteBuffer.wrap(Responses.bytes(problem)), callback);
   }
 }

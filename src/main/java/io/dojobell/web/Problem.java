@@ -1,5 +1,9 @@
 package io.dojobell.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.dojobell.service.FieldError;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +13,22 @@ import java.util.Map;
  *
  * @param headers sent with it, such as {@code Allow}
  */
+@JsonPropertyOrder({"type", "title", "status"})
 public record Problem(
-    int status, String title, String detail, List<FieldError> errors, Map<String, String> headers) {
+    int status,
+    String title,
+    String detail,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors,
+    @JsonIgnore Map<String, String> headers) {
   public Problem {
     errors = List.copyOf(errors);
     headers = Map.copyOf(headers);
+  }
+
+  /** Returns the type of a problem that its status and title explain (RFC 9457, section 4.2.1). */
+  @JsonProperty
+  String type() {
+    return "about:blank";
   }
 
   /** Returns a problem without fields and headers, titled as its status is. */

@@ -1,27 +1,84 @@
 package io.dojobell.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
+import io.dojobell.model.Finding;
+import io.dojobell.model.Findings;
+import io.dojobell.model.RiskAcceptance;
+import io.dojobell.model.WireNamed;
 import io.dojobell.service.FieldError;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 
-/** Writes responses. */
+/**
+ * Writes responses: records as JSON, each part under its name in snake case, times in milliseconds,
+ * constants by their wire names. A record of the model that is answered whole is written as it is.
+ */
 public final class Responses {
   private static final String JSON = "application/json";
   private static final String PROBLEM = "application/problem+json";
 
-  private Responses() {}
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+          .addMixIn(WireNamed.class, ByWireName.class)
+          .addMixIn(Findings.class, NewFindings.class)
+          .addMixIn(RiskAcceptance.class, WithoutExpired.class)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(new InMilliseconds())
+                  .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                  .addSerializer(ZoneId.class, ToStringSerializer.instance))
+          .build();
 
-  /** Returns an empty JSON object. */
-  public static ObjectNode object() {
-    return JsonBody.JSON.createObjectNode();
+  private interface ByWireName {
+    @JsonValue
+    String wireName();
   }
 
+  private interface NewFindings {
+    @JsonProperty("new")
+    List<Finding> fresh();
+  }
+
+  @JsonIgnoreProperties("expired")
+  private interface WithoutExpired {}
+
+  private static final class InMilliseconds extends ToStringSerializerBase {
+    private static final long serialVersionUID = 1;
+
+    InMilliseconds() {
+      super(Instant.class);
+    }
+
+    @Override
+    public String valueToString(Object time) {
+      return ((Instant) time).truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+  }
+
+  private Responses() {}
+
   /** Writes a JSON response with that status. */
-  public static void json(Context context, int status, JsonNode body) {
+  public static void json(Context context, int status, Object body) {
     context.status(status).contentType(JSON).result(bytes(body));
   }
 
@@ -31,46 +88,39 @@ public final class Responses {
   }
 
   static void problem(Context context, Problem problem) {
-    var body =
-        object()
-            .put("type", "about:blank")
-            .put("title", problem.title())
-            .put("status", problem.status())
-            .put("detail", problem.detail());
-    addErrors("errors", problem.errors(), body);
     problem.headers().forEach(context::header);
-    context.status(problem.status()).contentType(PROBLEM).result(bytes(body));
+    context.status(problem.status()).contentType(PROBLEM).result(bytes(problem));
   }
 
-  /** Returns the body with its warnings, if there are any. */
-  public static ObjectNode withWarnings(List<FieldError> warnings, ObjectNode answer) {
-    addErrors("warnings", warnings, answer);
-    return answer;
-  }
-
-  private static void addErrors(String name, List<FieldError> errors, ObjectNode body) {
-    if (errors.isEmpty()) {
-      return;
+  /** Returns the body as UTF-8, whichever content type is set (RFC 8259). */
+  static byte[] bytes(Object body) {
+    try {
+      // Not written as bytes by Jackson, which refuses half a surrogate pair.
+      return MAPPER.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException failure) {
+      throw new IllegalStateException("A response that cannot be written: " + body, failure);
     }
-    var list = body.putArray(name);
-    errors.forEach(one -> list.addObject().put("field", one.field()).put("detail", one.detail()));
   }
 
-  /** Returns the JSON as UTF-8, whichever content type is set (RFC 8259). */
-  private static byte[] bytes(JsonNode body) {
-    return body.toString().getBytes(StandardCharsets.UTF_8);
-  }
+  /** A response with its warnings, if there are any. */
+  public record WithWarnings<T>(
+      @JsonUnwrapped T body,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> warnings) {}
 
   /**
-   * Returns the answer to an event: its id, {@code accepted} or {@code duplicate}, and the
-   * usernames it named that have no account, if any.
+   * The answer to an event.
+   *
+   * @param status {@code accepted} or {@code duplicate}
+   * @param unknownRecipients the usernames it named that have no account
    */
-  public static ObjectNode acceptedEvent(
+  public record AcceptedEvent(
+      String id,
+      String status,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Collection<String> unknownRecipients) {}
+
+  /** Returns the answer to an event. */
+  public static AcceptedEvent acceptedEvent(
       String id, boolean isDuplicate, Collection<String> unknownRecipients) {
-    var json = object().put("id", id).put("status", isDuplicate ? "duplicate" : "accepted");
-    if (!unknownRecipients.isEmpty()) {
-      unknownRecipients.forEach(json.putArray("unknown_recipients")::add);
-    }
-    return json;
+    return new AcceptedEvent(id, isDuplicate ? "duplicate" : "accepted", unknownRecipients);
   }
 }

@@ -1,6 +1,5 @@
 package io.dojobell.source.defectdojo.webhook;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dojobell.database.Database;
 import io.dojobell.intake.EventSource;
 import io.dojobell.intake.Intake;
@@ -21,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -78,7 +78,7 @@ public final class DefectDojoWebhook implements Resource {
     var body = readBody(context);
     if (event.equals(PING)) {
       receipts.accept(new WebhookReceipt(event, instance, ReceiptResult.PING, Optional.empty()));
-      Responses.json(context, 200, Responses.object().put("status", "pong"));
+      Responses.json(context, 200, Map.of("status", "pong"));
       return;
     }
     var reading = DefectDojoReader.read(event, body, this::findFinding);
@@ -92,13 +92,10 @@ public final class DefectDojoWebhook implements Resource {
     if (!accepted.unknownRecipients().isEmpty()) {
       LOG.warn("DefectDojo named somebody without an account event={}", accepted.id());
     }
-    Responses.json(context, 200, toJson(accepted));
-  }
-
-  /** Returns the same as {@code POST /api/v1/events}. */
-  private static ObjectNode toJson(IntakeResult accepted) {
-    return Responses.acceptedEvent(
-        accepted.id(), accepted.duplicate(), accepted.unknownRecipients());
+    Responses.json(
+        context,
+        200,
+        Responses.acceptedEvent(accepted.id(), accepted.duplicate(), accepted.unknownRecipients()));
   }
 
   private Optional<FindingPages.FindingSummary> findFinding(String url) {
