@@ -107,16 +107,14 @@ public final class JsonFields {
   }
 
   /** Returns the field's value as it is; null if it is absent or null. */
-  @Nullable
-  public JsonNode node(String name) {
+  public @Nullable JsonNode node(String name) {
     readNames.add(name);
     var node = object.get(name);
     return node == null || node.isNull() ? null : node;
   }
 
   /** Reads a text of at most that many characters; null if absent. */
-  @Nullable
-  public String text(String name, int most) {
+  public @Nullable String text(String name, int most) {
     var node = node(name);
     if (node == null) {
       return null;
@@ -125,10 +123,14 @@ public final class JsonFields {
       return reject(name, "must be a text");
     }
     var text = node.textValue();
-    if (text.codePointCount(0, text.length()) > most) {
+    if (length(text) > most) {
       return reject(name, "has more than " + most + " letters");
     }
     return text;
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
   }
 
   /** Reads a text that must be there and have visible characters. */
@@ -147,8 +149,7 @@ public final class JsonFields {
   /**
    * Reads a name of at most 200 characters that may not be blank; control characters are removed.
    */
-  @Nullable
-  public String name(String field) {
+  public @Nullable String name(String field) {
     var text = text(field, 200);
     if (text == null) {
       return null;
@@ -172,15 +173,13 @@ public final class JsonFields {
   }
 
   /** Reads an http or https URL as browsers accept it; null if absent. */
-  @Nullable
-  public String url(String name) {
+  public @Nullable String url(String name) {
     var url = webUrl(name);
     return url == null ? null : url.text();
   }
 
   /** Reads a URL as {@link #url} does and returns its parts. */
-  @Nullable
-  public WebUrl webUrl(String name) {
+  public @Nullable WebUrl webUrl(String name) {
     var text = text(name, MAX_URL_LENGTH);
     if (text == null) {
       return null;
@@ -190,15 +189,14 @@ public final class JsonFields {
   }
 
   /** Reads a link that nothing depends on: an invalid one is left out with a warning. */
-  @Nullable
-  public String link(String name) {
+  public @Nullable String link(String name) {
     var node = node(name);
     if (node == null || !node.isTextual()) {
       return url(name);
     }
     var text = node.textValue();
     var url = text.length() > 2 * MAX_URL_LENGTH ? Optional.<WebUrl>empty() : WebUrl.of(text);
-    if (url.isEmpty() || text.codePointCount(0, text.length()) > MAX_URL_LENGTH) {
+    if (url.isEmpty() || length(text) > MAX_URL_LENGTH) {
       warn(
           name,
           "was left out: not an http or https URL of at most " + MAX_URL_LENGTH + " characters");
@@ -208,40 +206,37 @@ public final class JsonFields {
   }
 
   /** Reads a time (RFC 3339) in the years 1900 to 9999; null if absent. */
-  @Nullable
-  public Instant time(String name) {
+  public @Nullable Instant time(String name) {
     var text = text(name, 64);
     if (text == null) {
       return null;
     }
-    try {
-      var time = OffsetDateTime.parse(text);
-      if (isYearInRange(time.getYear())
-          && isYearInRange(time.withOffsetSameInstant(ZoneOffset.UTC).getYear())) {
-        return time.toInstant();
-      }
-    } catch (DateTimeException _) {
-      // Rejected below.
-    }
-    return reject(name, "must be a time like 2026-11-23T10:00:00Z, in the years 1900 to 9999");
+    var time = parse(text, OffsetDateTime::parse);
+    return time != null
+            && isYearInRange(time.getYear())
+            && isYearInRange(time.withOffsetSameInstant(ZoneOffset.UTC).getYear())
+        ? time.toInstant()
+        : reject(name, "must be a time like 2026-11-23T10:00:00Z, in the years 1900 to 9999");
   }
 
   /** Reads a date such as {@code 2026-12-01} in the years 1900 to 9999; null if absent. */
-  @Nullable
-  public LocalDate date(String name) {
+  public @Nullable LocalDate date(String name) {
     var text = text(name, 64);
     if (text == null) {
       return null;
     }
+    var date = parse(text, LocalDate::parse);
+    return date != null && isYearInRange(date.getYear())
+        ? date
+        : reject(name, "must be a date like 2026-12-01, in the years 1900 to 9999");
+  }
+
+  private static <T> @Nullable T parse(String text, Function<String, T> parser) {
     try {
-      var date = LocalDate.parse(text);
-      if (isYearInRange(date.getYear())) {
-        return date;
-      }
+      return parser.apply(text);
     } catch (DateTimeException _) {
-      // Rejected below.
+      return null;
     }
-    return reject(name, "must be a date like 2026-12-01, in the years 1900 to 9999");
   }
 
   private static boolean isYearInRange(int year) {
@@ -249,8 +244,7 @@ public final class JsonFields {
   }
 
   /** Reads an integer within bounds; null if absent. */
-  @Nullable
-  public Integer number(String name, int least, int most) {
+  public @Nullable Integer number(String name, int least, int most) {
     var node = node(name);
     if (node == null) {
       return null;
@@ -278,14 +272,12 @@ public final class JsonFields {
   }
 
   /** Reads one of the five severities; null if absent. */
-  @Nullable
-  public Severity severity(String name) {
+  public @Nullable Severity severity(String name) {
     return choice(name, Severity::of, "info, low, medium, high or critical");
   }
 
   /** Reads a severity in a scanner's words; null if absent or none. */
-  @Nullable
-  public Severity reportedSeverity(String name) {
+  public @Nullable Severity reportedSeverity(String name) {
     var text = text(name, 100);
     if (text == null || Severity.meansNone(text)) {
       return null;
@@ -307,8 +299,26 @@ public final class JsonFields {
   }
 
   /** Reads a list of texts; null if absent. */
-  @Nullable
-  public List<String> texts(String name, int mostItems, int mostLetters) {
+  public @Nullable List<String> texts(String name, int mostItems, int mostLetters) {
+    var node = list(name, mostItems);
+    if (node == null) {
+      return null;
+    }
+    var texts = new ArrayList<String>();
+    for (var i = 0; i < node.size(); i++) {
+      var item = node.get(i);
+      if (!item.isTextual() || item.textValue().isBlank()) {
+        reject(name + "[" + i + "]", "must be a text");
+      } else if (length(item.textValue()) > mostLetters) {
+        reject(name + "[" + i + "]", "has more than " + mostLetters + " letters");
+      } else {
+        texts.add(item.textValue());
+      }
+    }
+    return texts;
+  }
+
+  private @Nullable JsonNode list(String name, int most) {
     var node = node(name);
     if (node == null) {
       return null;
@@ -316,21 +326,7 @@ public final class JsonFields {
     if (!node.isArray()) {
       return reject(name, "must be a list");
     }
-    if (node.size() > mostItems) {
-      return reject(name, "has more than " + mostItems + " items");
-    }
-    var texts = new ArrayList<String>();
-    for (var i = 0; i < node.size(); i++) {
-      var item = node.get(i);
-      if (!item.isTextual() || item.textValue().isBlank()) {
-        reject(name + "[" + i + "]", "must be a text");
-      } else if (item.textValue().codePointCount(0, item.textValue().length()) > mostLetters) {
-        reject(name + "[" + i + "]", "has more than " + mostLetters + " letters");
-      } else {
-        texts.add(item.textValue());
-      }
-    }
-    return texts;
+    return node.size() > most ? reject(name, "has more than " + most + " items") : node;
   }
 
   /** Reads a list of keys, each of them checked. */
@@ -348,28 +344,16 @@ public final class JsonFields {
   static final String KEY_RULE = "is no key: 1 to 100 letters, digits, and any of . _ - @ +";
 
   /** Returns the fields of a nested object; null if absent. */
-  @Nullable
-  public JsonFields object(String name) {
+  public @Nullable JsonFields object(String name) {
     var node = node(name);
     return node == null ? null : at(path.within(name), node, errors, warnings);
   }
 
   /** Reads each item of a list with its path. */
   public List<JsonFields> objects(String name, int most) {
-    var node = node(name);
-    if (node == null) {
-      return List.of();
-    }
-    if (!node.isArray()) {
-      reject(name, "must be a list");
-      return List.of();
-    }
-    if (node.size() > most) {
-      reject(name, "has more than " + most + " items");
-      return List.of();
-    }
+    var node = list(name, most);
     var items = new ArrayList<JsonFields>();
-    for (var i = 0; i < node.size(); i++) {
+    for (var i = 0; node != null && i < node.size(); i++) {
       items.add(at(path.within(name + "[" + i + "]"), node.get(i), errors, warnings));
     }
     return items;
