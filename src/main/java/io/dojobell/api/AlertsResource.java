@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.dojobell.message.MessageContent;
 import io.dojobell.model.Alert;
 import io.dojobell.model.DetailLevel;
-import io.dojobell.model.Role;
 import io.dojobell.model.Severity;
 import io.dojobell.service.ValidationException;
 import io.dojobell.service.inbox.InboxService;
+import io.dojobell.web.Access;
 import io.dojobell.web.Cursor;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
@@ -15,7 +15,6 @@ import io.dojobell.web.PathParams;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
 import io.dojobell.web.Responses;
-import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
@@ -25,24 +24,21 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/alerts}: in-app inboxes, for a host application to show. */
 final class AlertsResource implements Resource {
-  private final TokenAuthenticator authenticator;
   private final InboxService inboxes;
 
-  AlertsResource(TokenAuthenticator authenticator, InboxService inboxes) {
-    this.authenticator = authenticator;
+  AlertsResource(InboxService inboxes) {
     this.inboxes = inboxes;
   }
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/v1/alerts", this::list);
-    routes.post("/api/v1/alerts/read", this::readAll);
-    routes.post("/api/v1/alerts/{id}/read", this::read);
-    routes.delete("/api/v1/alerts/{id}", this::delete);
+    routes.get("/api/v1/alerts", this::list, Access.READ);
+    routes.post("/api/v1/alerts/read", this::readAll, Access.ADMIN);
+    routes.post("/api/v1/alerts/{id}/read", this::read, Access.ADMIN);
+    routes.delete("/api/v1/alerts/{id}", this::delete, Access.ADMIN);
   }
 
   private void list(Context context) {
-    authenticator.authenticate(context, Role.READ);
     var paging = Cursor.of(context);
     var user = user(context.queryParam("user"));
     var unreadOnly = flag(context.queryParam("unread"));
@@ -98,7 +94,6 @@ final class AlertsResource implements Resource {
   }
 
   private void read(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var id = PathParams.of(context, "id");
     if (!inboxes.read(id)) {
       throw Problem.notFound("There is no alert " + id).asException();
@@ -107,7 +102,6 @@ final class AlertsResource implements Resource {
   }
 
   private void readAll(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var user = user(inboxOwner(context));
     Responses.json(context, 200, Map.of("read", inboxes.readAll(user)));
   }
@@ -132,7 +126,6 @@ final class AlertsResource implements Resource {
   }
 
   private void delete(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var id = PathParams.of(context, "id");
     if (!inboxes.delete(id)) {
       throw Problem.notFound("There is no alert " + id).asException();

@@ -10,6 +10,7 @@ import java.util.List;
 
 /** All resources of the HTTP API. */
 public final class ApiResources implements Resource {
+  private final TokenAuthenticator authenticator;
   private final List<Resource> resources;
 
   public ApiResources(
@@ -18,27 +19,28 @@ public final class ApiResources implements Resource {
       Intake intake,
       UnsubscribeService unsubscribing,
       WebhookPing ping) {
+    this.authenticator = authenticator;
     var log = services.deliveryLog();
     this.resources =
         List.of(
-            new EventsResource(authenticator, intake, log),
-            new DeliveriesResource(authenticator, log),
-            new AlertsResource(authenticator, services.inboxes()),
-            new UsersResource(authenticator, services.accounts()),
-            new ProductTypesResource(authenticator, services.inventory()),
-            new ProductsResource(
-                authenticator, services.inventory(), services.policy().visibilityOfNew()),
-            new SettingsResource(authenticator, services.settings()),
-            new RoutesResource(authenticator, services.routes()),
-            new WebhooksResource(authenticator, services.endpoints(), ping),
-            new SystemResource(authenticator, services.organisation(), services.calendar()),
-            new CalendarResource(authenticator, services.calendar()),
+            new EventsResource(intake, log),
+            new DeliveriesResource(log),
+            new AlertsResource(services.inboxes()),
+            new UsersResource(services.accounts()),
+            new ProductTypesResource(services.inventory()),
+            new ProductsResource(services.inventory(), services.policy().visibilityOfNew()),
+            new SettingsResource(services.settings()),
+            new RoutesResource(services.routes()),
+            new WebhooksResource(services.endpoints(), ping),
+            new SystemResource(services.organisation(), services.calendar()),
+            new CalendarResource(services.calendar()),
             new UnsubscribeResource(unsubscribing),
             new OpenApiResource());
   }
 
   @Override
   public void addTo(RoutesConfig routes) {
+    routes.beforeMatched("/api/*", authenticator::authenticate);
     resources.forEach(resource -> resource.addTo(routes));
   }
 }

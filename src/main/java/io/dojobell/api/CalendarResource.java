@@ -3,12 +3,12 @@ package io.dojobell.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.model.DatedItem;
 import io.dojobell.model.RiskAcceptance;
-import io.dojobell.model.Role;
 import io.dojobell.model.ScheduledEngagement;
 import io.dojobell.model.TrackedFinding;
 import io.dojobell.service.FieldError;
 import io.dojobell.service.ValidationException;
 import io.dojobell.service.calendar.CalendarService;
+import io.dojobell.web.Access;
 import io.dojobell.web.Cursor;
 import io.dojobell.web.FieldErrors;
 import io.dojobell.web.JsonBody;
@@ -18,7 +18,6 @@ import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
 import io.dojobell.web.Responses;
 import io.dojobell.web.Responses.WithWarnings;
-import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -34,11 +33,9 @@ final class CalendarResource implements Resource {
   private static final int MAX_NAME_LENGTH = 200;
   private static final int MAX_TITLE_LENGTH = 500;
 
-  private final TokenAuthenticator authenticator;
   private final CalendarService calendar;
 
-  CalendarResource(TokenAuthenticator authenticator, CalendarService calendar) {
-    this.authenticator = authenticator;
+  CalendarResource(CalendarService calendar) {
     this.calendar = calendar;
   }
 
@@ -74,22 +71,20 @@ final class CalendarResource implements Resource {
   }
 
   private <T extends DatedItem> void add(RoutesConfig routes, ItemKind<T> kind) {
-    routes.get(kind.path(), context -> list(context, kind));
-    routes.put(kind.path(), context -> putAll(context, kind));
-    routes.get(kind.path() + "/{key}", context -> get(context, kind));
-    routes.put(kind.path() + "/{key}", context -> put(context, kind));
-    routes.delete(kind.path() + "/{key}", context -> delete(context, kind));
+    routes.get(kind.path(), context -> list(context, kind), Access.READ);
+    routes.put(kind.path(), context -> putAll(context, kind), Access.INGEST);
+    routes.get(kind.path() + "/{key}", context -> get(context, kind), Access.READ);
+    routes.put(kind.path() + "/{key}", context -> put(context, kind), Access.INGEST);
+    routes.delete(kind.path() + "/{key}", context -> delete(context, kind), Access.INGEST);
   }
 
   private <T extends DatedItem> void list(Context context, ItemKind<T> kind) {
-    authenticator.authenticate(context, Role.READ);
     var paging = Cursor.of(context);
     var found = calendar.page(kind.stored(), paging.position(), paging.limit() + 1);
     Responses.json(context, 200, paging.page(kind.listName(), found, DatedItem::key));
   }
 
   private <T extends DatedItem> void get(Context context, ItemKind<T> kind) {
-    authenticator.authenticate(context, Role.READ);
     var key = context.pathParam("key");
     var item = calendar.find(kind.stored(), key).orElseThrow(() -> notFound(kind, key));
     Responses.json(context, 200, item);
@@ -100,7 +95,6 @@ final class CalendarResource implements Resource {
   }
 
   private <T extends DatedItem> void put(Context context, ItemKind<T> kind) {
-    authenticator.authenticate(context, Role.INGEST);
     var key = PathParams.key(context, "key");
     var fields = JsonFields.of(JsonBody.of(context)).requireSame("key", key);
     var thing = kind.reader().read(key, fields);
@@ -111,7 +105,6 @@ final class CalendarResource implements Resource {
   }
 
   private <T extends DatedItem> void putAll(Context context, ItemKind<T> kind) {
-    authenticator.authenticate(context, Role.INGEST);
     var body = JsonBody.of(context);
     if (!body.isArray() || body.isEmpty() || body.size() > MAX_ITEMS) {
       throw new ValidationException("(body)", "must be an array of 1 to 1,000, each with its key");
@@ -141,7 +134,6 @@ final class CalendarResource implements Resource {
   }
 
   private <T extends DatedItem> void delete(Context context, ItemKind<T> kind) {
-    authenticator.authenticate(context, Role.INGEST);
     var key = context.pathParam("key");
     if (!calendar.delete(kind.stored(), key)) {
       throw notFound(kind, key);

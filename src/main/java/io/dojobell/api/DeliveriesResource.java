@@ -4,10 +4,10 @@ import io.dojobell.model.Channel;
 import io.dojobell.model.DeliveryFilter;
 import io.dojobell.model.DeliveryState;
 import io.dojobell.model.Destination;
-import io.dojobell.model.Role;
 import io.dojobell.service.FieldError;
 import io.dojobell.service.ValidationException;
 import io.dojobell.service.delivery.DeliveryLog;
+import io.dojobell.web.Access;
 import io.dojobell.web.Cursor;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
@@ -27,23 +27,20 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/deliveries}: the delivery log. */
 final class DeliveriesResource implements Resource {
-  private final TokenAuthenticator authenticator;
   private final DeliveryLog log;
 
-  DeliveriesResource(TokenAuthenticator authenticator, DeliveryLog log) {
-    this.authenticator = authenticator;
+  DeliveriesResource(DeliveryLog log) {
     this.log = log;
   }
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/v1/deliveries", this::list);
-    routes.post("/api/v1/deliveries/{id}/retry", this::retry);
-    routes.post("/api/v1/deliveries/retry", this::retryAll);
+    routes.get("/api/v1/deliveries", this::list, Access.READ);
+    routes.post("/api/v1/deliveries/{id}/retry", this::retry, Access.ADMIN);
+    routes.post("/api/v1/deliveries/retry", this::retryAll, Access.ADMIN);
   }
 
   private void list(Context context) {
-    authenticator.authenticate(context, Role.READ);
     var paging = Cursor.of(context);
     var page = log.page(filter(context), paging.beforeId(), paging.limit());
     var deliveries = DeliveryResponse.of(page.deliveries(), page.slackUsers());
@@ -88,7 +85,6 @@ final class DeliveriesResource implements Resource {
   }
 
   private void retryAll(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var fields = JsonFields.of(JsonBody.of(context));
     var text = fields.required("destination", 400);
     fields.finish();
@@ -101,7 +97,6 @@ final class DeliveriesResource implements Resource {
   }
 
   private void retry(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var id = PathParams.of(context, "id");
     var delivery =
         log.delivery(id)

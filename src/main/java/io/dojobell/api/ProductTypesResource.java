@@ -1,8 +1,8 @@
 package io.dojobell.api;
 
 import io.dojobell.model.ProductType;
-import io.dojobell.model.Role;
 import io.dojobell.service.inventory.InventoryService;
+import io.dojobell.web.Access;
 import io.dojobell.web.Cursor;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
@@ -10,38 +10,33 @@ import io.dojobell.web.PathParams;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
 import io.dojobell.web.Responses;
-import io.dojobell.web.TokenAuthenticator;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
 
 /** {@code /api/v1/product-types}: product types, and the products in them. */
 final class ProductTypesResource implements Resource {
-  private final TokenAuthenticator authenticator;
   private final InventoryService inventory;
 
-  ProductTypesResource(TokenAuthenticator authenticator, InventoryService inventory) {
-    this.authenticator = authenticator;
+  ProductTypesResource(InventoryService inventory) {
     this.inventory = inventory;
   }
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/v1/product-types", this::list);
-    routes.get("/api/v1/product-types/{key}", this::get);
-    routes.put("/api/v1/product-types/{key}", this::put);
-    routes.delete("/api/v1/product-types/{key}", this::delete);
+    routes.get("/api/v1/product-types", this::list, Access.READ);
+    routes.get("/api/v1/product-types/{key}", this::get, Access.READ);
+    routes.put("/api/v1/product-types/{key}", this::put, Access.ADMIN);
+    routes.delete("/api/v1/product-types/{key}", this::delete, Access.ADMIN);
   }
 
   private void list(Context context) {
-    authenticator.authenticate(context, Role.READ);
     var paging = Cursor.of(context);
     var found = inventory.productTypes(paging.position(), paging.limit() + 1);
     Responses.json(context, 200, paging.page("product_types", found, ProductType::key));
   }
 
   private void get(Context context) {
-    authenticator.authenticate(context, Role.READ);
     var key = context.pathParam("key");
     var type = inventory.productType(key).orElseThrow(() -> notFound(key));
     Responses.json(context, 200, type);
@@ -52,7 +47,6 @@ final class ProductTypesResource implements Resource {
   }
 
   private void put(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var key = PathParams.key(context, "key");
     var fields = JsonFields.of(JsonBody.of(context)).requireSame("key", key);
     var type =
@@ -63,7 +57,6 @@ final class ProductTypesResource implements Resource {
   }
 
   private void delete(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var key = context.pathParam("key");
     if (!inventory.deleteProductType(key)) {
       throw notFound(key);

@@ -2,10 +2,10 @@ package io.dojobell.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dojobell.model.Product;
-import io.dojobell.model.Role;
 import io.dojobell.model.Visibility;
 import io.dojobell.service.ValidationException;
 import io.dojobell.service.inventory.InventoryService;
+import io.dojobell.web.Access;
 import io.dojobell.web.Cursor;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
@@ -24,37 +24,32 @@ import java.util.Optional;
 final class ProductsResource implements Resource {
   private static final int MAX_MEMBERS = 20_000;
 
-  private final TokenAuthenticator authenticator;
   private final InventoryService inventory;
   private final Visibility visibilityOfNew;
 
-  ProductsResource(
-      TokenAuthenticator authenticator, InventoryService inventory, Visibility visibilityOfNew) {
-    this.authenticator = authenticator;
+  ProductsResource(InventoryService inventory, Visibility visibilityOfNew) {
     this.inventory = inventory;
     this.visibilityOfNew = visibilityOfNew;
   }
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/v1/products", this::list);
-    routes.get("/api/v1/products/{key}", this::get);
-    routes.put("/api/v1/products/{key}", this::put);
-    routes.delete("/api/v1/products/{key}", this::delete);
-    routes.get("/api/v1/products/{key}/members", this::members);
-    routes.put("/api/v1/products/{key}/members", this::putMembers);
-    routes.delete("/api/v1/products/{key}/members", this::deleteMembers);
+    routes.get("/api/v1/products", this::list, Access.READ);
+    routes.get("/api/v1/products/{key}", this::get, Access.READ);
+    routes.put("/api/v1/products/{key}", this::put, Access.ADMIN);
+    routes.delete("/api/v1/products/{key}", this::delete, Access.ADMIN);
+    routes.get("/api/v1/products/{key}/members", this::members, Access.READ);
+    routes.put("/api/v1/products/{key}/members", this::putMembers, Access.ADMIN);
+    routes.delete("/api/v1/products/{key}/members", this::deleteMembers, Access.ADMIN);
   }
 
   private void list(Context context) {
-    authenticator.authenticate(context, Role.READ);
     var paging = Cursor.of(context);
     var found = inventory.products(paging.position(), paging.limit() + 1);
     Responses.json(context, 200, paging.page("products", found, Product::key));
   }
 
   private void get(Context context) {
-    authenticator.authenticate(context, Role.READ);
     var key = context.pathParam("key");
     Responses.json(context, 200, inventory.product(key).orElseThrow(() -> notFound(key)));
   }
@@ -64,7 +59,6 @@ final class ProductsResource implements Resource {
   }
 
   private void put(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var key = PathParams.key(context, "key");
     var fields = JsonFields.of(JsonBody.of(context)).requireSame("key", key);
     var visibility = fields.choice("visibility", Visibility::of, "open or members");
@@ -81,7 +75,6 @@ final class ProductsResource implements Resource {
   }
 
   private void delete(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var key = context.pathParam("key");
     if (!inventory.deleteProduct(TokenAuthenticator.actor(context), key)) {
       throw notFound(key);
@@ -90,7 +83,6 @@ final class ProductsResource implements Resource {
   }
 
   private void members(Context context) {
-    authenticator.authenticate(context, Role.READ);
     sendMembers(context, context.pathParam("key"));
   }
 
@@ -99,7 +91,6 @@ final class ProductsResource implements Resource {
   }
 
   private void putMembers(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var key = context.pathParam("key");
     if (!inventory.putMembers(
         TokenAuthenticator.actor(context), key, usernames(JsonBody.of(context)))) {
@@ -109,7 +100,6 @@ final class ProductsResource implements Resource {
   }
 
   private void deleteMembers(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var key = context.pathParam("key");
     if (!inventory.putMembers(TokenAuthenticator.actor(context), key, List.of())) {
       throw notFound(key);

@@ -2,12 +2,12 @@ package io.dojobell.api;
 
 import io.dojobell.model.Destination;
 import io.dojobell.model.EventType;
-import io.dojobell.model.Role;
 import io.dojobell.model.Route;
 import io.dojobell.model.Severity;
 import io.dojobell.model.WebUrl;
 import io.dojobell.service.route.RouteService;
 import io.dojobell.service.route.RouteService.Target;
+import io.dojobell.web.Access;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
 import io.dojobell.web.PathParams;
@@ -32,44 +32,38 @@ final class RoutesResource implements Resource {
   private static final Destination NO_DESTINATION =
       new Destination.NoAddress(io.dojobell.model.Channel.SLACK, Destination.SYSTEM);
 
-  private final TokenAuthenticator authenticator;
   private final RouteService routes;
 
-  RoutesResource(TokenAuthenticator authenticator, RouteService routes) {
-    this.authenticator = authenticator;
+  RoutesResource(RouteService routes) {
     this.routes = routes;
   }
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/v1/routes", this::list);
-    routes.post("/api/v1/routes", this::post);
-    routes.get("/api/v1/routes/{id}", this::get);
-    routes.put("/api/v1/routes/{id}", this::put);
-    routes.delete("/api/v1/routes/{id}", this::delete);
+    routes.get("/api/v1/routes", this::list, Access.READ);
+    routes.post("/api/v1/routes", this::post, Access.ADMIN);
+    routes.get("/api/v1/routes/{id}", this::get, Access.READ);
+    routes.put("/api/v1/routes/{id}", this::put, Access.ADMIN);
+    routes.delete("/api/v1/routes/{id}", this::delete, Access.ADMIN);
   }
 
   private void list(Context context) {
-    authenticator.authenticate(context, Role.READ);
     Responses.json(
         context, 200, Map.of("routes", routes.all().stream().map(this::toAnswer).toList()));
   }
 
   private void get(Context context) {
-    authenticator.authenticate(context, Role.READ);
     var id = PathParams.of(context, "id");
     Responses.json(context, 200, toAnswer(routes.route(id).orElseThrow(() -> notFound(id))));
   }
 
   private void post(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var posted = read(0, context);
     var added = routes.add(TokenAuthenticator.actor(context), posted.route(), posted.target());
     Responses.json(context, 201, toAnswer(added));
   }
 
   private void put(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var id = PathParams.of(context, "id");
     var posted = read(id, context);
     var replaced =
@@ -80,7 +74,6 @@ final class RoutesResource implements Resource {
   }
 
   private void delete(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var id = PathParams.of(context, "id");
     if (!routes.delete(TokenAuthenticator.actor(context), id)) {
       throw notFound(id);

@@ -1,9 +1,9 @@
 package io.dojobell.api;
 
-import io.dojobell.model.Role;
 import io.dojobell.model.Setting;
 import io.dojobell.service.subscription.SettingsService;
 import io.dojobell.service.subscription.SettingsService.Scope;
+import io.dojobell.web.Access;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.Problem;
 import io.dojobell.web.Resource;
@@ -16,11 +16,9 @@ import java.util.function.UnaryOperator;
 
 /** {@code /api/v1/settings}: the settings of the four scopes. */
 final class SettingsResource implements Resource {
-  private final TokenAuthenticator authenticator;
   private final SettingsService settings;
 
-  SettingsResource(TokenAuthenticator authenticator, SettingsService settings) {
-    this.authenticator = authenticator;
+  SettingsResource(SettingsService settings) {
     this.settings = settings;
   }
 
@@ -33,13 +31,13 @@ final class SettingsResource implements Resource {
         "/api/v1/settings/users/{username}",
         context -> new Scope.Personal(context.pathParam("username")));
     add(routes, "/api/v1/settings/users/{username}/products/{key}", SettingsResource::ofProduct);
-    routes.delete("/api/v1/settings/users/{username}/products/{key}", this::delete);
+    routes.delete("/api/v1/settings/users/{username}/products/{key}", this::delete, Access.ADMIN);
   }
 
   private void add(RoutesConfig routes, String path, Function<Context, Scope> scope) {
-    routes.get(path, context -> get(context, scope.apply(context)));
-    routes.put(path, context -> put(context, scope.apply(context)));
-    routes.patch(path, context -> patch(context, scope.apply(context)));
+    routes.get(path, context -> get(context, scope.apply(context)), Access.READ);
+    routes.put(path, context -> put(context, scope.apply(context)), Access.ADMIN);
+    routes.patch(path, context -> patch(context, scope.apply(context)), Access.ADMIN);
   }
 
   private static Scope.OfProduct ofProduct(Context context) {
@@ -47,12 +45,10 @@ final class SettingsResource implements Resource {
   }
 
   private void get(Context context, Scope scope) {
-    authenticator.authenticate(context, Role.READ);
     Responses.json(context, 200, settings.get(scope).orElseThrow(SettingsResource::notFound));
   }
 
   private void put(Context context, Scope scope) {
-    authenticator.authenticate(context, Role.ADMIN);
     var posted = SettingReader.ofPut(JsonBody.of(context)).toSetting();
     change(
         context,
@@ -61,7 +57,6 @@ final class SettingsResource implements Resource {
   }
 
   private void patch(Context context, Scope scope) {
-    authenticator.authenticate(context, Role.ADMIN);
     var posted = SettingReader.ofPatch(JsonBody.of(context));
     change(context, scope, posted::applyTo);
   }
@@ -75,7 +70,6 @@ final class SettingsResource implements Resource {
   }
 
   private void delete(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     if (!settings.delete(TokenAuthenticator.actor(context), ofProduct(context))) {
       throw Problem.notFound("Nothing was set for that user and product").asException();
     }

@@ -1,9 +1,9 @@
 package io.dojobell.api;
 
 import io.dojobell.model.Organisation;
-import io.dojobell.model.Role;
 import io.dojobell.service.calendar.CalendarService;
 import io.dojobell.service.organisation.OrganisationService;
+import io.dojobell.web.Access;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
 import io.dojobell.web.Resource;
@@ -19,16 +19,11 @@ import org.jspecify.annotations.Nullable;
  * names.
  */
 final class SystemResource implements Resource {
-  private final TokenAuthenticator authenticator;
   private final OrganisationService organisations;
   private final CalendarService calendar;
   private final OrganisationJson settings;
 
-  SystemResource(
-      TokenAuthenticator authenticator,
-      OrganisationService organisations,
-      CalendarService calendar) {
-    this.authenticator = authenticator;
+  SystemResource(OrganisationService organisations, CalendarService calendar) {
     this.organisations = organisations;
     this.calendar = calendar;
     this.settings = new OrganisationJson(organisations);
@@ -36,12 +31,11 @@ final class SystemResource implements Resource {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/v1/system", this::get);
-    routes.put("/api/v1/system", this::put);
+    routes.get("/api/v1/system", this::get, Access.READ);
+    routes.put("/api/v1/system", this::put, Access.ADMIN);
   }
 
   private void get(Context context) {
-    authenticator.authenticate(context, Role.READ);
     Responses.json(context, 200, toAnswer(organisations.get()));
   }
 
@@ -52,7 +46,6 @@ final class SystemResource implements Resource {
   }
 
   private void put(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var fields = JsonFields.of(JsonBody.of(context));
     var change = settings.read(fields);
     var rules = CalendarRulesJson.read(fields.object("calendar"));

@@ -1,9 +1,9 @@
 package io.dojobell.api;
 
 import io.dojobell.model.EmailAddress;
-import io.dojobell.model.Role;
 import io.dojobell.model.User;
 import io.dojobell.service.account.AccountService;
+import io.dojobell.web.Access;
 import io.dojobell.web.Cursor;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
@@ -19,31 +19,27 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/users}: the accounts. */
 final class UsersResource implements Resource {
-  private final TokenAuthenticator authenticator;
   private final AccountService accounts;
 
-  UsersResource(TokenAuthenticator authenticator, AccountService accounts) {
-    this.authenticator = authenticator;
+  UsersResource(AccountService accounts) {
     this.accounts = accounts;
   }
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/v1/users", this::list);
-    routes.get("/api/v1/users/{username}", this::get);
-    routes.put("/api/v1/users/{username}", this::put);
-    routes.delete("/api/v1/users/{username}", this::delete);
+    routes.get("/api/v1/users", this::list, Access.READ);
+    routes.get("/api/v1/users/{username}", this::get, Access.READ);
+    routes.put("/api/v1/users/{username}", this::put, Access.ADMIN);
+    routes.delete("/api/v1/users/{username}", this::delete, Access.ADMIN);
   }
 
   private void list(Context context) {
-    authenticator.authenticate(context, Role.READ);
     var paging = Cursor.of(context);
     var found = accounts.page(paging.position(), paging.limit() + 1);
     Responses.json(context, 200, paging.page("users", found, User::username));
   }
 
   private void get(Context context) {
-    authenticator.authenticate(context, Role.READ);
     Responses.json(context, 200, existingUser(context));
   }
 
@@ -55,7 +51,6 @@ final class UsersResource implements Resource {
   }
 
   private void put(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var username = PathParams.key(context, "username");
     var fields = JsonFields.of(JsonBody.of(context)).requireSame("username", username);
     var user =
@@ -82,7 +77,6 @@ final class UsersResource implements Resource {
   }
 
   private void delete(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     if (!accounts.delete(TokenAuthenticator.actor(context), existingUser(context).username())) {
       throw Problem.notFound("There is no such user").asException();
     }

@@ -1,8 +1,8 @@
 package io.dojobell.api;
 
 import io.dojobell.model.Endpoint;
-import io.dojobell.model.Role;
 import io.dojobell.service.endpoint.EndpointService;
+import io.dojobell.web.Access;
 import io.dojobell.web.JsonBody;
 import io.dojobell.web.JsonFields;
 import io.dojobell.web.PathParams;
@@ -22,34 +22,30 @@ final class WebhooksResource implements Resource {
   /** A token of RFC 9110 (section 5.6.2). */
   private static final Pattern HEADER = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}");
 
-  private final TokenAuthenticator authenticator;
   private final EndpointService endpoints;
   private final WebhookPing ping;
 
-  WebhooksResource(TokenAuthenticator authenticator, EndpointService endpoints, WebhookPing ping) {
-    this.authenticator = authenticator;
+  WebhooksResource(EndpointService endpoints, WebhookPing ping) {
     this.endpoints = endpoints;
     this.ping = ping;
   }
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/api/v1/webhooks", this::list);
-    routes.post("/api/v1/webhooks", this::post);
-    routes.get("/api/v1/webhooks/{id}", this::get);
-    routes.put("/api/v1/webhooks/{id}", this::put);
-    routes.delete("/api/v1/webhooks/{id}", this::delete);
-    routes.post("/api/v1/webhooks/{id}/ping", this::ping);
+    routes.get("/api/v1/webhooks", this::list, Access.READ);
+    routes.post("/api/v1/webhooks", this::post, Access.ADMIN);
+    routes.get("/api/v1/webhooks/{id}", this::get, Access.READ);
+    routes.put("/api/v1/webhooks/{id}", this::put, Access.ADMIN);
+    routes.delete("/api/v1/webhooks/{id}", this::delete, Access.ADMIN);
+    routes.post("/api/v1/webhooks/{id}/ping", this::ping, Access.ADMIN);
   }
 
   private void list(Context context) {
-    authenticator.authenticate(context, Role.READ);
     var all = endpoints.all().stream().map(endpoint -> toAnswer(context, endpoint)).toList();
     Responses.json(context, 200, Map.of("webhooks", all));
   }
 
   private void get(Context context) {
-    authenticator.authenticate(context, Role.READ);
     Responses.json(context, 200, toAnswer(context, existingEndpoint(context)));
   }
 
@@ -86,13 +82,11 @@ final class WebhooksResource implements Resource {
   }
 
   private void post(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var added = endpoints.add(TokenAuthenticator.actor(context), read(context, null));
     Responses.json(context, 201, toAnswer(context, added));
   }
 
   private void put(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var known = existingEndpoint(context);
     var changed =
         endpoints.replace(TokenAuthenticator.actor(context), read(context, known)).orElseThrow();
@@ -100,13 +94,11 @@ final class WebhooksResource implements Resource {
   }
 
   private void delete(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     endpoints.delete(TokenAuthenticator.actor(context), existingEndpoint(context).id());
     Responses.noContent(context);
   }
 
   private void ping(Context context) {
-    authenticator.authenticate(context, Role.ADMIN);
     var pong = ping.ping(existingEndpoint(context));
     Responses.json(context, 200, new PingResponse(pong.isSuccess(), pong.message()));
   }

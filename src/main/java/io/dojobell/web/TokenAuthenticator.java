@@ -16,6 +16,7 @@ public final class TokenAuthenticator {
   private static final String SCHEME = "Bearer ";
   private static final String CALLER = "dojobell.bearer";
   private static final String ROLE = "dojobell.role";
+  private static final String SENDER = "dojobell.sender";
 
   private final TokenService tokens;
   private final String startingTokenHash;
@@ -29,8 +30,16 @@ public final class TokenAuthenticator {
     this.startingTokenHash = startingToken.isEmpty() ? "" : Fingerprint.of(startingToken);
   }
 
-  /** Returns the sender name of the token if it has that role; 401 or 403 otherwise. */
-  public String authenticate(Context request, Role role) {
+  /**
+   * Authenticates the caller of a route that has an {@link Access}; 401 or 403 if the token has not
+   * the role.
+   */
+  public void authenticate(Context request) {
+    var role =
+        request.routeRoles().stream()
+            .map(access -> ((Access) access).role())
+            .findAny()
+            .orElseThrow(() -> new IllegalStateException("A route that nobody may call"));
     var token =
         Optional.ofNullable(request.header("Authorization"))
             .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
@@ -41,9 +50,8 @@ public final class TokenAuthenticator {
                             "Send a token: Authorization: Bearer …", "Bearer realm=\"dojobell\"")
                         .asException());
     if (isStartingToken(token)) {
-      request.attribute(CALLER, "the API, starting token");
-      request.attribute(ROLE, Role.ADMIN);
-      return "token:0";
+      setCaller(request, "the API, starting token", Role.ADMIN, 0);
+      return;
     }
     var bearer = tokens.find(token).orElseThrow(() -> invalidToken(request.ip()).asException());
     if (!bearer.role().includes(role)) {
@@ -54,9 +62,13 @@ public final class TokenAuthenticator {
                   .formatted(role.wireName(), bearer.role().wireName()))
           .asException();
     }
-    request.attribute(CALLER, "the API, token “" + bearer.name() + "”");
-    request.attribute(ROLE, bearer.role());
-    return "token:" + bearer.id();
+    setCaller(request, "the API, token “" + bearer.name() + "”", bearer.role(), bearer.id());
+  }
+
+  private static void setCaller(Context request, String caller, Role role, long token) {
+    request.attribute(CALLER, caller);
+    request.attribute(ROLE, role);
+    request.attribute(SENDER, "token:" + token);
   }
 
   private Problem invalidToken(String address) {
@@ -73,6 +85,11 @@ public final class TokenAuthenticator {
   public static Actor actor(Context request) {
     return new Actor(
         Objects.requireNonNull(request.<String>attribute(CALLER), "not authenticated"));
+  }
+
+  /** Returns the sender name of the token of a caller who has been authenticated. */
+  public static String senderName(Context request) {
+    return Objects.requireNonNull(request.<String>attribute(SENDER), "not authenticated");
   }
 
   /** Returns true if the caller, who has been authenticated, has an admin's token. */

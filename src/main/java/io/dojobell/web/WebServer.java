@@ -126,7 +126,9 @@ public final class WebServer implements AutoCloseable {
   public List<String> routes() {
     var served = new ArrayList<String>();
     for (var handler : server.unsafe.internalRouter.allHttpHandlers()) {
-      served.add(handler.endpoint.method.name() + " " + handler.endpoint.path);
+      if (handler.endpoint.method.isHttpMethod()) {
+        served.add(handler.endpoint.method.name() + " " + handler.endpoint.path);
+      }
     }
     return served;
   }

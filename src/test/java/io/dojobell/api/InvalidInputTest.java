@@ -78,6 +78,19 @@ class InvalidInputTest {
   }
 
   @Test
+  void every_route_of_the_api_needs_a_token() {
+    var routes = dojobell.routes().stream().filter(route -> route.contains(" /api/")).toList();
+    assertThat(routes).hasSizeGreaterThan(50);
+    for (var route : routes) {
+      var method = route.split(" ")[0];
+      var path = route.split(" ")[1].replaceAll("\\{\\w+}", "1");
+      var request = dojobell.request(path).method(method, BodyPublishers.noBody());
+      request.setHeader("Authorization", "");
+      assertThat(dojobell.send(request).status()).as(route).isEqualTo(401);
+    }
+  }
+
+  @Test
   void a_token_of_another_role_gets_403_that_names_the_role_it_takes() throws Exception {
     var ingest = token("ingest");
     var read = token("read");
