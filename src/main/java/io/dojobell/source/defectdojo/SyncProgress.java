@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
@@ -192,27 +193,54 @@ public final class SyncProgress {
     }
   }
 
-  /**
-   * The progress of a resource.
-   *
-   * @param position the number of items passed over, in the order of the mode
-   * @param since changes before then are known; null: nothing is
-   * @param requestedAt DefectDojo's time when this listing began
-   * @param listed the number of items that this round has listed
-   * @param completeAt the time when all of it was last read to its end
-   */
+  /** The progress of a resource. */
   public record ResourceProgress(
       String resource,
       long round,
       State state,
       Mode mode,
-      long position,
-      int pageSize,
-      @Nullable Instant since,
-      @Nullable Instant requestedAt,
-      long listed,
-      @Nullable Instant completeAt,
-      @Nullable String error) {}
+      @Nested Listing listing,
+      @Nested Known known,
+      @Nullable String error) {
+
+    /** Returns the progress with which it is read in that mode from that position on. */
+    public ResourceProgress reading(Mode mode, long position) {
+      var next = new Listing(position, listing.listed(), listing.requestedAt());
+      return new ResourceProgress(resource, round, State.READING, mode, next, known, null);
+    }
+
+    /** Returns the progress after the items of a page that DefectDojo listed at that time. */
+    public ResourceProgress withPage(int items, Instant at) {
+      var first = listing.requestedAt();
+      var next =
+          new Listing(listing.position(), listing.listed() + items, first == null ? at : first);
+      return new ResourceProgress(resource, round, state, mode, next, known, error);
+    }
+
+    /** Returns the progress in another state. */
+    public ResourceProgress with(State state, Known known, @Nullable String error) {
+      return new ResourceProgress(resource, round, state, mode, listing, known, error);
+    }
+  }
+
+  /**
+   * The listing of a resource in a round.
+   *
+   * @param position the number of items passed over, in the order of the mode
+   * @param listed the number of items that this round has listed
+   * @param requestedAt DefectDojo's time when it began; null: it has not
+   */
+  public record Listing(long position, long listed, @Nullable Instant requestedAt) {}
+
+  /**
+   * What earlier rounds have read of a resource.
+   *
+   * @param since changes before then are known; null: nothing is
+   * @param completeAt the time when all of it was last read to its end
+   */
+  public record Known(@Nullable Instant since, @Nullable Instant completeAt) {
+    public static final Known NOTHING = new Known(null, null);
+  }
 
   /** Returns the progress of that resource; empty if it was never read. */
   public Optional<ResourceProgress> progress(String resource) {
@@ -227,15 +255,14 @@ public final class SyncProgress {
     handle
         .createUpdate(
             """
-            insert into pull_progress (resource, round, state, mode, position, page_size, since,
-              asked_at, listed, whole_at, trouble)
-            values (:resource, :round, :state, :mode, :position, :pageSize, :since, :requestedAt,
-              :listed, :completeAt, :error)
+            insert into pull_progress (resource, round, state, mode, position, since, asked_at,
+              listed, whole_at, trouble)
+            values (:resource, :round, :state, :mode, :listing.position, :known.since,
+              :listing.requestedAt, :listing.listed, :known.completeAt, :error)
             on conflict (resource) do update set round = excluded.round, state = excluded.state,
-              mode = excluded.mode, position = excluded.position,
-              page_size = excluded.page_size, since = excluded.since, asked_at = excluded.asked_at,
-              listed = excluded.listed, whole_at = excluded.whole_at,
-              trouble = excluded.trouble\
+              mode = excluded.mode, position = excluded.position, since = excluded.since,
+              asked_at = excluded.asked_at, listed = excluded.listed,
+              whole_at = excluded.whole_at, trouble = excluded.trouble\
             """)
         .bindMethods(progress)
         .execute();

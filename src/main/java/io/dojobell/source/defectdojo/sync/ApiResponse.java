@@ -2,6 +2,7 @@ package io.dojobell.source.defectdojo.sync;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The response to a request. */
 sealed interface ApiResponse {
@@ -18,14 +19,30 @@ sealed interface ApiResponse {
     }
   }
 
-  /** It asks to come again then. */
-  record RetryLater(Instant when, String reason) implements ApiResponse {}
+  /** Nothing could be read. */
+  sealed interface Failure extends ApiResponse {
+    String reason();
+
+    /** Returns the time until which DefectDojo asks for no requests; null: it does not. */
+    default @Nullable Instant retryAt() {
+      return null;
+    }
+
+    /** Returns true if the token is refused, whatever the request. */
+    default boolean isTokenRefused() {
+      return false;
+    }
+  }
 
   /** It may work another time. */
-  record Failed(String reason) implements ApiResponse {}
+  record Failed(String reason, @Nullable Instant retryAt) implements Failure {
+    Failed(String reason) {
+      this(reason, null);
+    }
+  }
 
   /** It will not work as long as nothing is changed. */
-  record Refused(int status, String reason) implements ApiResponse {
+  record Refused(int status, String reason) implements Failure {
     /**
      * Returns true if all other requests will be refused as well: for the token, or by a redirect.
      */
@@ -33,8 +50,8 @@ sealed interface ApiResponse {
       return isTokenRefused() || status < 400;
     }
 
-    /** Returns true if the token is refused, whatever the request. */
-    boolean isTokenRefused() {
+    @Override
+    public boolean isTokenRefused() {
       return status == 401;
     }
   }

@@ -77,10 +77,7 @@ public record ConnectionCheck(Connection connection, InstantSource clock) {
           ahead = clockOffset(page.at());
           products = resource == RemoteResource.PRODUCTS ? page.rows() : products;
         }
-        case ApiResponse.RetryLater(_, var why) -> {
-          return new ConnectionResult.Unreachable(why);
-        }
-        case ApiResponse.Failed(var why) -> {
+        case ApiResponse.Failed(var why, _) -> {
           return new ConnectionResult.Unreachable(why);
         }
         case ApiResponse.Refused answer -> {
@@ -161,9 +158,7 @@ public record ConnectionCheck(Connection connection, InstantSource clock) {
               Optional.of(page.rows().stream().map(DefectDojoEndpoint::of).toList()),
               Optional.empty());
       case ApiResponse.Refused refused when refused.status() == 404 -> NO_ENDPOINTS;
-      case ApiResponse.Refused(_, var why) -> unread(why);
-      case ApiResponse.RetryLater(_, var why) -> unread(why);
-      case ApiResponse.Failed(var why) -> unread(why);
+      case ApiResponse.Failure failure -> unread(failure.reason());
     };
   }
 

@@ -113,14 +113,14 @@ public final class DefectDojoClient implements AutoCloseable {
     return switch (status) {
       case 200 -> readPage(response);
       case 429 ->
-          new ApiResponse.RetryLater(
-              again == null ? clock.instant().plus(DEFAULT_RETRY_DELAY) : again,
-              "it asks to wait (429)");
+          new ApiResponse.Failed(
+              "it asks to wait (429)",
+              again == null ? clock.instant().plus(DEFAULT_RETRY_DELAY) : again);
       case 408, 425, 500, 502, 504 -> new ApiResponse.Failed("HTTP " + status);
       case 503 ->
           again == null
               ? new ApiResponse.Failed("HTTP 503")
-              : new ApiResponse.RetryLater(again, "it asks to wait (503)");
+              : new ApiResponse.Failed("it asks to wait (503)", again);
       case 401 -> new ApiResponse.Refused(status, "the token is refused (401)");
       case 403 -> readForbidden(response);
       case 404 -> new ApiResponse.Refused(status, "it is not there (404)");

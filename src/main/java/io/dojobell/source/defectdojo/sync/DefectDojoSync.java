@@ -1,7 +1,6 @@
 package io.dojobell.source.defectdojo.sync;
 
 import io.dojobell.model.StoreUnavailable;
-import io.dojobell.source.defectdojo.SyncProgress.ResourceProgress;
 import io.dojobell.source.defectdojo.SyncProgress.State;
 import io.dojobell.source.defectdojo.SyncProgress.SyncRun;
 import io.dojobell.source.defectdojo.SyncReport;
@@ -114,7 +113,7 @@ public final class DefectDojoSync {
     }
   }
 
-  private void log(RemoteResource resource, Interruption stop) {
+  private void log(RemoteResource resource, ApiResponse.Failure stop) {
     if (!stop.isTokenRefused() || !isRefused(stop.reason())) {
       LOG.warn("DefectDojo cannot be read on at={} why={}", resource.path(), stop.reason());
     }
@@ -131,35 +130,17 @@ public final class DefectDojoSync {
   }
 
   /** Reads it to its end; why that had to stop, or empty: it is read, or may not be. */
-  private Optional<Interruption> readResource(RemoteResource resource, long round)
+  private Optional<ApiResponse.Failure> readResource(RemoteResource resource, long round)
       throws InterruptedException {
+    var pages = new PageRequests(connection, resource);
     var at = transactions.startResource(resource, round);
-    var pages = PageSize.of(at.pageSize());
-    var waits = 0;
     while (at.state() == State.READING) {
-      switch (fetchPage(resource, at)) {
-        case ApiResponse.ListPage page -> {
-          pages = pages.succeeded();
-          at = transactions.importPage(resource, at, page, pages.next());
-          waits = 0;
-        }
-        case ApiResponse.RetryLater(var when, var why) -> {
-          if (!connection.throttle().awaitUntil(when, ++waits)) {
-            return Optional.of(new Interruption(why, when, false));
-          }
-        }
-        case ApiResponse.Failed(var why) -> {
-          pages = pages.failed();
-          at = transactions.saveProgress(SyncStrategy.withPageSize(at, pages.next()));
-          if (!connection.throttle().awaitRetry(pages.failures())) {
-            return Optional.of(new Interruption(why, null, false));
-          }
-        }
-        case ApiResponse.Refused refused -> {
-          if (refused.affectsAllRequests()) {
-            return Optional.of(new Interruption(refused.reason(), null, refused.isTokenRefused()));
-          }
-          at = transactions.recordRefusal(resource, at, refused);
+      switch (pages.next(at)) {
+        case ApiResponse.ListPage page -> at = transactions.importPage(resource, at, page);
+        case ApiResponse.Refused refused when !refused.affectsAllRequests() ->
+            at = transactions.recordRefusal(resource, at, refused);
+        case ApiResponse.Failure failure -> {
+          return Optional.of(failure);
         }
       }
     }
@@ -167,10 +148,5 @@ public final class DefectDojoSync {
       at = transactions.removeUnseen(resource, at);
     }
     return Optional.empty();
-  }
-
-  private ApiResponse fetchPage(RemoteResource resource, ResourceProgress at)
-      throws InterruptedException {
-    return connection.list(resource, at.mode(), at.position(), at.pageSize());
   }
 }

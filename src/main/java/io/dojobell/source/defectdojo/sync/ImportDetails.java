@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -55,33 +56,30 @@ final class ImportDetails {
   }
 
   /** Asks for it; why that had to stop, or empty: what there is was read. */
-  Optional<Interruption> read() throws InterruptedException {
-    var ids = List.copyOf(missingFindings());
-    for (var at = 0; at < ids.size(); at += PageSize.MAX) {
-      var some = ids.subList(at, Math.min(ids.size(), at + PageSize.MAX));
-      switch (send(() -> connection.findings(some))) {
+  Optional<ApiResponse.Failure> read() throws InterruptedException {
+    var ids = missingFindings();
+    for (var some : ids.stream().gather(Gatherers.windowFixed(PageRequests.FULL_SIZE)).toList()) {
+      switch (connection.throttle().retry(() -> connection.findings(some))) {
         case ApiResponse.ListPage page ->
             page.rows().stream().filter(JsonRow::hasId).forEach(this::store);
         case ApiResponse.Refused refused when !refused.affectsAllRequests() -> {}
         // If the import names more findings than these, its test cannot be read either.
-        case ApiResponse.Failed _ -> {}
-        case ApiResponse failed -> {
-          return Optional.of(Interruption.of(failed));
+        case ApiResponse.Failed failed when failed.retryAt() == null -> {}
+        case ApiResponse.Failure failure -> {
+          return Optional.of(failure);
         }
       }
     }
     for (var one : imports) {
       var stop =
-          tests.containsKey(one.test()) ? Optional.<Interruption>empty() : readTest(one.test());
+          tests.containsKey(one.test())
+              ? Optional.<ApiResponse.Failure>empty()
+              : readTest(one.test());
       if (stop.isPresent()) {
         return stop;
       }
     }
     return Optional.empty();
-  }
-
-  private ApiResponse send(RequestThrottle.Request request) throws InterruptedException {
-    return new RequestRetrier(connection.throttle()).send(request);
   }
 
   /** The findings that are not known, and one of each test, which names all else. */
@@ -107,7 +105,7 @@ final class ImportDetails {
   /**
    * Reads the test, its engagement and its product, if no finding of its imports exists any more.
    */
-  private Optional<Interruption> readTest(long id) throws InterruptedException {
+  private Optional<ApiResponse.Failure> readTest(long id) throws InterruptedException {
     var test = request(() -> connection.test(id));
     var engagement =
         test.requestParent(
@@ -128,16 +126,16 @@ final class ImportDetails {
   }
 
   private Item request(RequestThrottle.Request request) throws InterruptedException {
-    return switch (send(request)) {
+    return switch (connection.throttle().retry(request)) {
       case ApiResponse.ListPage page ->
           new Item(page.rows().stream().findFirst(), Optional.empty());
       case ApiResponse.Refused refused when !refused.affectsAllRequests() -> Item.NONE;
-      case ApiResponse failed -> new Item(Optional.empty(), Optional.of(Interruption.of(failed)));
+      case ApiResponse.Failure failure -> new Item(Optional.empty(), Optional.of(failure));
     };
   }
 
   /** A thing that was asked for: it, nothing, or why it could not be read. */
-  private record Item(Optional<JsonRow> row, Optional<Interruption> stop) {
+  private record Item(Optional<JsonRow> row, Optional<ApiResponse.Failure> stop) {
     static final Item NONE = new Item(Optional.empty(), Optional.empty());
 
     /** Asks for what it belongs to. */

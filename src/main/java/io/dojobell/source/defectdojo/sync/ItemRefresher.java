@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 
 /**
  * Reads single things again, beside the rounds: those that are about to be announced, and those
@@ -59,8 +60,7 @@ public final class ItemRefresher {
    */
   Set<Long> refreshFindingIds(List<Long> ids) {
     var unread = new HashSet<Long>();
-    for (var from = 0; from < ids.size(); from += BATCH_SIZE) {
-      var some = ids.subList(from, Math.min(ids.size(), from + BATCH_SIZE));
+    for (var some : ids.stream().gather(Gatherers.windowFixed(BATCH_SIZE)).toList()) {
       var rows = findingRows(some);
       rows.ifPresentOrElse(
           found -> importRows(RemoteResource.FINDINGS, some, found), () -> unread.addAll(some));

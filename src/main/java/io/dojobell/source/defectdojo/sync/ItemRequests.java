@@ -26,12 +26,6 @@ final class ItemRequests {
   private final InstantSource clock;
   private final Map<RemoteResource, Instant> suspendedUntil = new ConcurrentHashMap<>();
 
-  /** A request that can be made again. */
-  @FunctionalInterface
-  private interface Request {
-    ApiResponse send() throws InterruptedException;
-  }
-
   ItemRequests(Connection source, InstantSource clock) {
     this.connection = source;
     this.clock = clock;
@@ -47,7 +41,7 @@ final class ItemRequests {
     return fetch(RemoteResource.FINDINGS, () -> connection.findings(ids));
   }
 
-  private Optional<List<JsonRow>> fetch(RemoteResource resource, Request question) {
+  private Optional<List<JsonRow>> fetch(RemoteResource resource, RequestThrottle.Request question) {
     var until = suspendedUntil.getOrDefault(resource, Instant.EPOCH);
     if (clock.instant().isBefore(until)) {
       return Optional.empty();
@@ -60,49 +54,30 @@ final class ItemRequests {
     }
   }
 
-  private Optional<List<JsonRow>> fetchWithRetries(RemoteResource resource, Request question)
-      throws InterruptedException {
-    var failures = 0;
-    var waits = 0;
-    while (true) {
-      switch (question.send()) {
-        case ApiResponse.ListPage listed -> {
-          return Optional.of(listed.rows());
-        }
-        case ApiResponse.RetryLater(var when, var why) -> {
-          if (!connection.throttle().awaitUntil(when, ++waits)) {
-            return unavailable(why);
-          }
-        }
-        case ApiResponse.Failed(var why) -> {
-          if (!connection.throttle().awaitRetry(++failures)) {
-            return unavailable(why);
-          }
-        }
-        case ApiResponse.Refused refused -> {
-          return refused.status() == NOT_FOUND
-              ? confirmMissing(resource, question)
-              : refused(resource, refused.reason());
-        }
-      }
-    }
+  private Optional<List<JsonRow>> fetchWithRetries(
+      RemoteResource resource, RequestThrottle.Request question) throws InterruptedException {
+    return switch (connection.throttle().retry(question)) {
+      case ApiResponse.ListPage listed -> Optional.of(listed.rows());
+      case ApiResponse.Failed(var why, _) -> unavailable(why);
+      case ApiResponse.Refused(var status, _) when status == NOT_FOUND ->
+          confirmMissing(resource, question);
+      case ApiResponse.Refused(_, var why) -> refused(resource, why);
+    };
   }
 
   /**
    * Confirms that an item is missing after a 404 of any page: it is if its list exists, and it is
    * still not found.
    */
-  private Optional<List<JsonRow>> confirmMissing(RemoteResource resource, Request question)
-      throws InterruptedException {
+  private Optional<List<JsonRow>> confirmMissing(
+      RemoteResource resource, RequestThrottle.Request question) throws InterruptedException {
     if (!(connection.list(resource, resource.fullMode(), 0, 1) instanceof ApiResponse.ListPage)) {
       return refused(resource, "its list is not there");
     }
     return switch (question.send()) {
       case ApiResponse.ListPage listed -> Optional.of(listed.rows());
       case ApiResponse.Refused refused when refused.status() == NOT_FOUND -> Optional.of(List.of());
-      case ApiResponse.Refused refused -> refused(resource, refused.reason());
-      case ApiResponse.RetryLater(_, var why) -> refused(resource, why);
-      case ApiResponse.Failed(var why) -> refused(resource, why);
+      case ApiResponse.Failure failure -> refused(resource, failure.reason());
     };
   }
 

@@ -3,11 +3,11 @@ package io.dojobell.source.defectdojo.sync;
 import io.dojobell.database.Database;
 import io.dojobell.source.defectdojo.SyncedContacts;
 import io.dojobell.source.defectdojo.SyncedMembers;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import io.dojobell.source.defectdojo.SyncedMembers.Member;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +49,10 @@ public final class MembershipReconciler {
       var entitled = database.read(handle -> new SyncedMembers(handle).entitled(id));
       var given = database.read(handle -> new SyncedMembers(handle).granted(key));
       // Access is removed before it is granted.
-      for (var some : batches(difference(given, entitled))) {
+      for (var some : difference(given, entitled)) {
         database.run(handle -> new SyncedMembers(handle).remove(some));
       }
-      for (var some : batches(difference(entitled, given))) {
+      for (var some : difference(entitled, given)) {
         database.run(handle -> new SyncedMembers(handle).add(some));
       }
     } finally {
@@ -60,18 +60,11 @@ public final class MembershipReconciler {
     }
   }
 
-  private static List<SyncedMembers.Member> difference(
-      Set<SyncedMembers.Member> all, Set<SyncedMembers.Member> those) {
-    var left = new LinkedHashSet<>(all);
-    left.removeAll(those);
-    return List.copyOf(left);
-  }
-
-  private static List<List<SyncedMembers.Member>> batches(List<SyncedMembers.Member> members) {
-    var parts = new ArrayList<List<SyncedMembers.Member>>();
-    for (var at = 0; at < members.size(); at += BATCH_SIZE) {
-      parts.add(members.subList(at, Math.min(members.size(), at + BATCH_SIZE)));
-    }
-    return parts;
+  /** Returns those of the first that are not of the second, in batches. */
+  private static List<List<Member>> difference(Set<Member> all, Set<Member> those) {
+    return all.stream()
+        .filter(member -> !those.contains(member))
+        .gather(Gatherers.windowFixed(BATCH_SIZE))
+        .toList();
   }
 }

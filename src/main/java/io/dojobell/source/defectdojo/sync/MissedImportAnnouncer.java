@@ -63,7 +63,7 @@ public final class MissedImportAnnouncer {
       if (stop.isPresent()) {
         LOG.warn("Imports cannot be announced yet: {}", stop.get().reason());
         notBefore =
-            Optional.ofNullable(stop.get().until()).orElse(clock.instant().plus(RETRY_DELAY));
+            Optional.ofNullable(stop.get().retryAt()).orElse(clock.instant().plus(RETRY_DELAY));
         return;
       }
       announce(lost, details);

@@ -44,8 +44,7 @@ public record ProductReader(
               ? new ReadResult.Unreadable("it is not there, or this token may not view it")
               : read(rows.getFirst());
       case ApiResponse.Refused refused -> new ReadResult.Unreadable(refused.reason());
-      case ApiResponse.RetryLater(_, var why) -> new ReadResult.Later(why);
-      case ApiResponse.Failed(var why) -> new ReadResult.Later(why);
+      case ApiResponse.Failed(var why, _) -> new ReadResult.Later(why);
     };
   }
 
@@ -59,10 +58,7 @@ public record ProductReader(
       switch (connection.item(RemoteResource.PRODUCT_TYPES, typeId)) {
         case ApiResponse.ListPage(_, _, var rows, _) -> type = rows.stream().findFirst();
         case ApiResponse.Refused _ -> {}
-        case ApiResponse.RetryLater(_, var why) -> {
-          return new ReadResult.Later(why);
-        }
-        case ApiResponse.Failed(var why) -> {
+        case ApiResponse.Failed(var why, _) -> {
           return new ReadResult.Later(why);
         }
       }
@@ -84,7 +80,9 @@ public record ProductReader(
         .progress(RemoteResource.USERS.path())
         .filter(
             at ->
-                at.completeAt() != null || at.state() == State.DONE || at.state() == State.REFUSED)
+                at.known().completeAt() != null
+                    || at.state() == State.DONE
+                    || at.state() == State.REFUSED)
         .isPresent();
   }
 

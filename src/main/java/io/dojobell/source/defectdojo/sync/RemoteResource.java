@@ -70,7 +70,7 @@ enum RemoteResource {
 
   /** Returns the largest page size; an import names each finding that it saw. */
   int maxPageSize() {
-    return this == TEST_IMPORTS ? 10 : PageSize.MAX;
+    return this == TEST_IMPORTS ? 10 : PageRequests.FULL_SIZE;
   }
 
   /** Returns whether its entries never change, so that it is never read whole. */

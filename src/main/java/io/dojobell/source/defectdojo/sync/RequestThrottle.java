@@ -60,8 +60,24 @@ public final class RequestThrottle {
     lastRequestAt = clock.instant();
   }
 
+  /** Makes the request again until it is answered, or a failure is not worth another try now. */
+  ApiResponse retry(Request request) throws InterruptedException {
+    var failures = 0;
+    var waits = 0;
+    while (true) {
+      var response = request.send();
+      if (!(response instanceof ApiResponse.Failed(_, var retryAt))) {
+        return response;
+      }
+      var isWorthIt = retryAt == null ? awaitRetry(++failures) : awaitUntil(retryAt, ++waits);
+      if (!isWorthIt) {
+        return response;
+      }
+    }
+  }
+
   /** Waits after so many failures in a row; false: it is not worth another try now. */
-  boolean awaitRetry(int failures) throws InterruptedException {
+  private boolean awaitRetry(int failures) throws InterruptedException {
     if (failures >= MAX_TRIES) {
       return false;
     }
@@ -70,7 +86,7 @@ public final class RequestThrottle {
   }
 
   /** Waits until then, as DefectDojo asked; false: that is too long, or was asked too often. */
-  boolean awaitUntil(Instant when, int times) throws InterruptedException {
+  private boolean awaitUntil(Instant when, int times) throws InterruptedException {
     var wait = Duration.between(clock.instant(), when);
     if (wait.compareTo(MAX_WAIT) > 0 || times >= MAX_TRIES) {
       return false;

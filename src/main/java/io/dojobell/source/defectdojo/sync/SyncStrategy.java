@@ -1,5 +1,7 @@
 package io.dojobell.source.defectdojo.sync;
 
+import io.dojobell.source.defectdojo.SyncProgress.Known;
+import io.dojobell.source.defectdojo.SyncProgress.Listing;
 import io.dojobell.source.defectdojo.SyncProgress.Mode;
 import io.dojobell.source.defectdojo.SyncProgress.ResourceProgress;
 import io.dojobell.source.defectdojo.SyncProgress.State;
@@ -41,38 +43,36 @@ final class SyncStrategy {
       return before.get();
     }
     if (before.filter(at -> isAbsent(at, now.toInstant())).isPresent()) {
-      return absent(before.get(), round, before.get().requestedAt());
+      var askedAt = before.get().listing().requestedAt();
+      return ofUnlisted(resource.path(), round, State.ABSENT, null, askedAt);
     }
-    var since = before.map(ResourceProgress::since).orElse(null);
-    var wholeAt = before.map(ResourceProgress::completeAt).orElse(null);
-    var knows = since != null && wholeAt != null && !isFullSyncDue(wholeAt, now);
-    return new ResourceProgress(
-        resource.path(),
-        round,
-        State.READING,
-        resource.isHistory() || (knows && resource.stamp() != null)
-            ? Mode.CHANGES
-            : resource.fullMode(),
-        0,
-        before.map(ResourceProgress::pageSize).orElse(PageSize.MAX),
-        since,
-        null,
-        0,
-        wholeAt,
-        null);
+    var known = before.map(ResourceProgress::known).orElse(Known.NOTHING);
+    var mode = resource.isHistory() ? Mode.CHANGES : mode(resource, known, now);
+    var listing = new Listing(0, 0, null);
+    return new ResourceProgress(resource.path(), round, State.READING, mode, listing, known, null);
+  }
+
+  private static Mode mode(RemoteResource resource, Known known, ZonedDateTime now) {
+    var completeAt = known.completeAt();
+    return resource.stamp() == null
+            || known.since() == null
+            || completeAt == null
+            || isFullSyncDue(completeAt, now)
+        ? resource.fullMode()
+        : Mode.CHANGES;
   }
 
   /** Returns whether a night has begun, or a day has passed, since all was read. */
-  private static boolean isFullSyncDue(Instant wholeAt, ZonedDateTime now) {
+  private static boolean isFullSyncDue(Instant completeAt, ZonedDateTime now) {
     var tonight = now.with(NIGHT_START);
     var night = now.isBefore(tonight) ? tonight.minusDays(1) : tonight;
-    return wholeAt.isBefore(night.toInstant())
-        || !now.toInstant().isBefore(wholeAt.plus(FULL_SYNC_INTERVAL));
+    return completeAt.isBefore(night.toInstant())
+        || !now.toInstant().isBefore(completeAt.plus(FULL_SYNC_INTERVAL));
   }
 
   /** Returns whether the edition was found not to have it, and it is not yet asked for again. */
   static boolean isAbsent(ResourceProgress at, Instant now) {
-    var askedAt = at.requestedAt();
+    var askedAt = at.listing().requestedAt();
     return at.state() == State.ABSENT
         && askedAt != null
         && now.isBefore(askedAt.plus(ABSENT_RECHECK_INTERVAL));
@@ -88,31 +88,33 @@ final class SyncStrategy {
 
   /** Returns the progress after a page was imported. */
   static ResourceProgress afterPage(
-      RemoteResource resource, ResourceProgress at, ImportedPage page) {
-    var listed = withPage(at, page.page());
+      RemoteResource resource, ResourceProgress before, ImportedPage imported) {
+    var page = imported.page();
+    var at = before.withPage(page.rows().size(), page.at());
     return at.mode() == Mode.CHANGES
-        ? afterChangesPage(resource, listed, page.page())
-        : afterFullPage(resource, listed, page);
+        ? afterChangesPage(resource, at, page)
+        : afterFullPage(resource, at, imported);
   }
 
   private static ResourceProgress afterChangesPage(
       RemoteResource resource, ResourceProgress at, ApiResponse.ListPage page) {
     var stamp = resource.stamp();
-    if (at.position() == 0
+    var position = at.listing().position();
+    if (position == 0
         && !page.rows().isEmpty()
         && !resource.isHistory()
         && page.rows().stream().allMatch(row -> row.time(stamp) == null)) {
       // If many items have no such time, DefectDojo's database lists these first.
-      return withPosition(at, State.READING, resource.fullMode(), 0);
+      return at.reading(resource.fullMode(), 0);
     }
     var last = page.rows().isEmpty() ? null : page.rows().getLast().time(stamp);
-    var since = at.since();
+    var since = at.known().since();
     var isKnown = last != null && since != null && last.isBefore(since);
     // Of a history that is read for the first time, only its end matters.
     var isEnough = resource.isHistory() && since == null;
     return isKnown || isEnough || isLast(page)
-        ? done(at, at.completeAt(), null)
-        : withPosition(at, State.READING, at.mode(), at.position() + page.rows().size());
+        ? done(at, at.known().completeAt(), null)
+        : at.reading(at.mode(), position + page.rows().size());
   }
 
   /**
@@ -121,22 +123,23 @@ final class SyncStrategy {
    * goes back until it does.
    */
   private static ResourceProgress afterFullPage(
-      RemoteResource resource, ResourceProgress at, ImportedPage taken) {
-    var page = taken.page();
+      RemoteResource resource, ResourceProgress at, ImportedPage imported) {
+    var page = imported.page();
     var rows = page.rows().size();
-    var hasGap = at.position() > 0 && rows > 0 && !taken.overlaps();
-    if (hasGap && at.listed() < 3 * page.count() + 10L * PageSize.MAX) {
-      return withPosition(at, State.READING, at.mode(), Math.max(0, at.position() - at.pageSize()));
+    var position = at.listing().position();
+    var hasGap = position > 0 && rows > 0 && !imported.overlaps();
+    if (hasGap && at.listing().listed() < 3 * page.count() + 10L * PageRequests.FULL_SIZE) {
+      return at.reading(at.mode(), Math.max(0, position - PageRequests.FULL_SIZE));
     }
     if (!isLast(page)) {
-      return withPosition(at, State.READING, at.mode(), at.position() + Math.max(1, rows - 1));
+      return at.reading(at.mode(), position + Math.max(1, rows - 1));
     }
     if (resource == RemoteResource.USERS && page.count() == 0) {
-      return done(at, at.completeAt(), "it lists no users");
+      return done(at, at.known().completeAt(), "it lists no users");
     }
-    return hasGap || taken.seen() < page.count()
-        ? done(at, at.completeAt(), null) // Not all was seen: nothing is put away this time.
-        : withPosition(at, State.CLEARING, at.mode(), at.position());
+    return hasGap || imported.seen() < page.count()
+        ? done(at, at.known().completeAt(), null) // Not all was seen: nothing is deleted this time.
+        : at.with(State.CLEARING, at.known(), null);
   }
 
   private static boolean isLast(ApiResponse.ListPage page) {
@@ -148,33 +151,15 @@ final class SyncStrategy {
     return done(at, now, null);
   }
 
-  /** Returns the progress with pages of that size from now on. */
-  static ResourceProgress withPageSize(ResourceProgress at, int pageSize) {
-    return new ResourceProgress(
-        at.resource(),
-        at.round(),
-        at.state(),
-        at.mode(),
-        at.position(),
-        pageSize,
-        at.since(),
-        at.requestedAt(),
-        at.listed(),
-        at.completeAt(),
-        at.error());
-  }
-
   /** After a refusal: an order that this version does not know is asked for no more. */
   static ResourceProgress afterRefusal(
       RemoteResource resource, ResourceProgress at, ApiResponse.Refused refused, Instant now) {
     if (refused.status() == 400 && at.mode() != Mode.PLAIN) {
-      return withPosition(
-          at, State.READING, at.mode() == Mode.CHANGES ? resource.fullMode() : Mode.PLAIN, 0);
+      return at.reading(at.mode() == Mode.CHANGES ? resource.fullMode() : Mode.PLAIN, 0);
     }
-    if (refused.status() == 404 && resource.isOptional()) {
-      return absent(at, at.round(), now);
-    }
-    return finished(at, State.REFUSED, at.since(), at.completeAt(), refused.reason());
+    return refused.status() == 404 && resource.isOptional()
+        ? ofUnlisted(at.resource(), at.round(), State.ABSENT, null, now)
+        : at.with(State.REFUSED, at.known(), refused.reason());
   }
 
   /**
@@ -182,7 +167,7 @@ final class SyncStrategy {
    */
   static ResourceProgress withUnreadGroups(ResourceProgress at, int groups) {
     var problem = "it lists no member of " + (groups == 1 ? "a group" : groups + " groups");
-    return finished(at, at.state(), at.since(), at.completeAt(), problem);
+    return at.with(at.state(), at.known(), problem);
   }
 
   /**
@@ -191,82 +176,15 @@ final class SyncStrategy {
    * @param problem the reason why it cannot be read; null: it can, or is absent
    */
   static ResourceProgress ofUnlisted(
-      String list, long round, State state, @Nullable String problem, Instant now) {
-    return new ResourceProgress(
-        list, round, state, Mode.PLAIN, 0, PageSize.MAX, null, now, 0, null, problem);
-  }
-
-  private static ResourceProgress absent(
-      ResourceProgress at, long round, @Nullable Instant askedAt) {
-    return new ResourceProgress(
-        at.resource(),
-        round,
-        State.ABSENT,
-        at.mode(),
-        0,
-        at.pageSize(),
-        null,
-        askedAt,
-        0,
-        null,
-        null);
+      String list, long round, State state, @Nullable String problem, @Nullable Instant askedAt) {
+    var listing = new Listing(0, 0, askedAt);
+    return new ResourceProgress(list, round, state, Mode.PLAIN, listing, Known.NOTHING, problem);
   }
 
   private static ResourceProgress done(
-      ResourceProgress at, @Nullable Instant wholeAt, @Nullable String problem) {
-    var askedAt = at.requestedAt();
-    var since = askedAt == null ? at.since() : askedAt.minus(OVERLAP);
-    return finished(at, State.DONE, since, wholeAt, problem);
-  }
-
-  private static ResourceProgress withPage(ResourceProgress at, ApiResponse.ListPage page) {
-    return new ResourceProgress(
-        at.resource(),
-        at.round(),
-        at.state(),
-        at.mode(),
-        at.position(),
-        at.pageSize(),
-        at.since(),
-        at.requestedAt() == null ? page.at() : at.requestedAt(),
-        at.listed() + page.rows().size(),
-        at.completeAt(),
-        at.error());
-  }
-
-  private static ResourceProgress withPosition(
-      ResourceProgress at, State state, Mode mode, long position) {
-    return new ResourceProgress(
-        at.resource(),
-        at.round(),
-        state,
-        mode,
-        position,
-        at.pageSize(),
-        at.since(),
-        at.requestedAt(),
-        at.listed(),
-        at.completeAt(),
-        at.error());
-  }
-
-  private static ResourceProgress finished(
-      ResourceProgress at,
-      State state,
-      @Nullable Instant since,
-      @Nullable Instant wholeAt,
-      @Nullable String problem) {
-    return new ResourceProgress(
-        at.resource(),
-        at.round(),
-        state,
-        at.mode(),
-        at.position(),
-        at.pageSize(),
-        since,
-        at.requestedAt(),
-        at.listed(),
-        wholeAt,
-        problem);
+      ResourceProgress at, @Nullable Instant completeAt, @Nullable String problem) {
+    var askedAt = at.listing().requestedAt();
+    var since = askedAt == null ? at.known().since() : askedAt.minus(OVERLAP);
+    return at.with(State.DONE, new Known(since, completeAt), problem);
   }
 }

@@ -23,8 +23,8 @@ import org.jdbi.v3.core.Handle;
  * that holds the lease.
  */
 public final class SyncTransactions {
-  /** Longer than a request and the longest wait before the next together. */
-  private static final Duration LEASE = Duration.ofMinutes(5);
+  /** Longer than all tries of a request and the waits between them. */
+  private static final Duration LEASE = Duration.ofMinutes(15);
 
   private static final int BATCH_SIZE = 200;
 
@@ -104,9 +104,9 @@ public final class SyncTransactions {
         });
   }
 
-  /** Imports a page; the next is requested with that size. */
+  /** Imports a page. */
   ResourceProgress importPage(
-      RemoteResource resource, ResourceProgress at, ApiResponse.ListPage page, int pageSize) {
+      RemoteResource resource, ResourceProgress at, ApiResponse.ListPage page) {
     var taken =
         database.write(
             handle -> {
@@ -122,7 +122,7 @@ public final class SyncTransactions {
               var next =
                   SyncStrategy.afterPage(
                       resource, at, new SyncStrategy.ImportedPage(page, overlaps, seen));
-              return save(handle, SyncStrategy.withPageSize(next, pageSize));
+              return save(handle, next);
             });
     notices.wakeSenders();
     return taken;
@@ -145,18 +145,14 @@ public final class SyncTransactions {
         });
   }
 
-  ResourceProgress saveProgress(ResourceProgress progress) {
-    return database.write(
-        handle -> {
-          renewLease(handle);
-          return save(handle, progress);
-        });
-  }
-
   /** The resource cannot be read, or is not there. */
   ResourceProgress recordRefusal(
       RemoteResource resource, ResourceProgress at, ApiResponse.Refused refused) {
-    return saveProgress(SyncStrategy.afterRefusal(resource, at, refused, clock.instant()));
+    return database.write(
+        handle -> {
+          renewLease(handle);
+          return save(handle, SyncStrategy.afterRefusal(resource, at, refused, clock.instant()));
+        });
   }
 
   /** Returns whether any list could be read in that round. */
@@ -218,22 +214,22 @@ public final class SyncTransactions {
   }
 
   /** The run ends early. */
-  void recordInterruption(RemoteResource resource, Interruption stop) {
+  void recordInterruption(RemoteResource resource, ApiResponse.Failure stop) {
     recordInterruption(
         stop.isTokenRefused() ? stop.reason() : resource.path() + ": " + stop.reason(), stop);
   }
 
   /** Records an interruption by an unexpected error. */
   void recordInterruption(String problem) {
-    recordInterruption(problem, new Interruption(problem, null, false));
+    recordInterruption(problem, new ApiResponse.Failed(problem));
   }
 
-  private void recordInterruption(String problem, Interruption stop) {
+  private void recordInterruption(String problem, ApiResponse.Failure stop) {
     database.run(
         handle -> {
           renewLease(handle);
           var ledger = new SyncProgress(handle);
-          ledger.interrupt(problem, stop.until());
+          ledger.interrupt(problem, stop.retryAt());
           if (stop.isTokenRefused()) {
             notices.tokenRefused(handle, stop.reason(), clock.instant());
           }

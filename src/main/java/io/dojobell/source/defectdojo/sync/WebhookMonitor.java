@@ -5,7 +5,6 @@ import io.dojobell.intake.SystemNotices;
 import io.dojobell.model.DisabledWebhook;
 import io.dojobell.source.defectdojo.DisabledWebhooks;
 import io.dojobell.source.defectdojo.SyncProgress;
-import io.dojobell.source.defectdojo.SyncProgress.ResourceProgress;
 import io.dojobell.source.defectdojo.SyncProgress.State;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,23 +59,17 @@ public final class WebhookMonitor {
     }
     switch (connection.webhooks()) {
       case ApiResponse.ListPage page -> {
-        saveProgress(
-            SyncStrategy.ofUnlisted(
-                DefectDojoUrls.WEBHOOKS, round, State.DONE, null, clock.instant()));
+        saveProgress(round, State.DONE, null);
         compare(page.rows().stream().map(DefectDojoEndpoint::of).toList());
       }
       case ApiResponse.Refused(var status, var why) -> {
         notBefore = clock.instant().plus(RETRY_INTERVAL);
-        saveProgress(
-            status == 404
-                ? SyncStrategy.ofUnlisted(
-                    DefectDojoUrls.WEBHOOKS, round, State.ABSENT, null, clock.instant())
-                : SyncStrategy.ofUnlisted(
-                    DefectDojoUrls.WEBHOOKS, round, State.REFUSED, why, clock.instant()));
+        var isAbsent = status == 404;
+        saveProgress(round, isAbsent ? State.ABSENT : State.REFUSED, isAbsent ? null : why);
         database.run(handle -> new DisabledWebhooks(handle).put(List.of()));
       }
       // The next round asks again.
-      case ApiResponse.RetryLater _, ApiResponse.Failed _ -> {}
+      case ApiResponse.Failed _ -> {}
     }
   }
 
@@ -87,7 +81,9 @@ public final class WebhookMonitor {
         .isPresent();
   }
 
-  private void saveProgress(ResourceProgress progress) {
+  private void saveProgress(long round, State state, @Nullable String problem) {
+    var progress =
+        SyncStrategy.ofUnlisted(DefectDojoUrls.WEBHOOKS, round, state, problem, clock.instant());
     database.run(handle -> new SyncProgress(handle).put(progress));
   }
 

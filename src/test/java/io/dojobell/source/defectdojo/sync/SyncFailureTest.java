@@ -89,6 +89,25 @@ class SyncFailureTest {
   }
 
   @Test
+  void a_page_that_failed_is_read_as_a_small_one_and_full_ones_follow() {
+    var much = LargeDefectDojo.fill(fixture);
+    defectDojo.afterEach(
+        () -> {
+          if (defectDojo.requests("findings").size() == 3) {
+            defectDojo.answersNext(502, Map.of());
+          }
+        });
+
+    fixture.sync();
+
+    much.assertImported();
+    assertThat(defectDojo.requests("findings").stream().map(asked -> asked.query().get("limit")))
+        .startsWith("100", "100", "100", "100", "25", "100")
+        .filteredOn("25"::equals)
+        .hasSize(1);
+  }
+
+  @Test
   void what_the_token_may_not_read_is_named_and_all_else_is_read() {
     LargeDefectDojo.fill(fixture);
     defectDojo.refuses("users", 403).refuses("dojo_group_members", 404);

@@ -2,6 +2,8 @@ package io.dojobell.source.defectdojo.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dojobell.source.defectdojo.SyncProgress.Known;
+import io.dojobell.source.defectdojo.SyncProgress.Listing;
 import io.dojobell.source.defectdojo.SyncProgress.Mode;
 import io.dojobell.source.defectdojo.SyncProgress.ResourceProgress;
 import io.dojobell.source.defectdojo.SyncProgress.State;
@@ -18,7 +20,13 @@ class SyncStrategyTest {
     var wholeAt = Instant.parse(readWholeAt);
     var before =
         new ResourceProgress(
-            "findings", 1, State.DONE, Mode.WHOLE, 0, 100, wholeAt, wholeAt, 0, wholeAt, null);
+            "findings",
+            1,
+            State.DONE,
+            Mode.WHOLE,
+            new Listing(0, 0, wholeAt),
+            new Known(wholeAt, wholeAt),
+            null);
     return SyncStrategy.start(
             RemoteResource.FINDINGS, 2, Optional.of(before), Instant.parse(now).atZone(BERLIN))
         .mode();
