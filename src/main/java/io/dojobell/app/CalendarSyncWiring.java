@@ -30,7 +30,7 @@ final class CalendarSyncWiring {
     this.database = database;
     this.intake = intake;
     this.clock = clock;
-    this.itemRefresher = new ItemRefresher(sync.connection(), database, sync.importers(), clock);
+    this.itemRefresher = new ItemRefresher(sync.connection(), database, sync.importer(), clock);
     this.findingQueue = new FindingRefreshQueue(itemRefresher, Sleeper.SYSTEM);
   }
 

@@ -35,7 +35,13 @@ public final class RemoteRecords {
       @Nullable Long userId,
       @Nullable Long parentId,
       String snapshot,
-      long round) {}
+      long round) {
+
+    /** Returns the record of an item without a user or a snapshot. */
+    public static RemoteRecord of(long id, String key, @Nullable Long parentId, long round) {
+      return new RemoteRecord(id, key, null, parentId, "", round);
+    }
+  }
 
   /** Returns the item of that id; empty if it has not been read. */
   public Optional<RemoteRecord> find(String resource, long id) {
@@ -71,13 +77,13 @@ public final class RemoteRecords {
     handle.execute("delete from pulled where resource = ? and remote_id = ?", resource, id);
   }
 
-  /** Deletes the item unless it was stored again with that round or a later one. */
-  public void deleteUnseen(String resource, long id, long round) {
+  /** Deletes the item unless it was stored again in a later round. */
+  public void deleteUnlessRenewed(String resource, RemoteRecord record) {
     handle.execute(
-        "delete from pulled where resource = ? and remote_id = ? and round < ?",
+        "delete from pulled where resource = ? and remote_id = ? and round <= ?",
         resource,
-        id,
-        round);
+        record.id(),
+        record.round());
   }
 
   /** Clears the users of all items of that resource that belong to the parent. */

@@ -24,10 +24,10 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
   /**
    * The parts of the sync.
    *
-   * @param importers store the items that are read
+   * @param importer stores the items that are read
    * @param reconciler grants access to products
    */
-  public record Sync(Connection connection, Importers importers, MembershipReconciler reconciler) {}
+  public record Sync(Connection connection, Importer importer, MembershipReconciler reconciler) {}
 
   /**
    * Returns the parts of the sync; empty if it is not configured.
@@ -40,16 +40,16 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
     }
     var connection = connection();
     opened.accept(connection.client());
-    var importers =
-        new Importers(connection.urls(), config.admins(), config.visibilityOfNew(), clock);
-    return Optional.of(new Sync(connection, importers, new MembershipReconciler(database)));
+    var importer =
+        new Importer(connection.urls(), config.admins(), config.visibilityOfNew(), clock);
+    return Optional.of(new Sync(connection, importer, new MembershipReconciler(database)));
   }
 
   /** Returns the jobs: the rounds, and the work between two of them. */
   public List<RecurringJob> jobs(
       Database database, Intake intake, SystemNotices notices, Sync sync) {
     var transactions =
-        new SyncTransactions(database, clock, sync.importers(), new SyncNotices(notices));
+        new SyncTransactions(database, clock, sync.importer(), new SyncNotices(notices));
     transactions.recover();
     var missedImports = new MissedImportAnnouncer(sync.connection(), database, intake, clock);
     var webhookMonitor =
@@ -73,7 +73,7 @@ public record DefectDojoSyncFactory(SyncConfig config, InstantSource clock) {
   public PendingProducts pendingProducts(
       Database database, Sync sync, WaitingEventsRouter router, Consumer<AutoCloseable> opened) {
     var products =
-        new ProductReader(sync.connection(), database, sync.importers(), sync.reconciler());
+        new ProductReader(sync.connection(), database, sync.importer(), sync.reconciler());
     var hold = new EventHold(products, database, clock, router::route);
     opened.accept(hold);
     hold.start();

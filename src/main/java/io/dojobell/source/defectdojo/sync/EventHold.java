@@ -60,8 +60,8 @@ public final class EventHold implements PendingProducts, AutoCloseable {
     this.database = database;
     this.clock = clock;
     this.route = route;
-    var importers = products.importers();
-    this.rule = new PendingProductRule(importers.urls(), importers.visibilityOfNew());
+    var importer = products.importer();
+    this.rule = new PendingProductRule(importer.urls(), importer.visibilityOfNew());
     this.startedAt = clock.instant();
   }
 

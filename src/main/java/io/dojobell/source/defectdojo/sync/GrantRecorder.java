@@ -38,27 +38,22 @@ record GrantRecorder(Scope scope, RemoteResource members, RemoteResource groups)
     return Stream.of(AUTHORIZED_USERS, MEMBERS).flatMap(field -> row.ids(field).stream());
   }
 
-  /** Stores what a list of that round says of the thing. */
-  void recordListed(Handle handle, JsonRow row, long round) {
-    put(handle, row, !isRead(handle, members, round), !isRead(handle, groups, round));
-  }
-
-  /** Stores what the thing says that was read by itself, later than all lists. */
-  void recordSingle(Handle handle, JsonRow row) {
-    forgetLinks(handle, row, MEMBERS, members);
-    forgetLinks(handle, row, GROUPS, groups);
-    put(handle, row, true, true);
-  }
-
-  private void put(Handle handle, JsonRow row, boolean withMembers, boolean withGroups) {
+  /** Stores what the item says, as far as the lists were not read in that round. */
+  void record(Handle handle, JsonRow row, long round) {
     var hasNoRoles = row.has(AUTHORIZED_USERS) && !hasRoles(handle);
     var users = new ArrayList<>(row.ids(AUTHORIZED_USERS));
-    if (withMembers) {
+    if (!isRead(handle, members, round)) {
       users.addAll(row.ids(MEMBERS));
     }
-    var teams = withGroups ? row.ids(GROUPS) : List.<Long>of();
+    var teams = isRead(handle, groups, round) ? List.<Long>of() : row.ids(GROUPS);
     new SyncedGrants(handle)
         .put(scope, row.id(), new SyncedGrants.Grants(users, teams, hasNoRoles));
+  }
+
+  /** Forgets what the lists said of an item that was read by itself, later than they were. */
+  void forgetLinks(Handle handle, JsonRow row) {
+    forgetLinks(handle, row, MEMBERS, members);
+    forgetLinks(handle, row, GROUPS, groups);
   }
 
   /** Removes the links of a list; the items still count as seen. */

@@ -44,8 +44,8 @@ record ImportedTest(
         test.id(),
         title.isEmpty() ? type : title + " (" + type + ")",
         title.isEmpty() ? type : title,
-        reference(site, "product", product, "Product "),
-        reference(site, "engagement", engagement, "Engagement "),
+        reference(site, "product", product, "Product"),
+        reference(site, "engagement", engagement, "Engagement"),
         null);
   }
 
@@ -56,13 +56,10 @@ record ImportedTest(
         title,
         product,
         engagement,
-        type.hasId() ? reference(site, "product/type", type, "Product type ") : null);
+        type.hasId() ? reference(site, "product/type", type, "Product type") : null);
   }
 
-  private static Reference reference(
-      DefectDojoUrls site, String page, JsonRow thing, String otherwise) {
-    var name = thing.name("name");
-    return new Reference.NameAndPage(
-        name.isEmpty() ? otherwise + thing.id() : name, site.page(page, thing.id()));
+  private static Reference reference(DefectDojoUrls site, String page, JsonRow thing, String kind) {
+    return new Reference.NameAndPage(thing.name("name", kind), site.page(page, thing.id()));
   }
 }

@@ -27,13 +27,13 @@ public final class ItemRefresher {
 
   private final ItemRequests requests;
   private final Database database;
-  private final Importers importers;
+  private final Importer importer;
 
   public ItemRefresher(
-      Connection source, Database database, Importers importers, InstantSource clock) {
+      Connection source, Database database, Importer importer, InstantSource clock) {
     this.requests = new ItemRequests(source, clock);
     this.database = database;
-    this.importers = importers;
+    this.importer = importer;
   }
 
   /** Reads the items of that kind and those keys again; returns those that could not be read. */
@@ -123,10 +123,9 @@ public final class ItemRefresher {
             var row = byId.get(id);
             if (row != null) {
               var seen = known.map(RemoteRecords.RemoteRecord::round).orElse(round.get());
-              importers.of(resource).importPage(handle, List.of(row), seen);
+              importer.importPage(handle, resource, List.of(row), seen);
             } else if (known.isPresent()) {
-              importers.of(resource).remove(handle, known.get());
-              pulled.delete(resource.path(), id);
+              importer.remove(handle, resource, known.get());
             }
           }
         });

@@ -31,6 +31,11 @@ record JsonRow(JsonNode json) {
     return TextSanitizer.truncate(MAX_NAME_LENGTH, text(field));
   }
 
+  /** Returns its name; without one, the name of the kind and its id. */
+  String name(String field, String kind) {
+    return name(field).isEmpty() ? kind + " " + id() : name(field);
+  }
+
   /** One line of at most 500 letters; empty if it is not there. */
   String title(String field) {
     return TextSanitizer.truncate(MAX_TITLE_LENGTH, text(field));

@@ -16,10 +16,7 @@ import org.jdbi.v3.core.Handle;
  * known yet, and lets view it who may.
  */
 public record ProductReader(
-    Connection connection,
-    Database database,
-    Importers importers,
-    MembershipReconciler reconciler) {
+    Connection connection, Database database, Importer importer, MembershipReconciler reconciler) {
   /** Users who are new since the last round; more of them wait for the next. */
   private static final int MAX_USERS = 20;
 
@@ -106,9 +103,12 @@ public record ProductReader(
             handle -> {
               // Not marked with the current round, whose lists are counted.
               var round = new SyncProgress(handle).currentRun().map(SyncRun::number).orElse(0L) + 1;
-              importers.of(RemoteResource.USERS).importPage(handle, found.users(), round);
-              found.type().ifPresent(type -> importers.types().importSingle(handle, type, round));
-              importers.products().importSingle(handle, found.product(), round);
+              var types = found.type().stream().toList();
+              types.forEach(type -> GrantRecorder.OF_TYPES.forgetLinks(handle, type));
+              GrantRecorder.OF_PRODUCTS.forgetLinks(handle, found.product());
+              importer.importPage(handle, RemoteResource.USERS, found.users(), round);
+              importer.importPage(handle, RemoteResource.PRODUCT_TYPES, types, round);
+              importer.importPage(handle, RemoteResource.PRODUCTS, List.of(found.product()), round);
               return new RemoteRecords(handle)
                   .key(RemoteResource.PRODUCTS.path(), id)
                   .orElseThrow();

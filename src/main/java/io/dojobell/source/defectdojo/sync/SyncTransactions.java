@@ -34,7 +34,7 @@ public final class SyncTransactions {
 
   private final Database database;
   private final InstantSource clock;
-  private final Importers importers;
+  private final Importer importer;
   private final SyncNotices notices;
   private final String node = UUID.randomUUID().toString();
 
@@ -42,10 +42,10 @@ public final class SyncTransactions {
   static final class LeaseLost extends RuntimeException {}
 
   public SyncTransactions(
-      Database database, InstantSource clock, Importers importers, SyncNotices notices) {
+      Database database, InstantSource clock, Importer importer, SyncNotices notices) {
     this.database = database;
     this.clock = clock;
-    this.importers = importers;
+    this.importer = importer;
     this.notices = notices;
   }
 
@@ -54,7 +54,7 @@ public final class SyncTransactions {
     database.run(
         handle -> {
           new SyncProgress(handle).endLease();
-          importers.closing().close(handle);
+          importer.closeProducts(handle);
         });
   }
 
@@ -72,7 +72,7 @@ public final class SyncTransactions {
               || !ledger.acquireLease(node, now, now.plus(LEASE))) {
             return Optional.<SyncRun>empty();
           }
-          importers.closing().close(handle);
+          importer.closeProducts(handle);
           var moved = last.filter(round -> !round.source().equals(source)).isPresent();
           if (moved) {
             var before = last.map(SyncRun::source).flatMap(PageKey::site);
@@ -117,7 +117,7 @@ public final class SyncTransactions {
               var overlaps =
                   !rows.isEmpty()
                       && pulled.isSeen(resource.path(), rows.getFirst().id(), at.round());
-              importers.of(resource).importPage(handle, rows, at.round());
+              importer.importPage(handle, resource, rows, at.round());
               var seen = page.more() ? 0 : pulled.countSeen(resource.path(), at.round());
               var next =
                   SyncStrategy.afterPage(
@@ -133,12 +133,8 @@ public final class SyncTransactions {
     return database.write(
         handle -> {
           renewLease(handle);
-          var pulled = new RemoteRecords(handle);
-          var gone = pulled.unseen(resource.path(), at.round(), BATCH_SIZE);
-          for (var thing : gone) {
-            importers.of(resource).remove(handle, thing);
-            pulled.deleteUnseen(resource.path(), thing.id(), at.round());
-          }
+          var gone = new RemoteRecords(handle).unseen(resource.path(), at.round(), BATCH_SIZE);
+          gone.forEach(record -> importer.remove(handle, resource, record));
           return gone.size() < BATCH_SIZE
               ? save(handle, SyncStrategy.afterRemoval(at, clock.instant()))
               : at;

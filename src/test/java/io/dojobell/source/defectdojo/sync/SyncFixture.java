@@ -106,7 +106,7 @@ final class SyncFixture implements AutoCloseable {
     try (var client = new DefectDojoClient(token, ProxySettings.NONE, this::now)) {
       var patience = new RequestThrottle(this::pass, this::now, new Random(1));
       var transactions =
-          new SyncTransactions(database(), this::now, importers(site), new SyncNotices(notices()));
+          new SyncTransactions(database(), this::now, importer(site), new SyncNotices(notices()));
       transactions.recover();
       var source = new Connection(site, client, patience);
       var hooks = new WebhookMonitor(source, database(), notices(), "", this::now);
@@ -120,8 +120,8 @@ final class SyncFixture implements AutoCloseable {
     }
   }
 
-  private Importers importers(DefectDojoUrls site) {
-    return new Importers(site, Set.of("chief@example.com"), Visibility.MEMBERS, this::now);
+  private Importer importer(DefectDojoUrls site) {
+    return new Importer(site, Set.of("chief@example.com"), Visibility.MEMBERS, this::now);
   }
 
   /** Does that with what is asked for single things of DefectDojo. */
@@ -132,7 +132,7 @@ final class SyncFixture implements AutoCloseable {
           new Connection(site, client, new RequestThrottle(this::pass, this::now, new Random(1)));
       work.accept(
           new ProductReader(
-              source, database(), importers(site), new MembershipReconciler(database())));
+              source, database(), importer(site), new MembershipReconciler(database())));
     }
   }
 
@@ -194,7 +194,7 @@ final class SyncFixture implements AutoCloseable {
       var patience = new RequestThrottle(this::pass, this::now, new Random(1));
       var items =
           new ItemRefresher(
-              new Connection(site, client, patience), database(), importers(site), this::now);
+              new Connection(site, client, patience), database(), importer(site), this::now);
       new DueDateChecks(database(), intake(), items::refresh, this::now).runAll();
     }
     var after = new ArrayList<>(titles());

@@ -1,12 +1,16 @@
 package io.dojobell.source.defectdojo.sync;
 
+import io.dojobell.model.AuditedChange;
+import io.dojobell.model.PageKey;
 import io.dojobell.model.Product;
 import io.dojobell.model.Reference;
 import io.dojobell.model.Visibility;
 import io.dojobell.source.defectdojo.RemoteRecords;
+import io.dojobell.source.defectdojo.RemoteRecords.RemoteRecord;
 import io.dojobell.source.defectdojo.SyncedContacts;
 import io.dojobell.source.defectdojo.SyncedGrants;
 import io.dojobell.source.defectdojo.SyncedGrants.Scope;
+import io.dojobell.store.AuditLog;
 import io.dojobell.store.Inventory;
 import io.dojobell.store.InventoryLookup;
 import io.dojobell.store.InventoryLookup.Match;
@@ -15,7 +19,6 @@ import io.dojobell.store.ProductVisibility;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -31,44 +34,50 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visibilityOfNew open: set so by who runs Dojobell
  */
-record ProductImporter(DefectDojoUrls urls, Visibility visibilityOfNew, InstantSource clock)
-    implements Importer {
-  static final String PRODUCTS = RemoteResource.PRODUCTS.path();
+record ProductRows(DefectDojoUrls urls, Visibility visibilityOfNew, InstantSource clock)
+    implements RowType {
+  private static final String PRODUCTS = RemoteResource.PRODUCTS.path();
 
-  @Override
-  public void importPage(Handle handle, List<JsonRow> rows, long round) {
-    GrantRecorder.forgetRoles(handle, rows);
-    for (var row : rows) {
-      importRow(handle, row, round);
-      GrantRecorder.OF_PRODUCTS.recordListed(handle, row, round);
+  /**
+   * Makes all products of this DefectDojo products for their members, but for those that an admin
+   * has opened: who may view one is up to DefectDojo, so what was not read yet, or may not be read,
+   * is open to nobody.
+   */
+  void closeOpen(Handle handle) {
+    var pages = PageKey.site(urls.url());
+    if (visibilityOfNew != Visibility.OPEN && pages.isPresent()) {
+      new ProductVisibility(handle)
+          .restrictOpenProducts(pages.get())
+          .forEach(product -> recordClosed(handle, product));
     }
   }
 
-  /** Stores a product that was read by itself. */
-  void importSingle(Handle handle, JsonRow row, long round) {
-    importRow(handle, row, round);
-    GrantRecorder.OF_PRODUCTS.recordSingle(handle, row);
+  private void recordClosed(Handle handle, String product) {
+    var change = "The product " + product + ": now for its members only";
+    new AuditLog(handle).add(new AuditedChange(clock.instant(), "DefectDojo", change));
   }
 
-  private void importRow(Handle handle, JsonRow row, long round) {
-    var pulled = new RemoteRecords(handle);
-    var name = row.name("name").isEmpty() ? "Product " + row.id() : row.name("name");
+  @Override
+  public void begin(Handle handle, List<JsonRow> rows) {
+    GrantRecorder.forgetRoles(handle, rows);
+  }
+
+  @Override
+  public RemoteRecord store(Handle handle, JsonRow row, long round) {
+    var records = new RemoteRecords(handle);
     var type =
-        pulled.key(RemoteResource.PRODUCT_TYPES.path(), row.number("prod_type")).orElse(null);
-    var said =
-        pulled
-            .find(PRODUCTS, row.id())
-            .map(thing -> thing.snapshot().split("\n", 3))
-            .filter(parts -> parts.length == 3);
-    var reference = new Reference.NameAndPage(name, urls.page("product", row.id()));
+        records.key(RemoteResource.PRODUCT_TYPES.path(), row.number("prod_type")).orElse(null);
+    var reference =
+        new Reference.NameAndPage(row.name("name", "Product"), urls.page("product", row.id()));
     var known = new InventoryLookup(handle).product(reference).map(Match::item);
     var recorded =
         new InventoryRecorder(handle, visibilityOfNew).product(reference, type).orElseThrow();
+    var before = records.find(PRODUCTS, row.id()).map(RemoteRecord::snapshot).orElse(null);
     var product =
         new Product(
             recorded.key(),
             recorded.name(),
-            typeOf(recorded, type, said.map(parts -> parts[1])),
+            typeOf(recorded, type, before),
             recorded.url(),
             visibility(handle, recorded));
     if (!product.equals(recorded)) {
@@ -76,17 +85,12 @@ record ProductImporter(DefectDojoUrls urls, Visibility visibilityOfNew, InstantS
     }
     known
         .filter(found -> found.visibility() != product.visibility())
-        .ifPresent(found -> ProductCloser.recordClosed(handle, found.key(), clock));
-    pulled.put(
-        PRODUCTS,
-        new RemoteRecords.RemoteRecord(
-            row.id(),
-            product.key(),
-            null,
-            row.number("prod_type"),
-            "\n" + (type == null ? "" : type) + "\n" + name,
-            round));
+        .ifPresent(found -> recordClosed(handle, found.key()));
     new SyncedContacts(handle).put(row.id(), contacts(row));
+    GrantRecorder.OF_PRODUCTS.record(handle, row, round);
+    var snapshot = type == null ? "" : type;
+    return new RemoteRecord(
+        row.id(), product.key(), null, row.number("prod_type"), snapshot, round);
   }
 
   private Visibility visibility(Handle handle, Product product) {
@@ -95,10 +99,15 @@ record ProductImporter(DefectDojoUrls urls, Visibility visibilityOfNew, InstantS
     return stays ? product.visibility() : Visibility.MEMBERS;
   }
 
+  /**
+   * Returns the product's type here: that of DefectDojo where it has changed there.
+   *
+   * @param before the type in DefectDojo when it was read last, empty: none; null: it was not read
+   */
   private static @Nullable String typeOf(
-      Product product, @Nullable String type, Optional<String> saidBefore) {
-    var changed = saidBefore.filter(before -> !before.equals(type == null ? "" : type)).isPresent();
-    return type != null && (changed || product.productType() == null)
+      Product product, @Nullable String type, @Nullable String before) {
+    var isChanged = before != null && !before.equals(type);
+    return type != null && (isChanged || product.productType() == null)
         ? type
         : product.productType();
   }
@@ -114,8 +123,8 @@ record ProductImporter(DefectDojoUrls urls, Visibility visibilityOfNew, InstantS
 
   /** It stays, with what people set for it; what has dates in it goes by itself. */
   @Override
-  public void remove(Handle handle, RemoteRecords.RemoteRecord thing) {
-    new SyncedGrants(handle).delete(Scope.PRODUCT, thing.id());
-    new SyncedContacts(handle).put(thing.id(), List.of());
+  public void remove(Handle handle, RemoteRecord gone) {
+    new SyncedGrants(handle).delete(Scope.PRODUCT, gone.id());
+    new SyncedContacts(handle).put(gone.id(), List.of());
   }
 }

@@ -1,0 +1,85 @@
+package io.dojobell.source.defectdojo.sync;
+
+import io.dojobell.model.DatedItem;
+import io.dojobell.model.Reference;
+import io.dojobell.model.Severity;
+import io.dojobell.model.TrackedFinding;
+import io.dojobell.source.defectdojo.RemoteRecords;
+import io.dojobell.source.defectdojo.RemoteRecords.RemoteRecord;
+import io.dojobell.source.defectdojo.SyncedContacts;
+import io.dojobell.store.DatedItems;
+import io.dojobell.store.InventoryLookup;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DefectDojo's active findings; one that was closed, mitigated, accepted, or found to be a
+ * duplicate or no finding is forgotten here.
+ *
+ * <p>A finding's due date is DefectDojo's; where that says none, there is none. (Versions without
+ * the field have it by Dojobell's own rule.) Its owner is the first of the product's technical
+ * contact, team manager and product manager who is active and may view the product.
+ */
+record FindingRows(DefectDojoUrls urls) implements RowType {
+  private static final List<String> CLOSING_FLAGS =
+      List.of("duplicate", "is_mitigated", "false_p", "out_of_scope", "risk_accepted");
+
+  @Override
+  public RemoteRecord store(Handle handle, JsonRow row, long round) {
+    var engagement = row.object("related_fields").object("test").object("engagement");
+    var product = engagement.object("product");
+    var productId = product.hasId() ? Long.valueOf(product.id()) : knownProductId(handle, row);
+    for (var risk : row.ids("accepted_risks")) {
+      RiskAcceptanceRows.putSubject(handle, risk, engagement.number("id"), productId, round);
+    }
+    var key = "defectdojo-" + row.id();
+    if (!row.flag("active") || CLOSING_FLAGS.stream().anyMatch(row::flag)) {
+      new DatedItems(handle).delete(DatedItem.FINDING, key);
+      return RemoteRecord.of(row.id(), "", productId, round);
+    }
+    var page = productId == null ? null : urls.page("product", productId);
+    var reference = new Reference.NameAndPage(product.name("name"), page);
+    new DatedItems(handle).put(List.of(finding(handle, key, row, productId, reference)));
+    return RemoteRecord.of(row.id(), key, productId, round);
+  }
+
+  /**
+   * Returns the product that the finding had when it was read before: an answer may leave out
+   * related items.
+   */
+  private static @Nullable Long knownProductId(Handle handle, JsonRow row) {
+    return new RemoteRecords(handle)
+        .find(RemoteResource.FINDINGS.path(), row.id())
+        .map(RemoteRecord::parentId)
+        .orElse(null);
+  }
+
+  /**
+   * Returns the finding.
+   *
+   * @param product by its page, else, where products cannot be read, by its name
+   */
+  private TrackedFinding finding(
+      Handle handle, String key, JsonRow row, @Nullable Long productId, Reference product) {
+    var title = row.title("title");
+    return new TrackedFinding(
+        key,
+        new InventoryLookup(handle).product(product).map(found -> found.item().key()).orElse(null),
+        title.isEmpty() ? "Finding " + row.id() : title,
+        Severity.ofScanner(row.name("severity")).orElse(null),
+        row.day("sla_expiration_date"),
+        row.has("sla_expiration_date") ? null : row.day("date"),
+        true,
+        row.flag("verified"),
+        false,
+        false,
+        productId == null ? null : new SyncedContacts(handle).owner(productId).orElse(null),
+        urls.page("finding", row.id()));
+  }
+
+  @Override
+  public void remove(Handle handle, RemoteRecord gone) {
+    new DatedItems(handle).delete(DatedItem.FINDING, gone.key());
+  }
+}
