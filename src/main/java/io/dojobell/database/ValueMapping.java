@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +52,7 @@ final class ValueMapping implements JdbiPlugin {
     jdbi.registerArgument((ArgumentFactory) this::argument);
     jdbi.registerRowMapper((RowMapperFactory) this::record);
     jdbi.registerColumnMapper((ColumnMapperFactory) ValueMapping::wireNamed);
+    jdbi.registerColumnMapper((ColumnMapperFactory) ValueMapping::list);
     number(jdbi, Instant.class, Instant::ofEpochMilli);
     number(jdbi, Duration.class, Duration::ofMillis);
     number(jdbi, Severity.class, rank -> Severity.ofRank(rank.intValue()));
@@ -81,6 +83,9 @@ final class ValueMapping implements JdbiPlugin {
   }
 
   private Optional<Argument> argument(Type type, @Nullable Object value, ConfigRegistry config) {
+    if (JsonColumn.isList(type)) {
+      return Optional.of(argument(Types.VARCHAR, value));
+    }
     if (!(type instanceof Class<?> known)) {
       return Optional.empty();
     }
@@ -124,8 +129,15 @@ final class ValueMapping implements JdbiPlugin {
       case Destination destination -> destination.text();
       case PageKey page -> page.text();
       case ScanResult result -> result.text();
+      case List<?> list -> JsonColumn.encode(list);
       default -> value.toString();
     };
+  }
+
+  private static Optional<ColumnMapper<?>> list(Type type, ConfigRegistry config) {
+    return JsonColumn.isList(type)
+        ? Optional.of((row, column, _) -> JsonColumn.decodeList(row.getString(column), type))
+        : Optional.empty();
   }
 
   private static Optional<ColumnMapper<?>> wireNamed(Type type, ConfigRegistry config) {

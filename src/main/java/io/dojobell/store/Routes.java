@@ -185,22 +185,22 @@ public final class Routes {
   /**
    * A row of the table.
    *
-   * @param events the wire names of its types, one a line, as are the keys of products and types
+   * @param events the wire names of its types
    */
   public record RouteRow(
       long id,
-      String events,
-      String products,
-      String productTypes,
+      List<String> events,
+      List<String> products,
+      List<String> productTypes,
       @Nullable Severity minSeverity,
       Destination target,
       Route.ThreadMode threads) {
     private static RouteRow of(Route route) {
       return new RouteRow(
           route.id(),
-          ColumnCodecs.list(wireNames(route)),
-          ColumnCodecs.list(route.products()),
-          ColumnCodecs.list(route.productTypes()),
+          wireNames(route),
+          route.products(),
+          route.productTypes(),
           route.minSeverity(),
           route.target(),
           route.threadMode());
@@ -208,17 +208,8 @@ public final class Routes {
 
     private Route route() {
       var types =
-          ColumnCodecs.list(events).stream()
-              .flatMap(name -> EventType.of(name).stream())
-              .collect(Collectors.toSet());
-      return new Route(
-          id,
-          types,
-          ColumnCodecs.list(products),
-          ColumnCodecs.list(productTypes),
-          minSeverity,
-          target,
-          threads);
+          events.stream().flatMap(name -> EventType.of(name).stream()).collect(Collectors.toSet());
+      return new Route(id, types, products, productTypes, minSeverity, target, threads);
     }
   }
 }

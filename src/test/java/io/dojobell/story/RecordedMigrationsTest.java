@@ -2,6 +2,8 @@ package io.dojobell.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dojobell.database.SqliteDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +33,19 @@ class RecordedMigrationsTest {
 
   /** The columns that migrations remove, with their tables; see V40. */
   private static final Map<String, String> REMOVED = Map.of("pull_progress", "page_size");
+
+  /** The columns that V41 rewrites, with what it makes of them. */
+  private static final Map<String, Map<String, UnaryOperator<String>>> REWRITTEN =
+      Map.of(
+          "routes",
+          Map.of(
+              "events", text -> json(text.lines().toList()),
+              "products", text -> json(text.lines().toList()),
+              "product_types", text -> json(text.lines().toList())),
+          "test_imports",
+          Map.of("untouched", ids -> "[" + ids + "]"),
+          "pull_rounds",
+          Map.of("unread", names -> json(names.isEmpty() ? List.of() : List.of(names.split(",")))));
 
   /** Events that V22 makes notices of, or deletes. */
   private static final String NOTICES =
@@ -63,8 +79,8 @@ class RecordedMigrationsTest {
     var notices = applied.contains("22") ? Set.of() : column(file, NOTICES);
     var before = new TreeMap<String, List<Map<String, Object>>>();
     for (var table : tableNames(file)) {
-      before.put(
-          table, withoutRemoved(table, RecordedDatabase.rows(file, "select * from " + table)));
+      before.put(table, RecordedDatabase.rows(file, "select * from " + table));
+      before.get(table).forEach(row -> rewrite(table, row));
     }
     before.remove(HISTORY);
     before.keySet().removeIf(table -> isEmptied(table, applied));
@@ -84,10 +100,37 @@ class RecordedMigrationsTest {
     return EMPTIED.containsKey(table) && !applied.contains(EMPTIED.get(table));
   }
 
-  private static List<Map<String, Object>> withoutRemoved(
-      String table, List<Map<String, Object>> rows) {
-    rows.forEach(row -> row.remove(REMOVED.get(table)));
-    return rows;
+  /** Makes of a row what migrations make of it. */
+  private static void rewrite(String table, Map<String, Object> row) {
+    row.remove(REMOVED.get(table));
+    REWRITTEN
+        .getOrDefault(table, Map.of())
+        .forEach(
+            (name, rule) -> row.computeIfPresent(name, (_, value) -> rule.apply((String) value)));
+    if (table.equals("pulled")) {
+      row.compute("said", (_, said) -> snapshot((String) row.get("resource"), (String) said));
+    }
+  }
+
+  /** Returns what V41 makes of the values of an item of DefectDojo, a line each. */
+  private static String snapshot(String resource, String said) {
+    var lines = said.split("\n", -1);
+    return switch (resource) {
+      case "users" ->
+          "{\"active\":%s,\"email\":%s,\"name\":%s}"
+              .formatted(lines[0].equals("on"), json(lines[1]), json(lines[2]));
+      case "products" -> lines[1];
+      case "product_types" -> "";
+      default -> said;
+    };
+  }
+
+  private static String json(Object value) {
+    try {
+      return new ObjectMapper().writeValueAsString(value);
+    } catch (JsonProcessingException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   private static List<Map<String, Object>> withoutNotices(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ public final class SyncProgress {
       select p.*, asked_at as requested_at, whole_at as complete_at, trouble as error
       from pull_progress p\
       """;
+
+  private static final GenericType<List<String>> NAMES = new GenericType<>() {};
 
   private final Handle handle;
 
@@ -99,19 +102,22 @@ public final class SyncProgress {
   }
 
   /**
-   * Records which resources cannot be read, by their names with commas between.
+   * Records which resources cannot be read, by their names.
    *
    * @return those before
    */
-  public String recordUnreadable(String names) {
+  public List<String> recordUnreadable(List<String> names) {
     var before =
         handle
-            .createQuery("select coalesce(unread, '') from pull_rounds")
-            .mapTo(String.class)
+            .createQuery("select coalesce(unread, '[]') from pull_rounds")
+            .mapTo(NAMES)
             .findOne()
-            .orElse("");
+            .orElse(List.of());
     if (!before.equals(names)) {
-      handle.execute("update pull_rounds set unread = ?", names);
+      handle
+          .createUpdate("update pull_rounds set unread = :names")
+          .bindByType("names", names, NAMES)
+          .execute();
     }
     return before;
   }

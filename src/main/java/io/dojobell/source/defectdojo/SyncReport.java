@@ -47,12 +47,12 @@ public record SyncReport(
     return SyncProblems.of(parts);
   }
 
-  /** Returns the names of the resources that could not be read, with commas between. */
-  public String unreadable() {
+  /** Returns the names of the resources that could not be read. */
+  public List<String> unreadable() {
     return resources.stream()
         .filter(part -> part.error() != null)
         .map(ResourceStatus::name)
         .sorted()
-        .collect(java.util.stream.Collectors.joining(","));
+        .toList();
   }
 }

@@ -16,7 +16,7 @@ public final class SyncedContacts {
   private static final String OWNER =
       """
       (select u.username from pulled_contacts c
-        join pulled p on p.resource = 'users' and p.remote_id = c.contact and p.said like 'on%'
+        join pulled p on p.resource = 'users' and p.remote_id = c.contact and p.said like '{"active":true%'
         join users u on u.username = p.local_key and u.active = 1
         join products i on i.product_key = w.local_key
         where c.product = w.remote_id

@@ -73,7 +73,7 @@ public final class SyncedMembers {
             select distinct p.local_key as product, u.local_key as username from viewers v
               join pulled p on p.resource = 'products' and p.remote_id = v.product
               join pulled u on u.resource = 'users' and u.remote_id = v.viewer
-            where p.local_key <> '' and u.local_key <> '' and u.said like 'on%'
+            where p.local_key <> '' and u.local_key <> '' and u.said like '{"active":true%'
               and (cast(:product as bigint) is null or p.remote_id = :product)\
             """)
         .bind("product", product)

@@ -2,11 +2,9 @@ package io.dojobell.source.defectdojo;
 
 import io.dojobell.model.ScanResult;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
 
@@ -31,7 +29,7 @@ public final class TestImports {
       long test,
       ScanResult result,
       List<Long> untouched,
-      ScanOrigin source) {
+      @Nested ScanOrigin source) {
     public TestImport {
       untouched = List.copyOf(untouched);
     }
@@ -74,7 +72,6 @@ public final class TestImports {
             on conflict (id) do nothing\
             """)
         .bindMethods(one)
-        .bind("untouched", text(one.untouched()))
         .bind("waiting", waiting)
         .execute();
   }
@@ -90,8 +87,7 @@ public final class TestImports {
             """,
             before,
             limit)
-        .mapTo(ImportRow.class)
-        .map(ImportRow::testImport)
+        .mapTo(TestImport.class)
         .list();
   }
 
@@ -115,25 +111,5 @@ public final class TestImports {
   public void deleteAll() {
     handle.execute("delete from test_imports");
     handle.execute("delete from test_imports_from");
-  }
-
-  private record ImportRow(
-      long id,
-      Instant createdAt,
-      long test,
-      ScanResult result,
-      String untouched,
-      @Nested ScanOrigin source) {
-    TestImport testImport() {
-      return new TestImport(id, createdAt, test, result, ids(untouched), source);
-    }
-  }
-
-  private static String text(List<Long> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-  }
-
-  private static List<Long> ids(String text) {
-    return Arrays.stream(text.split(",")).filter(id -> !id.isEmpty()).map(Long::valueOf).toList();
   }
 }

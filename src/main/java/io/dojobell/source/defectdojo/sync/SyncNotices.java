@@ -4,8 +4,6 @@ import io.dojobell.intake.SystemNotices;
 import io.dojobell.source.defectdojo.SyncProgress;
 import io.dojobell.source.defectdojo.SyncReport;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -37,13 +35,9 @@ public record SyncNotices(SystemNotices notices) {
     var before = ledger.recordUnreadable(now);
     if (now.isEmpty() && !before.isEmpty()) {
       notices.syncComplete(handle);
-    } else if (!names(before).containsAll(names(now))) {
+    } else if (!before.containsAll(now)) {
       notices.syncIncomplete(handle, String.join("\n", report.problems()));
     }
-  }
-
-  private static Set<String> names(String list) {
-    return Set.copyOf(Arrays.asList(list.isEmpty() ? new String[0] : list.split(",")));
   }
 
   void wakeSenders() {

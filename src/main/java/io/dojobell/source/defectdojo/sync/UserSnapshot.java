@@ -1,5 +1,6 @@
 package io.dojobell.source.defectdojo.sync;
 
+import io.dojobell.database.JsonColumn;
 import io.dojobell.source.defectdojo.RemoteRecords.RemoteRecord;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,15 +24,12 @@ record UserSnapshot(boolean active, String email, String name) {
 
   /** Returns what was stored of the user; empty: it cannot be read. */
   static Optional<UserSnapshot> of(RemoteRecord record) {
-    var parts = record.snapshot().split("\n", 3);
-    return parts.length == 3
-        ? Optional.of(new UserSnapshot(parts[0].equals("on"), parts[1], parts[2]))
-        : Optional.empty();
+    return JsonColumn.decode(record.snapshot(), UserSnapshot.class);
   }
 
-  /** Returns the text that is stored. */
+  /** Returns the text that is stored, in which queries find {@code active} at the start. */
   String text() {
-    return (active ? "on" : "off") + "\n" + email + "\n" + name;
+    return JsonColumn.encode(this);
   }
 
   UserSnapshot withActive(boolean active) {
