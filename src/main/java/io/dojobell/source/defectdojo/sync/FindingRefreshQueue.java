@@ -1,14 +1,12 @@
 package io.dojobell.source.defectdojo.sync;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,9 +25,7 @@ public final class FindingRefreshQueue implements AutoCloseable {
 
   private final ItemRefresher items;
   private final Sleeper sleeper;
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition queueNotEmpty = lock.newCondition();
-  private final Set<Long> queued = new LinkedHashSet<>();
+  private final BlockingQueue<Long> queued = new LinkedBlockingQueue<>(MAX_QUEUED);
   private final Thread reader = Thread.ofVirtual().name("named-findings").unstarted(this::run);
 
   public FindingRefreshQueue(ItemRefresher items, Sleeper waiting) {
@@ -48,46 +44,19 @@ public final class FindingRefreshQueue implements AutoCloseable {
    * @param ids in DefectDojo
    */
   public void add(Collection<Long> ids) {
-    lock.lock();
-    try {
-      ids.stream().limit(MAX_QUEUED - queued.size()).forEach(queued::add);
-      queueNotEmpty.signal();
-    } finally {
-      lock.unlock();
-    }
+    ids.stream().filter(id -> !queued.contains(id)).forEach(queued::offer);
   }
 
   private void run() {
     try {
       while (true) {
-        awaitSome();
+        var ids = new LinkedHashSet<>(List.of(queued.take()));
         sleeper.sleep(BATCH_WINDOW);
-        refresh(takeQueued());
+        queued.drainTo(ids);
+        refresh(List.copyOf(ids));
       }
     } catch (InterruptedException | CancellationException _) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private void awaitSome() throws InterruptedException {
-    lock.lockInterruptibly();
-    try {
-      while (queued.isEmpty()) {
-        queueNotEmpty.await();
-      }
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private List<Long> takeQueued() {
-    lock.lock();
-    try {
-      var some = new ArrayList<>(queued);
-      queued.clear();
-      return some;
-    } finally {
-      lock.unlock();
     }
   }
 

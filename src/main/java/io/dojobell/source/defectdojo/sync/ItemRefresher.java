@@ -38,18 +38,21 @@ public final class ItemRefresher {
 
   /** Reads the items of that kind and those keys again; returns those that could not be read. */
   public Set<String> refresh(DatedItem.Kind<?> kind, Collection<String> keys) {
-    if (kind.equals(DatedItem.FINDING)) {
-      return refreshFindings(keys);
-    }
-    var isEngagement = kind.equals(DatedItem.ENGAGEMENT);
-    return refreshEach(
-        isEngagement ? RemoteResource.ENGAGEMENTS : RemoteResource.RISK_ACCEPTANCES, keys);
+    var resource = resourceOf(kind);
+    var keyById = keyById(resource, keys);
+    var ids = List.copyOf(keyById.keySet());
+    var unread =
+        resource == RemoteResource.FINDINGS ? refreshFindingIds(ids) : refreshEach(resource, ids);
+    return unread.stream().map(keyById::get).collect(Collectors.toSet());
   }
 
-  private Set<String> refreshFindings(Collection<String> keys) {
-    var ids = ids(RemoteResource.FINDINGS, keys);
-    var unread = refreshFindingIds(List.copyOf(ids.keySet()));
-    return unread.stream().map(ids::get).collect(Collectors.toSet());
+  private static RemoteResource resourceOf(DatedItem.Kind<?> kind) {
+    if (kind.equals(DatedItem.FINDING)) {
+      return RemoteResource.FINDINGS;
+    }
+    return kind.equals(DatedItem.ENGAGEMENT)
+        ? RemoteResource.ENGAGEMENTS
+        : RemoteResource.RISK_ACCEPTANCES;
   }
 
   /**
@@ -79,30 +82,26 @@ public final class ItemRefresher {
         .filter(rows -> rows.stream().allMatch(row -> row.hasId() && ids.contains(row.id())));
   }
 
-  private Set<String> refreshEach(RemoteResource resource, Collection<String> keys) {
-    var unread = new HashSet<String>();
-    ids(resource, keys)
-        .forEach(
-            (id, key) ->
-                requests
-                    .item(resource, id)
-                    .ifPresentOrElse(
-                        rows -> importRows(resource, List.of(id), rows), () -> unread.add(key)));
+  private Set<Long> refreshEach(RemoteResource resource, List<Long> ids) {
+    var unread = new HashSet<Long>();
+    for (var id : ids) {
+      var rows = requests.item(resource, id);
+      rows.ifPresentOrElse(found -> importRows(resource, List.of(id), found), () -> unread.add(id));
+    }
     return unread;
   }
 
-  /** Returns the ids in DefectDojo of items that were read there, with their keys. */
-  private Map<Long, String> ids(RemoteResource resource, Collection<String> keys) {
-    return database.read(
-        handle -> {
-          var ids = new HashMap<Long, String>();
-          for (var key : keys) {
-            new RemoteRecords(handle)
-                .ofKey(resource.path(), key)
-                .forEach(thing -> ids.put(thing.id(), key));
-          }
-          return ids;
-        });
+  /** Returns the keys of items that were read, by their ids in DefectDojo. */
+  private Map<Long, String> keyById(RemoteResource resource, Collection<String> keys) {
+    var keyById = new HashMap<Long, String>();
+    database
+        .read(
+            handle ->
+                keys.stream()
+                    .flatMap(key -> new RemoteRecords(handle).ofKey(resource.path(), key).stream())
+                    .toList())
+        .forEach(record -> keyById.put(record.id(), record.key()));
+    return keyById;
   }
 
   /** Each keeps the round that it was seen in: whether a round lists it is for that to say. */

@@ -7,7 +7,6 @@ import io.dojobell.source.defectdojo.SyncProgress.State;
 import io.dojobell.source.defectdojo.SyncProgress.SyncRun;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -31,15 +30,13 @@ public record ProductReader(
     record Later(String reason) implements ReadResult {}
   }
 
-  private record ProductRows(List<JsonRow> users, Optional<JsonRow> type, JsonRow product) {}
-
   /** Reads the product of that id. */
   ReadResult read(long id) throws InterruptedException {
     return switch (connection.item(RemoteResource.PRODUCTS, id)) {
-      case ApiResponse.ListPage(_, _, var rows, _) ->
-          rows.isEmpty()
+      case ApiResponse.ListPage page ->
+          page.rows().isEmpty()
               ? new ReadResult.Unreadable("it is not there, or this token may not view it")
-              : read(rows.getFirst());
+              : read(page.rows().getFirst());
       case ApiResponse.Refused refused -> new ReadResult.Unreadable(refused.reason());
       case ApiResponse.Failed(var why, _) -> new ReadResult.Later(why);
     };
@@ -50,10 +47,10 @@ public record ProductReader(
       return new ReadResult.Later("its users are not read yet");
     }
     var typeId = product.number("prod_type");
-    var type = Optional.<JsonRow>empty();
+    var types = List.<JsonRow>of();
     if (typeId != null) {
       switch (connection.item(RemoteResource.PRODUCT_TYPES, typeId)) {
-        case ApiResponse.ListPage(_, _, var rows, _) -> type = rows.stream().findFirst();
+        case ApiResponse.ListPage page -> types = page.rows();
         case ApiResponse.Refused _ -> {}
         case ApiResponse.Failed(var why, _) -> {
           return new ReadResult.Later(why);
@@ -61,13 +58,12 @@ public record ProductReader(
       }
     }
     var users = new ArrayList<JsonRow>();
-    for (var user : unknownUsers(Stream.concat(type.stream(), Stream.of(product)).toList())) {
-      if (connection.item(RemoteResource.USERS, user)
-          instanceof ApiResponse.ListPage(_, _, var rows, _)) {
-        users.addAll(rows);
+    for (var user : unknownUsers(Stream.concat(types.stream(), Stream.of(product)).toList())) {
+      if (connection.item(RemoteResource.USERS, user) instanceof ApiResponse.ListPage page) {
+        users.addAll(page.rows());
       }
     }
-    importRows(new ProductRows(users, type, product));
+    importRows(users, types, product);
     return new ReadResult.Read();
   }
 
@@ -95,39 +91,32 @@ public record ProductReader(
                 .toList());
   }
 
-  private void importRows(ProductRows found) {
-    var id = found.product().id();
-    var isTypeKnown = database.read(handle -> isTypeKnown(handle, found));
+  private void importRows(List<JsonRow> users, List<JsonRow> types, JsonRow product) {
+    var typePath = RemoteResource.PRODUCT_TYPES.path();
+    var isTypeKnown =
+        database.<Boolean>read(
+            handle ->
+                types.stream()
+                    .anyMatch(
+                        type -> new RemoteRecords(handle).find(typePath, type.id()).isPresent()));
     var key =
         database.write(
             handle -> {
               // Not marked with the current round, whose lists are counted.
               var round = new SyncProgress(handle).currentRun().map(SyncRun::number).orElse(0L) + 1;
-              var types = found.type().stream().toList();
               types.forEach(type -> GrantRecorder.OF_TYPES.forgetLinks(handle, type));
-              GrantRecorder.OF_PRODUCTS.forgetLinks(handle, found.product());
-              importer.importPage(handle, RemoteResource.USERS, found.users(), round);
+              GrantRecorder.OF_PRODUCTS.forgetLinks(handle, product);
+              importer.importPage(handle, RemoteResource.USERS, users, round);
               importer.importPage(handle, RemoteResource.PRODUCT_TYPES, types, round);
-              importer.importPage(handle, RemoteResource.PRODUCTS, List.of(found.product()), round);
+              importer.importPage(handle, RemoteResource.PRODUCTS, List.of(product), round);
               return new RemoteRecords(handle)
-                  .key(RemoteResource.PRODUCTS.path(), id)
+                  .key(RemoteResource.PRODUCTS.path(), product.id())
                   .orElseThrow();
             });
     if (isTypeKnown) {
       reconciler.reconcile(); // Who may view the type's other products may have changed.
     } else {
-      reconciler.reconcileProduct(id, key);
+      reconciler.reconcileProduct(product.id(), key);
     }
-  }
-
-  private static boolean isTypeKnown(Handle handle, ProductRows found) {
-    return found
-        .type()
-        .filter(
-            type ->
-                new RemoteRecords(handle)
-                    .find(RemoteResource.PRODUCT_TYPES.path(), type.id())
-                    .isPresent())
-        .isPresent();
   }
 }
