@@ -55,31 +55,43 @@ final class ImportDetails {
     return Stream.concat(changedFindings(one), one.untouched().stream());
   }
 
-  /** Asks for it; why that had to stop, or empty: what there is was read. */
-  Optional<ApiResponse.Failure> read() throws InterruptedException {
+  /** DefectDojo does not answer. */
+  static final class Unanswered extends Exception {
+    private final transient ApiResponse.Failure failure;
+
+    private Unanswered(ApiResponse.Failure failure) {
+      super(failure.reason());
+      this.failure = failure;
+    }
+
+    ApiResponse.Failure failure() {
+      return failure;
+    }
+  }
+
+  /** Reads what there is of them. */
+  void read() throws InterruptedException, Unanswered {
     var ids = missingFindings();
     for (var some : ids.stream().gather(Gatherers.windowFixed(PageRequests.FULL_SIZE)).toList()) {
-      switch (connection.throttle().retry(() -> connection.findings(some))) {
-        case ApiResponse.ListPage page ->
-            page.rows().stream().filter(JsonRow::hasId).forEach(this::store);
-        case ApiResponse.Refused refused when !refused.affectsAllRequests() -> {}
-        // If the import names more findings than these, its test cannot be read either.
-        case ApiResponse.Failed failed when failed.retryAt() == null -> {}
-        case ApiResponse.Failure failure -> {
-          return Optional.of(failure);
-        }
+      var response = connection.throttle().retry(() -> connection.findings(some));
+      // If the import names more findings than these, its test cannot be read either.
+      if (!(response instanceof ApiResponse.Failed failed) || failed.retryAt() != null) {
+        rows(response).stream().filter(JsonRow::hasId).forEach(this::store);
       }
     }
     for (var one : imports) {
-      var stop =
-          tests.containsKey(one.test())
-              ? Optional.<ApiResponse.Failure>empty()
-              : readTest(one.test());
-      if (stop.isPresent()) {
-        return stop;
+      if (!tests.containsKey(one.test())) {
+        readTest(one.test());
       }
     }
-    return Optional.empty();
+  }
+
+  private static List<JsonRow> rows(ApiResponse response) throws Unanswered {
+    return switch (response) {
+      case ApiResponse.ListPage page -> page.rows();
+      case ApiResponse.Refused refused when !refused.affectsAllRequests() -> List.of();
+      case ApiResponse.Failure failure -> throw new Unanswered(failure);
+    };
   }
 
   /** The findings that are not known, and one of each test, which names all else. */
@@ -105,52 +117,30 @@ final class ImportDetails {
   /**
    * Reads the test, its engagement and its product, if no finding of its imports exists any more.
    */
-  private Optional<ApiResponse.Failure> readTest(long id) throws InterruptedException {
-    var test = request(() -> connection.test(id));
-    var engagement =
-        test.requestParent(
-            "engagement", of -> connection.item(RemoteResource.ENGAGEMENTS, of), this);
-    var product =
-        engagement.requestParent(
-            "product", of -> connection.item(RemoteResource.PRODUCTS, of), this);
-    if (product.row().isPresent()) {
+  private void readTest(long id) throws InterruptedException, Unanswered {
+    var test = item(() -> connection.test(id));
+    var engagement = parent(test, "engagement", RemoteResource.ENGAGEMENTS);
+    var product = parent(engagement, "product", RemoteResource.PRODUCTS);
+    if (product.isPresent()) {
       tests.put(
           id,
           ImportedTest.of(
               connection.urls(),
-              test.row().orElseThrow(),
-              engagement.row().orElseThrow(),
-              product.row().orElseThrow()));
-    }
-    return product.stop();
-  }
-
-  private Item request(RequestThrottle.Request request) throws InterruptedException {
-    return switch (connection.throttle().retry(request)) {
-      case ApiResponse.ListPage page ->
-          new Item(page.rows().stream().findFirst(), Optional.empty());
-      case ApiResponse.Refused refused when !refused.affectsAllRequests() -> Item.NONE;
-      case ApiResponse.Failure failure -> new Item(Optional.empty(), Optional.of(failure));
-    };
-  }
-
-  /** A thing that was asked for: it, nothing, or why it could not be read. */
-  private record Item(Optional<JsonRow> row, Optional<ApiResponse.Failure> stop) {
-    static final Item NONE = new Item(Optional.empty(), Optional.empty());
-
-    /** Asks for what it belongs to. */
-    Item requestParent(String field, ParentRequest parent, ImportDetails details)
-        throws InterruptedException {
-      var id = row.map(of -> of.number(field));
-      return id.isEmpty()
-          ? new Item(Optional.empty(), stop)
-          : details.request(() -> parent.send(id.get()));
+              test.orElseThrow(),
+              engagement.orElseThrow(),
+              product.orElseThrow()));
     }
   }
 
-  @FunctionalInterface
-  private interface ParentRequest {
-    ApiResponse send(long id) throws InterruptedException;
+  private Optional<JsonRow> parent(Optional<JsonRow> row, String field, RemoteResource resource)
+      throws InterruptedException, Unanswered {
+    var id = row.map(of -> of.number(field));
+    return id.isEmpty() ? Optional.empty() : item(() -> connection.item(resource, id.get()));
+  }
+
+  private Optional<JsonRow> item(RequestThrottle.Request request)
+      throws InterruptedException, Unanswered {
+    return rows(connection.throttle().retry(request)).stream().findFirst();
   }
 
   /** Returns the import's test; empty: it is gone. */

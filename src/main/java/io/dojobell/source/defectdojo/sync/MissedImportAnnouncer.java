@@ -59,11 +59,13 @@ public final class MissedImportAnnouncer {
     for (var due = due(); !due.isEmpty(); due = due()) {
       var lost = due.stream().filter(one -> !isAnnounced(one)).toList();
       var details = new ImportDetails(connection, database, lost);
-      var stop = details.read();
-      if (stop.isPresent()) {
-        LOG.warn("Imports cannot be announced yet: {}", stop.get().reason());
+      try {
+        details.read();
+      } catch (ImportDetails.Unanswered unanswered) {
+        LOG.warn("Imports cannot be announced yet: {}", unanswered.getMessage());
         notBefore =
-            Optional.ofNullable(stop.get().retryAt()).orElse(clock.instant().plus(RETRY_DELAY));
+            Optional.ofNullable(unanswered.failure().retryAt())
+                .orElse(clock.instant().plus(RETRY_DELAY));
         return;
       }
       announce(lost, details);
