@@ -50,6 +50,8 @@ final class ValueMapping implements JdbiPlugin {
   public void customizeJdbi(Jdbi jdbi) {
     jdbi.getConfig(SqlStatements.class).setSqlParser(STATEMENTS);
     jdbi.registerArgument((ArgumentFactory) this::argument);
+    // Prepared, since Jdbi asks those first, and its own makes SQL arrays of lists.
+    jdbi.registerArgument((ArgumentFactory.Preparable) ValueMapping::prepareList);
     jdbi.registerRowMapper((RowMapperFactory) this::record);
     jdbi.registerColumnMapper((ColumnMapperFactory) ValueMapping::wireNamed);
     jdbi.registerColumnMapper((ColumnMapperFactory) ValueMapping::list);
@@ -83,9 +85,6 @@ final class ValueMapping implements JdbiPlugin {
   }
 
   private Optional<Argument> argument(Type type, @Nullable Object value, ConfigRegistry config) {
-    if (JsonColumn.isList(type)) {
-      return Optional.of(argument(Types.VARCHAR, value));
-    }
     if (!(type instanceof Class<?> known)) {
       return Optional.empty();
     }
@@ -132,6 +131,13 @@ final class ValueMapping implements JdbiPlugin {
       case List<?> list -> JsonColumn.encode(list);
       default -> value.toString();
     };
+  }
+
+  private static Optional<Function<Object, Argument>> prepareList(
+      Type type, ConfigRegistry config) {
+    return JsonColumn.isList(type)
+        ? Optional.of(value -> argument(Types.VARCHAR, value))
+        : Optional.empty();
   }
 
   private static Optional<ColumnMapper<?>> list(Type type, ConfigRegistry config) {
