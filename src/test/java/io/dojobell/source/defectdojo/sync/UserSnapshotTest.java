@@ -22,7 +22,7 @@ class UserSnapshotTest {
   }
 
   @Test
-  void what_is_stored_is_read_again_and_begins_with_what_queries_look_for() {
+  void what_is_stored_is_read_again_and_begins_with_whether_the_user_is_active() {
     var user = new UserSnapshot(true, "b@x.example", "Bob \"B\"\\");
     assertThat(user.text()).startsWith("{\"active\":true,");
     assertThat(UserSnapshot.of(new RemoteRecord(1, "bob", null, null, user.text(), 1)))
