@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
   private static final int EVENTS = 2_000;
   private static final List<String> RECEIVERS = List.of("a", "b", "c", "d");
+  private static final Duration TIMEOUT = Duration.ofMinutes(3);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path folder;
@@ -63,20 +65,17 @@ class CrashTest {
       assertThat(post(service.url(), "/api/v1/webhooks", body)).isEqualTo(201);
     }
     put(service.url(), "/api/v1/settings/system", "{\"channels\":{\"other\":[\"webhook\"]}}");
-    var url = new AtomicReference<>(service.url());
+    var url = new AtomicReference<>(CompletableFuture.completedFuture(service.url()));
     var sender = Thread.ofVirtual().start(() -> send(url));
 
-    workspace
-        .receiver()
-        .awaitRequest("a", request -> number(request) >= EVENTS / 4, Duration.ofSeconds(60));
+    workspace.receiver().awaitRequest("a", request -> number(request) >= EVENTS / 4, TIMEOUT);
     service.kill();
+    url.set(new CompletableFuture<>());
     try (var again = ServiceProcess.serve(environment)) {
-      url.set(again.url());
+      url.get().complete(again.url());
       sender.join();
       for (var receiver : RECEIVERS) {
-        workspace
-            .receiver()
-            .awaitRequest(receiver, request -> number(request) == EVENTS, Duration.ofSeconds(60));
+        workspace.receiver().awaitRequest(receiver, request -> number(request) == EVENTS, TIMEOUT);
       }
       again.terminate();
       assertThat(again.exitCode()).isIn(0, 143);
@@ -95,18 +94,19 @@ class CrashTest {
   }
 
   /** Posts one after the other; what was not answered is posted again, under the same id. */
-  private void send(AtomicReference<String> url) {
+  private void send(AtomicReference<CompletableFuture<String>> url) {
     for (var n = 1; n <= EVENTS; n++) {
       var body = "{\"type\":\"other\",\"title\":\"%d\",\"id\":\"n-%d\"}".formatted(n, n);
-      while (!isTaken(url, body)) {
+      while (!http.isTerminated() && !isTaken(url, body)) {
         Thread.onSpinWait();
       }
     }
   }
 
-  private boolean isTaken(AtomicReference<String> url, String body) {
+  /** Posts it to the service, once that is there again. */
+  private boolean isTaken(AtomicReference<CompletableFuture<String>> url, String body) {
     try {
-      return post(url.get(), "/api/v1/events", body) == 202;
+      return post(url.get().join(), "/api/v1/events", body) == 202;
     } catch (IOException _) {
       return false;
     }

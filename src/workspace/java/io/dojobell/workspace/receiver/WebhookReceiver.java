@@ -4,7 +4,9 @@ import io.dojobell.workspace.ChangeCounter;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Takes whatever is posted to it and keeps it. */
 public final class WebhookReceiver {
@@ -33,8 +35,9 @@ public final class WebhookReceiver {
   /** The first request that is as wished, waited for; fails with what was there instead. */
   public ReceivedRequest awaitRequest(
       String name, Predicate<ReceivedRequest> wished, Duration limit) {
+    var seen = new AtomicInteger();
     return changes
-        .await(() -> requests(name).stream().filter(wished).findFirst(), limit)
+        .await(() -> unseen(seen, name).filter(wished).findFirst(), limit)
         .orElseThrow(
             () ->
                 new AssertionError(
@@ -44,5 +47,12 @@ public final class WebhookReceiver {
                         + limit
                         + ", but "
                         + requests(name).stream().map(ReceivedRequest::text).toList()));
+  }
+
+  /** Returns those to this name that came since; no request changes, so once is enough for each. */
+  private Stream<ReceivedRequest> unseen(AtomicInteger seen, String name) {
+    var all = requests();
+    return all.subList(seen.getAndSet(all.size()), all.size()).stream()
+        .filter(request -> request.name().equals(name));
   }
 }
